@@ -87,7 +87,7 @@ test("from answers and a job description to a reply behind the old link", async 
     await test.step("words of a comment are warned of, and changed", async () => {
       await page.getByRole("link", { name: "Tell those who answered" }).click();
       await expect(h1(page)).toHaveText("Nobody has read your two verdicts yet");
-      await expect(page.getByText(/The name repeats somebody's words/)).toContainText(
+      await expect(page.getByText(/The name repeats somebody’s words/)).toContainText(
         "Tell us about changes to",
       );
       await page.getByRole("link", { name: "Rename it" }).click();
@@ -101,7 +101,7 @@ test("from answers and a job description to a reply behind the old link", async 
     await test.step("a respondent reads it behind their old link", async () => {
       await reader.reload();
       await expect(h1(reader)).toHaveText(
-        "Ihr habt zwei Dinge gesagt. Ines hat auf jedes geantwortet",
+        "Ihr habt zwei Punkte genannt. Ines hat auf jeden geantwortet",
       );
       await expect(reader.getByText("Jetzt nicht: after the migration")).toBeVisible();
       await expect(reader.getByText(`${voices} Stimmen`)).toBeVisible();
@@ -119,20 +119,18 @@ test("from answers and a job description to a reply behind the old link", async 
       await waiting.getByText("Realistic", { exact: true }).click();
       await waiting.getByLabel("Because: Waiting for reviews").fill("From Monday, within a day.");
       await page.getByRole("link", { name: "Tell those who answered" }).click();
-      await expect(h1(page)).toHaveText("One theme differs from what they read");
+      await expect(h1(page)).toHaveText("One theme differs from what they can read");
       await reader.reload();
       await expect(reader.getByText("First the migration.")).toBeVisible();
       await publish(page, "Publish 1 change");
       await readsTheChange(reader);
     });
     await test.step("what is taken back is not read", async () => {
-      await page.getByRole("button", { name: "Take back" }).click();
-      await page.getByRole("alertdialog").getByRole("button", { name: "Take back" }).click();
-      await expect(page.getByText(/^Taken back/)).toBeVisible();
+      await page.getByRole("button", { name: "Withdraw" }).click();
+      await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
+      await expect(page.getByText(/^Withdrawn/)).toBeVisible();
       await reader.reload();
-      await expect(
-        reader.getByText(/^Ines took back on .* what you could read here/),
-      ).toBeVisible();
+      await expect(reader.getByText(/^On .* Ines withdrew what you could read here/)).toBeVisible();
     });
     expect(faults).toEqual([]);
   } finally {
@@ -152,7 +150,7 @@ async function gather(page: Page, surveyId: string): Promise<void> {
 async function addRole(page: Page): Promise<void> {
   // A menu closes when the page scrolls.
   await h1(page).scrollIntoViewIfNeeded();
-  await page.getByRole("button", { name: "More for this board" }).click();
+  await page.getByRole("button", { name: "More options for this board" }).click();
   await page.getByRole("menuitem", { name: "Add or remove answers" }).click();
   const dialog = page.getByRole("dialog", { name: "Add or remove answers" });
   await expect(dialog.getByRole("checkbox", { name: /^Am I on track/ })).toBeChecked();
@@ -191,14 +189,14 @@ async function putRight(page: Page): Promise<void> {
   await waiting.getByRole("button", { name: /^Merge/ }).click();
   const merging = page.getByRole("dialog");
   await merging.getByRole("checkbox", { name: /^What my role says/ }).check();
-  await merging.getByRole("button", { name: "Merge 1 theme into it" }).click();
+  await merging.getByRole("button", { name: "Merge 1 theme" }).click();
   await expect(waiting).toContainText(clause);
   await expect(themeCalled(page, "What my role says")).toHaveCount(0);
 
   await waiting.getByRole("button", { name: /^Split/ }).click();
   const splitting = page.getByRole("dialog");
   await splitting.getByRole("checkbox", { name: sooner }).check();
-  await splitting.getByRole("button", { name: "Split 1 quote off" }).click();
+  await splitting.getByRole("button", { name: "Split off 1 quote" }).click();
   await expect(waiting).not.toContainText(sooner);
   await expect(waiting).toContainText("1 sentence of your role");
   await saved(page);
@@ -230,9 +228,9 @@ async function respondent(browser: Browser, link: string): Promise<Page> {
 
 async function preview(page: Page): Promise<void> {
   const opened = page.context().waitForEvent("page");
-  await page.getByRole("link", { name: "See it as they do: Am I on track?" }).click();
+  await page.getByRole("link", { name: "See what they will see: Am I on track?" }).click();
   const other = await opened;
-  await expect(other.getByText("Preview: so respondents would read it")).toBeVisible();
+  await expect(other.getByText("Preview: what respondents would see")).toBeVisible();
   await expect(h1(other)).toHaveText("You said two things. Ines has answered each of them");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).uncheck();
   await expect(h1(other)).toHaveText("You said one thing. Ines has answered it");
@@ -244,8 +242,10 @@ async function preview(page: Page): Promise<void> {
 async function publish(page: Page, action: string): Promise<void> {
   await page.getByRole("button", { name: action }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: action }).click();
-  await expect(page.getByText("They read all of it as it stands on the board.")).toBeVisible();
-  await expect(page.getByText(/^Published .* They read it behind their old link\./)).toBeVisible();
+  await expect(page.getByText("Everything is published as it is on the board.")).toBeVisible();
+  await expect(
+    page.getByText(/^Published .* They can read it behind their old link\./),
+  ).toBeVisible();
 }
 
 async function fromComment(page: Page, surveyId: string, voices: number): Promise<void> {
@@ -254,14 +254,14 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   await expect(thread.getByRole("link")).toHaveText([
     "Waiting for reviews",
     "Not now",
-    "They read why",
+    "Published",
     /^Clause: Review the code/,
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
   await slip(page, reviews).click();
   const dialog = page.getByRole("dialog", { name: "The whole comment" });
-  await dialog.getByRole("link", { name: "Comments of this survey in this theme" }).click();
+  await dialog.getByRole("link", { name: "Comments from this survey in this theme" }).click();
   await expect(page).toHaveURL(/\/results\?theme=/);
   await expect(
     page.getByText(`Only the ${voices} comments in “Waiting for reviews”.`),
@@ -277,8 +277,8 @@ async function fromClause(page: Page, voices: number): Promise<void> {
     "Clause",
     "Waiting for reviews",
     "Not now",
-    `${voices} voices ask for it too`,
-    "They read why",
+    `${voices} voices ask for it, too`,
+    "Published",
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
@@ -290,7 +290,9 @@ async function fromClause(page: Page, voices: number): Promise<void> {
 
 async function readsTheChange(reader: Page): Promise<void> {
   await reader.reload();
-  await expect(h1(reader)).toHaveText("Ihr habt zwei Dinge gesagt. Ines geht eines davon jetzt an");
+  await expect(h1(reader)).toHaveText(
+    "Ihr habt zwei Punkte genannt. Ines geht eines davon jetzt an",
+  );
   await expect(reader.getByText("First the migration.")).toBeHidden();
   await reader.getByText(/^Geändert am .* Vorher: Jetzt nicht$/).click();
   await expect(reader.getByText("First the migration.")).toBeVisible();

@@ -27,7 +27,7 @@ export async function draftOnTrack(page: Page, intro: string): Promise<void> {
   await page.getByRole("link", { name: "Start a survey" }).click();
   await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
   await expect(page.getByLabel("Title")).toHaveValue("Am I on track?");
-  await page.getByLabel("Your own words above it").fill(intro);
+  await page.getByLabel("Introduction (optional)").fill(intro);
   await expect(page.getByText(/^Draft, saved/)).toBeVisible();
 }
 

@@ -37,38 +37,38 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await page.getByText(/^Read or change the questions/).click();
     await page.getByRole("button", { name: "Add an open question" }).click();
     await page.getByRole("textbox", { name: "The question" }).fill("What should we stop?");
-    await page.getByLabel("Your words in the mail").fill("Four minutes of yours.\n\nThank you.");
+    await page.getByLabel("Your message in the mail").fill("Four minutes of yours.\n\nThank you.");
     await saved(page);
     await expect(page.getByText("5 people get a mail.")).toBeVisible();
-    await expect(page.getByText(/Only to those who have not answered; the inv/)).toBeVisible();
+    await expect(page.getByText(/Only to people who have not answered; the inv/)).toBeVisible();
 
     await page.getByRole("link", { name: "See the mail" }).click();
     await expect(page.getByRole(h1, title)).toHaveText(/^Five people get this mail/);
     await expect(page.getByText("Thank you.").first()).toBeVisible();
     await shot(page, "mail");
-    await byKey(page, "Send me a test");
-    await expect(page.getByText(`A test is on its way to ines.falk${at}.`)).toBeVisible();
+    await byKey(page, "Send me a test mail");
+    await expect(page.getByText(`A test mail is on its way to ines.falk${at}.`)).toBeVisible();
     expect(mailbox.mails.map(({ subject }) => subject)).toEqual([
       "Test: Ines Falk asks: Am I on track?",
     ]);
     mailbox.mails.length = 0;
-    await page.getByRole("link", { name: "Change my words" }).click();
+    await page.getByRole("link", { name: "Change my message" }).click();
 
     const launch = page.getByRole("button", { name: "Launch for 5 people" });
     await launch.click();
     const check = page.getByRole("alertdialog");
     await expect(check).toContainText("5, two minutes after the launch");
     await check.getByRole("button", { name: "Launch for 5 people" }).click();
-    await expect(page.getByText(/^5 mails leave in [12]:\d\d\.$/)).toBeVisible();
+    await expect(page.getByText(/^5 mails go out in [12]:\d\d\.$/)).toBeVisible();
     await waiveSelfRating(page);
     await byKey(page, "Hold the mails");
-    await expect(page.getByText("5 mails are held.", { exact: false })).toBeVisible();
+    await expect(page.getByText("5 mails are on hold.", { exact: false })).toBeVisible();
     await shot(page, "held");
 
     // Two minutes later.
     await sql(server.home, "update mail set due_at = now() - interval '1 second'");
     await sql(server.home, "update survey set mail_leaves_at = now() - interval '1 second'");
-    await byKey(page, "Let them leave");
+    await byKey(page, "Let them go out");
     await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(4);
     await expect(page.getByRole("heading", { name: "One mail did not arrive" })).toBeVisible();
     await expect(page.getByText(/No such mailbox here/)).toBeVisible();
@@ -85,7 +85,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await expect(page.getByRole("heading", { name: "Did a mail come back?" })).toBeVisible();
     // A day later.
     await sql(server.home, "update mail set left_at = left_at - interval '1 day'");
-    await page.getByLabel("Address it went to").fill(`emeka${at}`);
+    await page.getByLabel("The address it was sent to").fill(`emeka${at}`);
     await byKey(page, "It came back");
     await expect(page.getByRole("heading", { name: "One mail did not arrive" })).toBeVisible();
     await addressOf.fill(`e.okoro${at}`);
@@ -109,14 +109,14 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     const reader = await browser.newContext();
     const declining = await reader.newPage();
     await declining.goto(linkTo(mailbox, "chiara", 1));
-    const decline = declining.getByRole("button", { name: "I would rather not answer" });
+    const decline = declining.getByRole("button", { name: "I’d rather not answer" });
     await expect(decline).toBeFocused();
     await decline.press("Enter");
     await expect(declining.getByText("No reminder will come.", { exact: false })).toBeVisible();
     await reader.close();
 
     mailbox.mails.length = 0;
-    await page.getByRole("button", { name: /^Send it now Reminder 1/ }).click();
+    await page.getByRole("button", { name: /^Send now Reminder 1/ }).click();
     await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(3);
     expect(mailbox.mails.map(({ to }) => to.replace(at, "")).sort()).toEqual([
       "bojan",
@@ -136,7 +136,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await expect(page).toHaveURL(/\/results$/, { timeout: 120_000 });
     // Four of five answered, two of them through links that the lead sent elsewhere.
     await expect(page.getByRole(h1, title)).toContainText("4 of 5 people took part, too few to");
-    await expect(page.getByText("Answers through links that were taken do")).toBeVisible();
+    await expect(page.getByText("Answers through links you took do")).toBeVisible();
     expect(await mailRows(server)).toBe(0);
     for (const name of team) expect(server.output).not.toContain(`${name}${at}`);
     expect(seen).toEqual([]);

@@ -58,9 +58,9 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
     "1. Gives me a useful review within a day",
     "2. What is missing?",
   ]);
-  await choose(page, "Change question 2", "Duplicate");
+  await choose(page, "More actions for question 2", "Duplicate");
   await expect(headings).toHaveCount(3);
-  await choose(page, "Change question 3", "Delete");
+  await choose(page, "More actions for question 3", "Delete");
   await expect(headings).toHaveCount(2);
   await page.keyboard.press("Control+z");
   await expect(headings).toHaveCount(3);
@@ -155,23 +155,25 @@ test("a form becomes a template, and goes without its drafts", { tag: "@deep" },
   const grip = (n: number) => page.getByRole("button", { name: new RegExp(`^Move question ${n}`) });
   await grip(3).dragTo(grip(1));
   await expect(headings).toHaveText([/^1\. What should I/, /^2\. Spends/, /^3\. Takes/]);
-  await page.getByRole("button", { name: "Change question 3" }).click();
+  await page.getByRole("button", { name: "More actions for question 3" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.getByLabel("Title").fill("Short pulse");
-  await page.getByRole("button", { name: "Keep this form as a template" }).click();
+  await page.getByRole("button", { name: "Save this form as a template" }).click();
   const own = page.getByRole("radio", { name: /^Short pulse/ });
   await expect(own).not.toBeChecked();
   await own.check({ force: true });
   await saved(page);
 
-  await page.getByRole("button", { name: "Change the template Short pulse" }).click();
+  await page.getByRole("button", { name: "More actions for the template Short pulse" }).click();
   await page.getByRole("menuitem", { name: "Rename" }).click();
   await page.getByRole("dialog").getByLabel("Name").fill("Monthly");
-  await page.getByRole("button", { name: "Rename it" }).click();
+  await page.getByRole("button", { name: "Rename" }).click();
   await expect(page.getByRole("radio", { name: /^Monthly/ })).toBeChecked();
-  await page.getByRole("button", { name: "Change the template Monthly" }).click();
+  await page.getByRole("button", { name: "More actions for the template Monthly" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
-  await expect(page.getByText("Its template was removed; the form is all here")).toBeVisible();
+  await expect(
+    page.getByText("Its template was removed; all the questions are still here"),
+  ).toBeVisible();
   await page.reload();
   await expect(headings).toHaveText([/^1\. What should I/, /^2\. Spends/]);
   await page.getByRole("button", { name: "Delete this draft" }).click();
@@ -201,7 +203,7 @@ test("a team in two parts is asked, previewed and copied in two parts", { tag: "
     /Old hands is shown on its own, 3 people/,
   );
 
-  await panel.getByRole("button", { name: "See it as they do" }).click();
+  await panel.getByRole("button", { name: "See what they will see" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("As somebody in").selectOption("Old hands");
   const frame = page.frameLocator("iframe");

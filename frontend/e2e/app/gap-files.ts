@@ -19,10 +19,10 @@ export type Told = {
 
 /** What the menu gives: a picture with its fonts in it, and the same numbers as JSON, CSV and PDF. */
 export async function files(page: Page, told: Told): Promise<void> {
-  const svg = (await take(page, "Picture, SVG")).toString();
+  const svg = (await take(page, "Chart, SVG")).toString();
   expect(svg).toContain("data:font/woff2;base64,");
   for (const title of told.titles) expect(svg).toContain(title);
-  const png = await take(page, "Picture, PNG");
+  const png = await take(page, "Chart, PNG");
   expect([png.readUInt32BE(16), png.subarray(1, 4).toString()]).toEqual([2400, "PNG"]);
   json(JSON.parse((await take(page, "Everything, JSON")).toString()), told);
   csv((await take(page, "Numbers and advice, CSV")).toString(), told);

@@ -80,12 +80,12 @@ test("two cycles of known answers: every number on the page and in the files", a
 
   await test.step("what becomes of advice, and who reads it", async () => {
     const advice = "“For a ten, then team 0”";
-    await page.getByRole("button", { name: `What becomes of it? ${advice}` }).click();
-    await page.getByRole("menuitem", { name: "Will do" }).click();
-    await expect(page.getByText("Noted: will do")).toBeVisible();
+    await page.getByRole("button", { name: `What will you do with it? ${advice}` }).click();
+    await page.getByRole("menuitem", { name: "I’ll do it" }).click();
+    await expect(page.getByText("Noted: you’ll do it")).toBeVisible();
     await page.getByRole("button", { name: `Change ${advice}` }).click();
-    await page.getByRole("menuitem", { name: "Let respondents read it" }).click();
-    await expect(page.getByText("Respondents read it once you publish.")).toBeVisible();
+    await page.getByRole("menuitem", { name: "Show it to respondents" }).click();
+    await expect(page.getByText("Respondents can read it once you publish.")).toBeVisible();
     await publish(page, one);
     const reader = await page.context().newPage();
     await reader.goto(one.links[0]?.[0] ?? "");
@@ -119,7 +119,7 @@ test("two cycles of known answers: every number on the page and in the files", a
     await expect(team).toContainText("Then 3.8 (n 6), +3.7 since then.");
     const smaller = page.getByRole("listitem").filter({ hasText: /^Smaller groups n 7/ });
     await expect(smaller).toContainText("Then 5.9 (n 7), no clear change.");
-    await expect(smaller).toContainText("With 7 answers a change is clear from 2.5 points.");
+    await expect(smaller).toContainText("With 7 answers, a change is clear from 2.5 points.");
     await expect(page.getByText("You gave 8 then.")).toBeVisible();
     await page.getByText("Advice from earlier cycles").click();
     await expect(page.getByText("For a ten, then team 0")).toBeVisible();
@@ -151,7 +151,7 @@ test("two cycles of known answers: every number on the page and in the files", a
     await expect(page.getByText(/About 15 minutes/)).toBeVisible();
     await page.getByText("Coach", { exact: true }).click();
     await expect(
-      page.getByText(/^I see a \d, 1[03] others on average a \d\.\d\. By group:/),
+      page.getByText(/^I gave it \d; 1[03] others gave it \d\.\d on average\. By group:/),
     ).toBeVisible();
     const sheet = await page.pdf({ format: "A4" });
     expect(sheet.subarray(0, 5).toString()).toBe("%PDF-");

@@ -21,19 +21,17 @@ test("a first visit says where the set-up address is, and takes it pasted", {
   page.on("request", (request) => scripts.push(request.url()));
   await page.goto(server.url);
   await expect(page).toHaveURL(`${server.url}/setup`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "This server waits for its owner",
-  );
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This server is not set up yet");
   expect(scripts.filter((url) => url.includes("SetupPage"))).toHaveLength(1);
   expect(
     scripts.filter((url) => url.includes("HomePage")),
     "what nobody may see yet is not fetched",
   ).toEqual([]);
   await page.getByLabel("Set-up address or code").fill("no code in here");
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText("There is no set-up code in this")).toBeVisible();
   await page.getByLabel("Set-up address or code").fill(server.setupUrl);
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Set up Tenward on this server");
   expect(complained).toEqual([]);
 });
@@ -45,8 +43,8 @@ test("set-up says what respondents will read and keeps what was typed", { tag: "
   await page.goto(server.setupUrl.replace(/#.*/, "#code=AAAA-AAAA-AAAA-AAAA"));
   await page.getByLabel("Who runs this server?").fill("Nordhafen IT");
   await expect(page.getByText("This server is run by Nordhafen IT.")).toBeVisible();
-  await page.getByRole("radio", { name: /I run it, and I ask here/ }).check();
-  const owner = page.getByRole("region", { name: "You, the owner" });
+  await page.getByRole("radio", { name: /I run it, and I also ask people here/ }).check();
+  const owner = page.getByRole("region", { name: "You, as the owner" });
   await owner.getByLabel("Name", { exact: true }).fill(ines.name);
   await expect(
     page.getByText("This server is run by Ines Falk, who is also your lead."),
@@ -60,10 +58,10 @@ test("set-up says what respondents will read and keeps what was typed", { tag: "
   await sound(page);
   await owner.getByLabel("Password", { exact: true }).fill("password12345");
   await page.getByRole("button", { name: "Create the workspace" }).click();
-  await expect(page.getByText("This password is a well-known one")).toBeVisible();
+  await expect(page.getByText("This password is widely known")).toBeVisible();
   await owner.getByLabel("Password", { exact: true }).fill(ines.password);
   await page.getByRole("button", { name: "Create the workspace" }).click();
-  await expect(page.getByRole("alert")).toContainText("This set-up code does not fit");
+  await expect(page.getByRole("alert")).toContainText("This set-up code is not right");
   await expect(owner.getByLabel("E-mail")).toHaveValue(ines.email);
   expect(complained).toEqual([]);
 });
@@ -108,7 +106,7 @@ test("signing in leads back to where one wanted to be", { tag: "@deep" }, async 
   await page.getByLabel("E-mail").fill(ines.email);
   await page.getByLabel("Password", { exact: true }).fill("the ferry leaves at ten");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("alert")).toContainText("E-mail and password do not belong together");
+  await expect(page.getByRole("alert")).toContainText("E-mail and password do not match");
   await expect(page.getByLabel("E-mail")).toHaveValue(ines.email);
   await page.getByLabel("Password", { exact: true }).fill(ines.password);
   await page.keyboard.press("Enter");
@@ -161,11 +159,13 @@ test("sessions are listed and ended, and a new password ends the others", async 
 
   await page.getByLabel("Current password").fill("not the one");
   await page.getByLabel("New password").fill("the ferry leaves at ten");
-  await page.getByRole("button", { name: "Change the password" }).click();
+  await page.getByRole("button", { name: "Change password" }).click();
   await expect(page.getByText("That is not your current password.")).toBeVisible();
   await page.getByLabel("Current password").fill(ines.password);
-  await page.getByRole("button", { name: "Change the password" }).click();
-  await expect(page.getByText("Password changed. Other browsers are signed out.")).toBeVisible();
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(
+    page.getByText("Password changed. You are signed out of other browsers."),
+  ).toBeVisible();
   await expect(sessions.getByRole("listitem")).toHaveCount(1);
   await other.reload();
   await expect(other).toHaveURL(/\/sign-in/);
@@ -201,27 +201,25 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   for (const name of ["Marek Dorn", "Nora Iversen"]) {
     await type(page, "Name", name);
     await type(page, "E-mail", `${name.split(" ")[0]}@nordhafen.example`);
-    await press(page, "Make the link");
+    await press(page, "Create the link");
     await expect(page.getByRole("heading", { name: `The link for ${name}` })).toBeVisible();
   }
   const norasLink = (await page.locator("code").textContent()) ?? "";
-  await press(page, "Revoke the invitation of Nora Iversen");
-  await expect(page.getByText("The link for Nora Iversen no longer works")).toBeVisible();
+  await press(page, "Revoke Nora Iversen’s invitation");
+  await expect(page.getByText("Nora Iversen’s link no longer works")).toBeVisible();
   await page.getByLabel("Name", { exact: true }).fill("Marek Dorn");
   await page.getByLabel("E-mail").fill("marek@nordhafen.example");
-  await page.getByRole("button", { name: "Make the link" }).click();
-  await expect(page.getByText("Somebody with this address has an account")).toBeVisible();
-  await page.getByRole("button", { name: "Revoke the invitation of Marek Dorn" }).click();
-  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.getByRole("button", { name: "Create the link" }).click();
+  await expect(page.getByText("This address already has an account")).toBeVisible();
+  await page.getByRole("button", { name: "Revoke Marek Dorn’s invitation" }).click();
+  await page.getByRole("button", { name: "Create the link" }).click();
   await expect(page.getByRole("heading", { name: "The link for Marek Dorn" })).toBeVisible();
   const mareksLink = (await page.locator("code").textContent()) ?? "";
 
   const elsewhere = await browser.newContext({ locale: "en-GB" });
   const marek = await elsewhere.newPage();
   await marek.goto(norasLink);
-  await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
-    "This link does not work any more",
-  );
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText("This link no longer works");
   await marek.goto(mareksLink);
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Join Nordhafen");
   await marek.getByLabel("Password", { exact: true }).fill("seven gulls on the pier");
@@ -230,7 +228,9 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
     "Write down what is expected of you",
   );
   await marek.goto(`${server.url}/members`);
-  await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Only owners see the members");
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
+    "Only owners can see the members",
+  );
   await elsewhere.close();
 
   await page.reload();
@@ -241,16 +241,14 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
 test("problems and missing pages are explained", { tag: "@deep" }, async ({ page }) => {
   await page.goto(`${server.url}/problems/similar-audience`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Almost the same people were asked almost the same",
+    "Almost the same people were asked almost the same questions",
   );
   await page.goto(`${server.url}/reset-password`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "A part of this link is missing",
-  );
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Part of this link is missing");
   await signIn(page, server.url, "the ferry leaves at ten");
   await expect(page).toHaveURL(`${server.url}/`);
   await page.goto(`${server.url}/nowhere`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page does not exist");
 });
 
 test("an owner changes, removes and succeeds members", async ({ page, browser }) => {
@@ -294,9 +292,11 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
   await marek.goto(`${server.url}/account`);
   await expect(marek.getByText(/Ines Falk made you reader on/)).toBeVisible();
 
-  await ask("Marek Dorn", "Hand over the ownership");
+  await ask("Marek Dorn", "Hand over ownership");
   await confirm("Hand over");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Only owners see the members");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Only owners can see the members",
+  );
   await enter();
   await marek.goto(`${server.url}/members`);
   await marek.getByRole("button", { name: "Change Ines Falk" }).click();

@@ -39,7 +39,7 @@ export async function importCrowd(page: Page, address: string): Promise<void> {
     page.getByText("The connection was lost while 500 lines were on their way"),
   ).toBeVisible();
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The list is in", {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The list has been added", {
     timeout: 120_000,
   });
   await expect(page.getByText("10,000 people added")).toBeVisible();

@@ -29,7 +29,7 @@ test("the empty page takes the first person", async ({ page }) => {
   await page.getByRole("link", { name: "Add people", exact: true }).click();
   await expect(h1(page)).toHaveText("Nobody is here yet");
   await page.getByRole("button", { name: "Add the first person" }).click();
-  await expect(page.getByText("This is needed.")).toBeVisible();
+  await expect(page.getByText("This is required.")).toBeVisible();
   await page.getByLabel("Name").fill("Petra Lenz");
   await page.getByLabel("Group").selectOption("Manager");
   await page.getByLabel("E-mail, if they have one").fill("petra.lenz@nordhafen.example");
@@ -57,7 +57,7 @@ test("people are typed one after the other, by keyboard alone", async ({ page })
   await page.keyboard.type("AYLIN@nordhafen.example");
   await page.keyboard.press("Enter");
   await expect(
-    page.getByText("This address already stands in your list or in the archive."),
+    page.getByText("This address is already in your list or in the archive."),
   ).toBeVisible();
   await expect(page.getByLabel("Name, Team")).toHaveValue("Aylin again");
 });
@@ -83,8 +83,8 @@ test("a person is moved and removed by keyboard, and both can be undone", async 
   await page.getByRole("button", { name: "Change Clara Voss" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   const dialog = page.getByRole("alertdialog", { name: "What deleting Clara Voss means" });
-  await expect(dialog).toContainText("A link that went to them by mail keeps working");
-  await expect(dialog).toContainText("Results stay as they are, because they hold no people.");
+  await expect(dialog).toContainText("A link that was mailed to them keeps working");
+  await expect(dialog).toContainText("Results stay as they are, because they contain no people.");
   await sound(page);
   await dialog.getByRole("button", { name: "Delete Clara Voss" }).click();
   await expect(page.getByText("Clara Voss deleted")).toBeVisible();
@@ -120,8 +120,8 @@ test("editing shows what somebody changed meanwhile", { tag: "@deep" }, async ({
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("Bojan Petrić-Moll");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("changed elsewhere meanwhile");
-  await expect(dialog.getByText("Meanwhile changed to “Bojan P.”")).toBeVisible();
+  await expect(dialog.getByRole("alert")).toContainText("changed elsewhere in the meantime");
+  await expect(dialog.getByText("Changed to “Bojan P.” in the meantime")).toBeVisible();
   await expect(dialog.getByLabel("Name")).toHaveValue("Bojan Petrić-Moll");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toHaveCount(0);
@@ -147,11 +147,11 @@ test("a pasted list is told line by line, mended and sent by keyboard alone", {
     ].join("\n"),
   );
   await expect(h1(page)).toHaveText("Four of six lines are ready");
-  const fates = page.getByRole("list", { name: "What becomes of them" }).getByRole("listitem");
+  const fates = page.getByRole("list", { name: "What happens to them" }).getByRole("listitem");
   await expect(fates.nth(0)).toContainText("Jana Moll joins Team");
-  await expect(fates.nth(2)).toContainText("Already in Team. Left out.");
+  await expect(fates.nth(2)).toContainText("Already in Team. Skipped.");
   await expect(fates.nth(3)).toContainText("Not an e-mail address.");
-  await expect(fates.nth(5)).toContainText("Ruth Albers joins Clients, printed link");
+  await expect(fates.nth(5)).toContainText("Ruth Albers joins Clients and gets a printed link");
   await page.reload();
   await expect(h1(page)).toHaveText("Four of six lines are ready");
   await press(page, "Use sofia.lindqvist@nordhafen.example");
@@ -163,23 +163,23 @@ test("a pasted list is told line by line, mended and sent by keyboard alone", {
   );
   await follow(page, "Back");
   await expect(h1(page)).toHaveText(
-    "Ten people in five groups, three of them too small to stand alone",
+    "Ten people in five groups, three of them too small to be shown alone",
   );
   await expect(group(page, "Security").getByText("Kofi Mensah")).toBeVisible();
-  const panel = page.getByRole("complementary", { name: "What the groups can become" });
-  await expect(panel).toContainText("Petra Lenz, who is told first");
+  const panel = page.getByRole("complementary", { name: "How results will be grouped" });
+  await expect(panel).toContainText("Petra Lenz, who is told beforehand");
   await expect(panel).toContainText("2 from Clients");
   expect(complained).toEqual([]);
 });
 
 test("own groups are named, renamed and removed when empty", { tag: "@deep" }, async ({ page }) => {
   await page.goto(`${server.url}/people`);
-  const panel = page.getByRole("complementary", { name: "What the groups can become" });
+  const panel = page.getByRole("complementary", { name: "How results will be grouped" });
   await panel.getByLabel("Name").fill("security");
-  await panel.getByRole("button", { name: "Add the group" }).click();
-  await expect(panel.getByText("You already have a group of this name.")).toBeVisible();
+  await panel.getByRole("button", { name: "Add group" }).click();
+  await expect(panel.getByText("You already have a group with this name.")).toBeVisible();
   await panel.getByLabel("Name").fill("Works council");
-  await panel.getByRole("button", { name: "Add the group" }).click();
+  await panel.getByRole("button", { name: "Add group" }).click();
   await expect(group(page, "Works council").getByText("nobody yet")).toBeVisible();
 
   await page.getByRole("button", { name: "Change Works council" }).click();
@@ -190,7 +190,7 @@ test("own groups are named, renamed and removed when empty", { tag: "@deep" }, a
 
   await page.getByRole("button", { name: "Change Security" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
-  await expect(page.getByText("Not done: Somebody is still in this group.")).toBeVisible();
+  await expect(page.getByText("That did not work: Somebody is still in this group.")).toBeVisible();
   await page.getByRole("button", { name: "Change Council" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
   await expect(group(page, "Council")).toHaveCount(0);
@@ -222,11 +222,11 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
   await follow(page, "Import a file");
   await expect(h1(page)).toHaveText("Choose a file with your people");
   await chooseFile(page, "people.xlsx", Buffer.from("PK\u0003\u0004"));
-  await expect(page.getByRole("alert")).toContainText("This is a workbook, not a table of text.");
+  await expect(page.getByRole("alert")).toContainText("This is a workbook, not a text file.");
   await chooseFile(page, "leute.csv", Buffer.from(olderTable, "latin1"));
   await expect(h1(page)).toHaveText("3 of 6 lines are ready");
   await expect(page.getByText("It was read as Windows-1252")).toBeVisible();
-  const lines = page.getByRole("list", { name: "What becomes of the lines" });
+  const lines = page.getByRole("list", { name: "What happens to the lines" });
   const line = (no: number) => lines.getByRole("listitem").nth(no - 2);
   await expect(line(2)).toContainText("Jürgen’s Müller joins Clients");
   await expect(line(3)).toContainText("Clara Voss moves from Team to Product");
@@ -235,9 +235,9 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
   await press(page, "Use greta.holm@nordhafen.example");
   await type(page, "Name, line 6", "Emil Berg");
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByLabel("Move 1 person to the group of the list"));
+  await tabTo(page, page.getByLabel("Move 1 person to the group in the list"));
   await page.keyboard.press("Space");
-  await expect(page.getByLabel("Move 1 person to the group of the list")).not.toBeChecked();
+  await expect(page.getByLabel("Move 1 person to the group in the list")).not.toBeChecked();
   await page.reload();
   await expect(h1(page)).toHaveText("5 of 6 lines are ready");
   await press(page, "Add 5 people");
@@ -270,9 +270,9 @@ test("what is exported comes in again as nothing new", { tag: "@deep" }, async (
   await page.goto(`${server.url}/people/import`);
   await page.getByLabel("Drop a CSV file here, or choose a file").setInputFiles(await file.path());
   await expect(h1(page)).toHaveText(/^0 of \d+ lines are ready$/);
-  await expect(page.getByText("Left out.")).toHaveCount(
+  await expect(page.getByText("Skipped.")).toHaveCount(
     await page
-      .getByRole("list", { name: "What becomes of the lines" })
+      .getByRole("list", { name: "What happens to the lines" })
       .getByRole("listitem")
       .count(),
   );
@@ -290,10 +290,10 @@ test("offline, what was typed stays and can be sent later", async ({ page, conte
   await page.getByLabel("Name, Team").fill("Lucía Ferrer");
   await context.setOffline(true);
   await expect(
-    page.getByText("You are offline. What you type is kept in this page."),
+    page.getByText("You are offline. What you type is kept on this page."),
   ).toBeVisible();
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("The server does not answer");
+  await expect(page.getByRole("alert")).toContainText("The server is not responding");
   await expect(page.getByLabel("Name, Team")).toHaveValue("Lucía Ferrer");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Add", exact: true }).click();

@@ -33,11 +33,11 @@ test("a job description becomes a role", async ({ page, context }) => {
   await signIn(page, server);
   await page.goto(`${server.url}/`);
   await expect(h1(page)).toHaveText("Write down what is expected of you");
-  await page.getByRole("link", { name: "Begin with your role" }).click();
+  await page.getByRole("link", { name: "Start with your role" }).click();
   await expect(h1(page)).toHaveText("What do you think is expected of you?");
 
   await upload(page, "scan.pdf", pdf(undefined));
-  await expect(page.getByRole("alert").filter({ hasText: "picture of text" })).toContainText(
+  await expect(page.getByRole("alert").filter({ hasText: "only images" })).toContainText(
     "Paste its text instead",
   );
   await sound(page);
@@ -51,7 +51,7 @@ test("a job description becomes a role", async ({ page, context }) => {
   await choose(page, /^Change sentence 2/, "Merge with the one below");
   const merged = "Lead and mentor a team of eight Review within a day and drive the roadmap";
   await expect(clause(page, merged)).toBeVisible();
-  await choose(page, /^Change sentence 2/, "Split it");
+  await choose(page, /^Change sentence 2/, "Split");
   const text = page.getByLabel("The sentence", { exact: true });
   await expect(text).toBeFocused();
   await text.evaluate((area: HTMLTextAreaElement) =>
@@ -61,7 +61,7 @@ test("a job description becomes a role", async ({ page, context }) => {
   await expect(clause(page, "and drive the roadmap")).toBeVisible();
   await choose(page, /^Change sentence 3/, "Leave it out");
   await expect(page.getByRole("heading", { name: "2 sentences left out" })).toBeVisible();
-  await page.getByRole("button", { name: /^Take it in: We offer flexible/ }).click();
+  await page.getByRole("button", { name: /^Bring back: We offer flexible/ }).click();
   await expect(clause(page, "We offer flexible")).toBeVisible();
   await saved(page);
 
@@ -78,7 +78,7 @@ test("a job description becomes a role", async ({ page, context }) => {
   await saved(other);
   await meaning(page).fill("Said in this tab.");
   await expect(page.getByText("Said in the other tab.")).toBeVisible();
-  await expect(h1(page)).toHaveText("Every sentence means something here");
+  await expect(h1(page)).toHaveText("Every sentence has a meaning here");
   await other.close();
   expect(complained).toEqual([]);
 });
@@ -123,7 +123,7 @@ test("a role begins with sentences of templates", async ({ page }) => {
   await page.keyboard.press("Space");
   await expect(part.getByText("1 of 5 chosen")).toBeVisible();
   await press(page, "Keep 1 sentence");
-  await expect(h1(page)).toHaveText("One sentence, and no meaning here yet");
+  await expect(h1(page)).toHaveText("One sentence, with no meaning here yet");
   const kept = clause(page, "Lets the team shine before themselves");
   await expect(kept).toContainText("From a starting point");
   await saved(page);
@@ -140,7 +140,7 @@ test("what is written while a document is read stays", async ({ page }) => {
     await route.continue();
   });
   await upload(page, "tech-lead-2025.pdf", job);
-  const point = page.getByLabel("Somebody new learns from me how");
+  const point = page.getByLabel("New people learn from me how");
   await point.click();
   await page.keyboard.type("to read");
   arrive();
@@ -149,6 +149,6 @@ test("what is written while a document is read stays", async ({ page }) => {
   await expect(point).toBeInViewport();
   await page.keyboard.type(" a log");
   await page.getByRole("button", { name: "Keep 1 sentence" }).click();
-  await expect(clause(page, "Somebody new learns from me how to read a log")).toBeVisible();
+  await expect(clause(page, "New people learn from me how to read a log")).toBeVisible();
   await saved(page);
 });

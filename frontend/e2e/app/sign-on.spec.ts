@@ -25,7 +25,7 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await page.goto(`${server.url}/people`);
     await elsewhere.click();
     await page.getByRole("link", { name: "Go on" }).click();
-    await expect(page.getByRole("alert")).toContainText("You are not invited here yet");
+    await expect(page.getByRole("alert")).toContainText("You have not been invited here yet");
     await sound(page);
 
     await signIn(page, server.url);
@@ -33,7 +33,7 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await page.goto(`${server.url}/members`);
     await page.getByLabel("Name").fill("Robin Reed");
     await page.getByLabel("E-mail").fill(provider.identity.email);
-    await page.getByRole("button", { name: "Make the link" }).click();
+    await page.getByRole("button", { name: "Create the link" }).click();
     await expect(page.getByText(provider.identity.email).first()).toBeVisible();
     await signOut(page);
 
@@ -55,7 +55,7 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
 
     await provider.close();
     await elsewhere.click();
-    await expect(page.getByRole("alert")).toContainText("Harbour ID does not answer");
+    await expect(page.getByRole("alert")).toContainText("Harbour ID is not responding");
     await sound(page);
     await page.getByLabel("E-mail").fill(ines.email);
     await page.getByLabel("Password", { exact: true }).fill(ines.password);

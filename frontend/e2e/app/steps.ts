@@ -11,7 +11,7 @@ export async function setUp(page: Page, address: string): Promise<void> {
   const workspace = page.getByRole("region", { name: "The workspace" });
   await workspace.getByLabel("Name", { exact: true }).fill("Nordhafen");
   await workspace.getByLabel("Who runs this server?").fill("Nordhafen IT");
-  const owner = page.getByRole("region", { name: "You, the owner" });
+  const owner = page.getByRole("region", { name: "You, as the owner" });
   await owner.getByLabel("Name", { exact: true }).fill(ines.name);
   await owner.getByLabel("E-mail").fill(ines.email);
   await owner.getByLabel("Password", { exact: true }).fill(ines.password);

@@ -27,10 +27,10 @@ test("a draft keeps what is typed, over a reload and a lost connection", async (
   await expect(page.getByRole(h1, title)).toHaveText("Nobody has been asked yet");
   await draftOnTrack(page, server);
 
-  await page.getByLabel("Your own words above it").fill("Since March.");
+  await page.getByLabel("Introduction (optional)").fill("Since March.");
   await saved(page);
   await page.reload();
-  await expect(page.getByLabel("Your own words above it")).toHaveValue("Since March.");
+  await expect(page.getByLabel("Introduction (optional)")).toHaveValue("Since March.");
 
   await context.setOffline(true);
   await page.getByLabel("Title").fill("Where do I stand?");

@@ -72,7 +72,7 @@ test("two groups that want the opposite are asked about, and the lead alone says
   await expect(page.getByText(question)).toBeVisible();
 
   await test.step("quotes and themes carry their groups", async () => {
-    await expect(page.getByText(/Quotes carry no groups/)).toBeHidden();
+    await expect(page.getByText(/Quotes do not show groups/)).toBeHidden();
     const theme = themeOf(page, wish.team).first();
     await expect(theme.getByText(/^Team \d/).first()).toBeVisible();
     await sides(page);
@@ -124,7 +124,7 @@ test("themes are split, merged, decided, published and announced by keyboard alo
   const dialog = page.getByRole("dialog");
   await tabTo(page, dialog.getByRole("checkbox").first());
   await page.keyboard.press("Space");
-  await press(page, "Split 1 quote off", dialog);
+  await press(page, "Split off 1 quote", dialog);
   await expect(themes).toHaveCount(before + 1);
   await saved(page);
 
@@ -159,7 +159,9 @@ test("themes are split, merged, decided, published and announced by keyboard alo
   if (!(await tell.isChecked())) await page.keyboard.press("Space");
   await press(page, "Publish the verdicts");
   await press(page, "Publish the verdicts", page.getByRole("alertdialog"));
-  await expect(page.getByText(/^Published .* They read it behind their old link\./)).toBeVisible();
+  await expect(
+    page.getByText(/^Published .* They can read it behind their old link\./),
+  ).toBeVisible();
   // Two minutes later.
   await sql(server.home, "update mail set due_at = now()");
   await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(16);

@@ -41,7 +41,7 @@ test("from comments to themes that the lead has put right and decided", async ({
     await page.getByRole("button", { name: "Gather them into themes" }).click();
     await expect(slip(page, "Review pull requests faster.")).toBeVisible({ timeout: 120_000 });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/expect .* from you$/);
-    await expect(page.getByText(/Quotes carry no groups/)).toBeVisible();
+    await expect(page.getByText(/Quotes do not show groups/)).toBeVisible();
   });
 
   await test.step("one comment has two expectations, one step away", async () => {
@@ -179,7 +179,7 @@ test("from comments to themes that the lead has put right and decided", async ({
     await reviews(page)
       .getByLabel("Because: Reviews")
       .fill("Who says: code reviews take too long, look at our pull requests sooner?");
-    await expect(reviews(page).getByText(/is what somebody wrote, word for word/)).toBeVisible();
+    await expect(reviews(page).getByText(/is exactly what somebody wrote/)).toBeVisible();
     await reviews(page).getByLabel("Because: Reviews").fill("First the migration.");
     await page.reload();
     // What is not complete yet is kept here and nowhere else.
@@ -282,7 +282,7 @@ const menu = (page: Page) => page.getByRole("dialog", { name: "Move to theme" })
 /** The move menu can be seen with all that is below its themes, right above or below its button. */
 async function expectWhole(page: Page, quote: Locator, when: string): Promise<void> {
   await expect(menu(page), when).toBeInViewport({ ratio: 1 });
-  await expect(menu(page).getByRole("button", { name: /^Select it/ }), when).toBeInViewport({
+  await expect(menu(page).getByRole("button", { name: /^Select,/ }), when).toBeInViewport({
     ratio: 1,
   });
   for (const option of ["Without a theme", "New theme 0"]) {

@@ -15,7 +15,7 @@ const heading = (page: Page, name: string) =>
   expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
 async function answerAll(page: Page) {
-  await press(page, /^(Start|Go on)$/);
+  await press(page, /^(Start|Continue)$/);
   await rate(page, "6");
   await page.getByLabel("An example you remember").fill("It waited three days.");
   await page.getByLabel("What would make it a 10?").fill("Look within a day.");
@@ -52,7 +52,7 @@ test("answers arrive as written, and nothing is left in the browser but that it 
   await expect(page.getByText("After that nobody can read or change them")).toBeVisible();
   expect(site.survey.ballots.size).toBe(0);
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
   expect(site.survey.opened()).toEqual(written);
   const kept = await page.evaluate(() => Object.entries(localStorage));
   expect(kept).toEqual([[expect.stringMatching(/\.done$/), "true"]]);
@@ -62,9 +62,9 @@ test("answers arrive as written, and nothing is left in the browser but that it 
 
   const receipt = (await page.locator(".code").textContent()) ?? "";
   await page.goBack();
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
   await page.reload();
-  await heading(page, "You have answered from this browser");
+  await heading(page, "You have answered in this browser");
 
   Object.assign(site.survey.form, {
     state: "closed",
@@ -93,7 +93,7 @@ test("a draft survives a reload, and Back goes one step back", async ({ page }) 
   await expect(page.getByRole("radio", { name: "I can’t say" })).toBeChecked();
   await page.goto("about:blank");
   await page.goto(site.link);
-  await press(page, "Go on");
+  await press(page, "Continue");
   await expect(page.getByLabel("An example you remember")).toHaveValue("It waited three days.");
   expect(page.url()).toBe(site.link);
 });
@@ -105,14 +105,14 @@ test("a tab that was opened first knows what another one wrote", async ({ page, 
   await other.goto(site.link);
   await answerAll(other);
   await other.close();
-  await press(page, "Go on");
+  await press(page, "Continue");
   await expect(page.getByLabel("An example you remember")).toHaveValue("It waited three days.");
   await rate(page, "4");
   await press(page, "Next");
   await press(page, "Next");
   await press(page, "Review my answers");
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
   expect(site.survey.opened()).toEqual({ ...written, review: { ...written.review, rating: 4 } });
 });
 
@@ -123,17 +123,17 @@ test("a form that another tab has sent comes back in none", async ({ page, conte
   await answerAll(page);
   const other = await context.newPage();
   await other.goto(site.link);
-  await press(other, "Go on");
+  await press(other, "Continue");
   await press(other, "Next");
   await heading(other, "Explains risk early");
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and handed in");
-  await heading(other, "You have answered from this browser");
+  await heading(page, "Sealed and sent");
+  await heading(other, "You have answered in this browser");
   await other.goBack();
-  await heading(other, "You have answered from this browser");
+  await heading(other, "You have answered in this browser");
   // What the other tab clears away is heard here, whichever of the two is first.
   await page.evaluate((key) => dispatchEvent(new StorageEvent("storage", { key })), inviteKey());
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
   await page.goBack();
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept).toEqual([expect.stringMatching(/\.done$/)]);
@@ -162,12 +162,12 @@ for (const call of ["POST /api/r/ballots", "PUT /api/r/answers"]) {
       await answerAll(page);
       site.fault = (made) => (made === call ? loss : undefined);
       await press(page, "Send 3 answers");
-      await heading(page, "Sealed, and not yet confirmed");
+      await heading(page, "Sealed but not yet confirmed");
       await page.close();
       site.fault = () => undefined;
       const again = await context.newPage();
       await again.goto(site.link);
-      await heading(again, "Sealed and handed in");
+      await heading(again, "Sealed and sent");
       expect(site.survey.answers.size).toBe(1);
       expect(site.survey.opened()).toEqual(written);
     });
@@ -189,7 +189,7 @@ test("without confirmation it tries again by itself and at once when asked", asy
   await expect(tryNow).toBeFocused();
   site.fault = () => undefined;
   await page.keyboard.press("Enter");
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
 });
 
 test("whose answer is on its way reads that the survey was halted", async ({ page }) => {
@@ -197,7 +197,7 @@ test("whose answer is on its way reads that the survey was halted", async ({ pag
   await answerAll(page);
   site.fault = (made) => (made.startsWith("PUT") ? "lost request" : undefined);
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed, and not yet confirmed");
+  await heading(page, "Sealed but not yet confirmed");
   Object.assign(site.survey.form, { state: "halted", told: { en: "None of them is opened." } });
   site.fault = (made) =>
     made === "POST /api/r/forms" ? undefined : { status: 410, slug: "closed" };
@@ -210,12 +210,12 @@ test("offline, nothing is locked and nothing is lost", async ({ page, context })
   await page.goto(site.link);
   await answerAll(page);
   await context.setOffline(true);
-  await expect(page.getByText("Only sending waits.")).toBeVisible();
+  await expect(page.getByText("You can keep writing; sending has to wait.")).toBeVisible();
   await press(page, "Send 3 answers");
-  await heading(page, "You are offline, and nothing is lost");
-  await press(page, "Go on writing");
+  await heading(page, "You are offline, but nothing is lost");
+  await press(page, "Continue writing");
   await context.setOffline(false);
-  await expect(page.getByText("Only sending waits.")).toBeHidden();
+  await expect(page.getByText("You can keep writing; sending has to wait.")).toBeHidden();
   await heading(page, "Read it once more, then send");
   expect(site.survey.ballots.size).toBe(0);
 });
@@ -228,11 +228,11 @@ test("what was sent offline leaves by itself once there is a connection", async 
   await answerAll(page);
   await context.setOffline(true);
   await press(page, "Send 3 answers");
-  await heading(page, "You are offline, and nothing is lost");
+  await heading(page, "You are offline, but nothing is lost");
   await press(page, "Try now");
-  await heading(page, "You are offline, and nothing is lost");
+  await heading(page, "You are offline, but nothing is lost");
   await context.setOffline(false);
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
   expect(site.survey.opened()).toEqual(written);
 });
 
@@ -251,7 +251,7 @@ test("a 10 asks for no advice, and can't say for nothing", async ({ page }) => {
   await press(page, "Next");
   await press(page, "Review my answers");
   await press(page, "Send 1 answer");
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
   expect(site.survey.opened().review).toEqual({ rating: 10, example: "", advice: "" });
 });
 
@@ -315,21 +315,21 @@ test("a browser that keeps nothing is told so, and can answer", async ({ page })
     });
   });
   await page.goto(site.link);
-  await expect(page.getByText("This browser keeps nothing")).toBeVisible();
+  await expect(page.getByText("This browser keeps no draft")).toBeVisible();
   await answerAll(page);
   await expect(page.getByText("This browser cannot keep them")).toBeVisible();
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
   expect(site.survey.opened()).toEqual(written);
 });
 
 test("declining can be taken back", async ({ page }) => {
   await page.goto(site.link);
-  await press(page, "I would rather not answer");
-  await heading(page, "Noted: you would rather not answer");
+  await press(page, "I’d rather not answer");
+  await heading(page, "Noted: you’d rather not answer");
   expect(site.survey.declined).toBe(true);
   await page.reload();
-  await press(page, "I will answer after all");
+  await press(page, "I’ll answer after all");
   await heading(page, "Am I on track?");
   expect(site.survey.declined).toBe(false);
 });
@@ -339,15 +339,15 @@ test("declining is what is tried again, once the server is back", async ({ page 
   await heading(page, "Am I on track?");
   site.fault = (made) =>
     made.endsWith("/declines") ? { status: 503, slug: "unavailable" } : undefined;
-  await press(page, "I would rather not answer");
-  await heading(page, "The server does not answer");
+  await press(page, "I’d rather not answer");
+  await heading(page, "The server is not responding");
   site.fault = () => undefined;
   await press(page, "Try now");
-  await heading(page, "Noted: you would rather not answer");
+  await heading(page, "Noted: you’d rather not answer");
   expect(site.survey.declined).toBe(true);
   site.fault = (made) =>
     made.endsWith("/declines") ? { status: 429, slug: "too-many-requests" } : undefined;
-  await press(page, "I will answer after all");
+  await press(page, "I’ll answer after all");
   await heading(page, "Please wait a moment");
   await expect(page.getByText("1 second", { exact: true })).toBeVisible();
   site.fault = () => undefined;
@@ -377,12 +377,12 @@ test("declining deletes what was begun", async ({ page }) => {
   await answerAll(page);
   await page.goto("about:blank");
   await page.goto(site.link);
-  await press(page, "I would rather not answer");
-  await heading(page, "Noted: you would rather not answer");
+  await press(page, "I’d rather not answer");
+  await heading(page, "Noted: you’d rather not answer");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await press(page, "I will answer after all");
+  await press(page, "I’ll answer after all");
   await heading(page, "Am I on track?");
-  await expect(page.getByRole("button", { name: "Go on" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Continue" })).toBeHidden();
 });
 
 test("a preview sends and keeps nothing", async ({ page }) => {
@@ -390,7 +390,7 @@ test("a preview sends and keeps nothing", async ({ page }) => {
   await expect(page.getByText("Preview: nothing can be sent")).toBeVisible();
   await answerAll(page);
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and handed in");
+  await heading(page, "Sealed and sent");
   expect(site.calls).toHaveLength(1);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

@@ -102,7 +102,7 @@ test("the old link says that what stood there was taken back", async ({ page }) 
   site.survey.takenBackAt = "2026-12-05T12:00:00Z";
   await page.goto(site.link);
   await isSound(page, "This survey is closed");
-  await expect(page.getByText(/^Ines took back on .* what you could read here/)).toBeVisible();
+  await expect(page.getByText(/^On .* Ines withdrew what you could read here/)).toBeVisible();
 });
 
 test("the old link opens what was published", async ({ page }) => {
@@ -134,7 +134,7 @@ test("it is read in the reader's language, with its numbers and dates", async ({
   const page = await browser.newPage({ locale: "de-DE" });
   await page.goto(site.link);
   await expect(
-    page.getByRole("heading", { level: 1, name: "Ines zeigt euch, was zurückkam" }),
+    page.getByRole("heading", { level: 1, name: "Ines zeigt euch die Antworten" }),
   ).toBeVisible();
   await expect(page.getByText("Veröffentlicht am 1. Dezember 2026")).toBeVisible();
   await expect(page.getByText("6,6 von 10, n 11. Team 7,0, n 6;")).toBeVisible();
@@ -165,7 +165,7 @@ test("too few answers are said, and nothing is drawn", async ({ page }) => {
   site.survey.replies = { ...replies, tooFew: true, items: [], questions: [] };
   await page.goto(site.link);
   await isSound(page, "Ines has answered you");
-  await expect(page.getByText("Too few answers without a name count")).toBeVisible();
+  await expect(page.getByText("There are too few answers without a name")).toBeVisible();
 });
 
 test("a link whose end is wrong says so, and does not go round in circles", async ({ page }) => {
@@ -178,7 +178,7 @@ test("a server that is away is tried again", async ({ page }) => {
   site.survey.replies = replies;
   site.fault = (call) => (call === "POST /api/r/replies" ? "lost reply" : undefined);
   await page.goto(site.link);
-  await isSound(page, "The server does not answer");
+  await isSound(page, "The server is not responding");
   site.fault = () => undefined;
   await page.getByRole("button", { name: "Try now" }).click();
   await isSound(page, "Ines has answered you");

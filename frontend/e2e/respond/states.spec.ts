@@ -95,9 +95,9 @@ test("each step is sound", async ({ page }) => {
   await page.getByRole("button", { name: "Next" }).click();
   await isSound(page, "In your own words");
   await page.getByRole("button", { name: "Review my answers" }).click();
-  await isSound(page, "Read it once more, then send");
+  await isSound(page, "Read it once more, then send it");
   await page.getByRole("button", { name: "Send 1 answer" }).click();
-  await isSound(page, "Sealed and handed in");
+  await isSound(page, "Sealed and sent");
 });
 
 test("somebody alone in the manager group is told first that the answer is named", async ({
@@ -108,7 +108,7 @@ test("somebody alone in the manager group is told first that the answer is named
   await isSound(page, "Am I on track?");
   await expect(page.getByText("Your answer carries your name, Petra Lenz")).toBeVisible();
   await expect(page.getByText("You are the only one asked in Manager,")).toHaveCount(1);
-  await expect(page.getByRole("button", { name: "Start, under my name" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start, with my name" })).toBeVisible();
 });
 
 test("the fate of the group stands there before Start", async ({ page }) => {
@@ -151,7 +151,7 @@ test("a link that was cut off can be pasted again", async ({ page }) => {
   await page.goto(site.link.slice(0, -30));
   await page.getByLabel("Paste the link here").fill("https://tenward.example/r/#s=1");
   await page.getByRole("button", { name: "Open" }).click();
-  await expect(page.getByRole("alert")).toHaveText("This is not a whole link.");
+  await expect(page.getByRole("alert")).toHaveText("This link is not complete.");
   await isSound(page, "This link is not complete");
   await page.getByLabel("Paste the link here").fill(site.link);
   await page.getByRole("button", { name: "Open" }).click();
@@ -223,7 +223,7 @@ test("a server that is away is tried again", async ({ page }) => {
   site = await openSite();
   site.fault = () => ({ status: 503, slug: "unavailable" });
   await page.goto(site.link);
-  await isSound(page, "The server does not answer");
+  await isSound(page, "The server is not responding");
   site.fault = () => undefined;
   await page.getByRole("button", { name: "Try now" }).click();
   await isSound(page, "Am I on track?");

@@ -73,7 +73,7 @@ test("the old link tells what was said, what was decided, and why", async ({ pag
   site.survey.replies = replies(waiting, date, testing);
   await page.goto(site.link);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "You said three things. Ines takes up one of them now",
+    "You said three things. Ines is acting on one of them now",
   );
   await expect(
     page.getByRole("heading", { name: "You said, Ines decided, because" }),
@@ -96,28 +96,28 @@ test("the old link tells what was said, what was decided, and why", async ({ pag
 const headings: [Theme[], string, string][] = [
   [
     [waiting],
-    "You said one thing. Ines takes it up now",
-    "Eines habt ihr gesagt. Ines geht es jetzt an",
+    "You said one thing. Ines is acting on it now",
+    "Ihr habt einen Punkt genannt. Ines geht ihn jetzt an",
   ],
   [
     [testing],
     "You said one thing. Ines has answered it",
-    "Eines habt ihr gesagt. Ines hat darauf geantwortet",
+    "Ihr habt einen Punkt genannt. Ines hat darauf geantwortet",
   ],
   [
     [waiting, waiting],
-    "You said two things. Ines takes all of them up now",
-    "Ihr habt zwei Dinge gesagt. Ines geht alle jetzt an",
+    "You said two things. Ines is acting on all of them now",
+    "Ihr habt zwei Punkte genannt. Ines geht alle jetzt an",
   ],
   [
     [date, testing],
     "You said two things. Ines has answered each of them",
-    "Ihr habt zwei Dinge gesagt. Ines hat auf jedes geantwortet",
+    "Ihr habt zwei Punkte genannt. Ines hat auf jeden geantwortet",
   ],
   [
     [...Array(12).fill(waiting), testing],
-    "You said 13 things. Ines takes up twelve of them now",
-    "Ihr habt 13 Dinge gesagt. Ines geht zwölf davon jetzt an",
+    "You said 13 things. Ines is acting on twelve of them now",
+    "Ihr habt 13 Punkte genannt. Ines geht zwölf davon jetzt an",
   ],
 ];
 

@@ -72,7 +72,7 @@ async function afterwards(
   links: Record<string, string[]>,
 ) {
   await page.goto("/");
-  await page.getByRole("link", { name: "Go and close it" }).click();
+  await page.getByRole("link", { name: "Go to the survey" }).click();
   await lead.closeNow(page, server);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.getByText("Table", { exact: true }).click();

@@ -17,7 +17,7 @@ const sampleCode = "7Q4K M2ZD 9TXA C5HN";
 const texts = {
   en: {
     strip: "Preview: nothing can be sent",
-    sent: "So it would look. Nothing was sent, and the code is made up.",
+    sent: "This is what it would look like. Nothing was sent, and the code is made up.",
     signIn: "Please sign in",
   },
   de: {

@@ -12,7 +12,7 @@ afterEach(() => {
 it("says of what was taken back that it was there, and when it went", () => {
   setLead({ lead: "Mara Lind" });
   const current = { takenBackAt: "2026-11-24T12:00:00Z" };
-  expect(why("taken-back", current)).toMatch(/^Mara took back on .*24.* what you could read here/);
+  expect(why("taken-back", current)).toMatch(/^On .*24.* Mara withdrew what you could read here/);
   toggleLanguage();
   expect(why("taken-back", current)).toMatch(/^Mara hat am 24\. November 2026 zurückgenommen/);
 });

@@ -13,7 +13,7 @@ afterEach(() => {
 it("says in both languages which questions were held back, and why", () => {
   const read = () => (notShown(replies) as HTMLElement).textContent;
   expect(read()).toBe(
-    "Held back, because beside another survey it would show what fewer than 4 people said: “Explains choices”.",
+    "Held back, because next to another survey it would show what fewer than 4 people said: “Explains choices”.",
   );
   toggleLanguage();
   expect(read()).toContain("was weniger als 4 Personen gesagt haben: „Erklärt Entscheidungen“.");

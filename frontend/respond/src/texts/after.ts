@@ -5,23 +5,26 @@ export const attempt: Text = [
   "Versuch {0}, {1}. Nichts wird doppelt gezählt. {2}",
 ];
 export const tryNow: Text = ["Try now", "Jetzt versuchen"];
-export const goOnWriting: Text = ["Go on writing", "Weiterschreiben"];
+export const goOnWriting: Text = ["Continue writing", "Weiterschreiben"];
 export const seconds: Text = ["{0} second|{0} seconds", "{0} Sekunde|{0} Sekunden"];
-export const afterAll: Text = ["I will answer after all", "Ich antworte doch"];
+export const afterAll: Text = ["I’ll answer after all", "Ich antworte doch"];
 
-export const sent: Text = ["Sealed and handed in", "Versiegelt und abgegeben"];
+export const sent: Text = ["Sealed and sent", "Versiegelt und abgegeben"];
 export const thanks: Text = [
-  "Thank you. The draft on this device is deleted.",
-  "Danke. Der Entwurf auf diesem Gerät ist gelöscht.",
+  "Thank you. The draft on this device has been deleted.",
+  "Danke. Der Entwurf auf diesem Gerät wurde gelöscht.",
 ];
 export const receipt: Text = ["Your receipt", "Deine Quittung"];
-export const copy: Text = ["Copy the code", "Code kopieren"];
+export const copy: Text = ["Copy code", "Code kopieren"];
 export const copied: Text = ["Copied", "Kopiert"];
-export const saveText: Text = ["Save as text", "Als Text sichern"];
+export const saveText: Text = ["Save as text file", "Als Textdatei speichern"];
 export const nextUp: Text = ["What happens next", "Wie es weitergeht"];
 export const untilThen: Text = ["Until {0}", "Bis {0}"];
 export const atClose: Text = ["Then", "Dann"];
 
 export const paste: Text = ["Paste the link here", "Link hier einfügen"];
 export const open: Text = ["Open", "Öffnen"];
-export const stillWrong: Text = ["This is not a whole link.", "Das ist kein ganzer Link."];
+export const stillWrong: Text = [
+  "This link is not complete.",
+  "Dieser Link ist nicht vollständig.",
+];

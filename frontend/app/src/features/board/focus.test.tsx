@@ -7,7 +7,7 @@ import { board, delta, theme } from "./state/story";
 const focused = () => document.activeElement?.textContent;
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const choose = async (ofTheme: string, item: string) => {
-  await press(`More for ${ofTheme}`);
+  await press(`More options for ${ofTheme}`);
   await userEvent.click(await screen.findByRole("menuitem", { name: item }));
 };
 /** A menu that closes gives the focus back a frame later. */
@@ -44,7 +44,7 @@ describe("the focus, once what had it is gone", () => {
     await press("New theme");
     await userEvent.type(screen.getByLabelText("Name"), "Quiet{Enter}");
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Quiet" }));
-    expect(screen.getByText("“Quiet” is the last theme now")).toBeTruthy();
+    expect(screen.getByText("“Quiet” was added at the end")).toBeTruthy();
     await userEvent.keyboard("{Control>}z{/Control}");
     expect(screen.queryByRole("heading", { name: "Quiet" })).toBeNull();
     await userEvent.keyboard("{Control>}y{/Control}");
@@ -59,7 +59,7 @@ describe("the focus, once what had it is gone", () => {
     open({}, decided);
     await press("Merge REVIEWS with others");
     await userEvent.click(screen.getByRole("checkbox", { name: /^CODE/ }));
-    await press("Merge 1 theme into it");
+    await press("Merge 1 theme");
     expect(screen.getByRole("heading", { name: "REVIEWS" })).toBeTruthy();
     const merge = screen.getByRole("button", { name: "Merge REVIEWS with others" });
     await waitFor(() => expect(document.activeElement).toBe(merge));
@@ -69,7 +69,7 @@ describe("the focus, once what had it is gone", () => {
     open();
     await press("Split CODE");
     await userEvent.click(screen.getByRole("checkbox", { name: /^Less code/ }));
-    await press("Split 1 quote off");
+    await press("Split off 1 quote");
     expect(screen.getByRole("button", { name: "Split CODE" })).toHaveProperty("disabled", true);
     expect(document.activeElement?.closest("header")).not.toBeNull();
   });
@@ -79,17 +79,17 @@ describe("the focus, once what had it is gone", () => {
     const row = (await screen.findAllByRole("row"))[0];
     row?.focus();
     await userEvent.keyboard(" ");
-    await press("Select none");
+    await press("Deselect all");
     expect(document.activeElement).toBe(row);
   });
 
   it("goes on with the next theme when one is put with the decided", async () => {
     open({}, decided);
     await press("Open CODE");
-    await choose("CODE", "Put it with the decided");
+    await choose("CODE", "Move to the decided themes");
     await settled();
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "HOURS" }));
-    expect(screen.getByText("CODE stands with the decided")).toBeTruthy();
+    expect(screen.getByText("CODE is now with the decided themes")).toBeTruthy();
   });
 
   it("goes on with the next theme when one is removed, and to single voices after the last", async () => {
@@ -115,7 +115,7 @@ describe("the focus, once what had it is gone", () => {
     expect(realistic).toHaveProperty("checked", true);
   });
 
-  it.each(["Keep what stands here", "Take what stands there"])(
+  it.each(["Keep what is here", "Take what is there"])(
     "stays at the verdicts when two tabs are brought together: %s",
     async (side) => {
       const { replies } = open();
@@ -136,7 +136,7 @@ describe("the focus, once what had it is gone", () => {
     expect(focused()).toBe("Ask again");
     await press("Ask again");
     expect(focused()).toBe("Yes, they do");
-    expect(screen.getByText("It is asked again")).toBeTruthy();
+    expect(screen.getByText("Tenward is asking again")).toBeTruthy();
     await press("No, they do not");
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
   });

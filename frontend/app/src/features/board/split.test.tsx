@@ -38,8 +38,10 @@ describe("splitting a theme where its quotes differ most", () => {
     const errors = [{ pointer: "/themeId", code: "too-few", params: { min: 2 } }];
     open({ [`POST ${api}/changes`]: new Refusal(400, "invalid-request", { errors }) });
     await split();
-    expect(await screen.findByText(/“CODE” was not split: its quotes hardly differ/)).toBeTruthy();
+    expect(
+      await screen.findByText(/“CODE” was not split: its quotes are too similar/),
+    ).toBeTruthy();
     expect(screen.queryByText(done)).toBeNull();
-    expect(screen.queryByText(/stands at the field/)).toBeNull();
+    expect(screen.queryByText(/See the message at the field/)).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ describe("a board that cannot be asked", () => {
   });
 
   const look = () => window.dispatchEvent(new Event("focus"));
-  const unsaved = "Not everything is saved yet. It is kept in this browser.";
+  const unsaved = "Some changes are not saved yet. They are kept in this browser.";
   const signedOut = new Refusal(401, "not-signed-in");
   const gone = new Refusal(404, "not-found");
 
@@ -46,12 +46,12 @@ describe("a board that cannot be asked", () => {
     await grid(/^REVIEWS/);
     replies[`GET ${api}/changes`] = gone;
     look();
-    expect(await screen.findByText(/This board is no longer there/)).toBeTruthy();
+    expect(await screen.findByText(/This board no longer exists/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "All boards" }).getAttribute("href")).toBe("/themes");
     expect(screen.queryByText(/not saved/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
     replies[`POST ${api}/changes`] = gone;
     await userEvent.click(screen.getByRole("button", { name: "No, they do not" }));
-    expect(await screen.findByText(/What you changed last is not saved/)).toBeTruthy();
+    expect(await screen.findByText(/Your last changes were not saved/)).toBeTruthy();
   });
 });

@@ -60,7 +60,7 @@ it.each([
     "GET /api/boards": { items: [] },
   });
   visit(routes, "/");
-  expect(await screen.findByRole("link", { name: /^Begin with your role/ })).toBeTruthy();
+  expect(await screen.findByRole("link", { name: /^Start with your role/ })).toBeTruthy();
   expect(screen.getByRole("link", { name: says }).getAttribute("href")).toBe(to);
 });
 
@@ -72,7 +72,7 @@ it("offers nothing to gather where nobody wrote a word", async () => {
 
 it.each([
   ["en", "Tell them what you decided", "Tell those who answered"],
-  ["de", "Sag ihnen, was du entschieden hast", "Den Befragten sagen"],
+  ["de", "Sag ihnen, was du entschieden hast", "Den Befragten mitteilen"],
 ] as const)("leads from the last verdict to those who answered, in %s", async (...texts) => {
   const [language, heading, go] = texts;
   const surveys = [{ id: "s1", title: "Am I on track?" }];
@@ -83,9 +83,9 @@ it.each([
 });
 
 it.each([
-  [true, "en", "See yourself beside them"],
+  [true, "en", "Compare your view with theirs"],
   [false, "en", "Nothing to compare yet"],
-  [true, "de", "Sieh dich neben den anderen"],
+  [true, "de", "Vergleiche deine Sicht mit ihrer"],
   [false, "de", "Noch nichts zu vergleichen"],
 ] as const)("compares only what was rated: %s, in %s", async (ratings, language, says) => {
   const unready = { ...survey, id: "s2", resultsReady: false };
@@ -106,7 +106,7 @@ it.each([
 });
 
 it.each([
-  ["en", 0, "Nobody answered this time", /there was no answer to shuffle/, /^Nobody answered by/],
+  ["en", 0, "Nobody answered this time", /there were no answers to shuffle/, /^Nobody answered by/],
   ["de", 0, "Diesmal hat niemand geantwortet", /keine Antwort zu mischen/, /hat niemand geantwor/],
   ["en", 1, "Read what one person said", /answers are shuffled/, /^1 person answered by/],
   ["de", 1, "Lies, was eine Person gesagt hat", /sind gemischt/, /^1 Person hat bis/],

@@ -7,97 +7,98 @@ export const strings = defineStrings(
     eyebrow: "Your next step",
     "reader.title": "Nobody shares anything with you yet",
     "reader.text":
-      "When a lead shares something, it stands here. Until then there is nothing for you to do.",
+      "When a lead shares something, it will appear here. Until then there is nothing for you to do.",
 
     "write-role.title": "Write down what is expected of you",
     "write-role.text":
-      "From your job description, or in your own words. You say what each sentence means here; only you read it.",
-    "write-role.go": "Begin with your role",
+      "Start from your job description, or use your own words. You say what each sentence means here; only you can read it.",
+    "write-role.go": "Start with your role",
     "write-role.other": "Add people",
 
     "add-people.title": "Add the people around you",
     "add-people.text":
-      "Whoever feels what you do: your team, your manager, product, clients, other leads. From four people on, a group can be shown on its own.",
+      "Everybody your work affects: your team, your manager, product, clients, other leads. A group of four or more can be shown on its own.",
     "add-people.go": "Add people",
     "add-people.other": "Paste a list",
 
     "ask.title": "Ask what they expect from you",
     "ask.text_one":
-      "{{count}} person can be asked. A form takes about four minutes, and you see what it means for them before anything is sent.",
+      "You can ask {{count}} person. A form takes about four minutes, and you see what it means for them before anything is sent.",
     "ask.text_other":
-      "{{count}} people can be asked. A form takes about four minutes, and you see what it means for them before anything is sent.",
+      "You can ask {{count}} people. A form takes about four minutes, and you see what it means for them before anything is sent.",
     "ask.go": "Start a survey",
 
-    "go-on.title": "Finish what you want to ask",
-    "go-on.text": "“{{title}}” is a draft from {{created}}. It reaches nobody until you launch it.",
-    "go-on.go": "Go on with the draft",
+    "go-on.title": "Finish your draft",
+    "go-on.text": "“{{title}}” is a draft from {{created}}. Nobody gets it until you launch it.",
+    "go-on.go": "Continue the draft",
 
     "hand-out.title_one": "Hand out the link",
     "hand-out.title_other": "Hand out the {{count}} links",
     "hand-out.text":
-      "“{{title}}” is open and nobody has answered yet. Each person needs a link of their own. It closes on {{closes}}.",
+      "“{{title}}” is open and nobody has answered yet. Each person needs their own link. It closes on {{closes}}.",
     "hand-out.go": "Print the links",
 
     "wait.title_one": "{{count}} of {{invited}} has answered",
     "wait.title_other": "{{count}} of {{invited}} have answered",
     "wait.text":
-      "“{{title}}” closes on {{closes}}. Until then nobody can read an answer, and neither can you.",
-    "wait.go": "See who has not yet, by group",
+      "“{{title}}” closes on {{closes}}. Until then nobody can read the answers, not even you.",
+    "wait.go": "See who is missing, by group",
 
     "close.title": "Everybody has answered or declined",
     "close.text":
-      "“{{title}}” can close now. Closing opens the answers, shuffles them and destroys the key.",
-    "close.go": "Go and close it",
+      "You can close “{{title}}” now. Closing opens the answers, shuffles them and destroys the key.",
+    "close.go": "Go to the survey",
 
     "opening.title": "The answers are being opened",
     "opening.text":
-      "“{{title}}” is closed. The answers are shuffled question by question, then the key is deleted. You can leave this page, it goes on without you.",
+      "“{{title}}” is closed. The answers are shuffled question by question, then the key is deleted. You can leave this page; it carries on without you.",
     "opening.go": "Look at the survey",
 
-    "held-back.title": "Results are held back",
+    "held-back.title": "The results are being held back",
     "held-back.text":
-      "Time was up for “{{title}}”, but nobody sees its results yet. Its page says why, and who can help.",
+      "“{{title}}” has closed, but nobody can see its results yet. Its page says why, and who can help.",
     "held-back.go": "See why",
 
     "rate.title": "Rate yourself first: two minutes",
     "rate.text_zero":
-      "“{{title}}” is closed, without an answer. Its page opens once you have said how you see yourself.",
+      "“{{title}}” has closed without an answer. Its page opens once you have rated yourself.",
     "rate.text_one":
-      "“{{title}}” is closed, with one answer. It opens once you have said how you see yourself.",
+      "“{{title}}” has closed with one answer. It opens once you have rated yourself.",
     "rate.text_other":
-      "“{{title}}” is closed, with {{count}} answers. They open once you have said how you see yourself.",
+      "“{{title}}” has closed with {{count}} answers. They open once you have rated yourself.",
     "rate.go": "Rate myself",
     "read.title_zero": "Nobody answered this time",
     "read.title_one": "Read what one person said",
     "read.title_other": "Read what {{count}} people said",
-    "read.text_zero": "“{{title}}” is closed, and there was no answer to shuffle. The key is gone.",
-    "read.text": "“{{title}}” is closed. The answers are shuffled and the key to them is gone.",
+    "read.text_zero":
+      "“{{title}}” has closed, and there were no answers to shuffle. The key is gone.",
+    "read.text": "“{{title}}” has closed. The answers are shuffled and their key is gone.",
     "read.go": "Read the results",
 
-    "due.title_one": "One “not now” is over",
-    "due.title_other": "{{first}} “not now” are over",
+    "due.title_one": "One “not now” is due again",
+    "due.title_other": "{{first}} “not now” themes are due again",
     "due.text_one":
-      "In “{{title}}” you promised to come back to it. Decide again; those who asked for it will read what becomes of it.",
+      "In “{{title}}” you promised to come back to it. Decide again; the people who asked for it will read what becomes of it.",
     "due.text_other":
-      "In “{{title}}” you promised to come back to them. Decide again; those who asked for them will read what becomes of them.",
+      "In “{{title}}” you promised to come back to them. Decide again; the people who asked for them will read what becomes of them.",
     "due.go": "Decide again",
     "gather.title": "Gather the answers into themes",
     "gather.text":
-      "You have read “{{title}}”. What was said more than once stands together then, and you say of each what you make of it.",
+      "You have read “{{title}}”. Gathering puts what people said more than once side by side, and you decide on each theme.",
     "gather.go": "Gather them",
-    "decide.title_one": "Say what you make of one theme",
-    "decide.title_other": "Say what you make of {{count}} themes",
+    "decide.title_one": "Decide on one theme",
+    "decide.title_other": "Decide on {{count}} themes",
     "decide.text_one":
-      "In “{{title}}” it waits for your verdict: realistic, needs clarifying, or not now.",
+      "In “{{title}}” it is waiting for your verdict: realistic, needs clarifying, or not now.",
     "decide.text_other":
-      "In “{{title}}” they wait for your verdict: realistic, needs clarifying, or not now.",
+      "In “{{title}}” they are waiting for your verdict: realistic, needs clarifying, or not now.",
     "decide.go": "Go to the themes",
     "tell.title": "Tell them what you decided",
     "tell.text":
-      "Every theme in “{{title}}” has its verdict. Those who answered read behind their old link what becomes of it, once you publish.",
+      "Every theme in “{{title}}” has a verdict. Once you publish, the people who answered can read what becomes of it behind their old link.",
     "tell.go": "Tell those who answered",
 
-    "ask-again.title": "Ask the next question when you have acted on the last",
+    "ask-again.title": "Ask again once you have acted on this",
     "ask-again.text":
       "You have read “{{title}}”. People answer again when they have seen something change.",
     "ask-again.go": "Start a survey",
@@ -105,19 +106,19 @@ export const strings = defineStrings(
 
     loop: "Where you are in the loop",
     role: "Role",
-    loopRole_one: "{{count}} sentence is written down",
-    loopRole_other: "{{count}} sentences are written down",
+    loopRole_one: "{{count}} sentence written down",
+    loopRole_other: "{{count}} sentences written down",
     loopNoRole: "Nothing written down yet",
     ask: "Ask",
     understand: "Understand",
     loopNoThemes: "Nothing gathered yet",
-    loopOpen_one: "One theme waits for your verdict",
-    loopOpen_other: "{{count}} themes wait for your verdict",
-    loopDecided: "Every theme has its verdict",
+    loopOpen_one: "One theme is waiting for your verdict",
+    loopOpen_other: "{{count}} themes are waiting for your verdict",
+    loopDecided: "Every theme has a verdict",
     rate: "Rate",
-    loopRate: "See yourself beside them",
+    loopRate: "Compare your view with theirs",
     loopNoRate: "Nothing to compare yet",
-    loopNothing: "Nobody asked yet",
+    loopNothing: "Nobody has been asked yet",
     loopDraft: "A draft is waiting",
     loopRunning: "Running, closes {{when}}",
     loopClosed_zero: "Nobody answered by {{day}}",
@@ -143,66 +144,66 @@ export const strings = defineStrings(
     eyebrow: "Dein nächster Schritt",
     "reader.title": "Noch teilt niemand etwas mit dir",
     "reader.text":
-      "Sobald ein Lead etwas teilt, steht es hier. Bis dahin gibt es für dich nichts zu tun.",
+      "Sobald ein Lead etwas teilt, erscheint es hier. Bis dahin gibt es für dich nichts zu tun.",
 
     "write-role.title": "Schreib auf, was von dir erwartet wird",
     "write-role.text":
-      "Aus deiner Stellenbeschreibung oder in deinen Worten. Du sagst, was jeder Satz hier bedeutet; nur du liest es.",
-    "write-role.go": "Mit deiner Rolle beginnen",
+      "Nimm deine Stellenbeschreibung oder deine eigenen Worte. Du sagst, was jeder Satz hier bedeutet; nur du kannst es lesen.",
+    "write-role.go": "Mit deiner Rolle anfangen",
     "write-role.other": "Leute hinzufügen",
 
     "add-people.title": "Füge die Leute um dich herum hinzu",
     "add-people.text":
-      "Alle, die deine Arbeit zu spüren bekommen: dein Team, deine Führungskraft, Produkt, Kundschaft, andere Leads. Ab vier Leuten kann eine Gruppe für sich gezeigt werden.",
+      "Alle, die deine Arbeit betrifft: dein Team, deine Führungskraft, Produkt, Kundschaft, andere Leads. Ab vier Leuten kann eine Gruppe für sich gezeigt werden.",
     "add-people.go": "Leute hinzufügen",
     "add-people.other": "Liste einfügen",
 
-    "ask.title": "Frage, was sie von dir erwarten",
+    "ask.title": "Frag, was sie von dir erwarten",
     "ask.text_one":
-      "{{count}} Person kann gefragt werden. Ein Formular dauert etwa vier Minuten, und du siehst, was es für sie bedeutet, bevor etwas verschickt wird.",
+      "Du kannst {{count}} Person fragen. Ein Formular dauert etwa vier Minuten, und du siehst, was es für sie bedeutet, bevor etwas verschickt wird.",
     "ask.text_other":
-      "{{count}} Leute können gefragt werden. Ein Formular dauert etwa vier Minuten, und du siehst, was es für sie bedeutet, bevor etwas verschickt wird.",
+      "Du kannst {{count}} Leute fragen. Ein Formular dauert etwa vier Minuten, und du siehst, was es für sie bedeutet, bevor etwas verschickt wird.",
     "ask.go": "Umfrage beginnen",
 
-    "go-on.title": "Stell fertig, was du fragen willst",
+    "go-on.title": "Mach deinen Entwurf fertig",
     "go-on.text":
-      "„{{title}}“ ist ein Entwurf vom {{created}}. Er erreicht niemanden, bis du ihn startest.",
+      "„{{title}}“ ist ein Entwurf vom {{created}}. Niemand bekommt ihn, bis du startest.",
     "go-on.go": "Am Entwurf weiterarbeiten",
 
     "hand-out.title_one": "Verteile den Link",
     "hand-out.title_other": "Verteile die {{count}} Links",
     "hand-out.text":
-      "„{{title}}“ ist offen, und noch hat niemand geantwortet. Jede Person braucht einen eigenen Link. Ende ist am {{closes}}.",
+      "„{{title}}“ ist offen, und noch hat niemand geantwortet. Jede Person braucht einen eigenen Link. Schluss ist am {{closes}}.",
     "hand-out.go": "Links drucken",
 
     "wait.title_one": "{{count}} von {{invited}} hat geantwortet",
     "wait.title_other": "{{count}} von {{invited}} haben geantwortet",
     "wait.text":
-      "„{{title}}“ schließt am {{closes}}. Bis dahin kann niemand eine Antwort lesen, auch du nicht.",
-    "wait.go": "Nach Gruppen ansehen",
+      "„{{title}}“ schließt am {{closes}}. Bis dahin kann niemand die Antworten lesen, auch du nicht.",
+    "wait.go": "Sehen, wer fehlt, nach Gruppen",
 
     "close.title": "Alle haben geantwortet oder abgelehnt",
     "close.text":
-      "„{{title}}“ kann jetzt schließen. Dabei werden die Antworten geöffnet und gemischt, und der Schlüssel wird vernichtet.",
-    "close.go": "Hingehen und schließen",
+      "Du kannst „{{title}}“ jetzt schließen. Dabei werden die Antworten geöffnet und gemischt, und der Schlüssel wird vernichtet.",
+    "close.go": "Zur Umfrage",
 
     "opening.title": "Die Antworten werden geöffnet",
     "opening.text":
       "„{{title}}“ ist geschlossen. Die Antworten werden Frage für Frage gemischt, dann wird der Schlüssel gelöscht. Du kannst diese Seite verlassen, es geht ohne dich weiter.",
     "opening.go": "Umfrage ansehen",
 
-    "held-back.title": "Ergebnisse werden zurückgehalten",
+    "held-back.title": "Die Ergebnisse werden zurückgehalten",
     "held-back.text":
-      "Die Zeit für „{{title}}“ ist um, aber noch sieht niemand die Ergebnisse. Die Seite der Umfrage sagt, warum, und wer helfen kann.",
-    "held-back.go": "Sehen, warum",
+      "„{{title}}“ ist geschlossen, aber noch sieht niemand die Ergebnisse. Auf der Seite der Umfrage steht, warum, und wer helfen kann.",
+    "held-back.go": "Warum?",
 
     "rate.title": "Schätze dich zuerst selbst ein: zwei Minuten",
     "rate.text_zero":
-      "„{{title}}“ ist geschlossen, ohne eine Antwort. Die Seite dazu öffnet sich, sobald du gesagt hast, wie du dich siehst.",
+      "„{{title}}“ ist geschlossen, ohne eine Antwort. Die Seite dazu öffnet sich, sobald du dich selbst eingeschätzt hast.",
     "rate.text_one":
-      "„{{title}}“ ist geschlossen, mit einer Antwort. Sie öffnet sich, sobald du gesagt hast, wie du dich siehst.",
+      "„{{title}}“ ist geschlossen, mit einer Antwort. Sie öffnet sich, sobald du dich selbst eingeschätzt hast.",
     "rate.text_other":
-      "„{{title}}“ ist geschlossen, mit {{count}} Antworten. Sie öffnen sich, sobald du gesagt hast, wie du dich siehst.",
+      "„{{title}}“ ist geschlossen, mit {{count}} Antworten. Sie öffnen sich, sobald du dich selbst eingeschätzt hast.",
     "rate.go": "Mich einschätzen",
     "read.title_zero": "Diesmal hat niemand geantwortet",
     "read.title_one": "Lies, was eine Person gesagt hat",
@@ -210,22 +211,22 @@ export const strings = defineStrings(
     "read.text_zero":
       "„{{title}}“ ist geschlossen, und es gab keine Antwort zu mischen. Der Schlüssel ist gelöscht.",
     "read.text":
-      "„{{title}}“ ist geschlossen. Die Antworten sind gemischt, der Schlüssel dazu ist weg.",
+      "„{{title}}“ ist geschlossen. Die Antworten sind gemischt, der Schlüssel dazu ist gelöscht.",
     "read.go": "Ergebnisse lesen",
 
-    "due.title_one": "Ein „jetzt nicht“ ist vorbei",
-    "due.title_other": "{{first}} „jetzt nicht“ sind vorbei",
+    "due.title_one": "Ein „jetzt nicht“ ist wieder fällig",
+    "due.title_other": "{{first}} „jetzt nicht“ sind wieder fällig",
     "due.text_one":
-      "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer es sich wünscht, wird lesen, was daraus wird.",
+      "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer es sich gewünscht hat, liest, was daraus wird.",
     "due.text_other":
-      "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer sich etwas davon wünscht, wird lesen, was daraus wird.",
+      "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer sich etwas davon gewünscht hat, liest, was daraus wird.",
     "due.go": "Noch einmal entscheiden",
     "gather.title": "Sammle die Antworten zu Themen",
     "gather.text":
-      "Du hast „{{title}}“ gelesen. Was mehrfach gesagt wurde, steht dann beisammen, und du sagst zu jedem, was du davon hältst.",
+      "Du hast „{{title}}“ gelesen. Beim Sammeln kommt zusammen, was mehrfach gesagt wurde, und du entscheidest über jedes Thema.",
     "gather.go": "Sammeln",
-    "decide.title_one": "Sag, was du von einem Thema hältst",
-    "decide.title_other": "Sag, was du von {{count}} Themen hältst",
+    "decide.title_one": "Entscheide über ein Thema",
+    "decide.title_other": "Entscheide über {{count}} Themen",
     "decide.text_one":
       "In „{{title}}“ wartet es auf deine Entscheidung: realistisch, muss geklärt werden oder jetzt nicht.",
     "decide.text_other":
@@ -233,10 +234,10 @@ export const strings = defineStrings(
     "decide.go": "Zu den Themen",
     "tell.title": "Sag ihnen, was du entschieden hast",
     "tell.text":
-      "In „{{title}}“ hat jedes Thema seine Entscheidung. Wer geantwortet hat, liest hinter dem alten Link, was daraus wird, sobald du es veröffentlichst.",
-    "tell.go": "Den Befragten sagen",
+      "In „{{title}}“ ist jedes Thema entschieden. Sobald du veröffentlichst, liest, wer geantwortet hat, hinter dem alten Link, was daraus wird.",
+    "tell.go": "Den Befragten mitteilen",
 
-    "ask-again.title": "Stell die nächste Frage, wenn du auf die letzte gehandelt hast",
+    "ask-again.title": "Frag wieder, wenn du etwas davon umgesetzt hast",
     "ask-again.text":
       "Du hast „{{title}}“ gelesen. Leute antworten wieder, wenn sie gesehen haben, dass sich etwas ändert.",
     "ask-again.go": "Umfrage beginnen",
@@ -244,8 +245,8 @@ export const strings = defineStrings(
 
     loop: "Wo du im Kreislauf bist",
     role: "Rolle",
-    loopRole_one: "{{count}} Satz ist aufgeschrieben",
-    loopRole_other: "{{count}} Sätze sind aufgeschrieben",
+    loopRole_one: "{{count}} Satz aufgeschrieben",
+    loopRole_other: "{{count}} Sätze aufgeschrieben",
     loopNoRole: "Noch nichts aufgeschrieben",
     ask: "Fragen",
     understand: "Verstehen",
@@ -254,17 +255,17 @@ export const strings = defineStrings(
     loopOpen_other: "{{count}} Themen warten auf dich",
     loopDecided: "Jedes Thema ist entschieden",
     rate: "Bewerten",
-    loopRate: "Sieh dich neben den anderen",
+    loopRate: "Vergleiche deine Sicht mit ihrer",
     loopNoRate: "Noch nichts zu vergleichen",
     loopNothing: "Noch niemand gefragt",
     loopDraft: "Ein Entwurf wartet",
-    loopRunning: "Läuft, Ende {{when}}",
+    loopRunning: "Läuft bis {{when}}",
     loopClosed_zero: "Bis {{day}} hat niemand geantwortet",
     loopClosed_one: "{{count}} Person hat bis {{day}} geantwortet",
     loopClosed_other: "{{count}} Leute haben bis {{day}} geantwortet",
 
     running: "Läuft: {{title}}",
-    closesOn: "Ende am {{closes}}.",
+    closesOn: "Schließt am {{closes}}.",
     of: "{{answered}} von {{invited}}",
     named: "mit Namen",
     answered: "hat geantwortet",

@@ -4,13 +4,13 @@ export const strings = defineStrings(
   "problemPage",
   {
     code: "Its code is",
-    developers: "Who calls the API finds which operation answers with it in the",
-    docs: "description of the API",
-    home: "To the start page",
+    developers: "If you call the API, see which operations answer with it in the",
+    docs: "API description",
+    home: "Go to the start page",
   },
   {
     code: "Der Code dafür ist",
-    developers: "Wer die API nutzt, findet, welche Operation damit antwortet, in der",
+    developers: "Wenn du die API nutzt, findest du die Operationen, die damit antworten, in der",
     docs: "Beschreibung der API",
     home: "Zur Startseite",
   },

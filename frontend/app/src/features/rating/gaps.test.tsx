@@ -54,11 +54,13 @@ describe("where a lead stands", () => {
       "You and 18 people see one of four things the same way",
     );
     expect(
-      screen.getByText(/In one you rate yourself clearly higher.*in one clearly lower/),
+      screen.getByText(
+        /You rate yourself clearly higher than they do in one, and clearly lower in one/,
+      ),
     ).toBeTruthy();
-    expect(screen.getByText(/The longest distance: “Text of meetings”/)).toBeTruthy();
+    expect(screen.getByText(/The largest gap: “Text of meetings”/)).toBeTruthy();
     expect(
-      screen.getByText(/Product \(3\) appear|Under Smaller groups stand Product \(3\)/),
+      screen.getByText(/Product \(3\) appear|Smaller groups contains Product \(3\)/),
     ).toBeTruthy();
   });
 
@@ -79,10 +81,10 @@ describe("where a lead stands", () => {
   it("speaks German with German numbers", async () => {
     open(gaps, at, "de");
     expect((await title()).textContent).toBe(
-      "Du und 18 Personen sehen eine von vier Sachen gleich",
+      "Du und 18 Personen sehen einen von vier Punkten gleich",
     );
     expect(screen.getByRole("link", { name: /−2,6/ })).toBeTruthy();
-    expect(screen.getByText(/Bei einer siehst du dich deutlich höher/)).toBeTruthy();
+    expect(screen.getByText(/Bei einem siehst du dich deutlich höher/)).toBeTruthy();
   });
 
   it("says each row in a sentence", async () => {
@@ -91,9 +93,9 @@ describe("where a lead stands", () => {
     expect(screen.getAllByRole("img").map((plot) => plot.getAttribute("aria-label"))).toEqual([
       "You 8. Everyone 5.4. Of 18 answers, 1 gave 1 to 4, 16 gave 5 to 7, 1 gave 8 to 10.",
       "You 5. Everyone 7.7. Of 18 answers, 1 gave 1 to 4, 16 gave 5 to 7, 1 gave 8 to 10.",
-      "You 7. Everyone 6.9. Of 16 answers, 1 gave 1 to 4, 14 gave 5 to 7, 1 gave 8 to 10. Other leads stands 3.8 points above Team.",
+      "You 7. Everyone 6.9. Of 16 answers, 1 gave 1 to 4, 14 gave 5 to 7, 1 gave 8 to 10. Other leads 3.8 points above Team.",
       "You 7. Everyone 7.3. Of 14 answers, 1 gave 1 to 4, 12 gave 5 to 7, 1 gave 8 to 10.",
-      "Without a rating of yours. Everyone 6.0. Of 9 answers, 1 gave 1 to 4, 7 gave 5 to 7, 1 gave 8 to 10.",
+      "You did not rate this. Everyone 6.0. Of 9 answers, 1 gave 1 to 4, 7 gave 5 to 7, 1 gave 8 to 10.",
     ]);
     const few = "Fewer than 4 answers count here, so nothing is shown.";
     expect(screen.getByText(few, { ignore: "td" })).toBeTruthy();
@@ -101,7 +103,7 @@ describe("where a lead stands", () => {
 
   it("says wherever a number stands how much of it may be the lead's, and who is uncertain", async () => {
     const taken = "up to 4 of 18 answers may be yours";
-    const uncertain = "This link was taken; it is not certain that Petra Lenz answered.";
+    const uncertain = "You took this link; it is not certain that Petra Lenz answered.";
     const blocks = reviews.blocks.map((block) =>
       block.key === "total" || block.key === teamId ? { ...block, taken: 4 } : block,
     );
@@ -117,7 +119,7 @@ describe("where a lead stands", () => {
     expect(screen.getAllByText(taken)).toHaveLength(2);
   });
 
-  it("goes from row to row by arrows, opens each, and announces it", async () => {
+  it("goes from row to row by arrows, opens each, and mentions it", async () => {
     const router = open();
     await title();
     const [first] = screen.getAllByRole("link", { name: /Text of/ });
@@ -126,7 +128,7 @@ describe("where a lead stands", () => {
     expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of meetings");
     expect(document.activeElement?.getAttribute("data-item")).toBe("meetings");
     expect(screen.getByRole("status").textContent).toBe(
-      "Text of meetings: you 5, others 7.7, distance +2.7.",
+      "Text of meetings: you 5, others 7.7, gap +2.7.",
     );
     await userEvent.keyboard("{End}");
     expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of few");
@@ -192,7 +194,7 @@ describe("where a lead stands", () => {
     await title();
     const rows = within(screen.getByRole("table")).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual([
-      "ItemYouOthersDistancen1–45–78–10",
+      "ItemYouOthersGapn1–45–78–10",
       "Blind spots",
       "Text of reviews85.4−2.6181161",
       "Hidden strengths",
@@ -213,13 +215,13 @@ describe("where a lead stands", () => {
     const router = open(gaps, at, "en", { [put]: changed });
     await title();
     await userEvent.click(
-      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+      panel().getByRole("button", { name: "What will you do with it? “Tell me on day one.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Not now, because …" }));
-    await userEvent.click(await screen.findByRole("button", { name: "Keep it so" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Save" }));
     expect(screen.getByRole("alert").textContent).toContain("needs a reason");
     await userEvent.type(screen.getByLabelText("In your own words"), "In May.");
-    await userEvent.click(screen.getByRole("button", { name: "Keep it so" }));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(await panel().findByText("Not now")).toBeTruthy();
     expect(panel().getByText("In May.")).toBeTruthy();
     expect(router.sent).toEqual([
@@ -236,15 +238,15 @@ describe("where a lead stands", () => {
     const put = `PUT ${api}/advice-steps/${mine.id}`;
     const router = open(withFirst(mine), at, "en", { [put]: { ...mine, publish: true } });
     await title();
-    expect(panel().getByText("Respondents read it.")).toBeTruthy();
+    expect(panel().getByText("Respondents can read it.")).toBeTruthy();
     await userEvent.click(panel().getByRole("button", { name: "Change “Tell me on day one.”" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Show it to respondents" }));
     const asked = within(await screen.findByRole("alertdialog"));
     expect(asked.getByText(/read it at once behind their old link/)).toBeTruthy();
     expect(router.sent).toEqual([]);
-    await userEvent.click(asked.getByRole("button", { name: "Let respondents read it" }));
-    await waitFor(() => expect(panel().getAllByText("Respondents read it.")).toHaveLength(2));
-    expect(screen.queryByRole("heading", { name: "Let respondents read it?" })).toBeNull();
+    await userEvent.click(asked.getByRole("button", { name: "Show it to respondents" }));
+    await waitFor(() => expect(panel().getAllByText("Respondents can read it.")).toHaveLength(2));
+    expect(screen.queryByRole("heading", { name: "Show it to respondents?" })).toBeNull();
     expect(router.sent.map(({ body }) => body)).toEqual([
       { state: "will-do", reason: "", publish: true },
     ]);
@@ -257,8 +259,8 @@ describe("where a lead stands", () => {
     const router = open(found, at, "en", { [put]: { ...mine, publish: true } });
     await title();
     await userEvent.click(panel().getByRole("button", { name: "Change “Tell me on day one.”" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
-    const said = "Respondents read it once you publish.";
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Show it to respondents" }));
+    const said = "Respondents can read it once you publish.";
     await waitFor(() => expect(panel().getAllByText(said)).toHaveLength(2));
     expect(router.sent).toHaveLength(1);
   });
@@ -276,8 +278,8 @@ describe("where a lead stands", () => {
     await title();
     await userEvent.click(await panel().findByText("Advice from earlier cycles"));
     await userEvent.click(panel().getByRole("button", { name: "Change “Ask me first.”" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
-    expect(await screen.findByRole("heading", { name: "Let respondents read it?" })).toBeTruthy();
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Show it to respondents" }));
+    expect(await screen.findByRole("heading", { name: "Show it to respondents?" })).toBeTruthy();
     expect(router.sent).toEqual([]);
   });
 
@@ -286,12 +288,12 @@ describe("where a lead stands", () => {
     open(gaps, at, "en", { [put]: new Refusal(412, "changed-meanwhile") });
     await title();
     await userEvent.click(
-      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+      panel().getByRole("button", { name: "What will you do with it? “Tell me on day one.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
     expect((await panel().findByRole("alert")).textContent).toContain("changed elsewhere");
     expect(
-      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+      panel().getByRole("button", { name: "What will you do with it? “Tell me on day one.”" }),
     ).toBeTruthy();
   });
 
@@ -302,17 +304,17 @@ describe("where a lead stands", () => {
     const router = open(gaps, at, "en", { [put]: refusal });
     await title();
     await userEvent.click(
-      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+      panel().getByRole("button", { name: "What will you do with it? “Tell me on day one.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Not now, because …" }));
     await userEvent.type(await screen.findByLabelText("In your own words"), "In May.");
     router.replies[`GET ${api}/gaps`] = withFirst({ ...mine, etag: '"7"' });
-    await userEvent.click(screen.getByRole("button", { name: "Keep it so" }));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
     const dialog = within(await screen.findByRole("dialog"));
     expect((await dialog.findByRole("alert")).textContent).toContain("changed elsewhere");
     expect(dialog.getByDisplayValue("In May.")).toBeTruthy();
     router.replies[put] = { ...mine, state: "not-now", reason: "In May." };
-    await userEvent.click(dialog.getByRole("button", { name: "Keep it so" }));
+    await userEvent.click(dialog.getByRole("button", { name: "Save" }));
     expect(await panel().findByText("In May.")).toBeTruthy();
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(router.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"7"']);
@@ -324,7 +326,7 @@ describe("where a lead stands", () => {
     const router = open(gaps, at, "en", { [put]: new Refusal(503, "unavailable") });
     await title();
     await userEvent.click(
-      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+      panel().getByRole("button", { name: "What will you do with it? “Tell me on day one.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
     await panel().findByRole("alert");
@@ -352,12 +354,12 @@ describe("where a lead stands", () => {
     await title();
     await userEvent.click(await panel().findByText("Advice from earlier cycles"));
     await userEvent.click(
-      panel().getByRole("button", { name: "What becomes of it? “Ask me first.”" }),
+      panel().getByRole("button", { name: "What will you do with it? “Ask me first.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
     const change = { name: "Change “Ask me first.”" };
     await userEvent.click(await panel().findByRole("button", change));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Will do" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "I’ll do it" }));
     await waitFor(() => expect(router.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']));
   });
 
@@ -396,7 +398,7 @@ describe("where a lead stands", () => {
     const first = { ...reviews, textBefore: { own: "Brings cake" } };
     open({ ...gaps, items: [first], earlier: [cycle], compared: cycle });
     await title();
-    expect(panel().getByText(/In the cycle compared this was “Brings cake”/)).toBeTruthy();
+    expect(panel().getByText(/The earlier cycle asked “Brings cake”/)).toBeTruthy();
   });
 
   it("makes an agenda of what was chosen, in other words for each audience", async () => {
@@ -405,11 +407,11 @@ describe("where a lead stands", () => {
     await userEvent.click(panel().getByRole("button", { name: "Add to agenda" }));
     expect(screen.getByText(/One item, about 15 minutes/)).toBeTruthy();
     await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
-    expect(await screen.findByText(/You see a 6/)).toBeTruthy();
+    expect(await screen.findByText(/You gave a 6/)).toBeTruthy();
     expect(screen.getByText(/What would you have to see in three months/)).toBeTruthy();
     await userEvent.click(screen.getByRole("radio", { name: "Team" }));
-    expect(await screen.findByText(/“Split it.” Will do. From Monday./)).toBeTruthy();
-    expect(screen.queryByText(/You see a 6/)).toBeNull();
+    expect(await screen.findByText(/“Split it.” I’ll do it. From Monday./)).toBeTruthy();
+    expect(screen.queryByText(/You gave a 6/)).toBeNull();
     expect(screen.queryByText(/Tell me on day one/)).toBeNull();
     expect(router.state.location.search).toContain("agenda=reviews");
   });
@@ -420,12 +422,12 @@ describe("where a lead stands", () => {
       .map((item) => ({ ...item, reason: "waived" }));
     open({ ...gaps, self: "waived", items } as Gaps);
     expect((await title()).textContent).toBe(
-      "18 people rated one thing, and you did not rate yourself",
+      "18 people rated one thing; you did not rate yourself",
     );
   });
 
   it.each([
-    ["en", "Two groups stand at least 2 points apart.", /near their mean/],
+    ["en", "Two groups are at least 2 points apart.", /near their mean/],
     ["de", "Zwei Gruppen liegen mindestens 2 Punkte auseinander.", /nah an ihrem Mittel/],
   ] as const)("says in %s that nobody is near who gave no rating", async (language, says, near) => {
     const unrated = gaps.items.map((item) =>
@@ -451,7 +453,7 @@ describe("where a lead stands", () => {
     expect(await screen.findByText(/^“Pulse” closed later, on 4 December 2026/)).toBeTruthy();
     cleanup();
     open(gaps, "/gaps", "de", list);
-    expect(await screen.findByText(/^„Pulse“ ist später geschlossen/)).toBeTruthy();
+    expect(await screen.findByText(/^„Pulse“ wurde später geschlossen/)).toBeTruthy();
   });
 
   it("opens the latest of all where none has anything to see", async () => {

@@ -26,7 +26,7 @@ export function useHeading(gaps: Gaps): {
     ),
   };
   const values = {
-    aligned: inWords(finding.aligned),
+    aligned: counted(finding.aligned, "einen"),
     all: inWords(finding.compared),
     items: inWords(gaps.items.length),
     count: key === "too-few" ? finding.people : gaps.items.length,
@@ -57,17 +57,18 @@ function ledeOf(
   const parts = [
     compared === 0 && gaps.self === "waived" ? say("lede.waived") : "",
     blind > 0 && strong > 0
-      ? say("lede.both", { number: dative(blind), strong: dative(strong) })
+      ? say("lede.both", { number: counted(blind, "einem"), strong: counted(strong, "einem") })
       : blind > 0
-        ? say("lede.blind", { number: dative(blind) })
+        ? say("lede.blind", { number: counted(blind, "einem") })
         : strong > 0
-          ? say("lede.strong", { number: dative(strong) })
+          ? say("lede.strong", { number: counted(strong, "einem") })
           : "",
-    disagree > 0 ? say("lede.disagree", { number: dative(disagree) }) : "",
+    disagree > 0 ? say("lede.disagree", { number: counted(disagree, "einem") }) : "",
     longest ? say("lede.longest", { item: inLanguage(longest.text) }) : "",
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(" ") : say("lede.near");
 }
 
-/** German counts a feminine "Sache", here after "bei". */
-const dative = (count: number) => (language() === "de" && count === 1 ? "einer" : inWords(count));
+/** German counts a masculine "Punkt": "einen" as an object, "einem" after "bei". */
+const counted = (count: number, one: "einen" | "einem") =>
+  language() === "de" && count === 1 ? one : inWords(count);

@@ -74,7 +74,7 @@ describe("the results", () => {
       "Text of on-track.focusEveryone116.60110",
       "Team67.1060",
       "Smaller groups55.8050",
-      "Petra Lenz, named18their own answer",
+      "Petra Lenz, by name18their own answer",
       "Text of on-track.blockersEveryone106.00100",
       "Team65.0060",
       "Smaller groups47.5040",
@@ -130,14 +130,14 @@ describe("the results", () => {
       named: [{ ...petra, uncertain: true }],
     });
     await title();
-    const uncertain = "This link was taken; it is not certain that Petra Lenz answered.";
+    const uncertain = "You took this link; it is not certain that Petra Lenz answered.";
     expect(screen.getByRole("img", { name: `Petra Lenz gave 8. ${uncertain}` })).toBeTruthy();
     expect(screen.getAllByText(uncertain)).toHaveLength(3);
     await userEvent.click(screen.getByRole("radio", { name: "Table" }));
     const row = within(await screen.findByRole("table"))
       .getAllByRole("row")
       .at(-1);
-    expect(row?.textContent).toBe(`Petra Lenz, named18${uncertain}`);
+    expect(row?.textContent).toBe(`Petra Lenz, by name18${uncertain}`);
   });
 
   it("do not blame small groups for missing labels where all links were handed out", async () => {
@@ -168,8 +168,9 @@ describe("the results", () => {
     const joined = item("a", [total(9, 6), smaller(9, 6, [smallerId, teamId])]);
     open({ ...results, items: [joined] });
     await title();
-    expect(screen.getByText(/Under Smaller groups stand Product \(2\)/)).toBeTruthy();
-    const here = /Here Team counted .* too: not enough of them rated this, or nothing must be left/;
+    expect(screen.getByText(/Smaller groups contains Product \(2\)/)).toBeTruthy();
+    const here =
+      /Here Smaller groups also includes Team: too few of them rated this, or their answers could/;
     expect(screen.getByText(here)).toBeTruthy();
   });
 
@@ -193,22 +194,24 @@ describe("the results", () => {
     nothing.questions = missing ? [{ ...missing, comments: [] }] : [];
     open(nothing);
     expect(
-      await screen.findAllByText(/^Held back: beside another survey, this would/),
+      await screen.findAllByText(/^Held back: next to another survey, this would/),
     ).toHaveLength(2);
     cleanup();
     open(nothing, at, "de");
-    expect(await screen.findAllByText(/^Zurückgehalten: Neben einer anderen/)).toHaveLength(2);
+    expect(await screen.findAllByText(/^Zurückgehalten: Zusammen mit einer anderen/)).toHaveLength(
+      2,
+    );
   });
 
   it("show a full count only where the server gave one", async () => {
     open();
     await title();
-    expect(screen.queryByText("How many gave which number")).toBeNull();
+    expect(screen.queryByText("How many people gave which number")).toBeNull();
     cleanup();
     const histogram = [0, 0, 0, 0, 3, 4, 3, 0, 0, 0];
     open({ ...results, items: [item("a", [{ ...total(10, 6), histogram }])] });
     await title();
-    await userEvent.click(screen.getByText("How many gave which number"));
+    await userEvent.click(screen.getByText("How many people gave which number"));
     const row = within(screen.getByRole("table")).getAllByRole("row")[1];
     expect(row?.textContent).toBe("Everyone0000343000");
   });
@@ -235,7 +238,7 @@ describe("the results", () => {
       "de",
       2,
       14,
-      "2 von 14 Personen haben teilgenommen, zu wenige, um zu zeigen, was sie sagten",
+      "2 von 14 Personen haben teilgenommen, zu wenige, um zu zeigen, was sie gesagt haben",
       "2 von 14 haben teilgenommen",
     ],
     [
@@ -319,8 +322,8 @@ describe("the results", () => {
   });
 
   it.each([
-    ["en", /^Which comments you marked cannot be shown/, "Important", /^Publish to/, /^those you/],
-    ["de", /^Welche Kommentare du markiert hast/, "Wichtig", /^Für 14 Pers/, /^die du markiert/],
+    ["en", /^Your marks cannot be shown/, "Important", /^Publish to/, /^the ones you/],
+    ["de", /^Deine Markierungen lassen sich/, "Wichtig", /^Für 14 Pers/, /^die du markiert/],
   ] as const)(
     "say in %s that marks cannot be read, and publish none uncounted",
     async (...told) => {

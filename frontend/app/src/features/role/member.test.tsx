@@ -28,7 +28,7 @@ describe("what a member typed", () => {
 
     const theirs = server("m2", { clauses: [own("2", "Coach the team")] });
     visit(routes, "/role");
-    await h1("One sentence, and no meaning here yet");
+    await h1("One sentence, with no meaning here yet");
     expect(meaning().value).toBe("");
     fireEvent.change(meaning(), { target: { value: "Theirs" } });
     expect((await saved(theirs.sent)).clauses).toMatchObject([{ meaning: "Theirs" }]);
@@ -36,7 +36,7 @@ describe("what a member typed", () => {
 
     const mine = server("m1", story);
     visit(routes, "/role");
-    await h1("Every sentence means something here");
+    await h1("Every sentence has a meaning here");
     expect((await saved(mine.sent)).clauses[1]).toMatchObject({ meaning: "One goal each" });
   });
 

@@ -33,8 +33,8 @@ describe("the role", () => {
         .map(({ textContent }) => textContent?.trim()),
     );
     expect(knots).toEqual([
-      ["Clause", "Quiet releases", "Realistic", "2 voices ask for it too", "They read why"],
-      ["Clause", "The ledger", "No verdict yet", "No voice yet"],
+      ["Clause", "Quiet releases", "Realistic", "2 voices ask for it, too", "Published"],
+      ["Clause", "The ledger", "No verdict yet", "No voices yet"],
       ["Clause", "No theme yet"],
     ]);
     const theme = screen.getByRole("link", { name: "Quiet releases" });
@@ -91,7 +91,7 @@ describe("the role", () => {
       screen.getByRole("textbox", { name: "What does this mean here and now?" }),
       "One goal each",
     );
-    await h1("Every sentence means something here");
+    await h1("Every sentence has a meaning here");
     expect((await saved(sent)).clauses[1]).toMatchObject({
       meaning: "One goal each",
       standing: "applies",
@@ -111,7 +111,7 @@ describe("the role", () => {
     desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "who would notice?" }));
+    await userEvent.click(screen.getByRole("button", { name: "Who would notice?" }));
     expect(document.activeElement).toBe(
       screen.getByRole("textbox", { name: "What does this mean here and now?" }),
     );
@@ -183,7 +183,7 @@ describe("the role", () => {
     const { sent } = desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 1/, "Split it");
+    await choose(/^Change sentence 1/, "Split");
     const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
     text.setSelectionRange(4, 4);
     await userEvent.click(screen.getByRole("button", { name: "Split here" }));
@@ -200,8 +200,8 @@ describe("the role", () => {
     await h1(/^One of two/);
     await choose(/^Change sentence 1/, "Edit the sentence");
     await userEvent.clear(await screen.findByRole("textbox", { name: "The sentence" }));
-    screen.getByText("A sentence needs a word. Leave it out if you do not want it.");
-    await userEvent.click(screen.getByRole("button", { name: /^Take it in/ }));
+    screen.getByText("Write something, or leave the sentence out if you do not want it.");
+    await userEvent.click(screen.getByRole("button", { name: /^Bring back/ }));
     expect((await saved(sent)).clauses[0]?.text).toBe("Own the ledger");
   });
 
@@ -209,7 +209,7 @@ describe("the role", () => {
     const { sent } = desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Take it in: We offer free coffee" }));
+    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
     await h1("Two of three sentences have no meaning here yet");
     await choose(/^Change sentence 1/, "Leave it out");
     await screen.findByRole("heading", { name: "1 sentence left out" });
@@ -220,7 +220,7 @@ describe("the role", () => {
     desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Take it in: We offer free coffee" }));
+    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
     await waitFor(() =>
       expect(document.activeElement?.closest("[data-clause]")?.textContent).toContain(
         "We offer free coffee",
@@ -234,23 +234,23 @@ describe("the role", () => {
     desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    for (const name of ["Applies here", "Ask people", "Not here, for now"]) {
+    for (const name of ["Applies here", "Ask people", "Not here for now"]) {
       await userEvent.click(screen.getByRole("radio", { name }));
     }
     await userEvent.keyboard("{Control>}z{/Control}");
-    expect(statuses()).toContain("Taken back.");
+    expect(statuses()).toContain("Undone.");
     await userEvent.keyboard("{Control>}z{/Control}");
-    expect(statuses()).toContain("Taken back.\u00a0");
+    expect(statuses()).toContain("Undone.\u00a0");
     await userEvent.keyboard("{Control>}y{/Control}");
-    expect(statuses()).toContain("Done again.");
+    expect(statuses()).toContain("Redone.");
     const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
-    expect(statuses()).toContain("Taken back.");
-    await userEvent.click(screen.getByRole("button", { name: "Take it in: We offer free coffee" }));
-    expect(statuses().join()).not.toContain("Taken back.");
+    expect(statuses()).toContain("Undone.");
+    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
+    expect(statuses().join()).not.toContain("Undone.");
     const message = within(await screen.findByRole("alertdialog"));
     await userEvent.click(message.getByRole("button", { name: "Undo" }));
-    expect(statuses()).toContain("Taken back.");
+    expect(statuses()).toContain("Undone.");
   });
 
   it("says once that what a sentence means is saved", async () => {
@@ -266,10 +266,10 @@ describe("the role", () => {
     desk(story);
     const router = visit(routes, "/role");
     await h1(/^One of two/);
-    const said = () => screen.queryByText("The sentence is taken in.");
-    const takeIn = "Take it in: We offer free coffee";
+    const said = () => screen.queryByText("The sentence is back.");
+    const takeIn = "Bring back: We offer free coffee";
     await userEvent.click(screen.getByRole("button", { name: takeIn }));
-    expect(await screen.findByText("The sentence is taken in.")).toBeTruthy();
+    expect(await screen.findByText("The sentence is back.")).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.closest("[data-clause='3']")).toBeTruthy());
     const meaning = screen.getAllByRole("textbox", { name: "What does this mean here and now?" });
     await userEvent.type(meaning[0] as HTMLElement, "O");
@@ -310,13 +310,15 @@ describe("the role", () => {
     visit(routes, "/role");
     await h1("What do you think is expected of you?");
     await userEvent.click(screen.getByRole("button", { name: "Keep what I wrote" }));
-    screen.getByText("Nothing is written or chosen yet. Finish or choose one first.");
+    screen.getByText(
+      "You have not written or chosen anything yet. Complete or choose a sentence first.",
+    );
     await userEvent.type(
       screen.getByRole("textbox", { name: "My manager counts on me for" }),
       "quiet releases",
     );
     await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
-    await h1("One sentence, and no meaning here yet");
+    await h1("One sentence, with no meaning here yet");
     await waitFor(() => {
       const kept = screen.getByText("My manager counts on me for quiet releases");
       expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);

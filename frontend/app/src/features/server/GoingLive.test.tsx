@@ -37,7 +37,7 @@ describe("going live", () => {
       ),
     );
     visit(routes, "/going-live");
-    await screen.findByRole("heading", { level: 1, name: "One thing has to be mended" });
+    await screen.findByRole("heading", { level: 1, name: "One thing needs fixing" });
     const rows = screen.getAllByRole("listitem");
     expect(rows[1]?.textContent).toContain("http://a is plain http");
     expect(rows[1]?.textContent).toContain("set TENWARD_URL to https");
@@ -48,13 +48,13 @@ describe("going live", () => {
     const params = { until: "2027-02-11" };
     server.use(findings({ about: "tls", state: "good", code: "certificate-valid", params }));
     visit(routes, "/going-live", "de");
-    await screen.findByRole("heading", { level: 1, name: /Nichts steht im Weg/ });
+    await screen.findByRole("heading", { level: 1, name: /Bereit/ });
     expect(screen.getByText(/gilt bis 11\. Februar 2027/)).toBeTruthy();
   });
 
   it.each([
-    ["en", /is 1 s away from the database/],
-    ["de", /weicht 1 s von der der Datenbank ab/],
+    ["en", /differs from the database’s by 1 s/],
+    ["de", /weicht um 1 s von der Uhr der Datenbank ab/],
   ] as const)("says in %s that a clock is off by a second", async (language, says) => {
     const off = { code: "clock-differs-from-database", params: { seconds: "1" } };
     server.use(findings({ about: "clock", state: "trouble", ...off }));
@@ -73,8 +73,8 @@ describe("going live", () => {
     const user = userEvent.setup();
     const day = await screen.findByLabelText<HTMLInputElement>("Last backup");
     await user.type(day, "2027-01-01");
-    await user.click(screen.getByRole("button", { name: "Keep these days" }));
-    expect(await screen.findByText("That day has not come yet.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save the dates" }));
+    expect(await screen.findByText("That day is still in the future.")).toBeTruthy();
     expect(day.value).toBe("2027-01-01");
   });
 
@@ -92,18 +92,18 @@ describe("going live", () => {
     visit(routes, "/going-live");
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText("Last backup"), "2026-11-18");
-    await user.click(screen.getByRole("button", { name: "Keep these days" }));
-    expect(await screen.findByText("It was changed elsewhere meanwhile")).toBeTruthy();
-    expect(screen.getByText(/^Meanwhile changed to 19 November 2026\./)).toBeTruthy();
-    expect(screen.getByText(/^Meanwhile changed to 2 October 2026\./)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Keep these days" }));
-    expect(await screen.findByText("Kept")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save the dates" }));
+    expect(await screen.findByText("This was changed elsewhere in the meantime")).toBeTruthy();
+    expect(screen.getByText(/^Changed to 19 November 2026 in/)).toBeTruthy();
+    expect(screen.getByText(/^Changed to 2 October 2026 in/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save the dates" }));
+    expect(await screen.findByText("Saved")).toBeTruthy();
     expect(sent).toEqual(['"0"', '"1"']);
   });
 
   it("is for owners", async () => {
     server.use(me("lead"));
     visit(routes, "/going-live");
-    await screen.findByRole("heading", { name: "Only owners see how the server stands" });
+    await screen.findByRole("heading", { name: "Only owners can see the state of the server" });
   });
 });

@@ -17,8 +17,8 @@ const otherRatings = (text: string) =>
 const number =
   "\\{\\{(?:all|answered|count|decided|done|first|high|invited|items|left|lines|low|m|middle|missing|n|number|open|ready|seconds|sent|words)\\}\\}";
 const things =
-  "people|answers|lines|mails|days|hours|weeks|months|minutes|seconds|signs|links|pages|points|things|items|sentences|themes|comments|expectations|" +
-  "Personen|Leute|Gefragten?|Antworten|Zeilen|Mails|Tagen?|Stunden|Wochen|Monaten?|Minuten|Sekunden|Links|Seiten|Punkten?|Sachen|Dingen?|Sätzen?|Themen|Kommentaren?|Erwartungen";
+  "people|answers|lines|mails|days|hours|weeks|months|minutes|seconds|characters|links|pages|points|things|items|sentences|themes|comments|expectations|" +
+  "Personen|Leute|Gefragten?|Antworten|Zeilen|Mails|Tagen?|Stunden|Wochen|Monaten?|Minuten|Sekunden|Links|Seiten|Punkten?|Dingen?|Sätzen?|Themen|Kommentaren?|Erwartungen";
 const does = "have|are|were|want|wait|leave|say|haben|sind|waren|werden|warten|wollen|gehen|gaben";
 /** A number beside what one is not; of "1 of 14 people has" the people are the 14. */
 const beside = new RegExp(

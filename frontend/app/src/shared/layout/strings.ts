@@ -16,16 +16,16 @@ export const layoutStrings = defineStrings(
     members: "Members",
     goingLive: "Going live",
     signOut: "Sign out",
-    signOutFailed: "You are still signed in: the server does not answer.",
+    signOutFailed: "You are still signed in: the server is not responding.",
     otherLanguage: "Deutsch",
     languageNotKept:
-      "The language changed in this browser only: your account could not be reached.",
-    offline: "You are offline. What you type is kept in this page.",
+      "The language changed only in this browser: your account could not be reached.",
+    offline: "You are offline. What you type is kept on this page.",
     tryNow: "Try now",
-    toHome: "To the start page",
-    notFound: "There is no such page",
-    notFoundText: "The address may be old or cut off. Everything you wrote is where you left it.",
-    reload: "Load the page again",
+    toHome: "Go to the start page",
+    notFound: "This page does not exist",
+    notFoundText: "The address may be old or incomplete. Everything you wrote is still there.",
+    reload: "Reload the page",
   },
   {
     skip: "Zum Inhalt springen",
@@ -49,7 +49,7 @@ export const layoutStrings = defineStrings(
     toHome: "Zur Startseite",
     notFound: "Diese Seite gibt es nicht",
     notFoundText:
-      "Vielleicht ist die Adresse alt oder abgeschnitten. Alles, was du geschrieben hast, ist noch da.",
+      "Vielleicht ist die Adresse alt oder unvollständig. Alles, was du geschrieben hast, ist noch da.",
     reload: "Seite neu laden",
   },
 );

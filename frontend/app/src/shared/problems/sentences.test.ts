@@ -51,7 +51,9 @@ describe("faults", () => {
 
   it("count the characters of a password", () => {
     const fault = { pointer: "/password", code: "too-short", params: { min: 12 } };
-    expect(faultText(fault, "password", "nordhafen")).toMatch(/^9 characters\. It needs 12/);
+    expect(faultText(fault, "password", "nordhafen")).toMatch(
+      /^9 characters\. It needs at least 12/,
+    );
     speak("de");
     expect(faultText(fault, "password", "nordhafen")).toMatch(
       /^9 Zeichen\. Es braucht mindestens 12/,

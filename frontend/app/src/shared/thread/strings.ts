@@ -5,13 +5,13 @@ export const threadStrings = defineStrings(
   {
     "no-theme": "No theme yet",
     "no-verdict": "No verdict yet",
-    told: "They read why",
-    untold: "Not told yet",
+    told: "Published",
+    untold: "Not published yet",
   },
   {
     "no-theme": "Noch kein Thema",
     "no-verdict": "Noch keine Entscheidung",
-    told: "Sie lesen, warum",
-    untold: "Noch nicht gesagt",
+    told: "Veröffentlicht",
+    untold: "Noch nicht veröffentlicht",
   },
 );

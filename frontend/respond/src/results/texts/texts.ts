@@ -2,14 +2,14 @@ import type { Text } from "../../wording";
 
 export const otherLanguage: Text = ["Deutsch", "English"];
 export const previewStrip: Text = [
-  "Preview: so respondents would read it",
-  "Vorschau: So würden es die Befragten lesen",
+  "Preview: what respondents would see",
+  "Vorschau: So würden es die Befragten sehen",
 ];
 export const asked: Text = ["{0} at {1} asked: {2}", "{0} von {1} hat gefragt: {2}"];
 export const answeredYou: Text = ["{lead} has answered you", "{lead} hat euch geantwortet"];
 export const cameBack: Text = [
-  "{lead} shows you what came back",
-  "{lead} zeigt euch, was zurückkam",
+  "{lead} shares what people answered",
+  "{lead} zeigt euch die Antworten",
 ];
 export const published: Text = ["Published {0}", "Veröffentlicht am {0}"];
 export const changed: Text = ["changed {0}", "geändert am {0}"];
@@ -28,33 +28,33 @@ export const closedText: Text = [
   "{0} von {1} Personen haben geantwortet. {2}",
 ];
 export const notYet: Text = [
-  "{lead} has not published anything yet. When that happens, you read it here, behind the same link.",
-  "{lead} hat noch nichts veröffentlicht. Sobald das geschieht, liest du es hier, hinter demselben Link.",
+  "{lead} has not published anything yet. When that happens, you can read it here, at the same link.",
+  "{lead} hat noch nichts veröffentlicht. Sobald das geschieht, kannst du es hier lesen, hinter demselben Link.",
 ];
 export const takenBack: Text = [
-  "{lead} took back on {0} what you could read here. If something is published again, you read it here, behind the same link.",
-  "{lead} hat am {0} zurückgenommen, was hier zu lesen war. Wird wieder etwas veröffentlicht, liest du es hier, hinter demselben Link.",
+  "On {0} {lead} withdrew what you could read here. If something is published again, you can read it here, at the same link.",
+  "{lead} hat am {0} zurückgenommen, was hier zu lesen war. Wird wieder etwas veröffentlicht, kannst du es hier lesen, hinter demselben Link.",
 ];
 
 export const said: Text = [
   "You said one thing|You said {1} things",
-  "Eines habt ihr gesagt|Ihr habt {1} Dinge gesagt",
+  "Ihr habt einen Punkt genannt|Ihr habt {1} Punkte genannt",
 ];
 export const takesSome: Text = [
-  "{lead} takes up {0} of them now",
+  "{lead} is acting on {0} of them now",
   "{lead} geht {0} davon jetzt an",
 ];
 export const takesAll: Text = [
-  "{lead} takes it up now|{lead} takes all of them up now",
-  "{lead} geht es jetzt an|{lead} geht alle jetzt an",
+  "{lead} is acting on it now|{lead} is acting on all of them now",
+  "{lead} geht ihn jetzt an|{lead} geht alle jetzt an",
 ];
 export const takesNone: Text = [
   "{lead} has answered it|{lead} has answered each of them",
-  "{lead} hat darauf geantwortet|{lead} hat auf jedes geantwortet",
+  "{lead} hat darauf geantwortet|{lead} hat auf jeden geantwortet",
 ];
 export const numbers: Text = [
   "one two three four five six seven eight nine ten eleven twelve",
-  "eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+  "einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
 ];
 export const decided: Text = [
   "You said, {lead} decided, because",
@@ -76,8 +76,8 @@ export const voiceIs: Text = [
 
 export const rated: Text = ["How you rated", "Wie ihr bewertet habt"];
 export const tooFew: Text = [
-  "Too few answers without a name count to show what they say. A group is shown from {0} answers, as you were promised.",
-  "Zu wenige Antworten ohne Namen zählen, um zu zeigen, was sie sagen. Eine Gruppe wird ab {0} Antworten gezeigt, wie es euch versprochen wurde.",
+  "There are too few answers without a name to show what they say. A group is shown from {0} answers, as you were promised.",
+  "Es zählen zu wenige Antworten ohne Namen, um zu zeigen, was sie sagen. Eine Gruppe wird ab {0} Antworten gezeigt, wie es euch versprochen wurde.",
 ];
 export const ofTen: Text = [" of 10, n {0}{1}.", " von 10, n {0}{1}."];
 export const group: Text = ["{0} {1}, n {2}{3}", "{0} {1}, n {2}{3}"];
@@ -95,8 +95,8 @@ export const smaller: Text = [
   "Kleinere Gruppen sind {0}. Eine Gruppe wird ab {1} Antworten gezeigt.",
 ];
 export const heldBack: Text = [
-  "Held back, because beside another survey it would show what fewer than {0} people said: {1}.",
-  "Zurückgehalten, weil es neben einer anderen Umfrage zeigen würde, was weniger als {0} Personen gesagt haben: {1}.",
+  "Held back, because next to another survey it would show what fewer than {0} people said: {1}.",
+  "Zurückgehalten, weil es zusammen mit einer anderen Umfrage zeigen würde, was weniger als {0} Personen gesagt haben: {1}.",
 ];
 export const quoted: Text = ["“{0}”", "„{0}“"];
 export const shownFrom: Text = [
@@ -104,8 +104,8 @@ export const shownFrom: Text = [
   "Eine Gruppe wird ab {0} Antworten gezeigt.",
 ];
 export const here: Text = [
-  "Here {0} counted under Smaller groups too, so that nothing can be subtracted.",
-  "Zu den Kleineren Gruppen kommt hier noch: {0}. So lässt sich nichts abziehen.",
+  "Here Smaller groups also includes {0}, so that nobody’s answers can be worked out by subtraction.",
+  "Zu Kleinere Gruppen zählt hier auch: {0}. So lassen sich niemandes Antworten ausrechnen.",
 ];
 export const member: Text = ["{0} ({1})", "{0} ({1})"];
 export const table: Text = ["The numbers as a table", "Die Zahlen als Tabelle"];
@@ -125,15 +125,15 @@ export const notByName: Text = ["did not answer", "hat nicht geantwortet"];
 
 export const words: Text = ["In your own words", "In euren Worten"];
 export const chosen: Text = [
-  "What {lead} chose to show. Without names and groups, and shuffled.",
-  "Was {lead} zeigen wollte. Ohne Namen und Gruppen, und gemischt.",
+  "What {lead} chose to show, shuffled and without names or groups.",
+  "Was {lead} zeigen wollte, gemischt und ohne Namen oder Gruppen.",
 ];
 export const examples: Text = ["Examples", "Beispiele"];
 export const advice: Text = ["What would make it a 10", "Was es zu einer 10 machen würde"];
 
 export const became: Text = ["What became of your advice", "Was aus eurem Rat wurde"];
 export const willDo: Text = ["{lead} will do it", "{lead} macht das"];
-export const done: Text = ["{lead} has done it", "{lead} hat es getan"];
+export const done: Text = ["{lead} has done it", "{lead} hat es gemacht"];
 export const notNow: Text = ["Not now", "Jetzt nicht"];
 
 export const wasCounted: Text = ["Was my answer counted?", "Wurde meine Antwort gezählt?"];
@@ -154,19 +154,19 @@ export const unlisted: Text = [
   "Dieser Code steht nicht in der Liste.",
 ];
 export const unread: Text = [
-  "The list cannot be read now. Try again in a moment.",
-  "Die Liste ist gerade nicht zu lesen. Versuche es gleich noch einmal.",
+  "The list cannot be read right now. Try again in a moment.",
+  "Die Liste lässt sich gerade nicht lesen. Versuch es gleich noch einmal.",
 ];
 export const lateTitle: Text = [
   "This survey closed before your answer was confirmed",
-  "Diese Umfrage schloss, bevor deine Antwort bestätigt war",
+  "Diese Umfrage wurde geschlossen, bevor deine Antwort bestätigt war",
 ];
 export const lateText: Text = [
-  "The list below says whether it was counted.",
-  "Die Liste unten sagt, ob sie gezählt wurde.",
+  "The list below shows whether it was counted.",
+  "Die Liste unten zeigt, ob sie gezählt wurde.",
 ];
 
-export const awayTitle: Text = ["The server does not answer", "Der Server antwortet nicht"];
+export const awayTitle: Text = ["The server is not responding", "Der Server antwortet nicht"];
 export const offlineTitle: Text = ["You are offline", "Du bist offline"];
 export const awayText: Text = [
   "We try again every few seconds.",
@@ -175,6 +175,6 @@ export const awayText: Text = [
 export const tryNow: Text = ["Try now", "Jetzt versuchen"];
 export const signIn: Text = ["Please sign in", "Bitte melde dich an"];
 export const nothing: Text = [
-  "There is nothing to show yet: write a word, or choose what to publish",
-  "Noch gibt es nichts zu zeigen: Schreibe etwas, oder wähle, was du veröffentlichst",
+  "There is nothing to show yet: write something, or choose what to publish",
+  "Noch gibt es nichts zu zeigen: Schreib etwas, oder wähle, was du veröffentlichst",
 ];

@@ -72,7 +72,7 @@ describe("changing a member", () => {
     server.use(
       http.post(`*/api/members/${marek.id}/ownership`, () => problem("already-owner", 409)),
     );
-    const user = await choose("Hand over the ownership");
+    const user = await choose("Hand over ownership");
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
     expect(await screen.findByText("This member is already an owner")).toBeTruthy();
   });
@@ -94,9 +94,11 @@ describe("changing a member", () => {
     );
     const user = await choose("Remove");
     await user.click(await screen.findByRole("button", { name: "Remove and delete" }));
-    await screen.findByRole("alertdialog", { name: "A survey of Marek Dorn is not over" });
+    await screen.findByRole("alertdialog", {
+      name: "Marek Dorn has a survey that is not over yet",
+    });
     expect(sent).toEqual(["removed"]);
-    await user.click(screen.getByRole("button", { name: "Cancel what runs, and remove" }));
+    await user.click(screen.getByRole("button", { name: "Cancel the survey and remove" }));
     await waitFor(() => expect(sent).toEqual(["removed", "cancelled", "removed"]));
     expect(await screen.findByText("Marek Dorn is no longer a member")).toBeTruthy();
   });
@@ -106,7 +108,7 @@ describe("changing a member", () => {
     visit(signedIn, "/members");
     await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
     await screen.findByRole("menuitem", { name: "Make a lead" });
-    expect(screen.queryByRole("menuitem", { name: "Hand over the ownership" })).toBeNull();
+    expect(screen.queryByRole("menuitem", { name: "Hand over ownership" })).toBeNull();
   });
 
   it("says to whoever changes their own role that only other browsers are signed out", async () => {
@@ -115,7 +117,7 @@ describe("changing a member", () => {
     await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
     await user.click(await screen.findByRole("menuitem", { name: "Make a lead" }));
     const dialog = await screen.findByRole("alertdialog", { name: "Make Ines Falk a lead?" });
-    expect(dialog.textContent).toContain("In every other browser you are signed out at once.");
+    expect(dialog.textContent).toContain("You are signed out of every other browser at once.");
     expect(dialog.textContent).not.toContain("Ines Falk is signed out");
   });
 });
@@ -149,9 +151,9 @@ describe("the focus", () => {
         return new HttpResponse(null, { status: 204 });
       }),
     );
-    const user = await choose("Hand over the ownership");
+    const user = await choose("Hand over ownership");
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
-    await focused("Only owners see the members");
+    await focused("Only owners can see the members");
   });
 
   it("goes on to the next invitation, and after the last to the heading", async () => {
@@ -171,7 +173,7 @@ describe("the focus", () => {
     );
     visit(signedIn, "/members");
     const revoke = (name: string) =>
-      screen.findByRole("button", { name: `Revoke the invitation of ${name}` });
+      screen.findByRole("button", { name: `Revoke ${name}’s invitation` });
     (await revoke("Daan Visser")).focus();
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(screen.queryByText("Daan Visser")).toBeNull());

@@ -70,7 +70,7 @@ describe("name and language", () => {
     changed({ name: "Ines Falk-Berg" });
     await readAgain();
     await waitFor(() => expect(value("Name")).toBe("Ines Falk-Berg"));
-    expect(screen.queryByText(/^Meanwhile changed/)).toBeNull();
+    expect(screen.queryByText(/^Changed to/)).toBeNull();
   });
 
   it("stand beside another name once that is known, and replace it when saved", async () => {
@@ -78,17 +78,17 @@ describe("name and language", () => {
     changed({ name: "Ines Falk-Berg" });
     await readAgain();
     expect(value("Name")).toBe("Ines Falke");
-    await screen.findByText(/^Meanwhile changed to “Ines Falk-Berg”/);
+    await screen.findByText(/^Changed to “Ines Falk-Berg”/);
     await save();
     await waitFor(() => expect(sent).toEqual([{ name: "Ines Falke", language: "en" }]));
-    await waitFor(() => expect(screen.queryByText(/^Meanwhile changed/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/^Changed to/)).toBeNull());
   });
 
   it("are told of another name that is known only when they are saved", async () => {
     const save = await type("Ines Falke");
     changed({ name: "Ines Falk-Berg", language: "de" });
     await save();
-    await screen.findByText(/^Meanwhile changed to “Ines Falk-Berg”/);
+    await screen.findByText(/^Changed to “Ines Falk-Berg”/);
     expect([value("Name"), value("Language"), sent]).toEqual(["Ines Falke", "de", []]);
     await save();
     await waitFor(() => expect(sent).toEqual([{ name: "Ines Falke", language: "de" }]));
@@ -98,7 +98,7 @@ describe("name and language", () => {
     const save = await type("Ines Falke ");
     await save();
     await waitFor(() => expect(sent).toEqual([{ name: "Ines Falke", language: "en" }]));
-    expect(screen.queryByText(/^Meanwhile changed/)).toBeNull();
+    expect(screen.queryByText(/^Changed to/)).toBeNull();
     changed({ name: "Ines Falk-Berg" });
     await readAgain();
     await waitFor(() => expect(value("Name")).toBe("Ines Falk-Berg"));

@@ -37,12 +37,12 @@ describe("signing in elsewhere", () => {
   });
 
   it.each([
-    ["unreachable", "Nordhafen does not answer"],
+    ["unreachable", "Nordhafen is not responding"],
     ["refused", "Nordhafen did not sign you in"],
-    ["not-invited", "You are not invited here yet"],
+    ["not-invited", "You have not been invited here yet"],
     ["not-verified", "Nordhafen has not verified your address"],
-    ["other-identity", "Another account of Nordhafen signs in here with your address"],
-    ["proof", "One more step, only once: your password here"],
+    ["other-identity", "A different Nordhafen account already signs in with your address"],
+    ["proof", "One more step, just this once: your password here"],
   ])("says of %s what it means, beside the local form", async (why, title) => {
     server.use(installation("Nordhafen"));
     visit(bare, `/sign-in?provider=${why}`);

@@ -22,7 +22,7 @@ describe("setting up", () => {
     const { user } = showPage(<SetupForm code="K9WD" />);
     await fill(user, "the ferry leaves at nine");
     expect(screen.getByText("This server is run by Nordhafen IT.")).toBeTruthy();
-    await user.click(screen.getByLabelText(/I run it, and I ask here/));
+    await user.click(screen.getByLabelText(/I run it, and I also ask people here/));
     expect(
       screen.getByText("This server is run by Ines Falk, who is also your lead."),
     ).toBeTruthy();
@@ -34,7 +34,7 @@ describe("setting up", () => {
     await user.click(create());
     const field = screen.getByLabelText("Password");
     expect(field.getAttribute("aria-invalid")).toBe("true");
-    expect(screen.getByText(/^9 characters. It needs 12/)).toBeTruthy();
+    expect(screen.getByText(/^9 characters. It needs at least 12/)).toBeTruthy();
   });
 
   it("puts the server's faults at their fields and keeps what was typed", async () => {
@@ -43,7 +43,7 @@ describe("setting up", () => {
     const { user } = showPage(<SetupForm code="K9WD" />);
     await fill(user, "password12345");
     await user.click(create());
-    expect(await screen.findByText(/This password is a well-known one/)).toBeTruthy();
+    expect(await screen.findByText(/This password is widely known/)).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(screen.getByLabelText<HTMLInputElement>("Password").value).toBe("password12345");
   });
@@ -54,7 +54,7 @@ describe("setting up", () => {
     await fill(user, "the ferry leaves at nine");
     await user.click(create());
     expect((await screen.findByRole("alert")).textContent).toContain(
-      "This set-up code does not fit",
+      "This set-up code is not right",
     );
   });
 
@@ -68,7 +68,7 @@ describe("setting up", () => {
     );
     const { user } = showPage(<SetupForm code="K9WD" />, "/setup");
     await fill(user, "the ferry leaves at nine");
-    await user.click(screen.getByLabelText(/I run it, and I ask here/));
+    await user.click(screen.getByLabelText(/I run it, and I also ask people here/));
     await user.click(create());
     expect(await screen.findByText("elsewhere")).toBeTruthy();
     expect(sent).toMatchObject({ code: "K9WD", operator: "Ines Falk", operatorIsOwner: true });

@@ -23,7 +23,7 @@ describe("gathering that ended without themes", () => {
     const [survey] = nothing.surveys;
     const surveys = [survey, { ...survey, id: "other" }];
     ended({ state: "failed", failure: "too-many-statements" }, { ...nothing, surveys });
-    expect(await screen.findByText(/Gather fewer surveys on one board/)).toBeTruthy();
+    expect(await screen.findByText(/Choose fewer surveys for this board/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Gather again" })).toBeNull();
     const other = screen.getByRole("link", { name: "Choose fewer answers" });
     expect(other.getAttribute("href")).toBe("/themes");
@@ -31,7 +31,7 @@ describe("gathering that ended without themes", () => {
 
   it("advises no fewer surveys where there is only one", async () => {
     ended({ state: "failed", failure: "too-many-statements" });
-    expect(await screen.findByText(/more than 8,000 expectations in this survey/)).toBeTruthy();
+    expect(await screen.findByText(/This survey alone contains more than 8,000/)).toBeTruthy();
     expect(screen.queryByText(/fewer/)).toBeNull();
     const results = screen.getByRole("link", { name: "Read the results" });
     expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/results`);
@@ -57,7 +57,7 @@ describe("gathering that ended without themes", () => {
 
   it("offers to try again what the server failed at", async () => {
     ended({ state: "failed", failure: "server-fault" });
-    expect(await screen.findByText(/Try it again/)).toBeTruthy();
+    expect(await screen.findByText(/Try again; if it keeps failing/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
   });
 
@@ -130,7 +130,7 @@ describe("gathering that cannot be asked how far it is", () => {
   it("leads to all boards once its board is removed", async () => {
     const asked = vi.fn(() => new Refusal(404, "not-found"));
     ended(running, nothing, { [`GET ${api}/synthesis`]: asked });
-    const heading = await screen.findByRole("heading", { name: "This board is no longer there" });
+    const heading = await screen.findByRole("heading", { name: "This board no longer exists" });
     expect(heading).toBeTruthy();
     expect(screen.getByRole("link", { name: "All boards" }).getAttribute("href")).toBe("/themes");
     expect(screen.queryByRole("progressbar")).toBeNull();

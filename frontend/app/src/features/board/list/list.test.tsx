@@ -92,7 +92,7 @@ it("says before it begins whose answer is not gathered", async () => {
   open([], "/themes", surveys, results(46, { named: [{ name: "Petra Lenz", kind: "manager" }] }));
   const read = await screen.findByRole("checkbox", { name: /Read/ });
   expect(read.closest("li")?.textContent).toContain(
-    "What Petra Lenz said by name stays in the results",
+    "What Petra Lenz said under their own name stays in the results",
   );
 });
 
@@ -111,10 +111,10 @@ it("offers what can be read, and says of the others why not", async () => {
   expect(await screen.findByText(/46 comments, closed on 26 June 2026/)).toBeTruthy();
   expect(((await choice(/^Read/)) as HTMLInputElement).disabled).toBe(false);
   for (const [name, why] of [
-    ["Few", "Too few answered to show what they wrote."],
-    ["Unrated", "Rate yourself first, then it opens."],
-    ["Withheld", "Its results are held back."],
-    ["Opening", "Its answers are still being opened."],
+    ["Few", "Too few people answered to show what they wrote."],
+    ["Unrated", "Rate yourself first, then you can open it."],
+    ["Withheld", "The results are being held back."],
+    ["Opening", "The answers are still being opened."],
   ]) {
     const box = await choice(new RegExp(`^${name}`));
     expect(await screen.findByText(why ?? "")).toBeTruthy();
@@ -158,7 +158,7 @@ it("does not leave out a survey of the address that is not read yet", async () =
 it("lists what was gathered, with how far it is", async () => {
   open([summary]);
   expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
-    "One theme waits for your verdict",
+    "One theme is waiting for your verdict",
   );
   const list = within(screen.getByRole("list", { name: "Boards" }));
   expect(list.getByText("11 of 12 decided")).toBeTruthy();
@@ -188,7 +188,7 @@ it("says where a board comes from, unless that is what it is called", async () =
   ]);
 });
 
-it("says of a told board what is not told yet", async () => {
+it("says of a told board what is not published yet", async () => {
   open([
     { ...summary, published: true, pending: 1 },
     { ...summary, id: "b2", title: "May", published: true, pending: 0 },
@@ -196,9 +196,9 @@ it("says of a told board what is not told yet", async () => {
   const [changed, told] = within(await screen.findByRole("list", { name: "Boards" })).getAllByRole(
     "listitem",
   );
-  expect(changed?.textContent).toContain("told one change is not told yet");
-  expect(told?.textContent).toContain("told");
-  expect(told?.textContent).not.toContain("not told yet");
+  expect(changed?.textContent).toContain("published one change not published yet");
+  expect(told?.textContent).toContain("published");
+  expect(told?.textContent).not.toContain("not published yet");
 });
 
 it("offers the board of just these words before it makes a second one", async () => {
@@ -227,7 +227,7 @@ it("does not call decided what is still being gathered", async () => {
 
 it("says what to do where there is nothing to read yet, and offers nothing else", async () => {
   open([], "/themes", [], undefined, [{ id: "c1", text: "We offer fruit", leftOut: true }]);
-  expect(await screen.findByText(/There must be something to read first/)).toBeTruthy();
+  expect(await screen.findByText(/You need something to read first/)).toBeTruthy();
   const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
   expect(to("Ask what they expect")).toBe("/surveys/new");
   expect(to("Write down my role")).toBe("/role");
@@ -237,7 +237,7 @@ it("says what to do where there is nothing to read yet, and offers nothing else"
 
 it("names what cannot be gathered, with nothing to press in vain", async () => {
   open([], "/themes", [survey("few", "Few")], undefined, []);
-  expect(await screen.findByText("Too few answered to show what they wrote.")).toBeTruthy();
+  expect(await screen.findByText("Too few people answered to show what they wrote.")).toBeTruthy();
   const role = screen.getByRole("checkbox", { name: /^My job description/ });
   expect((role as HTMLInputElement).disabled).toBe(true);
   expect(screen.getByText("It has no sentences yet.")).toBeTruthy();

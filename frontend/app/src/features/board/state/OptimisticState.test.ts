@@ -141,7 +141,7 @@ describe("going back and forth", () => {
       { kind: "coarseness", coarseness: 0 },
     ],
     [
-      "a verdict",
+      "the verdict",
       { kind: "verdict", themeId: "hours", verdict: "realistic", reason: "" },
       { kind: "verdict", themeId: "hours", reason: "" },
     ],

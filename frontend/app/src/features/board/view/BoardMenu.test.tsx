@@ -12,7 +12,7 @@ afterEach(() => {
 
 it("stays open and says so when gathering again cannot begin", async () => {
   open({ [`POST ${api}/synthesis`]: new Refusal(503, "unexpected") }, { ...board, undo: "move" });
-  await userEvent.click(await screen.findByRole("button", { name: "More for this board" }));
+  await userEvent.click(await screen.findByRole("button", { name: "More options for this board" }));
   await userEvent.click(screen.getByRole("menuitem", { name: "Gather again" }));
   const asked = screen.getByRole("alertdialog");
   await userEvent.click(within(asked).getByRole("button", { name: "Gather again" }));

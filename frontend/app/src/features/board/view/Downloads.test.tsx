@@ -73,7 +73,7 @@ it("gives no file that lacks a change, and says so", async () => {
   const { replies } = open({ [change]: new Refusal(503, "not-ready") });
   await reorder();
   await take("Report, PDF");
-  expect(await screen.findByText(/^Not all of your changes are saved yet/)).toBeTruthy();
+  expect(await screen.findByText(/^Some of your changes are not saved yet/)).toBeTruthy();
   expect(files).toEqual([]);
   replies[change] = () => delta(2);
   await take("Report, PDF");

@@ -38,7 +38,7 @@ async function choose(patched: unknown = { ...board, synthesis: running }) {
     },
     { ...board, synthesis: { state: "done", done: 7, total: 7 } },
   );
-  await userEvent.click(await screen.findByRole("button", { name: "More for this board" }));
+  await userEvent.click(await screen.findByRole("button", { name: "More options for this board" }));
   await userEvent.click(screen.getByRole("menuitem", { name: "Add or remove answers" }));
   const dialog = within(await screen.findByRole("dialog"));
   const box = (name: RegExp) => dialog.findByRole("checkbox", { name });
@@ -67,10 +67,10 @@ it("asks for others, and for at least one", async () => {
   const { sent, dialog, box, go } = await choose();
   await box(/^July.*1 comment/);
   await go();
-  expect(dialog.getByText(/^These are on the board already/)).toBeTruthy();
+  expect(dialog.getByText(/^These are already on the board/)).toBeTruthy();
   await userEvent.click(await box(/^June/));
   await go();
-  expect(dialog.getByText("Leave at least one.")).toBeTruthy();
+  expect(dialog.getByText("Keep at least one.")).toBeTruthy();
   expect(sent).toEqual([]);
 });
 
@@ -88,8 +88,8 @@ it("says why answers stay whose respondents read the board", async () => {
   await userEvent.click(await box(/^June/));
   await go();
   const told = within(await dialog.findByRole("alert"));
-  expect(told.getByText("The answers of people who read this board stay on it")).toBeTruthy();
-  expect(told.getByText(/Take back what you published of it first/)).toBeTruthy();
+  expect(told.getByText("Answers from people who can read this board stay on it")).toBeTruthy();
+  expect(told.getByText(/Withdraw what you published from it first/)).toBeTruthy();
 });
 
 it("gives the focus back to the menu that it was opened from", async () => {
@@ -97,5 +97,7 @@ it("gives the focus back to the menu that it was opened from", async () => {
   await box(/^July.*1 comment/);
   await userEvent.keyboard("{Escape}");
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: "More for this board" }));
+  expect(document.activeElement).toBe(
+    screen.getByRole("button", { name: "More options for this board" }),
+  );
 });

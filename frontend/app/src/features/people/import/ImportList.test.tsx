@@ -26,14 +26,16 @@ function show(...names: string[]) {
 it("ends with what came of it and the way to the people", async () => {
   const { user, another } = show("Aylin Demir", "Bojan Ilić");
   await user.click(await screen.findByRole("button", { name: "Add 2 people" }));
-  expect(await screen.findByRole("heading", { level: 1, name: "The list is in" })).toBeTruthy();
+  expect(
+    await screen.findByRole("heading", { level: 1, name: "The list has been added" }),
+  ).toBeTruthy();
   expect(screen.getByText("2 people added")).toBeTruthy();
-  expect(screen.queryByText(/Nothing happens before you say so/)).toBeNull();
-  expect(screen.queryByText("What becomes of the lines")).toBeNull();
+  expect(screen.queryByText(/Nothing happens until you say so/)).toBeNull();
+  expect(screen.queryByText("What happens to the lines")).toBeNull();
   expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([
-    "Another file",
+    "Choose another file",
   ]);
-  await user.click(screen.getByRole("button", { name: "Another file" }));
+  await user.click(screen.getByRole("button", { name: "Choose another file" }));
   expect(another).toHaveBeenCalled();
   await user.click(screen.getByRole("link", { name: "Show the people" }));
   expect(screen.getByText("elsewhere")).toBeTruthy();
@@ -42,8 +44,8 @@ it("ends with what came of it and the way to the people", async () => {
 it("keeps what is still to be mended in sight", async () => {
   const { user } = show("Aylin Demir", "");
   await user.click(await screen.findByRole("button", { name: "Add 1 person" }));
-  expect(await screen.findByRole("heading", { name: "1 is in, 1 not yet" })).toBeTruthy();
-  expect(screen.getByText("What becomes of the lines")).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "1 added, 1 to go" })).toBeTruthy();
+  expect(screen.getByText("What happens to the lines")).toBeTruthy();
   expect(screen.getByRole("button", { name: "No line is ready" })).toBeTruthy();
 });
 

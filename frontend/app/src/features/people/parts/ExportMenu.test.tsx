@@ -49,5 +49,5 @@ it("says why there is no file", async () => {
   );
   await user.click(await screen.findByRole("button", { name: "Export" }));
   await user.click(await screen.findByRole("menuitem", { name: /^JSON/ }));
-  expect(await screen.findByText(/^Not done: /)).toBeTruthy();
+  expect(await screen.findByText(/^That did not work: /)).toBeTruthy();
 });

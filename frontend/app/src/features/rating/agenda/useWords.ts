@@ -28,7 +28,7 @@ export function useWords(gaps: Gaps, chosen: Gaps["items"], audience: Audience) 
     return [
       first,
       others?.taken ? say("taken", { taken: others.taken }) : "",
-      theirs === undefined ? "" : say("yours", { rating: theirs }),
+      theirs === undefined ? "" : say(theirs === 8 ? "yours.an" : "yours", { rating: theirs }),
       apart.length > 1 ? say("groups", { groups: formatList(apart) }) : "",
     ]
       .filter(Boolean)

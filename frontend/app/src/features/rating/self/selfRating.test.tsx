@@ -109,12 +109,12 @@ describe("rating oneself", () => {
     visit(routes, at);
     await arrive();
     await finish();
-    expect(await unblock().findByText("Choose a rating, or say that you can't.")).toBeTruthy();
+    expect(await unblock().findByText("Choose a rating or “I can’t say”.")).toBeTruthy();
     await waitFor(() =>
       expect(document.activeElement).toBe(unblock().getByRole("radio", { name: "1" })),
     );
     await userEvent.click(unblock().getByRole("radio", { name: "I can't say" }));
-    expect(unblock().queryByText("Choose a rating, or say that you can't.")).toBeNull();
+    expect(unblock().queryByText("Choose a rating or “I can’t say”.")).toBeNull();
   });
 
   it("says that leaving out everything is not a rating", async () => {
@@ -123,7 +123,7 @@ describe("rating oneself", () => {
     visit(routes, at);
     await arrive();
     await finish();
-    expect(await screen.findByText(/^You can't say anywhere\./)).toBeTruthy();
+    expect(await screen.findByText(/^You chose “I can’t say” everywhere\./)).toBeTruthy();
   });
 
   it("notices tens everywhere without a reproach", async () => {
@@ -131,7 +131,7 @@ describe("rating oneself", () => {
     visit(routes, at);
     await arrive();
     for (const ten of screen.getAllByRole("radio", { name: "10" })) await userEvent.click(ten);
-    expect(screen.getByText(/^A ten everywhere\. Good, if each/)).toBeTruthy();
+    expect(screen.getByText(/^A ten everywhere\. Good, if you/)).toBeTruthy();
   });
 
   it("opens the answers once it is finished", async () => {
@@ -155,8 +155,8 @@ describe("rating oneself", () => {
       screen.getByRole("button", { name: "Open the answers without rating myself" }),
     );
     const check = within(await screen.findByRole("alertdialog"));
-    expect(check.getByText(/This cannot be taken back\./)).toBeTruthy();
-    await userEvent.click(check.getByRole("button", { name: "Leave it out" }));
+    expect(check.getByText(/This cannot be undone\./)).toBeTruthy();
+    await userEvent.click(check.getByRole("button", { name: "Skip it" }));
     await waitFor(() =>
       expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
     );
@@ -169,7 +169,7 @@ describe("rating oneself", () => {
     await arrive();
     const waive = { name: "Open the answers without rating myself" };
     await userEvent.click(screen.getByRole("button", waive));
-    await userEvent.click(await screen.findByRole("button", { name: "Leave it out" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Skip it" }));
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     expect(screen.getByText("not-signed-in")).toBeTruthy();
     expect(screen.getByRole("button", waive)).toBeTruthy();
@@ -193,11 +193,13 @@ describe("rating oneself", () => {
     const waive = async () => {
       const ask = { name: "Open the answers without rating myself" };
       await userEvent.click(screen.getByRole("button", ask));
-      await userEvent.click(await screen.findByRole("button", { name: "Leave it out" }));
+      await userEvent.click(await screen.findByRole("button", { name: "Skip it" }));
       await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     };
     await waive();
-    expect(await screen.findByText(/^Not done: what you typed is not saved yet\./)).toBeTruthy();
+    expect(
+      await screen.findByText(/^That did not work: what you typed is not saved yet\./),
+    ).toBeTruthy();
     expect(sent.map(({ call }) => call)).not.toContain(`POST ${api}/waive`);
     expect(keptHere()).not.toBeNull();
     replies[`PUT ${api}`] = put;
@@ -250,7 +252,7 @@ describe("rating oneself", () => {
     await arrive();
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("offline")));
     await userEvent.click(unblock().getByRole("radio", { name: "4" }));
-    expect(await screen.findByText(/^The connection is gone\./)).toBeTruthy();
+    expect(await screen.findByText(/^You are offline\./)).toBeTruthy();
     cleanup();
     vi.unstubAllGlobals();
     expect(away.sent).toEqual([]);
@@ -268,7 +270,7 @@ describe("rating oneself", () => {
       await screen.findByRole("heading", { level: 1, name: "Du hast dich eingeschätzt" }),
     ).toBeTruthy();
     expect(screen.getByText("Said yes twice.")).toBeTruthy();
-    expect(screen.getByText("Keine Zahl")).toBeTruthy();
+    expect(screen.getByText("Keine Bewertung")).toBeTruthy();
     expect(screen.getByRole("link", { name: "Ihre Antworten lesen" })).toBeTruthy();
   });
 });

@@ -59,7 +59,7 @@ describe("the chain of a comment", () => {
       "Comment",
       "Say no earlier",
       "Realistic",
-      "They read why",
+      "Published",
       "Clause: Protects the team from interruptions of…",
       "No rating yet",
     ]);
@@ -98,7 +98,7 @@ describe("the chain of a comment", () => {
       "Kommentar",
       "Tempo",
       "Noch keine Entscheidung",
-      "Noch nicht gesagt",
+      "Noch nicht veröffentlicht",
       "Noch kein Satz der Rolle",
       "Noch keine Bewertung",
     ]);
@@ -107,7 +107,7 @@ describe("the chain of a comment", () => {
   it("comes back from a theme to its comments, by the address", async () => {
     const items = [{ commentId: first?.id, themes: [0] }];
     const router = open({ themes: [theme], items }, `${page}?theme=t1&q=`);
-    expect(await screen.findByText("Only the one comment in “Say no earlier”.")).toBeTruthy();
+    expect(await screen.findByText("Only the comment in “Say no earlier”.")).toBeTruthy();
     expect(screen.queryByText(second?.text ?? "")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Show all comments" }));
     expect(await screen.findByText(second?.text ?? "")).toBeTruthy();
@@ -116,10 +116,10 @@ describe("the chain of a comment", () => {
 
   it("says when the theme is gone, and when nothing can be read", async () => {
     open({ themes: [theme], items: [{ commentId: first?.id, themes: [0] }] }, `${page}?theme=gone`);
-    expect(await screen.findByText("That theme is on no board any more.")).toBeTruthy();
+    expect(await screen.findByText("That theme is no longer on any board.")).toBeTruthy();
     cleanup();
     open(new Refusal(500, "internal-error"));
-    expect(await screen.findByText(/cannot be shown now/)).toBeTruthy();
+    expect(await screen.findByText(/cannot be shown right now/)).toBeTruthy();
     expect(screen.getByText(first?.text ?? "")).toBeTruthy();
   });
 });

@@ -88,7 +88,7 @@ describe("publishing", () => {
 
   it("counts no comment that nobody marked", async () => {
     tabs();
-    expect(await screen.findByRole("radio", { name: "those you mark; none yet" })).toBeTruthy();
+    expect(await screen.findByRole("radio", { name: "the ones you mark; none yet" })).toBeTruthy();
   });
 
   it("knows that they read the verdicts, which are published by themselves", async () => {
@@ -107,11 +107,11 @@ describe("publishing", () => {
     });
     open(unpublished, published, "en", results, told(true));
     expect(await screen.findByText(/already read what you decided/)).toBeTruthy();
-    expect(screen.queryByText(/they read nothing of it/)).toBeNull();
+    expect(screen.queryByText(/they can read none of it/)).toBeNull();
     cleanup();
     queries.clear();
     open(unpublished, published, "en", results, told(false));
-    expect(await screen.findByText(/they read nothing of it/)).toBeTruthy();
+    expect(await screen.findByText(/they can read none of it/)).toBeTruthy();
   });
 
   it("sends the word and what was chosen, after one question", async () => {
@@ -136,18 +136,18 @@ describe("publishing", () => {
   const told = {
     en: {
       publish: "Publish to 14 people",
-      always: "2 pieces of advice that you let them read are part of it in any case.",
-      none: "No comment but 2 pieces of advice that you let them read.",
+      always: "2 pieces of advice you chose to show are always included.",
+      none: "No comments except 2 pieces of advice you chose to show.",
       marked: "the 1 you marked",
-      more: "And 1 piece of advice that you let them read.",
+      more: "And 1 piece of advice you chose to show.",
       all: "all 2",
     },
     de: {
       publish: "Für 14 Personen veröffentlichen",
-      always: "2 Ratschläge, die du sie lesen lässt, sind immer dabei.",
-      none: "Kein Kommentar außer 2 Ratschlägen, die du sie lesen lässt.",
+      always: "2 Ratschläge, die du den Befragten zeigst, sind immer dabei.",
+      none: "Keine Kommentare außer 2 Ratschlägen, die du zeigst.",
       marked: "den einen, den du markiert hast",
-      more: "Und ein Rat, den du sie lesen lässt.",
+      more: "Und ein Rat, den du zeigst.",
       all: "alle 2",
     },
   };
@@ -183,16 +183,16 @@ describe("publishing", () => {
   const spoken = {
     en: {
       publish: "Publish to 14 people",
-      together: "participation of the groups",
-      all: "Your word, with participation of the groups.",
-      less: "Your word and how many answered, without participation of the groups.",
+      together: "participation by group",
+      all: "Your text, with participation by group.",
+      less: "Your text and how many people answered, without participation by group.",
       back: "Back",
     },
     de: {
       publish: "Für 14 Personen veröffentlichen",
-      together: "Teilnahme der Gruppen",
-      all: "Dein Text, mit Teilnahme der Gruppen.",
-      less: "Dein Text und wie viele geantwortet haben, ohne Teilnahme der Gruppen.",
+      together: "Teilnahme nach Gruppen",
+      all: "Dein Text, mit Teilnahme nach Gruppen.",
+      less: "Dein Text und wie viele geantwortet haben, ohne Teilnahme nach Gruppen.",
       back: "Zurück",
     },
   };
@@ -217,16 +217,16 @@ describe("publishing", () => {
     const items = results.items.slice(0, 1);
     open(unpublished, published, "en", { ...results, items, questions: [] });
     expect(await screen.findByText(/^What Petra Lenz wrote by name/)).toBeTruthy();
-    expect(screen.queryByText(/Comments are off/)).toBeNull();
+    expect(screen.queryByText(/Comments are left out/)).toBeNull();
     cleanup();
     open(unpublished, published, "en", { ...results, items, questions: [], named: [] });
-    await screen.findByRole("checkbox", { name: "participation and ratings of the groups" });
-    expect(screen.queryByText(/Comments are off/)).toBeNull();
+    await screen.findByRole("checkbox", { name: "participation and group ratings" });
+    expect(screen.queryByText(/Comments are left out/)).toBeNull();
   });
 
   it.each([
-    [1, "Was Petra Lenz mit Namen geschrieben hat, gehört nie dazu."],
-    [2, "Was Petra Lenz und Bojan Ilić mit Namen geschrieben haben, gehört nie dazu."],
+    [1, "Was Petra Lenz mit Namen geschrieben hat, ist nie dabei."],
+    [2, "Was Petra Lenz und Bojan Ilić mit Namen geschrieben haben, ist nie dabei."],
   ] as const)("says in German what %i wrote by name", async (count, says) => {
     const [petra] = results.named;
     const named = [petra, { ...petra, name: "Bojan Ilić" }].slice(0, count);
@@ -241,7 +241,7 @@ describe("publishing", () => {
     cleanup();
     open(unpublished, published);
     expect(await screen.findByDisplayValue("Half a sen")).toBeTruthy();
-    const preview = screen.getByRole("link", { name: "See it as they do" });
+    const preview = screen.getByRole("link", { name: "See what they will see" });
     expect(preview.getAttribute("href")).toBe(`/r/results/#preview=${results.surveyId}`);
   });
 
@@ -250,7 +250,7 @@ describe("publishing", () => {
     async (keys) => {
       const { word, ratings, comments } = published;
       open(published, published);
-      const preview = await screen.findByRole("link", { name: "See it as they do" });
+      const preview = await screen.findByRole("link", { name: "See what they will see" });
       const kept = () => localStorage.getItem(`tenward.publication.${results.surveyId}`);
       expect(kept()).toBeNull();
       await userEvent.pointer({ target: preview, keys });
@@ -266,7 +266,9 @@ describe("publishing", () => {
     expect(
       await screen.findByText(/Veröffentlicht am 1. Dezember 2026.*Geändert am 3. Dez/),
     ).toBeTruthy();
-    expect(screen.getByText(/sagt es 12 Personen, je einmal; 11 gesendet/)).toBeTruthy();
+    expect(
+      screen.getByText(/12 Personen bekommen je einmal eine Mail ohne Link; 11 gesendet/),
+    ).toBeTruthy();
     await press("Zurücknehmen");
     await confirm("Zurücknehmen");
     expect(await screen.findByText(/^Zurückgenommen am 5. Dezember 2026/)).toBeTruthy();
@@ -278,7 +280,7 @@ describe("publishing", () => {
     await userEvent.type(await screen.findByLabelText(/What you heard/), "Mine");
     await press("Publish to 14 people");
     await confirm("Publish to 14 people");
-    expect(await screen.findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    expect(await screen.findByText("This was changed elsewhere in the meantime")).toBeTruthy();
     expect(screen.getByDisplayValue("Mine")).toBeTruthy();
     cleanup();
     open(unpublished, new Refusal(409, "nothing-to-publish"));
@@ -306,7 +308,7 @@ describe("publishing", () => {
     await elsewhere(published);
     await press("Publish the change");
     await confirm("Publish the change");
-    await screen.findByText("It was changed elsewhere meanwhile");
+    await screen.findByText("This was changed elsewhere in the meantime");
     await press("Publish the change");
     await confirm("Publish the change");
     await waitFor(() => expect(changes().map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']));
@@ -320,7 +322,7 @@ describe("publishing", () => {
     visit(routes, page);
     await press("Publish the change");
     await confirm("Publish the change");
-    await screen.findByText("It was changed elsewhere meanwhile");
+    await screen.findByText("This was changed elsewhere in the meantime");
     expect(changes()[0]?.ifMatch).toBe('"1"');
   });
 
@@ -360,8 +362,8 @@ describe("publishing", () => {
     const { changes, elsewhere } = tabs();
     await elsewhere(published);
     await userEvent.type(await screen.findByDisplayValue("I heard you."), " Really.");
-    await press("Take back");
-    await confirm("Take back");
+    await press("Withdraw");
+    await confirm("Withdraw");
     await press("Publish to 14 people");
     await confirm("Publish to 14 people");
     await waitFor(() => expect(changes()).toHaveLength(2));
@@ -374,7 +376,7 @@ describe("publishing", () => {
       JSON.stringify({ word: "🙂".repeat(2002), ratings: true, comments: "none" }),
     );
     open(unpublished, published);
-    expect(await screen.findByText("Please shorten it by 2 signs.")).toBeTruthy();
+    expect(await screen.findByText("Please shorten it by 2 characters.")).toBeTruthy();
     const button = screen.getByRole("button", { name: "Publish to 14 people" });
     expect(button.hasAttribute("disabled")).toBe(true);
   });

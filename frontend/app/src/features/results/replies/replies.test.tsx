@@ -91,11 +91,11 @@ describe("telling those who answered", () => {
   it("publishes every verdict and tells it by mail, after one question", async () => {
     const sent = open();
     await press("Publish the verdicts");
-    expect(screen.getByText("A mail tells them in two minutes.")).toBeTruthy();
+    expect(screen.getByText("They get a mail in two minutes.")).toBeTruthy();
     expect(sent).toEqual([]);
     await confirm("Publish the verdicts");
     expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
-    expect(await title()).toBe("Those who answered read what you decided");
+    expect(await title()).toBe("Those who answered can read what you decided");
     expect(sent).toEqual([
       {
         call: `PATCH ${path}/publication`,
@@ -185,13 +185,13 @@ describe("telling those who answered", () => {
 
   it("publishes only what is chosen, and says what each survey reads", async () => {
     const sent = open();
-    const readers = await screen.findByRole("region", { name: "Who reads what" });
-    expect(readers.textContent).toContain("Springreads 2 themes");
-    expect(readers.textContent).toContain("Autumnreads 1 theme");
+    const readers = await screen.findByRole("region", { name: "Who can read what" });
+    expect(readers.textContent).toContain("Springcan read 2 themes");
+    expect(readers.textContent).toContain("Autumncan read 1 theme");
     await userEvent.click(screen.getByRole("checkbox", { name: "Waiting for small approvals" }));
-    expect(readers.textContent).toContain("Springreads 1 theme");
-    expect(readers.textContent).toContain("Autumnreads nothing");
-    const look = within(readers).getByRole("link", { name: "See it as they do: Spring" });
+    expect(readers.textContent).toContain("Springcan read 1 theme");
+    expect(readers.textContent).toContain("Autumncan read nothing");
+    const look = within(readers).getByRole("link", { name: "See what they will see: Spring" });
     expect(look.getAttribute("href")).toBe(`/r/results/#preview=${spring}&board=${boardId}`);
     expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBe('{"themeIds":["t2"]}');
     expect(readers.innerHTML).not.toContain(`preview=${autumn}`);
@@ -207,7 +207,7 @@ describe("telling those who answered", () => {
     "keeps the choice for a preview that is opened by %s",
     async (keys) => {
       open();
-      const look = await screen.findByRole("link", { name: "See it as they do: Spring" });
+      const look = await screen.findByRole("link", { name: "See what they will see: Spring" });
       expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBeNull();
       await userEvent.pointer({ target: look, keys });
       expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBe("{}");
@@ -234,7 +234,7 @@ describe("telling those who answered", () => {
     open({ ...unpublished, quotes });
     const rename = await screen.findByRole("link", { name: "Rename it" });
     expect(rename.getAttribute("href")).toBe(`/themes/${boardId}#theme-t1`);
-    expect(screen.getByText(/Your reason repeats somebody's words/)).toBeTruthy();
+    expect(screen.getByText(/Your reason repeats somebody’s words/)).toBeTruthy();
     expect(screen.queryByText("not told")).toBeNull();
     await press("Publish the verdicts");
     const asked = within(screen.getByRole("alertdialog"));
@@ -242,8 +242,8 @@ describe("telling those who answered", () => {
   });
 
   it.each([
-    ["en", "One name is a sentence of your role.", "Some of it repeats comments word for word."],
-    ["de", "Ein Name ist ein Satz deiner Rolle.", "Ein Teil wiederholt Kommentare Wort für Wort."],
+    ["en", "One name is a sentence from your role.", "Some of it repeats comments word for word."],
+    ["de", "Ein Name ist ein Satz deiner Rolle.", "Manches wiederholt Kommentare Wort für Wort."],
   ] as const)("warns once, above all that is repeated, in %s", async (language, role, comments) => {
     const quotes = [
       { themeId: "t1", field: "name", source: "role", words: "Small approvals" },
@@ -266,7 +266,7 @@ describe("telling those who answered", () => {
   it("names a theme that is called like a sentence of the role", async () => {
     const words = "Keep small approvals from waiting";
     open({ ...unpublished, quotes: [{ themeId: "t1", field: "name", source: "role", words }] });
-    expect(await screen.findByText(/The name is a sentence of your role/)).toBeTruthy();
+    expect(await screen.findByText(/The name is a sentence from your role/)).toBeTruthy();
     expect(screen.queryByText(/Colleagues may recognise/)).toBeNull();
     await press("Publish the verdicts");
     expect(screen.queryByText(/repeats comments word for word/)).toBeNull();
@@ -275,31 +275,31 @@ describe("telling those who answered", () => {
   it("names what differs from what they read, and what stays visible of it", async () => {
     const pending = { ...published, pending: 1, pendingIds: ["t2"] };
     open(pending, published, { language: "de", of: allPublished });
-    expect(await title()).toBe("Ein Thema ist anders, als sie es lesen");
+    expect(await title()).toBe("Ein Thema weicht von dem ab, was sie lesen");
     expect(screen.getAllByText("Seit der Veröffentlichung geändert.")).toHaveLength(1);
     expect(screen.getByText("Jetzt nicht", { exact: false })).toBeTruthy();
     await press("1 Änderung veröffentlichen");
-    expect(screen.getByText(/Sie sehen, was sich geändert hat/)).toBeTruthy();
-    expect(screen.getByText("Es geht keine Mail hinaus.")).toBeTruthy();
+    expect(screen.getByText(/Sie sehen, was sich wann geändert hat/)).toBeTruthy();
+    expect(screen.getByText("Es wird keine Mail verschickt.")).toBeTruthy();
   });
 
   it("says when there is nothing new, and takes back", async () => {
     const announced = { people: 12, sent: 11 };
     const back = { ...unpublished, takenBackAt: "2026-12-05T08:30:00Z" };
     const sent = open({ ...published, announced }, back, { of: allPublished });
-    expect(await screen.findByText("They read all of it as it stands on the board.")).toBeTruthy();
-    expect(screen.getByText(/tells 12 people; 11 sent/)).toBeTruthy();
-    await press("Take back");
-    await confirm("Take back");
-    expect(await screen.findByText(/^Taken back 5 December 2026/)).toBeTruthy();
-    expect(await title()).toBe("Nobody reads your two verdicts any more");
+    expect(await screen.findByText("Everything is published as it is on the board.")).toBeTruthy();
+    expect(screen.getByText(/12 people get a mail without a link; 11 sent/)).toBeTruthy();
+    await press("Withdraw");
+    await confirm("Withdraw");
+    expect(await screen.findByText(/^Withdrawn 5 December 2026/)).toBeTruthy();
+    expect(await title()).toBe("Nobody can read your two verdicts any more");
     expect(sent[0]?.body).toEqual({ published: false });
   });
 
   it("does not say that they read all of it where one theme is left out", async () => {
     open({ ...published, themeIds: ["t2"] }, published, { of: allPublished });
-    expect(await title()).toBe("Those who answered read one of your two verdicts");
-    expect(screen.getByText("One of two is published, as it stands on the board.")).toBeTruthy();
+    expect(await title()).toBe("Those who answered can read one of your two verdicts");
+    expect(screen.getByText("One of two is published, as it is on the board.")).toBeTruthy();
     expect(screen.queryByText(/They read all of it/)).toBeNull();
   });
 
@@ -311,7 +311,7 @@ describe("telling those who answered", () => {
     const publish = screen.getByRole("button", { name: "Publish the verdicts" });
     expect(publish).toHaveProperty("disabled", true);
     expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
-    expect(screen.queryByRole("link", { name: /See it as they do/ })).toBeNull();
+    expect(screen.queryByRole("link", { name: /See what they will see/ })).toBeNull();
   });
 
   it("names the other board that was published meanwhile", async () => {
@@ -326,7 +326,7 @@ describe("telling those who answered", () => {
     );
     await press("Publish the verdicts");
     await confirm("Publish the verdicts");
-    expect(await screen.findByText(/^Nothing was published. Take back the other/)).toBeTruthy();
+    expect(await screen.findByText(/^Nothing was published. Withdraw the verdicts/)).toBeTruthy();
     expect(await screen.findByRole("link", { name: /^Open “Expectations/ })).toBeTruthy();
   });
 
@@ -337,7 +337,7 @@ describe("telling those who answered", () => {
     );
     await press("Publish the verdicts");
     await confirm("Publish the verdicts");
-    expect(await screen.findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    expect(await screen.findByText("This was changed elsewhere in the meantime")).toBeTruthy();
     const box = screen.getByRole("checkbox", { name: "Waiting for small approvals" });
     expect((box as HTMLInputElement).checked).toBe(false);
   });
@@ -371,7 +371,7 @@ describe("telling those who answered", () => {
     expect(checked("A second person for testing")).toBe(true);
     await press("Publish 1 change");
     await confirm("Publish 1 change");
-    await screen.findByText("It was changed elsewhere meanwhile");
+    await screen.findByText("This was changed elsewhere in the meantime");
     await press("Publish 1 change");
     await confirm("Publish 1 change");
     const changes = () => sent.filter(({ call }) => call.startsWith("PATCH"));
@@ -383,9 +383,9 @@ describe("telling those who answered", () => {
     const themes = board.themes.map(({ verdict: _, ...theme }) => theme);
     open({ ...unpublished, pending: 0, pendingIds: [] }, published, { of: { ...board, themes } });
     expect(await screen.findByText(/No theme has a verdict yet/)).toBeTruthy();
-    expect(await title()).toBe("There is no verdict to tell yet");
-    expect(screen.getByRole("link", { name: "To the board" })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Take back" })).toBeNull();
+    expect(await title()).toBe("There are no verdicts to publish yet");
+    expect(screen.getByRole("link", { name: "Go to the board" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Withdraw" })).toBeNull();
   });
 
   it("names what leaves what they read because it has no verdict or is gone", async () => {
@@ -398,10 +398,10 @@ describe("telling those who answered", () => {
     const said = screen.getByRole("region", { name: "You said, I decided, because" });
     const [, left, gone, ...more] = within(said).getAllByRole("listitem");
     expect(left?.textContent).toBe(
-      "A second person for testingIt has no verdict any more. They still read it. It goes when you publish.",
+      "A second person for testingIt no longer has a verdict. They can still read it. It disappears when you publish.",
     );
     expect(gone?.textContent).toBe(
-      "Two themes are not on the board any more. They still read them. They go when you publish.",
+      "Two themes are no longer on the board. They can still read them. They disappear when you publish.",
     );
     expect(more).toEqual([]);
     expect(
@@ -415,23 +415,23 @@ describe("telling those who answered", () => {
     const back = { ...unpublished, pending: 0, takenBackAt: "2026-12-05T08:30:00Z" };
     const pending = { ...published, pending: 2, pendingIds: ["t1", "gone"] };
     const sent = open(pending, back, { of: { ...board, themes } });
-    expect(await title()).toBe("Two themes differ from what they read");
+    expect(await title()).toBe("Two themes differ from what they can read");
     const said = screen.getByRole("region", { name: "You said, I decided, because" });
     expect(
       within(said)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "Waiting for small approvalsIt has no verdict any more. They still read it until you take it back.",
-      "One theme is not on the board any more. They still read it until you take it back.",
+      "Waiting for small approvalsIt no longer has a verdict. They can still read it until you withdraw it.",
+      "One theme is no longer on the board. They can still read it until you withdraw it.",
     ]);
     expect(screen.queryByRole("button", { name: /^Publish/ })).toBeNull();
     expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
-    expect(screen.queryByRole("region", { name: "Who reads what" })).toBeNull();
-    await press("Take back");
-    await confirm("Take back");
-    expect(await screen.findByText(/^Taken back 5 December 2026/)).toBeTruthy();
-    expect(await title()).toBe("There is no verdict to tell yet");
+    expect(screen.queryByRole("region", { name: "Who can read what" })).toBeNull();
+    await press("Withdraw");
+    await confirm("Withdraw");
+    expect(await screen.findByText(/^Withdrawn 5 December 2026/)).toBeTruthy();
+    expect(await title()).toBe("There are no verdicts to publish yet");
     expect(sent.map(({ body }) => body)).toEqual([{ published: false }]);
   });
 

@@ -18,8 +18,8 @@ describe("reading a job description", () => {
 
   it.each([
     ["unreadable-document", "This file cannot be read"],
-    ["locked-document", "A password locks this file"],
-    ["picture-of-text", "This file is a picture of text"],
+    ["locked-document", "This file is protected by a password"],
+    ["picture-of-text", "This file contains only images"],
     ["empty-document", "There is no text in this file"],
     ["document-too-long", "This file is too long for a job description"],
     ["document-too-costly", "Reading this file takes too much time or memory"],
@@ -44,7 +44,7 @@ describe("reading a job description", () => {
     await h1("What do you think is expected of you?");
     await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
     const dialog = within(await screen.findByRole("dialog"));
-    await userEvent.type(dialog.getByRole("textbox", { name: "Its text" }), "Führt das Team");
+    await userEvent.type(dialog.getByRole("textbox", { name: "The text" }), "Führt das Team");
     await userEvent.click(dialog.getByRole("button", { name: "Read it" }));
     await screen.findByText("Führt das Team");
     const { name, content } = (sent[0]?.body ?? {}) as { name: string; content: string };
@@ -55,7 +55,7 @@ describe("reading a job description", () => {
   const paste = async () => {
     await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
     await userEvent.click(await screen.findByRole("button", { name: "Paste one" }));
-    return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Its text" });
+    return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The text" });
   };
 
   it("keeps what is pasted until it is read, also when the page is loaded again", async () => {
@@ -92,7 +92,7 @@ describe("reading a job description", () => {
     const file = new File(["x"], "job.pdf", { type: "application/pdf" });
     await userEvent.upload(screen.getByTestId("job-description"), file);
     await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
-    const text = await screen.findByRole("textbox", { name: "Its text" });
+    const text = await screen.findByRole("textbox", { name: "The text" });
     await userEvent.keyboard("Führt das");
     await waitFor(() => expect(sent).toHaveLength(1));
     answer({
@@ -119,9 +119,12 @@ describe("reading a job description", () => {
     await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
     const file = new File(["x"], "long.txt", { type: "text/plain" });
     await userEvent.upload(await screen.findByTestId("job-description"), file);
-    await screen.findByRole("heading", { level: 2, name: "This text leaves too little room" });
+    await screen.findByRole("heading", {
+      level: 2,
+      name: "There is too little room for this text",
+    });
     screen.getByText(
-      /^2 sentences are written by you or have your meaning and stay, and a role has 300 at most/,
+      /^2 sentences stay because you wrote them or gave them a meaning, and a role can have at most 300/,
     );
     screen.getByText("Own the ledger");
     expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
@@ -143,13 +146,13 @@ describe("reading a job description", () => {
     visit(routes, "/role");
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
-    await screen.findByText(/^One sentence has your words about what it means/);
+    await screen.findByText(/^You said what one sentence means/);
     const file = new File(["x"], "new.txt", { type: "text/plain" });
     await userEvent.upload(await screen.findByTestId("job-description"), file);
     await screen.findByText(/One sentence with your words stays below as left out/);
     const out = screen.getByRole("region", { name: "1 sentence left out" });
     within(out).getByText("I can say what it does.");
-    await userEvent.click(within(out).getByRole("button", { name: "Take it in: Own the ledger" }));
+    await userEvent.click(within(out).getByRole("button", { name: "Bring back: Own the ledger" }));
     screen.getByText("From an earlier text");
     expect((await saved(sent)).clauses).toMatchObject([
       { text: "Lead the team" },
@@ -201,7 +204,7 @@ describe("reading a job description", () => {
     it("goes on, saves what was read, and says so", async () => {
       const { answer, router, sent } = await begin();
       answer();
-      await screen.findByText("“job.pdf” is read and in your role now.");
+      await screen.findByText("“job.pdf” has been read and is now in your role.");
       expect(puts(sent)[0]?.body).toMatchObject({
         source: { name: "job.pdf" },
         clauses: [{ text: "Führt das Team" }, { text: "Own the ledger" }, { id: "3" }],
@@ -214,7 +217,7 @@ describe("reading a job description", () => {
     it("is given to the page that is opened again", async () => {
       const { answer, router, sent } = await begin();
       await router.navigate("/role");
-      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
       answer();
       await screen.findByText("Führt das Team");
       await waitFor(() => expect(puts(sent)).toHaveLength(1));
@@ -250,7 +253,10 @@ describe("reading a job description", () => {
       answer({ ...found, clauses: many });
       await screen.findByText(/^“job.pdf” is not in your role/);
       await router.navigate("/role");
-      await screen.findByRole("heading", { level: 2, name: "This text leaves too little room" });
+      await screen.findByRole("heading", {
+        level: 2,
+        name: "There is too little room for this text",
+      });
       expect(puts(sent)).toEqual([]);
     });
 
@@ -259,7 +265,7 @@ describe("reading a job description", () => {
       answer(new Refusal(422, "picture-of-text"));
       await screen.findByText(/^“job.pdf” is not in your role/);
       await router.navigate("/role");
-      await screen.findByRole("heading", { level: 2, name: "This file is a picture of text" });
+      await screen.findByRole("heading", { level: 2, name: "This file contains only images" });
       expect(screen.getAllByText(/^“job.pdf” is not in your role/)).toHaveLength(1);
       expect(puts(sent)).toEqual([]);
     });
@@ -286,7 +292,7 @@ describe("reading a job description", () => {
       const busy = new Refusal(503, "unavailable");
       const { answer, router, sent } = await begin({ "PUT /api/role": busy });
       answer();
-      await screen.findByText("“job.pdf” is read. It is saved when you open your role.");
+      await screen.findByText("“job.pdf” has been read. It is saved when you open your role.");
       const again = desk(story);
       await router.navigate("/role");
       await screen.findByText("Führt das Team");
@@ -318,7 +324,7 @@ describe("reading a job description", () => {
       await pause();
       expect(puts(sent)).toHaveLength(1);
       end?.();
-      await screen.findByText("“job.pdf” is read. It is saved when you open your role.");
+      await screen.findByText("“job.pdf” has been read. It is saved when you open your role.");
       const again = desk(kept);
       await router.navigate("/role");
       await screen.findByText("Führt das Team");
@@ -374,7 +380,7 @@ describe("reading a job description", () => {
       await h1("What do you think is expected of you?");
       return router;
     }
-    const cut = /^Reading “job.pdf” was cut off/;
+    const cut = /^Reading “job.pdf” was interrupted/;
     const file = () => new File(["x"], "job.pdf", { type: "application/pdf" });
     async function begin(reply: unknown) {
       const { replies } = desk(empty, { "POST /api/role/readings": reply });
@@ -387,7 +393,7 @@ describe("reading a job description", () => {
 
     it("says so, and takes the document again", async () => {
       const replies = await begin(never);
-      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
       await reload();
       screen.getByText(cut);
       replies["POST /api/role/readings"] = {
@@ -402,7 +408,7 @@ describe("reading a job description", () => {
 
     it("goes on with the focus where its button was, and at the top once it is gone", async () => {
       await begin(never);
-      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
       await reload();
       screen.getByRole("button", { name: "Choose a file" }).focus();
       const input = screen.getByTestId("job-description-again");
@@ -416,14 +422,14 @@ describe("reading a job description", () => {
 
     it("says so also when the page that went was told that nobody answers", async () => {
       await begin(() => Promise.reject(new TypeError("Failed to fetch")));
-      await screen.findByText(/Your role is as it was/);
+      await screen.findByText(/Your role was not changed/);
       await reload();
       screen.getByText(cut);
     });
 
     it("says it until the page is left for another one", async () => {
       await begin(never);
-      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
       const router = await reload();
       screen.getByText(cut);
       await router.navigate("/elsewhere");
@@ -435,7 +441,7 @@ describe("reading a job description", () => {
 
     it("says nothing of what was answered", async () => {
       await begin(new Refusal(422, "picture-of-text"));
-      await screen.findByRole("heading", { level: 2, name: "This file is a picture of text" });
+      await screen.findByRole("heading", { level: 2, name: "This file contains only images" });
       expect(Object.keys(localStorage).filter((key) => key.includes("reading"))).toEqual([]);
     });
   });
@@ -480,7 +486,7 @@ describe("reading a job description", () => {
     };
     fireEvent.click(screen.getByRole("radio", { name: "Ask people" }));
     await hide();
-    await screen.findByText(/^The server does not take one of the sentences/);
+    await screen.findByText(/^The server does not accept one of the sentences/);
     await hide();
     expect(sent).toHaveLength(1);
     fireEvent.click(screen.getByRole("radio", { name: "Applies here" }));
@@ -508,11 +514,11 @@ describe("reading a job description", () => {
       await h1("What do you think is expected of you?");
       const file = new File(["x"], "job.pdf", { type: "application/pdf" });
       await userEvent.upload(screen.getByTestId("job-description"), file);
-      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
       const arrive = async () => {
         await waitFor(() => expect(sent).toHaveLength(1));
         answer(found);
-        await h1("One sentence, and no meaning here yet");
+        await h1("One sentence, with no meaning here yet");
       };
       return { arrive, router, sent };
     }
@@ -525,10 +531,10 @@ describe("reading a job description", () => {
       expect(document.activeElement).toBe(field);
       expect(field.scrollIntoView).toHaveBeenCalledWith({ block: "nearest" });
       await userEvent.keyboard(" releases");
-      screen.getByText("You began these earlier. Keep them, and they join the sentences above.");
+      screen.getByText("You started these earlier. Keep them to add them to the sentences above.");
       await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
       await h1("None of the two sentences has a meaning here yet");
-      await screen.findByText("1 sentence is kept.");
+      await screen.findByText("1 sentence added.");
       await waitFor(() => {
         const kept = screen.getByText("My manager counts on me for quiet releases");
         expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
@@ -550,7 +556,7 @@ describe("reading a job description", () => {
         await router.navigate("/elsewhere");
         await screen.findByRole("heading", { name: "elsewhere" });
         await router.navigate("/role");
-        await h1("One sentence, and no meaning here yet");
+        await h1("One sentence, with no meaning here yet");
       };
       await comeBack();
       expect(counts()).toHaveProperty("value", "quiet");
@@ -564,7 +570,7 @@ describe("reading a job description", () => {
       await userEvent.click(counts());
       await arrive();
       expect(document.activeElement).toBe(counts());
-      await userEvent.click(screen.getByRole("button", { name: "who would notice?" }));
+      await userEvent.click(screen.getByRole("button", { name: "Who would notice?" }));
       expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
     });
 
@@ -578,7 +584,7 @@ describe("reading a job description", () => {
         "disabled",
         true,
       );
-      expect(screen.getAllByText(/^A role has 300 sentences at most/)).toHaveLength(2);
+      expect(screen.getAllByText(/^A role can have at most 300 sentences/)).toHaveLength(2);
     });
   });
 });

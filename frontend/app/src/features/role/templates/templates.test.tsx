@@ -86,7 +86,7 @@ describe("starting points from templates", () => {
     await tick("Lässt das Team glänzen");
     await tick(review.own);
     await tick("Lässt das Team glänzen");
-    await userEvent.click(screen.getByRole("button", { name: "2 Sätze behalten" }));
+    await userEvent.click(screen.getByRole("button", { name: "2 Sätze übernehmen" }));
     await h1("Keiner der zwei Sätze hat hier schon eine Bedeutung");
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.body).toMatchObject({
@@ -175,7 +175,7 @@ describe("starting points from templates", () => {
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
       clauses: [{ ...own("7", "Lead the team"), origin: "document" }],
     });
-    await h1("One sentence, and no meaning here yet");
+    await h1("One sentence, with no meaning here yet");
     await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
     await h1("None of the two sentences has a meaning here yet");
     expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
@@ -189,11 +189,11 @@ describe("starting points from templates", () => {
     cleanup();
     await open();
     await userEvent.click(await screen.findByRole("button", { name: "Keep 1 sentence" }));
-    await h1("One sentence, and no meaning here yet");
+    await h1("One sentence, with no meaning here yet");
     expect((await saved(sent)).clauses).toMatchObject([{ text: "Lets the team shine" }]);
     cleanup();
     visit(routes, "/role");
-    await h1("One sentence, and no meaning here yet");
+    await h1("One sentence, with no meaning here yet");
     expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
   });
 
@@ -236,7 +236,7 @@ describe("starting points from templates", () => {
     expect(document.activeElement).toBe(
       screen.getByRole("heading", { level: 3, name: "From a template" }),
     );
-    screen.getByText(/They join the sentences above/);
+    screen.getByText(/They are added to the sentences above/);
     expect(screen.queryByRole("button", { name: "From a template" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(document.activeElement?.textContent).toBe("From a template");
@@ -254,8 +254,10 @@ describe("starting points from templates", () => {
     desk(empty, { "GET /api/templates": { items: templates } });
     await open();
     await userEvent.click(screen.getByRole("button", { name: "Keep what I wrote" }));
-    screen.getByText("Nothing is written or chosen yet. Finish or choose one first.");
+    screen.getByText(
+      "You have not written or chosen anything yet. Complete or choose a sentence first.",
+    );
     await tick("Lets the team shine");
-    expect(screen.queryByText(/^Nothing is written/)).toBeNull();
+    expect(screen.queryByText(/^You have not written/)).toBeNull();
   });
 });

@@ -56,7 +56,7 @@ describe("a draft", () => {
     await arrive();
     const title = screen.getByRole("textbox", { name: "Title" });
     await userEvent.clear(title);
-    expect(screen.getByText("It needs a title.")).toBeTruthy();
+    expect(screen.getByText("Enter a title.")).toBeTruthy();
     await userEvent.type(title, "Where do I stand?");
     await saved();
     expect(sent.at(-1)).toEqual({
@@ -75,11 +75,11 @@ describe("a draft", () => {
     await userEvent.click(screen.getByRole("checkbox", { name: "Bojan Petrić" }));
     const statuses = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
     await userEvent.keyboard("{Control>}z{/Control}");
-    expect(statuses()).toContain("Taken back.");
+    expect(statuses()).toContain("Undone.");
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
-    expect(statuses()).toContain("Taken back.\u00a0");
+    expect(statuses()).toContain("Undone.\u00a0");
     await userEvent.click(screen.getByRole("button", { name: "Redo" }));
-    expect(statuses()).toContain("Done again.");
+    expect(statuses()).toContain("Redone.");
   });
 
   it("asks everybody but those whose box is cleared", async () => {
@@ -174,7 +174,9 @@ describe("a draft", () => {
     await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Not launched. Your draft is saved");
-    expect(alert.textContent).toContain("Almost the same people were asked almost the same");
+    expect(alert.textContent).toContain(
+      "Almost the same people were asked almost the same questions",
+    );
   });
 
   it("shows what was changed elsewhere and keeps what is here", async () => {
@@ -213,7 +215,7 @@ describe("a draft", () => {
     await fetch(new Request(`${location.origin}/api/people/batches`, { method: "POST" }));
     await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
     const alert = await screen.findByRole("alert");
-    expect(alert.textContent).toContain("It was changed elsewhere meanwhile");
+    expect(alert.textContent).toContain("This was changed elsewhere in the meantime");
     expect(await screen.findByText("2 people chosen")).toBeTruthy();
 
     await userEvent.click(screen.getByRole("button", { name: "Launch for 14 people" }));
@@ -281,7 +283,7 @@ describe("a draft", () => {
     });
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(router.state.location.pathname).toBe(`/surveys/${again.id}`));
-    expect(await screen.findByText("It needs a title.")).toBeTruthy();
+    expect(await screen.findByText("Enter a title.")).toBeTruthy();
     expect(sent.find(({ call }) => call === `PATCH /api/surveys/${again.id}`)?.body).toMatchObject({
       title: onTrack.title,
       closesLocal: onTrack.closesLocal,

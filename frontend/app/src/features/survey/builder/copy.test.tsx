@@ -104,8 +104,8 @@ describe("a form that is used again", () => {
     const { sent } = desk({ ...onTrack, id }, [onTrackTemplate]);
     visit(routes, `/surveys/${id}`);
     await userEvent.click(await screen.findByText(/^Read or change the questions/));
-    await userEvent.click(screen.getByRole("button", { name: "Keep this form as a template" }));
-    await screen.findByText("Kept as the template “How we review”");
+    await userEvent.click(screen.getByRole("button", { name: "Save this form as a template" }));
+    await screen.findByText("Saved as the template “How we review”");
     expect(sent).toEqual([
       {
         call: "POST /api/templates",
@@ -121,10 +121,10 @@ describe("a form that is used again", () => {
     await userEvent.click(await screen.findByRole("radio", { name: /^How we review/ }));
     await screen.findByText(/^Draft, saved \d/, {}, { timeout: 5_000 });
     await userEvent.click(
-      screen.getByRole("button", { name: "Change the template How we review" }),
+      screen.getByRole("button", { name: "More actions for the template How we review" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Delete" }));
-    await screen.findByText("Its template was removed; the form is all here");
+    await screen.findByText("Its template was removed; all the questions are still here");
     expect(sent.at(-1)?.call).toBe(`DELETE /api/templates/${kept.id}`);
     expect(screen.getAllByRole("heading", { level: 3, name: /^\d\. / }).length).toBeGreaterThan(1);
   });

@@ -11,9 +11,8 @@ export const sinceStrings = defineStrings(
     left_one: "{{count}} gone",
     left_other: "{{count}} gone",
     trend:
-      "So what changes in the numbers changed in them, and both times can be drawn side by side where as many answer, or at least {{k}} more or fewer.",
-    "trend.broken":
-      "Both times are drawn side by side only for groups with exactly the same people.",
+      "If the numbers change, it is because these people’s answers changed. You can compare both rounds wherever the same number of people answer, or at least {{k}} more or fewer.",
+    "trend.broken": "You can compare both rounds only for groups with exactly the same people.",
   },
   {
     same: "Dieselben Leute wie am {{day}}",
@@ -24,8 +23,8 @@ export const sinceStrings = defineStrings(
     left_one: "{{count}} nicht mehr dabei",
     left_other: "{{count}} nicht mehr dabei",
     trend:
-      "Was sich an den Zahlen ändert, hat sich also bei ihnen geändert, und beide Male lassen sich nebeneinander zeichnen, wo gleich viele antworten oder mindestens {{k}} mehr oder weniger.",
+      "Ändern sich die Zahlen, dann haben sich die Antworten dieser Leute geändert. Beide Runden lassen sich vergleichen, wo gleich viele antworten oder mindestens {{k}} mehr oder weniger.",
     "trend.broken":
-      "Nebeneinander gezeichnet werden beide Male nur bei Gruppen aus genau denselben Leuten.",
+      "Beide Runden lassen sich nur bei Gruppen mit genau denselben Leuten vergleichen.",
   },
 );

@@ -39,13 +39,13 @@ afterEach(() => {
 });
 
 it.each([
-  ["draft", "Draft", /^Begun on/, "Go on", ""],
-  ["running", "Running", /^Closes on/, "Watch", ""],
-  ["overdue", "Closed", /the answers are being opened$/, "See how far it is", ""],
+  ["draft", "Draft", /^Started on/, "Continue", ""],
+  ["running", "Running", /^Closes on/, "View", ""],
+  ["overdue", "Closed", /the answers are being opened$/, "See progress", ""],
   ["closed", "Closed", /^Closed on/, "Read the results", "/results"],
-  ["opening", "Closed", /the answers are being opened$/, "See how far it is", ""],
-  ["withheld", "Closed", /the results are held back$/, "See why", ""],
-  ["halted", "Closed", /the results are held back$/, "See why", ""],
+  ["opening", "Closed", /the answers are being opened$/, "See progress", ""],
+  ["withheld", "Closed", /the results are being held back$/, "See why", ""],
+  ["halted", "Closed", /the results are being held back$/, "See why", ""],
   ["cancelled", "Cancelled", /its answers are deleted$/, "See why", ""],
   ["given-up", "Cancelled", /its answers are deleted$/, "See why", ""],
 ])("says of a survey that is %s where it stands", async (id, state, meta, does, page) => {

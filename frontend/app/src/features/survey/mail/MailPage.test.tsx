@@ -63,28 +63,28 @@ describe("the invitation", () => {
     desk({ [`GET ${path}`]: { ...onTrack, state: "running", blocks: [] } });
     open();
     expect(await screen.findByText("13 people are asked by this mail")).toBeTruthy();
-    expect(screen.queryByRole("link", { name: "Change my words" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Change my message" })).toBeNull();
   });
 
   it.each([
-    ["accepted", "", "A test is on its way to ines@nordhafen.example."],
+    ["accepted", "", "A test mail is on its way to ines@nordhafen.example."],
     [
       "refused",
       "no such mailbox",
-      "The mail server refuses a mail to ines@nordhafen.example: no such mailbox",
+      "The mail server rejected a mail to ines@nordhafen.example: no such mailbox",
     ],
-    ["later", "hanging", "The mail server takes no mail now: it does not answer"],
+    ["later", "hanging", "The mail server is not accepting mail right now: it is not responding"],
     [
       "unknown",
       "",
-      "The mail server broke off. Look whether a test arrived at ines@nordhafen.example.",
+      "The mail server dropped the connection. Check whether a test mail has arrived at ines@nordhafen.example.",
     ],
   ])("tries itself on the lead: %s", async (outcome, reason, sentence) => {
     desk({
       [`POST ${path}/mail/test`]: { address: "ines@nordhafen.example", outcome, reason },
     });
     open();
-    await userEvent.click(await screen.findByRole("button", { name: "Send me a test" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Send me a test mail" }));
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 
@@ -99,7 +99,7 @@ describe("the invitation", () => {
     open();
     expect(await screen.findByText(/^This server sends no mail yet/)).toBeTruthy();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What this mail would say");
-    expect(screen.queryByRole("button", { name: "Send me a test" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Send me a test mail" })).toBeNull();
     const server = screen.queryByRole("link", { name: "What this server still needs" });
     expect(server?.getAttribute("href") === "/going-live").toBe(seesServer);
   });

@@ -4,7 +4,7 @@ export const privacyStrings = defineStrings(
   "survey-privacy",
   {
     title: "What this means for them",
-    note: "The same rules go to everybody before the first question.",
+    note: "Everybody reads the same rules before the first question.",
     "flow-alone": "{{group}} is shown on its own, {{people}}.",
     "flow-together": "{{groups}} are shown together as {{block}}.",
     "flow-named": "{{person}} answers by name.",
@@ -16,26 +16,27 @@ export const privacyStrings = defineStrings(
     "empty-form": "<b>Nothing is asked yet.</b> Choose or write questions in the first part.",
     "untaken-items":
       "<b>The items are not in the form yet.</b> Choose them in the first part and press “Ask these”.",
-    "unfinished-question": "<b>A question has no text yet.</b> Write it, or delete it.",
+    "unfinished-question": "<b>A question has no text yet.</b> Write it, or delete the question.",
     "mail-not-set-up":
       "<b>This server sends no mail.</b> Choose links to hand out in the fourth part.",
     "empty-audience": "<b>Nobody is chosen yet.</b> Choose people in the second part.",
     "archived-person":
-      "<b>Somebody chosen is in the archive.</b> Take them out in the second part, or bring them back among your people.",
+      "<b>Somebody you chose is in the archive.</b> Remove them in the second part, or bring them back in your list of people.",
     "closes-in-past": "<b>The closing time has passed.</b> Choose a later one in the third part.",
     "insecure-address":
-      "<b>This address cannot keep answers secret.</b> Links would begin with {{address}}, and browsers seal answers only on https. Ask {{operator}} to set up a certificate.",
+      "<b>This address cannot keep answers secret.</b> Links would begin with {{address}}, and browsers can seal answers only over https. Ask {{operator}} to set up a certificate.",
     nothing_one:
-      "<b>With one person, nothing can be shown.</b> Answers appear from {{k}} on; below that you see how many took part, and nothing else.",
+      "<b>With one person, nothing can be shown.</b> Answers appear from {{k}}; with fewer you only see how many took part.",
     nothing_other:
-      "<b>With {{count}} people, nothing can be shown.</b> Answers appear from {{k}} on; below that you see how many took part, and nothing else.",
+      "<b>With {{count}} people, nothing can be shown.</b> Answers appear from {{k}}; with fewer you only see how many took part.",
     "merged-small":
-      "<b>The answers of {{small}} will appear together, under Smaller groups,</b> because a group is shown from {{k}}. They are told so before they answer.",
+      "<b>The answers of {{small}} will appear together, under Smaller groups,</b> because a group is shown from {{k}} people. They are told this before they answer.",
     "merged-joined":
-      "<b>The answers of {{small}} will appear under Smaller groups, together with those of {{joined}}.</b> A group is shown from {{k}}; the next smallest joins so that nothing can be subtracted. They are told so before they answer.",
-    named: "<b>{{person}} answers by name,</b> is told so first, and counts in none of the groups.",
+      "<b>The answers of {{small}} will appear under Smaller groups, together with those of {{joined}}.</b> A group is shown from {{k}} people; the next smallest is added so that nobody’s answers can be worked out by subtraction. They are told this before they answer.",
+    named:
+      "<b>{{person}} answers by name,</b> is told this beforehand, and counts in none of the groups.",
     "manager-merged":
-      "Your manager answers without a name, within Smaller groups, and is told so first.",
+      "Your manager answers without a name, within Smaller groups, and is told this beforehand.",
     "handed-out_one":
       "<b>You hand out the only link.</b> You could use them yourself, and nobody can rule that out; if they go by mail, they can. Everyone is told, and the survey closes only at a time you announce a day ahead.",
     "handed-out_other":
@@ -48,32 +49,32 @@ export const privacyStrings = defineStrings(
     "all-mailed_one": "The only link goes out by mail, and you do not see it.",
     "all-mailed_other": "All {{count}} links go out by mail, and you see none of them.",
     fewer:
-      "If fewer than {{k}} of a group answer, it joins Smaller groups. If nothing reaches {{k}}, you see how many took part, and of answers without a name nothing.",
+      "If fewer than {{k}} people in a group answer, it joins Smaller groups. If nothing reaches {{k}}, you only see how many took part, and nothing of the answers without a name.",
     "fewer-alone":
-      "If fewer than {{k}} answer without a name, you see how many took part, and nothing of what they said.",
+      "If fewer than {{k}} people answer without a name, you see how many took part, but nothing of what they said.",
     pooled:
-      "Comments are pooled over all groups, shuffled, and carry no group: not every group can reach {{twice}} answers.",
+      "Comments are pooled across all groups and shuffled, without their group: not every group can reach {{twice}} answers.",
     "pooled-handed-out":
-      "Comments are pooled over all groups, shuffled, and carry no group, because you hand out all links.",
+      "Comments are pooled across all groups and shuffled, without their group, because you hand out all links.",
     labelled:
-      "Comments are shuffled. A group stands beside them only where every group shown has {{twice}} answers, and they are told so.",
+      "Comments are shuffled. Their group is shown only if every group shown has {{twice}} answers, and people are told this.",
     survey: "“{{title}}” ({{day}})",
     "asked-the-same":
-      "{{surveys}} asked much the same. They are told: if somebody answers only one of the two, the difference can show their answer.",
+      "{{surveys}} asked almost the same. People are told this: if somebody answers only one of the two, the difference can reveal their answer.",
     "asked-nearly":
-      "{{surveys}} asked nearly the same people something else. They are told, because surveys can be compared.",
+      "{{surveys}} asked nearly the same people something else. People are told this, because surveys can be compared.",
     "names-shown": "Everybody sees who else is asked in their own group.",
     "names-hidden": "Everybody sees how many are asked in their group, and no names.",
     "by-spelling":
-      "Answers in other languages than English are gathered into themes <b>by spelling</b>, not by meaning: this server has no model for them. Whoever runs it can add one.",
+      "Answers in languages other than English are gathered into themes <b>by spelling</b>, not by meaning: this server has no model for them. Whoever runs it can add one.",
     "this-computer":
-      "The address is {{address}}: links work on this computer only. That is enough to try it out, not to ask anybody else.",
+      "The address is {{address}}: links work on this computer only. That is enough to try it out, but not to ask anybody else.",
     fixed:
       "After launch, the form, the groups and these rules cannot be changed. You can still move the closing time.",
   },
   {
     title: "Was das für sie heißt",
-    note: "Dieselben Regeln lesen alle vor der ersten Frage.",
+    note: "Alle lesen dieselben Regeln vor der ersten Frage.",
     "flow-alone": "{{group}} erscheint für sich, {{people}}.",
     "flow-together": "{{groups}} erscheinen zusammen als {{block}}.",
     "flow-named": "{{person}} antwortet mit Namen.",
@@ -82,28 +83,29 @@ export const privacyStrings = defineStrings(
     "people-sum": "{{sum}} Personen",
     "by-name": "mit Namen",
     "of-group": "{{group}} ({{count}})",
-    "empty-form": "<b>Noch wird nichts gefragt.</b> Wähle oder schreibe Fragen im ersten Teil.",
+    "empty-form": "<b>Noch wird nichts gefragt.</b> Wähle oder schreib Fragen im ersten Teil.",
     "untaken-items":
       "<b>Die Punkte sind noch nicht übernommen.</b> Wähle sie im ersten Teil und drücke „Diese fragen“.",
-    "unfinished-question": "<b>Eine Frage hat noch keinen Text.</b> Schreibe ihn, oder lösche sie.",
+    "unfinished-question":
+      "<b>Eine Frage hat noch keinen Text.</b> Schreib ihn, oder lösche die Frage.",
     "mail-not-set-up":
       "<b>Dieser Server verschickt keine Mails.</b> Wähle im vierten Teil Links zum Verteilen.",
     "empty-audience":
       "<b>Noch ist niemand ausgewählt.</b> Wähle im zweiten Teil aus, wen du fragst.",
     "archived-person":
-      "<b>Jemand, den du gewählt hast, ist im Archiv.</b> Nimm die Person im zweiten Teil heraus oder hole sie bei deinen Leuten zurück.",
+      "<b>Jemand, den du gewählt hast, ist im Archiv.</b> Nimm die Person im zweiten Teil heraus, oder hol sie in deiner Liste zurück.",
     "closes-in-past":
       "<b>Der Zeitpunkt des Schließens ist vorbei.</b> Wähle im dritten Teil einen späteren.",
     "insecure-address":
-      "<b>Diese Adresse kann Antworten nicht geheim halten.</b> Die Links begännen mit {{address}}, und Browser versiegeln Antworten nur über https. Bitte {{operator}} um ein Zertifikat.",
+      "<b>Diese Adresse kann Antworten nicht geheim halten.</b> Die Links würden mit {{address}} beginnen, und Browser können Antworten nur über https versiegeln. Bitte {{operator}} um ein Zertifikat.",
     nothing_one:
-      "<b>Bei einer Person kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; darunter siehst du, wie viele teilgenommen haben, und sonst nichts.",
+      "<b>Bei einer Person kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; bei weniger siehst du nur, wie viele teilgenommen haben.",
     nothing_other:
-      "<b>Bei {{count}} Personen kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; darunter siehst du, wie viele teilgenommen haben, und sonst nichts.",
+      "<b>Bei {{count}} Personen kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; bei weniger siehst du nur, wie viele teilgenommen haben.",
     "merged-small":
-      "<b>Die Antworten von {{small}} erscheinen zusammen, unter Kleinere Gruppen,</b> weil eine Gruppe ab {{k}} gezeigt wird. Das wird ihnen gesagt, bevor sie antworten.",
+      "<b>Die Antworten von {{small}} erscheinen zusammen, unter Kleinere Gruppen,</b> weil eine Gruppe ab {{k}} Leuten gezeigt wird. Das wird ihnen gesagt, bevor sie antworten.",
     "merged-joined":
-      "<b>Die Antworten von {{small}} erscheinen unter Kleinere Gruppen, zusammen mit denen von {{joined}}.</b> Eine Gruppe wird ab {{k}} gezeigt; die nächstkleinste kommt dazu, damit sich nichts abziehen lässt. Das wird ihnen gesagt, bevor sie antworten.",
+      "<b>Die Antworten von {{small}} erscheinen unter Kleinere Gruppen, zusammen mit denen von {{joined}}.</b> Eine Gruppe wird ab {{k}} Leuten gezeigt; die nächstkleinste kommt dazu, damit sich niemandes Antworten ausrechnen lassen. Das wird ihnen gesagt, bevor sie antworten.",
     named:
       "<b>{{person}} antwortet mit Namen,</b> erfährt das vorher und zählt in keiner der Gruppen.",
     "manager-merged":
@@ -120,27 +122,27 @@ export const privacyStrings = defineStrings(
     "all-mailed_one": "Der einzige Link geht per Mail, und du siehst ihn nicht.",
     "all-mailed_other": "Alle {{count}} Links gehen per Mail, und du siehst keinen davon.",
     fewer:
-      "Antworten weniger als {{k}} aus einer Gruppe, kommt sie zu den Kleineren Gruppen. Erreicht nichts {{k}}, siehst du, wie viele teilgenommen haben, und von Antworten ohne Namen nichts.",
+      "Antworten weniger als {{k}} aus einer Gruppe, kommt sie zu Kleinere Gruppen. Erreicht nichts {{k}}, siehst du nur, wie viele teilgenommen haben, und nichts von den Antworten ohne Namen.",
     "fewer-alone":
-      "Antworten weniger als {{k}} ohne Namen, siehst du, wie viele teilgenommen haben, und nichts von dem, was sie gesagt haben.",
+      "Antworten weniger als {{k}} ohne Namen, siehst du, wie viele teilgenommen haben, aber nichts von dem, was sie gesagt haben.",
     pooled:
-      "Kommentare werden über alle Gruppen gesammelt, gemischt und tragen keine Gruppe: Nicht jede Gruppe kann {{twice}} Antworten erreichen.",
+      "Kommentare werden aus allen Gruppen zusammengelegt und gemischt, ohne ihre Gruppe: Nicht jede Gruppe kann {{twice}} Antworten erreichen.",
     "pooled-handed-out":
-      "Kommentare werden über alle Gruppen gesammelt, gemischt und tragen keine Gruppe: Du verteilst alle Links.",
+      "Kommentare werden aus allen Gruppen zusammengelegt und gemischt, ohne ihre Gruppe, weil du alle Links verteilst.",
     labelled:
-      "Kommentare werden gemischt. Eine Gruppe steht nur dann daneben, wenn jede gezeigte Gruppe {{twice}} Antworten hat, und das wird ihnen gesagt.",
+      "Kommentare werden gemischt. Ihre Gruppe wird nur gezeigt, wenn jede gezeigte Gruppe {{twice}} Antworten hat, und das wird allen gesagt.",
     survey: "„{{title}}“ ({{day}})",
     "asked-the-same":
-      "{{surveys}} hat fast dasselbe gefragt. Das wird ihnen gesagt: Wer nur eine der beiden Umfragen beantwortet, dessen Antwort kann der Unterschied zeigen.",
+      "{{surveys}} hat fast dasselbe gefragt. Das wird allen gesagt: Wenn jemand nur eine der beiden Umfragen beantwortet, kann der Unterschied die Antwort verraten.",
     "asked-nearly":
-      "{{surveys}} hat fast dieselben Leute etwas anderes gefragt. Das wird ihnen gesagt, denn Umfragen lassen sich vergleichen.",
+      "{{surveys}} hat fast dieselben Leute etwas anderes gefragt. Das wird allen gesagt, denn Umfragen lassen sich vergleichen.",
     "names-shown": "Alle sehen, wer in der eigenen Gruppe sonst noch gefragt wird.",
     "names-hidden": "Alle sehen, wie viele in der eigenen Gruppe gefragt werden, aber keine Namen.",
     "by-spelling":
       "Antworten, die nicht auf Englisch sind, werden <b>nach der Schreibweise</b> zu Themen gesammelt, nicht nach der Bedeutung: Dieser Server hat kein Modell für sie. Wer ihn betreibt, kann eines ergänzen.",
     "this-computer":
-      "Die Adresse ist {{address}}: Links gehen nur auf diesem Computer. Das reicht zum Ausprobieren, nicht, um andere zu fragen.",
+      "Die Adresse ist {{address}}: Links gehen nur auf diesem Computer. Das reicht zum Ausprobieren, aber nicht, um andere zu fragen.",
     fixed:
-      "Nach dem Start lassen sich Fragen, Gruppen und diese Regeln nicht mehr ändern. Den Zeitpunkt des Schließens kannst du noch verschieben.",
+      "Nach dem Start lassen sich Formular, Gruppen und diese Regeln nicht mehr ändern. Den Zeitpunkt des Schließens kannst du noch verschieben.",
   },
 );

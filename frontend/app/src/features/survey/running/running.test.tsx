@@ -62,7 +62,7 @@ describe("a running survey", () => {
     ["de", 9, 14, "9 von 14 Personen haben geantwortet, es bleibt eine Woche"],
     ["en", 1, 14, "1 of 14 people has answered, and a week is left"],
     ["de", 1, 14, "1 von 14 Personen hat geantwortet, es bleibt eine Woche"],
-    ["en", 0, 1, "The one person asked has not answered, and a week is left"],
+    ["en", 0, 1, "The one person you asked has not answered, and a week is left"],
     ["de", 0, 1, "Die eine gefragte Person hat nicht geantwortet, es bleibt eine Woche"],
   ] as const)("begins with the finding in %s: %i of %i", async (...told) => {
     const [language, answered, invited, sentence] = told;
@@ -87,18 +87,18 @@ describe("a running survey", () => {
     [
       "en",
       /^Launched for 1 person$/,
-      /^Only when the one person asked has answered or declined/,
-      /^The one person asked has answered or declined/,
+      /^Only once the person you asked has answered or declined/,
+      /^The person you asked has answered or declined/,
       /\. The link stops working, and its page says/,
-      /the page of the one person asked says/,
+      /the person you asked will see/,
     ],
     [
       "de",
       /^Für 1 Person gestartet$/,
-      /^Nur wenn die eine gefragte Person geantwortet oder abgelehnt hat/,
+      /^Erst wenn die gefragte Person geantwortet oder abgelehnt hat/,
       /^Die eine gefragte Person hat geantwortet oder abgelehnt/,
-      /\. Der Link gilt nicht mehr, und seine Seite sagt/,
-      /die Seite der einen gefragten Person sagt/,
+      /\. Der Link gilt nicht mehr, und auf seiner Seite steht/,
+      /auf der Seite der einen gefragten Person steht/,
     ],
   ] as const)("speaks in %s of one person asked as of one", async (...told) => {
     const [language, launched, atOnce, now, cancel, unread] = told;
@@ -125,7 +125,7 @@ describe("a running survey", () => {
     expect(rows.map((row) => row.textContent)).toEqual([
       "Team 5 of 6",
       "Smaller groups 3 of 7",
-      "Petra Lenz namedanswered",
+      "Petra Lenz by nameanswered",
     ]);
     expect(screen.getByText("Nobody can tell.")).toBeTruthy();
     expect(screen.getByText("7Q4K M2ZD 9TXA C5HN")).toBeTruthy();
@@ -149,9 +149,9 @@ describe("a running survey", () => {
     fireEvent.change(screen.getByLabelText("Close on"), {
       target: { value: localOf(new Date(), running.zone).slice(0, 10) },
     });
-    await userEvent.click(screen.getByRole("button", { name: "Move it" }));
+    await userEvent.click(screen.getByRole("button", { name: "Move" }));
     expect(screen.getByLabelText("Close on").getAttribute("aria-invalid")).toBe("true");
-    expect(screen.getByText(/^Earlier is possible from .*, a full day ahead\.$/)).toBeTruthy();
+    expect(screen.getByText(/^The earliest possible time is .*, a full day ahead\.$/)).toBeTruthy();
     expect(sent).toEqual([]);
   });
 
@@ -167,10 +167,10 @@ describe("a running survey", () => {
     open();
     await heading(/9 of 14/);
     fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
-    screen.getByRole("button", { name: "Move it" }).focus();
+    screen.getByRole("button", { name: "Move" }).focus();
     await userEvent.keyboard("{Enter}");
     expect(await screen.findByText(/2 March 2099/, { selector: "#closing + p" })).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move it" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move" }));
     expect(screen.getByLabelText("at")).toHaveProperty(
       "value",
       localOf(new Date(later.closesAt), running.zone).slice(11),
@@ -187,7 +187,7 @@ describe("a running survey", () => {
     const day = screen.getByLabelText("Close on");
     const move = async (to: string) => {
       fireEvent.change(day, { target: { value: to } });
-      screen.getByRole("button", { name: "Move it" }).focus();
+      screen.getByRole("button", { name: "Move" }).focus();
       await userEvent.keyboard("{Enter}");
       await waitFor(() => expect(document.activeElement).toBe(day));
     };
@@ -195,7 +195,7 @@ describe("a running survey", () => {
     await move(today);
     await move(today);
     await move("2099-03-02");
-    const why = screen.getByText("That is less than 24 hours ahead.").id;
+    const why = screen.getByText("That is less than 24 hours from now.").id;
     for (const field of [day, screen.getByLabelText("at")]) {
       expect(field.getAttribute("aria-describedby")).toBe(why);
     }
@@ -209,8 +209,8 @@ describe("a running survey", () => {
     open();
     await heading(/9 of 14/);
     fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
-    await userEvent.click(screen.getByRole("button", { name: "Move it" }));
-    expect(await screen.findByText("That is less than 24 hours ahead.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Move" }));
+    expect(await screen.findByText("That is less than 24 hours from now.")).toBeTruthy();
     expect(sent[0]?.body).toMatchObject({ closesLocal: expect.stringMatching(/^2099-03-02T/) });
   });
 
@@ -324,7 +324,7 @@ describe("a running survey", () => {
     ],
     [
       { state: "cancelled", cancelReason: "halted", settled: false },
-      "Cancelled by itself, and nobody read anything",
+      "Cancelled automatically, and nobody read anything",
     ],
     [{ state: "closed", resultsReady: false }, "Opening the answers"],
   ])("says how it ended: %o", async (ended, sentence) => {
@@ -334,7 +334,12 @@ describe("a running survey", () => {
   });
 
   it.each([
-    ["en", "by-lead", /keys are still being destroyed.* Nordhafen IT/, /links are destroyed\./],
+    [
+      "en",
+      "by-lead",
+      /keys are still being destroyed.* Nordhafen IT/,
+      /links have been destroyed\./,
+    ],
     [
       "de",
       "by-owner",
@@ -354,9 +359,9 @@ describe("a running survey", () => {
   });
 
   it.each([
-    ["en", 1, /The person you asked reads the same on their page\./],
-    ["de", 1, /Die gefragte Person liest dasselbe auf ihrer Seite\./],
-    ["en", 14, /The 14 people you asked read the same on their page\./],
+    ["en", 1, /The person you asked sees the same on their page\./],
+    ["de", 1, /Die gefragte Person sieht dasselbe auf ihrer Seite\./],
+    ["en", 14, /The 14 people you asked see the same on their page\./],
   ] as const)("says in %s who reads that it was cancelled, of %i", async (...told) => {
     const [language, invited, text] = told;
     const cancelled = { state: "cancelled", cancelReason: "keys-lost", keysDestroyedAt: inDays(0) };
@@ -368,15 +373,15 @@ describe("a running survey", () => {
   it.each([
     [
       "en",
-      "Nothing is opened: the numbers do not add up",
-      /by itself on .*15 (Jan|January)/,
+      "The answers stay sealed: the numbers do not add up",
+      /automatically on .*15 (Jan|January)/,
       "Cancel this survey",
       "Destroy the answers unread",
     ],
     [
       "de",
-      "Nichts wird geöffnet: Die Zahlen passen nicht zusammen",
-      /am .*15\. Jan.* von selbst abgesagt/,
+      "Die Antworten bleiben versiegelt: Die Zahlen passen nicht zusammen",
+      /am .*15\. Jan.* automatisch abgesagt/,
       "Diese Umfrage absagen",
       "Antworten ungelesen vernichten",
     ],
@@ -417,13 +422,13 @@ describe("a running survey", () => {
   it.each([
     [
       "en",
-      "The results wait for the keys to go",
-      /Nothing is lost: the server tries again by itself.* Nordhafen IT/,
+      "The results have to wait until the keys are destroyed",
+      /Nothing is lost: the server tries again every minute.* Nordhafen IT/,
     ],
     [
       "de",
-      "Die Ergebnisse warten, bis die Schlüssel weg sind",
-      /Nichts ist verloren: Der Server versucht es von selbst.* Nordhafen IT/,
+      "Die Ergebnisse müssen warten, bis die Schlüssel vernichtet sind",
+      /Nichts ist verloren: Der Server versucht es jede Minute.* Nordhafen IT/,
     ],
   ] as const)("says in %s why results are withheld, and opens them by itself", async (...told) => {
     const [language, title, text] = told;

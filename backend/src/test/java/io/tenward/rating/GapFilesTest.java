@@ -99,7 +99,7 @@ class GapFilesTest {
       assertTrue(text.contains(line("Team", item, TEAM)), text);
       assertTrue(text.contains(line("Kundschaft", item, CLIENTS)), text);
     }
-    assertTrue(text.contains("Ines Falk und 9 Personen sehen 1 von 3 Sachen gleich"), text);
+    assertTrue(text.contains("Ines Falk und 9 Personen sehen 1 von 3 Punkten gleich"), text);
     assertTrue(text.contains("Der größte Abstand beträgt 3,3 Punkte"), text);
     assertTrue(text.contains("Too slow"), text);
     assertFalse(text.contains("by name"), text);
@@ -114,7 +114,7 @@ class GapFilesTest {
     var text = text("report?language=de");
     assertTrue(
         text.contains(
-            "9 Personen haben 3 Sachen bewertet; Ines Falk wollte sie ohne Selbsteinschätzung"),
+            "9 Personen haben 3 Punkte bewertet; Ines Falk wollte sie ohne Selbsteinschätzung"),
         text);
     assertFalse(text.contains("nah am Mittel"), text);
     assertTrue(text.contains("zwei Gruppen liegen mindestens 2 Punkte auseinander"), text);
@@ -128,7 +128,7 @@ class GapFilesTest {
     publish(true);
     var text = text("report?language=de");
     assertTrue(text.contains("Ask first"), text);
-    assertTrue(text.contains("Getan: Since May"), text);
+    assertTrue(text.contains("Erledigt: Since May"), text);
     assertFalse(text.contains("=1+1"), text);
     file("data").then().body("published", equalTo(true));
 
@@ -167,8 +167,8 @@ class GapFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 4 people rated 1 thing; Ines Falk chose to read it without",
-    "de, 4 Personen haben 1 Sache bewertet; Ines Falk wollte sie ohne"
+    "en, 4 people rated 1 thing; Ines Falk chose to read the",
+    "de, 4 Personen haben 1 Punkt bewertet; Ines Falk wollte die"
   })
   void theReportSaysWhoReadOneThingWithoutRatingThemselves(String language, String finding)
       throws IOException {
@@ -180,8 +180,8 @@ class GapFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, '1 person took part, and nothing can be compared', 1 of 14 answered.",
-    "de, '1 Person hat teilgenommen, vergleichen lässt sich nichts', 1 von 14 hat geantwortet."
+    "en, '1 person took part, but there is nothing to compare', 1 of 14 answered.",
+    "de, '1 Person hat teilgenommen, aber es gibt nichts zu vergleichen', 1 von 14 hat geantwortet."
   })
   void theReportSpeaksOfOnePerson(String language, String finding, String from) throws IOException {
     var alone = Crowd.of(BlockKind.TEAM, 14, new int[] {5});
@@ -205,7 +205,7 @@ class GapFilesTest {
       assertEquals(3, types.stream().filter("Figure"::equals).count());
       assertEquals(1 + 3 * 4, types.stream().filter("TR"::equals).count());
       assertEquals(
-          "Item 0. Ines Falk 8, the others 4.7, distance −3.3. Of 9 answers 4 gave 1 to 4,"
+          "Item 0. Ines Falk 8, the others 4.7, gap −3.3. Of 9 answers, 4 gave 1 to 4,"
               + " 5 gave 5 to 7, 0 gave 8 to 10.",
           elements.stream()
               .filter(element -> element.getStructureType().equals("Figure"))

@@ -42,7 +42,7 @@ describe("what two tabs wrote in the same place", () => {
       "Until when: “in autumn”, back on 15 October 2099.",
     );
     expect(within(box).getByText("The migration comes first.")).toBeTruthy();
-    await userEvent.click(within(box).getByRole("button", { name: "Take what stands there" }));
+    await userEvent.click(within(box).getByRole("button", { name: "Take what is there" }));
     expect(box.isConnected).toBe(false);
     expect(until).toHaveProperty("value", "in autumn");
     expect(screen.getByLabelText("Remind me on")).toHaveProperty("value", "2099-10-15");
@@ -53,7 +53,7 @@ describe("what two tabs wrote in the same place", () => {
     const { box, sent } = await clash(theme("code", { verdict: "realistic" }));
     const lines = [...box.querySelectorAll("p")].map(({ textContent }) => textContent);
     expect(lines).toEqual(["In another tab you wrote something else here", "There: Realistic."]);
-    await userEvent.click(within(box).getByRole("button", { name: "Keep what stands here" }));
+    await userEvent.click(within(box).getByRole("button", { name: "Keep what is here" }));
     await waitFor(() =>
       expect(bodies(sent)).toMatchObject([{ horizon: { text: "in autumn, perhaps" } }]),
     );

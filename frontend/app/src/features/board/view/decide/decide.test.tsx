@@ -21,11 +21,11 @@ describe("deciding", () => {
   it("asks for a reason where one is owed, and warns of words that somebody wrote", async () => {
     const { sent } = open();
     await decide("Needs clarifying");
-    expect(screen.getByText(/It is not saved yet: say why/)).toBeTruthy();
+    expect(screen.getByText(/Not saved yet: say why/)).toBeTruthy();
     const reason = screen.getByLabelText("Because: CODE");
     await userEvent.type(reason, "You said: keep your hands in the code.");
     expect(
-      await screen.findByText(/“keep your hands in the code” is what somebody wrote/),
+      await screen.findByText(/“keep your hands in the code” is exactly what somebody wrote/),
     ).toBeTruthy();
     expect(screen.queryByText(/It is not saved yet/)).toBeNull();
     await waitFor(() =>
@@ -93,8 +93,12 @@ describe("deciding", () => {
   });
 
   it.each([
-    ["en", "Because: CODE", "It is not saved yet: cut 3 signs, it may have 2,000 at most."],
-    ["de", "Weil: CODE", "Noch nicht gespeichert: Kürze um 3 Zeichen, höchstens 2.000 passen."],
+    ["en", "Because: CODE", "Not saved yet: 3 characters too many. The limit is 2,000."],
+    [
+      "de",
+      "Weil: CODE",
+      "Noch nicht gespeichert: 3 Zeichen zu viel. Höchstens 2.000 sind möglich.",
+    ],
   ] as const)(
     "keeps a reason that is too long, says by how much, and sends it once it is cut: %s",
     async (language, because, wrong) => {
@@ -123,13 +127,13 @@ describe("deciding", () => {
       "en",
       "Because: CODE",
       "Until when?",
-      "It is not saved yet: cut 3 signs, it may have 200 at most.",
+      "Not saved yet: 3 characters too many. The limit is 200.",
     ],
     [
       "de",
       "Weil: CODE",
       "Bis wann?",
-      "Noch nicht gespeichert: Kürze um 3 Zeichen, höchstens 200 passen.",
+      "Noch nicht gespeichert: 3 Zeichen zu viel. Höchstens 200 sind möglich.",
     ],
   ] as const)(
     "keeps a horizon that is too long, says by how much, and sends it once it is cut: %s",
@@ -164,7 +168,7 @@ describe("deciding", () => {
     const { horizon } = bodies(sent).at(-1) as { horizon: { text: string; remindOn: string } };
     expect(horizon.text).toBe("in 6 months");
     expect(new Date(horizon.remindOn).getTime()).toBeGreaterThan(Date.now() + 170 * 86_400_000);
-    const calendar = await screen.findByRole("link", { name: "Put the day into my calendar" });
+    const calendar = await screen.findByRole("link", { name: "Add the day to my calendar" });
     expect(calendar.getAttribute("href")).toBe("/api/boards/b1/calendar?themeId=code&language=en");
   });
 
@@ -197,7 +201,7 @@ describe("deciding", () => {
     expect(screen.getByText(/choose a day/)).toBeTruthy();
     fireEvent.change(day, { target: { value: "2002-05-01" } });
     fireEvent.blur(reason);
-    expect(screen.getByText(/that day is over/)).toBeTruthy();
+    expect(screen.getByText(/that day has passed/)).toBeTruthy();
     expect(day).toHaveProperty("value", "2002-05-01");
     expect(sent).toEqual([]);
   });
@@ -207,7 +211,7 @@ describe("deciding", () => {
     const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon });
     const done = theme("code", { verdict: "realistic" });
     open({}, { ...board, themes: [theme("reviews"), done, late] });
-    expect(await screen.findByText(/That time has come/)).toBeTruthy();
+    expect(await screen.findByText(/That day has come/)).toBeTruthy();
     const names = screen
       .getAllByRole("heading", { level: 2 })
       .map(({ textContent }) => textContent);
@@ -230,11 +234,11 @@ describe("deciding", () => {
       const hours = await screen.findByRole("region", { name: "HOURS" });
       await userEvent.click(within(hours).getByRole(role, { name }));
       await waitFor(() => expect(sent).toHaveLength(1));
-      expect(screen.queryByText(/That time has come/)).toBeNull();
+      expect(screen.queryByText(/That day has come/)).toBeNull();
       expect(names()).toEqual(["Without a theme", "HOURS", "REVIEWS", "CODE"]);
-      await userEvent.click(screen.getByRole("button", { name: "More for HOURS" }));
+      await userEvent.click(screen.getByRole("button", { name: "More options for HOURS" }));
       await userEvent.click(
-        await screen.findByRole("menuitem", { name: "Put it with the decided" }),
+        await screen.findByRole("menuitem", { name: "Move to the decided themes" }),
       );
       await userEvent.click(screen.getByRole("button", { name: "Open HOURS" }));
       expect(names()).toEqual(["Without a theme", "REVIEWS", "CODE", "HOURS"]);
@@ -249,8 +253,8 @@ describe("deciding", () => {
       theme(id, { verdict: "not-now", reason: "Later.", horizon: { text: "later", remindOn } });
     const themes = [due("code", "2026-06-30"), due("hours", "2026-07-01")];
     open({}, { ...board, themes });
-    const [told, ...more] = await screen.findAllByText(/That time has come/);
-    expect(told?.textContent).toContain("until 30 June 2026: later. That time has come");
+    const [told, ...more] = await screen.findAllByText(/That day has come/);
+    expect(told?.textContent).toContain("until 30 June 2026: later. That day has come");
     expect(more).toEqual([]);
     expect(screen.getByText("back on 1 July 2026")).toBeTruthy();
   });

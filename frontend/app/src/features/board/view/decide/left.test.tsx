@@ -16,7 +16,7 @@ describe("a theme that another tab removes", () => {
     vi.unstubAllGlobals();
   });
 
-  const title = "“CODE” is no longer on the board. What you wrote about it is not saved:";
+  const title = "“CODE” is no longer on the board. What you wrote about it was not saved:";
 
   it("leaves a verdict that was half written to be copied", async () => {
     const user = userEvent.setup();
@@ -30,7 +30,7 @@ describe("a theme that another tab removes", () => {
     expect(screen.getByText("The migration comes first.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Copy" }));
     expect(await navigator.clipboard.readText()).toBe("The migration comes first.");
-    await userEvent.click(screen.getByRole("button", { name: "Leave it out" }));
+    await userEvent.click(screen.getByRole("button", { name: "Discard it" }));
     expect(screen.queryByText(title)).toBeNull();
     expect(document.activeElement).not.toBe(document.body);
     expect(Object.keys(localStorage).filter((key) => key.startsWith("tenward.board"))).toEqual([]);
@@ -97,7 +97,7 @@ describe("a verdict that the server refuses", () => {
     const until = screen.getByLabelText("Until when?");
     await userEvent.type(until, "in\u200bspring");
     await userEvent.click(screen.getByRole("button", { name: "in 3 months" }));
-    const why = await screen.findByText(/It is not saved. It holds a sign that cannot be kept/);
+    const why = await screen.findByText(/Not saved. It contains a character that cannot be stored/);
     expect(until.getAttribute("aria-describedby")).toContain(why.id);
     expect(screen.getByLabelText("Until when?")).toBe(until);
     expect(until).toHaveProperty("value", "in\u200bspring");
@@ -113,7 +113,7 @@ describe("a verdict that the server refuses", () => {
   it("says below it what is about no field", async () => {
     open({ [`POST ${api}/changes`]: new Refusal(413, "body-too-large") });
     await choose("Realistic");
-    expect(await screen.findByText(/It is not saved. That is more than the server/)).toBeTruthy();
+    expect(await screen.findByText(/Not saved. That is more than the server/)).toBeTruthy();
     expect(screen.getByRole("radio", { name: "Realistic", checked: true })).toBeTruthy();
   });
 });

@@ -28,7 +28,7 @@ const shown = () =>
     .map((heading) => heading.textContent);
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const choose = async (n: number, item: string) => {
-  await userEvent.click(button(`Change question ${n}`));
+  await userEvent.click(button(`More actions for question ${n}`));
   await userEvent.click(await screen.findByRole("menuitem", { name: item }));
 };
 
@@ -43,11 +43,11 @@ describe("a form", () => {
 
   it("is written from nothing", async () => {
     const { kept } = desk([]);
-    await screen.findByText("No question yet. A form has one or more.");
+    await screen.findByText("No questions yet. A form needs at least one.");
     await userEvent.click(button("Add a rating"));
     const what = screen.getByRole("textbox", { name: "What is rated" });
     expect(document.activeElement).toBe(what);
-    expect(screen.getByText("It needs a text before you launch.")).toBeTruthy();
+    expect(screen.getByText("Enter a text before you launch.")).toBeTruthy();
     await userEvent.type(what, "Listens ");
     await userEvent.type(screen.getByRole("textbox", { name: "What a 10 looks like" }), "Always");
     await userEvent.click(screen.getByRole("checkbox", { name: "Ask for an example" }));
@@ -77,7 +77,7 @@ describe("a form", () => {
     await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
     expect(shown()[0]).toContain("What should I be focusing on");
     expect(document.activeElement).toBe(button(/^Move question 1\./));
-    expect(screen.getByText("Question moved to place 1 of 2.")).toBeTruthy();
+    expect(screen.getByText("Question moved to position 1 of 2.")).toBeTruthy();
     await choose(1, "Move down");
     expect(shown()[0]).toContain("Spends their time");
   });
@@ -112,7 +112,7 @@ describe("a form", () => {
     const { kept } = desk([focus]);
     await list();
     await userEvent.click(button("Edit question 1"));
-    expect(screen.getByText(/^This text ships in English and German/)).toBeTruthy();
+    expect(screen.getByText(/^This text is available in English and German/)).toBeTruthy();
     await userEvent.type(screen.getByRole("textbox", { name: "What is rated" }), " here");
     await waitFor(
       () =>
@@ -146,7 +146,11 @@ describe("a form", () => {
     await userEvent.click(button("Edit question 2"));
     const field = screen.getByRole("textbox", { name: "The question" });
     await userEvent.type(field, "?");
-    await screen.findByText(/^It holds a sign that cannot be kept/, {}, { timeout: 5_000 });
+    await screen.findByText(
+      /^It contains a character that cannot be stored/,
+      {},
+      { timeout: 5_000 },
+    );
     expect(field.getAttribute("aria-invalid")).toBe("true");
   });
 });

@@ -79,7 +79,7 @@ describe("sets of items", () => {
     const { sent } = desk();
     visit(routes, `/surveys/${onTrack.id}`);
     await open();
-    expect(screen.getByText(/^Choose one set or several/)).toBeTruthy();
+    expect(screen.getByText(/^Choose one or more sets/)).toBeTruthy();
     await choose(/^Set mindset/);
     await choose(/^Set liaison/);
     expect(await screen.findByRole("checkbox", { name: /^Does liaison\.5/ })).toHaveProperty(
@@ -89,9 +89,9 @@ describe("sets of items", () => {
     expect(screen.getAllByText("Never asked yet")).toHaveLength(8);
     expect(screen.getByText("Only 5 answers could be counted last time")).toBeTruthy();
     expect(screen.getByText("You and the others were 2.3 points apart last time")).toBeTruthy();
-    await userEvent.click(screen.getByText("2 more wait for the next times"));
+    await userEvent.click(screen.getByText("2 more in later rounds"));
     await choose(/^Does mindset\.2/);
-    expect(screen.getByText("A form holds 8. Leave one out.")).toBeTruthy();
+    expect(screen.getByText("A form holds 8 items. Leave one out.")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Ask these 9" })).toHaveProperty("disabled", true);
     await choose(/^Does liaison\.5/);
     await userEvent.click(screen.getByRole("button", { name: "Ask these 8" }));
@@ -113,8 +113,8 @@ describe("sets of items", () => {
   });
 
   it.each([
-    ["en", "Set", "Asked on 1 June 2026; there is no number to read"],
-    ["de", "Sammlung", "Gefragt am 1. Juni 2026; es gibt keine Zahl zu lesen"],
+    ["en", "Set", "Asked on 1 June 2026; there is no number yet"],
+    ["de", "Sammlung", "Gefragt am 1. Juni 2026; es gibt noch keine Zahl"],
   ] as const)(
     "say in %s what was asked and has no number to read",
     async (language, name, says) => {
@@ -164,7 +164,7 @@ describe("sets of items", () => {
       "checked",
       true,
     );
-    expect(await screen.findByRole("button", { name: "Diese eine fragen" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Diesen einen fragen" })).toBeTruthy();
   });
 });
 
@@ -182,9 +182,9 @@ describe("a set of one's own", () => {
     );
     visit(routes, `/surveys/${onTrack.id}`);
     await userEvent.click(
-      await screen.findByRole("button", { name: "Keep this form as a template" }),
+      await screen.findByRole("button", { name: "Save this form as a template" }),
     );
-    expect(await screen.findByText("“Does a.1”: This stands here twice.")).toBeTruthy();
+    expect(await screen.findByText("“Does a.1”: This is here twice.")).toBeTruthy();
   });
 });
 

@@ -82,11 +82,11 @@ describe("the mails of a running survey", () => {
     const held = { ...mail, held: true };
     const { sent } = desk({}, { [`POST ${path}/mail/hold`]: held });
     open();
-    expect(await screen.findByText(/^13 mails leave in 1:\d\d\.$/)).toBeTruthy();
+    expect(await screen.findByText(/^13 mails go out in 1:\d\d\.$/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Hold the mails" }));
-    expect(await screen.findByText(/^13 mails are held/)).toBeTruthy();
+    expect(await screen.findByText(/^13 mails are on hold/)).toBeTruthy();
     expect(sent.at(-1)?.call).toBe(`POST ${path}/mail/hold`);
-    expect(screen.getByRole("button", { name: "Let them leave" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Let them go out" })).toBeTruthy();
   });
 
   it("leave only the other links to hand out", async () => {
@@ -101,12 +101,12 @@ describe("the mails of a running survey", () => {
   });
 
   it.each([
-    ["en", 1, 1, "One mail is leaving, one has left."],
-    ["de", 1, 1, "Eine Mail geht gerade ab, eine ist abgegangen."],
-    ["en", 2, 0, "2 mails are leaving, none has left yet."],
-    ["de", 2, 0, "2 Mails gehen gerade ab, noch keine ist abgegangen."],
-    ["en", 1, 12, "One mail is leaving, 12 have left."],
-    ["de", 1, 12, "Eine Mail geht gerade ab, 12 sind abgegangen."],
+    ["en", 1, 1, "One mail is being sent, one so far."],
+    ["de", 1, 1, "Eine Mail wird gerade gesendet, bisher eine."],
+    ["en", 2, 0, "2 mails are being sent, none so far."],
+    ["de", 2, 0, "2 Mails werden gerade gesendet, bisher keine."],
+    ["en", 1, 12, "One mail is being sent, 12 so far."],
+    ["de", 1, 12, "Eine Mail wird gerade gesendet, bisher 12."],
   ] as const)("say in %s that %i leave while %i have left", async (...told) => {
     const [language, waiting, sent, says] = told;
     desk({ waiting, sent, leavesAt: inMinutes(-1) });
@@ -188,7 +188,7 @@ describe("the mails of a running survey", () => {
     open();
     (await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" })).focus();
     await userEvent.keyboard("{Enter}");
-    screen.getByRole("button", { name: "Put it there" }).focus();
+    screen.getByRole("button", { name: "Put it on the sheet" }).focus();
     await userEvent.keyboard("{Enter}");
     const print = screen.getByRole("button", { name: "Put on the sheet Bojan Ilic" });
     await vi.waitFor(() => expect(document.activeElement).toBe(print));
@@ -241,7 +241,7 @@ describe("the mails of a running survey", () => {
     [
       "de",
       inMinutes(60),
-      /^Was zurückkommt, .* kannst du es ab .* sagen, einen Tag/,
+      /^Mails, die zurückkommen, .* kannst du sie ab .* melden, einen Tag/,
       "Sie kam zurück",
     ],
     [
@@ -295,7 +295,9 @@ describe("the mails of a running survey", () => {
     ).toBeTruthy();
     screen.getByRole("button", { name: "Sie kam zurück" }).focus();
     await userEvent.keyboard("{Enter}");
-    expect(await screen.findByText("Dorthin ging keine Mail dieser Umfrage.")).toBeTruthy();
+    expect(
+      await screen.findByText("Diese Umfrage hat keine Mail an diese Adresse geschickt."),
+    ).toBeTruthy();
     expect(document.activeElement).toBe(field);
   });
 
@@ -313,7 +315,7 @@ describe("the mails of a running survey", () => {
     expect(
       await screen.findByText(/^Sunita Rao. It came back .*: mailbox is full\.$/),
     ).toBeTruthy();
-    expect(screen.getByText(/^Bojan Ilic. It came back, as you said .*\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Bojan Ilic. It came back, as you reported .*\.$/)).toBeTruthy();
   });
 
   it("wait for a server that is away, which is said in words", async () => {
@@ -323,7 +325,7 @@ describe("the mails of a running survey", () => {
     });
     open();
     expect(
-      await screen.findByText(/^13 mails wait: it does not answer\. Next attempt/),
+      await screen.findByText(/^13 mails are waiting: it is not responding\. Next attempt/),
     ).toBeTruthy();
   });
 
@@ -334,8 +336,8 @@ describe("the mails of a running survey", () => {
     );
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    expect(within(part).getByText(/^left .+, \d\d:\d\d$/)).toBeTruthy();
-    const now = within(part).getAllByRole("button", { name: /^Send it now/ });
+    expect(within(part).getByText(/^sent .+, \d\d:\d\d$/)).toBeTruthy();
+    const now = within(part).getAllByRole("button", { name: /^Send now/ });
     expect(now).toHaveLength(1);
     await userEvent.click(now[0] as HTMLElement);
     expect(sent.at(-1)?.call).toBe(`POST ${path}/reminders/${mail.reminders[0]?.id}/send`);
@@ -345,8 +347,8 @@ describe("the mails of a running survey", () => {
     desk({});
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    expect(within(part).getByText(/once the invitations have left/)).toBeTruthy();
-    expect(within(part).queryByRole("button", { name: /^Send it now/ })).toBeNull();
+    expect(within(part).getByText(/once the invitations have gone out/)).toBeTruthy();
+    expect(within(part).queryByRole("button", { name: /^Send now/ })).toBeNull();
     expect(within(part).getByRole("button", { name: "Change Reminder 1" })).toBeTruthy();
   });
 
@@ -354,8 +356,8 @@ describe("the mails of a running survey", () => {
     desk({ leavesAt: inMinutes(-5), held: true, waiting: 3, sent: 10 });
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    within(part).getByText(/^Mails are held: a reminder leaves once you let them leave/);
-    within(part).getByRole("button", { name: /^Send it now/ });
+    within(part).getByText(/^Mails are on hold: reminders go out once you let mails go out/);
+    within(part).getByRole("button", { name: /^Send now/ });
   });
 
   it("remind nobody when they are held before any has left", async () => {
@@ -363,8 +365,8 @@ describe("the mails of a running survey", () => {
     desk({ leavesAt: inMinutes(-5), held: true, reminders });
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    within(part).getByText(/once the invitations have left/);
-    expect(within(part).queryByRole("button", { name: /^Send it now/ })).toBeNull();
+    within(part).getByText(/once the invitations have gone out/);
+    expect(within(part).queryByRole("button", { name: /^Send now/ })).toBeNull();
   });
 
   it("remind nobody in the last half hour, and say so", async () => {
@@ -377,8 +379,12 @@ describe("the mails of a running survey", () => {
   });
 
   it.each([
-    ["en", "Reminders", "Everybody has answered or declined: nobody is left to remind."],
-    ["de", "Erinnerungen", "Alle haben geantwortet oder abgelehnt: Niemand ist mehr zu erinnern."],
+    ["en", "Reminders", "Everybody has answered or declined: there is nobody left to remind."],
+    [
+      "de",
+      "Erinnerungen",
+      "Alle haben geantwortet oder abgelehnt: Es gibt niemanden mehr zu erinnern.",
+    ],
   ] as const)("remind nobody once all have answered, and say so, in %s", async (...texts) => {
     const [language, name, says] = texts;
     const all = { ...counts, answered: 14, closable: true };
@@ -400,9 +406,11 @@ describe("the mails of a running survey", () => {
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
     await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
-    (await within(part).findByRole("button", { name: "Move it" })).focus();
+    (await within(part).findByRole("button", { name: "Move" })).focus();
     await userEvent.keyboard("{Enter}");
-    expect(await within(part).findByText(/^That is too early: the invitations leave/)).toBeTruthy();
+    expect(
+      await within(part).findByText(/^That is too early: the invitations go out/),
+    ).toBeTruthy();
     expect(document.activeElement).toBe(within(part).getByLabelText("Send on"));
   });
 
@@ -426,13 +434,13 @@ describe("the mails of a running survey", () => {
     const button = (name: string) => part.findByRole("button", { name });
     (await button("Change Reminder 1")).focus();
     await userEvent.keyboard("{Enter}");
-    (await button("Move it")).focus();
+    (await button("Move")).focus();
     await userEvent.keyboard("{Enter}");
-    await vi.waitFor(() => expect(part.queryByRole("button", { name: "Move it" })).toBeNull());
+    await vi.waitFor(() => expect(part.queryByRole("button", { name: "Move" })).toBeNull());
     expect(document.activeElement).toBe(await button("Change Reminder 1"));
-    (await button("Send it now Reminder 1")).focus();
+    (await button("Send now Reminder 1")).focus();
     await userEvent.keyboard("{Enter}");
-    expect(await part.findByText(/^left /)).toBeTruthy();
+    expect(await part.findByText(/^sent /)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
@@ -460,14 +468,14 @@ describe("the mails of a running survey", () => {
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
     await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
-    const move = await within(part).findByRole("button", { name: "Move it" });
+    const move = await within(part).findByRole("button", { name: "Move" });
     await userEvent.click(move);
-    expect(await within(part).findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    expect(
+      await within(part).findByText("This was changed elsewhere in the meantime"),
+    ).toBeTruthy();
     expect(await within(part).findByText(/5 March 2099/)).toBeTruthy();
     await userEvent.click(move);
-    await vi.waitFor(() =>
-      expect(within(part).queryByRole("button", { name: "Move it" })).toBeNull(),
-    );
+    await vi.waitFor(() => expect(within(part).queryByRole("button", { name: "Move" })).toBeNull());
     expect(reads).toBe(2);
     expect(sent.map(({ call, ifMatch }) => [call, ifMatch])).toEqual([
       [`PUT ${at}`, '"1"'],

@@ -169,6 +169,7 @@ class BoardFilesTest {
             "“%s” (Kundschaft: 8 von 8) Die andere Seite steht unter „*More*“."
                 .formatted(tension.other())),
         report);
+    assertTrue(report("en").contains("The other side is under “*More*”."));
   }
 
   @Test
