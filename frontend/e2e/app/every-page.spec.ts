@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { faults } from "../axe";
+import { statesAreSeen } from "../forced";
 import type { Mailbox } from "../mailbox";
 import type { TenwardServer } from "../server";
 import { invite, leads, openStage, signIn } from "../shots/stage";
@@ -57,6 +58,24 @@ for (const [language, locale, colorScheme] of [
     });
   });
 }
+
+test("on every page it is seen in forced colours what is chosen and where one is", async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const context = await browser.newContext({ baseURL: server.url, forcedColors: "active" });
+  const page = await context.newPage();
+  await signIn(page, leads.en);
+  const code = await invite(page, "forced@en.example");
+  await signIn(page, leads.en);
+  for (const address of Object.values(await addressesOf(page, code)).flat()) {
+    await page.goto("about:blank");
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await statesAreSeen(page);
+  }
+  await context.close();
+});
 
 /**
  * The first Tab is the way past the navigation; it leaves the address as it was. Tried again where what a page still

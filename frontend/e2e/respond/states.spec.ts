@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Form } from "../../respond/src/protocol/manifest";
 import { faults } from "../axe";
+import { statesAreSeen } from "../forced";
 import { manager, openSite, type Site } from "./site";
 
 test.use({ locale: "en-GB", timezoneId: "Europe/Berlin", viewport: { width: 360, height: 740 } });
@@ -144,6 +145,15 @@ test("Start is in sight at once, below a summary and with the promise open", asy
   await expect(check).toBeInViewport({ ratio: 1 });
   const [bar, focused] = [await page.locator(".start").boundingBox(), await check.boundingBox()];
   expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test("the chosen rating is seen in forced colours", async ({ page }) => {
+  site = await openSite();
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(site.link);
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("radio", { name: "6", exact: true }).check({ force: true });
+  await statesAreSeen(page);
 });
 
 test("a link that was cut off can be pasted again", async ({ page }) => {

@@ -40,8 +40,11 @@ export const count = (text: Text, n: number, ...values: Value[]): string => {
 export const pick = (text: Written): string =>
   text.own ?? text[language()] ?? text.en ?? text.de ?? "";
 
+/** Of the tags that a browser gives not all are valid, such as `en-US@posix`, and those throw. */
 export const locale = () =>
-  navigator.languages.find((tag) => tag.startsWith(language())) ?? language();
+  navigator.languages.find(
+    (tag) => tag.startsWith(language()) && tried(() => Intl.getCanonicalLocales(tag)),
+  ) ?? language();
 
 /** "Fri, 27 Nov, 18:00" in the reader's zone. */
 export const moment = (time: string | Date, timeZone?: string): string =>

@@ -79,5 +79,8 @@ export const formatMean = (value: number): string =>
     value,
   );
 
-/** The reader's own zone. */
-export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The reader's own zone; UTC where the browser names none that others know, such as `Etc/Unknown` or `EST`. */
+export function ownZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return Intl.supportedValuesOf("timeZone").includes(timeZone) ? timeZone : "UTC";
+}

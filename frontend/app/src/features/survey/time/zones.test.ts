@@ -65,6 +65,12 @@ describe("names", () => {
     expect(offsetName(0)).toBe("UTC+0");
   });
 
+  it("always offer UTC, once", () => {
+    for (const chosen of [berlin, "UTC"]) {
+      expect(zones(chosen).filter((zone) => zone === "UTC")).toHaveLength(1);
+    }
+  });
+
   it("keep a zone that the browser does not list", () => {
     expect(zones("Mars/Olympus")).toContain("Mars/Olympus");
     expect(zones(berlin).filter((zone) => zone === berlin)).toHaveLength(1);

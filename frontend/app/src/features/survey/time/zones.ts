@@ -2,10 +2,10 @@ import { fromDate, parseDateTime, toCalendarDateTime, toZoned } from "@internati
 
 const minute = 60_000;
 
-/** Every zone the browser knows, with `chosen` among them even when it goes by an older name. */
+/** UTC and every zone the browser knows, with `chosen` among them even when it goes by an older name. */
 export function zones(chosen: string): string[] {
   const known = Intl.supportedValuesOf("timeZone");
-  return known.includes(chosen) ? known : [chosen, ...known];
+  return [...new Set(["UTC", chosen].filter((zone) => !known.includes(zone))), ...known];
 }
 
 /** `2026-11-27T18:00` in a zone as an instant; in an hour that the clocks skip, the hour after it. */
