@@ -3,6 +3,7 @@ package io.tenward.board.state;
 import io.tenward.base.LruCache;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ public class GatheredTables {
     }
     long version = board.version() + 1;
     new StateTables(database, board).writeThemes(state.themes().values(), version);
+    var rows = new ArrayList<@Nullable Object[]>();
+    for (var statement : statements) {
+      var placement = state.placements().get(statement.id());
+      if (placement != null) {
+        rows.add(parameters(board, statement, placement, version));
+      }
+    }
     database.batch(
         """
         insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
@@ -58,12 +66,7 @@ public class GatheredTables {
           position, by_hand, changed_in)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        statements.stream()
-            .filter(statement -> state.placements().containsKey(statement.id()))
-            .map(
-                statement ->
-                    parameters(board, statement, state.placements().get(statement.id()), version))
-            .toList());
+        rows);
     for (var tension : state.tensions().values()) {
       database.update(
           """
