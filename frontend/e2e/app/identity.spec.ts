@@ -281,7 +281,7 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
   await confirm("Make a reader");
   await expect(
     page.getByRole("main").getByRole("listitem").filter({ hasText: "marek@nordhafen.example" }),
-  ).toContainText("from Ines Falk");
+  ).toContainText("by Ines Falk");
   await marek.reload();
   await expect(marek).toHaveURL(/\/sign-in/);
   await enter();
