@@ -6,7 +6,7 @@ import { processor } from "../../bench/lib/machine.mjs";
 import { sections } from "../../bench/lib/report.mjs";
 import { compete, middleOf } from "../../bench/lib/rounds.mjs";
 import { exitCode, judge, median, percentile, spread } from "../../bench/lib/statistics.mjs";
-import { productStatement, resultsStatements } from "../../bench/lib/twin.mjs";
+import { resultsStatements } from "../../bench/lib/twin.mjs";
 import { Pace } from "../../bench/lib/wrk.mjs";
 import { gathering } from "../../bench/parts/board.mjs";
 import { parts } from "../../bench/parts/index.mjs";
@@ -182,11 +182,6 @@ test("a further try is only for those that are still needed", async () => {
 });
 
 test("the statements that pgbench runs are those of the product", () => {
-  assert.match(
-    productStatement(),
-    /for share[\s\S]*insert into answer[\s\S]*on conflict do nothing/,
-  );
-  assert.doesNotMatch(productStatement(), /\?/);
   assert.match(resultsStatements(), /from released_rating where survey_id = :survey/);
 });
 

@@ -26,7 +26,7 @@ describe("a board of many themes", () => {
     expect(quotes(code)).toEqual(["Keep your hands in the code.", "Less code, more time for us."]);
     expect(within(code).getAllByRole("radio")).toHaveLength(3);
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
-    await userEvent.click(screen.getByRole("button", { name: "More for CODE" }));
+    await userEvent.click(screen.getByRole("button", { name: "More options for CODE" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Fold it" }));
     expect(quotes(code)).toEqual(["Keep your hands in the code."]);
   });

@@ -12,18 +12,24 @@ export const folds = (themes: Iterable<Theme>): boolean =>
 
 let printing = false;
 
+const paper = () => globalThis.matchMedia?.("print");
+
 /** Paper has all of it. */
-export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => printing);
+export const usePrinting = (): boolean =>
+  useSyncExternalStore(subscribe, () => printing || (paper()?.matches ?? false));
 
 function subscribe(changed: () => void): () => void {
   const turn = ({ type }: Event) => {
     printing = type === "beforeprint";
     changed();
   };
+  const media = paper();
   addEventListener("beforeprint", turn);
   addEventListener("afterprint", turn);
+  media?.addEventListener("change", changed);
   return () => {
     removeEventListener("beforeprint", turn);
     removeEventListener("afterprint", turn);
+    media?.removeEventListener("change", changed);
   };
 }
