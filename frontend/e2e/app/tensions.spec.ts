@@ -90,7 +90,7 @@ test("two groups that want the opposite are asked about, and the lead alone says
     await press(page, "No, they do not");
     await expect(page.getByText(answered)).toBeHidden();
     await saved(page);
-    await tabTo(page, page.getByRole("button", { name: /^Undo: a tension/ }));
+    await tabTo(page, page.getByRole("button", { name: /^Undo: the tension/ }));
     await page.keyboard.press("Enter");
     await expect(page.getByText(question)).toBeVisible();
     await saved(page);

@@ -363,7 +363,7 @@ test("whoever goes back from declining that failed has not declined", async ({ p
   site.fault = (made) =>
     made.endsWith("/declines") ? { status: 503, slug: "unavailable" } : undefined;
   await press(page, "I would rather not answer");
-  await heading(page, "The server does not answer");
+  await heading(page, "The server is not responding");
   await page.goForward();
   await expect(page.getByText("Rating 1 of 2")).toBeVisible();
   site.fault = () => undefined;
