@@ -134,7 +134,7 @@ test("themes are split, merged, decided, published and announced by keyboard alo
     await tabTo(page, boxes.nth(i));
     await page.keyboard.press("Space");
   }
-  await press(page, `Merge ${before === 1 ? "1 theme" : `${before} themes`} into it`, dialog);
+  await press(page, `Merge ${before === 1 ? "1 theme" : `${before} themes`}`, dialog);
   await expect(themes).toHaveCount(1);
   await saved(page);
 
