@@ -59,9 +59,9 @@ for (const [language, locale, colorScheme] of [
   });
 }
 
-test("on every page it is seen in forced colours what is chosen and where one is", async ({
-  browser,
-}) => {
+test("on every page it is seen in forced colours what is chosen and where one is", {
+  tag: "@deep",
+}, async ({ browser }) => {
   test.setTimeout(300_000);
   const context = await browser.newContext({ baseURL: server.url, forcedColors: "active" });
   const page = await context.newPage();
