@@ -291,7 +291,7 @@ async function fromClause(page: Page, voices: number): Promise<void> {
 async function readsTheChange(reader: Page): Promise<void> {
   await reader.reload();
   await expect(h1(reader)).toHaveText(
-    "Ihr habt zwei Punkte genannt. Ines geht eines davon jetzt an",
+    "Ihr habt zwei Punkte genannt. Ines geht einen davon jetzt an",
   );
   await expect(reader.getByText("First the migration.")).toBeHidden();
   await reader.getByText(/^Geändert am .* Vorher: Jetzt nicht$/).click();
