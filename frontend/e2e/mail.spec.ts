@@ -123,7 +123,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
       "d.visser",
       "e.okoro",
     ]);
-    await expect(page.getByText(/^left /)).toBeVisible();
+    await expect(page.getByText(/^sent /)).toBeVisible();
     await shot(page, "reminded");
     for (const address of ["bojan", "d.visser"]) {
       await answer(linkTo(mailbox, address), { "on-track.focus": { rating: 8 } });
