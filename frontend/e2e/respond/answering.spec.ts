@@ -362,7 +362,7 @@ test("whoever goes back from declining that failed has not declined", async ({ p
   await page.goBack();
   site.fault = (made) =>
     made.endsWith("/declines") ? { status: 503, slug: "unavailable" } : undefined;
-  await press(page, "I would rather not answer");
+  await press(page, "I’d rather not answer");
   await heading(page, "The server is not responding");
   await page.goForward();
   await expect(page.getByText("Rating 1 of 2")).toBeVisible();
