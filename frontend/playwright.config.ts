@@ -3,7 +3,9 @@ import { defineConfig } from "@playwright/test";
 const apart = ["shots/**", "attack/**", "soak/**"];
 
 /** Specs of which some tests are marked @deep: these are left out at every landing. */
-const withDeepTests = ["form", "identity", "people"].map((name) => `app/${name}.spec.ts`);
+const withDeepTests = ["every-page", "form", "identity", "people"].map(
+  (name) => `app/${name}.spec.ts`,
+);
 
 /** Which suite runs when is told in docs/testing.md. */
 export default defineConfig({

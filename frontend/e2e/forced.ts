@@ -20,7 +20,7 @@ export async function statesAreSeen(page: Page): Promise<void> {
   }
 }
 
-/** One pair of each kind: radios that the page draws itself, and the place in the navigation. */
+/** One pair of each kind: radios that the page draws itself, and the place in the navigation on top. */
 function pairs(): Pair[] {
   const found = new Map<string, Pair>();
   const add = (one: Element, other: Element | undefined | null, at: (box: DOMRect) => Spot) => {
@@ -40,7 +40,7 @@ function pairs(): Pair[] {
     // Above its word.
     add(label, other, ({ x, y, width }) => ({ x: x + width / 2, y: y + 3 }));
   }
-  for (const here of document.querySelectorAll("nav ol a[aria-current]")) {
+  for (const here of document.querySelectorAll("header nav ol a[aria-current]")) {
     const other = here.closest("ol")?.querySelector("a:not([aria-current])");
     // On the rule below its word, between two ticks.
     add(here, other, ({ x, bottom }) => ({ x: x + 6, y: bottom - 3 }));

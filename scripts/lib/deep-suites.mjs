@@ -43,7 +43,11 @@ export const deepSuites = [
   { suite: "e2e/deep/voting.spec.ts", paths: protocol },
   {
     suite: "@deep in e2e/app",
-    paths: ["frontend/app/src/features/people", "frontend/app/src/features/account"],
+    paths: [
+      "frontend/app/src/features/people",
+      "frontend/app/src/features/account",
+      "frontend/app/src/shared/style",
+    ],
   },
   {
     suite: '@Tag("deep")',

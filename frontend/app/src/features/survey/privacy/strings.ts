@@ -38,7 +38,7 @@ export const privacyStrings = defineStrings(
     "manager-merged":
       "Your manager answers without a name, within Smaller groups, and is told this beforehand.",
     "handed-out_one":
-      "<b>You hand out the only link.</b> You could use them yourself, and nobody can rule that out; if they go by mail, they can. Everyone is told, and the survey closes only at a time you announce a day ahead.",
+      "<b>You hand out the only link.</b> You could use it yourself, and nobody can rule that out; if it goes by mail, they can. Everyone is told, and the survey closes only at a time you announce a day ahead.",
     "handed-out_other":
       "<b>You hand out all {{count}} links.</b> You could use them yourself, and nobody can rule that out; if they go by mail, they can. Everyone is told, and the survey closes only at a time you announce a day ahead.",
     taken_one:
@@ -111,9 +111,9 @@ export const privacyStrings = defineStrings(
     "manager-merged":
       "Deine Führungskraft antwortet ohne Namen, innerhalb der Kleineren Gruppen, und erfährt das vorher.",
     "handed-out_one":
-      "<b>Du verteilst den einzigen Link.</b> Wer Links verteilt, könnte sie selbst benutzen. Niemand kann ausschließen, dass du es getan hast; gehen sie per Mail, schon. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+      "<b>Du verteilst den einzigen Link.</b> Du könntest ihn selbst benutzen, und niemand kann das ausschließen; geht er per Mail, schon. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
     "handed-out_other":
-      "<b>Du verteilst alle {{count}} Links.</b> Wer Links verteilt, könnte sie selbst benutzen. Niemand kann ausschließen, dass du es getan hast; gehen sie per Mail, schon. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+      "<b>Du verteilst alle {{count}} Links.</b> Du könntest sie selbst benutzen, und niemand kann das ausschließen; gehen sie per Mail, schon. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
     taken_one:
       "<b>{{count}} von {{links}} Links gilt von Anfang an als in deiner Hand,</b> {{from}}: ohne eigene Mail oder mit einem Postfach, das dir oder mehreren gehört. Du könntest damit antworten, darum zählt er nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
     taken_other:

@@ -21,7 +21,7 @@ public final class Main {
         Listening.check(settings);
       }
       var shutdown = new Shutdown();
-      ServerSettings.apply(settings, Database.open(settings, command, shutdown), command);
+      ServerSettings.apply(settings, ChosenDatabase.open(settings, command, shutdown), command);
       Quarkus.run(Application.class, shutdown::served, arguments);
     } catch (CannotStart e) {
       System.err.println(e.getMessage());

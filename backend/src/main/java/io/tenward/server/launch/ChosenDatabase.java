@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Properties;
 
 /** The database of this run: our own, the one of a server that runs already, or an external one. */
-final class Database {
+final class ChosenDatabase {
   /** Time to make room on a full disk, before whoever runs the server sees it end. */
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-  private Database() {}
+  private ChosenDatabase() {}
 
   static DatabaseAddress open(Settings settings, boolean command, Shutdown shutdown) {
     if (settings.database().isPresent()) {
