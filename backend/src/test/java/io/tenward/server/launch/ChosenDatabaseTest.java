@@ -32,7 +32,8 @@ class ChosenDatabaseTest {
               password);
       var settings = Settings.of(environment, new Folders("Linux", home, Map.of()));
       var refusal =
-          assertThrows(CannotStart.class, () -> ChosenDatabase.open(settings, false, new Shutdown()));
+          assertThrows(
+              CannotStart.class, () -> ChosenDatabase.open(settings, false, new Shutdown()));
       assertEquals(
           "The database at postgresql://127.0.0.1:%d/latin is in LATIN1, not in UTF-8. Create it with encoding 'UTF8'."
               .formatted(running.port()),
