@@ -163,7 +163,7 @@ function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
   const spare = spareOf(gaps);
   return (
     <Seg legend={say("show-of")}>
-      {choices.map(({ key, block, n }) => (
+      {choices.map(({ key, block, items }) => (
         <SegItem
           key={key}
           name="block"
@@ -173,7 +173,9 @@ function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
           {key !== everyone && (
             <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
           )}
-          {say("choice", { group: nameOf(block), n })}
+          {items === gaps.items.length
+            ? nameOf(block)
+            : say("choice", { group: nameOf(block), shown: items, items: gaps.items.length })}
         </SegItem>
       ))}
     </Seg>

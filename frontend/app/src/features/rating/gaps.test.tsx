@@ -140,7 +140,7 @@ describe("where a lead stands", () => {
   it("keeps block, view and item in the address, and Back undoes a choice", async () => {
     const router = open();
     await title();
-    await userEvent.click(screen.getByRole("radio", { name: "Team 7" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Team: 4 of 6 items" }));
     expect(router.state.location.search).toContain(`block=${teamId}`);
     expect(screen.queryByRole("heading", { name: "Groups disagree" })).toBeNull();
     expect(screen.getByRole("link", { name: /−3.4/ })).toBeTruthy();
@@ -170,7 +170,7 @@ describe("where a lead stands", () => {
     await userEvent.selectOptions(chosen, "liaison");
     expect(rows()).toEqual(["shield", "risk"]);
     expect(router.state.location.search).toContain("set=liaison");
-    await userEvent.click(screen.getByRole("radio", { name: "Team 7" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Team: 4 of 6 items" }));
     expect(rows()).toEqual(["shield", "risk"]);
     expect(screen.getByRole("heading", { name: "Blind spots" })).toBeTruthy();
     await userEvent.click(screen.getByRole("radio", { name: "Table" }));

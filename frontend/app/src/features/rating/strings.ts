@@ -38,7 +38,7 @@ export const gapsStrings = defineStrings(
     newer:
       "“{{title}}” closed later, on {{day}}, but too few people rated anything in it to show a number. So this is the latest survey you can compare.",
     "show-of": "Show answers from",
-    choice: "{{group}} {{n}}",
+    choice: "{{group}}: {{shown}} of {{items}} items",
     compare: "Compare with",
     "compare.none": "No earlier cycle",
     "compare.note":
@@ -178,7 +178,7 @@ export const gapsStrings = defineStrings(
     newer:
       "„{{title}}“ wurde später geschlossen, am {{day}}, aber darin haben zu wenige etwas bewertet, um eine Zahl zu zeigen. Darum siehst du hier die letzte Umfrage, die sich vergleichen lässt.",
     "show-of": "Antworten zeigen von",
-    choice: "{{group}} {{n}}",
+    choice: "{{group}}: {{shown}} von {{items}} Punkten",
     compare: "Vergleichen mit",
     "compare.none": "Keinem früheren Durchgang",
     "compare.note":
