@@ -75,6 +75,7 @@ test("what a launch means follows who is chosen", async ({ page }) => {
   const panel = page.getByRole("region", { name: "What this means for them" });
   await expect(panel).toContainText("The answers of Product (2) will appear under Smaller groups");
   await expect(panel).toContainText("Petra Lenz answers by name");
+  await page.getByText("Rules: usual.").click();
   await page.getByRole("radio", { name: /^Answers within Smaller groups/ }).check({ force: true });
   await expect(panel).toContainText("Your manager answers without a name");
 
