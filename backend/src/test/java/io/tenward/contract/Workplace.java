@@ -80,6 +80,8 @@ final class Workplace {
     ids.put(
         "boardId",
         made("/api/boards", Map.of("surveyIds", List.of(released.surveyId()), "role", false)));
+    var agenda = Contract.SERVED.operation("addAgenda");
+    ids.put("agendaId", made("/api/agendas", goodBody(agenda)));
     link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
   }
 
