@@ -1,4 +1,4 @@
-import { formatDay } from "../../shared/i18n";
+import { formatDay } from "./i18n";
 
 /* Days as "2026-07-01": without a time, the reader's own. */
 

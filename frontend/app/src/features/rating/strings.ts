@@ -134,6 +134,10 @@ export const gapsStrings = defineStrings(
     "agenda.some_other":
       "{{number}} items, about {{minutes}} minutes. The conversation matters, not the number.",
     "agenda.open": "Open the agenda",
+    "agenda.another": "Begin another",
+    "agenda.saved": "Saved agendas",
+    "agenda.items_one": "{{count}} item from {{title}}",
+    "agenda.items_other": "{{count}} items from {{title}}",
     "agenda.add": "Add to agenda",
     "agenda.remove": "Remove from agenda",
     "empty.h1": "Nothing has been rated yet",
@@ -278,6 +282,10 @@ export const gapsStrings = defineStrings(
     "agenda.some_other":
       "{{number}} Punkte, etwa {{minutes}} Minuten. Auf das Gespräch kommt es an, nicht auf die Zahl.",
     "agenda.open": "Agenda öffnen",
+    "agenda.another": "Neue beginnen",
+    "agenda.saved": "Gespeicherte Agenden",
+    "agenda.items_one": "{{count}} Punkt aus {{title}}",
+    "agenda.items_other": "{{count}} Punkte aus {{title}}",
     "agenda.add": "Auf die Agenda",
     "agenda.remove": "Von der Agenda nehmen",
     "empty.h1": "Noch ist nichts bewertet",
