@@ -405,6 +405,33 @@ describe("where a lead stands", () => {
     await screen.findByText(new RegExp(`${closed}`));
   });
 
+  it("begins with what moved where it is compared", async () => {
+    const cycle = { ...latest, surveyId: smallerId, closedAt: "2026-05-29T16:00:00Z" };
+    const change = (by: number, clear: boolean) => ({ mean: 5, n: 18, by, needed: 1.5, clear });
+    const changes = [change(0.4, false), change(-2.1, true), change(1.7, true)];
+    const moved = (most: number) => ({
+      ...gaps,
+      compared: cycle,
+      items: gaps.items.map((item, i) => ({
+        ...item,
+        blocks: item.blocks.map((block) => ({
+          ...block,
+          ...(block.key === "total" && i < most && { change: changes[i] }),
+        })),
+      })),
+    });
+    for (const [most, heading, lede] of [
+      [1, "Nothing has clearly moved since 29 May", /^You and 18 people see one of four things/],
+      [2, "“Text of meetings” moved down by 2.1 since 29 May", /^Nothing else has .*\. You and 18/],
+      [3, "“Text of meetings” moved down by 2.1 since 29 May", /^One more has clearly moved\. You/],
+    ] as const) {
+      open(moved(most));
+      expect((await title()).textContent).toBe(heading);
+      expect(screen.getByText(lede)).toBeTruthy();
+      cleanup();
+    }
+  });
+
   it("says what an item said in the cycle compared, where that was something else", async () => {
     const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
     const first = { ...reviews, textBefore: { own: "Brings cake" } };

@@ -19,6 +19,12 @@ export const gapsStrings = defineStrings(
     "h1.nothing": "<people/> took part, but there is nothing to compare",
     "h1.too-few_one": "<people/> took part, too few to compare anything",
     "h1.too-few_other": "<people/> took part, too few to compare anything",
+    "moved.nothing": "Nothing has clearly moved since {{since}}",
+    "moved.up": "“{{item}}” moved up by {{by}} since {{since}}",
+    "moved.down": "“{{item}}” moved down by {{by}} since {{since}}",
+    "moved.more_zero": "Nothing else has clearly moved.",
+    "moved.more_one": "One more has clearly moved.",
+    "moved.more_other": "{{number}} more have clearly moved.",
     "lede.too-few":
       "Ratings are shown from {{k}} answers without a name, as everybody was promised. Ask again when more people can answer.",
     "lede.waived":
@@ -163,6 +169,12 @@ export const gapsStrings = defineStrings(
     "h1.nothing": "<people/> haben teilgenommen, aber es gibt nichts zu vergleichen",
     "h1.too-few_one": "<people/> hat teilgenommen, zu wenig für einen Vergleich",
     "h1.too-few_other": "<people/> haben teilgenommen, zu wenige für einen Vergleich",
+    "moved.nothing": "Seit dem {{since}} hat sich nichts klar verändert",
+    "moved.up": "„{{item}}“ ist seit dem {{since}} um {{by}} gestiegen",
+    "moved.down": "„{{item}}“ ist seit dem {{since}} um {{by}} gesunken",
+    "moved.more_zero": "Sonst hat sich nichts klar verändert.",
+    "moved.more_one": "Ein weiterer Punkt hat sich klar verändert.",
+    "moved.more_other": "{{number}} weitere Punkte haben sich klar verändert.",
     "lede.too-few":
       "Bewertungen werden ab {{k}} Antworten ohne Namen gezeigt, wie allen versprochen wurde. Frag wieder, wenn mehr Leute antworten können.",
     "lede.waived":

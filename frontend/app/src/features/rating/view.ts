@@ -113,3 +113,19 @@ export function findingOf(gaps: Gaps): Finding {
     ...(longest && Math.abs(longest.distance ?? 0) >= 2 ? { longest } : {}),
   };
 }
+
+/** An item that clearly moved beside everybody, and by how many points. */
+export type Move = { item: GapItem; by: number };
+
+/** @returns what clearly moved since the cycle compared, the furthest first; undefined where nothing could be compared */
+export function movesOf({ items }: Pick<Gaps, "items">): Move[] | undefined {
+  const changes = items.flatMap((item) => {
+    const change = blockOf(item, everyone)?.change;
+    return change ? [{ item, by: change.by, clear: change.clear }] : [];
+  });
+  if (changes.length === 0) return undefined;
+  return changes
+    .filter(({ clear }) => clear)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .map(({ item, by }) => ({ item, by }));
+}
