@@ -22,6 +22,7 @@ export const faultStrings = defineStrings(
     "out-of-range": "It must be from {{min}} to {{max}}.",
     "out-of-range.min": "It must be {{min}} or more.",
     "out-of-range.max": "It must be {{max}} or less.",
+    "out-of-range.step": "A step takes 15 to 90 minutes. What is the first hour of it?",
     "common-password": "This password is widely known and would be guessed early.",
     "too-short.password_one":
       "{{count}} character. It needs at least {{min}}, and must not be a widely known password.",
@@ -43,6 +44,10 @@ export const faultStrings = defineStrings(
     "too-many-open": "A form can have at most {{max}} open questions.",
     "unknown-template": "This template no longer exists.",
     "unknown-address": "No mail was sent there.",
+    "unknown-goal": "This goal no longer exists.",
+    "unknown-thread": "What this hangs on no longer exists.",
+    "unknown-member": "Choose another member of this workspace.",
+    "unknown-thing": "This is no longer there to be shared.",
     "unknown-item": "This survey does not ask that. Reload the page.",
     "undecided-theme": "A theme without a verdict cannot be published.",
     contradictory: "Either a rating or “I can’t say”, not both.",
@@ -72,6 +77,8 @@ export const faultStrings = defineStrings(
     "out-of-range": "Es muss zwischen {{min}} und {{max}} liegen.",
     "out-of-range.min": "Es muss mindestens {{min}} sein.",
     "out-of-range.max": "Es darf höchstens {{max}} sein.",
+    "out-of-range.step":
+      "Ein Schritt dauert 15 bis 90 Minuten. Was ist die erste Stunde davon?",
     "common-password": "Dieses Passwort ist allgemein bekannt und würde früh erraten.",
     "too-short.password_one":
       "{{count}} Zeichen. Es braucht mindestens {{min}} und darf nicht allgemein bekannt sein.",
@@ -93,6 +100,10 @@ export const faultStrings = defineStrings(
     "too-many-open": "Ein Formular kann höchstens {{max}} offene Fragen haben.",
     "unknown-template": "Diese Vorlage gibt es nicht mehr.",
     "unknown-address": "Dorthin wurde keine Mail geschickt.",
+    "unknown-goal": "Dieses Ziel gibt es nicht mehr.",
+    "unknown-thread": "Das, woran es hängt, gibt es nicht mehr.",
+    "unknown-member": "Wähle ein anderes Mitglied dieses Workspace.",
+    "unknown-thing": "Das lässt sich nicht mehr teilen, es ist nicht mehr da.",
     "unknown-item": "Danach fragt diese Umfrage nicht. Lade die Seite neu.",
     "undecided-theme": "Ein Thema ohne Entscheidung lässt sich nicht veröffentlichen.",
     contradictory: "Entweder eine Bewertung oder „kann ich nicht sagen“, nicht beides.",
