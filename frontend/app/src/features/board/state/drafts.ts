@@ -1,5 +1,5 @@
 import { ProblemError, slugOf } from "../../../shared/api";
-import { isDay, today } from "../days";
+import { isDay, today } from "../../../shared/days";
 import type { Decidable, Theme } from "../types";
 import type { BoardStore } from "./BoardStore";
 import type { Contested, Refusal } from "./outcomes";

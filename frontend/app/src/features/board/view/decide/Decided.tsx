@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
+import { sayDay } from "../../../../shared/days";
 import { useStrings } from "../../../../shared/i18n";
 import { Icon, LightButton } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
-import { sayDay } from "../../days";
 import styles from "../board.module.css";
 import { openTheme } from "../editor/actions";
 import { useBoard, useEditor } from "../editor/boardEditor";

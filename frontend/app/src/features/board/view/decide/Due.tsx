@@ -1,7 +1,7 @@
 import { Clock } from "lucide-react";
+import { sayDay, today } from "../../../../shared/days";
 import { Rich, useStrings } from "../../../../shared/i18n";
 import { Icon } from "../../../../shared/ui";
-import { sayDay, today } from "../../days";
 import type { Decidable, Theme } from "../../types";
 import styles from "../board.module.css";
 import { decideStrings } from "./strings";

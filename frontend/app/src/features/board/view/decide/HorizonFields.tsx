@@ -1,6 +1,6 @@
+import { inMonths, lastDay, today } from "../../../../shared/days";
 import { i18n, language, languages, useStrings } from "../../../../shared/i18n";
 import { Button, TextField, useTyped } from "../../../../shared/ui";
-import { inMonths, lastDay, today } from "../../days";
 import type { VerdictValues } from "../../state/verdictValues";
 import type { Decidable } from "../../types";
 import { useEditor } from "../editor/boardEditor";

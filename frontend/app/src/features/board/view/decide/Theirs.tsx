@@ -1,6 +1,6 @@
+import { sayDay } from "../../../../shared/days";
 import { Rich, useStrings } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
-import { sayDay } from "../../days";
 import type { VerdictValues } from "../../state/verdictValues";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
