@@ -1,0 +1,9 @@
+import { step, type Task } from "../types";
+
+/** Whether a task is short enough to be a step; one that says nothing of it is asked. */
+export const fits = ({ minutes = 0 }: Task): boolean =>
+  minutes >= step.least && minutes <= step.most;
+
+/** Something that could be done for a goal: neither its step nor a milestone, and nobody else's. */
+export const isOpportunity = ({ state, mark, person, stage }: Task): boolean =>
+  state === "open" && !mark && !person && !stage;
