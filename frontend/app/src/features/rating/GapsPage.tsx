@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link, useSearchParams } from "react-router";
+import { MakeGoal } from "../../shared/goal";
 import { formatDay, formatMean, inLanguage, useStrings } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
@@ -115,6 +116,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
               >
                 {say(onAgenda ? "agenda.remove" : "agenda.add")}
               </Button>
+              <MakeGoal kind="item" id={row.item.questionId} what={inLanguage(row.item.text)} />
             </Panel>
           )}
           <Announced row={row} />

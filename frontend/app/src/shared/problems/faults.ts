@@ -77,8 +77,7 @@ export const faultStrings = defineStrings(
     "out-of-range": "Es muss zwischen {{min}} und {{max}} liegen.",
     "out-of-range.min": "Es muss mindestens {{min}} sein.",
     "out-of-range.max": "Es darf höchstens {{max}} sein.",
-    "out-of-range.step":
-      "Ein Schritt dauert 15 bis 90 Minuten. Was ist die erste Stunde davon?",
+    "out-of-range.step": "Ein Schritt dauert 15 bis 90 Minuten. Was ist die erste Stunde davon?",
     "common-password": "Dieses Passwort ist allgemein bekannt und würde früh erraten.",
     "too-short.password_one":
       "{{count}} Zeichen. Es braucht mindestens {{min}} und darf nicht allgemein bekannt sein.",
