@@ -99,7 +99,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           {goal.start && <Start goal={goal} start={goal.start} />}
           <section className={growth.sec} aria-labelledby="log">
             <h2 id="log">{sayLog("title.goal")}</h2>
-            <LineForm place={goal.id} about={aboutGoal(goal.id)} />
+            <LineForm place={goal.id} about={aboutGoal(goal.id)} only />
             <Trail filter={{ goalId: goal.id }} atGoal />
           </section>
           <Helpers goal={goal} helping={helping} />

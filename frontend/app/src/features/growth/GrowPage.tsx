@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { today } from "../../shared/days";
-import { useStrings } from "../../shared/i18n";
+import { inWords, useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ButtonLink, Icon } from "../../shared/ui";
 import { useDecided } from "./decided";
@@ -66,5 +66,7 @@ function useHeading(active: Goal[]): string {
   const missing = active.filter(({ step }) => !step).length;
   if (all === 0) return say("h1.none");
   if (missing === all) return say("h1.missing.all", { count: all });
-  return missing > 0 ? say("h1.missing", { count: missing, all }) : say("h1.steps", { count: all });
+  return missing > 0
+    ? say("h1.missing", { count: missing, all: inWords(all) })
+    : say("h1.steps", { count: all });
 }

@@ -8,7 +8,7 @@ import { logStrings } from "./strings";
 export function LineDialog({ about, onClose }: { about: About; onClose: () => void }) {
   const say = useStrings(logStrings);
   return (
-    <Dialog open onClose={onClose} heading={say("dialog.title")} wide>
+    <Dialog open onClose={onClose} heading={say("dialog.title")}>
       <LineForm place="anywhere" about={about} autoFocus onWritten={onClose} />
     </Dialog>
   );

@@ -17,8 +17,8 @@ type Props = {
   place: string;
   /** What the page is about. */
   about: About;
-  /** Asks only for the words. */
-  brief?: boolean;
+  /** The page is about nothing else. */
+  only?: boolean;
   autoFocus?: boolean;
   onWritten?: () => void;
 };
@@ -26,7 +26,7 @@ type Props = {
 const usual = kinds.slice(0, 4);
 
 /** One line of the log. What is typed survives a reload and a lost connection: it stays until the server has it. */
-export function LineForm({ place, about: guess, brief = false, autoFocus, onWritten }: Props) {
+export function LineForm({ place, about: guess, only = false, autoFocus, onWritten }: Props) {
   const say = useStrings(logStrings);
   const id = useId();
   const [text, keep, forget] = useKeptText(`${ofMember}line.${place}`);
@@ -76,20 +76,20 @@ export function LineForm({ place, about: guess, brief = false, autoFocus, onWrit
           {say("write")}
         </Button>
       </div>
-      {!brief && (
-        <div className={styles.under}>
-          <Seg legend={say("kind")}>
-            {usual.map((each) => (
-              <SegItem
-                key={each}
-                name={`${id}-kind`}
-                checked={kind === each}
-                onChange={() => setKind(each)}
-              >
-                {say(each)}
-              </SegItem>
-            ))}
-          </Seg>
+      <div className={styles.under}>
+        <Seg legend={say("kind")}>
+          {usual.map((each) => (
+            <SegItem
+              key={each}
+              name={`${id}-kind`}
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            >
+              {say(each)}
+            </SegItem>
+          ))}
+        </Seg>
+        {!only && (
           <label className={styles.tick}>
             {say("for")}
             <select
@@ -105,16 +105,16 @@ export function LineForm({ place, about: guess, brief = false, autoFocus, onWrit
               ))}
             </select>
           </label>
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={evidence}
-              onChange={({ target }) => setEvidence(target.checked)}
-            />
-            {say("evidence")}
-          </label>
-        </div>
-      )}
+        )}
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={evidence}
+            onChange={({ target }) => setEvidence(target.checked)}
+          />
+          {say("evidence")}
+        </label>
+      </div>
       {writing.error && <p className="note">{say("written.kept")}</p>}
       <ProblemNote error={writing.error} onRetry={() => writing.mutate(text)} />
     </form>

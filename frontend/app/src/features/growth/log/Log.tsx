@@ -1,8 +1,9 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { language, useStrings } from "../../../shared/i18n";
 import styles from "../growth.module.css";
-import type { Filter } from "../queries";
+import { entriesQuery, type Filter } from "../queries";
 import { type Goal, kinds } from "../types";
 import { aboutGoal } from "./about";
 import { LineForm } from "./LineForm";
@@ -34,65 +35,71 @@ export function Log({ goals }: { goals: Goal[] }) {
     ...(goal && { goalId: goal }),
     ...(evidence && { evidence: true }),
   };
+  const whole = useInfiniteQuery(entriesQuery({})).data;
+  const any = whole?.pages.some(({ items }) => items.length > 0);
   const first = goals.find(({ state }) => state === "active");
   return (
     <section className={styles.sec} aria-labelledby="log">
       <h2 id="log">{say("title")}</h2>
       <LineForm place="grow" about={first ? aboutGoal(first.id) : ""} />
-      <div className={`${styles.filters} no-print`}>
-        <input
-          type="search"
-          className="in in-s"
-          aria-label={say("search")}
-          placeholder={say("search")}
-          maxLength={100}
-          value={typed}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            look("q", target.value);
-          }}
-        />
-        <select
-          className="in in-s"
-          aria-label={say("filter.kind")}
-          value={kind}
-          onChange={({ target }) => look("kind", target.value)}
-        >
-          <option value="">{say("filter.any-kind")}</option>
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {say(each)}
-            </option>
-          ))}
-        </select>
-        <select
-          className="in in-s"
-          aria-label={say("for.which")}
-          value={goal}
-          onChange={({ target }) => look("goal", target.value)}
-        >
-          <option value="">{say("filter.any-goal")}</option>
-          {goals.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <label className={styles.tick}>
+      {any && (
+        <div className={`${styles.filters} no-print`}>
           <input
-            type="checkbox"
-            checked={evidence !== ""}
-            onChange={({ target }) => look("evidence", target.checked ? "1" : "")}
+            type="search"
+            className="in in-s"
+            aria-label={say("search")}
+            placeholder={say("search")}
+            maxLength={100}
+            value={typed}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              look("q", target.value);
+            }}
           />
-          {say("filter.evidence")}
-        </label>
-      </div>
+          <select
+            className="in in-s"
+            aria-label={say("filter.kind")}
+            value={kind}
+            onChange={({ target }) => look("kind", target.value)}
+          >
+            <option value="">{say("filter.any-kind")}</option>
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {say(each)}
+              </option>
+            ))}
+          </select>
+          <select
+            className="in in-s"
+            aria-label={say("for.which")}
+            value={goal}
+            onChange={({ target }) => look("goal", target.value)}
+          >
+            <option value="">{say("filter.any-goal")}</option>
+            {goals.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={evidence !== ""}
+              onChange={({ target }) => look("evidence", target.checked ? "1" : "")}
+            />
+            {say("filter.evidence")}
+          </label>
+        </div>
+      )}
       <Trail filter={filter} />
-      <p className={`note no-print ${styles.more}`}>
-        <a href={`/api/log/downloads/entries?language=${language()}`} download>
-          {say("download")}
-        </a>
-      </p>
+      {any && (
+        <p className={`note no-print ${styles.more}`}>
+          <a href={`/api/log/downloads/entries?language=${language()}`} download>
+            {say("download")}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

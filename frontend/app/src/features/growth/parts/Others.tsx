@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useStrings } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import type { Decision } from "../decided";
+import styles from "../growth.module.css";
 import { growthStrings } from "../strings";
 import { type Goal, most } from "../types";
 import { Decided } from "./Decided";
@@ -16,7 +17,7 @@ export function Others({ goals, decided }: Props) {
   const full = goals.length - others.length >= most.active;
   return (
     <aside className="side" aria-label={say("others.label")}>
-      <div className="panel sheet">
+      <div className={`panel sheet ${styles.others}`}>
         {others.length > 0 && (
           <>
             <h2>{say("others.title")}</h2>
