@@ -116,7 +116,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
               >
                 {say(onAgenda ? "agenda.remove" : "agenda.add")}
               </Button>
-              <MakeGoal kind="item" id={row.item.questionId} what={inLanguage(row.item.text)} />
+              <MakeGoal kind="item" id={row.item.questionId} />
             </Panel>
           )}
           <Announced row={row} />

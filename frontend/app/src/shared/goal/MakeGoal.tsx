@@ -10,8 +10,8 @@ export const newGoalAt = ({ kind, id }: Origin): string =>
   `/grow/new?${new URLSearchParams({ kind, key: id })}`;
 
 type Props = Origin & {
-  /** What becomes a goal, for who hears many of these links. */
-  what: string;
+  /** What becomes a goal, for who hears many of these links; one that stands alone needs it not. */
+  what?: string;
   look?: "primary" | "outline" | "plain";
 };
 
@@ -23,7 +23,7 @@ export function MakeGoal({ kind, id, what, look = "outline" }: Props) {
       small
       look={look}
       to={newGoalAt({ kind, id })}
-      aria-label={say("make.about", { what })}
+      aria-label={what && say("make.about", { what })}
     >
       {say("make")}
     </ButtonLink>
