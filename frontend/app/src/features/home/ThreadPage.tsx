@@ -9,8 +9,8 @@ import { stationsOf } from "./thread/stations";
 import { threadPageStrings } from "./thread/strings";
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<Schemas["ThreadView"]> {
-  const kind = params["kind"] as Schemas["ThreadKind"];
-  const key = params["key"] ?? "";
+  const kind = params.kind as Schemas["ThreadKind"];
+  const key = params.key ?? "";
   return (await versioned(client.GET("/api/thread", { params: { query: { kind, key } } }))).value;
 }
 

@@ -61,15 +61,13 @@ export function Stations({ of: thread }: { of: Thread }) {
         },
       },
       clause: {
-        there: thread.clauses.length > 0 && (
-          <>
-            {thread.clauses.map(({ id, text }) => (
-              <p key={id} className="voice">
-                <Link to={`/role#clause-${id}`}>{text}</Link>
-              </p>
-            ))}
-          </>
-        ),
+        there:
+          thread.clauses.length > 0 &&
+          thread.clauses.map(({ id, text }) => (
+            <p key={id} className="voice">
+              <Link to={`/role#clause-${id}`}>{text}</Link>
+            </p>
+          )),
         missing: { text: say("clause.none"), button: say("clause.write"), to: "/role" },
       },
       rating: {
@@ -103,18 +101,16 @@ export function Stations({ of: thread }: { of: Thread }) {
       },
       goal: {
         when: goal && formatDay(goal.createdAt),
-        there: goals.length > 0 && (
-          <>
-            {goals.map(({ id, title, sign }) => (
-              <div key={id}>
-                <p>
-                  <Link to={`/grow/${id}`}>{title}</Link>
-                </p>
-                {sign && <p className="voice">{sign}</p>}
-              </div>
-            ))}
-          </>
-        ),
+        there:
+          goals.length > 0 &&
+          goals.map(({ id, title, sign }) => (
+            <div key={id}>
+              <p>
+                <Link to={`/grow/${id}`}>{title}</Link>
+              </p>
+              {sign && <p className="voice">{sign}</p>}
+            </div>
+          )),
         missing: {
           text: say("goal.none"),
           button: say("goal.make"),
