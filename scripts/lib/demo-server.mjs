@@ -68,7 +68,9 @@ export class Filling {
   }
 
   #fill(setup, server) {
-    console.log("Filling it with two leads, their people and surveys, which are being answered ...");
+    console.log(
+      "Filling it with two leads, their people and surveys, which are being answered ...",
+    );
     const env = { ...this.environment, TENWARD_DEMO_PASSWORD: this.demo.password };
     const clock = clockOf(this.environment);
     const args = [join(root, "frontend/demo-dist/main.mjs"), this.#address, setup, clock];

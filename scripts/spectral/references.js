@@ -1,5 +1,5 @@
 /** `id` and `...Id` refer to Id, `...At` to Time; ids of templates and questions are words. */
-const WORDS = /^(Template|Question|QuestionDraft)$/;
+const WORDS = /^(Template|GoalTemplate|Question|QuestionDraft)$/;
 
 const refers = (schema, name) =>
   schema.$ref === `#/components/schemas/${name}` ||

@@ -1,6 +1,8 @@
 import { matchRoutes, type RouteObject, redirect } from "react-router";
 import * as account from "./features/account/routes";
 import { routes as board } from "./features/board/routes";
+import { WriteLine } from "./features/growth/log/WriteLine";
+import { routes as growth } from "./features/growth/routes";
 import { routes as home } from "./features/home/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
@@ -71,7 +73,11 @@ export const routes: RouteObject[] = [
         ],
       },
       {
-        Component: SignedInLayout,
+        element: (
+          <SignedInLayout>
+            <WriteLine />
+          </SignedInLayout>
+        ),
         loader: signedIn,
         children: [
           {
@@ -84,6 +90,7 @@ export const routes: RouteObject[] = [
               ...results,
               ...board,
               ...rating,
+              ...growth,
               ...account.signedIn,
               ...server,
               { path: "*", Component: NotFound },

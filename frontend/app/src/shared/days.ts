@@ -1,4 +1,4 @@
-import { formatDay } from "./i18n";
+import { formatDay, formatShortDay, formatWeekday } from "./i18n";
 
 /* Days as "2026-07-01": without a time, the reader's own. */
 
@@ -17,8 +17,20 @@ export function inMonths(count: number, now = new Date()): string {
   return isoDay(then);
 }
 
+export const inDays = (count: number, now = new Date()): string =>
+  isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + count));
+
 /** Read as a time it is midnight in Greenwich, which is the day before further west. */
 export const sayDay = (day: string): string => formatDay(day, "UTC");
+
+/** "14 Jan". */
+export const sayShortDay = (day: string): string => formatShortDay(day, "UTC");
+
+/** "Tuesday 19 January 2027". */
+export const sayWeekday = (day: string): string => `${formatWeekday(day, "UTC")} ${sayDay(day)}`;
+
+/** The day of a time, where the reader is. */
+export const dayOf = (instant: string): string => isoDay(new Date(instant));
 
 const isoDay = (day: Date): string =>
   [day.getFullYear(), day.getMonth() + 1, day.getDate()]

@@ -6,6 +6,7 @@ import { PasswordForm } from "./parts/PasswordForm";
 import { ProfileForm } from "./parts/ProfileForm";
 import { Roles } from "./parts/Roles";
 import { Sessions } from "./parts/Sessions";
+import { Shortcuts } from "./parts/Shortcuts";
 import { strings } from "./strings";
 
 export function Component() {
@@ -20,6 +21,7 @@ export function Component() {
       </PageHead>
       <ProfileForm />
       {hasPassword ? <PasswordForm /> : <p className="note">{say("provider.only")}</p>}
+      {role !== "reader" && <Shortcuts />}
       <Sessions />
       <Roles />
     </div>

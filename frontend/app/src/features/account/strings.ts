@@ -108,6 +108,10 @@ export const strings = defineStrings(
     changeNote: "Signs you out of every other browser.",
     passwordChanged: "Password changed. You are signed out of other browsers.",
     wrongPassword: "That is not your current password.",
+    keys: "Keys",
+    "keys.on": "Single letters do something on every page",
+    "keys.on.hint":
+      "L writes a line of your log. While you type they are letters. This holds for this browser.",
     sessions: "Where you are signed in",
     here: "this browser",
     session: "since {{since}}, last active {{seen}}",
@@ -292,6 +296,10 @@ export const strings = defineStrings(
     changeNote: "Meldet dich in allen anderen Browsern ab.",
     passwordChanged: "Passwort geändert. In anderen Browsern bist du abgemeldet.",
     wrongPassword: "Das ist nicht dein aktuelles Passwort.",
+    keys: "Tasten",
+    "keys.on": "Einzelne Buchstaben tun etwas auf jeder Seite",
+    "keys.on.hint":
+      "L schreibt eine Zeile in dein Log. Beim Tippen sind sie Buchstaben. Das gilt für diesen Browser.",
     sessions: "Wo du angemeldet bist",
     here: "dieser Browser",
     session: "seit {{since}}, zuletzt aktiv {{seen}}",

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link, useSearchParams } from "react-router";
+import { MakeGoal } from "../../shared/goal";
 import { formatDay, formatMean, inLanguage, useStrings } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -139,6 +140,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
                 {say(onAgenda ? "agenda.remove" : "agenda.add")}
               </Button>
               <ProblemNote error={save.error} />
+              <MakeGoal kind="item" id={row.item.questionId} />
             </Panel>
           )}
           <Announced row={row} />

@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, Suspense } from "react";
+import { lazy, type MouseEvent, type ReactNode, Suspense } from "react";
 import {
   type Location,
   Outlet,
@@ -21,12 +21,13 @@ const Toasts = lazy(async () => ({ default: (await import("../ui/toast/Toasts"))
 /** What a route may say about its surroundings. */
 export type Handle = { showsLoop?: boolean };
 
-export function SignedInLayout() {
+/** @param children what stands in the bar of every page */
+export function SignedInLayout({ children }: { children?: ReactNode }) {
   const matches = useMatches();
   const showsLoop = matches.some(({ handle }) => (handle as Handle | undefined)?.showsLoop);
   return (
     <>
-      <Frame className={showsLoop ? styles.showsLoop : undefined} bar={<TopBar />}>
+      <Frame className={showsLoop ? styles.showsLoop : undefined} bar={<TopBar>{children}</TopBar>}>
         <Outlet />
       </Frame>
       <Suspense>

@@ -10,7 +10,7 @@ export const steps = [
   { name: "understand", to: "/themes" },
   { name: "agree" },
   { name: "rate", to: "/gaps" },
-  { name: "grow" },
+  { name: "grow", to: "/grow" },
   { name: "week" },
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { useMe } from "../api";
 import { language, speak, useStrings } from "../i18n";
@@ -7,7 +8,7 @@ import { LoopNav } from "./LoopNav";
 import { layoutStrings } from "./strings";
 import styles from "./TopBar.module.css";
 
-export function TopBar() {
+export function TopBar({ children }: { children: ReactNode }) {
   const say = useStrings(layoutStrings);
   const asks = useMe().role !== "reader";
   return (
@@ -15,7 +16,12 @@ export function TopBar() {
       <Brand />
       {asks ? <LoopNav /> : <span />}
       <div className={styles.end}>
-        {asks && <NavLink to="/people">{say("people")}</NavLink>}
+        {asks ? (
+          <NavLink to="/people">{say("people")}</NavLink>
+        ) : (
+          <NavLink to="/shared">{say("shared")}</NavLink>
+        )}
+        {asks && children}
         <AccountMenu />
       </div>
     </header>

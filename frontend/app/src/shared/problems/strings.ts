@@ -123,6 +123,22 @@ export const problemStrings = defineStrings(
     "told-elsewhere.title": "Those who answered can read verdicts from another board",
     "told-elsewhere.text":
       "Nothing was published. Withdraw the verdicts of the other board first, so that people do not read two verdicts about the same thing.",
+    "goal-unfinished.title": "This goal is not ready yet",
+    "goal-unfinished.text":
+      "It stays a draft. Say how you will know that you got there, and write one step; then begin.",
+    "three-goals-active.title": "Three goals are active already",
+    "three-goals-active.text":
+      "This one waits, and nothing is lost. Let one of the three rest first.",
+    "no-evidence.title": "Nothing shows yet that it is reached",
+    "no-evidence.text":
+      "The goal goes on as it was. Mark a line of its log as evidence, or say in a sentence why there is none.",
+    "not-open-task.title": "This is done or dropped already",
+    "not-open-task.text": "Maybe in another tab. Reload the page to see it as it is.",
+    "told-first.title": "The team has not been told yet",
+    "told-first.text":
+      "The duty stays where it was. Tell the team who takes over, when, and in which words; then go on.",
+    "already-shared.title": "They can read it already",
+    "already-shared.text": "It is shared with this member. You can take it back at any time.",
     "theme-gone.title": "This theme is no longer on the board",
     "theme-gone.text":
       "It was removed or merged into another one in another tab. Your change was not saved.",
@@ -322,6 +338,24 @@ export const problemStrings = defineStrings(
     "told-elsewhere.title": "Die Befragten lesen Entscheidungen aus einer anderen Übersicht",
     "told-elsewhere.text":
       "Nichts wurde veröffentlicht. Nimm zuerst die Entscheidungen der anderen Übersicht zurück, damit niemand zwei Entscheidungen über dasselbe liest.",
+    "goal-unfinished.title": "Dieses Ziel ist noch nicht so weit",
+    "goal-unfinished.text":
+      "Es bleibt ein Entwurf. Sag, woran du merkst, dass du da bist, und schreib einen Schritt auf; dann fang an.",
+    "three-goals-active.title": "Drei Ziele sind schon aktiv",
+    "three-goals-active.text":
+      "Dieses wartet, und nichts geht verloren. Lass zuerst eines der drei ruhen.",
+    "no-evidence.title": "Noch zeigt nichts, dass es erreicht ist",
+    "no-evidence.text":
+      "Das Ziel geht weiter wie bisher. Markiere eine Zeile im Log als Beleg, oder sag in einem Satz, warum es keinen gibt.",
+    "not-open-task.title": "Das ist schon erledigt oder aufgegeben",
+    "not-open-task.text":
+      "Vielleicht in einem anderen Tab. Lade die Seite neu, um zu sehen, wie es steht.",
+    "told-first.title": "Dem Team wurde es noch nicht gesagt",
+    "told-first.text":
+      "Die Aufgabe bleibt, wo sie war. Sag dem Team, wer übernimmt, wann und in welchen Worten; dann geht es weiter.",
+    "already-shared.title": "Es ist dort schon zu lesen",
+    "already-shared.text":
+      "Es ist mit diesem Mitglied geteilt. Du kannst es jederzeit zurücknehmen.",
     "theme-gone.title": "Dieses Thema ist nicht mehr in der Übersicht",
     "theme-gone.text":
       "Es wurde in einem anderen Tab entfernt oder mit einem anderen zusammengelegt. Deine Änderung wurde nicht gespeichert.",

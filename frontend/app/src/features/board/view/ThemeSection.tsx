@@ -1,4 +1,6 @@
 import { memo, useMemo, useState } from "react";
+import { useNavigate } from "react-router";
+import { goalStrings, newGoalAt } from "../../../shared/goal";
 import { useStrings } from "../../../shared/i18n";
 import { LightButton, LightMenu, MenuItem, useFocusBack } from "../../../shared/ui";
 import type { Sheet } from "../state/sheet";
@@ -214,11 +216,16 @@ type MenuProps = { id: string; name: string; order: Order; decided: boolean };
 
 function ThemeMenu({ id, name, order, decided }: MenuProps) {
   const say = useStrings(boardStrings);
+  const sayGoal = useStrings(goalStrings);
   const editor = useEditor();
+  const navigate = useNavigate();
   return (
     <LightMenu label={say("theme.menu", { theme: name })}>
       {() => (
         <>
+          <MenuItem onAction={() => navigate(newGoalAt({ kind: "theme", id }))}>
+            {sayGoal("make")}
+          </MenuItem>
           <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
             {say("theme.up")}
           </MenuItem>

@@ -50,6 +50,11 @@ export function LoopRound({ clauses, surveys, boards }: Props) {
               <Link to={step.to}>{say(step.name)}</Link>
               <p>{say(surveys.some(comparable) ? "loopRate" : "loopNoRate")}</p>
             </li>
+          ) : step.name === "grow" ? (
+            <li key={step.name} className={styles.done}>
+              <Link to={step.to}>{say(step.name)}</Link>
+              <p>{say("loopGrow")}</p>
+            </li>
           ) : (
             <li key={step.name} aria-hidden="true" />
           ),

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { MakeGoal } from "../../../shared/goal";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Dialog, Menu, MenuItem } from "../../../shared/ui";
@@ -95,6 +96,9 @@ function Piece({ surveyId, published, advice }: PieceProps) {
             </MenuItem>
           )}
         </Menu>
+        {state === "will-do" && (
+          <MakeGoal kind="advice" id={advice.id} what={reason || advice.text} look="plain" />
+        )}
       </div>
       {showing && (
         <Confirm

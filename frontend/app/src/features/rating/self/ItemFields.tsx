@@ -4,6 +4,7 @@ import { inLanguage, useStrings } from "../../../shared/i18n";
 import { faultText } from "../../../shared/problems";
 import { FieldFault as FaultNote, TextArea } from "../../../shared/ui";
 import { Anchors } from "./Anchors";
+import { Evidence } from "./Evidence";
 import type { Entry } from "./entries";
 import { RatingRule } from "./RatingRule";
 import styles from "./rating.module.css";
@@ -11,6 +12,7 @@ import { ratingStrings } from "./strings";
 import type { Item } from "./types";
 
 type Props = {
+  surveyId: string;
   item: Item;
   entry: Entry;
   place: string;
@@ -21,7 +23,7 @@ type Props = {
 const longest = 1000;
 
 /** One item: the rule, then what stands behind the number. */
-export function ItemFields({ item, entry, place, change, faultAt }: Props) {
+export function ItemFields({ surveyId, item, entry, place, change, faultAt }: Props) {
   const say = useStrings(ratingStrings);
   const id = useId();
   const section = useRef<HTMLElement>(null);
@@ -53,6 +55,7 @@ export function ItemFields({ item, entry, place, change, faultAt }: Props) {
     >
       <p className="meta">{place}</p>
       <h2 id={`${id}-h`}>{inLanguage(item.text)}</h2>
+      <Evidence surveyId={surveyId} questionId={item.questionId} />
       <RatingRule
         name={item.questionId}
         legend={say("rate")}

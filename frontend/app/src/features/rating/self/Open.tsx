@@ -49,6 +49,7 @@ export function Open({ initial, survey, tab }: Props) {
           {rating.items.map((item, at) => (
             <ItemFields
               key={item.questionId}
+              surveyId={survey.id}
               item={item}
               entry={entryWith(item, changes)}
               place={say("item", { at: at + 1, all: rating.items.length })}

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, versioned } from "../../../shared/api";
+import { client, slugOf, versioned } from "../../../shared/api";
 
 const at = (surveyId: string) => ({ params: { path: { surveyId } } });
 
@@ -7,4 +7,37 @@ export const selfRatingQuery = (surveyId: string) =>
   queryOptions({
     queryKey: ["self-rating", surveyId],
     queryFn: () => versioned(client.GET("/api/surveys/{surveyId}/self-rating", at(surveyId))),
+  });
+
+/** What the lead gave themselves in the same item the last time; null before they have. */
+export const lastRatingQuery = (surveyId: string, questionId: string) =>
+  queryOptions({
+    queryKey: ["self-rating", surveyId, "last", questionId],
+    queryFn: async () => {
+      try {
+        const query = { kind: "item", key: questionId } as const;
+        const { value } = await versioned(client.GET("/api/thread", { params: { query } }));
+        return (
+          value.ratings.flatMap(({ surveyId: id, self, closedAt }) =>
+            id !== surveyId && self !== undefined ? [{ self, closedAt }] : [],
+          )[0] ?? null
+        );
+      } catch (error) {
+        if (slugOf(error) === "not-found") return null;
+        throw error;
+      }
+    },
+  });
+
+/** @param since a day; evidence of all days without one */
+export const evidenceQuery = (questionId: string, since: string | undefined) =>
+  queryOptions({
+    queryKey: ["growth", "entries", "item", questionId, since],
+    queryFn: async () => {
+      const query = {
+        ...({ threadKind: "item", threadKey: questionId, evidence: true, limit: 5 } as const),
+        ...(since && { since }),
+      };
+      return (await versioned(client.GET("/api/entries", { params: { query } }))).value;
+    },
   });

@@ -34,6 +34,8 @@ function desk(more: Record<string, unknown> = {}, start: SelfRating = rating) {
     [`PUT ${api}`]: put,
     [`POST ${api}/finish`]: end("finished"),
     [`POST ${api}/waive`]: end("waived"),
+    "GET /api/thread": new Refusal(404, "not-found"),
+    "GET /api/entries": { items: [] },
     ...more,
   });
 }
@@ -52,6 +54,29 @@ describe("rating oneself", () => {
     // A page that is left still saves; without its network it would try again during another test.
     await waitFor(() => expect(keptHere()).toBeNull());
     vi.unstubAllGlobals();
+  });
+
+  it("shows what counts as evidence since the last own rating", async () => {
+    const line = { id: "e", day: "2026-12-18", text: "Four weeks without a question" };
+    const ratings = [
+      { surveyId, title: "Now", closedAt: "2027-03-01T12:00:00Z", self: 9 },
+      { surveyId: "other", title: "Autumn", closedAt: "2026-11-27T12:00:00Z", self: 6 },
+    ];
+    desk({
+      "GET /api/thread": ({ url }: { url: URL }) =>
+        url.searchParams.get("key") === "on-track.focus"
+          ? { ratings }
+          : new Refusal(404, "not-found"),
+      "GET /api/entries": ({ url }: { url: URL }) => ({
+        items: url.searchParams.get("since") === "2026-11-27" ? [line] : [],
+      }),
+    });
+    visit(routes, at);
+    await arrive();
+    const focus = item("Spends their time on what matters");
+    expect(await focus.findByText("Since your 6 on 27 November 2026")).toBeTruthy();
+    expect(focus.getByText("Four weeks without a question")).toBeTruthy();
+    expect(unblock().queryByRole("list")).toBeNull();
   });
 
   it("asks why not a 10 below it, and what shows it at 10, and keeps both", async () => {

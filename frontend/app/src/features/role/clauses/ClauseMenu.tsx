@@ -1,3 +1,5 @@
+import { useNavigate } from "react-router";
+import { goalStrings, newGoalAt } from "../../../shared/goal";
 import { useStrings } from "../../../shared/i18n";
 import { Menu, MenuItem } from "../../../shared/ui";
 import { roleStrings } from "../strings";
@@ -11,6 +13,8 @@ type Props = Pick<RowProps, "clause" | "at" | "onEdit"> & {
 /** All that can be done with a sentence besides saying what it means. */
 export function ClauseMenu({ clause, at, onEdit, actions }: Props) {
   const say = useStrings(roleStrings);
+  const sayGoal = useStrings(goalStrings);
+  const navigate = useNavigate();
   const editText = () => onEdit({ id: clause.id, what: "text" });
   return (
     <Menu label={say("menu", { at: at + 1, text: clause.text })}>
@@ -24,6 +28,9 @@ export function ClauseMenu({ clause, at, onEdit, actions }: Props) {
       )}
       {actions.above && <MenuItem onAction={() => actions.moveBy(-1)}>{say("menu.up")}</MenuItem>}
       {actions.below && <MenuItem onAction={() => actions.moveBy(1)}>{say("menu.down")}</MenuItem>}
+      <MenuItem onAction={() => navigate(newGoalAt({ kind: "clause", id: clause.id }))}>
+        {sayGoal("make")}
+      </MenuItem>
       <MenuItem onAction={actions.leaveOut}>{say("menu.out")}</MenuItem>
     </Menu>
   );

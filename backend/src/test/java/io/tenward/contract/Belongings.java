@@ -46,6 +46,23 @@ final class Belongings {
             .body(Map.of("name", "N", "email", "n." + UUID.randomUUID() + "@nordhafen.example"))
             .post("/api/member-invitations")
             .path("id"));
+    grow();
+  }
+
+  private void grow() {
+    var goal = made("/api/goals", Map.of("kind", "growth", "title", "A word the same day"));
+    ids.put("goalId", goal);
+    var step = Map.of("text", "Three lines", "minutes", 30, "mark", "step", "goalId", goal);
+    ids.put("taskId", made("/api/tasks", step));
+    var line =
+        Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask", "goalId", goal);
+    ids.put("entryId", made("/api/entries", line));
+    var shared = Map.of("kind", "entry", "thingId", id("entryId"), "memberId", id("memberId"));
+    ids.put("shareId", made("/api/shares", shared));
+  }
+
+  private String made(String path, Map<String, ?> draft) {
+    return member.request().body(draft).post(path).path("id");
   }
 
   SignedIn member() {
@@ -177,6 +194,13 @@ final class Belongings {
       }
       if (object.has("personId")) {
         object.put("personId", id("personId"));
+      }
+      if (object.has("goalId")) {
+        object.put("goalId", id("goalId"));
+      }
+      if (object.has("thingId")) {
+        object.put("thingId", id("goalId"));
+        object.put("memberId", id("memberId"));
       }
       if (object.has("sendsLocal")) {
         object.put("sendsLocal", Mailed.inTwoDays());

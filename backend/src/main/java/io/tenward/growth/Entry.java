@@ -1,0 +1,73 @@
+package io.tenward.growth;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.KebabEnum;
+import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the log. */
+@Entity
+class Entry extends PanacheEntityBase {
+  static final int LONGEST = 2000;
+
+  enum Kind implements KebabEnum {
+    DID,
+    LEARNED,
+    HEARD,
+    WENT_WRONG,
+    /** Feedback that the lead gave: more of this. */
+    THANKED,
+    /** Feedback that the lead gave: less of that. */
+    ASKED_FOR_CHANGE,
+    /** A contact. */
+    TOUCH,
+    REFLECTION;
+
+    @Converter(autoApply = true)
+    static class OfEntry extends KebabEnum.Column<Kind> {
+      OfEntry() {
+        super(Kind.class);
+      }
+    }
+  }
+
+  @Id UUID entryId;
+  @Column UUID workspaceId;
+  @Column UUID memberId;
+  @Column LocalDate day;
+  @Column Kind kind;
+  @Column String text;
+  @Column boolean evidence;
+  @Column @Nullable UUID goalId;
+
+  /** What the goal was called when it was removed. */
+  @Column @Nullable String goalTitle;
+
+  @Embedded @Nullable ThreadLink thread;
+  @Column @Nullable UUID personId;
+  @Column @Nullable String personName;
+  @Column Instant createdAt;
+  @Version long version;
+
+  /**
+   * @throws ProblemException invalid-request where it hangs on two things, or names a person beside
+   *     what came out of anonymous answers
+   */
+  void requireSound() {
+    var problem = GrowthChecks.invalid();
+    if (goalId != null && thread != null) {
+      problem.field("/thread", "contradictory");
+    }
+    GrowthChecks.personBesideThread(problem, personId, thread);
+    GrowthChecks.throwIfAny(problem);
+  }
+}

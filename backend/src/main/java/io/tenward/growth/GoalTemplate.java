@@ -1,0 +1,94 @@
+package io.tenward.growth;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.base.json.Json;
+import io.tenward.base.text.LocalizedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal with prepared tasks. The shipped ones are data: {@code goal-templates.json}.
+ *
+ * @param purpose what it is for
+ * @param weeks until the look back
+ */
+record GoalTemplate(
+    String id,
+    Goal.Kind kind,
+    LocalizedText title,
+    LocalizedText purpose,
+    LocalizedText sign,
+    int weeks,
+    List<PreparedTask> tasks) {
+
+  /**
+   * @param week in which it is due, from 1
+   */
+  record PreparedTask(
+      LocalizedText text,
+      @Nullable LocalizedText note,
+      @Nullable Integer minutes,
+      @Nullable Integer week,
+      Task.@Nullable Mark mark,
+      Task.@Nullable Stage stage) {}
+
+  static final List<GoalTemplate> SHIPPED = read();
+
+  private static List<GoalTemplate> read() {
+    try (var file = GoalTemplate.class.getResourceAsStream("goal-templates.json")) {
+      return Json.MAPPER.readValue(
+          Objects.requireNonNull(file), new TypeReference<List<GoalTemplate>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The one that a goal of this kind is made from.
+   *
+   * @param id null for none, which no handover may be
+   * @throws io.tenward.base.problem.ProblemException invalid-request naming /template
+   */
+  static Optional<GoalTemplate> of(@Nullable String id, Goal.Kind kind) {
+    if (id == null && kind == Goal.Kind.HANDOVER) {
+      throw GrowthChecks.invalid().field("/template", "required");
+    }
+    var found = SHIPPED.stream().filter(one -> one.id.equals(id) && one.kind == kind).findFirst();
+    if (id != null && found.isEmpty()) {
+      throw GrowthChecks.invalid().field("/template", "unknown-template");
+    }
+    return found;
+  }
+
+  /**
+   * @param language en or de
+   * @param start of the first week
+   */
+  void writeTasks(Goal goal, String language, LocalDate start) {
+    for (int i = 0; i < tasks.size(); i++) {
+      var prepared = tasks.get(i);
+      var task = new Task();
+      task.taskId = UUID.randomUUID();
+      task.workspaceId = goal.workspaceId;
+      task.memberId = goal.memberId;
+      task.goalId = goal.goalId;
+      task.text = prepared.text().in(language);
+      task.note = prepared.note() == null ? null : prepared.note().in(language);
+      task.minutes = prepared.minutes();
+      task.dueOn = prepared.week() == null ? null : start.plusWeeks(prepared.week()).minusDays(1);
+      task.state = Task.State.OPEN;
+      task.mark = prepared.mark();
+      task.stage = prepared.stage();
+      task.stageSince = prepared.stage() == null ? null : start;
+      task.place = i;
+      task.createdAt = goal.createdAt;
+      task.persist();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.tenward.growth;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal in the shape of the contract.
+ *
+ * @param access own or partner
+ * @param step the next one
+ * @param gate of a handover its first task: that the team is told
+ * @param reached milestones that are
+ * @param entries evidence included
+ * @param earlier the latest first
+ */
+record GoalView(
+    UUID id,
+    Goal.Kind kind,
+    String title,
+    @Nullable String sign,
+    Goal.State state,
+    String access,
+    @Nullable String template,
+    @Nullable ThreadLink thread,
+    @Nullable Start start,
+    @Nullable LocalDate lookBackOn,
+    @Nullable MemberName partner,
+    @Nullable TaskView step,
+    @Nullable TaskView gate,
+    int milestones,
+    int reached,
+    int entries,
+    int evidence,
+    List<Goal.Earlier> earlier,
+    Instant createdAt) {}

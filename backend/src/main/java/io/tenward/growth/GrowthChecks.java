@@ -1,0 +1,44 @@
+package io.tenward.growth;
+
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that several of these things share; each names the field that breaks it. */
+final class GrowthChecks {
+  static final Map<String, Object> STEP_MINUTES =
+      Map.of("min", Task.SHORTEST_STEP, "max", Task.LONGEST_STEP);
+
+  private GrowthChecks() {}
+
+  static ProblemException invalid() {
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields do not fit");
+  }
+
+  static void throwIfAny(ProblemException problem) {
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+
+  /** Nothing that names a person hangs on what came out of anonymous answers. */
+  static void personBesideThread(
+      ProblemException problem, @Nullable UUID personId, @Nullable ThreadLink thread) {
+    if (personId != null && thread != null && thread.isAnonymous()) {
+      problem.field("/personId", "contradictory");
+    }
+  }
+
+  /** A day that is over even where days end last. */
+  static void notOver(ProblemException problem, @Nullable LocalDate day, Clock clock) {
+    if (day != null
+        && day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)))) {
+      problem.field("/lookBackOn", "in-past");
+    }
+  }
+}

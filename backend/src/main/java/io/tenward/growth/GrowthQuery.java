@@ -1,0 +1,219 @@
+package io.tenward.growth;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.KebabEnum;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of goals, tasks and entries. Here alone stands whose they are. */
+@Singleton
+class GrowthQuery {
+  private static final UUID FIRST = new UUID(0, 0);
+  private static final UUID LAST = new UUID(-1, -1);
+
+  /** Of a task or an entry: the caller's own, and those of a handover that two leads share. */
+  private static final String MINE =
+      """
+      (x.member_id = ? or x.goal_id in (
+        select goal_id from goal where kind = 'handover' and (member_id = ? or partner_id = ?)))
+      """;
+
+  private final Database database;
+  private final Caller caller;
+  private final GrowthViews views;
+
+  GrowthQuery(Database database, Caller caller, GrowthViews views) {
+    this.database = database;
+    this.caller = caller;
+    this.views = views;
+  }
+
+  private record Place(UUID id, String key) {
+    static Place read(ResultSet row) throws SQLException {
+      return new Place(row.getObject(1, UUID.class), row.getString(2));
+    }
+
+    Cursor cursor() {
+      return new Cursor(key, id);
+    }
+  }
+
+  /** Active ones first, then drafts, resting, reached and dropped; the latest change first. */
+  Page<GoalView> goals(Goal.@Nullable State state, Paging paging) {
+    var after = paging.after().orElse(new Cursor("9", LAST));
+    var me = caller.memberId();
+    var places =
+        database.list(
+            """
+            select goal_id, sort_key from (
+              select goal_id, state, case state when 'active' then 5 when 'draft' then 4
+                  when 'resting' then 3 when 'reached' then 2 else 1 end
+                || to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as sort_key
+              from goal where member_id = ? or kind = 'handover' and partner_id = ?
+            ) x
+            where (sort_key, goal_id) < (?, ?) and (?::text is null or state = ?)
+            order by sort_key desc, goal_id desc limit ?
+            """,
+            Place::read,
+            me,
+            me,
+            after.key(),
+            after.id(),
+            word(state),
+            word(state),
+            paging.rows());
+    return page(places, paging, ids -> views.goals(Goal.list("goalId in ?1", ids)), GoalView::id);
+  }
+
+  /** By due day, those without one last. */
+  Page<TaskView> tasks(
+      @Nullable UUID goalId, Task.@Nullable State state, Task.@Nullable Mark mark, Paging paging) {
+    var after = paging.after().orElse(new Cursor("", FIRST));
+    var me = caller.memberId();
+    var places =
+        database.list(
+            """
+            select task_id, sort_key from (
+              select x.*, coalesce(due_on, '9999-12-31') || to_char(place, '00009')
+                || to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as sort_key
+              from task x where %s
+            ) x
+            where (sort_key, task_id) > (?, ?) and (?::uuid is null or goal_id = ?)
+              and (?::text is null or state = ?) and (?::text is null or mark = ?)
+            order by sort_key, task_id limit ?
+            """
+                .formatted(MINE),
+            Place::read,
+            me,
+            me,
+            me,
+            after.key(),
+            after.id(),
+            goalId,
+            goalId,
+            word(state),
+            word(state),
+            word(mark),
+            word(mark),
+            paging.rows());
+    return page(places, paging, ids -> views.tasks(Task.list("taskId in ?1", ids)), TaskView::id);
+  }
+
+  /**
+   * What narrows a list of entries; null is no bound.
+   *
+   * @param words that occur in the text, in any case
+   */
+  record Filter(
+      @Nullable String words,
+      Entry.@Nullable Kind kind,
+      @Nullable UUID goalId,
+      ThreadLink.@Nullable Draft thread,
+      @Nullable Boolean evidence,
+      @Nullable LocalDate since) {}
+
+  /** The latest day first. */
+  Page<EntryView> entries(Filter filter, Paging paging) {
+    var after = paging.after().orElse(new Cursor("9999-99", LAST));
+    var me = caller.memberId();
+    var sql =
+        new StringBuilder(
+            """
+            select entry_id, sort_key from (
+              select x.*, g.thread_kind as goal_thread_kind, g.thread_key as goal_thread_key,
+                g.thread_item as goal_thread_item,
+                x.day || to_char(x.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')
+                  as sort_key
+              from entry x left join goal g on g.goal_id = x.goal_id and g.member_id = ?
+              where %s
+            ) x
+            where (sort_key, entry_id) < (?, ?)
+            """
+                .formatted(MINE));
+    var parameters =
+        new ArrayList<@Nullable Object>(List.of(me, me, me, me, after.key(), after.id()));
+    narrow(sql, parameters, filter);
+    sql.append(" order by sort_key desc, entry_id desc limit ?");
+    parameters.add(paging.rows());
+    var places = database.list(sql.toString(), Place::read, parameters.toArray());
+    return page(
+        places, paging, ids -> views.entries(Entry.list("entryId in ?1", ids)), EntryView::id);
+  }
+
+  private static void narrow(StringBuilder sql, List<@Nullable Object> parameters, Filter filter) {
+    if (filter.words() != null) {
+      sql.append(" and position(lower(?) in lower(text)) > 0");
+      parameters.add(filter.words());
+    }
+    if (filter.kind() != null) {
+      sql.append(" and kind = ?");
+      parameters.add(filter.kind().word());
+    }
+    if (filter.goalId() != null) {
+      sql.append(" and goal_id = ?");
+      parameters.add(filter.goalId());
+    }
+    var thread = filter.thread();
+    if (thread != null && thread.kind() == ThreadLink.Kind.ITEM) {
+      // What was given to an item as advice hangs on the item, too.
+      sql.append(" and ? in (thread_item, goal_thread_item)");
+      parameters.add(thread.key());
+    } else if (thread != null) {
+      sql.append(" and (?, ?) in ((thread_kind, thread_key), (goal_thread_kind, goal_thread_key))");
+      parameters.addAll(List.of(thread.kind().word(), thread.key()));
+    }
+    if (filter.evidence() != null) {
+      sql.append(" and evidence = ?");
+      parameters.add(filter.evidence());
+    }
+    if (filter.since() != null) {
+      sql.append(" and day >= ?");
+      parameters.add(filter.since());
+    }
+  }
+
+  /** The caller's own or of a shared handover. */
+  boolean mayRead(String table, UUID id) {
+    var me = caller.memberId();
+    return database
+        .first(
+            "select 1 from %1$s x where %1$s_id = ? and %2$s".formatted(table, MINE),
+            row -> true,
+            id,
+            me,
+            me,
+            me)
+        .orElse(false);
+  }
+
+  private <V> Page<V> page(
+      List<Place> places,
+      Paging paging,
+      Function<List<UUID>, List<V>> views,
+      Function<V, UUID> idOf) {
+    Panache.getEntityManager().flush();
+    var shown = Page.of(places, paging, Place::cursor, Place::id);
+    var byId =
+        views.apply(shown.items()).stream().collect(Collectors.toMap(idOf, Function.identity()));
+    return new Page<>(
+        shown.items().stream().map(byId::get).filter(Objects::nonNull).toList(), shown.next());
+  }
+
+  private static @Nullable String word(@Nullable KebabEnum value) {
+    return value == null ? null : value.word();
+  }
+}

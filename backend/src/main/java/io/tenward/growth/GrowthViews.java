@@ -1,0 +1,205 @@
+package io.tenward.growth;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goals, tasks and entries as the caller reads them, with the names of what they refer to. A
+ * partner reads of a handover what is told to partners, and no more.
+ */
+@Singleton
+class GrowthViews {
+  private final Database database;
+  private final Caller caller;
+
+  GrowthViews(Database database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  GoalView goal(Goal goal) {
+    return goals(List.of(goal)).getFirst();
+  }
+
+  TaskView task(Task task) {
+    return tasks(List.of(task)).getFirst();
+  }
+
+  EntryView entry(Entry entry) {
+    return entries(List.of(entry)).getFirst();
+  }
+
+  private record Counts(UUID goalId, int milestones, int reached) {}
+
+  private record Lines(UUID goalId, int entries, int evidence) {}
+
+  List<GoalView> goals(List<Goal> goals) {
+    Panache.getEntityManager().flush();
+    var ids = goals.stream().map(goal -> goal.goalId).toList();
+    var counts =
+        database
+            .list(
+                """
+                select goal_id, count(*) filter (where mark = 'milestone' and state <> 'dropped'),
+                  count(*) filter (where mark = 'milestone' and state = 'done')
+                from task where goal_id = any (?) group by goal_id
+                """,
+                row -> new Counts(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)),
+                ids)
+            .stream()
+            .collect(toMap(Counts::goalId, Function.identity()));
+    var lines =
+        database
+            .list(
+                """
+                select goal_id, count(*), count(*) filter (where evidence)
+                from entry where goal_id = any (?) group by goal_id
+                """,
+                row -> new Lines(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)),
+                ids)
+            .stream()
+            .collect(toMap(Lines::goalId, Function.identity()));
+    List<Task> open =
+        Task.list(
+            "goalId in ?1 and mark = ?2 and state = ?3", ids, Task.Mark.STEP, Task.State.OPEN);
+    var steps = tasks(open).stream().collect(toMap(TaskView::goalId, Function.identity()));
+    var members = members(goals.stream().flatMap(goal -> Stream.of(goal.memberId, partner(goal))));
+    return goals.stream()
+        .map(
+            goal ->
+                view(
+                    goal,
+                    counts.getOrDefault(goal.goalId, new Counts(goal.goalId, 0, 0)),
+                    lines.getOrDefault(goal.goalId, new Lines(goal.goalId, 0, 0)),
+                    steps.get(goal.goalId),
+                    members))
+        .toList();
+  }
+
+  private static UUID partner(Goal goal) {
+    return goal.partnerId == null ? goal.memberId : goal.partnerId;
+  }
+
+  private GoalView view(
+      Goal goal, Counts counts, Lines lines, @Nullable TaskView step, Map<UUID, String> members) {
+    var own = goal.belongsTo(caller.memberId());
+    var start = goal.start();
+    var thread = goal.thread;
+    var other = own ? goal.partnerId : goal.memberId;
+    return new GoalView(
+        goal.goalId,
+        goal.kind,
+        goal.title,
+        goal.sign,
+        goal.state,
+        own ? "own" : "partner",
+        goal.template,
+        own || thread == null || !thread.isAnonymous() ? thread : null,
+        own || start == null ? start : start.ownRatingOnly(),
+        goal.lookBackOn,
+        other == null ? null : new MemberName(other, members.getOrDefault(other, "")),
+        step,
+        gate(goal),
+        counts.milestones(),
+        counts.reached(),
+        lines.entries(),
+        lines.evidence(),
+        goal.earlier(),
+        goal.createdAt);
+  }
+
+  private @Nullable TaskView gate(Goal goal) {
+    return goal.kind == Goal.Kind.HANDOVER
+        ? Task.firstOf(goal.goalId).map(this::task).orElse(null)
+        : null;
+  }
+
+  List<TaskView> tasks(List<Task> tasks) {
+    var people = people(tasks.stream().map(task -> task.personId));
+    return tasks.stream()
+        .map(
+            task ->
+                new TaskView(
+                    task.taskId,
+                    task.text,
+                    task.note,
+                    task.minutes,
+                    task.dueOn,
+                    task.state,
+                    task.mark,
+                    task.stage,
+                    task.stageSince,
+                    task.goalId,
+                    task.thread,
+                    person(people, task.personId, task.personName),
+                    task.doneAt,
+                    task.createdAt,
+                    Etag.of(task.version)))
+        .toList();
+  }
+
+  List<EntryView> entries(List<Entry> entries) {
+    var people = people(entries.stream().map(entry -> entry.personId));
+    var members = members(entries.stream().map(entry -> entry.memberId));
+    var titles =
+        names(
+            "select goal_id, title from goal where goal_id = any (?)",
+            entries.stream().map(entry -> entry.goalId));
+    return entries.stream()
+        .map(
+            entry ->
+                new EntryView(
+                    entry.entryId,
+                    entry.day,
+                    entry.kind,
+                    entry.text,
+                    entry.goalId,
+                    entry.goalId == null ? entry.goalTitle : titles.get(entry.goalId),
+                    entry.thread,
+                    person(people, entry.personId, entry.personName),
+                    entry.evidence,
+                    entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId),
+                    entry.createdAt,
+                    Etag.of(entry.version)))
+        .toList();
+  }
+
+  /** By the name they have now, or by the one that was kept. */
+  private static TaskView.@Nullable PersonName person(
+      Map<UUID, String> people, @Nullable UUID id, @Nullable String kept) {
+    return id == null || kept == null
+        ? null
+        : new TaskView.PersonName(id, people.getOrDefault(id, kept));
+  }
+
+  Map<UUID, String> people(Stream<@Nullable UUID> ids) {
+    return names("select person_id, name from person where person_id = any (?)", ids);
+  }
+
+  Map<UUID, String> members(Stream<UUID> ids) {
+    return names("select member_id, name from member where member_id = any (?)", ids);
+  }
+
+  private Map<UUID, String> names(String sql, Stream<@Nullable UUID> ids) {
+    Collection<UUID> wanted = ids.flatMap(Stream::ofNullable).distinct().toList();
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .list(sql, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), wanted)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

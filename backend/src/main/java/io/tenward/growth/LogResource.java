@@ -1,0 +1,52 @@
+package io.tenward.growth;
+
+import io.quarkus.panache.common.Sort;
+import io.tenward.base.files.Csv;
+import io.tenward.base.http.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The whole log, to take along. */
+@Path("/api/log/downloads/entries")
+@RolesAllowed("lead")
+@Transactional
+public class LogResource {
+  private final Caller caller;
+  private final GrowthViews views;
+
+  LogResource(Caller caller, GrowthViews views) {
+    this.caller = caller;
+    this.views = views;
+  }
+
+  @GET
+  @Produces(Csv.MEDIA_TYPE)
+  public Response downloadEntries() {
+    List<Entry> entries =
+        Entry.list("memberId", Sort.by("day").and("createdAt"), caller.memberId());
+    var csv = new Csv();
+    csv.row("day", "kind", "text", "goal", "hangs_on", "person", "evidence", "id");
+    for (var entry : views.entries(entries)) {
+      var thread = entry.thread();
+      var person = entry.person();
+      csv.row(
+          entry.day(),
+          entry.kind().word(),
+          entry.text(),
+          entry.goalTitle(),
+          thread == null ? null : thread.words(),
+          person == null ? null : person.name(),
+          entry.evidence(),
+          entry.id());
+    }
+    return Response.ok(csv.toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"log.csv\"")
+        .build();
+  }
+}

@@ -1,0 +1,38 @@
+package io.tenward.growth;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stakeholders whom a task or an entry may name. */
+@Singleton
+class NamedPeople {
+  private final Database database;
+  private final Caller caller;
+
+  NamedPeople(Database database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  /**
+   * What somebody is called; null for nobody.
+   *
+   * @throws ProblemException invalid-request unless they are one of the caller's own
+   */
+  @Nullable String name(@Nullable UUID personId) {
+    if (personId == null) {
+      return null;
+    }
+    return database
+        .first(
+            "select name from person where person_id = ? and lead_id = ?",
+            row -> row.getString(1),
+            personId,
+            caller.memberId())
+        .orElseThrow(() -> GrowthChecks.invalid().field("/personId", "unknown-person"));
+  }
+}

@@ -1,0 +1,179 @@
+package io.tenward.growth;
+
+import io.quarkus.security.Authenticated;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What members show to one another, thing by thing. */
+@Path("/api/shares")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class ShareResource {
+  private static final Cursor NEWEST = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
+
+  record ShareDraft(@NotNull Share.Kind kind, @NotNull UUID thingId, @NotNull UUID memberId) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+  private final GrowthViews views;
+
+  ShareResource(Caller caller, Clock clock, Database database, GrowthViews views) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+    this.views = views;
+  }
+
+  @GET
+  @Authenticated
+  public Page<SharedThing> listShares(
+      @QueryParam("received") @DefaultValue("false") boolean received,
+      @Valid @BeanParam Paging paging) {
+    var after = paging.after().orElse(NEWEST);
+    List<Share> shares =
+        Share.<Share>find(
+                (received ? "withId" : "byId")
+                    + " = ?1 and (since < ?2 or since = ?2 and shareId < ?3)"
+                    + " order by since desc, shareId desc",
+                caller.memberId(),
+                Paging.time(after),
+                after.id())
+            .range(0, paging.rows() - 1)
+            .list();
+    var names = names(shares);
+    return Page.of(
+        shares,
+        paging,
+        share -> new Cursor(share.since.toString(), share.shareId),
+        share -> shown(share, names, false));
+  }
+
+  @POST
+  @RolesAllowed("lead")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addShare(@Valid @NotNull ShareDraft draft) {
+    caller.hold();
+    var problem = GrowthChecks.invalid();
+    if (!isOwn(draft)) {
+      problem.field("/thingId", "unknown-thing");
+    }
+    if (!isOther(draft.memberId())) {
+      problem.field("/memberId", "unknown-member");
+    }
+    GrowthChecks.throwIfAny(problem);
+    if (Share.count("thingId = ?1 and withId = ?2", draft.thingId(), draft.memberId()) > 0) {
+      throw ProblemException.of(GrowthProblem.ALREADY_SHARED, "They read it already");
+    }
+    var share = new Share();
+    share.shareId = UUID.randomUUID();
+    share.workspaceId = caller.workspaceId();
+    share.byId = caller.memberId();
+    share.withId = draft.memberId();
+    share.kind = draft.kind();
+    share.thingId = draft.thingId();
+    share.since = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    share.persistAndFlush();
+    return Response.created(URI.create("/api/shares/" + share.shareId))
+        .entity(shown(share, names(List.of(share)), false))
+        .build();
+  }
+
+  @GET
+  @Path("{shareId}")
+  @Authenticated
+  public SharedThing getShare(@PathParam("shareId") UUID shareId) {
+    var share = Share.of(caller.memberId(), shareId).orElseThrow(GoalResource::notFound);
+    return shown(share, names(List.of(share)), true);
+  }
+
+  @DELETE
+  @Path("{shareId}")
+  @RolesAllowed("lead")
+  public void removeShare(@PathParam("shareId") UUID shareId) {
+    caller.hold();
+    Share.of(caller.memberId(), shareId)
+        .filter(share -> share.byId.equals(caller.memberId()))
+        .orElseThrow(GoalResource::notFound)
+        .delete();
+  }
+
+  private boolean isOwn(ShareDraft draft) {
+    return switch (draft.kind()) {
+          case GOAL ->
+              Goal.count("goalId = ?1 and memberId = ?2", draft.thingId(), caller.memberId());
+          case ENTRY ->
+              Entry.count("entryId = ?1 and memberId = ?2", draft.thingId(), caller.memberId());
+        }
+        > 0;
+  }
+
+  private boolean isOther(UUID memberId) {
+    return !memberId.equals(caller.memberId())
+        && !database
+            .ids(
+                "select member_id from member where member_id = ? and workspace_id = ?",
+                memberId,
+                caller.workspaceId())
+            .isEmpty();
+  }
+
+  private Map<UUID, String> names(List<Share> shares) {
+    return views.members(shares.stream().flatMap(share -> Stream.of(share.byId, share.withId)));
+  }
+
+  /**
+   * @param whole with what they read of it, and not its title alone
+   */
+  private static SharedThing shown(Share share, Map<UUID, String> names, boolean whole) {
+    Optional<Goal> goal =
+        share.kind == Share.Kind.GOAL ? Goal.findByIdOptional(share.thingId) : Optional.empty();
+    Optional<Entry> entry =
+        share.kind == Share.Kind.ENTRY ? Entry.findByIdOptional(share.thingId) : Optional.empty();
+    var title = goal.map(one -> one.title).or(() -> entry.map(one -> one.text)).orElse("");
+    return new SharedThing(
+        share.shareId,
+        share.kind,
+        share.thingId,
+        title,
+        named(names, share.byId),
+        named(names, share.withId),
+        share.since,
+        whole ? goal.map(SharedThing.SharedGoal::of).orElse(null) : null,
+        whole ? entry.map(SharedThing.SharedEntry::of).orElse(null) : null);
+  }
+
+  private static MemberName named(Map<UUID, String> names, UUID id) {
+    return new MemberName(id, names.getOrDefault(id, ""));
+  }
+}

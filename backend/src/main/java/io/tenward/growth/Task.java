@@ -1,0 +1,157 @@
+package io.tenward.growth;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.KebabEnum;
+import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something to do, by the member or, with a person, by somebody else. */
+@Entity
+class Task extends PanacheEntityBase {
+  /** In minutes; longer ones do not begin. */
+  static final int SHORTEST_STEP = 15;
+
+  static final int LONGEST_STEP = 90;
+
+  enum State implements KebabEnum {
+    OPEN,
+    /** Somebody else was told, and does it. */
+    WAITING,
+    DONE,
+    DROPPED;
+
+    @Converter(autoApply = true)
+    static class OfTask extends KebabEnum.Column<State> {
+      OfTask() {
+        super(State.class);
+      }
+    }
+  }
+
+  enum Mark implements KebabEnum {
+    STEP,
+    MILESTONE;
+
+    @Converter(autoApply = true)
+    static class OfTask extends KebabEnum.Column<Mark> {
+      OfTask() {
+        super(Mark.class);
+      }
+    }
+  }
+
+  /** How far a duty has moved in a handover. */
+  enum Stage implements KebabEnum {
+    SHADOW,
+    TOGETHER,
+    WITH_A_NET,
+    ALONE;
+
+    @Converter(autoApply = true)
+    static class OfTask extends KebabEnum.Column<Stage> {
+      OfTask() {
+        super(Stage.class);
+      }
+    }
+  }
+
+  @Id UUID taskId;
+  @Column UUID workspaceId;
+  @Column UUID memberId;
+  @Column String text;
+  @Column @Nullable String note;
+  @Column @Nullable Integer minutes;
+  @Column @Nullable LocalDate dueOn;
+  @Column State state;
+  @Column @Nullable Mark mark;
+  @Column @Nullable Stage stage;
+  @Column @Nullable LocalDate stageSince;
+  @Column @Nullable UUID goalId;
+  @Embedded @Nullable ThreadLink thread;
+  @Column @Nullable UUID personId;
+
+  /** As they were called when they were written down. */
+  @Column @Nullable String personName;
+
+  @Column int place;
+  @Column @Nullable Instant doneAt;
+  @Column Instant createdAt;
+  @Version long version;
+
+  /** The one open step of a goal. */
+  static Optional<Task> stepOf(UUID goalId) {
+    return find("goalId = ?1 and mark = ?2 and state = ?3", goalId, Mark.STEP, State.OPEN)
+        .firstResultOptional();
+  }
+
+  /** Of a handover the gate: that the team is told. */
+  static Optional<Task> firstOf(UUID goalId) {
+    return find("goalId = ?1 order by createdAt, place", goalId).firstResultOptional();
+  }
+
+  boolean isOpen() {
+    return state == State.OPEN || state == State.WAITING;
+  }
+
+  void become(State next, Instant now) {
+    if (next != state) {
+      doneAt = next == State.DONE ? now : null;
+      state = next;
+    }
+  }
+
+  /** What was the step of its goal stays a task. Call it before this one is the step. */
+  void takeStepFromOthers() {
+    if (goalId == null) {
+      return;
+    }
+    Panache.getEntityManager().flush();
+    stepOf(goalId)
+        .filter(other -> !other.taskId.equals(taskId))
+        .ifPresent(
+            other -> {
+              other.mark = null;
+              other.flush();
+            });
+  }
+
+  /**
+   * @throws ProblemException invalid-request where a step has no or too many minutes, a mark no
+   *     goal, or a person would stand beside what came out of anonymous answers
+   */
+  void requireSound() {
+    var problem = GrowthChecks.invalid();
+    if (mark != null && goalId == null) {
+      problem.field("/mark", "contradictory");
+    }
+    if (goalId != null && thread != null) {
+      problem.field("/thread", "contradictory");
+    }
+    requireStepLength(problem);
+    GrowthChecks.personBesideThread(problem, personId, thread);
+    GrowthChecks.throwIfAny(problem);
+  }
+
+  private void requireStepLength(ProblemException problem) {
+    var length = minutes;
+    if (mark != Mark.STEP) {
+      return;
+    }
+    if (length == null) {
+      problem.field("/minutes", "required");
+    } else if (length < SHORTEST_STEP || length > LONGEST_STEP) {
+      problem.field("/minutes", "out-of-range", GrowthChecks.STEP_MINUTES);
+    }
+  }
+}

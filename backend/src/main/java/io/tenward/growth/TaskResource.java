@@ -1,0 +1,296 @@
+package io.tenward.growth;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.base.text.VisibleText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead, or somebody for them, is going to do. */
+@Path("/api/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class TaskResource {
+  private static final int MINUTES = 2400;
+  private static final int NOTE = 4000;
+
+  record TaskDraft(
+      @Nullable UUID id,
+      @NotNull @Characters(min = 1, max = 300) @OneLine @Trimmed String text,
+      @Characters(min = 1, max = NOTE) @VisibleText @Nullable String note,
+      @Min(1) @Max(MINUTES) @Nullable Integer minutes,
+      @Nullable LocalDate dueOn,
+      Task.@Nullable State state,
+      Task.@Nullable Mark mark,
+      Task.@Nullable Stage stage,
+      @Nullable UUID goalId,
+      @Valid ThreadLink.@Nullable Draft thread,
+      @Nullable UUID personId) {}
+
+  record TaskChange(
+      @NotNull @Characters(min = 1, max = 300) @OneLine @Trimmed String text,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = NOTE) @VisibleText
+          @Nullable String note,
+      @JsonSetter(nulls = Nulls.SET) @Min(1) @Max(MINUTES) @Nullable Integer minutes,
+      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate dueOn,
+      @NotNull Task.State state,
+      @JsonSetter(nulls = Nulls.SET) Task.@Nullable Mark mark,
+      @JsonSetter(nulls = Nulls.SET) Task.@Nullable Stage stage,
+      @JsonSetter(nulls = Nulls.SET) @Nullable UUID personId) {}
+
+  record TaskFinish(
+      @Characters(min = 1, max = Entry.LONGEST) @VisibleText @Nullable String happened,
+      Entry.@Nullable Kind kind,
+      @Nullable Boolean evidence,
+      @Nullable LocalDate day) {}
+
+  record FinishedTask(TaskView task, @Nullable EntryView entry) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final GrowthQuery query;
+  private final GrowthViews views;
+  private final MergePatch mergePatch;
+  private final NamedPeople people;
+  private final Threads threads;
+
+  TaskResource(
+      Caller caller,
+      Clock clock,
+      GrowthQuery query,
+      GrowthViews views,
+      MergePatch mergePatch,
+      NamedPeople people,
+      Threads threads) {
+    this.caller = caller;
+    this.clock = clock;
+    this.query = query;
+    this.views = views;
+    this.mergePatch = mergePatch;
+    this.people = people;
+    this.threads = threads;
+  }
+
+  @GET
+  public Page<TaskView> listTasks(
+      @QueryParam("goalId") @Nullable UUID goalId,
+      @QueryParam("state") Task.@Nullable State state,
+      @QueryParam("mark") Task.@Nullable Mark mark,
+      @Valid @BeanParam Paging paging) {
+    return query.tasks(goalId, state, mark, paging);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addTask(@Valid @NotNull TaskDraft draft) {
+    caller.hold();
+    var now = clock.instant();
+    var task = new Task();
+    task.taskId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
+    if (Task.findById(task.taskId) != null) {
+      throw GrowthChecks.invalid().field("/id", "duplicate");
+    }
+    task.workspaceId = caller.workspaceId();
+    task.memberId = caller.memberId();
+    task.text = draft.text();
+    task.note = draft.note();
+    task.minutes = draft.minutes();
+    task.dueOn = draft.dueOn();
+    task.state = Task.State.OPEN;
+    task.become(Objects.requireNonNullElse(draft.state(), Task.State.OPEN), now);
+    task.mark = draft.mark();
+    task.goalId = draft.goalId();
+    task.thread = threads.hang(draft.thread());
+    task.personId = draft.personId();
+    task.personName = people.name(draft.personId());
+    task.createdAt = now;
+    requireGoal(task.goalId);
+    move(task, draft.stage(), now);
+    task.requireSound();
+    if (task.mark == Task.Mark.STEP) {
+      task.takeStepFromOthers();
+    }
+    task.persist();
+    return Response.created(URI.create("/api/tasks/" + task.taskId))
+        .header(HttpHeaders.ETAG, Etag.of(task.version))
+        .entity(views.task(task))
+        .build();
+  }
+
+  @GET
+  @Path("{taskId}")
+  public Response getTask(@PathParam("taskId") UUID taskId) {
+    var task = readable(taskId, LockModeType.NONE);
+    return Etag.ok(views.task(task), task.version);
+  }
+
+  @PATCH
+  @Path("{taskId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeTask(
+      @PathParam("taskId") UUID taskId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    var task = changeable(taskId, ifMatch);
+    var now = clock.instant();
+    var change =
+        mergePatch.apply(
+            new TaskChange(
+                task.text,
+                task.note,
+                task.minutes,
+                task.dueOn,
+                task.state,
+                task.mark,
+                task.stage,
+                task.personId),
+            patch);
+    task.text = change.text();
+    task.note = change.note();
+    task.minutes = change.minutes();
+    task.dueOn = change.dueOn();
+    if (!Objects.equals(task.personId, change.personId())) {
+      task.personName = people.name(change.personId());
+      task.personId = change.personId();
+    }
+    task.become(change.state(), now);
+    move(task, change.stage(), now);
+    becomesStep(task, change.mark());
+    task.flush();
+    return Etag.ok(views.task(task), task.version);
+  }
+
+  /** The index allows one open step, so the other one goes first. */
+  private static void becomesStep(Task task, Task.@Nullable Mark mark) {
+    var before = task.mark;
+    task.mark = mark;
+    task.requireSound();
+    if (mark == Task.Mark.STEP && task.state == Task.State.OPEN) {
+      task.mark = before == Task.Mark.STEP ? before : null;
+      task.takeStepFromOthers();
+      task.mark = mark;
+    }
+  }
+
+  @DELETE
+  @Path("{taskId}")
+  public void removeTask(
+      @PathParam("taskId") UUID taskId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    changeable(taskId, ifMatch).delete();
+  }
+
+  @POST
+  @Path("{taskId}/finish")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public FinishedTask finishTask(
+      @PathParam("taskId") UUID taskId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull TaskFinish finish) {
+    var task = changeable(taskId, ifMatch);
+    if (!task.isOpen()) {
+      throw ProblemException.of(GrowthProblem.NOT_OPEN_TASK, "It is " + task.state.word());
+    }
+    var now = clock.instant();
+    task.become(Task.State.DONE, now);
+    task.flush();
+    if (finish.happened() == null) {
+      return new FinishedTask(views.task(task), null);
+    }
+    var entry = new Entry();
+    entry.entryId = UUID.randomUUID();
+    entry.workspaceId = caller.workspaceId();
+    entry.memberId = caller.memberId();
+    entry.day = finish.day() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : finish.day();
+    entry.kind = Objects.requireNonNullElse(finish.kind(), Entry.Kind.DID);
+    entry.text = finish.happened();
+    entry.evidence = Boolean.TRUE.equals(finish.evidence());
+    entry.goalId = task.goalId;
+    entry.thread = task.thread;
+    entry.personId = task.personId;
+    entry.personName = task.personName;
+    entry.createdAt = now;
+    entry.persistAndFlush();
+    return new FinishedTask(views.task(task), views.entry(entry));
+  }
+
+  private void requireGoal(@Nullable UUID goalId) {
+    if (goalId != null && Goal.of(caller.memberId(), goalId).isEmpty()) {
+      throw GrowthChecks.invalid().field("/goalId", "unknown-goal");
+    }
+  }
+
+  /**
+   * @throws ProblemException told-first where a duty would go on before the team knows
+   */
+  private static void move(Task task, Task.@Nullable Stage stage, Instant now) {
+    if (Objects.equals(task.stage, stage)) {
+      return;
+    }
+    if (task.goalId == null) {
+      throw GrowthChecks.invalid().field("/stage", "contradictory");
+    }
+    var told = Task.firstOf(task.goalId).filter(gate -> gate.state == Task.State.DONE).isPresent();
+    if (stage != null && stage.compareTo(Task.Stage.TOGETHER) > 0 && !told) {
+      throw ProblemException.of(
+          GrowthProblem.TOLD_FIRST, "The first task of the handover is not done");
+    }
+    task.stage = stage;
+    task.stageSince = stage == null ? null : LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+
+  private Task changeable(UUID taskId, @Nullable String ifMatch) {
+    caller.hold();
+    var task = readable(taskId, LockModeType.PESSIMISTIC_WRITE);
+    Etag.require(ifMatch, task.version, views.task(task));
+    return task;
+  }
+
+  private Task readable(UUID taskId, LockModeType lock) {
+    Task task = query.mayRead("task", taskId) ? Task.findById(taskId, lock) : null;
+    if (task == null) {
+      throw GoalResource.notFound();
+    }
+    return task;
+  }
+}

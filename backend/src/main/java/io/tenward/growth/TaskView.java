@@ -1,0 +1,28 @@
+package io.tenward.growth;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A task in the shape of the contract. */
+record TaskView(
+    UUID id,
+    String text,
+    @Nullable String note,
+    @Nullable Integer minutes,
+    @Nullable LocalDate dueOn,
+    Task.State state,
+    Task.@Nullable Mark mark,
+    Task.@Nullable Stage stage,
+    @Nullable LocalDate stageSince,
+    @Nullable UUID goalId,
+    @Nullable ThreadLink thread,
+    @Nullable PersonName person,
+    @Nullable Instant doneAt,
+    Instant createdAt,
+    String etag) {
+
+  /** A stakeholder, by name. */
+  record PersonName(UUID id, String name) {}
+}

@@ -1,0 +1,136 @@
+package io.tenward.growth;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.board.state.BoardTable;
+import io.tenward.board.state.MemberLanguage;
+import io.tenward.board.view.Boards;
+import io.tenward.rating.item.RatedItems;
+import io.tenward.role.Roles;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What something may hang on, and under which words. */
+@Singleton
+public class Threads {
+  private final Caller caller;
+  private final Database database;
+  private final Roles roles;
+  private final RatedItems items;
+  private final BoardTable boardTable;
+  private final Boards boards;
+
+  Threads(
+      Caller caller,
+      Database database,
+      Roles roles,
+      RatedItems items,
+      BoardTable boardTable,
+      Boards boards) {
+    this.caller = caller;
+    this.database = database;
+    this.roles = roles;
+    this.items = items;
+    this.boardTable = boardTable;
+    this.boards = boards;
+  }
+
+  /**
+   * @throws ProblemException invalid-request where the caller has no such thing
+   */
+  @Nullable ThreadLink hang(ThreadLink.@Nullable Draft draft) {
+    if (draft == null) {
+      return null;
+    }
+    return find(draft)
+        .orElseThrow(
+            () ->
+                ProblemException.of(PlatformProblem.INVALID_REQUEST, "The caller has none such")
+                    .field("/thread/key", "unknown-thread"));
+  }
+
+  /** Where a goal that hangs there begins: what the latest survey showed of the item. */
+  @Nullable Start startOf(@Nullable ThreadLink thread) {
+    return thread == null || thread.item() == null
+        ? null
+        : items.of(caller, thread.item()).stream().findFirst().map(Start::of).orElse(null);
+  }
+
+  /** As it is now; empty where the caller has no such thing. */
+  public Optional<ThreadLink> find(ThreadLink.Draft draft) {
+    return switch (draft.kind()) {
+      case ITEM -> item(draft.key()).map(words -> of(draft, words, draft.key()));
+      case CLAUSE -> id(draft).flatMap(this::clause).map(words -> of(draft, words, null));
+      case THEME -> id(draft).flatMap(this::theme).map(words -> of(draft, words, null));
+      case ADVICE -> id(draft).flatMap(id -> advice(draft, id));
+    };
+  }
+
+  private static ThreadLink of(ThreadLink.Draft draft, String words, @Nullable String item) {
+    return new ThreadLink(draft.kind(), draft.key(), words, item);
+  }
+
+  private static Optional<UUID> id(ThreadLink.Draft draft) {
+    try {
+      return Optional.of(UUID.fromString(draft.key()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> item(String questionId) {
+    return items.of(caller, questionId).stream()
+        .findFirst()
+        .map(rated -> rated.text().in(MemberLanguage.of(database, caller.memberId())));
+  }
+
+  private Optional<String> clause(UUID id) {
+    return roles.clausesOf(caller.memberId()).stream()
+        .filter(clause -> clause.id().equals(id))
+        .findFirst()
+        .map(Roles.Clause::text);
+  }
+
+  private Optional<String> theme(UUID id) {
+    return database
+        .ids(
+            """
+            select board_id from theme join board using (board_id)
+            where theme_id = ? and member_id = ? and board.workspace_id = ?
+            """,
+            id,
+            caller.memberId(),
+            caller.workspaceId())
+        .stream()
+        .flatMap(board -> boards.read(boardTable.of(caller, board)).view().themes().stream())
+        .filter(theme -> theme.id().equals(id))
+        .findFirst()
+        .map(theme -> theme.name());
+  }
+
+  private record Reply(String reason, String questionId) {}
+
+  /** A reply that was left empty is called by the item. */
+  private Optional<ThreadLink> advice(ThreadLink.Draft draft, UUID commentId) {
+    return database
+        .first(
+            """
+            select a.reason, c.question_id
+            from advice_step a join comment c using (comment_id)
+              join survey s on s.survey_id = a.survey_id
+            where comment_id = ? and s.lead_id = ? and s.workspace_id = ?
+            """,
+            row -> new Reply(row.getString(1), row.getString(2)),
+            commentId,
+            caller.memberId(),
+            caller.workspaceId())
+        .flatMap(
+            reply ->
+                (reply.reason().isBlank() ? item(reply.questionId()) : Optional.of(reply.reason()))
+                    .map(words -> of(draft, words, reply.questionId())));
+  }
+}

@@ -1,0 +1,102 @@
+package io.tenward.growth;
+
+import io.quarkus.panache.common.Sort;
+import io.tenward.base.http.Caller;
+import io.tenward.base.text.KebabEnum;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is to do now. Reasons are computed and never stored. */
+@Path("/api/to-dos")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class ToDoResource {
+  private static final int MOST = 200;
+
+  /** The most urgent first. */
+  enum Reason implements KebabEnum {
+    OVERDUE,
+    DUE,
+    LOOK_BACK,
+    STEP_MISSING,
+    WAITING
+  }
+
+  /**
+   * @param day on which it is or was due
+   */
+  record ToDo(
+      Reason reason, @Nullable LocalDate day, @Nullable TaskView task, @Nullable GoalView goal) {}
+
+  record ToDos(List<ToDo> items) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final GrowthViews views;
+
+  ToDoResource(Caller caller, Clock clock, GrowthViews views) {
+    this.caller = caller;
+    this.clock = clock;
+    this.views = views;
+  }
+
+  @GET
+  public ToDos listToDos(@QueryParam("day") @Nullable LocalDate asked) {
+    var day = asked == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : asked;
+    var me = caller.memberId();
+    // Tasks of a goal that rests, or was never begun, wait with it.
+    List<Task> tasks =
+        Task.find(
+                """
+                memberId = ?1 and dueOn <= ?2 and state in ?3 and (goalId is null or goalId in
+                  (select g.goalId from Goal g where g.state = ?4))
+                """,
+                Sort.by("dueOn").and("createdAt"),
+                me,
+                day,
+                List.of(Task.State.OPEN, Task.State.WAITING),
+                Goal.State.ACTIVE)
+            .range(0, MOST - 1)
+            .list();
+    List<Goal> active = Goal.list("memberId = ?1 and state = ?2", me, Goal.State.ACTIVE);
+    var goals = views.goals(active).stream();
+    return new ToDos(
+        Stream.concat(
+                views.tasks(tasks).stream().map(task -> due(task, day)),
+                goals.flatMap(goal -> about(goal, day)))
+            .sorted(Comparator.comparing(ToDo::reason))
+            .limit(MOST)
+            .toList());
+  }
+
+  private static ToDo due(TaskView task, LocalDate today) {
+    var reason =
+        task.state() == Task.State.WAITING
+            ? Reason.WAITING
+            : today.equals(task.dueOn()) ? Reason.DUE : Reason.OVERDUE;
+    return new ToDo(reason, task.dueOn(), task, null);
+  }
+
+  private static Stream<ToDo> about(GoalView goal, LocalDate today) {
+    var lookBackOn = goal.lookBackOn();
+    var due = lookBackOn != null && !lookBackOn.isAfter(today);
+    return Stream.concat(
+        due ? Stream.of(new ToDo(Reason.LOOK_BACK, lookBackOn, null, goal)) : Stream.of(),
+        goal.step() == null
+            ? Stream.of(new ToDo(Reason.STEP_MISSING, null, null, goal))
+            : Stream.of());
+  }
+}

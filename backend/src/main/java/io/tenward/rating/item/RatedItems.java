@@ -1,0 +1,89 @@
+package io.tenward.rating.item;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.LocalizedText;
+import io.tenward.rating.FrozenSelves;
+import io.tenward.results.ReleasedResults;
+import io.tenward.results.Results;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead may read of one item, over all surveys that asked it. */
+@Singleton
+public class RatedItems {
+  /** So many back are read. */
+  private static final int MOST = 12;
+
+  /**
+   * @param self the lead's own rating; null where they cannot say or waived it
+   * @param blocks everybody first; empty where nothing was shown
+   * @param comments examples and advice
+   */
+  public record Rated(
+      UUID surveyId,
+      String title,
+      Instant closedAt,
+      LocalizedText text,
+      @Nullable Integer self,
+      List<Results.Block> blocks,
+      List<Results.CommentView> comments) {}
+
+  private final Database database;
+  private final ReleasedResults released;
+  private final FrozenSelves selves;
+
+  RatedItems(Database database, ReleasedResults released, FrozenSelves selves) {
+    this.database = database;
+    this.released = released;
+    this.selves = selves;
+  }
+
+  /**
+   * The latest first; none before the lead rated themselves.
+   *
+   * @param questionId of the item
+   */
+  public List<Rated> of(Caller caller, String questionId) {
+    return database
+        .ids(
+            """
+            select s.survey_id from survey s join self_rating o using (survey_id)
+            where s.lead_id = ? and s.workspace_id = ? and s.released_at is not null
+              and s.keys_destroyed_at is not null and o.state <> 'open'
+              and exists (
+                select from jsonb_array_elements(s.manifest::jsonb -> 'questions') q
+                where q ->> 'id' = ? and q ->> 'kind' = 'item')
+            order by s.closed_at desc, s.survey_id limit ?
+            """,
+            caller.memberId(),
+            caller.workspaceId(),
+            questionId,
+            MOST)
+        .stream()
+        .map(surveyId -> released.ofOwn(caller, surveyId).results())
+        .flatMap(results -> rated(results, questionId).stream())
+        .toList();
+  }
+
+  private List<Rated> rated(Results results, String questionId) {
+    var own = selves.rating(results.surveyId(), questionId);
+    return results.items().stream()
+        .filter(item -> item.questionId().equals(questionId))
+        .map(
+            item ->
+                new Rated(
+                    results.surveyId(),
+                    results.title(),
+                    results.closedAt(),
+                    item.text(),
+                    own,
+                    item.blocks(),
+                    Stream.concat(item.examples().stream(), item.advice().stream()).toList()))
+        .toList();
+  }
+}

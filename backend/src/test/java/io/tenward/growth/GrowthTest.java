@@ -1,0 +1,470 @@
+package io.tenward.growth;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.account.member.SignedIn;
+import io.tenward.results.Advised;
+import io.tenward.results.Crowd;
+import io.tenward.survey.core.BlockKind;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From what was rated to evidence, over HTTP. */
+@QuarkusTest
+class GrowthTest {
+  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+  private final SignedIn lead = SignedIn.lead();
+
+  @Test
+  void aGoalKeepsWhereItBegan() {
+    var team = Crowd.of(BlockKind.TEAM, new int[][] {{3, 5}, {4, 5}, {4, 6}, {3, 6}});
+    var survey = Crowd.release(lead.memberId(), 4, List.of(team));
+    var goal = goal(Map.of("thread", Map.of("kind", "item", "key", "item-0")));
+    read("/api/goals/" + goal)
+        .body("thread.kind", equalTo("item"))
+        .body("thread.key", equalTo("item-0"))
+        .body("start.surveyId", equalTo(survey.surveyId().toString()))
+        .body("start.blocks[0].block", equalTo("total"))
+        .body("start.blocks[0].n", equalTo(4))
+        .body("start.blocks[0].mean", equalTo(3.5f));
+  }
+
+  @Test
+  void ofAdviceItKeepsTheReplyAndNeverTheAdvice() {
+    var advised = Advised.of(lead.memberId());
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("state", "will-do", "reason", "From Monday.", "publish", false))
+        .put(advised.path(0))
+        .then()
+        .statusCode(200);
+    var thread = Map.of("kind", "advice", "key", advised.pieces().getFirst().toString());
+    var goal = goal(Map.of("thread", thread));
+    read("/api/goals/" + goal)
+        .body("thread.words", equalTo("From Monday."))
+        .body("start.surveyId", equalTo(advised.survey().surveyId().toString()));
+    entry(Map.of("goalId", goal, "evidence", true));
+    entry(Map.of("text", "Hangs nowhere", "evidence", true));
+    // What a piece of advice led to counts for the item that it was given to.
+    read("/api/entries?threadKind=item&threadKey=item-0&evidence=true").body("items", hasSize(1));
+    read("/api/entries?threadKind=advice&threadKey=" + advised.pieces().getFirst())
+        .body("items", hasSize(1));
+    read("/api/thread?kind=advice&key=" + advised.pieces().getFirst())
+        .body("advice.reason", contains("From Monday."))
+        .body("goals.id", contains(goal))
+        .body("evidence.text", contains("Nobody had to ask"))
+        .body("ratings.surveyId", contains(advised.survey().surveyId().toString()));
+    read("/api/thread?kind=item&key=item-0")
+        .body("gone", equalTo(false))
+        .body("voices", equalTo(4))
+        .body("goals.id", contains(goal))
+        .body("entries", equalTo(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "item,never-asked",
+    "clause,0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901",
+    "theme,none",
+    "advice,x"
+  })
+  void nothingHangsOnWhatTheLeadDoesNotHave(String kind, String key) {
+    send("/api/goals", draft(Map.of("thread", Map.of("kind", kind, "key", key))))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-thread"))
+        .body("errors.pointer", contains("/thread/key"));
+    lead.request().get("/api/thread?kind=" + kind + "&key=" + key).then().statusCode(404);
+  }
+
+  @Test
+  void whatHungOnAClauseStaysWhenTheClauseGoes() {
+    var clause = UUID.randomUUID().toString();
+    role(clause, "A first look within a working day");
+    entry(Map.of("thread", Map.of("kind", "clause", "key", clause)));
+    role(UUID.randomUUID().toString(), "Another");
+    read("/api/entries")
+        .body("items[0].thread.words", equalTo("A first look within a working day"));
+    read("/api/thread?kind=clause&key=" + clause)
+        .body("gone", equalTo(true))
+        .body("words", equalTo("A first look within a working day"))
+        .body("entries", equalTo(1));
+  }
+
+  @Test
+  void aGoalBeginsWithASignAndAStep() {
+    var goal = goal(Map.of());
+    change("/api/goals/" + goal, Map.of("state", "active"))
+        .statusCode(409)
+        .body("type", equalTo("/problems/goal-unfinished"))
+        .body("errors.pointer", contains("/sign", "/step"));
+    step(goal, "Three lines", 45).statusCode(201);
+    change("/api/goals/" + goal, Map.of("state", "active", "sign", "Nobody asks."))
+        .statusCode(200)
+        .body("state", equalTo("active"))
+        .body("step.text", equalTo("Three lines"));
+  }
+
+  @Test
+  void atMostThreeAreActive() {
+    for (int i = 0; i < 3; i++) {
+      change("/api/goals/" + ready(), Map.of("state", "active")).statusCode(200);
+    }
+    var fourth = ready();
+    change("/api/goals/" + fourth, Map.of("state", "active"))
+        .statusCode(409)
+        .body("type", equalTo("/problems/three-goals-active"));
+    String first = read("/api/goals?state=active").extract().path("items[0].id");
+    lookBack(first, Map.of("outcome", "rest")).statusCode(200).body("state", equalTo("resting"));
+    change("/api/goals/" + fourth, Map.of("state", "active")).statusCode(200);
+  }
+
+  @Test
+  void aStepTakesFifteenToNinetyMinutesAndThereIsOne() {
+    var goal = goal(Map.of());
+    step(goal, "Too long", 180)
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/minutes"))
+        .body("errors[0].code", equalTo("out-of-range"))
+        .body("errors[0].params.max", equalTo(90));
+    step(goal, "First", 45).statusCode(201);
+    step(goal, "Second", 15).statusCode(201);
+    read("/api/goals/" + goal).body("step.text", equalTo("Second"));
+    String first =
+        read("/api/tasks?goalId=" + goal).extract().path("items.find { it.text == 'First' }.id");
+    change("/api/tasks/" + first, Map.of("mark", "step")).statusCode(200);
+    read("/api/goals/" + goal).body("step.text", equalTo("First"));
+    read("/api/tasks?mark=step&goalId=" + goal).body("items", hasSize(1));
+  }
+
+  @Test
+  void doneWritesOneLineAndAsksForTheNextStep() {
+    var goal = ready();
+    change("/api/goals/" + goal, Map.of("state", "active")).statusCode(200);
+    String task = read("/api/goals/" + goal).extract().path("step.id");
+    var done =
+        Map.of("happened", "Eleven reviews, none waited", "evidence", true, "day", "2027-01-14");
+    finish(task, done)
+        .statusCode(200)
+        .body("task.state", equalTo("done"))
+        .body("entry.goalId", equalTo(goal))
+        .body("entry.evidence", equalTo(true))
+        .body("entry.day", equalTo("2027-01-14"));
+    finish(task, Map.of()).statusCode(409).body("type", equalTo("/problems/not-open-task"));
+    read("/api/goals/" + goal).body("step", nullValue()).body("evidence", equalTo(1));
+    read("/api/to-dos").body("items.reason", contains("step-missing"));
+  }
+
+  @Test
+  void theMostUrgentIsToDoFirst() {
+    var goal = ready();
+    change("/api/goals/" + goal, Map.of("state", "active", "lookBackOn", TODAY.toString()));
+    send("/api/tasks", Map.of("text", "Late", "dueOn", TODAY.minusDays(3).toString()));
+    send("/api/tasks", Map.of("text", "Now", "dueOn", TODAY.toString()));
+    send("/api/tasks", Map.of("text", "Later", "dueOn", TODAY.plusDays(1).toString()));
+    send("/api/tasks", Map.of("text", "Theirs", "state", "waiting", "dueOn", TODAY.toString()));
+    read("/api/to-dos?day=" + TODAY)
+        .body("items.reason", contains("overdue", "due", "look-back", "waiting"));
+  }
+
+  @Test
+  void lookingBackKeepsWhatItWas() {
+    var goal = ready();
+    lookBack(goal, Map.of("outcome", "adjust", "title", "Reviews before lunch"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/text"));
+    lookBack(goal, Map.of("outcome", "keep", "lookBackOn", TODAY.minusDays(3).toString()))
+        .statusCode(400)
+        .body("errors.code", contains("in-past"));
+    lookBack(
+            goal,
+            Map.of(
+                "outcome", "adjust", "title", "Reviews before lunch", "text", "Days were too long"))
+        .statusCode(200)
+        .body("title", equalTo("Reviews before lunch"))
+        .body("earlier.title", contains("A word the same day"))
+        .body("earlier.why", contains("Days were too long"));
+    lookBack(goal, Map.of("outcome", "reached"))
+        .statusCode(409)
+        .body("type", equalTo("/problems/no-evidence"));
+    change("/api/goals/" + goal, Map.of("state", "reached")).statusCode(409);
+    entry(Map.of("goalId", goal, "evidence", true));
+    lookBack(goal, Map.of("outcome", "reached")).statusCode(200).body("state", equalTo("reached"));
+    read("/api/entries?kind=reflection").body("items.text", contains("Days were too long"));
+  }
+
+  @Test
+  void aPersonStandsBesideNothingThatCameOfAnonymousAnswers() {
+    Crowd.release(
+        lead.memberId(),
+        4,
+        List.of(Crowd.of(BlockKind.TEAM, new int[][] {{3, 5}, {4, 5}, {4, 6}, {3, 6}})));
+    var marek = lead.person(lead.group("team"), "Marek").toString();
+    var item = Map.of("kind", "item", "key", "item-0");
+    send("/api/tasks", Map.of("text", "Ask", "personId", marek, "thread", item))
+        .statusCode(400)
+        .body("errors.pointer", contains("/personId"))
+        .body("errors.code", contains("contradictory"));
+    send("/api/entries", line(Map.of("personId", marek, "thread", item)))
+        .statusCode(400)
+        .body("errors.pointer", contains("/personId"));
+    var helps = Map.of("text", "Pairs with me", "personId", marek, "goalId", goal(Map.of()));
+    send("/api/tasks", helps).statusCode(201).body("person.name", equalTo("Marek"));
+    change("/api/people/" + marek, Map.of("name", "Marek N.")).statusCode(200);
+    read("/api/tasks").body("items.person.name", contains("Marek N."));
+    lead.request().header("If-Match", "*").delete("/api/people/" + marek).then().statusCode(204);
+    read("/api/tasks").body("items.person.name", contains("Marek"));
+  }
+
+  @Test
+  void theLogIsSearchedAndKeptWhenAGoalGoes() {
+    var goal = goal(Map.of());
+    entry(
+        Map.of("goalId", goal, "text", "The alarm at night took four hours", "kind", "went-wrong"));
+    entry(Map.of("text", "I asked first", "kind", "learned", "day", "2027-01-12"));
+    read("/api/entries?q=ALARM").body("items.kind", contains("went-wrong"));
+    read("/api/entries?kind=learned").body("items", hasSize(1));
+    read("/api/entries?since=2027-01-13").body("items", hasSize(1));
+    read("/api/entries?limit=1").body("items[0].day", equalTo("2027-01-14"));
+    lead.request().header("If-Match", "*").delete("/api/goals/" + goal).then().statusCode(204);
+    read("/api/entries?q=alarm")
+        .body("items[0].goalId", nullValue())
+        .body("items[0].goalTitle", equalTo("A word the same day"));
+    lead.request()
+        .get("/api/log/downloads/entries")
+        .then()
+        .statusCode(200)
+        .body(containsString("\"The alarm at night took four hours\""));
+  }
+
+  @Test
+  void aRemovedLineComesBackUnderItsId() {
+    var id = UUID.randomUUID().toString();
+    entry(Map.of("id", id));
+    send("/api/entries", line(Map.of("id", id)))
+        .statusCode(400)
+        .body("errors.code", contains("duplicate"));
+    lead.request().header("If-Match", "*").delete("/api/entries/" + id).then().statusCode(204);
+    entry(Map.of("id", id));
+    change("/api/entries/" + id, Map.of("evidence", true, "text", "Better"))
+        .statusCode(200)
+        .body("evidence", equalTo(true))
+        .body("text", equalTo("Better"));
+  }
+
+  @Test
+  void sharedIsOneThingWithOneMemberUntilItIsTakenBack() {
+    var team = Crowd.of(BlockKind.TEAM, new int[][] {{3, 5}, {4, 5}, {4, 6}, {3, 6}});
+    Crowd.release(lead.memberId(), 4, List.of(team));
+    var reader = lead.reader();
+    var goal = goal(Map.of("thread", Map.of("kind", "item", "key", "item-0")));
+    var draft = Map.of("kind", "goal", "thingId", goal, "memberId", reader.memberId().toString());
+    String share = send("/api/shares", draft).statusCode(201).extract().path("id");
+    send("/api/shares", draft).statusCode(409).body("type", equalTo("/problems/already-shared"));
+    reader
+        .request()
+        .get("/api/shares/" + share)
+        .then()
+        .statusCode(200)
+        .body("goal.title", equalTo("A word the same day"))
+        .body("goal.clause", nullValue())
+        .body("goal.keySet()", not(hasItem("start")))
+        .body("goal.keySet()", not(hasItem("thread")));
+    reader.request().get("/api/shares?received=true").then().body("items.id", contains(share));
+    read("/api/shares").body("items.with.id", contains(reader.memberId().toString()));
+    lead.request().delete("/api/shares/" + share).then().statusCode(204);
+    reader.request().get("/api/shares/" + share).then().statusCode(404);
+    reader.request().get("/api/shares?received=true").then().body("items", empty());
+    var notTheirs =
+        Map.of("kind", "entry", "thingId", goal, "memberId", lead.memberId().toString());
+    send("/api/shares", notTheirs)
+        .statusCode(400)
+        .body("errors.code", contains("unknown-thing", "unknown-member"));
+  }
+
+  @Test
+  void twoLeadsWorkInAHandoverAndNobodyPassesBeforeTheTeamIsTold() {
+    var samira = lead.colleague();
+    send("/api/goals", Map.of("kind", "handover", "title", "Platform goes to Samira"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/template"));
+    var draft =
+        Map.of(
+            "kind", "handover",
+            "title", "Platform goes to Samira",
+            "sign", "A month of nights in which nobody called me.",
+            "template", "handover-other-team",
+            "partnerId", samira.memberId().toString(),
+            "language", "de");
+    String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
+    List<Map<String, Object>> tasks =
+        samira.request().get("/api/tasks?limit=200&goalId=" + goal).path("items");
+    var duty = named(tasks, "Ein starkes Team aufbauen");
+    var gate = named(tasks, "Das Team erfährt es: wer, wann und in welchen Worten");
+    samira
+        .request()
+        .get("/api/goals/" + goal)
+        .then()
+        .statusCode(200)
+        .body("access", equalTo("partner"))
+        .body("partner.id", equalTo(lead.memberId().toString()));
+    change("/api/goals/" + goal, Map.of("state", "active"))
+        .statusCode(409)
+        .body("errors.pointer", contains("/told"));
+    change("/api/tasks/" + gate, Map.of("dueOn", "2027-01-25")).statusCode(200);
+    change("/api/goals/" + goal, Map.of("state", "active")).statusCode(200);
+    samira
+        .patch("*")
+        .body(Map.of("stage", "together"))
+        .patch("/api/tasks/" + duty)
+        .then()
+        .statusCode(200);
+    change("/api/tasks/" + duty, Map.of("stage", "with-a-net"))
+        .statusCode(409)
+        .body("type", equalTo("/problems/told-first"));
+    finish(gate, Map.of()).statusCode(200);
+    change("/api/tasks/" + duty, Map.of("stage", "with-a-net"))
+        .statusCode(200)
+        .body("stageSince", equalTo(TODAY.toString()));
+    samira.request().header("If-Match", "*").delete("/api/goals/" + goal).then().statusCode(403);
+    lead.colleague().request().get("/api/goals/" + goal).then().statusCode(404);
+    change("/api/goals/" + goal, Map.of("partnerId", UUID.randomUUID().toString()))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-member"));
+  }
+
+  @Test
+  void everyTemplateIsWrittenDownInBothLanguages() {
+    List<Map<String, Object>> templates = read("/api/goal-templates").extract().path("items");
+    for (var template : templates) {
+      for (var language : List.of("en", "de")) {
+        var draft =
+            Map.of(
+                "kind",
+                template.get("kind"),
+                "title",
+                "Prepared",
+                "template",
+                template.get("id"),
+                "language",
+                language);
+        String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
+        read("/api/goals/" + goal).body("step.minutes", not(nullValue()));
+      }
+    }
+    send("/api/goals", Map.of("kind", "growth", "title", "T", "template", "good-fit"))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-template"));
+  }
+
+  private static String named(List<Map<String, Object>> tasks, String text) {
+    return tasks.stream()
+        .filter(task -> text.equals(task.get("text")))
+        .map(task -> (String) task.get("id"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ValidatableResponse read(String path) {
+    return lead.request().get(path).then().statusCode(200);
+  }
+
+  private ValidatableResponse send(String path, Object body) {
+    return lead.request().body(body).post(path).then();
+  }
+
+  private ValidatableResponse change(String path, Map<String, ?> patch) {
+    return lead.patch("*").body(patch).patch(path).then();
+  }
+
+  private ValidatableResponse lookBack(String goal, Map<String, ?> said) {
+    return lead.request()
+        .header("If-Match", "*")
+        .body(said)
+        .post("/api/goals/" + goal + "/look-backs")
+        .then();
+  }
+
+  private ValidatableResponse finish(String task, Map<String, ?> said) {
+    return lead.request()
+        .header("If-Match", "*")
+        .body(said)
+        .post("/api/tasks/" + task + "/finish")
+        .then();
+  }
+
+  private ValidatableResponse step(String goal, String text, int minutes) {
+    return send(
+        "/api/tasks", Map.of("text", text, "minutes", minutes, "mark", "step", "goalId", goal));
+  }
+
+  private static Map<String, Object> draft(Map<String, ?> more) {
+    var draft =
+        new HashMap<String, Object>(Map.of("kind", "growth", "title", "A word the same day"));
+    draft.putAll(more);
+    return draft;
+  }
+
+  private String goal(Map<String, ?> more) {
+    return send("/api/goals", draft(more)).statusCode(201).extract().path("id");
+  }
+
+  /** With a sign and a step. */
+  private String ready() {
+    var goal = goal(Map.of("sign", "Nobody asks."));
+    step(goal, "Three lines", 45).statusCode(201);
+    return goal;
+  }
+
+  private static Map<String, Object> line(Map<String, ?> more) {
+    var line =
+        new HashMap<String, Object>(
+            Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask"));
+    line.putAll(more);
+    return line;
+  }
+
+  private void entry(Map<String, ?> more) {
+    send("/api/entries", line(more)).statusCode(201);
+  }
+
+  private void role(String clause, String text) {
+    var clauses =
+        Stream.of(
+                Map.of(
+                    "id",
+                    clause,
+                    "text",
+                    text,
+                    "standing",
+                    "applies",
+                    "leftOut",
+                    false,
+                    "origin",
+                    "own"))
+            .toList();
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("clauses", clauses))
+        .put("/api/role")
+        .then()
+        .statusCode(200);
+  }
+}

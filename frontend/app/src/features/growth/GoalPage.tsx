@@ -1,0 +1,153 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { Link, useLocation, useParams, useSearchParams } from "react-router";
+import type { Versioned } from "../../shared/api";
+import { sayDay, today } from "../../shared/days";
+import { useStrings } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { Button, useFocusBack } from "../../shared/ui";
+import { Begin } from "./goal/Begin";
+import { ChangeGoal } from "./goal/ChangeGoal";
+import { Earlier } from "./goal/Earlier";
+import { GoalActions } from "./goal/GoalActions";
+import { GoalThread } from "./goal/GoalThread";
+import styles from "./goal/goal.module.css";
+import { Helpers } from "./goal/Helpers";
+import { LookBack } from "./goal/LookBack";
+import { Milestones } from "./goal/Milestones";
+import { Opportunities } from "./goal/Opportunities";
+import { Start } from "./goal/Start";
+import { goalPageStrings } from "./goal/strings";
+import growth from "./growth.module.css";
+import { Handover } from "./handover/Handover";
+import { aboutGoal } from "./log/about";
+import { LineForm } from "./log/LineForm";
+import { logStrings } from "./log/strings";
+import { Trail } from "./log/Trail";
+import { goalQuery, tasksQuery } from "./queries";
+import { isOpportunity } from "./steps/fits";
+import { NextStep } from "./steps/NextStep";
+import { growthStrings } from "./strings";
+import type { Goal } from "./types";
+
+export function Component() {
+  const { goalId = "" } = useParams();
+  return <GoalPage key={goalId} goal={useSuspenseQuery(goalQuery(goalId)).data} />;
+}
+
+/** One goal: how one will know, the next step, where it started, what happened, who helps, and looking back. */
+function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
+  const say = useStrings(goalPageStrings);
+  const sayGrow = useStrings(growthStrings);
+  const sayLog = useStrings(logStrings);
+  const { value: goal } = version;
+  const [query] = useSearchParams();
+  const [changing, setChanging] = useState(false);
+  const opener = useFocusBack(changing);
+  const tasks = useSuspenseQuery(tasksQuery(goal.id)).data;
+  const milestones = tasks.filter(({ mark }) => mark === "milestone");
+  const helping = tasks.filter(({ person, stage }) => person && !stage);
+  const open = tasks.filter((task) => isOpportunity(task, goal.gate));
+  const isActive = goal.state === "active";
+  const isOver = goal.state === "reached" || goal.state === "dropped";
+  const due = isActive && goal.lookBackOn !== undefined && goal.lookBackOn <= today();
+  useShownPlace();
+  return (
+    <>
+      <Crumb way={[{ to: "/grow", name: sayGrow("grow") }]} here={goal.title} />
+      <PageHead
+        heading={goal.title}
+        actions={
+          <>
+            {!isActive && <Begin goal={goal} full={query.has("full")} />}
+            <GoalActions goal={version} onChange={() => setChanging(true)} />
+          </>
+        }
+      >
+        <b>{useFinding(goal, due)}</b> {due && <Link to="#look-back">{say("back.title")}</Link>}
+      </PageHead>
+      <GoalThread goal={goal} />
+      {goal.kind === "handover" && <Handover goal={goal} tasks={tasks} />}
+      <Milestones goal={goal} milestones={milestones} />
+      <div className={due ? "split" : undefined}>
+        <div>
+          <section className={growth.sec} aria-labelledby="sign">
+            <h2 id="sign">{say("sign.title")}</h2>
+            {goal.sign ? (
+              <p className={growth.sign} dir="auto">
+                {goal.sign}
+              </p>
+            ) : (
+              <div className="row">
+                <span className="note">{say("sign.none")}</span>
+                <Button small ref={opener} onPress={() => setChanging(true)}>
+                  {say("sign.write")}
+                </Button>
+              </div>
+            )}
+            {isActive && !due && (
+              <details className={`${styles.fold} ${growth.more}`} id="look-back">
+                <summary>{say("back.title")}</summary>
+                <LookBack goal={version} />
+              </details>
+            )}
+          </section>
+          {!isOver && (
+            <section className={growth.sec} aria-labelledby="next">
+              <h2 id="next">{say("next.title")}</h2>
+              <NextStep goal={goal} />
+            </section>
+          )}
+          {goal.start && <Start goal={goal} start={goal.start} />}
+          <section className={growth.sec} aria-labelledby="log">
+            <h2 id="log">{sayLog("title.goal")}</h2>
+            <LineForm place={goal.id} about={aboutGoal(goal.id)} only />
+            <Trail filter={{ goalId: goal.id }} atGoal />
+          </section>
+          <Helpers goal={goal} helping={helping} />
+          {!isOver && <Opportunities goal={goal} open={open} />}
+          <Earlier of={goal.earlier} />
+        </div>
+        {due && (
+          <aside className="side" aria-labelledby="look-back">
+            <div className="panel sheet">
+              <h2 id="look-back">{say("back.title")}</h2>
+              <LookBack goal={version} />
+            </div>
+          </aside>
+        )}
+      </div>
+      {changing && <ChangeGoal goal={version} onClose={() => setChanging(false)} />}
+    </>
+  );
+}
+
+function useFinding(goal: Goal, due: boolean): string {
+  const say = useStrings(goalPageStrings);
+  const { state, milestones: count, reached, lookBackOn, sign, step } = goal;
+  if (state === "draft") return say(sign && step ? "finding.draft.ready" : "finding.draft");
+  if (state !== "active") return say(`finding.${state}`);
+  return (
+    [
+      count > 0 ? say("finding.milestones", { count, reached }) : "",
+      due
+        ? say("finding.due")
+        : lookBackOn
+          ? say("finding.look-back", { day: sayDay(lookBackOn) })
+          : "",
+    ]
+      .filter(Boolean)
+      .join(" ") || say("finding.active")
+  );
+}
+
+/** A link to the look back opens it where it is folded. */
+function useShownPlace(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (!hash) return;
+    const place = document.getElementById(hash.slice(1));
+    if (place instanceof HTMLDetailsElement) place.open = true;
+    place?.scrollIntoView();
+  }, [hash]);
+}

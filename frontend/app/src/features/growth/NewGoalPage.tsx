@@ -1,0 +1,269 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useRef } from "react";
+import { type LoaderFunctionArgs, useLoaderData, useNavigate } from "react-router";
+import { client, ifMatch, queries, slugOf, useCreationKey, versioned } from "../../shared/api";
+import { inDays, today } from "../../shared/days";
+import { inLanguage, language, useStrings } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { ProblemNote, useProblemForm } from "../../shared/problems";
+import { whenSaved } from "../../shared/saving";
+import { Button, TextArea, TextField } from "../../shared/ui";
+import { goalPageStrings } from "./goal/strings";
+import styles from "./growth.module.css";
+import { Templates } from "./parts/Templates";
+import { growthChanged, templatesQuery, threadQuery } from "./queries";
+import { stepStrings } from "./steps/strings";
+import { growthStrings } from "./strings";
+import { type GoalTemplate, most, step, type ThreadKind, type ThreadView } from "./types";
+
+/** What the goal is made of, as the address says; nothing for a goal out of the blue. */
+type Origin = { thread?: ThreadView; gone?: true; template?: string };
+
+const threadKinds: readonly ThreadKind[] = ["clause", "item", "theme", "advice"];
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
+  const query = new URL(request.url).searchParams;
+  const kind = threadKinds.find((each) => each === query.get("kind"));
+  const key = query.get("key");
+  const template = query.get("template");
+  await queries.ensureQueryData(templatesQuery);
+  if (template) return { template };
+  if (!kind || !key) return {};
+  // What was just written there is what the goal is made of.
+  if (kind === "clause") await whenSaved("/role");
+  try {
+    return { thread: await queries.fetchQuery(threadQuery(kind, key)) };
+  } catch (error) {
+    if (slugOf(error) !== "not-found") throw error;
+    return { gone: true };
+  }
+}
+
+export function Component() {
+  const say = useStrings(goalPageStrings);
+  const sayGrow = useStrings(growthStrings);
+  const { thread, gone, template: chosen } = useLoaderData<typeof loader>();
+  const templates = useSuspenseQuery(templatesQuery).data;
+  const template = templates.find(({ id }) => id === chosen);
+  return (
+    <div className={styles.doc}>
+      <Crumb way={[{ to: "/grow", name: sayGrow("grow") }]} here={say("new.h1")} />
+      <PageHead heading={template ? inLanguage(template.title) : say("new.h1")}>
+        {template ? inLanguage(template.purpose) : say("new.lede")}
+      </PageHead>
+      {gone && <p className="note">{say("new.gone")}</p>}
+      {thread && (
+        <>
+          <p className="meta">{say(`new.from.${thread.kind}`)}</p>
+          <p className="voice" dir="auto">
+            {thread.words}
+          </p>
+        </>
+      )}
+      <NewGoal key={template?.id ?? ""} thread={thread} template={template} />
+      {!thread && !template && templates.length > 0 && (
+        <section className={styles.sec} aria-labelledby="templates">
+          <h2 id="templates">{say("new.templates")}</h2>
+          <Templates of={templates} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+type Props = { thread: ThreadView | undefined; template: GoalTemplate | undefined };
+type Values = { title: string; sign: string; step: string; minutes: number; lookBackOn: string };
+
+/** Until the look back, in days. */
+const usual = 42;
+
+/** Title, sign, one step and a day to look back. Without sign or step it stays a draft. */
+function NewGoal({ thread, template }: Props) {
+  const say = useStrings(goalPageStrings);
+  const sayStep = useStrings(stepStrings);
+  const navigate = useNavigate();
+  const save = useSaving(thread, template);
+  // Only a goal that begins needs a sign and a step.
+  const begins = useRef(false);
+  const { register, send, formState, failure } = useProblemForm<Values>({
+    defaultValues: {
+      title: template ? inLanguage(template.title) : cut(thread?.words ?? ""),
+      sign: template ? inLanguage(template.sign) : "",
+      step: "",
+      minutes: step.usual,
+      lookBackOn: inDays(template ? template.weeks * 7 : usual),
+    },
+    kinds: { minutes: "step" },
+  });
+  const { errors, isSubmitting } = formState;
+  const begin = async (values: Values) => {
+    const goalId = await save(values);
+    const slug = await activate(goalId);
+    await growthChanged();
+    await navigate(`/grow/${goalId}${slug === "three-goals-active" ? "?full" : ""}`);
+  };
+  const needed = (field: "sign" | "step") => (text: string) =>
+    !begins.current || text.trim() !== "" || say(`${field}.missing`);
+  const keep = async (values: Values) => {
+    const goalId = await save(values);
+    await growthChanged();
+    await navigate(`/grow/${goalId}`);
+  };
+  return (
+    <form
+      className={`form ${styles.newGoal}`}
+      noValidate
+      onSubmit={(event) => {
+        begins.current = true;
+        void send(begin)(event);
+      }}
+    >
+      <TextField
+        label={say("title")}
+        hint={say("title.hint")}
+        error={errors.title?.message}
+        dir="auto"
+        maxLength={most.title}
+        {...register("title", { validate: (it) => it.trim() !== "" || say("title.missing") })}
+      />
+      <TextArea
+        label={say("sign")}
+        hint={say("sign.hint")}
+        error={errors.sign?.message}
+        dir="auto"
+        rows={2}
+        maxLength={most.sign}
+        {...register("sign", { validate: needed("sign") })}
+      />
+      {template ? (
+        <Prepared of={template} />
+      ) : (
+        <div className={styles.firstStep}>
+          <TextField
+            label={say("step")}
+            hint={say("step.hint")}
+            error={errors.step?.message}
+            dir="auto"
+            maxLength={most.task}
+            {...register("step", { validate: needed("step") })}
+          />
+          <TextField
+            type="number"
+            label={sayStep("length")}
+            error={errors.minutes?.message}
+            inputMode="numeric"
+            {...register("minutes", {
+              valueAsNumber: true,
+              validate: (it, { step: text }) =>
+                !text.trim() || (it >= step.least && it <= step.most) || sayStep("length.wrong"),
+            })}
+          />
+        </div>
+      )}
+      <div className={styles.day}>
+        <TextField
+          type="date"
+          label={say("look-back")}
+          hint={say("look-back.hint")}
+          error={errors.lookBackOn?.message}
+          min={today()}
+          {...register("lookBackOn")}
+        />
+      </div>
+      <ProblemNote error={failure} />
+      <div className="row">
+        <Button look="primary" type="submit" isPending={isSubmitting}>
+          {say("begin")}
+        </Button>
+        <Button
+          isPending={isSubmitting}
+          onPress={() => {
+            begins.current = false;
+            void send(keep)();
+          }}
+        >
+          {say("draft")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Where it cannot begin, its own page says what is missing or asks which goal rests. @returns why not */
+async function activate(goalId: string): Promise<string | undefined> {
+  const params = { path: { goalId } };
+  const { etag } = await versioned(client.GET("/api/goals/{goalId}", { params }));
+  try {
+    const to = { params: { ...params, ...ifMatch(etag) }, body: { state: "active" as const } };
+    await client.PATCH("/api/goals/{goalId}", to);
+    return undefined;
+  } catch (error) {
+    const slug = slugOf(error);
+    if (slug !== "three-goals-active" && slug !== "goal-unfinished") throw error;
+    return slug;
+  }
+}
+
+/**
+ * Saves the goal with its step; a second try after something was refused changes the goal that is there by then.
+ *
+ * @returns the id of the goal
+ */
+function useSaving(thread: ThreadView | undefined, template: GoalTemplate | undefined) {
+  const goalKey = useCreationKey();
+  const stepKey = useCreationKey();
+  const made = useRef<string>(undefined);
+  return async ({ title, sign, lookBackOn, step: text, minutes }: Values): Promise<string> => {
+    const said = { title: title.trim() };
+    const signed = sign.trim() ? { sign: sign.trim() } : {};
+    const dated = lookBackOn ? { lookBackOn } : {};
+    if (made.current) {
+      const params = { path: { goalId: made.current } };
+      const { etag } = await versioned(client.GET("/api/goals/{goalId}", { params }));
+      await client.PATCH("/api/goals/{goalId}", {
+        params: { ...params, ...ifMatch(etag) },
+        body: { ...said, ...signed, ...dated },
+      });
+    } else {
+      const body = {
+        ...{ kind: template?.kind ?? ("growth" as const), ...said, ...signed, ...dated },
+        ...(thread && { thread: { kind: thread.kind, key: thread.key } }),
+        ...(template && { template: template.id, language: language(), startOn: today() }),
+      };
+      const { value } = await versioned(
+        client.POST("/api/goals", { params: goalKey.for(body), body }),
+      );
+      made.current = value.id;
+    }
+    const goalId = made.current;
+    if (text.trim()) {
+      const body = { text: text.trim(), minutes, goalId, mark: "step" as const };
+      await client.POST("/api/tasks", { params: stepKey.for(body), body });
+    }
+    return goalId;
+  };
+}
+
+/** The tasks that come with a template. */
+function Prepared({ of: { tasks } }: { of: GoalTemplate }) {
+  const say = useStrings(goalPageStrings);
+  return (
+    <section aria-labelledby="prepared">
+      <h2 id="prepared">{say("new.tasks")}</h2>
+      <ol className="rows">
+        {tasks.map(({ text, week }) => (
+          <li key={inLanguage(text)}>
+            <p>{inLanguage(text)}</p>
+            {week && <span className="meta">{say("new.week", { week })}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** As much as a title holds, to its last whole word. */
+function cut(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length <= most.title ? line : line.slice(0, most.title).replace(/\s+\S*$/, "");
+}

@@ -1,0 +1,132 @@
+import { useMutation } from "@tanstack/react-query";
+import { Check } from "lucide-react";
+import { client, useCreationKey } from "../../../shared/api";
+import { isDay, sayDay } from "../../../shared/days";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, Icon, leaveRow, TextField, tell } from "../../../shared/ui";
+import growth from "../growth.module.css";
+import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
+import { Done } from "../steps/Done";
+import { type Goal, most, type Task } from "../types";
+import { Days } from "./Days";
+import styles from "./goal.module.css";
+import { goalPageStrings } from "./strings";
+
+type Props = { goal: Goal; milestones: Task[] };
+
+/** What can be seen on the way: drawn on the rule, changed in a list. */
+export function Milestones({ goal, milestones }: Props) {
+  const say = useStrings(goalPageStrings);
+  return (
+    <section aria-label={say("days.title")} className={styles.milestones}>
+      <Days goal={goal} milestones={milestones} />
+      <details>
+        <summary className="b b-s b-0">{say("days.change")}</summary>
+        <div className={growth.doc}>
+          {milestones.length === 0 && <p className="note">{say("days.none")}</p>}
+          <ul className="rows">
+            {milestones.map((task) => (
+              <Milestone key={task.id} task={task} />
+            ))}
+          </ul>
+          <AddMilestone goalId={goal.id} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function Milestone({ task }: { task: Task }) {
+  const say = useStrings(goalPageStrings);
+  const { text, dueOn = "", state } = task;
+  const move = useMutation({
+    mutationFn: (day: string) => changeTask(task, { dueOn: day || null }),
+  });
+  const removal = useMutation({
+    mutationFn: (_: Element) => removeTask(task),
+    onMutate: (within) => leaveRow(within),
+    onSuccess: () => tell(say("milestone.removed"), () => void restoreTask(task)),
+  });
+  return (
+    <li>
+      <div>
+        <p dir="auto">{text}</p>
+        {state === "done" && (
+          <p className="meta">
+            <Icon of={Check} /> {say("milestone.reached")} {dueOn && sayDay(dueOn)}
+          </p>
+        )}
+        <ProblemNote error={move.error ?? removal.error} />
+      </div>
+      <div className="row">
+        {state !== "done" && (
+          <>
+            <input
+              type="date"
+              className={`in in-s ${styles.day}`}
+              aria-label={say("milestone.day.of", { text })}
+              defaultValue={dueOn}
+              key={dueOn}
+              onBlur={({ target }) => {
+                const day = target.value;
+                if (day !== dueOn && (day === "" || isDay(day))) move.mutate(day);
+              }}
+            />
+            <Done task={task} word={say("milestone.reached")} />
+          </>
+        )}
+        <Button
+          small
+          look="plain"
+          aria-label={say("milestone.remove", { text })}
+          isPending={removal.isPending}
+          onPress={({ target }) => removal.mutate(target)}
+        >
+          {say("opportunities.remove")}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function AddMilestone({ goalId }: { goalId: string }) {
+  const say = useStrings(goalPageStrings);
+  const creation = useCreationKey();
+  const { register, send, reset, formState, failure, setFocus } = useProblemForm({
+    defaultValues: { text: "", dueOn: "" },
+  });
+  const { errors, isSubmitting } = formState;
+  const add = send(async ({ text, dueOn }) => {
+    const body = {
+      ...{ text: text.trim(), goalId, mark: "milestone" as const },
+      ...(dueOn && { dueOn }),
+    };
+    await client.POST("/api/tasks", { params: creation.for(body), body });
+    creation.done();
+    reset();
+    setFocus("text");
+    await growthChanged();
+  });
+  return (
+    <form className={styles.add} noValidate onSubmit={add}>
+      <TextField
+        label={say("milestone.text")}
+        error={errors.text?.message}
+        dir="auto"
+        maxLength={most.task}
+        {...register("text", { validate: (it) => it.trim() !== "" || say("milestone.missing") })}
+      />
+      <TextField
+        type="date"
+        label={say("milestone.day")}
+        error={errors.dueOn?.message}
+        {...register("dueOn")}
+      />
+      <Button type="submit" isPending={isSubmitting}>
+        {say("milestone.add")}
+      </Button>
+      <ProblemNote error={failure} />
+    </form>
+  );
+}

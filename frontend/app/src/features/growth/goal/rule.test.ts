@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { goal, step } from "../story";
+import { ruleOf } from "./rule";
+
+const milestone = (dueOn: string, state: "open" | "done" = "open") => ({
+  ...step,
+  id: dueOn,
+  mark: "milestone" as const,
+  dueOn,
+  state,
+});
+const of = (milestones: ReturnType<typeof milestone>[], lookBackOn: string) =>
+  ruleOf({ ...goal, createdAt: "2026-11-30T12:00:00Z", lookBackOn }, milestones, "2027-01-15");
+
+it("places each day where it is on the way, today among them, and the last at the end", () => {
+  const { marks, now, fits } = of([milestone("2026-12-20", "done")], "2027-01-29");
+  expect(marks.map(({ what, on, column }) => [what, on, column])).toEqual([
+    ["begun", true, 1],
+    ["milestone", true, 21],
+    ["today", true, 47],
+    ["look-back", false, 53],
+  ]);
+  expect(now).toBeCloseTo(46 / 60);
+  expect(fits).toBe(true);
+});
+
+it("says when days stand too close for words beside each other", () => {
+  expect(of([milestone("2026-12-01"), milestone("2026-12-02")], "2027-01-29").fits).toBe(false);
+});
+
+it("is full once its last day has passed", () => {
+  const { marks, now } = of([], "2027-01-08");
+  expect([marks.map(({ what }) => what), now]).toEqual([["begun", "look-back"], 1]);
+});

@@ -1,0 +1,148 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { setShortcuts } from "../../shared/shortcuts";
+import { network, Refusal } from "../../test/network";
+import { visit } from "../../test/visit";
+import { WriteLine } from "./log/WriteLine";
+import { routes } from "./routes";
+import { goal, step } from "./story";
+import type { Goal } from "./types";
+
+/** A server with one goal. */
+function desk(more: Record<string, unknown> = {}) {
+  let now: Goal = goal;
+  const { step: _, ...done } = goal;
+  return network({
+    "GET /api/goals": () => ({ items: [now] }),
+    "GET /api/tasks": { items: [] },
+    "GET /api/entries": { items: [] },
+    "GET /api/rated-surveys": { items: [] },
+    [`POST /api/tasks/${step.id}/finish`]: () => {
+      now = done;
+      return { task: { ...step, state: "done" } };
+    },
+    "POST /api/tasks": ({ body }: { body: object }) => {
+      now = { ...goal, step: { ...step, ...body } };
+      return now.step;
+    },
+    ...more,
+  });
+}
+
+const line = () => screen.findByRole("textbox", { name: "One line is enough" });
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the next step", () => {
+  it("is done with a line or without, and asks for the next one, by keyboard alone", async () => {
+    const { sent } = desk();
+    visit(routes, "/grow");
+    const heading = await screen.findByRole("heading", { level: 2, name: "Write three lines" });
+    const goal = within(heading.closest("li") as HTMLElement);
+    goal.getByRole("button", { name: "Done: Write three lines" }).focus();
+    await userEvent.keyboard("{Enter}");
+    const happened = goal.getByRole("textbox", { name: "What happened?" });
+    expect(document.activeElement).toBe(happened);
+    await userEvent.keyboard("{Escape}");
+    expect(document.activeElement?.textContent).toBe("Done");
+    await userEvent.keyboard("{Enter}Nobody had to ask.{Enter}");
+    const next = await goal.findByRole("textbox", { name: "What is the next step?" });
+    expect(document.activeElement).toBe(next);
+    expect(sent).toMatchObject([
+      {
+        call: `POST /api/tasks/${step.id}/finish`,
+        body: { happened: "Nobody had to ask.", evidence: false },
+        ifMatch: '"7"',
+      },
+    ]);
+    await goal.findByRole("heading", { name: "No next step yet" });
+    await userEvent.keyboard("Show the team{Enter}");
+    await goal.findByRole("heading", { name: "Show the team" });
+    expect(sent.at(-1)?.body).toEqual({
+      text: "Show the team",
+      minutes: 30,
+      mark: "step",
+      goalId: expect.any(String),
+    });
+  });
+
+  it("asks for the first hour of what takes longer than 90 minutes", async () => {
+    const errors = [{ pointer: "/minutes", code: "out-of-range", params: { min: 15, max: 90 } }];
+    desk({ "POST /api/tasks": new Refusal(400, "invalid-request", { errors }) });
+    visit(routes, "/grow");
+    await userEvent.click(await screen.findByRole("button", { name: "Choose another step" }));
+    await userEvent.keyboard("Rewrite the ledger");
+    const minutes = screen.getByRole("spinbutton", { name: "Minutes" });
+    await userEvent.clear(minutes);
+    await userEvent.type(minutes, "180{Enter}");
+    await screen.findByText("A step takes 15 to 90 minutes. What is the first hour of it?");
+    expect(document.activeElement).toBe(minutes);
+  });
+});
+
+describe("a line of the log", () => {
+  it("survives a lost connection and a reload, and is sent once with one key", async () => {
+    const keys: (string | null)[] = [];
+    const { replies, sent } = desk({
+      "POST /api/entries": () => {
+        throw new TypeError("Failed to fetch");
+      },
+    });
+    const before = globalThis.fetch;
+    vi.stubGlobal("fetch", (request: Request) => {
+      if (request.method === "POST") keys.push(request.headers.get("Idempotency-Key"));
+      return before(request);
+    });
+    visit(routes, "/grow");
+    await userEvent.type(await line(), "Nobody had to ask.{Enter}");
+    await screen.findByText("Not saved yet: it stays in the field.");
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(keys).toHaveLength(2));
+    expect(keys[0]).toBe(keys[1]);
+    cleanup();
+    visit(routes, "/grow");
+    expect(await line()).toHaveProperty("value", "Nobody had to ask.");
+    replies["POST /api/entries"] = {};
+    await userEvent.type(await line(), "{Enter}");
+    await waitFor(async () => expect(await line()).toHaveProperty("value", ""));
+    expect(sent.at(-1)?.body).toMatchObject({
+      text: "Nobody had to ask.",
+      kind: "did",
+      goalId: goal.id,
+    });
+  });
+
+  it("opens by L, but not while somebody types, nor where single letters are switched off", async () => {
+    const { sent } = desk({ "POST /api/entries": {} });
+    const page = (
+      <>
+        <WriteLine />
+        <input aria-label="elsewhere" />
+        <button type="button">here</button>
+      </>
+    );
+    visit([{ path: "/page", element: page }], "/page");
+    const typing = await screen.findByRole("textbox", { name: "elsewhere" });
+    await userEvent.type(typing, "l");
+    expect([typing, screen.queryByRole("dialog")]).toMatchObject([{ value: "l" }, null]);
+    screen.getByRole("button", { name: "here" }).focus();
+    setShortcuts(false);
+    await userEvent.keyboard("l");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    setShortcuts(true);
+    await userEvent.keyboard("l");
+    const field = await line();
+    expect(document.activeElement).toBe(field);
+    await userEvent.keyboard("Heard it again{Enter}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(sent.at(-1)?.body).toMatchObject({ text: "Heard it again" });
+  });
+});

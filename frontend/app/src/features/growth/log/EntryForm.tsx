@@ -1,0 +1,82 @@
+import { useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, SelectField, TextArea, TextField } from "../../../shared/ui";
+import styles from "../growth.module.css";
+import { changeEntry } from "../queries";
+import { type Entry, kinds, most } from "../types";
+import { aboutClause, aboutGoal, hangsOn, useAbouts } from "./about";
+import { logStrings } from "./strings";
+
+const aboutOf = ({ goalId, thread }: Entry) =>
+  goalId ? aboutGoal(goalId) : thread?.kind === "clause" ? aboutClause(thread.key) : "";
+
+/** Changes a line in its place. */
+export function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void }) {
+  const say = useStrings(logStrings);
+  const before = aboutOf(entry);
+  const [about, setAbout] = useState(before);
+  const abouts = useAbouts(about);
+  const { text, kind, day } = entry;
+  const { register, send, formState, failure } = useProblemForm({
+    defaultValues: { text, kind, day },
+  });
+  const { errors, isSubmitting } = formState;
+  const save = send(async (said) => {
+    const moved = about === before ? {} : { goalId: null, thread: null, ...hangsOn(about) };
+    await changeEntry(entry, { ...said, text: said.text.trim(), ...moved });
+    onDone();
+  });
+  return (
+    <form
+      className={styles.stepForm}
+      noValidate
+      onSubmit={save}
+      onKeyDown={({ key }) => key === "Escape" && onDone()}
+    >
+      <TextArea
+        label={say("change.text")}
+        error={errors.text?.message}
+        dir="auto"
+        autoFocus
+        maxLength={most.entry}
+        {...register("text")}
+      />
+      <div className={styles.howLong}>
+        <SelectField label={say("kind")} {...register("kind")}>
+          {(kind === "touch" ? [...kinds, kind] : kinds).map((each) => (
+            <option key={each} value={each}>
+              {say(each)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          type="date"
+          label={say("change.day")}
+          error={errors.day?.message}
+          {...register("day")}
+        />
+      </div>
+      <SelectField
+        label={say("for")}
+        value={about}
+        onChange={({ target }) => setAbout(target.value)}
+      >
+        {abouts.map((each) => (
+          <option key={each.value} value={each.value}>
+            {each.text}
+          </option>
+        ))}
+      </SelectField>
+      <ProblemNote error={failure} />
+      <div className="row">
+        <Button small look="primary" type="submit" isPending={isSubmitting}>
+          {say("change.save")}
+        </Button>
+        <Button small look="plain" onPress={onDone}>
+          {say("change.back")}
+        </Button>
+      </div>
+    </form>
+  );
+}

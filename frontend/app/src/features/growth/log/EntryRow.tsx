@@ -1,0 +1,87 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "react-router";
+import { sayShortDay } from "../../../shared/days";
+import { Rich, useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
+import styles from "../growth.module.css";
+import { changeEntry, removeEntry, restoreEntry } from "../queries";
+import type { Entry } from "../types";
+import { EntryForm } from "./EntryForm";
+import { logStrings } from "./strings";
+
+type Props = {
+  entry: Entry;
+  /** On the page of its goal, which need not be named. */
+  atGoal: boolean;
+};
+
+/** A short tick is a line, a long ink tick is evidence. */
+export function EntryRow({ entry, atGoal }: Props) {
+  const say = useStrings(logStrings);
+  const [changing, setChanging] = useState(false);
+  const [row, setRow] = useState<HTMLLIElement | null>(null);
+  const change = useMutation({
+    mutationFn: (evidence: boolean) => changeEntry(entry, { evidence }),
+  });
+  const removal = useMutation({
+    mutationFn: () => removeEntry(entry),
+    onMutate: () => row && leaveRow(row),
+    onSuccess: () => tell(say("removed"), () => void restoreEntry(entry)),
+  });
+  const { day, text, evidence, by } = entry;
+  return (
+    <li ref={setRow} className={evidence ? styles.evidence : undefined}>
+      <time dateTime={day}>{sayShortDay(day)}</time>
+      <div>
+        {changing ? (
+          <EntryForm entry={entry} onDone={() => setChanging(false)} />
+        ) : (
+          <>
+            <p className="voice" dir="auto">
+              {text}
+            </p>
+            <p className="meta">
+              <About of={entry} atGoal={atGoal} />
+              {by && `, ${say("meta.by", { name: by })}`}
+            </p>
+          </>
+        )}
+        <ProblemNote error={change.error ?? removal.error} />
+      </div>
+      {!changing && !by && (
+        <span className={styles.acts}>
+          <Button
+            small
+            look="plain"
+            aria-label={say("evidence.which", { text })}
+            aria-pressed={evidence}
+            isPending={change.isPending}
+            onPress={() => change.mutate(!evidence)}
+          >
+            {say("evidence.on")}
+          </Button>
+          <Menu label={say("menu", { text })}>
+            <MenuItem onAction={() => setChanging(true)}>{say("change")}</MenuItem>
+            <MenuItem stop onAction={() => removal.mutate()}>
+              {say("remove")}
+            </MenuItem>
+          </Menu>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What kind of line it is, and what for. */
+function About({ of: entry, atGoal }: { of: Entry; atGoal: boolean }) {
+  const say = useStrings(logStrings);
+  const kind = say(`meta.${entry.kind}`);
+  const { goalId, goalTitle, thread } = entry;
+  const what = atGoal ? undefined : (goalTitle ?? thread?.words);
+  if (!what) return kind;
+  // Of a goal that was removed its title stays.
+  const goal = goalId ? <Link to={`/grow/${goalId}`} /> : <span />;
+  return <Rich of={logStrings} say="meta.for" values={{ kind, what }} parts={{ goal }} />;
+}

@@ -1,0 +1,105 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { useStrings } from "../../../shared/i18n";
+import styles from "../growth.module.css";
+import { entriesQuery, type Filter } from "../queries";
+import { type Goal, kinds } from "../types";
+import { aboutGoal } from "./about";
+import { LineForm } from "./LineForm";
+import { logStrings } from "./strings";
+import { Trail } from "./Trail";
+
+const names = ["q", "kind", "goal", "evidence"] as const;
+
+/** One line to write, and all that was written. What is looked for stands in the address. */
+export function Log({ goals }: { goals: Goal[] }) {
+  const say = useStrings(logStrings);
+  const [query, setQuery] = useSearchParams();
+  const [q = "", kind = "", goal = "", evidence = ""] = names.map((name) => query.get(name) ?? "");
+  const look = (name: (typeof names)[number], value: string) =>
+    setQuery(
+      (now) => {
+        if (value) now.set(name, value);
+        else now.delete(name);
+        return now;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const [typed, setTyped] = useState(q);
+  const words = q.trim();
+  const known = kinds.find((each) => each === kind);
+  const filter: Filter = {
+    ...(words && { q: words }),
+    ...(known && { kind: known }),
+    ...(goal && { goalId: goal }),
+    ...(evidence && { evidence: true }),
+  };
+  const whole = useInfiniteQuery(entriesQuery({})).data;
+  const any = whole?.pages.some(({ items }) => items.length > 0);
+  const first = goals.find(({ state }) => state === "active");
+  return (
+    <section className={styles.sec} aria-labelledby="log">
+      <h2 id="log">{say("title")}</h2>
+      <LineForm place="grow" about={first ? aboutGoal(first.id) : ""} />
+      {any && (
+        <div className={`${styles.filters} no-print`}>
+          <input
+            type="search"
+            className="in in-s"
+            aria-label={say("search")}
+            placeholder={say("search")}
+            maxLength={100}
+            value={typed}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              look("q", target.value);
+            }}
+          />
+          <select
+            className="in in-s"
+            aria-label={say("filter.kind")}
+            value={kind}
+            onChange={({ target }) => look("kind", target.value)}
+          >
+            <option value="">{say("filter.any-kind")}</option>
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {say(each)}
+              </option>
+            ))}
+          </select>
+          <select
+            className="in in-s"
+            aria-label={say("for.which")}
+            value={goal}
+            onChange={({ target }) => look("goal", target.value)}
+          >
+            <option value="">{say("filter.any-goal")}</option>
+            {goals.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={evidence !== ""}
+              onChange={({ target }) => look("evidence", target.checked ? "1" : "")}
+            />
+            {say("filter.evidence")}
+          </label>
+        </div>
+      )}
+      <Trail filter={filter} />
+      {any && (
+        <p className={`note no-print ${styles.more}`}>
+          <a href="/api/log/downloads/entries" download>
+            {say("download")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Skeleton } from "../../../shared/ui";
+import styles from "../growth.module.css";
+import { entriesQuery, type Filter } from "../queries";
+import { EntryRow } from "./EntryRow";
+import { logStrings } from "./strings";
+
+type Props = { filter: Filter; atGoal?: boolean };
+
+/** Lines of the log on their rule, the latest day first. */
+export function Trail({ filter, atGoal = false }: Props) {
+  const say = useStrings(logStrings);
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    {
+      ...entriesQuery(filter),
+      placeholderData: (before) => before,
+    },
+  );
+  if (!data) {
+    return error ? <ProblemNote error={error} onRetry={refetch} /> : <Skeleton lines={4} />;
+  }
+  const entries = data.pages.flatMap(({ items }) => items);
+  const filtered = filter.q || filter.kind || filter.evidence || (filter.goalId && !atGoal);
+  if (entries.length === 0) {
+    return <p className={`note ${styles.noLine}`}>{say(filtered ? "none.found" : "none")}</p>;
+  }
+  return (
+    <>
+      <ol className={styles.trail}>
+        {entries.map((entry) => (
+          <EntryRow key={entry.id} entry={entry} atGoal={atGoal} />
+        ))}
+      </ol>
+      <p className={styles.trailKey}>
+        <span>
+          <i className={styles.evidence} />
+          {say("key.evidence")}
+        </span>
+        <span>
+          <i />
+          {say("key.line")}
+        </span>
+      </p>
+      {hasNextPage && (
+        <div className={styles.more}>
+          <Button small look="plain" isPending={isFetchingNextPage} onPress={() => fetchNextPage()}>
+            {say("more")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

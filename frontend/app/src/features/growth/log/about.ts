@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { roleQuery } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { goalsQuery } from "../queries";
+import type { Goal } from "../types";
+import { logStrings } from "./strings";
+
+/** What a line is for, as the value of a choice: "", "goal:<id>" or "clause:<id>". */
+export type About = string;
+
+export const aboutGoal = (id: string): About => `goal:${id}`;
+export const aboutClause = (id: string): About => `clause:${id}`;
+
+/** The same in a request. */
+export function hangsOn(about: About) {
+  const [kind, id = ""] = about.split(":");
+  if (kind === "goal") return { goalId: id };
+  return kind === "clause" ? { thread: { kind, key: id } as const } : {};
+}
+
+const runs = ({ state }: Goal) => state === "active" || state === "draft" || state === "resting";
+
+/** What a line can be for: the goals that run, and the clause that it is about already. */
+export function useAbouts(about: About): { value: About; text: string }[] {
+  const say = useStrings(logStrings);
+  const goals = useQuery(goalsQuery).data ?? [];
+  const role = useQuery({ ...roleQuery, enabled: about.startsWith("clause:") }).data;
+  const clause = role?.value.clauses.find(({ id }) => aboutClause(id) === about);
+  return [
+    { value: "", text: say("for.none") },
+    ...goals
+      .filter((goal) => runs(goal) || aboutGoal(goal.id) === about)
+      .map(({ id, title }) => ({ value: aboutGoal(id), text: title })),
+    ...(clause ? [{ value: about, text: say("for.clause", { text: clause.text }) }] : []),
+  ];
+}

@@ -1,0 +1,10 @@
+import type { RouteObject } from "react-router";
+
+/** For leads; what is shared with somebody, for every member. */
+export const routes: RouteObject[] = [
+  { path: "grow", lazy: () => import("./GrowPage") },
+  { path: "grow/new", lazy: () => import("./NewGoalPage") },
+  { path: "grow/:goalId", lazy: () => import("./GoalPage") },
+  { path: "shared", lazy: () => import("./SharedListPage") },
+  { path: "shared/:shareId", lazy: () => import("./SharedPage") },
+];

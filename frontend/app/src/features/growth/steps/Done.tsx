@@ -1,0 +1,107 @@
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useId, useState } from "react";
+import { client, ifMatch, ofMember, versioned } from "../../../shared/api";
+import { today } from "../../../shared/days";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { useKeptText } from "../../../shared/saving";
+import { Button, tell, useFocusBack } from "../../../shared/ui";
+import styles from "../growth.module.css";
+import { growthChanged } from "../queries";
+import { most, type Task } from "../types";
+import { stepStrings } from "./strings";
+
+type Props = {
+  task: Task;
+  /** The word on the button, where it is not "Done". */
+  word?: string;
+  onDone?: () => void;
+};
+
+/** Asks what happened, in one line: Enter with or without words finishes the task, and the words become an entry. */
+export function Done({ task, word, onDone }: Props) {
+  const say = useStrings(stepStrings);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [evidence, setEvidence] = useState(false);
+  const [text, keep, forget] = useKeptText(`${ofMember}done.${task.id}`);
+  const opener = useFocusBack(open);
+  const finish = useMutation({
+    mutationFn: async () => {
+      const happened = text.trim();
+      const params = { path: { taskId: task.id }, ...ifMatch(task.etag) };
+      const body = { day: today(), ...(happened && { happened, evidence }) };
+      await versioned(client.POST("/api/tasks/{taskId}/finish", { params, body }));
+    },
+    onSuccess: async () => {
+      forget(text);
+      tell(say("said.done", { text: task.text }));
+      onDone?.();
+      await growthChanged();
+    },
+  });
+  const close = () => {
+    setOpen(false);
+    finish.reset();
+  };
+  const name = word ?? say("done");
+  if (!open) {
+    return (
+      <Button
+        small
+        ref={opener}
+        aria-label={say("done.which", { text: task.text })}
+        onPress={() => setOpen(true)}
+      >
+        {name}
+      </Button>
+    );
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!finish.isPending) finish.mutate();
+  };
+  return (
+    <form
+      className={`${styles.line} ${styles.did}`}
+      onSubmit={onSubmit}
+      onKeyDown={({ key }) => key === "Escape" && close()}
+    >
+      <label htmlFor={id}>{say("happened")}</label>
+      <div className={styles.lineIn}>
+        <input
+          id={id}
+          className="in in-s"
+          dir="auto"
+          autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: the line is what was asked for
+          autoFocus
+          placeholder={say("happened.hint")}
+          maxLength={most.entry}
+          value={text}
+          onChange={({ target }) => keep(target.value)}
+        />
+        <Button small type="submit" isPending={finish.isPending}>
+          {name}
+        </Button>
+        <Button
+          small
+          look="plain"
+          aria-label={say("not-yet.which", { text: task.text })}
+          onPress={close}
+        >
+          {say("not-yet")}
+        </Button>
+      </div>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={evidence}
+          onChange={({ target }) => setEvidence(target.checked)}
+        />
+        {say("happened.evidence")}
+      </label>
+      <ProblemNote error={finish.error} />
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export { MakeGoal, newGoalAt } from "./MakeGoal";
+export { goalStrings } from "./strings";
