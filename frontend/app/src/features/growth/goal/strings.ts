@@ -166,8 +166,6 @@ export const goalPageStrings = defineStrings(
     "share.go": "Share it",
     "share.with.missing": "Choose a member.",
     "share.nobody": "Nobody else has an account here yet.",
-    "share.owners":
-      "The list of members is only shown to owners so far. Ask an owner if you want to share something.",
     "share.now": "Shared with",
     "share.since": "since {{day}}",
     "share.back": "Take it back",
@@ -360,8 +358,6 @@ export const goalPageStrings = defineStrings(
     "share.go": "Teilen",
     "share.with.missing": "Wähle ein Mitglied.",
     "share.nobody": "Noch hat hier sonst niemand ein Konto.",
-    "share.owners":
-      "Die Liste der Mitglieder sehen bisher nur Owner. Frag einen Owner, wenn du etwas teilen willst.",
     "share.now": "Geteilt mit",
     "share.since": "seit {{day}}",
     "share.back": "Zurücknehmen",
