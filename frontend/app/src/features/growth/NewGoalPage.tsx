@@ -55,9 +55,11 @@ export function Component() {
       {thread && (
         <>
           <p className="meta">{say(`new.from.${thread.kind}`)}</p>
-          <p className="voice" dir="auto">
-            {thread.words}
-          </p>
+          {thread.words && (
+            <p className="voice" dir="auto">
+              {thread.words}
+            </p>
+          )}
         </>
       )}
       <NewGoal key={template?.id ?? ""} thread={thread} template={template} />
