@@ -1,12 +1,14 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { client, useCreationKey } from "../../../shared/api";
+import { sayWeekday } from "../../../shared/days";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { orTell } from "../orTell";
 import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
+import { Done } from "../steps/Done";
 import { fits } from "../steps/fits";
 import { StepForm } from "../steps/StepForm";
 import { type Goal, most, type Task } from "../types";
@@ -18,6 +20,7 @@ type Props = { goal: Goal; open: Task[] };
 export function Opportunities({ goal, open }: Props) {
   const say = useStrings(goalPageStrings);
   const id = useId();
+  const prepared = goal.template !== undefined;
   const [text, setText] = useState("");
   const creation = useCreationKey();
   const adding = useMutation({
@@ -37,8 +40,8 @@ export function Opportunities({ goal, open }: Props) {
   };
   return (
     <section className={growth.sec} aria-labelledby="opportunities">
-      <h2 id="opportunities">{say("opportunities.title")}</h2>
-      <p className="note">{say("opportunities.note")}</p>
+      <h2 id="opportunities">{say(prepared ? "prepared.title" : "opportunities.title")}</h2>
+      <p className="note">{say(prepared ? "prepared.note" : "opportunities.note")}</p>
       {open.length > 0 && (
         <ul className="rows">
           {open.map((task) => (
@@ -47,7 +50,7 @@ export function Opportunities({ goal, open }: Props) {
         </ul>
       )}
       <form className={growth.line} onSubmit={onSubmit}>
-        <label htmlFor={id}>{say("opportunities.label")}</label>
+        <label htmlFor={id}>{say(prepared ? "prepared.label" : "opportunities.label")}</label>
         <div className={growth.lineIn}>
           <input
             id={id}
@@ -71,7 +74,7 @@ export function Opportunities({ goal, open }: Props) {
 function Opportunity({ task, goalId }: { task: Task; goalId: string }) {
   const say = useStrings(goalPageStrings);
   const [asking, setAsking] = useState(false);
-  const { text, note } = task;
+  const { text, note, dueOn } = task;
   const taking = useMutation({ mutationFn: () => changeTask(task, { mark: "step" }) });
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(task),
@@ -96,6 +99,7 @@ function Opportunity({ task, goalId }: { task: Task; goalId: string }) {
     <li>
       <div>
         <p dir="auto">{text}</p>
+        {dueOn && <p className="meta">{sayWeekday(dueOn)}</p>}
         {note && (
           <p className="meta" dir="auto">
             {note}
@@ -104,6 +108,7 @@ function Opportunity({ task, goalId }: { task: Task; goalId: string }) {
         <ProblemNote error={taking.error ?? removal.error} />
       </div>
       <div className="row">
+        {dueOn && <Done task={task} />}
         <Button
           small
           look="plain"

@@ -124,6 +124,9 @@ export const goalPageStrings = defineStrings(
     "opportunities.title": "Opportunities",
     "opportunities.note":
       "What is already here first: a meeting to take over, somebody to shadow, a system the team has. Then books, courses, budget.",
+    "prepared.title": "What comes after",
+    "prepared.note": "Prepared steps and your own. Any of them can be the next one.",
+    "prepared.label": "Another one",
     "opportunities.label": "An opportunity",
     "opportunities.add": "Write it down",
     "opportunities.take": "Make it the next step",
@@ -316,6 +319,9 @@ export const goalPageStrings = defineStrings(
     "opportunities.title": "Gelegenheiten",
     "opportunities.note":
       "Zuerst, was schon da ist: eine Besprechung, die du übernimmst, jemand, dem du zuschaust, ein System, das das Team hat. Dann Bücher, Kurse, Budget.",
+    "prepared.title": "Was danach kommt",
+    "prepared.note": "Vorbereitete Schritte und eigene. Jeder kann der nächste sein.",
+    "prepared.label": "Noch einer",
     "opportunities.label": "Eine Gelegenheit",
     "opportunities.add": "Aufschreiben",
     "opportunities.take": "Zum nächsten Schritt machen",

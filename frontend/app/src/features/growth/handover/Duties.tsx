@@ -52,7 +52,7 @@ export function Duties({ goal, duties }: Props) {
           ))}
         </div>
       )}
-      {duties.length > 0 && <p className="note">{say(told ? "keys.told" : "keys")}</p>}
+      {duties.length > 0 && <p className="note">{say("keys")}</p>}
       <AddDuty goalId={goal.id} />
     </>
   );

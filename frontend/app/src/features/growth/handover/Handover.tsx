@@ -17,6 +17,7 @@ export function Handover({ goal, tasks }: Props) {
       <Partner goal={goal} />
       <section aria-labelledby="duties" className={styles.section}>
         <h2 id="duties">{say("title")}</h2>
+        <p className="note">{say(goal.gate?.state === "done" ? "finding.told" : "finding.gate")}</p>
         <Duties goal={goal} duties={duties} />
       </section>
       {goal.gate && <Told goal={goal} gate={goal.gate} />}

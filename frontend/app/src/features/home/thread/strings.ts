@@ -4,7 +4,7 @@ export const threadPageStrings = defineStrings(
   "thread-page",
   {
     "from.evidence_one": "From {{from}} to one line of evidence.",
-    "from.evidence_other": "From {{from}} to {{count}} lines of evidence.",
+    "from.evidence_other": "From {{from}} to {{words}} lines of evidence.",
     "from.none": "It has led to nothing yet that you kept as evidence.",
     quotes_one: "one quote",
     quotes_other: "{{words}} quotes",
@@ -74,7 +74,7 @@ export const threadPageStrings = defineStrings(
   },
   {
     "from.evidence_one": "Von {{from}} bis zu einer Zeile als Beleg.",
-    "from.evidence_other": "Von {{from}} bis zu {{count}} Zeilen als Beleg.",
+    "from.evidence_other": "Von {{from}} bis zu {{words}} Zeilen als Beleg.",
     "from.none": "Es hat noch zu nichts geführt, was du als Beleg behalten hast.",
     quotes_one: "einem Zitat",
     quotes_other: "{{words}} Zitaten",

@@ -2,6 +2,7 @@ package io.tenward.growth;
 
 import io.quarkus.panache.common.Sort;
 import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
 import io.tenward.base.text.KebabEnum;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ public class ToDoResource {
     OVERDUE,
     DUE,
     LOOK_BACK,
+    /** A "not now" whose day has come. */
+    NOT_NOW,
     STEP_MISSING,
     WAITING
   }
@@ -39,17 +43,32 @@ public class ToDoResource {
    * @param day on which it is or was due
    */
   record ToDo(
-      Reason reason, @Nullable LocalDate day, @Nullable TaskView task, @Nullable GoalView goal) {}
+      Reason reason,
+      @Nullable LocalDate day,
+      @Nullable TaskView task,
+      @Nullable GoalView goal,
+      @Nullable PutOff theme) {}
+
+  /**
+   * A theme that the lead put off.
+   *
+   * @param text until when, in their words
+   */
+  record PutOff(UUID boardId, UUID themeId, String name, String text) {}
 
   record ToDos(List<ToDo> items) {}
 
   private final Caller caller;
   private final Clock clock;
+  private final Database database;
+  private final Threads threads;
   private final GrowthViews views;
 
-  ToDoResource(Caller caller, Clock clock, GrowthViews views) {
+  ToDoResource(Caller caller, Clock clock, Database database, Threads threads, GrowthViews views) {
     this.caller = caller;
     this.clock = clock;
+    this.database = database;
+    this.threads = threads;
     this.views = views;
   }
 
@@ -74,12 +93,47 @@ public class ToDoResource {
     List<Goal> active = Goal.list("memberId = ?1 and state = ?2", me, Goal.State.ACTIVE);
     var goals = views.goals(active).stream();
     return new ToDos(
-        Stream.concat(
+        Stream.of(
                 views.tasks(tasks).stream().map(task -> due(task, day)),
-                goals.flatMap(goal -> about(goal, day)))
+                goals.flatMap(goal -> about(goal, day)),
+                putOff(day))
+            .flatMap(stream -> stream)
             .sorted(Comparator.comparing(ToDo::reason))
             .limit(MOST)
             .toList());
+  }
+
+  private record Horizon(UUID boardId, UUID themeId, LocalDate day, String text) {}
+
+  private Stream<ToDo> putOff(LocalDate today) {
+    return database
+        .list(
+            """
+            select board_id, theme_id, remind_on, horizon from theme join board using (board_id)
+            where member_id = ? and board.workspace_id = ? and verdict = 'not-now' and remind_on <= ?
+            order by remind_on, theme_id limit 20
+            """,
+            row ->
+                new Horizon(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    row.getObject(3, LocalDate.class),
+                    row.getString(4)),
+            caller.memberId(),
+            caller.workspaceId(),
+            today)
+        .stream()
+        .flatMap(
+            horizon ->
+                threads
+                    .find(new ThreadLink.Draft(ThreadLink.Kind.THEME, horizon.themeId().toString()))
+                    .map(theme -> putOff(horizon, theme.words()))
+                    .stream());
+  }
+
+  private static ToDo putOff(Horizon horizon, String name) {
+    var theme = new PutOff(horizon.boardId(), horizon.themeId(), name, horizon.text());
+    return new ToDo(Reason.NOT_NOW, horizon.day(), null, null, theme);
   }
 
   private static ToDo due(TaskView task, LocalDate today) {
@@ -87,16 +141,16 @@ public class ToDoResource {
         task.state() == Task.State.WAITING
             ? Reason.WAITING
             : today.equals(task.dueOn()) ? Reason.DUE : Reason.OVERDUE;
-    return new ToDo(reason, task.dueOn(), task, null);
+    return new ToDo(reason, task.dueOn(), task, null, null);
   }
 
   private static Stream<ToDo> about(GoalView goal, LocalDate today) {
     var lookBackOn = goal.lookBackOn();
     var due = lookBackOn != null && !lookBackOn.isAfter(today);
     return Stream.concat(
-        due ? Stream.of(new ToDo(Reason.LOOK_BACK, lookBackOn, null, goal)) : Stream.of(),
+        due ? Stream.of(new ToDo(Reason.LOOK_BACK, lookBackOn, null, goal, null)) : Stream.of(),
         goal.step() == null
-            ? Stream.of(new ToDo(Reason.STEP_MISSING, null, null, goal))
+            ? Stream.of(new ToDo(Reason.STEP_MISSING, null, null, goal, null))
             : Stream.of());
   }
 }
