@@ -12,6 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Released;
+import io.tenward.board.ToldBoard;
+import io.tenward.board.gather.OwnBoard;
 import io.tenward.results.Advised;
 import io.tenward.results.Crowd;
 import io.tenward.survey.core.BlockKind;
@@ -185,6 +188,28 @@ class GrowthTest {
   }
 
   @Test
+  void whatWasPutOffComesBackOnItsDay() {
+    var words =
+        List.of("Review my code faster.", "Reviews take too long.", "Review sooner, please.");
+    var told = new ToldBoard(OwnBoard.of(lead, Released.of(lead.memberId(), words)));
+    told.decide(0, "not-now", "The migration comes first.");
+    var theme = told.theme(0);
+    String name = read(told.board().path()).extract().path("themes[0].name");
+    read("/api/to-dos?day=2027-02-28").body("items", empty());
+    read("/api/to-dos?day=2027-03-01")
+        .body("items.reason", contains("not-now"))
+        .body("items.theme.themeId", contains(theme))
+        .body("items.theme.name", contains(name))
+        .body("items.theme.text", contains("in spring"));
+    var goal = goal(Map.of("thread", Map.of("kind", "theme", "key", theme)));
+    read("/api/goals/" + goal).body("thread.words", equalTo(name));
+    read("/api/thread?kind=theme&key=" + theme)
+        .body("themes.verdict", contains("not-now"))
+        .body("quotes", not(empty()))
+        .body("goals.id", contains(goal));
+  }
+
+  @Test
   void lookingBackKeepsWhatItWas() {
     var goal = ready();
     lookBack(goal, Map.of("outcome", "adjust", "title", "Reviews before lunch"))
@@ -324,6 +349,7 @@ class GrowthTest {
         .then()
         .statusCode(200)
         .body("access", equalTo("partner"))
+        .body("gate.id", equalTo(gate))
         .body("partner.id", equalTo(lead.memberId().toString()));
     change("/api/goals/" + goal, Map.of("state", "active"))
         .statusCode(409)
