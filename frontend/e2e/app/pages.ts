@@ -56,6 +56,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
       "shared/:shareId",
       shares.map(({ id }) => id),
     ),
+    "thread/:kind/:key": await threadsOfRole(page),
     "problems/:slug": ["/problems/similar-audience"],
     join: [`/join#code=${code}`],
     "reset-password": [`/reset-password#code=${code}`],
@@ -91,6 +92,11 @@ async function keptGoals(page: Page): Promise<string[]> {
   const [other] = await listed(page, "/api/colleagues");
   if (other) await add("/api/shares", { kind: "goal", thingId: goalId, memberId: other.id });
   return [goalId];
+}
+
+async function threadsOfRole(page: Page): Promise<string[]> {
+  const { clauses } = await (await page.request.get("/api/role")).json();
+  return clauses.slice(0, 1).map((clause: Known) => `/thread/clause/${clause.id}`);
 }
 
 async function listed(page: Page, path: string): Promise<Known[]> {

@@ -1,0 +1,59 @@
+import { expect } from "@playwright/test";
+import { complaints, fits } from "./checks";
+import { type Desk, openDesk, signIn, test } from "./desk";
+
+let one: Desk;
+let other: Desk;
+test.beforeAll(async ({ shared }) => {
+  one = await openDesk(shared);
+  other = await openDesk(shared);
+});
+
+test("two leads hand duties over, and none passes before the team is told", async ({
+  page,
+  browser,
+}) => {
+  const faults = complaints(page);
+  const theirs = await (await browser.newContext()).newPage();
+  await signIn(page, one);
+  await signIn(theirs, other);
+  const { id } = await (await theirs.request.get(`${other.url}/api/me`)).json();
+
+  await test.step("one begins with a prepared handover and lets the other in", async () => {
+    await page.goto(`${one.url}/grow/new?template=handover-own-team`);
+    await page.getByRole("button", { name: "Begin" }).click();
+    await expect(page.getByRole("heading", { name: "Where every duty stands" })).toBeVisible();
+    await page.getByLabel("The other lead").selectOption(id);
+    await page.getByRole("button", { name: "Let them in" }).click();
+    await expect(page.getByText(/who reads and writes this page too/)).toBeVisible();
+    await fits(page);
+  });
+
+  await test.step("the other moves a duty as far as the gate", async () => {
+    await theirs.goto(page.url().replace(one.url, other.url));
+    const duty = theirs.getByRole("group", { name: "Lead technical topics" });
+    await duty.getByRole("radio", { name: "Shadow" }).focus();
+    await theirs.keyboard.press("ArrowRight");
+    await expect(duty.getByRole("radio", { name: "Together" })).toBeChecked();
+    await theirs.keyboard.press("ArrowRight");
+    await expect(duty.getByRole("radio", { name: "Together" })).toBeChecked();
+    await expect(duty.getByRole("radio", { name: "Alone with a net" })).toBeDisabled();
+  });
+
+  await test.step("the team is told, and the duty goes on", async () => {
+    await page.reload();
+    await page.getByLabel("When").fill("2027-03-01");
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await expect(page.getByText("The team is told on 1 March 2027")).toBeVisible();
+    await page.getByRole("button", { name: "They have been told" }).click();
+    await expect(page.getByText("The team has been told")).toBeVisible();
+    await theirs.reload();
+    const duty = theirs.getByRole("group", { name: "Lead technical topics" });
+    await duty.getByRole("radio", { name: "Together" }).focus();
+    await theirs.keyboard.press("ArrowRight");
+    await expect(duty.getByRole("radio", { name: "Alone with a net" })).toBeChecked();
+    await fits(theirs);
+  });
+  await theirs.context().close();
+  expect(faults).toEqual([]);
+});
