@@ -26,6 +26,11 @@ export const problemStrings = defineStrings(
     "wrong-credentials.text": "Check both. The password is case-sensitive.",
     "wrong-password.title": "That is not your current password",
     "wrong-password.text": "Nothing was changed. Enter the password you sign in with now.",
+    "missing-scope.title": "This token may not do this",
+    "missing-scope.text":
+      "Nothing was changed. What a token may do is fixed: make another one that has this scope.",
+    "session-only.title": "No token may do this",
+    "session-only.text": "Nothing was changed. Somebody has to sign in and do it on the page.",
     "forbidden.title": "You are not allowed to do this",
     "forbidden.text":
       "Your role in this workspace does not allow it. An owner can give you another one.",
@@ -216,6 +221,11 @@ export const problemStrings = defineStrings(
     "wrong-password.title": "Das ist nicht dein aktuelles Passwort",
     "wrong-password.text":
       "Nichts wurde geändert. Gib das Passwort ein, mit dem du dich jetzt anmeldest.",
+    "missing-scope.title": "Das darf dieses Token nicht",
+    "missing-scope.text":
+      "Nichts wurde geändert. Was ein Token darf, steht fest: Lege eines an, das auch das darf.",
+    "session-only.title": "Das darf kein Token",
+    "session-only.text": "Nichts wurde geändert. Jemand muss sich anmelden und es auf der Seite tun.",
     "forbidden.title": "Das darfst du nicht",
     "forbidden.text":
       "Deine Rolle in diesem Workspace erlaubt es nicht. Ein Owner kann dir eine andere geben.",

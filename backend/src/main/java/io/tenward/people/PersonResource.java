@@ -8,6 +8,8 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -80,6 +82,7 @@ public class PersonResource {
   }
 
   @GET
+  @ByToken(Scope.PEOPLE_READ)
   public Page<Person.View> listPeople(
       @QueryParam("groupId") @Nullable UUID groupId,
       @QueryParam("archived") @DefaultValue("false") boolean archived,
@@ -90,6 +93,7 @@ public class PersonResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.PEOPLE_WRITE)
   public Response addPerson(@Valid PersonDraft draft) {
     var person = newPeople.add(List.of(draft), place -> "").getFirst();
     return Response.created(URI.create("/api/people/" + person.personId))
@@ -102,6 +106,7 @@ public class PersonResource {
   @Path("batches")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.PEOPLE_WRITE)
   public Response addPeople(@Valid PeopleBatchDraft batch) {
     if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {
       throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Neither people nor moves")
@@ -118,6 +123,7 @@ public class PersonResource {
 
   @GET
   @Path("{personId}")
+  @ByToken(Scope.PEOPLE_READ)
   public Response getPerson(@PathParam("personId") UUID personId) {
     var person = Person.of(lead.id(), personId).orElseThrow(PersonResource::notFound);
     return Etag.ok(person.view(), person.version);
@@ -126,6 +132,7 @@ public class PersonResource {
   @PATCH
   @Path("{personId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @ByToken(Scope.PEOPLE_WRITE)
   public Response changePerson(
       @PathParam("personId") UUID personId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -145,6 +152,7 @@ public class PersonResource {
 
   @DELETE
   @Path("{personId}")
+  @ByToken(Scope.PEOPLE_WRITE)
   public void removePerson(
       @PathParam("personId") UUID personId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

@@ -5,6 +5,8 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.rating.Gaps.Cycle;
 import io.tenward.results.ReleasedResults;
@@ -60,6 +62,7 @@ public class GapResource {
   private static final int CYCLES = 12;
 
   @GET
+  @ByToken(Scope.RESULTS_READ)
   public Gaps getGaps(
       @PathParam("surveyId") UUID surveyId, @QueryParam("compare") @Nullable UUID compare) {
     var gaps = amongCycles(released.ofOwn(caller, surveyId));
@@ -92,6 +95,7 @@ public class GapResource {
 
   @GET
   @Path("ladder")
+  @ByToken(Scope.RESULTS_READ)
   public Ladder getLadder(@PathParam("surveyId") UUID surveyId) {
     var cycles = new ArrayList<Gaps>();
     cycles.add(view(released.ofOwn(caller, surveyId)));
@@ -123,6 +127,7 @@ public class GapResource {
   /** The same, as a file. */
   @GET
   @Path("data")
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadGaps(@PathParam("surveyId") UUID surveyId) {
     var loaded = load(surveyId);
     return file(loaded, "gaps.json", loaded.gaps());
@@ -131,6 +136,7 @@ public class GapResource {
   @GET
   @Path("figures")
   @Produces(Csv.MEDIA_TYPE)
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadGapFigures(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {
@@ -141,6 +147,7 @@ public class GapResource {
   @GET
   @Path("report")
   @Produces("application/pdf")
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadGapReport(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {

@@ -6,6 +6,8 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.ClosingAsked;
 import io.tenward.survey.core.ClosingTime;
@@ -80,6 +82,7 @@ class RunningResource {
   @GET
   @Path("{surveyId}/counts")
   @Transactional
+  @ByToken(Scope.SURVEYS_READ)
   public Counts getCounts(@PathParam("surveyId") UUID surveyId) {
     return Counts.of(running(Survey.of(caller, surveyId)), opening.of(surveyId));
   }
@@ -87,6 +90,7 @@ class RunningResource {
   @GET
   @Path("{surveyId}/links")
   @Transactional
+  @ByToken(Scope.LINKS_READ)
   public LinkSheet listLinks(@PathParam("surveyId") UUID surveyId) {
     var survey = running(Survey.of(caller, surveyId));
     if (!keys.exists(surveyId)) {
@@ -100,6 +104,7 @@ class RunningResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
+  @ByToken(Scope.SURVEYS_LAUNCH)
   public Response moveClosingTime(
       @PathParam("surveyId") UUID surveyId, @Valid ClosingTimeDraft draft) {
     var survey = running(Survey.toChange(caller, surveyId));
@@ -137,6 +142,7 @@ class RunningResource {
   @POST
   @Path("{surveyId}/close")
   @Transactional
+  @ByToken(Scope.SURVEYS_LAUNCH)
   public Response closeSurvey(@PathParam("surveyId") UUID surveyId) {
     var survey = running(Survey.toChange(caller, surveyId));
     if (survey.halted != null) {

@@ -38,6 +38,7 @@ final class Belongings {
     ids.put("surveyId", Draft.of(member, "on-track").id());
     ids.put("templateId", OwnForm.ofReviews().keep(member).id());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
+    ids.put("tokenId", tokenId(member));
     ids.put("memberId", owner.colleague().memberId().toString());
     ids.put(
         "memberInvitationId",
@@ -46,6 +47,11 @@ final class Belongings {
             .body(Map.of("name", "N", "email", "n." + UUID.randomUUID() + "@nordhafen.example"))
             .post("/api/member-invitations")
             .path("id"));
+  }
+
+  private static String tokenId(SignedIn member) {
+    member.token("people:read");
+    return member.request().get("/api/tokens").path("items[0].id");
   }
 
   SignedIn member() {
