@@ -29,6 +29,9 @@ export const problemStrings = defineStrings(
     "missing-scope.title": "This token may not do this",
     "missing-scope.text":
       "Nothing was changed. What a token may do is fixed: make another one that has this scope.",
+    "reader-not-told.title": "This survey does not name who reads by this token",
+    "reader-not-told.text":
+      "Those asked were not told. The token reads surveys that are launched from now on.",
     "session-only.title": "No token may do this",
     "session-only.text": "Nothing was changed. Somebody has to sign in and do it on the page.",
     "forbidden.title": "You are not allowed to do this",
@@ -224,6 +227,9 @@ export const problemStrings = defineStrings(
     "missing-scope.title": "Das darf dieses Token nicht",
     "missing-scope.text":
       "Nichts wurde geändert. Was ein Token darf, steht fest: Lege eines an, das auch das darf.",
+    "reader-not-told.title": "Diese Umfrage nennt nicht, wer mit diesem Token liest",
+    "reader-not-told.text":
+      "Die Gefragten wussten nichts davon. Das Token liest Umfragen, die ab jetzt starten.",
     "session-only.title": "Das darf kein Token",
     "session-only.text": "Nichts wurde geändert. Jemand muss sich anmelden und es auf der Seite tun.",
     "forbidden.title": "Das darfst du nicht",

@@ -14,6 +14,7 @@ import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.files.FileName;
 import io.tenward.results.publish.AdviceSteps;
 import io.tenward.results.publish.PublishedReplies;
+import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -85,12 +86,15 @@ public class GapResource {
 
   private Gaps amongCycles(ReleasedSurvey survey) {
     var surveyId = survey.results().surveyId();
-    return kept.of(
-        surveyId,
-        () -> {
-          var gaps = view(survey);
-          return gaps.with(gaps.items(), earlier(surveyId), null);
-        });
+    // What a tool may read is another thing for each token.
+    return caller.token().isPresent()
+        ? made(surveyId, survey)
+        : kept.of(surveyId, () -> made(surveyId, survey));
+  }
+
+  private Gaps made(UUID surveyId, ReleasedSurvey survey) {
+    var gaps = view(survey);
+    return gaps.with(gaps.items(), earlier(surveyId), null);
   }
 
   @GET
@@ -105,11 +109,13 @@ public class GapResource {
     return Ladder.of(cycles);
   }
 
-  /** Those that closed before, the latest first, as far as their results are open. */
+  /** Those that closed before, the latest first, as far as their results are open to the caller. */
   private List<Cycle> earlier(UUID surveyId) {
     var all = Cycles.of(database, caller.memberId(), surveyId).all();
+    var told = TokenReaders.told(database, caller, all.stream().map(Cycles.One::surveyId).toList());
     return all.stream()
         .takeWhile(one -> !one.surveyId().equals(surveyId))
+        .filter(one -> told.contains(one.surveyId()))
         .map(Cycle::of)
         .toList()
         .reversed();

@@ -30,6 +30,6 @@ public class RatedSurveysResource {
   @GET
   @ByToken(Scope.RESULTS_READ)
   public Page<GapsSummary> listRatedSurveys(@Valid @BeanParam Paging paging) {
-    return GapsSummary.list(database, caller.memberId(), paging);
+    return GapsSummary.list(database, caller, paging);
   }
 }

@@ -8,6 +8,7 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.ClosingAsked;
 import io.tenward.survey.core.ClosingTime;
@@ -20,6 +21,7 @@ import io.tenward.survey.keys.KeyCustody;
 import io.tenward.survey.keys.SurveyKeys;
 import io.tenward.survey.mail.LinkSheet;
 import io.tenward.survey.mail.Reminder;
+import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -38,6 +40,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,7 @@ class RunningResource {
 
   record ClosingTimeDraft(@NotNull String closesLocal, @Nullable String zone) {}
 
+  private final Database database;
   private final Caller caller;
   private final SurveyKeys keys;
   private final KeyCustody custody;
@@ -63,6 +67,7 @@ class RunningResource {
   private final Event<ClosingAsked> closingAsked;
 
   RunningResource(
+      Database database,
       Caller caller,
       SurveyKeys keys,
       KeyCustody custody,
@@ -70,6 +75,7 @@ class RunningResource {
       Clock clock,
       OpeningProgress opening,
       Event<ClosingAsked> closingAsked) {
+    this.database = database;
     this.caller = caller;
     this.keys = keys;
     this.custody = custody;
@@ -93,6 +99,7 @@ class RunningResource {
   @ByToken(Scope.LINKS_READ)
   public LinkSheet listLinks(@PathParam("surveyId") UUID surveyId) {
     var survey = running(Survey.of(caller, surveyId));
+    TokenReaders.require(database, caller, List.of(surveyId));
     if (!keys.exists(surveyId)) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "Its keys are lost");
     }
