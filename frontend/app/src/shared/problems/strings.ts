@@ -51,6 +51,8 @@ export const problemStrings = defineStrings(
       "It was already used, it has expired, or part of it is missing. Ask whoever gave it to you for a new one.",
     "email-taken.title": "This address is already in use",
     "email-taken.text": "Nothing was changed. An e-mail address can only belong to one person.",
+    "external-id-taken.title": "Somebody else has this external id",
+    "external-id-taken.text": "Nothing was changed. It stands for one person only.",
     "group-name-taken.title": "You already have a group with this name",
     "group-name-taken.text": "Nothing was changed. Choose another name.",
     "group-not-empty.title": "Somebody is still in this group",
@@ -231,7 +233,8 @@ export const problemStrings = defineStrings(
     "reader-not-told.text":
       "Die Gefragten wussten nichts davon. Das Token liest Umfragen, die ab jetzt starten.",
     "session-only.title": "Das darf kein Token",
-    "session-only.text": "Nichts wurde geändert. Jemand muss sich anmelden und es auf der Seite tun.",
+    "session-only.text":
+      "Nichts wurde geändert. Jemand muss sich anmelden und es auf der Seite tun.",
     "forbidden.title": "Das darfst du nicht",
     "forbidden.text":
       "Deine Rolle in diesem Workspace erlaubt es nicht. Ein Owner kann dir eine andere geben.",
@@ -251,6 +254,8 @@ export const problemStrings = defineStrings(
     "email-taken.title": "Diese Adresse ist schon vergeben",
     "email-taken.text":
       "Nichts wurde geändert. Eine E-Mail-Adresse kann nur zu einer Person gehören.",
+    "external-id-taken.title": "Diese externe Kennung hat schon jemand",
+    "external-id-taken.text": "Nichts wurde geändert. Sie steht für genau eine Person.",
     "group-name-taken.title": "Du hast schon eine Gruppe mit diesem Namen",
     "group-name-taken.text": "Nichts wurde geändert. Wähle einen anderen Namen.",
     "group-not-empty.title": "In dieser Gruppe ist noch jemand",

@@ -56,7 +56,7 @@ final class AddressShots {
 
   static List<Shot> of(Operation operation, Shot good) {
     var shots = new ArrayList<Shot>();
-    if (!operation.parameters("path").isEmpty()) {
+    if (!operation.belongsTo().isEmpty() && !operation.belongsTo().equals("caller")) {
       ids(operation, good, shots);
     }
     queries(operation, good, shots);
@@ -100,8 +100,11 @@ final class AddressShots {
     shots.add(good.called("a thousand parameters").to(good.target() + "?" + "a=1&".repeat(900)));
   }
 
-  /** Some numbers are wrong for most parameters only. */
+  /** Some numbers and words are wrong for most parameters only. */
   static boolean isWithin(JsonNode schema, String value) {
+    if (schema.path("$ref").asText().endsWith("/ExternalId")) {
+      return value.matches("[A-Za-z0-9._:@-]{1,100}");
+    }
     if (!schema.path("type").asText().equals("integer") || !value.matches("0|[1-9]\\d{0,17}")) {
       return false;
     }

@@ -38,6 +38,7 @@ final class Belongings {
     ids.put("surveyId", Draft.of(member, "on-track").id());
     ids.put("templateId", OwnForm.ofReviews().keep(member).id());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
+    ids.put("externalId", "E-" + UUID.randomUUID());
     ids.put("tokenId", tokenId(member));
     ids.put("memberId", owner.colleague().memberId().toString());
     ids.put(
