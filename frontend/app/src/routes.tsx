@@ -2,6 +2,7 @@ import { matchRoutes, type RouteObject, redirect } from "react-router";
 import * as account from "./features/account/routes";
 import { routes as board } from "./features/board/routes";
 import { routes as home } from "./features/home/routes";
+import { routes as integrations } from "./features/integrations/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
 import { routes as rating } from "./features/rating/routes";
@@ -85,6 +86,7 @@ export const routes: RouteObject[] = [
               ...board,
               ...rating,
               ...account.signedIn,
+              ...integrations,
               ...server,
               { path: "*", Component: NotFound },
             ],

@@ -35,7 +35,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "people", "people/archived", "people/import", "people/paste"].concat(
     ["surveys", "surveys/new", "themes", "gaps", "gaps/agenda", "account", "members"],
-    ["going-live", "setup", "sign-in"],
+    ["going-live", "integrations", "integrations/new", "setup", "sign-in"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
