@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,25 @@ class PeopleSyncTest {
         .body("archivedAt", notNullValue());
     first.put("archived", false);
     put("E-2", first).body("archivedAt", nullValue());
+  }
+
+  /** What a tool that polls asks. */
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    String id = put("E-13", people.draft("Aylin", null)).extract().path("id");
+    var path = "/api/people/" + id.toUpperCase(Locale.ROOT);
+    var etag = ines.request().get(path).header("ETag");
+    for (var known : List.of(etag, "W/" + etag, "\"9\", " + etag, "*")) {
+      ines.request()
+          .header("If-None-Match", known)
+          .get(path)
+          .then()
+          .statusCode(304)
+          .header("ETag", equalTo(etag))
+          .body(equalTo(""));
+    }
+    put("E-13", people.draft("Aylin Demir", null));
+    ines.request().header("If-None-Match", etag).get(path).then().statusCode(200);
   }
 
   @Test

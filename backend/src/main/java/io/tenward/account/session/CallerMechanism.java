@@ -14,6 +14,7 @@ import io.tenward.account.token.TokenText;
 import io.tenward.base.scope.Bearer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,10 +59,10 @@ class CallerMechanism implements HttpAuthenticationMechanism {
     return path.startsWith("/api/r/") || path.startsWith("/r/");
   }
 
-  /** Without WWW-Authenticate, at which a browser would ask for a password by itself. */
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    return Uni.createFrom().item(new ChallengeData(401));
+    return Uni.createFrom()
+        .item(new ChallengeData(401, HttpHeaders.WWW_AUTHENTICATE, Bearer.CHALLENGE));
   }
 
   @Override

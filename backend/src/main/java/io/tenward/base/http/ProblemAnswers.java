@@ -11,6 +11,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.tenward.base.problem.Problem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.Bearer;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -79,6 +80,9 @@ public class ProblemAnswers {
         Response.status(thrown.code().status())
             .type(Problem.MEDIA_TYPE)
             .entity(Problem.of(thrown, uri.getPath()));
+    if (thrown.code().status() == 401) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, Bearer.CHALLENGE);
+    }
     var wait = thrown.retryAfter();
     if (wait != null) {
       response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds());

@@ -9,6 +9,9 @@ public final class Bearer {
   /** Of every token of ours. */
   public static final String PREFIX = "tnw_";
 
+  /** With every 401 (RFC 6750, 3). At this scheme no browser asks for a password by itself. */
+  public static final String CHALLENGE = "Bearer realm=\"Tenward\"";
+
   private static final String SCHEME = "Bearer ";
 
   private Bearer() {}

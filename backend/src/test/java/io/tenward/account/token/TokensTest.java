@@ -45,7 +45,11 @@ class TokensTest {
   }
 
   private static void refused(ValidatableResponse answer, int status, String slug) {
-    answer.statusCode(status).body("type", equalTo("/problems/" + slug));
+    answer
+        .statusCode(status)
+        .header(
+            "WWW-Authenticate", status == 401 ? equalTo("Bearer realm=\"Tenward\"") : nullValue())
+        .body("type", equalTo("/problems/" + slug));
   }
 
   private ValidatableResponse make(SignedIn member, Map<String, Object> more) {
