@@ -2,8 +2,11 @@
 const UNREPEATABLE = /^\/api\/(r\/|setup$|sessions$|member-invitations\/accept$|password-resets$)/;
 /** A batch makes many things and has no address of its own. */
 const BATCH = /\/batches$/;
-/** Nobody reads what is overwritten: a password takes the old one with it, an answer is never replaced. */
-const UNREAD = /^\/api\/(me\/password|r\/answers)$/;
+/**
+ * Nobody reads what is overwritten: a password takes the old one with it, an answer is never replaced, and another
+ * system knows better.
+ */
+const UNREAD = /^\/api\/(me\/password|r\/answers|people\/by-external-id\/\{externalId\})$/;
 const BODY = {
   post: "application/json",
   put: "application/json",
@@ -33,7 +36,11 @@ function* faults(operation, method, route, neighbours) {
   if (paged !== (has(operation, "limit") && has(operation, "cursor")))
     yield "limit and cursor belong to a page with items and next";
   for (const parameter of operation.parameters ?? [])
-    if (parameter.in === "path" && parameter.schema?.format !== "uuid")
+    if (
+      parameter.in === "path" &&
+      parameter.name !== "externalId" &&
+      parameter.schema?.format !== "uuid"
+    )
       yield `${parameter.name} is not an id`;
 }
 

@@ -7,7 +7,7 @@ export default (path) => {
   if (segments[0] !== "api") faults.push("a path starts with /api");
   for (const [i, segment] of segments.entries()) {
     if (!SEGMENT.test(segment)) faults.push(`'${segment}' is not lower-case with hyphens`);
-    if (segment.startsWith("{") && !/(s|people)$/.test(segments[i - 1]))
+    if (segment.startsWith("{") && !/(s|people|^by-external-id)$/.test(segments[i - 1]))
       faults.push(`'${segments[i - 1]}' is not a plural`);
   }
   return faults.map((message) => ({ message }));

@@ -6,7 +6,10 @@ function expected(operation, method) {
   if (operation.requestBody)
     slugs.push("invalid-request", "malformed-json", "body-too-large", "unsupported-media-type");
   const parameters = operation.parameters ?? [];
-  if (parameters.some((p) => p.in === "path")) slugs.push("not-found", "invalid-request");
+  const paths = parameters.filter((p) => p.in === "path");
+  if (paths.length > 0) slugs.push("invalid-request");
+  // What each caller has of their own is made where there is none.
+  if (paths.some((p) => p["x-belongs-to"] !== "caller")) slugs.push("not-found");
   if (parameters.some((p) => p.in === "query")) slugs.push("invalid-request");
   if (parameters.some((p) => p.name === "If-Match"))
     slugs.push("precondition-required", "changed-meanwhile");

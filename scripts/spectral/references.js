@@ -13,7 +13,7 @@ function* wrong(schema, path, owner) {
     if (
       /(^id|Ids?)$/.test(name) &&
       !WORDS.test(owner) &&
-      name !== "questionId" &&
+      !["questionId", "externalId"].includes(name) &&
       !refers(property, "Id")
     )
       yield [`${name} must refer to Id`, at];

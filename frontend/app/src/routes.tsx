@@ -4,6 +4,7 @@ import { routes as board } from "./features/board/routes";
 import { WriteLine } from "./features/growth/log/WriteLine";
 import { routes as growth } from "./features/growth/routes";
 import { routes as home } from "./features/home/routes";
+import { routes as integrations } from "./features/integrations/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
 import { routes as rating } from "./features/rating/routes";
@@ -92,6 +93,7 @@ export const routes: RouteObject[] = [
               ...rating,
               ...growth,
               ...account.signedIn,
+              ...integrations,
               ...server,
               { path: "*", Component: NotFound },
             ],

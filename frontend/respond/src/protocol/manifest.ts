@@ -87,6 +87,8 @@ export interface Manifest {
   showNames: boolean;
   printedLinks: boolean;
   earlier?: { title: string; releasedAt?: string };
+  /** Tools that read beside the lead; absent where there are none. */
+  readers?: { told: Text }[];
   promise: { en: string[]; de: string[] };
   assurances: { en: Assurances; de: Assurances };
   /** DER SubjectPublicKeyInfo, base64url. */

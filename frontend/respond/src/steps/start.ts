@@ -1,5 +1,5 @@
 import { button, type Child, facts, h, heading, lock, p, small } from "../dom";
-import { count, language, say, when } from "../language";
+import { count, language, pick, say, when } from "../language";
 import { declineForm } from "../pages/declined";
 import type { OpenedForm } from "../protocol/form";
 import type { Manifest } from "../protocol/manifest";
@@ -43,6 +43,7 @@ export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child
       "box",
       h("h2", {}, lock(), frozen.assurances[language()].secret),
       frozen.promise[language()].map((text) => p(text)),
+      frozen.readers?.map(({ told }) => p(pick(told))),
       takingsNote(...form.takings),
     ),
   ];

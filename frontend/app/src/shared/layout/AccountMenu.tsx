@@ -39,6 +39,7 @@ export function AccountMenu() {
     >
       <NavLink to="/account">{say("yourAccount")}</NavLink>
       {me.role === "owner" && <NavLink to="/members">{say("members")}</NavLink>}
+      {me.role !== "reader" && <NavLink to="/integrations">{say("integrations")}</NavLink>}
       {me.role === "owner" && <NavLink to="/going-live">{say("goingLive")}</NavLink>}
       <button type="button" lang={other} onClick={() => keepLanguage.mutate(other)}>
         {say("otherLanguage")}

@@ -51,6 +51,8 @@ export const faultStrings = defineStrings(
     "unknown-item": "This survey does not ask that. Reload the page.",
     "undecided-theme": "A theme without a verdict cannot be published.",
     contradictory: "Either a rating or “I can’t say”, not both.",
+    alone: "This must stand alone.",
+    "missing-scope": "The token lacks the scope {{scope}}.",
     unrated: "Choose a rating or “I can’t say”.",
     "nothing-rated":
       "You chose “I can’t say” everywhere. Rate at least one item, or open the answers without rating yourself.",
@@ -106,6 +108,8 @@ export const faultStrings = defineStrings(
     "unknown-item": "Danach fragt diese Umfrage nicht. Lade die Seite neu.",
     "undecided-theme": "Ein Thema ohne Entscheidung lässt sich nicht veröffentlichen.",
     contradictory: "Entweder eine Bewertung oder „kann ich nicht sagen“, nicht beides.",
+    alone: "Das muss allein stehen.",
+    "missing-scope": "Dem Token fehlt die Berechtigung {{scope}}.",
     unrated: "Wähle eine Bewertung oder „kann ich nicht sagen“.",
     "nothing-rated":
       "Du hast überall „kann ich nicht sagen“ gewählt. Bewerte mindestens einen Punkt, oder öffne die Antworten, ohne dich einzuschätzen.",

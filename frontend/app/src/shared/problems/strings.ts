@@ -26,6 +26,14 @@ export const problemStrings = defineStrings(
     "wrong-credentials.text": "Check both. The password is case-sensitive.",
     "wrong-password.title": "That is not your current password",
     "wrong-password.text": "Nothing was changed. Enter the password you sign in with now.",
+    "missing-scope.title": "This token may not do this",
+    "missing-scope.text":
+      "Nothing was changed. What a token may do is fixed: make another one that has this scope.",
+    "reader-not-told.title": "This survey does not name who reads by this token",
+    "reader-not-told.text":
+      "Those asked were not told. The token reads surveys that are launched from now on.",
+    "session-only.title": "No token may do this",
+    "session-only.text": "Nothing was changed. Somebody has to sign in and do it on the page.",
     "forbidden.title": "You are not allowed to do this",
     "forbidden.text":
       "Your role in this workspace does not allow it. An owner can give you another one.",
@@ -43,6 +51,8 @@ export const problemStrings = defineStrings(
       "It was already used, it has expired, or part of it is missing. Ask whoever gave it to you for a new one.",
     "email-taken.title": "This address is already in use",
     "email-taken.text": "Nothing was changed. An e-mail address can only belong to one person.",
+    "external-id-taken.title": "Somebody else has this external id",
+    "external-id-taken.text": "Nothing was changed. It stands for one person only.",
     "group-name-taken.title": "You already have a group with this name",
     "group-name-taken.text": "Nothing was changed. Choose another name.",
     "group-not-empty.title": "Somebody is still in this group",
@@ -232,6 +242,15 @@ export const problemStrings = defineStrings(
     "wrong-password.title": "Das ist nicht dein aktuelles Passwort",
     "wrong-password.text":
       "Nichts wurde geändert. Gib das Passwort ein, mit dem du dich jetzt anmeldest.",
+    "missing-scope.title": "Das darf dieses Token nicht",
+    "missing-scope.text":
+      "Nichts wurde geändert. Was ein Token darf, steht fest: Lege eines an, das auch das darf.",
+    "reader-not-told.title": "Diese Umfrage nennt nicht, wer mit diesem Token liest",
+    "reader-not-told.text":
+      "Die Gefragten wussten nichts davon. Das Token liest Umfragen, die ab jetzt starten.",
+    "session-only.title": "Das darf kein Token",
+    "session-only.text":
+      "Nichts wurde geändert. Jemand muss sich anmelden und es auf der Seite tun.",
     "forbidden.title": "Das darfst du nicht",
     "forbidden.text":
       "Deine Rolle in diesem Workspace erlaubt es nicht. Ein Owner kann dir eine andere geben.",
@@ -251,6 +270,8 @@ export const problemStrings = defineStrings(
     "email-taken.title": "Diese Adresse ist schon vergeben",
     "email-taken.text":
       "Nichts wurde geändert. Eine E-Mail-Adresse kann nur zu einer Person gehören.",
+    "external-id-taken.title": "Diese externe Kennung hat schon jemand",
+    "external-id-taken.text": "Nichts wurde geändert. Sie steht für genau eine Person.",
     "group-name-taken.title": "Du hast schon eine Gruppe mit diesem Namen",
     "group-name-taken.text": "Nichts wurde geändert. Wähle einen anderen Namen.",
     "group-not-empty.title": "In dieser Gruppe ist noch jemand",

@@ -13,6 +13,8 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.text.EmailAddress;
 import io.tenward.base.text.Name;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,6 +66,7 @@ public class MemberInvitationResource {
 
   @GET
   @Transactional
+  @ByToken(Scope.MEMBERS_READ)
   public Page<MemberInvitation.View> listMemberInvitations(@Valid @BeanParam Paging paging) {
     return MemberInvitation.list(caller.workspaceId(), paging);
   }
@@ -72,6 +75,7 @@ public class MemberInvitationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   @Idempotent
+  @ByToken(Scope.MEMBERS_INVITE)
   public Response inviteMember(@Valid MemberInvitationDraft draft) {
     var now = clock.instant();
     Accounts.reserve(draft.email());
@@ -97,6 +101,7 @@ public class MemberInvitationResource {
   @DELETE
   @Path("{memberInvitationId}")
   @Transactional
+  @ByToken(Scope.MEMBERS_INVITE)
   public void revokeMemberInvitation(@PathParam("memberInvitationId") UUID memberInvitationId) {
     if (!MemberInvitation.revoke(caller.workspaceId(), memberInvitationId)) {
       throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not an open invitation");

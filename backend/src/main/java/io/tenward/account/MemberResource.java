@@ -11,6 +11,8 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -60,12 +62,14 @@ public class MemberResource {
   }
 
   @GET
+  @ByToken(Scope.MEMBERS_READ)
   public Page<Member.View> listMembers(@Valid @BeanParam Paging paging) {
     return Member.list(caller.workspaceId(), paging);
   }
 
   @GET
   @Path("{memberId}")
+  @ByToken(Scope.MEMBERS_READ)
   public Response getMember(@PathParam("memberId") UUID memberId) {
     var member = Member.of(caller.workspaceId(), memberId);
     return Etag.ok(member.view(), member.version);

@@ -9,6 +9,8 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
@@ -107,6 +109,7 @@ public class BoardResource {
   }
 
   @GET
+  @ByToken(Scope.THEMES_READ)
   public Page<BoardSummary> listBoards(@Valid @BeanParam Paging paging) {
     var clauses = materials.clausesOf(caller.memberId());
     var ids = clauses.stream().map(BoardView.Clause::id).toList();
@@ -116,6 +119,7 @@ public class BoardResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.THEMES_WRITE)
   public Response createBoard(@Valid @NotNull BoardDraft draft) {
     requireDistinct(draft.surveyIds());
     var material = materials.chosen(caller, draft.surveyIds(), draft.role());
@@ -134,6 +138,7 @@ public class BoardResource {
 
   @GET
   @Path("{boardId}")
+  @ByToken(Scope.THEMES_READ)
   public Response getBoard(@PathParam("boardId") UUID boardId) {
     return answer(boardTable.of(caller, boardId));
   }
@@ -141,6 +146,7 @@ public class BoardResource {
   @PATCH
   @Path("{boardId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @ByToken(Scope.THEMES_WRITE)
   public Response changeBoard(
       @PathParam("boardId") UUID boardId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -163,6 +169,7 @@ public class BoardResource {
 
   @DELETE
   @Path("{boardId}")
+  @ByToken(Scope.THEMES_WRITE)
   public void removeBoard(
       @PathParam("boardId") UUID boardId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

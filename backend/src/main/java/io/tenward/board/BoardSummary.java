@@ -111,7 +111,7 @@ public record BoardSummary(
   }
 
   /**
-   * The one that was changed last first.
+   * The one that was changed last first; for a tool those whose respondents were all told of it.
    *
    * @param clauses of the role, as far as they are part of it
    */
@@ -123,6 +123,7 @@ public record BoardSummary(
       List<UUID> clauses,
       BoardDecisions decisions) {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
+    var token = caller.token().map(Caller.Token::id).orElse(null);
     var today = LocalDate.ofInstant(now, zone(database, caller.memberId()));
     var boards =
         database.list(
@@ -131,6 +132,12 @@ public record BoardSummary(
               select board_id, title, role, synthesis, changed_at from board
               where member_id = ? and workspace_id = ?
                 and (changed_at < ? or changed_at = ? and board_id > ?)
+                and (cast(? as uuid) is null or not exists (
+                  select from (
+                    select board_id, survey_id from board_survey
+                    union select board_id, survey_id from gathered_survey) q
+                  where q.board_id = board.board_id and not exists (
+                    select from survey_reader r where r.survey_id = q.survey_id and r.token_id = ?)))
               order by changed_at desc, board_id limit ?),
             readable as (
               select s.board_id, s.theme_id, count(*) as statements,
@@ -163,6 +170,8 @@ public record BoardSummary(
             Paging.time(after),
             Paging.time(after),
             after.id(),
+            token,
+            token,
             paging.rows(),
             clauses,
             caller.memberId(),

@@ -1,6 +1,8 @@
 package io.tenward.board;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardTable;
@@ -60,6 +62,7 @@ public class ChangeResource {
 
   @GET
   @Path("changes")
+  @ByToken(Scope.THEMES_READ)
   public BoardDelta listBoardChanges(
       @PathParam("boardId") UUID boardId,
       @QueryParam("after") @DefaultValue("0") @Min(0) @Max(ThemeChange.MOST) long after) {
@@ -69,6 +72,7 @@ public class ChangeResource {
   @POST
   @Path("changes")
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.THEMES_WRITE)
   public BoardDelta changeThemes(
       @PathParam("boardId") UUID boardId, @Valid @NotNull ThemeChange change) {
     change.check();
@@ -98,6 +102,7 @@ public class ChangeResource {
   @POST
   @Path("undo")
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.THEMES_WRITE)
   public BoardDelta undoThemeChange(@PathParam("boardId") UUID boardId, @Valid @NotNull Leap leap) {
     return leapt(boardId, leap, "undo", History::undone);
   }
@@ -105,6 +110,7 @@ public class ChangeResource {
   @POST
   @Path("redo")
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.THEMES_WRITE)
   public BoardDelta redoThemeChange(@PathParam("boardId") UUID boardId, @Valid @NotNull Leap leap) {
     return leapt(boardId, leap, "redo", History::redone);
   }

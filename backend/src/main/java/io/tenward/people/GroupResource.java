@@ -8,6 +8,8 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
@@ -52,6 +54,7 @@ public class GroupResource {
   }
 
   @GET
+  @ByToken(Scope.PEOPLE_READ)
   public Page<Group> listGroups(@Valid @BeanParam Paging paging) {
     return Group.list(lead.id(), paging);
   }
@@ -59,6 +62,7 @@ public class GroupResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.PEOPLE_WRITE)
   public Response addGroup(@Valid GroupDraft draft) {
     lead.changes();
     refuseTaken(draft.name(), null);
@@ -72,6 +76,7 @@ public class GroupResource {
 
   @GET
   @Path("{groupId}")
+  @ByToken(Scope.PEOPLE_READ)
   public Response getGroup(@PathParam("groupId") UUID groupId) {
     var group = shown(groupId);
     return Etag.ok(group, group.version());
@@ -80,6 +85,7 @@ public class GroupResource {
   @PATCH
   @Path("{groupId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @ByToken(Scope.PEOPLE_WRITE)
   public Response renameGroup(
       @PathParam("groupId") UUID groupId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -98,6 +104,7 @@ public class GroupResource {
 
   @DELETE
   @Path("{groupId}")
+  @ByToken(Scope.PEOPLE_WRITE)
   public void removeGroup(
       @PathParam("groupId") UUID groupId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

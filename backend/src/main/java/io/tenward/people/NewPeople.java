@@ -1,20 +1,32 @@
 package io.tenward.people;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.problem.FieldError;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds people, or brings them back who were removed; all or none. */
+/**
+ * Adds people, brings them back who were removed, or changes whom another system knows; all or
+ * none.
+ */
 @ApplicationScoped
 class NewPeople {
   /** As many faulty fields as a problem may name. */
@@ -23,25 +35,81 @@ class NewPeople {
   private final Lead lead;
   private final Removals removals;
   private final Clock clock;
+  private final Event<PeopleChanged> changed;
 
-  NewPeople(Lead lead, Removals removals, Clock clock) {
+  NewPeople(Lead lead, Removals removals, Clock clock, Event<PeopleChanged> changed) {
     this.lead = lead;
     this.removals = removals;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /**
+   * Somebody new.
+   *
+   * @throws ProblemException external-id-taken and what {@link #check} throws
+   */
+  Person add(PersonDraft draft) {
+    lead.changes();
+    return write(List.of(draft), Map.of(), place -> "").getFirst();
+  }
+
+  /**
+   * All of them: who has one of the external ids is changed, anybody else is new.
+   *
    * @param pointer to the draft at a position
    */
-  List<Person> add(List<PersonDraft> drafts, IntFunction<String> pointer) {
+  List<Person> keep(List<PersonDraft> drafts, IntFunction<String> pointer) {
     lead.changes();
+    var ids = drafts.stream().map(PersonDraft::externalId).filter(Objects::nonNull).toList();
+    var known =
+        ids.isEmpty()
+            ? Map.<String, Person>of()
+            : Person.toChangeKnown(lead.id(), ids).stream()
+                .collect(toMap(person -> requireNonNull(person.externalId), identity()));
+    return write(drafts, known, pointer);
+  }
+
+  private List<Person> write(
+      List<PersonDraft> drafts, Map<String, Person> known, IntFunction<String> pointer) {
     var versions = removals.check(drafts, pointer);
-    check(drafts, null, pointer);
+    check(
+        drafts,
+        drafts.stream()
+            .<@Nullable UUID>map(d -> known(d, known).map(p -> p.personId).orElse(null))
+            .toList(),
+        pointer);
     var now = clock.instant();
-    var people = drafts.stream().map(draft -> create(draft, versions, now)).toList();
+    var changes = new HashSet<UUID>();
+    var people =
+        drafts.stream()
+            .map(
+                draft ->
+                    known(draft, known)
+                        .map(
+                            person -> {
+                              var before = person.change();
+                              person.change(draft.onto(before), now);
+                              if (!person.change().equals(before)) {
+                                changes.add(person.personId);
+                              }
+                              return person;
+                            })
+                        .orElseGet(() -> create(draft, versions, now)))
+            .toList();
     Panache.getEntityManager().flush();
     drafts.stream().map(PersonDraft::id).filter(Objects::nonNull).forEach(removals::undo);
+    if (!changes.isEmpty()) {
+      changed.fire(new PeopleChanged(lead.id(), changes));
+    }
     return people;
+  }
+
+  /** Who comes back after a removal is not looked for. */
+  private static Optional<Person> known(PersonDraft draft, Map<String, Person> known) {
+    return draft.id() != null || draft.externalId() == null
+        ? Optional.empty()
+        : Optional.ofNullable(known.get(draft.externalId()));
   }
 
   private Person create(PersonDraft draft, Map<UUID, Long> versions, Instant now) {
@@ -50,30 +118,52 @@ class NewPeople {
   }
 
   /**
-   * @param besides the person who may keep their address
-   * @throws ProblemException invalid-request with unknown-group, email-taken with duplicate
+   * @param besides for each draft the person who may keep what stands once per lead; null for none
+   * @throws ProblemException invalid-request with unknown-group or with duplicate for an external
+   *     id that is given twice; email-taken and external-id-taken with duplicate and, where
+   *     somebody has it, their id
    */
-  void check(List<PersonDraft> drafts, @Nullable UUID besides, IntFunction<String> pointer) {
+  void check(List<PersonDraft> drafts, List<@Nullable UUID> besides, IntFunction<String> pointer) {
     var groups = StakeholderGroup.idsOf(lead.id());
     var unknown =
         IntStream.range(0, drafts.size()).filter(i -> !groups.contains(drafts.get(i).groupId()));
     name(
         ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not one of the lead's groups"),
-        unknown.mapToObj(i -> pointer.apply(i) + "/groupId").toList(),
-        "unknown-group");
-    var emails = drafts.stream().map(PersonDraft::email).toList();
+        unknown.mapToObj(i -> new FieldError(pointer.apply(i) + "/groupId", "unknown-group")));
+    var externalIds =
+        PeopleQuery.externalIds(
+            lead.id(),
+            drafts.stream().<@Nullable String>map(PersonDraft::externalId).toList(),
+            besides);
+    name(
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "An external id is given twice"),
+        externalIds.stream()
+            .filter(taken -> taken.by() == null)
+            .map(taken -> duplicate(taken, pointer, "/externalId")));
+    name(
+        ProblemException.of(
+            PeopleProblem.EXTERNAL_ID_TAKEN, "Somebody of this lead has this external id"),
+        externalIds.stream().map(taken -> duplicate(taken, pointer, "/externalId")));
     name(
         ProblemException.of(PeopleProblem.EMAIL_TAKEN, "Somebody of this lead has this address"),
-        PeopleQuery.taken(lead.id(), emails, besides).stream()
-            .map(i -> pointer.apply(i) + "/email")
-            .toList(),
-        "duplicate");
+        PeopleQuery.emails(
+                lead.id(),
+                drafts.stream().<@Nullable String>map(PersonDraft::email).toList(),
+                besides)
+            .stream()
+            .map(taken -> duplicate(taken, pointer, "/email")));
   }
 
-  private static void name(ProblemException problem, List<String> pointers, String code) {
-    if (!pointers.isEmpty()) {
-      pointers.stream().limit(NAMED).forEach(pointer -> problem.field(pointer, code));
-      throw problem;
+  private static FieldError duplicate(
+      PeopleQuery.Taken taken, IntFunction<String> pointer, String field) {
+    Map<String, Object> params = taken.by() == null ? Map.of() : Map.of("personId", taken.by());
+    return new FieldError(pointer.apply(taken.place()) + field, "duplicate", params);
+  }
+
+  private static void name(ProblemException problem, Stream<FieldError> errors) {
+    var named = errors.limit(NAMED).toList();
+    if (!named.isEmpty()) {
+      throw problem.fields(named);
     }
   }
 }

@@ -2,6 +2,8 @@ package io.tenward.people;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.files.Csv;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -54,6 +56,7 @@ public class PeopleExportResource {
 
   @GET
   @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+  @ByToken(Scope.PEOPLE_READ)
   public Response getPeopleExport(@QueryParam("format") @DefaultValue("json") Format format) {
     var export = PeopleExport.of(lead.id());
     var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

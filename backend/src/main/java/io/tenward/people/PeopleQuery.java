@@ -16,9 +16,19 @@ final class PeopleQuery {
 
   private PeopleQuery() {}
 
+  /**
+   * Whom a list shows.
+   *
+   * @param archived those in the archive instead of the others
+   */
+  record Filter(
+      @Nullable UUID groupId,
+      @Nullable String email,
+      @Nullable String externalId,
+      boolean archived) {}
+
   /** By name as people sort names; the first 30 signs decide, so that a cursor can hold them. */
-  static Page<Person.View> list(
-      UUID leadId, @Nullable UUID groupId, boolean archived, Paging paging) {
+  static Page<Person.View> list(UUID leadId, Filter filter, Paging paging) {
     var after = paging.after().orElse(new Cursor("", NOBODY));
     @SuppressWarnings("unchecked")
     List<Tuple> rows =
@@ -26,10 +36,12 @@ final class PeopleQuery {
             .createNativeQuery(
                 """
                 select * from (
-                  select person_id, name, email, language, group_id, created_at, archived_at,
-                    left(lower(name collate "und-x-icu"), 30) collate "und-x-icu" as sort_key
+                  select person_id, external_id, name, email, language, group_id, created_at,
+                    archived_at, left(lower(name collate "und-x-icu"), 30) collate "und-x-icu" as sort_key
                   from person
                   where lead_id = :lead and (cast(:group as uuid) is null or group_id = :group)
+                    and (cast(:email as text) is null or lower(email) = lower(:email))
+                    and (cast(:external as text) is null or external_id = :external)
                     and (archived_at is not null) = :archived
                 ) as named
                 where (sort_key, person_id) > (:key, :id)
@@ -38,8 +50,10 @@ final class PeopleQuery {
                 """,
                 Tuple.class)
             .setParameter("lead", leadId)
-            .setParameter("group", groupId)
-            .setParameter("archived", archived)
+            .setParameter("group", filter.groupId())
+            .setParameter("email", filter.email())
+            .setParameter("external", filter.externalId())
+            .setParameter("archived", filter.archived())
             .setParameter("key", after.key())
             .setParameter("id", after.id())
             .setParameter("rows", paging.rows())
@@ -54,7 +68,8 @@ final class PeopleQuery {
         Panache.getEntityManager()
             .createNativeQuery(
                 """
-                select person_id, name, email, language, group_id, created_at, archived_at
+                select person_id, external_id, name, email, language, group_id, created_at,
+                  archived_at
                 from person where lead_id = :lead
                 order by lower(name collate "und-x-icu") collate "und-x-icu", person_id
                 """,
@@ -71,6 +86,7 @@ final class PeopleQuery {
   private static Person.View view(Tuple row) {
     return new Person.View(
         row.get("person_id", UUID.class),
+        row.get("external_id", String.class),
         row.get("name", String.class),
         row.get("email", String.class),
         row.get("language", String.class),
@@ -80,34 +96,56 @@ final class PeopleQuery {
   }
 
   /**
-   * Which of these addresses the lead has already, or are given for the second time.
+   * Where somebody has what stands once per lead.
    *
-   * @param besides the person who may keep theirs
-   * @return positions, from 0
+   * @param place of the one that is given, from 0
+   * @param by who has it; null where it is given for the second time
    */
-  static List<Integer> taken(UUID leadId, List<@Nullable String> emails, @Nullable UUID besides) {
-    @SuppressWarnings("unchecked")
-    List<Integer> taken =
-        Panache.getEntityManager()
-            .createNativeQuery(
-                """
-                select cast(place - 1 as integer) from (
-                  select place, lower(email) as email,
-                    row_number() over (partition by lower(email) order by place) as nth
-                  from unnest(cast(:emails as text[])) with ordinality as given (email, place)
-                  where email is not null
-                ) as numbered
-                where nth > 1 or exists (
-                  select from person
-                  where lead_id = :lead and lower(person.email) = numbered.email
-                    and person_id <> :besides)
-                order by place
-                """,
-                Integer.class)
-            .setParameter("emails", emails.toArray(String[]::new))
-            .setParameter("lead", leadId)
-            .setParameter("besides", besides == null ? NOBODY : besides)
-            .getResultList();
-    return taken;
+  record Taken(int place, @Nullable UUID by) {}
+
+  /** Which of these addresses the lead has already, or are given for the second time. */
+  static List<Taken> emails(
+      UUID leadId, List<@Nullable String> emails, List<@Nullable UUID> besides) {
+    return taken("lower(email)", "lower(value)", leadId, emails, besides);
+  }
+
+  /** The same of external ids. */
+  static List<Taken> externalIds(
+      UUID leadId, List<@Nullable String> externalIds, List<@Nullable UUID> besides) {
+    return taken("external_id", "value", leadId, externalIds, besides);
+  }
+
+  /**
+   * @param besides for each the person who may keep theirs; null for none
+   */
+  private static List<Taken> taken(
+      String column,
+      String value,
+      UUID leadId,
+      List<@Nullable String> values,
+      List<@Nullable UUID> besides) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select cast(place - 1 as integer), person_id from (
+              select place, %1$s as value, own,
+                row_number() over (partition by %1$s order by place) as nth
+              from unnest(cast(:values as text[]), cast(:besides as uuid[]))
+                with ordinality as given (value, own, place)
+              where value is not null
+            ) as numbered
+            left join person on lead_id = :lead and %2$s = numbered.value
+              and person_id is distinct from numbered.own
+            where nth > 1 or person_id is not null
+            order by place
+            """
+                .formatted(value, column),
+            Object[].class)
+        .setParameter("values", values.toArray(String[]::new))
+        .setParameter("besides", besides.toArray(UUID[]::new))
+        .setParameter("lead", leadId)
+        .getResultStream()
+        .map(row -> new Taken((Integer) row[0], (UUID) row[1]))
+        .toList();
   }
 }

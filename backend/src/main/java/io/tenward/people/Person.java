@@ -21,6 +21,10 @@ class Person extends PanacheEntityBase {
   @Column UUID workspaceId;
   @Column UUID leadId;
   @Column UUID groupId;
+
+  /** By what another system knows them. */
+  @Column @Nullable String externalId;
+
   @Column String name;
   @Column @Nullable String email;
 
@@ -35,6 +39,7 @@ class Person extends PanacheEntityBase {
 
   record View(
       UUID id,
+      @Nullable String externalId,
       String name,
       @Nullable String email,
       @Nullable String language,
@@ -53,6 +58,7 @@ class Person extends PanacheEntityBase {
     person.workspaceId = workspaceId;
     person.leadId = leadId;
     person.createdAt = now;
+    person.externalId = draft.externalId();
     person.name = draft.name();
     person.email = draft.email();
     person.language = draft.language();
@@ -80,11 +86,20 @@ class Person extends PanacheEntityBase {
         .list();
   }
 
+  /** The same, by what another system knows them. */
+  static List<Person> toChangeKnown(UUID leadId, Collection<String> externalIds) {
+    return Person.<Person>find(
+            "leadId = ?1 and externalId in ?2 order by personId", leadId, externalIds)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   PersonChange change() {
-    return new PersonChange(name, email, language, groupId, archivedAt != null);
+    return new PersonChange(externalId, name, email, language, groupId, archivedAt != null);
   }
 
   void change(PersonChange change, Instant now) {
+    externalId = change.externalId();
     name = change.name();
     email = change.email();
     language = change.language();
@@ -102,6 +117,6 @@ class Person extends PanacheEntityBase {
   }
 
   View view() {
-    return new View(personId, name, email, language, groupId, createdAt, archivedAt);
+    return new View(personId, externalId, name, email, language, groupId, createdAt, archivedAt);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be changed about a person. */
 record PersonChange(
+    @JsonSetter(nulls = Nulls.SET) @ExternalId @Nullable String externalId,
     @Name String name,
     @JsonSetter(nulls = Nulls.SET) @EmailAddress @Nullable String email,
     @JsonSetter(nulls = Nulls.SET) @Pattern(regexp = "en|de") @Nullable String language,
@@ -18,6 +19,6 @@ record PersonChange(
     @NotNull Boolean archived) {
 
   PersonDraft draft() {
-    return new PersonDraft(null, name, email, language, groupId, archived);
+    return new PersonDraft(null, externalId, name, email, language, groupId, archived);
   }
 }

@@ -8,11 +8,16 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
+import io.tenward.base.text.EmailAddress;
+import io.tenward.base.text.Name;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +27,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -49,6 +55,18 @@ public class PersonResource {
       @Size(max = 500) @Nullable List<@NotNull @Valid PersonMove> moves) {
     List<PersonMove> movesOrNone() {
       return moves == null ? List.of() : moves;
+    }
+  }
+
+  /** What another system knows; language and archive stay as they are where it does not say. */
+  record SyncedPerson(
+      @Name String name,
+      @EmailAddress @Nullable String email,
+      @Pattern(regexp = "en|de") @Nullable String language,
+      @NotNull UUID groupId,
+      @Nullable Boolean archived) {
+    PersonDraft draft(String externalId) {
+      return new PersonDraft(null, externalId, name, email, language, groupId, archived);
     }
   }
 
@@ -80,18 +98,23 @@ public class PersonResource {
   }
 
   @GET
+  @ByToken(Scope.PEOPLE_READ)
   public Page<Person.View> listPeople(
       @QueryParam("groupId") @Nullable UUID groupId,
+      @QueryParam("email") @EmailAddress @Nullable String email,
+      @QueryParam("externalId") @ExternalId @Nullable String externalId,
       @QueryParam("archived") @DefaultValue("false") boolean archived,
       @Valid @BeanParam Paging paging) {
-    return PeopleQuery.list(lead.id(), groupId, archived, paging);
+    var filter = new PeopleQuery.Filter(groupId, email, externalId, archived);
+    return PeopleQuery.list(lead.id(), filter, paging);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.PEOPLE_WRITE)
   public Response addPerson(@Valid PersonDraft draft) {
-    var person = newPeople.add(List.of(draft), place -> "").getFirst();
+    var person = newPeople.add(draft);
     return Response.created(URI.create("/api/people/" + person.personId))
         .header(HttpHeaders.ETAG, Etag.of(person.version))
         .entity(person.view())
@@ -102,12 +125,13 @@ public class PersonResource {
   @Path("batches")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.PEOPLE_WRITE)
   public Response addPeople(@Valid PeopleBatchDraft batch) {
     if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {
       throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Neither people nor moves")
           .field("/people", "too-few", Map.of("min", 1));
     }
-    var added = newPeople.add(batch.people(), place -> "/people/" + place);
+    var added = newPeople.keep(batch.people(), place -> "/people/" + place);
     var moved = moves.move(batch.movesOrNone());
     return Response.status(Response.Status.CREATED)
         .entity(
@@ -116,8 +140,20 @@ public class PersonResource {
         .build();
   }
 
+  /** Of another system, which says what it knows again and again. */
+  @PUT
+  @Path("by-external-id/{externalId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.PEOPLE_WRITE)
+  public Response changePersonByExternalId(
+      @PathParam("externalId") @ExternalId String externalId, @Valid @NotNull SyncedPerson synced) {
+    var person = newPeople.keep(List.of(synced.draft(externalId)), place -> "").getFirst();
+    return Etag.ok(person.view(), person.version);
+  }
+
   @GET
   @Path("{personId}")
+  @ByToken(Scope.PEOPLE_READ)
   public Response getPerson(@PathParam("personId") UUID personId) {
     var person = Person.of(lead.id(), personId).orElseThrow(PersonResource::notFound);
     return Etag.ok(person.view(), person.version);
@@ -126,6 +162,7 @@ public class PersonResource {
   @PATCH
   @Path("{personId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @ByToken(Scope.PEOPLE_WRITE)
   public Response changePerson(
       @PathParam("personId") UUID personId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -134,7 +171,7 @@ public class PersonResource {
     var person = changeable(personId, ifMatch);
     var before = person.change();
     var change = mergePatch.apply(before, patch);
-    newPeople.check(List.of(change.draft()), personId, place -> "");
+    newPeople.check(List.of(change.draft()), List.of(personId), place -> "");
     person.change(change, clock.instant());
     person.flush();
     if (!change.equals(before)) {
@@ -145,6 +182,7 @@ public class PersonResource {
 
   @DELETE
   @Path("{personId}")
+  @ByToken(Scope.PEOPLE_WRITE)
   public void removePerson(
       @PathParam("personId") UUID personId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

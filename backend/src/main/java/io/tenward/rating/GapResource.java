@@ -5,6 +5,8 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.rating.Gaps.Cycle;
 import io.tenward.results.ReleasedResults;
@@ -12,6 +14,7 @@ import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.files.FileName;
 import io.tenward.results.publish.AdviceSteps;
 import io.tenward.results.publish.PublishedReplies;
+import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -60,6 +63,7 @@ public class GapResource {
   private static final int CYCLES = 12;
 
   @GET
+  @ByToken(Scope.RESULTS_READ)
   public Gaps getGaps(
       @PathParam("surveyId") UUID surveyId, @QueryParam("compare") @Nullable UUID compare) {
     var gaps = amongCycles(released.ofOwn(caller, surveyId));
@@ -82,16 +86,20 @@ public class GapResource {
 
   private Gaps amongCycles(ReleasedSurvey survey) {
     var surveyId = survey.results().surveyId();
-    return kept.of(
-        surveyId,
-        () -> {
-          var gaps = view(survey);
-          return gaps.with(gaps.items(), earlier(surveyId), null);
-        });
+    // What a tool may read is another thing for each token.
+    return caller.token().isPresent()
+        ? made(surveyId, survey)
+        : kept.of(surveyId, () -> made(surveyId, survey));
+  }
+
+  private Gaps made(UUID surveyId, ReleasedSurvey survey) {
+    var gaps = view(survey);
+    return gaps.with(gaps.items(), earlier(surveyId), null);
   }
 
   @GET
   @Path("ladder")
+  @ByToken(Scope.RESULTS_READ)
   public Ladder getLadder(@PathParam("surveyId") UUID surveyId) {
     var cycles = new ArrayList<Gaps>();
     cycles.add(view(released.ofOwn(caller, surveyId)));
@@ -101,11 +109,13 @@ public class GapResource {
     return Ladder.of(cycles);
   }
 
-  /** Those that closed before, the latest first, as far as their results are open. */
+  /** Those that closed before, the latest first, as far as their results are open to the caller. */
   private List<Cycle> earlier(UUID surveyId) {
     var all = Cycles.of(database, caller.memberId(), surveyId).all();
+    var told = TokenReaders.told(database, caller, all.stream().map(Cycles.One::surveyId).toList());
     return all.stream()
         .takeWhile(one -> !one.surveyId().equals(surveyId))
+        .filter(one -> told.contains(one.surveyId()))
         .map(Cycle::of)
         .toList()
         .reversed();
@@ -123,6 +133,7 @@ public class GapResource {
   /** The same, as a file. */
   @GET
   @Path("data")
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadGaps(@PathParam("surveyId") UUID surveyId) {
     var loaded = load(surveyId);
     return file(loaded, "gaps.json", loaded.gaps());
@@ -131,6 +142,7 @@ public class GapResource {
   @GET
   @Path("figures")
   @Produces(Csv.MEDIA_TYPE)
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadGapFigures(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {
@@ -141,6 +153,7 @@ public class GapResource {
   @GET
   @Path("report")
   @Produces("application/pdf")
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadGapReport(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {

@@ -1,5 +1,6 @@
 package io.tenward.rating;
 
+import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
@@ -33,15 +34,26 @@ record GapsSummary(
           as too_few
       from survey where lead_id = ? and keys_destroyed_at is not null and released_at is not null
         and (closed_at, survey_id) < (?, ?)
+        and (cast(? as uuid) is null or exists (
+          select from survey_reader r where r.survey_id = survey.survey_id and r.token_id = ?))
         and position('"kind":"item"' in manifest) > 0
       order by closed_at desc, survey_id desc limit ?
       """;
 
-  static Page<GapsSummary> list(Database database, UUID leadId, Paging paging) {
+  /** For a tool those whose respondents were told of it. */
+  static Page<GapsSummary> list(Database database, Caller caller, Paging paging) {
     var after = paging.after().orElse(END);
+    var token = caller.token().map(Caller.Token::id).orElse(null);
     var found =
         database.list(
-            SELECT, GapsSummary::read, leadId, Paging.time(after), after.id(), paging.rows());
+            SELECT,
+            GapsSummary::read,
+            caller.memberId(),
+            Paging.time(after),
+            after.id(),
+            token,
+            token,
+            paging.rows());
     return Page.of(found, paging, GapsSummary::place, summary -> summary);
   }
 

@@ -3,6 +3,8 @@ package io.tenward.rating;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,7 +28,8 @@ public class RatedSurveysResource {
   }
 
   @GET
+  @ByToken(Scope.RESULTS_READ)
   public Page<GapsSummary> listRatedSurveys(@Valid @BeanParam Paging paging) {
-    return GapsSummary.list(database, caller.memberId(), paging);
+    return GapsSummary.list(database, caller, paging);
   }
 }

@@ -6,6 +6,7 @@ import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyProblem;
+import io.tenward.survey.reader.TokenReaders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,10 +36,14 @@ public record ReleaseState(
       """;
 
   /**
-   * @throws ProblemException not-found unless the caller asked
+   * @throws ProblemException not-found unless the caller asked, reader-not-told
    */
   public static ReleaseState ofOwn(Database database, Caller caller, UUID surveyId) {
-    return ofMember(database, caller.memberId(), caller.workspaceId(), surveyId);
+    var own = ofMember(database, caller.memberId(), caller.workspaceId(), surveyId);
+    if (own.launched()) {
+      TokenReaders.require(database, caller, List.of(surveyId));
+    }
+    return own;
   }
 
   /**

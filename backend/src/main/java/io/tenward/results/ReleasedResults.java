@@ -4,6 +4,7 @@ import io.tenward.answer.FrozenForms;
 import io.tenward.base.LruCache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.results.ReleaseState.Ready;
 import io.tenward.survey.core.Manifest;
@@ -37,16 +38,20 @@ public class ReleasedResults {
    * For what is made of results elsewhere: never more than {@link Results} hold.
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready before the
-   *     release, self-rating-open
+   *     release, self-rating-open, reader-not-told
    */
   public ReleasedSurvey ofOwn(Caller caller, UUID surveyId) {
-    return ofMember(caller.memberId(), caller.workspaceId(), surveyId);
+    var survey = ReleaseState.ofOwn(database, caller, surveyId);
+    var read = read(survey, survey.requireReady());
+    var withNames =
+        caller.token().map(token -> Scope.RESULTS_NAMED.isIn(token.scopes())).orElse(true);
+    return withNames ? read : read.withoutNamed();
   }
 
   /**
    * The same for work in the background, on behalf of a member.
    *
-   * @throws ProblemException as above
+   * @throws ProblemException as above, but for reader-not-told
    */
   public ReleasedSurvey ofMember(UUID memberId, UUID workspaceId, UUID surveyId) {
     var survey = ReleaseState.ofMember(database, memberId, workspaceId, surveyId);

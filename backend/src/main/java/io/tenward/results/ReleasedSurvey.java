@@ -15,6 +15,11 @@ import java.util.stream.Stream;
  * @param words of each comment; answers under a name are not among them
  */
 public record ReleasedSurvey(Results results, Manifest manifest, Map<UUID, String> words) {
+  /** For who may not read answers under a name. */
+  ReleasedSurvey withoutNamed() {
+    return new ReleasedSurvey(results.withoutNamed(), manifest, words);
+  }
+
   static ReleasedSurvey of(Results results, Manifest manifest) {
     var answers = results.questions().stream().map(Results.OpenQuestion::comments);
     var rated = results.items().stream().flatMap(item -> Stream.of(item.examples(), item.advice()));

@@ -39,6 +39,26 @@ public record Results(
     List<NamedPerson> named,
     @JsonUnwrapped TakenLinks takenLinks) {
 
+  Results withoutNamed() {
+    return new Results(
+        surveyId,
+        title,
+        k,
+        zone,
+        closedAt,
+        keysDestroyedAt,
+        counted,
+        rejected,
+        tooFew,
+        selfRated,
+        heldBack,
+        participation,
+        items,
+        questions,
+        List.of(),
+        takenLinks);
+  }
+
   /**
    * @param person who answered under their name
    * @param taken so many of the answers at most may be the lead's; null for none

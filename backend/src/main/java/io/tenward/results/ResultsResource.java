@@ -1,6 +1,8 @@
 package io.tenward.results;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +25,7 @@ public class ResultsResource {
   }
 
   @GET
+  @ByToken(Scope.RESULTS_READ)
   public Results getResults(@PathParam("surveyId") UUID surveyId) {
     return results.ofOwn(caller, surveyId).results();
   }

@@ -3,6 +3,8 @@ package io.tenward.role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
@@ -56,6 +58,7 @@ class DocumentResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.ROLE_WRITE)
   public RoleReading readDocument(@Valid @NotNull RoleDocument document) {
     var reading = readers.read(caller.memberId(), document.name(), document.bytes());
     var now = clock.instant();

@@ -4,6 +4,8 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.role.reading.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -51,12 +53,14 @@ class RoleResource {
   }
 
   @GET
+  @ByToken(Scope.ROLE_READ)
   public Response getRole() {
     return answer(LeadRole.of(caller));
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.ROLE_WRITE)
   public Response changeRole(
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull View draft) {
     requireDistinct(draft.clauses());

@@ -3,6 +3,8 @@ package io.tenward.survey;
 import io.tenward.base.files.Calendar;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.survey.core.ClosingTime;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
@@ -37,6 +39,7 @@ class CalendarResource {
 
   @GET
   @Produces("text/calendar")
+  @ByToken(Scope.SURVEYS_READ)
   public String getCalendar(@PathParam("surveyId") UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     survey.requireRunning();

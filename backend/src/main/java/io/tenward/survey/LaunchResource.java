@@ -3,6 +3,8 @@ package io.tenward.survey;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.Plan;
@@ -55,6 +57,7 @@ class LaunchResource {
 
   @GET
   @Path("{surveyId}/privacy-preview")
+  @ByToken(Scope.SURVEYS_READ)
   public PrivacyPreview getPrivacyPreview(@PathParam("surveyId") UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     survey.requireDraft();
@@ -63,6 +66,7 @@ class LaunchResource {
 
   @GET
   @Path("{surveyId}/preview")
+  @ByToken(Scope.SURVEYS_READ)
   public FormPreview previewForm(
       @PathParam("surveyId") UUID surveyId, @QueryParam("groupId") @Nullable UUID groupId) {
     var survey = Survey.of(caller, surveyId);
@@ -89,6 +93,7 @@ class LaunchResource {
   @TransactionConfiguration(timeout = 120)
   @POST
   @Path("{surveyId}/launch")
+  @ByToken(Scope.SURVEYS_LAUNCH)
   public Response launchSurvey(
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

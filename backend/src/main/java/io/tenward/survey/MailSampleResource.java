@@ -3,6 +3,8 @@ package io.tenward.survey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.mail.Letter;
 import io.tenward.mail.Outcome;
 import io.tenward.mail.PostOffice;
@@ -47,6 +49,7 @@ class MailSampleResource {
 
   @GET
   @Path("preview")
+  @ByToken(Scope.MAIL_READ)
   public MailPreview previewMail(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("language") @Pattern(regexp = "en|de") @Nullable String language,
@@ -58,6 +61,7 @@ class MailSampleResource {
   /** No transaction waits for the mail server. */
   @POST
   @Path("test")
+  @ByToken(Scope.MAIL_WRITE)
   public MailTest sendTestMail(@PathParam("surveyId") UUID surveyId) {
     var id = UUID.randomUUID().toString();
     Letter letter =

@@ -6,6 +6,8 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
@@ -67,6 +69,7 @@ class RepeatResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.SURVEYS_DRAFT)
   public Response repeatSurvey(@PathParam("surveyId") UUID surveyId, @Valid RepeatDraft wanted) {
     var earlier = launched(Survey.toChange(caller, surveyId));
     var delivery = mail.isSetUp() ? earlier.delivery : Delivery.LINKS;
@@ -81,6 +84,7 @@ class RepeatResource {
   @GET
   @Path("calendar")
   @Produces("text/calendar")
+  @ByToken(Scope.SURVEYS_READ)
   public String getRepeatReminder(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("months") @DefaultValue("3") @Min(1) @Max(12) int months) {

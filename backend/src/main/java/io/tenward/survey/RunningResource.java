@@ -6,6 +6,9 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.ClosingAsked;
 import io.tenward.survey.core.ClosingTime;
@@ -18,6 +21,7 @@ import io.tenward.survey.keys.KeyCustody;
 import io.tenward.survey.keys.SurveyKeys;
 import io.tenward.survey.mail.LinkSheet;
 import io.tenward.survey.mail.Reminder;
+import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -36,6 +40,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,7 @@ class RunningResource {
 
   record ClosingTimeDraft(@NotNull String closesLocal, @Nullable String zone) {}
 
+  private final Database database;
   private final Caller caller;
   private final SurveyKeys keys;
   private final KeyCustody custody;
@@ -61,6 +67,7 @@ class RunningResource {
   private final Event<ClosingAsked> closingAsked;
 
   RunningResource(
+      Database database,
       Caller caller,
       SurveyKeys keys,
       KeyCustody custody,
@@ -68,6 +75,7 @@ class RunningResource {
       Clock clock,
       OpeningProgress opening,
       Event<ClosingAsked> closingAsked) {
+    this.database = database;
     this.caller = caller;
     this.keys = keys;
     this.custody = custody;
@@ -80,6 +88,7 @@ class RunningResource {
   @GET
   @Path("{surveyId}/counts")
   @Transactional
+  @ByToken(Scope.SURVEYS_READ)
   public Counts getCounts(@PathParam("surveyId") UUID surveyId) {
     return Counts.of(running(Survey.of(caller, surveyId)), opening.of(surveyId));
   }
@@ -87,8 +96,10 @@ class RunningResource {
   @GET
   @Path("{surveyId}/links")
   @Transactional
+  @ByToken(Scope.LINKS_READ)
   public LinkSheet listLinks(@PathParam("surveyId") UUID surveyId) {
     var survey = running(Survey.of(caller, surveyId));
+    TokenReaders.require(database, caller, List.of(surveyId));
     if (!keys.exists(surveyId)) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "Its keys are lost");
     }
@@ -100,6 +111,7 @@ class RunningResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
+  @ByToken(Scope.SURVEYS_LAUNCH)
   public Response moveClosingTime(
       @PathParam("surveyId") UUID surveyId, @Valid ClosingTimeDraft draft) {
     var survey = running(Survey.toChange(caller, surveyId));
@@ -137,6 +149,7 @@ class RunningResource {
   @POST
   @Path("{surveyId}/close")
   @Transactional
+  @ByToken(Scope.SURVEYS_LAUNCH)
   public Response closeSurvey(@PathParam("surveyId") UUID surveyId) {
     var survey = running(Survey.toChange(caller, surveyId));
     if (survey.halted != null) {

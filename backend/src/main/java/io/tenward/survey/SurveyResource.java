@@ -7,6 +7,8 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
@@ -75,6 +77,7 @@ class SurveyResource {
   }
 
   @GET
+  @ByToken(Scope.SURVEYS_READ)
   public Page<SurveySummary> listSurveys(
       @Valid @BeanParam Paging paging,
       @QueryParam("state") @Nullable SurveyState state,
@@ -85,6 +88,7 @@ class SurveyResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.SURVEYS_DRAFT)
   public Response createSurvey(@Valid SurveyDraft draft) {
     Lead.hold(caller.memberId());
     var problem = LocalTimes.problem();
@@ -118,6 +122,7 @@ class SurveyResource {
 
   @GET
   @Path("{surveyId}")
+  @ByToken(Scope.SURVEYS_READ)
   public Response getSurvey(@PathParam("surveyId") UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
@@ -126,6 +131,7 @@ class SurveyResource {
   @PATCH
   @Path("{surveyId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @ByToken(Scope.SURVEYS_DRAFT)
   public Response changeSurvey(
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -151,6 +157,7 @@ class SurveyResource {
 
   @DELETE
   @Path("{surveyId}")
+  @ByToken(Scope.SURVEYS_DRAFT)
   public void removeSurvey(
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

@@ -8,6 +8,8 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
@@ -74,6 +76,7 @@ class TemplateResource {
   }
 
   @GET
+  @ByToken(Scope.SURVEYS_READ)
   public Page<Template> listTemplates(@Valid @BeanParam Paging paging) {
     var after = paging.after();
     var rows = new ArrayList<Row>(shipped(after));
@@ -98,6 +101,7 @@ class TemplateResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
+  @ByToken(Scope.SURVEYS_DRAFT)
   public Response addTemplate(@Valid TemplateDraft draft) {
     var questions = QuestionRules.checkFinished(draft.questions());
     var template = OwnTemplate.keep(caller, draft.title(), questions, clock.instant());
@@ -109,6 +113,7 @@ class TemplateResource {
 
   @GET
   @Path("{templateId}")
+  @ByToken(Scope.SURVEYS_READ)
   public Response getTemplate(@PathParam("templateId") UUID templateId) {
     var template = OwnTemplate.of(caller, templateId, LockModeType.NONE);
     return Etag.ok(template.shown(), template.version);
@@ -117,6 +122,7 @@ class TemplateResource {
   @PATCH
   @Path("{templateId}")
   @Consumes(MergePatch.MEDIA_TYPE)
+  @ByToken(Scope.SURVEYS_DRAFT)
   public Response changeTemplate(
       @PathParam("templateId") UUID templateId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -131,6 +137,7 @@ class TemplateResource {
 
   @DELETE
   @Path("{templateId}")
+  @ByToken(Scope.SURVEYS_DRAFT)
   public void removeTemplate(
       @PathParam("templateId") UUID templateId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthorisationTest {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
   private static final Set<String> REFUSALS = Set.of("not-signed-in", "forbidden", "not-found");
+  private static final Set<String> OWN = Set.of("endSession", "revokeToken", "getShare");
   private static final Map<String, Insider> LOOKING = new HashMap<>();
+  private static final Map<String, String> TOKENS = new HashMap<>();
   private static @Nullable Office office;
 
   @Inject DataSource database;
@@ -63,6 +65,12 @@ class AuthorisationTest {
       return session.map(s -> shot.with("Cookie", "tenward_session=" + s.token())).orElse(shot);
     }
 
+    /** As a tool that has the scope which this takes. */
+    Shot sendsByToken(Shot shot, String scope) {
+      var token = TOKENS.computeIfAbsent(name + scope, key -> session.orElseThrow().token(scope));
+      return shot.with("Authorization", "Bearer " + token);
+    }
+
     boolean worksWith(SignedIn other) {
       return session.filter(s -> s.workspaceId().equals(other.workspaceId())).isPresent();
     }
@@ -70,6 +78,12 @@ class AuthorisationTest {
 
   static Stream<String> operations() {
     return Contract.SERVED.operations().stream().map(Operation::id);
+  }
+
+  static Stream<String> belongingToMembers() {
+    return Contract.SERVED.operations().stream()
+        .filter(o -> o.belongsTo().equals("member") && o.scope().isPresent())
+        .map(Operation::id);
   }
 
   static Stream<String> withIds() {
@@ -123,14 +137,25 @@ class AuthorisationTest {
     assertThat(Tables.fingerprint(database), is(before));
   }
 
+  /** A token reaches no further than its member. */
+  @ParameterizedTest
+  @MethodSource("belongingToMembers")
+  void othersTokensAreRefused(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var somebody = office.others().get(2);
+    var shot = somebody.sendsByToken(office.lead().request(operation), operation.scope().get());
+    var before = Tables.fingerprint(database);
+    assertThat(id, send(shot).status(), is(404));
+    assertThat(Tables.fingerprint(database), is(before));
+  }
+
   @ParameterizedTest
   @MethodSource("operations")
   void whoMayIsLetIn(String id) {
     var operation = Contract.SERVED.operation(id);
     for (var role : List.of("owner", "lead", "reader")) {
-      // A reader has but their own session, and reads what is shared with them.
-      if (operation.roles().contains(role)
-          && !(role.equals("reader") && Set.of("endSession", "getShare").contains(id))) {
+      // A reader has but their own sessions and tokens, which are not among the things of the lead.
+      if (operation.roles().contains(role) && !(role.equals("reader") && OWN.contains(id))) {
         var insider = insider(role, operation);
         var shot = insider.sends(insider.things().request(operation));
         assertThat(id + " " + role, send(shot).slug(), is(not(in(REFUSALS))));
@@ -252,10 +277,14 @@ class AuthorisationTest {
     if (!roles.contains(somebody.role())) {
       return Optional.of(403);
     }
-    var belonging = operation.belongsTo();
+    var colleague = somebody.worksWith(office.lead().member());
     var mayNot =
-        belonging.equals("member")
-            || belonging.equals("workspace") && !somebody.worksWith(office.lead().member());
+        switch (operation.belongsTo()) {
+          case "member" -> true;
+          case "member-or-owner" -> !colleague || !somebody.role().equals("owner");
+          case "workspace" -> !colleague;
+          default -> false;
+        };
     return mayNot ? Optional.of(404) : Optional.empty();
   }
 

@@ -38,6 +38,8 @@ final class Belongings {
     ids.put("surveyId", Draft.of(member, "on-track").id());
     ids.put("templateId", OwnForm.ofReviews().keep(member).id());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
+    ids.put("externalId", "E-" + UUID.randomUUID());
+    ids.put("tokenId", tokenId(member));
     ids.put("memberId", owner.colleague().memberId().toString());
     ids.put(
         "memberInvitationId",
@@ -63,6 +65,11 @@ final class Belongings {
 
   private String made(String path, Map<String, ?> draft) {
     return member.request().body(draft).post(path).path("id");
+  }
+
+  private static String tokenId(SignedIn member) {
+    member.token("people:read");
+    return member.request().get("/api/tokens").path("items[0].id");
   }
 
   SignedIn member() {

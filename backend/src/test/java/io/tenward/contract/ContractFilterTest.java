@@ -50,11 +50,11 @@ class ContractFilterTest {
   @Test
   void notesProblems() {
     answer(
-        401,
+        403,
         "application/problem+json",
-        "{\"type\":\"/problems/not-signed-in\",\"title\":\"T\",\"status\":401}");
-    client().get("/api/me").then().statusCode(401);
-    assertThat(coverage.noted(), contains("getMe not-signed-in"));
+        "{\"type\":\"/problems/session-only\",\"title\":\"T\",\"status\":403}");
+    client().get("/api/me").then().statusCode(403);
+    assertThat(coverage.noted(), contains("getMe session-only"));
   }
 
   @Test

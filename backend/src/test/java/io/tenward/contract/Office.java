@@ -117,6 +117,7 @@ final class Office {
     var transcript = new Transcript();
     accounts(transcript);
     invitations(transcript);
+    tokens(transcript);
     members(transcript);
     people(transcript);
     role(transcript);
@@ -174,6 +175,13 @@ final class Office {
         owner.request().delete("/api/member-invitations/" + revoked));
   }
 
+  private void tokens(Transcript transcript) {
+    var draft = Map.of("name", "HR", "scopes", List.of("people:read"));
+    var made = note(transcript, "addToken", post(lead.request(), "/api/tokens", draft));
+    var token = "/api/tokens/" + made.<String>path("id");
+    note(transcript, "revokeToken", lead.request().delete(token));
+  }
+
   private void members(Transcript transcript) {
     var member = owner.colleague();
     var path = "/api/members/" + member.memberId();
@@ -211,6 +219,10 @@ final class Office {
     var person = "/api/people/" + added.<String>path("id");
     note(transcript, "changePerson", patch(lead, person, Map.of("name", "Aylin D.")));
     note(transcript, "removePerson", delete(lead, person));
+    var known = "/api/people/by-external-id/E-1";
+    var synced =
+        note(transcript, "changePersonByExternalId", json(lead.request(), draft).put(known));
+    delete(lead, "/api/people/" + synced.<String>path("id"));
     note(
         transcript,
         "addPeople",

@@ -31,12 +31,20 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
     return roles;
   }
 
-  /** Whose the thing is that the path names, {@code member} or {@code workspace}, or empty. */
+  /**
+   * Whose the thing is that the path names, {@code member}, {@code member-or-owner} or {@code
+   * workspace}, or empty.
+   */
   String belongsTo() {
     return parameters("path").values().stream()
         .map(parameter -> parameter.get("x-belongs-to").asText())
         .findFirst()
         .orElse("");
+  }
+
+  /** Which a token needs; empty where none will do. */
+  Optional<String> scope() {
+    return Optional.ofNullable(node.at("/security/1/token/0").textValue());
   }
 
   boolean isPublic() {

@@ -11,7 +11,7 @@ final class Tables {
       select c.oid::regclass, string_agg(quote_ident(attname), ', ' order by attnum)
       from pg_class c join pg_attribute on attrelid = c.oid
       where relnamespace = 'public'::regnamespace and relkind = 'r'
-        and attnum > 0 and not attisdropped and attname not in ('last_seen_at', 'expires_at')
+        and attnum > 0 and not attisdropped and attname not in ('last_seen_at', 'expires_at', 'last_used_on')
       group by c.oid order by 1
       """;
 
@@ -21,7 +21,10 @@ final class Tables {
 
   private Tables() {}
 
-  /** Changes with every row that is added, changed or gone; not when a session is only used. */
+  /**
+   * Changes with every row that is added, changed or gone; not when a session or a token is only
+   * used.
+   */
   static String fingerprint(DataSource database) {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {

@@ -26,6 +26,7 @@ final class Transcript {
           // The test's clock stands still and the database's does not.
           Pattern.compile("(?<=\"seconds\":\")\\d+"),
           Pattern.compile("(?<=tenward_session=)[\\w-]+"),
+          Pattern.compile("(?<=\"tnw_)[0-9A-Za-z]+"),
           Pattern.compile("(?<=\"fingerprint\":\")[0-9A-Z ]{19}"),
           Pattern.compile("(?<=\")[0-9a-f]{64}(?=\")"));
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -68,6 +68,8 @@ final class Workplace {
     ids.put("team", team);
     ids.put("personId", people.getFirst());
     ids.put("sessionId", get("/api/sessions").getString("items[0].id"));
+    ids.put("externalId", "E-10023");
+    ids.put("tokenId", made("/api/tokens", Map.of("name", "N", "scopes", List.of("people:read"))));
     ids.put(
         "memberInvitationId",
         made("/api/member-invitations", Map.of("name", "N", "email", "n@nordhafen.example")));

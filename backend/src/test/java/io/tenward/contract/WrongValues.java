@@ -65,7 +65,7 @@ final class WrongValues {
     if (!format.equals("idn-email") && (schema.has("enum") || schema.has("pattern"))) {
       wrong.put("an umlaut", JSON.textNode("ä" + good.substring(1)));
     }
-    if (schema.has("enum") || format.equals("uuid")) {
+    if (schema.has("enum")) {
       wrong.put("in capitals", JSON.textNode(good.toUpperCase(Locale.ROOT)));
     }
   }

@@ -89,6 +89,7 @@ public final class SampleManifest {
         true,
         true,
         null,
+        null,
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),
         Assurances.Both.of("Ines"),
         TestRespondent.base64(sealingKey));

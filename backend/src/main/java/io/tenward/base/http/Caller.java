@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The member on whose behalf this request runs, as the session or the token says. */
@@ -13,6 +16,11 @@ import java.util.UUID;
 public class Caller {
   public static final String MEMBER_ID = "memberId";
   public static final String WORKSPACE_ID = "workspaceId";
+
+  public static final String TOKEN = "token";
+
+  /** The token that a tool acts by. */
+  public record Token(UUID id, List<Scope> scopes) {}
 
   @Inject SecurityIdentity identity;
 
@@ -25,7 +33,8 @@ public class Caller {
    */
   public void requireMember() {
     if (!isSignedIn()) {
-      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "No session, or it has ended");
+      throw ProblemException.of(
+          PlatformProblem.NOT_SIGNED_IN, "No session or token, or it has ended");
     }
   }
 
@@ -43,6 +52,11 @@ public class Caller {
   public UUID workspaceId() {
     requireMember();
     return identity.<UUID>getAttribute(WORKSPACE_ID);
+  }
+
+  /** Empty for a member in a browser. */
+  public Optional<Token> token() {
+    return Optional.ofNullable(identity.<Token>getAttribute(TOKEN));
   }
 
   /**

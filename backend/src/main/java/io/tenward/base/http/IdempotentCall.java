@@ -18,7 +18,6 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Around each {@link Idempotent} method: the same key does the work once and answers the same. */
@@ -99,7 +98,7 @@ class IdempotentCall {
   }
 
   private static UUID uuid(List<String> given) {
-    var id = Ids.parse(given.getFirst().toLowerCase(Locale.ROOT));
+    var id = Ids.parse(given.getFirst());
     if (id == null || given.size() > 1) {
       throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Idempotency-Key must be one UUID")
           .field("Idempotency-Key", "bad-format");

@@ -11,6 +11,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.tenward.base.problem.Problem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.Bearer;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -61,7 +62,7 @@ public class ProblemAnswers {
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   Response notSignedIn(UriInfo uri) {
-    return answer(ProblemException.of(NOT_SIGNED_IN, "No session, or it has ended"), uri);
+    return answer(ProblemException.of(NOT_SIGNED_IN, "No session or token, or it has ended"), uri);
   }
 
   @ServerExceptionMapper
@@ -79,6 +80,9 @@ public class ProblemAnswers {
         Response.status(thrown.code().status())
             .type(Problem.MEDIA_TYPE)
             .entity(Problem.of(thrown, uri.getPath()));
+    if (thrown.code().status() == 401) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, Bearer.CHALLENGE);
+    }
     var wait = thrown.retryAfter();
     if (wait != null) {
       response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds());

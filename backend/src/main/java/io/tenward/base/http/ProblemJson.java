@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.Problem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.Bearer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
@@ -13,6 +14,9 @@ public final class ProblemJson {
 
   /** Answers with it. */
   public static void send(ProblemException problem, RoutingContext request) {
+    if (problem.code().status() == 401) {
+      request.response().putHeader("WWW-Authenticate", Bearer.CHALLENGE);
+    }
     var wait = problem.retryAfter();
     if (wait != null) {
       request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));

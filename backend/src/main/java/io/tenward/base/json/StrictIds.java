@@ -8,7 +8,7 @@ import java.lang.reflect.Type;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Ids in addresses, only as we write them: one thing has one address. */
+/** Ids in addresses, as whole UUIDs only. */
 @Provider
 public class StrictIds implements ParamConverterProvider {
   @Override

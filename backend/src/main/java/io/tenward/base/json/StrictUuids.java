@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Only as we write them: Jackson's own also takes capitals, base64 and surrounding blanks. */
+/** Whole ones only: Jackson's own also takes base64 and surrounding blanks. */
 final class StrictUuids extends StdScalarDeserializer<UUID> {
   private static final long serialVersionUID = 1;
 
@@ -24,8 +24,6 @@ final class StrictUuids extends StdScalarDeserializer<UUID> {
     }
     var text = at.getText();
     var id = Ids.parse(text);
-    return id == null
-        ? (UUID) context.handleWeirdStringValue(UUID.class, text, "not a UUID in lower case")
-        : id;
+    return id == null ? (UUID) context.handleWeirdStringValue(UUID.class, text, "not a UUID") : id;
   }
 }

@@ -6,6 +6,8 @@ public enum PlatformProblem implements ProblemCode {
   MALFORMED_JSON(400, "The body is not valid JSON"),
   NOT_SIGNED_IN(401, "Nobody is signed in"),
   FORBIDDEN(403, "The caller may not do this"),
+  MISSING_SCOPE(403, "The token does not have the scope for this"),
+  SESSION_ONLY(403, "No token may do this"),
   CROSS_ORIGIN(403, "The request comes from another site"),
   NOT_FOUND(404, "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "This address does not know this method"),

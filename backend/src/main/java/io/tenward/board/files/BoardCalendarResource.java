@@ -5,6 +5,8 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardProblem;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
@@ -48,6 +50,7 @@ class BoardCalendarResource {
 
   @GET
   @Produces("text/calendar")
+  @ByToken(Scope.THEMES_READ)
   public String getBoardReminders(
       @PathParam("boardId") UUID boardId,
       @QueryParam("themeId") @Nullable UUID themeId,

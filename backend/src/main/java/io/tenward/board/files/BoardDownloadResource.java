@@ -3,6 +3,8 @@ package io.tenward.board.files;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Boards;
@@ -46,6 +48,7 @@ public class BoardDownloadResource {
   @GET
   @Path("statements")
   @Produces(Csv.MEDIA_TYPE)
+  @ByToken(Scope.THEMES_READ)
   public Response downloadBoardStatements(
       @PathParam("boardId") UUID boardId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {
@@ -56,6 +59,7 @@ public class BoardDownloadResource {
   /** What {@code getBoard} answers. */
   @GET
   @Path("board")
+  @ByToken(Scope.THEMES_READ)
   public Response downloadBoard(@PathParam("boardId") UUID boardId) {
     var board = load(boardId).view();
     return file(board, "themes.json", board);
@@ -64,6 +68,7 @@ public class BoardDownloadResource {
   @GET
   @Path("report")
   @Produces("application/pdf")
+  @ByToken(Scope.THEMES_READ)
   public Response downloadBoardReport(
       @PathParam("boardId") UUID boardId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {

@@ -1,6 +1,8 @@
 package io.tenward.board.gather;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView.SynthesisView;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +36,7 @@ public class SynthesisResource {
   }
 
   @GET
+  @ByToken(Scope.THEMES_READ)
   public Response getSynthesis(@PathParam("boardId") UUID boardId) {
     var synthesis = boardTable.of(caller, boardId).synthesis();
     var answer = Response.ok(SynthesisView.of(synthesis));
@@ -44,6 +47,7 @@ public class SynthesisResource {
 
   /** Started twice, the one under way goes on. */
   @POST
+  @ByToken(Scope.THEMES_WRITE)
   public Response startSynthesis(@PathParam("boardId") UUID boardId) {
     if (!boardTable.toChange(caller, boardId).synthesis().isUnderWay()) {
       runs.begin(boardId);
@@ -56,6 +60,7 @@ public class SynthesisResource {
 
   @POST
   @Path("cancel")
+  @ByToken(Scope.THEMES_WRITE)
   public SynthesisView cancelSynthesis(@PathParam("boardId") UUID boardId) {
     boardTable.toChange(caller, boardId);
     runs.cancel(boardId);

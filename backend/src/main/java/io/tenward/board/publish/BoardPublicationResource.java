@@ -9,6 +9,8 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.results.publish.PublishedReplies;
@@ -77,6 +79,7 @@ public class BoardPublicationResource {
   }
 
   @GET
+  @ByToken(Scope.THEMES_READ)
   public Response getBoardPublication(@PathParam("boardId") UUID boardId) {
     var board = decisions.of(boardId);
     return answer(board, BoardPublication.of(database, boardId));
@@ -85,6 +88,7 @@ public class BoardPublicationResource {
   @PATCH
   @Consumes(MergePatch.MEDIA_TYPE)
   @Transactional
+  @ByToken(Scope.PUBLISH_WRITE)
   public Response changeBoardPublication(
       @PathParam("boardId") UUID boardId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -112,6 +116,7 @@ public class BoardPublicationResource {
   @POST
   @Path("preview")
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.PUBLISH_WRITE)
   public Replies previewBoardReplies(
       @PathParam("boardId") UUID boardId, @Valid @NotNull Draft draft) {
     Decisions.requireDistinct(draft.themeIds());

@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.survey.reader.TokenReaders;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ public class BoardTable {
   }
 
   /**
-   * @throws ProblemException not-found unless it is one of the caller's own
+   * @throws ProblemException not-found unless it is one of the caller's own, reader-not-told
    */
   public Board of(Caller caller, UUID boardId) {
     return own(caller, boardId, "");
@@ -39,20 +40,36 @@ public class BoardTable {
   /**
    * The same, and nobody else changes it until this transaction ends.
    *
-   * @throws ProblemException not-found unless it is one of the caller's own
+   * @throws ProblemException not-found unless it is one of the caller's own, reader-not-told
    */
   public Board toChange(Caller caller, UUID boardId) {
     return own(caller, boardId, " for update");
   }
 
   private Board own(Caller caller, UUID boardId, String lock) {
-    return first(
-            SELECT + " and member_id = ? and workspace_id = ?" + lock,
-            boardId,
-            caller.memberId(),
-            caller.workspaceId())
-        .orElseThrow(
-            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own boards"));
+    var board =
+        first(
+                SELECT + " and member_id = ? and workspace_id = ?" + lock,
+                boardId,
+                caller.memberId(),
+                caller.workspaceId())
+            .orElseThrow(
+                () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own boards"));
+    if (caller.token().isPresent()) {
+      TokenReaders.require(database, caller, gatheredFrom(boardId));
+    }
+    return board;
+  }
+
+  /** What stands on it, and what will. */
+  private List<UUID> gatheredFrom(UUID boardId) {
+    return database.ids(
+        """
+        select survey_id from board_survey where board_id = ?
+        union select survey_id from gathered_survey where board_id = ?
+        """,
+        boardId,
+        boardId);
   }
 
   /** For work in the background, with a lock; empty when it was removed. */

@@ -1,6 +1,8 @@
 package io.tenward.board.view;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.board.state.BoardTable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,7 @@ public class SuggestionResource {
   }
 
   @GET
+  @ByToken(Scope.THEMES_READ)
   public Suggestions getBoardSuggestions(@PathParam("boardId") UUID boardId) {
     var board = boardTable.of(caller, boardId);
     return boards.suggestions(board);

@@ -2,6 +2,8 @@ package io.tenward.results.files;
 
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
@@ -46,6 +48,7 @@ public class DownloadResource {
   @GET
   @Path("figures")
   @Produces(CSV)
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadFigures(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {
@@ -56,6 +59,7 @@ public class DownloadResource {
   @GET
   @Path("comments")
   @Produces(CSV)
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadComments(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {
@@ -67,6 +71,7 @@ public class DownloadResource {
   @GET
   @Path("results")
   @Produces(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadResults(@PathParam("surveyId") UUID surveyId) {
     var results = load(surveyId).results();
     return file(results, "results.json", results);
@@ -75,6 +80,7 @@ public class DownloadResource {
   @GET
   @Path("report")
   @Produces(PDF)
+  @ByToken(Scope.RESULTS_READ)
   public Response downloadReport(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language,

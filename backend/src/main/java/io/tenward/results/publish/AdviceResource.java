@@ -4,6 +4,8 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Blanks;
 import io.tenward.base.text.Characters;
@@ -71,6 +73,7 @@ public class AdviceResource {
   }
 
   @GET
+  @ByToken(Scope.RESULTS_READ)
   public Response getAdviceStep(
       @PathParam("surveyId") UUID surveyId, @PathParam("commentId") UUID commentId) {
     var comment = require(released.ofOwn(caller, surveyId).results(), commentId);
@@ -81,6 +84,7 @@ public class AdviceResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
+  @ByToken(Scope.PUBLISH_WRITE)
   public Response changeAdviceStep(
       @PathParam("surveyId") UUID surveyId,
       @PathParam("commentId") UUID commentId,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
 import io.tenward.results.Marks;
@@ -80,6 +82,7 @@ public class PublicationResource {
   }
 
   @GET
+  @ByToken(Scope.RESULTS_READ)
   public Response getPublication(@PathParam("surveyId") UUID surveyId) {
     results.requireOpen(caller, surveyId);
     var publication = Publication.of(database, surveyId);
@@ -89,6 +92,7 @@ public class PublicationResource {
   @PATCH
   @Consumes(MergePatch.MEDIA_TYPE)
   @Transactional
+  @ByToken(Scope.PUBLISH_WRITE)
   public Response changePublication(
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -127,6 +131,7 @@ public class PublicationResource {
   @POST
   @Path("preview")
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.PUBLISH_WRITE)
   public Replies previewReplies(
       @PathParam("surveyId") UUID surveyId, @Valid @NotNull PublicationDraft draft) {
     return replies.preview(caller, surveyId, draft);

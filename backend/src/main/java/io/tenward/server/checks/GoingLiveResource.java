@@ -6,6 +6,8 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.server.checks.Backups.Said;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
@@ -52,6 +54,7 @@ public class GoingLiveResource {
 
   /** The slow ones wait for other computers, so they do it at the same time. */
   @GET
+  @ByToken(Scope.INSTALLATION_READ)
   public GoingLive getGoingLive() {
     var workspaceId = caller.workspaceId();
     var findings =
@@ -64,6 +67,7 @@ public class GoingLiveResource {
 
   @GET
   @Path("backup")
+  @ByToken(Scope.INSTALLATION_READ)
   public Response getBackup() {
     var said = backups.of(caller.workspaceId());
     return Etag.ok(said, said.version());

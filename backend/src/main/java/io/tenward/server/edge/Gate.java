@@ -6,6 +6,7 @@ import static io.tenward.base.problem.PlatformProblem.NOT_FOUND;
 
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.Bearer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
@@ -34,6 +35,8 @@ class Gate {
     }
     var refused =
         badAddress(request)
+            .or(() -> tokenInAddress(request))
+            .or(() -> authorizedRespondent(request))
             .or(() -> unknownLength(request))
             .or(() -> otherAddress(request))
             .or(() -> crossOrigin(request))
@@ -53,6 +56,24 @@ class Gate {
     // RFC 9112, 3.2: a proxy and we could take two hosts for different ones.
     return needsHost(request) && request.request().headers().getAll(HttpHeaders.HOST).size() != 1
         ? Optional.of(ProblemException.of(INVALID_REQUEST, "One Host header is needed"))
+        : Optional.empty();
+  }
+
+  /** Addresses are kept in logs and histories; that of a proxy may have it by now. */
+  private static Optional<ProblemException> tokenInAddress(RoutingContext request) {
+    return request.request().uri().contains(Bearer.PREFIX)
+        ? Optional.of(
+            ProblemException.of(INVALID_REQUEST, "A token belongs into Authorization; revoke it"))
+        : Optional.empty();
+  }
+
+  /** Nobody is known there. */
+  private static Optional<ProblemException> authorizedRespondent(RoutingContext request) {
+    return request.normalizedPath().startsWith("/api/r/")
+            && request.request().headers().contains(HttpHeaders.AUTHORIZATION)
+        ? Optional.of(
+            ProblemException.of(INVALID_REQUEST, "Respondents bring nothing but their link")
+                .field("Authorization", "unknown-field"))
         : Optional.empty();
   }
 
@@ -81,9 +102,12 @@ class Gate {
         : Optional.empty();
   }
 
-  /** A browser says where a request comes from; other clients send neither header. */
+  /**
+   * A browser says where a request comes from; other clients send neither header. It adds a cookie
+   * by itself, and never a token.
+   */
   private Optional<ProblemException> crossOrigin(RoutingContext request) {
-    if (HARMLESS.contains(request.request().method())) {
+    if (HARMLESS.contains(request.request().method()) || Bearer.in(request.request()).isPresent()) {
       return Optional.empty();
     }
     var origin = request.request().getHeader(HttpHeaders.ORIGIN);

@@ -14,10 +14,12 @@ class Headers {
   private static final String ONE_YEAR = "31536000";
 
   private final ContentPolicy policy;
+  private final ListedOrigins origins;
   private final boolean https;
 
-  Headers(ContentPolicy policy, PublicAddress address) {
+  Headers(ContentPolicy policy, ListedOrigins origins, PublicAddress address) {
     this.policy = policy;
+    this.origins = origins;
     this.https = address.isHttps();
   }
 
@@ -38,6 +40,7 @@ class Headers {
         .set("Cross-Origin-Opener-Policy", "same-origin")
         .set("Cross-Origin-Resource-Policy", "same-origin")
         .set("Cache-Control", caching(request, path));
+    origins.add(request, headers);
     if (https) {
       headers.set("Strict-Transport-Security", "max-age=" + ONE_YEAR);
     }

@@ -39,7 +39,8 @@ class Strangers {
 
   private void admit(RoutingContext request, @Nullable SecurityIdentity found) {
     if (found == null || found.isAnonymous()) {
-      refusals.refuse(request, ProblemException.of(NOT_SIGNED_IN, "No session, or it has ended"));
+      refusals.refuse(
+          request, ProblemException.of(NOT_SIGNED_IN, "No session or token, or it has ended"));
     } else {
       request.next();
     }

@@ -6,9 +6,11 @@ import io.tenward.base.MovedClock;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the environment asks for, checked. */
@@ -21,6 +23,7 @@ record Settings(
     Optional<DatabaseAddress> database,
     Optional<Tls> tls,
     Optional<String> trustedProxy,
+    Optional<String> apiOrigins,
     Optional<OpenId> openId) {
 
   /** Certificate and key, both PEM files. */
@@ -54,6 +57,7 @@ record Settings(
         database,
         tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")),
         values.text("TRUSTED_PROXY").map(Settings::proxies),
+        values.text("API_ORIGINS").map(Settings::origins),
         OpenId.of(
             values.text("OIDC_ISSUER"),
             values.text("OIDC_CLIENT_ID"),
@@ -112,19 +116,40 @@ record Settings(
   }
 
   private static URI url(String text) {
+    return origin(text)
+        .orElseThrow(
+            () ->
+                new CannotStart(
+                    "TENWARD_URL must look like https://ask.example.com, without a path, not \"%s\"."
+                        .formatted(text)));
+  }
+
+  private static String origins(String text) {
+    return Arrays.stream(text.split(","))
+        .map(String::strip)
+        .map(
+            part ->
+                origin(part)
+                    .orElseThrow(
+                        () ->
+                            new CannotStart(
+                                "TENWARD_API_ORIGINS must list addresses like https://board.example.com, without a path, not \"%s\"."
+                                    .formatted(part)))
+                    .toString())
+        .collect(Collectors.joining(","));
+  }
+
+  private static Optional<URI> origin(String text) {
     var url = parse(text);
-    if (url == null
-        || url.getHost() == null
-        || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
-        || url.getRawUserInfo() != null
-        || !(url.getRawPath().isEmpty() || url.getRawPath().equals("/"))
-        || url.getRawQuery() != null
-        || url.getRawFragment() != null) {
-      throw new CannotStart(
-          "TENWARD_URL must look like https://ask.example.com, without a path, not \"%s\"."
-              .formatted(text));
-    }
-    return origin(url);
+    return url == null
+            || url.getHost() == null
+            || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+            || url.getRawUserInfo() != null
+            || !(url.getRawPath().isEmpty() || url.getRawPath().equals("/"))
+            || url.getRawQuery() != null
+            || url.getRawFragment() != null
+        ? Optional.empty()
+        : Optional.of(origin(url));
   }
 
   /** As a browser writes it in Origin: lower case, and without the port that the scheme implies. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.json.Json;
+import io.tenward.base.text.LocalizedText;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels whether a comment may carry its group
  * @param related surveys that may be compared with this one; absent in manifests of before, which
  *     have one as {@code earlier}
+ * @param readers tools that read what is released, or links; absent where there are none
  * @param sealingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
  */
 @JsonIgnoreProperties("earlier")
@@ -46,6 +48,7 @@ public record Manifest(
     boolean showNames,
     boolean printedLinks,
     @Nullable List<RelatedSurvey> related,
+    @Nullable List<Reader> readers,
     Promise promise,
     Assurances.Both assurances,
     @Nullable String sealingKey) {
@@ -97,6 +100,17 @@ public record Manifest(
     }
   }
 
+  /**
+   * A tool that reads beside the lead.
+   *
+   * @param id of its token, never used again
+   * @param runBy {@code own-company}, {@code other-company} or {@code ai-service}
+   * @param scopes of its token that read something of respondents
+   * @param told the sentence that everybody reads
+   */
+  public record Reader(
+      UUID id, String name, String runBy, List<String> scopes, LocalizedText told) {}
+
   /** As sentences call the lead. */
   public String shortName() {
     return leadShortName == null ? Lead.shortName(lead) : leadShortName;
@@ -147,6 +161,7 @@ public record Manifest(
         showNames,
         printedLinks,
         related,
+        readers,
         promise,
         assurances,
         null);

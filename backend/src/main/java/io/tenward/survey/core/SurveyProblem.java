@@ -17,6 +17,7 @@ public enum SurveyProblem implements ProblemCode {
   RETURNED_TOO_SOON(409, "The mail left less than a day ago"),
   REMINDER_GONE(409, "The reminder had its turn"),
   REMINDER_UNTIMELY(409, "A reminder sent now would reach nobody"),
+  READER_NOT_TOLD(409, "Respondents were not told of this token's reader"),
   NOT_OPEN(409, "The form is not open yet"),
   BALLOT_ALREADY_ISSUED(409, "The link was used already"),
   BAD_BLINDED_MESSAGE(422, "The blinded message cannot be signed"),

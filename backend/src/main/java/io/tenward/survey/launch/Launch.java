@@ -5,6 +5,7 @@ import io.tenward.base.Hash;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
@@ -30,6 +31,7 @@ import io.tenward.survey.mail.LinkTaking;
 import io.tenward.survey.mail.Mail;
 import io.tenward.survey.mail.Reminder;
 import io.tenward.survey.mail.ReminderPlan;
+import io.tenward.survey.reader.TokenReaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -51,6 +53,7 @@ public class Launch {
   /** Time to notice a mistake, and to hold the mails. */
   private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);
 
+  private final Database database;
   private final SurveyKeys keys;
   private final KeyCustody custody;
   private final PublicAddress address;
@@ -62,6 +65,7 @@ public class Launch {
   private final Optional<String> model;
 
   Launch(
+      Database database,
       SurveyKeys keys,
       KeyCustody custody,
       PublicAddress address,
@@ -69,6 +73,7 @@ public class Launch {
       SecureRandom random,
       Clock clock,
       @ConfigProperty(name = "tenward.model") Optional<String> model) {
+    this.database = database;
     this.keys = keys;
     this.custody = custody;
     this.address = address;
@@ -97,8 +102,11 @@ public class Launch {
   /** What respondents of a draft would read. */
   public Manifest planned(Survey survey) {
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
-    var opensAt = survey.opensAt == null ? clock.instant() : survey.opensAt;
-    return new ManifestWriter(survey, plan, Lead.of(survey.leadId), preview(survey, plan).related())
+    var now = clock.instant();
+    var opensAt = survey.opensAt == null ? now : survey.opensAt;
+    var lead = Lead.of(survey.leadId);
+    var readers = TokenReaders.of(database, survey, lead, now);
+    return new ManifestWriter(survey, plan, lead, preview(survey, plan).related(), readers)
         .write(opensAt, plan.preview(), null);
   }
 
@@ -125,13 +133,15 @@ public class Launch {
     var lead = Lead.of(survey.leadId);
     var now = clock.instant();
     var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
+    var readers = TokenReaders.of(database, survey, lead, now);
     var manifest =
-        new ManifestWriter(survey, plan, lead, preview.related())
+        new ManifestWriter(survey, plan, lead, preview.related(), readers)
             .write(
                 opensAt,
                 plan.groups(ids::get, publicKeys::signingKey),
                 Manifest.base64(publicKeys.sealing()));
     freeze(survey, manifest, now);
+    TokenReaders.keep(database, survey, readers);
     LaunchGroup.persist(survey, manifest.groups());
     var invites = Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
     Audiences.freeze(survey, plan, manifest.groups());

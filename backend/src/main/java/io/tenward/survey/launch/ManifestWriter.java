@@ -12,7 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what respondents will read, for a launch and for its preview. */
-record ManifestWriter(Survey survey, Plan plan, Lead lead, List<RelatedSurvey> related) {
+record ManifestWriter(
+    Survey survey,
+    Plan plan,
+    Lead lead,
+    List<RelatedSurvey> related,
+    List<Manifest.Reader> readers) {
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
     var labels = plan.labels(lead.email());
@@ -48,6 +53,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, List<RelatedSurvey> r
         survey.showNames,
         plan.handedOut().printed(),
         related,
+        readers.isEmpty() ? null : readers,
         Promise.of(lead.name(), lead.operator()),
         Assurances.Both.of(lead.shortName()),
         sealingKey);

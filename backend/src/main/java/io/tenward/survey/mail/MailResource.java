@@ -1,6 +1,8 @@
 package io.tenward.survey.mail;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.base.text.EmailAddress;
 import io.tenward.survey.core.Survey;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,18 +37,21 @@ class MailResource {
 
   @GET
   @Path("mail")
+  @ByToken(Scope.MAIL_READ)
   public SurveyMail getMail(@PathParam("surveyId") UUID surveyId) {
     return SurveyMail.of(running(Survey.of(caller, surveyId)));
   }
 
   @POST
   @Path("mail/hold")
+  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail holdMail(@PathParam("surveyId") UUID surveyId) {
     return held(surveyId, true);
   }
 
   @POST
   @Path("mail/release")
+  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail releaseMail(@PathParam("surveyId") UUID surveyId) {
     return held(surveyId, false);
   }
@@ -61,6 +66,7 @@ class MailResource {
   @POST
   @Path("mail/returns")
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail reportReturnedMail(
       @PathParam("surveyId") UUID surveyId, @Valid MailAddress returned) {
     var survey = running(Survey.toChange(caller, surveyId));
@@ -71,6 +77,7 @@ class MailResource {
   @POST
   @Path("mails/{mailId}/resend")
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail resendMail(
       @PathParam("surveyId") UUID surveyId,
       @PathParam("mailId") UUID mailId,
@@ -83,6 +90,7 @@ class MailResource {
   /** Without its mail a link stands on the sheet. */
   @POST
   @Path("mails/{mailId}/print")
+  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail printMail(
       @PathParam("surveyId") UUID surveyId, @PathParam("mailId") UUID mailId) {
     var survey = running(Survey.toChange(caller, surveyId));

@@ -3,6 +3,8 @@ package io.tenward.survey.mail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
@@ -47,6 +49,7 @@ class ReminderResource {
   }
 
   @GET
+  @ByToken(Scope.MAIL_READ)
   public Response getReminder(
       @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
     var reminder = Reminder.of(running(surveyId), reminderId);
@@ -55,6 +58,7 @@ class ReminderResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
+  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail changeReminder(
       @PathParam("surveyId") UUID surveyId,
       @PathParam("reminderId") UUID reminderId,
@@ -93,6 +97,7 @@ class ReminderResource {
 
   @POST
   @Path("send")
+  @ByToken(Scope.MAIL_WRITE)
   public SurveyMail sendReminder(
       @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
     var survey = running(surveyId);
@@ -107,6 +112,7 @@ class ReminderResource {
   }
 
   @DELETE
+  @ByToken(Scope.MAIL_WRITE)
   public void removeReminder(
       @PathParam("surveyId") UUID surveyId,
       @PathParam("reminderId") UUID reminderId,

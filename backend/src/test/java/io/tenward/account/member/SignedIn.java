@@ -82,6 +82,25 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
     return withCookie().contentType("application/merge-patch+json").header("If-Match", etag);
   }
 
+  /**
+   * A tool of theirs, which sends what this adds: {@code given().auth().oauth2(token)}.
+   *
+   * @param scopes {@code people:read} and so on
+   */
+  public String token(String... scopes) {
+    return request()
+        .body(
+            Map.of(
+                "name",
+                "Tool",
+                "scopes",
+                scopes,
+                "reader",
+                Map.of("name", "Nordhafen HR", "runBy", "own-company")))
+        .post("/api/tokens")
+        .path("token");
+  }
+
   private RequestSpecification withCookie() {
     var cookie = CDI.current().select(SessionCookie.class).get();
     return given().cookie(cookie.name(), token);

@@ -147,7 +147,7 @@ class SessionsTest {
     var wrong = problem(signsIn(ines.email(), "x"), 401, "wrong-credentials");
     var unknown = problem(signsIn("x" + ines.email(), PASSWORD), 401, "wrong-credentials");
     assertEquals(wrong.extract().asString(), unknown.extract().asString());
-    wrong.header("WWW-Authenticate", nullValue());
+    wrong.header("WWW-Authenticate", equalTo("Bearer realm=\"Tenward\""));
     wrong.header("Set-Cookie", nullValue());
   }
 
@@ -167,10 +167,11 @@ class SessionsTest {
         .statusCode(201);
   }
 
+  /** At the scheme of a tool no browser asks for a password by itself. */
   @Test
   void nobodyIsSignedInWithoutALiveSession() {
     problem(given().get("/api/me").then(), 401, "not-signed-in")
-        .header("WWW-Authenticate", nullValue());
+        .header("WWW-Authenticate", equalTo("Bearer realm=\"Tenward\""));
     for (var token : List.of("", "x", "A".repeat(43), "A".repeat(3_000))) {
       var answer = given().cookie("tenward_session", token).get("/api/me").then();
       problem(answer, 401, "not-signed-in");

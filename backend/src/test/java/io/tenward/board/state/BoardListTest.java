@@ -15,6 +15,7 @@ import io.tenward.results.Commented;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,11 @@ class BoardListTest {
       @Override
       public UUID workspaceId() {
         return lead.workspaceId();
+      }
+
+      @Override
+      public Optional<Token> token() {
+        return Optional.empty();
       }
     };
   }

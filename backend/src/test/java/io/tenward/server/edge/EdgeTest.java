@@ -67,6 +67,36 @@ class EdgeTest {
   }
 
   @Test
+  void pagesOfListedOriginsMayReadTheApi() {
+    var board = given().header("Origin", "https://board.nordhafen.example");
+    board
+        .options("/api/people")
+        .then()
+        .statusCode(204)
+        .header("Access-Control-Allow-Origin", "https://board.nordhafen.example")
+        .header("Access-Control-Allow-Headers", containsString("Authorization"))
+        .header("Access-Control-Allow-Credentials", nullValue());
+    board
+        .get("/api/people")
+        .then()
+        .statusCode(401)
+        .header("Access-Control-Allow-Origin", "https://board.nordhafen.example")
+        .header("Vary", "origin");
+    for (var path : List.of("/api/r/forms", "/", "/api/docs")) {
+      board.options(path).then().header("Access-Control-Allow-Origin", nullValue());
+    }
+  }
+
+  @Test
+  void otherPagesMayNotReadIt() {
+    given()
+        .header("Origin", "https://board.nordhafen.example.evil.example")
+        .options("/api/people")
+        .then()
+        .header("Access-Control-Allow-Origin", nullValue());
+  }
+
+  @Test
   void everyAnswerCarriesTheHeaders() {
     given()
         .get("/api/try/closed")

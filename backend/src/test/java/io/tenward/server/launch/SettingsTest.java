@@ -69,6 +69,17 @@ class SettingsTest {
   }
 
   @Test
+  void originsAreTakenAsABrowserWritesThem() {
+    var listed = Map.of("TENWARD_API_ORIGINS", "https://Board.example:443/, http://localhost:3000");
+    assertEquals(
+        Optional.of("https://board.example,http://localhost:3000"),
+        Settings.of(listed, LINUX).apiOrigins());
+    var all = Map.of("TENWARD_API_ORIGINS", "*");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(all, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_API_ORIGINS must list"));
+  }
+
+  @Test
   void keysLieBesideTheHome() {
     var settings = Settings.of(Map.of("TENWARD_HOME", "/srv/a"), LINUX);
     assertEquals(Path.of("/srv/a-keys"), settings.keys());

@@ -9,16 +9,24 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.tenward.account.token.TokenRequest;
+import io.tenward.account.token.TokenText;
+import io.tenward.base.scope.Bearer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads the session's cookie. Respondent routes are not looked at: nobody is known there. */
+/**
+ * Reads a token, or else the session's cookie. Respondent routes are not looked at: nobody is known
+ * there.
+ */
 @ApplicationScoped
-class SessionMechanism implements HttpAuthenticationMechanism {
+class CallerMechanism implements HttpAuthenticationMechanism {
   private final SessionCookie cookie;
 
-  SessionMechanism(SessionCookie cookie) {
+  CallerMechanism(SessionCookie cookie) {
     this.cookie = cookie;
   }
 
@@ -28,31 +36,38 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     if (isRespondent(context.normalizedPath())) {
       return Uni.createFrom().nullItem();
     }
-    var token = cookie.in(context.request());
-    if (token.isEmpty()) {
+    var request = credentials(context);
+    if (request.isEmpty()) {
       return Uni.createFrom().nullItem();
     }
-    var request = new SessionRequest(token.get());
     // A dead session is nobody, so that signing in works in spite of an old cookie.
     return providers
-        .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
+        .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request.get(), context))
         .onFailure(AuthenticationFailedException.class)
         .recoverWithNull();
+  }
+
+  /** Beside a token no cookie counts, not even where the token is none: Origin is not checked. */
+  private Optional<AuthenticationRequest> credentials(RoutingContext context) {
+    var bearer = Bearer.in(context.request());
+    return bearer.isPresent()
+        ? bearer.flatMap(TokenText::read).map(TokenRequest::new)
+        : cookie.in(context.request()).map(SessionRequest::new);
   }
 
   private static boolean isRespondent(String path) {
     return path.startsWith("/api/r/") || path.startsWith("/r/");
   }
 
-  /** Without WWW-Authenticate, at which a browser would ask for a password by itself. */
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    return Uni.createFrom().item(new ChallengeData(401));
+    return Uni.createFrom()
+        .item(new ChallengeData(401, HttpHeaders.WWW_AUTHENTICATE, Bearer.CHALLENGE));
   }
 
   @Override
   public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-    return Set.of(SessionRequest.class);
+    return Set.of(SessionRequest.class, TokenRequest.class);
   }
 
   @Override

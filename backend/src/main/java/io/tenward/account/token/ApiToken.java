@@ -1,0 +1,157 @@
+package io.tenward.account.token;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.Role;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.scope.Scope;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.base.text.Name;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one tool may do in a member's name, until a day. Its row goes when it is revoked. */
+@Entity
+public class ApiToken extends PanacheEntityBase {
+  @Id UUID tokenId;
+  @Column UUID workspaceId;
+  @Column UUID memberId;
+  @Column String name;
+
+  /** As words. */
+  @Column List<String> scopes;
+
+  @Column byte[] tokenHash;
+  @Column String start;
+  @Column @Nullable String readerName;
+
+  @Convert(converter = Operator.InColumn.class)
+  @Column
+  @Nullable Operator readerRunBy;
+
+  @Column Instant createdAt;
+  @Column LocalDate expiresOn;
+  @Column @Nullable LocalDate lastUsedOn;
+
+  /** Who runs a tool. */
+  public enum Operator implements KebabEnum {
+    OWN_COMPANY,
+    OTHER_COMPANY,
+    AI_SERVICE;
+
+    /** Stores the word. */
+    @Converter
+    static final class InColumn extends Column<Operator> {
+      InColumn() {
+        super(Operator.class);
+      }
+    }
+  }
+
+  /** Who reads through a token, as respondents are told. */
+  record Reader(@Name String name, @NotNull Operator runBy) {}
+
+  /**
+   * @param token only in the answer that made it
+   */
+  record View(
+      UUID id,
+      String name,
+      String start,
+      List<String> scopes,
+      @Nullable Reader reader,
+      Instant createdAt,
+      LocalDate expiresOn,
+      @Nullable LocalDate lastUsedOn,
+      UUID memberId,
+      String memberName,
+      @Nullable String token) {}
+
+  static ApiToken make(
+      Member member,
+      String name,
+      List<Scope> scopes,
+      @Nullable Reader reader,
+      LocalDate expiresOn,
+      TokenText text,
+      Instant now) {
+    var token = new ApiToken();
+    token.tokenId = UUID.randomUUID();
+    token.workspaceId = member.workspaceId;
+    token.memberId = member.memberId;
+    token.name = name;
+    token.scopes = scopes.stream().map(Scope::word).toList();
+    token.tokenHash = text.hash();
+    token.start = text.start();
+    if (reader != null) {
+      token.readerName = reader.name();
+      token.readerRunBy = reader.runBy();
+    }
+    token.createdAt = now;
+    token.expiresOn = expiresOn;
+    token.persist();
+    return token;
+  }
+
+  /**
+   * Oldest first.
+   *
+   * @param reader an owner, who reads those of all members
+   */
+  static Page<View> list(Member reader, Paging paging) {
+    var after = paging.after().orElse(new Cursor(Instant.EPOCH.toString(), new UUID(0, 0)));
+    var rows =
+        ApiToken.<ApiToken>find(
+                """
+                workspaceId = ?1 and (?2 = true or memberId = ?3)
+                  and (createdAt > ?4 or createdAt = ?4 and tokenId > ?5)
+                order by createdAt, tokenId
+                """,
+                reader.workspaceId,
+                reader.role == Role.OWNER,
+                reader.memberId,
+                Paging.time(after),
+                after.id())
+            .page(0, paging.rows())
+            .list();
+    return Page.of(
+        rows, paging, t -> new Cursor(t.createdAt.toString(), t.tokenId), t -> t.view(null));
+  }
+
+  /** False where there is none that this member may revoke. */
+  static boolean revoke(Member by, UUID tokenId) {
+    return delete(
+            "tokenId = ?1 and workspaceId = ?2 and (?3 = true or memberId = ?4)",
+            tokenId,
+            by.workspaceId,
+            by.role == Role.OWNER,
+            by.memberId)
+        > 0;
+  }
+
+  View view(@Nullable TokenText text) {
+    return new View(
+        tokenId,
+        name,
+        start,
+        scopes,
+        readerName == null || readerRunBy == null ? null : new Reader(readerName, readerRunBy),
+        createdAt,
+        expiresOn,
+        lastUsedOn,
+        memberId,
+        Member.of(memberId).name,
+        text == null ? null : text.text());
+  }
+}

@@ -1,0 +1,50 @@
+package io.tenward.account.token;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Map;
+
+/** Holds a token to its scopes. What the member's role forbids was refused before. */
+@Provider
+public class ScopeFilter implements ContainerRequestFilter {
+  private final ResourceInfo resource;
+  private final Caller caller;
+
+  ScopeFilter(ResourceInfo resource, Caller caller) {
+    this.resource = resource;
+    this.caller = caller;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext context) {
+    var method = resource.getResourceMethod();
+    if (!isForAnybody(method)) {
+      caller.token().ifPresent(token -> check(token, method));
+    }
+  }
+
+  private boolean isForAnybody(Method method) {
+    return method.isAnnotationPresent(PermitAll.class)
+        || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+  }
+
+  private static void check(Caller.Token token, Method method) {
+    var byToken = method.getAnnotation(ByToken.class);
+    if (byToken == null) {
+      throw ProblemException.of(PlatformProblem.SESSION_ONLY, "No token may do this");
+    }
+    if (!byToken.value().isIn(token.scopes())) {
+      var scope = byToken.value().word();
+      throw ProblemException.of(PlatformProblem.MISSING_SCOPE, "The token needs the scope " + scope)
+          .field("Authorization", "missing-scope", Map.of("scope", scope));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.tenward.account.token;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.tenward.account.member.Role;
+import io.tenward.base.http.Caller;
+import io.tenward.base.scope.Scope;
+import io.tenward.base.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the member of a token, with their present role, and notes the day of its use. */
+@ApplicationScoped
+class TokenProvider implements IdentityProvider<TokenRequest> {
+  private record Found(SecurityIdentity identity, @Nullable LocalDate lastUsed) {}
+
+  private final Database database;
+  private final Clock clock;
+
+  TokenProvider(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  public Class<TokenRequest> getRequestType() {
+    return TokenRequest.class;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      TokenRequest request, AuthenticationRequestContext context) {
+    return context.runBlocking(() -> find(request.token()));
+  }
+
+  private SecurityIdentity find(TokenText token) {
+    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    var found =
+        database
+            .first(
+                """
+                select t.token_id, t.member_id, t.workspace_id, m.role, t.scopes, t.last_used_on
+                from api_token t join member m using (member_id)
+                where t.token_hash = ? and t.expires_on >= ?
+                """,
+                row -> new Found(identity(row), row.getObject("last_used_on", LocalDate.class)),
+                token.hash(),
+                today)
+            .orElseThrow(AuthenticationFailedException::new);
+    if (!today.equals(found.lastUsed())) {
+      database.update(
+          "update api_token set last_used_on = ? where token_id = ?",
+          today,
+          found.identity().<Caller.Token>getAttribute(Caller.TOKEN).id());
+    }
+    return found.identity();
+  }
+
+  private static SecurityIdentity identity(ResultSet row) throws SQLException {
+    var memberId = row.getObject("member_id", UUID.class);
+    var scopes =
+        Arrays.stream((String[]) row.getArray("scopes").getArray()).map(Scope::of).toList();
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(new QuarkusPrincipal(memberId.toString()))
+        .addRoles(Role.of(row.getString("role")).granted())
+        .addAttribute(Caller.MEMBER_ID, memberId)
+        .addAttribute(Caller.WORKSPACE_ID, row.getObject("workspace_id", UUID.class))
+        .addAttribute(Caller.TOKEN, new Caller.Token(row.getObject("token_id", UUID.class), scopes))
+        .build();
+  }
+}

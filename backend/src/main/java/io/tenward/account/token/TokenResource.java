@@ -1,0 +1,137 @@
+package io.tenward.account.token;
+
+import io.quarkus.security.Authenticated;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.Role;
+import io.tenward.account.token.ApiToken.Reader;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.Scope;
+import io.tenward.base.text.Name;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.validator.constraints.UniqueElements;
+import org.jspecify.annotations.Nullable;
+
+/** A member's tokens, and for owners those of everybody. */
+@Path("/api/tokens")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class TokenResource {
+  private static final int USUAL_DAYS = 90;
+  private static final int MOST_DAYS = 366;
+
+  /**
+   * @param expiresOn the last day on which it works, in UTC
+   * @param reader who reads through it, as respondents are told
+   */
+  record ApiTokenDraft(
+      @Name String name,
+      @NotNull @Size(min = 1, max = 18) @UniqueElements(message = "duplicate")
+          List<@NotNull Scope> scopes,
+      @Nullable LocalDate expiresOn,
+      @Nullable @Valid Reader reader) {}
+
+  private final Caller caller;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  TokenResource(Caller caller, SecureRandom random, Clock clock) {
+    this.caller = caller;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  @GET
+  @Authenticated
+  public Page<ApiToken.View> listTokens(@Valid @BeanParam Paging paging) {
+    return ApiToken.list(member(), paging);
+  }
+
+  @POST
+  @RolesAllowed("lead")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addToken(@Valid @NotNull ApiTokenDraft draft) {
+    caller.hold();
+    var member = member();
+    if (member.role != Role.OWNER && draft.scopes().stream().anyMatch(Scope::ofOwners)) {
+      throw ProblemException.of(PlatformProblem.FORBIDDEN, "These scopes are for owners");
+    }
+    var now = clock.instant();
+    var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+    var expiresOn = draft.expiresOn() == null ? today.plusDays(USUAL_DAYS) : draft.expiresOn();
+    check(draft, today, expiresOn);
+    var text = TokenText.draw(random);
+    var token =
+        ApiToken.make(member, draft.name(), draft.scopes(), told(draft), expiresOn, text, now);
+    return Response.created(URI.create("/api/tokens/" + token.tokenId))
+        .entity(token.view(text))
+        .build();
+  }
+
+  private static void check(ApiTokenDraft draft, LocalDate today, LocalDate expiresOn) {
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
+    if (draft.scopes().contains(Scope.LINKS_READ) && draft.scopes().size() > 1) {
+      problem.field("/scopes", "alone");
+    }
+    if (!expiresOn.isAfter(today)) {
+      problem.field("/expiresOn", "in-past");
+    }
+    if (expiresOn.isAfter(today.plusDays(MOST_DAYS))) {
+      problem.field("/expiresOn", "out-of-range", Map.of("max", MOST_DAYS));
+    }
+    if (tells(draft) && draft.reader() == null) {
+      problem.field("/reader", "required");
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+
+  private static boolean tells(ApiTokenDraft draft) {
+    return draft.scopes().stream().anyMatch(scope -> scope.told);
+  }
+
+  private static @Nullable Reader told(ApiTokenDraft draft) {
+    return tells(draft) ? draft.reader() : null;
+  }
+
+  @DELETE
+  @Path("{tokenId}")
+  @Authenticated
+  public void revokeToken(@PathParam("tokenId") UUID tokenId) {
+    if (!ApiToken.revoke(member(), tokenId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a token of yours");
+    }
+  }
+
+  private Member member() {
+    return Member.stillThere(Member.of(caller.memberId()));
+  }
+}

@@ -1,0 +1,25 @@
+package io.tenward.base.scope;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
+
+/** What a tool sends in {@code Authorization} (RFC 6750, 2.1). */
+public final class Bearer {
+  /** Of every token of ours. */
+  public static final String PREFIX = "tnw_";
+
+  /** With every 401 (RFC 6750, 3). At this scheme no browser asks for a password by itself. */
+  public static final String CHALLENGE = "Bearer realm=\"Tenward\"";
+
+  private static final String SCHEME = "Bearer ";
+
+  private Bearer() {}
+
+  /** The token; other schemes are a proxy's, and none of ours. */
+  public static Optional<String> in(HttpServerRequest request) {
+    return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+        .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+        .map(value -> value.substring(SCHEME.length()).strip());
+  }
+}

@@ -1,0 +1,64 @@
+package io.tenward.base.scope;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+
+/** What a token may do; the contract's {@code TokenScope}. */
+public enum Scope {
+  PEOPLE_READ,
+  PEOPLE_WRITE,
+  SURVEYS_READ,
+  SURVEYS_DRAFT,
+  SURVEYS_LAUNCH,
+  /** Each link is a vote, so this one stands alone. */
+  LINKS_READ(true),
+  MAIL_READ,
+  MAIL_WRITE,
+  RESULTS_READ(true),
+  /** With answers under a name. */
+  RESULTS_NAMED(true),
+  THEMES_READ(true),
+  THEMES_WRITE(true),
+  PUBLISH_WRITE(true),
+  ROLE_READ,
+  ROLE_WRITE,
+  MEMBERS_READ,
+  MEMBERS_INVITE,
+  INSTALLATION_READ;
+
+  /** Its operations answer with links or with what was released, so respondents are told. */
+  public final boolean told;
+
+  Scope() {
+    this(false);
+  }
+
+  Scope(boolean told) {
+    this.told = told;
+  }
+
+  /** {@code people:read}. */
+  @JsonValue
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ':');
+  }
+
+  public static Scope of(String word) {
+    return Arrays.stream(values())
+        .filter(scope -> scope.word().equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether a token with these may do this; who reads named answers reads the others too. */
+  public boolean isIn(Collection<Scope> granted) {
+    return granted.contains(this) || this == RESULTS_READ && granted.contains(RESULTS_NAMED);
+  }
+
+  /** Whether it takes the role of an owner. */
+  public boolean ofOwners() {
+    return this == MEMBERS_READ || this == MEMBERS_INVITE || this == INSTALLATION_READ;
+  }
+}

@@ -1,0 +1,5 @@
+/** Which tools read a survey, and that its respondents were told. */
+@NullMarked
+package io.tenward.survey.reader;
+
+import org.jspecify.annotations.NullMarked;

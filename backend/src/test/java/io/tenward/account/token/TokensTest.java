@@ -1,0 +1,236 @@
+package io.tenward.account.token;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.tenward.TestClock;
+import io.tenward.account.member.SignedIn;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class TokensTest {
+  private static final Map<String, String> READER =
+      Map.of("name", "Nordhafen HR", "runBy", "ai-service");
+
+  @Inject TestClock clock;
+
+  private final SignedIn ines = SignedIn.lead();
+
+  @AfterEach
+  void setTheClockBack() {
+    clock.reset();
+  }
+
+  private static RequestSpecification with(String token) {
+    return given().auth().oauth2(token);
+  }
+
+  private static void refused(ValidatableResponse answer, int status, String slug) {
+    answer
+        .statusCode(status)
+        .header(
+            "WWW-Authenticate", status == 401 ? equalTo("Bearer realm=\"Tenward\"") : nullValue())
+        .body("type", equalTo("/problems/" + slug));
+  }
+
+  private ValidatableResponse make(SignedIn member, Map<String, Object> more) {
+    var draft = new HashMap<String, Object>(Map.of("name", "HR", "scopes", List.of("people:read")));
+    draft.putAll(more);
+    return member.request().body(draft).post("/api/tokens").then();
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  @Test
+  void isShownOnceAndWorks() {
+    var made =
+        make(ines, Map.of())
+            .statusCode(201)
+            .body("expiresOn", equalTo(today().plusDays(90).toString()))
+            .extract();
+    String token = made.path("token");
+    assertEquals(token.substring(0, 8), made.path("start"));
+    with(token).get("/api/people").then().statusCode(200);
+    ines.request()
+        .get("/api/tokens")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].token", nullValue())
+        .body("items[0].lastUsedOn", equalTo(today().toString()));
+  }
+
+  @Test
+  void endsAfterItsLastDay() {
+    String token =
+        make(ines, Map.of("expiresOn", today().plusDays(1).toString())).extract().path("token");
+    clock.advance(Duration.ofDays(1));
+    with(token).get("/api/people").then().statusCode(200);
+    clock.advance(Duration.ofDays(1));
+    refused(with(token).get("/api/people").then(), 401, "not-signed-in");
+  }
+
+  @Test
+  void isRevokedByItsMemberAndByAnOwner() {
+    var owner = SignedIn.owner();
+    var lead = owner.colleague();
+    for (var revoker : List.of(lead, owner)) {
+      var made = make(lead, Map.of()).extract();
+      revoker.request().delete("/api/tokens/" + made.path("id")).then().statusCode(204);
+      refused(with(made.path("token")).get("/api/people").then(), 401, "not-signed-in");
+    }
+  }
+
+  @Test
+  void ofOthersAreSeenByOwnersOnly() {
+    var owner = SignedIn.owner();
+    var lead = owner.colleague();
+    String id = make(lead, Map.of()).extract().path("id");
+    owner.request().get("/api/tokens").then().body("items.id", hasItem(id));
+    var colleague = owner.colleague();
+    colleague.request().get("/api/tokens").then().body("items", hasSize(0));
+    refused(colleague.request().delete("/api/tokens/" + id).then(), 404, "not-found");
+    SignedIn.owner().request().get("/api/tokens").then().body("items.id", not(hasItem(id)));
+  }
+
+  @Test
+  void goesWithItsMember() {
+    var owner = SignedIn.owner();
+    var lead = owner.colleague();
+    var token = lead.token("people:read");
+    var etag = owner.request().get("/api/members/" + lead.memberId()).header("ETag");
+    owner
+        .request()
+        .header("If-Match", etag)
+        .delete("/api/members/" + lead.memberId())
+        .then()
+        .statusCode(204);
+    refused(with(token).get("/api/people").then(), 401, "not-signed-in");
+  }
+
+  @Test
+  void mayNoMoreThanItsMemberMayNow() {
+    var owner = SignedIn.owner();
+    var lead = owner.colleague();
+    var token = lead.token("people:read");
+    var etag = owner.request().get("/api/members/" + lead.memberId()).header("ETag");
+    owner
+        .patch(etag)
+        .body(Map.of("role", "reader"))
+        .patch("/api/members/" + lead.memberId())
+        .then()
+        .statusCode(200);
+    refused(with(token).get("/api/people").then(), 403, "forbidden");
+    refused(make(lead, Map.of("scopes", List.of("members:read"))), 401, "not-signed-in");
+    refused(make(ines, Map.of("scopes", List.of("members:read"))), 403, "forbidden");
+    refused(make(owner.reader(), Map.of()), 403, "forbidden");
+  }
+
+  @Test
+  void whoAreToldOfItsReaderAreNamedOne() {
+    make(ines, Map.of("scopes", List.of("results:read")))
+        .statusCode(400)
+        .body("errors.pointer", equalTo(List.of("/reader")))
+        .body("errors.code", equalTo(List.of("required")));
+    make(ines, Map.of("scopes", List.of("results:read"), "reader", READER))
+        .statusCode(201)
+        .body("reader", equalTo(READER));
+    make(ines, Map.of("reader", READER)).statusCode(201).body("reader", nullValue());
+  }
+
+  @Test
+  void wrongDraftsAreRefused() {
+    make(ines, Map.of("scopes", List.of("links:read", "people:read"), "reader", READER))
+        .statusCode(400)
+        .body("errors.code", equalTo(List.of("alone")));
+    make(ines, Map.of("scopes", List.of("people:read", "people:read")))
+        .statusCode(400)
+        .body("errors.code", equalTo(List.of("duplicate")));
+    make(ines, Map.of("scopes", List.of("people:all"))).statusCode(400);
+    make(ines, Map.of("scopes", List.of()))
+        .statusCode(400)
+        .body("errors.code", equalTo(List.of("too-few")));
+    make(ines, Map.of("expiresOn", today().toString()))
+        .statusCode(400)
+        .body("errors.code", equalTo(List.of("in-past")));
+    make(ines, Map.of("expiresOn", today().plusDays(367).toString()))
+        .statusCode(400)
+        .body("errors.code", equalTo(List.of("out-of-range")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "x", "tnw_", "tnw_000000000000000000000000000000000000", "Basic eA=="})
+  void nothingElseIsAToken(String text) {
+    refused(
+        given().header("Authorization", "Bearer " + text).get("/api/people").then(),
+        401,
+        "not-signed-in");
+  }
+
+  /** A page that gets hold of nothing but the browser's cookie would be let in otherwise. */
+  @Test
+  void besideOneNoCookieCounts() {
+    refused(
+        ines.request().header("Authorization", "Bearer x").get("/api/people").then(),
+        401,
+        "not-signed-in");
+    ines.request().header("Authorization", "Basic eA==").get("/api/people").then().statusCode(200);
+  }
+
+  @Test
+  void callsFromAnywhere() {
+    with(ines.token("people:write"))
+        .header("Origin", "https://hr.nordhafen.example")
+        .header("Sec-Fetch-Site", "cross-site")
+        .contentType("application/json")
+        .body(Map.of("name", "Support"))
+        .post("/api/groups")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void doesNotBelongIntoAnAddress() {
+    var token = ines.token("people:read");
+    given()
+        .get("/api/people?access_token=" + token)
+        .then()
+        .statusCode(400)
+        .body("detail", not(equalTo(token)))
+        .body("errors", nullValue());
+    with(token).get("/api/people?cursor=" + token).then().statusCode(400);
+  }
+
+  @Test
+  void isNothingForRespondents() {
+    given()
+        .header("Authorization", "Basic eA==")
+        .contentType("application/json")
+        .body(Map.of("surveyId", UUID.randomUUID()))
+        .post("/api/r/forms")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("Authorization"));
+  }
+}

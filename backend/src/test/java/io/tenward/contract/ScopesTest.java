@@ -1,0 +1,135 @@
+package io.tenward.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.tenward.account.member.SignedIn;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation with every scope; what a token may do stands in the contract, once each. */
+@QuarkusTest
+class ScopesTest {
+  private static final Map<Scope, String> TOKENS = new HashMap<>();
+
+  @Inject @Any BeanManager beans;
+
+  static Stream<String> operations() {
+    return Contract.SERVED.operations().stream().filter(o -> !o.isPublic()).map(Operation::id);
+  }
+
+  @BeforeEach
+  void makeTokens() {
+    if (TOKENS.isEmpty()) {
+      var owner = SignedIn.owner();
+      for (var scope : Scope.values()) {
+        TOKENS.put(scope, owner.token(scope.word()));
+      }
+    }
+  }
+
+  @Test
+  void annotationsAndContractAgree() {
+    var said = new TreeMap<String, String>();
+    for (var operation : Contract.SERVED.operations()) {
+      operation.scope().ifPresent(scope -> said.put(operation.id(), scope));
+    }
+    var done = new TreeMap<String, String>();
+    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .map(bean -> bean.getBeanClass())
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> method.isAnnotationPresent(ByToken.class))
+        .forEach(method -> done.put(method.getName(), scope(method)));
+    assertEquals(said, done);
+    var words = new ArrayList<String>();
+    Contract.SERVED.schema("TokenScope").get("enum").forEach(word -> words.add(word.asText()));
+    assertEquals(
+        new TreeSet<>(Stream.of(Scope.values()).map(Scope::word).toList()), new TreeSet<>(words));
+  }
+
+  private static String scope(Method method) {
+    return method.getAnnotation(ByToken.class).value().word();
+  }
+
+  /** Whoever reads what was released, or links, is somebody of whom respondents are told. */
+  @Test
+  void whatIsReadOfRespondentsIsTold() {
+    var untold = new ArrayList<String>();
+    for (var operation : Contract.SERVED.operations()) {
+      var scope = operation.scope().map(Scope::of);
+      if (operation.revealsAnswers() && scope.isPresent() && !scope.get().told) {
+        untold.add(operation.id());
+      }
+    }
+    assertEquals(List.of(), untold);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void aTokenDoesWhatItsScopeSays(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var needed = operation.scope().map(Scope::of).orElse(null);
+    var wrong = new ArrayList<String>();
+    TOKENS.forEach(
+        (scope, token) -> {
+          var answer = send(operation, token);
+          if (!refusal(needed, scope).equals(refusal(answer))) {
+            wrong.add(scope.word() + ": " + answer.status() + " " + answer.body());
+          }
+        });
+    assertEquals(List.of(), wrong, id);
+    assertEquals(401, send(operation, "tnw_" + "0".repeat(36)).status());
+  }
+
+  private static String refusal(@Nullable Scope needed, Scope scope) {
+    if (needed == null) {
+      return "session-only";
+    }
+    return needed.isIn(List.of(scope)) ? "" : "missing-scope " + needed.word();
+  }
+
+  /** Empty where it was not the token that was refused. */
+  private static String refusal(Wire.Answer answer) {
+    return switch (answer.slug()) {
+      case "session-only", "not-signed-in", "forbidden" -> answer.slug();
+      case "missing-scope" ->
+          "missing-scope " + answer.body().replaceFirst(".*\"scope\":\"([a-z:]+)\".*", "$1");
+      default -> "";
+    };
+  }
+
+  /** With ids of nothing and no body: whether the token may comes first. */
+  private static Wire.Answer send(Operation operation, String token) {
+    var path = operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    var shot =
+        Shot.at(operation.method(), path)
+            .with("Authorization", "Bearer " + token)
+            .with("Origin", "https://hr.nordhafen.example");
+    var answer = new Wire(RestAssured.port).send(shot);
+    Contract.SERVED
+        .find(operation.method(), path)
+        .ifPresent(found -> assertEquals(operation.id(), found.id()));
+    return answer;
+  }
+}
