@@ -221,6 +221,9 @@ final class Workplace {
     if (body.has("closesLocal")) {
       body.put("closesLocal", inDays(20 + number));
     }
+    if (body.has("withWhom")) {
+      body.put("withWhom", word + number);
+    }
     if (operation.id().matches("addTask|addEntry")) {
       body.put("text", word + number);
     }
