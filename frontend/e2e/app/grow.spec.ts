@@ -63,6 +63,23 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await expect(evidence).toHaveAttribute("aria-pressed", "true");
   });
 
+  await test.step("the thread leads back from the evidence to the rating", async () => {
+    await page.getByRole("link", { name: "A word the same day" }).first().click();
+    await page.getByRole("link", { name: "The whole thread" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Reviews within a day");
+    const stations = page.getByRole("list", { name: "From quote to ten" });
+    await expect(stations.getByText("You 6, the others 4.0")).toBeVisible();
+    await expect(stations.getByText(line)).toBeVisible();
+    await expect(stations.getByRole("link", { name: "A word the same day" })).toBeVisible();
+    await fits(page);
+    // The key of an item may have a dot, and is no file.
+    const faultless = faults.length;
+    await page.goto(`${server.url}/thread/item/on-track.focus`);
+    await expect(page.getByRole("link", { name: "Grow" }).first()).toBeVisible();
+    // That there is no such thread is said, and the browser says it too.
+    faults.splice(faultless);
+  });
+
   await test.step("a line is written on any page, and taken back", async () => {
     await page.goto(`${server.url}/people`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -31,7 +31,8 @@ class Pages {
 
   private static boolean isAppRoute(String path) {
     var file = path.substring(path.lastIndexOf('/') + 1);
-    return !file.contains(".")
+    // A thread is named by the key of an item, which may have dots.
+    return (!file.contains(".") || path.startsWith("/thread/"))
         && NOT_THE_APP.stream().noneMatch(p -> path.equals(p) || path.startsWith(p + "/"));
   }
 
