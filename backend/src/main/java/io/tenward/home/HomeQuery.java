@@ -1,0 +1,102 @@
+package io.tenward.home;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Paging;
+import io.tenward.base.sql.Database;
+import io.tenward.board.BoardSummary;
+import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.view.BoardView;
+import io.tenward.board.view.Materials;
+import io.tenward.home.NextStep.Asked;
+import io.tenward.home.NextStep.Situation;
+import io.tenward.survey.SurveySummary;
+import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.invite.Ballots;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the start page is computed from, all of it the caller's own. */
+@Singleton
+class HomeQuery {
+  private final Database database;
+  private final Caller caller;
+  private final Materials materials;
+  private final BoardDecisions decisions;
+  private final Clock clock;
+
+  HomeQuery(
+      Database database,
+      Caller caller,
+      Materials materials,
+      BoardDecisions decisions,
+      Clock clock) {
+    this.database = database;
+    this.caller = caller;
+    this.materials = materials;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  Situation situation() {
+    var now = clock.instant();
+    var clauses =
+        materials.clausesOf(caller.memberId()).stream().map(BoardView.Clause::id).toList();
+    var facts = facts();
+    var surveys =
+        SurveySummary.list(caller.memberId(), null, null, Paging.largest(), now).items().stream()
+            .filter(survey -> facts.containsKey(survey.id()))
+            .map(survey -> asked(survey, facts.get(survey.id())))
+            .toList();
+    return new Situation(
+        !clauses.isEmpty(),
+        people(),
+        surveys,
+        BoardSummary.list(database, caller, Paging.largest(), now, clauses, decisions).items());
+  }
+
+  private record Facts(UUID surveyId, boolean read, boolean rated, boolean gatherable) {}
+
+  private Map<UUID, Facts> facts() {
+    return database
+        .list(
+            """
+            select survey_id, results_read,
+              exists (select from self_rating r where r.survey_id = s.survey_id and r.ended_at is not null),
+              exists (select from comment c where c.survey_id = s.survey_id)
+            from survey s where lead_id = ? and workspace_id = ?
+            """,
+            row ->
+                new Facts(
+                    row.getObject(1, UUID.class),
+                    row.getBoolean(2),
+                    row.getBoolean(3),
+                    row.getBoolean(4)),
+            caller.memberId(),
+            caller.workspaceId())
+        .stream()
+        .collect(Collectors.toMap(Facts::surveyId, Function.identity()));
+  }
+
+  private static Asked asked(SurveySummary survey, Facts facts) {
+    return new Asked(
+        survey,
+        facts.read,
+        survey.ratings() && !facts.rated,
+        survey.state() == SurveyState.RUNNING && Ballots.complete(survey.id()),
+        facts.gatherable);
+  }
+
+  private int people() {
+    return database
+        .first(
+            "select count(*) from person where lead_id = ? and workspace_id = ? and archived_at is null",
+            row -> row.getInt(1),
+            caller.memberId(),
+            caller.workspaceId())
+        .orElse(0);
+  }
+}
