@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { formatDay, formatWeekday, type Say, useStrings } from "../../../shared/i18n";
 import { steps } from "../../../shared/layout";
-import type { BoardSummary, SurveySummary } from "../nextStep";
+import type { BoardSummary, SurveySummary } from "../queries";
 import { strings } from "../strings";
 import styles from "./LoopRound.module.css";
 

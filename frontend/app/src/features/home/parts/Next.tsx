@@ -4,7 +4,7 @@ import { formatDay, formatTime, useStrings } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
-import type { NextStep } from "../nextStep";
+import type { NextStep } from "../queries";
 import { strings } from "../strings";
 
 /** Exactly one next step. */
@@ -20,76 +20,77 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
       <PageTitle title={say("home")}>{say(`${step.kind}.title`, values)}</PageTitle>
       <p className="lede">{say(`${step.kind}.text`, values)}</p>
       <div className="row">
-        <ButtonLink look="primary" to={to}>
+        <ButtonLink look={step.kind === "begin" ? "outline" : "primary"} to={to}>
           {say(`${step.kind}.go`)}
           <Icon of={ArrowRight} />
         </ButtonLink>
-        {other && <Link to={other.to}>{say(other.says)}</Link>}
+        {other &&
+          (step.kind === "begin" ? (
+            <ButtonLink to={other.to}>
+              {say(other.says)}
+              <Icon of={ArrowRight} />
+            </ButtonLink>
+          ) : (
+            <Link to={other.to}>{say(other.says)}</Link>
+          ))}
       </div>
     </section>
   );
 }
 
-function valuesOf(step: NextStep, people: number) {
-  if ("board" in step) {
-    const { title, due, themes, decided } = step.board;
-    return { title, count: step.kind === "due" ? due : themes - decided };
+function valuesOf({ kind, survey, board }: NextStep, people: number) {
+  if (board) {
+    const { title, due, themes, decided } = board;
+    return { title, count: kind === "due" ? due : themes - decided };
   }
-  if (!("survey" in step)) {
+  if (!survey) {
     return { count: people };
   }
-  const { title, closesAt, createdAt, answered = 0, invited = 0 } = step.survey;
+  const { title, closesAt, createdAt, answered = 0, invited = 0 } = survey;
   return {
     title,
     invited,
     closes: formatTime(closesAt),
     created: formatDay(createdAt),
-    count: step.kind === "hand-out" ? invited : answered,
+    count: kind === "hand-out" ? invited : answered,
   };
 }
 
 /** Where the button leads, and where a link beside it. */
 type Ways = {
   to: string;
-  other?: {
-    to: string;
-    says: "write-role.other" | "ask.go" | "add-people.other" | "ask-again.other";
-  };
+  other?: { to: string; says: "begin.other" | "add-people.other" | "ask-again.other" };
 };
 
-function waysOf(step: NextStep, people: number): Ways {
-  switch (step.kind) {
-    case "write-role":
+function waysOf({ kind, survey, board }: NextStep, people: number): Ways {
+  const ofSurvey = `/surveys/${survey?.id}`;
+  const ofBoard = `/themes/${board?.id}`;
+  switch (kind) {
+    case "begin":
       return {
         to: "/role",
-        other:
-          people > 0
-            ? { to: "/surveys/new", says: "ask.go" }
-            : { to: "/people", says: "write-role.other" },
+        other: { to: people > 0 ? "/surveys/new" : "/people", says: "begin.other" },
       };
     case "add-people":
       return { to: "/people", other: { to: "/people/paste", says: "add-people.other" } };
     case "ask":
       return { to: "/surveys/new" };
     case "ask-again":
-      return {
-        to: "/surveys/new",
-        other: { to: `/surveys/${step.survey.id}/results`, says: "ask-again.other" },
-      };
+      return { to: "/surveys/new", other: { to: `${ofSurvey}/results`, says: "ask-again.other" } };
     case "read":
-      return { to: `/surveys/${step.survey.id}/results` };
+      return { to: `${ofSurvey}/results` };
     case "rate":
-      return { to: `/surveys/${step.survey.id}/self-rating` };
+      return { to: `${ofSurvey}/self-rating` };
     case "hand-out":
-      return { to: `/surveys/${step.survey.id}/links` };
+      return { to: `${ofSurvey}/links` };
     case "gather":
-      return { to: `/themes?from=${step.survey.id}` };
+      return { to: `/themes?from=${survey?.id}` };
     case "due":
     case "decide":
-      return { to: `/themes/${step.board.id}` };
+      return { to: ofBoard };
     case "tell":
-      return { to: `/themes/${step.board.id}/publish` };
+      return { to: `${ofBoard}/publish` };
     default:
-      return { to: `/surveys/${step.survey.id}` };
+      return { to: ofSurvey };
   }
 }

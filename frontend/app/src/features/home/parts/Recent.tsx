@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { formatShortDay, Rich, useStrings } from "../../../shared/i18n";
 import styles from "../Home.module.css";
-import type { SurveySummary } from "../nextStep";
+import type { SurveySummary } from "../queries";
 import { strings } from "../strings";
 
 type Event = { at: string; what: "begun" | "closed"; survey: SurveySummary };
