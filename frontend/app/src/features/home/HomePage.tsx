@@ -30,8 +30,8 @@ function ReaderHome() {
 
 function LeadHome() {
   const say = useStrings(strings);
-  const { next, clauses, people, surveys, boards, running, error, retry } = useHome();
-  if (!next || !clauses || people === undefined || !surveys || !boards) {
+  const { home, clauses, people, surveys, boards, running, error, retry } = useHome();
+  if (!home || !clauses || people === undefined || !surveys || !boards) {
     return (
       <>
         <PageHead heading={say("home")} />
@@ -41,7 +41,7 @@ function LeadHome() {
   }
   return (
     <>
-      <Next step={next} people={people} />
+      <Next step={home.next} people={people} />
       {surveys.some(({ state }) => state === "closed") ? (
         <LoopRound clauses={clauses} surveys={surveys} boards={boards} />
       ) : (
@@ -53,7 +53,7 @@ function LeadHome() {
           {running.map((each) => (
             <Running key={each.survey.id} {...each} />
           ))}
-          <Recent surveys={surveys} />
+          <Recent events={home.recent} />
         </div>
       </div>
     </>

@@ -22,7 +22,7 @@ const survey = {
 function open(next: object, more: Record<string, unknown> = {}, language: "en" | "de" = "en") {
   const { sent, replies } = network({
     "GET /api/me": { role: "lead" },
-    "GET /api/home": { next },
+    "GET /api/home": { next, recent: [] },
     "GET /api/groups": { items: [] },
     "GET /api/role": { clauses: [] },
     "GET /api/surveys": { items: [survey] },
@@ -102,6 +102,28 @@ it("does what is due in its place and moves on to the next row", async () => {
   const next = screen.getByRole("link", { name: "Look back: A word the same day" });
   expect(document.activeElement).toBe(next);
   expect(next.getAttribute("href")).toBe("/grow/g1");
+});
+
+it.each([
+  ["en", "You wrote Nobody had to ask. and kept it as evidence for “A word the same day”."],
+  [
+    "de",
+    "Du hast Nobody had to ask. geschrieben und als Beleg für „A word the same day“ behalten.",
+  ],
+] as const)("tells in %s what happened lately", async (language, sentence) => {
+  const at = "2027-01-14T09:00:00Z";
+  const about = { about: "A word the same day", goalId: "g1" };
+  const evidence = { kind: "evidence", at, id: "e1", text: "Nobody had to ask.", ...about };
+  const plain = { kind: "evidence", at, id: "e2", text: "x".repeat(2000) };
+  const released = { kind: "released", at, id: "s1", text: "June", answered: 12 };
+  const recent = [evidence, plain, released];
+  open(closed, { "GET /api/home": { next: closed, recent } }, language);
+  const list = (await screen.findByRole("heading", { name: /^(Recent|Zuletzt)$/ })).parentElement;
+  const rows = within(list as HTMLElement).getAllByRole("listitem");
+  expect(rows[0]?.querySelector("p")?.textContent).toBe(sentence);
+  expect(rows[1]?.textContent?.length).toBeLessThan(250);
+  const links = rows.map((row) => within(row).queryByRole("link")?.getAttribute("href"));
+  expect(links).toEqual(["/grow/g1", undefined, "/surveys/s1/results"]);
 });
 
 it.each([

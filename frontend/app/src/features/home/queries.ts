@@ -40,7 +40,7 @@ export function useHome() {
   });
   const all = [home, groups, role, surveys, boards];
   return {
-    next: home.data?.next,
+    home: home.data,
     /** The sentences of the role; those that are left out do not count. */
     clauses: role.data?.value.clauses.filter(({ leftOut }) => !leftOut),
     people: groups.data?.reduce((sum, group) => sum + group.people, 0),

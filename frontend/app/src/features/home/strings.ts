@@ -169,9 +169,13 @@ export const strings = defineStrings(
     links: "Print links",
 
     recent: "Recent",
-    begun: "You started “<a>{{title}}</a>”.",
-    closed_one: "“<a>{{title}}</a>” closed with {{count}} answer.",
-    closed_other: "“<a>{{title}}</a>” closed with {{count}} answers.",
+    "recent.released_one": "“<a>{{title}}</a>” closed with {{count}} answer.",
+    "recent.released_other": "“<a>{{title}}</a>” closed with {{count}} answers.",
+    "recent.published": "You published what becomes of “<a>{{title}}</a>”.",
+    "recent.evidence": "You wrote <q>{{line}}</q> and kept it as evidence.",
+    "recent.evidence.for":
+      "You wrote <q>{{line}}</q> and kept it as evidence for “<a>{{title}}</a>”.",
+    "recent.reached": "You reached “<a>{{title}}</a>”.",
   },
   {
     home: "Start",
@@ -342,8 +346,12 @@ export const strings = defineStrings(
     links: "Links drucken",
 
     recent: "Zuletzt",
-    begun: "Du hast „<a>{{title}}</a>“ begonnen.",
-    closed_one: "„<a>{{title}}</a>“ schloss mit {{count}} Antwort.",
-    closed_other: "„<a>{{title}}</a>“ schloss mit {{count}} Antworten.",
+    "recent.released_one": "„<a>{{title}}</a>“ schloss mit {{count}} Antwort.",
+    "recent.released_other": "„<a>{{title}}</a>“ schloss mit {{count}} Antworten.",
+    "recent.published": "Du hast veröffentlicht, was aus „<a>{{title}}</a>“ wird.",
+    "recent.evidence": "Du hast <q>{{line}}</q> geschrieben und als Beleg behalten.",
+    "recent.evidence.for":
+      "Du hast <q>{{line}}</q> geschrieben und als Beleg für „<a>{{title}}</a>“ behalten.",
+    "recent.reached": "Du hast „<a>{{title}}</a>“ erreicht.",
   },
 );

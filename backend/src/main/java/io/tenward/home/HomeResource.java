@@ -1,11 +1,14 @@
 package io.tenward.home;
 
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 
 /** The start page of a lead. */
 @Path("/api/home")
@@ -13,16 +16,20 @@ import jakarta.ws.rs.core.MediaType;
 @RolesAllowed("lead")
 @Transactional
 public class HomeResource {
-  record Home(NextStep next) {}
+  record Home(NextStep next, List<RecentEvent> recent) {}
 
   private final HomeQuery query;
+  private final Database database;
+  private final Caller caller;
 
-  HomeResource(HomeQuery query) {
+  HomeResource(HomeQuery query, Database database, Caller caller) {
     this.query = query;
+    this.database = database;
+    this.caller = caller;
   }
 
   @GET
   public Home getHome() {
-    return new Home(NextStep.of(query.situation()));
+    return new Home(NextStep.of(query.situation()), RecentEvent.list(database, caller));
   }
 }

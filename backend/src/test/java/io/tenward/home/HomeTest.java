@@ -1,5 +1,7 @@
 package io.tenward.home;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -7,8 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
+import io.tenward.board.ToldBoard;
+import io.tenward.board.gather.OwnBoard;
 import io.tenward.survey.Draft;
 import io.tenward.survey.keys.Running;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The start page, over HTTP. */
@@ -48,6 +54,40 @@ class HomeTest {
     home(lead).body("next.kind", equalTo("hand-out"));
     survey.links().forEach(link -> Running.decline(link, true));
     home(lead).body("next.kind", equalTo("close"));
+  }
+
+  @Test
+  void whatHappenedIsToldTheLatestFirst() {
+    var survey = Released.of(lead.memberId(), OwnBoard.FEW);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "From Monday.");
+    told.publish().statusCode(200);
+    var goal = made("/api/goals", Map.of("kind", "growth", "title", "A word the same day"));
+    var line = Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask");
+    var evidence = new HashMap<String, Object>(line);
+    evidence.putAll(Map.of("goalId", goal, "evidence", true));
+    made("/api/entries", line);
+    var entry = made("/api/entries", evidence);
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("outcome", "reached"))
+        .post("/api/goals/" + goal + "/look-backs")
+        .then()
+        .statusCode(200);
+    home(lead)
+        .body("recent.kind", contains("reached", "evidence", "published", "released"))
+        .body("recent.id", contains(goal, entry, told.board().id(), survey.surveyId().toString()))
+        .body("recent[1].text", equalTo("Nobody had to ask"))
+        .body("recent[1].about", equalTo("A word the same day"))
+        .body("recent[1].goalId", equalTo(goal))
+        .body("recent[3].answered", equalTo(12));
+    told.change(Map.of("published", false)).statusCode(200);
+    home(lead).body("recent.kind", contains("reached", "evidence", "released"));
+    home(SignedIn.lead()).body("recent", empty());
+  }
+
+  private String made(String path, Map<String, ?> draft) {
+    return lead.request().body(draft).post(path).then().statusCode(201).extract().path("id");
   }
 
   private static ValidatableResponse home(SignedIn member) {
