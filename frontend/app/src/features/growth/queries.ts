@@ -1,13 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
-import { growth, growthChanged } from "../../shared/goal";
-import type { Entry, Goal, GoalState, Task, ThreadKind } from "./types";
-
-/** Active ones first, then drafts, resting, reached and dropped. */
-export const goalsQuery = queryOptions({
-  queryKey: [growth, "goals"],
-  queryFn: () => everyPage<Goal>((query) => client.GET("/api/goals", { params: { query } })),
-});
+import { goalsQuery, growth, growthChanged } from "../../shared/goal";
+import type { Entry, GoalState, Task, ThreadKind } from "./types";
 
 export const goalQuery = (goalId: string) =>
   queryOptions({
@@ -74,7 +68,7 @@ export const shareQuery = (shareId: string) =>
         .value,
   });
 
-export { growthChanged };
+export { goalsQuery, growthChanged };
 
 /** @param etag of what the change was made from; without one it is made of what the goal is now */
 export async function changeGoal(

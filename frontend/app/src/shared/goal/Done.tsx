@@ -6,9 +6,9 @@ import { useStrings } from "../i18n";
 import { ProblemNote } from "../problems";
 import { useKeptText } from "../saving";
 import { Button, tell, useFocusBack } from "../ui";
-import { growthChanged } from "./changed";
 import styles from "./Done.module.css";
 import { doneStrings } from "./doneStrings";
+import { growthChanged } from "./queries";
 
 /** Characters of a line, as the contract takes it. */
 const longest = 2000;

@@ -1,4 +1,4 @@
-export { growth, growthChanged } from "./changed";
 export { Done } from "./Done";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
+export { goalsQuery, growth, growthChanged } from "./queries";
 export { goalStrings } from "./strings";
