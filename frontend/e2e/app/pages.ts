@@ -27,6 +27,8 @@ type Known = { id: string; state: string };
 export async function addressesOf(page: Page, code: string): Promise<Record<string, string[]>> {
   const surveys = await listed(page, "/api/surveys?limit=200");
   const boards = await listed(page, "/api/boards");
+  const goals = await keptGoals(page);
+  const shares = await listed(page, "/api/shares");
   const at = (state: string) => surveys.filter((each) => each.state === state).map(({ id }) => id);
   const [draft, running, cancelled, closed] = ["draft", "running", "cancelled", "closed"].map(at);
   const each = (ids: string[] | undefined, path: string) =>
@@ -35,7 +37,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "people", "people/archived", "people/import", "people/paste"].concat(
     ["surveys", "surveys/new", "themes", "gaps", "gaps/agenda", "account", "members"],
-    ["going-live", "setup", "sign-in"],
+    ["grow", "grow/new", "shared", "going-live", "setup", "sign-in"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
@@ -49,10 +51,46 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("surveys/:surveyId/results", closed),
     ...by("themes/:boardId", board),
     ...by("themes/:boardId/publish", board),
+    ...by("grow/:goalId", goals),
+    ...by(
+      "shared/:shareId",
+      shares.map(({ id }) => id),
+    ),
     "problems/:slug": ["/problems/similar-audience"],
     join: [`/join#code=${code}`],
     "reset-password": [`/reset-password#code=${code}`],
   };
+}
+
+/** One with all that a goal can have, where there is none. */
+async function keptGoals(page: Page): Promise<string[]> {
+  const goals = await listed(page, "/api/goals");
+  if (goals.length > 0) return goals.map(({ id }) => id);
+  const add = async (path: string, data: object): Promise<string> => {
+    const answer = await page.request.post(path, { data });
+    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
+    return (await answer.json()).id;
+  };
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const goalId = await add("/api/goals", {
+    ...{ kind: "growth", title: "A word the same day", sign: "Nobody asks where a review is." },
+    lookBackOn: day(20),
+  });
+  const [person] = await listed(page, "/api/people?limit=1");
+  await add("/api/tasks", { goalId, text: "Write three lines", minutes: 45, mark: "step" });
+  await add("/api/tasks", {
+    goalId,
+    text: "The team has read it",
+    mark: "milestone",
+    dueOn: day(9),
+  });
+  await add("/api/tasks", { goalId, text: "The ledger brings large changes" });
+  if (person) await add("/api/tasks", { goalId, text: "Looks at mine", personId: person.id });
+  await add("/api/entries", { goalId, day: day(0), kind: "did", text: "One day", evidence: true });
+  await add("/api/entries", { goalId, day: day(0), kind: "heard", text: "Why so late?" });
+  const [other] = await listed(page, "/api/colleagues");
+  if (other) await add("/api/shares", { kind: "goal", thingId: goalId, memberId: other.id });
+  return [goalId];
 }
 
 async function listed(page: Page, path: string): Promise<Known[]> {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { useLocation, useParams, useSearchParams } from "react-router";
+import { Link, useLocation, useParams, useSearchParams } from "react-router";
 import type { Versioned } from "../../shared/api";
 import { sayDay, today } from "../../shared/days";
 import { useStrings } from "../../shared/i18n";
@@ -63,7 +63,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           </>
         }
       >
-        <b>{useFinding(goal, due)}</b>
+        <b>{useFinding(goal, due)}</b> {due && <Link to="#look-back">{say("back.title")}</Link>}
       </PageHead>
       <GoalThread goal={goal} />
       <Milestones goal={goal} milestones={milestones} />

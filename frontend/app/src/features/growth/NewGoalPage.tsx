@@ -55,9 +55,11 @@ export function Component() {
       {thread && (
         <>
           <p className="meta">{say(`new.from.${thread.kind}`)}</p>
-          <p className="voice" dir="auto">
-            {thread.words}
-          </p>
+          {thread.words && (
+            <p className="voice" dir="auto">
+              {thread.words}
+            </p>
+          )}
         </>
       )}
       <NewGoal key={template?.id ?? ""} thread={thread} template={template} />
@@ -83,7 +85,9 @@ function NewGoal({ thread, template }: Props) {
   const sayStep = useStrings(stepStrings);
   const navigate = useNavigate();
   const save = useSaving(thread, template);
-  const { register, send, formState, failure, setError } = useProblemForm<Values>({
+  // Only a goal that begins needs a sign and a step.
+  const begins = useRef(false);
+  const { register, send, formState, failure } = useProblemForm<Values>({
     defaultValues: {
       title: template ? inLanguage(template.title) : cut(thread?.words ?? ""),
       sign: template ? inLanguage(template.sign) : "",
@@ -94,39 +98,28 @@ function NewGoal({ thread, template }: Props) {
     kinds: { minutes: "step" },
   });
   const { errors, isSubmitting } = formState;
-  const prepared = template?.tasks.some(({ mark }) => mark === "step") ?? false;
   const begin = async (values: Values) => {
-    const missing = (["sign", "step"] as const).filter(
-      (field) => !values[field].trim() && !(field === "step" && prepared),
-    );
-    for (const field of missing) {
-      setError(field, { message: say(`${field}.missing`) }, { shouldFocus: true });
-    }
-    if (missing.length > 0) return;
     const goalId = await save(values);
-    try {
-      const params = { path: { goalId } };
-      const { etag } = await versioned(client.GET("/api/goals/{goalId}", { params }));
-      await client.PATCH("/api/goals/{goalId}", {
-        params: { ...params, ...ifMatch(etag) },
-        body: { state: "active" },
-      });
-    } catch (error) {
-      if (slugOf(error) !== "three-goals-active") throw error;
-      await growthChanged();
-      await navigate(`/grow/${goalId}?full`);
-      return;
-    }
+    const slug = await activate(goalId);
     await growthChanged();
-    await navigate(`/grow/${goalId}`);
+    await navigate(`/grow/${goalId}${slug === "three-goals-active" ? "?full" : ""}`);
   };
+  const needed = (field: "sign" | "step") => (text: string) =>
+    !begins.current || text.trim() !== "" || say(`${field}.missing`);
   const keep = async (values: Values) => {
     const goalId = await save(values);
     await growthChanged();
     await navigate(`/grow/${goalId}`);
   };
   return (
-    <form className={`form ${styles.newGoal}`} noValidate onSubmit={send(begin)}>
+    <form
+      className={`form ${styles.newGoal}`}
+      noValidate
+      onSubmit={(event) => {
+        begins.current = true;
+        void send(begin)(event);
+      }}
+    >
       <TextField
         label={say("title")}
         hint={say("title.hint")}
@@ -142,7 +135,7 @@ function NewGoal({ thread, template }: Props) {
         dir="auto"
         rows={2}
         maxLength={most.sign}
-        {...register("sign")}
+        {...register("sign", { validate: needed("sign") })}
       />
       {template ? (
         <Prepared of={template} />
@@ -154,7 +147,7 @@ function NewGoal({ thread, template }: Props) {
             error={errors.step?.message}
             dir="auto"
             maxLength={most.task}
-            {...register("step")}
+            {...register("step", { validate: needed("step") })}
           />
           <TextField
             type="number"
@@ -184,12 +177,33 @@ function NewGoal({ thread, template }: Props) {
         <Button look="primary" type="submit" isPending={isSubmitting}>
           {say("begin")}
         </Button>
-        <Button isPending={isSubmitting} onPress={() => void send(keep)()}>
+        <Button
+          isPending={isSubmitting}
+          onPress={() => {
+            begins.current = false;
+            void send(keep)();
+          }}
+        >
           {say("draft")}
         </Button>
       </div>
     </form>
   );
+}
+
+/** Where it cannot begin, its own page says what is missing or asks which goal rests. @returns why not */
+async function activate(goalId: string): Promise<string | undefined> {
+  const params = { path: { goalId } };
+  const { etag } = await versioned(client.GET("/api/goals/{goalId}", { params }));
+  try {
+    const to = { params: { ...params, ...ifMatch(etag) }, body: { state: "active" as const } };
+    await client.PATCH("/api/goals/{goalId}", to);
+    return undefined;
+  } catch (error) {
+    const slug = slugOf(error);
+    if (slug !== "three-goals-active" && slug !== "goal-unfinished") throw error;
+    return slug;
+  }
 }
 
 /**

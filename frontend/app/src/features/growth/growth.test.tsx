@@ -88,6 +88,34 @@ describe("the next step", () => {
   });
 });
 
+it("asks which goal rests where three are active, and begins once one does", async () => {
+  const draft: Goal = { ...goal, id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b1002", state: "draft" };
+  let full = true;
+  const { sent } = desk({
+    "GET /api/goals": { items: [goal, draft] },
+    [`GET /api/goals/${goal.id}`]: goal,
+    [`PATCH /api/goals/${goal.id}`]: () => {
+      full = false;
+      return { ...goal, state: "resting" };
+    },
+    [`GET /api/goals/${draft.id}`]: draft,
+    [`PATCH /api/goals/${draft.id}`]: () =>
+      full ? new Refusal(409, "three-goals-active") : { ...draft, state: "active" },
+  });
+  visit(routes, `/grow/${draft.id}`);
+  await userEvent.click(await screen.findByRole("button", { name: "Begin" }));
+  const asked = await screen.findByRole("dialog", { name: "Which one rests meanwhile?" });
+  await userEvent.click(
+    await within(asked).findByRole("button", { name: "Let it rest: A word the same day" }),
+  );
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(sent.map(({ call, body }) => [call, body])).toEqual([
+    [`PATCH /api/goals/${draft.id}`, { state: "active" }],
+    [`PATCH /api/goals/${goal.id}`, { state: "resting" }],
+    [`PATCH /api/goals/${draft.id}`, { state: "active" }],
+  ]);
+});
+
 describe("a line of the log", () => {
   it("survives a lost connection and a reload, and is sent once with one key", async () => {
     const keys: (string | null)[] = [];

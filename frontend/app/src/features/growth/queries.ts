@@ -50,6 +50,12 @@ export const threadQuery = (kind: ThreadKind, key: string) =>
       (await versioned(client.GET("/api/thread", { params: { query: { kind, key } } }))).value,
   });
 
+/** With whom something can be shared. */
+export const colleaguesQuery = queryOptions({
+  queryKey: ["colleagues"],
+  queryFn: async () => (await versioned(client.GET("/api/colleagues"))).value.items,
+});
+
 /** @param received what others show to the reader instead of what they show */
 export const sharesQuery = (received: boolean) =>
   queryOptions({

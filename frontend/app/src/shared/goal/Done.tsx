@@ -52,7 +52,7 @@ export function Done({ task, word, onDone }: Props) {
       <Button
         small
         ref={opener}
-        aria-label={say("done.which", { text: task.text })}
+        aria-label={say("done.which", { word: name, text: task.text })}
         onPress={() => setOpen(true)}
       >
         {name}

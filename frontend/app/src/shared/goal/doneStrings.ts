@@ -4,7 +4,7 @@ export const doneStrings = defineStrings(
   "goal-done",
   {
     done: "Done",
-    "done.which": "Done: {{text}}",
+    "done.which": "{{word}}: {{text}}",
     "not-yet": "Not yet",
     "not-yet.which": "Not yet: {{text}}",
     happened: "What happened?",
@@ -14,7 +14,7 @@ export const doneStrings = defineStrings(
   },
   {
     done: "Erledigt",
-    "done.which": "Erledigt: {{text}}",
+    "done.which": "{{word}}: {{text}}",
     "not-yet": "Noch nicht",
     "not-yet.which": "Noch nicht: {{text}}",
     happened: "Was ist passiert?",

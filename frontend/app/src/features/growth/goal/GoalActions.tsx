@@ -6,8 +6,9 @@ import { client, ifMatch, type Versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
+import { orTell } from "../orTell";
 import { growthChanged, setState } from "../queries";
-import type { Goal, GoalState } from "../types";
+import type { Goal } from "../types";
 import { ShareDialog } from "./ShareDialog";
 import { goalPageStrings } from "./strings";
 
@@ -22,11 +23,9 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
   const close = () => setOpen(undefined);
   const { id, title, state } = goal;
   const turning = useMutation({
-    mutationFn: (next: GoalState) => setState(id, next),
+    mutationFn: (next: "resting" | "dropped") => setState(id, next),
     onSuccess: (_, next) =>
-      tell(say(`said.${next === "dropped" ? next : "resting"}`, { title }), () => {
-        turning.mutate(state);
-      }),
+      tell(say(`said.${next}`, { title }), () => void orTell(setState(id, state))),
   });
   const removal = useMutation({
     mutationFn: async () => {

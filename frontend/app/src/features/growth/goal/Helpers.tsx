@@ -19,6 +19,7 @@ import {
   useFocusBack,
 } from "../../../shared/ui";
 import growth from "../growth.module.css";
+import { orTell } from "../orTell";
 import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
 import { type Goal, most, type Task } from "../types";
 import styles from "./goal.module.css";
@@ -70,7 +71,7 @@ function Helper({ task, title }: { task: Task; title: string }) {
   const removal = useMutation({
     mutationFn: () => removeTask(task),
     onMutate: () => row && leaveRow(row),
-    onSuccess: () => tell(say("helpers.removed", { name }), () => void restoreTask(task)),
+    onSuccess: () => tell(say("helpers.removed", { name }), () => void orTell(restoreTask(task))),
   });
   return (
     <li ref={setRow}>

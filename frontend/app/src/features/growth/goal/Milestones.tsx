@@ -7,6 +7,7 @@ import { useStrings } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Icon, leaveRow, TextField, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
+import { orTell } from "../orTell";
 import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
 import { type Goal, most, type Task } from "../types";
 import { Days } from "./Days";
@@ -46,7 +47,7 @@ function Milestone({ task }: { task: Task }) {
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(task),
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("milestone.removed"), () => void restoreTask(task)),
+    onSuccess: () => tell(say("milestone.removed"), () => void orTell(restoreTask(task))),
   });
   return (
     <li>

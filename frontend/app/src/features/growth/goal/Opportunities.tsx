@@ -5,6 +5,7 @@ import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
+import { orTell } from "../orTell";
 import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
 import { fits } from "../steps/fits";
 import { StepForm } from "../steps/StepForm";
@@ -75,7 +76,7 @@ function Opportunity({ task, goalId }: { task: Task; goalId: string }) {
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(task),
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("opportunities.removed"), () => void restoreTask(task)),
+    onSuccess: () => tell(say("opportunities.removed"), () => void orTell(restoreTask(task))),
   });
   if (asking) {
     const close = () => setAsking(false);

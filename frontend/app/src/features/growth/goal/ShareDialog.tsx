@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { client, everyPage, type Schemas, useCreationKey, useMe } from "../../../shared/api";
+import { client, type Schemas, useCreationKey } from "../../../shared/api";
 import { formatDay, useStrings } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, leaveRow, SelectField, tell } from "../../../shared/ui";
-import { growthChanged, sharesQuery } from "../queries";
+import { colleaguesQuery, growthChanged, sharesQuery } from "../queries";
 import type { Goal } from "../types";
 import { goalPageStrings } from "./strings";
 
@@ -40,15 +40,8 @@ export function ShareDialog({ goal, onClose }: Props) {
 
 function ShareForm({ goal, shares }: { goal: Goal; shares: Share[] }) {
   const say = useStrings(goalPageStrings);
-  const me = useMe();
-  const isOwner = me.role === "owner";
   const creation = useCreationKey();
-  const members = useQuery({
-    queryKey: ["members"],
-    queryFn: () =>
-      everyPage<Schemas["Member"]>((query) => client.GET("/api/members", { params: { query } })),
-    enabled: isOwner,
-  });
+  const colleagues = useQuery(colleaguesQuery);
   const { register, send, reset, formState, failure } = useProblemForm({
     defaultValues: { memberId: "" },
   });
@@ -60,10 +53,7 @@ function ShareForm({ goal, shares }: { goal: Goal; shares: Share[] }) {
     reset();
     await growthChanged();
   });
-  if (!isOwner) return <p className="note">{say("share.owners")}</p>;
-  const others = members.data?.filter(
-    ({ id }) => id !== me.id && !shares.some((each) => each.with.id === id),
-  );
+  const others = colleagues.data?.filter(({ id }) => !shares.some((each) => each.with.id === id));
   if (others?.length === 0 && shares.length === 0) {
     return <p className="note">{say("share.nobody")}</p>;
   }
@@ -82,7 +72,7 @@ function ShareForm({ goal, shares }: { goal: Goal; shares: Share[] }) {
           </option>
         ))}
       </SelectField>
-      <ProblemNote error={failure ?? members.error} />
+      <ProblemNote error={failure ?? colleagues.error} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
           {say("share.go")}

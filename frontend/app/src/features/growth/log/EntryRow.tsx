@@ -6,6 +6,7 @@ import { Rich, useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
 import styles from "../growth.module.css";
+import { orTell } from "../orTell";
 import { changeEntry, removeEntry, restoreEntry } from "../queries";
 import type { Entry } from "../types";
 import { EntryForm } from "./EntryForm";
@@ -28,7 +29,7 @@ export function EntryRow({ entry, atGoal }: Props) {
   const removal = useMutation({
     mutationFn: () => removeEntry(entry),
     onMutate: () => row && leaveRow(row),
-    onSuccess: () => tell(say("removed"), () => void restoreEntry(entry)),
+    onSuccess: () => tell(say("removed"), () => void orTell(restoreEntry(entry))),
   });
   const { day, text, evidence, by } = entry;
   return (

@@ -10,6 +10,7 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
 import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
@@ -47,7 +48,7 @@ public class EntryResource {
   record EntryDraft(
       @Nullable UUID id,
       @NotNull LocalDate day,
-      Entry.@NotNull Kind kind,
+      @NotNull Entry.Kind kind,
       @NotNull @Characters(min = 1, max = Entry.LONGEST) @VisibleText String text,
       @Nullable UUID goalId,
       @Valid ThreadLink.@Nullable Draft thread,
@@ -56,7 +57,7 @@ public class EntryResource {
 
   record EntryChange(
       @NotNull LocalDate day,
-      Entry.@NotNull Kind kind,
+      @NotNull Entry.Kind kind,
       @NotNull @Characters(min = 1, max = Entry.LONGEST) @VisibleText String text,
       @JsonSetter(nulls = Nulls.SET) @Nullable UUID goalId,
       @JsonSetter(nulls = Nulls.SET) @Valid ThreadLink.@Nullable Draft thread,
@@ -90,7 +91,7 @@ public class EntryResource {
 
   @GET
   public Page<EntryView> listEntries(
-      @QueryParam("q") @Characters(min = 1, max = 100) @Nullable String q,
+      @QueryParam("q") @Characters(min = 1, max = 100) @OneLine @Nullable String q,
       @QueryParam("kind") Entry.@Nullable Kind kind,
       @QueryParam("goalId") @Nullable UUID goalId,
       @QueryParam("threadKind") ThreadLink.@Nullable Kind threadKind,

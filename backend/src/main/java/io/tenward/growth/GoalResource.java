@@ -54,7 +54,7 @@ public class GoalResource {
   static final int SIGN = 500;
 
   record GoalDraft(
-      Goal.@NotNull Kind kind,
+      @NotNull Goal.Kind kind,
       @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
       @Characters(min = 1, max = SIGN) @VisibleText @Nullable String sign,
       @Valid ThreadLink.@Nullable Draft thread,
@@ -70,7 +70,7 @@ public class GoalResource {
           @Nullable String sign,
       @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate lookBackOn,
       @JsonSetter(nulls = Nulls.SET) @Nullable UUID partnerId,
-      Goal.@NotNull State state) {}
+      @NotNull Goal.State state) {}
 
   enum Outcome implements KebabEnum {
     KEEP,

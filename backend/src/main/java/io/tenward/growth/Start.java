@@ -1,6 +1,6 @@
 package io.tenward.growth;
 
-import io.tenward.rating.RatedItems;
+import io.tenward.rating.item.RatedItems;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

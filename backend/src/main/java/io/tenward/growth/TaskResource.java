@@ -72,7 +72,7 @@ public class TaskResource {
           @Nullable String note,
       @JsonSetter(nulls = Nulls.SET) @Min(1) @Max(MINUTES) @Nullable Integer minutes,
       @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate dueOn,
-      Task.@NotNull State state,
+      @NotNull Task.State state,
       @JsonSetter(nulls = Nulls.SET) Task.@Nullable Mark mark,
       @JsonSetter(nulls = Nulls.SET) Task.@Nullable Stage stage,
       @JsonSetter(nulls = Nulls.SET) @Nullable UUID personId) {}

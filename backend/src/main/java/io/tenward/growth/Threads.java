@@ -7,7 +7,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.view.Boards;
-import io.tenward.rating.RatedItems;
+import io.tenward.rating.item.RatedItems;
 import io.tenward.role.Roles;
 import jakarta.inject.Singleton;
 import java.util.Optional;

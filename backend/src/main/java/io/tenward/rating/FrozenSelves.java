@@ -7,10 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Self-ratings that were read lately. Of a survey whose results are open they never change. */
 @ApplicationScoped
-class FrozenSelves {
+public class FrozenSelves {
   private static final int KEPT = 64;
 
   private final LruCache<UUID, Self> latest = new LruCache<>(KEPT);
@@ -29,6 +30,12 @@ class FrozenSelves {
     var read = Self.of(database, surveyId);
     latest.put(surveyId, read);
     return read;
+  }
+
+  /** Of one item; null where the lead cannot say or waived it. Only after the same. */
+  public @Nullable Integer rating(UUID surveyId, String questionId) {
+    var words = of(surveyId).items().get(questionId);
+    return words == null ? null : words.rating();
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {

@@ -100,8 +100,19 @@ final class AddressShots {
     shots.add(good.called("a thousand parameters").to(good.target() + "?" + "a=1&".repeat(900)));
   }
 
-  /** Some numbers are wrong for most parameters only. */
-  static boolean isWithin(JsonNode schema, String value) {
+  /**
+   * Some numbers and words are wrong for most parameters only. What is no UTF-8 is read as U+FFFD.
+   */
+  static boolean isWithin(JsonNode maybeReference, String value) {
+    var schema = Contract.SERVED.resolved(maybeReference);
+    if (schema.path("type").asText().equals("string") && !schema.has("format")) {
+      var plain = value.replaceAll("%(C3%A4|2B|20|ED%A0%80|F0%28)", "a");
+      return !schema.has("enum")
+          && !plain.contains("%")
+          && plain.length() >= schema.path("minLength").asInt()
+          && plain.length() <= schema.path("maxLength").asInt()
+          && value.matches(schema.path("pattern").asText(".*"));
+    }
     if (!schema.path("type").asText().equals("integer") || !value.matches("0|[1-9]\\d{0,17}")) {
       return false;
     }

@@ -102,7 +102,7 @@ class TwoTabsTest {
   }
 
   private static Operation patchBeside(Operation operation) {
-    var path = operation.path().replaceFirst("/(launch|ownership|finish)$", "");
+    var path = operation.path().replaceFirst("/(launch|ownership|finish|look-backs)$", "");
     return Contract.SERVED.operations().stream()
         .filter(o -> o.path().equals(path) && o.method().matches("patch|put"))
         .findFirst()
@@ -110,7 +110,8 @@ class TwoTabsTest {
   }
 
   private static Shot reading(Shot request) {
-    return Shot.at("get", request.target().replaceFirst("/(launch|ownership|finish)$", ""))
+    return Shot.at(
+            "get", request.target().replaceFirst("/(launch|ownership|finish|look-backs)$", ""))
         .with("Cookie", cookie(request));
   }
 
@@ -135,7 +136,7 @@ class TwoTabsTest {
       return request.sending("{\"role\":\"reader\"}");
     }
     return request.sending(
-        Stream.of("name", "title", "word")
+        Stream.of("name", "title", "word", "text")
             .filter(properties::has)
             .findFirst()
             .map(field -> "{\"" + field + "\":\"Tab " + tab + "\"}")
@@ -143,7 +144,7 @@ class TwoTabsTest {
   }
 
   private static void ask(SignedIn lead, String launch) {
-    var survey = launch.replaceFirst("/(launch|ownership|finish)$", "");
+    var survey = launch.replaceFirst("/(launch|ownership|finish|look-backs)$", "");
     var audience =
         "[{\"groupId\":\"%s\",\"personIds\":%s}]"
             .formatted(

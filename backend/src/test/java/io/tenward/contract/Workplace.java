@@ -41,6 +41,10 @@ final class Workplace {
   private final String runningSurvey;
   private final Map<String, String> link;
   private final List<String> people;
+
+  /** Each can be shared once with the same member. */
+  private final List<String> goals;
+
   private final Released released;
   private final Advised advised;
   private final Mailed mailed;
@@ -80,6 +84,15 @@ final class Workplace {
     ids.put(
         "boardId",
         made("/api/boards", Map.of("surveyIds", List.of(released.surveyId()), "role", false)));
+    var goal = Map.of("kind", "growth", "title", "A word the same day");
+    goals = IntStream.rangeClosed(0, 5).mapToObj(i -> made("/api/goals", goal)).toList();
+    ids.put("goalId", goals.getFirst());
+    ids.put("taskId", made("/api/tasks", Map.of("text", "Three lines")));
+    var line = Map.of("day", "2027-01-14", "kind", "did", "text", "Nobody had to ask");
+    ids.put("entryId", made("/api/entries", line));
+    var shared =
+        Map.of("kind", "entry", "thingId", ids.get("entryId"), "memberId", ids.get("memberId"));
+    ids.put("shareId", made("/api/shares", shared));
     link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
   }
 
@@ -143,7 +156,7 @@ final class Workplace {
   }
 
   private String etag(Operation operation) {
-    var at = path(operation).replaceFirst("/(launch|ownership|finish)$", "");
+    var at = path(operation).replaceFirst("/(launch|ownership|finish|look-backs)$", "");
     return asOwner().get(at).header("ETag");
   }
 
@@ -161,6 +174,12 @@ final class Workplace {
     }
     if (body.has("surveyIds")) {
       body.putArray("surveyIds").add(released.surveyId().toString());
+    }
+    if (body.has("goalId")) {
+      body.put("goalId", ids.get("goalId"));
+    }
+    if (body.has("thingId")) {
+      body.put("thingId", ids.get("goalId")).put("memberId", ids.get("memberId"));
     }
     if (body.has("readKey")) {
       body.put("surveyId", released.surveyId().toString()).put("readKey", released.readKey());
@@ -198,7 +217,14 @@ final class Workplace {
     if (body.has("closesLocal")) {
       body.put("closesLocal", inDays(20 + number));
     }
+    if (operation.id().matches("addTask|addEntry")) {
+      body.put("text", word + number);
+    }
+    if (operation.id().equals("addShare")) {
+      body.put("thingId", goals.get(number));
+    }
     if (body.has("zone")
+        || operation.id().equals("addGoal")
         || body.has("questions")
         || body.has("surveyIds")
         || operation.id().equals("repeatSurvey")) {

@@ -1,8 +1,9 @@
-package io.tenward.rating;
+package io.tenward.rating.item;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.rating.FrozenSelves;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
 import jakarta.inject.Singleton;
@@ -70,7 +71,7 @@ public class RatedItems {
   }
 
   private List<Rated> rated(Results results, String questionId) {
-    var own = selves.of(results.surveyId()).items().get(questionId);
+    var own = selves.rating(results.surveyId(), questionId);
     return results.items().stream()
         .filter(item -> item.questionId().equals(questionId))
         .map(
@@ -80,7 +81,7 @@ public class RatedItems {
                     results.title(),
                     results.closedAt(),
                     item.text(),
-                    own == null ? null : own.rating(),
+                    own,
                     item.blocks(),
                     Stream.concat(item.examples().stream(), item.advice().stream()).toList()))
         .toList();

@@ -1,0 +1,92 @@
+import { expect } from "@playwright/test";
+import { complaints, fits } from "./checks";
+import { closeCycle, draftItems, launchDraft, rateOneself, repeat } from "./cycles";
+import { answerWith, type Desk, openDesk, signIn, test } from "./desk";
+
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
+});
+
+const items = ["reviews"];
+const step = "Write three lines on large changes";
+const line = "Nobody had to ask me this week.";
+
+test("from a gap to a goal, its step, a line, and evidence beside the next rating", async ({
+  page,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  const draft = await draftItems(page, server, items, ["Reviews within a day"]);
+  const one = await launchDraft(page, server, draft);
+  // Everybody, else it cannot be closed now.
+  for (const link of one.links.flat()) {
+    await answerWith(link, { reviews: { rating: 4, example: "", advice: "" } });
+  }
+  await rateOneself(page, server, one, items, [6]);
+  await closeCycle(page, server, one);
+
+  await test.step("the item becomes a goal, which begins with a sign and a short step", async () => {
+    await page.goto(`${server.url}/gaps`);
+    await page.getByRole("link", { name: "Make it a goal" }).click();
+    await expect(page.getByLabel("Goal")).toHaveValue("Reviews within a day");
+    await page.getByLabel("Goal").fill("A word the same day");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await expect(page.getByText(/Without a sign it stays a draft/)).toBeVisible();
+    await page.getByLabel("How will I know?").fill("Nobody asks where a review is.");
+    await page.getByLabel("The first step").fill(step);
+    await page.getByLabel("Minutes").fill("180");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await expect(page.getByText(/A step takes 15 to 90 minutes/)).toBeVisible();
+    await page.getByLabel("Minutes").fill("45");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A word the same day");
+    await expect(
+      page.getByRole("img", { name: /^You 6\. The others 4\.0, n 1\d\.$/ }),
+    ).toBeVisible();
+    await fits(page);
+  });
+
+  await test.step("its step is done, and what happened is kept as evidence", async () => {
+    await page.getByRole("link", { name: "Grow" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One next step");
+    await page.getByRole("button", { name: `Done: ${step}` }).click();
+    await page.getByLabel("What happened?").fill(line);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Later" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Your goal has no next step yet",
+    );
+    const evidence = page.getByRole("button", { name: `Evidence: ${line}` });
+    await expect(evidence).toHaveAttribute("aria-pressed", "false");
+    await evidence.click();
+    await expect(evidence).toHaveAttribute("aria-pressed", "true");
+  });
+
+  await test.step("a line is written on any page, and taken back", async () => {
+    await page.goto(`${server.url}/people`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.keyboard.press("l");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("One line is enough").fill("A line about nothing");
+    await page.keyboard.press("Enter");
+    await expect(dialog).toBeHidden();
+    await page.goto(`${server.url}/grow`);
+    await page.getByRole("button", { name: "Change this line: A line about nothing" }).click();
+    await page.getByRole("menuitem", { name: "Remove" }).click();
+    await expect(page.getByText("A line about nothing")).toBeHidden();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText("A line about nothing")).toBeVisible();
+  });
+
+  await test.step("it stands beside the item when the lead rates themselves again", async () => {
+    const two = await repeat(page, server, one);
+    await page.goto(`${server.url}/surveys/${two.id}/self-rating`);
+    const item = page.getByRole("region", { name: "Reviews within a day" });
+    await expect(item.getByRole("heading", { name: /^Since your 6 on / })).toBeVisible();
+    await expect(item.getByText(line)).toBeVisible();
+    await expect(item.getByText("A line about nothing")).toBeHidden();
+    await fits(page);
+  });
+  expect(faults).toEqual([]);
+});
