@@ -43,7 +43,7 @@ function LeadHome() {
     <>
       <Next step={home.next} people={people} />
       {surveys.some(({ state }) => state === "closed") ? (
-        <LoopRound clauses={clauses} surveys={surveys} boards={boards} />
+        <LoopRound next={home.next.kind} clauses={clauses} surveys={surveys} boards={boards} />
       ) : (
         <Checklist people={people} surveys={surveys} />
       )}

@@ -135,6 +135,8 @@ it.each([
   open({ kind: "tell", board }, {}, language);
   expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
   expect(screen.getByRole("link", { name: go }).getAttribute("href")).toBe("/themes/b1/publish");
+  const current = within(screen.getByRole("navigation")).getByRole("link", { current: "step" });
+  expect(current.getAttribute("href")).toBe("/themes");
 });
 
 it.each([
