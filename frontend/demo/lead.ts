@@ -115,6 +115,11 @@ export class DemoLead {
     }
   }
 
+  async sayRead(surveyId: string): Promise<void> {
+    const params = { path: { surveyId } };
+    await sure(this.api.POST("/api/surveys/{surveyId}/results/read", { params }));
+  }
+
   async rateThemselves(
     surveyId: string,
     items: components["schemas"]["SelfRatedItem"][],

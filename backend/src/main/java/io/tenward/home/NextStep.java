@@ -88,7 +88,7 @@ record NextStep(Kind kind, @Nullable SurveySummary survey, @Nullable BoardSummar
 
   static NextStep of(Situation now) {
     return Stream.<Optional<NextStep>>of(
-            first(now, asked -> asked.isReady() && !asked.read())
+            first(now, asked -> asked.isReady() && !isKnown(now, asked))
                 .map(asked -> about(asked.unrated() ? Kind.RATE : Kind.READ, asked)),
             board(now, Kind.DUE, board -> board.due() > 0),
             survey(now, Kind.CLOSE, asked -> asked.runs() && asked.closable()),
@@ -107,10 +107,19 @@ record NextStep(Kind kind, @Nullable SurveySummary survey, @Nullable BoardSummar
         .orElseGet(() -> begin(now));
   }
 
+  /** Who gathered the answers on a board has seen them there. */
+  private static boolean isKnown(Situation now, Asked asked) {
+    return asked.read() || isGathered(now, asked);
+  }
+
+  private static boolean isGathered(Situation now, Asked asked) {
+    return now.boards().stream().anyMatch(asked::standsOn);
+  }
+
   /** Only the newest of those that were read: older ones were left out knowingly. */
   private static Optional<NextStep> gather(Situation now) {
-    return first(now, asked -> asked.isReady() && asked.read())
-        .filter(asked -> asked.gatherable() && now.boards().stream().noneMatch(asked::standsOn))
+    return first(now, asked -> asked.isReady() && isKnown(now, asked))
+        .filter(asked -> asked.gatherable() && !isGathered(now, asked))
         .map(asked -> about(Kind.GATHER, asked));
   }
 

@@ -74,6 +74,7 @@ class NextStepTest {
         // Somebody who knows of older answers that they stand on no board has left them out.
         step("ask-again", List.of(READ, UNGATHERED), List.of()),
         step("ask-again", List.of(UNGATHERED), List.of(holding(UNGATHERED))),
+        step("ask-again", List.of(UNREAD), List.of(holding(UNREAD))),
         step("decide", List.of(READ), List.of(OPEN)),
         step("decide", List.of(READ), List.of(UNTOLD, OPEN)),
         step("due", List.of(RUNNING), List.of(OPEN, DUE)),
