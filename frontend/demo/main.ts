@@ -4,6 +4,7 @@ import { answerAll } from "./answering";
 import { english } from "./cast/english";
 import { german } from "./cast/german";
 import { DemoClock, UNTIL_CLOSED } from "./clock";
+import { DemoGoals } from "./goals";
 import { DemoLead } from "./lead";
 import { join, setUp } from "./members";
 import type { Story, StorySurvey } from "./story";
@@ -16,8 +17,11 @@ const closes = [english, german].flatMap(({ surveys }) => surveys).flatMap(closi
 await clock.goBack(closes * UNTIL_CLOSED);
 const owner = await setUp(address, setup, english, password);
 await fill(english, new DemoLead(owner, english, clock));
-await fill(german, new DemoLead(await join(owner, address, german, password), german, clock));
+const other = await join(owner, address, german, password);
+await fill(german, new DemoLead(other, german, clock));
 await clock.goBack(0);
+for (const goal of english.goals) await new DemoGoals(owner, english).make(goal);
+for (const goal of german.goals) await new DemoGoals(other, german).make(goal);
 
 /** Each with the one that follows it. */
 function closings(survey: StorySurvey): unknown[] {

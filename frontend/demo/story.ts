@@ -49,6 +49,31 @@ export interface Story {
   people: Partial<Record<Kind, string[]>>;
   role: StoryRole;
   surveys: StorySurvey[];
+  goals: StoryGoal[];
+}
+
+type Planned = { text: string; in: number };
+
+/** A goal, and what was done for it. Days are counted from today. */
+export interface StoryGoal {
+  kind: Schemas["GoalKind"];
+  title: string;
+  sign?: string;
+  template?: string;
+  /** What it hangs on: an item that was rated, or a piece of advice, by their words. */
+  item?: string;
+  advice?: string;
+  /** Of a handover: the other lead, when the team is told, and how far duties are, by their words. */
+  partner?: string;
+  toldIn?: number;
+  moved?: Record<string, Schemas["Stage"]>;
+  state: Schemas["GoalState"];
+  lookBackIn?: number;
+  step?: { text: string; minutes: number; in?: number };
+  milestones?: (Planned & { reached?: boolean })[];
+  helpers?: { name: string; text: string }[];
+  chances?: string[];
+  entries?: (Planned & { kind: Schemas["EntryKind"]; evidence?: boolean })[];
 }
 
 /** A job description, and what a lead makes of its sentences. */

@@ -71,6 +71,6 @@ function quietly(command, args, environment) {
   const { status, stdout, stderr, error } = spawnSync(command, args, options);
   if (error || status !== 0) {
     console.error(`${stdout ?? ""}${stderr ?? ""}`);
-    throw new CannotStart(`\`${command} ${args.join(" ")}\` failed; its output stands above.`);
+    throw new CannotStart(`\`${command} ${args.join(" ")}\` failed; its output is above.`);
   }
 }

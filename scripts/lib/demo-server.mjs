@@ -68,7 +68,9 @@ export class Filling {
   }
 
   #fill(setup, server) {
-    console.log("Filling it with two leads, their people, and surveys that are answered now ...");
+    console.log(
+      "Filling it with two leads, their people and surveys, which are being answered ...",
+    );
     const env = { ...this.environment, TENWARD_DEMO_PASSWORD: this.demo.password };
     const clock = clockOf(this.environment);
     const args = [join(root, "frontend/demo-dist/main.mjs"), this.#address, setup, clock];
@@ -79,7 +81,7 @@ export class Filling {
         console.log(this.#signIn());
         return;
       }
-      const anew = "The demo was not filled to its end. `npm start -- --demo` begins it anew.";
+      const anew = "The demo was not filled completely. Run `npm start -- --demo` to begin again.";
       this.#fail(anew, server);
     });
   }
@@ -95,7 +97,7 @@ export class Filling {
       `Sign in at ${this.#address}/sign-in with the password ${this.demo.password}`,
       "  mara@demo.example    leads in English, and owns the workspace",
       "  jonas@demo.example   leads in German",
-      "Take it away again: npm start -- --remove-demo",
+      "Remove it with: npm start -- --remove-demo",
     ].join("\n");
   }
 }

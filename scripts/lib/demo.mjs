@@ -30,7 +30,7 @@ export function openDemo(environment) {
     return atRealTime(environment, known);
   }
   if (existsSync(join(environment.TENWARD_HOME, "pgdata"))) {
-    throw new CannotStart(`${environment.TENWARD_HOME} holds data that no demo has made.`);
+    throw new CannotStart(`${environment.TENWARD_HOME} holds data that is not from the demo.`);
   }
   // Read aloud from a screen: letters that are not mistaken, about a hundred bits.
   const password = randomBytes(10).toString("hex").match(/.{4}/g).join("-");

@@ -58,10 +58,10 @@ async function once(file, say, work) {
     return;
   }
   try {
-    say("Recording a start, so that the next ones are quick ...");
+    say("Recording a start to make the next ones faster ...");
     await work(file);
   } catch (error) {
-    say(`No start was recorded, the next ones take longer: ${error.message}`);
+    say(`No start was recorded, so the next ones take longer: ${error.message}`);
   }
 }
 
@@ -104,7 +104,7 @@ function begin(mark, say) {
     writeFileSync(mark, "");
     return true;
   } catch (error) {
-    say(`No start is recorded, the next ones take longer: ${error.message}`);
+    say(`No start is recorded, so the next ones take longer: ${error.message}`);
     return false;
   }
 }

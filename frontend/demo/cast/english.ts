@@ -1,5 +1,6 @@
 import { expectations, pulse, type Story } from "../story";
 import { whyNotATen } from "./english-gaps";
+import { english as goals } from "./goals";
 import { englishRole } from "./roles";
 import { english as themes } from "./themes";
 
@@ -24,6 +25,7 @@ export const english: Story = {
     manager: ["Tom Ashworth"],
   },
   role: englishRole,
+  goals,
   surveys: [
     {
       template: "expectations",

@@ -1,5 +1,6 @@
 import { expectations, pulse, type Story } from "../story";
 import { wasFehltZurZehn } from "./german-gaps";
+import { german as goals } from "./goals";
 import { germanRole } from "./roles";
 import { german as themes } from "./themes";
 
@@ -21,6 +22,7 @@ export const german: Story = {
     manager: ["Karin Albrecht"],
   },
   role: germanRole,
+  goals,
   surveys: [
     wasFehltZurZehn,
     {

@@ -149,7 +149,11 @@ test("two cycles of known answers: every number on the page and in the files", a
     await page.getByRole("button", { name: "Add to agenda" }).click();
     await page.getByRole("link", { name: "Open the agenda" }).click();
     await expect(page.getByText(/About 15 minutes/)).toBeVisible();
+    await page.getByLabel("With (optional)").fill("Petra Lenz");
     await page.getByText("Coach", { exact: true }).click();
+    await expect(page.getByText(/, with Petra Lenz/)).toBeVisible();
+    await page.goto(`${server.url}/gaps?survey=${two.id}`);
+    await page.getByRole("link", { name: /, with Petra Lenz/ }).click();
     await expect(
       page.getByText(/^I gave it \d; 1[03] others gave it \d\.\d on average\. By group:/),
     ).toBeVisible();

@@ -75,6 +75,7 @@ test("what a launch means follows who is chosen", async ({ page }) => {
   const panel = page.getByRole("region", { name: "What this means for them" });
   await expect(panel).toContainText("The answers of Product (2) will appear under Smaller groups");
   await expect(panel).toContainText("Petra Lenz answers by name");
+  await page.getByText("Rules: usual.").click();
   await page.getByRole("radio", { name: /^Answers within Smaller groups/ }).check({ force: true });
   await expect(panel).toContainText("Your manager answers without a name");
 
@@ -93,6 +94,11 @@ test("what a launch means follows who is chosen", async ({ page }) => {
 test("links print eight slips to a page of one group", async ({ page }) => {
   await draftOnTrack(page, server);
   await launch(page, 14);
+  const time = page.getByRole("region", { name: "What happens when" });
+  const [start, today] = await Promise.all(
+    [time, time.getByText(/^Today, /)].map((each) => each.boundingBox()),
+  );
+  expect(today?.x, "just launched, today is where the rule begins").toBeCloseTo(start?.x ?? 0, 0);
   await page.getByRole("link", { name: /^Hand out / }).click();
   await expect(page.getByRole(h1, title)).toHaveText("14 links without names, on four pages");
   const links = await linksByGroup(page);

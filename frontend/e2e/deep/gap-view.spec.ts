@@ -48,9 +48,9 @@ test("one set beside one group, by keyboard, without colours, on paper", async (
   });
 
   await test.step("beside one group, from the same items", async () => {
-    await tabTo(page, page.getByRole("radio", { name: "Everyone 13" }), "Shift+Tab");
+    await tabTo(page, page.getByRole("radio", { name: "Everyone" }), "Shift+Tab");
     await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("radio", { name: "Team 6" })).toBeFocused();
+    await expect(page.getByRole("radio", { name: "Team" })).toBeFocused();
     await expect(page).toHaveURL(/[?&]block=/);
     await distances(page, ["Listens", "Gives feedback"], "team");
     await page.reload();
@@ -65,7 +65,7 @@ test("one set beside one group, by keyboard, without colours, on paper", async (
 
   await test.step("on paper", async () => {
     const controls = [
-      page.getByRole("radio", { name: "Everyone 13" }),
+      page.getByRole("radio", { name: "Everyone" }),
       page.getByLabel("Items from"),
       page.getByRole("button", { name: "Download" }),
       page.getByRole("button", { name: "Add to agenda" }),

@@ -120,7 +120,7 @@ test("the fate of the group stands there before Start", async ({ page }) => {
     "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
     "While the survey runs, Ines is only shown how many of those 7 answered.",
     "Asked in Product: Ole Brandt, Sunita Rao.",
-    "Ines handed out all 14 links and could use other people's, so that only yours is unknown. Ines can find out who has answered or declined, not what anybody answered.",
+    "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown. Ines can find out who has answered or declined, not what anybody answered.",
     ...site.survey.manifest.promise.en,
   ]) {
     await expect(page.getByText(sentence)).toBeVisible();

@@ -106,7 +106,7 @@ test("touches nothing that it has not made", async (t) => {
   assert.match(stays.lines[0], /was not made by --demo, so it stays\.$/);
   const refused = await startAndFail({ TENWARD_HOME: home }, ["--demo"]);
   assert.equal(refused.code, 1);
-  assert.match(refused.lines.at(-1), /holds data that no demo has made\.$/);
+  assert.match(refused.lines.at(-1), /holds data that is not from the demo\.$/);
   assert.equal(readFileSync(join(`${home}-demo`, "pgdata/PG_VERSION"), "utf8"), "18\n");
 });
 

@@ -12,9 +12,9 @@ export const productNotice: Member["notice"] = {
     fate: [
       "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
       "While the survey runs, Ines is only shown how many of those 7 answered. With fewer than 4 answers overall, nothing more is ever shown.",
-      "What you write is shown from 4 people, shuffled and beside no rating, without your group.",
+      "What you write is shown from 4 people, shuffled and never next to a rating, without your group.",
       "Asked in Product: {names}.",
-      "Ines handed out all 14 links and could use other people's, so that only yours is unknown. Ines can find out who has answered or declined, not what anybody answered.",
+      "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown. Ines can find out who has answered or declined, not what anybody answered.",
     ],
     sealed: `${sealed.en} Then they are shuffled, and the key is deleted.`,
     closed:
@@ -25,7 +25,7 @@ export const productNotice: Member["notice"] = {
     fate: [
       "Eine Gruppe wird ab 4 Antworten gezeigt. Produkt ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in der Gruppe Kundschaft.",
       "Solange die Umfrage läuft, sieht Ines nur, wie viele dieser 7 geantwortet haben. Antworten insgesamt keine 4, bleibt es dabei.",
-      "Was du schreibst, wird ab 4 Personen gezeigt, gemischt und neben keiner Bewertung, ohne deine Gruppe.",
+      "Was du schreibst, wird ab 4 Personen gezeigt, gemischt und nie neben einer Bewertung, ohne deine Gruppe.",
       "Gefragt in der Gruppe Produkt: {names}.",
       "Ines hat diese Links gedruckt, könnte übrige benutzen und erkennen, ob deiner benutzt wurde.",
     ],
@@ -41,7 +41,7 @@ export const managerNotice: Member["notice"] = {
     asked: "Your answer carries your name, Petra Lenz",
     fate: [
       "You are the only one asked in Manager, and Ines reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
-      "Ines handed out all 14 links and could use other people's, so that only yours is unknown. Ines can find out who has answered or declined, not what anybody answered.",
+      "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown. Ines can find out who has answered or declined, not what anybody answered.",
     ],
     sealed: `${sealed.en} Ines then reads them under your name.`,
     closed: "Ines then reads them under your name.",

@@ -19,6 +19,7 @@ import { Opportunities } from "./goal/Opportunities";
 import { Start } from "./goal/Start";
 import { goalPageStrings } from "./goal/strings";
 import growth from "./growth.module.css";
+import { Handover } from "./handover/Handover";
 import { aboutGoal } from "./log/about";
 import { LineForm } from "./log/LineForm";
 import { logStrings } from "./log/strings";
@@ -46,7 +47,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const tasks = useSuspenseQuery(tasksQuery(goal.id)).data;
   const milestones = tasks.filter(({ mark }) => mark === "milestone");
   const helping = tasks.filter(({ person, stage }) => person && !stage);
-  const open = tasks.filter(isOpportunity);
+  const open = tasks.filter((task) => isOpportunity(task, goal.gate));
   const isActive = goal.state === "active";
   const isOver = goal.state === "reached" || goal.state === "dropped";
   const due = isActive && goal.lookBackOn !== undefined && goal.lookBackOn <= today();
@@ -66,6 +67,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
         <b>{useFinding(goal, due)}</b> {due && <Link to="#look-back">{say("back.title")}</Link>}
       </PageHead>
       <GoalThread goal={goal} />
+      {goal.kind === "handover" && <Handover goal={goal} tasks={tasks} />}
       <Milestones goal={goal} milestones={milestones} />
       <div className={due ? "split" : undefined}>
         <div>

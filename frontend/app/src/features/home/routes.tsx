@@ -7,4 +7,5 @@ export const routes: RouteObject[] = [
     handle: { showsLoop: true } satisfies Handle,
     lazy: () => import("./HomePage"),
   },
+  { path: "thread/:kind/:key", lazy: () => import("./ThreadPage") },
 ];

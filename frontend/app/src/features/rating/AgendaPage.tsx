@@ -1,17 +1,32 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Mail, Printer } from "lucide-react";
-import { useSearchParams } from "react-router";
+import { useState } from "react";
+import { useNavigate, useSearchParams } from "react-router";
+import { isDay, lastDay } from "../../shared/days";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { Button, ButtonLink, CopyButton, EmptyRule, Icon, Seg, SegItem } from "../../shared/ui";
+import { ProblemNote } from "../../shared/problems";
+import {
+  Button,
+  ButtonLink,
+  CopyButton,
+  EmptyRule,
+  Icon,
+  Seg,
+  SegItem,
+  TextField,
+} from "../../shared/ui";
 import styles from "./agenda/Agenda.module.css";
-import { audienceOf, audiences, chosenOf } from "./agenda/agenda";
+import { type Audience, audiences } from "./agenda/agenda";
+import { agendaOf, agendasQuery, changeAgenda, removeAgenda } from "./agenda/agendas";
 import { agendaStrings } from "./agenda/strings";
+import { useSave } from "./agenda/useSave";
 import { type AgendaEntry, useWords } from "./agenda/useWords";
 import { shouldLoad } from "./loading";
 import { Empty } from "./parts/Empty";
+import { GapLine } from "./parts/GapLine";
 import { gapsQuery } from "./queries";
-import type { Gaps } from "./types";
+import type { Agenda, AgendaChange, Gaps } from "./types";
 
 export const shouldRevalidate = shouldLoad;
 
@@ -21,50 +36,79 @@ export function Component() {
 }
 
 function Shown({ surveyId }: { surveyId: string }) {
-  return <AgendaPage gaps={useSuspenseQuery(gapsQuery(surveyId)).data} />;
+  const gaps = useSuspenseQuery(gapsQuery(surveyId)).data;
+  const agendas = useSuspenseQuery(agendasQuery).data;
+  const [query] = useSearchParams();
+  const agenda = agendaOf(agendas, surveyId, query.get("agenda") ?? "");
+  return agenda ? (
+    <AgendaPage key={agenda.id} gaps={gaps} agenda={agenda} back={`/gaps?${query}`} />
+  ) : (
+    <Nothing back={`/gaps?${query}`} />
+  );
 }
 
-/** One page to print or to send: what to talk about, and the question to begin with. */
-function AgendaPage({ gaps }: { gaps: Gaps }) {
+function Nothing({ back }: { back: string }) {
   const say = useStrings(agendaStrings);
-  const [query, setQuery] = useSearchParams();
-  const audience = audienceOf(query.get("for"));
-  const chosen = chosenOf(gaps, query.get("agenda") ?? "");
-  const { heading, from, about, points, plain } = useWords(gaps, chosen, audience);
-  const back = new URLSearchParams(query);
-  back.delete("for");
-  const choose = (next: string) =>
-    setQuery(
-      (now) => {
-        now.set("for", next);
-        return now;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  if (chosen.length === 0) {
-    return (
-      <>
-        <PageHead heading={heading}>{say("empty")}</PageHead>
-        <EmptyRule />
-        <p className={`row ${styles.do}`}>
-          <ButtonLink look="primary" to={`/gaps?${back}`}>
-            {say("back")}
-          </ButtonLink>
-        </p>
-      </>
-    );
-  }
+  return (
+    <>
+      <PageHead heading={say("h1")}>{say("empty")}</PageHead>
+      <EmptyRule />
+      <p className={`row ${styles.do}`}>
+        <ButtonLink look="primary" to={back}>
+          {say("back")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+type Props = { gaps: Gaps; agenda: Agenda; back: string };
+
+/** One page to print or to send: what to talk about, and the question to begin with. */
+function AgendaPage({ gaps, agenda, back }: Props) {
+  const say = useStrings(agendaStrings);
+  const navigate = useNavigate();
+  const save = useSave();
+  const [audience, setAudience] = useState<Audience>(agenda.audience);
+  const { heading, when, from, about, points, plain } = useWords(gaps, agenda, audience);
+  const change = (changed: Partial<AgendaChange>) =>
+    save.mutate(() => changeAgenda(agenda.id, changed));
+  const choose = (next: Audience) => {
+    setAudience(next);
+    change({ audience: next });
+  };
   return (
     <div className={styles.page}>
       <div className="no-print">
-        <Crumb way={[{ to: `/gaps?${back}`, name: gaps.title }]} here={say("here")} />
+        <Crumb way={[{ to: back, name: gaps.title }]} here={say("here")} />
       </div>
       <PageHead heading={heading}>{say(`lede.${audience}`)}</PageHead>
       <p className={`meta ${styles.from}`}>
+        {when}
+        <br />
         {from}
         <br />
         {about}
       </p>
+      <ProblemNote error={save.error} />
+      <div className={`no-print ${styles.about}`}>
+        <TextField
+          label={say("day")}
+          type="date"
+          min="1970-01-01"
+          max={lastDay}
+          defaultValue={agenda.day}
+          onChange={({ target }) => isDay(target.value) && change({ day: target.value })}
+        />
+        <TextField
+          label={say("with-whom")}
+          maxLength={120}
+          defaultValue={agenda.withWhom}
+          onBlur={({ target }) =>
+            target.value.trim() !== agenda.withWhom && change({ withWhom: target.value.trim() })
+          }
+        />
+      </div>
       <div className={`no-print ${styles.tools}`}>
         <Seg legend={say("for")}>
           {audiences.map((each) => (
@@ -99,15 +143,32 @@ function AgendaPage({ gaps }: { gaps: Gaps }) {
         ))}
       </ol>
       <p className={`meta no-print ${styles.left}`}>{say(`left-out.${audience}`)}</p>
+      <p className="no-print">
+        <Button
+          look="plain"
+          onPress={() =>
+            save.mutate(async () => {
+              await removeAgenda(agenda.id);
+              await navigate(`/gaps?survey=${gaps.surveyId}`);
+            })
+          }
+        >
+          {say("remove")}
+        </Button>
+      </p>
     </div>
   );
 }
 
-function Point({ point: { title, lines, ask } }: { point: AgendaEntry }) {
+function Point({ point }: { point: AgendaEntry }) {
   const say = useStrings(agendaStrings);
+  const { title, lines, ask } = point;
   return (
     <li>
       <h2>{title}</h2>
+      <div className={styles.line}>
+        <GapLine of={point} />
+      </div>
       {lines.map(({ label, text, own }) => (
         <div key={text} className={styles.line}>
           {label && <h3>{label}</h3>}

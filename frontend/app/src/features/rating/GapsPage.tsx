@@ -5,8 +5,18 @@ import { Link, useSearchParams } from "react-router";
 import { MakeGoal } from "../../shared/goal";
 import { formatDay, formatMean, inLanguage, useStrings } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
+import { ProblemNote } from "../../shared/problems";
 import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
 import { toggled } from "./agenda/agenda";
+import {
+  agendaOf,
+  agendasQuery,
+  another,
+  beginAgenda,
+  changeAgenda,
+  removeAgenda,
+} from "./agenda/agendas";
+import { useSave } from "./agenda/useSave";
 import styles from "./gaps.module.css";
 import { shouldLoad } from "./loading";
 import { AgendaCard } from "./parts/AgendaCard";
@@ -50,7 +60,21 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const sections = sectionsOf(gaps, choice?.key ?? everyone, itemsOf(gaps, looked.set));
   const rows = sections.flatMap((section) => section.rows);
   const row = rows.find(({ item }) => item.questionId === looked.item) ?? rows[0];
-  const onAgenda = row && looked.agenda.split(",").includes(row.item.questionId);
+  const agendas = useSuspenseQuery(agendasQuery).data;
+  const agenda = agendaOf(agendas, gaps.surveyId, looked.agenda);
+  const onAgenda = row && agenda?.items.includes(row.item.questionId);
+  const save = useSave();
+  const onToggle = (questionId: string) =>
+    save.mutate(async () => {
+      const items = toggled(agenda?.items ?? [], questionId);
+      if (agenda && items.length > 0) return changeAgenda(agenda.id, { items });
+      if (agenda) {
+        await removeAgenda(agenda.id);
+        return look({ agenda: another }, { replace: true });
+      }
+      const begun = await beginAgenda(gaps.surveyId, items);
+      look({ agenda: begun.id }, { replace: true });
+    });
   const panel = useRef<HTMLDivElement>(null);
   const asTable = looked.view === "table";
   const onSelect = (item: string, passing = false) => {
@@ -110,18 +134,24 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
             <Panel item={row.item} gaps={gaps}>
               <Button
                 look={onAgenda ? "outline" : "primary"}
-                onPress={() =>
-                  look({ agenda: toggled(looked.agenda, row.item.questionId) }, { replace: true })
-                }
+                isPending={save.isPending}
+                onPress={() => onToggle(row.item.questionId)}
               >
                 {say(onAgenda ? "agenda.remove" : "agenda.add")}
               </Button>
+              <ProblemNote error={save.error} />
               <MakeGoal kind="item" id={row.item.questionId} />
             </Panel>
           )}
           <Announced row={row} />
         </div>
-        <AgendaCard gaps={gaps} chosen={looked.agenda} search={search} />
+        <AgendaCard
+          gaps={gaps}
+          agendas={agendas}
+          agenda={agenda}
+          search={search}
+          onAnother={() => look({ agenda: another }, { replace: true })}
+        />
       </div>
     </>
   );
@@ -165,7 +195,7 @@ function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
   const spare = spareOf(gaps);
   return (
     <Seg legend={say("show-of")}>
-      {choices.map(({ key, block, n }) => (
+      {choices.map(({ key, block, items }) => (
         <SegItem
           key={key}
           name="block"
@@ -175,7 +205,9 @@ function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
           {key !== everyone && (
             <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
           )}
-          {say("choice", { group: nameOf(block), n })}
+          {items === gaps.items.length
+            ? nameOf(block)
+            : say("choice", { group: nameOf(block), shown: items, items: gaps.items.length })}
         </SegItem>
       ))}
     </Seg>

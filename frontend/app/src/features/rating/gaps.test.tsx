@@ -7,7 +7,7 @@ import { commentId, smallerId, teamId } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
 import { advice, gaps, reviews } from "./story";
-import type { Advice, Gaps } from "./types";
+import type { Advice, Agenda, Gaps } from "./types";
 
 const latest = {
   surveyId: gaps.surveyId,
@@ -27,10 +27,21 @@ const open = (
   const { sent, replies } = network({
     [`GET ${api}/gaps`]: found,
     "GET /api/rated-surveys": { items: [] },
+    "GET /api/agendas": { items: [] },
     ...more,
   });
   const pages = routes.filter((route) => route.path?.startsWith("gaps"));
   return Object.assign(visit(pages, path, language), { sent, replies });
+};
+const agenda: Agenda = {
+  id: commentId(9),
+  surveyId: gaps.surveyId,
+  title: gaps.title,
+  day: "2026-12-02",
+  withWhom: "Petra Lenz",
+  audience: "manager",
+  items: ["reviews"],
+  etag: '"0"',
 };
 const withFirst = (first: Advice): Gaps => ({
   ...gaps,
@@ -140,7 +151,7 @@ describe("where a lead stands", () => {
   it("keeps block, view and item in the address, and Back undoes a choice", async () => {
     const router = open();
     await title();
-    await userEvent.click(screen.getByRole("radio", { name: "Team 7" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Team: 4 of 6 items" }));
     expect(router.state.location.search).toContain(`block=${teamId}`);
     expect(screen.queryByRole("heading", { name: "Groups disagree" })).toBeNull();
     expect(screen.getByRole("link", { name: /−3.4/ })).toBeTruthy();
@@ -170,7 +181,7 @@ describe("where a lead stands", () => {
     await userEvent.selectOptions(chosen, "liaison");
     expect(rows()).toEqual(["shield", "risk"]);
     expect(router.state.location.search).toContain("set=liaison");
-    await userEvent.click(screen.getByRole("radio", { name: "Team 7" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Team: 4 of 6 items" }));
     expect(rows()).toEqual(["shield", "risk"]);
     expect(screen.getByRole("heading", { name: "Blind spots" })).toBeTruthy();
     await userEvent.click(screen.getByRole("radio", { name: "Table" }));
@@ -377,7 +388,8 @@ describe("where a lead stands", () => {
     const rungs = [{ cycle, published: false, advice: [advice(9, "Ask me first.")] }];
     const ladder = [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }];
     const found = { ...gaps, zone, earlier: [cycle], compared: { ...cycle, tooFew: false } };
-    open(found, "/gaps?agenda=reviews", "en", {
+    open(found, "/gaps", "en", {
+      "GET /api/agendas": { items: [agenda] },
       "GET /api/rated-surveys": { items: [small, { ...latest, tooFew: false }] },
       [`GET ${api}/gaps/ladder`]: { items: ladder },
     });
@@ -393,6 +405,33 @@ describe("where a lead stands", () => {
     await screen.findByText(new RegExp(`${closed}`));
   });
 
+  it("begins with what moved where it is compared", async () => {
+    const cycle = { ...latest, surveyId: smallerId, closedAt: "2026-05-29T16:00:00Z" };
+    const change = (by: number, clear: boolean) => ({ mean: 5, n: 18, by, needed: 1.5, clear });
+    const changes = [change(0.4, false), change(-2.1, true), change(1.7, true)];
+    const moved = (most: number) => ({
+      ...gaps,
+      compared: cycle,
+      items: gaps.items.map((item, i) => ({
+        ...item,
+        blocks: item.blocks.map((block) => ({
+          ...block,
+          ...(block.key === "total" && i < most && { change: changes[i] }),
+        })),
+      })),
+    });
+    for (const [most, heading, lede] of [
+      [1, "Nothing has clearly moved since 29 May", /^You and 18 people see one of four things/],
+      [2, "“Text of meetings” moved down by 2.1 since 29 May", /^Nothing else has .*\. You and 18/],
+      [3, "“Text of meetings” moved down by 2.1 since 29 May", /^One more has clearly moved\. You/],
+    ] as const) {
+      open(moved(most));
+      expect((await title()).textContent).toBe(heading);
+      expect(screen.getByText(lede)).toBeTruthy();
+      cleanup();
+    }
+  });
+
   it("says what an item said in the cycle compared, where that was something else", async () => {
     const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
     const first = { ...reviews, textBefore: { own: "Brings cake" } };
@@ -401,11 +440,15 @@ describe("where a lead stands", () => {
     expect(panel().getByText(/The earlier cycle asked “Brings cake”/)).toBeTruthy();
   });
 
-  it("makes an agenda of what was chosen, in other words for each audience", async () => {
-    const router = open();
+  it("keeps an agenda of what was chosen, in other words for each audience", async () => {
+    type Sent = { body: object };
+    const { sent } = open(gaps, at, "en", {
+      "POST /api/agendas": ({ body }: Sent) => ({ ...agenda, ...body }),
+      [`PUT /api/agendas/${agenda.id}`]: ({ body }: Sent) => ({ ...agenda, ...body, etag: '"1"' }),
+    });
     await title();
     await userEvent.click(panel().getByRole("button", { name: "Add to agenda" }));
-    expect(screen.getByText(/One item, about 15 minutes/)).toBeTruthy();
+    expect(await screen.findByText(/One item, about 15 minutes/)).toBeTruthy();
     await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
     expect(await screen.findByText(/You gave a 6/)).toBeTruthy();
     expect(screen.getByText(/What would you have to see in three months/)).toBeTruthy();
@@ -413,7 +456,36 @@ describe("where a lead stands", () => {
     expect(await screen.findByText(/“Split it.” I’ll do it. From Monday./)).toBeTruthy();
     expect(screen.queryByText(/You gave a 6/)).toBeNull();
     expect(screen.queryByText(/Tell me on day one/)).toBeNull();
-    expect(router.state.location.search).toContain("agenda=reviews");
+    await userEvent.type(screen.getByLabelText("With (optional)"), "my team");
+    await userEvent.tab();
+    expect(await screen.findByText(/, with my team/)).toBeTruthy();
+    expect(sent.map(({ call, body, ifMatch }) => [call.split(" ")[0], body, ifMatch])).toEqual([
+      ["POST", expect.objectContaining({ surveyId: gaps.surveyId, items: ["reviews"] }), null],
+      ["PUT", expect.objectContaining({ audience: "team", withWhom: "" }), '"0"'],
+      ["PUT", expect.objectContaining({ audience: "team", withWhom: "my team" }), '"1"'],
+    ]);
+  });
+
+  it("lists the agendas and adds to the one begun last, unless another is begun", async () => {
+    const before = { ...agenda, id: commentId(8), day: "2026-11-20", items: ["risk", "meetings"] };
+    const { sent } = open(gaps, at, "en", {
+      "GET /api/agendas": { items: [agenda, before] },
+      [`DELETE /api/agendas/${agenda.id}`]: undefined,
+      "POST /api/agendas": { ...agenda, id: commentId(7) },
+    });
+    await title();
+    const saved = () => screen.getAllByRole("link", { name: /2026, with Petra Lenz/ });
+    expect(saved().map(({ textContent }) => textContent)).toEqual([
+      "2 December 2026, with Petra Lenz",
+      "20 November 2026, with Petra Lenz",
+    ]);
+    expect(screen.getByText(/^2 items from/)).toBeTruthy();
+    await userEvent.click(panel().getByRole("button", { name: "Remove from agenda" }));
+    expect(await panel().findByRole("button", { name: "Add to agenda" })).toBeTruthy();
+    expect(saved()).toHaveLength(1);
+    await userEvent.click(panel().getByRole("button", { name: "Add to agenda" }));
+    await waitFor(() => expect(saved()).toHaveLength(2));
+    expect(sent.map(({ call }) => call.split(" ")[0])).toEqual(["DELETE", "POST"]);
   });
 
   it("says that the lead did not rate themselves, and draws no distance", async () => {

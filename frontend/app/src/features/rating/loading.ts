@@ -1,5 +1,6 @@
 import { redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { queries, slugOf } from "../../shared/api";
+import { agendasQuery } from "./agenda/agendas";
 import { gapsListQuery, gapsQuery, latestShown } from "./queries";
 
 /**
@@ -17,7 +18,10 @@ export async function load({ request }: { request: Request }): Promise<null> {
     throw redirect(url.pathname + url.search);
   }
   try {
-    await queries.ensureQueryData(gapsQuery(surveyId, url.searchParams.get("compare") ?? ""));
+    await Promise.all([
+      queries.ensureQueryData(gapsQuery(surveyId, url.searchParams.get("compare") ?? "")),
+      queries.prefetchQuery(agendasQuery),
+    ]);
     return null;
   } catch (error) {
     const slug = slugOf(error);

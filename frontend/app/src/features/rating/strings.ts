@@ -19,6 +19,12 @@ export const gapsStrings = defineStrings(
     "h1.nothing": "<people/> took part, but there is nothing to compare",
     "h1.too-few_one": "<people/> took part, too few to compare anything",
     "h1.too-few_other": "<people/> took part, too few to compare anything",
+    "moved.nothing": "Nothing has clearly moved since {{since}}",
+    "moved.up": "“{{item}}” moved up by {{by}} since {{since}}",
+    "moved.down": "“{{item}}” moved down by {{by}} since {{since}}",
+    "moved.more_zero": "Nothing else has clearly moved.",
+    "moved.more_one": "One more has clearly moved.",
+    "moved.more_other": "{{number}} more have clearly moved.",
     "lede.too-few":
       "Ratings are shown from {{k}} answers without a name, as everybody was promised. Ask again when more people can answer.",
     "lede.waived":
@@ -38,7 +44,7 @@ export const gapsStrings = defineStrings(
     newer:
       "“{{title}}” closed later, on {{day}}, but too few people rated anything in it to show a number. So this is the latest survey you can compare.",
     "show-of": "Show answers from",
-    choice: "{{group}} {{n}}",
+    choice: "{{group}}: {{shown}} of {{items}} items",
     compare: "Compare with",
     "compare.none": "No earlier cycle",
     "compare.note":
@@ -134,6 +140,10 @@ export const gapsStrings = defineStrings(
     "agenda.some_other":
       "{{number}} items, about {{minutes}} minutes. The conversation matters, not the number.",
     "agenda.open": "Open the agenda",
+    "agenda.another": "Begin another",
+    "agenda.saved": "Saved agendas",
+    "agenda.items_one": "{{count}} item from {{title}}",
+    "agenda.items_other": "{{count}} items from {{title}}",
     "agenda.add": "Add to agenda",
     "agenda.remove": "Remove from agenda",
     "empty.h1": "Nothing has been rated yet",
@@ -159,6 +169,12 @@ export const gapsStrings = defineStrings(
     "h1.nothing": "<people/> haben teilgenommen, aber es gibt nichts zu vergleichen",
     "h1.too-few_one": "<people/> hat teilgenommen, zu wenig für einen Vergleich",
     "h1.too-few_other": "<people/> haben teilgenommen, zu wenige für einen Vergleich",
+    "moved.nothing": "Seit dem {{since}} hat sich nichts klar verändert",
+    "moved.up": "„{{item}}“ ist seit dem {{since}} um {{by}} gestiegen",
+    "moved.down": "„{{item}}“ ist seit dem {{since}} um {{by}} gesunken",
+    "moved.more_zero": "Sonst hat sich nichts klar verändert.",
+    "moved.more_one": "Ein weiterer Punkt hat sich klar verändert.",
+    "moved.more_other": "{{number}} weitere Punkte haben sich klar verändert.",
     "lede.too-few":
       "Bewertungen werden ab {{k}} Antworten ohne Namen gezeigt, wie allen versprochen wurde. Frag wieder, wenn mehr Leute antworten können.",
     "lede.waived":
@@ -178,7 +194,7 @@ export const gapsStrings = defineStrings(
     newer:
       "„{{title}}“ wurde später geschlossen, am {{day}}, aber darin haben zu wenige etwas bewertet, um eine Zahl zu zeigen. Darum siehst du hier die letzte Umfrage, die sich vergleichen lässt.",
     "show-of": "Antworten zeigen von",
-    choice: "{{group}} {{n}}",
+    choice: "{{group}}: {{shown}} von {{items}} Punkten",
     compare: "Vergleichen mit",
     "compare.none": "Keinem früheren Durchgang",
     "compare.note":
@@ -278,6 +294,10 @@ export const gapsStrings = defineStrings(
     "agenda.some_other":
       "{{number}} Punkte, etwa {{minutes}} Minuten. Auf das Gespräch kommt es an, nicht auf die Zahl.",
     "agenda.open": "Agenda öffnen",
+    "agenda.another": "Neue beginnen",
+    "agenda.saved": "Gespeicherte Agenden",
+    "agenda.items_one": "{{count}} Punkt aus {{title}}",
+    "agenda.items_other": "{{count}} Punkte aus {{title}}",
     "agenda.add": "Auf die Agenda",
     "agenda.remove": "Von der Agenda nehmen",
     "empty.h1": "Noch ist nichts bewertet",

@@ -9,4 +9,6 @@ export type GapsSummary = Schemas["GapsSummary"];
 export type Reason = NonNullable<GapItem["reason"]>;
 export type Participation = Gaps["participation"][number];
 export type Text = Schemas["Text"];
+export type Agenda = Schemas["Agenda"];
+export type AgendaChange = Schemas["AgendaChange"];
 export type Advice = Schemas["Advice"];

@@ -1,12 +1,21 @@
 import type { ReactNode } from "react";
 import { OthersSign } from "../../shared/chart";
-import { inLanguage, inWords, language, Rich, useStrings } from "../../shared/i18n";
+import {
+  formatMean,
+  formatShortDay,
+  inLanguage,
+  inWords,
+  inWordsFirst,
+  language,
+  Rich,
+  useStrings,
+} from "../../shared/i18n";
 import { HeadingName } from "../../shared/layout";
 import { useMostTaken } from "../../shared/ui";
 import { You } from "./parts/You";
 import { gapsStrings } from "./strings";
 import type { Gaps } from "./types";
-import { type Finding, findingOf } from "./view";
+import { type Finding, findingOf, movesOf } from "./view";
 
 /** The finding in one sentence, and what is behind it in the next ones. */
 export function useHeading(gaps: Gaps): {
@@ -31,14 +40,42 @@ export function useHeading(gaps: Gaps): {
     items: inWords(gaps.items.length),
     count: key === "too-few" ? finding.people : gaps.items.length,
   };
+  const plain = say(`h1.${key}`, values)
+    .replace("<you/>", say("you"))
+    .replace("<people/>", say("people", { count: finding.people }));
+  const moved = movedOf(gaps, say);
+  const ledes = [ledeOf(gaps, finding, say), taken];
+  if (moved) {
+    const { heading, more } = moved;
+    return {
+      heading,
+      plain: heading,
+      lede: [more, `${plain}.`, ...ledes].filter(Boolean).join(" "),
+    };
+  }
   return {
     heading: <Rich of={gapsStrings} say={`h1.${key}`} values={values} parts={parts} />,
-    plain: say(`h1.${key}`, values)
-      .replace("<you/>", say("you"))
-      .replace("<people/>", say("people", { count: finding.people })),
-    lede: [ledeOf(gaps, finding, say), taken].filter(Boolean).join(" "),
+    plain,
+    lede: ledes.filter(Boolean).join(" "),
   };
 }
+
+/** What moved since the cycle compared; undefined without one that could be compared. */
+function movedOf(gaps: Gaps, say: Say): { heading: string; more: string } | undefined {
+  const moves = gaps.compared && movesOf(gaps);
+  if (!gaps.compared || !moves) return undefined;
+  const since = formatShortDay(gaps.compared.closedAt);
+  const [first, ...others] = moves;
+  if (!first) return { heading: say("moved.nothing", { since }), more: "" };
+  const by = formatMean(Math.abs(first.by));
+  const item = inLanguage(first.item.text);
+  return {
+    heading: say(first.by > 0 ? "moved.up" : "moved.down", { item, by, since }),
+    more: say("moved.more", { count: others.length, number: inWordsFirst(others.length) }),
+  };
+}
+
+type Say = ReturnType<typeof useStrings<typeof gapsStrings.en>>;
 
 function headingOf(gaps: Gaps, { compared, aligned }: Finding) {
   if (gaps.tooFew) return "too-few";
@@ -51,7 +88,7 @@ function headingOf(gaps: Gaps, { compared, aligned }: Finding) {
 function ledeOf(
   gaps: Gaps,
   { blind, strong, disagree, longest, compared }: Finding,
-  say: ReturnType<typeof useStrings<typeof gapsStrings.en>>,
+  say: Say,
 ): string {
   if (gaps.tooFew) return say("lede.too-few", { k: gaps.k });
   const parts = [

@@ -45,12 +45,12 @@ describe("the sections", () => {
   });
 });
 
-it("offers each block that is shown anywhere, with its most answers", () => {
-  expect(choicesOf(gaps).map(({ key, n }) => [key, n])).toEqual([
-    [everyone, 18],
-    [teamId, 7],
-    [leadsId, 6],
-    ["smaller", 5],
+it("offers each block that is shown anywhere, with the number of items it is shown on", () => {
+  expect(choicesOf(gaps).map(({ key, items }) => [key, items])).toEqual([
+    [everyone, 5],
+    [teamId, 4],
+    [leadsId, 3],
+    ["smaller", 1],
   ]);
 });
 

@@ -66,14 +66,18 @@ function kindOf(item: GapItem, key: string): Section["kind"] {
   return (key === everyone ? item.label : blockOf(item, key)?.label) ?? "rest";
 }
 
-export type Choice = { key: string; block: GapBlock; n: number };
+/** `items`: on how many of them the block is shown. */
+export type Choice = { key: string; block: GapBlock; items: number };
 
-/** The blocks that can be looked at alone: each that is shown on any item, with its most answers. */
+/**
+ * The blocks that can be looked at alone: each that is shown on any item. A group's number of answers differs from item
+ * to item, because it is merged on some of them, so the rows say it and the choice does not.
+ */
 export function choicesOf({ items }: Pick<Gaps, "items">): Choice[] {
   const found = new Map<string, Choice>();
   for (const block of items.flatMap(({ blocks }) => blocks)) {
-    const known = found.get(block.key);
-    if (!known || known.n < block.n) found.set(block.key, { key: block.key, block, n: block.n });
+    const { key } = block;
+    found.set(key, { key, block, items: (found.get(key)?.items ?? 0) + 1 });
   }
   const rank = ({ key }: Choice) => (key === everyone ? 0 : key === "smaller" ? 2 : 1);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
@@ -108,4 +112,20 @@ export function findingOf(gaps: Gaps): Finding {
     disagree: count("groups-disagree"),
     ...(longest && Math.abs(longest.distance ?? 0) >= 2 ? { longest } : {}),
   };
+}
+
+/** An item that clearly moved beside everybody, and by how many points. */
+export type Move = { item: GapItem; by: number };
+
+/** @returns what clearly moved since the cycle compared, the furthest first; undefined where nothing could be compared */
+export function movesOf({ items }: Pick<Gaps, "items">): Move[] | undefined {
+  const changes = items.flatMap((item) => {
+    const change = blockOf(item, everyone)?.change;
+    return change ? [{ item, by: change.by, clear: change.clear }] : [];
+  });
+  if (changes.length === 0) return undefined;
+  return changes
+    .filter(({ clear }) => clear)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .map(({ item, by }) => ({ item, by }));
 }

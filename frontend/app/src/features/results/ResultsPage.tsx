@@ -95,7 +95,12 @@ function ResultsPage({ results }: { results: Results }) {
       <FindingHead heading={heading} title={say("title", { title: results.title })} lede={lede}>
         <Meta results={results} />
       </FindingHead>
-      <Tools results={results} asTable={asTable} onView={(view) => put("view", view)} />
+      <Tools
+        results={results}
+        gathered={chain.size > 0}
+        asTable={asTable}
+        onView={(view) => put("view", view)}
+      />
       <div className="split">
         <div>
           {results.tooFew ? (
@@ -144,9 +149,14 @@ function ResultsPage({ results }: { results: Results }) {
 /** There is something to gather. */
 const commented = (results: Results): boolean => everyComment(results).length > 0;
 
-type ToolsProps = { results: Results; asTable: boolean; onView: (view: string) => void };
+type ToolsProps = {
+  results: Results;
+  gathered: boolean;
+  asTable: boolean;
+  onView: (view: string) => void;
+};
 
-function Tools({ results, asTable, onView }: ToolsProps) {
+function Tools({ results, gathered, asTable, onView }: ToolsProps) {
   const say = useStrings(resultsStrings);
   const merged = useMergedSentence(results);
   const rated = results.items.length > 0 && !results.tooFew;
@@ -181,7 +191,12 @@ function Tools({ results, asTable, onView }: ToolsProps) {
         )}
         {rated && <ButtonLink to={`/gaps?survey=${results.surveyId}`}>{say("to-gaps")}</ButtonLink>}
         {commented(results) && (
-          <ButtonLink to={`/themes?from=${results.surveyId}`}>{say("to-themes")}</ButtonLink>
+          <ButtonLink
+            look={gathered ? "outline" : "primary"}
+            to={`/themes?from=${results.surveyId}`}
+          >
+            {say("to-themes")}
+          </ButtonLink>
         )}
         <Downloads results={results} />
       </div>

@@ -45,6 +45,23 @@ describe("the results", () => {
     expect(screen.getByText(/12 answers counted, none rejected/)).toBeTruthy();
   });
 
+  it("have gathering as the one step to take, until themes are there", async () => {
+    const primary = () =>
+      [...document.querySelectorAll(".b-1")].map(({ textContent }) => textContent);
+    open();
+    await title();
+    await screen.findByRole("button", { name: /^Publish to/ });
+    expect(primary()).toEqual(["Gather into themes"]);
+    cleanup();
+    queries.clear();
+    const theme = { themeId: teamId, themeName: "Ask sales first", published: false, clauses: [] };
+    const items = [{ commentId: comment(1, "").id, themes: [0] }];
+    open(results, at, "en", { [`GET ${survey}/chain`]: { themes: [theme], items } });
+    await title();
+    await screen.findByRole("button", { name: /^Publish to/ });
+    expect(primary()).toEqual([expect.stringMatching(/^Publish to/)]);
+  });
+
   it("speak German with German numbers", async () => {
     open(results, at, "de");
     expect((await title()).textContent).toBe("Team und Kleinere Gruppen sehen es genau umgekehrt");

@@ -33,8 +33,15 @@ describe("the role", () => {
         .map(({ textContent }) => textContent?.trim()),
     );
     expect(knots).toEqual([
-      ["Clause", "Quiet releases", "Realistic", "2 voices ask for it, too", "Published"],
-      ["Clause", "The ledger", "No verdict yet", "No voices yet"],
+      [
+        "Clause",
+        "Quiet releases",
+        "Realistic",
+        "2 voices ask for it, too",
+        "Published",
+        "The whole thread",
+      ],
+      ["Clause", "The ledger", "No verdict yet", "No voices yet", "The whole thread"],
       ["Clause", "No theme yet"],
     ]);
     const theme = screen.getByRole("link", { name: "Quiet releases" });

@@ -79,8 +79,11 @@ export const formatMean = (value: number): string =>
     value,
   );
 
+/** The zone that the browser says its device is in, whether or not others know that name. */
+export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The reader's own zone; UTC where the browser names none that others know, such as `Etc/Unknown` or `EST`. */
 export function ownZone(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return Intl.supportedValuesOf("timeZone").includes(timeZone) ? timeZone : "UTC";
+  const zone = deviceZone();
+  return Intl.supportedValuesOf("timeZone").includes(zone) ? zone : "UTC";
 }

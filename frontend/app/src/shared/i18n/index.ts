@@ -1,4 +1,5 @@
 export {
+  deviceZone,
   formatClock,
   formatDay,
   formatFullTime,

@@ -3,6 +3,7 @@ import { useLocation } from "react-router";
 import { expect, it, vi } from "vitest";
 import { showPage } from "../../test/page";
 import { BareLayout } from "./Layout";
+import { LoopNav } from "./LoopNav";
 
 function Where() {
   return <p>at {useLocation().hash}</p>;
@@ -24,4 +25,14 @@ it("is skipped to without losing what stands behind the #", async () => {
   expect(document.activeElement).toBe(screen.getByRole("main"));
   expect(screen.getByText("at #code=K9WD")).toBeTruthy();
   expect(location.hash).toBe("");
+});
+
+it.each([
+  ["/surveys/1/self-rating", "Rate"],
+  ["/surveys/1/results", "Ask"],
+  ["/gaps/agenda", "Rate"],
+])("takes %s to be at %s", (path, step) => {
+  showPage(<LoopNav />, path);
+  const here = screen.getAllByRole("link").filter((link) => link.hasAttribute("aria-current"));
+  expect(here.map(({ textContent }) => textContent)).toEqual([step]);
 });

@@ -14,6 +14,10 @@ export const steps = [
   { name: "week" },
 ] as const;
 
+/** Rating oneself belongs to Rate, though its address is below the survey's. */
+const isAt = (pathname: string, step: string): boolean =>
+  pathname.endsWith("/self-rating") ? step === "/gaps" : pathname.startsWith(step);
+
 export function LoopNav() {
   const say = useStrings(layoutStrings);
   const { pathname } = useLocation();
@@ -23,7 +27,7 @@ export function LoopNav() {
         {steps.map((step) =>
           "to" in step ? (
             <li key={step.name}>
-              <Link to={step.to} aria-current={pathname.startsWith(step.to) ? "step" : undefined}>
+              <Link to={step.to} aria-current={isAt(pathname, step.to) ? "step" : undefined}>
                 {say(step.name)}
               </Link>
             </li>

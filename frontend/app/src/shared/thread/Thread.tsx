@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import type { Schemas } from "../api";
+import { useStrings } from "../i18n";
+import { threadStrings } from "./strings";
 import styles from "./Thread.module.css";
 
 /** One place in an expectation's chain; without `to` it leads nowhere. */
@@ -13,8 +16,16 @@ export type Knot = {
   missing?: boolean;
 };
 
+type Props = {
+  label: string;
+  knots: Knot[];
+  /** What it is the thread of; a last link leads to all of its stations. */
+  of?: { kind: Schemas["ThreadKind"]; key: string } | undefined;
+};
+
 /** An expectation from the quote on, as one line of small links. */
-export function Thread({ label, knots }: { label: string; knots: Knot[] }) {
+export function Thread({ label, knots, of }: Props) {
+  const say = useStrings(threadStrings);
   return (
     <ol className={styles.thread} aria-label={label}>
       {knots.map(({ key, text, to, here, missing }) => (
@@ -24,6 +35,11 @@ export function Thread({ label, knots }: { label: string; knots: Knot[] }) {
           </span>
         </li>
       ))}
+      {of && (
+        <li>
+          <Link to={`/thread/${of.kind}/${of.key}`}>{say("whole")}</Link>
+        </li>
+      )}
     </ol>
   );
 }

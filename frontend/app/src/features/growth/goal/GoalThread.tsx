@@ -22,5 +22,5 @@ export function GoalThread({ goal: { thread, evidence } }: { goal: Goal }) {
       ? { key: "evidence", text: say("thread.evidence", { count: evidence }) }
       : { key: "evidence", text: say("thread.no-evidence"), missing: true },
   ];
-  return <Thread label={say("thread")} knots={knots} />;
+  return <Thread label={say("thread")} knots={knots} of={thread} />;
 }

@@ -21,7 +21,7 @@ export function ChooseStep({ goalId, away, onClose }: Props) {
     mutationFn: (task: Task) => changeTask(task, { mark: "step" }),
     onSuccess: onClose,
   });
-  const open = tasks.filter(isOpportunity);
+  const open = tasks.filter((task) => isOpportunity(task));
   return (
     <div className={styles.choose}>
       <StepForm

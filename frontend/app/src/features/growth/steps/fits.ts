@@ -4,6 +4,8 @@ import { step, type Task } from "../types";
 export const fits = ({ minutes = 0 }: Task): boolean =>
   minutes >= step.least && minutes <= step.most;
 
-/** Something that could be done for a goal: neither its step nor a milestone, and nobody else's. */
-export const isOpportunity = ({ state, mark, person, stage }: Task): boolean =>
-  state === "open" && !mark && !person && !stage;
+/** Something that could be done for a goal: neither its step nor a milestone nor its gate, and nobody else's. */
+export const isOpportunity = (
+  { id, state, mark, person, stage }: Task,
+  gate?: Task | undefined,
+): boolean => state === "open" && !mark && !person && !stage && id !== gate?.id;

@@ -5,9 +5,6 @@ import { blockOf, everyone } from "../view";
 export const audiences = ["manager", "team", "coach"] as const;
 export type Audience = (typeof audiences)[number];
 
-export const audienceOf = (word: string | null): Audience =>
-  audiences.find((audience) => audience === word) ?? "manager";
-
 /** Minutes for one item, from reading it aloud to a next step. */
 const each = 15;
 
@@ -55,12 +52,10 @@ export function pointOf(
 
 const othersOf = ({ mean, n, taken }: GapBlock) => ({ mean, n, ...(taken ? { taken } : {}) });
 
-/** The ids in the address, in their order, of items that there are. */
-export const chosenOf = ({ items }: Pick<Gaps, "items">, ids: string): GapItem[] =>
-  ids.split(",").flatMap((id) => items.filter(({ questionId }) => questionId === id).slice(0, 1));
+/** The items of an agenda, in its order, that there are. */
+export const chosenOf = ({ items }: Pick<Gaps, "items">, ids: readonly string[]): GapItem[] =>
+  ids.flatMap((id) => items.filter(({ questionId }) => questionId === id).slice(0, 1));
 
 /** The same ids with this one added, or without it. */
-export function toggled(ids: string, id: string): string {
-  const chosen = ids.split(",").filter(Boolean);
-  return (chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]).join(",");
-}
+export const toggled = (ids: readonly string[], id: string): string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

@@ -1,16 +1,26 @@
+import { sayDay } from "../../../shared/days";
 import { formatDay, formatList, formatMean, inLanguage, useStrings } from "../../../shared/i18n";
 import { useBlockName } from "../../../shared/ui";
 import { adviceStrings } from "../advice/strings";
-import type { Gaps } from "../types";
-import { type Audience, minutesFor, type Point, pointOf } from "./agenda";
+import type { Agenda, Gaps } from "../types";
+import { type Audience, chosenOf, minutesFor, type Point, pointOf } from "./agenda";
 import { agendaStrings } from "./strings";
 
 /** A line of the agenda: a label, and whose words follow it. */
 export type Line = { label?: string; text: string; own?: boolean };
-export type AgendaEntry = { id: string; title: string; lines: Line[]; ask: string };
+export type AgendaEntry = Pick<Point, "self" | "others"> & {
+  id: string;
+  title: string;
+  lines: Line[];
+  ask: string;
+};
 
 /** What one audience reads, as page and as plain text. */
-export function useWords(gaps: Gaps, chosen: Gaps["items"], audience: Audience) {
+export function useWords(
+  gaps: Gaps,
+  agenda: Pick<Agenda, "day" | "withWhom" | "items">,
+  audience: Audience,
+) {
   const say = useStrings(agendaStrings);
   const step = useStrings(adviceStrings);
   const nameOf = useBlockName();
@@ -36,12 +46,14 @@ export function useWords(gaps: Gaps, chosen: Gaps["items"], audience: Audience) 
   };
 
   const said = (point: Point): AgendaEntry => {
-    const { item, decided, ask } = point;
+    const { item, self, others, decided, ask } = point;
     const { example, whyNot, proof } = item.self ?? {};
     const own = (label: string, text?: string): Line[] =>
       text ? [{ label, text, own: true }] : [];
     return {
       id: item.questionId,
+      ...(self === undefined ? {} : { self }),
+      ...(others ? { others } : {}),
       title: inLanguage(item.text),
       lines: [
         { text: numbers(point) },
@@ -57,12 +69,16 @@ export function useWords(gaps: Gaps, chosen: Gaps["items"], audience: Audience) 
     };
   };
 
+  const chosen = chosenOf(gaps, agenda.items);
   const points = chosen.map((item) => said(pointOf(gaps, item, audience)));
   const heading = say("h1");
+  const { day, withWhom } = agenda;
+  const when = say(withWhom ? "when.with" : "when", { day: sayDay(day), whom: withWhom });
   const from = say("from", { title: gaps.title, day: formatDay(gaps.closedAt) });
   const about = say("about", { minutes: minutesFor(chosen.length) });
   const plain = [
     heading,
+    when,
     from,
     about,
     ...points.map(({ title, lines, ask }, at) =>
@@ -73,5 +89,5 @@ export function useWords(gaps: Gaps, chosen: Gaps["items"], audience: Audience) 
       ].join("\n"),
     ),
   ].join("\n\n");
-  return { heading, from, about, points, plain };
+  return { heading, when, from, about, points, plain };
 }

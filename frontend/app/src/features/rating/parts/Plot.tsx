@@ -32,12 +32,7 @@ export function GapPlot({ row, spare }: Props) {
       <Ten top={from} />
       <Way from={upper} start={othersAbove ? 38 : 28} top={from} />
       {block.change && (
-        <circle
-          className={styles.then}
-          cx={`${xOf(block.change.mean)}%`}
-          cy={middle + 12}
-          r="4.5"
-        />
+        <circle className={styles.then} cx={`${xOf(block.change.mean)}%`} cy={from} r="4.5" />
       )}
       {self !== undefined && (
         <>

@@ -50,9 +50,16 @@ it("has a ring for what the same people said in the cycle compared, and only the
     blocks: item.blocks.map((block) => (block.key === everyone ? { ...block, change } : block)),
   }));
   const svg = pictureOf(sectionsOf({ ...gaps, items }, everyone), captions, (name) => name);
-  const rings = svg.match(/<circle data-then/g) ?? [];
+  const document = new DOMParser().parseFromString(svg, "image/svg+xml");
+  const [legend, ...rings] = [...document.querySelectorAll("[data-then]")].reverse();
   const shown = items.filter(({ blocks }) => blocks.some(({ key }) => key === everyone));
-  expect(rings.length).toBe(shown.length + 1);
+  expect(legend).toBeTruthy();
+  expect(rings.length).toBe(shown.length);
+  // At the upper edge of the bands, whose counts are below them.
+  const middles = [...document.querySelectorAll("circle:not([data-then])")].map((others) =>
+    Number(others.getAttribute("cy")),
+  );
+  for (const ring of rings) expect(middles).toContain(Number(ring.getAttribute("cy")) + 12);
   expect(svg).toContain(">Then</text>");
 });
 

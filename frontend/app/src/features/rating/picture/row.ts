@@ -104,7 +104,7 @@ function marks(
       value(String(self), you, !above, 450),
     );
   }
-  if (block.change) parts.push(ring(at(block.change.mean), middle + 12, of));
+  if (block.change) parts.push(ring(at(block.change.mean), middle - 12, of));
   parts.push(
     `<circle cx="${others}" cy="${middle}" r="8" fill="${of("--others")}" stroke="${of("--surface")}" stroke-width="2"/>`,
     value(say.mean(block.mean), others, above, 650),

@@ -15,7 +15,7 @@ export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSur
     <>
       <Crumb
         way={[
-          { to: "/surveys", name: say("ask") },
+          { to: "/gaps", name: say("step") },
           { to: `/surveys/${survey.id}`, name: survey.title },
         ]}
         here={say("here")}

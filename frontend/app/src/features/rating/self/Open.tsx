@@ -29,7 +29,7 @@ export function Open({ initial, survey, tab }: Props) {
     <>
       <Crumb
         way={[
-          { to: "/surveys", name: say("ask") },
+          { to: "/gaps", name: say("step") },
           { to: `/surveys/${survey.id}`, name: survey.title },
         ]}
         here={say("here")}

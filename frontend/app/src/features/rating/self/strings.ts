@@ -3,7 +3,7 @@ import { defineStrings } from "../../../shared/i18n";
 export const ratingStrings = defineStrings(
   "self-rating",
   {
-    ask: "Ask",
+    step: "Rate",
     "title.of": "Your own rating: {{title}}",
     here: "Your own rating",
     "h1.first": "Rate yourself first: two minutes",
@@ -63,7 +63,7 @@ export const ratingStrings = defineStrings(
     quote: "“{{text}}”",
   },
   {
-    ask: "Fragen",
+    step: "Bewerten",
     "title.of": "Deine Selbsteinschätzung: {{title}}",
     here: "Deine Selbsteinschätzung",
     "h1.first": "Schätze dich zuerst selbst ein: zwei Minuten",

@@ -31,6 +31,7 @@ export function CommentThread({ chain, commentId, rating }: Props) {
     <Thread
       key={`${theme.boardId} ${theme.themeId}`}
       label={say("thread")}
+      of={{ kind: "theme", key: theme.themeId }}
       knots={[
         begin,
         ...themeKnots(theme, of),

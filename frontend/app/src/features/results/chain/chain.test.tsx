@@ -62,6 +62,7 @@ describe("the chain of a comment", () => {
       "Published",
       "Clause: Protects the team from interruptions of…",
       "No rating yet",
+      "The whole thread",
     ]);
     expect(
       within(thread)
@@ -72,6 +73,7 @@ describe("the chain of a comment", () => {
       "/themes/b1#theme-t1",
       "/themes/b1/publish",
       "/role#clause-k1",
+      "/thread/theme/t1",
     ]);
     const alone = await comment(second?.text ?? "");
     expect(knots(alone.getByRole("list"))).toEqual(["Comment", "No theme yet"]);
@@ -101,6 +103,7 @@ describe("the chain of a comment", () => {
       "Noch nicht veröffentlicht",
       "Noch kein Satz der Rolle",
       "Noch keine Bewertung",
+      "Der ganze Faden",
     ]);
   });
 

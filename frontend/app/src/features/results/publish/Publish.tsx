@@ -21,7 +21,13 @@ export function Publish({ results, marked }: Props) {
       <h2 id="publish">{say("publish")}</h2>
       <ProblemNote error={error} onRetry={refetch} />
       {data && (
-        <PublishForm results={results} marked={marked} publication={data} verdicts={verdicts} />
+        <PublishForm
+          results={results}
+          marked={marked}
+          publication={data}
+          verdicts={verdicts}
+          gathered={chain.size > 0}
+        />
       )}
     </section>
   );

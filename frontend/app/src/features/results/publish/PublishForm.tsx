@@ -21,12 +21,14 @@ type Props = {
   publication: Versioned<Publication>;
   /** Whether they read what was decided on a board, which is published by itself. */
   verdicts: boolean;
+  /** Whether comments stand in themes; gathering them comes before publishing. */
+  gathered: boolean;
 };
 
 const longest = 2000;
 
 /** One form for the first time and for every change; what is published stays until the button is pressed. */
-export function PublishForm({ results, marked, publication, verdicts }: Props) {
+export function PublishForm({ results, marked, publication, verdicts, gathered }: Props) {
   const say = useStrings(publishStrings);
   const { surveyId, named } = results;
   const { published, adviceIds } = publication.value;
@@ -90,7 +92,7 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
       <ProblemNote error={publishing.error} />
       <div className="row">
         <Button
-          look="primary"
+          look={gathered || written.length === 0 ? "primary" : "outline"}
           isDisabled={tooLong > 0 || count === undefined}
           onPress={() => setAsking("publish")}
         >

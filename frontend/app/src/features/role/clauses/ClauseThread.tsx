@@ -25,7 +25,12 @@ export function ClauseThread({ chain, clauseId }: { chain: Chain; clauseId: stri
   return (
     <div className={styles.threads}>
       {knots.map((line, at) => (
-        <Thread key={links[at]?.themeId ?? "none"} label={say("thread")} knots={line} />
+        <Thread
+          key={links[at]?.themeId ?? "none"}
+          label={say("thread")}
+          knots={line}
+          of={links.length > 0 ? { kind: "clause", key: clauseId } : undefined}
+        />
       ))}
     </div>
   );

@@ -17,15 +17,8 @@ type Props = {
 /** When answering begins: with the launch unless a later time is chosen. */
 export function Opening({ survey, change, fault }: Props) {
   const say = useStrings(builderStrings);
-  const skipped = useSkipped();
   const [now] = useState(() => new Date());
-  const { opensLocal, closesLocal, zone } = survey;
-  const error =
-    opensLocal === undefined
-      ? undefined
-      : instantOf(opensLocal, zone) >= instantOf(closesLocal, zone)
-        ? say("opens-after")
-        : (skipped(opensLocal, zone) ?? fault);
+  const { opensLocal, zone } = survey;
   return (
     <div>
       <p className={styles.legend}>{say("opening")}</p>
@@ -51,13 +44,24 @@ export function Opening({ survey, change, fault }: Props) {
             dateLabel={say("opens-on")}
             timeLabel={say("at")}
             value={opensLocal}
-            error={error}
+            error={fault}
             onChange={(opensLocal) => change({ opensLocal })}
           />
         </div>
       )}
     </div>
   );
+}
+
+/** Why it cannot open then; `refused` is what the server says. */
+export function useOpeningFault(survey: Survey, refused: string | undefined): string | undefined {
+  const say = useStrings(builderStrings);
+  const skipped = useSkipped();
+  const { opensLocal, closesLocal, zone } = survey;
+  if (opensLocal === undefined) return undefined;
+  return instantOf(opensLocal, zone) >= instantOf(closesLocal, zone)
+    ? say("opens-after")
+    : (skipped(opensLocal, zone) ?? refused);
 }
 
 const tomorrowMorning = (now: Date, zone: string) =>

@@ -2,12 +2,10 @@ import { useStrings } from "../../../shared/i18n";
 import { SelectField } from "../../../shared/ui";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
-import { zones } from "../time/zones";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
-import { Opening } from "./Opening";
 import { Part } from "./Part";
-import { Protection } from "./Protection";
+import { Rules } from "./Rules";
 import { builderStrings } from "./strings";
 
 export type TimeField = "closesLocal" | "opensLocal" | "zone" | "k";
@@ -57,22 +55,7 @@ export function TimePart({ survey, managerAlone, anonymous = 0, change, faultOf 
       <p className={`meta ${styles.under}`}>
         <ZoneNote local={survey.closesLocal} zone={survey.zone} /> {say("sealed")}
       </p>
-      <div className={styles.fields}>
-        <SelectField
-          label={say("zone")}
-          error={faultOf("zone")}
-          value={survey.zone}
-          onChange={(event) => change({ zone: event.target.value })}
-        >
-          {zones(survey.zone).map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll("_", " ")}
-            </option>
-          ))}
-        </SelectField>
-        <Opening survey={survey} change={change} fault={faultOf("opensLocal")} />
-        <Protection survey={survey} managerAlone={managerAlone} change={change} />
-      </div>
+      <Rules survey={survey} managerAlone={managerAlone} change={change} faultOf={faultOf} />
     </Part>
   );
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param access own or partner
  * @param step the next one
+ * @param gate of a handover its first task: that the team is told
  * @param reached milestones that are
  * @param entries evidence included
  * @param earlier the latest first
@@ -28,6 +29,7 @@ record GoalView(
     @Nullable LocalDate lookBackOn,
     @Nullable MemberName partner,
     @Nullable TaskView step,
+    @Nullable TaskView gate,
     int milestones,
     int reached,
     int entries,

@@ -111,12 +111,19 @@ class GrowthViews {
         goal.lookBackOn,
         other == null ? null : new MemberName(other, members.getOrDefault(other, "")),
         step,
+        gate(goal),
         counts.milestones(),
         counts.reached(),
         lines.entries(),
         lines.evidence(),
         goal.earlier(),
         goal.createdAt);
+  }
+
+  private @Nullable TaskView gate(Goal goal) {
+    return goal.kind == Goal.Kind.HANDOVER
+        ? Task.firstOf(goal.goalId).map(this::task).orElse(null)
+        : null;
   }
 
   List<TaskView> tasks(List<Task> tasks) {

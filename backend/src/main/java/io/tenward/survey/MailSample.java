@@ -49,7 +49,7 @@ class MailSample {
     var opensAt = survey.opensAt == null ? now : survey.opensAt;
     var leaves =
         survey.mailLeavesAt == null ? launch.mailLeavesAt(now, opensAt) : survey.mailLeavesAt;
-    var content = content(survey, language, groupId);
+    var content = content(survey, language, groupId, false);
     var from = Phrases.ofMails(content.language(), Lead.of(survey.leadId).name()).say("from");
     var server = settings.server();
     var sender = server.map(known -> from + " <" + known.from() + ">").orElse(from);
@@ -60,20 +60,11 @@ class MailSample {
   /** To the lead, with what a lead must know on top. */
   Letter toLead(Survey survey, String id) {
     var lead = Lead.of(survey.leadId);
-    var content = content(survey, null, null).asTest(lead.name());
-    var self = lead.party();
-    return new Letter(
-        id,
-        Phrases.ofMails(content.language(), lead.name()).say("from"),
-        self,
-        self,
-        content.language(),
-        content.subject(),
-        content.text(),
-        content.html());
+    return content(survey, null, null, true).letter(id, lead.name(), lead.party(), lead.party());
   }
 
-  private MailContent content(Survey survey, @Nullable String language, @Nullable UUID groupId) {
+  private MailContent content(
+      Survey survey, @Nullable String language, @Nullable UUID groupId, boolean test) {
     var manifest = survey.manifest == null ? launch.planned(survey) : survey.frozen();
     var groups =
         manifest.groups().stream()
@@ -95,7 +86,8 @@ class MailSample {
     var lead = Lead.of(survey.leadId);
     return new MailWriter(manifest, lead, survey.message, survey.closesAt, origin)
         .write(
-            new MailWriter.Occasion(MailKind.INVITATION, shown, survey.reminders, clock.instant()),
+            new MailWriter.Occasion(
+                MailKind.INVITATION, shown, survey.reminders, clock.instant(), test),
             language == null ? lead.language() : language,
             link,
             link);

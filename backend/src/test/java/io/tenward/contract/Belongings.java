@@ -81,6 +81,7 @@ final class Belongings {
   Set<String> listed() {
     var listed = new TreeSet<String>(ids.values());
     listed.add(board());
+    listed.add(agenda());
     listed.add(released().surveyId().toString());
     listed.add(mailed().surveyId());
     return listed;
@@ -103,6 +104,9 @@ final class Belongings {
     }
     if (path.contains("{boardId}")) {
       path = path.replace("{boardId}", board());
+    }
+    if (path.contains("{agendaId}")) {
+      path = path.replace("{agendaId}", agenda());
     }
     for (var name : operation.parameters("path").keySet()) {
       path = path.contains("{") ? path.replace("{" + name + "}", id(name)) : path;
@@ -144,6 +148,15 @@ final class Belongings {
                 .path("id"));
   }
 
+  private String agenda() {
+    return ids.computeIfAbsent(
+        "agendaId",
+        key -> {
+          var draft = Contract.SERVED.operation("addAgenda");
+          return member.request().body(body(draft)).post("/api/agendas").path("id");
+        });
+  }
+
   private Advised advised() {
     var made = advised;
     return made == null ? advised = Advised.of(member.memberId()) : made;
@@ -172,7 +185,7 @@ final class Belongings {
       if (object.has("surveyIds")) {
         object.putArray("surveyIds").add(released().surveyId().toString());
       }
-      if (object.has("themeIds") && object.has("surveyId")) {
+      if (object.has("surveyId") && (object.has("themeIds") || object.has("withWhom"))) {
         object.put("surveyId", released().surveyId().toString());
       }
       if (object.has("readKey")) {

@@ -31,6 +31,7 @@ final class Office {
     ids.put("templateId", OwnForm.ofReviews().keep(lead).id());
     ids.put("memberId", lead.memberId().toString());
     ids.put("reminderId", UUID.randomUUID().toString());
+    ids.put("agendaId", UUID.randomUUID().toString());
     ids.put("personId", lead.people("lead", 1).getFirst().toString());
   }
 
@@ -246,6 +247,7 @@ final class Office {
     var launch = lead.request().header("If-Match", etag(lead, path));
     note(transcript, "launchSurvey", launch.post(path + "/launch"));
     selfRating(transcript, path + "/self-rating");
+    agenda(transcript, path.replaceFirst(".*/", ""));
     note(
         transcript,
         "repeatSurvey",
@@ -264,6 +266,22 @@ final class Office {
     note(transcript, "changeSelfRating", typed.put(path));
     var finish = lead.request().header("If-Match", etag(lead, path));
     note(transcript, "finishSelfRating", finish.post(path + "/finish"));
+  }
+
+  private void agenda(Transcript transcript, String surveyId) {
+    var says =
+        Map.of(
+            "day", "2026-12-02",
+            "withWhom", "Petra Lenz",
+            "audience", "manager",
+            "items", List.of("on-track.focus"));
+    var draft = new HashMap<String, Object>(says);
+    draft.put("surveyId", surveyId);
+    var made = note(transcript, "addAgenda", post(lead.request(), "/api/agendas", draft));
+    var agenda = "/api/agendas/" + made.<String>path("id");
+    var change = json(lead.request().header("If-Match", etag(lead, agenda)), says);
+    note(transcript, "changeAgenda", change.put(agenda));
+    note(transcript, "removeAgenda", delete(lead, agenda));
   }
 
   private static Response note(Transcript transcript, String operation, Response answer) {

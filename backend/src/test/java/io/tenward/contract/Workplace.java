@@ -84,6 +84,8 @@ final class Workplace {
     ids.put(
         "boardId",
         made("/api/boards", Map.of("surveyIds", List.of(released.surveyId()), "role", false)));
+    var agenda = Contract.SERVED.operation("addAgenda");
+    ids.put("agendaId", made("/api/agendas", goodBody(agenda)));
     var goal = Map.of("kind", "growth", "title", "A word the same day");
     goals = IntStream.rangeClosed(0, 5).mapToObj(i -> made("/api/goals", goal)).toList();
     ids.put("goalId", goals.getFirst());

@@ -26,7 +26,7 @@ public final class PromiseReader {
               + " With fewer than (\\d+) answers overall, nothing more is ever shown\\.");
   private static final Pattern COMMENTS =
       Pattern.compile(
-          "What you write is shown from (\\d+) people, shuffled and beside no rating"
+          "What you write is shown from (\\d+) people, shuffled and never next to a rating"
               + "(?:, without your group\\.|\\. It may carry your group if every group shown has"
               + " (\\d+) answers to it\\.)");
   private static final String TOGETHER = "your answers appear under Smaller groups, together with";

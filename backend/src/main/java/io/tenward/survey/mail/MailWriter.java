@@ -36,8 +36,9 @@ public record MailWriter(
   /**
    * @param groupId the member group of the reader
    * @param more how many reminders can still follow
+   * @param test whether it goes to the lead alone, and says that it is none
    */
-  public record Occasion(MailKind kind, UUID groupId, int more, Instant now) {}
+  public record Occasion(MailKind kind, UUID groupId, int more, Instant now, boolean test) {}
 
   /** The same, when the closing time may have moved since. */
   MailWriter closingAt(Instant time) {
@@ -52,32 +53,56 @@ public record MailWriter(
     var until = until(phrases, language, occasion.now());
     var promise =
         isNamed
-            ? List.of(notice.fate().getFirst())
-            : List.of(
-                (language.equals("de") ? manifest.promise().de() : manifest.promise().en())
-                    .getFirst());
-    return new MailContent(
-        language,
-        subject(phrases, occasion),
-        effort + " " + until,
-        phrases.say("asks", manifest.workspace()),
-        manifest.title(),
-        words(phrases, occasion.kind()),
-        effort,
-        facts(phrases, language, occasion, until, notice),
-        phrases.say("button"),
-        link,
-        isNamed ? notice.asked() : phrases.say("anonymous"),
-        promise,
-        phrases.say("rest"),
-        phrases.say("decline"),
-        declineLink,
-        declineRest(phrases, occasion),
-        List.of(
-            phrases.say("yours"),
-            lead.reply(phrases),
-            phrases.say("tracking"),
-            phrases.say("sentBy", origin.getAuthority(), manifest.operator().name())));
+            ? notice.fate()
+            : language.equals("de") ? manifest.promise().de() : manifest.promise().en();
+    var subject = subject(phrases, occasion);
+    var asks = phrases.say("asks", manifest.workspace());
+    return new MailContent.Invitation(
+            language,
+            occasion.test() ? phrases.say("subject.test", subject) : subject,
+            occasion.test() ? phrases.say("test") + " " + asks : asks,
+            manifest.title(),
+            words(phrases, occasion.kind()),
+            effort,
+            until,
+            facts(phrases, language, occasion, until, notice),
+            phrases.say("button"),
+            link,
+            isNamed ? notice.asked() : phrases.say("anonymous"),
+            promise.getFirst(),
+            phrases.say("rest"),
+            phrases.say("decline"),
+            declineLink,
+            declineRest(phrases, occasion),
+            phrases.say("yours") + " " + foot(phrases))
+        .render();
+  }
+
+  /**
+   * Of what was published, or that a link was taken: then it names no survey, so that whoever reads
+   * it in another's mailbox learns nothing.
+   *
+   * @param news {@code published}, {@code decided} or {@code taken}
+   */
+  MailContent announce(String news, String language) {
+    var phrases = Phrases.ofMails(language, manifest.lead());
+    return new MailContent.Announcement(
+            language,
+            phrases.say(news + ".subject", manifest.title()),
+            phrases.say(news, manifest.title()),
+            phrases.say(news + ".title"),
+            phrases.say(news + ".how"),
+            phrases.say(news + ".same"),
+            foot(phrases))
+        .render();
+  }
+
+  private String foot(Phrases phrases) {
+    return String.join(
+        " ",
+        lead.reply(phrases),
+        phrases.say("tracking"),
+        phrases.say("sentBy", origin.getAuthority(), manifest.operator().name()));
   }
 
   /** To paste into a chat in front of a link; {@code language} as of {@link #write}. */
@@ -98,7 +123,6 @@ public record MailWriter(
   private String subject(Phrases phrases, Occasion occasion) {
     var key =
         switch (occasion.kind()) {
-          case INVITATION -> "subject";
           case CLOSING -> "subject.closing";
           case REMINDER ->
               switch (daysLeft(occasion.now())) {
@@ -106,12 +130,12 @@ public record MailWriter(
                 case 1 -> "subject.tomorrow";
                 default -> "subject.reminder";
               };
-          case ANNOUNCEMENT, LINK_TAKEN -> throw new IllegalArgumentException("It brings no link");
+          default -> "subject";
         };
     return phrases.say(key, manifest.title());
   }
 
-  private List<String> facts(
+  private String facts(
       Phrases phrases, String language, Occasion occasion, String until, Notice notice) {
     var facts = new ArrayList<String>();
     if (manifest.opensAt().isAfter(occasion.now())) {
@@ -121,7 +145,7 @@ public record MailWriter(
     if (!group(occasion.groupId()).named()) {
       facts.add(phrases.say("sentence", notice.asked()));
     }
-    return facts;
+    return String.join(" ", facts);
   }
 
   private static String declineRest(Phrases phrases, Occasion occasion) {
@@ -184,10 +208,9 @@ public record MailWriter(
 
   private List<String> words(Phrases phrases, MailKind kind) {
     return switch (kind) {
-      case INVITATION -> words();
       case REMINDER -> List.of(phrases.say("reminded"));
       case CLOSING -> List.of(phrases.say("earlier"), phrases.say("reminded"));
-      case ANNOUNCEMENT, LINK_TAKEN -> throw new IllegalArgumentException("It brings no link");
+      default -> words();
     };
   }
 

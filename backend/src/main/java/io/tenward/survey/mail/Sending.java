@@ -2,7 +2,6 @@ package io.tenward.survey.mail;
 
 import io.tenward.mail.Letter;
 import io.tenward.survey.core.Lead;
-import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.invite.LinkWriter;
 import io.tenward.survey.keys.LinkKey;
@@ -28,29 +27,29 @@ record Sending(Survey survey, MailWriter writer, Lead lead, List<Reminder> remin
 
   Letter letter(Outbox.Claimed mail, SurveyKeys keys, Instant now) {
     if (mail.inviteId() == null || mail.groupId() == null) {
-      return new AnnouncementLetter(writer.manifest(), lead, writer.origin()).to(mail);
+      var content = writer.announce(news(mail), mail.language());
+      return letter(mail.mailId().toString(), writer.manifest().lead(), mail, content);
     }
     var key = keys.linkKey(mail.surveyId());
     var link = LinkWriter.of(survey, writer.origin()).link(key, mail.inviteId());
-    var occasion = new MailWriter.Occasion(mail.kind(), mail.groupId(), more(), now);
+    var occasion = new MailWriter.Occasion(mail.kind(), mail.groupId(), more(), now, false);
     var content =
         writer
             .closingAt(mail.closesAt())
             .write(occasion, mail.language(), link, LinkWriter.declining(link));
-    return letter(id(mail, mail.inviteId(), key), mail, content);
+    return letter(id(mail, mail.inviteId(), key), lead.name(), mail, content);
   }
 
-  private Letter letter(String id, Outbox.Claimed mail, MailContent content) {
-    var from = Phrases.ofMails(content.language(), lead.name()).say("from");
-    return new Letter(
-        id,
-        from,
-        lead.party(),
-        new Letter.Party(mail.name(), mail.address()),
-        content.language(),
-        content.subject(),
-        content.text(),
-        content.html());
+  private static String news(Outbox.Claimed mail) {
+    if (mail.kind() == MailKind.LINK_TAKEN) {
+      return "taken";
+    }
+    return mail.surveyId().equals(mail.occasion()) ? "published" : "decided";
+  }
+
+  private Letter letter(String id, String sender, Outbox.Claimed mail, MailContent content) {
+    var to = new Letter.Party(mail.name(), mail.address());
+    return content.letter(id, sender, lead.party(), to);
   }
 
   /** Reminders that have not had their turn. */
@@ -60,10 +59,9 @@ record Sending(Survey survey, MailWriter writer, Lead lead, List<Reminder> remin
 
   private String id(Outbox.Claimed mail, UUID inviteId, LinkKey key) {
     return switch (mail.kind()) {
-      case INVITATION -> LetterIds.invitation(key, inviteId);
       case REMINDER -> LetterIds.reminder(key, inviteId, more());
       case CLOSING -> LetterIds.closing(key, inviteId, mail.closesAt());
-      case ANNOUNCEMENT, LINK_TAKEN -> mail.mailId().toString();
+      default -> LetterIds.invitation(key, inviteId);
     };
   }
 }

@@ -29,10 +29,10 @@ class NoticeTest {
                 + " Smaller groups.",
             "While the survey runs, Ines is only shown how many of those 6 answered. With fewer than 4"
                 + " answers overall, nothing more is ever shown.",
-            "What you write is shown from 4 people, shuffled and beside no rating, without your"
+            "What you write is shown from 4 people, shuffled and never next to a rating, without your"
                 + " group.",
             "Asked in Team: {names}.",
-            "Ines handed out all 14 links and could use other people's, so that only yours is unknown."
+            "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown."
                 + " Ines can find out who has answered or declined, not what anybody answered."),
         notice.en().fate());
     assertEquals(
@@ -122,7 +122,7 @@ class NoticeTest {
             "Much the same was asked on 2 October 2026 (“Half a year in”). If you answer only one"
                 + " of the two and the others answer as before, the difference shows your answer.",
             "Nearly the same people were asked something else on 5 October 2026 (“Lunch”)."
-                + " Comparing may tell more."),
+                + " Comparing the two may reveal more."),
         one.en().fate().subList(4, 6));
     assertTrue(
         one.de().fate().get(4).startsWith("Fast dasselbe wurde am 2. Oktober 2026 („Half a year"));

@@ -119,6 +119,32 @@ class MailTest extends WithMailServer {
     assertFalse(Mails.html(english).contains("goes to Ines Falk"), Mails.html(english));
   }
 
+  /** Nothing in it is markup, nor an expression of a template. */
+  @Test
+  void theLeadsWordsKeepTheirParagraphsLinesAndSigns() {
+    var lead = SignedIn.lead();
+    var people =
+        MailedSurvey.people(lead, "aylin", "en", "bojan", "en", "chiara", "en", "daan", "en");
+    var survey =
+        Draft.of(lead, "on-track")
+            .asking(Map.of("team", people))
+            .with("title", "Is 3 < 4 & so on {mail.link}?")
+            .with("message", "Dear all,\nit is <b>short</b>.\n\n\nThanks & {mail.foot}")
+            .launch();
+    clock.advance(HOLD);
+    outgoing.run();
+
+    var mail = Mails.of(server).to(MailedSurvey.address(survey, "aylin"));
+    var html = Mails.html(mail);
+    assertTrue(html.contains(">Is 3 &lt; 4 &amp; so on {mail.link}?</h1>"), html);
+    assertTrue(html.contains(">Dear all,<br>it is &lt;b&gt;short&lt;/b&gt;.</p>"), html);
+    assertTrue(html.contains(">Thanks &amp; {mail.foot}</p>"), html);
+    var text = Mails.text(mail).replace("\r\n", "\n");
+    assertTrue(text.contains("\n\nIs 3 < 4 & so on {mail.link}?\n\n"), text);
+    assertTrue(
+        text.contains("\n  Dear all,\n  it is <b>short</b>.\n\n  Thanks & {mail.foot}\n"), text);
+  }
+
   @Test
   void whoHasNoAddressIsOnTheSheet() {
     var lead = SignedIn.lead();

@@ -55,7 +55,7 @@ class ReminderTest extends WithMailServer {
     var first = Mails.of(server);
     assertEquals(List.of("chiara", "daan"), MailedSurvey.local(first.addresses()));
     assertTrue(Mails.subject(first.all().getFirst()).startsWith("Reminder: "));
-    assertTrue(Mails.html(first.all().getFirst()).contains("At most one more mail comes before"));
+    assertTrue(Mails.html(first.all().getFirst()).contains("at most one more mail before"));
 
     survey.answer(Mails.link(first.to(MailedSurvey.address(survey, "chiara"))));
     server.purgeEmailFromAllMailboxes();
@@ -65,7 +65,7 @@ class ReminderTest extends WithMailServer {
     assertEquals(List.of("daan"), MailedSurvey.local(last.addresses()));
     assertTrue(Mails.subject(last.all().getFirst()).startsWith("Closes tomorrow: "));
     assertTrue(Mails.html(last.all().getFirst()).contains("the last mail before this survey"));
-    assertTrue(Mails.html(last.all().getFirst()).contains("publishes what came back, a mail"));
+    assertTrue(Mails.html(last.all().getFirst()).contains("publishes the results, you get a mail"));
     assertTrue(Mails.html(last.all().getFirst()).contains("It closes tomorrow, "));
     assertTrue(Mails.html(last.all().getFirst()).contains("18:00, Berlin time"));
 
@@ -405,7 +405,7 @@ class ReminderTest extends WithMailServer {
         .then()
         .body("reminders", hasSize(0))
         .body("html", containsString("This is the only mail before it closes, unless"))
-        .body("html", containsString("If Ines Falk publishes what came back, a mail tells you."));
+        .body("html", containsString("If Ines Falk publishes the results, you get a mail."));
     MailedSurvey.mail(none.launch()).body("reminders", hasSize(0));
   }
 

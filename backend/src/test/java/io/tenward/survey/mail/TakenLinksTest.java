@@ -196,7 +196,7 @@ class TakenLinksTest extends WithMailbox {
     survey.urls().forEach(url -> answer(TestRespondent.open(url), 4, "x"));
     cannotCloseAtOnce(survey);
     var told =
-        "Ines handed out all 9 links and could use other people's, so that only yours is unknown.";
+        "Ines handed out all 9 links and could use everyone else's, leaving only yours unknown.";
     counts(survey).body("allHandedOut.en", equalTo(told)).body("takings", empty());
     results(survey)
         .body("allHandedOut.en", equalTo(told))

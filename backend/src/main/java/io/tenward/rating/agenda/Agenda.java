@@ -1,0 +1,138 @@
+package io.tenward.rating.agenda;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.rating.agenda.AgendaResource.AgendaChange;
+import io.tenward.survey.core.Lead;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+
+/**
+ * Which items of a survey a lead wants to talk about, when and with whom. It holds no answer: what
+ * was released is read again whenever it is opened.
+ */
+@Entity
+class Agenda extends PanacheEntityBase {
+  /** In whose words it is shown, as the contract and the table write it. */
+  enum Audience {
+    MANAGER,
+    TEAM,
+    COACH;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final Cursor END = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
+
+  @Id UUID agendaId;
+  UUID workspaceId;
+  UUID leadId;
+  UUID surveyId;
+
+  /** Of the survey. */
+  @Formula("(select survey.title from survey where survey.survey_id = survey_id)")
+  String title;
+
+  LocalDate day;
+
+  /** In the lead's own words; empty for none. */
+  String withWhom;
+
+  String audience;
+
+  /** Ids of questions, separated by commas. */
+  String items;
+
+  Instant createdAt;
+  @Version long version;
+
+  /**
+   * @throws ProblemException invalid-request with unknown-survey unless it is one of the caller's
+   *     own, launched; not-signed-in when the caller has been removed meanwhile
+   */
+  static Agenda begin(Caller caller, UUID surveyId, AgendaChange says, Instant now) {
+    Lead.hold(caller.memberId());
+    var agenda = new Agenda();
+    agenda.agendaId = UUID.randomUUID();
+    agenda.workspaceId = caller.workspaceId();
+    agenda.leadId = caller.memberId();
+    agenda.surveyId = surveyId;
+    agenda.title = titleOf(caller, surveyId);
+    agenda.createdAt = now;
+    agenda.write(says);
+    agenda.persistAndFlush();
+    return agenda;
+  }
+
+  private static String titleOf(Caller caller, UUID surveyId) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select title from survey
+            where survey_id = :survey and lead_id = :lead and manifest is not null
+            """,
+            String.class)
+        .setParameter("survey", surveyId)
+        .setParameter("lead", caller.memberId())
+        .uniqueResultOptional()
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                        PlatformProblem.INVALID_REQUEST, "None of the own surveys, launched")
+                    .field("/surveyId", "unknown-survey"));
+  }
+
+  void write(AgendaChange says) {
+    day = says.day();
+    withWhom = says.withWhom();
+    audience = says.audience().word();
+    items = String.join(",", says.items().stream().distinct().toList());
+  }
+
+  /**
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  static Agenda of(Caller caller, UUID agendaId, LockModeType lock) {
+    return Agenda.<Agenda>find("leadId = ?1 and agendaId = ?2", caller.memberId(), agendaId)
+        .withLock(lock)
+        .firstResultOptional()
+        .orElseThrow(
+            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own agendas"));
+  }
+
+  /** The one that was begun last comes first. */
+  static List<Agenda> list(UUID leadId, Paging paging) {
+    var after = paging.after().orElse(END);
+    return Agenda.<Agenda>find(
+            """
+            leadId = ?1 and (createdAt < ?2 or createdAt = ?2 and agendaId < ?3)
+            order by createdAt desc, agendaId desc
+            """,
+            leadId,
+            Paging.time(after),
+            after.id())
+        .page(0, paging.rows())
+        .list();
+  }
+
+  Cursor place() {
+    return new Cursor(createdAt.toString(), agendaId);
+  }
+}

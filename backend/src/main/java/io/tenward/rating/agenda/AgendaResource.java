@@ -1,0 +1,148 @@
+package io.tenward.rating.agenda;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.rating.agenda.Agenda.Audience;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead wants to talk about. Nobody else reads it. */
+@Path("/api/agendas")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+class AgendaResource {
+  record AgendaDraft(
+      @NotNull UUID surveyId,
+      @NotNull LocalDate day,
+      @NotNull @Characters(max = 120) @OneLine @Trimmed String withWhom,
+      @NotNull Audience audience,
+      @NotNull @Size(min = 1, max = 8)
+          List<@NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String> items) {
+    AgendaChange says() {
+      return new AgendaChange(day, withWhom, audience, items);
+    }
+  }
+
+  record AgendaChange(
+      @NotNull LocalDate day,
+      @NotNull @Characters(max = 120) @OneLine @Trimmed String withWhom,
+      @NotNull Audience audience,
+      @NotNull @Size(min = 1, max = 8)
+          List<@NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String> items) {}
+
+  /** The contract's Agenda. */
+  record View(
+      UUID id,
+      UUID surveyId,
+      String title,
+      LocalDate day,
+      String withWhom,
+      String audience,
+      List<String> items,
+      String etag) {
+    static View of(Agenda agenda) {
+      return new View(
+          agenda.agendaId,
+          agenda.surveyId,
+          agenda.title,
+          agenda.day,
+          agenda.withWhom,
+          agenda.audience,
+          List.of(agenda.items.split(",", -1)),
+          Etag.of(agenda.version));
+    }
+  }
+
+  private final Caller caller;
+  private final Clock clock;
+
+  AgendaResource(Caller caller, Clock clock) {
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  public Page<View> listAgendas(@Valid @BeanParam Paging paging) {
+    var found = Agenda.list(caller.memberId(), paging);
+    return Page.of(found, paging, Agenda::place, View::of);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addAgenda(@Valid @NotNull AgendaDraft draft) {
+    var agenda = Agenda.begin(caller, draft.surveyId(), draft.says(), clock.instant());
+    return Response.created(URI.create("/api/agendas/" + agenda.agendaId))
+        .header(HttpHeaders.ETAG, Etag.of(agenda.version))
+        .entity(View.of(agenda))
+        .build();
+  }
+
+  @GET
+  @Path("{agendaId}")
+  public Response getAgenda(@PathParam("agendaId") UUID agendaId) {
+    return answer(Agenda.of(caller, agendaId, LockModeType.NONE));
+  }
+
+  @PUT
+  @Path("{agendaId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeAgenda(
+      @PathParam("agendaId") UUID agendaId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull AgendaChange change) {
+    var agenda = changeable(agendaId, ifMatch);
+    agenda.write(change);
+    agenda.flush();
+    return answer(agenda);
+  }
+
+  @DELETE
+  @Path("{agendaId}")
+  public void removeAgenda(
+      @PathParam("agendaId") UUID agendaId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    changeable(agendaId, ifMatch).delete();
+  }
+
+  private Agenda changeable(UUID agendaId, @Nullable String ifMatch) {
+    var agenda = Agenda.of(caller, agendaId, LockModeType.PESSIMISTIC_WRITE);
+    Etag.require(ifMatch, agenda.version, View.of(agenda));
+    return agenda;
+  }
+
+  private static Response answer(Agenda agenda) {
+    return Etag.ok(View.of(agenda), agenda.version);
+  }
+}

@@ -1,0 +1,157 @@
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { client, useCreationKey } from "../../../shared/api";
+import { sayDay } from "../../../shared/days";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, leaveRow, tell } from "../../../shared/ui";
+import growth from "../growth.module.css";
+import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
+import { type Goal, most, type Task } from "../types";
+import styles from "./handover.module.css";
+import { handoverStrings } from "./strings";
+
+const stages = ["shadow", "together", "with-a-net", "alone"] as const;
+type Stage = (typeof stages)[number];
+
+/** The last one before the team is told. */
+const gate = stages.indexOf("together");
+
+type Props = { goal: Goal; duties: Task[] };
+
+export function Duties({ goal, duties }: Props) {
+  const say = useStrings(handoverStrings);
+  const told = goal.gate?.state === "done";
+  const day = goal.gate?.dueOn;
+  const when = told
+    ? say("gate.done")
+    : day
+      ? say("gate.day", { day: sayDay(day) })
+      : say("gate.no-day");
+  return (
+    <>
+      {duties.length === 0 && <p className="note">{say("none")}</p>}
+      {duties.length > 0 && (
+        <div className={`${styles.hand} ${told ? styles.open : ""}`}>
+          <div className={styles.gateSay}>
+            <p>{when}</p>
+          </div>
+          <div className={styles.stages}>
+            <ol aria-hidden="true">
+              {stages.map((stage) => (
+                <li key={stage}>
+                  {say(stage)}
+                  <span>{say(`${stage}.note`)}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+          <span className={styles.gate} aria-hidden="true" />
+          {duties.map((duty) => (
+            <Duty key={duty.id} duty={duty} told={told} />
+          ))}
+        </div>
+      )}
+      {duties.length > 0 && <p className="note">{say(told ? "keys.told" : "keys")}</p>}
+      <AddDuty goalId={goal.id} />
+    </>
+  );
+}
+
+/** One duty on its way. Native radios wrap around, and here the way ends at the gate. */
+function Duty({ duty, told }: { duty: Task; told: boolean }) {
+  const say = useStrings(handoverStrings);
+  const name = useId();
+  const at = stages.indexOf(duty.stage ?? "shadow");
+  const last = told ? stages.length - 1 : gate;
+  const move = useMutation({ mutationFn: (stage: Stage) => changeTask(duty, { stage }) });
+  const removal = useMutation({
+    mutationFn: (_: Element) => removeTask(duty),
+    onMutate: (within) => leaveRow(within),
+    onSuccess: () => tell(say("removed"), () => void restoreTask(duty)),
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const next = stages[Math.min(last, Math.max(0, at + by))];
+    if (next && next !== duty.stage && !move.isPending) move.mutate(next);
+  };
+  const shown = move.variables && move.isPending ? stages.indexOf(move.variables) : at;
+  return (
+    <fieldset>
+      <legend dir="auto">{duty.text}</legend>
+      <div className={styles.move}>
+        {stages.map((stage, place) => (
+          <label key={stage} className={place < shown ? styles.passed : undefined}>
+            <input
+              type="radio"
+              name={name}
+              aria-label={say(stage)}
+              checked={place === shown}
+              disabled={place > last}
+              onKeyDown={onKeyDown}
+              onChange={() => move.mutate(stage)}
+            />
+          </label>
+        ))}
+      </div>
+      <div className={styles.at}>
+        <p>{say(`${stages[shown] ?? "shadow"}.note`)}</p>
+        {duty.stageSince && <p>{say("since", { day: sayDay(duty.stageSince) })}</p>}
+        <Button
+          small
+          look="plain"
+          isPending={removal.isPending}
+          aria-label={say("remove.which", { text: duty.text })}
+          onPress={({ target }) => removal.mutate(target)}
+        >
+          {say("remove")}
+        </Button>
+      </div>
+      <ProblemNote error={move.error ?? removal.error} />
+    </fieldset>
+  );
+}
+
+function AddDuty({ goalId }: { goalId: string }) {
+  const say = useStrings(handoverStrings);
+  const id = useId();
+  const [text, setText] = useState("");
+  const creation = useCreationKey();
+  const adding = useMutation({
+    mutationFn: async () => {
+      const body = { text: text.trim(), goalId, stage: "shadow" as const };
+      await client.POST("/api/tasks", { params: creation.for(body), body });
+    },
+    onSuccess: async () => {
+      creation.done();
+      setText("");
+      await growthChanged();
+    },
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() && !adding.isPending) adding.mutate();
+  };
+  return (
+    <form className={`${growth.line} ${styles.add}`} onSubmit={onSubmit}>
+      <label htmlFor={id}>{say("add")}</label>
+      <div className={growth.lineIn}>
+        <input
+          id={id}
+          className="in in-s"
+          dir="auto"
+          autoComplete="off"
+          maxLength={most.task}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <Button small type="submit" isPending={adding.isPending}>
+          {say("add.go")}
+        </Button>
+      </div>
+      <ProblemNote error={adding.error} />
+    </form>
+  );
+}

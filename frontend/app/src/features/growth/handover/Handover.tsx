@@ -1,0 +1,25 @@
+import { useStrings } from "../../../shared/i18n";
+import type { Goal, Task } from "../types";
+import { Duties } from "./Duties";
+import styles from "./handover.module.css";
+import { Partner } from "./Partner";
+import { handoverStrings } from "./strings";
+import { Told } from "./Told";
+
+type Props = { goal: Goal; tasks: Task[] };
+
+/** Duties that move from one lead to another, and the gate that none passes before the team is told. */
+export function Handover({ goal, tasks }: Props) {
+  const say = useStrings(handoverStrings);
+  const duties = tasks.filter(({ stage, state }) => stage && state !== "dropped");
+  return (
+    <>
+      <Partner goal={goal} />
+      <section aria-labelledby="duties" className={styles.section}>
+        <h2 id="duties">{say("title")}</h2>
+        <Duties goal={goal} duties={duties} />
+      </section>
+      {goal.gate && <Told goal={goal} gate={goal.gate} />}
+    </>
+  );
+}

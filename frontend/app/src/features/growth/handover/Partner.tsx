@@ -1,0 +1,71 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { client, versioned } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, SelectField, tell } from "../../../shared/ui";
+import { changeGoal } from "../queries";
+import type { Goal } from "../types";
+import styles from "./handover.module.css";
+import { handoverStrings } from "./strings";
+
+/** Which other lead works in this handover. Whoever began it chooses. */
+export function Partner({ goal }: { goal: Goal }) {
+  const say = useStrings(handoverStrings);
+  const [choosing, setChoosing] = useState(false);
+  const { partner, access } = goal;
+  if (access === "own" && (choosing || !partner)) {
+    return <Choose goal={goal} onDone={() => setChoosing(false)} />;
+  }
+  return (
+    <p className={`note ${styles.partner}`}>
+      {partner && say("partner.with", { name: partner.name })}{" "}
+      {access === "own" && (
+        <Button small look="plain" onPress={() => setChoosing(true)}>
+          {say("partner.change")}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function Choose({ goal, onDone }: { goal: Goal; onDone: () => void }) {
+  const say = useStrings(handoverStrings);
+  const colleagues = useQuery({
+    queryKey: ["colleagues"],
+    queryFn: async () => (await versioned(client.GET("/api/colleagues"))).value.items,
+  });
+  const leads = colleagues.data?.filter(({ role }) => role !== "reader");
+  const { register, send, formState, failure } = useProblemForm({
+    defaultValues: { partnerId: goal.partner?.id ?? "" },
+  });
+  const { errors, isSubmitting } = formState;
+  const choose = send(async ({ partnerId }) => {
+    await changeGoal(goal.id, { partnerId: partnerId || null });
+    const name = leads?.find(({ id }) => id === partnerId)?.name;
+    if (name) tell(say("partner.let-in", { name }));
+    onDone();
+  });
+  if (leads?.length === 0) return <p className="note">{say("partner.nobody")}</p>;
+  return (
+    <form className={styles.choose} noValidate onSubmit={choose}>
+      <SelectField
+        label={say("partner")}
+        hint={goal.partner ? undefined : say("partner.none")}
+        error={errors.partnerId?.message}
+        {...register("partnerId")}
+      >
+        <option value="">{say("partner.choose")}</option>
+        {leads?.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <Button type="submit" isPending={isSubmitting}>
+        {say("partner.go")}
+      </Button>
+      <ProblemNote error={failure ?? colleagues.error} />
+    </form>
+  );
+}

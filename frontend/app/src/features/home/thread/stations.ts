@@ -1,0 +1,42 @@
+import type { Schemas } from "../../../shared/api";
+
+type Thread = Schemas["ThreadView"];
+
+export type Station =
+  | "quotes"
+  | "theme"
+  | "verdict"
+  | "clause"
+  | "rating"
+  | "will-do"
+  | "goal"
+  | "step"
+  | "evidence"
+  | "next";
+
+/** Where one stands is the step that is next. */
+export type Placed = { station: Station; missing: boolean; here: boolean };
+
+/**
+ * In the order of the chain. Only what can be made next to what is there is called missing: a step where there is a goal, a
+ * verdict where there is a theme, advice where there is a rating.
+ */
+export function stationsOf(thread: Thread): Placed[] {
+  const { quotes, themes, clauses, ratings, advice, goals, evidence } = thread;
+  const active = goals.find(({ state }) => state === "active") ?? goals[0];
+  const there: [Station, boolean, shown?: boolean][] = [
+    ["quotes", quotes.length > 0],
+    ["theme", themes.length > 0],
+    ["verdict", themes[0]?.verdict !== undefined, themes.length > 0],
+    ["clause", clauses.length > 0],
+    ["rating", ratings.length > 0],
+    ["will-do", advice.length > 0, ratings.length > 0 || advice.length > 0],
+    ["goal", goals.length > 0],
+    ["step", active?.step !== undefined, active?.state === "active" || active?.state === "draft"],
+    ["evidence", evidence.length > 0, goals.length > 0 || evidence.length > 0],
+    ["next", false, ratings.length > 0],
+  ];
+  return there
+    .filter(([, , shown = true]) => shown)
+    .map(([station, is]) => ({ station, missing: !is, here: station === "step" && is }));
+}

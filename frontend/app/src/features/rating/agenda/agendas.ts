@@ -1,0 +1,52 @@
+import { queryOptions } from "@tanstack/react-query";
+import { CreationKey, client, everyPage, ifMatch, queries, versioned } from "../../../shared/api";
+import { today } from "../../../shared/days";
+import type { Agenda, AgendaChange } from "../types";
+
+/** All of the lead's, the one that was begun last first. */
+export const agendasQuery = queryOptions({
+  queryKey: ["agendas"],
+  queryFn: () => everyPage<Agenda>((query) => client.GET("/api/agendas", { params: { query } })),
+});
+
+/** In the address, an agenda that begins with the next item that is added. */
+export const another = "new";
+
+/** The agenda that the address names, which may be gone; without a name, the one begun last for the survey. */
+export const agendaOf = (agendas: Agenda[], surveyId: string, named: string): Agenda | undefined =>
+  agendas.find((agenda) => agenda.surveyId === surveyId && (!named || agenda.id === named));
+
+const list = (change: (agendas: Agenda[]) => Agenda[]) =>
+  queries.setQueryData(agendasQuery.queryKey, (agendas = []) => change(agendas));
+
+export async function beginAgenda(surveyId: string, items: string[]): Promise<Agenda> {
+  const body = { surveyId, day: today(), withWhom: "", audience: "manager", items } as const;
+  const params = new CreationKey().for(body);
+  const { value } = await versioned(client.POST("/api/agendas", { params, body }));
+  list((agendas) => [value, ...agendas]);
+  return value;
+}
+
+/** Of the version that the list has, which may have changed since the page was drawn. */
+async function found(agendaId: string): Promise<Agenda | undefined> {
+  const agendas = await queries.ensureQueryData(agendasQuery);
+  return agendas.find(({ id }) => id === agendaId);
+}
+
+export async function changeAgenda(agendaId: string, change: Partial<AgendaChange>): Promise<void> {
+  const agenda = await found(agendaId);
+  if (!agenda) return;
+  const { day, withWhom, audience, items, etag } = { ...agenda, ...change };
+  const params = { path: { agendaId }, ...ifMatch(etag) };
+  const body = { day, withWhom, audience, items };
+  const { value } = await versioned(client.PUT("/api/agendas/{agendaId}", { params, body }));
+  list((agendas) => agendas.map((each) => (each.id === agendaId ? value : each)));
+}
+
+export async function removeAgenda(agendaId: string): Promise<void> {
+  const agenda = await found(agendaId);
+  if (!agenda) return;
+  const params = { path: { agendaId }, ...ifMatch(agenda.etag) };
+  await client.DELETE("/api/agendas/{agendaId}", { params });
+  list((agendas) => agendas.filter(({ id }) => id !== agendaId));
+}

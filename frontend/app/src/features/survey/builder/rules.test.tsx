@@ -1,0 +1,71 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { deviceZone } from "../../../shared/i18n";
+import { Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import type { Survey } from "../types";
+import { draftNetwork } from "./draft/draftNetwork";
+import { onTrack } from "./draft/story";
+
+vi.mock("../../../shared/i18n/format", async (real) => ({
+  ...(await real<object>()),
+  deviceZone: vi.fn(),
+}));
+
+const path = `/api/surveys/${onTrack.id}`;
+
+/** The rules of a draft on a device in this zone. */
+async function rules(device: string, draft: Partial<Survey> = {}, more = {}) {
+  vi.mocked(deviceZone).mockReturnValue(device);
+  draftNetwork({ ...onTrack, ...draft }, more);
+  visit(routes, `/surveys/${onTrack.id}`);
+  const summary = (await screen.findByText(/^Rules:/)).closest("summary") as HTMLElement;
+  return { summary, details: summary.parentElement as HTMLDetailsElement };
+}
+
+describe("the rules of a draft", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("are one line while they are the usual ones", async () => {
+    const { summary, details } = await rules("Europe/Berlin");
+    expect(details.open).toBe(false);
+    expect(summary.textContent).toBe(
+      "Rules: usual. Closes by Berlin time. Opens at launch. Names are shown within the group. The manager answers by name.",
+    );
+  });
+
+  it.each([
+    ["a device whose zone is unknown", "EST", { zone: "UTC" }, "Closes by UTC."],
+    ["another zone", "Europe/Paris", {}, "Closes by Berlin time."],
+    ["hidden names", "Europe/Berlin", { showNames: false }, "Names are not shown."],
+    [
+      "a later opening",
+      "Europe/Berlin",
+      { opensLocal: "2026-11-20T09:00" },
+      "Opens 20 November 2026, 09:00.",
+    ],
+  ])("are open with %s", async (_, device, draft, says) => {
+    const { summary, details } = await rules(device, draft);
+    expect(details.open).toBe(true);
+    expect(summary.textContent).toMatch(/^Rules: changed\./);
+    expect(summary.textContent).toContain(says);
+  });
+
+  it("open when the server refuses one of them, and can be closed again", async () => {
+    const refused = new Refusal(400, "invalid-request", {
+      errors: [{ pointer: "/zone", code: "unknown-zone" }],
+    });
+    const { summary, details } = await rules("Europe/Berlin", {}, { [`PATCH ${path}`]: refused });
+    await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "?");
+    await waitFor(() => expect(details.open).toBe(true), { timeout: 3_000 });
+    expect(screen.getByText("This time zone is unknown.")).toBeTruthy();
+    await userEvent.click(summary);
+    expect(details.open).toBe(false);
+  });
+});
