@@ -48,7 +48,7 @@ function LeadHome() {
         <Checklist people={people} surveys={surveys} />
       )}
       <div className={styles.two}>
-        <ToDoNow />
+        <ToDoNow next={home.next} />
         <div className={styles.stack}>
           {running.map((each) => (
             <Running key={each.survey.id} {...each} />

@@ -104,6 +104,24 @@ it("does what is due in its place and moves on to the next row", async () => {
   expect(next.getAttribute("href")).toBe("/grow/g1");
 });
 
+it("shows where a goal began and does not name it twice", async () => {
+  const blocks = [{ block: "total", n: 8, mean: 5.6 }];
+  const start = {
+    surveyId: "s1",
+    title: "June",
+    closedAt: "2026-11-30T09:00:00Z",
+    self: 8,
+    blocks,
+  };
+  const goal = { id: "g1", title: "A word the same day", lookBackOn: today(), start };
+  const toDo = { reason: "look-back", day: today(), goal };
+  open({ kind: "look-back", goal }, { "GET /api/to-dos": { items: [toDo] } });
+  const title = "Look back on “A word the same day”";
+  expect(await screen.findByRole("heading", { level: 1, name: title })).toBeTruthy();
+  expect(screen.getByRole("img", { name: "You 8. The others 5.6." })).toBeTruthy();
+  expect(await screen.findByText("Nothing is due today.")).toBeTruthy();
+});
+
 it.each([
   ["en", "You wrote Nobody had to ask. and kept it as evidence for “A word the same day”."],
   [

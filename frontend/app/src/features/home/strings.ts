@@ -82,6 +82,13 @@ export const strings = defineStrings(
     "due.text_other":
       "In “{{title}}” you promised to come back to them. Decide again; the people who asked for them will read what becomes of them.",
     "due.go": "Decide again",
+    "look-back.title": "Look back on “{{title}}”",
+    "look-back.text":
+      "You chose {{day}} for it. It takes about ten minutes and ends with one decision: keep, adjust, rest or reached.",
+    "look-back.go": "Look back now",
+    "look-back.you": "You {{rating}}.",
+    "look-back.others": "The others {{mean}}.",
+    "look-back.start": "Where it started on {{day}}.",
     "gather.title": "Gather the answers into themes",
     "gather.text":
       "You have read “{{title}}”. Gathering puts what people said more than once side by side, and you decide on each theme.",
@@ -259,6 +266,13 @@ export const strings = defineStrings(
     "due.text_other":
       "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer sich etwas davon gewünscht hat, liest, was daraus wird.",
     "due.go": "Noch einmal entscheiden",
+    "look-back.title": "Schau auf „{{title}}“ zurück",
+    "look-back.text":
+      "Du hast dir den {{day}} dafür vorgenommen. Es dauert etwa zehn Minuten und endet mit einer Entscheidung: weiter, ändern, ruhen lassen oder erreicht.",
+    "look-back.go": "Jetzt zurückschauen",
+    "look-back.you": "Du {{rating}}.",
+    "look-back.others": "Die anderen {{mean}}.",
+    "look-back.start": "Wo es am {{day}} begann.",
     "gather.title": "Sammle die Antworten zu Themen",
     "gather.text":
       "Du hast „{{title}}“ gelesen. Beim Sammeln kommt zusammen, was mehrfach gesagt wurde, und du entscheidest über jedes Thema.",

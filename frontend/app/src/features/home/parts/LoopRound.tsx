@@ -26,6 +26,7 @@ const where: Partial<Record<NextStep["kind"], Step>> = {
   decide: "understand",
   tell: "understand",
   rate: "rate",
+  "look-back": "grow",
 };
 
 /** The seven steps with where the lead is in each. Those not built yet are ticks without a word. */

@@ -1,6 +1,9 @@
 import { ArrowRight } from "lucide-react";
 import { Link } from "react-router";
-import { formatDay, formatTime, useStrings } from "../../../shared/i18n";
+import type { Schemas } from "../../../shared/api";
+import { OwnAndOthers } from "../../../shared/chart";
+import { sayWeekday } from "../../../shared/days";
+import { formatDay, formatMean, formatTime, useStrings } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
@@ -12,33 +15,60 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
   const say = useStrings(strings);
   const values = valuesOf(step, people);
   const { to, other } = waysOf(step, people);
+  const start = step.goal?.start;
   return (
     <section className={styles.now} aria-labelledby="next">
-      <p className={styles.eyebrow} id="next">
-        {say("eyebrow")}
-      </p>
-      <PageTitle title={say("home")}>{say(`${step.kind}.title`, values)}</PageTitle>
-      <p className="lede">{say(`${step.kind}.text`, values)}</p>
-      <div className="row">
-        <ButtonLink look={step.kind === "begin" ? "outline" : "primary"} to={to}>
-          {say(`${step.kind}.go`)}
-          <Icon of={ArrowRight} />
-        </ButtonLink>
-        {other &&
-          (step.kind === "begin" ? (
-            <ButtonLink to={other.to}>
-              {say(other.says)}
-              <Icon of={ArrowRight} />
-            </ButtonLink>
-          ) : (
-            <Link to={other.to}>{say(other.says)}</Link>
-          ))}
+      <div>
+        <p className={styles.eyebrow} id="next">
+          {say("eyebrow")}
+        </p>
+        <PageTitle title={say("home")}>{say(`${step.kind}.title`, values)}</PageTitle>
+        <p className="lede">{say(`${step.kind}.text`, values)}</p>
+        <div className="row">
+          <ButtonLink look={step.kind === "begin" ? "outline" : "primary"} to={to}>
+            {say(`${step.kind}.go`)}
+            <Icon of={ArrowRight} />
+          </ButtonLink>
+          {other &&
+            (step.kind === "begin" ? (
+              <ButtonLink to={other.to}>
+                {say(other.says)}
+                <Icon of={ArrowRight} />
+              </ButtonLink>
+            ) : (
+              <Link to={other.to}>{say(other.says)}</Link>
+            ))}
+        </div>
       </div>
+      {start && <Began start={start} />}
     </section>
   );
 }
 
-function valuesOf({ kind, survey, board }: NextStep, people: number) {
+/** What the goal began with. */
+function Began({ start: { title, self, blocks, closedAt } }: { start: Schemas["Start"] }) {
+  const say = useStrings(strings);
+  const mean = blocks.find(({ block }) => block === "total")?.mean;
+  const said = [
+    ...(self === undefined ? [] : [say("look-back.you", { rating: self })]),
+    ...(mean === undefined ? [] : [say("look-back.others", { mean: formatMean(mean) })]),
+  ];
+  return (
+    <figure className={styles.began}>
+      <p>{title}</p>
+      <OwnAndOthers self={self} mean={mean} label={said.join(" ")} />
+      <figcaption className="note">
+        {say("look-back.start", { day: formatDay(closedAt) })}
+      </figcaption>
+    </figure>
+  );
+}
+
+function valuesOf({ kind, survey, board, goal }: NextStep, people: number) {
+  if (goal) {
+    return { title: goal.title, day: sayWeekday(goal.lookBackOn) };
+  }
+
   if (board) {
     const { title, due, themes, decided } = board;
     return { title, count: kind === "due" ? due : themes - decided };
@@ -62,7 +92,7 @@ type Ways = {
   other?: { to: string; says: "begin.other" | "add-people.other" | "ask-again.other" };
 };
 
-function waysOf({ kind, survey, board }: NextStep, people: number): Ways {
+function waysOf({ kind, survey, board, goal }: NextStep, people: number): Ways {
   const ofSurvey = `/surveys/${survey?.id}`;
   const ofBoard = `/themes/${board?.id}`;
   switch (kind) {
@@ -83,6 +113,8 @@ function waysOf({ kind, survey, board }: NextStep, people: number): Ways {
       return { to: `${ofSurvey}/self-rating` };
     case "hand-out":
       return { to: `${ofSurvey}/links` };
+    case "look-back":
+      return { to: `/grow/${goal?.id}` };
     case "gather":
       return { to: `/themes?from=${survey?.id}` };
     case "due":

@@ -6,16 +6,19 @@ import { Done } from "../../../shared/goal";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { ButtonLink, leaveRow, Skeleton } from "../../../shared/ui";
-import { type ToDo, toDosQuery } from "../queries";
+import { type NextStep, type ToDo, toDosQuery } from "../queries";
 import { strings } from "../strings";
 
 /** As many as are shown here. */
 const shown = 5;
 
-/** What is due, waited for or to look back on; each with the one button that moves it on. */
-export function ToDoNow() {
+/** What is due, waited for or to look back on, apart from the next step; each with the one button that moves it on. */
+export function ToDoNow({ next }: { next: NextStep }) {
   const say = useStrings(strings);
-  const { data, error, refetch } = useQuery(toDosQuery(today()));
+  const { data: all, error, refetch } = useQuery(toDosQuery(today()));
+  const data = all?.filter(
+    ({ reason, goal }) => reason !== "look-back" || goal?.id !== next.goal?.id,
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const more = (data?.length ?? 0) - shown;
   return (

@@ -7,17 +7,23 @@ import io.tenward.board.BoardSummary;
 import io.tenward.board.publish.BoardDecisions;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Materials;
+import io.tenward.growth.Start;
 import io.tenward.home.NextStep.Asked;
+import io.tenward.home.NextStep.GoalToLookBack;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.survey.SurveySummary;
 import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.invite.Ballots;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the start page is computed from, all of it the caller's own. */
 @Singleton
@@ -41,7 +47,10 @@ class HomeQuery {
     this.clock = clock;
   }
 
-  Situation situation() {
+  /**
+   * @param day today where the caller is; absent, in UTC
+   */
+  Situation situation(@Nullable LocalDate day) {
     var now = clock.instant();
     var clauses =
         materials.clausesOf(caller.memberId()).stream().map(BoardView.Clause::id).toList();
@@ -55,7 +64,26 @@ class HomeQuery {
         !clauses.isEmpty(),
         people(),
         surveys,
-        BoardSummary.list(database, caller, Paging.largest(), now, clauses, decisions).items());
+        BoardSummary.list(database, caller, Paging.largest(), now, clauses, decisions).items(),
+        goal(day == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : day));
+  }
+
+  private Optional<GoalToLookBack> goal(LocalDate today) {
+    return database.first(
+        """
+        select goal_id, title, look_back_on, start from goal
+        where member_id = ? and workspace_id = ? and state = 'active' and look_back_on <= ?
+        order by look_back_on, created_at limit 1
+        """,
+        row ->
+            new GoalToLookBack(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                Start.read(row.getString(4))),
+        caller.memberId(),
+        caller.workspaceId(),
+        today);
   }
 
   private record Facts(UUID surveyId, boolean read, boolean rated, boolean gatherable) {}

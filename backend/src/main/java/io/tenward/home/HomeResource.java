@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The start page of a lead. */
 @Path("/api/home")
@@ -29,7 +32,7 @@ public class HomeResource {
   }
 
   @GET
-  public Home getHome() {
-    return new Home(NextStep.of(query.situation()), RecentEvent.list(database, caller));
+  public Home getHome(@QueryParam("day") @Nullable LocalDate day) {
+    return new Home(NextStep.of(query.situation(day)), RecentEvent.list(database, caller));
   }
 }

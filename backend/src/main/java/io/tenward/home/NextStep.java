@@ -5,9 +5,11 @@ import static java.util.Comparator.comparing;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.board.BoardSummary;
 import io.tenward.board.state.SynthesisState;
+import io.tenward.growth.Start;
 import io.tenward.survey.SurveySummary;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.SurveyState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +17,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The one thing to do next, and the survey or the board it is about. */
-record NextStep(Kind kind, @Nullable SurveySummary survey, @Nullable BoardSummary board) {
+/** The one thing to do next, and the survey, the board or the goal it is about. */
+record NextStep(
+    Kind kind,
+    @Nullable SurveySummary survey,
+    @Nullable BoardSummary board,
+    @Nullable GoalToLookBack goal) {
   /** What waits for the lead goes before what waits for others. */
   enum Kind implements KebabEnum {
     READ,
     RATE,
     DUE,
+    LOOK_BACK,
     CLOSE,
     HAND_OUT,
     GATHER,
@@ -42,8 +49,19 @@ record NextStep(Kind kind, @Nullable SurveySummary survey, @Nullable BoardSummar
    * @param people who can be asked
    * @param surveys newest first
    * @param boards the one changed last first
+   * @param goal the active one that waits longest to be looked back on
    */
-  record Situation(boolean role, int people, List<Asked> surveys, List<BoardSummary> boards) {}
+  record Situation(
+      boolean role,
+      int people,
+      List<Asked> surveys,
+      List<BoardSummary> boards,
+      Optional<GoalToLookBack> goal) {}
+
+  /**
+   * @param start null where it began with nothing that was rated
+   */
+  record GoalToLookBack(UUID id, String title, LocalDate lookBackOn, @Nullable Start start) {}
 
   /**
    * A survey, and what its line in the list does not say.
@@ -91,6 +109,7 @@ record NextStep(Kind kind, @Nullable SurveySummary survey, @Nullable BoardSummar
             first(now, asked -> asked.isReady() && !isKnown(now, asked))
                 .map(asked -> about(asked.unrated() ? Kind.RATE : Kind.READ, asked)),
             board(now, Kind.DUE, board -> board.due() > 0),
+            now.goal().map(goal -> new NextStep(Kind.LOOK_BACK, null, null, goal)),
             survey(now, Kind.CLOSE, asked -> asked.runs() && asked.closable()),
             survey(now, Kind.HAND_OUT, Asked::isUntouched),
             gather(now),
@@ -132,13 +151,13 @@ record NextStep(Kind kind, @Nullable SurveySummary survey, @Nullable BoardSummar
 
   private static NextStep begin(Situation now) {
     if (!now.role() && now.surveys().isEmpty()) {
-      return new NextStep(Kind.BEGIN, null, null);
+      return new NextStep(Kind.BEGIN, null, null, null);
     }
     if (now.people() == 0) {
-      return new NextStep(Kind.ADD_PEOPLE, null, null);
+      return new NextStep(Kind.ADD_PEOPLE, null, null, null);
     }
     return survey(now, Kind.ASK_AGAIN, asked -> asked.is(SurveyState.CLOSED))
-        .orElse(new NextStep(Kind.ASK, null, null));
+        .orElse(new NextStep(Kind.ASK, null, null, null));
   }
 
   private static boolean done(BoardSummary board) {
@@ -161,10 +180,10 @@ record NextStep(Kind kind, @Nullable SurveySummary survey, @Nullable BoardSummar
     return now.boards().stream()
         .filter(which)
         .findFirst()
-        .map(board -> new NextStep(kind, null, board));
+        .map(board -> new NextStep(kind, null, board, null));
   }
 
   private static NextStep about(Kind kind, Asked asked) {
-    return new NextStep(kind, asked.survey(), null);
+    return new NextStep(kind, asked.survey(), null, null);
   }
 }

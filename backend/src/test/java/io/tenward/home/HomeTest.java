@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The start page, over HTTP. */
 @QuarkusTest
 class HomeTest {
+  private static final String DAY = "2099-01-15";
+
   private final SignedIn lead = SignedIn.lead();
 
   @Test
@@ -84,6 +86,25 @@ class HomeTest {
     told.change(Map.of("published", false)).statusCode(200);
     home(lead).body("recent.kind", contains("reached", "evidence", "released"));
     home(SignedIn.lead()).body("recent", empty());
+  }
+
+  @Test
+  void aGoalIsLookedBackOnOnItsDayWhereTheLeadIs() {
+    var goal =
+        made(
+            "/api/goals",
+            Map.of("kind", "growth", "title", "A word", "sign", "Nobody asks.", "lookBackOn", DAY));
+    made(
+        "/api/tasks", Map.of("text", "Three lines", "minutes", 30, "mark", "step", "goalId", goal));
+    lead.patch("*").body(Map.of("state", "active")).patch("/api/goals/" + goal);
+    home(lead).body("next.kind", equalTo("begin"));
+    lead.request()
+        .get("/api/home?day=" + DAY)
+        .then()
+        .statusCode(200)
+        .body("next.kind", equalTo("look-back"))
+        .body("next.goal.id", equalTo(goal))
+        .body("next.goal.lookBackOn", equalTo(DAY));
   }
 
   private String made(String path, Map<String, ?> draft) {

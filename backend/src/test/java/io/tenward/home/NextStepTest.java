@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.tenward.board.BoardSummary;
 import io.tenward.board.state.SynthesisState;
 import io.tenward.home.NextStep.Asked;
+import io.tenward.home.NextStep.GoalToLookBack;
 import io.tenward.home.NextStep.Situation;
 import io.tenward.survey.SurveySummary;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.Halted;
 import io.tenward.survey.core.SurveyState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +116,23 @@ class NextStepTest {
     assertEquals(OPEN, next(true, 14, List.of(READ), List.of(TOLD, OPEN)).board());
   }
 
+  @Test
+  void aGoalToLookBackOnComesAfterWhatOthersWereToldAndBeforeWhatRuns() {
+    var goal = new GoalToLookBack(UUID.randomUUID(), "A word the same day", LocalDate.EPOCH, null);
+    assertEquals("look-back", withGoal(goal, List.of(COMPLETE), List.of(OPEN)).kind().word());
+    assertEquals(goal, withGoal(goal, List.of(COMPLETE), List.of(OPEN)).goal());
+    assertEquals("due", withGoal(goal, List.of(COMPLETE), List.of(DUE)).kind().word());
+    assertEquals("read", withGoal(goal, List.of(UNREAD), List.of(DUE)).kind().word());
+  }
+
+  private static NextStep withGoal(
+      GoalToLookBack goal, List<Asked> surveys, List<BoardSummary> boards) {
+    return NextStep.of(new Situation(true, 14, surveys, boards, Optional.of(goal)));
+  }
+
   private static NextStep next(
       boolean role, int people, List<Asked> surveys, List<BoardSummary> boards) {
-    return NextStep.of(new Situation(role, people, surveys, boards));
+    return NextStep.of(new Situation(role, people, surveys, boards, Optional.empty()));
   }
 
   private static Asked asked(SurveyState state, int answered) {
