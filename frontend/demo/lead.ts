@@ -117,7 +117,9 @@ export class DemoLead {
 
   async sayRead(surveyId: string): Promise<void> {
     const params = { path: { surveyId } };
-    await sure(this.api.POST("/api/surveys/{surveyId}/results/read", { params }));
+    const route = "/api/surveys/{surveyId}/results/read";
+    const { error } = await this.api.POST(route, { params });
+    if (error) throw new Error(JSON.stringify(error));
   }
 
   async rateThemselves(
