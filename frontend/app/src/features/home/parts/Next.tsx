@@ -40,13 +40,14 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
             ))}
         </div>
       </div>
-      {start && <Began start={start} />}
+      {start && <Began what={step.goal?.words ?? start.title} start={start} />}
     </section>
   );
 }
 
 /** What the goal began with. */
-function Began({ start: { title, self, blocks, closedAt } }: { start: Schemas["Start"] }) {
+function Began({ what, start }: { what: string; start: Schemas["Start"] }) {
+  const { self, blocks, closedAt } = start;
   const say = useStrings(strings);
   const mean = blocks.find(({ block }) => block === "total")?.mean;
   const said = [
@@ -55,7 +56,7 @@ function Began({ start: { title, self, blocks, closedAt } }: { start: Schemas["S
   ];
   return (
     <figure className={styles.began}>
-      <p>{title}</p>
+      <p dir="auto">{what}</p>
       <OwnAndOthers self={self} mean={mean} label={said.join(" ")} />
       <figcaption className="note">
         {say("look-back.start", { day: formatDay(closedAt) })}

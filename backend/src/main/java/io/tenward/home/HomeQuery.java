@@ -71,7 +71,7 @@ class HomeQuery {
   private Optional<GoalToLookBack> goal(LocalDate today) {
     return database.first(
         """
-        select goal_id, title, look_back_on, start from goal
+        select goal_id, title, thread_words, look_back_on, start from goal
         where member_id = ? and workspace_id = ? and state = 'active' and look_back_on <= ?
         order by look_back_on, created_at limit 1
         """,
@@ -79,8 +79,9 @@ class HomeQuery {
             new GoalToLookBack(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                row.getObject(3, LocalDate.class),
-                Start.read(row.getString(4))),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                Start.read(row.getString(5))),
         caller.memberId(),
         caller.workspaceId(),
         today);

@@ -59,9 +59,11 @@ record NextStep(
       Optional<GoalToLookBack> goal) {}
 
   /**
+   * @param words of what it hangs on
    * @param start null where it began with nothing that was rated
    */
-  record GoalToLookBack(UUID id, String title, LocalDate lookBackOn, @Nullable Start start) {}
+  record GoalToLookBack(
+      UUID id, String title, @Nullable String words, LocalDate lookBackOn, @Nullable Start start) {}
 
   /**
    * A survey, and what its line in the list does not say.

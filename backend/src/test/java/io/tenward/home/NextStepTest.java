@@ -118,7 +118,8 @@ class NextStepTest {
 
   @Test
   void aGoalToLookBackOnComesAfterWhatOthersWereToldAndBeforeWhatRuns() {
-    var goal = new GoalToLookBack(UUID.randomUUID(), "A word the same day", LocalDate.EPOCH, null);
+    var goal =
+        new GoalToLookBack(UUID.randomUUID(), "A word the same day", null, LocalDate.EPOCH, null);
     assertEquals("look-back", withGoal(goal, List.of(COMPLETE), List.of(OPEN)).kind().word());
     assertEquals(goal, withGoal(goal, List.of(COMPLETE), List.of(OPEN)).goal());
     assertEquals("due", withGoal(goal, List.of(COMPLETE), List.of(DUE)).kind().word());
