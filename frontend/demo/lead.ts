@@ -115,6 +115,13 @@ export class DemoLead {
     }
   }
 
+  async sayRead(surveyId: string): Promise<void> {
+    const params = { path: { surveyId } };
+    const route = "/api/surveys/{surveyId}/results/read";
+    const { error } = await this.api.POST(route, { params });
+    if (error) throw new Error(JSON.stringify(error));
+  }
+
   async rateThemselves(
     surveyId: string,
     items: components["schemas"]["SelfRatedItem"][],

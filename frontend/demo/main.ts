@@ -59,7 +59,10 @@ async function asked(
   if (survey.selfRating) {
     await lead.rateThemselves(surveyId, survey.selfRating, survey.end === "closed");
   }
-  if (survey.end === "closed") await lead.close(surveyId);
+  if (survey.end === "closed") {
+    await lead.close(surveyId);
+    await lead.sayRead(surveyId);
+  }
   if (survey.decided) await lead.decide(surveyId, survey.decided);
   if (survey.themes) await lead.gather(surveyId, survey.themes);
   if (survey.published) await lead.publish(surveyId, survey.published);

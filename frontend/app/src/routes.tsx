@@ -3,6 +3,7 @@ import * as account from "./features/account/routes";
 import { routes as board } from "./features/board/routes";
 import { WriteLine } from "./features/growth/log/WriteLine";
 import { routes as growth } from "./features/growth/routes";
+import { Palette } from "./features/home/palette/Palette";
 import { routes as home } from "./features/home/routes";
 import { routes as integrations } from "./features/integrations/routes";
 import { routes as people } from "./features/people/routes";
@@ -77,6 +78,7 @@ export const routes: RouteObject[] = [
         element: (
           <SignedInLayout>
             <WriteLine />
+            <Palette />
           </SignedInLayout>
         ),
         loader: signedIn,

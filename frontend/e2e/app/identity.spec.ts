@@ -225,7 +225,7 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   await marek.getByLabel("Password", { exact: true }).fill("seven gulls on the pier");
   await marek.getByRole("button", { name: "Join Nordhafen" }).click();
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
-    "Write down what is expected of you",
+    "Begin with your role, or just ask",
   );
   await marek.goto(`${server.url}/members`);
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText(

@@ -32,8 +32,8 @@ test("a job description becomes a role", async ({ page, context }) => {
   const complained = complaints(page);
   await signIn(page, server);
   await page.goto(`${server.url}/`);
-  await expect(h1(page)).toHaveText("Write down what is expected of you");
-  await page.getByRole("link", { name: "Start with your role" }).click();
+  await expect(h1(page)).toHaveText("Begin with your role, or just ask");
+  await page.getByRole("link", { name: "Begin with the role" }).click();
   await expect(h1(page)).toHaveText("What do you think is expected of you?");
 
   await upload(page, "scan.pdf", pdf(undefined));

@@ -29,7 +29,7 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await sound(page);
 
     await signIn(page, server.url);
-    await expect(heading).toHaveText("Write down what is expected of you");
+    await expect(heading).toHaveText("Begin with your role, or just ask");
     await page.goto(`${server.url}/members`);
     await page.getByLabel("Name").fill("Robin Reed");
     await page.getByLabel("E-mail").fill(provider.identity.email);
@@ -60,7 +60,7 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await page.getByLabel("E-mail").fill(ines.email);
     await page.getByLabel("Password", { exact: true }).fill(ines.password);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await expect(heading).toHaveText("Write down what is expected of you");
+    await expect(heading).toHaveText("Begin with your role, or just ask");
     expect(complained).toEqual([]);
   } finally {
     await server.dispose();

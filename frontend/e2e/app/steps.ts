@@ -17,7 +17,7 @@ export async function setUp(page: Page, address: string): Promise<void> {
   await owner.getByLabel("Password", { exact: true }).fill(ines.password);
   await page.getByRole("button", { name: "Create the workspace" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Write down what is expected of you",
+    "Begin with your role, or just ask",
   );
 }
 

@@ -1,14 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
-import type { Entry, Goal, GoalState, Task, ThreadKind } from "./types";
-
-const growth = "growth";
-
-/** Active ones first, then drafts, resting, reached and dropped. */
-export const goalsQuery = queryOptions({
-  queryKey: [growth, "goals"],
-  queryFn: () => everyPage<Goal>((query) => client.GET("/api/goals", { params: { query } })),
-});
+import { goalsQuery, growth, growthChanged } from "../../shared/goal";
+import type { Entry, GoalState, Task, ThreadKind } from "./types";
 
 export const goalQuery = (goalId: string) =>
   queryOptions({
@@ -81,8 +74,7 @@ export const shareQuery = (shareId: string) =>
         .value,
   });
 
-/** A goal, its tasks and its lines tell of each other. */
-export const growthChanged = () => queries.invalidateQueries({ queryKey: [growth] });
+export { goalsQuery, growthChanged };
 
 /** @param etag of what the change was made from; without one it is made of what the goal is now */
 export async function changeGoal(

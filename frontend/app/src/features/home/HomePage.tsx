@@ -4,11 +4,12 @@ import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
-import { nextStep } from "./nextStep";
+import { Checklist } from "./parts/Checklist";
 import { LoopRound } from "./parts/LoopRound";
 import { Next } from "./parts/Next";
 import { Recent } from "./parts/Recent";
 import { Running } from "./parts/Running";
+import { ToDoNow } from "./parts/ToDoNow";
 import { useHome } from "./queries";
 import { strings } from "./strings";
 
@@ -29,9 +30,8 @@ function ReaderHome() {
 
 function LeadHome() {
   const say = useStrings(strings);
-  const home = useHome();
-  const { clauses, people, surveys, boards, running, asking, error, retry } = home;
-  if (!clauses || people === undefined || !surveys || !boards || asking) {
+  const { home, clauses, people, surveys, boards, running, error, retry } = useHome();
+  if (!home || !clauses || people === undefined || !surveys || !boards) {
     return (
       <>
         <PageHead heading={say("home")} />
@@ -39,25 +39,22 @@ function LeadHome() {
       </>
     );
   }
-  const closable = new Set(
-    running.filter(({ counts }) => counts?.closable).map(({ survey }) => survey.id),
-  );
   return (
     <>
-      <Next
-        step={nextStep({ ...home, role: clauses.length > 0, people, surveys, boards, closable })}
-        people={people}
-      />
-      <LoopRound clauses={clauses} surveys={surveys} boards={boards} />
+      <Next step={home.next} people={people} />
+      {surveys.some(({ state }) => state === "closed") ? (
+        <LoopRound next={home.next.kind} clauses={clauses} surveys={surveys} boards={boards} />
+      ) : (
+        <Checklist people={people} surveys={surveys} />
+      )}
       <div className={styles.two}>
-        {running.length > 0 && (
-          <div className={styles.stack}>
-            {running.map((each) => (
-              <Running key={each.survey.id} {...each} />
-            ))}
-          </div>
-        )}
-        <Recent surveys={surveys} />
+        <ToDoNow next={home.next} />
+        <div className={styles.stack}>
+          {running.map((each) => (
+            <Running key={each.survey.id} {...each} />
+          ))}
+          <Recent events={home.recent} />
+        </div>
       </div>
     </>
   );

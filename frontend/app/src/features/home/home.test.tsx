@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { markRead } from "../../shared/readSurveys";
+import { today } from "../../shared/days";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
@@ -16,58 +17,131 @@ const survey = {
   ratings: true,
   resultsReady: true,
 };
-const item = { examples: [], advice: [] };
 
-function open(
-  item: object,
-  boards: object[] = [],
-  language: "en" | "de" = "en",
-  surveys: object[] = [survey],
-) {
-  markRead("s1");
-  network({
+/** A lead with one survey that has closed, and with what is given. */
+function open(next: object, more: Record<string, unknown> = {}, language: "en" | "de" = "en") {
+  const { sent, replies } = network({
     "GET /api/me": { role: "lead" },
+    "GET /api/home": { next, recent: [] },
     "GET /api/groups": { items: [] },
     "GET /api/role": { clauses: [] },
-    "GET /api/surveys": { items: surveys },
-    "GET /api/boards": { items: boards },
-    "GET /api/surveys/s1/results": { items: [item], questions: [] },
-    "GET /api/surveys/s2/self-rating": { surveyId: "s2", state: "none", items: [] },
+    "GET /api/surveys": { items: [survey] },
+    "GET /api/boards": { items: [] },
+    "GET /api/to-dos": { items: [] },
     "GET /api/surveys/s2/counts": { invited: 14, answered: 1, closable: false, blocks: [] },
+    ...more,
   });
   visit(routes, "/", language);
+  return { sent, replies };
 }
+
+const closed = { kind: "ask-again", survey };
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
 
-it.each(["examples", "advice"])("offers to gather a survey with nothing but %s", async (words) => {
-  open({ ...item, [words]: [{ id: "c1", text: "You let us finish." }] });
-  expect(await screen.findByRole("link", { name: /^Gather them/ })).toBeTruthy();
+it.each([
+  [0, "/people"],
+  [5, "/surveys/new"],
+])("begins with the role or with a question, with %i people", async (people, to) => {
+  const groups = { items: [{ id: "g1", name: "Team", people }] };
+  open({ kind: "begin" }, { "GET /api/groups": groups, "GET /api/surveys": { items: [] } });
+  const role = await screen.findByRole("link", { name: "Begin with the role" });
+  const ask = screen.getByRole("link", { name: "Just ask" });
+  expect([role, ask].map((link) => link.getAttribute("href"))).toEqual(["/role", to]);
+  expect(role.className).toBe(ask.className);
+});
+
+it("is a checklist of four until the first survey has closed", async () => {
+  const running = { ...survey, id: "s2", state: "running", delivery: "links", answered: 0 };
+  open({ kind: "hand-out", survey: running }, { "GET /api/surveys": { items: [running] } });
+  const list = await screen.findByRole("navigation", { name: "The way to the first answers" });
+  const steps = within(list).getAllByRole("listitem");
+  expect(steps.map((step) => step.querySelector("a, b")?.textContent)).toEqual([
+    "People",
+    "Form",
+    "Links",
+    "Read",
+  ]);
+  expect(steps.map((step) => within(step).queryByText("done") !== null)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(within(list).getByRole("link", { current: "step" }).getAttribute("href")).toBe(
+    "/surveys/s2/links",
+  );
+});
+
+it("does what is due in its place and moves on to the next row", async () => {
+  const task = (id: string, text: string) => ({ id, text, state: "open", etag: '"7"' });
+  const first = { reason: "overdue", day: "2026-06-01", task: task("t1", "Write to Petra") };
+  const goal = { id: "g1", title: "A word the same day" };
+  const second = { reason: "look-back", day: today(), goal };
+  const { sent, replies } = open(closed, {
+    "GET /api/to-dos": { items: [first, second] },
+    "POST /api/tasks/t1/finish": () => {
+      replies["GET /api/to-dos"] = { items: [second] };
+      return { task: first.task };
+    },
+  });
+  const done = await screen.findByRole("button", { name: "Done: Write to Petra" });
+  expect(screen.getByText("Was due on 1 June 2026")).toBeTruthy();
+  done.focus();
+  await userEvent.keyboard("{Enter}");
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "What happened?" }));
+  await userEvent.keyboard("{Escape}");
+  expect(document.activeElement?.textContent).toBe("Done");
+  await userEvent.keyboard("{Enter}She answered at once.{Enter}");
+  await vi.waitFor(() => expect(screen.queryByText("Write to Petra")).toBeNull());
+  const body = { day: today(), happened: "She answered at once.", evidence: false };
+  expect(sent).toEqual([{ call: "POST /api/tasks/t1/finish", body, ifMatch: '"7"' }]);
+  const next = screen.getByRole("link", { name: "Look back: A word the same day" });
+  expect(document.activeElement).toBe(next);
+  expect(next.getAttribute("href")).toBe("/grow/g1");
+});
+
+it("shows where a goal began and does not name it twice", async () => {
+  const blocks = [{ block: "total", n: 8, mean: 5.6 }];
+  const start = {
+    surveyId: "s1",
+    title: "June",
+    closedAt: "2026-11-30T09:00:00Z",
+    self: 8,
+    blocks,
+  };
+  const goal = { id: "g1", title: "A word the same day", lookBackOn: today(), start };
+  const toDo = { reason: "look-back", day: today(), goal };
+  open({ kind: "look-back", goal }, { "GET /api/to-dos": { items: [toDo] } });
+  const title = "Look back on “A word the same day”";
+  expect(await screen.findByRole("heading", { level: 1, name: title })).toBeTruthy();
+  expect(screen.getByRole("img", { name: "You 8. The others 5.6." })).toBeTruthy();
+  expect(await screen.findByText("Nothing is due today.")).toBeTruthy();
 });
 
 it.each([
-  [0, "Add people", "/people"],
-  [5, "Start a survey", "/surveys/new"],
-])("offers beside the role what comes next with %i people", async (people, says, to) => {
-  network({
-    "GET /api/me": { role: "lead" },
-    "GET /api/groups": { items: [{ id: "g1", name: "Team", people }] },
-    "GET /api/role": { clauses: [] },
-    "GET /api/surveys": { items: [] },
-    "GET /api/boards": { items: [] },
-  });
-  visit(routes, "/");
-  expect(await screen.findByRole("link", { name: /^Start with your role/ })).toBeTruthy();
-  expect(screen.getByRole("link", { name: says }).getAttribute("href")).toBe(to);
-});
-
-it("offers nothing to gather where nobody wrote a word", async () => {
-  open(item);
-  expect(await screen.findByRole("link", { name: /^Ask/ })).toBeTruthy();
-  expect(screen.queryByRole("link", { name: /^Gather them/ })).toBeNull();
+  ["en", "You wrote Nobody had to ask. and kept it as evidence for “A word the same day”."],
+  [
+    "de",
+    "Du hast Nobody had to ask. geschrieben und als Beleg für „A word the same day“ behalten.",
+  ],
+] as const)("tells in %s what happened lately", async (language, sentence) => {
+  const at = "2027-01-14T09:00:00Z";
+  const about = { about: "A word the same day", goalId: "g1" };
+  const evidence = { kind: "evidence", at, id: "e1", text: "Nobody had to ask.", ...about };
+  const plain = { kind: "evidence", at, id: "e2", text: "x".repeat(2000) };
+  const released = { kind: "released", at, id: "s1", text: "June", answered: 12 };
+  const recent = [evidence, plain, released];
+  open(closed, { "GET /api/home": { next: closed, recent } }, language);
+  const list = (await screen.findByRole("heading", { name: /^(Recent|Zuletzt)$/ })).parentElement;
+  const rows = within(list as HTMLElement).getAllByRole("listitem");
+  expect(rows[0]?.querySelector("p")?.textContent).toBe(sentence);
+  expect(rows[1]?.textContent?.length).toBeLessThan(250);
+  const links = rows.map((row) => within(row).queryByRole("link")?.getAttribute("href"));
+  expect(links).toEqual(["/grow/g1", undefined, "/surveys/s1/results"]);
 });
 
 it.each([
@@ -75,11 +149,12 @@ it.each([
   ["de", "Sag ihnen, was du entschieden hast", "Den Befragten mitteilen"],
 ] as const)("leads from the last verdict to those who answered, in %s", async (...texts) => {
   const [language, heading, go] = texts;
-  const surveys = [{ id: "s1", title: "Am I on track?" }];
-  const board = { id: "b1", title: "June", surveys, themes: 2, decided: 2, tellable: 1, due: 0 };
-  open(item, [{ ...board, state: "done", published: false }], language);
+  const board = { id: "b1", title: "June", surveys: [survey], themes: 2, decided: 2, due: 0 };
+  open({ kind: "tell", board }, {}, language);
   expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
   expect(screen.getByRole("link", { name: go }).getAttribute("href")).toBe("/themes/b1/publish");
+  const current = within(screen.getByRole("navigation")).getByRole("link", { current: "step" });
+  expect(current.getAttribute("href")).toBe("/themes");
 });
 
 it.each([
@@ -89,7 +164,7 @@ it.each([
   [false, "de", "Noch nichts zu vergleichen"],
 ] as const)("compares only what was rated: %s, in %s", async (ratings, language, says) => {
   const unready = { ...survey, id: "s2", resultsReady: false };
-  open(item, [], language, [{ ...survey, ratings }, unready]);
+  open(closed, { "GET /api/surveys": { items: [{ ...survey, ratings }, unready] } }, language);
   expect(await screen.findByText(says)).toBeTruthy();
 });
 
@@ -99,9 +174,8 @@ it.each([
   ["de", 9, "9 von 14 haben geantwortet"],
 ] as const)("says in %s that it waits once %i answered", async (language, answered, says) => {
   const closesAt = new Date(Date.now() + 86_400_000).toISOString();
-  const running = { ...survey, id: "s2", state: "running", delivery: "links", closesAt };
-  const counts = { ...running, invited: 14, answered };
-  open(item, [], language, [counts]);
+  const running = { ...survey, id: "s2", state: "running", closesAt, invited: 14, answered };
+  open({ kind: "wait", survey: running }, { "GET /api/surveys": { items: [running] } }, language);
   expect(await screen.findByRole("heading", { level: 1, name: says })).toBeTruthy();
 });
 
@@ -112,7 +186,8 @@ it.each([
   ["de", 1, "Lies, was eine Person gesagt hat", /sind gemischt/, /^1 Person hat bis/],
 ] as const)("says in %s what there is to read of %i", async (...told) => {
   const [language, answered, heading, text, loop] = told;
-  open(item, [], language, [{ ...survey, id: "s2", invited: 14, answered }]);
+  const unread = { ...survey, id: "s2", invited: 14, answered };
+  open({ kind: "read", survey: unread }, { "GET /api/surveys": { items: [unread] } }, language);
   expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
   expect(screen.getByText(text)).toBeTruthy();
   expect(within(screen.getByRole("navigation")).getByText(loop)).toBeTruthy();

@@ -1,16 +1,20 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
 import {
   allSurveysQuery,
   boardsQuery,
   client,
-  commentsOf,
   groupsQuery,
-  resultsQuery,
+  homeQuery,
   roleQuery,
   type Schemas,
+  versioned,
 } from "../../shared/api";
-import { readSurveys } from "../../shared/readSurveys";
-import { type SurveySummary, ungatheredOf, unreadOf } from "./nextStep";
+import { growth } from "../../shared/goal";
+
+export type SurveySummary = Schemas["SurveySummary"];
+export type BoardSummary = Schemas["BoardSummary"];
+export type NextStep = Schemas["NextStep"];
+export type ToDo = Schemas["ToDo"];
 
 /** How often counts are read again while the page is looked at, in milliseconds. */
 const often = 15_000;
@@ -19,9 +23,11 @@ export type RunningSurvey = { survey: SurveySummary; counts: Schemas["Counts"] |
 
 /** Everything the start page is about, kept current without a reload. */
 export function useHome() {
+  const home = useQuery({ ...homeQuery, refetchInterval: often });
   const groups = useQuery(groupsQuery);
   const role = useQuery(roleQuery);
   const surveys = useQuery({ ...allSurveysQuery, refetchInterval: often });
+  const boards = useQuery(boardsQuery);
   const running = surveys.data?.filter(({ state }) => state === "running") ?? [];
   const counts = useQueries({
     queries: running.map(({ id: surveyId }) => ({
@@ -32,44 +38,24 @@ export function useHome() {
       refetchInterval: often,
     })),
   });
-  const read = readSurveys();
-  const unread = unreadOf(surveys.data ?? [], read);
-  const boards = useQuery(boardsQuery);
-  const ungathered = ungatheredOf(surveys.data ?? [], boards.data ?? [], read);
-  const comments = useComments(boards.data ? ungathered?.id : undefined);
-  const selfRating = useQuery({
-    queryKey: ["surveys", unread?.id, "self-rating"],
-    queryFn: async () =>
-      (
-        await client.GET("/api/surveys/{surveyId}/self-rating", {
-          params: { path: { surveyId: unread?.id ?? "" } },
-        })
-      ).data,
-    enabled: unread !== undefined,
-  });
+  const all = [home, groups, role, surveys, boards];
   return {
+    home: home.data,
     /** The sentences of the role; those that are left out do not count. */
     clauses: role.data?.value.clauses.filter(({ leftOut }) => !leftOut),
     people: groups.data?.reduce((sum, group) => sum + group.people, 0),
     surveys: surveys.data,
     running: running.map((survey, at): RunningSurvey => ({ survey, counts: counts[at]?.data })),
-    read,
-    /** Unknown until it was asked. */
-    unrated: new Set(selfRating.data?.state === "open" ? [selfRating.data.surveyId] : []),
     boards: boards.data,
-    gatherable: new Set(ungathered && comments.data ? [ungathered.id] : []),
-    asking: (unread !== undefined && selfRating.isPending) || comments.isLoading,
-    error: groups.error ?? surveys.error ?? boards.error ?? role.error,
-    retry: () =>
-      Promise.all([groups.refetch(), surveys.refetch(), boards.refetch(), role.refetch()]),
+    error: all.find(({ error }) => error)?.error,
+    retry: () => Promise.all(all.map((query) => query.refetch())),
   };
 }
 
-/** How many comments of a survey can be read; unknown while there is no survey. */
-function useComments(surveyId: string | undefined) {
-  return useQuery({
-    ...resultsQuery(surveyId ?? ""),
-    select: commentsOf,
-    enabled: surveyId !== undefined,
+/** The most urgent first. */
+export const toDosQuery = (day: string) =>
+  queryOptions({
+    queryKey: [growth, "to-dos", day],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/to-dos", { params: { query: { day } } }))).value.items,
   });
-}

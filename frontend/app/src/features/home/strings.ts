@@ -9,11 +9,11 @@ export const strings = defineStrings(
     "reader.text":
       "When a lead shares something, it will appear here. Until then there is nothing for you to do.",
 
-    "write-role.title": "Write down what is expected of you",
-    "write-role.text":
-      "Start from your job description, or use your own words. You say what each sentence means here; only you can read it.",
-    "write-role.go": "Start with your role",
-    "write-role.other": "Add people",
+    "begin.title": "Begin with your role, or just ask",
+    "begin.text":
+      "Write down what is expected of you, from your job description or in your own words; only you can read it. Or ask the people around you first. Either way leads to the other.",
+    "begin.go": "Begin with the role",
+    "begin.other": "Just ask",
 
     "add-people.title": "Add the people around you",
     "add-people.text":
@@ -82,6 +82,13 @@ export const strings = defineStrings(
     "due.text_other":
       "In “{{title}}” you promised to come back to them. Decide again; the people who asked for them will read what becomes of them.",
     "due.go": "Decide again",
+    "look-back.title": "Look back on “{{title}}”",
+    "look-back.text":
+      "You chose {{day}} for it. It takes about ten minutes and ends with one decision: keep, adjust, rest or reached.",
+    "look-back.go": "Look back now",
+    "look-back.you": "You {{rating}}.",
+    "look-back.others": "The others {{mean}}.",
+    "look-back.start": "Where it started on {{day}}.",
     "gather.title": "Gather the answers into themes",
     "gather.text":
       "You have read “{{title}}”. Gathering puts what people said more than once side by side, and you decide on each theme.",
@@ -127,6 +134,41 @@ export const strings = defineStrings(
     loopClosed_one: "{{count}} person answered by {{day}}",
     loopClosed_other: "{{count}} people answered by {{day}}",
 
+    check: "The way to the first answers",
+    "check.done": "done",
+    "check.people": "People",
+    "check.people.none": "Nobody yet",
+    "check.people.some_one": "{{count}} person you can ask",
+    "check.people.some_other": "{{count}} people you can ask",
+    "check.form": "Form",
+    "check.form.none": "Choose what to ask",
+    "check.form.runs": "“{{title}}” is running",
+    "check.links": "Links",
+    "check.links.none": "Each person gets their own",
+    "check.links.some_one": "{{count}} of {{invited}} has answered",
+    "check.links.some_other": "{{count}} of {{invited}} have answered",
+    "check.read": "Read",
+    "check.read.later": "Once it has closed",
+
+    "to-do": "To do now",
+    "to-do.none": "Nothing is due today.",
+    "to-do.more_one": "{{count}} more on your goals",
+    "to-do.more_other": "{{count}} more on your goals",
+    "to-do.today": "Due today",
+    "to-do.since": "Was due on {{day}}",
+    "to-do.waiting": "You are waiting for it. {{when}}",
+    "to-do.waiting.for": "Waiting for {{name}}. {{when}}",
+    "to-do.came": "It came",
+    "to-do.look-back": "Look back on “{{title}}”",
+    "to-do.look": "Look back",
+    "to-do.look.at": "Look back: {{title}}",
+    "to-do.no-step": "No next step",
+    "to-do.put-off": "You put it off: {{text}}",
+    "to-do.decide": "Decide again",
+    "to-do.decide.at": "Decide again: {{title}}",
+    "to-do.choose": "Choose a step",
+    "to-do.choose.at": "Choose a step: {{title}}",
+
     running: "Running: {{title}}",
     closesOn: "Closes on {{closes}}.",
     of: "{{answered}} of {{invited}}",
@@ -137,9 +179,13 @@ export const strings = defineStrings(
     links: "Print links",
 
     recent: "Recent",
-    begun: "You started “<a>{{title}}</a>”.",
-    closed_one: "“<a>{{title}}</a>” closed with {{count}} answer.",
-    closed_other: "“<a>{{title}}</a>” closed with {{count}} answers.",
+    "recent.released_one": "“<a>{{title}}</a>” closed with {{count}} answer.",
+    "recent.released_other": "“<a>{{title}}</a>” closed with {{count}} answers.",
+    "recent.published": "You published what becomes of “<a>{{title}}</a>”.",
+    "recent.evidence": "You wrote <q>{{line}}</q> and kept it as evidence.",
+    "recent.evidence.for":
+      "You wrote <q>{{line}}</q> and kept it as evidence for “<a>{{title}}</a>”.",
+    "recent.reached": "You reached “<a>{{title}}</a>”.",
   },
   {
     home: "Start",
@@ -148,11 +194,11 @@ export const strings = defineStrings(
     "reader.text":
       "Sobald ein Lead etwas teilt, erscheint es hier. Bis dahin gibt es für dich nichts zu tun.",
 
-    "write-role.title": "Schreib auf, was von dir erwartet wird",
-    "write-role.text":
-      "Nimm deine Stellenbeschreibung oder deine eigenen Worte. Du sagst, was jeder Satz hier bedeutet; nur du kannst es lesen.",
-    "write-role.go": "Mit deiner Rolle anfangen",
-    "write-role.other": "Leute hinzufügen",
+    "begin.title": "Beginn mit deiner Rolle, oder frag einfach",
+    "begin.text":
+      "Schreib auf, was von dir erwartet wird, aus der Stellenbeschreibung oder mit eigenen Worten; nur du kannst es lesen. Oder frag zuerst die Leute um dich herum. Beides führt zum anderen.",
+    "begin.go": "Mit der Rolle beginnen",
+    "begin.other": "Einfach fragen",
 
     "add-people.title": "Füge die Leute um dich herum hinzu",
     "add-people.text":
@@ -223,6 +269,13 @@ export const strings = defineStrings(
     "due.text_other":
       "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer sich etwas davon gewünscht hat, liest, was daraus wird.",
     "due.go": "Noch einmal entscheiden",
+    "look-back.title": "Schau auf „{{title}}“ zurück",
+    "look-back.text":
+      "Du hast dir den {{day}} dafür vorgenommen. Es dauert etwa zehn Minuten und endet mit einer Entscheidung: weiter, ändern, ruhen lassen oder erreicht.",
+    "look-back.go": "Jetzt zurückschauen",
+    "look-back.you": "Du {{rating}}.",
+    "look-back.others": "Die anderen {{mean}}.",
+    "look-back.start": "Wo es am {{day}} begann.",
     "gather.title": "Sammle die Antworten zu Themen",
     "gather.text":
       "Du hast „{{title}}“ gelesen. Beim Sammeln kommt zusammen, was mehrfach gesagt wurde, und du entscheidest über jedes Thema.",
@@ -268,6 +321,41 @@ export const strings = defineStrings(
     loopClosed_one: "{{count}} Person hat bis {{day}} geantwortet",
     loopClosed_other: "{{count}} Leute haben bis {{day}} geantwortet",
 
+    check: "Der Weg zu den ersten Antworten",
+    "check.done": "erledigt",
+    "check.people": "Leute",
+    "check.people.none": "Noch niemand",
+    "check.people.some_one": "{{count}} Person, die du fragen kannst",
+    "check.people.some_other": "{{count}} Leute, die du fragen kannst",
+    "check.form": "Formular",
+    "check.form.none": "Wähle, was du fragst",
+    "check.form.runs": "„{{title}}“ läuft",
+    "check.links": "Links",
+    "check.links.none": "Jede Person bekommt einen eigenen",
+    "check.links.some_one": "{{count}} von {{invited}} hat geantwortet",
+    "check.links.some_other": "{{count}} von {{invited}} haben geantwortet",
+    "check.read": "Lesen",
+    "check.read.later": "Sobald sie geschlossen ist",
+
+    "to-do": "Jetzt zu tun",
+    "to-do.none": "Heute ist nichts fällig.",
+    "to-do.more_one": "{{count}} weiteres bei deinen Zielen",
+    "to-do.more_other": "{{count}} weitere bei deinen Zielen",
+    "to-do.today": "Heute fällig",
+    "to-do.since": "Fällig war es am {{day}}",
+    "to-do.waiting": "Du wartest darauf. {{when}}",
+    "to-do.waiting.for": "Du wartest auf {{name}}. {{when}}",
+    "to-do.came": "Es kam",
+    "to-do.look-back": "Schau auf „{{title}}“ zurück",
+    "to-do.look": "Zurückschauen",
+    "to-do.look.at": "Zurückschauen: {{title}}",
+    "to-do.no-step": "Kein nächster Schritt",
+    "to-do.put-off": "Du hast es vertagt: {{text}}",
+    "to-do.decide": "Neu entscheiden",
+    "to-do.decide.at": "Neu entscheiden: {{title}}",
+    "to-do.choose": "Schritt wählen",
+    "to-do.choose.at": "Schritt wählen: {{title}}",
+
     running: "Läuft: {{title}}",
     closesOn: "Schließt am {{closes}}.",
     of: "{{answered}} von {{invited}}",
@@ -278,8 +366,12 @@ export const strings = defineStrings(
     links: "Links drucken",
 
     recent: "Zuletzt",
-    begun: "Du hast „<a>{{title}}</a>“ begonnen.",
-    closed_one: "„<a>{{title}}</a>“ schloss mit {{count}} Antwort.",
-    closed_other: "„<a>{{title}}</a>“ schloss mit {{count}} Antworten.",
+    "recent.released_one": "„<a>{{title}}</a>“ schloss mit {{count}} Antwort.",
+    "recent.released_other": "„<a>{{title}}</a>“ schloss mit {{count}} Antworten.",
+    "recent.published": "Du hast veröffentlicht, was aus „<a>{{title}}</a>“ wird.",
+    "recent.evidence": "Du hast <q>{{line}}</q> geschrieben und als Beleg behalten.",
+    "recent.evidence.for":
+      "Du hast <q>{{line}}</q> geschrieben und als Beleg für „<a>{{title}}</a>“ behalten.",
+    "recent.reached": "Du hast „<a>{{title}}</a>“ erreicht.",
   },
 );

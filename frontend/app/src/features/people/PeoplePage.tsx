@@ -58,6 +58,11 @@ function People({ groups, people, writesIn }: Props) {
             <ButtonLink to="/people/paste">{say("pasteLink")}</ButtonLink>
             <ButtonLink to="/people/import">{say("importLink")}</ButtonLink>
             <ExportMenu />
+            {people.length > 0 && (
+              <ButtonLink look="primary" to="/surveys/new">
+                {say("askThem")}
+              </ButtonLink>
+            )}
           </>
         }
       >

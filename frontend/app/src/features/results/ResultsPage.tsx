@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { ChartNoAxesGantt, Link2, Lock, Table2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import {
@@ -11,7 +11,6 @@ import {
 import { queries, resultsQuery, slugOf } from "../../shared/api";
 import { inLanguage, useStrings } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
-import { markRead } from "../../shared/readSurveys";
 import { RepeatPart } from "../../shared/repeat";
 import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
 import { useChain } from "./chain/useChain";
@@ -24,7 +23,7 @@ import { Named } from "./parts/Named";
 import { Table } from "./parts/Table";
 import { TookPart } from "./parts/TookPart";
 import { Publish } from "./publish/Publish";
-import { chainQuery, marksQuery, publicationQuery } from "./queries";
+import { chainQuery, marksQuery, publicationQuery, reportRead } from "./queries";
 import styles from "./results.module.css";
 import { everyComment } from "./search";
 import { resultsStrings } from "./strings";
@@ -83,7 +82,8 @@ function ResultsPage({ results }: { results: Results }) {
       { replace: name === "q", preventScrollReset: true },
     );
   // The start page names reading as the next step until this page was seen.
-  useEffect(() => markRead(results.surveyId), [results.surveyId]);
+  const { mutate: report } = useMutation({ mutationFn: reportRead });
+  useEffect(() => report(results.surveyId), [report, results.surveyId]);
   // The field answers at once; the address follows.
   const [search, setSearch] = useState(query.get("q") ?? "");
   const { marked, unread: marksUnread, onMark } = useMarks(results.surveyId);

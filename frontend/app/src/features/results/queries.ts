@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, versioned } from "../../shared/api";
+import { client, homeQuery, queries, versioned } from "../../shared/api";
 import { chainOf } from "./chain/chain";
 
 export const marksQuery = (surveyId: string) =>
@@ -35,3 +35,9 @@ export const publicationQuery = (surveyId: string) =>
         client.GET("/api/surveys/{surveyId}/publication", { params: { path: { surveyId } } }),
       ),
   });
+
+/** The next step depends on it, on every device of the lead. */
+export async function reportRead(surveyId: string): Promise<void> {
+  await client.POST("/api/surveys/{surveyId}/results/read", { params: { path: { surveyId } } });
+  await queries.invalidateQueries({ queryKey: homeQuery.queryKey });
+}

@@ -24,6 +24,7 @@ const open = (
     [`GET ${survey}/marks`]: { commentIds: [] },
     [`GET ${survey}/publication`]: unpublished,
     [`GET ${survey}/chain`]: { themes: [], items: [] },
+    [`POST ${survey}/results/read`]: undefined,
     ...more,
   });
   return Object.assign(visit(routes, path, language), { sent });
@@ -307,9 +308,10 @@ describe("the results", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
     expect(await screen.findByText("None of them is marked.")).toBeTruthy();
     const commentId = comment(1, "").id;
-    expect(router.sent.map(({ body }) => body)).toEqual([
-      { commentId, important: true },
-      { commentId, important: false },
+    expect(router.sent.map(({ call, body }) => [call, body])).toEqual([
+      [`POST ${survey}/results/read`, undefined],
+      [`POST ${survey}/marks`, { commentId, important: true }],
+      [`POST ${survey}/marks`, { commentId, important: false }],
     ]);
   });
 

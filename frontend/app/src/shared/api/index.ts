@@ -1,5 +1,6 @@
 export { boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
+export { homeQuery } from "./home";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
 export {
   forgetInstallation,

@@ -15,7 +15,7 @@ export function Brand() {
         </g>
         <path d="M26 1v18" className={styles.ten} />
       </svg>
-      Tenward
+      <span>Tenward</span>
     </Link>
   );
 }

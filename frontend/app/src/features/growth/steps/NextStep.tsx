@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { sayWeekday } from "../../../shared/days";
+import { Done } from "../../../shared/goal";
 import { useStrings } from "../../../shared/i18n";
 import { Button, useFocusBack } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import type { Goal, Task } from "../types";
 import { ChooseStep } from "./ChooseStep";
-import { Done } from "./Done";
 import { stepStrings } from "./strings";
 
 type Props = {

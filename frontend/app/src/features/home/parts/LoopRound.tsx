@@ -2,58 +2,54 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { formatDay, formatWeekday, type Say, useStrings } from "../../../shared/i18n";
 import { steps } from "../../../shared/layout";
-import type { BoardSummary, SurveySummary } from "../nextStep";
+import type { BoardSummary, NextStep, SurveySummary } from "../queries";
 import { strings } from "../strings";
 import styles from "./LoopRound.module.css";
 
 const week = 6 * 24 * 60 * 60 * 1000;
 
 type Props = {
+  next: NextStep["kind"];
   clauses: readonly Schemas["RoleClause"][];
   surveys: readonly SurveySummary[];
   boards: readonly BoardSummary[];
 };
 
+type Step = (typeof steps)[number]["name"];
+
+/** Where in the loop the next step is; elsewhere it is asking. */
+const where: Partial<Record<NextStep["kind"], Step>> = {
+  begin: "role",
+  read: "understand",
+  gather: "understand",
+  due: "understand",
+  decide: "understand",
+  tell: "understand",
+  rate: "rate",
+  "look-back": "grow",
+};
+
 /** The seven steps with where the lead is in each. Those not built yet are ticks without a word. */
-export function LoopRound({ clauses, surveys, boards }: Props) {
+export function LoopRound({ next, clauses, surveys, boards }: Props) {
   const say = useStrings(strings);
-  const running = surveys.some(({ state }) => state === "running" || state === "draft");
-  const before = surveys.length === 0 && clauses.length === 0;
-  const asking = running || (surveys.length === 0 && !before);
+  const here = where[next] ?? "ask";
+  const texts: Partial<Record<Step, string>> = {
+    role: clauses.length > 0 ? say("loopRole", { count: clauses.length }) : say("loopNoRole"),
+    ask: askState(surveys, say),
+    understand: understandState(boards, say),
+    rate: say(surveys.some(comparable) ? "loopRate" : "loopNoRate"),
+    grow: say("loopGrow"),
+  };
   return (
     <nav aria-label={say("loop")}>
       <ol className={styles.round}>
         {steps.map((step) =>
-          step.name === "role" ? (
-            <li key={step.name} className={before ? styles.here : styles.done}>
-              <Link to={step.to}>{say(step.name)}</Link>
-              <p>
-                {clauses.length > 0
-                  ? say("loopRole", { count: clauses.length })
-                  : say("loopNoRole")}
-              </p>
-            </li>
-          ) : step.name === "ask" ? (
-            <li key={step.name} className={asking ? styles.here : styles.done}>
-              <Link to={step.to} aria-current={running ? "step" : undefined}>
+          "to" in step ? (
+            <li key={step.name} className={step.name === here ? styles.here : styles.done}>
+              <Link to={step.to} aria-current={step.name === here ? "step" : undefined}>
                 {say(step.name)}
               </Link>
-              <p>{askState(surveys, say)}</p>
-            </li>
-          ) : step.name === "understand" ? (
-            <li key={step.name} className={styles.done}>
-              <Link to={step.to}>{say(step.name)}</Link>
-              <p>{understandState(boards, say)}</p>
-            </li>
-          ) : step.name === "rate" ? (
-            <li key={step.name} className={styles.done}>
-              <Link to={step.to}>{say(step.name)}</Link>
-              <p>{say(surveys.some(comparable) ? "loopRate" : "loopNoRate")}</p>
-            </li>
-          ) : step.name === "grow" ? (
-            <li key={step.name} className={styles.done}>
-              <Link to={step.to}>{say(step.name)}</Link>
-              <p>{say("loopGrow")}</p>
+              <p>{texts[step.name]}</p>
             </li>
           ) : (
             <li key={step.name} aria-hidden="true" />

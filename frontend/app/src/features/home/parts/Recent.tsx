@@ -1,29 +1,14 @@
 import { Link } from "react-router";
+import type { Schemas } from "../../../shared/api";
 import { formatShortDay, Rich, useStrings } from "../../../shared/i18n";
 import styles from "../Home.module.css";
-import type { SurveySummary } from "../nextStep";
 import { strings } from "../strings";
 
-type Event = { at: string; what: "begun" | "closed"; survey: SurveySummary };
+type RecentEvent = Schemas["RecentEvent"];
 
-const shown = 6;
-
-/** What happened, from what is known of the surveys; newest first. */
-export function eventsOf(surveys: readonly SurveySummary[]): Event[] {
-  return surveys
-    .flatMap((survey): Event[] => [
-      { at: survey.createdAt, what: "begun", survey },
-      ...(survey.state === "closed"
-        ? [{ at: survey.closesAt, what: "closed" as const, survey }]
-        : []),
-    ])
-    .sort((one, other) => other.at.localeCompare(one.at))
-    .slice(0, shown);
-}
-
-export function Recent({ surveys }: { surveys: readonly SurveySummary[] }) {
+/** What happened, the latest first. */
+export function Recent({ events }: { events: readonly RecentEvent[] }) {
   const say = useStrings(strings);
-  const events = eventsOf(surveys);
   if (events.length === 0) {
     return null;
   }
@@ -31,16 +16,11 @@ export function Recent({ surveys }: { surveys: readonly SurveySummary[] }) {
     <section aria-labelledby="recent">
       <h2 id="recent">{say("recent")}</h2>
       <ul className={styles.log}>
-        {events.map(({ at, what, survey }) => (
-          <li key={survey.id + what}>
-            <time dateTime={at}>{formatShortDay(at)}</time>
-            <p>
-              <Rich
-                of={strings}
-                say={what}
-                values={{ title: survey.title, count: survey.answered ?? 0 }}
-                parts={{ a: <Link to={wayTo(survey, what)} /> }}
-              />
+        {events.map((event) => (
+          <li key={event.kind + event.id}>
+            <time dateTime={event.at}>{formatShortDay(event.at)}</time>
+            <p dir="auto">
+              <Sentence of={event} />
             </p>
           </li>
         ))}
@@ -49,5 +29,33 @@ export function Recent({ surveys }: { surveys: readonly SurveySummary[] }) {
   );
 }
 
-const wayTo = ({ id, resultsReady }: SurveySummary, what: Event["what"]) =>
-  what === "closed" && resultsReady ? `/surveys/${id}/results` : `/surveys/${id}`;
+/** Characters of a line; all of it stands in the log. */
+const longest = 140;
+
+function Sentence({ of: { kind, id, text, answered, about, goalId } }: { of: RecentEvent }) {
+  const line = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+  const says = kind === "evidence" && about ? "evidence.for" : kind;
+  const to = {
+    released: `/surveys/${id}/results`,
+    published: `/themes/${id}`,
+    reached: `/grow/${id}`,
+  };
+  const link =
+    kind === "evidence" ? (
+      goalId ? (
+        <Link to={`/grow/${goalId}`} />
+      ) : (
+        <span />
+      )
+    ) : (
+      <Link to={to[kind]} />
+    );
+  return (
+    <Rich
+      of={strings}
+      say={`recent.${says}`}
+      values={{ title: about ?? text, line, count: answered ?? 0 }}
+      parts={{ a: link, q: <q className="voice" /> }}
+    />
+  );
+}

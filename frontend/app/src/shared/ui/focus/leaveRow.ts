@@ -7,6 +7,7 @@
 export function leaveRow(within: Element, heading?: HTMLElement | null): void {
   const row = within.closest("li");
   if (!row?.contains(document.activeElement)) return;
-  const next = row.nextElementSibling?.querySelector("button");
+  const after = row.nextElementSibling;
+  const next = after?.querySelector("button") ?? after?.querySelector("a");
   (next ?? heading ?? document.querySelector("h1"))?.focus();
 }

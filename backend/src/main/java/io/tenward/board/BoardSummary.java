@@ -55,7 +55,7 @@ public record BoardSummary(
     Instant changedAt) {
   private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
-  record SurveyTitle(UUID id, String title) {}
+  public record SurveyTitle(UUID id, String title) {}
 
   /**
    * A board by itself.

@@ -117,11 +117,7 @@ class Goal extends PanacheEntityBase {
   }
 
   @Nullable Start start() {
-    try {
-      return start == null ? null : Json.MAPPER.readValue(start, Start.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The start kept cannot be read", e);
-    }
+    return Start.read(start);
   }
 
   void beginAt(@Nullable Start where) {

@@ -1,5 +1,7 @@
 package io.tenward.growth;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.tenward.base.json.Json;
 import io.tenward.rating.item.RatedItems;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,14 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param self the own rating
  * @param blocks everybody first
  */
-record Start(
+public record Start(
     UUID surveyId, String title, Instant closedAt, @Nullable Integer self, List<Block> blocks) {
 
   /**
    * @param block total, group or smaller
    */
-  record Block(
+  public record Block(
       String block, @Nullable String kind, @Nullable String name, int n, BigDecimal mean) {}
+
+  /** As it is kept with its goal. */
+  public static @Nullable Start read(@Nullable String json) {
+    try {
+      return json == null ? null : Json.MAPPER.readValue(json, Start.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The start kept cannot be read", e);
+    }
+  }
 
   static Start of(RatedItems.Rated rated) {
     return new Start(

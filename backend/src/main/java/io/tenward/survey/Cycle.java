@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number in the order of their launches, from 1; drafts come last, and what was cancelled
  *     has no place
  */
-record Cycle(UUID series, int number) {
+public record Cycle(UUID series, int number) {
   static @Nullable Cycle of(Survey survey) {
     return survey.seriesId == null ? null : all(survey.leadId).get(survey.surveyId);
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered by ballots while it runs, afterwards by counted answers
  */
-record SurveySummary(
+public record SurveySummary(
     UUID id,
     SurveyState state,
     String template,
@@ -38,7 +38,7 @@ record SurveySummary(
   private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
   /** Newest first. */
-  static Page<SurveySummary> list(
+  public static Page<SurveySummary> list(
       UUID leadId, @Nullable SurveyState state, @Nullable UUID series, Paging paging, Instant now) {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var rows =

@@ -29,6 +29,13 @@ public class Paging {
   @Pattern(regexp = "[A-Za-z0-9_-]+")
   @Nullable String cursor;
 
+  /** The first page, as long as one may be. */
+  public static Paging largest() {
+    var paging = new Paging();
+    paging.limit = 200;
+    return paging;
+  }
+
   public int limit() {
     return limit;
   }

@@ -1,18 +1,20 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { client, ifMatch, ofMember, versioned } from "../../../shared/api";
-import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
-import { useKeptText } from "../../../shared/saving";
-import { Button, tell, useFocusBack } from "../../../shared/ui";
-import styles from "../growth.module.css";
-import { growthChanged } from "../queries";
-import { most, type Task } from "../types";
-import { stepStrings } from "./strings";
+import { client, ifMatch, ofMember, type Schemas, versioned } from "../api";
+import { today } from "../days";
+import { useStrings } from "../i18n";
+import { ProblemNote } from "../problems";
+import { useKeptText } from "../saving";
+import { Button, tell, useFocusBack } from "../ui";
+import styles from "./Done.module.css";
+import { doneStrings } from "./doneStrings";
+import { growthChanged } from "./queries";
+
+/** Characters of a line, as the contract takes it. */
+const longest = 2000;
 
 type Props = {
-  task: Task;
+  task: Pick<Schemas["Task"], "id" | "etag" | "text">;
   /** The word on the button, where it is not "Done". */
   word?: string;
   onDone?: () => void;
@@ -20,7 +22,7 @@ type Props = {
 
 /** Asks what happened, in one line: Enter with or without words finishes the task, and the words become an entry. */
 export function Done({ task, word, onDone }: Props) {
-  const say = useStrings(stepStrings);
+  const say = useStrings(doneStrings);
   const id = useId();
   const [open, setOpen] = useState(false);
   const [evidence, setEvidence] = useState(false);
@@ -63,12 +65,12 @@ export function Done({ task, word, onDone }: Props) {
   };
   return (
     <form
-      className={`${styles.line} ${styles.did}`}
+      className={styles.did}
       onSubmit={onSubmit}
       onKeyDown={({ key }) => key === "Escape" && close()}
     >
       <label htmlFor={id}>{say("happened")}</label>
-      <div className={styles.lineIn}>
+      <div className={styles.line}>
         <input
           id={id}
           className="in in-s"
@@ -77,7 +79,7 @@ export function Done({ task, word, onDone }: Props) {
           // biome-ignore lint/a11y/noAutofocus: the line is what was asked for
           autoFocus
           placeholder={say("happened.hint")}
-          maxLength={most.entry}
+          maxLength={longest}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />

@@ -1,0 +1,133 @@
+package io.tenward.home;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Paging;
+import io.tenward.base.sql.Database;
+import io.tenward.board.BoardSummary;
+import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.view.BoardView;
+import io.tenward.board.view.Materials;
+import io.tenward.growth.Start;
+import io.tenward.home.NextStep.Asked;
+import io.tenward.home.NextStep.GoalToLookBack;
+import io.tenward.home.NextStep.Situation;
+import io.tenward.survey.SurveySummary;
+import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.invite.Ballots;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the start page is computed from, all of it the caller's own. */
+@Singleton
+class HomeQuery {
+  private final Database database;
+  private final Caller caller;
+  private final Materials materials;
+  private final BoardDecisions decisions;
+  private final Clock clock;
+
+  HomeQuery(
+      Database database,
+      Caller caller,
+      Materials materials,
+      BoardDecisions decisions,
+      Clock clock) {
+    this.database = database;
+    this.caller = caller;
+    this.materials = materials;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  /**
+   * @param day today where the caller is; absent, in UTC
+   */
+  Situation situation(@Nullable LocalDate day) {
+    var now = clock.instant();
+    var clauses =
+        materials.clausesOf(caller.memberId()).stream().map(BoardView.Clause::id).toList();
+    var facts = facts();
+    var surveys =
+        SurveySummary.list(caller.memberId(), null, null, Paging.largest(), now).items().stream()
+            .flatMap(
+                survey ->
+                    Stream.ofNullable(facts.get(survey.id())).map(fact -> asked(survey, fact)))
+            .toList();
+    return new Situation(
+        !clauses.isEmpty(),
+        people(),
+        surveys,
+        BoardSummary.list(database, caller, Paging.largest(), now, clauses, decisions).items(),
+        goal(day == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : day));
+  }
+
+  private Optional<GoalToLookBack> goal(LocalDate today) {
+    return database.first(
+        """
+        select goal_id, title, thread_words, look_back_on, start from goal
+        where member_id = ? and workspace_id = ? and state = 'active' and look_back_on <= ?
+        order by look_back_on, created_at limit 1
+        """,
+        row ->
+            new GoalToLookBack(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                Start.read(row.getString(5))),
+        caller.memberId(),
+        caller.workspaceId(),
+        today);
+  }
+
+  private record Facts(UUID surveyId, boolean read, boolean rated, boolean gatherable) {}
+
+  private Map<UUID, Facts> facts() {
+    return database
+        .list(
+            """
+            select survey_id, results_read,
+              exists (select from self_rating r where r.survey_id = s.survey_id and r.ended_at is not null),
+              exists (select from comment c where c.survey_id = s.survey_id)
+            from survey s where lead_id = ? and workspace_id = ?
+            """,
+            row ->
+                new Facts(
+                    row.getObject(1, UUID.class),
+                    row.getBoolean(2),
+                    row.getBoolean(3),
+                    row.getBoolean(4)),
+            caller.memberId(),
+            caller.workspaceId())
+        .stream()
+        .collect(Collectors.toMap(Facts::surveyId, Function.identity()));
+  }
+
+  private static Asked asked(SurveySummary survey, Facts facts) {
+    return new Asked(
+        survey,
+        facts.read,
+        survey.ratings() && !facts.rated,
+        survey.state() == SurveyState.RUNNING && Ballots.complete(survey.id()),
+        facts.gatherable);
+  }
+
+  private int people() {
+    return database
+        .first(
+            "select count(*) from person where lead_id = ? and workspace_id = ? and archived_at is null",
+            row -> row.getInt(1),
+            caller.memberId(),
+            caller.workspaceId())
+        .orElse(0);
+  }
+}

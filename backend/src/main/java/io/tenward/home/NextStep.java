@@ -1,0 +1,191 @@
+package io.tenward.home;
+
+import static java.util.Comparator.comparing;
+
+import io.tenward.base.text.KebabEnum;
+import io.tenward.board.BoardSummary;
+import io.tenward.board.state.SynthesisState;
+import io.tenward.growth.Start;
+import io.tenward.survey.SurveySummary;
+import io.tenward.survey.core.Delivery;
+import io.tenward.survey.core.SurveyState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The one thing to do next, and the survey, the board or the goal it is about. */
+record NextStep(
+    Kind kind,
+    @Nullable SurveySummary survey,
+    @Nullable BoardSummary board,
+    @Nullable GoalToLookBack goal) {
+  /** What waits for the lead goes before what waits for others. */
+  enum Kind implements KebabEnum {
+    READ,
+    RATE,
+    DUE,
+    LOOK_BACK,
+    CLOSE,
+    HAND_OUT,
+    GATHER,
+    DECIDE,
+    TELL,
+    GO_ON,
+    HELD_BACK,
+    WAIT,
+    OPENING,
+    BEGIN,
+    ADD_PEOPLE,
+    ASK_AGAIN,
+    ASK
+  }
+
+  /**
+   * @param role whether the lead has written down what is expected of them
+   * @param people who can be asked
+   * @param surveys newest first
+   * @param boards the one changed last first
+   * @param goal the active one that waits longest to be looked back on
+   */
+  record Situation(
+      boolean role,
+      int people,
+      List<Asked> surveys,
+      List<BoardSummary> boards,
+      Optional<GoalToLookBack> goal) {}
+
+  /**
+   * @param words of what it hangs on
+   * @param start null where it began with nothing that was rated
+   */
+  record GoalToLookBack(
+      UUID id, String title, @Nullable String words, LocalDate lookBackOn, @Nullable Start start) {}
+
+  /**
+   * A survey, and what its line in the list does not say.
+   *
+   * @param read the lead has opened its results
+   * @param unrated its results open once the lead has rated themselves
+   * @param closable everybody has answered or declined
+   * @param gatherable a comment was released
+   */
+  record Asked(
+      SurveySummary survey, boolean read, boolean unrated, boolean closable, boolean gatherable) {
+    boolean isReady() {
+      return is(SurveyState.CLOSED) && Boolean.TRUE.equals(survey.resultsReady());
+    }
+
+    boolean isHeldBack() {
+      return !is(SurveyState.CANCELLED)
+          && (Boolean.TRUE.equals(survey.resultsWithheld()) || survey.halted() != null);
+    }
+
+    boolean runs() {
+      return is(SurveyState.RUNNING) && !isHeldBack();
+    }
+
+    boolean isUntouched() {
+      var answered = survey.answered();
+      return runs() && (answered == null || answered == 0) && survey.delivery() == Delivery.LINKS;
+    }
+
+    boolean is(SurveyState state) {
+      return survey.state() == state;
+    }
+
+    boolean standsOn(BoardSummary board) {
+      return board.surveys().stream().map(BoardSummary.SurveyTitle::id).anyMatch(this::hasId);
+    }
+
+    private boolean hasId(UUID id) {
+      return survey.id().equals(id);
+    }
+  }
+
+  static NextStep of(Situation now) {
+    return Stream.<Optional<NextStep>>of(
+            first(now, asked -> asked.isReady() && !isKnown(now, asked))
+                .map(asked -> about(asked.unrated() ? Kind.RATE : Kind.READ, asked)),
+            board(now, Kind.DUE, board -> board.due() > 0),
+            now.goal().map(goal -> new NextStep(Kind.LOOK_BACK, null, null, goal)),
+            survey(now, Kind.CLOSE, asked -> asked.runs() && asked.closable()),
+            survey(now, Kind.HAND_OUT, Asked::isUntouched),
+            gather(now),
+            board(now, Kind.DECIDE, board -> done(board) && board.decided() < board.themes()),
+            board(now, Kind.TELL, NextStep::isUntold),
+            now.people() == 0
+                ? Optional.empty()
+                : survey(now, Kind.GO_ON, asked -> asked.is(SurveyState.DRAFT)),
+            survey(now, Kind.HELD_BACK, Asked::isHeldBack),
+            soonest(now),
+            survey(now, Kind.OPENING, asked -> asked.is(SurveyState.CLOSED) && !asked.isReady()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> begin(now));
+  }
+
+  /** Who gathered the answers on a board has seen them there. */
+  private static boolean isKnown(Situation now, Asked asked) {
+    return asked.read() || isGathered(now, asked);
+  }
+
+  private static boolean isGathered(Situation now, Asked asked) {
+    return now.boards().stream().anyMatch(asked::standsOn);
+  }
+
+  /** Only the newest of those that were read: older ones were left out knowingly. */
+  private static Optional<NextStep> gather(Situation now) {
+    return first(now, asked -> asked.isReady() && isKnown(now, asked))
+        .filter(asked -> asked.gatherable() && !isGathered(now, asked))
+        .map(asked -> about(Kind.GATHER, asked));
+  }
+
+  private static Optional<NextStep> soonest(Situation now) {
+    return now.surveys().stream()
+        .filter(Asked::runs)
+        .min(comparing(asked -> asked.survey().closesAt()))
+        .map(asked -> about(Kind.WAIT, asked));
+  }
+
+  private static NextStep begin(Situation now) {
+    if (!now.role() && now.surveys().isEmpty()) {
+      return new NextStep(Kind.BEGIN, null, null, null);
+    }
+    if (now.people() == 0) {
+      return new NextStep(Kind.ADD_PEOPLE, null, null, null);
+    }
+    return survey(now, Kind.ASK_AGAIN, asked -> asked.is(SurveyState.CLOSED))
+        .orElse(new NextStep(Kind.ASK, null, null, null));
+  }
+
+  private static boolean done(BoardSummary board) {
+    return board.state() == SynthesisState.DONE;
+  }
+
+  private static boolean isUntold(BoardSummary board) {
+    return done(board) && board.tellable() > 0 && !board.published() && !board.takenBack();
+  }
+
+  private static Optional<Asked> first(Situation now, Predicate<Asked> which) {
+    return now.surveys().stream().filter(which).findFirst();
+  }
+
+  private static Optional<NextStep> survey(Situation now, Kind kind, Predicate<Asked> which) {
+    return first(now, which).map(asked -> about(kind, asked));
+  }
+
+  private static Optional<NextStep> board(Situation now, Kind kind, Predicate<BoardSummary> which) {
+    return now.boards().stream()
+        .filter(which)
+        .findFirst()
+        .map(board -> new NextStep(kind, null, board, null));
+  }
+
+  private static NextStep about(Kind kind, Asked asked) {
+    return new NextStep(kind, asked.survey(), null, null);
+  }
+}

@@ -1,0 +1,51 @@
+import { Search } from "lucide-react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { isShortcut } from "../../../shared/shortcuts";
+import { Button } from "../../../shared/ui/Button";
+import { Icon } from "../../../shared/ui/Icon";
+import { openStrings } from "./openStrings";
+
+// No page waits for them.
+const PaletteDialog = lazy(async () => ({
+  default: (await import("./PaletteDialog")).PaletteDialog,
+}));
+const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog")).KeysDialog }));
+
+const isPaletteKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;
+
+/** Finds by name, with Ctrl K on every page, and lists the keys with `?`. */
+export function Palette() {
+  const say = useStrings(openStrings);
+  const [shown, setShown] = useState<"palette" | "keys">();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const named = isPaletteKey(event) ? "palette" : isShortcut(event, "?") ? "keys" : undefined;
+      // A dialog that is open would be closed with what was typed there.
+      if (!named || document.querySelector("[role=dialog], [role=alertdialog]")) return;
+      event.preventDefault();
+      setShown(named);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  const close = () => setShown(undefined);
+  return (
+    <>
+      <Button
+        look="plain"
+        iconOnly
+        aria-label={say("open")}
+        aria-keyshortcuts="Control+K"
+        onPress={() => setShown("palette")}
+      >
+        <Icon of={Search} />
+      </Button>
+      <Suspense>
+        {shown === "palette" && <PaletteDialog onClose={close} onKeys={() => setShown("keys")} />}
+        {shown === "keys" && <KeysDialog onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
