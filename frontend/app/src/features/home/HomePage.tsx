@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useMe } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
@@ -9,9 +10,11 @@ import { LoopRound } from "./parts/LoopRound";
 import { Next } from "./parts/Next";
 import { Recent } from "./parts/Recent";
 import { Running } from "./parts/Running";
-import { ToDoNow } from "./parts/ToDoNow";
 import { useHome } from "./queries";
 import { strings } from "./strings";
+
+/** It asks for its list itself, and is not what the first glance needs. */
+const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
 
 export function Component() {
   const { role } = useMe();
@@ -48,7 +51,9 @@ function LeadHome() {
         <Checklist people={people} surveys={surveys} />
       )}
       <div className={styles.two}>
-        <ToDoNow next={home.next} />
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <ToDoNow next={home.next} />
+        </Suspense>
         <div className={styles.stack}>
           {running.map((each) => (
             <Running key={each.survey.id} {...each} />
