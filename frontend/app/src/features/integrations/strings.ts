@@ -35,6 +35,7 @@ export const strings = defineStrings(
     "machines.text":
       "Every call says which scope it takes and what it reveals about a respondent: none, counts, released blocks or named answers.",
     "machines.read": "Read the API",
+    "machines.contract": "openapi.yaml",
     "new.heading": "A token for one tool, with as little as it needs",
     "new.lede":
       "It acts as you, within what you tick here. What it may do is fixed; to change it, make a new one.",
@@ -118,6 +119,7 @@ export const strings = defineStrings(
     "machines.text":
       "Bei jedem Aufruf steht, welche Berechtigung er braucht und was er über Befragte verrät: nichts, Zahlen, freigegebene Blöcke oder Antworten unter Namen.",
     "machines.read": "Die API lesen",
+    "machines.contract": "openapi.yaml",
     "new.heading": "Ein Token für ein Werkzeug, mit so wenig wie nötig",
     "new.lede":
       "Es handelt als du, im Rahmen dessen, was du hier ankreuzt. Was es darf, steht fest; für etwas anderes legst du ein neues an.",

@@ -21,7 +21,7 @@ async function load() {
 beforeEach(() => {
   sessionStorage.clear();
   held.clear();
-  vi.stubGlobal("navigator", { locks });
+  vi.stubGlobal("navigator", { languages: [], locks });
   return () => vi.unstubAllGlobals();
 });
 
@@ -46,7 +46,7 @@ it("gets another name than the tab that it is a copy of, and knows that one", as
 });
 
 it("knows of no other tab without Web Locks", async () => {
-  vi.stubGlobal("navigator", {});
+  vi.stubGlobal("navigator", { languages: [] });
   const { name, open } = await (await load())();
   expect(name).toBeTruthy();
   expect(open).toBeUndefined();
@@ -54,6 +54,6 @@ it("knows of no other tab without Web Locks", async () => {
 
 it("leaves nobody waiting where no lock can be had", async () => {
   const request = () => Promise.reject(new Error("Not here"));
-  vi.stubGlobal("navigator", { locks: { ...locks, request } });
+  vi.stubGlobal("navigator", { languages: [], locks: { ...locks, request } });
   await expect((await load())()).rejects.toThrow("Not here");
 });

@@ -33,7 +33,7 @@ export function CannotRead() {
           {say("machines.read")}
         </a>
         <a className="b b-s" href="/openapi.yaml">
-          openapi.yaml
+          {say("machines.contract")}
         </a>
       </div>
     </section>

@@ -42,6 +42,9 @@ const open = (
   visit(routes, page, language);
   return sent;
 };
+/** What was sent, apart from that the results were read. */
+const changesOf = (sent: ReturnType<typeof open>) =>
+  sent.filter(({ call }) => call.startsWith("PATCH"));
 /** A server that keeps one publication, and a way to change it past this page. */
 const tabs = () => {
   let publication: object = unpublished;
@@ -120,10 +123,10 @@ describe("publishing", () => {
     await userEvent.click(screen.getByRole("radio", { name: "the 1 you marked" }));
     await press("Publish to 14 people");
     expect(screen.getByText("1 comment that you marked.")).toBeTruthy();
-    expect(sent).toEqual([]);
+    expect(changesOf(sent)).toEqual([]);
     await confirm("Publish to 14 people");
     expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
-    expect(sent).toEqual([
+    expect(changesOf(sent)).toEqual([
       {
         call: `PATCH ${survey}/publication`,
         body: { published: true, word: "I heard you.", ratings: true, comments: "marked" },
@@ -272,7 +275,7 @@ describe("publishing", () => {
     await press("Zurücknehmen");
     await confirm("Zurücknehmen");
     expect(await screen.findByText(/^Zurückgenommen am 5. Dezember 2026/)).toBeTruthy();
-    expect(sent[0]?.body).toEqual({ published: false });
+    expect(changesOf(sent)[0]?.body).toEqual({ published: false });
   });
 
   it("loses nothing when it was changed elsewhere, or when there is nothing to publish", async () => {

@@ -155,6 +155,8 @@ class GrowthTest {
     change("/api/tasks/" + first, Map.of("mark", "step")).statusCode(200);
     read("/api/goals/" + goal).body("step.text", equalTo("First"));
     read("/api/tasks?mark=step&goalId=" + goal).body("items", hasSize(1));
+    lead.request().header("If-Match", "*").delete("/api/tasks/" + first).then().statusCode(204);
+    read("/api/goals/" + goal).body("step", nullValue());
   }
 
   @Test
@@ -343,6 +345,7 @@ class GrowthTest {
         samira.request().get("/api/tasks?limit=200&goalId=" + goal).path("items");
     var duty = named(tasks, "Ein starkes Team aufbauen");
     var gate = named(tasks, "Das Team erfährt es: wer, wann und in welchen Worten");
+    read("/api/colleagues").body("items.id", contains(samira.memberId().toString()));
     samira
         .request()
         .get("/api/goals/" + goal)
