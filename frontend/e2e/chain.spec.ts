@@ -256,6 +256,7 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
     "Not now",
     "Published",
     /^Clause: Review the code/,
+    "The whole thread",
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
@@ -279,6 +280,7 @@ async function fromClause(page: Page, voices: number): Promise<void> {
     "Not now",
     `${voices} voices ask for it, too`,
     "Published",
+    "The whole thread",
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();

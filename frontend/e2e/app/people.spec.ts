@@ -26,7 +26,8 @@ const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("the empty page takes the first person", async ({ page }) => {
   const complained = complaints(page);
-  await page.getByRole("link", { name: "Add people", exact: true }).click();
+  const way = page.getByRole("navigation", { name: "The way to the first answers" });
+  await way.getByRole("link", { name: "People" }).click();
   await expect(h1(page)).toHaveText("Nobody is here yet");
   await page.getByRole("button", { name: "Add the first person" }).click();
   await expect(page.getByText("This is required.")).toBeVisible();
