@@ -9,7 +9,7 @@ export const english: StoryGoal[] = [
     advice: "Tell me on day one that you won't get to it, then I can ask somebody else.",
     state: "active",
     lookBackIn: 0,
-    step: { text: "Write three lines on how I review large changes", minutes: 45, in: 3 },
+    step: { text: "Write three lines on how I review large changes", minutes: 45, in: 0 },
     milestones: [
       { text: "An hour at nine stands in my calendar", in: -24, reached: true },
       { text: "The team has read the new rule", in: -15, reached: true },
@@ -105,7 +105,7 @@ export const german: StoryGoal[] = [
     step: {
       text: "Die erste Frage für Montag aufschreiben und in die Einladung setzen",
       minutes: 20,
-      in: 1,
+      in: 0,
     },
     milestones: [
       { text: "Die Frage steht in der Einladung", in: 2 },
