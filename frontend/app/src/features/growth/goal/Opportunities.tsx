@@ -1,6 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
-import { client, useCreationKey } from "../../../shared/api";
+import { useState } from "react";
 import { sayWeekday } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { useStrings } from "../../../shared/i18n";
@@ -8,10 +7,11 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { orTell } from "../orTell";
-import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
+import { AddTask } from "../parts/AddTask";
+import { changeTask, removeTask, restoreTask } from "../queries";
 import { fits } from "../steps/fits";
 import { StepForm } from "../steps/StepForm";
-import { type Goal, most, type Task } from "../types";
+import type { Goal, Task } from "../types";
 import { goalPageStrings } from "./strings";
 
 type Props = { goal: Goal; open: Task[] };
@@ -19,25 +19,7 @@ type Props = { goal: Goal; open: Task[] };
 /** What could be done for a goal, until it is its next step. */
 export function Opportunities({ goal, open }: Props) {
   const say = useStrings(goalPageStrings);
-  const id = useId();
   const prepared = goal.template !== undefined;
-  const [text, setText] = useState("");
-  const creation = useCreationKey();
-  const adding = useMutation({
-    mutationFn: async () => {
-      const body = { text: text.trim(), goalId: goal.id };
-      await client.POST("/api/tasks", { params: creation.for(body), body });
-    },
-    onSuccess: async () => {
-      creation.done();
-      setText("");
-      await growthChanged();
-    },
-  });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() && !adding.isPending) adding.mutate();
-  };
   return (
     <section className={growth.sec} aria-labelledby="opportunities">
       <h2 id="opportunities">{say(prepared ? "prepared.title" : "opportunities.title")}</h2>
@@ -49,24 +31,11 @@ export function Opportunities({ goal, open }: Props) {
           ))}
         </ul>
       )}
-      <form className={growth.line} onSubmit={onSubmit}>
-        <label htmlFor={id}>{say(prepared ? "prepared.label" : "opportunities.label")}</label>
-        <div className={growth.lineIn}>
-          <input
-            id={id}
-            className="in in-s"
-            dir="auto"
-            autoComplete="off"
-            maxLength={most.task}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-          <Button small type="submit" isPending={adding.isPending}>
-            {say("opportunities.add")}
-          </Button>
-        </div>
-        <ProblemNote error={adding.error} />
-      </form>
+      <AddTask
+        label={say(prepared ? "prepared.label" : "opportunities.label")}
+        go={say("opportunities.add")}
+        of={{ goalId: goal.id }}
+      />
     </section>
   );
 }

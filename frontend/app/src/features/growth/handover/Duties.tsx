@@ -1,13 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
-import { client, useCreationKey } from "../../../shared/api";
+import { type KeyboardEvent, useId } from "react";
 import { sayDay } from "../../../shared/days";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
-import growth from "../growth.module.css";
-import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
-import { type Goal, most, type Task } from "../types";
+import { AddTask } from "../parts/AddTask";
+import { changeTask, removeTask, restoreTask } from "../queries";
+import type { Goal, Task } from "../types";
 import styles from "./handover.module.css";
 import { handoverStrings } from "./strings";
 
@@ -53,7 +52,9 @@ export function Duties({ goal, duties }: Props) {
         </div>
       )}
       {duties.length > 0 && <p className="note">{say("keys")}</p>}
-      <AddDuty goalId={goal.id} />
+      <div className={styles.add}>
+        <AddTask label={say("add")} go={say("add.go")} of={{ goalId: goal.id, stage: "shadow" }} />
+      </div>
     </>
   );
 }
@@ -111,47 +112,5 @@ function Duty({ duty, told }: { duty: Task; told: boolean }) {
       </div>
       <ProblemNote error={move.error ?? removal.error} />
     </fieldset>
-  );
-}
-
-function AddDuty({ goalId }: { goalId: string }) {
-  const say = useStrings(handoverStrings);
-  const id = useId();
-  const [text, setText] = useState("");
-  const creation = useCreationKey();
-  const adding = useMutation({
-    mutationFn: async () => {
-      const body = { text: text.trim(), goalId, stage: "shadow" as const };
-      await client.POST("/api/tasks", { params: creation.for(body), body });
-    },
-    onSuccess: async () => {
-      creation.done();
-      setText("");
-      await growthChanged();
-    },
-  });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() && !adding.isPending) adding.mutate();
-  };
-  return (
-    <form className={`${growth.line} ${styles.add}`} onSubmit={onSubmit}>
-      <label htmlFor={id}>{say("add")}</label>
-      <div className={growth.lineIn}>
-        <input
-          id={id}
-          className="in in-s"
-          dir="auto"
-          autoComplete="off"
-          maxLength={most.task}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <Button small type="submit" isPending={adding.isPending}>
-          {say("add.go")}
-        </Button>
-      </div>
-      <ProblemNote error={adding.error} />
-    </form>
   );
 }

@@ -1,6 +1,7 @@
 package io.tenward.growth;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
 import jakarta.persistence.Column;
@@ -57,6 +58,19 @@ class Entry extends PanacheEntityBase {
   @Column @Nullable String personName;
   @Column Instant createdAt;
   @Version long version;
+
+  /** A line that hangs on nothing yet; to be persisted. */
+  static Entry write(Caller caller, LocalDate day, Kind kind, String text, Instant now) {
+    var entry = new Entry();
+    entry.entryId = UUID.randomUUID();
+    entry.workspaceId = caller.workspaceId();
+    entry.memberId = caller.memberId();
+    entry.day = day;
+    entry.kind = kind;
+    entry.text = text;
+    entry.createdAt = now;
+    return entry;
+  }
 
   /**
    * @throws ProblemException invalid-request where it hangs on two things, or names a person beside

@@ -115,21 +115,17 @@ public class EntryResource {
   @Idempotent
   public Response addEntry(@Valid @NotNull EntryDraft draft) {
     caller.hold();
-    var entry = new Entry();
-    entry.entryId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
+    var entry = Entry.write(caller, draft.day(), draft.kind(), draft.text(), clock.instant());
+    if (draft.id() != null) {
+      entry.entryId = draft.id();
+    }
     if (Entry.findById(entry.entryId) != null) {
       throw GrowthChecks.invalid().field("/id", "duplicate");
     }
-    entry.workspaceId = caller.workspaceId();
-    entry.memberId = caller.memberId();
-    entry.day = draft.day();
-    entry.kind = draft.kind();
-    entry.text = draft.text();
     entry.evidence = Boolean.TRUE.equals(draft.evidence());
     hang(entry, draft.goalId(), draft.thread());
     entry.personId = draft.personId();
     entry.personName = people.name(draft.personId());
-    entry.createdAt = clock.instant();
     entry.requireSound();
     entry.persistAndFlush();
     return Response.created(URI.create("/api/entries/" + entry.entryId))

@@ -160,24 +160,24 @@ class Goal extends PanacheEntityBase {
     if (next == State.REACHED && state != State.REACHED) {
       throw ProblemException.of(GrowthProblem.NO_EVIDENCE, "A goal is reached by looking back");
     }
+    var begins = next == State.ACTIVE && state != State.ACTIVE;
     state = next;
     changedAt = now;
-    if (state != State.ACTIVE) {
-      return;
-    }
     var problem = ProblemException.of(GrowthProblem.GOAL_UNFINISHED, "It lacks what is named");
-    if (sign == null) {
+    if (state == State.ACTIVE && sign == null) {
       problem.field("/sign", "required");
     }
-    if (Task.stepOf(goalId).isEmpty()) {
+    // Between two steps an active goal has none, and can be changed all the same.
+    if (begins && Task.stepOf(goalId).isEmpty()) {
       problem.field("/step", "required");
     }
-    if (kind == Kind.HANDOVER && Task.firstOf(goalId).map(gate -> gate.dueOn).isEmpty()) {
+    if (begins && kind == Kind.HANDOVER && Task.firstOf(goalId).map(gate -> gate.dueOn).isEmpty()) {
       problem.field("/told", "required");
     }
     GrowthChecks.throwIfAny(problem);
-    if (count("memberId = ?1 and state = ?2 and goalId <> ?3", memberId, State.ACTIVE, goalId)
-        >= ACTIVE) {
+    if (begins
+        && count("memberId = ?1 and state = ?2 and goalId <> ?3", memberId, State.ACTIVE, goalId)
+            >= ACTIVE) {
       throw ProblemException.of(GrowthProblem.THREE_GOALS_ACTIVE, "One of them has to rest first");
     }
   }

@@ -236,15 +236,9 @@ public class GoalResource {
   }
 
   private void writeDown(Goal goal, String text, Instant now) {
-    var entry = new Entry();
-    entry.entryId = UUID.randomUUID();
-    entry.workspaceId = caller.workspaceId();
-    entry.memberId = caller.memberId();
-    entry.day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    entry.kind = Entry.Kind.REFLECTION;
-    entry.text = text;
+    var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    var entry = Entry.write(caller, day, Entry.Kind.REFLECTION, text, now);
     entry.goalId = goal.goalId;
-    entry.createdAt = now;
     entry.persist();
   }
 

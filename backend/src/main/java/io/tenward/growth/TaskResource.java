@@ -237,19 +237,14 @@ public class TaskResource {
     if (finish.happened() == null) {
       return new FinishedTask(views.task(task), null);
     }
-    var entry = new Entry();
-    entry.entryId = UUID.randomUUID();
-    entry.workspaceId = caller.workspaceId();
-    entry.memberId = caller.memberId();
-    entry.day = finish.day() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : finish.day();
-    entry.kind = Objects.requireNonNullElse(finish.kind(), Entry.Kind.DID);
-    entry.text = finish.happened();
+    var day = finish.day() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : finish.day();
+    var kind = Objects.requireNonNullElse(finish.kind(), Entry.Kind.DID);
+    var entry = Entry.write(caller, day, kind, finish.happened(), now);
     entry.evidence = Boolean.TRUE.equals(finish.evidence());
     entry.goalId = task.goalId;
     entry.thread = task.thread;
     entry.personId = task.personId;
     entry.personName = task.personName;
-    entry.createdAt = now;
     entry.persistAndFlush();
     return new FinishedTask(views.task(task), views.entry(entry));
   }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,7 @@ class ThreadReader {
     var words = link.map(ThreadLink::words).orElseGet(() -> keptWords(asked));
     var item = link.map(ThreadLink::item).orElse(null);
     var rated = item == null ? List.<Rated>of() : items.of(caller, item);
-    var found = link.isPresent() ? onBoards(asked, rated) : new OnBoards();
+    var found = link.isPresent() ? onBoards(Lead.of(asked, rated)) : new OnBoards();
     if (item == null && found.items.size() == 1) {
       rated = items.of(caller, found.items.iterator().next());
     }
@@ -121,80 +121,65 @@ class ThreadReader {
             () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Nothing is known of it"));
   }
 
-  private OnBoards onBoards(ThreadLink.Draft asked, List<Rated> rated) {
-    var found = new OnBoards();
-    switch (asked.kind()) {
-      case THEME -> {
-        var id = UUID.fromString(asked.key());
-        read(
-            found,
-            "select board_id from theme where theme_id = ?",
-            id,
-            statement -> id.equals(statement.themeId()));
-      }
-      case CLAUSE -> {
-        var id = UUID.fromString(asked.key());
-        read(
-            found,
-            """
-            select distinct board_id from board_statement
-            where clause_id = ? and theme_id is not null
-            """,
-            id,
-            statement -> id.equals(statement.clauseId()));
-      }
-      case ADVICE -> {
-        var id = UUID.fromString(asked.key());
-        read(
-            found,
-            """
-            select distinct board_id from board_statement
-            where comment_id = ? and theme_id is not null
-            """,
-            id,
-            statement -> id.equals(statement.commentId()));
-      }
-      case ITEM -> {
-        var comments = rated.stream().limit(1).flatMap(one -> one.comments().stream());
-        var ids = comments.map(comment -> comment.id()).toList();
-        read(
-            found,
-            """
-            select distinct board_id from board_statement
-            where comment_id = any (?) and theme_id is not null
-            """,
-            ids,
-            statement -> statement.commentId() != null && ids.contains(statement.commentId()));
-      }
+  /**
+   * What leads to a theme: the statements of which this part is one of these.
+   *
+   * @param column of the part
+   */
+  private record Lead(
+      String column, Function<StatementView, @Nullable UUID> part, Collection<UUID> ids) {
+    static Lead of(ThreadLink.Draft asked, List<Rated> rated) {
+      return switch (asked.kind()) {
+        case THEME -> new Lead("theme_id", StatementView::themeId, id(asked));
+        case CLAUSE -> new Lead("clause_id", StatementView::clauseId, id(asked));
+        case ADVICE -> new Lead("comment_id", StatementView::commentId, id(asked));
+        case ITEM -> new Lead("comment_id", StatementView::commentId, latest(rated));
+      };
     }
-    return found;
+
+    private static List<UUID> id(ThreadLink.Draft asked) {
+      return List.of(UUID.fromString(asked.key()));
+    }
+
+    private static List<UUID> latest(List<Rated> rated) {
+      return rated.stream()
+          .limit(1)
+          .flatMap(one -> one.comments().stream())
+          .map(comment -> comment.id())
+          .toList();
+    }
+
+    boolean leadsFrom(StatementView statement) {
+      var id = part.apply(statement);
+      return id != null && ids.contains(id);
+    }
   }
 
-  /**
-   * Reads the themes in which such a statement stands, with everything in them.
-   *
-   * @param sql ids of boards, of whom it does not ask whose they are
-   */
-  private void read(
-      OnBoards found, String sql, Object parameter, Predicate<StatementView> leadsThere) {
+  /** Reads the themes that it leads to, with everything in them. */
+  private OnBoards onBoards(Lead lead) {
+    var found = new OnBoards();
     var own =
         database.ids(
-            "select board_id from board where member_id = ? and workspace_id = ? and board_id in ("
-                + sql
-                + ") order by created_at desc, board_id",
+            """
+            select board_id from board where member_id = ? and workspace_id = ? and board_id in (
+              select board_id from board_statement where theme_id is not null and %s = any (?))
+            order by created_at desc, board_id
+            """
+                .formatted(lead.column),
             caller.memberId(),
             caller.workspaceId(),
-            parameter);
+            lead.ids);
     for (var board : own) {
       var view = boards.read(boardTable.of(caller, board)).view();
       var wanted = new LinkedHashSet<@Nullable UUID>();
       view.statements().stream()
-          .filter(leadsThere)
+          .filter(lead::leadsFrom)
           .map(StatementView::themeId)
           .filter(Objects::nonNull)
           .forEach(wanted::add);
       add(found, view, wanted);
     }
+    return found;
   }
 
   private static void add(OnBoards found, BoardView view, Set<@Nullable UUID> wanted) {

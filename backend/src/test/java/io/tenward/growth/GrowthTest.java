@@ -175,6 +175,11 @@ class GrowthTest {
     finish(task, Map.of()).statusCode(409).body("type", equalTo("/problems/not-open-task"));
     read("/api/goals/" + goal).body("step", nullValue()).body("evidence", equalTo(1));
     read("/api/to-dos").body("items.reason", contains("step-missing"));
+    change("/api/goals/" + goal, Map.of("title", "A word by noon")).statusCode(200);
+    change("/api/goals/" + goal, Map.of("state", "resting")).statusCode(200);
+    change("/api/goals/" + goal, Map.of("state", "active"))
+        .statusCode(409)
+        .body("errors.pointer", contains("/step"));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class StrictWords implements ParamConverterProvider {
   @Override
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // T is the enum.
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
     return KebabEnum.class.isAssignableFrom(type)
