@@ -24,8 +24,8 @@ test("two leads hand duties over, and none passes before the team is told", asyn
     await page.getByRole("button", { name: "Begin" }).click();
     await expect(page.getByRole("heading", { name: "Where every duty stands" })).toBeVisible();
     await page.getByLabel("The other lead").selectOption(id);
-    await page.getByRole("button", { name: "Let them in" }).click();
-    await expect(page.getByText(/who reads and writes this page too/)).toBeVisible();
+    await page.getByRole("button", { name: "Give access" }).click();
+    await expect(page.getByText(/who can read and edit this page too/)).toBeVisible();
     await fits(page);
   });
 
