@@ -27,7 +27,8 @@ public record VoteDraft(String title, String intro, Questions clauses, String zo
   private static final String TEMPLATE = "own";
 
   /**
-   * Asks whom the first vote on these clauses asked, as far as they are still there; else everybody.
+   * Asks whom the first vote on these clauses asked, as far as they are still there; else
+   * everybody.
    *
    * @param first null where nothing of it was voted on before
    * @throws ProblemException invalid-request with unknown-zone

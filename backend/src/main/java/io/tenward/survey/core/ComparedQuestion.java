@@ -31,8 +31,7 @@ public record ComparedQuestion(
   public static ComparedQuestion of(Question question) {
     if (question.kind() == Question.Kind.CLAUSE) {
       // A clause is the same by its lineage, whatever its words are.
-      return new ComparedQuestion(
-          question.id(), question.kind(), Set.of(question.id()), List.of());
+      return new ComparedQuestion(question.id(), question.kind(), Set.of(question.id()), List.of());
     }
     var texts = trigrams(question);
     if (texts.equals(SHIPPED.get(question.id()))) {
