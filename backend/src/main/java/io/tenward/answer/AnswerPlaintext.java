@@ -21,7 +21,6 @@ final class AnswerPlaintext {
   static final int MAX_EXAMPLE = 800;
 
   private static final byte VERSION = 1;
-  private static final int MAX_RATING = 10;
 
   private final ByteBuffer bytes;
 
@@ -47,7 +46,7 @@ final class AnswerPlaintext {
     require(bytes.get() == VERSION, Reason.WRONG_VERSION);
     var replies = new ArrayList<Reply>(questions.size());
     for (var question : questions) {
-      replies.add(question.rated() ? rated(question) : new Written(text(MAX_ANSWER)));
+      replies.add(question.scaled() ? rated(question) : new Written(text(MAX_ANSWER)));
     }
     while (bytes.hasRemaining()) {
       require(bytes.get() == 0, Reason.NOT_PADDED_WITH_ZEROS);
@@ -57,7 +56,7 @@ final class AnswerPlaintext {
 
   private Rated rated(Question question) throws Invalid {
     int rating = Byte.toUnsignedInt(bytes.get());
-    require(rating <= MAX_RATING, Reason.RATING_OUT_OF_RANGE);
+    require(question.allows(rating), Reason.RATING_OUT_OF_RANGE);
     var example = question.asksExample() ? text(MAX_EXAMPLE) : "";
     var advice = question.asksAdvice() ? text(MAX_EXAMPLE) : "";
     return new Rated(rating, example, advice);

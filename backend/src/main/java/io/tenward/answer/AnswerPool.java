@@ -131,7 +131,7 @@ public final class AnswerPool {
     var shown = new ArrayList<Release.Rating>();
     var pooled = new ArrayList<Comment>();
     for (var question : manifest.questions()) {
-      if (question.rated()) {
+      if (question.scaled()) {
         shown.addAll(rules.ratings(question.id(), shares(question)));
       }
       for (var field : Field.values()) {
@@ -176,7 +176,7 @@ public final class AnswerPool {
                         certain(group, of(place, group))))
             .toList();
     var blocks = Blocks.of(written, rules.k());
-    return question.rated()
+    return question.scaled()
         ? new Blocks[] {blocks, rules.blocks(shares(question))}
         : new Blocks[] {blocks};
   }

@@ -116,7 +116,7 @@ final class ResultsReader {
         from released_rating where survey_id = ? order by position
         """);
     return manifest.questions().stream()
-        .filter(Question::rated)
+        .filter(Question::scaled)
         .map(
             question ->
                 new Item(
@@ -154,7 +154,7 @@ final class ResultsReader {
 
   private List<OpenQuestion> questions(Map<Place, List<CommentView>> comments) {
     return manifest.questions().stream()
-        .filter(question -> !question.rated())
+        .filter(question -> !question.scaled())
         .map(q -> new OpenQuestion(q.id(), q.text(), of(comments, q, Field.ANSWER)))
         .toList();
   }

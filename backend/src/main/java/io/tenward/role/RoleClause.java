@@ -32,6 +32,11 @@ record RoleClause(
     @NotNull Origin origin) {
   static final int MEANING = 2000;
 
+  /** Written by the lead elsewhere, where it was said that it applies. */
+  static RoleClause own(UUID id, String text) {
+    return new RoleClause(id, text, null, null, null, null, Standing.APPLIES, false, Origin.OWN);
+  }
+
   static RoleClause of(DocumentReading.Clause draft) {
     return new RoleClause(
         UUID.randomUUID(),

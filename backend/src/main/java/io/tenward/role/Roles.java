@@ -1,8 +1,16 @@
 package io.tenward.role;
 
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.role.reading.Limits;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +20,36 @@ public class Roles {
   /**
    * @param text as the lead has it
    * @param leftOut kept, but no part of the role
+   * @param meaning what it means here and now
+   * @param applies the lead said that it does
+   * @param origin document, own or starting-point
    */
-  public record Clause(UUID id, String text, @Nullable String heading, boolean leftOut) {}
+  public record Clause(
+      UUID id,
+      String text,
+      @Nullable String heading,
+      boolean leftOut,
+      @Nullable String meaning,
+      boolean applies,
+      String origin) {
+    static Clause of(RoleClause clause) {
+      return new Clause(
+          clause.id(),
+          clause.text(),
+          clause.heading(),
+          clause.leftOut(),
+          clause.meaning(),
+          clause.standing() == Standing.APPLIES && !clause.leftOut(),
+          clause.origin().word);
+    }
+  }
 
   private final Database database;
+  private final Event<ClausesChanged> changes;
 
-  Roles(Database database) {
+  Roles(Database database, Event<ClausesChanged> changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   /**
@@ -32,7 +63,27 @@ public class Roles {
             "select clauses from lead_role where member_id = ?", row -> row.getString(1), memberId)
         .stream()
         .flatMap(clauses -> LeadRole.read(clauses).stream())
-        .map(clause -> new Clause(clause.id(), clause.text(), clause.heading(), clause.leftOut()))
+        .map(Clause::of)
         .toList();
+  }
+
+  /**
+   * Writes clauses below those that are there; they apply.
+   *
+   * @param texts by id, none of which is in the role
+   * @throws ProblemException invalid-request with too-many
+   */
+  public void add(Caller caller, Map<UUID, String> texts, Instant now) {
+    var role = LeadRole.toChange(caller, now);
+    var clauses = new ArrayList<>(role.clauses());
+    texts.forEach((id, text) -> clauses.add(RoleClause.own(id, text)));
+    if (clauses.size() > Limits.CLAUSES) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The role would be too long")
+          .field("/clauses", "too-many", Map.of("max", Limits.CLAUSES));
+    }
+    var changed = ClausesChanged.of(caller.memberId(), role.clauses(), clauses);
+    role.write(role.source(), clauses, now);
+    LeadRole.flush();
+    changes.fire(changed);
   }
 }

@@ -60,7 +60,7 @@ final class Repeat {
     draft.createdAt = now;
     closeAfterAsLong(draft, earlier, now);
     draft.persist();
-    Audiences.replace(draft, audience(earlier), LocalTimes.problem());
+    Audiences.replace(draft, audience(earlier, true), LocalTimes.problem());
     Survey.flush();
     return draft;
   }
@@ -79,8 +79,26 @@ final class Repeat {
     draft.closesAt = closes.toInstant();
   }
 
-  /** Who was asked and is still there, and who came since, in the groups that were asked. */
-  private static List<Audience> audience(Survey earlier) {
+  /** All groups that exist, in the order of their people. */
+  static List<Audience> everybody(UUID leadId) {
+    var groups = new LinkedHashMap<UUID, List<UUID>>();
+    people(leadId)
+        .forEach(
+            person ->
+                groups
+                    .computeIfAbsent(person.groupId, group -> new ArrayList<>())
+                    .add(person.who.personId()));
+    return groups.entrySet().stream()
+        .map(group -> new Audience(group.getKey(), null, group.getValue()))
+        .toList();
+  }
+
+  /**
+   * Who was asked and is still there, in the groups that were asked.
+   *
+   * @param newcomers who came since, too
+   */
+  static List<Audience> audience(Survey earlier, boolean newcomers) {
     var groups = Audiences.groups(earlier.leadId);
     var asked =
         Audiences.of(earlier).stream().filter(unit -> groups.contains(unit.groupId())).toList();
@@ -96,7 +114,9 @@ final class Repeat {
       var here = asked.stream().filter(unit -> unit.groupId().equals(person.groupId)).toList();
       var same = here.stream().filter(unit -> unit.personIds().contains(id)).findFirst();
       var again =
-          known.contains(id) || known.contains(person.who.key()) || person.since.isAfter(launched);
+          known.contains(id)
+              || known.contains(person.who.key())
+              || newcomers && person.since.isAfter(launched);
       if (same.isPresent() || again && !here.isEmpty()) {
         var unit = same.orElseGet(() -> new Audience(person.groupId, null, List.of()));
         units.computeIfAbsent(without(unit), u -> new ArrayList<>()).add(id);

@@ -72,6 +72,7 @@ class RepeatResource {
   @ByToken(Scope.SURVEYS_DRAFT)
   public Response repeatSurvey(@PathParam("surveyId") UUID surveyId, @Valid RepeatDraft wanted) {
     var earlier = launched(Survey.toChange(caller, surveyId));
+    earlier.requireOwnForm();
     var delivery = mail.isSetUp() ? earlier.delivery : Delivery.LINKS;
     var draft = Repeat.of(earlier, wanted.title(), delivery, clock.instant());
     return Response.created(URI.create("/api/surveys/" + draft.surveyId))

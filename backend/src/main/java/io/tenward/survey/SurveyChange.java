@@ -47,7 +47,7 @@ record SurveyChange(
   static SurveyChange of(Survey survey) {
     return new SurveyChange(
         survey.template,
-        survey.asked().all(),
+        survey.isVote() ? List.of() : survey.asked().all(),
         survey.title,
         survey.intro,
         survey.k,

@@ -140,10 +140,15 @@ class SurveyResource {
       Lead.hold(caller.memberId());
     }
     var survey = changeable(surveyId, ifMatch);
+    if (patch.has("template") || patch.has("questions")) {
+      survey.requireOwnForm();
+    }
     var change = mergePatch.apply(SurveyChange.of(survey), patch);
     var problem = LocalTimes.problem();
     change.write(survey, problem);
-    change.writeForm(survey, patch.has("questions"), problem);
+    if (!survey.isVote()) {
+      change.writeForm(survey, patch.has("questions"), problem);
+    }
     if (patch.has("audience")) {
       Audiences.replace(survey, change.audience(), problem);
     }

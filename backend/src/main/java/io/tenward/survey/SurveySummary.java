@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SurveySummary(
     UUID id,
     SurveyState state,
+    Survey.Purpose purpose,
     String template,
     @Nullable Cycle cycle,
     String title,
@@ -71,6 +72,7 @@ public record SurveySummary(
     return new SurveySummary(
         survey.surveyId,
         survey.state,
+        survey.purpose,
         survey.template,
         cycle,
         survey.title,

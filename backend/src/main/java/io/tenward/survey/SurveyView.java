@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record SurveyView(
     UUID id,
     SurveyState state,
+    Survey.Purpose purpose,
     String template,
     @Nullable Cycle cycle,
     String title,
@@ -64,6 +65,7 @@ record SurveyView(
     return new SurveyView(
         survey.surveyId,
         survey.state,
+        survey.purpose,
         survey.template,
         Cycle.of(survey),
         survey.title,

@@ -35,7 +35,7 @@ public record Code(String text) {
             .replace('L', '1'));
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     return Sha256.of(text);
   }
 

@@ -82,7 +82,12 @@ public class Materials {
 
   private ReleasedSurvey chosen(Caller caller, UUID surveyId, String pointer) {
     try {
-      return released.ofOwn(caller, surveyId);
+      var read = released.ofOwn(caller, surveyId);
+      if (read.manifest().isVote()) {
+        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nothing is gathered of votes")
+            .field(pointer, "unknown-survey");
+      }
+      return read;
     } catch (ProblemException problem) {
       if (problem.code() == PlatformProblem.NOT_FOUND) {
         throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not one of the own surveys")

@@ -31,12 +31,19 @@ public class PublishedReplies {
   private final Marks marks;
   private final ReleasedResults results;
   private final ThemeReplies themes;
+  private final VoteReplies votes;
 
-  PublishedReplies(Database database, Marks marks, ReleasedResults results, ThemeReplies themes) {
+  PublishedReplies(
+      Database database,
+      Marks marks,
+      ReleasedResults results,
+      ThemeReplies themes,
+      VoteReplies votes) {
     this.database = database;
     this.marks = marks;
     this.results = results;
     this.themes = themes;
+    this.votes = votes;
   }
 
   /**
@@ -45,6 +52,11 @@ public class PublishedReplies {
   Replies of(ReleaseState survey) {
     var publication = Publication.of(database, survey.surveyId());
     var decided = themes.of(survey.surveyId());
+    var vote = votes.of(survey.surveyId());
+    if (vote.isPresent()) {
+      var released = results.read(survey, survey.requireReady());
+      return Replies.ofVote(released, vote.get());
+    }
     if (!publication.published() && decided.isEmpty()) {
       throw nothing(publication);
     }

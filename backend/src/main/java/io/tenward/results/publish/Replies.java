@@ -39,6 +39,7 @@ public record Replies(
     @Nullable Instant publishedAt,
     @Nullable Instant changedAt,
     @JsonUnwrapped TakenLinks takenLinks,
+    @Nullable VoteReply vote,
     List<ThemeReply> themes,
     @JsonUnwrapped Content content) {
 
@@ -47,12 +48,28 @@ public record Replies(
     return of(survey, content, themes, null, null);
   }
 
+  /** What voters read as soon as the vote has closed. */
+  static Replies ofVote(ReleasedSurvey survey, VoteReply vote) {
+    var closedAt = survey.results().closedAt();
+    return of(survey, Content.NOTHING, List.of(), closedAt, null, vote);
+  }
+
   static Replies of(
       ReleasedSurvey survey,
       Content content,
       List<ThemeReply> themes,
       @Nullable Instant publishedAt,
       @Nullable Instant changedAt) {
+    return of(survey, content, themes, publishedAt, changedAt, null);
+  }
+
+  private static Replies of(
+      ReleasedSurvey survey,
+      Content content,
+      List<ThemeReply> themes,
+      @Nullable Instant publishedAt,
+      @Nullable Instant changedAt,
+      @Nullable VoteReply vote) {
     var results = survey.results();
     return new Replies(
         results.title(),
@@ -67,6 +84,7 @@ public record Replies(
         publishedAt,
         changedAt,
         results.takenLinks(),
+        vote,
         themes,
         content);
   }

@@ -57,7 +57,8 @@ public final class Plan {
 
   /** Whether a comment may carry its group, which nobody can count on where all is handed out. */
   public boolean labels(String leadsAddress) {
-    return handedOut() != LinkHandout.PRINTED
+    return !survey.isVote()
+        && handedOut() != LinkHandout.PRINTED
         && LaunchRules.labelsPossible(certain(leadsAddress), survey.k);
   }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param ids its own and those of shipped questions that it reads like, in any language
  * @param texts trigrams of what it says, by language
  */
-public record ComparedQuestion(String id, boolean rated, Set<String> ids, List<Set<String>> texts) {
+public record ComparedQuestion(
+    String id, Question.Kind kind, Set<String> ids, List<Set<String>> texts) {
   /**
    * From which share of common trigrams on (Dice) two texts read much alike. A word more in a
    * sentence of three leaves 0.56; no two questions that ship reach 0.5.
@@ -28,9 +29,13 @@ public record ComparedQuestion(String id, boolean rated, Set<String> ids, List<S
           .collect(Collectors.toMap(Question::id, ComparedQuestion::trigrams, (one, same) -> one));
 
   public static ComparedQuestion of(Question question) {
+    if (question.kind() == Question.Kind.CLAUSE) {
+      // A clause is the same by its lineage, whatever its words are.
+      return new ComparedQuestion(question.id(), question.kind(), Set.of(question.id()), List.of());
+    }
     var texts = trigrams(question);
     if (texts.equals(SHIPPED.get(question.id()))) {
-      return new ComparedQuestion(question.id(), question.rated(), Set.of(question.id()), texts);
+      return new ComparedQuestion(question.id(), question.kind(), Set.of(question.id()), texts);
     }
     var ids = new HashSet<>(Set.of(question.id()));
     SHIPPED.forEach(
@@ -39,11 +44,11 @@ public record ComparedQuestion(String id, boolean rated, Set<String> ids, List<S
             ids.add(id);
           }
         });
-    return new ComparedQuestion(question.id(), question.rated(), ids, texts);
+    return new ComparedQuestion(question.id(), question.kind(), ids, texts);
   }
 
   boolean isSameAs(ComparedQuestion other) {
-    return rated == other.rated
+    return kind == other.kind
         && (ids.stream().anyMatch(other.ids::contains) || alike(texts, other.texts));
   }
 

@@ -1,5 +1,6 @@
 package io.tenward.survey.core;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -122,6 +123,12 @@ public record Manifest(
         .filter(group -> group.id().equals(groupId))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("The manifest does not have this group"));
+  }
+
+  /** Whether clauses of a role agreement are voted on. */
+  @JsonIgnore
+  public boolean isVote() {
+    return questions.stream().anyMatch(question -> question.kind() == Question.Kind.CLAUSE);
   }
 
   /** In all groups. */

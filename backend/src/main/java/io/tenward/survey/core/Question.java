@@ -14,14 +14,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item is rated 1 to 10, an open question is answered in words.
+ * An item is rated 1 to 10, an open question is answered in words, a clause is voted on.
  *
  * @param id stable over surveys, so that two surveys can share an item
  * @param anchors what a 3, a 6 and a 10 look like; of items
  * @param example whether an example is asked for; of items
- * @param advice whether "What would make it a 10?" is asked; of items
+ * @param advice whether "What would make it a 10?" is asked; of a clause what should change
  * @param source the set that an item was taken from, so that it can be found again
  * @param version of the item in that set
+ * @param clause of a clause what stands beside its words
  */
 public record Question(
     @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String id,
@@ -31,7 +32,8 @@ public record Question(
     @Nullable Boolean example,
     @Nullable Boolean advice,
     @Nullable @Pattern(regexp = "[a-z0-9-]{1,36}") String source,
-    @Nullable @Min(1) @Max(100_000) Integer version) {
+    @Nullable @Min(1) @Max(100_000) Integer version,
+    @Nullable Clause clause) {
   /** Of no set. */
   public Question(
       String id,
@@ -40,8 +42,26 @@ public record Question(
       @Nullable Map<String, LocalizedText> anchors,
       @Nullable Boolean example,
       @Nullable Boolean advice) {
-    this(id, kind, text, anchors, example, advice, null, null);
+    this(id, kind, text, anchors, example, advice, null, null, null);
   }
+
+  /**
+   * A clause of a role agreement, as voters read it.
+   *
+   * @param section {@code duty} or {@code principle}
+   * @param why half a sentence below it
+   * @param before what it said when it was voted on last; null of a new one
+   */
+  public record Clause(String section, @Nullable String why, @Nullable String before) {}
+
+  /** Of a vote; what should change may be said, whatever the vote is. */
+  public static Question vote(String id, String words, Clause clause) {
+    return new Question(
+        id, Kind.CLAUSE, LocalizedText.own(words), null, false, true, null, null, clause);
+  }
+
+  /** What a vote may hold, as the number that is sealed: object, can live with it, agree. */
+  public static final List<Integer> VOTES = List.of(3, 6, 10);
 
   /** The ratings that are described. */
   static final List<String> ANCHORS = List.of("3", "6", "10");
@@ -49,7 +69,9 @@ public record Question(
   /** As the contract writes it. */
   public enum Kind {
     ITEM(1),
-    OPEN(2);
+    OPEN(2),
+    /** A vote has no points. */
+    CLAUSE(0);
 
     private final int points;
 
@@ -72,6 +94,16 @@ public record Question(
     return kind == Kind.ITEM;
   }
 
+  /** Answered with a number: a rating or a vote. */
+  public boolean scaled() {
+    return kind != Kind.OPEN;
+  }
+
+  /** Whether this number is a possible answer; 0 is none given. */
+  public boolean allows(int number) {
+    return number == 0 || (kind == Kind.CLAUSE ? VOTES.contains(number) : number <= 10);
+  }
+
   public boolean asksExample() {
     return Boolean.TRUE.equals(example);
   }
@@ -84,8 +116,9 @@ public record Question(
    * As it is kept: anchors in their order and only where there is text, and of items a yes or no.
    */
   Question tidied() {
-    return rated()
-        ? new Question(id, kind, text, written(), asksExample(), asksAdvice(), source, version)
+    return scaled()
+        ? new Question(
+            id, kind, text, written(), asksExample(), asksAdvice(), source, version, clause)
         : new Question(id, kind, text, null, null, null);
   }
 
@@ -93,7 +126,7 @@ public record Question(
   Question from(String set, int setVersion) {
     return source != null
         ? this
-        : new Question(id, kind, text, anchors, example, advice, set, setVersion);
+        : new Question(id, kind, text, anchors, example, advice, set, setVersion, clause);
   }
 
   private @Nullable Map<String, LocalizedText> written() {

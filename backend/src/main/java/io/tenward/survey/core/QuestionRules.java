@@ -24,6 +24,11 @@ public final class QuestionRules {
       if (!ids.add(question.id())) {
         problem.field(place + "/id", "duplicate");
       }
+      if (question.kind() == Question.Kind.CLAUSE) {
+        problem.field(place + "/kind", "bad-format");
+      } else if (question.clause() != null) {
+        problem.field(place + "/clause", "unknown-field");
+      }
       checkText(problem, place + "/text", question.text());
       checkParts(problem, place, question);
     }

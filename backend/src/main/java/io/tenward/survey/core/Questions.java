@@ -16,6 +16,7 @@ public record Questions(List<Question> all) {
 
   private static final int RATING_SECONDS = 25;
   private static final int TEXT_SECONDS = 25;
+  private static final int VOTE_SECONDS = 25;
 
   public int points() {
     return all.stream().mapToInt(Question::points).sum();
@@ -27,7 +28,7 @@ public record Questions(List<Question> all) {
   }
 
   long open() {
-    return all.stream().filter(question -> !question.rated()).count();
+    return all.stream().filter(question -> question.kind() == Question.Kind.OPEN).count();
   }
 
   /** What a respondent is told, rounded up. */
@@ -37,8 +38,11 @@ public record Questions(List<Question> all) {
   }
 
   private static int seconds(Question question) {
-    if (!question.rated()) {
+    if (question.kind() == Question.Kind.OPEN) {
       return OPEN_SECONDS;
+    }
+    if (question.kind() == Question.Kind.CLAUSE) {
+      return VOTE_SECONDS;
     }
     return RATING_SECONDS
         + (question.asksExample() ? TEXT_SECONDS : 0)
@@ -64,7 +68,7 @@ public record Questions(List<Question> all) {
     return new Questions(all.stream().map(Question::tidied).toList());
   }
 
-  String toJson() {
+  public String toJson() {
     try {
       return Json.MAPPER.writeValueAsString(all);
     } catch (JsonProcessingException e) {

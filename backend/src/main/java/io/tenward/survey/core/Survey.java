@@ -5,6 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.KebabEnum;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -24,10 +26,25 @@ public class Survey extends PanacheEntityBase {
   /** Usually less than a second; a slow machine collects its garbage for longer. */
   private static final Duration DESTROYED_WITHIN = Duration.ofMinutes(1);
 
+  /** What it is for. */
+  public enum Purpose implements KebabEnum {
+    FORM,
+    /** On clauses of a role agreement, which writes its form. */
+    VOTE;
+
+    @Converter(autoApply = true)
+    static class OfSurvey extends KebabEnum.Column<Purpose> {
+      OfSurvey() {
+        super(Purpose.class);
+      }
+    }
+  }
+
   @Id public UUID surveyId;
   public UUID workspaceId;
   public UUID leadId;
   public SurveyState state = SurveyState.DRAFT;
+  public Purpose purpose = Purpose.FORM;
 
   /** A shipped one's id, {@code own}, or the id of an own template, which may be gone. */
   public String template;
@@ -176,6 +193,19 @@ public class Survey extends PanacheEntityBase {
   /** A draft, or ended with its keys destroyed: nothing more will happen to it by itself. */
   public boolean isOver() {
     return state == SurveyState.DRAFT || state != SurveyState.RUNNING && keysDestroyedAt != null;
+  }
+
+  public boolean isVote() {
+    return purpose == Purpose.VOTE;
+  }
+
+  /**
+   * @throws ProblemException fixed-form of a vote
+   */
+  public void requireOwnForm() {
+    if (isVote()) {
+      throw ProblemException.of(SurveyProblem.FIXED_FORM, "The agreement writes what is voted on");
+    }
   }
 
   /** Also when only rows beside it have changed. */

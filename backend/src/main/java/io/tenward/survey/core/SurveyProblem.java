@@ -5,6 +5,7 @@ import io.tenward.base.problem.ProblemCode;
 /** Problems of drafting, launching, running and of the links. */
 public enum SurveyProblem implements ProblemCode {
   NOT_A_DRAFT(409, "Only a draft can do this"),
+  FIXED_FORM(409, "The form of a vote is its agreement's"),
   NOT_LAUNCHED(409, "Only what was launched can do this"),
   NOT_RUNNING(409, "Only a running survey can do this"),
   NOT_LAUNCHABLE(409, "The draft cannot be launched as it is"),

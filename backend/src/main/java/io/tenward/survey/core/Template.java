@@ -58,7 +58,7 @@ public record Template(
 
     private Question question(Item item) {
       return new Question(
-          item.id, Question.Kind.ITEM, item.text, item.anchors, true, true, id, version);
+          item.id, Question.Kind.ITEM, item.text, item.anchors, true, true, id, version, null);
     }
   }
 

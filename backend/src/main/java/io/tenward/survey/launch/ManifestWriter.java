@@ -27,6 +27,7 @@ record ManifestWriter(
             survey.k,
             groups.stream().filter(group -> !group.named()).count() > 1,
             labels,
+            survey.isVote(),
             survey.showNames,
             plan.handedOut(),
             plan.invited(),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param lead as respondents call them
  * @param several whether a group has others to join: more than one answers without names
  * @param labels whether a comment may carry its group
+ * @param vote on a role agreement
  * @param invited in all groups
  */
 public record NoticeWriter(
@@ -27,6 +28,7 @@ public record NoticeWriter(
     int k,
     boolean several,
     boolean labels,
+    boolean vote,
     boolean showNames,
     LinkHandout links,
     int invited,
@@ -48,6 +50,9 @@ public record NoticeWriter(
       fate.add(phrases.say("namedFate", name));
     } else {
       fate.addAll(anonymousFate(phrases, group, member));
+      if (vote) {
+        fate.add(phrases.say("votes"));
+      }
       if (!names.isEmpty()) {
         fate.add(phrases.say("names", name));
       } else if (!showNames) {
@@ -69,7 +74,7 @@ public record NoticeWriter(
     return List.of(
         phrases.say("shown", k, together(phrases, group, member)),
         phrases.say("sees", group.invited(), k),
-        phrases.say(labels ? "labelled" : "comments", k, 2 * k));
+        phrases.say(vote ? "reasons" : labels ? "labelled" : "comments", k, 2 * k));
   }
 
   private String together(Phrases phrases, Manifest.Group group, Manifest.Member member) {

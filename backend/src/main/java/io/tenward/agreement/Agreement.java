@@ -1,0 +1,178 @@
+package io.tenward.agreement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Caller;
+import io.tenward.base.json.Json;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.survey.Votes;
+import io.tenward.survey.Votes.Vote;
+import io.tenward.survey.core.SurveyProblem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of what a lead agreed on with others. Its state is not stored: launching the vote
+ * proposes it, cancelling the vote makes it a draft again, a day makes it agreed, a later version
+ * supersedes it.
+ */
+@Entity
+class Agreement extends PanacheEntityBase {
+  enum State implements KebabEnum {
+    DRAFT,
+    PROPOSED,
+    AGREED,
+    SUPERSEDED
+  }
+
+  enum Visible implements KebabEnum {
+    ME,
+    WORKSPACE,
+    LINK;
+
+    @Converter(autoApply = true)
+    static class OfAgreement extends KebabEnum.Column<Visible> {
+      OfAgreement() {
+        super(Visible.class);
+      }
+    }
+  }
+
+  @Id UUID agreementId;
+  @Column UUID workspaceId;
+  @Column UUID memberId;
+  @Column int number;
+  @Column String word = "";
+
+  /** JSON, as a list of AgreementClause. */
+  @Column String clauses = "[]";
+
+  /** JSON, as a list of LeftOutTheme. */
+  @Column String leftOut = "[]";
+
+  @Column @Nullable UUID surveyId;
+  @Column @Nullable LocalDate agreedOn;
+  @Column @Nullable String talk;
+  @Column Visible visible = Visible.ME;
+  @Column byte @Nullable [] linkHash;
+  @Column Instant createdAt;
+  @Column Instant changedAt;
+  @Version long version;
+
+  /**
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  static Agreement of(Caller caller, UUID agreementId) {
+    return own(caller, Agreement.findById(agreementId));
+  }
+
+  /** The same, and nobody else changes it until this transaction ends. */
+  static Agreement toChange(Caller caller, UUID agreementId) {
+    return own(caller, Agreement.findById(agreementId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static Agreement own(Caller caller, @Nullable Agreement agreement) {
+    return Optional.ofNullable(agreement)
+        .filter(one -> one.memberId.equals(caller.memberId()))
+        .filter(one -> one.workspaceId.equals(caller.workspaceId()))
+        .orElseThrow(
+            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own agreements"));
+  }
+
+  /** The latest first. */
+  static List<Agreement> ofMember(UUID memberId) {
+    return list("memberId = ?1 order by number desc", memberId);
+  }
+
+  /** The version whose vote this is. */
+  static Optional<Agreement> ofVote(UUID surveyId) {
+    return find("surveyId", surveyId).firstResultOptional();
+  }
+
+  static Optional<Agreement> ofLink(byte[] linkHash) {
+    return find("linkHash", (Object) linkHash).firstResultOptional();
+  }
+
+  /** Launched or not. */
+  Optional<Vote> vote() {
+    return surveyId == null ? Optional.empty() : Votes.find(surveyId);
+  }
+
+  /** Frozen: what people vote on or agreed on never changes. */
+  boolean isFrozen() {
+    return agreedOn != null || vote().filter(Vote::isProposed).isPresent();
+  }
+
+  State state() {
+    if (!isFrozen()) {
+      return State.DRAFT;
+    }
+    var later =
+        Agreement.<Agreement>list("memberId = ?1 and number > ?2", memberId, number).stream();
+    var superseded =
+        agreedOn == null
+            ? later.anyMatch(Agreement::isFrozen)
+            : later.anyMatch(other -> other.agreedOn != null);
+    return superseded ? State.SUPERSEDED : agreedOn == null ? State.PROPOSED : State.AGREED;
+  }
+
+  /**
+   * @throws ProblemException not-a-draft
+   */
+  void requireDraft() {
+    if (isFrozen()) {
+      throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "It was proposed or agreed");
+    }
+  }
+
+  List<AgreementClause> clauses() {
+    return read(clauses, new TypeReference<>() {});
+  }
+
+  void write(List<AgreementClause> written, Instant now) {
+    clauses = json(written);
+    changedAt = now;
+  }
+
+  void change(UnaryOperator<AgreementClause> change, Instant now) {
+    write(clauses().stream().map(change).toList(), now);
+  }
+
+  List<LeftOutTheme> leftOut() {
+    return read(leftOut, new TypeReference<>() {});
+  }
+
+  void leaveOut(List<LeftOutTheme> themes) {
+    leftOut = json(themes);
+  }
+
+  private static String json(Object value) {
+    try {
+      return Json.MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T> List<T> read(String json, TypeReference<List<T>> type) {
+    try {
+      return Json.MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What was kept of an agreement cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.tenward.agreement;
+
+import io.tenward.base.text.KebabEnum;
+import io.tenward.survey.core.Question;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause as one version has it; kept as JSON.
+ *
+ * @param id that of the role's clause, in all versions
+ * @param why half a sentence below it
+ * @param origin document, own or starting-point: where the role has it from
+ * @param before what it said before it was reworded
+ * @param votedIn the survey in which these words were voted on, in this version or an earlier one
+ * @param answer what the lead replied to objections
+ */
+record AgreementClause(
+    UUID id,
+    Section section,
+    String text,
+    @Nullable String why,
+    @Nullable Theme theme,
+    String origin,
+    Change change,
+    @Nullable String before,
+    @Nullable UUID votedIn,
+    @Nullable String answer) {
+
+  enum Section implements KebabEnum {
+    DUTY,
+    PRINCIPLE
+  }
+
+  /** Beside the version before. */
+  enum Change implements KebabEnum {
+    NEW,
+    REWORDED,
+    SAME
+  }
+
+  /**
+   * Where it came from.
+   *
+   * @param name when it was taken in
+   * @param voices then
+   */
+  record Theme(UUID id, String name, int voices) {}
+
+  /** Votes and ratings of a clause ask a question of this id, in every version. */
+  static String questionId(UUID clauseId) {
+    return "clause." + clauseId;
+  }
+
+  /** As a draft has it, beside what the version before said. */
+  AgreementClause since(@Nullable AgreementClause earlier) {
+    if (earlier == null) {
+      return with(Change.NEW, null, null, null);
+    }
+    return saysTheSameAs(earlier)
+        ? with(Change.SAME, null, earlier.votedIn, earlier.answer)
+        : with(Change.REWORDED, earlier.text, null, null);
+  }
+
+  private boolean saysTheSameAs(AgreementClause other) {
+    return text.equals(other.text) && Objects.equals(why, other.why);
+  }
+
+  boolean isVotedOn() {
+    return change != Change.SAME;
+  }
+
+  AgreementClause votedIn(UUID surveyId) {
+    return isVotedOn() ? with(change, before, surveyId, answer) : this;
+  }
+
+  /** Agreed in a talk. */
+  AgreementClause unvoted() {
+    return isVotedOn() ? with(change, before, null, answer) : this;
+  }
+
+  AgreementClause answered(@Nullable String reply) {
+    return with(change, before, votedIn, reply);
+  }
+
+  private AgreementClause with(
+      Change changed, @Nullable String old, @Nullable UUID voted, @Nullable String reply) {
+    return new AgreementClause(id, section, text, why, theme, origin, changed, old, voted, reply);
+  }
+
+  Question vote() {
+    return Question.vote(questionId(id), text, new Question.Clause(section.word(), why, before));
+  }
+}

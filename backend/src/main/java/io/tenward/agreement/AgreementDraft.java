@@ -1,0 +1,189 @@
+package io.tenward.agreement;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.board.view.ThemeView;
+import io.tenward.role.Roles;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes drafts: where clauses come from, and what is new beside the version before. */
+@Singleton
+class AgreementDraft {
+  static final int MOST = 40;
+  static final int LONGEST = 300;
+
+  record Change(
+      @NotNull @Characters(max = 1000) String word,
+      @NotNull @Size(max = MOST) List<@Valid @NotNull Clause> clauses) {}
+
+  record Clause(
+      @NotNull UUID id,
+      @NotNull AgreementClause.Section section,
+      @NotNull @Characters(min = 1, max = LONGEST) @OneLine @Trimmed String text,
+      @Characters(min = 1, max = LONGEST) @OneLine @Trimmed @Nullable String why,
+      @Nullable UUID themeId) {}
+
+  private final Caller caller;
+  private final Roles roles;
+  private final DecidedThemes themes;
+
+  AgreementDraft(Caller caller, Roles roles, DecidedThemes themes) {
+    this.caller = caller;
+    this.roles = roles;
+    this.themes = themes;
+  }
+
+  /** The next version: as the one before, or as the first one what applies of the role. */
+  Agreement begin(List<Agreement> all, Instant now) {
+    var draft = new Agreement();
+    draft.agreementId = UUID.randomUUID();
+    draft.workspaceId = caller.workspaceId();
+    draft.memberId = caller.memberId();
+    draft.createdAt = now;
+    var before = all.stream().findFirst();
+    draft.number = before.map(last -> last.number + 1).orElse(1);
+    draft.word = before.map(last -> last.word).orElse("");
+    draft.write(before.map(AgreementDraft::copied).orElseGet(this::ofRole), now);
+    draft.persist();
+    return draft;
+  }
+
+  private static List<AgreementClause> copied(Agreement before) {
+    return before.clauses().stream().map(clause -> clause.since(clause)).toList();
+  }
+
+  private List<AgreementClause> ofRole() {
+    return roles.clausesOf(caller.memberId()).stream()
+        .filter(clause -> clause.applies() && fits(clause.text()))
+        .limit(MOST)
+        .map(
+            clause ->
+                of(
+                    new Clause(
+                        clause.id(),
+                        AgreementClause.Section.DUTY,
+                        clause.text(),
+                        Optional.ofNullable(clause.meaning())
+                            .filter(AgreementDraft::fits)
+                            .orElse(null),
+                        null),
+                    null,
+                    clause.origin()))
+        .map(clause -> clause.since(null))
+        .toList();
+  }
+
+  /** In one line and short enough. */
+  private static boolean fits(String text) {
+    return !text.isBlank()
+        && text.equals(text.strip())
+        && text.lines().count() == 1
+        && text.codePointCount(0, text.length()) <= LONGEST;
+  }
+
+  /**
+   * @throws ProblemException invalid-request with duplicate, unknown-thread or too-many
+   */
+  void change(Agreement agreement, Change change, Instant now) {
+    requireDistinct(change.clauses());
+    var before = beforeIt(agreement);
+    var inRole =
+        roles.clausesOf(caller.memberId()).stream()
+            .collect(Collectors.toMap(Roles.Clause::id, Function.identity()));
+    var taken = byId(agreement.clauses());
+    var decided = themes.all();
+    var clauses = new ArrayList<AgreementClause>();
+    for (int i = 0; i < change.clauses().size(); i++) {
+      var draft = change.clauses().get(i);
+      var theme = theme(draft, taken.get(draft.id()), decided, i);
+      var known = inRole.get(draft.id());
+      clauses.add(
+          of(draft, theme, known == null ? "own" : known.origin()).since(before.get(draft.id())));
+    }
+    agreement.word = change.word();
+    agreement.write(clauses, now);
+    var added = new LinkedHashMap<UUID, String>();
+    change.clauses().stream()
+        .filter(clause -> !inRole.containsKey(clause.id()))
+        .forEach(clause -> added.put(clause.id(), clause.text()));
+    if (!added.isEmpty()) {
+      roles.add(caller, added, now);
+    }
+  }
+
+  private Map<UUID, AgreementClause> beforeIt(Agreement agreement) {
+    return Agreement.ofMember(caller.memberId()).stream()
+        .filter(other -> other.number < agreement.number)
+        .findFirst()
+        .map(other -> byId(other.clauses()))
+        .orElse(Map.of());
+  }
+
+  private static Map<UUID, AgreementClause> byId(List<AgreementClause> clauses) {
+    return clauses.stream().collect(Collectors.toMap(AgreementClause::id, Function.identity()));
+  }
+
+  /** As it was when it was taken in, also when the theme is gone. */
+  private static AgreementClause.@Nullable Theme theme(
+      Clause draft, @Nullable AgreementClause taken, Map<UUID, ThemeView> decided, int place) {
+    var id = draft.themeId();
+    if (id == null) {
+      return null;
+    }
+    if (taken != null && taken.theme() != null && taken.theme().id().equals(id)) {
+      return taken.theme();
+    }
+    var theme = decided.get(id);
+    if (theme == null) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "No such decided theme")
+          .field("/clauses/" + place + "/themeId", "unknown-thread");
+    }
+    return new AgreementClause.Theme(id, theme.name(), theme.voices());
+  }
+
+  private static AgreementClause of(
+      Clause draft, AgreementClause.@Nullable Theme theme, String origin) {
+    return new AgreementClause(
+        draft.id(),
+        draft.section(),
+        draft.text(),
+        draft.why(),
+        theme,
+        origin,
+        AgreementClause.Change.NEW,
+        null,
+        null,
+        null);
+  }
+
+  private static void requireDistinct(List<Clause> clauses) {
+    var seen = new HashSet<UUID>();
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "An id stands twice");
+    for (int i = 0; i < clauses.size(); i++) {
+      if (!seen.add(clauses.get(i).id())) {
+        problem.field("/clauses/" + i + "/id", "duplicate");
+      }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package io.tenward.agreement;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.board.state.Verdict;
+import io.tenward.board.view.ThemeView;
+import io.tenward.rating.item.RatedItems;
+import io.tenward.results.ReleaseState;
+import io.tenward.results.ReleasedResults;
+import io.tenward.results.publish.VoteReplies;
+import io.tenward.results.publish.VoteReply;
+import io.tenward.role.Roles;
+import io.tenward.survey.Votes;
+import io.tenward.survey.Votes.Vote;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Joins an agreement with what boards, the role, votes and ratings say of its clauses. */
+@Singleton
+class AgreementReader implements VoteReplies {
+  private final Database database;
+  private final Caller caller;
+  private final DecidedThemes themes;
+  private final Roles roles;
+  private final ReleasedResults released;
+  private final RatedItems items;
+
+  AgreementReader(
+      Database database,
+      Caller caller,
+      DecidedThemes themes,
+      Roles roles,
+      ReleasedResults released,
+      RatedItems items) {
+    this.database = database;
+    this.caller = caller;
+    this.themes = themes;
+    this.roles = roles;
+    this.released = released;
+    this.items = items;
+  }
+
+  /** Of the caller's own. */
+  AgreementView view(Agreement agreement) {
+    var decided = themes.all();
+    var clauses = agreement.clauses();
+    var draft = !agreement.isFrozen();
+    return new AgreementView(
+        agreement.agreementId,
+        agreement.number,
+        agreement.state(),
+        agreement.word,
+        clauses.stream().map(clause -> AgreementView.Clause.of(clause, decided, draft)).toList(),
+        draft ? themes.leftOut() : agreement.leftOut(),
+        draft ? suggestions(clauses, decided) : List.of(),
+        agreement.vote().map(AgreementReader::vote).orElse(null),
+        agreement.agreedOn,
+        agreement.talk,
+        agreement.visible,
+        agreement.createdAt,
+        agreement.changedAt);
+  }
+
+  private static AgreementView.Vote vote(Vote vote) {
+    return new AgreementView.Vote(
+        vote.surveyId(), vote.state(), vote.closesAt(), vote.resultsReady());
+  }
+
+  /** Realistic themes and sentences that apply, which are no clause yet. */
+  private List<AgreementView.Suggestion> suggestions(
+      List<AgreementClause> clauses, Map<UUID, ThemeView> decided) {
+    var taken = new HashSet<UUID>();
+    for (var clause : clauses) {
+      taken.add(clause.id());
+      if (clause.theme() != null) {
+        taken.add(clause.theme().id());
+      }
+    }
+    return Stream.concat(
+            decided.values().stream()
+                .filter(
+                    theme -> theme.verdict() == Verdict.REALISTIC && !taken.contains(theme.id()))
+                .map(AgreementView.Suggestion::of),
+            roles.clausesOf(caller.memberId()).stream()
+                .filter(clause -> clause.applies() && !taken.contains(clause.id()))
+                .map(AgreementView.Suggestion::of))
+        .toList();
+  }
+
+  /**
+   * How a clause stands.
+   *
+   * @param votes null before the close, and where nothing reached k
+   */
+  record Standing(
+      UUID clauseId,
+      VoteReply.@Nullable Votes votes,
+      List<String> reasons,
+      List<ReleasedVotes.Named> named,
+      @Nullable Rating rating,
+      int evidence) {}
+
+  record Rating(
+      UUID surveyId, @Nullable Integer self, @Nullable BigDecimal mean, @Nullable Integer n) {}
+
+  List<Standing> standing(Agreement agreement) {
+    var votes = new HashMap<UUID, Optional<ReleasedVotes>>();
+    var evidence = evidence();
+    return agreement.clauses().stream()
+        .map(
+            clause -> {
+              var surveyId = clause.votedIn();
+              var vote =
+                  surveyId == null
+                      ? Optional.<ReleasedVotes>empty()
+                      : votes.computeIfAbsent(surveyId, this::votes);
+              return new Standing(
+                  clause.id(),
+                  vote.flatMap(read -> read.votes(clause.id())).orElse(null),
+                  vote.map(read -> read.reasons(clause.id())).orElse(List.of()),
+                  vote.map(read -> read.named(clause.id())).orElse(List.of()),
+                  rating(clause.id()),
+                  evidence.getOrDefault(clause.id().toString(), 0));
+            })
+        .toList();
+  }
+
+  /** Empty before it is released. */
+  Optional<ReleasedVotes> votes(UUID surveyId) {
+    return Votes.find(surveyId)
+        .filter(Vote::resultsReady)
+        .map(survey -> new ReleasedVotes(released.ofOwn(caller, surveyId)));
+  }
+
+  private @Nullable Rating rating(UUID clauseId) {
+    return items.of(caller, AgreementClause.questionId(clauseId)).stream()
+        .findFirst()
+        .map(
+            rated -> {
+              var total =
+                  rated.blocks().stream().filter(b -> b.block().equals("total")).findFirst();
+              return new Rating(
+                  rated.surveyId(),
+                  rated.self(),
+                  total.map(block -> block.mean()).orElse(null),
+                  total.map(block -> block.n()).orElse(null));
+            })
+        .orElse(null);
+  }
+
+  private Map<String, Integer> evidence() {
+    return database
+        .list(
+            """
+            select coalesce(e.thread_key, g.thread_key), count(*)
+            from entry e left join goal g on g.goal_id = e.goal_id and g.member_id = e.member_id
+            where e.member_id = ? and e.evidence
+              and 'clause' in (e.thread_kind, g.thread_kind)
+            group by 1
+            """,
+            row -> Map.entry(row.getString(1), row.getInt(2)),
+            caller.memberId())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public Optional<VoteReply> of(UUID surveyId) {
+    return Agreement.ofVote(surveyId)
+        .filter(agreement -> agreement.vote().filter(Vote::resultsReady).isPresent())
+        .map(agreement -> reply(agreement, surveyId));
+  }
+
+  private VoteReply reply(Agreement agreement, UUID surveyId) {
+    var survey = ReleaseState.ofLaunched(database, surveyId);
+    var votes = new ReleasedVotes(released.read(survey, survey.requireReady()));
+    return new VoteReply(
+        agreement.number,
+        agreement.state().word(),
+        agreement.agreedOn,
+        agreement.clauses().stream()
+            .map(
+                clause ->
+                    new VoteReply.Clause(
+                        clause.text(),
+                        clause.why(),
+                        surveyId.equals(clause.votedIn())
+                            ? votes.votes(clause.id()).orElse(null)
+                            : null,
+                        clause.answer()))
+            .toList());
+  }
+}

@@ -1,0 +1,334 @@
+package io.tenward.agreement;
+
+import io.tenward.account.member.Code;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.survey.Votes;
+import io.tenward.survey.core.SurveyProblem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A lead's own agreement, version by version. Others read {@link AgreementTextResource}. */
+@Path("/api/agreements")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class AgreementResource {
+  record Summary(
+      UUID id,
+      int number,
+      Agreement.State state,
+      int clauses,
+      @Nullable LocalDate agreedOn,
+      Agreement.Visible visible,
+      Instant changedAt) {
+    static Summary of(Agreement agreement) {
+      return new Summary(
+          agreement.agreementId,
+          agreement.number,
+          agreement.state(),
+          agreement.clauses().size(),
+          agreement.agreedOn,
+          agreement.visible,
+          agreement.changedAt);
+    }
+  }
+
+  record Items<T>(List<T> items) {}
+
+  record Vote(
+      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
+      @NotNull String zone) {}
+
+  record Day(
+      @NotNull LocalDate agreedOn,
+      @Characters(min = 1, max = 200) @OneLine @Trimmed @Nullable String talk) {}
+
+  record Answer(@NotNull UUID clauseId, @NotNull @Characters(max = 1000) String text) {}
+
+  record VisibilityChange(@NotNull Agreement.Visible visible) {}
+
+  record Visibility(Agreement.Visible visible, @Nullable String link) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final SecureRandom random;
+  private final AgreementDraft drafts;
+  private final AgreementVotes votes;
+  private final AgreementReader reader;
+  private final DecidedThemes themes;
+  private final Votes surveys;
+  private final PublicAddress address;
+
+  AgreementResource(
+      Caller caller,
+      Clock clock,
+      SecureRandom random,
+      AgreementDraft drafts,
+      AgreementVotes votes,
+      AgreementReader reader,
+      DecidedThemes themes,
+      Votes surveys,
+      PublicAddress address) {
+    this.caller = caller;
+    this.clock = clock;
+    this.random = random;
+    this.drafts = drafts;
+    this.votes = votes;
+    this.reader = reader;
+    this.themes = themes;
+    this.surveys = surveys;
+    this.address = address;
+  }
+
+  @GET
+  @ByToken(Scope.ROLE_READ)
+  public Items<Summary> listAgreements() {
+    return new Items<>(Agreement.ofMember(caller.memberId()).stream().map(Summary::of).toList());
+  }
+
+  @POST
+  @Idempotent
+  public Response addAgreement() {
+    caller.hold();
+    var all = Agreement.ofMember(caller.memberId());
+    if (all.stream().findFirst().filter(AgreementResource::isOpen).isPresent()) {
+      throw ProblemException.of(AgreementProblem.AGREEMENT_OPEN, "Finish or remove the last one");
+    }
+    var draft = drafts.begin(all, clock.instant());
+    Agreement.flush();
+    return Response.created(URI.create("/api/agreements/" + draft.agreementId))
+        .header(HttpHeaders.ETAG, Etag.of(draft.version))
+        .entity(reader.view(draft))
+        .build();
+  }
+
+  private static boolean isOpen(Agreement agreement) {
+    return !agreement.isFrozen() || voteRuns(agreement);
+  }
+
+  private static boolean voteRuns(Agreement agreement) {
+    return agreement.vote().filter(Votes.Vote::runs).isPresent();
+  }
+
+  @GET
+  @Path("{agreementId}")
+  public Response getAgreement(@PathParam("agreementId") UUID agreementId) {
+    return answer(Agreement.of(caller, agreementId));
+  }
+
+  @PUT
+  @Path("{agreementId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeAgreement(
+      @PathParam("agreementId") UUID agreementId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull AgreementDraft.Change change) {
+    var agreement = toChange(agreementId, ifMatch);
+    var vote = lockedVote(agreement);
+    agreement.requireDraft();
+    var now = clock.instant();
+    drafts.change(agreement, change, now);
+    vote.ifPresent(draft -> votes.follow(agreement, draft, now));
+    return changed(agreement);
+  }
+
+  @DELETE
+  @Path("{agreementId}")
+  public void removeAgreement(
+      @PathParam("agreementId") UUID agreementId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var agreement = toChange(agreementId, ifMatch);
+    var vote = lockedVote(agreement);
+    agreement.requireDraft();
+    agreement.delete();
+    Agreement.flush();
+    vote.ifPresent(surveys::remove);
+  }
+
+  @POST
+  @Path("{agreementId}/vote")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response createVote(
+      @PathParam("agreementId") UUID agreementId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull Vote vote) {
+    var agreement = toChange(agreementId, ifMatch);
+    lockedVote(agreement);
+    agreement.requireDraft();
+    votes.prepare(agreement, vote.title(), vote.zone(), clock.instant());
+    agreement.leaveOut(themes.leftOut());
+    return changed(agreement);
+  }
+
+  @POST
+  @Path("{agreementId}/agree")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response finishAgreement(
+      @PathParam("agreementId") UUID agreementId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull Day day) {
+    var agreement = toChange(agreementId, ifMatch);
+    var draft = lockedVote(agreement);
+    requireAgreeable(agreement, day);
+    var proposed = agreement.isFrozen();
+    agreement.agreedOn = day.agreedOn();
+    agreement.talk = day.talk();
+    agreement.changedAt = clock.instant();
+    if (!proposed) {
+      agreement.leaveOut(themes.leftOut());
+      agreement.surveyId = null;
+      agreement.change(AgreementClause::unvoted, clock.instant());
+      Agreement.flush();
+      draft.ifPresent(surveys::remove);
+    }
+    showInsteadOfTheOneBefore(agreement);
+    return changed(agreement);
+  }
+
+  private void requireAgreeable(Agreement agreement, Day day) {
+    if (day.agreedOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "That day is still to come")
+          .field("/agreedOn", "in-future");
+    }
+    if (agreement.state() == Agreement.State.AGREED
+        || agreement.state() == Agreement.State.SUPERSEDED) {
+      throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "It was agreed or superseded");
+    }
+    if (agreement.clauses().isEmpty()) {
+      throw ProblemException.of(AgreementProblem.NOTHING_TO_VOTE_ON, "It has no clause");
+    }
+    if (voteRuns(agreement)) {
+      throw ProblemException.of(AgreementProblem.VOTE_OPEN, "It closes by itself");
+    }
+    if (day.talk() == null
+        && Optional.ofNullable(agreement.surveyId)
+            .flatMap(reader::votes)
+            .filter(read -> !read.isEmpty())
+            .isEmpty()) {
+      throw ProblemException.of(
+          AgreementProblem.VOTE_TOO_SMALL, "Say in which talk it was agreed on");
+    }
+  }
+
+  /** A link leads to what is agreed now. */
+  private void showInsteadOfTheOneBefore(Agreement agreement) {
+    Agreement.ofMember(caller.memberId()).stream()
+        .filter(other -> other.number < agreement.number && other.agreedOn != null)
+        .findFirst()
+        .ifPresent(
+            before -> {
+              var visible = before.visible;
+              var linkHash = before.linkHash;
+              before.visible = Agreement.Visible.ME;
+              before.linkHash = null;
+              Agreement.flush();
+              agreement.visible = visible;
+              agreement.linkHash = linkHash;
+            });
+  }
+
+  @POST
+  @Path("{agreementId}/answers")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeObjectionAnswer(
+      @PathParam("agreementId") UUID agreementId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull Answer answer) {
+    var agreement = toChange(agreementId, ifMatch);
+    if (agreement.clauses().stream().noneMatch(clause -> clause.id().equals(answer.clauseId()))) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such clause");
+    }
+    var text = answer.text().isBlank() ? null : answer.text();
+    agreement.change(
+        clause -> clause.id().equals(answer.clauseId()) ? clause.answered(text) : clause,
+        clock.instant());
+    return changed(agreement);
+  }
+
+  @GET
+  @Path("{agreementId}/standing")
+  public Items<AgreementReader.Standing> getAgreementStanding(
+      @PathParam("agreementId") UUID agreementId) {
+    return new Items<>(reader.standing(Agreement.of(caller, agreementId)));
+  }
+
+  @POST
+  @Path("{agreementId}/visibility")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeAgreementVisibility(
+      @PathParam("agreementId") UUID agreementId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull VisibilityChange change) {
+    var agreement = toChange(agreementId, ifMatch);
+    if (agreement.agreedOn == null) {
+      throw ProblemException.of(AgreementProblem.NOT_AGREED, "It is no agreement yet");
+    }
+    var code = change.visible() == Agreement.Visible.LINK ? Code.draw(random, Code.LINKED) : null;
+    agreement.visible = change.visible();
+    agreement.linkHash = code == null ? null : code.hash();
+    Agreement.flush();
+    return Response.ok(
+            new Visibility(
+                agreement.visible, code == null ? null : address.uri() + "/a#" + code.text()))
+        .header(HttpHeaders.ETAG, Etag.of(agreement.version))
+        .build();
+  }
+
+  private Agreement toChange(UUID agreementId, @Nullable String ifMatch) {
+    caller.hold();
+    var agreement = Agreement.toChange(caller, agreementId);
+    Etag.require(ifMatch, agreement.version, reader.view(agreement));
+    return agreement;
+  }
+
+  /** The vote as long as it is a draft; until this transaction ends it is not launched. */
+  private Optional<UUID> lockedVote(Agreement agreement) {
+    return Optional.ofNullable(agreement.surveyId)
+        .flatMap(surveys::hold)
+        .filter(Votes.Vote::isDraft)
+        .map(Votes.Vote::surveyId);
+  }
+
+  private Response changed(Agreement agreement) {
+    Agreement.flush();
+    return answer(agreement);
+  }
+
+  private Response answer(Agreement agreement) {
+    return Etag.ok(reader.view(agreement), agreement.version);
+  }
+}

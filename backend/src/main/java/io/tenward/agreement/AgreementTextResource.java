@@ -1,0 +1,141 @@
+package io.tenward.agreement;
+
+import io.tenward.account.member.Code;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.scope.ByToken;
+import io.tenward.base.scope.Scope;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.VisibleText;
+import io.tenward.board.state.MemberLanguage;
+import io.tenward.growth.Log;
+import io.tenward.survey.core.Lead;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Agreements as others read them: its lead, members who may, whoever holds its link. */
+@Path("/api/agreements")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class AgreementTextResource {
+  record Link(@NotNull @Characters(min = 1, max = 64) String secret) {}
+
+  record Remark(
+      @NotNull UUID clauseId, @NotNull @Characters(min = 1, max = 1000) @VisibleText String text) {}
+
+  record Readable(UUID id, String lead, int number, LocalDate agreedOn) {}
+
+  record ReadableAgreements(List<Readable> items) {}
+
+  private final Caller caller;
+  private final Database database;
+  private final Log log;
+
+  AgreementTextResource(Caller caller, Database database, Log log) {
+    this.caller = caller;
+    this.database = database;
+    this.log = log;
+  }
+
+  @GET
+  @RolesAllowed({"lead", "reader"})
+  @Path("readable")
+  public ReadableAgreements listReadableAgreements() {
+    return new ReadableAgreements(
+        database.list(
+            """
+            select a.agreement_id, m.name, a.number, a.agreed_on
+            from agreement a join member m using (member_id)
+            where a.workspace_id = ? and a.member_id <> ? and a.visible <> 'me'
+            order by lower(m.name), a.agreement_id
+            """,
+            row ->
+                new Readable(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getObject(4, LocalDate.class)),
+            caller.workspaceId(),
+            caller.memberId()));
+  }
+
+  @GET
+  @RolesAllowed({"lead", "reader"})
+  @Path("{agreementId}/text")
+  @ByToken(Scope.ROLE_READ)
+  public AgreementText getAgreementText(@PathParam("agreementId") UUID agreementId) {
+    return AgreementText.of(readable(agreementId));
+  }
+
+  @GET
+  @RolesAllowed({"lead", "reader"})
+  @Path("{agreementId}/downloads/markdown")
+  @Produces("text/markdown")
+  public Response downloadAgreement(@PathParam("agreementId") UUID agreementId) {
+    var agreement = readable(agreementId);
+    var language = MemberLanguage.of(database, caller.memberId());
+    return Response.ok(AgreementText.of(agreement).markdown(language))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"agreement-%d.md\"".formatted(agreement.number))
+        .build();
+  }
+
+  @POST
+  @RolesAllowed({"lead", "reader"})
+  @Path("{agreementId}/remarks")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void addRemark(@PathParam("agreementId") UUID agreementId, @Valid @NotNull Remark remark) {
+    caller.hold();
+    var agreement = readable(agreementId);
+    var clause =
+        agreement.clauses().stream()
+            .filter(one -> one.id().equals(remark.clauseId()))
+            .filter(one -> !agreement.memberId.equals(caller.memberId()))
+            .findFirst()
+            .orElseThrow(AgreementTextResource::notFound);
+    var name = Lead.of(caller.memberId()).name();
+    log.heard(agreement.memberId, clause.id(), clause.text(), name + ": " + remark.text());
+  }
+
+  @POST
+  @Path("open")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @PermitAll
+  public AgreementText readAgreement(@Valid @NotNull Link link) {
+    return Agreement.ofLink(Code.read(link.secret()).hash())
+        .map(AgreementText::of)
+        .orElseThrow(AgreementTextResource::notFound);
+  }
+
+  private Agreement readable(UUID agreementId) {
+    return Agreement.<Agreement>findByIdOptional(agreementId)
+        .filter(agreement -> agreement.workspaceId.equals(caller.workspaceId()))
+        .filter(
+            agreement ->
+                agreement.memberId.equals(caller.memberId())
+                    || agreement.visible != Agreement.Visible.ME)
+        .orElseThrow(AgreementTextResource::notFound);
+  }
+
+  private static ProblemException notFound() {
+    return ProblemException.of(PlatformProblem.NOT_FOUND, "No agreement that may be read");
+  }
+}

@@ -1,0 +1,92 @@
+package io.tenward.agreement;
+
+import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.Votes;
+import io.tenward.survey.core.Questions;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a draft is voted on by: one question for each clause that is new or reads otherwise. */
+@Singleton
+class AgreementVotes {
+  /** At most so many votes on a clause within the time in which surveys are compared. */
+  private static final int MOST = 3;
+
+  private static final Duration WITHIN = Duration.ofDays(60);
+
+  /** More would take longer than ten minutes. */
+  private static final int CLAUSES = 16;
+
+  private final Votes votes;
+
+  AgreementVotes(Votes votes) {
+    this.votes = votes;
+  }
+
+  /**
+   * The draft of its vote, made unless it is there.
+   *
+   * @throws ProblemException nothing-to-vote-on, voted-often
+   */
+  void prepare(Agreement agreement, String title, String zone, Instant now) {
+    var asked = asked(agreement);
+    if (asked.isEmpty() || asked.size() > CLAUSES) {
+      var problem =
+          ProblemException.of(
+              AgreementProblem.NOTHING_TO_VOTE_ON, "1 to 16 clauses are voted on at a time");
+      throw asked.isEmpty()
+          ? problem
+          : problem.field("/clauses", "too-many", Map.of("max", CLAUSES));
+    }
+    requireSeldom(agreement.clauses(), now);
+    var draft = agreement.vote().filter(Votes.Vote::isDraft);
+    if (draft.isPresent()) {
+      follow(agreement, draft.get().surveyId(), now);
+      return;
+    }
+    var surveyId = votes.make(new Votes.Form(title, agreement.word, form(asked)), zone, now);
+    agreement.surveyId = surveyId;
+    agreement.change(clause -> clause.votedIn(surveyId), now);
+  }
+
+  /** The draft that is there asks what the agreement says now, or goes where that is no vote. */
+  void follow(Agreement agreement, UUID surveyId, Instant now) {
+    var asked = asked(agreement);
+    if (asked.isEmpty() || asked.size() > CLAUSES) {
+      agreement.surveyId = null;
+      Agreement.flush();
+      votes.remove(surveyId);
+    } else {
+      votes.change(surveyId, form(asked), agreement.word);
+      agreement.change(clause -> clause.votedIn(surveyId), now);
+    }
+  }
+
+  private static List<AgreementClause> asked(Agreement agreement) {
+    return agreement.clauses().stream().filter(AgreementClause::isVotedOn).toList();
+  }
+
+  private static Questions form(List<AgreementClause> asked) {
+    return new Questions(asked.stream().map(AgreementClause::vote).toList());
+  }
+
+  private void requireSeldom(List<AgreementClause> clauses, Instant now) {
+    var problem =
+        ProblemException.of(AgreementProblem.VOTED_OFTEN, "Three votes on a clause in 60 days");
+    for (int i = 0; i < clauses.size(); i++) {
+      var clause = clauses.get(i);
+      var launched =
+          votes.launched(AgreementClause.questionId(clause.id()), now.minus(WITHIN)).size();
+      if (clause.isVotedOn() && launched >= MOST) {
+        problem.field("/clauses/" + i, "too-many", Map.of("max", MOST));
+      }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+}

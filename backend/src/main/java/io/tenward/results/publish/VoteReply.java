@@ -1,0 +1,24 @@
+package io.tenward.results.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What voters on a role agreement read behind their link.
+ *
+ * @param state proposed, agreed or superseded
+ */
+public record VoteReply(
+    int number, String state, @Nullable LocalDate agreedOn, List<Clause> clauses) {
+
+  /**
+   * @param votes null where nothing reached k, and of clauses that this vote did not ask
+   * @param answer what the lead replied to objections
+   */
+  public record Clause(
+      String text, @Nullable String why, @Nullable Votes votes, @Nullable String answer) {}
+
+  /** How many of n agree, can live with it, and object. */
+  public record Votes(int agree, int live, int object, int n) {}
+}
