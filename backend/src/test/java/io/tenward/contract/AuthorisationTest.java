@@ -96,6 +96,8 @@ class AuthorisationTest {
   static Stream<String> withIds() {
     return Contract.SERVED.operations().stream()
         .filter(o -> !o.isPublic())
+        // Its ids are the client's own choice, and the role keeps them.
+        .filter(o -> !o.id().equals("changeAgreement"))
         .filter(
             o ->
                 o.parameters("query").containsKey("groupId")
