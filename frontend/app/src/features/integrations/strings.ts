@@ -36,7 +36,7 @@ export const strings = defineStrings(
       "Every call says which scope it takes and what it reveals about a respondent: none, counts, released blocks or named answers.",
     "machines.read": "Read the API",
     "machines.contract": "openapi.yaml",
-    examples: "To begin with",
+    examples: "Examples",
     "examples.text":
       "Short programs to read, run and change. They need Node or curl, nothing else.",
     "examples.hr": "People and surveys (Node)",
@@ -125,7 +125,7 @@ export const strings = defineStrings(
       "Bei jedem Aufruf steht, welche Berechtigung er braucht und was er über Befragte verrät: nichts, Zahlen, freigegebene Blöcke oder Antworten unter Namen.",
     "machines.read": "Die API lesen",
     "machines.contract": "openapi.yaml",
-    examples: "Für den Anfang",
+    examples: "Beispiele",
     "examples.text":
       "Kurze Programme zum Lesen, Ausführen und Ändern. Sie brauchen Node oder curl, sonst nichts.",
     "examples.hr": "Personen und Umfragen (Node)",
