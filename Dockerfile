@@ -12,6 +12,7 @@ RUN npm run build --workspace frontend
 FROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-25 AS server
 WORKDIR /src
 COPY pom.xml openapi.yaml ./
+COPY examples examples
 COPY backend/pom.xml backend/
 COPY backend/src/main backend/src/main
 COPY --from=pages /src/frontend/dist frontend/dist

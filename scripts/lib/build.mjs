@@ -13,7 +13,7 @@ const PAGES = [
     `frontend/vite.${name}.config.ts`,
   ]),
 ];
-const SERVER = [...PAGES, "pom.xml", "backend/pom.xml", "backend/src/main"];
+const SERVER = [...PAGES, "examples", "pom.xml", "backend/pom.xml", "backend/src/main"];
 
 /** Brings packages, pages and server up to date; what is up to date is left alone. */
 export function build(environment, say = console.log) {

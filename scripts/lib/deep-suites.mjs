@@ -40,6 +40,17 @@ export const deepSuites = [
   { suite: "e2e/deep/paper.spec.ts", paths: sheets },
   { suite: "e2e/deep/strained.spec.ts", paths: sheets },
   { suite: "e2e/deep/swapped.spec.ts", paths: protocol },
+  {
+    suite: "e2e/deep/tools.spec.ts",
+    paths: [
+      "openapi.yaml",
+      "examples",
+      "scripts/clients",
+      "scripts/lib/clients",
+      "scripts/mcp",
+      "scripts/lib/mcp",
+    ],
+  },
   { suite: "e2e/deep/voting.spec.ts", paths: protocol },
   {
     suite: "@deep in e2e/app",

@@ -36,6 +36,11 @@ export const strings = defineStrings(
       "Every call says which scope it takes and what it reveals about a respondent: none, counts, released blocks or named answers.",
     "machines.read": "Read the API",
     "machines.contract": "openapi.yaml",
+    examples: "Examples",
+    "examples.text":
+      "Short programs to read, run and change. They need Node or curl, nothing else.",
+    "examples.hr": "People and surveys (Node)",
+    "examples.figures": "Figures (curl)",
     "new.heading": "A token for one tool, with as little as it needs",
     "new.lede":
       "It acts as you, within what you tick here. What it may do is fixed; to change it, make a new one.",
@@ -120,6 +125,11 @@ export const strings = defineStrings(
       "Bei jedem Aufruf steht, welche Berechtigung er braucht und was er über Befragte verrät: nichts, Zahlen, freigegebene Blöcke oder Antworten unter Namen.",
     "machines.read": "Die API lesen",
     "machines.contract": "openapi.yaml",
+    examples: "Beispiele",
+    "examples.text":
+      "Kurze Programme zum Lesen, Ausführen und Ändern. Sie brauchen Node oder curl, sonst nichts.",
+    "examples.hr": "Personen und Umfragen (Node)",
+    "examples.figures": "Zahlen (curl)",
     "new.heading": "Ein Token für ein Werkzeug, mit so wenig wie nötig",
     "new.lede":
       "Es handelt als du, im Rahmen dessen, was du hier ankreuzt. Was es darf, steht fest; für etwas anderes legst du ein neues an.",

@@ -36,6 +36,16 @@ export function CannotRead() {
           {say("machines.contract")}
         </a>
       </div>
+      <h3>{say("examples")}</h3>
+      <p className="note">{say("examples.text")}</p>
+      <div className={`row ${styles.pages}`}>
+        <a className="b b-s" href="/examples/hr.mjs">
+          {say("examples.hr")}
+        </a>
+        <a className="b b-s" href="/examples/figures.sh">
+          {say("examples.figures")}
+        </a>
+      </div>
     </section>
   );
 }

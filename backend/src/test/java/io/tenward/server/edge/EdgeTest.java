@@ -126,6 +126,7 @@ class EdgeTest {
   @Test
   void theContractIsServed() {
     given().get("/openapi.yaml").then().statusCode(200).contentType("application/yaml");
+    given().get("/examples/hr.mjs").then().statusCode(200).contentType("text/javascript");
   }
 
   @Test

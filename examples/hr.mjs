@@ -1,0 +1,106 @@
+// Connects a system of HR in three steps: people in, a survey out, results back. Node 20 or newer, no packages.
+//
+//   export TENWARD_URL=https://tenward.example
+//   export TENWARD_TOKEN=tnw_...          made on the page /integrations, for a reader, with these scopes:
+//                                         people:read people:write surveys:read surveys:draft surveys:launch results:read
+//   node examples/hr.mjs people examples/people.json
+//   node examples/hr.mjs survey "Am I on track?"
+//   node examples/hr.mjs results SURVEY
+import { readFileSync } from "node:fs";
+
+const { TENWARD_URL, TENWARD_TOKEN } = process.env;
+
+/** Calls the API, and waits when it says so. A problem (RFC 9457) has a type that programs can rely on. */
+async function call(method, path, body, headers = {}) {
+  const response = await fetch(new URL(path, TENWARD_URL), {
+    method,
+    headers: {
+      Authorization: `Bearer ${TENWARD_TOKEN}`,
+      // A change of a part is a merge patch (RFC 7396), everything else is plain JSON.
+      ...(body && { "Content-Type": `application/${method === "PATCH" ? "merge-patch+" : ""}json` }),
+      ...headers,
+    },
+    body: body && JSON.stringify(body),
+  });
+  const wait = Number(response.headers.get("Retry-After"));
+  if ([429, 503].includes(response.status) && wait) {
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+    return call(method, path, body, headers);
+  }
+  const answer = await response.json();
+  if (response.ok) return { answer, etag: response.headers.get("ETag") };
+  const fields = (answer.errors ?? []).map(({ pointer, code }) => ` ${pointer} ${code}`);
+  throw Object.assign(new Error(`${answer.type}: ${answer.detail}${fields}`), { type: answer.type });
+}
+
+/** A list comes in pages; `next` is absent on the last one. */
+async function all(path) {
+  const items = [];
+  for (let cursor = ""; cursor !== undefined; ) {
+    const { answer } = await call("GET", cursor ? `${path}?cursor=${cursor}` : path);
+    items.push(...answer.items);
+    cursor = answer.next;
+  }
+  return items;
+}
+
+/** People in: each is known by the id of the other system, so that sending everybody again changes nothing. */
+async function people(file) {
+  const groups = await all("/api/groups");
+  for (const { id, group, ...person } of JSON.parse(readFileSync(file, "utf8"))) {
+    const groupId = groups.find(({ kind }) => kind === group).id;
+    const path = `/api/people/by-external-id/${encodeURIComponent(id)}`;
+    await call("PUT", path, { ...person, groupId });
+  }
+  console.log(`${(await all("/api/people")).length} people are known.`);
+}
+
+/** A survey out: from a template, to everybody whom the other system knows, for a week. */
+async function survey(title) {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // With a key of its own, a request that is sent again after a lost answer makes no second survey.
+  const once = { "Idempotency-Key": crypto.randomUUID() };
+  const { answer: draft } = await call("POST", "/api/surveys", { template: "on-track", zone, title }, once);
+
+  const known = (await all("/api/people")).filter(({ externalId }) => externalId);
+  const audience = [...new Set(known.map(({ groupId }) => groupId))].map((groupId) => ({
+    groupId,
+    personIds: known.filter((person) => person.groupId === groupId).map(({ id }) => id),
+  }));
+  const { etag } = await call("GET", `/api/surveys/${draft.id}`);
+  const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const change = { audience, closesLocal: `${inAWeek}T18:00` };
+  // Who changes says what they have seen: if somebody else was faster, it is refused with changed-meanwhile.
+  const changed = await call("PATCH", `/api/surveys/${draft.id}`, change, { "If-Match": etag });
+
+  const { answer: preview } = await call("GET", `/api/surveys/${draft.id}/privacy-preview`);
+  if (preview.obstacles.length > 0) throw new Error(`Not launched: ${preview.obstacles.join(", ")}`);
+  const { answer: running } = await call("POST", `/api/surveys/${draft.id}/launch`, undefined, {
+    "If-Match": changed.etag,
+  });
+  console.log(`${running.id} asks ${preview.invited} people, ${preview.mailed} of them by mail.`);
+  if (preview.mailed < preview.invited) console.log("Hand out the other links from its page.");
+}
+
+/** Results back: what the rules of release allow, and no more. Nobody learns more by asking more often. */
+async function results(id) {
+  const { answer: asked } = await call("GET", `/api/surveys/${id}`);
+  if (!asked.resultsReady) {
+    console.log(`It is ${asked.state}, closes at ${asked.closesAt}, and has no results yet.`);
+    return;
+  }
+  const { answer: released } = await call("GET", `/api/surveys/${id}/results`).catch((error) => {
+    // What a token cannot do for the lead, or was not told to those who answered, has a type of its own.
+    if (error.type === "/problems/self-rating-open") throw new Error("The lead rates themselves first.");
+    if (error.type === "/problems/reader-not-told") throw new Error("It was launched before this token.");
+    throw error;
+  });
+  for (const { text, blocks } of released.items) {
+    const everybody = blocks.find(({ block }) => block === "total");
+    const mean = everybody ? `${everybody.mean} of 10, from ${everybody.n}` : "too few to show";
+    console.log(`${text.own ?? text.en}: ${mean}`);
+  }
+}
+
+const [step, argument] = process.argv.slice(2);
+await { people, survey, results }[step](argument);

@@ -1,0 +1,135 @@
+const pick = (from, ...names) =>
+  Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
+
+/** Shipped texts have both languages; what the lead wrote stands under `own`. */
+const words = (text) => text.own ?? text.en ?? text.de;
+
+/**
+ * What an assistant may do. Each answer is made of the named properties and no others, so that a property that the API
+ * gets later, or has for other tools, does not reach it.
+ *
+ * @param {string} url of the server
+ * @param {string} token
+ * @param {typeof fetch} request
+ */
+export function tools(url, token, request = fetch) {
+  /** @throws in words for the assistant, with the type of the problem */
+  async function call(method, path, body) {
+    const response = await request(new URL(path, url), {
+      method,
+      redirect: "error",
+      headers: {
+        Authorization: `Bearer ${token}`,
+        ...(body && { "Content-Type": "application/json" }),
+      },
+      body: body && JSON.stringify(body),
+    });
+    const answer = await response.json();
+    if (response.ok) return answer;
+    const scope = answer.errors?.[0]?.params?.scope;
+    throw new Error(
+      `${answer.type}: ${answer.detail ?? answer.title}${scope ? ` (${scope})` : ""}`,
+    );
+  }
+
+  async function every(path) {
+    const items = [];
+    for (let cursor = ""; cursor !== undefined; ) {
+      const page = await call("GET", `${path}?limit=200${cursor && `&cursor=${cursor}`}`);
+      items.push(...page.items);
+      cursor = page.next;
+    }
+    return items;
+  }
+
+  const of = (surveyId) => `/api/surveys/${encodeURIComponent(surveyId)}`;
+  const surveyId = "The id of a survey, from list_surveys.";
+
+  return [
+    {
+      name: "list_surveys",
+      description: "All surveys of the lead: drafts, running, closed and cancelled ones.",
+      input: {},
+      reads: true,
+      run: async () =>
+        (await every("/api/surveys")).map((survey) =>
+          pick(survey, "id", "title", "state", "closesAt", "zone", "resultsReady"),
+        ),
+    },
+    {
+      name: "survey_status",
+      description:
+        "How a survey stands: its state, when it closes, and how many of all have answered.",
+      input: { surveyId },
+      reads: true,
+      run: async ({ surveyId: id }) => {
+        const survey = await call("GET", of(id));
+        const times = pick(survey, "id", "title", "state", "opensAt", "closesAt", "resultsReady");
+        if (survey.state !== "running") return times;
+        return { ...times, ...pick(await call("GET", `${of(id)}/counts`), "invited", "answered") };
+      },
+    },
+    {
+      name: "privacy_preview",
+      description:
+        "What launching a draft would mean for those asked: what can be shown, and what stands in its way.",
+      input: { surveyId },
+      reads: true,
+      run: async ({ surveyId: id }) =>
+        pick(
+          await call("GET", `${of(id)}/privacy-preview`),
+          ...["k", "invited", "ratingsPossible", "commentsPossible", "labelsPossible", "obstacles"],
+        ),
+    },
+    {
+      name: "gaps",
+      description:
+        "Where the lead and the others see an item differently. Numbers of a closed survey, no words of anybody.",
+      input: { surveyId },
+      reads: true,
+      run: async ({ surveyId: id }) => {
+        const gaps = await call("GET", `${of(id)}/gaps`);
+        return {
+          ...pick(gaps, "title", "closedAt", "counted", "tooFew"),
+          items: gaps.items.map((item) => ({
+            item: words(item.text),
+            ...pick(item, "label", "distance", "reason"),
+            ...(item.self?.rating && { lead: item.self.rating }),
+            others: item.blocks.map((block) => pick(block, "block", "kind", "n", "mean")),
+          })),
+        };
+      },
+    },
+    {
+      name: "list_themes",
+      description:
+        "The themes of a board that those who answered can read, by name. Nothing of what is not published.",
+      input: { boardId: "The id of a board, as in its address." },
+      reads: true,
+      run: async ({ boardId }) => {
+        const board = `/api/boards/${encodeURIComponent(boardId)}`;
+        const { published, pendingIds } = await call("GET", `${board}/publication`);
+        const { themes } = published ? await call("GET", board) : { themes: [] };
+        // A name that is a quote is somebody's words, and one that was changed since is not the published one.
+        const isRead = ({ id, nameFrom, published: told }) =>
+          told && nameFrom !== "quote" && !pendingIds.includes(id);
+        return themes.filter(isRead).map((theme) => pick(theme, "name"));
+      },
+    },
+    {
+      name: "draft_survey",
+      description:
+        "Starts a draft from a template. Whom it asks, and whether it is launched, the lead decides on its page.",
+      input: {
+        title: "What those asked read above the form, at most 120 characters.",
+        template: "One of expectations, balance, on-track, role-fit.",
+        zone: "The IANA time zone of the lead, such as Europe/Berlin.",
+      },
+      reads: false,
+      run: async ({ title, template, zone }) => {
+        const { id } = await call("POST", "/api/surveys", { title, template, zone });
+        return { id, page: new URL(`/surveys/${id}`, url).href };
+      },
+    },
+  ];
+}
