@@ -253,6 +253,51 @@ class BoardPublicationTest {
   }
 
   @Test
+  void anEditionShowsWhatCameOfADecision() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "Within a day, from Monday.");
+    told.publish();
+    told.decide(1, "realistic", "");
+    var theme = told.theme(0);
+
+    var since = evidence(theme, "Since March nobody had to ask.");
+    var draft = Map.of("surveyId", survey.surveyId(), "evidence", List.of(since));
+    lead.request()
+        .body(draft)
+        .post(told.board().path() + "/publication/preview")
+        .then()
+        .body("themes.evidence", contains("Since March nobody had to ask.", null));
+    told.get().body("evidence", empty());
+
+    told.change(Map.of("evidence", List.of(since))).body("evidence", contains(since));
+    ToldBoard.read(survey)
+        .body("themes.evidence", contains("Since March nobody had to ask.", null))
+        .body("themes[0].changedAt", notNullValue())
+        .body("themes[0].before.reason", equalTo("Within a day, from Monday."))
+        .body("themes[0].before.evidence", nullValue());
+    requireSamePending(told, 0);
+
+    // Of a theme that has no verdict any more it is kept, and read by nobody.
+    told.board().changed("verdict", "themeId", theme);
+    told.publish().body("evidence", contains(since));
+    ToldBoard.read(survey).body("themes.evidence", contains(nullValue()));
+    told.change(Map.of("evidence", List.of(since)))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/evidence/0/themeId"))
+        .body("errors[0].code", equalTo("undecided-theme"));
+    var other = evidence(told.theme(1), "Done.");
+    told.change(Map.of("evidence", List.of(other, other)))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/evidence/1/themeId"))
+        .body("errors[0].code", equalTo("duplicate"));
+  }
+
+  private static Map<String, String> evidence(String themeId, String text) {
+    return Map.of("themeId", themeId, "text", text);
+  }
+
+  @Test
   void onlyChosenThemesWithAVerdictAreTold() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
