@@ -2,6 +2,7 @@ package io.tenward.board.view;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -12,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
@@ -291,6 +293,45 @@ class BoardPublicationTest {
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/evidence/1/themeId"))
         .body("errors[0].code", equalTo("duplicate"));
+  }
+
+  @Test
+  void whatNeedsClarifyingIsAskedBackInTheWordsThatArePublished() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "needs-clarifying", "Which ones do you mean?");
+    told.decide(1, "realistic", "Yes.");
+    askBack(told, 0).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));
+
+    told.publish();
+    told.decide(0, "needs-clarifying", "Said later, and read by nobody.");
+    askBack(told, 1).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));
+    String draft = askBack(told, 0).statusCode(201).extract().path("surveyId");
+
+    var name = told.board().read().getString("themes[0].name");
+    lead.request()
+        .get("/api/surveys/" + draft)
+        .then()
+        .body("state", equalTo("draft"))
+        .body("title", equalTo("A question back: " + name))
+        .body(
+            "intro",
+            equalTo(
+                "You said: “"
+                    + name
+                    + "”. I answered that it needs clarifying.\n\nWhich ones do you mean?"))
+        .body("questions.kind", contains("open"))
+        .body("questions[0].text.en", endsWith("raised it; do not say whether it was you."))
+        .body("cycle", nullValue());
+    told.change(Map.of("published", false));
+    askBack(told, 0).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));
+  }
+
+  private ValidatableResponse askBack(ToldBoard told, int place) {
+    return lead.request()
+        .body(Map.of("themeId", told.theme(place)))
+        .post(told.board().path() + "/clarifications")
+        .then();
   }
 
   private static Map<String, String> evidence(String themeId, String text) {
