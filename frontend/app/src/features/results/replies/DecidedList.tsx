@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { Link } from "react-router";
 import { useStrings } from "../../../shared/i18n";
 import { Quoting } from "../../../shared/quoting";
+import { AskBack } from "../../../shared/repeat";
 import { Icon } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import { CameOfIt } from "./CameOfIt";
@@ -129,6 +130,11 @@ function Row({ of: theme, boardId, chosen, publication, leaves, onToggle, eviden
       <p className="note">
         <Link to={`/themes/${boardId}#theme-${id}`}>{say("comments")}</Link>
       </p>
+      {verdict === "needs-clarifying" && theme.published && !change && (
+        <p className="no-print">
+          <AskBack boardId={boardId} themeId={id} name={name} published />
+        </p>
+      )}
     </li>
   );
 }

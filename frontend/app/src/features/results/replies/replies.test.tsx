@@ -244,6 +244,25 @@ describe("telling those who answered", () => {
     );
   });
 
+  it("asks back about what needs clarifying, once it is read as it is", async () => {
+    const unclear = { ...decided, verdict: "needs-clarifying" as const, published: true };
+    const { sent } = network({
+      [`GET ${path}`]: { ...board, themes: [unclear] },
+      [`GET ${path}/publication`]: published,
+      [`POST ${path}/clarifications`]: { surveyId: spring },
+    });
+    visit(routes, `/themes/${boardId}/publish`);
+    await press(`Ask back: ${decided.name}`);
+    await waitFor(() => expect(sent[0]?.body).toEqual({ themeId: "t1" }));
+    cleanup();
+
+    open({ ...published, pending: 1, pendingIds: ["t1"] }, published, {
+      of: { ...board, themes: [unclear] },
+    });
+    expect(await screen.findByText("Changed since it was published.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Ask back/ })).toBeNull();
+  });
+
   it("needs one theme", async () => {
     open();
     await userEvent.click(
