@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { complaints, fits } from "./checks";
 import { closeCycle, draftItems, launchDraft, rateOneself, repeat } from "./cycles";
 import { answerWith, type Desk, openDesk, signIn, test } from "./desk";
@@ -21,7 +21,9 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
   const one = await launchDraft(page, server, draft);
   // Everybody, else it cannot be closed now.
   for (const link of one.links.flat()) {
-    await answerWith(link, { reviews: { rating: 4, example: "", advice: "" } });
+    await answerWith(link, {
+      reviews: { rating: 4, example: "", advice: "Look at reviews sooner." },
+    });
   }
   await rateOneself(page, server, one, items, [6]);
   await closeCycle(page, server, one);
@@ -105,5 +107,50 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await expect(item.getByText("A line about nothing")).toBeHidden();
     await fits(page);
   });
+
+  await test.step("the next edition shows the chosen line behind the old link", async () => {
+    const board = await decideAll(page, server, one.id);
+    await page.goto(`${server.url}/themes/${board}/publish`);
+    await page
+      .getByRole("button", { name: /^Say what came of it: / })
+      .first()
+      .click();
+    await page.getByRole("button", { name: `Take it: ${line}` }).click();
+    const words = page.getByRole("textbox", { name: /^What came of it: / });
+    await expect(words).toHaveValue(new RegExp(`^Since .*: ${line}$`));
+    await words.fill(`You asked for faster reviews. Since March: ${line}`);
+    await fits(page);
+    await page.getByRole("button", { name: "Publish the verdicts" }).click();
+    await page
+      .getByRole("alertdialog")
+      .getByRole("button", { name: /^Publish/ })
+      .click();
+    await expect(page.getByText(/^Published /)).toBeVisible();
+    await page.goto(one.links.flat()[0] ?? "");
+    await expect(
+      page.getByText(`You asked for faster reviews. Since March: ${line}`),
+    ).toBeVisible();
+  });
   expect(faults).toEqual([]);
 });
+
+/** A board of the survey, with a verdict on each theme. */
+async function decideAll(page: Page, { url }: Desk, surveyId: string): Promise<string> {
+  const boards = `${url}/api/boards`;
+  const headers = { Origin: url };
+  const post = async (path: string, data: object) => {
+    const answer = await page.request.post(boards + path, { headers, data });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  };
+  const { id } = await post("", { surveyIds: [surveyId], role: false });
+  const read = async () => (await page.request.get(`${boards}/${id}`)).json();
+  await expect.poll(async () => (await read()).synthesis.state, { timeout: 120_000 }).toBe("done");
+  const { themes, version } = await read();
+  let after = version;
+  for (const theme of themes) {
+    const verdict = { kind: "verdict", themeId: theme.id, verdict: "realistic", reason: "Yes." };
+    after = (await post(`/${id}/changes`, { ...verdict, after })).version;
+  }
+  return id;
+}

@@ -35,6 +35,8 @@ export interface Decided {
   verdict: "realistic" | "needs-clarifying" | "not-now";
   reason: string;
   horizon?: string;
+  /** What came of it. */
+  evidence?: string;
 }
 
 export interface Theme extends Decided {

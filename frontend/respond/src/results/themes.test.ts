@@ -18,9 +18,16 @@ const replies = {
         names: { en: "Timely, useful code reviews", de: "Zügige, hilfreiche Code-Reviews" },
         verdict: "not-now",
         reason: "",
+        evidence: "One meeting less since March.",
       },
     },
-    { name: "How we review", voices: 1, verdict: "realistic", reason: "" },
+    {
+      name: "How we review",
+      voices: 1,
+      verdict: "realistic",
+      reason: "",
+      evidence: "Since March nobody had to ask.",
+    },
   ],
 } as unknown as Replies;
 
@@ -42,6 +49,11 @@ it("calls a shipped theme as it is called in the reader's language", () => {
 it("shows what the lead wrote as it was written", () => {
   toggleLanguage();
   expect(read()).toContain("How we review");
+});
+
+it("shows what came of a decision, and what it said before", () => {
+  expect(read()).toContain("What came of itSince March nobody had to ask.");
+  expect(read()).toContain("What came of itOne meeting less since March.");
 });
 
 it("says that a verdict stays where its reason changed", () => {

@@ -28,7 +28,7 @@ function sign(verdict: Decided["verdict"]): HTMLElement {
 /** A shipped theme in the reader's language. */
 const called = (own: string, names?: Written): string => pick(names ?? { own });
 
-const decision = ({ verdict, horizon, reason }: Decided): Child[] => [
+const decision = ({ verdict, horizon, reason, evidence }: Decided): Child[] => [
   h(
     "p",
     {},
@@ -37,6 +37,7 @@ const decision = ({ verdict, horizon, reason }: Decided): Child[] => [
     horizon && h("span", "v", horizon),
   ),
   reason && h("p", "v", reason),
+  evidence && [h("p", {}, h("b", {}, say(t.cameOfIt))), h("p", "v", evidence)],
 ];
 
 /** What it read before stands below, folded away. */

@@ -5,7 +5,10 @@ export type BoardSummary = Schemas["BoardSummary"];
 export type Synthesis = Schemas["BoardSynthesis"];
 export type Theme = Schemas["Theme"];
 /** What of a theme its verdict is about, and all that is shown beside it. */
-export type Decidable = Pick<Theme, "id" | "name" | "voices" | "verdict" | "reason" | "horizon">;
+export type Decidable = Pick<
+  Theme,
+  "id" | "name" | "voices" | "verdict" | "reason" | "horizon" | "published"
+>;
 export type Statement = Schemas["BoardStatement"];
 export type Tension = Schemas["ThemeTension"];
 export type Suggestions = Schemas["BoardSuggestions"];

@@ -117,6 +117,25 @@ it("asks which goal rests where three are active, and begins once one does", asy
 });
 
 describe("a line of the log", () => {
+  it("is shared with one member", async () => {
+    const entry = { id: "e1", day: "2027-01-14", kind: "did", text: "Said.", evidence: false };
+    const { sent } = desk({
+      "GET /api/entries": { items: [{ ...entry, createdAt: "2027-01-14T15:00:00Z", etag: "0" }] },
+      "GET /api/shares": { items: [] },
+      "GET /api/colleagues": { items: [{ id: "m2", name: "Tom Kern" }] },
+      "POST /api/shares": {},
+    });
+    visit(routes, "/grow");
+    await userEvent.click(await screen.findByRole("button", { name: "Change this line: Said." }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Share" }));
+    await screen.findByRole("option", { name: "Tom Kern" });
+    await userEvent.selectOptions(screen.getByLabelText("With"), "m2");
+    await userEvent.click(screen.getByRole("button", { name: "Share it" }));
+    await waitFor(() =>
+      expect(sent.at(-1)?.body).toEqual({ kind: "entry", thingId: "e1", memberId: "m2" }),
+    );
+  });
+
   it("survives a lost connection and a reload, and is sent once with one key", async () => {
     const keys: (string | null)[] = [];
     const { replies, sent } = desk({
@@ -141,6 +160,7 @@ describe("a line of the log", () => {
     replies["POST /api/entries"] = {};
     await userEvent.type(await line(), "{Enter}");
     await waitFor(async () => expect(await line()).toHaveProperty("value", ""));
+    expect([keys.length, new Set(keys).size]).toEqual([3, 1]);
     expect(sent.at(-1)?.body).toMatchObject({
       text: "Nobody had to ask.",
       kind: "did",

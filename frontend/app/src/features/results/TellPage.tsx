@@ -6,7 +6,15 @@ import { inWords, useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { whenSaved } from "../../shared/saving";
 import { ButtonLink, EmptyRule } from "../../shared/ui";
-import { canPublish, decidedOf, isChosen, settled, toggled, untoldOf } from "./replies/chosen";
+import {
+  canPublish,
+  decidedOf,
+  isChosen,
+  settled,
+  toggled,
+  untoldOf,
+  withEvidence,
+} from "./replies/chosen";
 import { DecidedList } from "./replies/DecidedList";
 import { type Choice, keep, kept } from "./replies/kept";
 import { decidedQuery, repliesQuery } from "./replies/queries";
@@ -97,6 +105,9 @@ function TellPage({ board, publication }: Props) {
             choice={choice}
             publication={publication.value}
             onToggle={(id) => change(toggled(choice, decided, id))}
+            onEvidence={(of) =>
+              change(withEvidence(choice, publication.value.evidence, decided, of))
+            }
           />
           <aside className="side" aria-label={say("tell")}>
             <div className="panel sheet">

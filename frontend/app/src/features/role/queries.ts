@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, versioned } from "../../shared/api";
+import { client, queries, type Schemas, versioned } from "../../shared/api";
+import { goalsQuery, growth } from "../../shared/goal";
 
 /** What became of the clauses, by clause; it changes on other pages. */
 export const chainQuery = queryOptions({
@@ -7,5 +8,25 @@ export const chainQuery = queryOptions({
   queryFn: async () => {
     const { value } = await versioned(client.GET("/api/role/chain"));
     return new Map(value.items.map(({ clauseId, links }) => [clauseId, links]));
+  },
+});
+
+/** The evidence of each clause, the latest day first: lines that hang on it, or on a goal that does. */
+export const evidenceQuery = queryOptions({
+  queryKey: [growth, "entries", "clauses"],
+  queryFn: async () => {
+    const query = { evidence: true, limit: 200 };
+    const [goals, entries] = await Promise.all([
+      queries.fetchQuery(goalsQuery),
+      versioned(client.GET("/api/entries", { params: { query } })),
+    ]);
+    const threads = new Map(goals.map(({ id, thread }) => [id, thread]));
+    const evidence = new Map<string, Schemas["Entry"][]>();
+    for (const entry of entries.value.items) {
+      const thread = entry.thread ?? threads.get(entry.goalId ?? "");
+      if (thread?.kind !== "clause") continue;
+      evidence.set(thread.key, [...(evidence.get(thread.key) ?? []), entry]);
+    }
+    return evidence;
   },
 });

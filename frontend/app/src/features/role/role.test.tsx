@@ -48,6 +48,25 @@ describe("the role", () => {
     expect(theme.getAttribute("href")).toBe("/themes/b1#theme-t1");
   });
 
+  it("shows the latest evidence at its clause, also that of a goal which hangs on it", async () => {
+    const entry = { day: "2027-01-14", evidence: true };
+    desk(story, {
+      "GET /api/goals": { items: [{ id: "g1", thread: { kind: "clause", key: "1" } }] },
+      "GET /api/entries": {
+        items: [
+          { ...entry, id: "e1", text: "I drew the ledger for two people.", goalId: "g1" },
+          { ...entry, id: "e2", text: "Earlier.", thread: { kind: "clause", key: "1" } },
+          { ...entry, id: "e3", text: "Of something else.", thread: { kind: "item", key: "1" } },
+        ],
+      },
+    });
+    visit(routes, "/role");
+    expect(await screen.findByText("I drew the ledger for two people.")).toBeTruthy();
+    const all = screen.getByRole("link", { name: "All 2 lines" });
+    expect(all.getAttribute("href")).toBe("/thread/clause/1");
+    expect(screen.queryByText("Of something else.")).toBeNull();
+  });
+
   it("leaves the direction of all that is written to its language", async () => {
     desk(story);
     visit(routes, "/role");

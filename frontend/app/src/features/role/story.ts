@@ -22,6 +22,8 @@ export function desk(start: Role, more: Record<string, unknown> = {}) {
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/role": () => kept,
     "GET /api/role/chain": { items: [] },
+    "GET /api/goals": { items: [] },
+    "GET /api/entries": { items: [] },
     "GET /api/templates": { items: [] },
     "PUT /api/role": ({ body }: { body: Role }) => {
       kept = body;

@@ -16,3 +16,16 @@ it("repeats a creation under the same key, and only that one", () => {
 it("is a UUID of version 4 also where the browser offers none", () => {
   expect(uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
+
+it("repeats a creation under the same key after a reload, until it was confirmed", () => {
+  const sent = () => new CreationKey("kept");
+  const first = sent().for({ text: "A line" });
+  expect(sent().for({ text: "A line" })).toEqual(first);
+  const other = sent().for({ text: "Another line" });
+  expect(other).not.toEqual(first);
+  const key = sent();
+  expect(key.for({ text: "Another line" })).toEqual(other);
+  key.done();
+  expect(sent().for({ text: "Another line" })).not.toEqual(other);
+  sessionStorage.clear();
+});

@@ -14,8 +14,16 @@ export function uuid(): string {
  * key, another body or the next creation a fresh one.
  */
 export class CreationKey {
+  readonly #keptUnder: string | undefined;
   #body: string | undefined;
   #key = uuid();
+
+  /** @param keptUnder where the key of what was sent survives a reload in this tab; absent: it does not */
+  constructor(keptUnder?: string) {
+    this.#keptUnder = keptUnder;
+    const kept = keptUnder && sessionStorage.getItem(keptUnder);
+    if (kept) ({ key: this.#key, body: this.#body } = JSON.parse(kept));
+  }
 
   /** The header parameters for creating `body`. */
   for(body: unknown): { header: { "Idempotency-Key": string } } {
@@ -24,6 +32,7 @@ export class CreationKey {
       this.#key = uuid();
     }
     this.#body = text;
+    this.#keep();
     return { header: { "Idempotency-Key": this.#key } };
   }
 
@@ -31,9 +40,21 @@ export class CreationKey {
   done(): void {
     this.#body = undefined;
     this.#key = uuid();
+    if (this.#keptUnder) sessionStorage.removeItem(this.#keptUnder);
+  }
+
+  #keep(): void {
+    if (!this.#keptUnder) return;
+    try {
+      const kept = { key: this.#key, body: this.#body };
+      sessionStorage.setItem(this.#keptUnder, JSON.stringify(kept));
+    } catch (error) {
+      // Without room it holds until the page is left.
+      if (!(error instanceof DOMException)) throw error;
+    }
   }
 }
 
-export function useCreationKey(): CreationKey {
-  return useState(() => new CreationKey())[0];
+export function useCreationKey(keptUnder?: string): CreationKey {
+  return useState(() => new CreationKey(keptUnder))[0];
 }

@@ -130,6 +130,9 @@ export const problemStrings = defineStrings(
     "taken-back.title": "It was withdrawn",
     "taken-back.text":
       "What was published can no longer be read. If something is published again, it will be at the same link.",
+    "verdict-unpublished.title": "Those who answered cannot read that it needs clarifying",
+    "verdict-unpublished.text":
+      "Publish the verdict first: a question back quotes only what they can read.",
     "told-elsewhere.title": "Those who answered can read verdicts from another board",
     "told-elsewhere.text":
       "Nothing was published. Withdraw the verdicts of the other board first, so that people do not read two verdicts about the same thing.",
@@ -354,6 +357,9 @@ export const problemStrings = defineStrings(
     "taken-back.title": "Es wurde zurückgenommen",
     "taken-back.text":
       "Was veröffentlicht war, ist nicht mehr zu lesen. Wird wieder etwas veröffentlicht, steht es hinter demselben Link.",
+    "verdict-unpublished.title": "Die Befragten lesen nicht, dass es geklärt werden muss",
+    "verdict-unpublished.text":
+      "Veröffentliche zuerst die Entscheidung: Eine Rückfrage zitiert nur, was sie lesen können.",
     "told-elsewhere.title": "Die Befragten lesen Entscheidungen aus einer anderen Übersicht",
     "told-elsewhere.text":
       "Nichts wurde veröffentlicht. Nimm zuerst die Entscheidungen der anderen Übersicht zurück, damit niemand zwei Entscheidungen über dasselbe liest.",

@@ -1,3 +1,4 @@
+export { AskBack } from "./AskBack";
 export { RepeatButton } from "./RepeatButton";
 export { RepeatPart } from "./RepeatPart";
 export { repeatStrings } from "./strings";

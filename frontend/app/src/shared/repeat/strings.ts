@@ -10,6 +10,10 @@ export const repeatStrings = defineStrings(
     calendar: "Calendar reminder in three months",
     failed: "No draft was created",
     cycle: "Round {{number}}",
+    "ask-back": "Ask back",
+    "ask-back.about": "Ask back: {{name}}",
+    "ask-back.first": "Publish it, then ask back",
+    "ask-back.first.about": "Publish it, then ask back: {{name}}",
   },
   {
     repeat: "Noch einmal fragen",
@@ -19,5 +23,9 @@ export const repeatStrings = defineStrings(
     calendar: "Kalendererinnerung in drei Monaten",
     failed: "Es wurde kein Entwurf angelegt",
     cycle: "Runde {{number}}",
+    "ask-back": "Zurückfragen",
+    "ask-back.about": "Zurückfragen: {{name}}",
+    "ask-back.first": "Veröffentlichen, dann zurückfragen",
+    "ask-back.first.about": "Veröffentlichen, dann zurückfragen: {{name}}",
   },
 );

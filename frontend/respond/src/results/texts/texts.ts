@@ -62,6 +62,7 @@ export const decided: Text = [
 ];
 export const voices: Text = ["{0} voice|{0} voices", "{0} Stimme|{0} Stimmen"];
 export const realistic: Text = ["Realistic", "Realistisch"];
+export const cameOfIt: Text = ["What came of it", "Was daraus wurde"];
 export const clarifying: Text = ["Needs clarifying", "Muss geklärt werden"];
 export const changedFrom: Text = ["Changed {0}. Before: {1}", "Geändert am {0}. Vorher: {1}"];
 export const decisionStays: Text = [

@@ -8,8 +8,8 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
 import { orTell } from "../orTell";
 import { growthChanged, setState } from "../queries";
+import { ShareDialog } from "../share/ShareDialog";
 import type { Goal } from "../types";
-import { ShareDialog } from "./ShareDialog";
 import { goalPageStrings } from "./strings";
 
 type Props = { goal: Versioned<Goal>; onChange: () => void };
@@ -69,7 +69,7 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
         )}
       </Menu>
       <ProblemNote error={turning.error} />
-      {open === "share" && <ShareDialog goal={goal} onClose={close} />}
+      {open === "share" && <ShareDialog kind="goal" thingId={goal.id} onClose={close} />}
       <Confirm
         open={open === "remove"}
         onClose={close}

@@ -8,6 +8,7 @@ import { Button, leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { orTell } from "../orTell";
 import { changeEntry, removeEntry, restoreEntry } from "../queries";
+import { ShareDialog } from "../share/ShareDialog";
 import type { Entry } from "../types";
 import { EntryForm } from "./EntryForm";
 import { logStrings } from "./strings";
@@ -22,6 +23,7 @@ type Props = {
 export function EntryRow({ entry, atGoal }: Props) {
   const say = useStrings(logStrings);
   const [changing, setChanging] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
   const change = useMutation({
     mutationFn: (evidence: boolean) => changeEntry(entry, { evidence }),
@@ -65,12 +67,14 @@ export function EntryRow({ entry, atGoal }: Props) {
           </Button>
           <Menu label={say("menu", { text })}>
             <MenuItem onAction={() => setChanging(true)}>{say("change")}</MenuItem>
+            <MenuItem onAction={() => setSharing(true)}>{say("share")}</MenuItem>
             <MenuItem stop onAction={() => removal.mutate()}>
               {say("remove")}
             </MenuItem>
           </Menu>
         </span>
       )}
+      {sharing && <ShareDialog kind="entry" thingId={entry.id} onClose={() => setSharing(false)} />}
     </li>
   );
 }

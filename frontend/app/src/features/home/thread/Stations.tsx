@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { formatDay, formatMean, useStrings } from "../../../shared/i18n";
+import { AskBack } from "../../../shared/repeat";
 import { ButtonLink } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import { Rated } from "./Rated";
@@ -52,6 +53,16 @@ export function Stations({ of: thread }: { of: Thread }) {
               <span className="voice">{theme.reason}</span>
             </p>
             <p className="note">{say(theme.published ? "verdict.published" : "verdict.private")}</p>
+            {theme.verdict === "needs-clarifying" && (
+              <p className="no-print">
+                <AskBack
+                  boardId={theme.boardId}
+                  themeId={theme.id}
+                  name={theme.name}
+                  published={theme.published}
+                />
+              </p>
+            )}
           </>
         ),
         missing: {

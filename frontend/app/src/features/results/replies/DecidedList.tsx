@@ -1,13 +1,17 @@
 import { Eye } from "lucide-react";
+import { type ReactNode, useMemo } from "react";
 import { Link } from "react-router";
 import { useStrings } from "../../../shared/i18n";
+import { Quoting } from "../../../shared/quoting";
+import { AskBack } from "../../../shared/repeat";
 import { Icon } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
+import { CameOfIt } from "./CameOfIt";
 import { canPublish, isChosen, leavingOf, untoldOf } from "./chosen";
 import type { Choice } from "./kept";
 import styles from "./replies.module.css";
 import { repliesStrings } from "./strings";
-import type { Board, Decided, Publication, Quote } from "./types";
+import type { Board, Decided, Evidence, Publication, Quote } from "./types";
 
 type Props = {
   board: Board;
@@ -15,14 +19,17 @@ type Props = {
   choice: Choice;
   publication: Publication;
   onToggle: (id: string) => void;
+  onEvidence: (evidence: Evidence) => void;
 };
 
 /** Every verdict as it would be read, and which of them are told. */
-export function DecidedList({ board, decided, choice, publication, onToggle }: Props) {
+export function DecidedList({ board, decided, choice, publication, onToggle, onEvidence }: Props) {
   const say = useStrings(repliesStrings);
   const { unsaid, open } = untoldOf(board);
   const { undecided, gone } = leavingOf(board, publication);
   const leaves = canPublish(decided) ? "leaves" : "stays";
+  const quoting = useMemo(() => quotingOf(board), [board]);
+  const evidence = choice.evidence ?? publication.evidence;
   const told = new Set(decided.map(({ id }) => id).filter((id) => isChosen(choice, id)));
   return (
     <section aria-labelledby="decided">
@@ -38,6 +45,14 @@ export function DecidedList({ board, decided, choice, publication, onToggle }: P
             publication={publication}
             leaves={leaves}
             onToggle={() => onToggle(theme.id)}
+            evidence={
+              <CameOfIt
+                theme={theme}
+                text={evidence.find(({ themeId }) => themeId === theme.id)?.text ?? ""}
+                quoting={quoting}
+                onChange={(text) => onEvidence({ themeId: theme.id, text })}
+              />
+            }
           />
         ))}
         {undecided.map(({ id, name }) => (
@@ -75,9 +90,11 @@ type RowProps = {
   /** How it goes, once it is not to be read any more. */
   leaves: "leaves" | "stays";
   onToggle: () => void;
+  /** Where to say what came of it. */
+  evidence: ReactNode;
 };
 
-function Row({ of: theme, boardId, chosen, publication, leaves, onToggle }: RowProps) {
+function Row({ of: theme, boardId, chosen, publication, leaves, onToggle, evidence }: RowProps) {
   const say = useStrings(repliesStrings);
   const { id, name, voices, verdict, reason, horizon } = theme;
   const change = changeOf(theme, chosen, publication);
@@ -103,6 +120,7 @@ function Row({ of: theme, boardId, chosen, publication, leaves, onToggle }: RowP
           {reason}
         </p>
       )}
+      {chosen && evidence}
       {change && <p className="note">{say(change === "leaves" ? leaves : change)}</p>}
       {publication.quotes
         .filter(({ themeId }) => chosen && themeId === id)
@@ -112,8 +130,22 @@ function Row({ of: theme, boardId, chosen, publication, leaves, onToggle }: RowP
       <p className="note">
         <Link to={`/themes/${boardId}#theme-${id}`}>{say("comments")}</Link>
       </p>
+      {verdict === "needs-clarifying" && theme.published && !change && (
+        <p className="no-print">
+          <AskBack boardId={boardId} themeId={id} name={name} published />
+        </p>
+      )}
     </li>
   );
+}
+
+/** Knows whether words repeat a comment, or a statement in one. */
+function quotingOf({ comments, statements }: Board): Quoting {
+  const texts = new Map(comments.map(({ id, text }) => [id, text]));
+  const parts = statements.flatMap(({ commentId, start, end }) =>
+    commentId ? [texts.get(commentId)?.slice(start, end) ?? ""] : [],
+  );
+  return new Quoting([...texts.values(), ...parts]);
 }
 
 /** What publishing now would do to what they read of it. */

@@ -9,7 +9,7 @@ import type { Choice } from "./kept";
 import { repliesQuery } from "./queries";
 import styles from "./replies.module.css";
 import { repliesStrings } from "./strings";
-import type { Change, Publication } from "./types";
+import type { Change, Evidence, Publication } from "./types";
 import { useTelling } from "./useTelling";
 
 type Props = {
@@ -28,8 +28,13 @@ type Props = {
   onSeen: (etag: string) => void;
 };
 
-const same = (choice: Choice, { themeIds }: Publication): boolean =>
-  [...(choice.themeIds ?? ["all"])].sort().join() === [...(themeIds ?? ["all"])].sort().join();
+const sorted = (words: string[]): string => [...words].sort().join();
+const wordsOf = (evidence: Evidence[]): string =>
+  sorted(evidence.map(({ themeId, text }) => themeId + text));
+
+const same = (choice: Choice, { themeIds, evidence }: Publication): boolean =>
+  sorted(choice.themeIds ?? ["all"]) === sorted(themeIds ?? ["all"]) &&
+  wordsOf(choice.evidence ?? evidence) === wordsOf(evidence);
 
 /** One button for the first time and for every change; nothing is told until it is pressed. */
 export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
@@ -121,7 +126,7 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
         heading={say("publish.ask")}
         action={action}
         onConfirm={() =>
-          send({ published: true, themeIds: choice.themeIds ?? null, announce: mail })
+          send({ published: true, ...choice, themeIds: choice.themeIds ?? null, announce: mail })
         }
         pending={telling.isPending}
       >

@@ -1,5 +1,5 @@
 import type { Choice } from "./kept";
-import type { Board, Decided, Publication } from "./types";
+import type { Board, Decided, Evidence, Publication } from "./types";
 
 const hasVerdict = (theme: Board["themes"][number]): theme is Decided =>
   theme.verdict !== undefined;
@@ -38,12 +38,30 @@ export function toggled(choice: Choice, decided: readonly Decided[], id: string)
   const themeIds = decided
     .map((theme) => theme.id)
     .filter((other) => (other === id ? !isChosen(choice, id) : isChosen(choice, other)));
-  return themeIds.length === decided.length ? {} : { themeIds };
+  const { themeIds: _, ...rest } = choice;
+  return themeIds.length === decided.length ? rest : { ...rest, themeIds };
 }
 
 /** Without themes that have no verdict any more. */
-export const settled = ({ themeIds }: Choice, decided: readonly Decided[]): Choice =>
-  themeIds ? { themeIds: themeIds.filter((id) => decided.some((theme) => theme.id === id)) } : {};
+export function settled({ themeIds, evidence }: Choice, decided: readonly Decided[]): Choice {
+  const known = new Set(decided.map(({ id }) => id));
+  return {
+    ...(themeIds && { themeIds: themeIds.filter((id) => known.has(id)) }),
+    ...(evidence && { evidence: evidence.filter(({ themeId }) => known.has(themeId)) }),
+  };
+}
+
+/** With other words for what came of one decision; blank ones are none. */
+export function withEvidence(
+  choice: Choice,
+  before: readonly Evidence[],
+  decided: readonly Decided[],
+  { themeId, text }: Evidence,
+): Choice {
+  const others = (choice.evidence ?? before).filter((one) => one.themeId !== themeId);
+  const evidence = text.trim() ? [...others, { themeId, text }] : others;
+  return settled({ ...choice, evidence }, decided);
+}
 
 /** Themes that comments of a survey stand in, by the survey. */
 export function themesOf(board: Board): Map<string, Set<string>> {

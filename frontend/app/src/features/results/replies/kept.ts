@@ -1,8 +1,15 @@
+import type { Evidence } from "./types";
+
 /** Also read by the page that shows the preview, `frontend/respond/src/results/preview.ts`. */
 const keptUnder = (boardId: string) => `tenward.decisions.${boardId}`;
 
-/** The themes that are about to be told; without a list, every one that has a verdict. */
-export type Choice = { themeIds?: string[] };
+/** What is about to be told. */
+export type Choice = {
+  /** Absent: every theme that has a verdict. */
+  themeIds?: string[];
+  /** What came of the decisions; absent: what is kept with the publication. */
+  evidence?: Evidence[];
+};
 
 /** Survives a reload, and the preview in another tab follows it. */
 export const keep = (boardId: string, choice: Choice): void =>

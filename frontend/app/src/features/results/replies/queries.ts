@@ -10,6 +10,17 @@ export const decidedQuery = (boardId: string) =>
     queryFn: async () => (await versioned(client.GET("/api/boards/{boardId}", of(boardId)))).value,
   });
 
+/** What the lead kept as evidence, the latest day first: of a theme, or of anything. */
+export const evidenceQuery = (themeId?: string) =>
+  queryOptions({
+    queryKey: ["growth", "entries", "evidence", themeId],
+    queryFn: async () => {
+      const thread = themeId && ({ threadKind: "theme", threadKey: themeId } as const);
+      const query = { ...thread, evidence: true, limit: 20 };
+      return (await versioned(client.GET("/api/entries", { params: { query } }))).value.items;
+    },
+  });
+
 export const repliesQuery = (boardId: string) =>
   queryOptions({
     queryKey: ["replies", boardId],

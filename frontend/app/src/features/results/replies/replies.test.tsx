@@ -214,6 +214,55 @@ describe("telling those who answered", () => {
     },
   );
 
+  it("shows what came of a decision, in words from the log that the lead may change", async () => {
+    const { sent } = network({
+      [`GET ${path}`]: board,
+      [`GET ${path}/publication`]: published,
+      [`PATCH ${path}/publication`]: published,
+      "GET /api/entries": {
+        items: [{ id: "e1", day: "2027-03-01", text: "Nobody had to ask." }],
+      },
+    });
+    visit(routes, `/themes/${boardId}/publish`);
+    await press(`Say what came of it: ${decided.name}`);
+    await press("Take it: Nobody had to ask.");
+    const words = screen.getByRole("textbox", { name: `What came of it: ${decided.name}` });
+    expect((words as HTMLTextAreaElement).value).toBe("Since 1 March 2027: Nobody had to ask.");
+    await userEvent.clear(words);
+    await userEvent.type(words, "Since March: what c1 says");
+    // Whoever wrote it might be recognised.
+    expect(await screen.findByText(/^“what c1 says” stands in a comment/)).toBeTruthy();
+    await press("Publish the selection");
+    await confirm("Publish the selection");
+    await waitFor(() =>
+      expect(sent[0]?.body).toEqual({
+        published: true,
+        themeIds: null,
+        announce: false,
+        evidence: [{ themeId: "t1", text: "Since March: what c1 says" }],
+      }),
+    );
+  });
+
+  it("asks back about what needs clarifying, once it is read as it is", async () => {
+    const unclear = { ...decided, verdict: "needs-clarifying" as const, published: true };
+    const { sent } = network({
+      [`GET ${path}`]: { ...board, themes: [unclear] },
+      [`GET ${path}/publication`]: published,
+      [`POST ${path}/clarifications`]: { surveyId: spring },
+    });
+    visit(routes, `/themes/${boardId}/publish`);
+    await press(`Ask back: ${decided.name}`);
+    await waitFor(() => expect(sent[0]?.body).toEqual({ themeId: "t1" }));
+    cleanup();
+
+    open({ ...published, pending: 1, pendingIds: ["t1"] }, published, {
+      of: { ...board, themes: [unclear] },
+    });
+    expect(await screen.findByText("Changed since it was published.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Ask back/ })).toBeNull();
+  });
+
   it("needs one theme", async () => {
     open();
     await userEvent.click(

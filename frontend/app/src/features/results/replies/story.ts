@@ -84,6 +84,7 @@ export const board: Board = {
 
 export const unpublished: Publication = {
   published: false,
+  evidence: [],
   pending: 2,
   pendingIds: ["t1", "t2"],
   quotes: [],
@@ -93,6 +94,7 @@ export const unpublished: Publication = {
 
 export const published: Publication = {
   published: true,
+  evidence: [],
   publishedAt: "2026-12-01T08:30:00Z",
   pending: 0,
   pendingIds: [],

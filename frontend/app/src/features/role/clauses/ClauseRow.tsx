@@ -5,6 +5,7 @@ import { Button, Icon } from "../../../shared/ui";
 import styles from "../role.module.css";
 import { roleStrings } from "../strings";
 import { type Clause, most } from "../types";
+import { ClauseEvidence } from "./ClauseEvidence";
 import { ClauseMenu } from "./ClauseMenu";
 import { ClauseThread } from "./ClauseThread";
 import { change, fromEarlierText, waits } from "./clauses";
@@ -82,6 +83,7 @@ export function ClauseRow(props: RowProps) {
             )
           )}
           <ClauseThread chain={chain} clauseId={clause.id} />
+          <ClauseEvidence clauseId={clause.id} evidence={props.evidence} />
         </div>
         <div className={styles.margin}>
           <p className="meta">{placeOf(clause, say)}</p>

@@ -5,7 +5,7 @@ import { useMe, uuid } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Button, heardAgain, Icon, useFocusBack } from "../../../shared/ui";
 import type { History } from "../History";
-import { chainQuery } from "../queries";
+import { chainQuery, evidenceQuery } from "../queries";
 import styles from "../role.module.css";
 import { roleStrings } from "../strings";
 import { type Chain, most, type Role } from "../types";
@@ -30,6 +30,7 @@ export function Clauses({ role, history, saving, onTemplate }: Props) {
   const say = useStrings(roleStrings);
   const shown = takenIn(role);
   const { data: chain = none, error } = useQuery(chainQuery);
+  const evidence = useQuery(evidenceQuery);
   const [editing, setEditing] = useState<Editing>(() => {
     const first = shown.find(waits);
     return first && { id: first.id, what: "meaning" };
@@ -47,7 +48,7 @@ export function Clauses({ role, history, saving, onTemplate }: Props) {
       <p className="sr" role="status">
         {said}
       </p>
-      {error && <p className="note">{say("thread.failed")}</p>}
+      {(error ?? evidence.error) && <p className="note">{say("thread.failed")}</p>}
       <ol className={styles.clauses}>
         {shown.map((clause, at) => (
           <ClauseRow
@@ -57,6 +58,7 @@ export function Clauses({ role, history, saving, onTemplate }: Props) {
             heading={clause.heading !== shown[at - 1]?.heading ? clause.heading : undefined}
             role={role}
             chain={chain}
+            evidence={evidence.data?.get(clause.id) ?? []}
             history={history}
             saving={saving}
             editing={editing?.id === clause.id ? editing.what : undefined}

@@ -1,3 +1,4 @@
+import type { Schemas } from "../../../shared/api";
 import type { History } from "../History";
 import type { Chain, Clause, Role } from "../types";
 import type { Saving } from "../useTyped";
@@ -13,6 +14,8 @@ export type RowProps = {
   heading: string | undefined;
   role: Role;
   chain: Chain;
+  /** Of this clause, the latest day first. */
+  evidence: Schemas["Entry"][];
   history: History;
   saving: Saving;
   editing: "meaning" | "text" | undefined;

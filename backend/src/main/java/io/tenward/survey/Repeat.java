@@ -3,11 +3,13 @@ package io.tenward.survey;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
 import io.tenward.survey.audience.Audience;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.audience.PersonKey;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.LocalTimes;
+import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
 import java.time.Instant;
@@ -25,10 +27,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A survey that was launched, asked once more: the same items, k and groups, of the people as they
- * are today (docs/adr/0029).
+ * A survey that was launched, asked once more: the same k and groups, of the people as they are
+ * today (docs/adr/0029).
  */
-final class Repeat {
+public final class Repeat {
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
   /**
@@ -40,22 +42,52 @@ final class Repeat {
 
   private Repeat() {}
 
-  /** The next draft of its series. */
-  static Survey of(Survey earlier, @Nullable String title, Delivery delivery, Instant now) {
+  /**
+   * The next draft of its series, with the same questions.
+   *
+   * @param mailSetUp whether it can ask by mail, if the earlier one did
+   */
+  static Survey of(Survey earlier, @Nullable String title, boolean mailSetUp, Instant now) {
     earlier.seriesId = Objects.requireNonNullElse(earlier.seriesId, earlier.surveyId);
     var draft = new Survey();
-    draft.surveyId = UUID.randomUUID();
-    draft.workspaceId = earlier.workspaceId;
-    draft.leadId = earlier.leadId;
     draft.seriesId = earlier.seriesId;
     draft.ask(earlier.template, new Questions(earlier.frozen().questions()));
     draft.title = title != null ? title : NumberedTitle.after(earlier);
     draft.intro = earlier.intro;
+    draft.message = earlier.message;
+    return persisted(draft, earlier, mailSetUp, now);
+  }
+
+  /**
+   * A draft of one other question; no cycle of the earlier one.
+   *
+   * @param mailSetUp whether it can ask by mail, if the earlier one did
+   * @return the draft's id
+   */
+  public static UUID withQuestion(
+      Caller caller,
+      UUID earlierId,
+      String title,
+      String intro,
+      Question question,
+      boolean mailSetUp,
+      Instant now) {
+    var earlier = Survey.toChange(caller, earlierId);
+    var draft = new Survey();
+    draft.ask("own", new Questions(List.of(question)));
+    draft.title = title;
+    draft.intro = intro;
+    return persisted(draft, earlier, mailSetUp, now).surveyId;
+  }
+
+  private static Survey persisted(Survey draft, Survey earlier, boolean mailSetUp, Instant now) {
+    draft.surveyId = UUID.randomUUID();
+    draft.workspaceId = earlier.workspaceId;
+    draft.leadId = earlier.leadId;
     draft.k = earlier.k;
     draft.showNames = earlier.showNames;
     draft.managerAlone = earlier.managerAlone;
-    draft.delivery = delivery;
-    draft.message = earlier.message;
+    draft.delivery = mailSetUp ? earlier.delivery : Delivery.LINKS;
     draft.reminders = earlier.reminders;
     draft.createdAt = now;
     closeAfterAsLong(draft, earlier, now);

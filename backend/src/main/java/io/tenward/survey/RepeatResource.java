@@ -12,7 +12,6 @@ import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
 import io.tenward.mail.MailSettings;
-import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
@@ -73,8 +72,7 @@ class RepeatResource {
   public Response repeatSurvey(@PathParam("surveyId") UUID surveyId, @Valid RepeatDraft wanted) {
     var earlier = launched(Survey.toChange(caller, surveyId));
     earlier.requireOwnForm();
-    var delivery = mail.isSetUp() ? earlier.delivery : Delivery.LINKS;
-    var draft = Repeat.of(earlier, wanted.title(), delivery, clock.instant());
+    var draft = Repeat.of(earlier, wanted.title(), mail.isSetUp(), clock.instant());
     return Response.created(URI.create("/api/surveys/" + draft.surveyId))
         .header(HttpHeaders.ETAG, Etag.of(draft.version))
         .entity(SurveyView.of(draft, clock.instant()))

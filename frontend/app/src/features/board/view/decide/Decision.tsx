@@ -19,6 +19,7 @@ export const Decision = memo(
   ({ theme: one }, { theme: other }) =>
     one.id === other.id &&
     one.verdict === other.verdict &&
+    one.published === other.published &&
     one.reason === other.reason &&
     one.horizon === other.horizon &&
     one.voices > 0 === other.voices > 0 &&

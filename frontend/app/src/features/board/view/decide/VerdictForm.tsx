@@ -1,6 +1,7 @@
 import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useStrings } from "../../../../shared/i18n";
+import { AskBack } from "../../../../shared/repeat";
 import { Button, FieldFault, Icon, Seg, SegItem, useTyped } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
 import type { VerdictValues } from "../../state/verdictValues";
@@ -18,7 +19,7 @@ import { wrongsOf } from "./wrongs";
 /** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
 export function VerdictForm({ theme }: { theme: Decidable }) {
   const say = useStrings(decideStrings);
-  const { drafts, look } = useEditor();
+  const { store, drafts, look } = useEditor();
   const verdict = useVerdict(theme);
   const { said, theirs } = verdict;
   const wrongs = wrongsOf(verdict, say);
@@ -73,6 +74,16 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
       </div>
       {(said.verdict || said.reason) && (
         <Because theme={theme} said={said} wrong={wrongs.get("/reason")} onChange={change} />
+      )}
+      {theme.verdict === "needs-clarifying" && (
+        <p>
+          <AskBack
+            boardId={store.view().material.board.id}
+            themeId={theme.id}
+            name={name}
+            published={theme.published}
+          />
+        </p>
       )}
       <FieldFault text={wrongs.get("")} />
       {theirs && (

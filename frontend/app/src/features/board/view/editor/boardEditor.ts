@@ -8,13 +8,13 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import type { Quoting } from "../../../../shared/quoting";
 import type { BoardStore } from "../../state/BoardStore";
 import type { BoardView } from "../../state/BoardView";
 import type { Drafts, VerdictView } from "../../state/drafts";
 import type { Decidable } from "../../types";
 import { GateContext } from "./gate";
 import type { Look, Looking } from "./Look";
-import type { Quoting } from "./quoting";
 import type { Selection } from "./Selection";
 
 /** Everything on one board's page that is not the page itself. The same object as long as the page is open. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { say } from "../../../../shared/i18n";
 import { explain } from "../../../../shared/problems";
+import { Quoting } from "../../../../shared/quoting";
 import { savesItself, type Tab } from "../../../../shared/saving";
 import { inTurn, tell } from "../../../../shared/ui";
 import { BoardStore } from "../../state/BoardStore";
@@ -14,7 +15,6 @@ import type { Board, Delta } from "../../types";
 import type { BoardEditor } from "./boardEditor";
 import { Look } from "./Look";
 import { nameOfTheme } from "./names";
-import { Quoting } from "./quoting";
 import { Selection } from "./Selection";
 
 /** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */

@@ -13,6 +13,7 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.view.BoardPublication;
+import io.tenward.board.view.ThemeEvidence;
 import io.tenward.results.publish.PublishedReplies;
 import io.tenward.results.publish.Replies;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,16 +46,25 @@ public class BoardPublicationResource {
   record Change(
       @NotNull Boolean published,
       @JsonSetter(nulls = Nulls.SET) @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds,
+      @NotNull @Size(max = 5000) List<@NotNull @Valid ThemeEvidence> evidence,
       @NotNull Boolean announce) {
     static Change of(BoardPublication publication) {
-      return new Change(publication.published(), publication.themeIds(), false);
+      return new Change(
+          publication.published(), publication.themeIds(), publication.evidence(), false);
     }
   }
 
   /**
    * @param themeIds null: every theme with a verdict
+   * @param evidence null: what is kept
    */
-  record Draft(@NotNull UUID surveyId, @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds) {}
+  record Draft(
+      @NotNull UUID surveyId,
+      @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds,
+      @Nullable @Size(max = 5000) List<@NotNull @Valid ThemeEvidence> evidence) {}
+
+  private static final String THEMES = "/themeIds/%d";
+  private static final String EVIDENCE = "/evidence/%d/themeId";
 
   private final Database database;
   private final BoardDecisions decisions;
@@ -97,12 +107,15 @@ public class BoardPublicationResource {
     var present = BoardPublication.toChange(database, caller.workspaceId(), boardId);
     Etag.require(ifMatch, state(board, present), publishing.view(board, present));
     var change = mergePatch.apply(Change.of(present), patch);
-    Decisions.requireDistinct(change.themeIds());
-    board.requireDecided(patch.has("themeIds") ? change.themeIds() : null);
+    // What is as it was may be of a theme that has no verdict any more, which nobody reads.
+    var themeIds = patch.has("themeIds") ? change.themeIds() : null;
+    var evidence = patch.has("evidence") ? change.evidence() : List.<ThemeEvidence>of();
+    requireDistinct(themeIds, evidence);
+    requireDecided(board, themeIds, evidence);
     if (change.announce()) {
       publishing.requireTellable(change.published());
     }
-    var chosen = present.choosing(change.themeIds());
+    var chosen = present.choosing(change.themeIds(), change.evidence());
     if (change.published()) {
       publishing.requireToldHereOnly(board, present);
     }
@@ -119,15 +132,33 @@ public class BoardPublicationResource {
   @ByToken(Scope.PUBLISH_WRITE)
   public Replies previewBoardReplies(
       @PathParam("boardId") UUID boardId, @Valid @NotNull Draft draft) {
-    Decisions.requireDistinct(draft.themeIds());
+    var evidence = draft.evidence() == null ? List.<ThemeEvidence>of() : draft.evidence();
+    requireDistinct(draft.themeIds(), evidence);
     var board = decisions.of(boardId);
     if (!board.surveys().contains(draft.surveyId())) {
       throw ProblemException.of(PlatformProblem.NOT_FOUND, "The board does not gather it");
     }
-    board.requireDecided(draft.themeIds());
-    var chosen = BoardPublication.of(database, boardId).choosing(draft.themeIds());
+    var kept = BoardPublication.of(database, boardId);
+    requireDecided(board, draft.themeIds(), evidence);
+    var chosen =
+        kept.choosing(draft.themeIds(), draft.evidence() == null ? kept.evidence() : evidence);
     var themes = publishing.preview(board, chosen, draft.surveyId());
     return replies.preview(caller, draft.surveyId(), themes);
+  }
+
+  private static void requireDistinct(@Nullable List<UUID> themeIds, List<ThemeEvidence> evidence) {
+    Decisions.requireDistinct(themeIds, THEMES);
+    Decisions.requireDistinct(themesOf(evidence), EVIDENCE);
+  }
+
+  private static void requireDecided(
+      Decisions board, @Nullable List<UUID> themeIds, List<ThemeEvidence> evidence) {
+    board.requireDecided(themeIds, THEMES);
+    board.requireDecided(themesOf(evidence), EVIDENCE);
+  }
+
+  private static List<UUID> themesOf(List<ThemeEvidence> evidence) {
+    return evidence.stream().map(ThemeEvidence::themeId).toList();
   }
 
   private Response answer(Decisions board, BoardPublication publication) {

@@ -85,8 +85,7 @@ record Decisions(
 
   /** What would be read of those that a publication chooses. */
   List<EditionTheme> edition(BoardPublication publication) {
-    var chosen = themes.stream().filter(theme -> publication.chooses(theme.id())).toList();
-    return Decided.edition(chosen, surveys);
+    return publication.edition(themes, surveys);
   }
 
   /** What would be read of all of them: a publication may choose others than it did. */
@@ -95,9 +94,10 @@ record Decisions(
   }
 
   /**
+   * @param pointer to the id of one of them, as a format of its place
    * @throws ProblemException invalid-request where one is named twice
    */
-  static void requireDistinct(@Nullable List<UUID> themeIds) {
+  static void requireDistinct(@Nullable List<UUID> themeIds, String pointer) {
     if (themeIds == null) {
       return;
     }
@@ -105,7 +105,7 @@ record Decisions(
     var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme is named twice");
     for (int i = 0; i < themeIds.size(); i++) {
       if (!seen.add(themeIds.get(i))) {
-        problem.field("/themeIds/" + i, "duplicate");
+        problem.field(pointer.formatted(i), "duplicate");
       }
     }
     if (!problem.errors().isEmpty()) {
@@ -114,9 +114,10 @@ record Decisions(
   }
 
   /**
+   * @param pointer to the id of one of them, as a format of its place
    * @throws ProblemException invalid-request where one of them has no verdict
    */
-  void requireDecided(@Nullable List<UUID> themeIds) {
+  void requireDecided(@Nullable List<UUID> themeIds, String pointer) {
     if (themeIds == null) {
       return;
     }
@@ -124,7 +125,7 @@ record Decisions(
     var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme has no verdict");
     for (int i = 0; i < themeIds.size(); i++) {
       if (!decided.contains(themeIds.get(i))) {
-        problem.field("/themeIds/" + i, "undecided-theme");
+        problem.field(pointer.formatted(i), "undecided-theme");
       }
     }
     if (!problem.errors().isEmpty()) {

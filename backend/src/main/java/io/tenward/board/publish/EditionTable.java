@@ -25,7 +25,7 @@ public class EditionTable {
   private static final String SELECT =
       """
       select e.board_id, e.edition_id, e.number, e.at, t.survey_id, t.theme_id, t.position, t.name,
-        t.name_de, t.verdict, t.reason, t.horizon, t.voices
+        t.name_de, t.verdict, t.reason, t.horizon, t.evidence, t.voices
       from edition e join board_publication p using (board_id)
       """;
 
@@ -109,6 +109,7 @@ public class EditionTable {
         Verdict.of(row.getString("verdict")),
         row.getString("reason"),
         row.getString("horizon"),
+        row.getString("evidence"),
         row.getInt("voices"));
   }
 
@@ -134,8 +135,8 @@ public class EditionTable {
       database.update(
           """
           insert into edition_theme (edition_id, survey_id, theme_id, workspace_id, position, name,
-            name_de, verdict, reason, horizon, voices)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            name_de, verdict, reason, horizon, evidence, voices)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
           edition.id(),
           theme.surveyId(),
@@ -147,6 +148,7 @@ public class EditionTable {
           theme.verdict().word(),
           theme.reason(),
           theme.horizon(),
+          theme.evidence(),
           theme.voices());
     }
   }

@@ -30,6 +30,7 @@ final class ReplyHistory {
           theme.verdict().word(),
           theme.reason(),
           theme.horizon(),
+          theme.evidence(),
           changedAt,
           before == null ? null : before.before(theme));
     }

@@ -10,7 +10,8 @@ public enum BoardProblem implements ProblemCode {
   NOTHING_TO_REMIND(409, "No theme comes back on a day"),
   THEME_GONE(409, "The theme is not on the board any more"),
   PUBLISHED(409, "Those who answered read the board"),
-  TOLD_ELSEWHERE(409, "Those who answered read verdicts of another board");
+  TOLD_ELSEWHERE(409, "Those who answered read verdicts of another board"),
+  VERDICT_UNPUBLISHED(409, "Those who answered do not read that it needs clarifying");
 
   private final Kind kind;
 

@@ -1,5 +1,7 @@
 package io.tenward.board.view;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.mail.Announcements.Told;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Whether those who answered read what was decided on a board, and since when.
  *
  * @param themeIds the lead's choice; null: every theme with a verdict
+ * @param evidence what came of decisions; it is read where its theme is
  * @param since the edition from which on they read
  */
 public record BoardPublication(
     UUID boardId,
     boolean published,
     @Nullable List<UUID> themeIds,
+    List<ThemeEvidence> evidence,
     int since,
     @Nullable Instant publishedAt,
     @Nullable Instant changedAt,
@@ -31,6 +35,7 @@ public record BoardPublication(
   public record View(
       boolean published,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UUID> themeIds,
+      List<ThemeEvidence> evidence,
       @Nullable Instant publishedAt,
       @Nullable Instant changedAt,
       @Nullable Instant takenBackAt,
@@ -62,7 +67,7 @@ public record BoardPublication(
 
   private static final String SELECT =
       """
-      select board_id, published, theme_ids, since, published_at, changed_at, taken_back_at, version
+      select board_id, published, theme_ids, evidence, since, published_at, changed_at, taken_back_at, version
       from board_publication where board_id = ?
       """;
 
@@ -70,7 +75,7 @@ public record BoardPublication(
   public static BoardPublication of(Database database, UUID boardId) {
     var found = database.list(SELECT, BoardPublication::read, boardId);
     return found.isEmpty()
-        ? new BoardPublication(boardId, false, null, 1, null, null, null, 0)
+        ? new BoardPublication(boardId, false, null, List.of(), 1, null, null, null, 0)
         : found.getFirst();
   }
 
@@ -92,6 +97,7 @@ public record BoardPublication(
         row.getObject("board_id", UUID.class),
         row.getBoolean("published"),
         chosen == null ? null : List.of((UUID[]) chosen.getArray()),
+        ThemeEvidence.read(row.getString("evidence")),
         row.getInt("since"),
         Database.instantOrNull(row, "published_at"),
         Database.instantOrNull(row, "changed_at"),
@@ -99,39 +105,54 @@ public record BoardPublication(
         row.getLong("version"));
   }
 
-  public boolean chooses(UUID themeId) {
+  private boolean chooses(UUID themeId) {
     return themeIds == null || themeIds.contains(themeId);
   }
 
-  public BoardPublication choosing(@Nullable List<UUID> ids) {
+  public BoardPublication choosing(@Nullable List<UUID> ids, List<ThemeEvidence> shown) {
     return new BoardPublication(
-        boardId, published, ids, since, publishedAt, changedAt, takenBackAt, version);
+        boardId, published, ids, shown, since, publishedAt, changedAt, takenBackAt, version);
+  }
+
+  /**
+   * What the respondents of each survey would read of those themes that it chooses.
+   *
+   * @param decided in the order of the board
+   * @param surveys that the board gathers
+   */
+  public List<EditionTheme> edition(List<Decided> decided, List<UUID> surveys) {
+    var words = evidence.stream().collect(toMap(ThemeEvidence::themeId, ThemeEvidence::text));
+    var chosen = decided.stream().filter(theme -> chooses(theme.id())).toList();
+    return Decided.edition(chosen, surveys).stream()
+        .map(theme -> theme.showing(words.get(theme.themeId())))
+        .toList();
   }
 
   /** With another edition, or the first one since nobody could read anything. */
   public BoardPublication with(Edition edition) {
     return published
         ? new BoardPublication(
-            boardId, true, themeIds, since, publishedAt, edition.at(), null, version)
+            boardId, true, themeIds, evidence, since, publishedAt, edition.at(), null, version)
         : new BoardPublication(
-            boardId, true, themeIds, edition.number(), edition.at(), null, null, version);
+            boardId, true, themeIds, evidence, edition.number(), edition.at(), null, null, version);
   }
 
   public BoardPublication takenBack(Instant now) {
     return published
-        ? new BoardPublication(boardId, false, themeIds, since, null, null, now, version)
+        ? new BoardPublication(boardId, false, themeIds, evidence, since, null, null, now, version)
         : this;
   }
 
   public BoardPublication write(Database database) {
     database.update(
         """
-        update board_publication set published = ?, theme_ids = ?, since = ?, published_at = ?,
+        update board_publication set published = ?, theme_ids = ?, evidence = ?, since = ?, published_at = ?,
           changed_at = ?, taken_back_at = ?, version = version + 1
         where board_id = ?
         """,
         published,
         themeIds,
+        ThemeEvidence.write(evidence),
         since,
         publishedAt,
         changedAt,
@@ -149,6 +170,7 @@ public record BoardPublication(
     return new View(
         published,
         themeIds,
+        evidence,
         publishedAt,
         changedAt,
         takenBackAt,

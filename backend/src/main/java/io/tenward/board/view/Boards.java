@@ -48,9 +48,7 @@ public class Boards {
     var material = materials.of(board);
     var readable = new Readable(loaded.state(), loaded.statements(), material.texts());
     var names = new ThemeNames(readable, MemberLanguage.of(database, board.memberId()));
-    var chosen =
-        Decided.on(readable, names).stream().filter(theme -> publication.chooses(theme.id()));
-    return Decided.edition(chosen.toList(), material.surveyIds());
+    return publication.edition(Decided.on(readable, names), material.surveyIds());
   }
 
   public Gathered gathered(Board board, StateTables.Loaded loaded) {

@@ -102,7 +102,8 @@ public record Decided(
 
   private EditionTheme readIn(UUID survey) {
     int own = voices.getOrDefault(survey, 0);
-    return new EditionTheme(survey, id, 0, calledForAll(), names, verdict, reason, horizon, own);
+    return new EditionTheme(
+        survey, id, 0, calledForAll(), names, verdict, reason, horizon, null, own);
   }
 
   /** Whoever reads it may read in another language than the lead, who can change theirs. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in English where there are names
  * @param names of a shipped theme, in each language
  * @param horizon until when "not now" holds, in the lead's own words
+ * @param evidence what came of it, in the lead's own words
  * @param voices comments of that survey in it
  */
 public record EditionTheme(
@@ -25,6 +26,7 @@ public record EditionTheme(
     Verdict verdict,
     String reason,
     @Nullable String horizon,
+    @Nullable String evidence,
     int voices) {
 
   /** Whether it reads the same, however many voices it has and wherever it stands. */
@@ -32,7 +34,8 @@ public record EditionTheme(
     return isCalledAs(before)
         && verdict == before.verdict
         && reason.equals(before.reason)
-        && Objects.equals(horizon, before.horizon);
+        && Objects.equals(horizon, before.horizon)
+        && Objects.equals(evidence, before.evidence);
   }
 
   /** Editions from before names stood in each language have one of them. */
@@ -49,13 +52,18 @@ public record EditionTheme(
 
   public EditionTheme at(int place) {
     return new EditionTheme(
-        surveyId, themeId, place, name, names, verdict, reason, horizon, voices);
+        surveyId, themeId, place, name, names, verdict, reason, horizon, evidence, voices);
+  }
+
+  EditionTheme showing(@Nullable String words) {
+    return new EditionTheme(
+        surveyId, themeId, position, name, names, verdict, reason, horizon, words, voices);
   }
 
   /** As what another one read before. */
   public ThemeReply.Before before(EditionTheme now) {
     return now.isCalledAs(this)
-        ? new ThemeReply.Before(null, null, verdict.word(), reason, horizon)
-        : new ThemeReply.Before(name, names, verdict.word(), reason, horizon);
+        ? new ThemeReply.Before(null, null, verdict.word(), reason, horizon, evidence)
+        : new ThemeReply.Before(name, names, verdict.word(), reason, horizon, evidence);
   }
 }

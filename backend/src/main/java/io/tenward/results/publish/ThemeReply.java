@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict realistic, needs-clarifying or not-now
  * @param reason in the lead's own words; empty for none
  * @param horizon until when "not now" holds, in the lead's own words
+ * @param evidence what came of it, in the lead's own words
  * @param changedAt since when it reads so, unless it did from the beginning
  * @param before what it read until then; null where the theme was not there yet
  */
@@ -24,6 +25,7 @@ public record ThemeReply(
     String verdict,
     String reason,
     @Nullable String horizon,
+    @Nullable String evidence,
     @Nullable Instant changedAt,
     @Nullable Before before) {
 
@@ -35,5 +37,6 @@ public record ThemeReply(
       @Nullable LocalizedText names,
       String verdict,
       String reason,
-      @Nullable String horizon) {}
+      @Nullable String horizon,
+      @Nullable String evidence) {}
 }

@@ -41,14 +41,14 @@ class ReplyHistoryTest {
         theme("Access", Verdict.REALISTIC, "Yes.", 7), theme("Dates", Verdict.REALISTIC, "", 1));
     var first = read().themes().getFirst();
     assertEquals(day(1), first.changedAt());
-    assertEquals(new Before(null, null, "not-now", "No.", null), first.before());
+    assertEquals(new Before(null, null, "not-now", "No.", null, null), first.before());
     assertNull(read().themes().getLast().changedAt());
     assertEquals(day(1), read().changedAt());
     assertEquals(FIRST, read().publishedAt());
 
     edition(theme("Dates", Verdict.REALISTIC, "", 1), theme("Access", Verdict.REALISTIC, "!", 7));
     var last = read().themes().getLast();
-    assertEquals(new Before(null, null, "realistic", "Yes.", null), last.before());
+    assertEquals(new Before(null, null, "realistic", "Yes.", null, null), last.before());
     assertEquals(day(2), last.changedAt());
   }
 
@@ -57,7 +57,8 @@ class ReplyHistoryTest {
     edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
     edition(named("Rights", Verdict.REALISTIC, "Yes.", 7));
     assertEquals(
-        new Before("Access", null, "realistic", "Yes.", null), read().themes().getFirst().before());
+        new Before("Access", null, "realistic", "Yes.", null, null),
+        read().themes().getFirst().before());
   }
 
   @Test
@@ -69,11 +70,13 @@ class ReplyHistoryTest {
 
     edition(shipped("Access", "Zugang", Verdict.NOT_NOW, 7));
     assertEquals(
-        new Before(null, null, "realistic", "Yes.", null), read().themes().getFirst().before());
+        new Before(null, null, "realistic", "Yes.", null, null),
+        read().themes().getFirst().before());
 
     edition(named("Rights", Verdict.NOT_NOW, "Yes.", 7));
     assertEquals(
-        new Before("Access", new LocalizedText("Access", "Zugang", null), "not-now", "Yes.", null),
+        new Before(
+            "Access", new LocalizedText("Access", "Zugang", null), "not-now", "Yes.", null, null),
         read().themes().getFirst().before());
   }
 
@@ -116,7 +119,8 @@ class ReplyHistoryTest {
     var before = read();
     var access = theme("Access", Verdict.REALISTIC, "Yes.", 7);
     var theirs =
-        new EditionTheme(OTHER, id("Tests"), 0, "Tests", null, Verdict.REALISTIC, "", null, 3);
+        new EditionTheme(
+            OTHER, id("Tests"), 0, "Tests", null, Verdict.REALISTIC, "", null, null, 3);
     edition(access, theirs);
     assertEquals(before, read());
     assertTrue(ReplyHistory.of(editions, OTHER).themes().stream().allMatch(t -> t.voices() == 3));
@@ -145,20 +149,22 @@ class ReplyHistoryTest {
   }
 
   private static EditionTheme theme(String name, Verdict verdict, String reason, int voices) {
-    return new EditionTheme(SURVEY, id(name), 0, name, null, verdict, reason, null, voices);
+    return new EditionTheme(SURVEY, id(name), 0, name, null, verdict, reason, null, null, voices);
   }
 
   /** Another name of "Access". */
   private static EditionTheme named(String name, Verdict verdict, String reason, int voices) {
-    return new EditionTheme(SURVEY, id("Access"), 0, name, null, verdict, reason, null, voices);
+    return new EditionTheme(
+        SURVEY, id("Access"), 0, name, null, verdict, reason, null, null, voices);
   }
 
   private static EditionTheme shipped(String name, String german, Verdict verdict, int voices) {
     var names = new LocalizedText(name, german, null);
-    return new EditionTheme(SURVEY, id("Access"), 0, name, names, verdict, "Yes.", null, voices);
+    return new EditionTheme(
+        SURVEY, id("Access"), 0, name, names, verdict, "Yes.", null, null, voices);
   }
 
   private static ThemeReply reply(String name, int voices, String verdict, String reason) {
-    return new ThemeReply(name, null, voices, verdict, reason, null, null, null);
+    return new ThemeReply(name, null, voices, verdict, reason, null, null, null, null);
   }
 }

@@ -2,6 +2,7 @@ package io.tenward.board.view;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -12,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
@@ -250,6 +252,90 @@ class BoardPublicationTest {
         .body("published", equalTo(false))
         .body("pendingIds", empty());
     ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/taken-back"));
+  }
+
+  @Test
+  void anEditionShowsWhatCameOfADecision() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "Within a day, from Monday.");
+    told.publish();
+    told.decide(1, "realistic", "");
+    var theme = told.theme(0);
+
+    var since = evidence(theme, "Since March nobody had to ask.");
+    var draft = Map.of("surveyId", survey.surveyId(), "evidence", List.of(since));
+    lead.request()
+        .body(draft)
+        .post(told.board().path() + "/publication/preview")
+        .then()
+        .body("themes.evidence", contains("Since March nobody had to ask.", null));
+    told.get().body("evidence", empty());
+
+    told.change(Map.of("evidence", List.of(since))).body("evidence", contains(since));
+    ToldBoard.read(survey)
+        .body("themes.evidence", contains("Since March nobody had to ask.", null))
+        .body("themes[0].changedAt", notNullValue())
+        .body("themes[0].before.reason", equalTo("Within a day, from Monday."))
+        .body("themes[0].before.evidence", nullValue());
+    requireSamePending(told, 0);
+
+    // Of a theme that has no verdict any more it is kept, and read by nobody.
+    told.board().changed("verdict", "themeId", theme);
+    told.publish().body("evidence", contains(since));
+    ToldBoard.read(survey).body("themes.evidence", contains(nullValue()));
+    told.change(Map.of("evidence", List.of(since)))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/evidence/0/themeId"))
+        .body("errors[0].code", equalTo("undecided-theme"));
+    var other = evidence(told.theme(1), "Done.");
+    told.change(Map.of("evidence", List.of(other, other)))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/evidence/1/themeId"))
+        .body("errors[0].code", equalTo("duplicate"));
+  }
+
+  @Test
+  void whatNeedsClarifyingIsAskedBackInTheWordsThatArePublished() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "needs-clarifying", "Which ones do you mean?");
+    told.decide(1, "realistic", "Yes.");
+    askBack(told, 0).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));
+
+    told.publish();
+    told.decide(0, "needs-clarifying", "Said later, and read by nobody.");
+    askBack(told, 1).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));
+    String draft = askBack(told, 0).statusCode(201).extract().path("surveyId");
+
+    var name = told.board().read().getString("themes[0].name");
+    lead.request()
+        .get("/api/surveys/" + draft)
+        .then()
+        .body("state", equalTo("draft"))
+        .body("title", equalTo("A question back: " + name))
+        .body(
+            "intro",
+            equalTo(
+                "You said: “"
+                    + name
+                    + "”. I answered that it needs clarifying.\n\nWhich ones do you mean?"))
+        .body("questions.kind", contains("open"))
+        .body("questions[0].text.en", endsWith("raised it; do not say whether it was you."))
+        .body("cycle", nullValue());
+    told.change(Map.of("published", false));
+    askBack(told, 0).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));
+  }
+
+  private ValidatableResponse askBack(ToldBoard told, int place) {
+    return lead.request()
+        .body(Map.of("themeId", told.theme(place)))
+        .post(told.board().path() + "/clarifications")
+        .then();
+  }
+
+  private static Map<String, String> evidence(String themeId, String text) {
+    return Map.of("themeId", themeId, "text", text);
   }
 
   @Test

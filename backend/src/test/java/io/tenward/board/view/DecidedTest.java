@@ -66,6 +66,7 @@ class DecidedTest {
                     t.verdict(),
                     t.reason(),
                     t.horizon(),
+                    t.evidence(),
                     t.voices()))
         .toList();
   }

@@ -5,25 +5,25 @@ import { formatDay, useStrings } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, leaveRow, SelectField, tell } from "../../../shared/ui";
 import { colleaguesQuery, growthChanged, sharesQuery } from "../queries";
-import type { Goal } from "../types";
-import { goalPageStrings } from "./strings";
+import { shareStrings } from "./strings";
 
 type Share = Schemas["Share"];
-type Props = { goal: Goal; onClose: () => void };
+type Thing = { kind: Share["kind"]; thingId: string };
+type Props = Thing & { onClose: () => void };
 
-/** Shows a goal to one member, until it is taken back. */
-export function ShareDialog({ goal, onClose }: Props) {
-  const say = useStrings(goalPageStrings);
+/** Shows a goal or a line of the log to one member, until it is taken back. */
+export function ShareDialog({ kind, thingId, onClose }: Props) {
+  const say = useStrings(shareStrings);
   const shares = useQuery(sharesQuery(false));
-  const these = shares.data?.filter(({ thingId }) => thingId === goal.id) ?? [];
+  const these = shares.data?.filter((share) => share.thingId === thingId) ?? [];
   return (
-    <Dialog open onClose={onClose} heading={say("share.title")}>
-      <p className="note">{say("share.what")}</p>
-      <ShareForm goal={goal} shares={these} />
+    <Dialog open onClose={onClose} heading={say(`title.${kind}`)}>
+      <p className="note">{say(`what.${kind}`)}</p>
+      <ShareForm kind={kind} thingId={thingId} shares={these} />
       <ProblemNote error={shares.error} />
       {these.length > 0 && (
         <>
-          <h3>{say("share.now")}</h3>
+          <h3>{say("now")}</h3>
           <ul className="rows">
             {these.map((share) => (
               <Shared key={share.id} share={share} />
@@ -38,8 +38,8 @@ export function ShareDialog({ goal, onClose }: Props) {
   );
 }
 
-function ShareForm({ goal, shares }: { goal: Goal; shares: Share[] }) {
-  const say = useStrings(goalPageStrings);
+function ShareForm({ kind, thingId, shares }: Thing & { shares: Share[] }) {
+  const say = useStrings(shareStrings);
   const creation = useCreationKey();
   const colleagues = useQuery(colleaguesQuery);
   const { register, send, reset, formState, failure } = useProblemForm({
@@ -47,7 +47,7 @@ function ShareForm({ goal, shares }: { goal: Goal; shares: Share[] }) {
   });
   const { errors, isSubmitting } = formState;
   const share = send(async ({ memberId }) => {
-    const body = { kind: "goal" as const, thingId: goal.id, memberId };
+    const body = { kind, thingId, memberId };
     await client.POST("/api/shares", { params: creation.for(body), body });
     creation.done();
     reset();
@@ -55,17 +55,17 @@ function ShareForm({ goal, shares }: { goal: Goal; shares: Share[] }) {
   });
   const others = colleagues.data?.filter(({ id }) => !shares.some((each) => each.with.id === id));
   if (others?.length === 0 && shares.length === 0) {
-    return <p className="note">{say("share.nobody")}</p>;
+    return <p className="note">{say("nobody")}</p>;
   }
   if (others?.length === 0) return null;
   return (
     <form className="field" noValidate onSubmit={share}>
       <SelectField
-        label={say("share.with")}
+        label={say("with")}
         error={errors.memberId?.message}
-        {...register("memberId", { required: say("share.with.missing") })}
+        {...register("memberId", { required: say("with.missing") })}
       >
-        <option value="">{say("share.choose")}</option>
+        <option value="">{say("choose")}</option>
         {others?.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -75,7 +75,7 @@ function ShareForm({ goal, shares }: { goal: Goal; shares: Share[] }) {
       <ProblemNote error={failure ?? colleagues.error} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
-          {say("share.go")}
+          {say("go")}
         </Button>
       </div>
     </form>
@@ -83,7 +83,7 @@ function ShareForm({ goal, shares }: { goal: Goal; shares: Share[] }) {
 }
 
 function Shared({ share }: { share: Share }) {
-  const say = useStrings(goalPageStrings);
+  const say = useStrings(shareStrings);
   const { id, with: member, since } = share;
   const { name } = member;
   const taking = useMutation({
@@ -92,16 +92,16 @@ function Shared({ share }: { share: Share }) {
       await growthChanged();
     },
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("share.taken", { name })),
+    onSuccess: () => tell(say("taken", { name })),
   });
   return (
     <li>
       <div>
         <p dir="auto">{name}</p>
         <p className="meta">
-          {say("share.since", { day: formatDay(since) })}.{" "}
-          <Link to={`/shared/${id}`} aria-label={say("share.see.who", { name })}>
-            {say("share.see")}
+          {say("since", { day: formatDay(since) })}.{" "}
+          <Link to={`/shared/${id}`} aria-label={say("see.who", { name })}>
+            {say("see")}
           </Link>
         </p>
         <ProblemNote error={taking.error} />
@@ -109,10 +109,10 @@ function Shared({ share }: { share: Share }) {
       <Button
         small
         isPending={taking.isPending}
-        aria-label={say("share.back.who", { name })}
+        aria-label={say("back.who", { name })}
         onPress={({ target }) => taking.mutate(target)}
       >
-        {say("share.back")}
+        {say("back")}
       </Button>
     </li>
   );

@@ -1,0 +1,137 @@
+package io.tenward.board.publish;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.LocalizedText;
+import io.tenward.board.state.BoardProblem;
+import io.tenward.board.state.BoardTable;
+import io.tenward.board.state.Verdict;
+import io.tenward.board.view.EditionTheme;
+import io.tenward.mail.MailSettings;
+import io.tenward.survey.Repeat;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Question;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Asking those who answered what they mean by a theme. */
+@Path("/api/boards/{boardId}/clarifications")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+class ClarificationResource {
+  record ClarificationDraft(@NotNull UUID themeId) {}
+
+  record Clarification(UUID surveyId) {}
+
+  private static final int TITLE = 120;
+  private static final int INTRO = 1000;
+
+  private static final LocalizedText ABOUT =
+      new LocalizedText("A question back: %s", "Eine Rückfrage: %s", null);
+
+  private static final LocalizedText DECIDED =
+      new LocalizedText(
+          "You said: “%s”. I answered that it needs clarifying.",
+          "Ihr habt gesagt: „%s“. Ich habe geantwortet, dass es geklärt werden muss.", null);
+
+  private static final Question QUESTION =
+      new Question(
+          "clarification.meant",
+          Question.Kind.OPEN,
+          new LocalizedText(
+              "What exactly should be different, and how would you notice? Answer, whoever raised it; do not say whether it was you.",
+              "Was genau soll anders sein, und woran würdest du es merken? Antworte, egal von wem es kam; sag nicht, ob du es warst.",
+              null),
+          null,
+          null,
+          null);
+
+  private final Database database;
+  private final BoardTable boardTable;
+  private final EditionTable editionTable;
+  private final MailSettings mail;
+  private final Caller caller;
+  private final Clock clock;
+
+  ClarificationResource(
+      Database database,
+      BoardTable boardTable,
+      EditionTable editionTable,
+      MailSettings mail,
+      Caller caller,
+      Clock clock) {
+    this.database = database;
+    this.boardTable = boardTable;
+    this.editionTable = editionTable;
+    this.mail = mail;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addClarification(
+      @PathParam("boardId") UUID boardId, @Valid @NotNull ClarificationDraft wanted) {
+    boardTable.of(caller, boardId);
+    var read =
+        editionTable.ofBoard(boardId).stream()
+            .reduce((earlier, last) -> last)
+            .map(last -> last.themes().stream().filter(theme -> isUnclear(theme, wanted)).toList())
+            .orElse(List.of());
+    if (read.isEmpty()) {
+      throw ProblemException.of(
+          BoardProblem.VERDICT_UNPUBLISHED, "Publish that it needs clarifying before");
+    }
+    var language = Lead.of(caller.memberId()).language();
+    var theme = read.getFirst();
+    var name = theme.names() == null ? theme.name() : theme.names().in(language);
+    var draft =
+        Repeat.withQuestion(
+            caller,
+            lastClosed(read),
+            upTo(TITLE, ABOUT.in(language).formatted(name)),
+            upTo(INTRO, (DECIDED.in(language).formatted(name) + "\n\n" + theme.reason()).strip()),
+            QUESTION,
+            mail.isSetUp(),
+            clock.instant());
+    return Response.created(URI.create("/api/surveys/" + draft))
+        .entity(new Clarification(draft))
+        .build();
+  }
+
+  private static boolean isUnclear(EditionTheme theme, ClarificationDraft wanted) {
+    return theme.themeId().equals(wanted.themeId()) && theme.verdict() == Verdict.NEEDS_CLARIFYING;
+  }
+
+  private UUID lastClosed(List<EditionTheme> read) {
+    return database
+        .ids(
+            "select survey_id from survey where survey_id = any (?) order by closed_at desc",
+            read.stream().map(EditionTheme::surveyId).toList())
+        .getFirst();
+  }
+
+  /** In Unicode code points. */
+  private static String upTo(int most, String text) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,35 @@
+package io.tenward.board.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.base.json.Json;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.VisibleText;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What came of the decision on a theme.
+ *
+ * @param text in the lead's own words; a copy, which stays when the line of the log goes
+ */
+public record ThemeEvidence(
+    @NotNull UUID themeId, @NotNull @Characters(min = 1, max = 1000) @VisibleText String text) {
+
+  static List<ThemeEvidence> read(String json) {
+    try {
+      return Json.MAPPER.readValue(json, new TypeReference<List<ThemeEvidence>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The evidence kept cannot be read", e);
+    }
+  }
+
+  static String write(List<ThemeEvidence> evidence) {
+    try {
+      return Json.MAPPER.writeValueAsString(evidence);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The evidence cannot be kept", e);
+    }
+  }
+}

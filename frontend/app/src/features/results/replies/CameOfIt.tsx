@@ -1,0 +1,121 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useId, useRef, useState } from "react";
+import { sayDay, sayShortDay } from "../../../shared/days";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import type { Quoting } from "../../../shared/quoting";
+import { Button } from "../../../shared/ui";
+import { evidenceQuery } from "./queries";
+import styles from "./replies.module.css";
+import { repliesStrings } from "./strings";
+import type { Decided } from "./types";
+
+/** Characters, as the contract takes them. */
+const longest = 1000;
+
+/** How long typing pauses before its words are looked up; in milliseconds. */
+const pause = 300;
+
+type Props = {
+  theme: Decided;
+  text: string;
+  quoting: Quoting;
+  onChange: (text: string) => void;
+};
+
+/** What came of a decision, in words that are copied from the log or written here. */
+export function CameOfIt({ theme, text, quoting, onChange }: Props) {
+  const say = useStrings(repliesStrings);
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [open, setOpen] = useState(false);
+  const quoted = useQuoted(quoting, text);
+  if (!open && !text) {
+    return (
+      <p className="no-print">
+        <Button
+          small
+          look="plain"
+          aria-label={say("evidence.which", { theme: theme.name })}
+          onPress={() => setOpen(true)}
+        >
+          {say("evidence.do")}
+        </Button>
+      </p>
+    );
+  }
+  const take = (line: string) => {
+    onChange([text.trim(), line].filter(Boolean).join("\n"));
+    area.current?.focus();
+  };
+  return (
+    <div className={`field ${styles.evidence}`}>
+      <label htmlFor={id}>{say("evidence")}</label>
+      <textarea
+        id={id}
+        ref={area}
+        className="in"
+        dir="auto"
+        rows={2}
+        // biome-ignore lint/a11y/noAutofocus: once opened, it is what was asked for
+        autoFocus={open}
+        maxLength={longest}
+        value={text}
+        placeholder={say("evidence.hint")}
+        aria-label={say("evidence.of", { theme: theme.name })}
+        aria-describedby={`${id}-q`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p id={`${id}-q`} className={quoted ? "tint note" : "sr"} role="status">
+        {quoted ? say("evidence.quotes", { words: quoted }) : ""}
+      </p>
+      <FromLog themeId={theme.id} text={text} onTake={take} />
+    </div>
+  );
+}
+
+type FromLogProps = { themeId: string; text: string; onTake: (line: string) => void };
+
+/** Evidence that is not taken yet; what hangs on the theme, or on a goal made of it, stands first. */
+function FromLog({ themeId, text, onTake }: FromLogProps) {
+  const say = useStrings(repliesStrings);
+  const own = useQuery(evidenceQuery(themeId));
+  const all = useQuery(evidenceQuery());
+  if (!own.data || !all.data) return <ProblemNote error={own.error ?? all.error} />;
+  const lines = new Map([...own.data, ...all.data].map((entry) => [entry.id, entry]));
+  const left = [...lines.values()].filter((entry) => !text.includes(entry.text));
+  if (left.length === 0) return lines.size === 0 && <p className="meta">{say("evidence.none")}</p>;
+  return (
+    <details open={!text}>
+      <summary>{say("evidence.log")}</summary>
+      <ul>
+        {left.map(({ id, day, text: line }) => (
+          <li key={id}>
+            <time dateTime={day}>{sayShortDay(day)}</time>
+            <span className="voice" dir="auto">
+              {line}
+            </span>
+            <Button
+              small
+              look="plain"
+              aria-label={say("evidence.take.which", { text: line })}
+              onPress={() => onTake(say("evidence.since", { day: sayDay(day), text: line }))}
+            >
+              {say("evidence.take")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Words of somebody's comment that stand in a text, looked for when typing pauses. */
+function useQuoted(quoting: Quoting, text: string): string | undefined {
+  const [quoted, setQuoted] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setQuoted(text ? quoting.quotedIn(text) : undefined), pause);
+    return () => clearTimeout(timer);
+  }, [quoting, text]);
+  return quoted;
+}
