@@ -66,19 +66,20 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "base, server mail account people survey answer results rating synthesis role board growth home",
-    "server, mail account people survey answer results rating synthesis role board growth home",
-    "mail, server account people survey answer results rating synthesis role board growth home",
-    "account, mail people survey answer results rating synthesis role board growth home",
-    "people, mail survey answer results rating synthesis role board growth home",
-    "survey, answer results rating synthesis role board growth home",
-    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth home",
-    "results, server mail account people rating synthesis role board growth home",
-    "rating, server mail account people synthesis role board growth home",
-    "synthesis, base server mail account people survey answer results rating role board growth home",
-    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth home",
-    "board, server account people rating growth home",
-    "growth, server mail account survey answer synthesis home"
+    "base, server mail account people survey answer results rating synthesis role board growth webhook home",
+    "server, mail account people survey answer results rating synthesis role board growth webhook home",
+    "mail, server account people survey answer results rating synthesis role board growth webhook home",
+    "account, mail people survey answer results rating synthesis role board growth webhook home",
+    "people, mail survey answer results rating synthesis role board growth webhook home",
+    "survey, answer results rating synthesis role board growth webhook home",
+    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth webhook home",
+    "results, server mail account people rating synthesis role board growth webhook home",
+    "rating, server mail account people synthesis role board growth webhook home",
+    "synthesis, base server mail account people survey answer results rating role board growth webhook home",
+    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth webhook home",
+    "board, server account people rating growth webhook home",
+    "growth, server mail account survey answer synthesis webhook home",
+    "webhook, server mail people survey answer results rating synthesis role board growth home"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

@@ -48,7 +48,14 @@ final class Belongings {
             .body(Map.of("name", "N", "email", "n." + UUID.randomUUID() + "@nordhafen.example"))
             .post("/api/member-invitations")
             .path("id"));
+    hook();
     grow();
+  }
+
+  private void hook() {
+    var hook = made("/api/webhooks", Contract.SERVED.operation("addWebhook").bodyExample());
+    ids.put("webhookId", hook);
+    ids.put("deliveryId", made("/api/webhooks/" + hook + "/tests", Map.of()));
   }
 
   private void grow() {
@@ -63,7 +70,7 @@ final class Belongings {
     ids.put("shareId", made("/api/shares", shared));
   }
 
-  private String made(String path, Map<String, ?> draft) {
+  private String made(String path, Object draft) {
     return member.request().body(draft).post(path).path("id");
   }
 
