@@ -1,4 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
+import { freePort } from "../../../scripts/lib/port.mjs";
 import { Lead } from "../lead";
 import { TenwardServer } from "../server";
 import { complaints, sound } from "./checks";
@@ -52,6 +56,67 @@ test("a tool gets a token, uses it, and loses it", async ({ page, playwright }) 
     expect(complained).toEqual([]);
   } finally {
     await tool.dispose();
+    await server.dispose();
+  }
+});
+
+test("a webhook that fails is sent again, to the bot of the examples", async ({ page }) => {
+  const server = await TenwardServer.start({ TENWARD_WEBHOOK_ALLOW: "127.0.0.1" });
+  const port = await freePort();
+  let bot: ReturnType<typeof spawn> | undefined;
+  try {
+    await new Lead(server.url).setUp(server.setupUrl);
+    const complained = complaints(page);
+    const heading = page.getByRole("heading", { level: 1 });
+    await signIn(page, server.url);
+    await page.goto(`${server.url}/integrations`);
+    await page.getByRole("link", { name: "New webhook" }).click();
+    const address = page.getByLabel("Address");
+    await address.fill("http://bot.nordhafen.example/");
+    await page.getByRole("button", { name: "Make the webhook" }).click();
+    await expect(page.getByText("It must begin with https://.")).toBeVisible();
+    await address.fill(`http://127.0.0.1:${port}/`);
+    await sound(page);
+    await page.getByRole("button", { name: "Make the webhook" }).click();
+    await expect(heading).toHaveText("Copy the secret now, it is shown this once");
+    await sound(page);
+    const secret = await page.getByLabel("Secret", { exact: true }).inputValue();
+    await page.getByRole("link", { name: "I have copied it" }).click();
+    await expect(heading).toHaveText("No token and one webhook");
+
+    await page.getByRole("button", { name: /^Send a test to/ }).click();
+    await expect(heading).toHaveText("No token, one webhook and one delivery that failed");
+    // The first pause is five seconds, the second five minutes.
+    await expect(page.getByText("cannot be reached, 2 tries")).toBeVisible({ timeout: 30_000 });
+    await sound(page);
+    bot = spawn(
+      process.execPath,
+      [fileURLToPath(new URL("../../../examples/bot.mjs", import.meta.url))],
+      {
+        env: { ...process.env, TENWARD_WEBHOOK_SECRET: secret, PORT: String(port) },
+      },
+    );
+    await once(bot.stdout ?? bot, "data");
+    const sentence = once(bot.stdout ?? bot, "data");
+    await page.getByRole("button", { name: /^Send webhook.test of .* again$/ }).click();
+    await expect(page.getByRole("cell", { name: "204" })).toBeVisible();
+    await expect(heading).toHaveText("No token and one webhook");
+    expect(String(await sentence)).toContain("Tenward can reach me.");
+
+    await page.getByRole("button", { name: /^Pause/ }).click();
+    await expect(page.getByRole("button", { name: /^Resume/ })).toBeVisible();
+    await page.getByRole("link", { name: /^Change/ }).click();
+    await page.getByRole("button", { name: "Replace the secret" }).click();
+    await expect(page.getByLabel("Secret", { exact: true })).not.toHaveValue(secret);
+    await page.getByRole("link", { name: "I have copied it" }).click();
+    await page.getByRole("link", { name: /^Change/ }).click();
+    await sound(page);
+    await page.getByRole("button", { name: "Remove" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
+    await expect(heading).toHaveText("No tool has access yet");
+    expect(complained).toEqual([]);
+  } finally {
+    bot?.kill();
     await server.dispose();
   }
 });

@@ -29,6 +29,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const boards = await listed(page, "/api/boards");
   const goals = await keptGoals(page);
   const shares = await listed(page, "/api/shares");
+  const webhooks = [await keptWebhook(page)];
   const at = (state: string) => surveys.filter((each) => each.state === state).map(({ id }) => id);
   const [draft, running, cancelled, closed] = ["draft", "running", "cancelled", "closed"].map(at);
   const each = (ids: string[] | undefined, path: string) =>
@@ -38,6 +39,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const alone = ["", "role", "people", "people/archived", "people/import", "people/paste"].concat(
     ["surveys", "surveys/new", "themes", "gaps", "gaps/agenda", "account", "members"],
     ["grow", "grow/new", "shared", "going-live", "integrations", "integrations/new"],
+    ["integrations/webhooks/new"],
     ["setup", "sign-in"],
   );
   return {
@@ -53,6 +55,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("themes/:boardId", board),
     ...by("themes/:boardId/publish", board),
     ...by("grow/:goalId", goals),
+    ...by("integrations/webhooks/:webhookId", webhooks),
     ...by(
       "shared/:shareId",
       shares.map(({ id }) => id),
@@ -62,6 +65,19 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     join: [`/join#code=${code}`],
     "reset-password": [`/reset-password#code=${code}`],
   };
+}
+
+/** With a test on its way, which nobody takes. */
+async function keptWebhook(page: Page): Promise<string> {
+  const [kept] = await listed(page, "/api/webhooks");
+  if (kept) return kept.id;
+  const data = { url: "https://bot.nordhafen.example/tenward", format: "json" };
+  const types = ["survey.closed", "survey.results_ready"];
+  const made = await page.request.post("/api/webhooks", { data: { ...data, types } });
+  if (!made.ok()) throw new Error(await made.text());
+  const { id } = await made.json();
+  await page.request.post(`/api/webhooks/${id}/tests`);
+  return id;
 }
 
 /** One with all that a goal can have, where there is none. */

@@ -48,6 +48,10 @@ export const faultStrings = defineStrings(
     "unknown-thread": "What this hangs on no longer exists.",
     "unknown-member": "Choose another member of this workspace.",
     "unknown-thing": "This is no longer there to be shared.",
+    "not-https":
+      "It must begin with https://. http:// works only with an IP address that the administrator has listed.",
+    "private-address":
+      "This address lies in a private network, and the administrator has not listed it.",
     "unknown-item": "This survey does not ask that. Reload the page.",
     "undecided-theme": "A theme without a verdict cannot be published.",
     contradictory: "Either a rating or “I can’t say”, not both.",
@@ -105,6 +109,10 @@ export const faultStrings = defineStrings(
     "unknown-thread": "Das, woran es hängt, gibt es nicht mehr.",
     "unknown-member": "Wähle ein anderes Mitglied dieses Workspace.",
     "unknown-thing": "Das lässt sich nicht mehr teilen, es ist nicht mehr da.",
+    "not-https":
+      "Sie muss mit https:// beginnen. http:// geht nur mit einer IP-Adresse, die die Administration freigegeben hat.",
+    "private-address":
+      "Diese Adresse liegt in einem privaten Netz, und die Administration hat sie nicht freigegeben.",
     "unknown-item": "Danach fragt diese Umfrage nicht. Lade die Seite neu.",
     "undecided-theme": "Ein Thema ohne Entscheidung lässt sich nicht veröffentlichen.",
     contradictory: "Entweder eine Bewertung oder „kann ich nicht sagen“, nicht beides.",

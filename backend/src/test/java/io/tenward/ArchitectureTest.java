@@ -66,20 +66,21 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "base, server mail account people survey answer results rating synthesis role board growth agreement home",
-    "server, mail account people survey answer results rating synthesis role board growth agreement home",
-    "mail, server account people survey answer results rating synthesis role board growth agreement home",
-    "account, mail people survey answer results rating synthesis role board growth agreement home",
-    "people, mail survey answer results rating synthesis role board growth agreement home",
-    "survey, answer results rating synthesis role board growth agreement home",
-    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth agreement home",
-    "results, server mail account people rating synthesis role board growth agreement home",
-    "rating, server mail account people synthesis role board growth agreement home",
-    "synthesis, base server mail account people survey answer results rating role board growth agreement home",
-    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth agreement home",
-    "board, server account people rating growth agreement home",
-    "growth, server mail account survey answer synthesis agreement home",
-    "agreement, server people synthesis home"
+    "base, server mail account people survey answer results rating synthesis role board growth agreement webhook home",
+    "server, mail account people survey answer results rating synthesis role board growth agreement webhook home",
+    "mail, server account people survey answer results rating synthesis role board growth agreement webhook home",
+    "account, mail people survey answer results rating synthesis role board growth agreement webhook home",
+    "people, mail survey answer results rating synthesis role board growth agreement webhook home",
+    "survey, answer results rating synthesis role board growth agreement webhook home",
+    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth agreement webhook home",
+    "results, server mail account people rating synthesis role board growth agreement webhook home",
+    "rating, server mail account people synthesis role board growth agreement webhook home",
+    "synthesis, base server mail account people survey answer results rating role board growth agreement webhook home",
+    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth agreement webhook home",
+    "board, server account people rating growth agreement webhook home",
+    "growth, server mail account survey answer synthesis agreement webhook home",
+    "agreement, server people synthesis webhook home",
+    "webhook, server mail people survey answer results rating synthesis role board growth agreement home"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

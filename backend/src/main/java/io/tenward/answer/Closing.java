@@ -1,16 +1,20 @@
 package io.tenward.answer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.sql.Database;
+import io.tenward.survey.core.Halted;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.OpeningProgress;
 import io.tenward.survey.core.RepeatCheck;
+import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +62,7 @@ class Closing {
   private final RepeatCheck repeats;
   private final SecureRandom random;
   private final Clock clock;
+  private final SurveyEvents events;
 
   Closing(
       Database database,
@@ -65,13 +70,15 @@ class Closing {
       OpeningProgress progress,
       RepeatCheck repeats,
       SecureRandom random,
-      Clock clock) {
+      Clock clock,
+      SurveyEvents events) {
     this.database = database;
     this.keys = keys;
     this.progress = progress;
     this.repeats = repeats;
     this.random = random;
     this.clock = clock;
+    this.events = events;
   }
 
   /** Running surveys whose closing time has come, the longest overdue first. */
@@ -154,6 +161,10 @@ class Closing {
         """,
         clock.instant().plus(HALTED_FOR),
         surveyId);
+    events.fire(
+        surveyId,
+        IntegrationEvent.Type.SURVEY_RESULTS_WITHHELD,
+        Map.of("reason", Halted.MORE_ANSWERS_THAN_BALLOTS));
     return Outcome.HALTED;
   }
 
@@ -171,7 +182,7 @@ class Closing {
       new ReleaseTables(database, found.get().workspaceId(), surveyId)
           .write(found.get().manifest(), release);
       forget(surveyId);
-      finish(surveyId, release);
+      finish(found.get(), release);
       return Outcome.RELEASED;
     } finally {
       progress.end(surveyId);
@@ -231,7 +242,7 @@ class Closing {
     database.update("delete from invite where survey_id = ?", surveyId);
   }
 
-  private void finish(UUID surveyId, Release release) {
+  private void finish(Due due, Release release) {
     database.update(
         """
         update survey set state = 'closed', closed_at = closes_at, released_at = ?,
@@ -241,6 +252,12 @@ class Closing {
         clock.instant(),
         release.counted(),
         release.rejected(),
-        surveyId);
+        due.surveyId());
+    // Totals only: of groups, what may be shown is in the release.
+    int invited = due.manifest().groups().stream().mapToInt(Manifest.Group::invited).sum();
+    events.fire(
+        due.surveyId(),
+        IntegrationEvent.Type.SURVEY_CLOSED,
+        Map.of("invited", invited, "answered", release.counted()));
   }
 }

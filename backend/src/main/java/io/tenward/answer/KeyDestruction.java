@@ -1,23 +1,45 @@
 package io.tenward.answer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.survey.event.KeysDestroyed;
+import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Destroys the keys of released surveys. Until that is done and noted, no results are served. */
 @ApplicationScoped
 class KeyDestruction {
+  /** Beside those for which a close stops. */
+  enum Withheld implements KebabEnum {
+    KEYS_LEFT
+  }
+
   private final Database database;
   private final SurveyKeys keys;
   private final Clock clock;
+  private final Event<KeysDestroyed> destroyed;
+  private final SurveyEvents events;
 
-  KeyDestruction(Database database, SurveyKeys keys, Clock clock) {
+  KeyDestruction(
+      Database database,
+      SurveyKeys keys,
+      Clock clock,
+      Event<KeysDestroyed> destroyed,
+      SurveyEvents events) {
     this.database = database;
     this.keys = keys;
     this.clock = clock;
+    this.destroyed = destroyed;
+    this.events = events;
   }
 
   /** Released surveys whose keys are not confirmed gone. */
@@ -32,20 +54,50 @@ class KeyDestruction {
   /**
    * May be repeated.
    *
-   * @throws java.io.UncheckedIOException when a key is left
+   * @throws UncheckedIOException when a key is left
    */
   void destroy(UUID surveyId) {
     var folders =
         database.ids(
             "select key_folder from survey where survey_id = ? and key_folder is not null",
             surveyId);
-    keys.destroy(surveyId, folders.isEmpty() ? null : folders.getFirst());
-    database.update(
-        """
-        update survey set keys_destroyed_at = ?, version = version + 1
-        where survey_id = ? and state = 'closed' and keys_destroyed_at is null
-        """,
-        clock.instant(),
-        surveyId);
+    try {
+      keys.destroy(surveyId, folders.isEmpty() ? null : folders.getFirst());
+    } catch (UncheckedIOException e) {
+      QuarkusTransaction.requiringNew().run(() -> tellIfOverdue(surveyId));
+      throw e;
+    }
+    QuarkusTransaction.requiringNew().run(() -> note(surveyId));
+  }
+
+  private void note(UUID surveyId) {
+    int noted =
+        database.update(
+            """
+            update survey set keys_destroyed_at = ?, version = version + 1
+            where survey_id = ? and state = 'closed' and keys_destroyed_at is null
+            """,
+            clock.instant(),
+            surveyId);
+    if (noted > 0) {
+      destroyed.fire(new KeysDestroyed(surveyId));
+    }
+  }
+
+  private void tellIfOverdue(UUID surveyId) {
+    database
+        .ids(
+            """
+            select survey_id from survey
+            where survey_id = ? and keys_destroyed_at is null and released_at <= ?
+            """,
+            surveyId,
+            clock.instant().minus(KeysDestroyed.WITHIN))
+        .forEach(
+            id ->
+                events.fire(
+                    id,
+                    IntegrationEvent.Type.SURVEY_RESULTS_WITHHELD,
+                    Map.of("reason", Withheld.KEYS_LEFT)));
   }
 }

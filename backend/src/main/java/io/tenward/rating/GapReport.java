@@ -9,6 +9,7 @@ import io.tenward.base.files.Typeface;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.files.FileWords;
 import io.tenward.results.publish.AdviceStep;
+import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Manifest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -92,7 +93,7 @@ final class GapReport {
             .count();
     var key =
         compared == 0
-            ? gaps.self() == SelfRating.State.WAIVED && !gaps.tooFew() ? "waived" : "nothing"
+            ? gaps.self() == SelfRatingState.WAIVED && !gaps.tooFew() ? "waived" : "nothing"
             : aligned == 0 ? "none" : aligned == compared ? "all" : "some";
     int items = gaps.items().size();
     return words.sayOf(

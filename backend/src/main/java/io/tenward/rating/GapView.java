@@ -8,6 +8,7 @@ import io.tenward.rating.Gaps.Reason;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.Results;
 import io.tenward.results.publish.AdviceSteps;
+import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Question;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -106,7 +107,7 @@ final class GapView {
     if (rating != null) {
       return null;
     }
-    return self.state() == SelfRating.State.WAIVED ? Reason.WAIVED : Reason.CANNOT_SAY;
+    return self.state() == SelfRatingState.WAIVED ? Reason.WAIVED : Reason.CANNOT_SAY;
   }
 
   private List<Named> named(String questionId) {

@@ -9,6 +9,7 @@ import io.tenward.results.Results.Bands;
 import io.tenward.results.Results.CommentView;
 import io.tenward.results.Results.Participation;
 import io.tenward.results.publish.AdviceStep;
+import io.tenward.survey.SelfRatingState;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,7 @@ record Gaps(
     Instant closedAt,
     int counted,
     boolean tooFew,
-    SelfRating.State self,
+    SelfRatingState self,
     boolean published,
     List<Participation> participation,
     List<Item> items,

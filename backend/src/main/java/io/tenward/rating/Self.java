@@ -3,7 +3,7 @@ package io.tenward.rating;
 import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.sql.Database;
-import java.util.Locale;
+import io.tenward.survey.SelfRatingState;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items by question
  */
-record Self(SelfRating.State state, Map<String, Words> items) {
-  static final Self WAIVED = new Self(SelfRating.State.WAIVED, Map.of());
+record Self(SelfRatingState state, Map<String, Words> items) {
+  static final Self WAIVED = new Self(SelfRatingState.WAIVED, Map.of());
 
   /**
    * @param rating absent where the lead cannot say
@@ -48,8 +48,8 @@ record Self(SelfRating.State state, Map<String, Words> items) {
   }
 
   private static Self of(String state, String items) {
-    return SelfRating.State.valueOf(state.toUpperCase(Locale.ROOT)) == SelfRating.State.FINISHED
-        ? new Self(SelfRating.State.FINISHED, read(items))
+    return SelfRatingState.of(state) == SelfRatingState.FINISHED
+        ? new Self(SelfRatingState.FINISHED, read(items))
         : WAIVED;
   }
 

@@ -1,18 +1,17 @@
 package io.tenward.rating;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.SelfRatingState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,23 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class SelfRating extends PanacheEntityBase {
-  /** As the contract and the table write it. */
-  enum State {
-    /** Nothing is rated, so nothing is held back; never kept. */
-    NONE,
-    OPEN,
-    FINISHED,
-    WAIVED;
-
-    @JsonValue
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Id UUID surveyId;
   UUID workspaceId;
-  String state = State.OPEN.word();
+  String state = SelfRatingState.OPEN.word();
 
   /** JSON, as the contract's SelfRatedItem. */
   String items = "[]";
@@ -65,7 +50,7 @@ class SelfRating extends PanacheEntityBase {
     begun.workspaceId = survey.workspaceId();
     begun.changedAt = now;
     if (survey.items().isEmpty()) {
-      begun.state = State.NONE.word();
+      begun.state = SelfRatingState.NONE.word();
     }
     return begun;
   }
@@ -85,8 +70,8 @@ class SelfRating extends PanacheEntityBase {
     return SelfRating.findById(survey.surveyId(), LockModeType.PESSIMISTIC_WRITE);
   }
 
-  State state() {
-    return State.valueOf(state.toUpperCase(Locale.ROOT));
+  SelfRatingState state() {
+    return SelfRatingState.of(state);
   }
 
   /** By question; an item without a word about it is missing. */
@@ -104,7 +89,7 @@ class SelfRating extends PanacheEntityBase {
     changedAt = now;
   }
 
-  void end(State how, Instant now) {
+  void end(SelfRatingState how, Instant now) {
     state = how.word();
     endedAt = now;
   }
@@ -113,7 +98,7 @@ class SelfRating extends PanacheEntityBase {
    * @throws ProblemException self-rating-frozen
    */
   void requireOpen() {
-    if (state() != State.OPEN) {
+    if (state() != SelfRatingState.OPEN) {
       throw ProblemException.of(RatingProblem.SELF_RATING_FROZEN, "It is " + state);
     }
   }

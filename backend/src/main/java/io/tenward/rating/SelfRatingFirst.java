@@ -1,39 +1,76 @@
 package io.tenward.rating;
 
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.results.ResultsHold;
+import io.tenward.survey.SelfRatingState;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.event.KeysDestroyed;
+import io.tenward.survey.event.SurveyEvents;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.UUID;
 
 /** Leads rate themselves before they read how others do, so that nobody adjusts their own. */
 @Singleton
 class SelfRatingFirst implements ResultsHold {
   private final Database database;
+  private final SurveyEvents events;
 
-  SelfRatingFirst(Database database) {
+  SelfRatingFirst(Database database, SurveyEvents events) {
     this.database = database;
+    this.events = events;
+  }
+
+  /** Either the results can be read now, or the lead is to rate themselves before. */
+  void tell(@Observes KeysDestroyed survey) {
+    var manifest =
+        database
+            .first(
+                "select manifest from survey where survey_id = ?",
+                row -> row.getString(1),
+                survey.surveyId())
+            .orElseThrow();
+    events.fire(
+        survey.surveyId(),
+        state(survey.surveyId(), manifest) == SelfRatingState.OPEN
+            ? IntegrationEvent.Type.SURVEY_SELF_RATING_NEEDED
+            : IntegrationEvent.Type.SURVEY_RESULTS_READY,
+        Map.of());
+  }
+
+  /** The self-rating has ended, which opens the results if they are there. */
+  void tellEnded(UUID surveyId) {
+    // It is part of what the survey says of itself.
+    var destroyed =
+        database.first(
+            """
+            update survey set version = version + 1 where survey_id = ?
+            returning state = 'closed' and keys_destroyed_at is not null
+            """,
+            row -> row.getBoolean(1),
+            surveyId);
+    if (destroyed.orElse(false)) {
+      events.fire(surveyId, IntegrationEvent.Type.SURVEY_RESULTS_READY, Map.of());
+    }
+  }
+
+  private static SelfRatingState state(UUID surveyId, String manifest) {
+    return SelfRatingState.of(surveyId, () -> Manifest.parse(manifest));
   }
 
   @Override
   public Lifted requireLifted(UUID surveyId, String manifest) {
-    var state =
-        database
-            .first(
-                "select state from self_rating where survey_id = ?",
-                row -> row.getString(1),
-                surveyId)
-            .orElse(SelfRating.State.OPEN.word());
-    if (state.equals(SelfRating.State.FINISHED.word())) {
-      return Lifted.RATED_BEFORE;
-    }
-    if (state.equals(SelfRating.State.WAIVED.word())) {
-      return Lifted.WAIVED;
-    }
-    if (RatedSurvey.items(manifest).isEmpty()) {
-      return Lifted.NOTHING_RATED;
-    }
-    throw ProblemException.of(
-        RatingProblem.SELF_RATING_OPEN, "Finish the self-rating, or waive it, to open the results");
+    return switch (state(surveyId, manifest)) {
+      case FINISHED -> Lifted.RATED_BEFORE;
+      case WAIVED -> Lifted.WAIVED;
+      case NONE -> Lifted.NOTHING_RATED;
+      case OPEN ->
+          throw ProblemException.of(
+              RatingProblem.SELF_RATING_OPEN,
+              "Finish the self-rating, or waive it, to open the results");
+    };
   }
 }

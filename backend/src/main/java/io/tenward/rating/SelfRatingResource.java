@@ -2,6 +2,7 @@ package io.tenward.rating;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
+import io.tenward.survey.SelfRatingState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -32,10 +33,12 @@ class SelfRatingResource {
   record SelfRatingDraft(@NotNull @Size(max = 8) List<@Valid @NotNull SelfRatedItem> items) {}
 
   private final Caller caller;
+  private final SelfRatingFirst first;
   private final Clock clock;
 
-  SelfRatingResource(Caller caller, Clock clock) {
+  SelfRatingResource(Caller caller, SelfRatingFirst first, Clock clock) {
     this.caller = caller;
+    this.first = first;
     this.clock = clock;
   }
 
@@ -67,11 +70,12 @@ class SelfRatingResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     var survey = RatedSurvey.withItems(caller, surveyId);
     var rating = SelfRating.toChange(survey, clock.instant());
-    if (rating.state() != SelfRating.State.FINISHED) {
+    if (rating.state() != SelfRatingState.FINISHED) {
       rating.requireOpen();
       Etag.require(ifMatch, rating.version, SelfRatingView.of(survey, rating));
       SelfRatingRules.requireComplete(survey.items(), rating.byQuestion());
-      rating.end(SelfRating.State.FINISHED, clock.instant());
+      rating.end(SelfRatingState.FINISHED, clock.instant());
+      first.tellEnded(surveyId);
     }
     return flushed(survey, rating);
   }
@@ -82,9 +86,10 @@ class SelfRatingResource {
   public Response waiveSelfRating(@PathParam("surveyId") UUID surveyId) {
     var survey = RatedSurvey.withItems(caller, surveyId);
     var rating = SelfRating.toChange(survey, clock.instant());
-    if (rating.state() != SelfRating.State.WAIVED) {
+    if (rating.state() != SelfRatingState.WAIVED) {
       rating.requireOpen();
-      rating.end(SelfRating.State.WAIVED, clock.instant());
+      rating.end(SelfRatingState.WAIVED, clock.instant());
+      first.tellEnded(surveyId);
     }
     return flushed(survey, rating);
   }

@@ -1,6 +1,7 @@
 package io.tenward.rating;
 
 import io.tenward.base.text.LocalizedText;
+import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.Question;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it was finished or waived
  */
 record SelfRatingView(
-    UUID surveyId, SelfRating.State state, List<Item> items, @Nullable Instant endedAt) {
+    UUID surveyId, SelfRatingState state, List<Item> items, @Nullable Instant endedAt) {
 
   record Item(
       String questionId,

@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
@@ -16,6 +17,7 @@ import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.OpeningProgress;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
+import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.invite.Ballots;
 import io.tenward.survey.keys.KeyCustody;
 import io.tenward.survey.keys.SurveyKeys;
@@ -65,6 +67,7 @@ class RunningResource {
   private final Clock clock;
   private final OpeningProgress opening;
   private final Event<ClosingAsked> closingAsked;
+  private final SurveyEvents events;
 
   RunningResource(
       Database database,
@@ -74,7 +77,8 @@ class RunningResource {
       PublicAddress address,
       Clock clock,
       OpeningProgress opening,
-      Event<ClosingAsked> closingAsked) {
+      Event<ClosingAsked> closingAsked,
+      SurveyEvents events) {
     this.database = database;
     this.caller = caller;
     this.keys = keys;
@@ -83,6 +87,7 @@ class RunningResource {
     this.clock = clock;
     this.opening = opening;
     this.closingAsked = closingAsked;
+    this.events = events;
   }
 
   @GET
@@ -123,6 +128,10 @@ class RunningResource {
     ClosingTime.requireRoom(surveyId);
     var time = survey.announceClosing(closesAt, now);
     Reminder.replan(survey, now);
+    events.fire(
+        survey.surveyId,
+        IntegrationEvent.Type.SURVEY_CLOSING_TIME_MOVED,
+        Map.of("closesAt", closesAt));
     return Response.created(URI.create("/api/surveys/" + surveyId)).entity(time.view()).build();
   }
 

@@ -173,12 +173,18 @@ class BrokenCloseTest extends WithClosing {
     clock.advance(Duration.ofMinutes(1));
     view(survey).body("resultsReady", equalTo(false)).body("resultsWithheld", equalTo(true));
     line(survey).body("resultsReady", equalTo(false)).body("resultsWithheld", equalTo(true));
+    var events = "select count(*) from event where subject_id = ? and type like 'survey.results_%'";
+    assertEquals(0, rows.count(events, survey.id));
+    assertThrows(RuntimeException.class, () -> destruction.destroy(survey.id));
+    assertThrows(RuntimeException.class, () -> destruction.destroy(survey.id));
+    assertEquals(1, rows.count(events, survey.id));
 
     Files.delete(key.resolve("it"));
     Files.delete(key);
     assertTrue(destruction.due().contains(survey.id), "found again after a restart");
     destruction.destroy(survey.id);
     destruction.destroy(survey.id);
+    assertEquals(2, rows.count(events, survey.id));
     assertFalse(destruction.due().contains(survey.id));
     assertFalse(Files.exists(keyFolder.resolve(survey.id.toString())));
     results(survey).statusCode(200);

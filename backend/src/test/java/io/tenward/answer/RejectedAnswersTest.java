@@ -133,6 +133,11 @@ class RejectedAnswersTest extends WithClosing {
     assertEquals(
         "more-answers-than-ballots",
         rows.text("select halted from survey where survey_id = ?", survey.id));
+    assertEquals(
+        1,
+        rows.count(
+            "select count(*) from event where subject_id = ? and type = 'survey.results_withheld'",
+            survey.id));
     assertEquals(4, survey.count("answer"));
     assertEquals(0, survey.count("comment"));
     assertEquals(Outcome.NOT_DUE, closing.close(survey.id));

@@ -49,7 +49,14 @@ final class Belongings {
             .body(Map.of("name", "N", "email", "n." + UUID.randomUUID() + "@nordhafen.example"))
             .post("/api/member-invitations")
             .path("id"));
+    hook();
     grow();
+  }
+
+  private void hook() {
+    var hook = made("/api/webhooks", Contract.SERVED.operation("addWebhook").bodyExample());
+    ids.put("webhookId", hook);
+    ids.put("deliveryId", made("/api/webhooks/" + hook + "/tests", Map.of()));
   }
 
   private void grow() {
@@ -77,7 +84,7 @@ final class Belongings {
     return "/api/agreements/" + id("agreementId");
   }
 
-  private String made(String path, Map<String, ?> draft) {
+  private String made(String path, Object draft) {
     return member.request().body(draft).post(path).path("id");
   }
 

@@ -88,6 +88,10 @@ final class Workplace {
         made("/api/boards", Map.of("surveyIds", List.of(released.surveyId()), "role", false)));
     var agenda = Contract.SERVED.operation("addAgenda");
     ids.put("agendaId", made("/api/agendas", goodBody(agenda)));
+    var hook = made("/api/webhooks", Contract.SERVED.operation("addWebhook").bodyExample());
+    ids.put("webhookId", hook);
+    var test = asOwner().post("/api/webhooks/" + hook + "/tests");
+    ids.put("deliveryId", test.then().statusCode(202).extract().path("id"));
     var goal = Map.of("kind", "growth", "title", "A word the same day");
     goals = IntStream.rangeClosed(0, 5).mapToObj(i -> made("/api/goals", goal)).toList();
     ids.put("goalId", goals.getFirst());
@@ -230,6 +234,9 @@ final class Workplace {
     }
     if (operation.id().matches("addTask|addEntry")) {
       body.put("text", word + number);
+    }
+    if (operation.id().equals("addWebhook")) {
+      body.put("url", "https://bot.nordhafen.example/" + word + number);
     }
     if (operation.id().equals("addShare")) {
       body.put("thingId", goals.get(number));

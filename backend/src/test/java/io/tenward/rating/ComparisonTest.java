@@ -7,6 +7,7 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.rating.Gaps.Change;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Bands;
+import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.invite.TakenLinks;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -136,7 +137,7 @@ class ComparisonTest {
             null,
             null);
     var rated = Map.of("item", new Self.Words(3, null, null, null));
-    var self = new Self(SelfRating.State.FINISHED, rated);
+    var self = new Self(SelfRatingState.FINISHED, rated);
     return new Comparison(results(then), self, samePeople, 4).of(List.of(item)).getFirst();
   }
 

@@ -13,6 +13,7 @@ import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.sql.Database;
 import io.tenward.results.Advised;
+import io.tenward.survey.SelfRatingState;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -98,7 +99,7 @@ class KeptGapsTest {
         Instant.EPOCH,
         0,
         false,
-        SelfRating.State.WAIVED,
+        SelfRatingState.WAIVED,
         false,
         List.of(),
         List.of(),

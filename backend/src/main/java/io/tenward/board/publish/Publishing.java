@@ -1,6 +1,7 @@
 package io.tenward.board.publish;
 
 import io.tenward.answer.AnswerProblem;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
@@ -13,11 +14,13 @@ import io.tenward.board.view.PublishedThemes;
 import io.tenward.results.publish.ThemeReply;
 import io.tenward.survey.mail.Announcements;
 import io.tenward.survey.mail.Announcements.Told;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Takes editions of a board, and tells of them. */
@@ -31,6 +34,7 @@ class Publishing {
   private final BoardReplies boardReplies;
   private final Announcements announcements;
   private final Clock clock;
+  private final Event<IntegrationEvent> events;
 
   Publishing(
       Database database,
@@ -38,13 +42,15 @@ class Publishing {
       TakenBackTable takenBackTable,
       BoardReplies boardReplies,
       Announcements announcements,
-      Clock clock) {
+      Clock clock,
+      Event<IntegrationEvent> events) {
     this.database = database;
     this.editionTable = editionTable;
     this.takenBackTable = takenBackTable;
     this.boardReplies = boardReplies;
     this.announcements = announcements;
     this.clock = clock;
+    this.events = events;
   }
 
   BoardPublication.View view(Decisions board, BoardPublication publication) {
@@ -93,6 +99,13 @@ class Publishing {
         takenBackTable.write(left, edition.at());
       }
       changed = publication.with(edition);
+      events.fire(
+          new IntegrationEvent(
+              caller.workspaceId(),
+              caller.memberId(),
+              IntegrationEvent.Type.BOARD_PUBLISHED,
+              board.boardId(),
+              Map.of("boardId", board.boardId())));
       editions = with(editions, edition);
     }
     var written = changed.write(database);

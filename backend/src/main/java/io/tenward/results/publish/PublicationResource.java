@@ -1,6 +1,7 @@
 package io.tenward.results.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
@@ -10,6 +11,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedResults;
+import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.mail.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,7 @@ public class PublicationResource {
   private final MergePatch mergePatch;
   private final Caller caller;
   private final Clock clock;
+  private final SurveyEvents events;
 
   PublicationResource(
       Marks marks,
@@ -70,7 +74,8 @@ public class PublicationResource {
       Announcements announcements,
       MergePatch mergePatch,
       Caller caller,
-      Clock clock) {
+      Clock clock,
+      SurveyEvents events) {
     this.marks = marks;
     this.database = database;
     this.results = results;
@@ -79,6 +84,7 @@ public class PublicationResource {
     this.mergePatch = mergePatch;
     this.caller = caller;
     this.clock = clock;
+    this.events = events;
   }
 
   @GET
@@ -118,6 +124,7 @@ public class PublicationResource {
   private void announce(Publication before, Publication now) {
     if (now.published() && !before.published()) {
       announcements.plan(List.of(now.surveyId()), now.surveyId());
+      events.fire(now.surveyId(), IntegrationEvent.Type.SURVEY_PUBLISHED, Map.of());
     } else if (before.published() && !now.published()) {
       announcements.drop(now.surveyId());
     }

@@ -10,6 +10,7 @@ final class ServerSettings {
     settings.url().ifPresent(url -> set("tenward.url", url));
     settings.trustedProxy().ifPresent(proxy -> set("tenward.trusted-proxy", proxy));
     settings.apiOrigins().ifPresent(origins -> set("tenward.api-origins", origins));
+    settings.webhookAllow().ifPresent(ranges -> set("tenward.webhook-allow", ranges));
     settings.openId().ifPresent(provider -> openId(provider, settings));
     if (settings.database().isEmpty()) {
       set("tenward.database.data", settings.home().resolve("pgdata"));

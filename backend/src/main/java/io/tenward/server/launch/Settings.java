@@ -24,6 +24,7 @@ record Settings(
     Optional<Tls> tls,
     Optional<String> trustedProxy,
     Optional<String> apiOrigins,
+    Optional<String> webhookAllow,
     Optional<OpenId> openId) {
 
   /** Certificate and key, both PEM files. */
@@ -56,8 +57,9 @@ record Settings(
         values.text("URL").map(Settings::url),
         database,
         tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")),
-        values.text("TRUSTED_PROXY").map(Settings::proxies),
+        values.text("TRUSTED_PROXY").map(text -> ranges("TENWARD_TRUSTED_PROXY", text)),
         values.text("API_ORIGINS").map(Settings::origins),
+        values.text("WEBHOOK_ALLOW").map(text -> ranges("TENWARD_WEBHOOK_ALLOW", text)),
         OpenId.of(
             values.text("OIDC_ISSUER"),
             values.text("OIDC_CLIENT_ID"),
@@ -167,12 +169,12 @@ record Settings(
     }
   }
 
-  private static String proxies(String text) {
+  private static String ranges(String name, String text) {
     for (var part : text.split(",")) {
       if (AddressRange.parse(part).isEmpty()) {
         throw new CannotStart(
-            "TENWARD_TRUSTED_PROXY must list IP addresses or ranges such as 10.0.0.0/8, not \"%s\"."
-                .formatted(part.strip()));
+            "%s must list IP addresses or ranges such as 10.0.0.0/8, not \"%s\"."
+                .formatted(name, part.strip()));
       }
     }
     return text;

@@ -6,12 +6,12 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.survey.event.KeysDestroyed;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** From draft to release. {@code version} is its ETag. */
 @Entity
 public class Survey extends PanacheEntityBase {
-  /** Usually less than a second; a slow machine collects its garbage for longer. */
-  private static final Duration DESTROYED_WITHIN = Duration.ofMinutes(1);
-
   /** What it is for. */
   public enum Purpose implements KebabEnum {
     FORM,
@@ -231,6 +228,6 @@ public class Survey extends PanacheEntityBase {
     return state == SurveyState.CLOSED
         && releasedAt != null
         && keysDestroyedAt == null
-        && !now.isBefore(releasedAt.plus(DESTROYED_WITHIN));
+        && !now.isBefore(releasedAt.plus(KeysDestroyed.WITHIN));
   }
 }

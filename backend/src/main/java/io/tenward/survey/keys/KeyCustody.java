@@ -2,10 +2,12 @@ package io.tenward.survey.keys;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.Traces;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.event.SurveyEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
@@ -38,16 +40,19 @@ public class KeyCustody {
   private final UnknownKeys unknown;
   private final TransactionSynchronizationRegistry transaction;
   private final Clock clock;
+  private final SurveyEvents events;
 
   KeyCustody(
       SurveyKeys keys,
       UnknownKeys unknown,
       TransactionSynchronizationRegistry transaction,
-      Clock clock) {
+      Clock clock,
+      SurveyEvents events) {
     this.keys = keys;
     this.unknown = unknown;
     this.transaction = transaction;
     this.clock = clock;
+    this.events = events;
   }
 
   /** A launch whose transaction does not commit leaves no keys behind. */
@@ -167,6 +172,7 @@ public class KeyCustody {
   public void cancel(Survey survey, CancelReason reason) {
     survey.settled |= !keys.exists(survey.surveyId);
     Cancellation.cancel(survey, reason, clock.instant());
+    events.fire(survey.surveyId, IntegrationEvent.Type.SURVEY_CANCELLED, Map.of("reason", reason));
   }
 
   /**

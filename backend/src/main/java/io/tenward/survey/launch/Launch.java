@@ -2,6 +2,7 @@ package io.tenward.survey.launch;
 
 import io.quarkus.logging.Log;
 import io.tenward.base.Hash;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
@@ -24,6 +25,7 @@ import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.invite.Invite;
 import io.tenward.survey.keys.KeyCustody;
 import io.tenward.survey.keys.SurveyKeys;
@@ -42,6 +44,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +63,7 @@ public class Launch {
   private final MailSettings settings;
   private final SecureRandom random;
   private final Clock clock;
+  private final SurveyEvents events;
 
   /** For the languages that the packaged models do not read. */
   private final Optional<String> model;
@@ -72,6 +76,7 @@ public class Launch {
       MailSettings settings,
       SecureRandom random,
       Clock clock,
+      SurveyEvents events,
       @ConfigProperty(name = "tenward.model") Optional<String> model) {
     this.database = database;
     this.keys = keys;
@@ -80,6 +85,7 @@ public class Launch {
     this.settings = settings;
     this.random = random;
     this.clock = clock;
+    this.events = events;
     this.model = model;
   }
 
@@ -150,6 +156,11 @@ public class Launch {
       mail(survey, plan, invites, lead, opensAt);
       LinkTaking.atLaunch(survey, plan.takenAtLaunch(lead.email()), now);
     }
+    events.fire(
+        survey.surveyId,
+        IntegrationEvent.Type.SURVEY_LAUNCHED,
+        Map.of(
+            "invited", Objects.requireNonNull(survey.invitedCount), "closesAt", survey.closesAt));
   }
 
   private void mail(Survey survey, Plan plan, List<Invite> invites, Lead lead, Instant opensAt) {

@@ -69,6 +69,15 @@ class SettingsTest {
   }
 
   @Test
+  void webhooksMayReachListedRanges() {
+    var ranges = Map.of("TENWARD_WEBHOOK_ALLOW", "10.2.0.0/16,fd00::/8");
+    assertEquals(Optional.of("10.2.0.0/16,fd00::/8"), Settings.of(ranges, LINUX).webhookAllow());
+    var name = Map.of("TENWARD_WEBHOOK_ALLOW", "bot.internal");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(name, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_WEBHOOK_ALLOW must list"));
+  }
+
+  @Test
   void originsAreTakenAsABrowserWritesThem() {
     var listed = Map.of("TENWARD_API_ORIGINS", "https://Board.example:443/, http://localhost:3000");
     assertEquals(

@@ -1,0 +1,98 @@
+package io.tenward.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.base.json.Json;
+import io.tenward.webhook.Deliveries.Claimed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An event as one sentence and a link, for Slack (mrkdwn) or Teams (an Adaptive Card). It may say
+ * the title of the survey, which the lead wrote; nothing that anybody answered.
+ */
+final class ChatMessage {
+  /** By language: the sentence of each type, and what the link is called. */
+  private static final Map<String, Map<String, String>> SENTENCES = read();
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_\\[\\]`~#]");
+
+  private ChatMessage() {}
+
+  /** What is posted, in the webhook's format. */
+  static String body(Claimed claimed) {
+    return switch (claimed.format()) {
+      case "slack" -> slack(claimed);
+      case "teams" -> teams(claimed);
+      default -> claimed.event().json();
+    };
+  }
+
+  private static String slack(Claimed claimed) {
+    UnaryOperator<String> escape =
+        text -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    var text = sentence(claimed, title -> "*" + escape.apply(title) + "*");
+    var link = claimed.event().data().path("link").asText();
+    return json(Map.of("text", text + " <" + link + "|" + say(claimed, "open") + ">"));
+  }
+
+  private static String teams(Claimed claimed) {
+    var text =
+        sentence(claimed, title -> "**" + MARKDOWN.matcher(title).replaceAll("\\\\$0") + "**");
+    var link = claimed.event().data().path("link").asText();
+    var card =
+        Map.of(
+            "type",
+            "AdaptiveCard",
+            "version",
+            "1.4",
+            "body",
+            List.of(Map.of("type", "TextBlock", "text", text, "wrap", true)),
+            "actions",
+            List.of(Map.of("type", "Action.OpenUrl", "title", say(claimed, "open"), "url", link)));
+    var attachment =
+        Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card);
+    return json(Map.of("type", "message", "attachments", List.of(attachment)));
+  }
+
+  private static String sentence(Claimed claimed, UnaryOperator<String> mark) {
+    var data = claimed.event().data();
+    var title = claimed.title() == null ? say(claimed, "untitled") : claimed.title();
+    return PLACE
+        .matcher(say(claimed, claimed.event().type().word()))
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    place.group(1).equals("title")
+                        ? mark.apply(title)
+                        : data.path(place.group(1)).asText()));
+  }
+
+  private static String say(Claimed claimed, String key) {
+    var sentences = Objects.requireNonNull(SENTENCES.get(claimed.language()));
+    return Objects.requireNonNull(sentences.get(key), key);
+  }
+
+  private static String json(Object body) {
+    try {
+      return Json.MAPPER.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, Map<String, String>> read() {
+    try (var file = ChatMessage.class.getResourceAsStream("chat.json")) {
+      return Json.MAPPER.readValue(Objects.requireNonNull(file), new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,343 @@
+package io.tenward.webhook;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.IntegrationEvent;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.KebabEnum;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which events are on their way to which webhooks. */
+@Singleton
+class Deliveries {
+  /** As Standard Webhooks 1.0 suggests, within three days. */
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(30),
+          Duration.ofHours(2),
+          Duration.ofHours(5),
+          Duration.ofHours(10),
+          Duration.ofHours(14),
+          Duration.ofHours(18),
+          Duration.ofHours(22));
+
+  /** After a crash in the middle of an attempt. */
+  private static final Duration AGAIN_AFTER_CRASH = Duration.ofMinutes(2);
+
+  /** At once, each of another webhook, so that one that hangs holds up no other. */
+  private static final int AT_ONCE = 100;
+
+  private static final int GONE = 410;
+
+  private static final String VIEW =
+      """
+      select d.delivery_id, d.event_id, e.type, d.state, d.attempts, d.created_at, d.attempted_at,
+        d.next_attempt_at, d.status, d.failure, d.millis
+      from delivery d join event e using (event_id)
+      """;
+
+  /** The contract's DeliveryFailure. */
+  enum Failure implements KebabEnum {
+    REFUSED,
+    NO_ANSWER,
+    UNREACHABLE,
+    PRIVATE_ADDRESS
+  }
+
+  /** The contract's WebhookDelivery. */
+  record View(
+      UUID id,
+      UUID eventId,
+      String type,
+      String state,
+      int attempts,
+      Instant createdAt,
+      @Nullable Instant attemptedAt,
+      @Nullable Instant nextAttemptAt,
+      @Nullable Integer status,
+      @Nullable String failure,
+      @Nullable Integer millis) {
+    static View read(ResultSet row) throws SQLException {
+      return new View(
+          row.getObject("delivery_id", UUID.class),
+          row.getObject("event_id", UUID.class),
+          row.getString("type"),
+          row.getString("state"),
+          row.getInt("attempts"),
+          Database.instant(row, "created_at"),
+          Database.instantOrNull(row, "attempted_at"),
+          Database.instantOrNull(row, "next_attempt_at"),
+          row.getObject("status", Integer.class),
+          row.getString("failure"),
+          row.getObject("millis", Integer.class));
+    }
+  }
+
+  /**
+   * To be sent now.
+   *
+   * @param attempt from 1
+   * @param title of the survey, or the name of the token; null where there is none, or none any
+   *     more
+   * @param secrets that sign, the present one first
+   */
+  record Claimed(
+      UUID deliveryId,
+      UUID webhookId,
+      int attempt,
+      String url,
+      String format,
+      String language,
+      @Nullable String title,
+      EventView event,
+      List<WebhookSecret> secrets) {}
+
+  /**
+   * What came of an attempt.
+   *
+   * @param status null where nothing was answered
+   * @param failure null where it was delivered
+   */
+  record Attempt(@Nullable Integer status, @Nullable Failure failure, int millis) {}
+
+  private final Database database;
+  private final EventTable events;
+  private final PublicAddress address;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  Deliveries(
+      Database database,
+      EventTable events,
+      PublicAddress address,
+      SecureRandom random,
+      Clock clock) {
+    this.database = database;
+    this.events = events;
+    this.address = address;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** Newest first. */
+  Page<View> list(UUID webhookId, Paging paging) {
+    var after = paging.after().orElse(new Cursor("9999-12-31T23:59:59Z", new UUID(0, 0)));
+    var time = Paging.time(after);
+    var rows =
+        database.list(
+            VIEW
+                + """
+                where d.webhook_id = ? and (d.created_at < ? or d.created_at = ? and d.delivery_id > ?)
+                order by d.created_at desc, d.delivery_id limit ?
+                """,
+            View::read,
+            webhookId,
+            time,
+            time,
+            after.id(),
+            paging.rows());
+    return Page.of(rows, paging, d -> new Cursor(d.createdAt().toString(), d.id()), d -> d);
+  }
+
+  View test(Webhook webhook) {
+    var id = webhook.webhookId;
+    var event =
+        events.write(
+            new IntegrationEvent(
+                webhook.workspaceId,
+                webhook.memberId,
+                IntegrationEvent.Type.WEBHOOK_TEST,
+                id,
+                Map.of("webhookId", id)));
+    var deliveryId = UUID.randomUUID();
+    var now = clock.instant();
+    database.update(
+        """
+        insert into delivery
+          (delivery_id, workspace_id, webhook_id, event_id, state, created_at, next_attempt_at)
+        values (?, ?, ?, ?, 'pending', ?, ?)
+        """,
+        deliveryId,
+        webhook.workspaceId,
+        id,
+        event,
+        now,
+        now);
+    return one(id, deliveryId);
+  }
+
+  /**
+   * In line again.
+   *
+   * @throws ProblemException not-found
+   */
+  View again(UUID webhookId, UUID deliveryId) {
+    database.update(
+        """
+        update delivery set state = 'pending', attempts = 0, next_attempt_at = ?, attempted_at = null,
+          status = null, failure = null, millis = null
+        where webhook_id = ? and delivery_id = ?
+        """,
+        clock.instant(),
+        webhookId,
+        deliveryId);
+    return one(webhookId, deliveryId);
+  }
+
+  private View one(UUID webhookId, UUID deliveryId) {
+    return database
+        .first(
+            VIEW + "where d.webhook_id = ? and d.delivery_id = ?",
+            View::read,
+            webhookId,
+            deliveryId)
+        .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND, "No such delivery"));
+  }
+
+  /** Puts what happened in line for every webhook that is to hear of it. */
+  void putInLine() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var placed = events.place();
+              if (!placed.isEmpty()) {
+                putInLine(placed);
+              }
+            });
+  }
+
+  private void putInLine(List<UUID> eventIds) {
+    var now = clock.instant();
+    database.update(
+        """
+        insert into delivery
+          (delivery_id, workspace_id, webhook_id, event_id, state, created_at, next_attempt_at)
+        select gen_random_uuid(), w.workspace_id, w.webhook_id, e.event_id, 'pending', ?, ?
+        from event e
+          join webhook w on w.workspace_id = e.workspace_id and w.state = 'active'
+            and w.created_at <= e.happened_at and e.type = any (w.types)
+          join member m on m.member_id = w.member_id
+            and (e.member_id = m.member_id and m.role <> 'reader'
+              or e.member_id is null and m.role = 'owner')
+        where e.event_id = any (?)
+        """,
+        now,
+        now,
+        eventIds);
+  }
+
+  /** Those that are due, at most one of each webhook; nobody else gets them for a while. */
+  List<Claimed> claim() {
+    var now = clock.instant();
+    var uri = address.uri();
+    return database.list(
+        """
+        with due as (
+          select delivery_id from delivery
+          where state = 'pending' and next_attempt_at <= ? and delivery_id in (
+            select distinct on (webhook_id) delivery_id from delivery
+            where state = 'pending' and next_attempt_at <= ?
+            order by webhook_id, next_attempt_at, created_at)
+          order by next_attempt_at limit ?
+          for update skip locked),
+        claimed as (
+          update delivery d set attempts = attempts + 1, attempted_at = ?, next_attempt_at = ?
+          from due where d.delivery_id = due.delivery_id
+          returning d.delivery_id, d.webhook_id, d.event_id, d.attempts)
+        select c.delivery_id, c.webhook_id, c.attempts, w.url, w.format, w.secret,
+          case when w.old_secret_ends_at > ? then w.old_secret end as old_secret,
+          m.language, coalesce(s.title, t.name) as title,
+          e.event_id, e.type, e.subject_id, e.data, e.happened_at
+        from claimed c join webhook w using (webhook_id) join event e using (event_id)
+          join member m on m.member_id = w.member_id
+          left join survey s on s.survey_id = e.subject_id
+          left join api_token t on t.token_id = e.subject_id
+        """,
+        row ->
+            new Claimed(
+                row.getObject("delivery_id", UUID.class),
+                row.getObject("webhook_id", UUID.class),
+                row.getInt("attempts"),
+                row.getString("url"),
+                row.getString("format"),
+                row.getString("language"),
+                row.getString("title"),
+                EventView.read(row, uri),
+                Stream.of(row.getBytes("secret"), row.getBytes("old_secret"))
+                    .filter(key -> key != null)
+                    .map(WebhookSecret::new)
+                    .toList()),
+        now,
+        now,
+        AT_ONCE,
+        now,
+        now.plus(AGAIN_AFTER_CRASH),
+        now);
+  }
+
+  /** Unless it was put in line again meanwhile. */
+  void settle(Claimed claimed, Attempt attempt) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var next = next(claimed, attempt);
+              database.update(
+                  """
+                  update delivery set state = ?, next_attempt_at = ?, status = ?, failure = ?, millis = ?
+                  where delivery_id = ? and state = 'pending' and attempts = ?
+                  """,
+                  attempt.failure() == null ? "delivered" : next == null ? "failed" : "pending",
+                  next,
+                  attempt.status(),
+                  attempt.failure() == null ? null : attempt.failure().word(),
+                  attempt.millis(),
+                  claimed.deliveryId(),
+                  claimed.attempt());
+              if (isGone(attempt)) {
+                end(claimed.webhookId());
+              }
+            });
+  }
+
+  private @Nullable Instant next(Claimed claimed, Attempt attempt) {
+    if (attempt.failure() == null || isGone(attempt) || claimed.attempt() > PAUSES.size()) {
+      return null;
+    }
+    // A fifth more or less, so that many that failed together do not come back together.
+    var pause = PAUSES.get(claimed.attempt() - 1).toMillis();
+    return clock.instant().plusMillis((long) (pause * (0.8 + 0.4 * random.nextDouble())));
+  }
+
+  private static boolean isGone(Attempt attempt) {
+    return attempt.status() != null && attempt.status() == GONE;
+  }
+
+  private void end(UUID webhookId) {
+    database.update(
+        "update webhook set state = 'gone', version = version + 1 where webhook_id = ?", webhookId);
+    database.update(
+        """
+        update delivery set state = 'failed', next_attempt_at = null
+        where webhook_id = ? and state = 'pending'
+        """,
+        webhookId);
+  }
+}

@@ -1,0 +1,178 @@
+package io.tenward.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.tenward.account.member.MemberJoined;
+import io.tenward.account.member.MemberLeaves;
+import io.tenward.base.IntegrationEvent;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.json.Json;
+import io.tenward.base.sql.Database;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Keeps what happened, in the transaction in which it does, and lists it in order. */
+@Singleton
+class EventTable {
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final int EXPIRES_WITHIN_DAYS = 10;
+
+  private final Database database;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  EventTable(Database database, PublicAddress address, Clock clock) {
+    this.database = database;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  void keep(@Observes IntegrationEvent event) {
+    write(event);
+  }
+
+  void keep(@Observes MemberJoined joined) {
+    write(ofMember(joined.workspaceId(), IntegrationEvent.Type.MEMBER_JOINED, joined.memberId()));
+  }
+
+  void keep(@Observes MemberLeaves left) {
+    write(ofMember(left.workspaceId(), IntegrationEvent.Type.MEMBER_REMOVED, left.memberId()));
+  }
+
+  private static IntegrationEvent ofMember(
+      UUID workspaceId, IntegrationEvent.Type type, UUID memberId) {
+    return new IntegrationEvent(workspaceId, null, type, memberId, Map.of("memberId", memberId));
+  }
+
+  /** Unless it is one that is told once and was. */
+  UUID write(IntegrationEvent event) {
+    var id = UUID.randomUUID();
+    database.update(
+        """
+        insert into event (event_id, workspace_id, member_id, type, subject_id, data, happened_at)
+        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+        """,
+        id,
+        event.workspaceId(),
+        event.memberId(),
+        event.type().word(),
+        event.subjectId(),
+        json(event.data()),
+        clock.instant());
+    return id;
+  }
+
+  private static String json(Map<String, Object> data) {
+    try {
+      return Json.MAPPER.writeValueAsString(new TreeMap<>(data));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Gives what is committed its place behind all that has one. Within a transaction; another
+   * process that places events waits for its end, or a reader would miss what commits later with a
+   * lower number.
+   *
+   * @return those placed now, in their order
+   */
+  List<UUID> place() {
+    var found = unplaced();
+    if (found.isEmpty()) {
+      return found;
+    }
+    database.list("select pg_advisory_xact_lock(hashtext('event_position'))", row -> true);
+    var fresh = unplaced();
+    database.batch(
+        "update event set position = nextval('event_position') where event_id = ?",
+        fresh.stream().map(id -> new Object[] {id}).toList());
+    return fresh;
+  }
+
+  private List<UUID> unplaced() {
+    return database.ids(
+        """
+        select event_id from event where position is null and type <> 'webhook.test'
+        order by happened_at, event_id limit 1000
+        """);
+  }
+
+  /**
+   * @return empty where there is none that this member may read
+   */
+  OptionalLong position(UUID eventId, UUID memberId, UUID workspaceId) {
+    return database
+        .list(
+            """
+            select position from event
+            where event_id = ? and position is not null
+              and (member_id = ? or member_id is null and workspace_id = ?)
+            """,
+            row -> row.getLong(1),
+            eventId,
+            memberId,
+            workspaceId)
+        .stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+
+  /**
+   * @param after the position behind which they begin
+   * @param ofWorkspace with those that owners read
+   */
+  List<EventView> list(
+      long after, UUID memberId, UUID workspaceId, boolean ofWorkspace, int limit) {
+    var uri = address.uri();
+    return database.list(
+        """
+        select event_id, type, subject_id, data, happened_at from event
+        where position > ? and (member_id = ? or ? and member_id is null and workspace_id = ?)
+        order by position limit ?
+        """,
+        row -> EventView.read(row, uri),
+        after,
+        memberId,
+        ofWorkspace,
+        workspaceId,
+        limit);
+  }
+
+  /** Of tokens that end soon, once each; nothing of ours happens on that day. */
+  void noteExpiringTokens() {
+    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    database
+        .list(
+            """
+            select token_id, workspace_id, member_id from api_token
+            where expires_on >= ? and expires_on <= ?
+              and not exists (
+                select from event where subject_id = token_id and type = 'token.expiring')
+            """,
+            row -> {
+              var tokenId = row.getObject("token_id", UUID.class);
+              return new IntegrationEvent(
+                  row.getObject("workspace_id", UUID.class),
+                  row.getObject("member_id", UUID.class),
+                  IntegrationEvent.Type.TOKEN_EXPIRING,
+                  tokenId,
+                  Map.of("tokenId", tokenId));
+            },
+            today,
+            today.plusDays(EXPIRES_WITHIN_DAYS))
+        .forEach(this::write);
+  }
+
+  /** With their deliveries. */
+  void forgetOld() {
+    database.update("delete from event where happened_at < ?", clock.instant().minus(KEPT));
+  }
+}

@@ -1,0 +1,186 @@
+package io.tenward.webhook;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.IntegrationEvent;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.KebabEnum;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a member's events are posted to. {@code version} is its ETag. */
+@Entity
+class Webhook extends PanacheEntityBase {
+  private static final Duration OLD_SECRET_SIGNS_FOR = Duration.ofHours(24);
+
+  @Id UUID webhookId;
+  UUID workspaceId;
+  UUID memberId;
+  String url;
+
+  @Convert(converter = Format.InColumn.class)
+  Format format;
+
+  /** As words. */
+  List<String> types;
+
+  @Convert(converter = State.InColumn.class)
+  State state = State.ACTIVE;
+
+  byte[] secret;
+  Instant secretChangedAt;
+  byte @Nullable [] oldSecret;
+  @Nullable Instant oldSecretEndsAt;
+  Instant createdAt;
+  @Version long version;
+
+  /** What is posted. */
+  enum Format implements KebabEnum {
+    JSON,
+    SLACK,
+    TEAMS;
+
+    /** Stores the word. */
+    @Converter
+    static final class InColumn extends Column<Format> {
+      InColumn() {
+        super(Format.class);
+      }
+    }
+  }
+
+  /** Whether it is sent anything. */
+  enum State implements KebabEnum {
+    ACTIVE,
+    PAUSED,
+    GONE;
+
+    /** Stores the word. */
+    @Converter
+    static final class InColumn extends Column<State> {
+      InColumn() {
+        super(State.class);
+      }
+    }
+  }
+
+  /**
+   * @param secret only in the answer that made it
+   */
+  record View(
+      UUID id,
+      String url,
+      Format format,
+      List<String> types,
+      State state,
+      Instant createdAt,
+      Instant secretChangedAt,
+      @Nullable Instant oldSecretEndsAt,
+      @Nullable String secret) {}
+
+  static Webhook make(
+      Caller caller,
+      String url,
+      Format format,
+      List<IntegrationEvent.Type> types,
+      WebhookSecret secret,
+      Instant now) {
+    var webhook = new Webhook();
+    webhook.webhookId = UUID.randomUUID();
+    webhook.workspaceId = caller.workspaceId();
+    webhook.memberId = caller.memberId();
+    webhook.url = url;
+    webhook.format = format;
+    webhook.types = words(types);
+    webhook.secret = secret.key();
+    webhook.secretChangedAt = now;
+    webhook.createdAt = now;
+    webhook.persist();
+    return webhook;
+  }
+
+  /**
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  static Webhook of(Caller caller, UUID webhookId) {
+    return own(caller, Webhook.findById(webhookId));
+  }
+
+  /** The same, and nobody else changes it until this transaction ends. */
+  static Webhook toChange(Caller caller, UUID webhookId) {
+    return own(caller, Webhook.findById(webhookId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static Webhook own(Caller caller, @Nullable Webhook webhook) {
+    if (webhook == null || !webhook.memberId.equals(caller.memberId())) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own webhooks");
+    }
+    return webhook;
+  }
+
+  /** Oldest first. */
+  static Page<View> list(Caller caller, Paging paging) {
+    var after = paging.after().orElse(new Cursor(Instant.EPOCH.toString(), new UUID(0, 0)));
+    var rows =
+        Webhook.<Webhook>find(
+                """
+                memberId = ?1 and (createdAt > ?2 or createdAt = ?2 and webhookId > ?3)
+                order by createdAt, webhookId
+                """,
+                caller.memberId(),
+                Paging.time(after),
+                after.id())
+            .page(0, paging.rows())
+            .list();
+    return Page.of(
+        rows, paging, w -> new Cursor(w.createdAt.toString(), w.webhookId), w -> w.view(null));
+  }
+
+  void change(String newUrl, Format newFormat, List<IntegrationEvent.Type> newTypes, State now) {
+    url = newUrl;
+    format = newFormat;
+    types = words(newTypes);
+    state = now;
+  }
+
+  /** The one before signs as well for a while, so that a receiver can take its time. */
+  WebhookSecret changeSecret(SecureRandom random, Instant now) {
+    var fresh = WebhookSecret.draw(random);
+    oldSecret = secret;
+    oldSecretEndsAt = now.plus(OLD_SECRET_SIGNS_FOR);
+    secret = fresh.key();
+    secretChangedAt = now;
+    return fresh;
+  }
+
+  View view(@Nullable WebhookSecret shown) {
+    return new View(
+        webhookId,
+        url,
+        format,
+        types,
+        state,
+        createdAt,
+        secretChangedAt,
+        oldSecretEndsAt,
+        shown == null ? null : shown.text());
+  }
+
+  private static List<String> words(List<IntegrationEvent.Type> types) {
+    return types.stream().map(IntegrationEvent.Type::word).toList();
+  }
+}

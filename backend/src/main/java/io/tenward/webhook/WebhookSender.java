@@ -1,0 +1,136 @@
+package io.tenward.webhook;
+
+import io.tenward.webhook.Deliveries.Attempt;
+import io.tenward.webhook.Deliveries.Claimed;
+import io.tenward.webhook.Deliveries.Failure;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Posts to a webhook. Vert.x and not the JDK's client, which looks a name up for itself: here the
+ * connection goes to the very address that was checked (DNS rebinding). Nothing of an answer but
+ * its status is read, and no redirect is followed.
+ */
+@Singleton
+class WebhookSender {
+  private final WebhookTargets targets;
+  private final HttpClient client;
+  private final Clock clock;
+  private final Duration patience;
+
+  WebhookSender(
+      Vertx vertx,
+      WebhookTargets targets,
+      Clock clock,
+      @ConfigProperty(name = "tenward.webhook-patience", defaultValue = "15S") Duration patience) {
+    this.targets = targets;
+    this.clock = clock;
+    this.patience = patience;
+    client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setKeepAlive(false)
+                .setConnectTimeout((int) patience.toMillis())
+                .setMaxPoolSize(200)
+                .setForceSni(true));
+  }
+
+  @PreDestroy
+  void close() {
+    client.close();
+  }
+
+  Attempt send(Claimed claimed) {
+    var begun = System.nanoTime();
+    Integer status = null;
+    Failure failure;
+    try {
+      var uri = URI.create(claimed.url());
+      var address = targets.resolve(WebhookTargets.hostOf(uri)).orElse(null);
+      if (address == null) {
+        failure = Failure.PRIVATE_ADDRESS;
+      } else {
+        status = status(claimed, uri, address);
+        failure = status / 100 == 2 ? null : Failure.REFUSED;
+      }
+    } catch (TimeoutException e) {
+      failure = Failure.NO_ANSWER;
+    } catch (ExecutionException | UnknownHostException e) {
+      failure = Failure.UNREACHABLE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      failure = Failure.NO_ANSWER;
+    }
+    return new Attempt(status, failure, (int) ((System.nanoTime() - begun) / 1_000_000));
+  }
+
+  private int status(Claimed claimed, URI uri, InetAddress address)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var body = ChatMessage.body(claimed);
+    var seconds = clock.instant().getEpochSecond();
+    var id = claimed.event().id().toString();
+    var signatures =
+        claimed.secrets().stream()
+            .map(secret -> secret.sign(id, seconds, body))
+            .collect(Collectors.joining(" "));
+    var https = uri.getScheme().equals("https");
+    int port = uri.getPort() >= 0 ? uri.getPort() : https ? 443 : 80;
+    var options =
+        new RequestOptions()
+            .setMethod(HttpMethod.POST)
+            .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address, port)))
+            .setHost(WebhookTargets.hostOf(uri))
+            .setPort(port)
+            .setSsl(https)
+            .setURI(target(uri))
+            .setFollowRedirects(false)
+            .putHeader("content-type", "application/json")
+            .putHeader("user-agent", "Tenward")
+            .putHeader("webhook-id", id)
+            .putHeader("webhook-timestamp", Long.toString(seconds))
+            .putHeader("webhook-signature", signatures);
+    Future<Integer> answered =
+        client
+            .request(options)
+            .compose(
+                request ->
+                    request
+                        .send(body)
+                        .map(
+                            answer -> {
+                              // However long the rest would be, nobody reads it; that it is cut
+                              // off is no failure.
+                              answer.exceptionHandler(cutOff -> {});
+                              request.connection().close();
+                              return answer.statusCode();
+                            })
+                        .onFailure(e -> request.reset()));
+    return answered
+        .toCompletionStage()
+        .toCompletableFuture()
+        .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static String target(URI uri) {
+    var path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+    return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+  }
+}

@@ -1,0 +1,96 @@
+package io.tenward.webhook;
+
+import io.tenward.base.AddressRange;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which addresses the server posts to, so that nobody reaches its own network through it. */
+@Singleton
+class WebhookTargets {
+  /**
+   * Not globally reachable, by the special-purpose registries of IANA (RFC 6890); and what holds an
+   * IPv4 address inside, of which nobody knows where it leads (NAT64, 6to4, Teredo).
+   */
+  private static final List<AddressRange> PRIVATE =
+      ranges(
+          "0.0.0.0/8,10.0.0.0/8,100.64.0.0/10,127.0.0.0/8,169.254.0.0/16,172.16.0.0/12,192.0.0.0/24,"
+              + "192.0.2.0/24,192.88.99.0/24,192.168.0.0/16,198.18.0.0/15,198.51.100.0/24,203.0.113.0/24,"
+              + "224.0.0.0/4,240.0.0.0/4,::/96,64:ff9b::/96,64:ff9b:1::/48,100::/64,2001::/23,2001:db8::/32,"
+              + "2002::/16,3fff::/20,5f00::/16,fc00::/7,fe80::/10,fec0::/10,ff00::/8");
+
+  private final List<AddressRange> allowed;
+
+  WebhookTargets(@ConfigProperty(name = "tenward.webhook-allow") Optional<String> allow) {
+    allowed = ranges(allow.orElse(""));
+  }
+
+  private static List<AddressRange> ranges(String text) {
+    return Stream.of(text.split(","))
+        .filter(part -> !part.isBlank())
+        .map(part -> AddressRange.parse(part).orElseThrow())
+        .toList();
+  }
+
+  /**
+   * What is wrong with an address as it is written; names are looked up when something is sent.
+   *
+   * @return the code of a field error
+   */
+  Optional<String> fault(String url) {
+    var uri = parse(url);
+    if (uri == null) {
+      return Optional.of("bad-format");
+    }
+    var host = hostOf(uri);
+    var numbers = AddressRange.isAddress(host);
+    if (uri.getScheme().equals("http") && !(numbers && isIn(allowed, host))) {
+      return Optional.of("not-https");
+    }
+    return numbers && !mayReach(host) ? Optional.of("private-address") : Optional.empty();
+  }
+
+  private static @Nullable URI parse(String url) {
+    try {
+      var uri = new URI(url);
+      var whole = uri.getHost() != null && uri.getRawUserInfo() == null;
+      return whole && uri.getRawFragment() == null ? uri : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /** Without the brackets of an IPv6 address. */
+  static String hostOf(URI uri) {
+    return uri.getHost().replaceAll("[\\[\\]]", "");
+  }
+
+  /**
+   * Where the name leads now.
+   *
+   * @return empty where one of its addresses may not be reached
+   * @throws UnknownHostException where it leads nowhere
+   */
+  Optional<InetAddress> resolve(String host) throws UnknownHostException {
+    var addresses = InetAddress.getAllByName(host);
+    return Arrays.stream(addresses).allMatch(address -> mayReach(address.getHostAddress()))
+        ? Optional.of(addresses[0])
+        : Optional.empty();
+  }
+
+  private boolean mayReach(String address) {
+    return isIn(allowed, address) || !isIn(PRIVATE, address);
+  }
+
+  private static boolean isIn(List<AddressRange> ranges, String address) {
+    return ranges.stream().anyMatch(range -> range.holds(address));
+  }
+}

@@ -1,0 +1,456 @@
+package io.tenward.webhook;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.TestClock;
+import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Closes;
+import io.tenward.answer.Released;
+import io.tenward.results.TestRespondent;
+import io.tenward.survey.Draft;
+import io.tenward.survey.keys.Running;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What happens is posted to webhooks and stands in the list of events, and nothing else is. */
+@QuarkusTest
+class WebhooksTest {
+  private static final List<String> CLOSED = List.of("survey.closed");
+
+  @Inject WebhookJob job;
+  @Inject TestClock clock;
+
+  private final SignedIn ines = SignedIn.lead();
+  private final Receiver receiver = new Receiver();
+
+  @AfterEach
+  void end() {
+    clock.reset();
+    receiver.close();
+  }
+
+  /** A webhook, and what its lead does with it. */
+  private record Hook(SignedIn lead, String id, String secret) {
+    static Hook of(SignedIn lead, String url, String format, List<String> types) {
+      var made =
+          lead.request()
+              .body(Map.of("url", url, "format", format, "types", types))
+              .post("/api/webhooks")
+              .then()
+              .statusCode(201)
+              .extract();
+      return new Hook(lead, made.path("id"), made.path("secret"));
+    }
+
+    String path() {
+      return "/api/webhooks/" + id;
+    }
+
+    String test() {
+      var answer = lead.request().post(path() + "/tests").then().statusCode(202);
+      return answer.body("state", equalTo("pending")).extract().path("id");
+    }
+
+    ValidatableResponse deliveries() {
+      return lead.request().get(path() + "/deliveries").then().statusCode(200);
+    }
+
+    ValidatableResponse change(Map<String, ?> change) {
+      return lead.patch(lead.request().get(path()).header("ETag"))
+          .body(change)
+          .patch(path())
+          .then();
+    }
+  }
+
+  private Hook hook(List<String> types) {
+    return Hook.of(ines, receiver.url(), "json", types);
+  }
+
+  private static ValidatableResponse events(String token, @Nullable String after) {
+    var request = given().auth().oauth2(token);
+    return (after == null ? request : request.queryParam("after", after))
+        .get("/api/events")
+        .then()
+        .statusCode(200);
+  }
+
+  private static boolean isSignedBy(String secret, Receiver.Received received) {
+    try {
+      new com.standardwebhooks.Webhook(secret).verify(received.body(), received.headers());
+      return true;
+    } catch (WebhookVerificationException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void aTestIsSignedAsStandardWebhooksSays() {
+    var hook = hook(CLOSED);
+    hook.test();
+    job.send();
+    var received = receiver.received.getFirst();
+    assertTrue(isSignedBy(hook.secret(), received));
+    assertTrue(!isSignedBy(hook(CLOSED).secret(), received));
+    var altered =
+        new Receiver.Received(received.headers(), received.body().replace("test", "TEST"));
+    assertTrue(!isSignedBy(hook.secret(), altered));
+    assertEquals("webhook.test", received.type());
+    hook.deliveries()
+        .body("items", hasSize(1))
+        .body("items[0].eventId", equalTo(received.id()))
+        .body("items[0].type", equalTo("webhook.test"))
+        .body("items[0].state", equalTo("delivered"))
+        .body("items[0].status", equalTo(204))
+        .body("items[0].attempts", equalTo(1));
+    job.send();
+    assertEquals(1, receiver.received.size());
+  }
+
+  @Test
+  void bothSecretsSignForADay() {
+    var hook = hook(CLOSED);
+    ines.request().get(hook.path()).then().body("secret", nullValue());
+    String fresh =
+        ines.request()
+            .post(hook.path() + "/secret")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("secret");
+    hook.test();
+    job.send();
+    assertTrue(isSignedBy(hook.secret(), receiver.received.getFirst()));
+    assertTrue(isSignedBy(fresh, receiver.received.getFirst()));
+    clock.advance(Duration.ofHours(25));
+    hook.test();
+    job.send();
+    var signatures =
+        receiver.received.get(1).headers().firstValue("webhook-signature").orElseThrow();
+    assertEquals(1, signatures.split(" ").length);
+  }
+
+  @Test
+  void aSurveyTellsWhatItsLeadAndTheClockDo() {
+    var token = ines.token("surveys:read");
+    hook(List.of("survey.closed", "survey.results_ready"));
+    var survey = Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    job.send();
+    var closes = Map.of("closesLocal", "2030-01-15T18:00");
+    ines.request().body(closes).post(survey.path() + "/closing-times").then().statusCode(201);
+    for (var link : survey.urls().subList(0, 3)) {
+      TestRespondent.open(link).rate("on-track.focus", 8).send();
+      job.send();
+    }
+    var known =
+        events(token, null)
+            .body("items.type", contains("survey.launched", "survey.closing_time_moved"));
+    survey.overdue();
+    Closes.due();
+    job.send();
+    String moved = known.extract().path("items[1].id");
+    events(token, moved)
+        .body("items.type", contains("survey.closed", "survey.self_rating_needed"))
+        .body("items[0].data.surveyId", equalTo(survey.id()))
+        .body("items[0].data.invited", equalTo(4))
+        .body("items[0].data.answered", equalTo(3))
+        .body("items[0].data.size()", equalTo(4))
+        .body("items[1].data.link", equalTo(page(survey, "/self-rating")));
+    ines.request().get(survey.path()).then().body("selfRating", equalTo("open"));
+    survey.waiveSelfRating();
+    ines.request().get(survey.path()).then().body("selfRating", equalTo("waived"));
+    job.send();
+    assertEquals(List.of("survey.closed", "survey.results_ready"), receiver.types());
+    var body = receiver.received.getFirst().body();
+    assertTrue(!body.contains("on track"), body);
+  }
+
+  private static String page(Running survey, String page) {
+    var at = io.restassured.RestAssured.port;
+    return "http://localhost:" + at + "/surveys/" + survey.id() + page;
+  }
+
+  @Test
+  void publishingAndCancellingAreTold() {
+    var released = Released.of(ines.memberId());
+    var path = released.path() + "/publication";
+    for (var published : List.of(true, true, false)) {
+      ines.patch(ines.request().get(path).header("ETag"))
+          .body(Map.of("published", published, "ratings", true, "comments", "none"))
+          .patch(path)
+          .then()
+          .statusCode(200);
+    }
+    var survey = Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    ines.request().post(survey.path() + "/cancel").then().statusCode(200);
+    job.send();
+    events(ines.token("surveys:read"), null)
+        .body("items.type", contains("survey.published", "survey.launched", "survey.cancelled"))
+        .body("items[2].data.reason", equalTo("by-lead"));
+  }
+
+  @Test
+  void ofMembersOwnersAloneHear() {
+    var owner = SignedIn.owner();
+    var types = List.of("member.joined", "token.expiring");
+    ines.request()
+        .body(Map.of("url", receiver.url(), "format", "json", "types", types))
+        .post("/api/webhooks")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("/problems/forbidden"));
+    Hook.of(owner, receiver.url(), "json", types);
+    var colleague = owner.colleague();
+    job.send();
+    assertEquals(List.of("member.joined"), receiver.types());
+    owner.request().get("/api/events").then().body("items.type", hasItem("member.joined"));
+    events(owner.token("surveys:read"), null).body("items.type", not(hasItem("member.joined")));
+    events(owner.token("surveys:read", "members:read"), null)
+        .body("items.type", hasItem("member.joined"));
+    events(colleague.token("surveys:read"), null).body("items", hasSize(0));
+  }
+
+  @Test
+  void aTokenThatEndsSoonIsToldOnce() {
+    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    for (var days : List.of(5, 50)) {
+      var draft =
+          Map.of(
+              "name",
+              "HR",
+              "scopes",
+              List.of("people:read"),
+              "expiresOn",
+              today.plusDays(days).toString());
+      ines.request().body(draft).post("/api/tokens").then().statusCode(201);
+    }
+    job.tend();
+    job.tend();
+    job.send();
+    events(ines.token("surveys:read"), null).body("items.type", contains("token.expiring"));
+  }
+
+  @Test
+  void eventsAreKeptForThirtyDays() {
+    var token = ines.token("surveys:read");
+    Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    job.send();
+    String id = events(token, null).extract().path("items[0].id");
+    clock.advance(Duration.ofDays(31));
+    job.tend();
+    events(token, null).body("items", hasSize(0));
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/api/events?after=" + id)
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("after"))
+        .body("errors[0].code", equalTo("bad-format"));
+  }
+
+  @Test
+  void whatFailsIsTriedForThreeDaysAndCanBeSentAgain() {
+    var hook = hook(CLOSED);
+    receiver.answers(Receiver.status(500));
+    clock.freeze();
+    var begun = clock.instant();
+    var delivery = hook.test();
+    job.send();
+    hook.deliveries()
+        .body("items[0].state", equalTo("pending"))
+        .body("items[0].status", equalTo(500))
+        .body("items[0].failure", equalTo("refused"));
+    for (int attempt = 2; attempt <= 10; attempt++) {
+      job.send();
+      assertEquals(attempt - 1, receiver.received.size());
+      clock.advance(Duration.between(clock.instant(), next(hook)));
+      job.send();
+    }
+    hook.deliveries()
+        .body("items[0].state", equalTo("failed"))
+        .body("items[0].attempts", equalTo(10));
+    var took = Duration.between(begun, clock.instant()).toHours();
+    assertTrue(took > 50 && took < 90, took + " hours");
+    assertEquals(1, receiver.received.stream().map(Receiver.Received::id).distinct().count());
+
+    receiver.answers(Receiver.status(200));
+    var again = hook.path() + "/deliveries/" + delivery + "/attempts";
+    ines.request().post(again).then().statusCode(202).body("attempts", equalTo(0));
+    job.send();
+    hook.deliveries().body("items[0].state", equalTo("delivered"));
+    var bodies = receiver.received.stream().map(Receiver.Received::body).distinct().count();
+    assertEquals(1, bodies);
+    ines.request()
+        .post(hook.path() + "/deliveries/" + UUID.randomUUID() + "/attempts")
+        .then()
+        .statusCode(404);
+  }
+
+  private static Instant next(Hook hook) {
+    return Instant.parse(hook.deliveries().extract().path("items[0].nextAttemptAt"));
+  }
+
+  @Test
+  void aReceiverThatIsGoneGetsNothingMore() {
+    var hook = hook(CLOSED);
+    receiver.answers(Receiver.status(410));
+    IntStream.range(0, 3).forEach(i -> hook.test());
+    job.send();
+    hook.deliveries().body("items.state", contains("failed", "failed", "failed"));
+    ines.request().get(hook.path()).then().body("state", equalTo("gone"));
+    job.send();
+    assertEquals(1, receiver.received.size());
+    hook.change(Map.of("state", "active")).statusCode(200).body("state", equalTo("active"));
+  }
+
+  @Test
+  void aPausedOneHearsNothing() {
+    var hook = hook(List.of("survey.launched"));
+    hook.change(Map.of("state", "paused")).statusCode(200);
+    Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    job.send();
+    hook.change(Map.of("state", "active")).statusCode(200);
+    job.send();
+    assertEquals(List.of(), receiver.types());
+  }
+
+  @Test
+  void noRedirectIsFollowed() {
+    try (var other = new Receiver()) {
+      receiver.answers(
+          exchange -> {
+            exchange.getResponseHeaders().add("Location", other.url());
+            exchange.sendResponseHeaders(307, -1);
+            exchange.close();
+          });
+      var hook = hook(CLOSED);
+      hook.test();
+      job.send();
+      hook.deliveries()
+          .body("items[0].status", equalTo(307))
+          .body("items[0].failure", equalTo("refused"));
+      assertEquals(List.of(), other.received);
+    }
+  }
+
+  @Test
+  void nobodyWaitsForOneThatHangsNorReadsAllThatItSays() {
+    receiver.answers(exchange -> {});
+    var hanging = hook(CLOSED);
+    hanging.test();
+    try (var talking = new Receiver()) {
+      talking.answers(
+          exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            assertThrows(
+                java.io.IOException.class,
+                () -> {
+                  for (int i = 0; i < 100; i++) {
+                    exchange.getResponseBody().write(new byte[1_000_000]);
+                  }
+                });
+          });
+      var hook = Hook.of(ines, talking.url(), "json", CLOSED);
+      hook.test();
+      job.send();
+      hook.deliveries()
+          .body("items[0].state", equalTo("delivered"))
+          .body("items[0].millis", lessThan(1000));
+    }
+    hanging
+        .deliveries()
+        .body("items[0].failure", equalTo("no-answer"))
+        .body("items[0].status", nullValue())
+        .body("items[0].nextAttemptAt", notNullValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://bot.nordhafen.example/, not-https",
+    "http://127.0.0.1/, not-https",
+    "https://127.0.0.1/, private-address",
+    "https://10.1.2.3:8443/a?b=c, private-address",
+    "https://169.254.169.254/latest/meta-data, private-address",
+    "https://[::1]/, private-address",
+    "https://[::ffff:192.168.1.1]/, private-address",
+    "https://[fd00::1]/, private-address",
+    "https://somebody@bot.nordhafen.example/, bad-format",
+    "https:///tenward, bad-format",
+    "ftp://bot.nordhafen.example/, bad-format"
+  })
+  void addressesThatAreNoneOrPrivateAreRefused(String url, String code) {
+    ines.request()
+        .body(Map.of("url", url, "format", "json", "types", CLOSED))
+        .post("/api/webhooks")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/url"))
+        .body("errors[0].code", equalTo(code));
+  }
+
+  @Test
+  void aNameThatLeadsToAPrivateAddressIsNotConnectedTo() {
+    var hook = Hook.of(ines, "https://localhost/", "json", CLOSED);
+    hook.test();
+    job.send();
+    hook.deliveries().body("items[0].failure", equalTo("private-address"));
+  }
+
+  @Test
+  void slackReadsASentence() {
+    Hook.of(ines, receiver.url(), "slack", List.of("survey.closed"));
+    ines.patch(ines.request().get("/api/me").header("ETag"))
+        .body(Map.of("language", "de"))
+        .patch("/api/me");
+    var survey =
+        Draft.of(ines, "on-track").with("title", "Q&A <1>").askingNew("team", 4).launch().overdue();
+    Closes.due();
+    job.send();
+    assertEquals(
+        "{\"text\":\"*Q&amp;A &lt;1&gt;* ist geschlossen, 0 von 4 haben geantwortet. <"
+            + page(survey, "")
+            + "|Öffnen>\"}",
+        receiver.received.getFirst().body());
+  }
+
+  @Test
+  void atMostFiftyEach() {
+    for (int i = 0; i < 50; i++) {
+      hook(CLOSED);
+    }
+    ines.request()
+        .body(Map.of("url", receiver.url(), "format", "json", "types", CLOSED))
+        .post("/api/webhooks")
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("too-many"));
+    assertDoesNotThrow(job::send);
+  }
+}
