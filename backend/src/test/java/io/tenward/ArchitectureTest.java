@@ -66,19 +66,20 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "base, server mail account people survey answer results rating synthesis role board growth home",
-    "server, mail account people survey answer results rating synthesis role board growth home",
-    "mail, server account people survey answer results rating synthesis role board growth home",
-    "account, mail people survey answer results rating synthesis role board growth home",
-    "people, mail survey answer results rating synthesis role board growth home",
-    "survey, answer results rating synthesis role board growth home",
-    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth home",
-    "results, server mail account people rating synthesis role board growth home",
-    "rating, server mail account people synthesis role board growth home",
-    "synthesis, base server mail account people survey answer results rating role board growth home",
-    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth home",
-    "board, server account people rating growth home",
-    "growth, server mail account survey answer synthesis home"
+    "base, server mail account people survey answer results rating synthesis role board growth week home",
+    "server, mail account people survey answer results rating synthesis role board growth week home",
+    "mail, server account people survey answer results rating synthesis role board growth week home",
+    "account, mail people survey answer results rating synthesis role board growth week home",
+    "people, mail survey answer results rating synthesis role board growth week home",
+    "survey, answer results rating synthesis role board growth week home",
+    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth week home",
+    "results, server mail account people rating synthesis role board growth week home",
+    "rating, server mail account people synthesis role board growth week home",
+    "synthesis, base server mail account people survey answer results rating role board growth week home",
+    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week home",
+    "board, server account people rating growth week home",
+    "growth, server mail account survey answer synthesis week home",
+    "week, server mail account people survey answer rating synthesis board home"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

@@ -61,6 +61,10 @@ final class Belongings {
     ids.put("entryId", made("/api/entries", line));
     var shared = Map.of("kind", "entry", "thingId", id("entryId"), "memberId", id("memberId"));
     ids.put("shareId", made("/api/shares", shared));
+    var block = Map.of("kind", "coding", "week", "2027-01-18", "minutes", 60);
+    ids.put("timeBlockId", made("/api/time-blocks", block));
+    String feed = member.request().post("/api/week/feed").path("address");
+    ids.put("secret", feed.substring(feed.lastIndexOf('/') + 1));
   }
 
   private String made(String path, Map<String, ?> draft) {
