@@ -8,7 +8,8 @@ test.beforeAll(async ({ shared }) => {
 });
 
 const at = (view: string) => `${server.url}/week?view=${view}`;
-const row = (page: Page, text: string) => page.locator("main").getByRole("listitem").filter({ hasText: text });
+const row = (page: Page, text: string) =>
+  page.locator("main").getByRole("listitem").filter({ hasText: text });
 
 test("a week by keyboard: sorted, planned, done, looked back on", async ({ page }) => {
   const faults = complaints(page);

@@ -28,7 +28,7 @@ export function LookBack({ plan }: { plan: WeekPlan }) {
           <Questions plan={plan} />
           <Sums week={week} />
         </div>
-        <aside>
+        <aside className={styles.aside}>
           <Taps blocks={blocks} />
           <OpenTasks plan={plan} />
         </aside>
@@ -51,7 +51,8 @@ function Head({ week }: { week: string }) {
       ? say("h1.gap", {
           words: widest.thread?.words ?? "",
           spent: minutes(widest.spent),
-          planned: minutes(widest.planned),
+          // Of what nobody said how long it took, nothing is known.
+          planned: minutes(widest.planned - widest.unknown),
         })
       : sums.planned === 0
         ? say("h1.none")

@@ -39,7 +39,7 @@ export function DayColumn({
         {formatWeekday(day, "UTC")} {formatShortDay(day, "UTC")}
         <span>{planned > 0 && minutes(planned)}</span>
       </h2>
-      <label className={styles.meetings}>
+      <label className={styles.met}>
         {say("meetings.word")}
         <input
           // Another value from the server is another field.
