@@ -8,6 +8,7 @@ import { DemoGoals } from "./goals";
 import { DemoLead } from "./lead";
 import { join, setUp } from "./members";
 import type { Story, StorySurvey } from "./story";
+import { DemoWeeks } from "./weeks";
 
 const [address = "", setup = "", clockFile = ""] = process.argv.slice(2);
 const password = process.env.TENWARD_DEMO_PASSWORD ?? "";
@@ -22,6 +23,8 @@ await fill(german, new DemoLead(other, german, clock));
 await clock.goBack(0);
 for (const goal of english.goals) await new DemoGoals(owner, english).make(goal);
 for (const goal of german.goals) await new DemoGoals(other, german).make(goal);
+await new DemoWeeks(owner, english).fill(english.week);
+await new DemoWeeks(other, german).fill(german.week);
 
 /** Each with the one that follows it. */
 function closings(survey: StorySurvey): unknown[] {

@@ -50,6 +50,7 @@ export interface Story {
   role: StoryRole;
   surveys: StorySurvey[];
   goals: StoryGoal[];
+  week: StoryWeek;
 }
 
 type Planned = { text: string; in: number };
@@ -74,6 +75,32 @@ export interface StoryGoal {
   helpers?: { name: string; text: string }[];
   chances?: string[];
   entries?: (Planned & { kind: Schemas["EntryKind"]; evidence?: boolean })[];
+}
+
+/** What one week looks like, and how the three before it went. */
+export interface StoryWeek {
+  /** Minutes, Monday first. */
+  meetings: number[];
+  /** With `planned` of this week; with `asked` somebody hears in so many days. */
+  tasks: {
+    text: string;
+    minutes?: number;
+    quadrant?: Schemas["Quadrant"];
+    clause?: string;
+    planned?: boolean;
+    asked?: number;
+    by?: string;
+  }[];
+  /** For a task, by its text, or a kind of work; what it took in each of the past weeks, the oldest first. */
+  blocks: {
+    what: string;
+    day: number;
+    start?: string;
+    minutes: number;
+    spent: (number | undefined)[];
+  }[];
+  /** Of each past week. */
+  said: { reflection: string; better: string }[];
 }
 
 /** A job description, and what a lead makes of its sentences. */

@@ -1,5 +1,5 @@
 /** `/api/nouns/{nounId}/verb-or-noun`; what an id stands behind is a plural. */
-const SEGMENT = /^([a-z]+(-[a-z]+)*|\{[a-z][A-Za-z]*Id\})$/;
+const SEGMENT = /^([a-z]+(-[a-z]+)*|\{[a-z][A-Za-z]*Id\}|\{secret\})$/;
 
 export default (path) => {
   const segments = path.split("/").slice(1);

@@ -13,6 +13,8 @@ import { routes as results } from "./features/results/routes";
 import { routes as role } from "./features/role/routes";
 import { routes as server } from "./features/server/routes";
 import { routes as survey } from "./features/survey/routes";
+import { routes as week } from "./features/week/routes";
+import { WriteTask } from "./features/week/write/WriteTask";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
 import { i18n, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
@@ -78,6 +80,7 @@ export const routes: RouteObject[] = [
         element: (
           <SignedInLayout>
             <WriteLine />
+            <WriteTask />
             <Palette />
           </SignedInLayout>
         ),
@@ -94,6 +97,7 @@ export const routes: RouteObject[] = [
               ...board,
               ...rating,
               ...growth,
+              ...week,
               ...account.signedIn,
               ...integrations,
               ...server,

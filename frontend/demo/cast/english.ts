@@ -3,6 +3,7 @@ import { whyNotATen } from "./english-gaps";
 import { english as goals } from "./goals";
 import { englishRole } from "./roles";
 import { english as themes } from "./themes";
+import { english as week } from "./weeks";
 
 /** Mara leads the payments team, since spring. */
 export const english: Story = {
@@ -26,6 +27,7 @@ export const english: Story = {
   },
   role: englishRole,
   goals,
+  week,
   surveys: [
     {
       template: "expectations",

@@ -3,6 +3,7 @@ import { wasFehltZurZehn } from "./german-gaps";
 import { german as goals } from "./goals";
 import { germanRole } from "./roles";
 import { german as themes } from "./themes";
+import { german as week } from "./weeks";
 
 /** Jonas leitet seit dem Sommer das Team für die Lagerverwaltung. */
 export const german: Story = {
@@ -23,6 +24,7 @@ export const german: Story = {
   },
   role: germanRole,
   goals,
+  week,
   surveys: [
     wasFehltZurZehn,
     {

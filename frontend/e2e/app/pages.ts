@@ -38,7 +38,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "people", "people/archived", "people/import", "people/paste"].concat(
     ["surveys", "surveys/new", "themes", "gaps", "gaps/agenda", "account", "members"],
-    ["grow", "grow/new", "shared", "going-live", "integrations", "integrations/new"],
+    ["grow", "grow/new", "week", "shared", "going-live", "integrations", "integrations/new"],
     ["integrations/webhooks/new"],
     ["setup", "sign-in"],
   );

@@ -16,6 +16,10 @@ import { strings } from "./strings";
 /** It asks for its list itself, and is not what the first glance needs. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
 
+const TodayPlan = lazy(async () => ({
+  default: (await import("../week/TodayPlan")).TodayPlan,
+}));
+
 export function Component() {
   const { role } = useMe();
   return role === "reader" ? <ReaderHome /> : <LeadHome />;
@@ -51,9 +55,12 @@ function LeadHome() {
         <Checklist people={people} surveys={surveys} />
       )}
       <div className={styles.two}>
-        <Suspense fallback={<Skeleton lines={3} />}>
-          <ToDoNow next={home.next} />
-        </Suspense>
+        <div className={styles.stack}>
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <ToDoNow next={home.next} />
+            <TodayPlan />
+          </Suspense>
+        </div>
         <div className={styles.stack}>
           {running.map((each) => (
             <Running key={each.survey.id} {...each} />

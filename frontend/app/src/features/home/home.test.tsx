@@ -77,7 +77,9 @@ it("is a checklist of four until the first survey has closed", async () => {
 });
 
 it("does what is due in its place and moves on to the next row", async () => {
-  const task = (id: string, text: string) => ({ id, text, state: "open", etag: '"7"' });
+  const task = (id: string, text: string) => ({
+    ...{ id, text, goalId: "g1", state: "open", etag: '"7"' },
+  });
   const first = { reason: "overdue", day: "2026-06-01", task: task("t1", "Write to Petra") };
   const goal = { id: "g1", title: "A word the same day" };
   const second = { reason: "look-back", day: today(), goal };

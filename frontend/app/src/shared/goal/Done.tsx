@@ -14,13 +14,16 @@ import { growthChanged } from "./queries";
 const longest = 2000;
 
 type Props = {
-  task: Pick<Schemas["Task"], "id" | "etag" | "text">;
+  task: Pick<Schemas["Task"], "id" | "etag" | "text" | "goalId" | "thread" | "person">;
   /** The word on the button, where it is not "Done". */
   word?: string;
   onDone?: () => void;
 };
 
-/** Asks what happened, in one line: Enter with or without words finishes the task, and the words become an entry. */
+/**
+ * Asks what happened, in one line: Enter with or without words finishes the task, and the words become an entry. What hangs
+ * on nothing and nobody is done at once.
+ */
 export function Done({ task, word, onDone }: Props) {
   const say = useStrings(doneStrings);
   const id = useId();
@@ -47,13 +50,15 @@ export function Done({ task, word, onDone }: Props) {
     finish.reset();
   };
   const name = word ?? say("done");
+  const hangs = Boolean(task.goalId ?? task.thread ?? task.person);
   if (!open) {
     return (
       <Button
         small
         ref={opener}
         aria-label={say("done.which", { word: name, text: task.text })}
-        onPress={() => setOpen(true)}
+        isPending={finish.isPending}
+        onPress={() => (hangs ? setOpen(true) : finish.mutate())}
       >
         {name}
       </Button>

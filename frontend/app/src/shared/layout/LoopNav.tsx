@@ -11,7 +11,7 @@ export const steps = [
   { name: "agree" },
   { name: "rate", to: "/gaps" },
   { name: "grow", to: "/grow" },
-  { name: "week" },
+  { name: "week", to: "/week" },
 ] as const;
 
 /** Rating oneself belongs to Rate, though its address is below the survey's. */

@@ -160,6 +160,9 @@ export const problemStrings = defineStrings(
       "You can read the answers once you have rated yourself, or have chosen not to.",
     "self-rating-frozen.title": "Your own rating can no longer change",
     "self-rating-frozen.text": "You have finished it, or skipped it.",
+    "unreadable-calendar.title": "This is no calendar file",
+    "unreadable-calendar.text":
+      "Nothing was kept. Export the calendar as a file that ends in .ics, and choose it here.",
     "unreadable-document.title": "This file cannot be read",
     "unreadable-document.text":
       "It is damaged, or it is not PDF, DOCX, HTML, Markdown or text. Save it as one of these, or paste its text.",
@@ -389,6 +392,9 @@ export const problemStrings = defineStrings(
       "Du kannst die Antworten lesen, sobald du dich selbst eingeschätzt hast oder darauf verzichtest.",
     "self-rating-frozen.title": "Deine Selbsteinschätzung lässt sich nicht mehr ändern",
     "self-rating-frozen.text": "Du hast sie abgeschlossen oder ausgelassen.",
+    "unreadable-calendar.title": "Das ist keine Kalenderdatei",
+    "unreadable-calendar.text":
+      "Nichts wurde behalten. Exportiere den Kalender als Datei, die auf .ics endet, und wähle sie hier.",
     "unreadable-document.title": "Diese Datei lässt sich nicht lesen",
     "unreadable-document.text":
       "Sie ist beschädigt oder weder PDF, DOCX, HTML, Markdown noch Text. Speichere sie als eines davon, oder füge ihren Text ein.",

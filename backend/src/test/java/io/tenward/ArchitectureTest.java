@@ -66,21 +66,22 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "base, server mail account people survey answer results rating synthesis role board growth agreement webhook home",
-    "server, mail account people survey answer results rating synthesis role board growth agreement webhook home",
-    "mail, server account people survey answer results rating synthesis role board growth agreement webhook home",
-    "account, mail people survey answer results rating synthesis role board growth agreement webhook home",
-    "people, mail survey answer results rating synthesis role board growth agreement webhook home",
-    "survey, answer results rating synthesis role board growth agreement webhook home",
-    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth agreement webhook home",
-    "results, server mail account people rating synthesis role board growth agreement webhook home",
-    "rating, server mail account people synthesis role board growth agreement webhook home",
-    "synthesis, base server mail account people survey answer results rating role board growth agreement webhook home",
-    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth agreement webhook home",
-    "board, server account people rating growth agreement webhook home",
-    "growth, server mail account survey answer synthesis agreement webhook home",
-    "agreement, server people synthesis webhook home",
-    "webhook, server mail people survey answer results rating synthesis role board growth agreement home"
+    "base, server mail account people survey answer results rating synthesis role board growth week agreement webhook home",
+    "server, mail account people survey answer results rating synthesis role board growth week agreement webhook home",
+    "mail, server account people survey answer results rating synthesis role board growth week agreement webhook home",
+    "account, mail people survey answer results rating synthesis role board growth week agreement webhook home",
+    "people, mail survey answer results rating synthesis role board growth week agreement webhook home",
+    "survey, answer results rating synthesis role board growth week agreement webhook home",
+    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement webhook home",
+    "results, server mail account people rating synthesis role board growth week agreement webhook home",
+    "rating, server mail account people synthesis role board growth week agreement webhook home",
+    "synthesis, base server mail account people survey answer results rating role board growth week agreement webhook home",
+    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement webhook home",
+    "board, server account people rating growth week agreement webhook home",
+    "growth, server mail account survey answer synthesis week agreement webhook home",
+    "agreement, server people synthesis week webhook home",
+    "webhook, server mail people survey answer results rating synthesis role board growth week agreement home",
+    "week, server mail account people survey answer rating synthesis board agreement webhook home"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

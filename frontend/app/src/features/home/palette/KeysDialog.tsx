@@ -15,6 +15,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     { says: "keys.palette", pressed: [ctrl, "K"] },
     { says: "keys.undo", pressed: [ctrl, "Z"] },
     { says: "keys.line", pressed: ["L"] },
+    { says: "keys.task", pressed: ["T"] },
+    { says: "keys.asked", pressed: ["Q"] },
     { says: "keys.list", pressed: ["?"] },
   ] as const;
   return (

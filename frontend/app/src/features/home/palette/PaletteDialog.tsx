@@ -22,6 +22,7 @@ const pages = [
   "/gaps",
   "/grow",
   "/grow/new",
+  "/week",
   "/people",
   "/shared",
   "/account",

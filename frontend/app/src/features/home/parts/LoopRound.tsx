@@ -39,6 +39,7 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
     understand: understandState(boards, say),
     rate: say(surveys.some(comparable) ? "loopRate" : "loopNoRate"),
     grow: say("loopGrow"),
+    week: say("loopWeek"),
   };
   return (
     <nav aria-label={say("loop")}>

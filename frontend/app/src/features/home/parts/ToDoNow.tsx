@@ -70,15 +70,27 @@ function Row({ toDo: { reason, day, task, goal, theme }, onDone }: RowProps) {
                     name: task.person?.name ?? "",
                     when,
                   })
-                : when}
+                : reason === "asked"
+                  ? say("to-do.asked", { when })
+                  : when}
             </p>
             <p dir="auto">{task.text}</p>
           </div>
-          <Done
-            task={task}
-            onDone={done}
-            {...(reason === "waiting" && { word: say("to-do.came") })}
-          />
+          {reason === "asked" ? (
+            <ButtonLink
+              small
+              to="/week?view=sort"
+              aria-label={say("to-do.decide.at", { title: task.text })}
+            >
+              {say("to-do.decide")}
+            </ButtonLink>
+          ) : (
+            <Done
+              task={task}
+              onDone={done}
+              {...(reason === "waiting" && { word: say("to-do.came") })}
+            />
+          )}
         </>
       )}
       {theme && (

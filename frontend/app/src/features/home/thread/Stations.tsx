@@ -146,6 +146,16 @@ export function Stations({ of: thread }: { of: Thread }) {
           to: goal ? `/grow/${goal.id}#next` : "/grow",
         },
       },
+      hour: {
+        there: thread.planned > 0 && (
+          <p>
+            <Link to="/week">
+              {say("hour.of", { planned: hours(thread.planned), spent: hours(thread.spent) })}
+            </Link>
+          </p>
+        ),
+        missing: { text: say("hour.none"), button: say("hour.plan"), to: "/week" },
+      },
       evidence: {
         when: oldest && say("since", { day: sayDay(oldest.day) }),
         there: latest && (
@@ -233,6 +243,9 @@ function Quotes({ of: { quotes, voices } }: { of: Thread }) {
     </>
   );
 }
+
+/** Minutes in hours, to the tenth. */
+const hours = (minutes: number) => Math.round(minutes / 6) / 10;
 
 function useRatingWords(rating: Schemas["ThreadRating"] | undefined): string {
   const say = useStrings(threadPageStrings);

@@ -11,6 +11,7 @@ export type Station =
   | "will-do"
   | "goal"
   | "step"
+  | "hour"
   | "evidence"
   | "next";
 
@@ -22,7 +23,7 @@ export type Placed = { station: Station; missing: boolean; here: boolean };
  * verdict where there is a theme, advice where there is a rating.
  */
 export function stationsOf(thread: Thread): Placed[] {
-  const { quotes, themes, clauses, ratings, advice, goals, evidence } = thread;
+  const { quotes, themes, clauses, ratings, advice, goals, planned, evidence } = thread;
   const active = goals.find(({ state }) => state === "active") ?? goals[0];
   const there: [Station, boolean, shown?: boolean][] = [
     ["quotes", quotes.length > 0],
@@ -33,6 +34,7 @@ export function stationsOf(thread: Thread): Placed[] {
     ["will-do", advice.length > 0, ratings.length > 0 || advice.length > 0],
     ["goal", goals.length > 0],
     ["step", active?.step !== undefined, active?.state === "active" || active?.state === "draft"],
+    ["hour", planned > 0, planned > 0 || active?.step !== undefined],
     ["evidence", evidence.length > 0, goals.length > 0 || evidence.length > 0],
     ["next", false, ratings.length > 0],
   ];

@@ -81,7 +81,11 @@ class GrowthQuery {
 
   /** By due day, those without one last. */
   Page<TaskView> tasks(
-      @Nullable UUID goalId, Task.@Nullable State state, Task.@Nullable Mark mark, Paging paging) {
+      @Nullable UUID goalId,
+      Task.@Nullable State state,
+      Task.@Nullable Mark mark,
+      Task.@Nullable Quadrant quadrant,
+      Paging paging) {
     var after = paging.after().orElse(new Cursor("", FIRST));
     var me = caller.memberId();
     var places =
@@ -94,6 +98,7 @@ class GrowthQuery {
             ) x
             where (sort_key, task_id) > (?, ?) and (?::uuid is null or goal_id = ?)
               and (?::text is null or state = ?) and (?::text is null or mark = ?)
+              and (?::text is null or quadrant = ?)
             order by sort_key, task_id limit ?
             """
                 .formatted(MINE),
@@ -109,6 +114,8 @@ class GrowthQuery {
             word(state),
             word(mark),
             word(mark),
+            word(quadrant),
+            word(quadrant),
             paging.rows());
     return page(places, paging, ids -> views.tasks(Task.list("taskId in ?1", ids)), TaskView::id);
   }

@@ -10,6 +10,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,9 +26,13 @@ class Task extends PanacheEntityBase {
   static final int LONGEST_STEP = 90;
 
   enum State implements KebabEnum {
+    /** Somebody wants it and hears on its day; the member has not said yes. */
+    ASKED,
     OPEN,
     /** Somebody else was told, and does it. */
     WAITING,
+    /** Given away for good. */
+    HANDED,
     DONE,
     DROPPED;
 
@@ -66,6 +71,21 @@ class Task extends PanacheEntityBase {
     }
   }
 
+  /** Important and urgent, important, urgent, neither. */
+  enum Quadrant implements KebabEnum {
+    DO,
+    SCHEDULE,
+    DELEGATE,
+    DELETE;
+
+    @Converter(autoApply = true)
+    static class OfTask extends KebabEnum.Column<Quadrant> {
+      OfTask() {
+        super(Quadrant.class);
+      }
+    }
+  }
+
   @Id UUID taskId;
   @Column UUID workspaceId;
   @Column UUID memberId;
@@ -77,6 +97,12 @@ class Task extends PanacheEntityBase {
   @Column @Nullable Mark mark;
   @Column @Nullable Stage stage;
   @Column @Nullable LocalDate stageSince;
+  @Column @Nullable Quadrant quadrant;
+  @Column @Nullable Instant sortedAt;
+
+  /** Its Monday. */
+  @Column @Nullable LocalDate week;
+
   @Column @Nullable UUID goalId;
   @Embedded @Nullable ThreadLink thread;
   @Column @Nullable UUID personId;
@@ -111,6 +137,13 @@ class Task extends PanacheEntityBase {
     }
   }
 
+  void sort(@Nullable Quadrant box, Instant now) {
+    if (box != quadrant) {
+      quadrant = box;
+      sortedAt = box == null ? null : now;
+    }
+  }
+
   /** What was the step of its goal stays a task. Call it before this one is the step. */
   void takeStepFromOthers() {
     if (goalId == null) {
@@ -137,6 +170,9 @@ class Task extends PanacheEntityBase {
     }
     if (goalId != null && thread != null) {
       problem.field("/thread", "contradictory");
+    }
+    if (week != null && week.getDayOfWeek() != DayOfWeek.MONDAY) {
+      problem.field("/week", "not-a-monday");
     }
     requireStepLength(problem);
     GrowthChecks.personBesideThread(problem, personId, thread);

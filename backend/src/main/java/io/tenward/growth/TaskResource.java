@@ -62,6 +62,8 @@ public class TaskResource {
       Task.@Nullable State state,
       Task.@Nullable Mark mark,
       Task.@Nullable Stage stage,
+      Task.@Nullable Quadrant quadrant,
+      @Nullable LocalDate week,
       @Nullable UUID goalId,
       @Valid ThreadLink.@Nullable Draft thread,
       @Nullable UUID personId) {}
@@ -75,6 +77,8 @@ public class TaskResource {
       @NotNull Task.State state,
       @JsonSetter(nulls = Nulls.SET) Task.@Nullable Mark mark,
       @JsonSetter(nulls = Nulls.SET) Task.@Nullable Stage stage,
+      @JsonSetter(nulls = Nulls.SET) Task.@Nullable Quadrant quadrant,
+      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate week,
       @JsonSetter(nulls = Nulls.SET) @Nullable UUID personId) {}
 
   record TaskFinish(
@@ -115,8 +119,9 @@ public class TaskResource {
       @QueryParam("goalId") @Nullable UUID goalId,
       @QueryParam("state") Task.@Nullable State state,
       @QueryParam("mark") Task.@Nullable Mark mark,
+      @QueryParam("quadrant") Task.@Nullable Quadrant quadrant,
       @Valid @BeanParam Paging paging) {
-    return query.tasks(goalId, state, mark, paging);
+    return query.tasks(goalId, state, mark, quadrant, paging);
   }
 
   @POST
@@ -139,6 +144,8 @@ public class TaskResource {
     task.state = Task.State.OPEN;
     task.become(Objects.requireNonNullElse(draft.state(), Task.State.OPEN), now);
     task.mark = draft.mark();
+    task.sort(draft.quadrant(), now);
+    task.week = draft.week();
     task.goalId = draft.goalId();
     task.thread = threads.hang(draft.thread());
     task.personId = draft.personId();
@@ -183,6 +190,8 @@ public class TaskResource {
                 task.state,
                 task.mark,
                 task.stage,
+                task.quadrant,
+                task.week,
                 task.personId),
             patch);
     task.text = change.text();
@@ -193,6 +202,8 @@ public class TaskResource {
       task.personName = people.name(change.personId());
       task.personId = change.personId();
     }
+    task.sort(change.quadrant(), now);
+    task.week = change.week();
     task.become(change.state(), now);
     move(task, change.stage(), now);
     becomesStep(task, change.mark());

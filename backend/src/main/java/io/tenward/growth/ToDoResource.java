@@ -32,6 +32,8 @@ public class ToDoResource {
   enum Reason implements KebabEnum {
     OVERDUE,
     DUE,
+    /** Who asked hears today whether it is done. */
+    ASKED,
     LOOK_BACK,
     /** A "not now" whose day has come. */
     NOT_NOW,
@@ -86,7 +88,7 @@ public class ToDoResource {
                 Sort.by("dueOn").and("createdAt"),
                 me,
                 day,
-                List.of(Task.State.OPEN, Task.State.WAITING),
+                List.of(Task.State.ASKED, Task.State.OPEN, Task.State.WAITING),
                 Goal.State.ACTIVE)
             .range(0, MOST - 1)
             .list();
@@ -138,9 +140,11 @@ public class ToDoResource {
 
   private static ToDo due(TaskView task, LocalDate today) {
     var reason =
-        task.state() == Task.State.WAITING
-            ? Reason.WAITING
-            : today.equals(task.dueOn()) ? Reason.DUE : Reason.OVERDUE;
+        switch (task.state()) {
+          case ASKED -> Reason.ASKED;
+          case WAITING -> Reason.WAITING;
+          default -> today.equals(task.dueOn()) ? Reason.DUE : Reason.OVERDUE;
+        };
     return new ToDo(reason, task.dueOn(), task, null, null);
   }
 

@@ -13,6 +13,7 @@ import io.tenward.growth.ThreadLink;
 import io.tenward.growth.Threads;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.rating.item.RatedItems.Rated;
+import io.tenward.week.SpentQuery;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ class ThreadReader {
   private final RatedItems items;
   private final BoardTable boardTable;
   private final Boards boards;
+  private final SpentQuery spent;
 
   ThreadReader(
       Database database,
@@ -50,13 +52,15 @@ class ThreadReader {
       Threads threads,
       RatedItems items,
       BoardTable boardTable,
-      Boards boards) {
+      Boards boards,
+      SpentQuery spent) {
     this.database = database;
     this.caller = caller;
     this.threads = threads;
     this.items = items;
     this.boardTable = boardTable;
     this.boards = boards;
+    this.spent = spent;
   }
 
   /** What boards say of it. */
@@ -86,6 +90,7 @@ class ThreadReader {
       rated = items.of(caller, found.items.iterator().next());
     }
     var evidence = evidence(asked);
+    var time = spent.of(asked, asItem(asked));
     return new ThreadView(
         asked.kind(),
         asked.key(),
@@ -98,6 +103,8 @@ class ThreadReader {
         rated.stream().map(ThreadReader::rating).toList(),
         advice(asked, item, found.comments),
         goals(asked),
+        time.planned(),
+        time.spent(),
         evidence,
         entries(asked));
   }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param voices distinct comments
  * @param ratings the latest first
  * @param advice what the lead replied to it
+ * @param planned minutes of blocks in the week
+ * @param spent of these
  * @param entries lines of the log, evidence included
  */
 record ThreadView(
@@ -32,6 +34,8 @@ record ThreadView(
     List<Rating> ratings,
     List<Advice> advice,
     List<Goal> goals,
+    int planned,
+    int spent,
     List<Evidence> evidence,
     int entries) {
 

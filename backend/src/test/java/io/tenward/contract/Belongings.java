@@ -74,6 +74,10 @@ final class Belongings {
     var clause =
         Map.of("id", id("clauseId"), "section", "duty", "text", "A first look within a day");
     agreement().body(Map.of("word", "", "clauses", List.of(clause))).put(agreementPath());
+    var block = Map.of("kind", "coding", "week", "2027-01-18", "minutes", 60);
+    ids.put("timeBlockId", made("/api/time-blocks", block));
+    String feed = member.request().post("/api/week/feed").path("address");
+    ids.put("secret", feed.substring(feed.lastIndexOf('/') + 1));
   }
 
   private RequestSpecification agreement() {

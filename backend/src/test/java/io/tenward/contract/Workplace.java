@@ -102,6 +102,10 @@ final class Workplace {
         Map.of("kind", "entry", "thingId", ids.get("entryId"), "memberId", ids.get("memberId"));
     ids.put("shareId", made("/api/shares", shared));
     ids.put("agreementId", asOwner().post("/api/agreements").path("id"));
+    var block = Map.of("kind", "coding", "week", "2027-01-18", "minutes", 60);
+    ids.put("timeBlockId", made("/api/time-blocks", block));
+    String feed = asOwner().post("/api/week/feed").path("address");
+    ids.put("secret", feed.substring(feed.lastIndexOf('/') + 1));
     link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
   }
 
@@ -237,6 +241,9 @@ final class Workplace {
     }
     if (operation.id().equals("addWebhook")) {
       body.put("url", "https://bot.nordhafen.example/" + word + number);
+    }
+    if (operation.id().equals("addTimeBlock")) {
+      body.put("minutes", 30 + number);
     }
     if (operation.id().equals("addShare")) {
       body.put("thingId", goals.get(number));

@@ -17,9 +17,11 @@ public final class Calendar {
   /** Octets of a line without its end. */
   private static final int FOLD = 75;
 
-  /** When an event is: a moment, or a whole day wherever its reader is. */
+  /** When an event is: a moment, from one to another, or a whole day wherever its reader is. */
   public sealed interface When {
     record Moment(Instant at) implements When {}
+
+    record Span(Instant from, Instant to) implements When {}
 
     record Day(LocalDate date) implements When {}
   }
@@ -61,8 +63,12 @@ public final class Calendar {
     line(
         switch (event.when()) {
           case When.Moment(var at) -> "DTSTART:" + UTC.format(at);
+          case When.Span(var from, var to) -> "DTSTART:" + UTC.format(from);
           case When.Day(var date) -> "DTSTART;VALUE=DATE:" + BASIC_ISO_DATE.format(date);
         });
+    if (event.when() instanceof When.Span span) {
+      line("DTEND:" + UTC.format(span.to()));
+    }
     line("SUMMARY:" + escaped(event.title()));
     line("DESCRIPTION:" + escaped(event.text()));
     line("URL:" + event.link());

@@ -1,0 +1,78 @@
+package io.tenward.growth;
+
+import io.quarkus.panache.common.Sort;
+import io.tenward.base.http.Caller;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the week may know of tasks and write into the log. */
+@Singleton
+public class PlannedTasks {
+  private static final int MOST = 200;
+
+  private final Caller caller;
+  private final Clock clock;
+  private final GrowthQuery query;
+  private final GrowthViews views;
+
+  PlannedTasks(Caller caller, Clock clock, GrowthQuery query, GrowthViews views) {
+    this.caller = caller;
+    this.clock = clock;
+    this.query = query;
+    this.views = views;
+  }
+
+  /**
+   * @param views in the shape of the contract
+   * @param minutes of those that say how long they take
+   */
+  public record OfWeek(List<?> views, int minutes) {}
+
+  /** The caller's own, or of a handover that two leads share. */
+  public boolean mayRead(UUID taskId) {
+    return query.mayRead("task", taskId);
+  }
+
+  /**
+   * The caller's own open tasks of a week.
+   *
+   * @param without these, which have a block already
+   */
+  public OfWeek ofWeek(LocalDate week, Collection<UUID> without) {
+    List<Task> tasks =
+        Task.find(
+                "memberId = ?1 and week = ?2 and state = ?3",
+                Sort.by("dueOn").and("createdAt"),
+                caller.memberId(),
+                week,
+                Task.State.OPEN)
+            .list();
+    var rest =
+        views.tasks(
+            tasks.stream().filter(task -> !without.contains(task.taskId)).limit(MOST).toList());
+    return new OfWeek(
+        rest, rest.stream().mapToInt(task -> Objects.requireNonNullElse(task.minutes(), 0)).sum());
+  }
+
+  /**
+   * Writes what a lead says of a week into the log.
+   *
+   * @param entryId of what was written before, which is changed if it is still there
+   */
+  public UUID reflect(@Nullable UUID entryId, LocalDate day, String text) {
+    Entry known = entryId == null ? null : Entry.findById(entryId);
+    if (known != null && known.memberId.equals(caller.memberId())) {
+      known.text = text;
+      return known.entryId;
+    }
+    var entry = Entry.write(caller, day, Entry.Kind.REFLECTION, text, clock.instant());
+    entry.persistAndFlush();
+    return entry.entryId;
+  }
+}

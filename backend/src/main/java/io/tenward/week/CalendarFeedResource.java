@@ -1,0 +1,74 @@
+package io.tenward.week;
+
+import io.tenward.base.Hash;
+import io.tenward.base.files.Calendar;
+import io.tenward.base.files.FileLanguage;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** The plan of a lead for calendars, which cannot sign in: the address is the secret. */
+@Path("/api/calendar-feeds")
+@PermitAll
+@Transactional
+public class CalendarFeedResource {
+  private static final int WEEKS_BACK = 4;
+  private static final int WEEKS_AHEAD = 8;
+
+  private final Clock clock;
+  private final Database database;
+  private final PlanCalendar calendar;
+
+  CalendarFeedResource(Clock clock, Database database, PlanCalendar calendar) {
+    this.clock = clock;
+    this.database = database;
+    this.calendar = calendar;
+  }
+
+  private record Feed(UUID memberId, String zone, boolean titles, String language) {}
+
+  @GET
+  @Path("{secret}")
+  @Produces("text/calendar")
+  public String getCalendarFeed(
+      @PathParam("secret") @Pattern(regexp = "[A-Za-z0-9_-]{43}") String secret) {
+    var feed =
+        database
+            .first(
+                """
+                select s.member_id, s.zone, s.feed_titles, m.language
+                from week_settings s join member m using (member_id) where s.feed_hash = ?
+                """,
+                row ->
+                    new Feed(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getString(4)),
+                Hash.of(secret))
+            .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND, "No such address"));
+    var now = clock.instant();
+    var zone = ZoneId.of(feed.zone());
+    var today = LocalDate.ofInstant(now, zone);
+    return Calendar.of(
+        calendar.events(
+            feed.memberId(),
+            zone,
+            today.minusWeeks(WEEKS_BACK),
+            today.plusWeeks(WEEKS_AHEAD),
+            feed.titles(),
+            FileLanguage.fromString(feed.language())),
+        now);
+  }
+}

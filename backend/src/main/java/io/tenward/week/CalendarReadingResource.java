@@ -1,0 +1,87 @@
+package io.tenward.week;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.Characters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when a lead is busy from a calendar file, and keeps nothing but minutes. */
+@Path("/api/week/calendar-readings")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class CalendarReadingResource {
+  private static final int BYTES = 5 * 1024 * 1024;
+  private static final int BASE64 = (BYTES + 2) / 3 * 4;
+  private static final int ZONES = 10;
+
+  /**
+   * @param content in Base64 (RFC 4648, 4)
+   */
+  record CalendarFile(@NotNull @Characters(min = 1, max = BASE64) String content) {
+    byte[] bytes() {
+      try {
+        return Base64.getDecoder().decode(content);
+      } catch (IllegalArgumentException e) {
+        throw Weeks.invalid().field("/content", "bad-format");
+      }
+    }
+  }
+
+  /**
+   * @param days with a meeting
+   * @param leftOut events that could not be read
+   * @param unknownZones that were read as the zone of the settings
+   */
+  record CalendarReading(int days, int minutes, int leftOut, Collection<String> unknownZones) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+
+  CalendarReadingResource(Caller caller, Clock clock, Database database) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public CalendarReading readCalendar(@Valid @NotNull CalendarFile file) {
+    caller.hold();
+    var me = caller.memberId();
+    var workspace = caller.workspaceId();
+    var zone = WeekSettings.of(caller).zoneId();
+    var today = LocalDate.ofInstant(clock.instant(), zone);
+    var busy = BusyTimes.read(file.bytes(), zone, today);
+    database.update("update meeting_day set calendar = null where member_id = ?", me);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    busy.minutes().forEach((day, minutes) -> rows.add(new Object[] {me, workspace, day, minutes}));
+    database.batch(
+        """
+        insert into meeting_day (member_id, workspace_id, day, calendar) values (?, ?, ?, ?)
+        on conflict (member_id, day) do update set calendar = excluded.calendar
+        """,
+        rows);
+    return new CalendarReading(
+        (int) busy.minutes().values().stream().filter(minutes -> minutes > 0).count(),
+        busy.minutes().values().stream().mapToInt(Integer::intValue).sum(),
+        busy.leftOut(),
+        busy.unknownZones().stream().limit(ZONES).toList());
+  }
+}

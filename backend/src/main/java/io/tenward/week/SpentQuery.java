@@ -1,0 +1,82 @@
+package io.tenward.week;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.growth.ThreadLink;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller's blocks went into. */
+@Singleton
+public class SpentQuery {
+  private static final int WEEKS = 12;
+
+  private static final String BLOCKS =
+      """
+      from time_block b left join task t using (task_id)
+        left join goal g on g.goal_id = t.goal_id and g.member_id = t.member_id
+      where b.member_id = ?
+      """;
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+
+  SpentQuery(Caller caller, Clock clock, Database database) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+  }
+
+  /** Of so many weeks that end with this one. */
+  SpentTime of(LocalDate week, int weeks) {
+    return SpentTime.of(
+        database.list(
+            "select b.minutes, b.spent, b.kind, t.quadrant, "
+                + WeekQuery.THREAD
+                + BLOCKS
+                + " and b.week between ? and ? order by b.week, b.created_at",
+            row ->
+                new SpentTime.Block(
+                    row.getInt("minutes"),
+                    row.getObject("spent", Integer.class),
+                    WeekQuery.thread(row),
+                    row.getString("kind"),
+                    row.getString("quadrant")),
+            caller.memberId(),
+            week.minusWeeks(weeks - 1L),
+            week));
+  }
+
+  /** Minutes of blocks. */
+  public record Minutes(int planned, int spent) {}
+
+  /**
+   * For tasks that hang there, or whose goal does: over the last twelve weeks and those ahead.
+   *
+   * @param item that is rated, of which pieces of advice count too; null for what is none
+   */
+  public Minutes of(ThreadLink.Draft thread, @Nullable String item) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return database
+        .first(
+            "select coalesce(sum(b.minutes), 0), coalesce(sum(b.spent), 0) "
+                + BLOCKS
+                + """
+                   and b.week > ? and (
+                    coalesce(t.thread_kind, g.thread_kind) = ?
+                      and coalesce(t.thread_key, g.thread_key) = ?
+                    or coalesce(t.thread_item, g.thread_item) = ?)
+                  """,
+            row -> new Minutes(row.getInt(1), row.getInt(2)),
+            caller.memberId(),
+            Weeks.of(today).minusWeeks(WEEKS),
+            thread.kind().word(),
+            thread.key(),
+            item)
+        .orElse(new Minutes(0, 0));
+  }
+}

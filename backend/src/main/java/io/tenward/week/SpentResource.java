@@ -1,0 +1,73 @@
+package io.tenward.week;
+
+import io.tenward.base.files.Csv;
+import io.tenward.week.SpentTime.SpentRow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was planned beside what was spent. */
+@Path("/api/week")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class SpentResource {
+  private static final Set<Integer> WEEKS = Set.of(1, 4, 12);
+
+  private final Clock clock;
+  private final SpentQuery query;
+
+  SpentResource(Clock clock, SpentQuery query) {
+    this.clock = clock;
+    this.query = query;
+  }
+
+  @GET
+  @Path("spent")
+  public SpentTime getSpentTime(
+      @QueryParam("week") @Nullable LocalDate week,
+      @QueryParam("weeks") @DefaultValue("1") Integer weeks) {
+    return spent(week, weeks);
+  }
+
+  @GET
+  @Path("downloads/spent")
+  @Produces(Csv.MEDIA_TYPE)
+  public Response downloadSpentTime(
+      @QueryParam("week") @Nullable LocalDate week,
+      @QueryParam("weeks") @DefaultValue("1") Integer weeks) {
+    var spent = spent(week, weeks);
+    var csv = new Csv().row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
+    for (var row : spent.threads()) {
+      var thread = row.thread();
+      row(csv, "thread", thread == null ? null : thread.words(), row);
+    }
+    spent.kinds().forEach(row -> row(csv, "kind", row.kind(), row));
+    spent.quadrants().forEach(row -> row(csv, "quadrant", row.quadrant(), row));
+    return Response.ok(csv.toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"time.csv\"")
+        .build();
+  }
+
+  private static void row(Csv csv, String by, @Nullable String what, SpentRow row) {
+    csv.row(by, what, row.planned(), row.spent(), row.unknown());
+  }
+
+  private SpentTime spent(@Nullable LocalDate week, int weeks) {
+    if (!WEEKS.contains(weeks)) {
+      throw Weeks.invalid().field("weeks", "unknown-value");
+    }
+    return query.of(Weeks.asked(week, clock), weeks);
+  }
+}

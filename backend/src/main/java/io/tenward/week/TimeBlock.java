@@ -1,0 +1,94 @@
+package io.tenward.week;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.KebabEnum;
+import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Time in a week, for a task or for a kind of work. */
+@Entity
+class TimeBlock extends PanacheEntityBase {
+  static final int MOST_OF_WEEK = 100;
+
+  enum Kind implements KebabEnum {
+    CODING,
+    MEETING,
+    THINKING;
+
+    @Converter(autoApply = true)
+    static class OfBlock extends KebabEnum.Column<Kind> {
+      OfBlock() {
+        super(Kind.class);
+      }
+    }
+  }
+
+  @Id UUID timeBlockId;
+  @Column UUID workspaceId;
+  @Column UUID memberId;
+  @Column @Nullable UUID taskId;
+  @Column @Nullable Kind kind;
+  @Column LocalDate week;
+  @Column @Nullable LocalDate day;
+
+  /** Wall clock time in the member's zone, {@code 10:00}. */
+  @Column @Nullable String start;
+
+  @Column int minutes;
+
+  /** Null while nobody said. */
+  @Column @Nullable Integer spent;
+
+  /** Of blocks that were made together, one a week. */
+  @Column @Nullable UUID seriesId;
+
+  @Column Instant createdAt;
+  @Version long version;
+
+  /** Here alone stands whose a block is: its member's. */
+  static Optional<TimeBlock> of(UUID memberId, UUID blockId, LockModeType lock) {
+    return find("timeBlockId = ?1 and memberId = ?2", blockId, memberId)
+        .withLock(lock)
+        .firstResultOptional();
+  }
+
+  /** The same block so many weeks later. */
+  TimeBlock later(int weeks) {
+    var block = new TimeBlock();
+    block.timeBlockId = UUID.randomUUID();
+    block.workspaceId = workspaceId;
+    block.memberId = memberId;
+    block.kind = kind;
+    block.week = week.plusWeeks(weeks);
+    block.day = day == null ? null : day.plusWeeks(weeks);
+    block.start = start;
+    block.minutes = minutes;
+    block.seriesId = seriesId;
+    block.createdAt = createdAt;
+    return block;
+  }
+
+  /**
+   * @throws ProblemException invalid-request where the week is none, its day is of another one, or
+   *     an hour has no day
+   */
+  void requireSound() {
+    Weeks.require(week, "/week");
+    if (day != null && !Weeks.of(day).equals(week)) {
+      throw Weeks.invalid().field("/day", "contradictory");
+    }
+    if (start != null && day == null) {
+      throw Weeks.invalid().field("/start", "contradictory");
+    }
+  }
+}

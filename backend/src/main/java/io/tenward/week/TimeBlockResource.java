@@ -1,0 +1,200 @@
+package io.tenward.week;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.growth.PlannedTasks;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Time that a lead gives to a task or to a kind of work. */
+@Path("/api/time-blocks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class TimeBlockResource {
+  /** A year of a weekly block, with the first one. */
+  private static final int WEEKS = 52;
+
+  private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
+  record TimeBlockDraft(
+      @Nullable UUID id,
+      @Nullable UUID taskId,
+      TimeBlock.@Nullable Kind kind,
+      @NotNull LocalDate week,
+      @Nullable LocalDate day,
+      @Pattern(regexp = TIME) @Nullable String start,
+      @NotNull @Min(5) @Max(1440) Integer minutes,
+      @Nullable Boolean weekly) {}
+
+  record TimeBlockChange(
+      @NotNull LocalDate week,
+      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate day,
+      @JsonSetter(nulls = Nulls.SET) @Pattern(regexp = TIME) @Nullable String start,
+      @NotNull @Min(5) @Max(1440) Integer minutes,
+      @JsonSetter(nulls = Nulls.SET) @Min(0) @Max(1440) @Nullable Integer spent) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final MergePatch mergePatch;
+  private final PlannedTasks tasks;
+  private final WeekQuery query;
+
+  TimeBlockResource(
+      Caller caller, Clock clock, MergePatch mergePatch, PlannedTasks tasks, WeekQuery query) {
+    this.caller = caller;
+    this.clock = clock;
+    this.mergePatch = mergePatch;
+    this.tasks = tasks;
+    this.query = query;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addTimeBlock(@Valid @NotNull TimeBlockDraft draft) {
+    caller.hold();
+    var weekly = Boolean.TRUE.equals(draft.weekly());
+    if ((draft.taskId() == null) == (draft.kind() == null)) {
+      throw Weeks.invalid().field("/kind", draft.kind() == null ? "required" : "contradictory");
+    }
+    if (weekly && draft.kind() == null) {
+      throw Weeks.invalid().field("/weekly", "contradictory");
+    }
+    if (draft.taskId() != null && !tasks.mayRead(draft.taskId())) {
+      throw Weeks.invalid().field("/taskId", "unknown-task");
+    }
+    var block = new TimeBlock();
+    block.timeBlockId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
+    if (TimeBlock.findById(block.timeBlockId) != null) {
+      throw Weeks.invalid().field("/id", "duplicate");
+    }
+    block.workspaceId = caller.workspaceId();
+    block.memberId = caller.memberId();
+    block.taskId = draft.taskId();
+    block.kind = draft.kind();
+    block.week = draft.week();
+    block.day = draft.day();
+    block.start = draft.start();
+    block.minutes = draft.minutes();
+    block.seriesId = weekly ? UUID.randomUUID() : null;
+    block.createdAt = clock.instant();
+    block.requireSound();
+    requireRoomFor(block.week);
+    block.persistAndFlush();
+    if (weekly) {
+      TimeBlock.persist(IntStream.range(1, WEEKS).mapToObj(block::later));
+    }
+    return Response.created(URI.create("/api/time-blocks/" + block.timeBlockId))
+        .header(HttpHeaders.ETAG, Etag.of(block.version))
+        .entity(view(block))
+        .build();
+  }
+
+  @GET
+  @Path("{timeBlockId}")
+  public Response getTimeBlock(@PathParam("timeBlockId") UUID timeBlockId) {
+    var block = own(timeBlockId, LockModeType.NONE);
+    return Etag.ok(view(block), block.version);
+  }
+
+  @PATCH
+  @Path("{timeBlockId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeTimeBlock(
+      @PathParam("timeBlockId") UUID timeBlockId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    var block = changeable(timeBlockId, ifMatch);
+    var change =
+        mergePatch.apply(
+            new TimeBlockChange(block.week, block.day, block.start, block.minutes, block.spent),
+            patch);
+    if (!change.week().equals(block.week)) {
+      requireRoomFor(change.week());
+    }
+    block.week = change.week();
+    block.day = change.day();
+    block.start = change.start();
+    block.minutes = change.minutes();
+    block.spent = change.spent();
+    block.requireSound();
+    block.flush();
+    return Etag.ok(view(block), block.version);
+  }
+
+  @DELETE
+  @Path("{timeBlockId}")
+  public void removeTimeBlock(
+      @PathParam("timeBlockId") UUID timeBlockId,
+      @QueryParam("following") @Nullable Boolean following,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var block = changeable(timeBlockId, ifMatch);
+    if (Boolean.TRUE.equals(following) && block.seriesId != null) {
+      TimeBlock.delete(
+          "seriesId = ?1 and memberId = ?2 and week > ?3 and spent is null",
+          block.seriesId,
+          caller.memberId(),
+          block.week);
+    }
+    block.delete();
+  }
+
+  private void requireRoomFor(LocalDate week) {
+    if (TimeBlock.count("memberId = ?1 and week = ?2", caller.memberId(), week)
+        >= TimeBlock.MOST_OF_WEEK) {
+      throw Weeks.invalid().field("/week", "too-many", Map.of("max", TimeBlock.MOST_OF_WEEK));
+    }
+  }
+
+  private TimeBlockView view(TimeBlock block) {
+    return query.views(List.of(block)).getFirst();
+  }
+
+  private TimeBlock changeable(UUID timeBlockId, @Nullable String ifMatch) {
+    caller.hold();
+    var block = own(timeBlockId, LockModeType.PESSIMISTIC_WRITE);
+    Etag.require(ifMatch, block.version, view(block));
+    return block;
+  }
+
+  private TimeBlock own(UUID timeBlockId, LockModeType lock) {
+    return TimeBlock.of(caller.memberId(), timeBlockId, lock)
+        .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND, "Nothing there"));
+  }
+}

@@ -1,0 +1,32 @@
+package io.tenward.week;
+
+import io.tenward.growth.ThreadLink;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A block in the shape of the contract. */
+record TimeBlockView(
+    UUID id,
+    @Nullable BlockTask task,
+    TimeBlock.@Nullable Kind kind,
+    LocalDate week,
+    @Nullable LocalDate day,
+    @Nullable String start,
+    int minutes,
+    @Nullable Integer spent,
+    @Nullable UUID seriesId,
+    String etag) {
+
+  /**
+   * @param thread of the task, or of its goal
+   */
+  record BlockTask(
+      UUID id,
+      String text,
+      String state,
+      @Nullable String mark,
+      @Nullable String quadrant,
+      @Nullable UUID goalId,
+      @Nullable ThreadLink thread) {}
+}

@@ -1,0 +1,33 @@
+package io.tenward.week;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.tenward.base.sql.Database;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/** What was deleted while sorting can be taken back for thirty days. */
+@Singleton
+class WeekCleanup {
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  @Produces
+  @Singleton
+  Task<Void> removeSorted(Database database, Clock clock) {
+    return Tasks.recurring("remove-deleted-tasks", FixedDelay.of(Duration.ofHours(12)))
+        .execute((instance, context) -> remove(database, clock));
+  }
+
+  /** Time that was spent stays in the sums, and with it its task. */
+  static int remove(Database database, Clock clock) {
+    return database.update(
+        """
+        delete from task t where quadrant = 'delete' and state = 'dropped' and sorted_at < ?
+          and not exists (select 1 from time_block b where b.task_id = t.task_id)
+        """,
+        clock.instant().minus(KEPT));
+  }
+}

@@ -1,0 +1,162 @@
+package io.tenward.week;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.growth.ThreadLink;
+import io.tenward.role.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Hints beside the four boxes. */
+@Path("/api/week/hints")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class WeekHintResource {
+  private static final int WEEKS_WITHOUT = 3;
+  private static final int WEEKS_WAIVED = 4;
+
+  record WeekHintList(List<WeekHints.Hint> items) {}
+
+  record PutOffHint(@NotNull WeekHints.Kind kind) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+  private final Roles roles;
+
+  WeekHintResource(Caller caller, Clock clock, Database database, Roles roles) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+    this.roles = roles;
+  }
+
+  @GET
+  public WeekHintList listWeekHints(@QueryParam("day") @Nullable LocalDate asked) {
+    var day = asked == null ? today() : asked;
+    var waived =
+        database
+            .list(
+                "select kind from week_hint where member_id = ? and waived_until > ?",
+                row -> kind(row.getString(1)),
+                caller.memberId(),
+                day)
+            .stream()
+            .collect(Collectors.toSet());
+    return new WeekHintList(WeekHints.of(facts(day), waived));
+  }
+
+  @POST
+  @Path("waive")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void waiveWeekHint(@Valid @NotNull PutOffHint hint) {
+    caller.hold();
+    database.update(
+        """
+        insert into week_hint (member_id, workspace_id, kind, waived_until) values (?, ?, ?, ?)
+        on conflict (member_id, kind) do update set waived_until = excluded.waived_until
+        """,
+        caller.memberId(),
+        caller.workspaceId(),
+        hint.kind().word(),
+        today().plusWeeks(WEEKS_WAIVED));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private static WeekHints.Kind kind(String word) {
+    return WeekHints.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private WeekHints.Facts facts(LocalDate day) {
+    Panache.getEntityManager().flush();
+    var forgotten = forgotten(day);
+    return database
+        .first(
+            """
+            with tasks as (
+              select count(*) filter (where state = 'open') as open,
+                count(*) filter (where state in ('open', 'waiting') and quadrant = 'delegate'
+                  or quadrant = 'delete') as given,
+                count(*) filter (where state = 'open' and quadrant = 'schedule') as scheduled
+              from task where member_id = ?
+            ), reviewed as (
+              select week from week_review where member_id = ? and week <= ?
+              order by week desc limit 3
+            ), time as (
+              select coalesce(sum(spent), 0) as spent,
+                coalesce(sum(spent) filter (where t.quadrant = 'do'), 0) as urgent
+              from time_block b left join task t using (task_id)
+              where b.member_id = ? and b.week in (select week from reviewed)
+            )
+            select open, given, scheduled, (select count(*) from reviewed), spent, urgent
+            from tasks, time
+            """,
+            row ->
+                new WeekHints.Facts(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    forgotten,
+                    row.getInt(4),
+                    row.getInt(5),
+                    row.getInt(6)),
+            caller.memberId(),
+            caller.memberId(),
+            day,
+            caller.memberId())
+        .orElseThrow();
+  }
+
+  /** The first clause of the role, in the lead's order, that had nothing since then. */
+  private @Nullable ThreadLink forgotten(LocalDate day) {
+    var since = day.minusWeeks(WEEKS_WITHOUT);
+    var cared =
+        new HashSet<>(
+            database.list(
+                """
+                select coalesce(t.thread_key, g.thread_key)
+                from time_block b join task t using (task_id) left join goal g using (goal_id)
+                where b.member_id = ? and b.week > ? - 7
+                  and coalesce(t.thread_kind, g.thread_kind) = 'clause'
+                union
+                select coalesce(e.thread_key, g.thread_key)
+                from entry e left join goal g using (goal_id)
+                where e.member_id = ? and e.day >= ?
+                  and coalesce(e.thread_kind, g.thread_kind) = 'clause'
+                """,
+                row -> row.getString(1),
+                caller.memberId(),
+                since,
+                caller.memberId(),
+                since));
+    return roles.clausesOf(caller.memberId()).stream()
+        .filter(clause -> !clause.leftOut() && !cared.contains(clause.id().toString()))
+        .findFirst()
+        .map(
+            clause ->
+                new ThreadLink(ThreadLink.Kind.CLAUSE, clause.id().toString(), clause.text(), null))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,227 @@
+package io.tenward.week;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.sql.Database;
+import io.tenward.growth.PlannedTasks;
+import io.tenward.growth.ThreadLink;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads weeks of the caller. */
+@Singleton
+class WeekQuery {
+  private final Caller caller;
+  private final Database database;
+  private final PlannedTasks tasks;
+
+  WeekQuery(Caller caller, Database database, PlannedTasks tasks) {
+    this.caller = caller;
+    this.database = database;
+    this.tasks = tasks;
+  }
+
+  /**
+   * The contract's WeekPlan.
+   *
+   * @param better what was to go better, from the week before
+   */
+  record WeekPlan(
+      LocalDate week,
+      List<WeekDay> days,
+      Room room,
+      List<TimeBlockView> blocks,
+      List<?> tasks,
+      @Nullable String better,
+      @Nullable Instant lookedBackAt) {}
+
+  record WeekDay(
+      LocalDate day, int hours, int meetings, @Nullable String meetingsFrom, int planned) {}
+
+  private record Meetings(LocalDate day, @Nullable Integer typed, @Nullable Integer calendar) {
+    int minutes() {
+      return Stream.of(Optional.ofNullable(typed), Optional.ofNullable(calendar))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .orElse(0);
+    }
+
+    @Nullable String from() {
+      return typed != null ? "typed" : calendar != null ? "calendar" : null;
+    }
+  }
+
+  WeekPlan week(LocalDate week, WeekSettings settings) {
+    Panache.getEntityManager().flush();
+    var me = caller.memberId();
+    var blocks = blocks(week);
+    var open = tasks.ofWeek(week, taskIds(blocks));
+    var meetings = meetings(week);
+    var days =
+        week.datesUntil(week.plusDays(Weeks.DAYS))
+            .map(day -> day(day, settings, meetings, blocks))
+            .toList();
+    int planned = blocks.stream().mapToInt(TimeBlockView::minutes).sum() + open.minutes();
+    var room =
+        Room.of(
+            settings.hoursOfWeek(),
+            days.stream().map(WeekDay::meetings).toList(),
+            settings.breaks,
+            settings.buffer,
+            planned);
+    return new WeekPlan(
+        week,
+        days,
+        room,
+        blocks,
+        open.views(),
+        database
+            .first(
+                """
+                select better from week_review
+                where member_id = ? and week = ? and better is not null
+                """,
+                row -> row.getString(1),
+                me,
+                week.minusWeeks(1))
+            .orElse(null),
+        database
+            .first(
+                "select reviewed_at from week_review where member_id = ? and week = ?",
+                row -> Database.instant(row, "reviewed_at"),
+                me,
+                week)
+            .orElse(null));
+  }
+
+  private static List<UUID> taskIds(List<TimeBlockView> blocks) {
+    return blocks.stream()
+        .map(TimeBlockView::task)
+        .filter(Objects::nonNull)
+        .map(TimeBlockView.BlockTask::id)
+        .toList();
+  }
+
+  private static WeekDay day(
+      LocalDate day,
+      WeekSettings settings,
+      Map<LocalDate, Meetings> meetings,
+      List<TimeBlockView> blocks) {
+    var met = meetings.getOrDefault(day, new Meetings(day, null, null));
+    int planned =
+        blocks.stream()
+            .filter(block -> day.equals(block.day()))
+            .mapToInt(TimeBlockView::minutes)
+            .sum();
+    return new WeekDay(day, settings.hoursOn(day), met.minutes(), met.from(), planned);
+  }
+
+  private Map<LocalDate, Meetings> meetings(LocalDate week) {
+    return database
+        .list(
+            """
+            select day, typed, calendar from meeting_day
+            where member_id = ? and day between ? and ?
+            """,
+            row ->
+                new Meetings(
+                    row.getObject(1, LocalDate.class),
+                    row.getObject(2, Integer.class),
+                    row.getObject(3, Integer.class)),
+            caller.memberId(),
+            week,
+            week.plusDays(Weeks.DAYS - 1))
+        .stream()
+        .collect(Collectors.toMap(Meetings::day, Function.identity()));
+  }
+
+  /** By day and hour; those without one last. */
+  private List<TimeBlockView> blocks(LocalDate week) {
+    List<TimeBlock> blocks =
+        TimeBlock.list(
+            "memberId = ?1 and week = ?2 order by day nulls last, start nulls last, createdAt",
+            caller.memberId(),
+            week);
+    return views(blocks);
+  }
+
+  List<TimeBlockView> views(Collection<TimeBlock> blocks) {
+    var tasks = tasks(blocks.stream().map(block -> block.taskId).filter(Objects::nonNull).toList());
+    return blocks.stream()
+        .map(
+            block ->
+                new TimeBlockView(
+                    block.timeBlockId,
+                    block.taskId == null ? null : tasks.get(block.taskId),
+                    block.kind,
+                    block.week,
+                    block.day,
+                    block.start,
+                    block.minutes,
+                    block.spent,
+                    block.seriesId,
+                    Etag.of(block.version)))
+        .toList();
+  }
+
+  private Map<UUID, TimeBlockView.BlockTask> tasks(List<UUID> ids) {
+    return database
+        .list(
+            """
+            select t.task_id, t.text, t.state, t.mark, t.quadrant, t.goal_id, %s
+            from task t left join goal g on g.goal_id = t.goal_id and g.member_id = t.member_id
+            where t.task_id = any (?)
+            """
+                .formatted(THREAD),
+            WeekQuery::task,
+            ids)
+        .stream()
+        .collect(Collectors.toMap(TimeBlockView.BlockTask::id, Function.identity()));
+  }
+
+  /** Of a task t, or of its goal g. */
+  static final String THREAD =
+      """
+      coalesce(t.thread_kind, g.thread_kind) as thread_kind,
+      coalesce(t.thread_key, g.thread_key) as thread_key,
+      coalesce(t.thread_words, g.thread_words) as thread_words,
+      coalesce(t.thread_item, g.thread_item) as thread_item
+      """;
+
+  private static TimeBlockView.BlockTask task(ResultSet row) throws SQLException {
+    return new TimeBlockView.BlockTask(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getObject(6, UUID.class),
+        thread(row));
+  }
+
+  static @Nullable ThreadLink thread(ResultSet row) throws SQLException {
+    var kind = row.getString("thread_kind");
+    return kind == null
+        ? null
+        : new ThreadLink(
+            ThreadLink.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+            row.getString("thread_key"),
+            row.getString("thread_words"),
+            row.getString("thread_item"));
+  }
+}

@@ -1,0 +1,145 @@
+package io.tenward.week;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.tenward.base.files.Calendar;
+import io.tenward.base.files.FileLanguage;
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.base.text.VisibleText;
+import io.tenward.growth.PlannedTasks;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A week of a lead: its plan, its meetings, and looking back on it. */
+@Path("/api/week")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class WeekResource {
+  private static final int DAY = 1440;
+
+  record MeetingDay(
+      @NotNull LocalDate day,
+      @JsonSetter(nulls = Nulls.SET) @Min(0) @Max(DAY) @Nullable Integer minutes) {}
+
+  record WeekLookBack(
+      @NotNull LocalDate week,
+      @NotNull LocalDate day,
+      @Characters(min = 1, max = 2000) @VisibleText @Nullable String reflection,
+      @Characters(min = 1, max = 300) @OneLine @Trimmed @Nullable String better) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+  private final PlanCalendar calendar;
+  private final PlannedTasks tasks;
+  private final WeekQuery query;
+
+  WeekResource(
+      Caller caller,
+      Clock clock,
+      Database database,
+      PlanCalendar calendar,
+      PlannedTasks tasks,
+      WeekQuery query) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+    this.calendar = calendar;
+    this.tasks = tasks;
+    this.query = query;
+  }
+
+  @GET
+  public WeekQuery.WeekPlan getWeek(@QueryParam("week") @Nullable LocalDate week) {
+    return query.week(Weeks.asked(week, clock), WeekSettings.of(caller));
+  }
+
+  @POST
+  @Path("meetings")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void changeMeetings(@Valid @NotNull MeetingDay meetings) {
+    caller.hold();
+    database.update(
+        """
+        insert into meeting_day (member_id, workspace_id, day, typed) values (?, ?, ?, ?)
+        on conflict (member_id, day) do update set typed = excluded.typed
+        """,
+        caller.memberId(),
+        caller.workspaceId(),
+        meetings.day(),
+        meetings.minutes());
+  }
+
+  @POST
+  @Path("look-back")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void finishWeek(@Valid @NotNull WeekLookBack lookBack) {
+    caller.hold();
+    var me = caller.memberId();
+    var week = Weeks.require(lookBack.week(), "/week");
+    var known =
+        database
+            .first(
+                "select entry_id from week_review where member_id = ? and week = ?",
+                row -> new Reviewed(row.getObject(1, UUID.class)),
+                me,
+                week)
+            .map(Reviewed::entryId)
+            .orElse(null);
+    var entryId =
+        lookBack.reflection() == null
+            ? known
+            : tasks.reflect(known, lookBack.day(), lookBack.reflection());
+    database.update(
+        """
+        insert into week_review (member_id, workspace_id, week, better, entry_id, reviewed_at)
+        values (?, ?, ?, ?, ?, ?)
+        on conflict (member_id, week) do update
+          set better = excluded.better, entry_id = excluded.entry_id,
+            reviewed_at = excluded.reviewed_at
+        """,
+        me,
+        caller.workspaceId(),
+        week,
+        lookBack.better(),
+        entryId,
+        clock.instant());
+  }
+
+  private record Reviewed(@Nullable UUID entryId) {}
+
+  @GET
+  @Path("calendar")
+  @Produces("text/calendar")
+  public String getWeekCalendar(
+      @QueryParam("week") @Nullable LocalDate week,
+      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+    var monday = Weeks.asked(week, clock);
+    var settings = WeekSettings.of(caller);
+    var last = monday.plusDays(Weeks.DAYS - 1);
+    return Calendar.of(
+        calendar.events(caller.memberId(), settings.zoneId(), monday, last, true, language),
+        clock.instant());
+  }
+}

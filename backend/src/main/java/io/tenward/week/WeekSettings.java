@@ -1,0 +1,77 @@
+package io.tenward.week;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Caller;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A usual week of a member. */
+@Entity
+class WeekSettings extends PanacheEntityBase {
+  private static final int WORKDAY = 480;
+  private static final int BUFFER = 20;
+
+  @Id UUID memberId;
+  @Column UUID workspaceId;
+
+  /** Minutes of work, Monday first. */
+  @Column int[] hours;
+
+  @Column int breaks;
+
+  /** Percent of the hours. */
+  @Column int buffer;
+
+  @Column String zone;
+
+  /** Of the secret in the feed's address; null without a feed. */
+  @Column byte @Nullable [] feedHash;
+
+  @Column boolean feedTitles;
+  @Version long version;
+
+  /** Nothing was chosen yet. */
+  @Transient boolean usual;
+
+  /** What they chose, or what is usual, which is not stored yet. */
+  static WeekSettings of(Caller caller) {
+    WeekSettings known = findById(caller.memberId());
+    if (known != null) {
+      return known;
+    }
+    var usual = new WeekSettings();
+    usual.memberId = caller.memberId();
+    usual.workspaceId = caller.workspaceId();
+    usual.hours = new int[] {WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, 0, 0};
+    usual.buffer = BUFFER;
+    usual.zone = "UTC";
+    usual.usual = true;
+    return usual;
+  }
+
+  /** For the entity tag: the first choice is a change, too. */
+  String state() {
+    return usual ? "usual" : Long.toString(version);
+  }
+
+  ZoneId zoneId() {
+    return ZoneId.of(zone);
+  }
+
+  int hoursOn(LocalDate day) {
+    return hours[day.getDayOfWeek().getValue() - 1];
+  }
+
+  List<Integer> hoursOfWeek() {
+    return Arrays.stream(hours).boxed().toList();
+  }
+}

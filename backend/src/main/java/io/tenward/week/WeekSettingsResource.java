@@ -1,0 +1,142 @@
+package io.tenward.week;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.base.Hash;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.http.PublicAddress;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The usual week of a lead, and the address where a calendar reads their plan. */
+@Path("/api/week")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class WeekSettingsResource {
+  private static final int SECRET = 32;
+
+  /**
+   * @param hours minutes, Monday first
+   * @param breaks minutes of each working day
+   * @param buffer percent of the hours
+   */
+  record WeekSettingsView(
+      List<Integer> hours, int breaks, int buffer, String zone, boolean feed, boolean feedTitles) {
+    static WeekSettingsView of(WeekSettings settings) {
+      return new WeekSettingsView(
+          settings.hoursOfWeek(),
+          settings.breaks,
+          settings.buffer,
+          settings.zone,
+          settings.feedHash != null,
+          settings.feedTitles);
+    }
+  }
+
+  record WeekSettingsChange(
+      @NotNull @Size(min = 7, max = 7) List<@NotNull @Min(0) @Max(1440) Integer> hours,
+      @NotNull @Min(0) @Max(240) Integer breaks,
+      @NotNull @Min(0) @Max(80) Integer buffer,
+      @NotNull @Size(min = 1, max = 64) String zone,
+      @NotNull Boolean feedTitles) {}
+
+  record CalendarFeed(String address) {}
+
+  private final PublicAddress address;
+  private final Caller caller;
+  private final MergePatch mergePatch;
+  private final SecureRandom random;
+
+  WeekSettingsResource(
+      PublicAddress address, Caller caller, MergePatch mergePatch, SecureRandom random) {
+    this.address = address;
+    this.caller = caller;
+    this.mergePatch = mergePatch;
+    this.random = random;
+  }
+
+  @GET
+  @Path("settings")
+  public Response getWeekSettings() {
+    var settings = WeekSettings.of(caller);
+    return Etag.ok(WeekSettingsView.of(settings), settings.state());
+  }
+
+  @PATCH
+  @Path("settings")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeWeekSettings(
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode patch) {
+    caller.hold();
+    var settings = WeekSettings.of(caller);
+    Etag.require(ifMatch, settings.state(), WeekSettingsView.of(settings));
+    var change =
+        mergePatch.apply(
+            new WeekSettingsChange(
+                settings.hoursOfWeek(),
+                settings.breaks,
+                settings.buffer,
+                settings.zone,
+                settings.feedTitles),
+            patch);
+    if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
+      throw Weeks.invalid().field("/zone", "unknown-zone");
+    }
+    settings.hours = change.hours().stream().mapToInt(Integer::intValue).toArray();
+    settings.breaks = change.breaks();
+    settings.buffer = change.buffer();
+    settings.zone = change.zone();
+    settings.feedTitles = change.feedTitles();
+    keep(settings);
+    return Etag.ok(WeekSettingsView.of(settings), settings.state());
+  }
+
+  @POST
+  @Path("feed")
+  public CalendarFeed createCalendarFeed() {
+    caller.hold();
+    var bytes = new byte[SECRET];
+    random.nextBytes(bytes);
+    var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var settings = WeekSettings.of(caller);
+    settings.feedHash = Hash.of(secret);
+    keep(settings);
+    return new CalendarFeed(address.uri() + "/api/calendar-feeds/" + secret);
+  }
+
+  @DELETE
+  @Path("feed")
+  public void endCalendarFeed() {
+    caller.hold();
+    var settings = WeekSettings.of(caller);
+    settings.feedHash = null;
+    keep(settings);
+  }
+
+  private static void keep(WeekSettings settings) {
+    settings.persistAndFlush();
+    settings.usual = false;
+  }
+}

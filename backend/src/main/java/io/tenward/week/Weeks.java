@@ -1,0 +1,47 @@
+package io.tenward.week;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** A week is its Monday (ISO 8601), whatever day calendars of the reader's country begin with. */
+final class Weeks {
+  static final int DAYS = 7;
+
+  private Weeks() {}
+
+  static LocalDate of(LocalDate day) {
+    return day.with(previousOrSame(MONDAY));
+  }
+
+  static ProblemException invalid() {
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields do not fit");
+  }
+
+  /**
+   * The week that a query asks for; without one this week in UTC.
+   *
+   * @throws ProblemException invalid-request where it is no Monday
+   */
+  static LocalDate asked(@Nullable LocalDate week, Clock clock) {
+    return week == null
+        ? of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+        : require(week, "week");
+  }
+
+  /**
+   * @throws ProblemException invalid-request where it is no Monday
+   */
+  static LocalDate require(LocalDate week, String pointer) {
+    if (week.getDayOfWeek() != MONDAY) {
+      throw invalid().field(pointer, "not-a-monday");
+    }
+    return week;
+  }
+}

@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId } from "react";
+import { Link } from "react-router";
+import { today } from "../../shared/days";
+import { useStrings } from "../../shared/i18n";
+import { ButtonLink } from "../../shared/ui";
+import { mondayOf, plusDays, useMinutes } from "./days";
+import { weekQuery } from "./queries";
+import { weekStrings } from "./strings";
+import { todayStrings } from "./todayStrings";
+
+/** What is planned for today, and from Friday on that the week waits to be looked back on; nothing without a plan. */
+export function TodayPlan() {
+  const say = useStrings(todayStrings);
+  const words = useStrings(weekStrings);
+  const minutes = useMinutes();
+  const id = useId();
+  const week = mondayOf(today());
+  const { data: plan } = useQuery(weekQuery(week));
+  if (!plan || plan.blocks.length === 0) return null;
+  const blocks = plan.blocks.filter(({ day }) => day === today());
+  const over = today() >= plusDays(week, 4) && !plan.lookedBackAt;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say("today")}</h2>
+      {blocks.length === 0 && <p className="note">{say("none")}</p>}
+      <ul className="rows">
+        {blocks.map((block) => (
+          <li key={block.id}>
+            <div>
+              <p className="meta">
+                {[block.start, minutes(block.minutes)].filter(Boolean).join(", ")}
+              </p>
+              <p dir="auto">{block.task?.text ?? words(`kind.${block.kind ?? "coding"}`)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {over ? (
+        <div className="row">
+          <ButtonLink small to={`/week?week=${week}&view=back`}>
+            {say("look-back")}
+          </ButtonLink>
+        </div>
+      ) : (
+        <p className="note">
+          <Link to="/week">{say("week")}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { client, ofMember } from "../../../shared/api";
+import { today } from "../../../shared/days";
+import { growthChanged } from "../../../shared/goal";
+import { useStrings } from "../../../shared/i18n";
+import { PageHead } from "../../../shared/layout";
+import { ProblemNote } from "../../../shared/problems";
+import { useKeptText } from "../../../shared/saving";
+import { Button, TextArea, TextField, tell } from "../../../shared/ui";
+import { useMinutes } from "../days";
+import { spentQuery, type WeekPlan } from "../queries";
+import { useChange } from "../useChange";
+import styles from "../week.module.css";
+import { OpenTasks } from "./OpenTasks";
+import { Sums } from "./Sums";
+import { backStrings } from "./strings";
+import { Taps } from "./Taps";
+
+/** What broke the plan, where the time went, and what becomes of what is open. */
+export function LookBack({ plan }: { plan: WeekPlan }) {
+  const { week, blocks } = plan;
+  return (
+    <>
+      <Head week={week} />
+      <div className="split">
+        <div>
+          <Questions plan={plan} />
+          <Sums week={week} />
+        </div>
+        <aside className={styles.aside}>
+          <Taps blocks={blocks} />
+          <OpenTasks plan={plan} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The widest gap between what was planned for something and what it got, of what somebody said. */
+function Head({ week }: { week: string }) {
+  const say = useStrings(backStrings);
+  const minutes = useMinutes();
+  const sums = useSuspenseQuery(spentQuery(week, 1)).data;
+  const [widest] = sums.threads
+    .filter(({ thread, unknown, planned }) => thread && unknown < planned)
+    .map((row) => ({ ...row, gap: row.planned - row.unknown - row.spent }))
+    .sort((one, other) => other.gap - one.gap);
+  const heading =
+    widest && widest.gap > 0
+      ? say("h1.gap", {
+          words: widest.thread?.words ?? "",
+          spent: minutes(widest.spent),
+          // Of what nobody said how long it took, nothing is known.
+          planned: minutes(widest.planned - widest.unknown),
+        })
+      : sums.planned === 0
+        ? say("h1.none")
+        : sums.unknown > 0
+          ? say("h1.unknown", { unknown: minutes(sums.unknown) })
+          : say("h1.even");
+  return (
+    <PageHead heading={heading} title={say("title")}>
+      {sums.planned > 0 &&
+        say("lede", { planned: minutes(sums.planned), spent: minutes(sums.spent) })}
+    </PageHead>
+  );
+}
+
+function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
+  const say = useStrings(backStrings);
+  const key = `${ofMember}week.${week}`;
+  const [broke, keepBroke, forgetBroke] = useKeptText(`${key}.broke`);
+  const [slipped, keepSlipped, forgetSlipped] = useKeptText(`${key}.slipped`);
+  const [better, setBetter] = useState("");
+  const { change, error, pending } = useChange();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const said = { broke: broke.trim(), slipped: slipped.trim(), better: better.trim() };
+    const reflection = (["broke", "slipped", "better"] as const)
+      .filter((each) => said[each])
+      .map((each) => say(`reflection.${each}`, { text: said[each] }))
+      .join("\n");
+    change(async () => {
+      const body = {
+        ...{ week, day: today() },
+        ...(reflection && { reflection }),
+        ...(said.better && { better: said.better }),
+      };
+      await client.POST("/api/week/look-back", { body });
+      forgetBroke(broke);
+      forgetSlipped(slipped);
+      tell(say("kept"));
+      await growthChanged();
+    });
+  };
+  return (
+    <section className={styles.sec} aria-labelledby="questions">
+      <h2 id="questions">{say("questions")}</h2>
+      {lookedBackAt && <p className="note">{say("kept.before")}</p>}
+      <form className={styles.questions} onSubmit={onSubmit}>
+        <TextArea
+          label={say("broke")}
+          rows={2}
+          maxLength={800}
+          value={broke}
+          onChange={({ target }) => keepBroke(target.value)}
+        />
+        <TextArea
+          label={say("slipped")}
+          rows={2}
+          maxLength={800}
+          value={slipped}
+          onChange={({ target }) => keepSlipped(target.value)}
+        />
+        <TextField
+          label={say("better")}
+          hint={say("better.hint")}
+          maxLength={300}
+          value={better}
+          onChange={({ target }) => setBetter(target.value)}
+        />
+        <ProblemNote error={error} />
+        <div className="row">
+          <Button look="primary" type="submit" isPending={pending}>
+            {say("keep")}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useState } from "react";
+import { formatShortDay, formatWeekday, useStrings } from "../../../shared/i18n";
+import { hasShortcuts } from "../../../shared/shortcuts";
+import { Menu, MenuItem, tell } from "../../../shared/ui";
+import { useMinutes } from "../days";
+import { dragged } from "../moving";
+import { addBlock, changeBlock, draftOf, removeBlock, type Task, type TimeBlock } from "../queries";
+import { weekStrings } from "../strings";
+import type { useChange } from "../useChange";
+import styles from "../week.module.css";
+import { planStrings } from "./strings";
+
+type Props = {
+  days: string[];
+  change: ReturnType<typeof useChange>["change"];
+  onMove: (day: string | null) => void;
+} & (
+  | { block: TimeBlock; task?: never }
+  /** Of this week, and without a block yet. */
+  | { block: undefined; task: Task }
+);
+
+const step = 15;
+const [least, most] = [5, 1440];
+
+/** A block that can be moved; with the focus in it, keys do what dragging does. */
+export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
+  const say = useStrings(planStrings);
+  const words = useStrings(weekStrings);
+  const minutes = useMinutes();
+  const [timing, setTiming] = useState(false);
+  const task = block?.task ?? alone;
+  const text = task?.text ?? words(`kind.${block?.kind ?? "coding"}`);
+  const length = block?.minutes ?? alone?.minutes ?? 0;
+  const grow = (by: number) => {
+    const longer = Math.min(most, Math.max(least, length + by));
+    if (block && longer !== length) change(() => changeBlock(block, { minutes: longer }));
+  };
+  const remove = (following: boolean) =>
+    block &&
+    change(async () => {
+      await removeBlock(block, following);
+      tell(words("removed"), following ? undefined : () => change(() => addBlock(draftOf(block))));
+    });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const typing = (event.target as Element).matches("input, textarea, select");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "+") return grow(step);
+    if (event.key === "-" || event.key === "−") return grow(-step);
+    if (event.key === "0") return onMove(null);
+    const day = days[Number(event.key) - 1];
+    if (day) return onMove(day);
+    if (event.key.toLowerCase() === "h" && block?.day && hasShortcuts()) {
+      event.preventDefault();
+      setTiming(true);
+    }
+  };
+  const meta = [
+    block?.start,
+    length > 0 && minutes(length),
+    task?.mark === "step" && words("next-step"),
+    task?.state === "done" && words("done-task"),
+    task?.thread?.words,
+  ].filter(Boolean);
+  return (
+    <li
+      className={styles.slip}
+      style={{ minHeight: `${Math.max(2.25, Math.min(length, 360) * 0.045)}rem` }}
+      {...dragged(block?.id ?? task?.id ?? "")}
+      onKeyDown={onKeyDown}
+    >
+      <div>
+        <b dir="auto" className={task?.mark === "step" ? styles.mine : undefined}>
+          {text}
+        </b>
+        {meta.length > 0 && <span className="meta">{meta.join(", ")}</span>}
+        {timing && block && (
+          <input
+            type="time"
+            className="in in-s"
+            aria-label={say("hour.label", { text })}
+            // biome-ignore lint/a11y/noAutofocus: the hour is what was asked for
+            autoFocus
+            defaultValue={block.start}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === "Enter") currentTarget.blur();
+              if (key === "Escape") setTiming(false);
+            }}
+            onBlur={({ target }) => {
+              setTiming(false);
+              const start = target.value || null;
+              if (start !== (block.start ?? null)) change(() => changeBlock(block, { start }));
+            }}
+          />
+        )}
+      </div>
+      <Menu label={say("move", { text })}>
+        {days.map((day) => (
+          <MenuItem key={day} onAction={() => onMove(day)} isDisabled={day === block?.day}>
+            {`${formatWeekday(day, "UTC")} ${formatShortDay(day, "UTC")}`}
+          </MenuItem>
+        ))}
+        {block?.day && <MenuItem onAction={() => onMove(null)}>{say("to-none")}</MenuItem>}
+        {block?.day && <MenuItem onAction={() => setTiming(true)}>{say("hour")}</MenuItem>}
+        {block && <MenuItem onAction={() => grow(step)}>{say("more")}</MenuItem>}
+        {block && <MenuItem onAction={() => grow(-step)}>{say("less")}</MenuItem>}
+        {block && <MenuItem onAction={() => remove(false)}>{say("remove")}</MenuItem>}
+        {block?.seriesId && (
+          <MenuItem onAction={() => remove(true)}>{say("remove.following")}</MenuItem>
+        )}
+      </Menu>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { client, type Schemas } from "../../../shared/api";
+import { sayWeekday } from "../../../shared/days";
+import { growthChanged } from "../../../shared/goal";
+import { formatShortDay, formatWeekday, useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { useMinutes } from "../days";
+import { dropPlace } from "../moving";
+import { useChange } from "../useChange";
+import styles from "../week.module.css";
+import { planStrings } from "./strings";
+
+type Props = {
+  day: Schemas["WeekDay"];
+  onDropped: (id: string) => void;
+  children: ReactNode[];
+};
+
+/** A day with its blocks, and how long its meetings take. */
+export function DayColumn({
+  day: { day, meetings, meetingsFrom, planned },
+  onDropped,
+  children,
+}: Props) {
+  const say = useStrings(planStrings);
+  const minutes = useMinutes();
+  const { change, error } = useChange();
+  const keep = (text: string) => {
+    const typed = text === "" ? null : Math.min(1440, Math.max(0, Math.round(Number(text))));
+    if (typed === meetings || Number.isNaN(typed)) return;
+    change(async () => {
+      await client.POST("/api/week/meetings", { body: { day, minutes: typed } });
+      await growthChanged();
+    });
+  };
+  return (
+    <section aria-labelledby={`day-${day}`} {...dropPlace(onDropped)}>
+      <h2 id={`day-${day}`}>
+        {formatWeekday(day, "UTC")} {formatShortDay(day, "UTC")}
+        <span>{planned > 0 && minutes(planned)}</span>
+      </h2>
+      <label className={styles.met}>
+        {say("meetings.word")}
+        <input
+          // Another value from the server is another field.
+          key={meetings}
+          className="in in-s"
+          type="number"
+          min={0}
+          max={1440}
+          step={5}
+          aria-label={say("meetings.label", { day: sayWeekday(day) })}
+          defaultValue={meetingsFrom ? meetings : ""}
+          onBlur={({ target }) => keep(target.value)}
+          onKeyDown={({ key, currentTarget }) => key === "Enter" && keep(currentTarget.value)}
+        />
+        {meetingsFrom === "calendar" && <span className="meta">{say("meetings.calendar")}</span>}
+      </label>
+      <ProblemNote error={error} />
+      <ul className={styles.slips}>{children}</ul>
+    </section>
+  );
+}

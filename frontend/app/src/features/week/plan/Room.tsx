@@ -1,0 +1,35 @@
+import type { Schemas } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { useMinutes } from "../days";
+import styles from "../week.module.css";
+import { planStrings } from "./strings";
+
+/** The hours of the week on one rule, each part as wide as it is long. */
+export function Room({ room }: { room: Schemas["Room"] }) {
+  const say = useStrings(planStrings);
+  const minutes = useMinutes();
+  const { meetings, breaks, buffer, planned } = room;
+  const free = Math.max(0, room.room - planned);
+  const parts = [
+    { name: "meetings", part: meetings },
+    { name: "breaks", part: breaks },
+    { name: "buffer", part: buffer },
+    { name: "planned", part: planned },
+    { name: "free", part: free },
+  ] as const;
+  return (
+    <>
+      <h2 className="sr">{say("room.of", { hours: minutes(room.hours) })}</h2>
+      <ol className={styles.room}>
+        {parts
+          .filter(({ part }) => part > 0)
+          .map(({ name, part }) => (
+            <li key={name} className={styles[name]} style={{ flexGrow: part }}>
+              <b>{minutes(part)}</b>
+              {say(name)}
+            </li>
+          ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,225 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ChangeEvent, type FormEvent, useState } from "react";
+import { client, ifMatch, type Schemas, versioned } from "../../../shared/api";
+import { growthChanged } from "../../../shared/goal";
+import { formatList, formatWeekday, ownZone, useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, CopyButton, Dialog, TextField, tell } from "../../../shared/ui";
+import { plusDays, useMinutes } from "../days";
+import { settingsQuery } from "../queries";
+import { useChange } from "../useChange";
+import styles from "../week.module.css";
+import { settingsStrings } from "./settingsStrings";
+
+/** Some Monday, for the names of days. */
+const monday = "2027-01-18";
+/** Bytes, as the contract takes them. */
+const largest = 5 * 1024 * 1024;
+
+/** A usual week, meetings from a calendar, and the plan in one. */
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const say = useStrings(settingsStrings);
+  return (
+    <Dialog open onClose={onClose} heading={say("title")}>
+      <div className={styles.settings}>
+        <Hours />
+        <FromCalendar />
+        <Feed />
+        <div className="row">
+          <Button onPress={onClose}>{say("close")}</Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function useSettings() {
+  const { value, etag } = useSuspenseQuery(settingsQuery).data;
+  const save = async (body: Schemas["WeekSettingsChange"]) => {
+    await client.PATCH("/api/week/settings", { params: ifMatch(etag), body });
+    await growthChanged();
+  };
+  return { settings: value, save };
+}
+
+function Hours() {
+  const say = useStrings(settingsStrings);
+  const { settings, save } = useSettings();
+  const [hours, setHours] = useState(settings.hours.map((minutes) => String(minutes / 60)));
+  const [breaks, setBreaks] = useState(String(settings.breaks));
+  const [buffer, setBuffer] = useState(String(settings.buffer));
+  const [zone, setZone] = useState(settings.zone);
+  const { change, error, pending } = useChange();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    change(async () => {
+      await save({
+        hours: hours.map((each) => Math.round(Number(each) * 60)),
+        ...{ breaks: Number(breaks), buffer: Number(buffer), zone },
+      });
+      tell(say("saved"));
+    });
+  };
+  return (
+    <form onSubmit={onSubmit}>
+      <h3>{say("hours")}</h3>
+      <div className={styles.hours}>
+        {hours.map((each, at) => (
+          <TextField
+            // biome-ignore lint/suspicious/noArrayIndexKey: a day of the week is its place
+            key={at}
+            label={formatWeekday(plusDays(monday, at), "UTC")}
+            type="number"
+            min={0}
+            max={24}
+            step={0.25}
+            required
+            value={each}
+            onChange={({ target }) =>
+              setHours(hours.map((other, place) => (place === at ? target.value : other)))
+            }
+          />
+        ))}
+      </div>
+      <div className={styles.under}>
+        <TextField
+          label={say("breaks")}
+          type="number"
+          min={0}
+          max={240}
+          step={5}
+          required
+          value={breaks}
+          onChange={({ target }) => setBreaks(target.value)}
+        />
+        <TextField
+          label={say("buffer")}
+          hint={say("buffer.hint")}
+          type="number"
+          min={0}
+          max={80}
+          required
+          value={buffer}
+          onChange={({ target }) => setBuffer(target.value)}
+        />
+        <TextField
+          label={say("zone")}
+          required
+          value={zone}
+          onChange={({ target }) => setZone(target.value)}
+        />
+      </div>
+      <ProblemNote error={error} />
+      <div className="row">
+        {zone !== ownZone() && (
+          <Button small onPress={() => setZone(ownZone())}>
+            {say("zone.other", { zone: ownZone() })}
+          </Button>
+        )}
+        <Button small type="submit" isPending={pending}>
+          {say("save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function FromCalendar() {
+  const say = useStrings(settingsStrings);
+  const minutes = useMinutes();
+  const { change, error, pending } = useChange();
+  const [read, setRead] = useState<Schemas["CalendarReading"]>();
+  const [large, setLarge] = useState(false);
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    setLarge(file !== undefined && file.size > largest);
+    if (!file || file.size > largest) return;
+    change(async () => {
+      const body = { content: await base64(file) };
+      setRead((await versioned(client.POST("/api/week/calendar-readings", { body }))).value);
+      await growthChanged();
+    });
+  };
+  return (
+    <section>
+      <h3>{say("read")}</h3>
+      <TextField
+        label={say("read.file")}
+        hint={say("read.note")}
+        error={large ? say("read.large") : undefined}
+        type="file"
+        accept=".ics,text/calendar"
+        disabled={pending}
+        onChange={onChange}
+      />
+      <p className="note" role="status">
+        {read && say("read.said", { count: read.days, minutes: minutes(read.minutes) })}{" "}
+        {read && read.leftOut > 0 && say("read.left-out", { count: read.leftOut })}{" "}
+        {read &&
+          read.unknownZones.length > 0 &&
+          say("read.zones", { zones: formatList(read.unknownZones) })}
+      </p>
+      <ProblemNote error={error} />
+    </section>
+  );
+}
+
+async function base64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(text);
+}
+
+function Feed() {
+  const say = useStrings(settingsStrings);
+  const { settings, save } = useSettings();
+  const { change, error, pending } = useChange();
+  const [address, setAddress] = useState<string>();
+  const make = () =>
+    change(async () => {
+      setAddress((await versioned(client.POST("/api/week/feed"))).value.address);
+      await growthChanged();
+    });
+  const end = () =>
+    change(async () => {
+      await client.DELETE("/api/week/feed");
+      setAddress(undefined);
+      tell(say("feed.ended"));
+      await growthChanged();
+    });
+  return (
+    <section>
+      <h3>{say("feed")}</h3>
+      <p className="note">{say("feed.note")}</p>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={settings.feedTitles}
+          onChange={({ target }) => change(() => save({ feedTitles: target.checked }))}
+        />
+        {say("feed.titles")}
+      </label>
+      {address && (
+        <div className="with">
+          <code className="in">{address}</code>
+          <CopyButton text={address} />
+        </div>
+      )}
+      <div className="row">
+        <Button small isPending={pending} onPress={make}>
+          {say(settings.feed ? "feed.renew" : "feed.make")}
+        </Button>
+        {settings.feed && (
+          <Button small look="plain" onPress={end}>
+            {say("feed.end")}
+          </Button>
+        )}
+        {settings.feed && <span className="meta">{say("feed.renew.note")}</span>}
+      </div>
+      <ProblemNote error={error} />
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { queryOptions } from "@tanstack/react-query";
+import { client, everyPage, ifMatch, type Schemas, versioned } from "../../shared/api";
+import { today } from "../../shared/days";
+import { growth, growthChanged } from "../../shared/goal";
+
+export type Task = Schemas["Task"];
+export type TimeBlock = Schemas["TimeBlock"];
+export type WeekPlan = Schemas["WeekPlan"];
+export type Quadrant = Schemas["Quadrant"];
+
+/** In the order of their keys. */
+export const boxes = ["do", "schedule", "delegate", "delete"] as const satisfies Quadrant[];
+
+/** Hangs below the key of tasks and the log: what changes one may change the other. */
+const key = "week";
+
+export const weekQuery = (week: string) =>
+  queryOptions({
+    queryKey: [growth, key, week],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/week", { params: { query: { week } } }))).value,
+  });
+
+export const settingsQuery = queryOptions({
+  queryKey: [growth, key, "settings"],
+  queryFn: () => versioned(client.GET("/api/week/settings")),
+});
+
+type Which = { state?: Task["state"]; quadrant?: Quadrant };
+
+const tasks = (which: Which) =>
+  everyPage<Task>((query) =>
+    client.GET("/api/tasks", { params: { query: { ...query, ...which } } }),
+  );
+
+/** What is to be sorted: open, asked for, waited for, and what was deleted and can come back. */
+export const sortQuery = queryOptions({
+  queryKey: [growth, key, "sort"],
+  queryFn: async () =>
+    (
+      await Promise.all([
+        tasks({ state: "open" }),
+        tasks({ state: "asked" }),
+        tasks({ state: "waiting" }),
+        tasks({ state: "dropped", quadrant: "delete" }),
+      ])
+    ).flat(),
+});
+
+export const hintsQuery = queryOptions({
+  queryKey: [growth, key, "hints"],
+  queryFn: async () =>
+    (await versioned(client.GET("/api/week/hints", { params: { query: { day: today() } } }))).value
+      .items,
+});
+
+export type Weeks = 1 | 4 | 12;
+
+export const spentQuery = (week: string, weeks: Weeks) =>
+  queryOptions({
+    queryKey: [growth, key, "spent", week, weeks],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/week/spent", { params: { query: { week, weeks } } })))
+        .value,
+  });
+
+export async function addTask(body: Schemas["TaskDraft"]): Promise<void> {
+  await client.POST("/api/tasks", { body });
+  await growthChanged();
+}
+
+export async function changeTask(
+  { id, etag }: Pick<Task, "id" | "etag">,
+  body: Schemas["TaskChange"],
+): Promise<Task> {
+  const params = { path: { taskId: id }, ...ifMatch(etag) };
+  const { value } = await versioned(client.PATCH("/api/tasks/{taskId}", { params, body }));
+  await growthChanged();
+  return value;
+}
+
+export async function addBlock(body: Schemas["TimeBlockDraft"]): Promise<void> {
+  await client.POST("/api/time-blocks", { body });
+  await growthChanged();
+}
+
+export async function changeBlock(
+  { id, etag }: Pick<TimeBlock, "id" | "etag">,
+  body: Schemas["TimeBlockChange"],
+): Promise<TimeBlock> {
+  const params = { path: { timeBlockId: id }, ...ifMatch(etag) };
+  const { value } = await versioned(
+    client.PATCH("/api/time-blocks/{timeBlockId}", { params, body }),
+  );
+  await growthChanged();
+  return value;
+}
+
+export async function removeBlock({ id, etag }: TimeBlock, following: boolean): Promise<void> {
+  const params = { path: { timeBlockId: id }, query: { following }, ...ifMatch(etag) };
+  await client.DELETE("/api/time-blocks/{timeBlockId}", { params });
+  await growthChanged();
+}
+
+/** A block stands for its task or for its kind, so that it can be made again. */
+export const draftOf = ({ id, task, kind, week, day, start, minutes }: TimeBlock) => ({
+  ...{ id, week, minutes },
+  ...(task && { taskId: task.id }),
+  ...(kind && { kind }),
+  ...(day && { day }),
+  ...(start && { start }),
+});

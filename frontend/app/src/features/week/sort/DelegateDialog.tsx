@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { peopleQuery } from "../../../shared/api";
+import { inDays, today } from "../../../shared/days";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
+import { changeTask, type Task } from "../queries";
+import { useChange } from "../useChange";
+import { sortStrings } from "./strings";
+
+/** To whom, and when to look. Without a day nobody looks: it is given away for good. */
+export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => void }) {
+  const say = useStrings(sortStrings);
+  const people = useQuery(peopleQuery).data ?? [];
+  const [personId, setPersonId] = useState(task.person?.id ?? "");
+  const [dueOn, setDueOn] = useState(inDays(7));
+  const { change, error, pending } = useChange();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    change(async () => {
+      await changeTask(task, {
+        quadrant: "delegate",
+        state: dueOn ? "waiting" : "handed",
+        personId: personId || null,
+        dueOn: dueOn || null,
+      });
+      onClose();
+    });
+  };
+  return (
+    <Dialog open onClose={onClose} heading={say("delegate.title", { text: task.text })}>
+      <form onSubmit={onSubmit} className="form">
+        <SelectField
+          label={say("delegate.whom")}
+          value={personId}
+          onChange={({ target }) => setPersonId(target.value)}
+        >
+          <option value="">{say("delegate.nobody")}</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={say("delegate.when")}
+          hint={say("delegate.when.hint")}
+          type="date"
+          min={today()}
+          value={dueOn}
+          onChange={({ target }) => setDueOn(target.value)}
+        />
+        <ProblemNote error={error} />
+        <div className="row">
+          <Button type="submit" look="primary" isPending={pending}>
+            {say("delegate.go")}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,128 @@
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useId, useState } from "react";
+import { client, ofMember, peopleQuery, roleQuery, type Schemas, uuid } from "../../../shared/api";
+import { inDays } from "../../../shared/days";
+import { growthChanged } from "../../../shared/goal";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { useKeptText } from "../../../shared/saving";
+import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
+import { useChange } from "../useChange";
+import styles from "../week.module.css";
+import type { Asking } from "./ask";
+import { linesOf } from "./linesOf";
+import { writeTaskStrings } from "./strings";
+
+/** As many as a paste may bring. */
+const most = 50;
+
+/** One line; pasted lines become a task each. What is typed survives a reload. */
+export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () => void }) {
+  const say = useStrings(writeTaskStrings);
+  const form = useId();
+  const [text, keep, forget] = useKeptText(`${ofMember}write.${asking}`);
+  const [minutes, setMinutes] = useState("");
+  const [dueOn, setDueOn] = useState(asking === "asked" ? inDays(3) : "");
+  const [personId, setPersonId] = useState("");
+  const [clause, setClause] = useState("");
+  const people = useQuery({ ...peopleQuery, enabled: asking === "asked" }).data ?? [];
+  const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
+  // Sent again after a lost reply, the same line is the same task.
+  const [keys] = useState(() => new Map<string, string>());
+  const { change, error, pending } = useChange();
+  const lines = linesOf(text).slice(0, most);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (lines.length === 0 || pending) return;
+    change(async () => {
+      for (const [at, line] of lines.entries()) {
+        const body: Schemas["TaskDraft"] = {
+          ...{ text: line, state: asking === "asked" ? "asked" : "open" },
+          ...(minutes && { minutes: Number(minutes) }),
+          ...(dueOn && { dueOn }),
+          ...(personId && { personId }),
+          ...(clause && { thread: { kind: "clause" as const, key: clause } }),
+        };
+        const creation = `${at} ${JSON.stringify(body)}`;
+        const sent = keys.get(creation) ?? uuid();
+        keys.set(creation, sent);
+        const params = { header: { "Idempotency-Key": sent } };
+        await client.POST("/api/tasks", { params, body });
+      }
+      forget(text);
+      tell(say("said", { count: lines.length }));
+      onClose();
+      await growthChanged();
+    });
+  };
+  return (
+    <Dialog open onClose={onClose} heading={say(`${asking}.title`)}>
+      <form id={form} className={styles.write} onSubmit={onSubmit}>
+        <TextArea
+          label={say(`${asking}.line`)}
+          hint={say(`${asking}.hint`)}
+          rows={Math.min(8, Math.max(1, text.split("\n").length))}
+          dir="auto"
+          autoFocus
+          value={text}
+          onChange={({ target }) => keep(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
+        <div className={styles.under}>
+          {asking === "asked" && (
+            <SelectField
+              label={say("who")}
+              value={personId}
+              onChange={({ target }) => setPersonId(target.value)}
+            >
+              <option value="">{say("who.other")}</option>
+              {people.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          <TextField
+            label={say("minutes")}
+            type="number"
+            min={1}
+            max={2400}
+            value={minutes}
+            onChange={({ target }) => setMinutes(target.value)}
+          />
+          <TextField
+            label={say(asking === "asked" ? "hears" : "due")}
+            type="date"
+            value={dueOn}
+            onChange={({ target }) => setDueOn(target.value)}
+          />
+          {clauses.length > 0 && (
+            <SelectField
+              label={say("thread")}
+              value={clause}
+              onChange={({ target }) => setClause(target.value)}
+            >
+              <option value="">{say("thread.none")}</option>
+              {clauses.map(({ id, text: words }) => (
+                <option key={id} value={id}>
+                  {words}
+                </option>
+              ))}
+            </SelectField>
+          )}
+        </div>
+        <ProblemNote error={error} />
+        <div className="row">
+          <Button type="submit" look="primary" isPending={pending}>
+            {say("write")}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,10 @@
+/** What the contract takes. */
+const longest = 300;
+
+/** One text for each line that says something; signs of a list are no part of it. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.replace(/^\s*([-*•]|\d+[.)])\s+(\[[ x]\]\s+)?/, "").trim())
+    .filter(Boolean)
+    .map((line) => [...line].slice(0, longest).join(""));

@@ -1,0 +1,106 @@
+import { expect, type Page } from "@playwright/test";
+import { complaints, fits, sound } from "./checks";
+import { type Desk, openDesk, signIn, test } from "./desk";
+
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
+});
+
+const at = (view: string) => `${server.url}/week?view=${view}`;
+const row = (page: Page, text: string) =>
+  page.locator("main").getByRole("listitem").filter({ hasText: text });
+
+test("a week by keyboard: sorted, planned, done, looked back on", async ({ page }) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  await page.goto(at("sort"));
+
+  await test.step("pasted lines become tasks, and numbers sort them", async () => {
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("No task yet");
+    await page.keyboard.press("t");
+    await page.getByLabel("What is to be done?").fill("- The alarm\n- Write the page\n- The wiki");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Three things have no box");
+    for (const [text, key] of [
+      ["The alarm", "1"],
+      ["Write the page", "2"],
+      ["The wiki", "4"],
+    ] as const) {
+      await page.getByRole("button", { name: `Move: ${text}` }).focus();
+      await page.keyboard.press(key);
+      const box = page.locator("section", { has: page.locator("kbd", { hasText: key }) });
+      await expect(box.getByText(text)).toBeVisible();
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Everything has a box");
+    await sound(page);
+  });
+
+  await test.step("what somebody asks for is not answered on the spot", async () => {
+    await page.keyboard.press("q");
+    await page.getByLabel("What do they ask for?").fill("A talk at the guild");
+    await page.getByLabel("Who asks?").selectOption("Petra Lenz");
+    await page.getByLabel("Minutes").fill("90");
+    await page.keyboard.press("Enter");
+    const asked = row(page, "A talk at the guild");
+    await expect(asked.getByText(/^Let me think about it; you hear from me by /)).toBeVisible();
+    await expect(asked.getByRole("status").first()).toBeAttached();
+    await expect(asked.getByText(/^It fits: 30 h 30 are free/)).toBeVisible();
+    await page.getByRole("button", { name: "Yes: A talk at the guild" }).click();
+    await expect(page.getByLabel("Who asks?")).toBeHidden();
+  });
+
+  await test.step("it is planned onto a day with an hour", async () => {
+    await page.goto(at("plan"));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "1 h 30 of 32 h are planned, and the buffer is untouched",
+    );
+    await page.getByText("Other open tasks").click();
+    await page.getByRole("button", { name: "Into this week: Write the page" }).click();
+    for (const text of ["Write the page", "A talk at the guild"]) {
+      await page.getByRole("button", { name: `Move: ${text}` }).focus();
+      await page.keyboard.press("2");
+      await expect(page.locator("section", { hasText: /^Tuesday/ }).getByText(text)).toBeVisible();
+    }
+    await page.getByRole("button", { name: "Move: Write the page" }).focus();
+    await page.keyboard.press("+");
+    await expect(row(page, "Write the page").getByText("45 min")).toBeVisible();
+    await page.getByRole("button", { name: "Move: Write the page" }).focus();
+    await page.keyboard.press("h");
+    await page.getByLabel("Start: Write the page").fill("10:00");
+    await page.keyboard.press("Enter");
+    await expect(row(page, "Write the page").getByText("10:00, 45 min")).toBeVisible();
+    const meetings = page.getByLabel(/^Meetings on Monday/);
+    await meetings.fill("300");
+    await meetings.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^2 h 15 of 27 h are planned/);
+    await fits(page);
+  });
+
+  await test.step("a task that hangs on nothing is done at once", async () => {
+    await page.goto(at("sort"));
+    await page.getByRole("button", { name: "Done: Write the page" }).click();
+    await expect(row(page, "Write the page")).toBeHidden();
+  });
+
+  await test.step("where the time went is one tap, and the week is looked back on", async () => {
+    await page.goto(at("back"));
+    await expect(page.getByRole("heading", { name: "Two blocks have no answer" })).toBeVisible();
+    await page.getByRole("button", { name: "As planned: Write the page" }).click();
+    await page.getByRole("button", { name: "Something else: A talk at the guild" }).click();
+    await expect(page.getByRole("heading", { name: "Every block has an answer" })).toBeVisible();
+    await page.getByRole("button", { name: "Keep it, next week: A talk at the guild" }).click();
+    await page.getByLabel("What broke the plan, and was it avoidable?").fill("The alarm.");
+    await page.getByLabel("One thing to do better").fill("Say no to the second meeting");
+    await page.getByRole("button", { name: "Keep these lines" }).click();
+    await expect(page.getByText("You looked back on this week already.")).toBeVisible();
+    await fits(page);
+    await page.getByRole("link", { name: "Plan", exact: true }).click();
+    await page.getByRole("link", { name: "Week after" }).click();
+    await expect(
+      page.getByText("What was to go better: Say no to the second meeting"),
+    ).toBeVisible();
+    await expect(row(page, "A talk at the guild")).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+});
