@@ -1,10 +1,10 @@
+import type { Wish } from "../app/src/features/board/state/wishes";
 import type { components } from "../app/src/shared/api/schema";
 import { type Api, sure } from "./session";
 import type { StoryTheme } from "./story";
 
 type Schemas = components["schemas"];
 type Board = Schemas["Board"];
-type Change = Omit<Schemas["ThemeChange"], "after">;
 
 /** What the lead makes of the themes that were gathered: puts quotes together, names them, and decides. */
 export class DemoBoard {
@@ -58,7 +58,7 @@ export class DemoBoard {
     return found.id;
   }
 
-  private async change(change: Change): Promise<void> {
+  private async change(change: Wish): Promise<void> {
     const params = { path: { boardId: this.board.id } };
     const body = { ...change, after: this.board.version };
     await sure(this.api.POST("/api/boards/{boardId}/changes", { params, body }));

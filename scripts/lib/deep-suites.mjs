@@ -53,7 +53,8 @@ export const deepSuites = [
     suite: '@Tag("deep")',
     paths: ["openapi.yaml", `${java}/base`, `${java}/role/reading`, ...closing],
   },
-  { suite: "scripts/test/deep", paths: ["frontend/demo", "scripts/lib/demo"] },
+  { suite: "scripts/test/deep/contract.test.mjs", paths: ["openapi.yaml"] },
+  { suite: "scripts/test/deep/demo.test.mjs", paths: ["frontend/demo", "scripts/lib/demo"] },
 ];
 
 /** @param {string[]} changed files, from the root @returns {string[]} the suites that protect one of them */

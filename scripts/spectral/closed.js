@@ -4,6 +4,7 @@ function* open(schema, path) {
   for (const [name, property] of Object.entries(schema.properties ?? {}))
     yield* open(property, [...path, "properties", name]);
   if (schema.items) yield* open(schema.items, [...path, "items"]);
+  for (const [i, one] of (schema.oneOf ?? []).entries()) yield* open(one, [...path, "oneOf", i]);
 }
 
 export default (schema, _, { path }) =>

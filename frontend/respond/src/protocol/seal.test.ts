@@ -1,13 +1,12 @@
 // @vitest-environment node
 import {
   createDecipheriv,
-  createHash,
   createPrivateKey,
   generateKeyPairSync,
   privateDecrypt,
 } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { type Bytes, random, utf8 } from "./bytes";
+import { type Bytes, random } from "./bytes";
 import { boxLength, contextOf, seal } from "./seal";
 
 const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -58,12 +57,5 @@ describe("a sealed box", () => {
     ]) {
       expect(a.slice(from, to)).not.toEqual(b.slice(from, to));
     }
-  });
-
-  it("is bound by SHA-256 over manifest hash, token hash and group", async () => {
-    const [hash, token] = [random(32), random(32)];
-    const inner = createHash("sha256").update(token).digest();
-    const expected = createHash("sha256").update(hash).update(inner).update(utf8(groupId)).digest();
-    expect(Buffer.from(await contextOf(hash, token, groupId)).equals(expected)).toBe(true);
   });
 });

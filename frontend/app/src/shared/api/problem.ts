@@ -1,8 +1,13 @@
 import type { components } from "./schema";
 
-export type Problem = components["schemas"]["Problem"];
+/** The server may be newer than this page: it can name types and codes that the page does not know. */
+export type Problem = Omit<components["schemas"]["Problem"], "type" | "errors"> & {
+  type: string;
+  errors?: readonly FieldFault[];
+};
 /** `params` are numbers and words for the sentence, which the document leaves open. */
-export type FieldFault = Omit<components["schemas"]["FieldError"], "params"> & {
+export type FieldFault = Omit<components["schemas"]["FieldError"], "code" | "params"> & {
+  code: string;
   params?: Record<string, string | number>;
 };
 
@@ -21,7 +26,7 @@ export class ProblemError extends Error {
     super(problem.detail ?? problem.title);
     this.slug = problem.type.replace(/^\/problems\//, "");
     this.status = problem.status;
-    this.faults = (problem.errors ?? []) as FieldFault[];
+    this.faults = problem.errors ?? [];
     this.current = problem.current;
     this.retryAfter = retryAfter;
   }

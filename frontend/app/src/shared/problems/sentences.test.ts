@@ -11,11 +11,8 @@ const slugs = new Set(
     (list ?? "").split(/[\s,]+/).filter(Boolean),
   ),
 );
-const described =
-  /code:\s+type: string\s+maxLength: 60\s+description: >-([\s\S]*?)\n\s+params:/.exec(
-    contract,
-  )?.[1];
-const codes = [...(described ?? "").matchAll(/`([a-z-]+)`/g)].map(([, code]) => code ?? "");
+const listed = /FieldErrorCode:[\s\S]*?enum:\s+\[([^\]]*)\]/.exec(contract)?.[1] ?? "";
+const codes = listed.split(/[\s,]+/).filter(Boolean);
 
 afterEach(() => speak("en"));
 

@@ -217,8 +217,6 @@ export const problemStrings = defineStrings(
     "method-not-allowed.title": "The server cannot do that here",
     "method-not-allowed.text":
       "Nothing was changed. Reload the page; it may be older than the server.",
-    "not-acceptable.title": "The server cannot answer in this format",
-    "not-acceptable.text": "Nothing was changed. Reload the page; it may be older than the server.",
     "unavailable.title": "The server cannot answer right now",
     "unavailable.text": "Everything confirmed so far is safe. Try again in a moment.",
     "internal-error.title": "The server made a mistake",
@@ -466,9 +464,6 @@ export const problemStrings = defineStrings(
     "token-spent.text": "Eine angekommene Antwort lässt sich nicht ersetzen.",
     "method-not-allowed.title": "Das kann der Server hier nicht",
     "method-not-allowed.text":
-      "Nichts wurde geändert. Lade die Seite neu; vielleicht ist sie älter als der Server.",
-    "not-acceptable.title": "In diesem Format kann der Server nicht antworten",
-    "not-acceptable.text":
       "Nichts wurde geändert. Lade die Seite neu; vielleicht ist sie älter als der Server.",
     "unavailable.title": "Der Server kann gerade nicht antworten",
     "unavailable.text": "Alles, was bestätigt wurde, ist sicher. Versuch es gleich noch einmal.",

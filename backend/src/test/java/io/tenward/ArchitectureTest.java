@@ -66,19 +66,20 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "base, server mail account people survey answer results rating synthesis role board growth home",
-    "server, mail account people survey answer results rating synthesis role board growth home",
-    "mail, server account people survey answer results rating synthesis role board growth home",
-    "account, mail people survey answer results rating synthesis role board growth home",
-    "people, mail survey answer results rating synthesis role board growth home",
-    "survey, answer results rating synthesis role board growth home",
-    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth home",
-    "results, server mail account people rating synthesis role board growth home",
-    "rating, server mail account people synthesis role board growth home",
-    "synthesis, base server mail account people survey answer results rating role board growth home",
-    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth home",
-    "board, server account people rating growth home",
-    "growth, server mail account survey answer synthesis home"
+    "base, server mail account people survey answer results rating synthesis role board growth agreement home",
+    "server, mail account people survey answer results rating synthesis role board growth agreement home",
+    "mail, server account people survey answer results rating synthesis role board growth agreement home",
+    "account, mail people survey answer results rating synthesis role board growth agreement home",
+    "people, mail survey answer results rating synthesis role board growth agreement home",
+    "survey, answer results rating synthesis role board growth agreement home",
+    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth agreement home",
+    "results, server mail account people rating synthesis role board growth agreement home",
+    "rating, server mail account people synthesis role board growth agreement home",
+    "synthesis, base server mail account people survey answer results rating role board growth agreement home",
+    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth agreement home",
+    "board, server account people rating growth agreement home",
+    "growth, server mail account survey answer synthesis agreement home",
+    "agreement, server people synthesis home"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

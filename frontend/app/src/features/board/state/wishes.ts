@@ -1,25 +1,15 @@
-import type { Horizon, Tension, Verdict } from "../types";
+import type { components } from "../../../shared/api/schema";
 
-/** What the lead wants to change, one shape per kind; the server's `ThemeChange` without the version it was made from. */
+type Schemas = components["schemas"];
+
+type WithoutVersion<Change> = Change extends unknown ? Omit<Change, "after"> : never;
+
+/** What the lead wants to change, one shape per kind, without the version that it is made from. */
 export type Wish =
-  | { kind: "move"; statementIds: string[]; themeId?: string; before?: string }
-  | { kind: "add-theme"; themeId: string; name: string; statementIds: string[] }
-  | { kind: "rename"; themeId: string; name: string }
-  | { kind: "merge"; themeId: string; themeIds: string[] }
-  | { kind: "split"; themeId: string; newThemeId: string; statementIds?: string[] }
-  | { kind: "order"; themeId: string; before?: string }
-  | { kind: "remove-theme"; themeId: string }
-  | { kind: "coarseness"; coarseness: number }
-  | VerdictWish
-  | { kind: "tension"; tensionId: string; state: Tension["state"] };
+  | WithoutVersion<Exclude<Schemas["ThemeChange"], { kind: "verdict" }>>
+  | VerdictWish;
 
-export type VerdictWish = {
-  kind: "verdict";
-  themeId: string;
-  verdict?: Verdict;
-  reason: string;
-  horizon?: Horizon;
-};
+export type VerdictWish = Omit<Schemas["ThemeVerdict"], "after"> & { reason: string };
 
 /** Going back and forth is asked of the server, which knows what every tab did. */
 export type Step = Wish | { kind: "undo" } | { kind: "redo" };

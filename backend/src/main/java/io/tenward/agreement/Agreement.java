@@ -8,9 +8,9 @@ import io.tenward.base.json.Json;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
-import io.tenward.survey.core.Survey;
+import io.tenward.survey.Votes;
+import io.tenward.survey.Votes.Vote;
 import io.tenward.survey.core.SurveyProblem;
-import io.tenward.survey.core.SurveyState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -107,20 +107,14 @@ class Agreement extends PanacheEntityBase {
     return find("linkHash", (Object) linkHash).firstResultOptional();
   }
 
-  /** The vote, launched or not. */
-  Optional<Survey> vote() {
-    return surveyId == null ? Optional.empty() : Survey.findByIdOptional(surveyId);
+  /** Launched or not. */
+  Optional<Vote> vote() {
+    return surveyId == null ? Optional.empty() : Votes.find(surveyId);
   }
 
   /** Frozen: what people vote on or agreed on never changes. */
   boolean isFrozen() {
-    return agreedOn != null || isProposed();
-  }
-
-  private boolean isProposed() {
-    return vote()
-        .filter(vote -> vote.state == SurveyState.RUNNING || vote.state == SurveyState.CLOSED)
-        .isPresent();
+    return agreedOn != null || vote().filter(Vote::isProposed).isPresent();
   }
 
   State state() {

@@ -10,7 +10,8 @@ import io.tenward.results.ReleasedResults;
 import io.tenward.results.publish.VoteReplies;
 import io.tenward.results.publish.VoteReply;
 import io.tenward.role.Roles;
-import io.tenward.survey.core.Survey;
+import io.tenward.survey.Votes;
+import io.tenward.survey.Votes.Vote;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -69,8 +70,9 @@ class AgreementReader implements VoteReplies {
         agreement.changedAt);
   }
 
-  private static AgreementView.Vote vote(Survey vote) {
-    return new AgreementView.Vote(vote.surveyId, vote.state, vote.closesAt, vote.resultsReady());
+  private static AgreementView.Vote vote(Vote vote) {
+    return new AgreementView.Vote(
+        vote.surveyId(), vote.state(), vote.closesAt(), vote.resultsReady());
   }
 
   /** Realistic themes and sentences that apply, which are no clause yet. */
@@ -134,8 +136,8 @@ class AgreementReader implements VoteReplies {
 
   /** Empty before it is released. */
   Optional<ReleasedVotes> votes(UUID surveyId) {
-    return Survey.<Survey>findByIdOptional(surveyId)
-        .filter(Survey::resultsReady)
+    return Votes.find(surveyId)
+        .filter(Vote::resultsReady)
         .map(survey -> new ReleasedVotes(released.ofOwn(caller, surveyId)));
   }
 
@@ -174,7 +176,7 @@ class AgreementReader implements VoteReplies {
   @Override
   public Optional<VoteReply> of(UUID surveyId) {
     return Agreement.ofVote(surveyId)
-        .filter(agreement -> agreement.vote().filter(Survey::resultsReady).isPresent())
+        .filter(agreement -> agreement.vote().filter(Vote::resultsReady).isPresent())
         .map(agreement -> reply(agreement, surveyId));
   }
 

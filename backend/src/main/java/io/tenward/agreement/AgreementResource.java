@@ -12,10 +12,8 @@ import io.tenward.base.scope.Scope;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
-import io.tenward.survey.core.Survey;
+import io.tenward.survey.Votes;
 import io.tenward.survey.core.SurveyProblem;
-import io.tenward.survey.core.SurveyState;
-import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -92,7 +90,7 @@ public class AgreementResource {
   private final AgreementVotes votes;
   private final AgreementReader reader;
   private final DecidedThemes themes;
-  private final KeyCustody custody;
+  private final Votes surveys;
   private final PublicAddress address;
 
   AgreementResource(
@@ -103,7 +101,7 @@ public class AgreementResource {
       AgreementVotes votes,
       AgreementReader reader,
       DecidedThemes themes,
-      KeyCustody custody,
+      Votes surveys,
       PublicAddress address) {
     this.caller = caller;
     this.clock = clock;
@@ -112,7 +110,7 @@ public class AgreementResource {
     this.votes = votes;
     this.reader = reader;
     this.themes = themes;
-    this.custody = custody;
+    this.surveys = surveys;
     this.address = address;
   }
 
@@ -143,7 +141,7 @@ public class AgreementResource {
   }
 
   private static boolean voteRuns(Agreement agreement) {
-    return agreement.vote().filter(vote -> vote.state == SurveyState.RUNNING).isPresent();
+    return agreement.vote().filter(Votes.Vote::runs).isPresent();
   }
 
   @GET
@@ -164,13 +162,7 @@ public class AgreementResource {
     agreement.requireDraft();
     var now = clock.instant();
     drafts.change(agreement, change, now);
-    vote.filter(draft -> !votes.follow(agreement, draft, now))
-        .ifPresent(
-            draft -> {
-              agreement.surveyId = null;
-              Agreement.flush();
-              remove(draft);
-            });
+    vote.ifPresent(draft -> votes.follow(agreement, draft, now));
     return changed(agreement);
   }
 
@@ -184,13 +176,7 @@ public class AgreementResource {
     agreement.requireDraft();
     agreement.delete();
     Agreement.flush();
-    vote.ifPresent(this::remove);
-  }
-
-  /** A vote that was not launched. */
-  private void remove(Survey draft) {
-    custody.noteRemoved(draft);
-    draft.delete();
+    vote.ifPresent(surveys::remove);
   }
 
   @POST
@@ -227,7 +213,7 @@ public class AgreementResource {
       agreement.surveyId = null;
       agreement.change(AgreementClause::unvoted, clock.instant());
       Agreement.flush();
-      draft.ifPresent(this::remove);
+      draft.ifPresent(surveys::remove);
     }
     showInsteadOfTheOneBefore(agreement);
     return changed(agreement);
@@ -330,11 +316,11 @@ public class AgreementResource {
   }
 
   /** The vote as long as it is a draft; until this transaction ends it is not launched. */
-  private Optional<Survey> lockedVote(Agreement agreement) {
-    return agreement
-        .vote()
-        .map(vote -> Survey.toChange(caller, vote.surveyId))
-        .filter(vote -> vote.state == SurveyState.DRAFT);
+  private Optional<UUID> lockedVote(Agreement agreement) {
+    return Optional.ofNullable(agreement.surveyId)
+        .flatMap(surveys::hold)
+        .filter(Votes.Vote::isDraft)
+        .map(Votes.Vote::surveyId);
   }
 
   private Response changed(Agreement agreement) {

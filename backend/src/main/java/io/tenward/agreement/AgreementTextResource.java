@@ -31,9 +31,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** Agreements as others read them: its lead, members who may, whoever holds its link. */
-@Path("/api")
+@Path("/api/agreements")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"lead", "reader"})
 @Transactional
 public class AgreementTextResource {
   record Link(@NotNull @Characters(min = 1, max = 64) String secret) {}
@@ -56,7 +55,8 @@ public class AgreementTextResource {
   }
 
   @GET
-  @Path("readable-agreements")
+  @RolesAllowed({"lead", "reader"})
+  @Path("readable")
   public ReadableAgreements listReadableAgreements() {
     return new ReadableAgreements(
         database.list(
@@ -77,14 +77,16 @@ public class AgreementTextResource {
   }
 
   @GET
-  @Path("agreements/{agreementId}/text")
+  @RolesAllowed({"lead", "reader"})
+  @Path("{agreementId}/text")
   @ByToken(Scope.ROLE_READ)
   public AgreementText getAgreementText(@PathParam("agreementId") UUID agreementId) {
     return AgreementText.of(readable(agreementId));
   }
 
   @GET
-  @Path("agreements/{agreementId}/downloads/markdown")
+  @RolesAllowed({"lead", "reader"})
+  @Path("{agreementId}/downloads/markdown")
   @Produces("text/markdown")
   public Response downloadAgreement(@PathParam("agreementId") UUID agreementId) {
     var agreement = readable(agreementId);
@@ -97,7 +99,8 @@ public class AgreementTextResource {
   }
 
   @POST
-  @Path("agreements/{agreementId}/remarks")
+  @RolesAllowed({"lead", "reader"})
+  @Path("{agreementId}/remarks")
   @Consumes(MediaType.APPLICATION_JSON)
   public void addRemark(@PathParam("agreementId") UUID agreementId, @Valid @NotNull Remark remark) {
     caller.hold();
@@ -113,7 +116,7 @@ public class AgreementTextResource {
   }
 
   @POST
-  @Path("agreements/open")
+  @Path("open")
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   public AgreementText readAgreement(@Valid @NotNull Link link) {

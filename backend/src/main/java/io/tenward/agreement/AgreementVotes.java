@@ -1,23 +1,16 @@
 package io.tenward.agreement;
 
-import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Database;
-import io.tenward.mail.MailSettings;
-import io.tenward.survey.VoteDraft;
-import io.tenward.survey.core.Delivery;
+import io.tenward.survey.Votes;
 import io.tenward.survey.core.Questions;
-import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Prepares the survey by which a draft is voted on. */
+/** What a draft is voted on by: one question for each clause that is new or reads otherwise. */
 @Singleton
 class AgreementVotes {
   /** At most so many votes on a clause within the time in which surveys are compared. */
@@ -28,23 +21,19 @@ class AgreementVotes {
   /** More would take longer than ten minutes. */
   private static final int CLAUSES = 16;
 
-  private final Database database;
-  private final Caller caller;
-  private final MailSettings mail;
+  private final Votes votes;
 
-  AgreementVotes(Database database, Caller caller, MailSettings mail) {
-    this.database = database;
-    this.caller = caller;
-    this.mail = mail;
+  AgreementVotes(Votes votes) {
+    this.votes = votes;
   }
 
   /**
    * The draft of its vote, made unless it is there.
    *
-   * @throws ProblemException nothing-to-vote-on, voted-often, invalid-request with too-many
+   * @throws ProblemException nothing-to-vote-on, voted-often
    */
   void prepare(Agreement agreement, String title, String zone, Instant now) {
-    var asked = agreement.clauses().stream().filter(AgreementClause::isVotedOn).toList();
+    var asked = asked(agreement);
     if (asked.isEmpty() || asked.size() > CLAUSES) {
       var problem =
           ProblemException.of(
@@ -54,39 +43,35 @@ class AgreementVotes {
           : problem.field("/clauses", "too-many", Map.of("max", CLAUSES));
     }
     requireSeldom(agreement.clauses(), now);
-    var form = new Questions(asked.stream().map(AgreementClause::vote).toList());
-    var draft = new VoteDraft(title, agreement.word, form, zone);
-    var made = agreement.vote().filter(vote -> vote.state == SurveyState.DRAFT);
-    if (made.isPresent()) {
-      draft.write(made.get());
-    } else {
-      var delivery = mail.isSetUp() ? Delivery.MAIL : Delivery.LINKS;
-      agreement.surveyId = draft.make(caller, first(asked), delivery, now).surveyId;
+    var draft = agreement.vote().filter(Votes.Vote::isDraft);
+    if (draft.isPresent()) {
+      follow(agreement, draft.get().surveyId(), now);
+      return;
     }
-    var surveyId = agreement.surveyId;
-    if (surveyId != null) {
+    var surveyId = votes.make(new Votes.Form(title, agreement.word, form(asked)), zone, now);
+    agreement.surveyId = surveyId;
+    agreement.change(clause -> clause.votedIn(surveyId), now);
+  }
+
+  /** The draft that is there asks what the agreement says now, or goes where that is no vote. */
+  void follow(Agreement agreement, UUID surveyId, Instant now) {
+    var asked = asked(agreement);
+    if (asked.isEmpty() || asked.size() > CLAUSES) {
+      agreement.surveyId = null;
+      Agreement.flush();
+      votes.remove(surveyId);
+    } else {
+      votes.change(surveyId, form(asked), agreement.word);
       agreement.change(clause -> clause.votedIn(surveyId), now);
     }
   }
 
-  /**
-   * A draft that is there asks what the agreement says now.
-   *
-   * @return false where that is nothing, or too much for a vote
-   */
-  boolean follow(Agreement agreement, Survey draft, Instant now) {
-    var asked = agreement.clauses().stream().filter(AgreementClause::isVotedOn).toList();
-    if (asked.isEmpty() || asked.size() > CLAUSES) {
-      return false;
-    }
-    new VoteDraft(
-            draft.title,
-            agreement.word,
-            new Questions(asked.stream().map(AgreementClause::vote).toList()),
-            draft.zone)
-        .write(draft);
-    agreement.change(clause -> clause.votedIn(draft.surveyId), now);
-    return true;
+  private static List<AgreementClause> asked(Agreement agreement) {
+    return agreement.clauses().stream().filter(AgreementClause::isVotedOn).toList();
+  }
+
+  private static Questions form(List<AgreementClause> asked) {
+    return new Questions(asked.stream().map(AgreementClause::vote).toList());
   }
 
   private void requireSeldom(List<AgreementClause> clauses, Instant now) {
@@ -94,40 +79,14 @@ class AgreementVotes {
         ProblemException.of(AgreementProblem.VOTED_OFTEN, "Three votes on a clause in 60 days");
     for (int i = 0; i < clauses.size(); i++) {
       var clause = clauses.get(i);
-      if (clause.isVotedOn() && votes(clause.id(), now.minus(WITHIN)).size() >= MOST) {
+      var launched =
+          votes.launched(AgreementClause.questionId(clause.id()), now.minus(WITHIN)).size();
+      if (clause.isVotedOn() && launched >= MOST) {
         problem.field("/clauses/" + i, "too-many", Map.of("max", MOST));
       }
     }
     if (!problem.errors().isEmpty()) {
       throw problem;
     }
-  }
-
-  /**
-   * Launched since then, the earliest first; of cancelled ones those whose figures may be known.
-   */
-  private List<UUID> votes(UUID clauseId, Instant since) {
-    return database.ids(
-        """
-        select survey_id from survey
-        where lead_id = ? and workspace_id = ? and purpose = 'vote' and launched_at > ?
-          and (state in ('running', 'closed') or settled)
-          and exists (
-            select from jsonb_array_elements(manifest::jsonb -> 'questions') q where q ->> 'id' = ?)
-        order by launched_at
-        """,
-        caller.memberId(),
-        caller.workspaceId(),
-        since,
-        AgreementClause.questionId(clauseId));
-  }
-
-  /** The first vote on one of these clauses: whom it asked is asked again. */
-  private @Nullable Survey first(List<AgreementClause> asked) {
-    return asked.stream()
-        .flatMap(clause -> votes(clause.id(), Instant.EPOCH).stream().limit(1))
-        .findFirst()
-        .<Survey>map(Survey::findById)
-        .orElse(null);
   }
 }

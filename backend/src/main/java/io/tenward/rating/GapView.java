@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ final class GapView {
         survey.manifest().questions().stream().collect(Collectors.toMap(Question::id, q -> q));
     this.self = self;
     this.steps = steps;
+  }
+
+  private Question question(String id) {
+    return Objects.requireNonNull(questions.get(id));
   }
 
   /**
@@ -48,7 +53,11 @@ final class GapView {
         self.state(),
         published,
         results.participation(),
-        results.items().stream().map(view::item).sorted(AS_SHOWN).toList(),
+        results.items().stream()
+            .filter(item -> view.question(item.questionId()).rated())
+            .map(view::item)
+            .sorted(AS_SHOWN)
+            .toList(),
         List.of(),
         null);
   }

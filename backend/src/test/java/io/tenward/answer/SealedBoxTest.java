@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.results.TestSeal;
-import io.tenward.results.TestToken;
-import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -31,14 +29,6 @@ class SealedBoxTest {
   void opensWhatWasSealedForItsPlace() {
     assertEquals(SealedBox.BYTES, box.length);
     assertArrayEquals(plaintext, SealedBox.open(box, SEALING.getPrivate(), context).orElseThrow());
-  }
-
-  @Test
-  void theContextIsThatOfTheProtocol() {
-    assertArrayEquals(
-        TestToken.sha256(
-            manifestHash, tokenHash, GROUP.toString().getBytes(StandardCharsets.US_ASCII)),
-        context);
   }
 
   @Test

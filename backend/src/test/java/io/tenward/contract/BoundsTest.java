@@ -12,10 +12,7 @@ class BoundsTest {
   @Test
   void everyNameFitsIntoTheManifest() {
     var groups = Contract.SERVED.schema("Survey").at("/properties/audience/maxItems");
-    var names =
-        Contract.SERVED
-            .schema("Manifest")
-            .at("/properties/groups/items/properties/members/items/properties/names");
+    var names = Contract.SERVED.schema("ManifestMember").at("/properties/names");
     long longest = 2L * names.at("/items/maxLength").asInt() + "\"\",".length();
     long all = groups.asLong() * names.at("/maxItems").asLong() * longest;
 

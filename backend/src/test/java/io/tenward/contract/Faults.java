@@ -33,8 +33,19 @@ final class Faults {
   /** Of an operation whose good body is this. */
   static List<Fault> of(Contract contract, Operation operation, JsonNode good) {
     var faults = new Faults(contract, contract.schema(operation.bodySchema()));
-    faults.object(new Place("", faults.schema, good));
+    if (faults.schema.has("oneOf")) {
+      faults.schema.get("oneOf").forEach(one -> faults.faults.addAll(ofOne(contract, one)));
+    } else {
+      faults.object(new Place("", faults.schema, good));
+    }
     faults.faults.addAll(BrokenJson.of(good));
+    return faults.faults;
+  }
+
+  /** Of one of several kinds of body, made from the example beside its schema. */
+  private static List<Fault> ofOne(Contract contract, JsonNode reference) {
+    var faults = new Faults(contract, contract.resolved(reference));
+    faults.object(new Place("", faults.schema, faults.schema.at("/examples/0")));
     return faults.faults;
   }
 
@@ -86,7 +97,7 @@ final class Faults {
 
   /**
    * With something to make worse. Where the good body has nothing, one of the examples beside the
-   * schema has, in which the kind of a change takes this field; or else a sample is put in.
+   * schema has; or else a sample is put in.
    */
   private Place filled(Place place) {
     if (place.isFilled()) {

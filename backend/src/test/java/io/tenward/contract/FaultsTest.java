@@ -1,7 +1,6 @@
 package io.tenward.contract;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
@@ -58,7 +57,7 @@ class FaultsTest {
               .ifPresent(
                   at ->
                       contract.schemas().errors(operation.bodySchema(), fault.body()).stream()
-                          .map(error -> error.replaceFirst(": .*", ""))
+                          .map(error -> error.replaceFirst("(?s): .*", ""))
                           .filter(place -> !(at + "/").startsWith(place + "/"))
                           .filter(place -> !(place + "/").startsWith(at + "/"))
                           .forEach(
@@ -84,14 +83,6 @@ class FaultsTest {
     assertThat(spared.size() + " " + String.join("\n", spared), spared, is(empty()));
   }
 
-  /** A field in a change of a kind that has none would be refused whatever stands in it. */
-  @Test
-  void everyKindOfChangeHasAnExample() {
-    var kinds = contract.schema("ThemeChangeKind").get("enum");
-    var shown = contract.schema("ThemeChange").get("examples").findValues("kind");
-    assertThat(shown, containsInAnyOrder(kinds.valueStream().toArray()));
-  }
-
   /** Where some fault says that it put a value, and where its body has one. */
   private Set<String> badValues(List<Fault> faults) {
     var places = new HashSet<String>();
@@ -115,6 +106,9 @@ class FaultsTest {
   /** JSON Pointers of all properties and first items, however deep. */
   private Stream<String> places(String at, JsonNode described) {
     var schema = contract.resolved(described);
+    if (schema.has("oneOf")) {
+      return schema.get("oneOf").valueStream().flatMap(one -> places(at, one));
+    }
     return switch (schema.get("type").asText()) {
       case "object" ->
           schema.get("properties").properties().stream()

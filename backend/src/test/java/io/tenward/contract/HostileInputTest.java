@@ -16,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,26 +74,6 @@ class HostileInputTest {
     var operation = Contract.SERVED.operation(id);
     var answer = new Wire(RestAssured.port).send(workplace.good(operation));
     assertThat(answer.body(), answer.status(), is(not(oneOf(0, 400, 401, 412, 415, 428, 500))));
-  }
-
-  static Stream<String> reading() {
-    return Contract.SERVED
-        .sample()
-        .filter(operation -> operation.method().equals("get"))
-        .map(Operation::id);
-  }
-
-  /** Whoever accepts nothing but one of the types that the contract lists is not sent away. */
-  @ParameterizedTest
-  @MethodSource("reading")
-  void makesWhatItLists(String id) {
-    var operation = Contract.SERVED.operation(id);
-    var wire = new Wire(RestAssured.port);
-    var types = operation.response(200).map(ok -> ok.path("content").properties()).orElse(Set.of());
-    for (var type : types) {
-      var answer = wire.send(workplace.good(operation).with("Accept", type.getKey()));
-      assertThat(type.getKey() + " " + answer.body(), answer.status(), is(not(oneOf(0, 406, 500))));
-    }
   }
 
   static Stream<String> operationsWithoutBody() {

@@ -14,8 +14,7 @@ final class Inspection {
   static final String PROBLEM = "application/problem+json";
 
   /** Any request may meet these; no operation lists them. */
-  private static final Set<String> ANYWHERE =
-      Set.of("method-not-allowed", "not-acceptable", "unavailable");
+  private static final Set<String> ANYWHERE = Set.of("method-not-allowed", "unavailable");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -1,6 +1,8 @@
 package io.tenward.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -23,10 +25,14 @@ import tools.jackson.core.JacksonException;
 final class Schemas {
   private static final String AT = "https://tenward.example/openapi.json";
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonNode document;
   private final Schema whole;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
   Schemas(JsonNode document) {
+    this.document = document;
     var closed = document.deepCopy();
     close(closed.at("/components/schemas"));
     var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
@@ -52,7 +58,22 @@ final class Schemas {
 
   /** What is wrong with this JSON text, each with its place; empty when it is valid. */
   List<String> errors(String schema, String json) {
-    return validate("#/components/schemas/" + schema, json);
+    return validate("#/components/schemas/" + kindOf(schema, json), json);
+  }
+
+  /** Of several kinds the one that the text names, so that errors speak of it alone. */
+  private String kindOf(String schema, String json) {
+    var discriminator = document.at("/components/schemas/" + schema + "/discriminator");
+    if (discriminator.isMissingNode()) {
+      return schema;
+    }
+    try {
+      var kind = JSON.readTree(json).path(discriminator.get("propertyName").asText()).asText();
+      var named = discriminator.get("mapping").path(kind).asText(schema);
+      return named.substring(named.lastIndexOf('/') + 1);
+    } catch (JsonProcessingException e) {
+      return schema;
+    }
   }
 
   /** Of a schema anywhere in the document, by its JSON Pointer. */

@@ -10,6 +10,7 @@ import io.tenward.home.NextStep.Situation;
 import io.tenward.survey.SurveySummary;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.Halted;
+import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,6 +171,7 @@ class NextStepTest {
         new SurveySummary(
             UUID.randomUUID(),
             state,
+            Survey.Purpose.FORM,
             "on-track",
             null,
             "Am I on track?",

@@ -107,7 +107,13 @@ class PeopleExportTest {
 
   /** Which of the two it is, the address says: a page that follows a link accepts anything. */
   @ParameterizedTest
-  @CsvSource({"csv, text/csv", "csv, application/json", "json, application/json", "json, text/csv"})
+  @CsvSource({
+    "csv, text/csv",
+    "csv, application/json",
+    "csv, application/problem+json",
+    "json, text/csv",
+    "json, no type at all"
+  })
   void bothTypesMayBeAskedFor(String format, String accepted) {
     ines.request()
         .accept(accepted)

@@ -67,9 +67,21 @@ class RoleTest {
     assertEquals(
         List.of(
             new Roles.Clause(
-                UUID.fromString((String) own.get("id")), "Review within a day", null, false),
+                UUID.fromString((String) own.get("id")),
+                "Review within a day",
+                null,
+                false,
+                "By noon.\nAlways.",
+                false,
+                "own"),
             new Roles.Clause(
-                UUID.fromString((String) asked.get("id")), "Own \u202ebilling\u202c", null, true)),
+                UUID.fromString((String) asked.get("id")),
+                "Own \u202ebilling\u202c",
+                null,
+                true,
+                null,
+                false,
+                "own")),
         known);
     write(Map.of("clauses", List.of(asked))).body("$", not(hasKey("source")));
     read().body("clauses", hasSize(1));

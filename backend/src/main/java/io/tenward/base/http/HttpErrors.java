@@ -17,7 +17,6 @@ final class HttpErrors {
           403, PlatformProblem.FORBIDDEN,
           404, PlatformProblem.NOT_FOUND,
           405, PlatformProblem.METHOD_NOT_ALLOWED,
-          406, PlatformProblem.NOT_ACCEPTABLE,
           413, PlatformProblem.BODY_TOO_LARGE,
           415, PlatformProblem.UNSUPPORTED_MEDIA_TYPE,
           429, PlatformProblem.TOO_MANY_REQUESTS);

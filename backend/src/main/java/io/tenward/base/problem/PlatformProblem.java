@@ -11,7 +11,6 @@ public enum PlatformProblem implements ProblemCode {
   CROSS_ORIGIN(403, "The request comes from another site"),
   NOT_FOUND(404, "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "This address does not know this method"),
-  NOT_ACCEPTABLE(406, "The answer is not available in an accepted media type"),
   CHANGED_MEANWHILE(412, "It was changed meanwhile"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body has an unknown media type"),

@@ -77,7 +77,16 @@ class NoticeTest {
   void aGroupWithNobodyToJoin() {
     var alone =
         new NoticeWriter(
-            "Ines", 4, false, false, true, LinkHandout.PRINTED, 14, List.of(), "Europe/Berlin");
+            "Ines",
+            4,
+            false,
+            false,
+            false,
+            true,
+            LinkHandout.PRINTED,
+            14,
+            List.of(),
+            "Europe/Berlin");
     var notice = notice(alone, group(false, member(BlockKind.TEAM, null, 6)));
 
     assertEquals(
@@ -180,6 +189,7 @@ class NoticeTest {
         4,
         true,
         labels,
+        false,
         showNames,
         LinkHandout.PRINTED,
         14,

@@ -13,6 +13,7 @@ import io.tenward.survey.Blinding;
 import io.tenward.survey.core.SurveyProblem;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPrivateCrtKey;
@@ -20,6 +21,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.RSAPrivateCrtKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -53,6 +55,18 @@ class Rfc9474Test {
   @Test
   void signsAsTheRfcDoes() throws GeneralSecurityException {
     assertArrayEquals(hex("blind_sig"), BlindSignature.sign(privateKey(), hex("blinded_msg")));
+  }
+
+  /** Others check their own clients with it (docs/protocol.md); our key's size. */
+  @Test
+  void signsTheVectorOfTheProtocol() throws IOException {
+    var ballot =
+        Json.MAPPER.readTree(Path.of("../docs/protocol-vectors.json").toFile()).get("ballot");
+    var decoder = Base64.getUrlDecoder();
+    var key = Rsa.privateKey(decoder.decode(ballot.get("privateKey").asText()));
+    assertArrayEquals(
+        decoder.decode(ballot.get("blindSignature").asText()),
+        BlindSignature.sign(key, decoder.decode(ballot.get("blindedMessage").asText())));
   }
 
   @Test

@@ -1,0 +1,462 @@
+package io.tenward.agreement;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.account.member.SignedIn;
+import io.tenward.answer.ClosingJob;
+import io.tenward.answer.Released;
+import io.tenward.board.ToldBoard;
+import io.tenward.board.gather.OwnBoard;
+import io.tenward.results.Rows;
+import io.tenward.results.TestRespondent;
+import io.tenward.survey.keys.Running;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** From a draft to what was agreed, over HTTP; votes are cast as docs/protocol.md describes. */
+@QuarkusTest
+class AgreementTest {
+  private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
+  private static final String REVIEW = "A first look at your review within a working day";
+  private static final String PRIORITY = "You read within a day what we stopped, and why";
+
+  private static final List<String> WORDS =
+      List.of(
+          "Review my code faster.",
+          "Reviews take too long.",
+          "Review sooner, please.",
+          "Hire a tester.",
+          "We need somebody who tests.",
+          "Testing needs a second person.");
+
+  @Inject ClosingJob closing;
+  @Inject Rows rows;
+
+  private final SignedIn lead = SignedIn.lead();
+  private final List<Map<String, Object>> clauses = new ArrayList<>();
+
+  @Test
+  void fromADraftToWhatWasAgreed() {
+    lead.people("team", 4);
+    lead.people("manager", 1);
+    var first = begin();
+    write(first, clause("duty", REVIEW), clause("duty", PRIORITY));
+    var vote = launch(first);
+    read(first).body("state", equalTo("proposed")).body("suggestions", empty());
+    change(first).statusCode(409).body("type", equalTo("/problems/not-a-draft"));
+    lead.request().post("/api/agreements").then().statusCode(409);
+    agree(first, null).statusCode(409).body("type", equalTo("/problems/vote-open"));
+    vote(vote, List.of(10, 10, 6, 10), List.of(10, 6, 3, 10), "Tell us before it is decided.");
+
+    standing(first)
+        .body("items.votes.agree", contains(3, 2))
+        .body("items.votes.live", contains(1, 1))
+        .body("items.votes.object", contains(0, 1))
+        .body("items.votes.n", contains(4, 4))
+        .body("items[1].reasons", contains("Tell us before it is decided."))
+        .body("items[0].named", hasSize(1))
+        .body("items[0].named[0].vote", equalTo("agree"));
+    answer(first, 1, "You are right: before.")
+        .body("clauses[1].answer", equalTo("You are right: before."));
+    replies(vote)
+        .body("vote.state", equalTo("proposed"))
+        .body("vote.clauses[1].votes.object", equalTo(1))
+        .body("vote.clauses[1].answer", equalTo("You are right: before."))
+        .body("vote.clauses[0]", not(hasKey("reasons")));
+    // A vote is no rating: nothing has to be rated first, and there is no gap.
+    lead.request().get(vote.path() + "/gaps").then().body("items", empty());
+    lead.request().get(vote.path() + "/results").then().statusCode(200);
+
+    var second = begin();
+    read(first).body("state", equalTo("proposed"));
+    clauses.get(1).put("text", "You hear before it is decided what we stop, and why");
+    write(second, clauses.get(0), clauses.get(1))
+        .body("clauses.change", contains("same", "reworded"))
+        .body("clauses[1].before", equalTo(PRIORITY))
+        .body("clauses[0].votedIn", equalTo(vote.id()));
+    lead.request()
+        .body(Map.of("name", "Nadja Vos", "groupId", lead.group("team")))
+        .post("/api/people")
+        .then()
+        .statusCode(201);
+    var again = launch(second);
+    // Those of the first vote alone are asked, on what reads otherwise alone.
+    lead.request()
+        .get(again.path())
+        .then()
+        .body("questions.id", contains("clause." + clauses.get(1).get("id")))
+        .body("audience.personIds.flatten()", hasSize(5));
+    read(first).body("state", equalTo("superseded"));
+    vote(again, List.of(10, 10, 10, 6), List.of(), null);
+    standing(second)
+        .body("items.votes.agree", contains(3, 3))
+        .body("items.votes.object", contains(0, 0));
+    agree(second, null).statusCode(200).body("state", equalTo("agreed"));
+    lead.request()
+        .get("/api/agreements")
+        .then()
+        .body("items.state", contains("agreed", "superseded"))
+        .body("items.number", contains(2, 1));
+  }
+
+  @Test
+  void itIsReadByWhomTheLeadLets() {
+    var colleague = lead.colleague();
+    var first = begin();
+    write(first, clause("principle", REVIEW));
+    visibility(first, "workspace").statusCode(409);
+    agree(first, "The team meeting").statusCode(200).body("state", equalTo("agreed"));
+    for (var stranger : List.of(colleague, SignedIn.inOtherWorkspace())) {
+      stranger.request().get(text(first)).then().statusCode(404);
+    }
+    String link = visibility(first, "link").statusCode(200).extract().path("link");
+    var secret = link.substring(link.indexOf('#') + 1);
+    open(secret)
+        .statusCode(200)
+        .body("clauses.text", contains(REVIEW))
+        .body("talk", equalTo("The team meeting"))
+        .body("lead", equalTo(lead.name()));
+    SignedIn.inOtherWorkspace().request().get(text(first)).then().statusCode(404);
+    colleague
+        .request()
+        .get("/api/agreements/readable")
+        .then()
+        .body("items.id", contains(first))
+        .body("items.lead", contains(lead.name()));
+    colleague.request().get(text(first)).then().statusCode(200);
+    colleague.request().get("/api/agreements/" + first).then().statusCode(404);
+    colleague
+        .request()
+        .get("/api/agreements/" + first + "/downloads/markdown")
+        .then()
+        .statusCode(200)
+        .body(containsString("1. " + REVIEW));
+    remark(colleague, first, "For hotfixes an hour would help.").statusCode(204);
+    remark(lead, first, "Mine").statusCode(404);
+    lead.request()
+        .get("/api/entries?threadKind=clause&threadKey=" + clauses.getFirst().get("id"))
+        .then()
+        .body("items.kind", contains("heard"))
+        .body("items[0].text", equalTo(colleague.name() + ": For hotfixes an hour would help."));
+
+    // The link leads to what is agreed now, until it is withdrawn.
+    var second = begin();
+    clauses.getFirst().put("why", "Large changes: the approach first.");
+    write(second, clauses.getFirst()).body("clauses.change", contains("reworded"));
+    agree(second, "The team meeting").statusCode(200);
+    open(secret).statusCode(200).body("number", equalTo(2));
+    colleague.request().get(text(first)).then().statusCode(404);
+    visibility(second, "me").statusCode(200).body("link", nullValue());
+    open(secret).statusCode(404);
+  }
+
+  @Test
+  void itBeginsWithTheRoleAndWhatWasDecided() {
+    var board = new ToldBoard(OwnBoard.of(lead, Released.of(lead.memberId(), WORDS)));
+    board.decide(0, "realistic", "From Monday.");
+    board.decide(1, "not-now", "No position before April.");
+    var realistic = board.theme(0);
+    var postponed = board.theme(1);
+    var sentence = UUID.randomUUID().toString();
+    role(
+        clauseOfRole(sentence, REVIEW, "applies", "Within a day."),
+        clauseOfRole(UUID.randomUUID().toString(), "Not here", "not-here", null));
+    var first = begin();
+    read(first)
+        .body("clauses.id", contains(sentence))
+        .body("clauses.why", contains("Within a day."))
+        .body("clauses.origin", contains("document"))
+        .body("suggestions.id", contains(realistic))
+        .body("leftOut", empty());
+    board.publish().statusCode(200);
+    read(first)
+        .body("leftOut.id", contains(postponed))
+        .body("leftOut.reason", contains("No position before April."));
+    var taken = clause("duty", PRIORITY);
+    taken.put("themeId", realistic);
+    write(first, taken)
+        .body("clauses.theme.id", contains(realistic))
+        .body("suggestions.id", contains(sentence));
+    // What was written here is a clause of the role from now on.
+    lead.request().get("/api/role").then().body("clauses.text", hasItem(PRIORITY));
+    board.decide(0, "needs-clarifying", "I have to ask first.");
+    read(first).body("clauses.theme.verdict", contains("needs-clarifying"));
+  }
+
+  @Test
+  void aDraftHasItsLimits() {
+    var first = begin();
+    createVote(first).statusCode(409).body("type", equalTo("/problems/nothing-to-vote-on"));
+    agree(first, "A talk").statusCode(409);
+    var same = clause("duty", REVIEW);
+    change(first, same, same)
+        .statusCode(400)
+        .body("errors.pointer", contains("/clauses/1/id"))
+        .body("errors.code", contains("duplicate"));
+    change(first, clause("duty", "a".repeat(301))).statusCode(400);
+    var many = IntStream.range(0, 41).mapToObj(i -> clause("duty", "Clause " + i)).toList();
+    change(first, many.toArray(Map[]::new))
+        .statusCode(400)
+        .body("errors.code", contains("too-many"));
+    var unknown = clause("duty", REVIEW);
+    unknown.put("themeId", UUID.randomUUID().toString());
+    change(first, unknown).statusCode(400).body("errors.code", contains("unknown-thread"));
+    write(first, many.subList(0, 17).toArray(Map[]::new));
+    createVote(first).statusCode(409).body("errors.code", contains("too-many"));
+    write(first, clause("duty", REVIEW));
+    createVote(first).statusCode(200);
+    agree(first, null).statusCode(409).body("type", equalTo("/problems/vote-too-small"));
+    var body = Map.of("agreedOn", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+    post(first, "agree", body).statusCode(400).body("errors.code", contains("in-future"));
+    String vote = read(first).extract().path("vote.surveyId");
+    lead.request()
+        .header("Content-Type", "application/merge-patch+json")
+        .header("If-Match", "*")
+        .body("{\"questions\": []}")
+        .patch("/api/surveys/" + vote)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/fixed-form"));
+    lead.request()
+        .header("If-Match", "*")
+        .delete("/api/agreements/" + first)
+        .then()
+        .statusCode(204);
+    lead.request().get("/api/surveys/" + vote).then().statusCode(404);
+  }
+
+  @Test
+  void aFourthVoteWithinSixtyDaysIsRefused() {
+    lead.people("team", 4);
+    var id = begin();
+    for (int i = 0; i < 3; i++) {
+      if (i == 0) {
+        write(id, clause("duty", REVIEW));
+      } else {
+        clauses.getFirst().put("text", REVIEW + " " + i);
+        write(id, clauses.getFirst());
+      }
+      var vote = launch(id);
+      vote.overdue();
+      closing.run();
+      id = begin();
+    }
+    clauses.getFirst().put("text", REVIEW + ", mostly");
+    write(id, clauses.getFirst());
+    createVote(id).statusCode(409).body("type", equalTo("/problems/voted-often"));
+    rows.update(
+        "update survey set launched_at = launched_at - interval '61 days' where lead_id = ?",
+        lead.memberId());
+    createVote(id).statusCode(200);
+  }
+
+  @Test
+  void aCancelledVoteLeavesADraft() {
+    lead.people("team", 4);
+    var first = begin();
+    write(first, clause("duty", REVIEW));
+    var vote = launch(first);
+    lead.request().header("If-Match", "*").post(vote.path() + "/cancel").then().statusCode(200);
+    read(first).body("state", equalTo("draft"));
+    clauses.getFirst().put("text", PRIORITY);
+    write(first, clauses.getFirst()).body("clauses.change", contains("new"));
+    createVote(first)
+        .statusCode(200)
+        .body("vote.surveyId", not(equalTo(vote.id())))
+        .body("vote.state", equalTo("draft"));
+  }
+
+  /** Whatever is sealed, a ballot holds 3, 6, 10 or nothing. */
+  @Test
+  void anotherNumberIsRejected() {
+    lead.people("team", 5);
+    var first = begin();
+    write(first, clause("duty", REVIEW));
+    var vote = launch(first);
+    vote(vote, List.of(10, 10, 3, 6, 7), List.of(), null);
+    standing(first).body("items.votes.n", contains(4));
+    lead.request().get(vote.path() + "/results").then().body("rejected", equalTo(1));
+  }
+
+  private Map<String, Object> clause(String section, String text) {
+    var clause =
+        new HashMap<String, Object>(
+            Map.of("id", UUID.randomUUID().toString(), "section", section, "text", text));
+    clauses.add(clause);
+    return clause;
+  }
+
+  private static Map<String, Object> clauseOfRole(
+      String id, String text, String standing, String meaning) {
+    var clause = new LinkedHashMap<String, Object>();
+    clause.put("id", id);
+    clause.put("text", text);
+    clause.put("standing", standing);
+    clause.put("leftOut", false);
+    clause.put("origin", "document");
+    if (meaning != null) {
+      clause.put("meaning", meaning);
+    }
+    return clause;
+  }
+
+  @SafeVarargs
+  private void role(Map<String, Object>... written) {
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("clauses", List.of(written)))
+        .put("/api/role")
+        .then()
+        .statusCode(200);
+  }
+
+  private String begin() {
+    return lead.request().post("/api/agreements").then().statusCode(201).extract().path("id");
+  }
+
+  private ValidatableResponse read(String id) {
+    return lead.request().get("/api/agreements/" + id).then().statusCode(200);
+  }
+
+  private static String text(String id) {
+    return "/api/agreements/" + id + "/text";
+  }
+
+  @SafeVarargs
+  private ValidatableResponse change(String id, Map<String, Object>... written) {
+    return lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("word", "Tell me where it is wrong.", "clauses", List.of(written)))
+        .put("/api/agreements/" + id)
+        .then();
+  }
+
+  @SafeVarargs
+  private ValidatableResponse write(String id, Map<String, Object>... written) {
+    return change(id, written).statusCode(200);
+  }
+
+  private ValidatableResponse post(String id, String what, Map<String, ?> body) {
+    return lead.request()
+        .header("If-Match", "*")
+        .body(body)
+        .post("/api/agreements/" + id + "/" + what)
+        .then();
+  }
+
+  private ValidatableResponse createVote(String id) {
+    return post(id, "vote", Map.of("title", "Role agreement", "zone", "Europe/Berlin"));
+  }
+
+  private Running launch(String id) {
+    String vote = createVote(id).statusCode(200).extract().path("vote.surveyId");
+    var path = "/api/surveys/" + vote;
+    lead.request()
+        .header("Content-Type", "application/merge-patch+json")
+        .header("If-Match", "*")
+        .body("{\"delivery\": \"links\"}")
+        .patch(path)
+        .then()
+        .statusCode(200)
+        .body("purpose", equalTo("vote"));
+    lead.request()
+        .header("If-Match", "*")
+        .post(path + "/launch")
+        .then()
+        .body("type", nullValue())
+        .statusCode(200);
+    return new Running(lead, vote);
+  }
+
+  private ValidatableResponse agree(String id, String talk) {
+    return post(
+        id,
+        "agree",
+        talk == null ? Map.of("agreedOn", TODAY) : Map.of("agreedOn", TODAY, "talk", talk));
+  }
+
+  private ValidatableResponse answer(String id, int place, String text) {
+    var body = Map.of("clauseId", clauses.get(place).get("id"), "text", text);
+    return post(id, "answers", body).statusCode(200);
+  }
+
+  private ValidatableResponse visibility(String id, String visible) {
+    return post(id, "visibility", Map.of("visible", visible));
+  }
+
+  private ValidatableResponse remark(SignedIn who, String id, String text) {
+    return who.request()
+        .body(Map.of("clauseId", clauses.getFirst().get("id"), "text", text))
+        .post("/api/agreements/" + id + "/remarks")
+        .then();
+  }
+
+  private static ValidatableResponse open(String secret) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("secret", secret))
+        .post("/api/agreements/open")
+        .then();
+  }
+
+  private ValidatableResponse standing(String id) {
+    return lead.request().get("/api/agreements/" + id + "/standing").then().statusCode(200);
+  }
+
+  /** Everybody votes, the manager agrees to all; then it closes. */
+  private void vote(Running vote, List<Integer> one, List<Integer> two, String reason) {
+    var links =
+        lead.request()
+            .get(vote.path() + "/links")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .<List<String>>getList("groups.links");
+    var voters = links.stream().flatMap(List::stream).map(TestRespondent::open).toList();
+    for (int i = 0; i < voters.size(); i++) {
+      var voter = voters.get(i);
+      var questions = voter.manifest().get("questions");
+      var named = i >= one.size();
+      voter.rate(questions.get(0).get("id").asText(), named ? 10 : one.get(i));
+      if (questions.size() > 1) {
+        int number = named ? 10 : two.get(i);
+        var words = number == 3 && reason != null ? reason : "";
+        voter.rate(questions.get(1).get("id").asText(), number, "", words);
+      }
+      voter.send();
+    }
+    vote.overdue();
+    closing.run();
+  }
+
+  private static ValidatableResponse replies(Running vote) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("surveyId", vote.id(), "readKey", vote.readKey()))
+        .post("/api/r/replies")
+        .then()
+        .statusCode(200);
+  }
+}

@@ -1,0 +1,48 @@
+// The contract: what was released keeps working for the clients that were written for it.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { breaks, CONTRACT, RELEASED, readContract } from "../../lib/contract.mjs";
+
+const released = readContract(RELEASED);
+
+/** @param {(contract: object) => void} change */
+function changed(change) {
+  const copy = structuredClone(released);
+  change(copy);
+  return breaks(released, copy);
+}
+
+test("the contract breaks no client of the last release", () => {
+  assert.deepEqual(breaks(released, readContract(CONTRACT)), []);
+});
+
+test("an operation, a property or a word of a request that goes is a break", () => {
+  const goes = {
+    operation: ({ paths }) => delete paths["/api/people"].get,
+    property: ({ components }) => delete components.schemas.Installation.properties.address,
+    word: ({ components }) => components.schemas.GoalKind.enum.pop(),
+    "kind of change": ({ components }) => components.schemas.ThemeChange.oneOf.pop(),
+  };
+  for (const [what, change] of Object.entries(goes)) assert.notDeepEqual(changed(change), [], what);
+});
+
+test("what must be sent from now on is a break, what may be sent is none", () => {
+  const name = { type: "string", maxLength: 10 };
+  const optional = ({ components }) => {
+    components.schemas.GroupDraft.properties.nickname = name;
+  };
+  assert.deepEqual(changed(optional), []);
+  const required = (contract) => {
+    optional(contract);
+    contract.components.schemas.GroupDraft.required.push("nickname");
+  };
+  assert.notDeepEqual(changed(required), []);
+});
+
+test("a further problem or a further property of an answer is no break", () => {
+  const further = ({ components }) => {
+    components.schemas.ProblemType.enum.push("/problems/too-late");
+    components.schemas.Installation.properties.motto = { type: "string", maxLength: 10 };
+  };
+  assert.deepEqual(changed(further), []);
+});
