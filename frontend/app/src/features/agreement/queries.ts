@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import {
   client,
+  everyPage,
   queries,
   type Schemas,
   surveyQuery,
@@ -51,7 +52,10 @@ export const textQuery = (agreementId: string) =>
 /** Of other leads. */
 export const readableQuery = queryOptions({
   queryKey: [root, "readable"],
-  queryFn: async () => (await versioned(client.GET("/api/readable-agreements"))).value.items,
+  queryFn: () =>
+    everyPage<Schemas["ReadableAgreement"]>((query) =>
+      client.GET("/api/agreements/readable", { params: { query } }),
+    ),
 });
 
 /** Whom a vote would ask, and what stands in the way. */
