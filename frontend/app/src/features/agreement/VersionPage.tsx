@@ -188,15 +188,16 @@ function Running({ surveyId }: { surveyId: string }) {
 function useNext(draftId: string | undefined) {
   const navigate = useNavigate();
   const key = useCreationKey();
-  const [, setQuery] = useSearchParams();
+  const [query] = useSearchParams();
+  const taken = query.get("take");
   const begin = useMutation({
     mutationFn: async (_clauseId?: string) =>
       draftId ? undefined : versioned(client.POST("/api/agreements", { params: key.for({}) })),
     onSuccess: async (draft, clauseId) => {
       key.done();
       if (draft) await agreementChanged(draft);
-      setQuery({});
-      await navigate(`/agreement${clauseId ? `?edit=${clauseId}` : ""}`);
+      const what = clauseId ? `?edit=${clauseId}` : taken ? `?take=${taken}` : "";
+      await navigate(`/agreement${what}`);
     },
   });
   return { go: (clauseId?: string) => begin.mutate(clauseId), ...begin };

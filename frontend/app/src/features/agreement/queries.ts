@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import {
   client,
-  everyPage,
   queries,
   type Schemas,
   surveyQuery,
@@ -52,10 +51,7 @@ export const textQuery = (agreementId: string) =>
 /** Of other leads. */
 export const readableQuery = queryOptions({
   queryKey: [root, "readable"],
-  queryFn: () =>
-    everyPage<Schemas["ReadableAgreement"]>((query) =>
-      client.GET("/api/agreements/readable", { params: { query } }),
-    ),
+  queryFn: async () => (await versioned(client.GET("/api/agreements/readable"))).value.items,
 });
 
 /** Whom a vote would ask, and what stands in the way. */
