@@ -1,12 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, useMe, type Versioned, versioned } from "../../../shared/api";
 import { ownZone, useStrings } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import { agreementChanged, at } from "../queries";
 import { agreementStrings } from "../strings";
 import { type Agreement, most, type Written } from "../types";
-import { NotSaved, saved, type Typed } from "../write/useTyped";
+import { saved, type Typed } from "../write/useTyped";
+import { Failure } from "./Failure";
 import { Talk } from "./Talk";
 import { TheVote } from "./TheVote";
 
@@ -60,17 +60,5 @@ export function Propose({ agreement, typed, written }: Props) {
         isDisabled={written.clauses.length === 0}
       />
     </section>
-  );
-}
-
-/** What was typed and is refused stands where it was typed. */
-export function Failure({ of: error }: { of: unknown }) {
-  const say = useStrings(agreementStrings);
-  return error instanceof NotSaved ? (
-    <p className="note stop" role="alert">
-      {say("unsaved")}
-    </p>
-  ) : (
-    <ProblemNote error={error} />
   );
 }

@@ -7,7 +7,7 @@ import { Button, Dialog, TextField } from "../../../shared/ui";
 import { agreementChanged, at } from "../queries";
 import { agreementStrings } from "../strings";
 import type { Agreement } from "../types";
-import { Failure } from "./Propose";
+import { Failure } from "./Failure";
 
 type Props = {
   agreementId: string;

@@ -15,7 +15,7 @@ import styles from "../agreement.module.css";
 import { blocksQuery, everythingChanged, voteChanged } from "../queries";
 import { agreementStrings } from "../strings";
 import { saved, type Typed } from "../write/useTyped";
-import { Failure } from "./Propose";
+import { Failure } from "./Failure";
 
 type Survey = Schemas["Survey"];
 type Props = { surveyId: string; typed: Typed; name: string };

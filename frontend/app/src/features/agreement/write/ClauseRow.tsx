@@ -101,9 +101,7 @@ export function ClauseRow(props: Props) {
       <div className={styles.margin}>
         <Origin of={clause} />
         {editing === id ? (
-          <p className={styles.keys}>
-            <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> {say("keys.move")}
-          </p>
+          <p className={styles.keys}>{say("keys.move")}</p>
         ) : (
           <p>
             <Button
