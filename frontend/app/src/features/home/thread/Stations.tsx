@@ -63,10 +63,19 @@ export function Stations({ of: thread }: { of: Thread }) {
       clause: {
         there:
           thread.clauses.length > 0 &&
-          thread.clauses.map(({ id, text }) => (
-            <p key={id} className="voice">
-              <Link to={`/role#clause-${id}`}>{text}</Link>
-            </p>
+          thread.clauses.map(({ id, text, agreement, agreedOn }) => (
+            <div key={id}>
+              <p className="voice">
+                <Link to={agreement ? `/agreement#clause-${id}` : `/role#clause-${id}`}>{text}</Link>
+              </p>
+              {agreement && (
+                <p className="note">
+                  {agreedOn
+                    ? say("clause.agreed", { number: agreement, day: sayDay(agreedOn) })
+                    : say("clause.written", { number: agreement })}
+                </p>
+              )}
+            </div>
           )),
         missing: { text: say("clause.none"), button: say("clause.write"), to: "/role" },
       },

@@ -4,7 +4,6 @@ import io.tenward.base.problem.ProblemCode;
 
 /** What stands in the way of writing, voting and agreeing. */
 enum AgreementProblem implements ProblemCode {
-  AGREEMENT_OPEN(409, "A version is a draft or voted on already"),
   NOTHING_TO_VOTE_ON(409, "No clause is new or reads otherwise"),
   VOTED_OFTEN(409, "A clause was voted on three times in 60 days"),
   VOTE_OPEN(409, "The vote still runs"),

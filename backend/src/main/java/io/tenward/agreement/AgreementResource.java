@@ -3,7 +3,6 @@ package io.tenward.agreement;
 import io.tenward.account.member.Code;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
-import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
@@ -30,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -121,23 +119,16 @@ public class AgreementResource {
   }
 
   @POST
-  @Idempotent
-  public Response addAgreement() {
+  public Response startAgreement() {
     caller.hold();
     var all = Agreement.ofMember(caller.memberId());
-    if (all.stream().findFirst().filter(AgreementResource::isOpen).isPresent()) {
-      throw ProblemException.of(AgreementProblem.AGREEMENT_OPEN, "Finish or remove the last one");
+    var last = all.stream().findFirst();
+    if (last.filter(AgreementResource::voteRuns).isPresent()) {
+      throw ProblemException.of(AgreementProblem.VOTE_OPEN, "The next version waits for its vote");
     }
-    var draft = drafts.begin(all, clock.instant());
-    Agreement.flush();
-    return Response.created(URI.create("/api/agreements/" + draft.agreementId))
-        .header(HttpHeaders.ETAG, Etag.of(draft.version))
-        .entity(reader.view(draft))
-        .build();
-  }
-
-  private static boolean isOpen(Agreement agreement) {
-    return !agreement.isFrozen() || voteRuns(agreement);
+    return changed(
+        last.filter(agreement -> !agreement.isFrozen())
+            .orElseGet(() -> drafts.begin(all, clock.instant())));
   }
 
   private static boolean voteRuns(Agreement agreement) {

@@ -108,7 +108,6 @@ public class AgreementTextResource {
     var clause =
         agreement.clauses().stream()
             .filter(one -> one.id().equals(remark.clauseId()))
-            .filter(one -> !agreement.memberId.equals(caller.memberId()))
             .findFirst()
             .orElseThrow(AgreementTextResource::notFound);
     var name = Lead.of(caller.memberId()).name();

@@ -170,8 +170,11 @@ class GrowthQuery {
     var thread = filter.thread();
     if (thread != null && thread.kind() == ThreadLink.Kind.ITEM) {
       // What was given to an item as advice hangs on the item, too.
-      sql.append(" and ? in (thread_item, goal_thread_item)");
-      parameters.add(thread.key());
+      // A clause that is rated is an item, too.
+      sql.append(" and (? in (thread_item, goal_thread_item)");
+      sql.append(" or ? in ('clause.' || case when thread_kind = 'clause' then thread_key end,");
+      sql.append(" 'clause.' || case when goal_thread_kind = 'clause' then goal_thread_key end))");
+      parameters.addAll(List.of(thread.key(), thread.key()));
     } else if (thread != null) {
       sql.append(" and (?, ?) in ((thread_kind, thread_key), (goal_thread_kind, goal_thread_key))");
       parameters.addAll(List.of(thread.kind().word(), thread.key()));

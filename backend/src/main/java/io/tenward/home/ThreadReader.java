@@ -74,10 +74,15 @@ class ThreadReader {
   ThreadView read(ThreadLink.Draft asked) {
     var link = threads.find(asked);
     var words = link.map(ThreadLink::words).orElseGet(() -> keptWords(asked));
-    var item = link.map(ThreadLink::item).orElse(null);
+    var item =
+        asked.kind() == ThreadLink.Kind.CLAUSE
+            ? "clause." + asked.key()
+            : link.map(ThreadLink::item).orElse(null);
     var rated = item == null ? List.<Rated>of() : items.of(caller, item);
     var found = link.isPresent() ? onBoards(Lead.of(asked, rated)) : new OnBoards();
-    if (item == null && found.items.size() == 1) {
+    inAgreement(asked, found.themes.keySet())
+        .forEach(clause -> found.clauses.put(clause.id(), clause));
+    if (rated.isEmpty() && found.items.size() == 1) {
       rated = items.of(caller, found.items.iterator().next());
     }
     var evidence = evidence(asked);
@@ -182,6 +187,28 @@ class ThreadReader {
     return found;
   }
 
+  /** In the words of the latest version: the clause itself, or those that came from its themes. */
+  private List<ThreadView.Clause> inAgreement(ThreadLink.Draft asked, Set<UUID> themes) {
+    return database.list(
+        """
+        select distinct on (c ->> 'id') c ->> 'id', c ->> 'text', a.number, a.agreed_on
+        from agreement a, jsonb_array_elements(a.clauses::jsonb) c
+        where a.member_id = ?
+          and (? and c ->> 'id' = ? or (c -> 'theme' ->> 'id')::uuid = any (?))
+        order by c ->> 'id', a.number desc
+        """,
+        row ->
+            new ThreadView.Clause(
+                UUID.fromString(row.getString(1)),
+                row.getString(2),
+                row.getInt(3),
+                row.getObject(4, LocalDate.class)),
+        caller.memberId(),
+        asked.kind() == ThreadLink.Kind.CLAUSE,
+        asked.key(),
+        themes);
+  }
+
   private static void add(OnBoards found, BoardView view, Set<@Nullable UUID> wanted) {
     var comments = new LinkedHashMap<UUID, BoardView.Comment>();
     view.comments().forEach(comment -> comments.put(comment.id(), comment));
@@ -207,7 +234,8 @@ class ThreadReader {
                 comment.id(),
                 comment.text().substring(statement.start(), statement.end())));
       } else if (clause != null) {
-        found.clauses.put(clause.id(), new ThreadView.Clause(clause.id(), clause.text()));
+        found.clauses.put(
+            clause.id(), new ThreadView.Clause(clause.id(), clause.text(), null, null));
       }
     }
   }

@@ -47,7 +47,10 @@ record ThreadView(
       @Nullable Instant decidedAt,
       boolean published) {}
 
-  record Clause(UUID id, String text) {}
+  /**
+   * @param agreement the latest version that has it
+   */
+  record Clause(UUID id, String text, @Nullable Integer agreement, @Nullable LocalDate agreedOn) {}
 
   /**
    * @param mean of everybody; null where nothing was shown

@@ -33,7 +33,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthorisationTest {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
   private static final Set<String> REFUSALS = Set.of("not-signed-in", "forbidden", "not-found");
-  private static final Set<String> OWN = Set.of("endSession", "revokeToken", "getShare");
+  private static final Set<String> OWN =
+      Set.of(
+          "endSession",
+          "revokeToken",
+          "getShare",
+          "getAgreementText",
+          "downloadAgreement",
+          "addRemark");
   private static final Map<String, Insider> LOOKING = new HashMap<>();
   private static final Map<String, String> TOKENS = new HashMap<>();
   private static @Nullable Office office;

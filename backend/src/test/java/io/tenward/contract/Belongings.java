@@ -2,6 +2,7 @@ package io.tenward.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.specification.RequestSpecification;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.results.Advised;
@@ -61,6 +62,19 @@ final class Belongings {
     ids.put("entryId", made("/api/entries", line));
     var shared = Map.of("kind", "entry", "thingId", id("entryId"), "memberId", id("memberId"));
     ids.put("shareId", made("/api/shares", shared));
+    ids.put("agreementId", member.request().post("/api/agreements").path("id"));
+    ids.put("clauseId", UUID.randomUUID().toString());
+    var clause =
+        Map.of("id", id("clauseId"), "section", "duty", "text", "A first look within a day");
+    agreement().body(Map.of("word", "", "clauses", List.of(clause))).put(agreementPath());
+  }
+
+  private RequestSpecification agreement() {
+    return member.request().header("If-Match", "*");
+  }
+
+  private String agreementPath() {
+    return "/api/agreements/" + id("agreementId");
   }
 
   private String made(String path, Map<String, ?> draft) {
@@ -111,6 +125,10 @@ final class Belongings {
     }
     if (path.contains("{boardId}")) {
       path = path.replace("{boardId}", board());
+    }
+    if (operation.id().equals("changeAgreementVisibility")) {
+      var talk = Map.of("agreedOn", "2026-11-01", "talk", "The team meeting");
+      agreement().body(talk).post(agreementPath() + "/agree");
     }
     if (path.contains("{agendaId}")) {
       path = path.replace("{agendaId}", agenda());
@@ -201,6 +219,9 @@ final class Belongings {
       }
       if (object.has("personId")) {
         object.put("personId", id("personId"));
+      }
+      if (object.has("clauseId")) {
+        object.put("clauseId", id("clauseId"));
       }
       if (object.has("goalId")) {
         object.put("goalId", id("goalId"));

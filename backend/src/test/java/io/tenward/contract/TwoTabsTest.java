@@ -102,7 +102,11 @@ class TwoTabsTest {
   }
 
   private static Operation patchBeside(Operation operation) {
-    var path = operation.path().replaceFirst("/(launch|ownership|finish|look-backs)$", "");
+    var path =
+        operation
+            .path()
+            .replaceFirst(
+                "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", "");
     return Contract.SERVED.operations().stream()
         .filter(o -> o.path().equals(path) && o.method().matches("patch|put"))
         .findFirst()
@@ -111,7 +115,11 @@ class TwoTabsTest {
 
   private static Shot reading(Shot request) {
     return Shot.at(
-            "get", request.target().replaceFirst("/(launch|ownership|finish|look-backs)$", ""))
+            "get",
+            request
+                .target()
+                .replaceFirst(
+                    "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", ""))
         .with("Cookie", cookie(request));
   }
 
@@ -144,7 +152,9 @@ class TwoTabsTest {
   }
 
   private static void ask(SignedIn lead, String launch) {
-    var survey = launch.replaceFirst("/(launch|ownership|finish|look-backs)$", "");
+    var survey =
+        launch.replaceFirst(
+            "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", "");
     var audience =
         "[{\"groupId\":\"%s\",\"personIds\":%s}]"
             .formatted(

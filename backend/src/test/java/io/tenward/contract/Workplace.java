@@ -97,6 +97,7 @@ final class Workplace {
     var shared =
         Map.of("kind", "entry", "thingId", ids.get("entryId"), "memberId", ids.get("memberId"));
     ids.put("shareId", made("/api/shares", shared));
+    ids.put("agreementId", asOwner().post("/api/agreements").path("id"));
     link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
   }
 
@@ -160,7 +161,10 @@ final class Workplace {
   }
 
   private String etag(Operation operation) {
-    var at = path(operation).replaceFirst("/(launch|ownership|finish|look-backs)$", "");
+    var at =
+        path(operation)
+            .replaceFirst(
+                "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", "");
     return asOwner().get(at).header("ETag");
   }
 

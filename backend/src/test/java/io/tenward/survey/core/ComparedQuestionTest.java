@@ -86,6 +86,24 @@ class ComparedQuestionTest {
     assertTrue(all.size() > 40);
   }
 
+  /** A vote on other words is a vote on the same clause, and none is a rating of it. */
+  @Test
+  void aClauseIsTheSameByItsLineage() {
+    var text = "A first look within a working day";
+    var clause = new Question.Clause("duty", null, null);
+    var vote = ComparedQuestion.of(Question.vote("clause.1", text, clause));
+    var reworded = ComparedQuestion.of(Question.vote("clause.1", "By noon", clause));
+    var another = ComparedQuestion.of(Question.vote("clause.2", text, clause));
+    var rating =
+        ComparedQuestion.of(
+            new Question(
+                "clause.1", Question.Kind.ITEM, LocalizedText.own(text), null, false, true));
+
+    assertTrue(vote.isSameAs(reworded));
+    assertFalse(vote.isSameAs(another));
+    assertFalse(vote.isSameAs(rating));
+  }
+
   private static ComparedQuestion own(String text) {
     return own(Question.Kind.ITEM, text);
   }
