@@ -12,6 +12,13 @@ const limits: Record<string, number> = {
   "": 18_000,
   preview: 19_000,
   results: 10_000,
+  votes: 10_000,
+};
+
+/** Where the texts of a page stand, below src/. */
+const texts: Record<string, string[]> = {
+  results: ["results/texts"],
+  votes: ["results/texts", "results/votes/texts"],
 };
 
 const file = (path: string) => fileURLToPath(new URL(`./respond/${path}`, import.meta.url));
@@ -24,7 +31,7 @@ export default defineConfig(({ mode }) => {
     root: "respond",
     base: "/r/",
     plugins: [
-      packTexts(file(folder === "results" ? "src/results/texts" : "src/texts")),
+      packTexts(...(texts[folder] ?? ["texts"]).map((each) => file(`src/${each}`))),
       minified(),
       shortTokens(file("src/tokens.css")),
       inline(),

@@ -17,7 +17,10 @@ function shuffled<T>(values: T[]): T[] {
  * Everybody who says something seals it and hands it in, as the respondent page does; where the survey is to be
  * closed, the others decline.
  */
-export async function answerAll(links: Map<Kind, string[]>, { answers, end }: StorySurvey) {
+export async function answerAll(
+  links: Map<Kind, string[]>,
+  { answers, end }: Pick<StorySurvey, "answers" | "end">,
+) {
   const tasks: (() => Promise<unknown>)[] = [];
   for (const [kind, addresses] of links) {
     const said = answers[kind] ?? [];

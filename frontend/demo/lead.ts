@@ -62,6 +62,17 @@ export class DemoLead {
     return id;
   }
 
+  /** Asks these groups, and nobody else. */
+  async ask(surveyId: string, asked: Kind[]): Promise<void> {
+    await sure(
+      this.api.PATCH("/api/surveys/{surveyId}", {
+        params: await this.at(surveyId),
+        body: { audience: asked.flatMap((kind) => this.groups.get(kind) ?? []) },
+        headers: mergePatch,
+      }),
+    );
+  }
+
   /** @returns the id of the draft of the next cycle */
   async repeat(surveyId: string, title: string): Promise<string> {
     const params = { path: { surveyId } };

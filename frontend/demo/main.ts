@@ -1,5 +1,6 @@
 // Fills an empty Tenward with an example; scripts/demo starts it. Arguments: the server's address and the address
 // where it is set up, and the file that moves its clock. The password of both leads comes in TENWARD_DEMO_PASSWORD.
+import { DemoAgreement } from "./agreement";
 import { answerAll } from "./answering";
 import { english } from "./cast/english";
 import { german } from "./cast/german";
@@ -7,19 +8,22 @@ import { DemoClock, UNTIL_CLOSED } from "./clock";
 import { DemoGoals } from "./goals";
 import { DemoLead } from "./lead";
 import { join, setUp } from "./members";
+import type { Api } from "./session";
 import type { Story, StorySurvey } from "./story";
 import { DemoWeeks } from "./weeks";
 
 const [address = "", setup = "", clockFile = ""] = process.argv.slice(2);
 const password = process.env.TENWARD_DEMO_PASSWORD ?? "";
 const clock = new DemoClock(clockFile);
-const closes = [english, german].flatMap(({ surveys }) => surveys).flatMap(closings).length;
+const stories = [english, german];
+const votes = stories.filter(({ agreement }) => agreement.vote);
+const closes = stories.flatMap(({ surveys }) => surveys).flatMap(closings).length + votes.length;
 
 await clock.goBack(closes * UNTIL_CLOSED);
 const owner = await setUp(address, setup, english, password);
-await fill(english, new DemoLead(owner, english, clock));
+await fill(english, owner);
 const other = await join(owner, address, german, password);
-await fill(german, new DemoLead(other, german, clock));
+await fill(german, other);
 await clock.goBack(0);
 for (const goal of english.goals) await new DemoGoals(owner, english).make(goal);
 for (const goal of german.goals) await new DemoGoals(other, german).make(goal);
@@ -31,12 +35,14 @@ function closings(survey: StorySurvey): unknown[] {
   return survey.end === "closed" ? [survey, ...(survey.next ? [survey.next] : [])] : [];
 }
 
-async function fill(story: Story, lead: DemoLead): Promise<void> {
+async function fill(story: Story, api: Api): Promise<void> {
+  const lead = new DemoLead(api, story, clock);
   await lead.speak();
   await lead.addPeople();
   await lead.writeRole();
   // Newest first is how a lead sees them: the story is told backwards.
   for (const survey of story.surveys) await tell(lead, survey);
+  await new DemoAgreement(api, story, lead, clock).make(story.agreement);
 }
 
 async function tell(lead: DemoLead, survey: StorySurvey): Promise<void> {

@@ -49,8 +49,26 @@ export interface Story {
   people: Partial<Record<Kind, string[]>>;
   role: StoryRole;
   surveys: StorySurvey[];
+  agreement: StoryAgreement;
   goals: StoryGoal[];
   week: StoryWeek;
+}
+
+/** On one clause: 10 agrees, 6 can live with it, 3 objects; what should change may be said with each. */
+export type Voted = [vote: 10 | 6 | 3, reason?: string];
+
+/** The first version of a role agreement, agreed on by a vote or in a talk, and what the next one says otherwise. */
+export interface StoryAgreement {
+  title: string;
+  word: string;
+  /** In the lead's words: of a sentence of the role, of a theme by its name, or of neither. */
+  clauses: { text: string; why?: string; of?: string; theme?: string; section?: "principle" }[];
+  /** By group, what each person votes clause by clause. */
+  vote?: { asked: Kind[]; votes: Partial<Record<Kind, Voted[][]>> };
+  talk?: string;
+  answers?: { text: string; answer: string }[];
+  visible: Schemas["AgreementVisible"];
+  next?: { text: string; to: string };
 }
 
 type Planned = { text: string; in: number };

@@ -1,5 +1,6 @@
 import { matchRoutes, type RouteObject, redirect } from "react-router";
 import * as account from "./features/account/routes";
+import * as agreement from "./features/agreement/routes";
 import { routes as board } from "./features/board/routes";
 import { WriteLine } from "./features/growth/log/WriteLine";
 import { routes as growth } from "./features/growth/routes";
@@ -72,7 +73,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: FailedPage,
-            children: [...account.bare, ...problems],
+            children: [...account.bare, ...agreement.bare, ...problems],
           },
         ],
       },
@@ -95,6 +96,7 @@ export const routes: RouteObject[] = [
               ...survey,
               ...results,
               ...board,
+              ...agreement.routes,
               ...rating,
               ...growth,
               ...week,

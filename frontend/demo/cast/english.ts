@@ -1,4 +1,5 @@
 import { expectations, pulse, type Story } from "../story";
+import { english as agreement } from "./agreements";
 import { whyNotATen } from "./english-gaps";
 import { english as goals } from "./goals";
 import { englishRole } from "./roles";
@@ -26,6 +27,7 @@ export const english: Story = {
     manager: ["Tom Ashworth"],
   },
   role: englishRole,
+  agreement,
   goals,
   week,
   surveys: [

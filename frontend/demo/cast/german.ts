@@ -1,4 +1,5 @@
 import { expectations, pulse, type Story } from "../story";
+import { german as agreement } from "./agreements";
 import { wasFehltZurZehn } from "./german-gaps";
 import { german as goals } from "./goals";
 import { germanRole } from "./roles";
@@ -23,6 +24,7 @@ export const german: Story = {
     manager: ["Karin Albrecht"],
   },
   role: germanRole,
+  agreement,
   goals,
   week,
   surveys: [

@@ -28,6 +28,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const surveys = await listed(page, "/api/surveys?limit=200");
   const boards = await listed(page, "/api/boards");
   const goals = await keptGoals(page);
+  const agreement = await keptAgreement(page);
   const shares = await listed(page, "/api/shares");
   const webhooks = [await keptWebhook(page)];
   const at = (state: string) => surveys.filter((each) => each.state === state).map(({ id }) => id);
@@ -40,7 +41,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["surveys", "surveys/new", "themes", "gaps", "gaps/agenda", "account", "members"],
     ["grow", "grow/new", "week", "shared", "going-live", "integrations", "integrations/new"],
     ["integrations/webhooks/new"],
-    ["setup", "sign-in"],
+    ["setup", "sign-in", "agreement", "agreements", "a"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
@@ -56,6 +57,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("themes/:boardId/publish", board),
     ...by("grow/:goalId", goals),
     ...by("integrations/webhooks/:webhookId", webhooks),
+    ...by("agreements/:agreementId", [agreement]),
     ...by(
       "shared/:shareId",
       shares.map(({ id }) => id),
@@ -109,6 +111,12 @@ async function keptGoals(page: Page): Promise<string[]> {
   const [other] = await listed(page, "/api/colleagues");
   if (other) await add("/api/shares", { kind: "goal", thingId: goalId, memberId: other.id });
   return [goalId];
+}
+
+/** The latest version; a draft where there is none. */
+async function keptAgreement(page: Page): Promise<string> {
+  const [latest] = await listed(page, "/api/agreements");
+  return latest?.id ?? (await (await page.request.post("/api/agreements")).json()).id;
 }
 
 async function threadsOfRole(page: Page): Promise<string[]> {

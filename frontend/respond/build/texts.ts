@@ -34,7 +34,7 @@ function ordered(pairs: Pair[]): Pair[] {
  * Lays all texts of a language end to end, and puts their numbers where they are used. Text packs better among its like,
  * and a number is shorter than a name: 0.7 kB of 15.
  */
-export function packTexts(folder: string): Plugin {
+export function packTexts(...folders: string[]): Plugin {
   let packed: Pair[] = [];
   const key = (texts: Pair) => texts.join(separator);
   const parsed = (en: string, de: string): Pair => [JSON.parse(en), JSON.parse(de)];
@@ -43,8 +43,11 @@ export function packTexts(folder: string): Plugin {
     enforce: "pre",
     apply: "build",
     buildStart() {
-      const found = readdirSync(folder).flatMap((file) =>
-        [...readFileSync(join(folder, file), "utf8").matchAll(pair)].map(([, en = "", de = ""]) =>
+      const files = folders.flatMap((folder) =>
+        readdirSync(folder).map((file) => join(folder, file)),
+      );
+      const found = files.flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(pair)].map(([, en = "", de = ""]) =>
           parsed(en, de),
         ),
       );
@@ -54,7 +57,7 @@ export function packTexts(folder: string): Plugin {
       if (id.endsWith("/wording.ts")) {
         return `const lists = [${lists(packed)}]; export const wording = (text, i) => lists[i].split("${separator}")[text];`;
       }
-      if (!id.startsWith(folder)) return undefined;
+      if (!folders.some((folder) => id.startsWith(`${folder}/`))) return undefined;
       const keys = packed.map(key);
       return source.replace(pair, (_, en, de) => String(keys.indexOf(key(parsed(en, de)))));
     },

@@ -12,7 +12,7 @@ import { type Link, parseLink } from "./protocol/link";
 import { server, serverAt } from "./protocol/server";
 import { opening, openUntil, startPage } from "./steps/start";
 import { http } from "./texts/pages";
-import { dropDraft, enter } from "./visit";
+import { dropDraft, enter, isVote } from "./visit";
 import { draw, isLocked, place } from "./walk";
 
 declare global {
@@ -61,7 +61,7 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
   const { state } = form;
   // What came back, and the list of receipts, are a page of their own.
   if (state === "closed" && form.keysDestroyedAt)
-    return location.replace(`results/${location.hash}`);
+    return location.replace(`${isVote(form.frozen) ? "votes" : "results"}/${location.hash}`);
   const pending = keep.get<Pending>("pending");
   const over = /^c(losed|ancelled)/.test(state);
   if (over) keep.set("draft");

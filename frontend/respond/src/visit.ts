@@ -74,10 +74,13 @@ export function dropDraft(): void {
   visit.keep.set("draft");
 }
 
-/** What is asked for, given the rating: nothing after "can't say", no advice after a 10. */
+/** Whether clauses of an agreement are voted on. */
+export const isVote = ({ questions }: Manifest): boolean => questions[0]?.kind === "clause";
+
+/** What is asked for, given the rating: nothing after "can't say", no advice after a 10; of a clause always. */
 const askedFor = (question: Question, { rating }: Reply): Field[] =>
   fieldsOf(question).filter(
-    (field) => field === "answer" || (rating !== 0 && !(rating === 10 && field === "advice")),
+    (field) => question.kind !== "item" || (rating !== 0 && !(rating === 10 && field === "advice")),
   );
 
 /** What will be sent to a question: without texts that are not asked for any more, or of blanks. */

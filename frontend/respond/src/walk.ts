@@ -25,7 +25,7 @@ export function lockForm(): void {
   locked = true;
 }
 
-/** Each rated item is a step; open questions that follow each other share one. */
+/** Each rated item or clause is a step; open questions that follow each other share one. */
 export function stepsOf(): Question[][] {
   const steps: Question[][] = [];
   for (const question of visit.frozen.questions) {

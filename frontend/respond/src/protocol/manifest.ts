@@ -9,7 +9,7 @@ export interface Text {
 
 export interface Question {
   id: string;
-  kind: "item" | "open";
+  kind: "item" | "open" | "clause";
   text: Text;
   /** What a 3, a 6 and a 10 look like. */
   anchors?: { 3: Text; 6: Text; 10: Text };
@@ -17,6 +17,8 @@ export interface Question {
   example?: boolean;
   /** Whether "What would make it a 10?" is asked; unless said otherwise it is. */
   advice?: boolean;
+  /** Of a clause of an agreement; its advice is what should change. */
+  clause?: { why?: string; before?: string };
 }
 
 export type Kind = "team" | "lead" | "product" | "client" | "manager" | "own" | "smaller";

@@ -21,6 +21,15 @@ describe("the plaintext", () => {
     expect(bytes.subarray(14).every((byte) => byte === 0)).toBe(true);
   });
 
+  it("holds a vote in the place of a rating, and what should change", () => {
+    const clause: Question = { ...item, id: "d", kind: "clause", example: false };
+    const bytes = encodeAnswers([clause, { ...clause, id: "e" }], {
+      d: { rating: 3, advice: "no" },
+      e: { advice: "hm" },
+    });
+    expect(toHex(bytes.subarray(0, 11))).toBe("0103" + "00026e6f" + "00" + "0002686d");
+  });
+
   it("has one length, whatever was answered", () => {
     const full = { answer: "ж".repeat(2000) };
     const questions = ["1", "2", "3"].map((id) => ({ ...open, id }));

@@ -3,7 +3,7 @@ import type { Question } from "./manifest";
 
 /** What one person says to one question. */
 export interface Reply {
-  /** 1 to 10; 0 is "can't say". Absent is not answered. */
+  /** 1 to 10; 0 is "can't say". Absent is not answered. On a clause 10 agrees, 6 can live with it, 3 objects. */
   rating?: number;
   example?: string;
   advice?: string;
@@ -46,7 +46,7 @@ export function encodeAnswers(questions: Question[], answers: Answers): Bytes {
   const parts: Iterable<number>[] = [[1]];
   for (const question of questions) {
     const reply = answers[question.id] ?? {};
-    if (question.kind === "item") parts.push(ratingOf(reply));
+    if (question.kind !== "open") parts.push(ratingOf(reply));
     for (const field of fieldsOf(question)) parts.push(textOf(reply, field));
   }
   const written = concat(...parts);

@@ -1,47 +1,12 @@
-import { button, type Child, h, heading, nodes, p } from "../dom";
-import { language, say, setLead, toggleLanguage } from "../language";
-import { type Pending, receiptOf } from "../protocol/client";
-import { KeyChanged, type OpenedForm, openForm } from "../protocol/form";
-import { keepIn, tried } from "../protocol/keep";
-import { type Link, parseLink } from "../protocol/link";
-import { Refused, server } from "../protocol/server";
+import type { Child } from "../dom";
+import { language } from "../language";
+import type { OpenedForm } from "../protocol/form";
 import { takingsNote } from "../takings";
-import { type Why, whyNothing } from "./nothing";
+import type { Why } from "./nothing";
 import { previewed } from "./preview";
 import { tookPart } from "./ratings";
 import { reading, unread } from "./reading";
-import { receiptCheck } from "./receipts";
-import { type Replies, repliesOf } from "./replies";
-import * as t from "./texts/texts";
-
-const element = (id: string) => document.getElementById(id) as HTMLElement;
-let build: () => Child[] = () => [];
-
-function paint(): void {
-  element("page").replaceChildren(...nodes(build()));
-  element("language").textContent = say(t.otherLanguage);
-  document.title = `${document.querySelector("h1")?.textContent} · Tenward`;
-  document.documentElement.lang = language();
-}
-
-export function show(page: () => Child[]): void {
-  build = page;
-  paint();
-}
-
-/** Until the keys are gone, and for a link or a form that is not right, the page that asked has the words. */
-const back = () => location.replace(`../${location.hash}`);
-
-/** What was published, or why there is nothing to read. */
-async function repliesOr(link: Link): Promise<Replies | Why> {
-  try {
-    return await repliesOf(link);
-  } catch (error) {
-    const why = whyNothing(error);
-    if (!why) throw error;
-    return why;
-  }
-}
+import { isReplies, start } from "./start";
 
 const closedPage = ({ answered = 0, frozen, takings }: OpenedForm, why: Why): Child[] => [
   unread(
@@ -53,86 +18,14 @@ const closedPage = ({ answered = 0, frozen, takings }: OpenedForm, why: Why): Ch
   takingsNote(...takings),
 ];
 
-const isReplies = (found: Replies | Why): found is Replies => typeof found === "object";
-
-/** An answer that was sealed here, whose confirmation did not arrive in time. */
-async function ownReceipt(link: Link): Promise<string> {
-  const keep = keepIn(
-    tried(() => localStorage),
-    link,
-  );
-  const pending = keep.get<Pending>("pending");
-  const receipt = pending && (await receiptOf(pending));
-  keep.set("draft");
-  keep.set("pending");
-  return receipt ?? "";
-}
-
-async function open(link: Link): Promise<void> {
-  const form = await openForm(await server.form(link), link);
-  if (form.state !== "closed" || !form.keysDestroyedAt) return back();
-  setLead(form.frozen);
-  const found = await repliesOr(link);
-  const published = isReplies(found);
-  const receipt = await ownReceipt(link);
-  const told = () => form.frozen.assurances[language()];
-  const check = receiptCheck(link, receipt);
-  show(() => [
-    receipt && h("div", "box", h("h2", {}, say(t.lateTitle)), p(say(t.lateText))),
-    published ? reading(found) : closedPage(form, found),
-    h(
-      "div",
-      {},
-      published && tookPart(found),
-      h(
-        "details",
-        { open: Boolean(receipt) || !published },
-        h("summary", {}, say(t.wasCounted)),
-        check(told().list),
-      ),
-      h("details", {}, h("summary", {}, say(t.whereNow)), p(told().opened)),
-    ),
-  ]);
-}
-
-async function load(): Promise<void> {
-  const link = parseLink(location.hash);
-  const asked = new URLSearchParams(location.hash.slice(1));
-  const survey = asked.get("preview");
-  if (survey) return previewed(survey, asked.get("board"), show);
-  if (!link || !crypto.subtle) return back();
-  try {
-    await open(link);
-  } catch (error) {
-    const known = error instanceof Refused && /^(unknown-invite|invalid-request)$/.test(error.slug);
-    if (known || error instanceof KeyChanged) return back();
-    away(error);
-  }
-}
-
-function away(error: unknown): void {
-  const wait = error instanceof Refused ? error.retryAfter : 0;
-  const now = () => {
-    clearTimeout(timer);
-    removeEventListener("online", now);
-    load();
-  };
-  const timer = setTimeout(now, Math.max(wait, 5) * 1000);
-  addEventListener("online", now);
-  show(() => [
-    heading(say(navigator.onLine ? t.awayTitle : t.offlineTitle)),
-    p(say(t.awayText)),
-    h("div", "go", button(say(t.tryNow), now, "b b1")),
-  ]);
-  if (!(error instanceof Refused)) throw error;
-}
-
-element("language").onclick = () => {
-  const folds = () => [...document.querySelectorAll("details")];
-  const were = folds().map((fold) => fold.open);
-  toggleLanguage();
-  paint();
-  for (const fold of folds()) fold.open = were.shift() ?? fold.open;
-};
-addEventListener("hashchange", () => location.reload());
-load();
+start({
+  read: (found, form) => {
+    if (!isReplies(found)) return closedPage(form, found);
+    if (!found.vote) return reading(found);
+    // Of a vote there is a page of its own, so that neither weighs more than it shows.
+    location.replace(`../votes/${location.hash}`);
+    return [];
+  },
+  tookPart,
+  preview: previewed,
+});

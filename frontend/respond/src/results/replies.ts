@@ -28,6 +28,25 @@ export interface Replies {
   participation: Participation[];
   items: RatedItem[];
   questions: { questionId: string; text: Text; comments: string[] }[];
+  /** Of a vote, instead of all that is published. */
+  vote?: VoteReply;
+}
+
+/** What became of a vote on an agreement. */
+export interface VoteReply {
+  number: number;
+  state: "proposed" | "agreed" | "superseded";
+  agreedOn?: string;
+  clauses: VotedClause[];
+}
+
+export interface VotedClause {
+  text: string;
+  why?: string;
+  /** Absent where nothing reached k, and of clauses that this vote did not ask. */
+  votes?: { agree: number; live: number; object: number; n: number };
+  /** What the lead replied to objections. */
+  answer?: string;
 }
 
 /** What a lead decided, in their own words. */

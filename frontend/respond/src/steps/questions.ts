@@ -3,8 +3,10 @@ import { pick, say } from "../language";
 import type { Question } from "../protocol/manifest";
 import { fieldsOf } from "../protocol/plaintext";
 import * as t from "../texts/form";
+import * as v from "../texts/vote";
 import { replyTo, saveDraft, visit } from "../visit";
 import { back, faultyStep, go, marks, stepsOf } from "../walk";
+import { clauseStep } from "./clause";
 import { field } from "./field";
 
 const rateable = Array.from({ length: 10 }, (_, i) => i + 1);
@@ -59,11 +61,12 @@ const openQuestions = (questions: Question[], by: string): Child => [
 export function questionsPage(questions: Question[], at: number): Child[] {
   const [first] = questions;
   if (!first) return [];
-  const isItem = first.kind === "item";
-  const alike = visit.frozen.questions.filter(({ kind }) => kind === first.kind);
+  const { kind: asked } = first;
+  const alike = visit.frozen.questions.filter(({ kind }) => kind === asked);
   const number = alike.indexOf(first) + 1;
   const last = number + questions.length - 1;
-  const text = isItem ? t.rating : last > number ? t.questionsTo : t.question;
+  const open = last > number ? t.questionsTo : t.question;
+  const text = { item: t.rating, clause: v.clause, open }[asked];
   const by = say(text, number, alike.length, last);
   const end = stepsOf().length;
   const toReview = at === end;
@@ -73,11 +76,15 @@ export function questionsPage(questions: Question[], at: number): Child[] {
   };
   return [
     marks(at),
-    isItem ? ratedItem(first, by) : openQuestions(questions, by),
+    asked === "clause"
+      ? clauseStep(first, by)
+      : asked === "item"
+        ? ratedItem(first, by)
+        : openQuestions(questions, by),
     h(
       "div",
       "go",
-      button(say(toReview ? t.review : t.next), next, "b b1"),
+      button(say(toReview ? (asked === "clause" ? v.review : t.review) : t.next), next, "b b1"),
       button(say(t.back), back),
     ),
     small(say(visit.keep.lasting ? t.draft : t.noDraft)),

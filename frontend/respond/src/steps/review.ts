@@ -4,8 +4,10 @@ import { declineForm } from "../pages/declined";
 import { sendAnswers } from "../pages/sending";
 import type { Question } from "../protocol/manifest";
 import * as t from "../texts/form";
-import { isAnswered, promised, settled, visit } from "../visit";
+import * as v from "../texts/vote";
+import { isAnswered, isVote, promised, settled, visit } from "../visit";
 import { back, go, marks, stepsOf } from "../walk";
+import { voteName } from "./clause";
 
 function row(question: Question): HTMLElement {
   const reply = settled(question);
@@ -13,13 +15,17 @@ function row(question: Question): HTMLElement {
   const title = pick(question.text);
   const given = isAnswered(reply);
   const step = 1 + stepsOf().findIndex((questions) => questions.includes(question));
-  const words = [answer, example, advice && say(t.forTen, advice)].filter(Boolean).join("\n");
-  const mark = rating === 0 ? say(t.cantSay) : given ? "" : say(t.empty);
+  const isClause = question.kind === "clause";
+  const forTen = advice && !isClause ? say(t.forTen, advice) : advice;
+  const words = [answer, example, forTen].filter(Boolean).join("\n");
+  const mark = isClause
+    ? (voteName(rating) ?? say(v.noVote))
+    : rating || (rating === 0 ? say(t.cantSay) : given ? "" : say(t.empty));
   return h(
     "li",
     {},
     h("span", {}, title),
-    h("span", rating ? "n" : "s", String(rating || mark)),
+    h("span", rating ? "n" : "s", String(mark)),
     h("span", "v", words),
     h(
       "button",
@@ -33,6 +39,7 @@ function row(question: Question): HTMLElement {
 export function reviewPage(): Child[] {
   const { frozen, keep } = visit;
   const { questions } = frozen;
+  const vote = isVote(frozen);
   const { sealing, sealed } = promised();
   const answered = questions.filter((question) => isAnswered(settled(question))).length;
   return [
@@ -41,7 +48,7 @@ export function reviewPage(): Child[] {
       "div",
       {},
       heading(say(t.readAgain)),
-      h("p", "s after", say(t.answered, answered, questions.length)),
+      h("p", "s after", say(vote ? v.voted : t.answered, answered, questions.length)),
     ),
     h("ul", "ans", questions.map(row)),
     h(
@@ -55,7 +62,7 @@ export function reviewPage(): Child[] {
       "div",
       "go",
       answered
-        ? button(count(t.send, answered), sendAnswers, "b b1")
+        ? button(count(vote ? v.send : t.send, answered), sendAnswers, "b b1")
         : button(say(t.ratherNot), declineForm),
       button(say(t.back), back),
     ),

@@ -5,7 +5,8 @@ import type { OpenedForm } from "../protocol/form";
 import type { Manifest } from "../protocol/manifest";
 import { takingsNote } from "../takings";
 import * as t from "../texts/form";
-import { promised, visit } from "../visit";
+import * as v from "../texts/vote";
+import { isVote, promised, visit } from "../visit";
 import { go } from "../walk";
 
 /** The closing time, and the one of the launch if it was moved. */
@@ -15,7 +16,9 @@ export function openUntil({ closesAt, frozen }: OpenedForm): string {
   return `${until} (${say(t.announced, when(frozen.closesAt, frozen.zone))})`;
 }
 
-function scope({ questions }: Manifest): string {
+function scope(frozen: Manifest): string {
+  const { questions } = frozen;
+  if (isVote(frozen)) return count(v.clauses, questions.length);
   const items = questions.filter(({ kind }) => kind === "item").length;
   const open = questions.length - items;
   const parts = [items && count(t.ratings, items), open && count(t.questions, open)];
@@ -30,7 +33,12 @@ function scope({ questions }: Manifest): string {
 export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child[] {
   const { frozen } = form;
   return [
-    h("div", {}, h("p", "by", say(t.by, frozen.lead, frozen.workspace)), heading(frozen.title)),
+    h(
+      "div",
+      {},
+      h("p", "by", say(isVote(frozen) ? v.proposes : t.by, frozen.lead, frozen.workspace)),
+      heading(frozen.title),
+    ),
     frozen.intro && h("blockquote", "v", frozen.intro),
     hint,
     facts(
@@ -38,6 +46,7 @@ export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child
       [say(t.until), until],
       [say(t.meanwhile), frozen.assurances[language()].running],
     ),
+    isVote(frozen) && h("div", "box", h("h2", {}, say(v.effect)), p(say(v.effectText))),
     h(
       "div",
       "box",

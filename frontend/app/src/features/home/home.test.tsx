@@ -143,7 +143,7 @@ it.each([
   expect(rows[0]?.querySelector("p")?.textContent).toBe(sentence);
   expect(rows[1]?.textContent?.length).toBeLessThan(250);
   const links = rows.map((row) => within(row).queryByRole("link")?.getAttribute("href"));
-  expect(links).toEqual(["/grow/g1", undefined, "/surveys/s1/results"]);
+  expect(links).toEqual(["/grow/g1", undefined, "/surveys/s1"]);
 });
 
 it.each([

@@ -13,6 +13,7 @@ export const roleStrings = defineStrings(
     lede: "A job description is written for everybody. Say what each sentence means here, at this stage of the team. Others will tell you what they expect, and the role agreement comes from both.",
     "lede.own":
       "Say what each sentence means here, at this stage of the team. Others will tell you what they expect, and the role agreement comes from both.",
+    agreement: "The agreement",
     from: "From",
     pages_one: "{{name}}, {{count}} page",
     pages_other: "{{name}}, {{count}} pages",
@@ -171,6 +172,7 @@ export const roleStrings = defineStrings(
     lede: "Eine Stellenbeschreibung ist für alle geschrieben. Sag, was jeder Satz hier bedeutet, so wie das Team gerade ist. Andere sagen dir, was sie erwarten, und aus beidem wird die Vereinbarung über die Rolle.",
     "lede.own":
       "Sag, was jeder Satz hier bedeutet, so wie das Team gerade ist. Andere sagen dir, was sie erwarten, und aus beidem wird die Vereinbarung über die Rolle.",
+    agreement: "Zur Vereinbarung",
     from: "Aus",
     pages_one: "{{name}}, {{count}} Seite",
     pages_other: "{{name}}, {{count}} Seiten",

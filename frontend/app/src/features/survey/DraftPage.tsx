@@ -18,9 +18,11 @@ import { MailPart } from "./builder/mail/MailPart";
 import { PreviewPanel } from "./builder/PreviewPanel";
 import { builderStrings } from "./builder/strings";
 import { TimePart } from "./builder/TimePart";
+import { VotePart } from "./builder/VotePart";
 import { sparesOf } from "./privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "./queries";
 import type { Survey, SurveyChange } from "./types";
+import { useWay } from "./useWay";
 
 /** A draft: choose a form, say who, and read what it means for them. Everything is saved as it is typed. */
 export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: Tab }) {
@@ -36,6 +38,7 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
   const spare = sparesOf([...groups, ...parts.map(({ id }) => ({ id, kind: "own" }))]);
   const [steps, history] = useHistory(draft);
   const [untaken, setUntaken] = useState(false);
+  const isVote = survey.purpose === "vote";
   const change = (changed: SurveyChange, key?: string) => history.change(changed, key);
   const faultOf = (place: string) => faultAt(saving, place);
   const managerAlone = groups.some(
@@ -43,9 +46,9 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
   );
   return (
     <>
-      <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title || say("new")} />
+      <Crumb way={[useWay(survey)]} here={survey.title || say("new")} />
       <PageHead
-        heading={say(`h1.${headed(survey.template)}`)}
+        heading={say(isVote ? "h1.vote" : `h1.${headed(survey.template)}`)}
         title={survey.title || say("new")}
         actions={
           <>
@@ -55,21 +58,25 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
           </>
         }
       >
-        {say("lede")}
+        {say(isVote ? "vote.lede" : "lede")}
       </PageHead>
       <SaveTrouble of={saving} typed={draft} say={say} clashTitle={sayClash("clash.title")}>
         {(clashes) => <ClashLines of={clashes} />}
       </SaveTrouble>
       <div className={styles.build}>
         <div>
-          <FormPart
-            survey={survey}
-            templates={templates}
-            change={change}
-            history={history}
-            faultOf={faultOf}
-            onUntaken={setUntaken}
-          />
+          {isVote ? (
+            <VotePart survey={survey} change={change} fault={faultOf("title")} />
+          ) : (
+            <FormPart
+              survey={survey}
+              templates={templates}
+              change={change}
+              history={history}
+              faultOf={faultOf}
+              onUntaken={setUntaken}
+            />
+          )}
           <PeoplePart
             survey={survey}
             groups={groups}
@@ -90,7 +97,7 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
             faultOf={faultOf}
           />
           <MailPart view={view} preview={preview} change={change} faultOf={faultOf} />
-          <DeleteDraft draft={draft} />
+          {!isVote && <DeleteDraft draft={draft} />}
         </div>
         <PreviewPanel view={view} draft={draft} spare={spare} untaken={untaken} />
       </div>

@@ -9,16 +9,16 @@ import { endedStrings } from "./ended/strings";
 import { countsQuery, surveyQuery } from "./queries";
 import { CancelPart } from "./running/CancelPart";
 import type { Survey } from "./types";
+import { useWay } from "./useWay";
 
 /** In ms; a close takes seconds. */
 const often = 1_500;
 
 /** A survey that has ended: being opened, opened, withheld until its keys are gone, stopped by an alarm, or cancelled. */
 export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
-  const say = useStrings(endedStrings);
   return (
     <>
-      <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title} />
+      <Crumb way={[useWay(survey)]} here={survey.title} />
       <Ended survey={survey} />
     </>
   );
@@ -27,16 +27,16 @@ export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Sur
 function Ended({ survey }: { survey: Survey }) {
   if (survey.state === "cancelled") return <Cancelled survey={survey} />;
   if (survey.halted) return <Halted survey={survey} />;
-  if (survey.resultsReady) return <ToResults surveyId={survey.id} />;
+  if (survey.resultsReady) return <ToResults survey={survey} />;
   if (survey.resultsWithheld) return <Withheld survey={survey} />;
   return <Opening survey={survey} />;
 }
 
-/** Stays until the results are there. */
-function ToResults({ surveyId }: { surveyId: string }) {
+/** Stays until the results are there; those of a vote stand at its clauses. */
+function ToResults({ survey: { id, purpose } }: { survey: Survey }) {
   return (
     <>
-      <Navigate to={`/surveys/${surveyId}/results`} replace />
+      <Navigate to={purpose === "vote" ? "/agreement" : `/surveys/${id}/results`} replace />
       <Skeleton />
     </>
   );
@@ -105,12 +105,14 @@ function Cancelled({ survey }: { survey: Survey }) {
         {say(`${told}.text`, { title, time, asked })}{" "}
         {!isLost && say(keysDestroyedAt ? "keys.gone" : "keys.going", { operator })}
       </PageHead>
-      <div className="row">
-        <ButtonLink look="primary" to={`/surveys/new?from=${id}`}>
-          {say("copy")}
-        </ButtonLink>
-        <KeepTemplate of={survey} />
-      </div>
+      {survey.purpose === "form" && (
+        <div className="row">
+          <ButtonLink look="primary" to={`/surveys/new?from=${id}`}>
+            {say("copy")}
+          </ButtonLink>
+          <KeepTemplate of={survey} />
+        </div>
+      )}
     </>
   );
 }

@@ -20,6 +20,7 @@ import { isComplete, useHeading } from "./running/useHeading";
 import { WhoAnswered } from "./running/WhoAnswered";
 import type { Counts, Survey } from "./types";
 import { useNow } from "./useNow";
+import { useWay } from "./useWay";
 
 /** How often the counts are read again, in milliseconds. */
 const often = 4_000;
@@ -34,7 +35,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
   const closable = counts.data?.closable ?? false;
   return (
     <>
-      <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title} />
+      <Crumb way={[useWay(survey)]} here={survey.title} />
       <PageHead
         heading={heading}
         title={survey.title}

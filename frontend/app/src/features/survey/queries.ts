@@ -6,12 +6,13 @@ import {
   groupsQuery,
   peopleQuery,
   queries,
+  type Schemas,
   surveyQuery,
   templatesQuery,
   type Versioned,
   versioned,
 } from "../../shared/api";
-import type { Survey } from "./types";
+import type { Question, Survey, SurveyChange } from "./types";
 
 const at = (surveyId: string) => ({ params: { path: { surveyId } } });
 
@@ -88,3 +89,13 @@ export function surveyChanged(survey: Versioned<Survey>): void {
   void queries.invalidateQueries({ queryKey: ["surveys"] });
   void queries.invalidateQueries({ queryKey: ["counts", survey.value.id] });
 }
+
+/** Without the clauses of a vote, which no lead writes into a form. */
+export const written = (questions: Question[]): Schemas["QuestionDraft"][] =>
+  questions.flatMap(({ kind, clause: _, ...rest }) =>
+    kind === "clause" ? [] : [{ ...rest, kind }],
+  );
+
+/** What a change of a draft sends. */
+export const bodyOf = ({ questions, ...change }: SurveyChange): Schemas["SurveyChange"] =>
+  questions ? { ...change, questions: written(questions) } : change;

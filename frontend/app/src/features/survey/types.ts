@@ -3,7 +3,8 @@ import type { components } from "../../shared/api/schema";
 type Schemas = components["schemas"];
 
 export type Survey = Schemas["Survey"];
-export type SurveyChange = Schemas["SurveyChange"];
+/** A form that the lead writes; that of a vote is its agreement's, and only read here. */
+export type SurveyChange = Omit<Schemas["SurveyChange"], "questions"> & { questions?: Question[] };
 export type SurveySummary = Schemas["SurveySummary"];
 export type Template = Schemas["Template"];
 export type ItemProposal = Schemas["ItemProposal"];

@@ -8,7 +8,7 @@ export const steps = [
   { name: "role", to: "/role" },
   { name: "ask", to: "/surveys" },
   { name: "understand", to: "/themes" },
-  { name: "agree" },
+  { name: "agree", to: "/agreement" },
   { name: "rate", to: "/gaps" },
   { name: "grow", to: "/grow" },
   { name: "week", to: "/week" },

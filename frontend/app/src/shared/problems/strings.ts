@@ -142,6 +142,25 @@ export const problemStrings = defineStrings(
     "three-goals-active.title": "Three goals are active already",
     "three-goals-active.text":
       "This one waits, and nothing is lost. Let one of the three rest first.",
+    "agreement-open.title": "There is an open version already",
+    "agreement-open.text":
+      "It is a draft, or people vote on it. Reload the page to see it; the next version can begin when that one is done or removed.",
+    "nothing-to-vote-on.title": "There is nothing to vote on",
+    "nothing-to-vote-on.text":
+      "A vote asks about 1 to 16 clauses that are new or changed. Add or change a clause, or propose a part of them first.",
+    "voted-often.title": "A clause was voted on three times in 60 days",
+    "voted-often.text":
+      "More votes on the same words would show who changed their mind. Talk about it, or wait until the first of these votes is 60 days old.",
+    "vote-open.title": "The vote is still running",
+    "vote-open.text": "Nothing was changed. You can agree on the version once the vote has closed.",
+    "vote-too-small.title": "Too few voted to show anything",
+    "vote-too-small.text":
+      "Nothing was changed. Agree on it in a talk, and write down where and with whom.",
+    "not-agreed.title": "This version has not been agreed on yet",
+    "not-agreed.text": "Others can read a version once it is agreed. Nothing was changed.",
+    "fixed-form.title": "The form of a vote belongs to its agreement",
+    "fixed-form.text":
+      "Nothing was changed. Change the clauses in the agreement; the vote follows.",
     "no-evidence.title": "Nothing shows yet that it is reached",
     "no-evidence.text":
       "The goal goes on as it was. Mark a line of its log as evidence, or say in a sentence why there is none.",
@@ -372,6 +391,27 @@ export const problemStrings = defineStrings(
     "three-goals-active.title": "Drei Ziele sind schon aktiv",
     "three-goals-active.text":
       "Dieses wartet, und nichts geht verloren. Lass zuerst eines der drei ruhen.",
+    "agreement-open.title": "Es gibt schon eine offene Version",
+    "agreement-open.text":
+      "Sie ist ein Entwurf, oder es wird über sie abgestimmt. Lade die Seite neu, um sie zu sehen; die nächste kann beginnen, wenn diese fertig oder entfernt ist.",
+    "nothing-to-vote-on.title": "Es gibt nichts abzustimmen",
+    "nothing-to-vote-on.text":
+      "Eine Abstimmung fragt nach 1 bis 16 Sätzen, die neu oder geändert sind. Ergänze oder ändere einen Satz, oder schlag zuerst einen Teil vor.",
+    "voted-often.title": "Über einen Satz wurde in 60 Tagen dreimal abgestimmt",
+    "voted-often.text":
+      "Noch mehr Abstimmungen über dieselben Worte würden zeigen, wer seine Meinung geändert hat. Sprecht darüber, oder warte, bis die erste davon 60 Tage her ist.",
+    "vote-open.title": "Die Abstimmung läuft noch",
+    "vote-open.text":
+      "Nichts wurde geändert. Vereinbaren kannst du die Version, wenn die Abstimmung geschlossen ist.",
+    "vote-too-small.title": "Zu wenige haben abgestimmt, um etwas zu zeigen",
+    "vote-too-small.text":
+      "Nichts wurde geändert. Vereinbart es in einem Gespräch, und schreib auf, wo und mit wem.",
+    "not-agreed.title": "Diese Version ist noch nicht vereinbart",
+    "not-agreed.text":
+      "Andere können eine Version lesen, sobald sie vereinbart ist. Nichts wurde geändert.",
+    "fixed-form.title": "Das Formular einer Abstimmung gehört ihrer Vereinbarung",
+    "fixed-form.text":
+      "Nichts wurde geändert. Ändere die Sätze in der Vereinbarung; die Abstimmung folgt.",
     "no-evidence.title": "Noch zeigt nichts, dass es erreicht ist",
     "no-evidence.text":
       "Das Ziel geht weiter wie bisher. Markiere eine Zeile im Log als Beleg, oder sag in einem Satz, warum es keinen gibt.",

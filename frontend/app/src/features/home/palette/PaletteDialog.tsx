@@ -19,6 +19,8 @@ const pages = [
   "/surveys",
   "/surveys/new",
   "/themes",
+  "/agreement",
+  "/agreements",
   "/gaps",
   "/grow",
   "/grow/new",

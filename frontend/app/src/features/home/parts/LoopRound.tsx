@@ -37,6 +37,7 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
     role: clauses.length > 0 ? say("loopRole", { count: clauses.length }) : say("loopNoRole"),
     ask: askState(surveys, say),
     understand: understandState(boards, say),
+    agree: say("loopAgree"),
     rate: say(surveys.some(comparable) ? "loopRate" : "loopNoRate"),
     grow: say("loopGrow"),
     week: say("loopWeek"),

@@ -109,7 +109,7 @@ function waysOf({ kind, survey, board, goal }: NextStep, people: number): Ways {
     case "ask-again":
       return { to: "/surveys/new", other: { to: `${ofSurvey}/results`, says: "ask-again.other" } };
     case "read":
-      return { to: `${ofSurvey}/results` };
+      return { to: survey?.purpose === "vote" ? "/agreement" : `${ofSurvey}/results` };
     case "rate":
       return { to: `${ofSurvey}/self-rating` };
     case "hand-out":

@@ -36,7 +36,8 @@ function Sentence({ of: { kind, id, text, answered, about, goalId } }: { of: Rec
   const line = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
   const says = kind === "evidence" && about ? "evidence.for" : kind;
   const to = {
-    released: `/surveys/${id}/results`,
+    // The page of a survey leads on to its results, and that of a vote to its agreement.
+    released: `/surveys/${id}`,
     published: `/themes/${id}`,
     reached: `/grow/${id}`,
   };

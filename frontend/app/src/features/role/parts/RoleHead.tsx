@@ -41,6 +41,7 @@ export function RoleHead(props: Props) {
         />
         <div className="row">
           <Button onPress={() => setReplacing(true)}>{say("replace")}</Button>
+          <ButtonLink to="/agreement">{say("agreement")}</ButtonLink>
           <ButtonLink look="primary" to="/surveys/new">
             {say("ask")}
           </ButtonLink>

@@ -49,7 +49,7 @@ function Ways({ similar, survey, draft }: Props) {
   return (
     <ul>
       {samePeopleAs && <SamePeople similar={similar} draft={draft} as={samePeopleAs} />}
-      {concerned.length < survey.questions.length ? (
+      {concerned.length < survey.questions.length && survey.purpose === "form" ? (
         <li>
           <Button small onPress={() => draft.change({ questions: without(survey, questions) })}>
             {say("leave-out")}

@@ -3,7 +3,6 @@ import { defineStrings } from "../../../shared/i18n";
 export const endedStrings = defineStrings(
   "survey-ended",
   {
-    ask: "Ask",
     "closing.h1": "Opening the answers",
     "closing.lede":
       "“{{title}}” closed on {{time}}. The answers are opened in memory and shuffled question by question, and the key is deleted. You can leave this page; it carries on without you.",
@@ -39,7 +38,6 @@ export const endedStrings = defineStrings(
     "stopped.code": "more-answers-than-ballots",
   },
   {
-    ask: "Fragen",
     "closing.h1": "Die Antworten werden geöffnet",
     "closing.lede":
       "„{{title}}“ wurde am {{time}} geschlossen. Die Antworten werden im Speicher geöffnet und Frage für Frage gemischt, und der Schlüssel wird gelöscht. Du kannst diese Seite verlassen; es geht ohne dich weiter.",

@@ -15,8 +15,11 @@ export function SurveyRow({ survey, now }: Props) {
   const { id, state, title, invited, answered } = survey;
   const phase = phaseOf(survey, now);
   const overdue = phase === "opening" || phase === "held-back";
-  const does = say(`do.${phase}`);
-  const to = phase === "closed" ? `/surveys/${id}/results` : `/surveys/${id}`;
+  const isVote = survey.purpose === "vote";
+  const isRead = phase === "closed";
+  const does = say(isVote && isRead ? "do.vote" : `do.${phase}`);
+  const results = isVote ? "/agreement" : `/surveys/${id}/results`;
+  const to = isRead ? results : `/surveys/${id}`;
   return (
     <li className={styles.row}>
       <span>
@@ -24,6 +27,7 @@ export function SurveyRow({ survey, now }: Props) {
           {title}
         </Link>{" "}
         <span className="tag">{say(`state.${overdue ? "closed" : state}`)}</span>{" "}
+        {isVote && <span className="tag">{say("vote")}</span>}
         {survey.cycle && (
           <span className="tag">{sayRepeat("cycle", { number: survey.cycle.number })}</span>
         )}
@@ -43,18 +47,19 @@ export function SurveyRow({ survey, now }: Props) {
         <ButtonLink small to={to} aria-label={say("do.about", { do: does, title })}>
           {does}
         </ButtonLink>
-        {phase === "closed" ? (
-          <RepeatButton small look="plain" surveyId={id} title={title} />
-        ) : (
-          <ButtonLink
-            small
-            look="plain"
-            to={`/surveys/new?from=${id}`}
-            aria-label={say("copy.about", { title })}
-          >
-            {say("copy")}
-          </ButtonLink>
-        )}
+        {!isVote &&
+          (isRead ? (
+            <RepeatButton small look="plain" surveyId={id} title={title} />
+          ) : (
+            <ButtonLink
+              small
+              look="plain"
+              to={`/surveys/new?from=${id}`}
+              aria-label={say("copy.about", { title })}
+            >
+              {say("copy")}
+            </ButtonLink>
+          ))}
       </span>
     </li>
   );

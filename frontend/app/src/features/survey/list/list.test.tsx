@@ -10,6 +10,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 const line = (id: string, more: Partial<SurveySummary>): SurveySummary => ({
   id,
   state: "closed",
+  purpose: "form",
   template: "expectations",
   title: `Survey ${id}`,
   ratings: false,

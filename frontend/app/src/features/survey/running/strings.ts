@@ -3,7 +3,6 @@ import { defineStrings } from "../../../shared/i18n";
 export const runningStrings = defineStrings(
   "survey-running",
   {
-    ask: "Ask",
     "so-far_one": "{{count}} of {{m}} people has answered",
     "so-far_other": "{{count}} of {{m}} people have answered",
     "so-far.only": "The one person you asked has not answered",
@@ -128,7 +127,6 @@ export const runningStrings = defineStrings(
     "cannot-rule-out": "What software cannot rule out",
   },
   {
-    ask: "Fragen",
     "so-far_one": "{{count}} von {{m}} Personen hat geantwortet",
     "so-far_other": "{{count}} von {{m}} Personen haben geantwortet",
     "so-far.only": "Die eine gefragte Person hat nicht geantwortet",

@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { Link } from "react-router";
 import { sayDay } from "../../../../shared/days";
 import { useStrings } from "../../../../shared/i18n";
 import { Icon, LightButton } from "../../../../shared/ui";
@@ -64,6 +65,15 @@ const Row = memo(function Row({ id }: { id: string }) {
         <p className={`voice ${decide.why}`} dir="auto">
           {reason}
         </p>
+      )}
+      {verdict === "realistic" && (
+        <Link
+          className={`note no-print ${decide.why}`}
+          to={`/agreement?take=${id}`}
+          aria-label={say("decided.agree.about", { theme: name })}
+        >
+          {say("decided.agree")}
+        </Link>
       )}
     </li>
   );

@@ -46,6 +46,8 @@ export const decideStrings = defineStrings(
     decided: "Decided",
     "decided.open": "Open",
     "decided.open.about": "Open {{theme}}",
+    "decided.agree": "Take into the agreement",
+    "decided.agree.about": "Take into the agreement: {{theme}}",
     "decided.until": "back on {{day}}",
   },
   {
@@ -98,6 +100,8 @@ export const decideStrings = defineStrings(
     decided: "Entschieden",
     "decided.open": "Öffnen",
     "decided.open.about": "{{theme}} öffnen",
+    "decided.agree": "In die Vereinbarung nehmen",
+    "decided.agree.about": "In die Vereinbarung nehmen: {{theme}}",
     "decided.until": "wieder am {{day}}",
   },
 );

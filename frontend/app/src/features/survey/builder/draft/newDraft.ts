@@ -7,7 +7,7 @@ import {
   versioned,
 } from "../../../../shared/api";
 import { ownZone } from "../../../../shared/i18n";
-import { surveyChanged, templatesQuery } from "../../queries";
+import { bodyOf, surveyChanged, templatesQuery } from "../../queries";
 import type { Survey, SurveyChange } from "../../types";
 
 type Template = Survey["template"];
@@ -52,8 +52,9 @@ async function filled(
 }
 
 /** Leaves no draft behind that says nothing of it: where even that fails, the next try with the same key finds it. */
-async function changed({ value, etag }: Versioned<Survey>, body: SurveyChange, key: CreationKey) {
+async function changed({ value, etag }: Versioned<Survey>, change: SurveyChange, key: CreationKey) {
   const params = { path: { surveyId: value.id }, ...ifMatch(etag) };
+  const body = bodyOf(change);
   try {
     return await versioned(client.PATCH("/api/surveys/{surveyId}", { params, body }));
   } catch (error) {

@@ -92,6 +92,7 @@ export const people: Person[] = [
 export const onTrack: Survey = {
   id: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10",
   state: "draft",
+  purpose: "form",
   template: "on-track",
   title: "Am I on track?",
   intro: "",

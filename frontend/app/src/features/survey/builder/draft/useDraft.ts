@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { client, ifMatch, type Versioned, versioned } from "../../../../shared/api";
 import { nameTab, type Tab, useAutoSave } from "../../../../shared/saving";
-import { surveyChanged } from "../../queries";
+import { bodyOf, surveyChanged } from "../../queries";
 import type { Survey, SurveyChange } from "../../types";
 import { type Draft, type DraftView, openDraft } from "./Draft";
 
@@ -31,8 +31,9 @@ function open(initial: Versioned<Survey>, tab: Tab): Draft {
     kept: localStorage,
     tab,
     read: () => versioned(client.GET("/api/surveys/{surveyId}", { params: { path } })),
-    save: async (body, { etag }) => {
+    save: async (change, { etag }) => {
       const params = { path, ...ifMatch(etag) };
+      const body = bodyOf(change);
       const saved = await versioned(client.PATCH("/api/surveys/{surveyId}", { params, body }));
       surveyChanged(saved);
       return saved;

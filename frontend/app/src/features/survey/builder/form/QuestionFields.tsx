@@ -16,13 +16,14 @@ type Props = {
 export function QuestionFields({ question, change, faultOf }: Props) {
   const say = useStrings(formStrings);
   const { id, kind, text } = question;
+  const asks = kind === "open" ? "open" : "item";
   const missing = isWritten(question) ? undefined : say("text.missing");
   return (
     <div className={styles.fields}>
       <Line
         autoFocus
-        label={say(`text.${kind}`)}
-        hint={text.own === undefined ? say("shipped") : say(`text.${kind}.hint`)}
+        label={say(`text.${asks}`)}
+        hint={text.own === undefined ? say("shipped") : say(`text.${asks}.hint`)}
         error={faultOf("text") ?? missing}
         value={inLanguage(text)}
         onChange={(own) => change(reworded(question, own), `${id}/text`)}

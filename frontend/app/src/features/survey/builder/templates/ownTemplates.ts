@@ -1,6 +1,6 @@
 import { CreationKey, client, ifMatch, queries, versioned } from "../../../../shared/api";
 import { inLanguage } from "../../../../shared/i18n";
-import { templatesQuery } from "../../queries";
+import { templatesQuery, written } from "../../queries";
 import type { Question, Template } from "../../types";
 
 const at = (template: Template) => ({ path: { templateId: template.id } });
@@ -11,7 +11,7 @@ const read = (template: Template) =>
   versioned(client.GET("/api/templates/{templateId}", { params: at(template) }));
 
 export async function keepTemplate(title: string, questions: Question[]): Promise<Template> {
-  const body = { title, questions };
+  const body = { title, questions: written(questions) };
   const made = await versioned(
     client.POST("/api/templates", { params: new CreationKey().for(body), body }),
   );
@@ -21,12 +21,12 @@ export async function keepTemplate(title: string, questions: Question[]): Promis
 
 export async function changeTemplate(
   template: Template,
-  change: { title?: string; questions?: Question[] },
+  { questions, ...change }: { title?: string; questions?: Question[] },
 ): Promise<void> {
   const { etag } = await read(template);
   await client.PATCH("/api/templates/{templateId}", {
     params: { ...at(template), ...ifMatch(etag) },
-    body: change,
+    body: { ...change, ...(questions && { questions: written(questions) }) },
   });
   await refresh();
 }

@@ -1,0 +1,64 @@
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
+import { client, queries, useCreationKey, versioned } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { PageHead } from "../../shared/layout";
+import { ProblemNote } from "../../shared/problems";
+import { nameTab, type Tab } from "../../shared/saving";
+import { Button, ButtonLink, EmptyRule } from "../../shared/ui";
+import { DraftPage } from "./DraftPage";
+import { OthersLink } from "./parts/OthersLink";
+import { agreementChanged, agreementQuery, agreementsQuery } from "./queries";
+import { agreementStrings } from "./strings";
+import { VersionPage } from "./VersionPage";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const versions = await queries.fetchQuery({ ...agreementsQuery, staleTime: 0 });
+  const id = new URL(request.url).searchParams.get("version") ?? versions[0]?.id;
+  // What another tab wrote meanwhile is read again.
+  if (id) await queries.fetchQuery({ ...agreementQuery(id), staleTime: 0 });
+  return nameTab();
+}
+
+/** What people may expect of a lead: the latest version, or the one that the address names. */
+export function Component() {
+  const tab = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const versions = useSuspenseQuery(agreementsQuery).data;
+  const id = query.get("version") ?? versions[0]?.id;
+  return id ? <Version key={id} id={id} tab={tab} /> : <Empty />;
+}
+
+function Version({ id, tab }: { id: string; tab: Tab }) {
+  const agreement = useSuspenseQuery({ ...agreementQuery(id), refetchOnWindowFocus: true }).data;
+  return agreement.value.state === "draft" ? (
+    <DraftPage agreement={agreement} tab={tab} />
+  ) : (
+    <VersionPage agreement={agreement} />
+  );
+}
+
+function Empty() {
+  const say = useStrings(agreementStrings);
+  const key = useCreationKey();
+  const begin = useMutation({
+    mutationFn: () => versioned(client.POST("/api/agreements", { params: key.for({}) })),
+    onSuccess: agreementChanged,
+  });
+  return (
+    <>
+      <PageHead heading={say("empty.h1")} title={say("agreement")}>
+        {say("empty.lede")}
+      </PageHead>
+      <EmptyRule />
+      <ProblemNote error={begin.error} />
+      <div className="row">
+        <Button look="primary" isPending={begin.isPending} onPress={() => begin.mutate()}>
+          {say("empty.begin")}
+        </Button>
+        <ButtonLink to="/role">{say("empty.role")}</ButtonLink>
+        <OthersLink />
+      </div>
+    </>
+  );
+}

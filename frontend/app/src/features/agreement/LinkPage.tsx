@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { Printer } from "lucide-react";
+import { useLocation } from "react-router";
+import { client, slugOf, versioned } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { PageHead } from "../../shared/layout";
+import { ProblemNote } from "../../shared/problems";
+import { Button, Icon, Skeleton } from "../../shared/ui";
+import { agreementStrings } from "./strings";
+import { Text } from "./text/Text";
+
+/** An agreement behind its link, for whoever holds that, in the reader's language. */
+export function Component() {
+  const say = useStrings(agreementStrings);
+  const secret = useLocation().hash.slice(1);
+  const { data, error, refetch } = useQuery({
+    queryKey: ["agreement-link", secret],
+    queryFn: async () =>
+      (await versioned(client.POST("/api/agreements/open", { body: { secret } }))).value,
+    enabled: secret !== "",
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const isGone = ["not-found", "invalid-request"].includes(slugOf(error));
+  if (!secret || (error && isGone)) {
+    return <PageHead heading={say("link.gone")}>{say("link.gone.text")}</PageHead>;
+  }
+  if (error) {
+    return (
+      <>
+        <PageHead heading={say("agreement")} />
+        <ProblemNote error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  }
+  if (!data) return <Skeleton />;
+  return (
+    <Text
+      of={data}
+      actions={
+        <span className="no-print">
+          <Button small look="plain" onPress={() => print()}>
+            <Icon of={Printer} /> {say("print")}
+          </Button>
+        </span>
+      }
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, TextArea, useFocusBack } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { agreementChanged, at } from "../queries";
+import { agreementStrings } from "../strings";
+import { type Agreement, most } from "../types";
+
+type Props = {
+  agreement: Versioned<Agreement>;
+  clauseId: string;
+  answer: string | undefined;
+};
+
+/** What the lead replies to objections; those who voted read it behind their link. */
+export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Props) {
+  const say = useStrings(agreementStrings);
+  const [open, setOpen] = useState(false);
+  const opener = useFocusBack(open);
+  const { register, send, formState, failure } = useProblemForm<{ text: string }>({
+    defaultValues: { text: answer },
+  });
+  const save = send(async ({ text }) => {
+    const params = { ...at(value.id), ...ifMatch(etag) };
+    const body = { clauseId, text: text.trim() };
+    await agreementChanged(
+      await versioned(client.POST("/api/agreements/{agreementId}/answers", { params, body })),
+    );
+    setOpen(false);
+  });
+  if (!open) {
+    return (
+      <>
+        {answer && (
+          <>
+            <p className="note">{say("answer.yours")}</p>
+            <p className={styles.answer} dir="auto">
+              {answer}
+            </p>
+          </>
+        )}
+        <Button small ref={opener} onPress={() => setOpen(true)}>
+          {say(answer ? "answer.change" : "answer")}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <form onSubmit={save} noValidate>
+      <TextArea
+        dir="auto"
+        autoFocus
+        label={say("answer.label")}
+        hint={say("answer.hint")}
+        maxLength={most.answer}
+        error={formState.errors.text?.message}
+        {...register("text")}
+      />
+      <ProblemNote error={failure} />
+      <div className="row">
+        <Button small look="primary" type="submit" isPending={formState.isSubmitting}>
+          {say("answer.save")}
+        </Button>
+        <Button small look="plain" onPress={() => setOpen(false)}>
+          {say("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,146 @@
+import { Check, type LucideIcon, Waves, X } from "lucide-react";
+import { Link } from "react-router";
+import type { Versioned } from "../../../shared/api";
+import { OwnAndOthers } from "../../../shared/chart";
+import { formatMean, useStrings } from "../../../shared/i18n";
+import { Button, Icon } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { Origin } from "../parts/Origin";
+import { agreementStrings } from "../strings";
+import { Changed } from "../text/Changed";
+import type { Agreement, Clause, Standing, Vote } from "../types";
+import { Answer } from "./Answer";
+
+type Props = {
+  agreement: Versioned<Agreement>;
+  clause: Clause;
+  number: number;
+  /** Unknown until it is read. */
+  standing: Standing | undefined;
+  showsChanges: boolean;
+  /** Writes it anew in the next version; not while people vote. */
+  onTake: ((clauseId: string) => void) | undefined;
+};
+
+export const voteSigns: Record<Vote, LucideIcon> = { agree: Check, live: Waves, object: X };
+const votes: readonly Vote[] = ["agree", "live", "object"];
+
+/** One clause, how it was voted on, what should change, and how it goes with it. */
+export function OutcomeRow(props: Props) {
+  const { agreement, clause, number, standing, showsChanges, onTake } = props;
+  const say = useStrings(agreementStrings);
+  const { id, text, why, change, before, answer } = clause;
+  const { votes: counted, reasons = [], named = [], rating, evidence = 0 } = standing ?? {};
+  const objects = counted?.object ?? 0;
+  const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
+  return (
+    <li id={`clause-${id}`} className={styles.clause}>
+      <span className={styles.n}>{number}</span>
+      <div>
+        {showsChanges && change !== "same" && (
+          <span className="tag">{say(`change.${change}`, { number: agreement.value.number })}</span>
+        )}
+        <p className={styles.text} dir="auto">
+          {!showsChanges || change === "same" ? (
+            text
+          ) : change === "new" ? (
+            <ins>{text}</ins>
+          ) : (
+            <Changed before={before ?? ""} after={text} />
+          )}
+        </p>
+        {why && (
+          <p className={styles.why} dir="auto">
+            {why}
+          </p>
+        )}
+        {(objects > 0 || reasons.length > 0 || answer) && (
+          <div className={`no-print ${styles.objection}`}>
+            {objects > 0 && (
+              <p>
+                <strong className="stop">
+                  <Icon of={X} /> {say("objects", { count: objects })}
+                </strong>
+              </p>
+            )}
+            {reasons.length > 0 && (
+              <>
+                <p className="note">{say("reasons.heading")}</p>
+                <ul>
+                  {reasons.map((reason, place) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+                    <li key={place} className="voice" dir="auto">
+                      {reason}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <Answer agreement={agreement} clauseId={id} answer={answer} />
+            {isClosed && onTake && (
+              <Button small look="plain" onPress={() => onTake(id)}>
+                {say("take-on")}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      <div className={styles.margin}>
+        <Origin of={clause} />
+        {counted && (
+          <p className={styles.stand}>
+            {votes.map(
+              (vote) =>
+                counted[vote] > 0 && (
+                  <span key={vote} className={vote === "object" ? "stop" : undefined}>
+                    <Icon of={voteSigns[vote]} /> {say(`votes.${vote}`, { count: counted[vote] })}
+                  </span>
+                ),
+            )}
+          </p>
+        )}
+        {named.map(({ name, vote, reason }) => (
+          <p key={name}>
+            {vote ? say(`named.${vote}`, { name }) : say("named.none", { name })}
+            {reason && (
+              <>
+                {" "}
+                <q className="voice" dir="auto">
+                  {reason}
+                </q>
+              </>
+            )}
+          </p>
+        ))}
+        {rating ? (
+          <Rated rating={rating} clauseId={id} />
+        ) : (
+          agreement.value.state === "agreed" && <p className="meta">{say("unrated")}</p>
+        )}
+        {evidence > 0 && (
+          <p>
+            <Link to={`/thread/clause/${id}`}>{say("evidence", { count: evidence })}</Link>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+type RatedProps = { rating: NonNullable<Standing["rating"]>; clauseId: string };
+
+/** The latest rating and its gap. */
+function Rated({ rating: { surveyId, self, mean }, clauseId }: RatedProps) {
+  const say = useStrings(agreementStrings);
+  const parts = [
+    self !== undefined && say("rated.you", { rating: self }),
+    mean !== undefined && say("rated.others", { mean: formatMean(mean) }),
+  ].filter(Boolean);
+  const label = parts.join(", ");
+  return (
+    <div className={styles.rated}>
+      <OwnAndOthers self={self} mean={mean} label={label} />
+      <Link to={`/gaps?survey=${surveyId}&item=clause.${clauseId}`}>{label || say("rated")}</Link>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { client, ifMatch, useCreationKey, versioned } from "../../../shared/api";
+import { ownZone, useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Dialog } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { voteChanged } from "../queries";
+import { agreementStrings } from "../strings";
+import { type Clause, most } from "../types";
+
+/** Up to eight clauses as items of a survey that rates them. */
+export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number: number }) {
+  const say = useStrings(agreementStrings);
+  const navigate = useNavigate();
+  const key = useCreationKey();
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(
+    () => new Set(clauses.slice(0, most.rated).map(({ id }) => id)),
+  );
+  const full = chosen.size >= most.rated;
+  const begin = useMutation({
+    mutationFn: async () => {
+      const draft = { template: "own", zone: ownZone() };
+      const made = await versioned(
+        client.POST("/api/surveys", { params: key.for(draft), body: draft }),
+      );
+      const questions = clauses
+        .filter(({ id }) => chosen.has(id))
+        .map(({ id, text }) => ({
+          id: `clause.${id}`,
+          kind: "item" as const,
+          text: { own: text },
+          advice: true,
+        }));
+      const params = { path: { surveyId: made.value.id }, ...ifMatch(made.etag) };
+      const body = { title: say("rate.title", { number }), questions };
+      return versioned(client.PATCH("/api/surveys/{surveyId}", { params, body }));
+    },
+    onSuccess: async (survey) => {
+      key.done();
+      voteChanged(survey);
+      await navigate(`/surveys/${survey.value.id}`);
+    },
+  });
+  const toggle = (id: string) =>
+    setChosen((now) => {
+      const next = new Set(now);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  return (
+    <>
+      <Button small onPress={() => setOpen(true)}>
+        {say("rate.choose")}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} heading={say("rate.heading")}>
+        <p className="note">{say("rate.most", { most: most.rated })}</p>
+        <ul className={styles.choose}>
+          {clauses.map(({ id, text }) => (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.has(id)}
+                  disabled={full && !chosen.has(id)}
+                  onChange={() => toggle(id)}
+                />
+                <span dir="auto">{text}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <ProblemNote error={begin.error} />
+        <Button
+          look="primary"
+          isDisabled={chosen.size === 0}
+          isPending={begin.isPending}
+          onPress={() => begin.mutate()}
+        >
+          {say("rate.begin", { count: chosen.size })}
+        </Button>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { queryOptions } from "@tanstack/react-query";
+import {
+  client,
+  queries,
+  type Schemas,
+  surveyQuery,
+  type Versioned,
+  versioned,
+} from "../../shared/api";
+import type { Agreement } from "./types";
+
+const root = "agreement";
+export const at = (agreementId: string) => ({ path: { agreementId } });
+
+/** All versions, the latest first. */
+export const agreementsQuery = queryOptions({
+  queryKey: [root, "versions"],
+  queryFn: async () => (await versioned(client.GET("/api/agreements"))).value.items,
+});
+
+export const agreementQuery = (agreementId: string) =>
+  queryOptions({
+    queryKey: [root, "version", agreementId],
+    queryFn: () =>
+      versioned(client.GET("/api/agreements/{agreementId}", { params: at(agreementId) })),
+  });
+
+/** How each clause stands, by its id. */
+export const standingQuery = (agreementId: string) =>
+  queryOptions({
+    queryKey: [root, "standing", agreementId],
+    queryFn: async () => {
+      const { value } = await versioned(
+        client.GET("/api/agreements/{agreementId}/standing", { params: at(agreementId) }),
+      );
+      return new Map(value.items.map((standing) => [standing.clauseId, standing]));
+    },
+  });
+
+export const textQuery = (agreementId: string) =>
+  queryOptions({
+    queryKey: [root, "text", agreementId],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/agreements/{agreementId}/text", { params: at(agreementId) }),
+        )
+      ).value,
+  });
+
+/** Of other leads. */
+export const readableQuery = queryOptions({
+  queryKey: [root, "readable"],
+  queryFn: async () => (await versioned(client.GET("/api/agreements/readable"))).value.items,
+});
+
+/** Whom a vote would ask, and what stands in the way. */
+export const blocksQuery = (surveyId: string, etag: string) =>
+  queryOptions({
+    queryKey: ["privacy-preview", surveyId, etag],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/surveys/{surveyId}/privacy-preview", { params: { path: { surveyId } } }),
+        )
+      ).value,
+  });
+
+/** Puts what a call answered with where the pages read it; all else of agreements is read again. */
+export async function agreementChanged(agreement: Versioned<Agreement>): Promise<void> {
+  const { queryKey } = agreementQuery(agreement.value.id);
+  queries.setQueryData(queryKey, agreement);
+  await queries.invalidateQueries({
+    queryKey: [root],
+    predicate: ({ queryKey: [, kind, id] }) => kind !== "version" || id !== agreement.value.id,
+  });
+}
+
+export const everythingChanged = () => queries.invalidateQueries({ queryKey: [root] });
+
+/** Puts a vote's draft that a call answered with where the pages read it. */
+export function voteChanged(survey: Versioned<Schemas["Survey"]>): void {
+  queries.setQueryData(surveyQuery(survey.value.id).queryKey, survey);
+  void queries.invalidateQueries({ queryKey: ["surveys"] });
+}

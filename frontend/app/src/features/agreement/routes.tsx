@@ -1,0 +1,11 @@
+import type { RouteObject } from "react-router";
+
+/** Whoever holds a link reads without an account. */
+export const bare: RouteObject[] = [{ path: "a", lazy: () => import("./LinkPage") }];
+
+/** For leads; what others agreed on, for every member. */
+export const routes: RouteObject[] = [
+  { path: "agreement", lazy: () => import("./AgreementPage") },
+  { path: "agreements", lazy: () => import("./OthersPage") },
+  { path: "agreements/:agreementId", lazy: () => import("./ReadPage") },
+];

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useRef } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, tellStep } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { Origin } from "../parts/Origin";
+import { agreementStrings } from "../strings";
+import type { Clause, Section, Written } from "../types";
+import { Editor } from "./Editor";
+import type { History } from "./History";
+import { change, moved, without } from "./written";
+
+type Props = {
+  clause: Clause;
+  number: number;
+  first: boolean;
+  last: boolean;
+  history: History;
+  editing: string | undefined;
+  onEdit: (id: string | undefined) => void;
+  onSaid: (text: string) => void;
+};
+
+/** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
+export function ClauseRow(props: Props) {
+  const { clause, number, first, last, history, editing, onEdit, onSaid } = props;
+  const say = useStrings(agreementStrings);
+  const { id, text, why } = clause;
+  const before = useRef(clause);
+  const act = (edit: (written: Written) => Written, key?: string) =>
+    history.change(edit, key && `${id} ${key}`);
+  const move = (by: 1 | -1) => {
+    if (by === 1 ? last : first) return;
+    act((now) => moved(now, id, by));
+    onSaid(say("said.moved", { at: number + by }));
+    focusSoon(id, editing === id ? "textarea" : "button");
+  };
+  const close = () => {
+    onEdit(undefined);
+    focusSoon(id, "button");
+  };
+  const cancel = () => {
+    act((now) => change(now, id, { why: "", ...before.current }));
+    close();
+  };
+  const leaveOut = () => {
+    act((now) => without(now, id));
+    onEdit(undefined);
+    tellStep(say("said.out"), history);
+  };
+  const other: Section = clause.section === "duty" ? "principle" : "duty";
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined;
+    if (!event.altKey || !by) return;
+    event.preventDefault();
+    move(by);
+  };
+  return (
+    <li id={`clause-${id}`} className={styles.clause} data-clause={id} onKeyDown={onKeyDown}>
+      <span className={styles.n}>{number}</span>
+      <div>
+        {editing === id ? (
+          <Editor
+            key={id}
+            text={text}
+            why={why ?? ""}
+            onText={(next) => act((now) => change(now, id, { text: next }), "text")}
+            onWhy={(next) => act((now) => change(now, id, { why: next }), "why")}
+            onDone={close}
+            onCancel={cancel}
+          >
+            <Button
+              small
+              look="plain"
+              onPress={() => act((now) => change(now, id, { section: other }))}
+            >
+              {say(`make.${other}`)}
+            </Button>
+            <Button small look="plain" isDisabled={first} onPress={() => move(-1)}>
+              {say("up")}
+            </Button>
+            <Button small look="plain" isDisabled={last} onPress={() => move(1)}>
+              {say("down")}
+            </Button>
+            <Button small look="plain" onPress={leaveOut}>
+              {say("out")}
+            </Button>
+          </Editor>
+        ) : (
+          <>
+            <p className={styles.text} dir="auto">
+              {text}
+            </p>
+            {why && (
+              <p className={styles.why} dir="auto">
+                {why}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <div className={styles.margin}>
+        <Origin of={clause} />
+        {editing === id ? (
+          <p className={styles.keys}>{say("keys.move")}</p>
+        ) : (
+          <p>
+            <Button
+              small
+              look="plain"
+              aria-label={say("change.which", { number, text })}
+              onPress={() => {
+                before.current = clause;
+                onEdit(id);
+              }}
+            >
+              {say("change")}
+            </Button>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The first such thing of a clause, once it is drawn. */
+function focusSoon(id: string, what: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-clause="${id}"] ${what}`)?.focus(),
+    ),
+  );
+}

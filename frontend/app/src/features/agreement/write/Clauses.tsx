@@ -1,0 +1,67 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { uuid } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { Button, Icon, useFocusBack } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { agreementStrings } from "../strings";
+import { most, type Section, type Written } from "../types";
+import { ClauseRow } from "./ClauseRow";
+import { Editor } from "./Editor";
+import type { History } from "./History";
+import { added, of, own } from "./written";
+
+type Props = {
+  section: Section;
+  written: Written;
+  history: History;
+  /** The clause that is written at. */
+  editing: string | undefined;
+  onEdit: (id: string | undefined) => void;
+  onSaid: (text: string) => void;
+};
+
+/** What the lead does, or how they decide: clauses in their order, and room for one more. */
+export function Clauses(props: Props) {
+  const { section, written, history } = props;
+  const say = useStrings(agreementStrings);
+  const [fresh, setFresh] = useState<string>();
+  const back = useFocusBack(fresh !== undefined);
+  const full = written.clauses.length >= most.clauses;
+  const clauses = of(written, section);
+  const heading = `section-${section}`;
+  const add = (text: string) => {
+    setFresh(undefined);
+    if (text.trim()) history.change((now) => added(now, own(uuid(), section, text.trim())));
+  };
+  return (
+    <section className={styles.clauses} aria-labelledby={heading}>
+      <h2 id={heading}>{say(`section.${section}`)}</h2>
+      <ol>
+        {clauses.map((clause) => (
+          <ClauseRow
+            key={clause.id}
+            {...props}
+            clause={clause}
+            number={written.clauses.indexOf(clause) + 1}
+            first={clause === clauses[0]}
+            last={clause === clauses.at(-1)}
+          />
+        ))}
+      </ol>
+      {fresh === undefined ? (
+        <p className={styles.fresh}>
+          <Button ref={back} small look="plain" isDisabled={full} onPress={() => setFresh("")}>
+            <Icon of={Plus} />
+            {say(`write.${section}`)}
+          </Button>{" "}
+          {full && <span className="note">{say("full", { most: most.clauses })}</span>}
+        </p>
+      ) : (
+        <div className={styles.fresh}>
+          <Editor text="" onText={setFresh} onDone={add} onCancel={() => setFresh(undefined)} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, TextArea, TextField } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { agreementStrings } from "../strings";
+import { most } from "../types";
+import { oneLine } from "./written";
+
+type Props = {
+  text: string;
+  why?: string;
+  /** Told of each text that is not blank. */
+  onText: (text: string) => void;
+  onWhy?: (why: string) => void;
+  onDone: (text: string) => void;
+  /** Esc: the words of before stay. */
+  onCancel: () => void;
+  children?: ReactNode;
+};
+
+/** The words of one clause and, below, why. Its length is counted as it nears its end. */
+export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, children }: Props) {
+  const say = useStrings(agreementStrings);
+  const [typed, setTyped] = useState(text);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const empty = !typed.trim();
+  const done = () => (empty ? area.current?.focus() : onDone(typed));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields in it, which have buttons, too
+    <div
+      className={styles.editor}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+        if (event.key === "Enter" && event.target instanceof HTMLElement) {
+          if (!event.target.matches("textarea, input")) return;
+          event.preventDefault();
+          done();
+        }
+      }}
+    >
+      <TextArea
+        ref={area}
+        dir="auto"
+        label={say("text")}
+        hint={say("text.length", { n: typed.length, most: most.text })}
+        error={onWhy && empty ? say("text.empty") : undefined}
+        value={typed}
+        maxLength={most.text}
+        onChange={(event) => {
+          const next = oneLine(event.target.value);
+          setTyped(next);
+          if (next.trim()) onText(next);
+        }}
+      />
+      {onWhy && (
+        <TextField
+          dir="auto"
+          label={say("why")}
+          hint={say("why.hint")}
+          value={why}
+          maxLength={most.text}
+          onChange={(event) => onWhy(event.target.value)}
+        />
+      )}
+      <div className="row">
+        <Button small look="primary" isDisabled={empty} onPress={done}>
+          {say("keep")}
+        </Button>
+        {!onWhy && (
+          <Button small look="plain" onPress={onCancel}>
+            {say("cancel")}
+          </Button>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}

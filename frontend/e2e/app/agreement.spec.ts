@@ -1,0 +1,178 @@
+import { expect, type Page } from "@playwright/test";
+import type { components } from "../../app/src/shared/api/schema";
+import { complaints, fits, sound } from "./checks";
+import { type Cycle, closeCycle, launchDraft, rateOneself } from "./cycles";
+import { answerWith, type Desk, openDesk, signIn, test } from "./desk";
+
+type Agreement = components["schemas"]["Agreement"];
+
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
+});
+
+const review = "You get a first look at your review within two days.";
+const sooner = "You get a first look at your review within a working day.";
+const knowing = "“I don’t know” is a complete sentence in this team.";
+const reason = "Two days are long when I wait for one line.";
+
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("written, voted on, changed, voted on again, agreed, read by a link, and rated", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(400_000);
+  const faults = complaints(page);
+  await signIn(page, server);
+
+  await test.step("two clauses are written, and saved as typed", async () => {
+    await page.goto(`${server.url}/agreement`);
+    await page.getByRole("button", { name: "Begin version 1" }).click();
+    await write(page, "Write a clause of your own", review);
+    await write(page, "Write a principle", knowing);
+    await expect(page.getByText(/^Saved \d/)).toBeVisible();
+    await page.reload();
+    await expect(title(page)).toHaveText("Two clauses are written");
+    await sound(page);
+  });
+
+  const first = await test.step("version 1 is proposed to everybody", async () => {
+    await page.getByRole("button", { name: "Prepare the vote" }).click();
+    const panel = page.getByRole("complementary", { name: "The vote" });
+    await expect(panel).toContainText("6 people, counted together and shown from 4");
+    await expect(panel).toContainText("Petra Lenz");
+    await expect(panel).toContainText("by name, and told so first");
+    return propose(page);
+  });
+
+  const ids = await clauseIds(page);
+  const [link = "", ...others] = first.links.flat();
+  await test.step("one votes in the browser, clause by clause", async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const phone = await context.newPage();
+    await phone.goto(link);
+    await expect(phone.getByText("Nothing is agreed by counting.")).toBeVisible();
+    await phone.getByRole("button", { name: "Start", exact: true }).click();
+    await expect(title(phone)).toHaveText(review);
+    await expect(phone.getByRole("radio", { checked: true })).toHaveCount(0);
+    await phone.getByRole("radio", { name: /^Object/ }).check({ force: true });
+    await phone.getByLabel("What should change?").fill(reason);
+    await sound(phone);
+    await phone.getByRole("button", { name: "Next" }).click();
+    await phone.getByRole("radio", { name: /^Agree/ }).check({ force: true });
+    await phone.getByRole("button", { name: "Review my votes" }).click();
+    await expect(phone.getByText("You voted on 2 of 2.")).toBeVisible();
+    await phone.getByRole("button", { name: "Send 2 votes" }).click();
+    await expect(title(phone)).toHaveText("Sealed and sent", { timeout: 30_000 });
+    await context.close();
+  });
+
+  await test.step("the objection stands at its clause, and is answered", async () => {
+    for (const each of others) await answerWith(each, votes(ids, [10, 6]));
+    await closeCycle(page, server, first);
+    await page.goto(`${server.url}/agreement`);
+    await expect(title(page)).toHaveText("One clause of version 1 has an objection");
+    const clause = page.getByRole("listitem").filter({ hasText: review });
+    await expect(clause).toContainText("One person objects");
+    await expect(clause).toContainText(reason);
+    await expect(clause).toContainText("Petra Lenz agrees");
+    await clause.getByRole("button", { name: "Answer" }).click();
+    await clause.getByLabel("Your answer").fill("You are right.");
+    await clause.getByRole("button", { name: "Save the answer" }).click();
+    await expect(clause.getByText("You are right.")).toBeVisible();
+    await fits(page);
+  });
+
+  await test.step("whoever voted reads it behind the link", async () => {
+    const context = await browser.newContext();
+    const reader = await context.newPage();
+    await reader.goto(link);
+    await expect(reader.getByText("1 objects.")).toBeVisible();
+    await expect(reader.getByText("You are right.")).toBeVisible();
+    await context.close();
+  });
+
+  await test.step("version 2 asks only about what changed", async () => {
+    await page.getByRole("button", { name: "Take it into the next version" }).click();
+    await page.getByLabel("In your words").fill(sooner);
+    await page.getByRole("button", { name: "Keep" }).click();
+    const note = page.getByText(/^One clause is new or changed/);
+    await expect(note).toBeVisible();
+    await page.getByRole("button", { name: "Prepare the vote" }).click();
+    const second = await propose(page);
+    for (const each of second.links.flat()) await answerWith(each, votes(ids, [10]));
+    await closeCycle(page, server, second);
+    await page.goto(`${server.url}/agreement`);
+    await expect(title(page)).toHaveText("Nobody objects to version 2");
+    await expect(page.locator("del")).toHaveText("two days.");
+    await expect(page.locator("ins")).toHaveText("a working day.");
+  });
+
+  await test.step("agreed, it is read by its link until that is withdrawn", async () => {
+    await page.getByRole("button", { name: "Agree on this version" }).click();
+    const asks = page.getByRole("alertdialog");
+    await asks.getByRole("button", { name: "Agree on this version" }).click();
+    await page.getByRole("radio", { name: /^Anyone with the link/ }).check({ force: true });
+    const address = (await page.getByText(/\/a#/).textContent()) ?? "";
+    const context = await browser.newContext({ locale: "de-DE" });
+    const stranger = await context.newPage();
+    await stranger.goto(address);
+    await expect(stranger.getByText(sooner)).toBeVisible();
+    await expect(stranger.getByRole("heading", { name: "Was ich übernehme" })).toBeVisible();
+    await sound(stranger);
+    await page.getByRole("radio", { name: /^Only you/ }).check({ force: true });
+    await expect(page.getByRole("radio", { name: /^Only you/ })).toBeChecked();
+    await stranger.reload();
+    await expect(title(stranger)).toHaveText("Hier gibt es nichts zu lesen");
+    await context.close();
+  });
+
+  await test.step("rated, the gap stands at the clause", async () => {
+    await page.getByRole("button", { name: "Choose clauses to rate" }).click();
+    await page.getByRole("checkbox", { name: knowing }).uncheck();
+    await page.getByRole("button", { name: "Make a survey of one clause" }).click();
+    await expect(page).toHaveURL(/\/surveys\/[0-9a-f-]{36}$/);
+    const item = `clause.${ids[0]}`;
+    await page.getByRole("button", { name: /^Launch for \d+ people$/ }).waitFor();
+    const rating = await launchDraft(page, server, page.url().split("/").at(-1) ?? "");
+    for (const each of rating.links.flat()) {
+      await answerWith(each, { [item]: { rating: 6, advice: "" } });
+    }
+    await rateOneself(page, server, rating, [item], [8]);
+    await closeCycle(page, server, rating);
+    await page.goto(`${server.url}/agreement`);
+    await expect(page.getByRole("link", { name: "You 8, others 6.0" })).toBeVisible();
+  });
+  expect(faults).toEqual([]);
+});
+
+async function write(page: Page, button: string, text: string): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
+  await page.getByLabel("In your words").fill(text);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(text)).toBeVisible();
+}
+
+/** Launches the vote that is prepared. */
+async function propose(page: Page): Promise<Cycle> {
+  const name = /^Propose to \d+ people$/;
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name }).click();
+  await expect(page).toHaveURL(/\/surveys\/[0-9a-f-]{36}\/links$/);
+  const [, id = ""] = /surveys\/([^/]+)/.exec(page.url()) ?? [];
+  const sheet = await page.request.get(`${server.url}/api/surveys/${id}/links`);
+  const { groups } = (await sheet.json()) as components["schemas"]["LinkSheet"];
+  return { id, links: groups.map(({ links }) => links) };
+}
+
+/** In the order of the clauses. */
+async function clauseIds(page: Page): Promise<string[]> {
+  const list = await page.request.get(`${server.url}/api/agreements`);
+  const [latest] = (await list.json()).items;
+  const answer = await page.request.get(`${server.url}/api/agreements/${latest.id}`);
+  return ((await answer.json()) as Agreement).clauses.map(({ id }) => id);
+}
+
+const votes = (ids: string[], given: number[]) =>
+  Object.fromEntries(given.map((rating, at) => [`clause.${ids[at]}`, { rating, advice: "" }]));

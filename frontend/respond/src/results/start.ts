@@ -1,0 +1,136 @@
+import { button, type Child, h, heading, nodes, p } from "../dom";
+import { language, say, setLead, toggleLanguage } from "../language";
+import { type Pending, receiptOf } from "../protocol/client";
+import { KeyChanged, type OpenedForm, openForm } from "../protocol/form";
+import { keepIn, tried } from "../protocol/keep";
+import { type Link, parseLink } from "../protocol/link";
+import { Refused, server } from "../protocol/server";
+import { type Why, whyNothing } from "./nothing";
+import type { previewed } from "./preview";
+import { receiptCheck } from "./receipts";
+import { type Replies, repliesOf } from "./replies";
+import * as t from "./texts/texts";
+
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+let build: () => Child[] = () => [];
+
+function paint(): void {
+  element("page").replaceChildren(...nodes(build()));
+  element("language").textContent = say(t.otherLanguage);
+  document.title = `${document.querySelector("h1")?.textContent} · Tenward`;
+  document.documentElement.lang = language();
+}
+
+function show(page: () => Child[]): void {
+  build = page;
+  paint();
+}
+
+/** Until the keys are gone, and for a link or a form that is not right, the page that asked has the words. */
+const back = () => location.replace(`../${location.hash}`);
+
+/** What was published, or why there is nothing to read. */
+async function repliesOr(link: Link): Promise<Replies | Why> {
+  try {
+    return await repliesOf(link);
+  } catch (error) {
+    const why = whyNothing(error);
+    if (!why) throw error;
+    return why;
+  }
+}
+
+export const isReplies = (found: Replies | Why): found is Replies => typeof found === "object";
+
+/** An answer that was sealed here, whose confirmation did not arrive in time. */
+async function ownReceipt(link: Link): Promise<string> {
+  const keep = keepIn(
+    tried(() => localStorage),
+    link,
+  );
+  const pending = keep.get<Pending>("pending");
+  const receipt = pending && (await receiptOf(pending));
+  keep.set("draft");
+  keep.set("pending");
+  return receipt ?? "";
+}
+
+/** What a page shows of a closed survey: what was published, or why there is nothing. */
+export interface Pages {
+  read: (found: Replies | Why, form: OpenedForm) => Child[];
+  /** For whoever took part, below; nothing where it says it elsewhere. */
+  tookPart?: (replies: Replies) => Child;
+  /** The same page for the lead, before it is published. */
+  preview?: typeof previewed;
+}
+
+async function open(link: Link, { read, tookPart }: Pages): Promise<void> {
+  const form = await openForm(await server.form(link), link);
+  if (form.state !== "closed" || !form.keysDestroyedAt) return back();
+  setLead(form.frozen);
+  const found = await repliesOr(link);
+  const published = isReplies(found);
+  const receipt = await ownReceipt(link);
+  const told = () => form.frozen.assurances[language()];
+  const check = receiptCheck(link, receipt);
+  show(() => [
+    receipt && h("div", "box", h("h2", {}, say(t.lateTitle)), p(say(t.lateText))),
+    read(found, form),
+    h(
+      "div",
+      {},
+      published && tookPart?.(found),
+      h(
+        "details",
+        { open: Boolean(receipt) || !published },
+        h("summary", {}, say(t.wasCounted)),
+        check(told().list),
+      ),
+      h("details", {}, h("summary", {}, say(t.whereNow)), p(told().opened)),
+    ),
+  ]);
+}
+
+async function load(pages: Pages): Promise<void> {
+  const link = parseLink(location.hash);
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const survey = asked.get("preview");
+  if (survey && pages.preview) return pages.preview(survey, asked.get("board"), show);
+  if (!link || !crypto.subtle) return back();
+  try {
+    await open(link, pages);
+  } catch (error) {
+    const known = error instanceof Refused && /^(unknown-invite|invalid-request)$/.test(error.slug);
+    if (known || error instanceof KeyChanged) return back();
+    away(error, pages);
+  }
+}
+
+function away(error: unknown, pages: Pages): void {
+  const wait = error instanceof Refused ? error.retryAfter : 0;
+  const now = () => {
+    clearTimeout(timer);
+    removeEventListener("online", now);
+    load(pages);
+  };
+  const timer = setTimeout(now, Math.max(wait, 5) * 1000);
+  addEventListener("online", now);
+  show(() => [
+    heading(say(navigator.onLine ? t.awayTitle : t.offlineTitle)),
+    p(say(t.awayText)),
+    h("div", "go", button(say(t.tryNow), now, "b b1")),
+  ]);
+  if (!(error instanceof Refused)) throw error;
+}
+
+export function start(pages: Pages): void {
+  element("language").onclick = () => {
+    const folds = () => [...document.querySelectorAll("details")];
+    const were = folds().map((fold) => fold.open);
+    toggleLanguage();
+    paint();
+    for (const fold of folds()) fold.open = were.shift() ?? fold.open;
+  };
+  addEventListener("hashchange", () => location.reload());
+  load(pages);
+}
