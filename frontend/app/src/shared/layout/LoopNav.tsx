@@ -3,7 +3,7 @@ import { useStrings } from "../i18n";
 import { layoutStrings } from "./strings";
 import styles from "./TopBar.module.css";
 
-/** The seven steps of the loop. One that is not built yet is a tick without a word. */
+/** The seven steps of the loop. */
 export const steps = [
   { name: "role", to: "/role" },
   { name: "ask", to: "/surveys" },
@@ -24,19 +24,13 @@ export function LoopNav() {
   return (
     <nav className={styles.loop} aria-label={say("loop")}>
       <ol>
-        {steps.map((step) =>
-          "to" in step ? (
-            <li key={step.name}>
-              <Link to={step.to} aria-current={isAt(pathname, step.to) ? "step" : undefined}>
-                {say(step.name)}
-              </Link>
-            </li>
-          ) : (
-            <li key={step.name} aria-hidden="true">
-              <span />
-            </li>
-          ),
-        )}
+        {steps.map(({ name, to }) => (
+          <li key={name}>
+            <Link to={to} aria-current={isAt(pathname, to) ? "step" : undefined}>
+              {say(name)}
+            </Link>
+          </li>
+        ))}
       </ol>
     </nav>
   );

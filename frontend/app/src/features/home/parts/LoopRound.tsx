@@ -29,11 +29,11 @@ const where: Partial<Record<NextStep["kind"], Step>> = {
   "look-back": "grow",
 };
 
-/** The seven steps with where the lead is in each. Those not built yet are ticks without a word. */
+/** The seven steps with where the lead is in each. */
 export function LoopRound({ next, clauses, surveys, boards }: Props) {
   const say = useStrings(strings);
   const here = where[next] ?? "ask";
-  const texts: Partial<Record<Step, string>> = {
+  const texts: Record<Step, string> = {
     role: clauses.length > 0 ? say("loopRole", { count: clauses.length }) : say("loopNoRole"),
     ask: askState(surveys, say),
     understand: understandState(boards, say),
@@ -45,18 +45,14 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
   return (
     <nav aria-label={say("loop")}>
       <ol className={styles.round}>
-        {steps.map((step) =>
-          "to" in step ? (
-            <li key={step.name} className={step.name === here ? styles.here : styles.done}>
-              <Link to={step.to} aria-current={step.name === here ? "step" : undefined}>
-                {say(step.name)}
-              </Link>
-              <p>{texts[step.name]}</p>
-            </li>
-          ) : (
-            <li key={step.name} aria-hidden="true" />
-          ),
-        )}
+        {steps.map(({ name, to }) => (
+          <li key={name} className={name === here ? styles.here : styles.done}>
+            <Link to={to} aria-current={name === here ? "step" : undefined}>
+              {say(name)}
+            </Link>
+            <p>{texts[name]}</p>
+          </li>
+        ))}
       </ol>
     </nav>
   );

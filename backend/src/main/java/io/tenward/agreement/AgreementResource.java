@@ -1,6 +1,7 @@
 package io.tenward.agreement;
 
 import io.tenward.account.member.Code;
+import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.PublicAddress;
@@ -14,6 +15,7 @@ import io.tenward.base.text.Trimmed;
 import io.tenward.survey.Votes;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -90,6 +92,7 @@ public class AgreementResource {
   private final DecidedThemes themes;
   private final Votes surveys;
   private final PublicAddress address;
+  private final Event<IntegrationEvent> events;
 
   AgreementResource(
       Caller caller,
@@ -100,7 +103,8 @@ public class AgreementResource {
       AgreementReader reader,
       DecidedThemes themes,
       Votes surveys,
-      PublicAddress address) {
+      PublicAddress address,
+      Event<IntegrationEvent> events) {
     this.caller = caller;
     this.clock = clock;
     this.random = random;
@@ -110,6 +114,7 @@ public class AgreementResource {
     this.themes = themes;
     this.surveys = surveys;
     this.address = address;
+    this.events = events;
   }
 
   @GET
@@ -207,6 +212,7 @@ public class AgreementResource {
       draft.ifPresent(surveys::remove);
     }
     showInsteadOfTheOneBefore(agreement);
+    events.fire(AgreementEvents.agreed(agreement));
     return changed(agreement);
   }
 

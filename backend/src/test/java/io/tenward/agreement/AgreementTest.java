@@ -123,6 +123,12 @@ class AgreementTest {
     agree(second, null).statusCode(200).body("state", equalTo("agreed"));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/not-a-draft"));
     lead.request()
+        .get("/api/events?limit=200")
+        .then()
+        .body(
+            "items.findAll { it.type.startsWith('agreement') }.type",
+            contains("agreement.proposed", "agreement.proposed", "agreement.agreed"));
+    lead.request()
         .get("/api/agreements")
         .then()
         .body("items.state", contains("agreed", "superseded"))
