@@ -19,6 +19,10 @@ const sheets = ["frontend/app/src/shared", "frontend/app/src/features"];
  */
 export const deepSuites = [
   { suite: "e2e/deep/attack.spec.ts", paths: [...closing, ...database, "frontend/e2e/attack"] },
+  {
+    suite: "e2e/deep/comes-back.spec.ts",
+    paths: [...closing, ...database, "frontend/respond/src/pages/sending.ts"],
+  },
   { suite: "e2e/deep/crash.spec.ts", paths: [...closing, ...database] },
   {
     suite: "e2e/deep/every-page.spec.ts",

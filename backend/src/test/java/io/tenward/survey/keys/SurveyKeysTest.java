@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -246,6 +247,7 @@ class SurveyKeysTest {
   }
 
   @Test
+  @Tag("deep")
   void eachKeyOfALaunchIsForgottenBeforeItCountsAsDestroyed() {
     var random = new SecureRandom();
     var held = new ArrayList<KeyPair>();
@@ -298,6 +300,7 @@ class SurveyKeysTest {
   }
 
   @Test
+  @Tag("deep")
   void saysSoWhileAKeyIsInUse() throws KeyMemory.StillInMemory {
     var memory = new KeyMemory(new SecureRandom(), 2);
     var used = memory.read(SURVEY, Rsa.generate(new SecureRandom()).getPrivate().getEncoded());
@@ -311,6 +314,7 @@ class SurveyKeysTest {
   }
 
   @Test
+  @Tag("deep")
   void aKeyReadWhileOthersAreForgottenIsNotMissed() throws KeyMemory.StillInMemory {
     var der = Rsa.generate(new SecureRandom()).getPrivate().getEncoded();
     var meanwhile = new Meanwhile();

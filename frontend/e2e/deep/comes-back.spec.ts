@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { recordAgentStart } from "./agent";
-import { answers, people } from "./cast";
-import { chance } from "./chance";
-import { left } from "./database";
-import { Drill } from "./drill";
-import { Lead } from "./lead";
-import { Respondent } from "./respondent";
-import { TenwardServer } from "./server";
-import { steps } from "./steps";
+import { recordAgentStart } from "../agent";
+import { answers, people } from "../cast";
+import { chance } from "../chance";
+import { left } from "../database";
+import { Drill } from "../drill";
+import { Lead } from "../lead";
+import { Respondent } from "../respondent";
+import { TenwardServer } from "../server";
+import { steps } from "../steps";
 
 let server: TenwardServer;
 let lead: Lead;
@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.dispose());
 
-/** Every other step of signing, submitting and closing: deep/crash.spec.ts. */
+/** Every other step of signing, submitting and closing: crash.spec.ts. */
 test("a power cut while a release is half written loses nothing", async () => {
   await recordAgentStart();
   const drill = new Drill(server, lead, chance(20_261_126), "half written");
