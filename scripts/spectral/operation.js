@@ -3,10 +3,10 @@ const UNREPEATABLE = /^\/api\/(r\/|setup$|sessions$|member-invitations\/accept$|
 /** A batch makes many things and has no address of its own. */
 const BATCH = /\/batches$/;
 /**
- * Nobody reads what is overwritten: a password takes the old one with it, an answer is never replaced, and another
- * system knows better.
+ * Nobody reads what is overwritten: a password takes the old one with it, an answer is never replaced, another
+ * system knows better, and a switch is turned to where it is seen.
  */
-const UNREAD = /^\/api\/(me\/password|r\/answers|people\/by-external-id\/\{externalId\})$/;
+const UNREAD = /^\/api\/(me\/password|monday-mail|r\/answers|people\/by-external-id\/\{externalId\})$/;
 const BODY = {
   post: "application/json",
   put: "application/json",

@@ -2,6 +2,7 @@ import { useMe } from "../../shared/api";
 import { formatDay, useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import styles from "./Account.module.css";
+import { MondayMail } from "./parts/MondayMail";
 import { PasswordForm } from "./parts/PasswordForm";
 import { ProfileForm } from "./parts/ProfileForm";
 import { Roles } from "./parts/Roles";
@@ -22,6 +23,7 @@ export function Component() {
       <ProfileForm />
       {hasPassword ? <PasswordForm /> : <p className="note">{say("provider.only")}</p>}
       {role !== "reader" && <Shortcuts />}
+      {role !== "reader" && <MondayMail />}
       <Sessions />
       <Roles />
     </div>

@@ -112,6 +112,13 @@ export const strings = defineStrings(
     "keys.on": "Single letters do something on every page",
     "keys.on.hint":
       "L writes a line of your log. While you type they are letters. This holds for this browser.",
+    monday: "A mail on Monday morning",
+    "monday.none": "None",
+    "monday.counts": "How many things",
+    "monday.titles": "With their titles",
+    "monday.hint":
+      "It says what is to do now, with a link to the start page, unless that is nothing. Titles then stand in your mailbox.",
+    "monday.no-mail": "This server sends no mail. What you choose holds once it does.",
     sessions: "Where you are signed in",
     here: "this browser",
     session: "since {{since}}, last active {{seen}}",
@@ -300,6 +307,14 @@ export const strings = defineStrings(
     "keys.on": "Einzelne Buchstaben tun etwas auf jeder Seite",
     "keys.on.hint":
       "L schreibt eine Zeile in dein Log. Beim Tippen sind sie Buchstaben. Das gilt für diesen Browser.",
+    monday: "Eine Mail am Montagmorgen",
+    "monday.none": "Keine",
+    "monday.counts": "Wie viele Sachen",
+    "monday.titles": "Mit ihren Titeln",
+    "monday.hint":
+      "Darin steht, was jetzt zu tun ist, mit einem Link zur Startseite, außer es ist nichts zu tun. Titel stehen dann in deinem Postfach.",
+    "monday.no-mail":
+      "Dieser Server verschickt keine Mails. Was du wählst, gilt, sobald er es tut.",
     sessions: "Wo du angemeldet bist",
     here: "dieser Browser",
     session: "seit {{since}}, zuletzt aktiv {{seen}}",

@@ -80,7 +80,7 @@ public record MailContent(String language, String subject, String text, String h
     static native TemplateInstance announcement(Announcement mail);
   }
 
-  private static MailContent of(String language, String subject, TemplateInstance template) {
+  public static MailContent of(String language, String subject, TemplateInstance template) {
     var text = template.setVariant(Variant.forContentType(Variant.TEXT_PLAIN)).render();
     var html = template.setVariant(Variant.forContentType(Variant.TEXT_HTML)).render();
     var wrapped = text.lines().map(MailContent::wrapped).collect(joining("\n"));

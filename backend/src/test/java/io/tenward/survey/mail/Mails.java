@@ -46,7 +46,7 @@ public record Mails(List<MimeMessage> all) {
     return found.getFirst();
   }
 
-  static String to(MimeMessage mail) {
+  public static String to(MimeMessage mail) {
     try {
       return ((jakarta.mail.internet.InternetAddress) mail.getAllRecipients()[0]).getAddress();
     } catch (MessagingException e) {

@@ -1,0 +1,232 @@
+package io.tenward.home;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.sql.Database;
+import io.tenward.mail.Letter;
+import io.tenward.mail.Line;
+import io.tenward.mail.Outcome;
+import io.tenward.mail.PostOffice;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Phrases;
+import io.tenward.survey.mail.MailContent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells whoever wants it on Monday morning what is to do. A Monday is settled before its mail is
+ * handed over, so that nobody gets two (docs/adr/0072).
+ */
+@Singleton
+class MondayMail {
+  private static final int FROM_HOUR = 7;
+
+  /** The same things that {@code listToDos} lists, with no more words than their titles. */
+  private static final String TO_DO =
+      """
+      select reason, title from (
+        select case when t.state = 'waiting' then 'waiting' when t.due_on = ? then 'due'
+            else 'overdue' end as reason, t.text as title, t.due_on as day
+        from task t left join goal g using (goal_id)
+        where t.member_id = ? and t.due_on <= ? and t.state in ('open', 'waiting')
+          and (t.goal_id is null or g.state = 'active')
+        union all
+        select 'look-back', title, look_back_on from goal
+        where member_id = ? and state = 'active' and look_back_on <= ?
+        union all
+        select 'step-missing', title, null from goal g
+        where member_id = ? and state = 'active' and not exists (
+          select from task t where t.goal_id = g.goal_id and t.mark = 'step' and t.state = 'open')
+        union all
+        -- A theme that nobody named is called after a comment, which no mail carries.
+        select 'not-now', coalesce(theme.name, horizon), remind_on
+        from theme join board using (board_id)
+        where member_id = ? and verdict = 'not-now' and remind_on <= ?
+      ) x order by day nulls last, title limit 200
+      """;
+
+  /** The most urgent first, as on the start page. */
+  private static final List<String> REASONS =
+      List.of("overdue", "due", "look-back", "not-now", "step-missing", "waiting");
+
+  private record Due(String reason, String title) {}
+
+  /**
+   * What a letter is made of.
+   *
+   * @param titles empty where the lead wants counts alone
+   */
+  record Part(String heading, List<String> titles) {}
+
+  record Monday(
+      String language,
+      String subject,
+      String asks,
+      String title,
+      List<Part> parts,
+      String button,
+      String link,
+      String foot) {}
+
+  @CheckedTemplate(basePath = "mail")
+  static class Templates {
+    static native TemplateInstance monday(Monday mail);
+  }
+
+  private final Database database;
+  private final PostOffice post;
+  private final PublicAddress address;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  MondayMail(
+      Database database,
+      PostOffice post,
+      PublicAddress address,
+      Clock clock,
+      @ConfigProperty(name = "tenward.zone") Optional<String> zone) {
+    this.database = database;
+    this.post = post;
+    this.address = address;
+    this.clock = clock;
+    this.zone = zone.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> sendMondayMail() {
+    return Tasks.recurring("send-monday-mail", FixedDelay.of(Duration.ofMinutes(5)))
+        .execute((instance, context) -> run());
+  }
+
+  void run() {
+    var now = clock.instant().atZone(zone);
+    if (now.getDayOfWeek() != DayOfWeek.MONDAY || now.getHour() < FROM_HOUR) {
+      return;
+    }
+    try (var line = post.line().orElse(null)) {
+      if (line != null) {
+        send(line, now.toLocalDate());
+      }
+    }
+  }
+
+  private void send(Line line, LocalDate day) {
+    var open =
+        database.ids(
+            "select member_id from monday_mail where settled_on is distinct from ? order by 1",
+            day);
+    for (var memberId : open) {
+      var letter = QuarkusTransaction.requiringNew().call(() -> settle(memberId, day));
+      if (letter.isPresent() && line.send(letter.get()) instanceof Outcome.Later later) {
+        database.update(
+            "update monday_mail set settled_on = null where member_id = ? and settled_on = ?",
+            memberId,
+            day);
+        if (later.everybody()) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Nothing to say is settled, too; so is what another process has taken. */
+  private Optional<Letter> settle(UUID memberId, LocalDate day) {
+    return database
+        .first(
+            """
+            update monday_mail set settled_on = ?
+            where member_id = ? and settled_on is distinct from ? returning detail
+            """,
+            row -> row.getString(1),
+            day,
+            memberId,
+            day)
+        .flatMap(
+            detail -> {
+              var due = due(memberId, day);
+              return due.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(letter(memberId, day, due, detail.equals("titles")));
+            });
+  }
+
+  private List<Due> due(UUID memberId, LocalDate day) {
+    return database.list(
+        TO_DO,
+        row -> new Due(row.getString(1), row.getString(2)),
+        day,
+        memberId,
+        day,
+        memberId,
+        day,
+        memberId,
+        memberId,
+        day);
+  }
+
+  private Letter letter(UUID memberId, LocalDate day, List<Due> due, boolean withTitles) {
+    var lead = Lead.of(memberId);
+    var say = Phrases.ofMails(lead.language(), lead.shortName());
+    var titles =
+        due.stream()
+            .collect(
+                groupingBy(
+                    each -> REASONS.indexOf(each.reason()),
+                    TreeMap::new,
+                    mapping(Due::title, toList())));
+    var parts =
+        titles.entrySet().stream()
+            .map(
+                part ->
+                    new Part(
+                        say.count("monday." + REASONS.get(part.getKey()), part.getValue().size()),
+                        withTitles ? part.getValue() : List.of()))
+            .toList();
+    var mail =
+        new Monday(
+            lead.language(),
+            say.count("monday.subject", due.size()),
+            say.say("monday.asks"),
+            say.say("monday.title"),
+            parts,
+            say.say("monday.button"),
+            address.uri() + "/",
+            say.say("monday.off")
+                + " "
+                + say.say("tracking")
+                + " "
+                + say.say("sentBy", address.uri().getAuthority(), lead.operator().name()));
+    var content = MailContent.of(mail.language(), mail.subject(), Templates.monday(mail));
+    var id = UUID.nameUUIDFromBytes((memberId + " " + day).getBytes(StandardCharsets.UTF_8));
+    return new Letter(
+        "monday-" + id,
+        "Tenward",
+        lead.party(),
+        lead.party(),
+        content.language(),
+        content.subject(),
+        content.text(),
+        content.html());
+  }
+}

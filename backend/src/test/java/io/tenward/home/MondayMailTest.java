@@ -1,0 +1,120 @@
+package io.tenward.home;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.account.member.SignedIn;
+import io.tenward.survey.mail.Mails;
+import io.tenward.survey.mail.WithMailServer;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is to do, by mail on Monday morning, and only to whoever wants it. */
+@QuarkusTest
+class MondayMailTest extends WithMailServer {
+  private static final ZoneId ZONE = ZoneId.systemDefault();
+
+  @Inject MondayMail mondayMail;
+
+  private final SignedIn lead = SignedIn.lead();
+
+  @Test
+  void itIsSentOnceAndSaysNoMoreThanIsWished() {
+    var monday = goTo(DayOfWeek.MONDAY, 6);
+    write("Call Ole about the dates", monday.minusDays(1));
+    write("Two dates", monday);
+    want("none");
+    goTo(DayOfWeek.MONDAY, 8);
+    mondayMail.run();
+    assertEquals(List.of(), texts());
+
+    want("counts");
+    goTo(DayOfWeek.TUESDAY, 8);
+    mondayMail.run();
+    assertEquals(List.of(), texts());
+
+    goTo(DayOfWeek.MONDAY, 6);
+    mondayMail.run();
+    assertEquals(List.of(), texts());
+    goTo(DayOfWeek.MONDAY, 7);
+    mondayMail.run();
+    mondayMail.run();
+    assertEquals(1, texts().size());
+    var counts = texts().getFirst();
+    assertTrue(counts.contains("2 tasks are overdue."), counts);
+    assertFalse(counts.contains("Ole"), counts);
+
+    want("titles");
+    clock.advance(Duration.ofDays(7));
+    mondayMail.run();
+    assertTrue(texts().getLast().contains("  - Call Ole about the dates\n"), texts().getLast());
+  }
+
+  @Test
+  void nothingToDoIsNoMailAndWhatTheServerDidNotTakeIsSentLater() {
+    want("counts");
+    goTo(DayOfWeek.MONDAY, 8);
+    mondayMail.run();
+    assertEquals(List.of(), texts());
+
+    var other = SignedIn.lead();
+    other.request().body(Map.of("detail", "counts")).put("/api/monday-mail").then().statusCode(200);
+    var task = Map.of("text", "Two dates", "dueOn", LocalDate.now(ZONE).minusDays(1).toString());
+    other.request().body(task).post("/api/tasks").then().statusCode(201);
+    server.stop();
+    mondayMail.run();
+    server.start();
+    settings.use(server.getSmtp().getPort());
+    mondayMail.run();
+    assertEquals(1, texts(other).size());
+  }
+
+  private void want(String detail) {
+    lead.request()
+        .body(Map.of("detail", detail))
+        .put("/api/monday-mail")
+        .then()
+        .statusCode(200)
+        .body("detail", equalTo(detail))
+        .body("mailSetUp", equalTo(true));
+    lead.request().get("/api/monday-mail").then().body("detail", equalTo(detail));
+  }
+
+  private void write(String text, LocalDate due) {
+    var task = Map.of("text", text, "dueOn", due.toString());
+    lead.request().body(task).post("/api/tasks").then().statusCode(201);
+  }
+
+  /** The next such day and hour, from where the clock is. */
+  private LocalDate goTo(DayOfWeek day, int hour) {
+    var now = ZonedDateTime.ofInstant(clock.instant(), ZONE);
+    var then = now.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.of(hour, 0));
+    var next = then.isBefore(now) ? then.plusWeeks(1) : then;
+    clock.advance(Duration.between(now, next));
+    return next.toLocalDate();
+  }
+
+  private List<String> texts() {
+    return texts(lead);
+  }
+
+  private List<String> texts(SignedIn reader) {
+    String address = reader.request().get("/api/me").path("email");
+    return Mails.of(server).all().stream()
+        .filter(mail -> Mails.to(mail).equals(address))
+        .map(Mails::text)
+        .toList();
+  }
+}

@@ -1,0 +1,25 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { network } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { MondayMail } from "./MondayMail";
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it("is off until the lead switches it on", async () => {
+  const { sent } = network({
+    "GET /api/monday-mail": { detail: "none", mailSetUp: true },
+    "PUT /api/monday-mail": { detail: "counts", mailSetUp: true },
+  });
+  visit([{ path: "/account", element: <MondayMail /> }], "/account");
+  expect(await screen.findByRole("radio", { name: "None", checked: true })).toBeTruthy();
+  await userEvent.click(screen.getByRole("radio", { name: "How many things" }));
+  await waitFor(() =>
+    expect(sent).toMatchObject([{ call: "PUT /api/monday-mail", body: { detail: "counts" } }]),
+  );
+  expect(await screen.findByRole("radio", { name: "How many things", checked: true })).toBeTruthy();
+});
