@@ -372,7 +372,7 @@ export const agreementStrings = defineStrings(
     "text.lede":
       "{{name}} von {{workspace}} und die Leute ringsum haben das vereinbart. Es sagt, was die Rolle hier heißt, so wie das Team gerade ist.",
     "h1.running": "Über Version {{number}} wird abgestimmt",
-    "h1.opening": "Die Stimmen zu Version {{number}} werden geöffnet",
+    "h1.opening": "Version {{number}}: Die Stimmen werden geöffnet",
     "h1.too-few": "Zu wenige haben über Version {{number}} abgestimmt, um zu zeigen, wie",
     "h1.accepted": "Niemand widerspricht Version {{number}}",
     "h1.objected_one": "Einem Satz von Version {{number}} wird widersprochen",
