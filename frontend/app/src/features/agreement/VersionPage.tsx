@@ -49,7 +49,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
           </div>
         }
       >
-        {say("doc.lede", { name })}
+        {say(agreedOn ? "doc.lede" : "doc.lede.proposed", { name })}
       </PageHead>
       <dl className={styles.facts}>
         {agreedOn && (
@@ -67,10 +67,12 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
             <dd>{formatTime(vote.closesAt)}</dd>
           </div>
         )}
-        <div>
-          <dt>{say("read-by")}</dt>
-          <dd>{say(`visible.${value.visible}`)}</dd>
-        </div>
+        {agreedOn && (
+          <div>
+            <dt>{say("read-by")}</dt>
+            <dd>{say(`visible.${value.visible}`)}</dd>
+          </div>
+        )}
       </dl>
       <ProblemNote error={error ?? next.error} />
       <div className="split">
