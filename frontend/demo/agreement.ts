@@ -58,9 +58,10 @@ export class DemoAgreement {
     return {
       word,
       clauses: clauses.map(({ text, why, of, theme, section = "duty" as const }) => ({
-        ...{ section, text, why: why ?? null },
+        ...{ section, text },
         id: of ? clauseOf(value, of).id : crypto.randomUUID(),
-        themeId: theme ? suggestionOf(value, theme).id : null,
+        ...(why && { why }),
+        ...(theme && { themeId: suggestionOf(value, theme).id }),
       })),
     };
   }
@@ -126,8 +127,9 @@ const reworded = (
 ): Written => ({
   word,
   clauses: clauses.map((clause) => ({
-    ...{ id: clause.id, section: clause.section, why: clause.why ?? null },
+    ...{ id: clause.id, section: clause.section },
     text: clause.text === text ? to : clause.text,
-    themeId: clause.theme?.id ?? null,
+    ...(clause.why && { why: clause.why }),
+    ...(clause.theme && { themeId: clause.theme.id }),
   })),
 });

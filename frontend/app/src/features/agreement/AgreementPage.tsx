@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
-import { client, queries, useCreationKey, versioned } from "../../shared/api";
+import { client, queries, versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
@@ -40,9 +40,8 @@ function Version({ id, tab }: { id: string; tab: Tab }) {
 
 function Empty() {
   const say = useStrings(agreementStrings);
-  const key = useCreationKey();
   const begin = useMutation({
-    mutationFn: () => versioned(client.POST("/api/agreements", { params: key.for({}) })),
+    mutationFn: () => versioned(client.POST("/api/agreements")),
     onSuccess: agreementChanged,
   });
   return (

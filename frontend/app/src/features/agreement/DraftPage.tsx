@@ -35,8 +35,12 @@ export function DraftPage({ agreement, tab }: { agreement: Versioned<Agreement>;
   const [history] = useState(() => new History(typed));
   useUndoKeys(history);
   const done = useSyncExternalStore(history.subscribe, history.view);
-  const [query] = useSearchParams();
-  const [editing, setEditing] = useState(query.get("edit") ?? undefined);
+  const asked = useSearchParams()[0].get("edit");
+  const [editing, setEditing] = useState<string>();
+  // A clause that is to be written anew opens, also where the page was there before its address.
+  useEffect(() => {
+    if (asked) setEditing(asked);
+  }, [asked]);
   const [said, setSaid] = useState("");
   const { value } = agreement;
   const ids = new Set(written.clauses.flatMap(({ id, theme }) => [id, theme?.id]));

@@ -1,14 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
-import {
-  client,
-  surveyQuery,
-  useCreationKey,
-  useMe,
-  type Versioned,
-  versioned,
-} from "../../shared/api";
+import { client, surveyQuery, useMe, type Versioned, versioned } from "../../shared/api";
 import { sayDay } from "../../shared/days";
 import { formatTime, useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
@@ -42,7 +35,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   const { data: versions = [] } = useQuery(agreementsQuery);
   const [showsChanges, setShowsChanges] = useState(number > 1);
   const [latest] = versions;
-  const next = useNext(latest?.state === "draft" ? latest.id : undefined);
+  const next = useNext();
   return (
     <>
       <PageHead
@@ -56,7 +49,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
           </div>
         }
       >
-        {say("doc.lede", { name })}
+        {say(agreedOn ? "doc.lede" : "doc.lede.proposed", { name })}
       </PageHead>
       <dl className={styles.facts}>
         {agreedOn && (
@@ -74,10 +67,12 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
             <dd>{formatTime(vote.closesAt)}</dd>
           </div>
         )}
-        <div>
-          <dt>{say("read-by")}</dt>
-          <dd>{say(`visible.${value.visible}`)}</dd>
-        </div>
+        {agreedOn && (
+          <div>
+            <dt>{say("read-by")}</dt>
+            <dd>{say(`visible.${value.visible}`)}</dd>
+          </div>
+        )}
       </dl>
       <ProblemNote error={error ?? next.error} />
       <div className="split">
@@ -124,7 +119,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
           <Versions current={id} />
         </div>
         <aside className="side no-print" aria-label={say("next-up")}>
-          <section className="panel sheet">
+          <section className={`panel sheet ${styles.panel}`}>
             {state === "proposed" && waits && vote && <Running surveyId={vote.surveyId} />}
             {state === "proposed" && !waits && (
               <>
@@ -185,17 +180,14 @@ function Running({ surveyId }: { surveyId: string }) {
 }
 
 /** The next version: the draft that is there, or one that begins now. */
-function useNext(draftId: string | undefined) {
+function useNext() {
   const navigate = useNavigate();
-  const key = useCreationKey();
   const [query] = useSearchParams();
   const taken = query.get("take");
   const begin = useMutation({
-    mutationFn: async (_clauseId?: string) =>
-      draftId ? undefined : versioned(client.POST("/api/agreements", { params: key.for({}) })),
+    mutationFn: (_clauseId?: string) => versioned(client.POST("/api/agreements")),
     onSuccess: async (draft, clauseId) => {
-      key.done();
-      if (draft) await agreementChanged(draft);
+      await agreementChanged(draft);
       const what = clauseId ? `?edit=${clauseId}` : taken ? `?take=${taken}` : "";
       await navigate(`/agreement${what}`);
     },

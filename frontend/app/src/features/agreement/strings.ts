@@ -142,6 +142,8 @@ export const agreementStrings = defineStrings(
     "doc.h1": "What people can expect from {{name}}",
     "doc.lede":
       "{{name}} and the people around them agreed on this. It says what the role means here, at this stage of the team.",
+    "doc.lede.proposed":
+      "What {{name}} proposed to the people around them. It is agreed on once it has a day.",
     "text.lede":
       "{{name}} at {{workspace}} and the people around them agreed on this. It says what the role means here, at this stage of the team.",
     "h1.running": "Version {{number}} is being voted on",
@@ -369,10 +371,12 @@ export const agreementStrings = defineStrings(
     "doc.h1": "Was man von {{name}} erwarten darf",
     "doc.lede":
       "{{name}} und die Leute ringsum haben das vereinbart. Es sagt, was die Rolle hier heißt, so wie das Team gerade ist.",
+    "doc.lede.proposed":
+      "Was {{name}} den Leuten ringsum vorgeschlagen hat. Vereinbart ist es, sobald es einen Tag hat.",
     "text.lede":
       "{{name}} von {{workspace}} und die Leute ringsum haben das vereinbart. Es sagt, was die Rolle hier heißt, so wie das Team gerade ist.",
     "h1.running": "Über Version {{number}} wird abgestimmt",
-    "h1.opening": "Die Stimmen zu Version {{number}} werden geöffnet",
+    "h1.opening": "Version {{number}}: Die Stimmen werden geöffnet",
     "h1.too-few": "Zu wenige haben über Version {{number}} abgestimmt, um zu zeigen, wie",
     "h1.accepted": "Niemand widerspricht Version {{number}}",
     "h1.objected_one": "Einem Satz von Version {{number}} wird widersprochen",

@@ -142,9 +142,6 @@ export const problemStrings = defineStrings(
     "three-goals-active.title": "Three goals are active already",
     "three-goals-active.text":
       "This one waits, and nothing is lost. Let one of the three rest first.",
-    "agreement-open.title": "There is an open version already",
-    "agreement-open.text":
-      "It is a draft, or people vote on it. Reload the page to see it; the next version can begin when that one is done or removed.",
     "nothing-to-vote-on.title": "There is nothing to vote on",
     "nothing-to-vote-on.text":
       "A vote asks about 1 to 16 clauses that are new or changed. Add or change a clause, or propose a part of them first.",
@@ -391,9 +388,6 @@ export const problemStrings = defineStrings(
     "three-goals-active.title": "Drei Ziele sind schon aktiv",
     "three-goals-active.text":
       "Dieses wartet, und nichts geht verloren. Lass zuerst eines der drei ruhen.",
-    "agreement-open.title": "Es gibt schon eine offene Version",
-    "agreement-open.text":
-      "Sie ist ein Entwurf, oder es wird über sie abgestimmt. Lade die Seite neu, um sie zu sehen; die nächste kann beginnen, wenn diese fertig oder entfernt ist.",
     "nothing-to-vote-on.title": "Es gibt nichts abzustimmen",
     "nothing-to-vote-on.text":
       "Eine Abstimmung fragt nach 1 bis 16 Sätzen, die neu oder geändert sind. Ergänze oder ändere einen Satz, oder schlag zuerst einen Teil vor.",

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, useMe, type Versioned, versioned } from "../../../shared/api";
 import { ownZone, useStrings } from "../../../shared/i18n";
 import { Button } from "../../../shared/ui";
+import styles from "../agreement.module.css";
 import { agreementChanged, at } from "../queries";
 import { agreementStrings } from "../strings";
 import { type Agreement, most, type Written } from "../types";
@@ -32,7 +33,7 @@ export function Propose({ agreement, typed, written }: Props) {
   });
   const prepared = vote?.state === "draft";
   return (
-    <section className="panel sheet" aria-labelledby="propose">
+    <section className={`panel sheet ${styles.panel}`} aria-labelledby="propose">
       <h2 id="propose">{say("propose")}</h2>
       <p className="note">{say("propose.note", { count: asked })}</p>
       {asked > most.voted && (

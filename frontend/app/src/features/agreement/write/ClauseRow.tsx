@@ -39,7 +39,7 @@ export function ClauseRow(props: Props) {
     focusSoon(id, "button");
   };
   const cancel = () => {
-    act((now) => change(now, id, { why: "", ...before.current }));
+    if (clause !== before.current) act((now) => change(now, id, { why: "", ...before.current }));
     close();
   };
   const leaveOut = () => {

@@ -30,8 +30,8 @@ const bodyOf = ({ word, clauses }: Written): Schemas["AgreementChange"] => ({
   word,
   clauses: clauses.map(({ id, section, text, why, theme }) => ({
     ...{ id, section, text: text.trim() },
-    why: why?.trim() || null,
-    themeId: theme?.id ?? null,
+    ...(why?.trim() && { why: why.trim() }),
+    ...(theme && { themeId: theme.id }),
   })),
 });
 
