@@ -6,7 +6,8 @@ const BATCH = /\/batches$/;
  * Nobody reads what is overwritten: a password takes the old one with it, an answer is never replaced, another
  * system knows better, and a switch is turned to where it is seen.
  */
-const UNREAD = /^\/api\/(me\/password|monday-mail|r\/answers|people\/by-external-id\/\{externalId\})$/;
+const UNREAD =
+  /^\/api\/(me\/password|monday-mail|r\/answers|people\/by-external-id\/\{externalId\})$/;
 const BODY = {
   post: "application/json",
   put: "application/json",
