@@ -65,10 +65,10 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
     },
     {
       name: "people" as const,
-      items: (people.data ?? []).map(({ id, name, groupId }) => ({
+      items: (people.data ?? []).map(({ id, name }) => ({
         id,
         text: name,
-        to: `/people#${groupId}`,
+        to: `/people#person-${id}`,
       })),
     },
   ]

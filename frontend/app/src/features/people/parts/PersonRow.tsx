@@ -19,7 +19,7 @@ export function PersonRow({ person, groups }: { person: Person; groups: Group[] 
   const row = useRef<HTMLLIElement>(null);
   const leave = () => row.current && leaveRow(row.current);
   return (
-    <li ref={row}>
+    <li ref={row} id={`person-${person.id}`}>
       <b>{person.name}</b>
       <span className={styles.mail}>{person.email ?? say("noEmail")}</span>
       <span className="meta">{say("added", { day: formatShortDay(person.createdAt) })}</span>

@@ -143,8 +143,8 @@ public class GoalResource {
     goal.persist();
     var start =
         draft.startOn() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : draft.startOn();
-    template.ifPresent(
-        prepared -> prepared.writeTasks(goal, "de".equals(draft.language()) ? "de" : "en", start));
+    var language = "de".equals(draft.language()) ? "de" : "en";
+    template.ifPresent(prepared -> prepared.writeTasks(goal, language, start, threads.clauses()));
     return Response.created(URI.create("/api/goals/" + goal.goalId))
         .header(HttpHeaders.ETAG, Etag.of(goal.version))
         .entity(views.goal(goal))

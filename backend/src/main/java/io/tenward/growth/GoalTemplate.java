@@ -6,6 +6,7 @@ import io.tenward.base.text.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ record GoalTemplate(
 
   /**
    * @param week in which it is due, from 1
+   * @param duty one of the core responsibilities, which a lead's own clauses take the place of
    */
   record PreparedTask(
       LocalizedText text,
@@ -36,7 +38,18 @@ record GoalTemplate(
       @Nullable Integer minutes,
       @Nullable Integer week,
       Task.@Nullable Mark mark,
-      Task.@Nullable Stage stage) {}
+      Task.@Nullable Stage stage,
+      @Nullable Boolean duty) {
+    private boolean isDuty() {
+      return Boolean.TRUE.equals(duty);
+    }
+
+    private PreparedTask called(String words) {
+      return new PreparedTask(LocalizedText.own(words), note, minutes, week, mark, stage, duty);
+    }
+  }
+
+  private static final int MOST_DUTIES = 40;
 
   static final List<GoalTemplate> SHIPPED = read();
 
@@ -69,10 +82,12 @@ record GoalTemplate(
   /**
    * @param language en or de
    * @param start of the first week
+   * @param clauses of the lead's role; without any, the duties stay the prepared ones
    */
-  void writeTasks(Goal goal, String language, LocalDate start) {
-    for (int i = 0; i < tasks.size(); i++) {
-      var prepared = tasks.get(i);
+  void writeTasks(Goal goal, String language, LocalDate start, List<String> clauses) {
+    var all = clauses.isEmpty() ? tasks : withDuties(clauses);
+    for (int i = 0; i < all.size(); i++) {
+      var prepared = all.get(i);
       var task = new Task();
       task.taskId = UUID.randomUUID();
       task.workspaceId = goal.workspaceId;
@@ -90,5 +105,27 @@ record GoalTemplate(
       task.createdAt = goal.createdAt;
       task.persist();
     }
+  }
+
+  private List<PreparedTask> withDuties(List<String> clauses) {
+    var all = new ArrayList<PreparedTask>();
+    var written = false;
+    for (var task : tasks) {
+      if (!task.isDuty()) {
+        all.add(task);
+      } else if (!written) {
+        clauses.stream().limit(MOST_DUTIES).forEach(words -> all.add(task.called(shown(words))));
+        written = true;
+      }
+    }
+    return all;
+  }
+
+  /** In one line, and no longer than a task may be. */
+  private static String shown(String clause) {
+    var line = clause.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= Task.LONGEST_TEXT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, Task.LONGEST_TEXT - 1)).strip() + "…";
   }
 }

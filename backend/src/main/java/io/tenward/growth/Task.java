@@ -24,6 +24,7 @@ class Task extends PanacheEntityBase {
   static final int SHORTEST_STEP = 15;
 
   static final int LONGEST_STEP = 90;
+  static final int LONGEST_TEXT = 300;
 
   enum State implements KebabEnum {
     /** Somebody wants it and hears on its day; the member has not said yes. */

@@ -55,7 +55,7 @@ public class TaskResource {
 
   record TaskDraft(
       @Nullable UUID id,
-      @NotNull @Characters(min = 1, max = 300) @OneLine @Trimmed String text,
+      @NotNull @Characters(min = 1, max = Task.LONGEST_TEXT) @OneLine @Trimmed String text,
       @Characters(min = 1, max = NOTE) @VisibleText @Nullable String note,
       @Min(1) @Max(MINUTES) @Nullable Integer minutes,
       @Nullable LocalDate dueOn,
@@ -69,7 +69,7 @@ public class TaskResource {
       @Nullable UUID personId) {}
 
   record TaskChange(
-      @NotNull @Characters(min = 1, max = 300) @OneLine @Trimmed String text,
+      @NotNull @Characters(min = 1, max = Task.LONGEST_TEXT) @OneLine @Trimmed String text,
       @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = NOTE) @VisibleText
           @Nullable String note,
       @JsonSetter(nulls = Nulls.SET) @Min(1) @Max(MINUTES) @Nullable Integer minutes,

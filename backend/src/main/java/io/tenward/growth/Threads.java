@@ -10,6 +10,7 @@ import io.tenward.board.view.Boards;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.role.Roles;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,14 @@ public class Threads {
     return items.of(caller, questionId).stream()
         .findFirst()
         .map(rated -> rated.text().in(MemberLanguage.of(database, caller.memberId())));
+  }
+
+  /** What the caller's role holds, without what was left out. */
+  List<String> clauses() {
+    return roles.clausesOf(caller.memberId()).stream()
+        .filter(clause -> !clause.leftOut())
+        .map(Roles.Clause::text)
+        .toList();
   }
 
   private Optional<String> clause(UUID id) {

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -329,6 +332,30 @@ class GrowthTest {
     send("/api/shares", notTheirs)
         .statusCode(400)
         .body("errors.code", contains("unknown-thing", "unknown-member"));
+  }
+
+  @Test
+  void dutiesAreTheClausesOfTheRoleWhereItHasSome() {
+    assertEquals(
+        List.of("Build a strong team", "Lead technical topics", "Bridge tech and business"),
+        duties("handover", "handover-own-team"));
+    role(UUID.randomUUID().toString(), "Reviews within a day");
+    assertEquals(List.of("Reviews within a day"), duties("handover", "handover-own-team"));
+    var away = duties("absence", "absence-rehearsal");
+    assertTrue(away.contains("Reviews within a day"), away.toString());
+    assertFalse(away.contains("Build a strong team"), away.toString());
+  }
+
+  /** Of a handover what has a stage, of the rest every task. */
+  private List<String> duties(String kind, String template) {
+    var draft = Map.of("kind", kind, "title", "Platform", "template", template);
+    String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
+    List<Map<String, Object>> tasks =
+        lead.request().get("/api/tasks?limit=200&goalId=" + goal).path("items");
+    return tasks.stream()
+        .filter(task -> kind.equals("absence") || task.get("stage") != null)
+        .map(task -> String.valueOf(task.get("text")))
+        .toList();
   }
 
   @Test
