@@ -29,6 +29,7 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
       await everythingChanged();
     },
   });
+  const chosen = show.isPending ? show.variables : value.visible;
   return (
     <>
       <h2 id="visible">{say("visible")}</h2>
@@ -39,9 +40,8 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
             name="visible"
             title={say(`visible.${choice}`)}
             note={say(`visible.${choice}.note`)}
-            checked={value.visible === choice}
-            disabled={show.isPending}
-            onChange={() => show.mutate(choice)}
+            checked={chosen === choice}
+            onChange={() => !show.isPending && show.mutate(choice)}
           />
         ))}
       </fieldset>

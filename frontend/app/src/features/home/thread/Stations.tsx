@@ -66,7 +66,9 @@ export function Stations({ of: thread }: { of: Thread }) {
           thread.clauses.map(({ id, text, agreement, agreedOn }) => (
             <div key={id}>
               <p className="voice">
-                <Link to={agreement ? `/agreement#clause-${id}` : `/role#clause-${id}`}>{text}</Link>
+                <Link to={agreement ? `/agreement#clause-${id}` : `/role#clause-${id}`}>
+                  {text}
+                </Link>
               </p>
               {agreement && (
                 <p className="note">
