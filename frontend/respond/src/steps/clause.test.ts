@@ -17,8 +17,8 @@ const clause: Question = {
   clause: { before: "You get a first look within two days.", why: "Large changes wait." },
 };
 
-function enterVote(): void {
-  const frozen = { ...story, questions: [clause], groups: [product] };
+function enterVote(named = false): void {
+  const frozen = { ...story, questions: [clause], groups: [{ ...product, named }] };
   const keep = keepIn(undefined, { surveyId: "s", inviteId: "i" });
   enter({ frozen, takings: [] } as unknown as OpenedForm, {} as Link, keep, product.id);
 }
@@ -35,6 +35,15 @@ it("asks without a vote chosen beforehand, and takes a reason with every vote", 
     expect(settled(clause)).toMatchObject({ rating, advice: "One day is fine" });
   }
   expect(isAnswered(settled(clause))).toBe(true);
+});
+
+it("says whether a reason is shown with the vote", () => {
+  const hints = [false, true].map((named) => {
+    enterVote(named);
+    return h("main", {}, ...nodes(clauseStep(clause, ""))).querySelector("small")?.textContent;
+  });
+  expect(hints[0]).toContain("Shown without your vote.");
+  expect(hints[1]).toContain("Shown under your name, with your vote.");
 });
 
 it("marks the words that changed since the vote before", () => {

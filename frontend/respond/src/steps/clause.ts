@@ -2,7 +2,7 @@ import { type Child, h, heading, p, small } from "../dom";
 import { pick, say } from "../language";
 import type { Question } from "../protocol/manifest";
 import * as t from "../texts/vote";
-import { replyTo, saveDraft } from "../visit";
+import { replyTo, saveDraft, visit } from "../visit";
 import type { Text } from "../wording";
 import { field } from "./field";
 
@@ -79,5 +79,5 @@ export const clauseStep = (question: Question, by: string): Child[] => [
       votes.map((each) => vote(question, each)),
     ),
   ),
-  field(question, "advice", say(t.reason), say(t.reasonHint)),
+  field(question, "advice", say(t.reason), say(visit.group.named ? t.reasonNamed : t.reasonHint)),
 ];

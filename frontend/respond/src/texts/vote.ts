@@ -23,6 +23,10 @@ export const reasonHint: Text = [
   "Optional, whatever you vote. Shown without your vote.",
   "Freiwillig, wie auch immer du stimmst. Wird ohne deine Stimme gezeigt.",
 ];
+export const reasonNamed: Text = [
+  "Optional, whatever you vote. Shown under your name, with your vote.",
+  "Freiwillig, wie auch immer du stimmst. Wird unter deinem Namen gezeigt, mit deiner Stimme.",
+];
 export const noVote: Text = ["no vote", "keine Stimme"];
 export const voted: Text = [
   "You voted on {0} of {1}. What you leave out is not counted.",

@@ -19,7 +19,10 @@ export function TopBar({ children }: { children: ReactNode }) {
         {asks ? (
           <NavLink to="/people">{say("people")}</NavLink>
         ) : (
-          <NavLink to="/shared">{say("shared")}</NavLink>
+          <>
+            <NavLink to="/agreements">{say("agreements")}</NavLink>
+            <NavLink to="/shared">{say("shared")}</NavLink>
+          </>
         )}
         {asks && children}
         <AccountMenu />

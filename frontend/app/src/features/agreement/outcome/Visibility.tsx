@@ -18,6 +18,8 @@ const choices: readonly Visible[] = ["me", "workspace", "link"];
 export function Visibility({ agreement: { value, etag } }: { agreement: Versioned<Agreement> }) {
   const say = useStrings(agreementStrings);
   const [link, setLink] = useState<string>();
+  // Shown at once; the server's word follows.
+  const [wanted, setWanted] = useState<Visible>();
   const show = useMutation({
     mutationFn: async (visible: Visible) => {
       const params = { ...at(value.id), ...ifMatch(etag) };
@@ -28,7 +30,13 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
       setLink(shown.link);
       await everythingChanged();
     },
+    onSettled: () => setWanted(undefined),
   });
+  const choose = (visible: Visible) => {
+    if (show.isPending) return;
+    setWanted(visible);
+    show.mutate(visible);
+  };
   return (
     <>
       <h2 id="visible">{say("visible")}</h2>
@@ -39,9 +47,8 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
             name="visible"
             title={say(`visible.${choice}`)}
             note={say(`visible.${choice}.note`)}
-            checked={value.visible === choice}
-            disabled={show.isPending}
-            onChange={() => show.mutate(choice)}
+            checked={(wanted ?? value.visible) === choice}
+            onChange={() => choose(choice)}
           />
         ))}
       </fieldset>

@@ -35,7 +35,10 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
   const here = where[next] ?? "ask";
   const texts: Record<Step, string> = {
     role: clauses.length > 0 ? say("loopRole", { count: clauses.length }) : say("loopNoRole"),
-    ask: askState(surveys, say),
+    ask: askState(
+      surveys.filter(({ purpose }) => purpose !== "vote"),
+      say,
+    ),
     understand: understandState(boards, say),
     agree: say("loopAgree"),
     rate: say(surveys.some(comparable) ? "loopRate" : "loopNoRate"),
