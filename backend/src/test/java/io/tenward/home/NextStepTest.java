@@ -178,6 +178,7 @@ class NextStepTest {
             closes,
             "Europe/Berlin",
             CLOSES,
+            CLOSES,
             14,
             answered,
             ready,
