@@ -14,6 +14,7 @@ const survey = {
   zone: "Europe/Berlin",
   closesAt: "2026-06-26T16:00:00Z",
   createdAt: "2026-06-20T16:00:00Z",
+  changedAt: "2026-06-26T16:00:02Z",
   ratings: true,
   resultsReady: true,
 };

@@ -4,6 +4,7 @@ import { formatList, useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { ButtonLink, Skeleton, useHeadingFocus } from "../../shared/ui";
+import styles from "./Integrations.module.css";
 import { CannotRead } from "./parts/CannotRead";
 import { TokenRow } from "./parts/TokenRow";
 import { WebhookRow } from "./parts/WebhookRow";
@@ -38,14 +39,14 @@ export function Component() {
       </PageHead>
       <div className="split">
         <div>
-          <section className="sec" aria-labelledby="tokens">
+          <section className={styles.section} aria-labelledby="tokens">
             <h2 id="tokens">{say("tokens")}</h2>
             <ProblemNote error={tokens.error} onRetry={tokens.refetch} />
             {!tokens.data && !tokens.error && <Skeleton />}
             {tokens.data && <Tokens tokens={tokens.data} />}
           </section>
           {isLead && (
-            <section className="sec" aria-labelledby="webhooks">
+            <section className={styles.section} aria-labelledby="webhooks">
               <h2 id="webhooks">{say("webhooks")}</h2>
               <ProblemNote error={webhooks.error} onRetry={webhooks.refetch} />
               {!webhooks.data && !webhooks.error && <Skeleton />}

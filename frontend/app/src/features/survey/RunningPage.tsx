@@ -86,5 +86,4 @@ function useCounts(survey: Survey) {
 }
 
 const ended = (counts: Counts | undefined, survey: Survey) =>
-  counts !== undefined &&
-  (counts.state !== "running" || Date.parse(counts.closesAt) !== Date.parse(survey.closesAt));
+  counts !== undefined && Date.parse(counts.closesAt) !== Date.parse(survey.closesAt);

@@ -14,7 +14,7 @@ export function RepeatPart({ surveyId, title }: { surveyId: string; title: strin
       <p className="note">{say("text")}</p>
       <div className="row">
         <RepeatButton surveyId={surveyId} title={title} />
-        <a href={`/api/surveys/${surveyId}/repeat/calendar`} download="tenward-again.ics">
+        <a href={`/api/surveys/${surveyId}/repeat/downloads/calendar`} download="tenward-again.ics">
           {say("calendar")}
         </a>
       </div>

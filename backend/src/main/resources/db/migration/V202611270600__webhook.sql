@@ -44,6 +44,8 @@ alter table webhook alter column url set statistics 0;
 alter table webhook alter column format set statistics 0;
 alter table webhook alter column types set statistics 0;
 alter table webhook alter column state set statistics 0;
+alter table webhook alter column secret set statistics 0;
+alter table webhook alter column old_secret set statistics 0;
 
 create table delivery (
   delivery_id uuid primary key,

@@ -26,7 +26,7 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
       say(active ? "webhook.paused" : "webhook.resumed", { url }),
     );
   return (
-    <li className={styles.webhook}>
+    <li>
       <div className={styles.token}>
         <b>{url}</b>
         <span className={styles.granted}>
@@ -59,7 +59,9 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
           {say(active ? "webhook.pause" : "webhook.resume")}
         </Button>
       </div>
-      <DeliveryTable webhook={webhook} />
+      <div className={styles.sent}>
+        <DeliveryTable webhook={webhook} />
+      </div>
     </li>
   );
 }

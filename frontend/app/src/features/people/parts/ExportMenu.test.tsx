@@ -15,7 +15,7 @@ it.each([
 ])("gives %s as a file under the server's name", async (item, format) => {
   const asked: string[] = [];
   server.use(
-    http.get("*/api/people/export", ({ request }) => {
+    http.get("*/api/people/downloads/people", ({ request }) => {
       asked.push(new URL(request.url).search);
       const name = `people-2026-11-20.${format}`;
       const headers = { "Content-Disposition": `attachment; filename="${name}"` };
@@ -40,7 +40,7 @@ it.each([
 });
 
 it("says why there is no file", async () => {
-  server.use(http.get("*/api/people/export", () => problem("forbidden", 403)));
+  server.use(http.get("*/api/people/downloads/people", () => problem("forbidden", 403)));
   const { user } = showPage(
     <>
       <ExportMenu />

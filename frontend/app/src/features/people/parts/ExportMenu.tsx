@@ -13,7 +13,7 @@ export function ExportMenu() {
   const say = useStrings(strings);
   const save = async (format: Format) => {
     try {
-      const { data, response } = await client.GET("/api/people/export", {
+      const { data, response } = await client.GET("/api/people/downloads/people", {
         params: { query: { format } },
         parseAs: "blob",
       });

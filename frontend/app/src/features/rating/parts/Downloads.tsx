@@ -19,7 +19,7 @@ type Props = { gaps: Gaps; sections: Section[] };
 export function Downloads({ gaps, sections }: Props) {
   const say = useStrings(gapsStrings);
   const captions = useCaptions(gaps);
-  const at = `/api/surveys/${gaps.surveyId}/gaps`;
+  const at = `/api/surveys/${gaps.surveyId}/gaps/downloads`;
   const spoken = `language=${language()}`;
   const name = `${say("picture.name")}-${gaps.closedAt.slice(0, 10)}`;
   const draw = async () =>
@@ -44,7 +44,7 @@ export function Downloads({ gaps, sections }: Props) {
       <MenuItem href={`${at}/figures?${spoken}`} download>
         {say("download.csv")}
       </MenuItem>
-      <MenuItem href={`${at}/data`} download>
+      <MenuItem href={`${at}/gaps`} download>
         {say("download.json")}
       </MenuItem>
     </Menu>

@@ -18,6 +18,7 @@ const line = (id: string, more: Partial<SurveySummary>): SurveySummary => ({
   closesAt: inDays(-1),
   zone: "Europe/Berlin",
   createdAt: inDays(-8),
+  changedAt: inDays(-1),
   invited: 14,
   answered: 9,
   ...more,

@@ -18,7 +18,11 @@ export function MeanwhilePart({ survey }: { survey: Survey }) {
             {say("calendar")}
             <span className="meta">{say("calendar.note")}</span>
           </span>
-          <a className="b b-s" href={`/api/surveys/${survey.id}/calendar`} download="tenward.ics">
+          <a
+            className="b b-s"
+            href={`/api/surveys/${survey.id}/downloads/calendar`}
+            download="tenward.ics"
+          >
             <Icon of={CalendarPlus} />
             {say("calendar.get")}
           </a>

@@ -148,18 +148,24 @@ class Closing {
     }
     repeats.holdBack(surveyId);
     database.update(
-        "update survey set settled = true, version = version + 1 where survey_id = ?", surveyId);
+        """
+        update survey set settled = true, changed_at = ?, version = version + 1 where survey_id = ?
+        """,
+        clock.instant(),
+        surveyId);
     return Outcome.SETTLED;
   }
 
   private Outcome halt(UUID surveyId) {
+    var now = clock.instant();
     database.update(
         """
         update survey set halted = 'more-answers-than-ballots', cancels_at = ?,
-          version = version + 1
+          changed_at = ?, version = version + 1
         where survey_id = ?
         """,
-        clock.instant().plus(HALTED_FOR),
+        now.plus(HALTED_FOR),
+        now,
         surveyId);
     events.fire(
         surveyId,
@@ -243,13 +249,15 @@ class Closing {
   }
 
   private void finish(Due due, Release release) {
+    var now = clock.instant();
     database.update(
         """
-        update survey set state = 'closed', closed_at = closes_at, released_at = ?,
+        update survey set state = 'closed', closed_at = closes_at, released_at = ?, changed_at = ?,
           answered_count = ?, rejected_count = ?, version = version + 1
         where survey_id = ?
         """,
-        clock.instant(),
+        now,
+        now,
         release.counted(),
         release.rejected(),
         due.surveyId());

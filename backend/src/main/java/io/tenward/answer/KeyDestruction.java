@@ -71,13 +71,15 @@ class KeyDestruction {
   }
 
   private void note(UUID surveyId) {
+    var now = clock.instant();
     int noted =
         database.update(
             """
-            update survey set keys_destroyed_at = ?, version = version + 1
+            update survey set keys_destroyed_at = ?, changed_at = ?, version = version + 1
             where survey_id = ? and state = 'closed' and keys_destroyed_at is null
             """,
-            clock.instant(),
+            now,
+            now,
             surveyId);
     if (noted > 0) {
       destroyed.fire(new KeysDestroyed(surveyId));

@@ -42,6 +42,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -110,10 +111,11 @@ public class BoardResource {
 
   @GET
   @ByToken(Scope.THEMES_READ)
-  public Page<BoardSummary> listBoards(@Valid @BeanParam Paging paging) {
+  public Page<BoardSummary> listBoards(
+      @QueryParam("surveyId") @Nullable UUID surveyId, @Valid @BeanParam Paging paging) {
     var clauses = materials.clausesOf(caller.memberId());
     var ids = clauses.stream().map(BoardView.Clause::id).toList();
-    return BoardSummary.list(database, caller, paging, clock.instant(), ids, decisions);
+    return BoardSummary.list(database, caller, surveyId, paging, clock.instant(), ids, decisions);
   }
 
   @POST

@@ -113,11 +113,13 @@ public record BoardSummary(
   /**
    * The one that was changed last first; for a tool those whose respondents were all told of it.
    *
+   * @param surveyId only those that gather it
    * @param clauses of the role, as far as they are part of it
    */
   public static Page<BoardSummary> list(
       Database database,
       Caller caller,
+      @Nullable UUID surveyId,
       Paging paging,
       Instant now,
       List<UUID> clauses,
@@ -132,6 +134,9 @@ public record BoardSummary(
               select board_id, title, role, synthesis, changed_at from board
               where member_id = ? and workspace_id = ?
                 and (changed_at < ? or changed_at = ? and board_id > ?)
+                and (cast(? as uuid) is null or exists (
+                  select from board_survey q
+                  where q.board_id = board.board_id and q.survey_id = ?))
                 and (cast(? as uuid) is null or not exists (
                   select from (
                     select board_id, survey_id from board_survey
@@ -170,6 +175,8 @@ public record BoardSummary(
             Paging.time(after),
             Paging.time(after),
             after.id(),
+            surveyId,
+            surveyId,
             token,
             token,
             paging.rows(),

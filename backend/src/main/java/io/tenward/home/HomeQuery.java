@@ -57,7 +57,9 @@ class HomeQuery {
         materials.clausesOf(caller.memberId()).stream().map(BoardView.Clause::id).toList();
     var facts = facts();
     var surveys =
-        SurveySummary.list(caller.memberId(), null, null, Paging.largest(), now).items().stream()
+        SurveySummary.list(caller.memberId(), null, null, null, Paging.largest(), now)
+            .items()
+            .stream()
             .flatMap(
                 survey ->
                     Stream.ofNullable(facts.get(survey.id())).map(fact -> asked(survey, fact)))
@@ -66,7 +68,8 @@ class HomeQuery {
         !clauses.isEmpty(),
         people(),
         surveys,
-        BoardSummary.list(database, caller, Paging.largest(), now, clauses, decisions).items(),
+        BoardSummary.list(database, caller, null, Paging.largest(), now, clauses, decisions)
+            .items(),
         goal(day == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : day));
   }
 

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** Everything that a lead has written down about people, to take away. */
-@Path("/api/people/export")
+@Path("/api/people/downloads/people")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
@@ -57,7 +57,7 @@ public class PeopleExportResource {
   @GET
   @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   @ByToken(Scope.PEOPLE_READ)
-  public Response getPeopleExport(@QueryParam("format") @DefaultValue("json") Format format) {
+  public Response downloadPeople(@QueryParam("format") @DefaultValue("json") Format format) {
     var export = PeopleExport.of(lead.id());
     var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     var answer =

@@ -132,7 +132,7 @@ public class GapResource {
 
   /** The same, as a file. */
   @GET
-  @Path("data")
+  @Path("downloads/gaps")
   @ByToken(Scope.RESULTS_READ)
   public Response downloadGaps(@PathParam("surveyId") UUID surveyId) {
     var loaded = load(surveyId);
@@ -140,7 +140,7 @@ public class GapResource {
   }
 
   @GET
-  @Path("figures")
+  @Path("downloads/figures")
   @Produces(Csv.MEDIA_TYPE)
   @ByToken(Scope.RESULTS_READ)
   public Response downloadGapFigures(
@@ -151,7 +151,7 @@ public class GapResource {
   }
 
   @GET
-  @Path("report")
+  @Path("downloads/report")
   @Produces("application/pdf")
   @ByToken(Scope.RESULTS_READ)
   public Response downloadGapReport(

@@ -10,6 +10,7 @@ import io.tenward.survey.event.KeysDestroyed;
 import io.tenward.survey.event.SurveyEvents;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,15 +43,16 @@ class SelfRatingFirst implements ResultsHold {
   }
 
   /** The self-rating has ended, which opens the results if they are there. */
-  void tellEnded(UUID surveyId) {
+  void tellEnded(UUID surveyId, Instant now) {
     // It is part of what the survey says of itself.
     var destroyed =
         database.first(
             """
-            update survey set version = version + 1 where survey_id = ?
+            update survey set changed_at = ?, version = version + 1 where survey_id = ?
             returning state = 'closed' and keys_destroyed_at is not null
             """,
             row -> row.getBoolean(1),
+            now,
             surveyId);
     if (destroyed.orElse(false)) {
       events.fire(surveyId, IntegrationEvent.Type.SURVEY_RESULTS_READY, Map.of());

@@ -75,7 +75,7 @@ class SelfRatingResource {
       Etag.require(ifMatch, rating.version, SelfRatingView.of(survey, rating));
       SelfRatingRules.requireComplete(survey.items(), rating.byQuestion());
       rating.end(SelfRatingState.FINISHED, clock.instant());
-      first.tellEnded(surveyId);
+      first.tellEnded(surveyId, clock.instant());
     }
     return flushed(survey, rating);
   }
@@ -89,7 +89,7 @@ class SelfRatingResource {
     if (rating.state() != SelfRatingState.WAIVED) {
       rating.requireOpen();
       rating.end(SelfRatingState.WAIVED, clock.instant());
-      first.tellEnded(surveyId);
+      first.tellEnded(surveyId, clock.instant());
     }
     return flushed(survey, rating);
   }

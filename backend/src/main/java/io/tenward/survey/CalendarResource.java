@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 
 /** When a running survey closes and reminds, for the calendar of its lead. */
-@Path("/api/surveys/{surveyId}/calendar")
+@Path("/api/surveys/{surveyId}/downloads/calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
@@ -40,7 +40,7 @@ class CalendarResource {
   @GET
   @Produces("text/calendar")
   @ByToken(Scope.SURVEYS_READ)
-  public String getCalendar(@PathParam("surveyId") UUID surveyId) {
+  public String downloadCalendar(@PathParam("surveyId") UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
     survey.requireRunning();
     var lead = Lead.of(survey.leadId);

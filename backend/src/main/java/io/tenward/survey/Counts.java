@@ -1,10 +1,10 @@
 package io.tenward.survey;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tenward.base.text.KebabEnum;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Survey;
-import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.invite.Ballots;
 import io.tenward.survey.invite.TakenLinks;
 import io.tenward.survey.launch.PreviewBlock;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened of a survey that is closing: how many answers are open so far
  */
 record Counts(
-    SurveyState state,
+    State state,
     Instant closesAt,
     int invited,
     int answered,
@@ -38,14 +38,23 @@ record Counts(
       int invited,
       int answered) {}
 
-  static Counts of(Survey survey, @Nullable Integer opened) {
+  /** As the form says it to those who are asked. */
+  enum State implements KebabEnum {
+    RUNNING,
+    CLOSING,
+    HALTED
+  }
+
+  static Counts of(Survey survey, @Nullable Integer opened, Instant now) {
     var ballots = Ballots.count(survey.surveyId);
     var blocks =
         survey.frozen().groups().stream()
             .map(group -> count(group, ballots.getOrDefault(group.id(), 0)))
             .toList();
     return new Counts(
-        survey.state,
+        survey.halted != null
+            ? State.HALTED
+            : survey.isClosing(now) ? State.CLOSING : State.RUNNING,
         survey.closesAt,
         blocks.stream().mapToInt(Count::invited).sum(),
         blocks.stream().mapToInt(Count::answered).sum(),

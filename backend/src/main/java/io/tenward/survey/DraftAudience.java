@@ -98,19 +98,20 @@ class DraftAudience {
     raiseThatAsk(restored.leadId(), Set.of(restored.personId()));
   }
 
-  private static void raiseThatAsk(UUID leadId, Set<UUID> personIds) {
+  private void raiseThatAsk(UUID leadId, Set<UUID> personIds) {
     raise(leadId, "select a.survey_id from audience a where a.person_id in :changed", personIds);
   }
 
   /** Whoever changes people or groups of a lead holds the lead, so that no two do this at once. */
-  private static void raise(UUID leadId, String which, Set<UUID> changed) {
+  private void raise(UUID leadId, String which, Set<UUID> changed) {
     Panache.getSession()
         .createNativeMutationQuery(
             """
-            update survey set version = version + 1
+            update survey set changed_at = :now, version = version + 1
             where lead_id = :lead and state = 'draft' and survey_id in (%s)
             """
                 .formatted(which))
+        .setParameter("now", clock.instant())
         .setParameter("lead", leadId)
         .setParameter("changed", changed)
         .executeUpdate();

@@ -81,10 +81,10 @@ class RepeatResource {
 
   /** A date for the lead's own calendar: after so many months it is time to ask again. */
   @GET
-  @Path("calendar")
+  @Path("downloads/calendar")
   @Produces("text/calendar")
   @ByToken(Scope.SURVEYS_READ)
-  public String getRepeatReminder(
+  public String downloadRepeatCalendar(
       @PathParam("surveyId") UUID surveyId,
       @QueryParam("months") @DefaultValue("3") @Min(1) @Max(12) int months) {
     var survey = launched(Survey.of(caller, surveyId));

@@ -94,8 +94,12 @@ class RunningResource {
   @Path("{surveyId}/counts")
   @Transactional
   @ByToken(Scope.SURVEYS_READ)
-  public Counts getCounts(@PathParam("surveyId") UUID surveyId) {
-    return Counts.of(running(Survey.of(caller, surveyId)), opening.of(surveyId));
+  public Response getCounts(@PathParam("surveyId") UUID surveyId) {
+    var survey = running(Survey.of(caller, surveyId));
+    var counts = Counts.of(survey, opening.of(surveyId), clock.instant());
+    return Response.ok(counts)
+        .header(HttpHeaders.RETRY_AFTER, counts.state() == Counts.State.CLOSING ? SECONDS : null)
+        .build();
   }
 
   @GET

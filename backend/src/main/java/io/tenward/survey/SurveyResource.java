@@ -42,6 +42,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
@@ -81,8 +82,10 @@ class SurveyResource {
   public Page<SurveySummary> listSurveys(
       @Valid @BeanParam Paging paging,
       @QueryParam("state") @Nullable SurveyState state,
-      @QueryParam("series") @Nullable UUID series) {
-    return SurveySummary.list(caller.memberId(), state, series, paging, clock.instant());
+      @QueryParam("series") @Nullable UUID series,
+      @QueryParam("changedSince") @Nullable Instant changedSince) {
+    return SurveySummary.list(
+        caller.memberId(), state, series, changedSince, paging, clock.instant());
   }
 
   @POST
@@ -125,7 +128,12 @@ class SurveyResource {
   @ByToken(Scope.SURVEYS_READ)
   public Response getSurvey(@PathParam("surveyId") UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
-    return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
+    var now = clock.instant();
+    var answer = Etag.ok(SurveyView.of(survey, now), survey.version);
+    if (survey.isClosing(now)) {
+      answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 1);
+    }
+    return answer;
   }
 
   @PATCH
@@ -155,6 +163,7 @@ class SurveyResource {
     if (!problem.errors().isEmpty()) {
       throw problem;
     }
+    survey.changedAt = clock.instant();
     survey.flush();
     survey.touch();
     return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);

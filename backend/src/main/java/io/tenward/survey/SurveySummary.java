@@ -31,6 +31,7 @@ public record SurveySummary(
     Instant closesAt,
     String zone,
     Instant createdAt,
+    Instant changedAt,
     @Nullable Integer invited,
     @Nullable Integer answered,
     @Nullable Boolean resultsReady,
@@ -40,7 +41,12 @@ public record SurveySummary(
 
   /** Newest first. */
   public static Page<SurveySummary> list(
-      UUID leadId, @Nullable SurveyState state, @Nullable UUID series, Paging paging, Instant now) {
+      UUID leadId,
+      @Nullable SurveyState state,
+      @Nullable UUID series,
+      @Nullable Instant changedSince,
+      Paging paging,
+      Instant now) {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var rows =
         Survey.<Survey>find(
@@ -48,13 +54,15 @@ public record SurveySummary(
                 leadId = ?1 and (?2 is null or state = ?2)
                 and (createdAt < ?3 or createdAt = ?3 and surveyId > ?4)
                 and (?5 is null or seriesId = ?5)
+                and changedAt > ?6
                 order by createdAt desc, surveyId
                 """,
                 leadId,
                 state,
                 Paging.time(after),
                 after.id(),
-                series)
+                series,
+                changedSince == null ? Instant.EPOCH : changedSince)
             .page(0, paging.rows())
             .list();
     var ballots = ballots(leadId);
@@ -81,6 +89,7 @@ public record SurveySummary(
         survey.closesAt,
         survey.zone,
         survey.createdAt,
+        survey.changedAt,
         survey.invitedCount,
         survey.state == SurveyState.RUNNING ? Integer.valueOf(ballots) : survey.answeredCount,
         launched ? survey.resultsReady() : null,

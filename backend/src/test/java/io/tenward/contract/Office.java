@@ -32,6 +32,8 @@ final class Office {
     ids.put("memberId", lead.memberId().toString());
     ids.put("reminderId", UUID.randomUUID().toString());
     ids.put("agendaId", UUID.randomUUID().toString());
+    var hook = Contract.SERVED.operation("addWebhook").bodyExample();
+    ids.put("webhookId", post(lead.request(), "/api/webhooks", hook).path("id"));
     ids.put("personId", lead.people("lead", 1).getFirst().toString());
   }
 
@@ -118,6 +120,7 @@ final class Office {
     accounts(transcript);
     invitations(transcript);
     tokens(transcript);
+    webhooks(transcript);
     members(transcript);
     people(transcript);
     role(transcript);
@@ -180,6 +183,18 @@ final class Office {
     var made = note(transcript, "addToken", post(lead.request(), "/api/tokens", draft));
     var token = "/api/tokens/" + made.<String>path("id");
     note(transcript, "revokeToken", lead.request().delete(token));
+  }
+
+  private void webhooks(Transcript transcript) {
+    var draft = Contract.SERVED.operation("addWebhook").bodyExample();
+    var made = note(transcript, "addWebhook", post(lead.request(), "/api/webhooks", draft));
+    var webhook = "/api/webhooks/" + made.<String>path("id");
+    note(transcript, "changeWebhook", patch(lead, webhook, Map.of("state", "paused")));
+    note(transcript, "changeWebhookSecret", lead.request().post(webhook + "/secret"));
+    var test = note(transcript, "sendTestEvent", lead.request().post(webhook + "/tests"));
+    var again = webhook + "/deliveries/" + test.<String>path("id") + "/attempts";
+    note(transcript, "resendDelivery", lead.request().post(again));
+    note(transcript, "removeWebhook", delete(lead, webhook));
   }
 
   private void members(Transcript transcript) {

@@ -180,6 +180,7 @@ class NextStepTest {
             closes,
             "Europe/Berlin",
             CLOSES,
+            CLOSES,
             14,
             answered,
             ready,

@@ -117,7 +117,7 @@ class PeopleExportTest {
   void bothTypesMayBeAskedFor(String format, String accepted) {
     ines.request()
         .accept(accepted)
-        .get("/api/people/export?format=" + format)
+        .get("/api/people/downloads/people?format=" + format)
         .then()
         .statusCode(200)
         .header("Content-Type", startsWith(format.equals("csv") ? "text/csv" : "application/json"));
@@ -129,7 +129,7 @@ class PeopleExportTest {
     var marek = ines.colleague();
     assertEquals(
         "\uFEFF\"Name\",\"E-mail\",\"Group\",\"Language\",\"Archived\"\r\n",
-        text(marek.request().get("/api/people/export?format=csv").then()));
+        text(marek.request().get("/api/people/downloads/people?format=csv").then()));
   }
 
   @ParameterizedTest
@@ -137,7 +137,7 @@ class PeopleExportTest {
   void otherFormatsAreRefused(String format) {
     ines.request()
         .urlEncodingEnabled(false)
-        .get("/api/people/export?format=" + format)
+        .get("/api/people/downloads/people?format=" + format)
         .then()
         .statusCode(400)
         .body("type", equalTo("/problems/invalid-request"))
@@ -147,11 +147,11 @@ class PeopleExportTest {
 
   @Test
   void readersAreRefused() {
-    ines.reader().request().get("/api/people/export").then().statusCode(403);
+    ines.reader().request().get("/api/people/downloads/people").then().statusCode(403);
   }
 
   private ValidatableResponse export(String query) {
-    return ines.request().get("/api/people/export" + query).then().statusCode(200);
+    return ines.request().get("/api/people/downloads/people" + query).then().statusCode(200);
   }
 
   private String csv() {

@@ -53,7 +53,7 @@ class GapFilesTest {
 
   @Test
   void everyNumberIsInTheTable() {
-    var rows = csv("figures?language=en");
+    var rows = csv("downloads/figures?language=en");
     var ratings = rows.stream().filter(row -> row.startsWith("rating,")).toList();
     var expected =
         IntStream.of(0, 1, 2)
@@ -77,7 +77,8 @@ class GapFilesTest {
 
   @Test
   void theJsonIsExactlyWhatTheLeadReads() {
-    assertEquals(lead.request().get(survey.path() + "/gaps").asString(), file("data").asString());
+    assertEquals(
+        lead.request().get(survey.path() + "/gaps").asString(), file("downloads/gaps").asString());
   }
 
   @Test
@@ -86,12 +87,12 @@ class GapFilesTest {
     repeats(before);
     var read = lead.request().get(survey.path() + "/gaps");
     read.then().body("earlier.surveyId", contains(before.surveyId().toString()));
-    assertEquals(read.asString(), file("data").asString());
+    assertEquals(read.asString(), file("downloads/gaps").asString());
   }
 
   @Test
   void theReportSaysEveryNumberAndWhoseWordsAreWhose() throws IOException {
-    var text = text("report?language=de");
+    var text = text("downloads/report?language=de");
     for (int item = 0; item < 3; item++) {
       assertTrue(
           text.contains(line("Alle", item, TEAM, CLIENTS)),
@@ -111,7 +112,7 @@ class GapFilesTest {
     var crowds = List.of(crowd(BlockKind.TEAM, TEAM), crowd(BlockKind.CLIENT, CLIENTS));
     survey = Crowd.release(lead.memberId(), 4, crowds);
     lead.request().post(survey.path() + "/self-rating/waive").then().statusCode(200);
-    var text = text("report?language=de");
+    var text = text("downloads/report?language=de");
     assertTrue(
         text.contains(
             "9 Personen haben 3 Punkte bewertet; Ines Falk wollte sie ohne Selbsteinschätzung"),
@@ -123,18 +124,18 @@ class GapFilesTest {
   /** Chosen for respondents, who read it only behind a publication. */
   @Test
   void theReportHoldsAdviceWhileRespondentsReadIt() throws IOException {
-    assertFalse(text("report?language=de").contains("Ask first"));
+    assertFalse(text("downloads/report?language=de").contains("Ask first"));
 
     publish(true);
-    var text = text("report?language=de");
+    var text = text("downloads/report?language=de");
     assertTrue(text.contains("Ask first"), text);
     assertTrue(text.contains("Erledigt: Since May"), text);
     assertFalse(text.contains("=1+1"), text);
-    file("data").then().body("published", equalTo(true));
+    file("downloads/gaps").then().body("published", equalTo(true));
 
     publish(false);
-    assertFalse(text("report?language=de").contains("Ask first"));
-    file("data").then().body("published", equalTo(false));
+    assertFalse(text("downloads/report?language=de").contains("Ask first"));
+    file("downloads/gaps").then().body("published", equalTo(false));
   }
 
   private void publish(boolean published) {
@@ -151,7 +152,7 @@ class GapFilesTest {
     "de, Ines Falk und 4 Personen sehen es gleich, Ines Falk und 4 Personen sehen es verschieden"
   })
   void theReportSpeaksOfOneThing(String language, String alike, String apart) throws IOException {
-    var finding = "report?language=" + language;
+    var finding = "downloads/report?language=" + language;
     ofOneThing();
     RatedThemselves.finish(lead, survey, List.of(Map.of("questionId", "item-0", "rating", 6)));
     assertTrue(text(finding).contains(alike), text(finding));
@@ -174,7 +175,7 @@ class GapFilesTest {
       throws IOException {
     ofOneThing();
     lead.request().post(survey.path() + "/self-rating/waive").then().statusCode(200);
-    var text = text("report?language=" + language);
+    var text = text("downloads/report?language=" + language);
     assertTrue(text.contains(finding), text);
   }
 
@@ -186,14 +187,14 @@ class GapFilesTest {
   void theReportSpeaksOfOnePerson(String language, String finding, String from) throws IOException {
     var alone = Crowd.of(BlockKind.TEAM, 14, new int[] {5});
     survey = Crowd.release(lead.memberId(), 4, List.of(alone));
-    var text = text("report?language=" + language);
+    var text = text("downloads/report?language=" + language);
     assertTrue(text.contains(finding), text);
     assertTrue(text.contains(from), text);
   }
 
   @Test
   void theReportCanBeReadAloud() throws IOException {
-    var bytes = file("report").asByteArray();
+    var bytes = file("downloads/report").asByteArray();
     try (var document = Loader.loadPDF(bytes)) {
       assertTrue(document.getNumberOfPages() <= 3, document.getNumberOfPages() + " pages");
       var catalog = document.getDocumentCatalog();

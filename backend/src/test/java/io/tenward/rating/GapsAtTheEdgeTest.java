@@ -46,7 +46,7 @@ class GapsAtTheEdgeTest {
         .body("items.distance", contains(2.0f, 0.0f))
         .body("items.blocks[1][0].mean", equalTo(10.0f))
         .body("items.blocks[1][0].bands", equalTo(Map.of("low", 0, "middle", 0, "high", 4)));
-    for (var file : List.of("figures", "report")) {
+    for (var file : List.of("downloads/figures", "downloads/report")) {
       lead.request().get(survey.path() + "/gaps/" + file).then().statusCode(200);
     }
   }
@@ -62,7 +62,7 @@ class GapsAtTheEdgeTest {
         .body("counted", equalTo(5))
         .body("items.reason", contains("too-few", "too-few"))
         .body("items.blocks.flatten()", empty());
-    for (var file : List.of("figures", "report", "data", "ladder")) {
+    for (var file : List.of("downloads/figures", "downloads/report", "downloads/gaps", "ladder")) {
       lead.request().get(survey.path() + "/gaps/" + file).then().statusCode(200);
     }
     lead.request().get("/api/rated-surveys").then().body("items.tooFew", contains(true));

@@ -125,7 +125,8 @@ class GapsTest {
   @Test
   void thereIsNothingToCompareBeforeTheRelease() {
     var draft = Draft.of(lead, "on-track");
-    for (var path : List.of("", "/data", "/figures", "/report", "/ladder")) {
+    for (var path :
+        List.of("", "/downloads/gaps", "/downloads/figures", "/downloads/report", "/ladder")) {
       lead.request()
           .get(draft.path() + "/gaps" + path)
           .then()
@@ -148,7 +149,8 @@ class GapsTest {
   void theLeadRatesThemselvesFirst() {
     var survey = Released.heldBack(lead.memberId());
     var gaps = survey.path() + "/gaps";
-    for (var path : List.of("", "/data", "/figures", "/report", "/ladder")) {
+    for (var path :
+        List.of("", "/downloads/gaps", "/downloads/figures", "/downloads/report", "/ladder")) {
       lead.request()
           .get(gaps + path)
           .then()

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -295,7 +296,40 @@ class DraftTest {
         .get("/api/surveys?state=RUNNING")
         .then()
         .statusCode(400)
-        .body("errors.code", contains("bad-format"));
+        .body("errors.code", contains("bad-format"))
+        .body("errors[0].params.allowed", contains("draft", "running", "closed", "cancelled"));
+  }
+
+  @Test
+  void listsWhatChangedSince() {
+    var first = Draft.of(ines, "on-track").askingNew("team", 4);
+    var second = Draft.of(ines, "on-track");
+    var newest =
+        ines.request().get("/api/surveys").jsonPath().<String>getList("items.changedAt").stream()
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    changedSince(newest).body("items", empty());
+    first.with("audience", List.of());
+    changedSince(newest).body("items.id", contains(first.id()));
+    second.with("title", "Later");
+    changedSince(newest).body("items.id", contains(second.id(), first.id()));
+    changedSince("yesterday").statusCode(400).body("errors.pointer", contains("changedSince"));
+  }
+
+  private ValidatableResponse changedSince(String time) {
+    return ines.request().queryParam("changedSince", time).get("/api/surveys").then();
+  }
+
+  @Test
+  void saysToAPatchOfAnotherTypeWhichOneItTakes() {
+    var draft = Draft.of(ines, "on-track");
+    ines.request()
+        .header("If-Match", draft.etag())
+        .body(Map.of("title", "Later"))
+        .patch(draft.path())
+        .then()
+        .statusCode(415)
+        .header("Accept-Patch", "application/merge-patch+json");
   }
 
   @Test

@@ -102,7 +102,7 @@ class RepeatSurveyTest {
         .statusCode(409)
         .body("type", equalTo("/problems/not-launched"));
     lead.request()
-        .get(draft.path() + "/repeat/calendar")
+        .get(draft.path() + "/repeat/downloads/calendar")
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/not-launched"));
@@ -232,12 +232,15 @@ class RepeatSurveyTest {
   void theLeadPutsItIntoTheirCalendar() {
     var launched = lead.request().get(first.path()).<String>path("launchedAt").substring(11, 13);
     lead.request()
-        .get(first.path() + "/repeat/calendar?months=6")
+        .get(first.path() + "/repeat/downloads/calendar?months=6")
         .then()
         .statusCode(200)
         .body(containsString("SUMMARY:Time to ask again: “Am I on track?”"))
         .body(containsString("T" + launched));
-    lead.request().get(first.path() + "/repeat/calendar?months=13").then().statusCode(400);
+    lead.request()
+        .get(first.path() + "/repeat/downloads/calendar?months=13")
+        .then()
+        .statusCode(400);
   }
 
   private ValidatableResponse repeat(Running survey) {

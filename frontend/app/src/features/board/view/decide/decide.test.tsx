@@ -169,7 +169,9 @@ describe("deciding", () => {
     expect(horizon.text).toBe("in 6 months");
     expect(new Date(horizon.remindOn).getTime()).toBeGreaterThan(Date.now() + 170 * 86_400_000);
     const calendar = await screen.findByRole("link", { name: "Add the day to my calendar" });
-    expect(calendar.getAttribute("href")).toBe("/api/boards/b1/calendar?themeId=code&language=en");
+    expect(calendar.getAttribute("href")).toBe(
+      "/api/boards/b1/downloads/calendar?themeId=code&language=en",
+    );
   });
 
   it("says the horizon anew that was pressed last, and leaves the lead's own words", async () => {

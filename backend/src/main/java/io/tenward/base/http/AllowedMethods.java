@@ -1,6 +1,7 @@
 package io.tenward.base.http;
 
 import static jakarta.ws.rs.core.Response.Status.METHOD_NOT_ALLOWED;
+import static jakarta.ws.rs.core.Response.Status.UNSUPPORTED_MEDIA_TYPE;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
@@ -15,8 +16,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Says with OPTIONS and with every 405 which methods an address knows (RFC 9110, 15.5.6). RESTEasy
- * leaves it out of a 405, and with OPTIONS names the methods of all addresses of a class.
+ * Says with OPTIONS and with every 405 which methods an address knows (RFC 9110, 15.5.6), and to a
+ * patch of another media type which one it takes (RFC 5789, 2.2). RESTEasy leaves it out of a 405,
+ * and with OPTIONS names the methods of all addresses of a class.
  */
 @Provider
 @PreMatching
@@ -40,6 +42,10 @@ public class AllowedMethods implements ContainerRequestFilter, ContainerResponse
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (request.getMethod().equals(HttpMethod.PATCH)
+        && response.getStatus() == UNSUPPORTED_MEDIA_TYPE.getStatusCode()) {
+      response.getHeaders().putSingle("Accept-Patch", MergePatch.MEDIA_TYPE);
+    }
     if (!asks(request) && response.getStatus() != METHOD_NOT_ALLOWED.getStatusCode()) {
       return;
     }

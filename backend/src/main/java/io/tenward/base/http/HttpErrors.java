@@ -1,6 +1,7 @@
 package io.tenward.base.http;
 
 import io.tenward.base.json.Ids;
+import io.tenward.base.json.UnknownWordException;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.ws.rs.NotFoundException;
@@ -52,7 +53,12 @@ final class HttpErrors {
             .filter(parameter -> parameter.getValue().stream().anyMatch(v -> v.equals(refused)))
             .map(Map.Entry::getKey)
             .toList();
-    (wrong.isEmpty() ? given.keySet() : wrong).forEach(name -> problem.field(name, "bad-format"));
+    var allowed =
+        thrown.getCause() instanceof UnknownWordException e
+            ? Map.<String, Object>of("allowed", e.allowed())
+            : Map.<String, Object>of();
+    (wrong.isEmpty() ? given.keySet() : wrong)
+        .forEach(name -> problem.field(name, "bad-format", allowed));
     return problem;
   }
 }

@@ -21,6 +21,8 @@ import java.util.stream.StreamSupport;
 final class Violations {
   private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
 
+  private static final Pattern WORDS = Pattern.compile("[a-z-]+(\\|[a-z-]+)+");
+
   private Violations() {}
 
   static boolean ofReturnValue(ConstraintViolationException thrown) {
@@ -61,8 +63,17 @@ final class Violations {
       case "Size", "Characters" -> size(pointer, value, attributes);
       case "Min" -> outOfRange(pointer, Map.of("min", attributes.get("value")));
       case "Max" -> outOfRange(pointer, Map.of("max", attributes.get("value")));
+      case "Pattern" -> new FieldError(pointer, "bad-format", allowed(attributes));
       default -> new FieldError(pointer, "bad-format");
     };
+  }
+
+  /** Where only a few words match. */
+  private static Map<String, Object> allowed(Map<String, Object> attributes) {
+    var regexp = String.valueOf(attributes.get("regexp"));
+    return WORDS.matcher(regexp).matches()
+        ? Map.of("allowed", List.of(regexp.split("\\|")))
+        : Map.of();
   }
 
   private static FieldError outOfRange(String pointer, Map<String, Object> params) {

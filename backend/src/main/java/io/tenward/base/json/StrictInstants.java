@@ -26,15 +26,22 @@ final class StrictInstants extends StdScalarDeserializer<Instant> {
       return (Instant) context.handleUnexpectedToken(Instant.class, at);
     }
     try {
-      // As it will be kept: at the edges an offset leads into another year.
-      var time = OffsetDateTime.parse(at.getText()).withOffsetSameInstant(ZoneOffset.UTC);
-      if (time.getYear() < 1970 || time.getYear() > 9999) {
-        throw new DateTimeException("outside of what is stored");
-      }
-      return time.toInstant();
+      return parse(at.getText());
     } catch (DateTimeException e) {
       return (Instant)
           context.handleWeirdStringValue(Instant.class, at.getText(), "not an RFC 3339 time");
     }
+  }
+
+  /**
+   * @throws DateTimeException for what is none
+   */
+  static Instant parse(String text) {
+    // As it will be kept: at the edges an offset leads into another year.
+    var time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+    if (time.getYear() < 1970 || time.getYear() > 9999) {
+      throw new DateTimeException("outside of what is stored");
+    }
+    return time.toInstant();
   }
 }

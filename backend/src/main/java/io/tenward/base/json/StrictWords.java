@@ -27,7 +27,10 @@ public class StrictWords implements ParamConverterProvider {
       return Arrays.stream(type.getEnumConstants())
           .filter(constant -> constant.word().equals(word))
           .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException(word));
+          .orElseThrow(
+              () ->
+                  new UnknownWordException(
+                      word, Arrays.stream(type.getEnumConstants()).map(KebabEnum::word).toList()));
     }
 
     @Override

@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When each "not now" is over, for the calendar of its lead. */
-@Path("/api/boards/{boardId}/calendar")
+@Path("/api/boards/{boardId}/downloads/calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
@@ -51,7 +51,7 @@ class BoardCalendarResource {
   @GET
   @Produces("text/calendar")
   @ByToken(Scope.THEMES_READ)
-  public String getBoardReminders(
+  public String downloadBoardCalendar(
       @PathParam("boardId") UUID boardId,
       @QueryParam("themeId") @Nullable UUID themeId,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {

@@ -1,5 +1,6 @@
 package io.tenward.survey.core;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
@@ -11,7 +12,10 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -78,6 +82,12 @@ public class Survey extends PanacheEntityBase {
   public Instant closesAt;
   public @Nullable Instant opensAt;
   public Instant createdAt;
+
+  /**
+   * When the lead or the clock last changed it; never an answer, a decline or the fate of a mail.
+   */
+  public Instant changedAt;
+
   public @Nullable Instant launchedAt;
   public @Nullable Instant closedAt;
   public @Nullable Instant releasedAt;
@@ -205,6 +215,12 @@ public class Survey extends PanacheEntityBase {
     }
   }
 
+  @PrePersist
+  @PreUpdate
+  void noteChange() {
+    changedAt = Arc.container().instance(Clock.class).get().instant();
+  }
+
   /** Also when only rows beside it have changed. */
   public void touch() {
     Panache.getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -216,6 +232,11 @@ public class Survey extends PanacheEntityBase {
     closesLocal =
         LocalDateTime.ofInstant(closesAt, ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
     return ClosingTime.append(this, closesAt, now);
+  }
+
+  /** Nobody signs any more, and the answers are about to be opened. */
+  public boolean isClosing(Instant now) {
+    return state == SurveyState.RUNNING && halted == null && !now.isBefore(closesAt);
   }
 
   /** Released, and every key confirmed gone. */

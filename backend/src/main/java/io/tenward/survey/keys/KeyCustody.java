@@ -222,7 +222,7 @@ public class KeyCustody {
                 Panache.getSession()
                     .createNativeMutationQuery(
                         """
-                        update survey set keys_destroyed_at = :now, version = version + 1
+                        update survey set keys_destroyed_at = :now, changed_at = :now, version = version + 1
                         where survey_id = :survey and state = 'cancelled'
                           and keys_destroyed_at is null
                         """)

@@ -81,12 +81,12 @@ class BoardFilesTest {
     var uid = "UID:theme-%s-%s@".formatted(reminded, board.id());
     assertTrue(calendar.replace("\r\n ", "").contains(uid), calendar);
     calendar(OwnBoard.newId()).then().statusCode(409).body("type", endsWith("/nothing-to-remind"));
-    var all = lead.request().get(board.path() + "/calendar").asString();
+    var all = lead.request().get(board.path() + "/downloads/calendar").asString();
     assertTrue(all.contains("SUMMARY:Decide again: *Everything*"), all);
   }
 
   private Response calendar(String themeId) {
-    return lead.request().get(board.path() + "/calendar?language=de&themeId=" + themeId);
+    return lead.request().get(board.path() + "/downloads/calendar?language=de&themeId=" + themeId);
   }
 
   @Test

@@ -41,7 +41,8 @@ class BoardListTest {
   private int statements(int boards) {
     var counting = new Counting(dataSource);
     var page =
-        BoardSummary.list(counting, caller(), new Paging(), clock.instant(), List.of(), decisions);
+        BoardSummary.list(
+            counting, caller(), null, new Paging(), clock.instant(), List.of(), decisions);
     assertEquals(boards, page.items().size());
     return counting.statements;
   }

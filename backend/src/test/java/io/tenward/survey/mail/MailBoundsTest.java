@@ -65,7 +65,7 @@ class MailBoundsTest extends WithMailTrouble {
         "GET /mail",
         "POST /mail/hold",
         "POST /mail/release",
-        "GET /calendar",
+        "GET /downloads/calendar",
         "POST /mail/returns",
         "POST /mails/{id}/resend",
         "POST /mails/{id}/print",

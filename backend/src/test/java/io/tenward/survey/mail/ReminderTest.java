@@ -238,7 +238,7 @@ class ReminderTest extends WithMailServer {
     moveClose(survey, 2);
     MailedSurvey.mail(survey).body("reminders", hasSize(1)).body("reminders[0].number", equalTo(2));
     lead.request()
-        .get(survey.path() + "/calendar")
+        .get(survey.path() + "/downloads/calendar")
         .then()
         .statusCode(200)
         .contentType("text/calendar")
