@@ -45,10 +45,10 @@ class MondayMail {
   private static final String TO_DO =
       """
       select reason, title from (
-        select case when t.state = 'waiting' then 'waiting' when t.due_on = ? then 'due'
-            else 'overdue' end as reason, t.text as title, t.due_on as day
+        select case when t.state in ('waiting', 'asked') then t.state
+            when t.due_on = ? then 'due' else 'overdue' end as reason, t.text as title, t.due_on as day
         from task t left join goal g using (goal_id)
-        where t.member_id = ? and t.due_on <= ? and t.state in ('open', 'waiting')
+        where t.member_id = ? and t.due_on <= ? and t.state in ('asked', 'open', 'waiting')
           and (t.goal_id is null or g.state = 'active')
         union all
         select 'look-back', title, look_back_on from goal
@@ -67,7 +67,7 @@ class MondayMail {
 
   /** The most urgent first, as on the start page. */
   private static final List<String> REASONS =
-      List.of("overdue", "due", "look-back", "not-now", "step-missing", "waiting");
+      List.of("overdue", "due", "asked", "look-back", "not-now", "step-missing", "waiting");
 
   private record Due(String reason, String title) {}
 

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation, called by everybody who may not; what must come of it stands in the contract. */
+/**
+ * Every operation, called by everybody who may not; what must come of it stands in the contract.
+ */
 @QuarkusTest
 class AuthorisationTest {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");

@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 @Singleton
 class LinkedPages {
-  private static final List<String> PATHS = List.of("/r/", "/r/preview/", "/r/results/", "/r/votes/");
+  private static final List<String> PATHS =
+      List.of("/r/", "/r/preview/", "/r/results/", "/r/votes/");
 
   /** What the build packed with Brotli, smaller than what is packed on the way out. */
   static final String PACKED = ".br";
