@@ -107,13 +107,15 @@ export async function removeTask({ id, etag }: Task): Promise<void> {
 
 /** Adds it again with its id, which brings a removed one back. */
 export async function restoreTask(task: Task): Promise<void> {
-  const { id, text, note, minutes, dueOn, state, mark, goalId, person } = task;
+  const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId, person } = task;
   const body = {
     ...{ id, text, state },
     ...(note && { note }),
     ...(minutes && { minutes }),
     ...(dueOn && { dueOn }),
     ...(mark && { mark }),
+    ...(quadrant && { quadrant }),
+    ...(week && { week }),
     ...(goalId && { goalId }),
     ...(person && { personId: person.id }),
   };

@@ -8,6 +8,7 @@ import { mondayOf, plusDays, useMinutes } from "./days";
 import { weekQuery } from "./queries";
 import { weekStrings } from "./strings";
 import { todayStrings } from "./todayStrings";
+import styles from "./week.module.css";
 
 /** What is planned for today, and from Friday on that the week waits to be looked back on; nothing without a plan. */
 export function TodayPlan() {
@@ -23,21 +24,24 @@ export function TodayPlan() {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{say("today")}</h2>
-      {blocks.length === 0 && <p className="note">{say("none")}</p>}
-      <ul className="rows">
-        {blocks.map((block) => (
-          <li key={block.id}>
-            <div>
-              <p className="meta">
-                {[block.start, minutes(block.minutes)].filter(Boolean).join(", ")}
-              </p>
-              <p dir="auto">{block.task?.text ?? words(`kind.${block.kind ?? "coding"}`)}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {blocks.length === 0 ? (
+        <p className="note">{say("none")}</p>
+      ) : (
+        <ul className="rows">
+          {blocks.map((block) => (
+            <li key={block.id}>
+              <div>
+                <p className="meta">
+                  {[block.start, minutes(block.minutes)].filter(Boolean).join(", ")}
+                </p>
+                <p dir="auto">{block.task?.text ?? words(`kind.${block.kind ?? "coding"}`)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
       {over ? (
-        <div className="row">
+        <div className={`row ${styles.then}`}>
           <ButtonLink small to={`/week?week=${week}&view=back`}>
             {say("look-back")}
           </ButtonLink>

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, ifMatch, type Schemas, versioned } from "../../shared/api";
+import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
 import { today } from "../../shared/days";
-import { growth, growthChanged } from "../../shared/goal";
+import { goalsQuery, growth, growthChanged } from "../../shared/goal";
 
 export type Task = Schemas["Task"];
 export type TimeBlock = Schemas["TimeBlock"];
@@ -33,18 +33,28 @@ const tasks = (which: Which) =>
     client.GET("/api/tasks", { params: { query: { ...query, ...which } } }),
   );
 
-/** What is to be sorted: open, asked for, waited for, and what was deleted and can come back. */
+/**
+ * What is to be sorted: open, asked for, waited for, and what was deleted and can come back. Of a goal only the next step
+ * of an active one, and what was sorted or planned before: the rest waits in its goal.
+ */
 export const sortQuery = queryOptions({
   queryKey: [growth, key, "sort"],
-  queryFn: async () =>
-    (
-      await Promise.all([
-        tasks({ state: "open" }),
-        tasks({ state: "asked" }),
-        tasks({ state: "waiting" }),
-        tasks({ state: "dropped", quadrant: "delete" }),
-      ])
-    ).flat(),
+  queryFn: async () => {
+    const [goals, ...all] = await Promise.all([
+      queries.ensureQueryData(goalsQuery),
+      tasks({ state: "open" }),
+      tasks({ state: "asked" }),
+      tasks({ state: "waiting" }),
+      tasks({ state: "dropped", quadrant: "delete" }),
+    ]);
+    const active = new Set(goals.filter(({ state }) => state === "active").map(({ id }) => id));
+    return all
+      .flat()
+      .filter(
+        ({ goalId, mark, quadrant, week }) =>
+          !goalId || quadrant || week || (mark === "step" && active.has(goalId)),
+      );
+  },
 });
 
 export const hintsQuery = queryOptions({

@@ -96,11 +96,14 @@ public class WeekHintResource {
         .first(
             """
             with tasks as (
-              select count(*) filter (where state = 'open') as open,
-                count(*) filter (where state in ('open', 'waiting') and quadrant = 'delegate'
+              select count(*) filter (where t.state = 'open') as open,
+                count(*) filter (where t.state in ('open', 'waiting') and quadrant = 'delegate'
                   or quadrant = 'delete') as given,
-                count(*) filter (where state = 'open' and quadrant = 'schedule') as scheduled
-              from task where member_id = ?
+                count(*) filter (where t.state = 'open' and quadrant = 'schedule') as scheduled
+              from task t left join goal g using (goal_id)
+              -- What the page shows to be sorted: of a goal only the next step of an active one.
+              where t.member_id = ? and (t.goal_id is null or t.quadrant is not null
+                or t.week is not null or t.mark = 'step' and g.state = 'active')
             ), reviewed as (
               select week from week_review where member_id = ? and week <= ?
               order by week desc limit 3

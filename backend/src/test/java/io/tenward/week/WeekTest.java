@@ -117,6 +117,14 @@ class WeekTest {
                 "thread",
                 Map.of("kind", "clause", "key", CLAUSE)));
     IntStream.range(0, 3).forEach(i -> task(Map.of("text", "Open " + i)));
+    // What waits in a goal is not to be sorted.
+    var goal =
+        send("/api/goals", Map.of("kind", "growth", "title", "A word the same day"))
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    task(Map.of("text", "Of a draft", "goalId", goal, "mark", "step", "minutes", 30));
+    task(Map.of("text", "A milestone", "goalId", goal, "mark", "milestone"));
     read("/api/week/hints").body("items", empty());
     task(Map.of("text", "The sixth"));
     read("/api/week/hints")
