@@ -1,7 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { client, ifMatch, useCreationKey, versioned } from "../../../shared/api";
+import {
+  client,
+  groupsQuery,
+  ifMatch,
+  peopleQuery,
+  queries,
+  type Schemas,
+  useCreationKey,
+  versioned,
+} from "../../../shared/api";
 import { ownZone, useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog } from "../../../shared/ui";
@@ -9,6 +18,20 @@ import styles from "../agreement.module.css";
 import { voteChanged } from "../queries";
 import { agreementStrings } from "../strings";
 import { type Clause, most } from "../types";
+
+/** Whom a survey asks unless its lead says otherwise. */
+async function everybody(): Promise<Schemas["Audience"][]> {
+  const [groups, people] = await Promise.all([
+    queries.fetchQuery(groupsQuery),
+    queries.fetchQuery(peopleQuery),
+  ]);
+  return groups
+    .map(({ id }) => ({
+      groupId: id,
+      personIds: people.filter(({ groupId }) => groupId === id).map((person) => person.id),
+    }))
+    .filter(({ personIds }) => personIds.length > 0);
+}
 
 /** Up to eight clauses as items of a survey that rates them. */
 export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number: number }) {
@@ -35,7 +58,7 @@ export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number
           advice: true,
         }));
       const params = { path: { surveyId: made.value.id }, ...ifMatch(made.etag) };
-      const body = { title: say("rate.title", { number }), questions };
+      const body = { title: say("rate.title", { number }), questions, audience: await everybody() };
       return versioned(client.PATCH("/api/surveys/{surveyId}", { params, body }));
     },
     onSuccess: async (survey) => {
