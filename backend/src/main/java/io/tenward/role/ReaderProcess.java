@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /**
  * Reads a document in a Java of its own, with little memory and time and without the environment of
@@ -50,6 +51,8 @@ final class ReaderProcess {
 
   /** One each: writing waits for reading, and the common pool may have but one for both. */
   private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
+
+  private static final Logger LOG = Logger.getLogger(ReaderProcess.class);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -120,7 +123,7 @@ final class ReaderProcess {
     }
   }
 
-  private static DocumentReading reading(int exit, byte[] answer, CompletableFuture<Void> sent)
+  static DocumentReading reading(int exit, byte[] answer, CompletableFuture<Void> sent)
       throws RefusedException {
     if (exit == OUT_OF_MEMORY) {
       throw RefusedException.of(Refusal.TOO_COSTLY);
@@ -134,11 +137,13 @@ final class ReaderProcess {
       }
       var reading = outcome.reading();
       if (reading == null) {
-        throw new IllegalStateException("The reader said nothing");
+        throw RefusedException.of(Refusal.UNREADABLE);
       }
       return reading;
     } catch (IOException | CompletionException e) {
-      throw new IllegalStateException("The reader ended with " + exit, e);
+      // Whatever it died of, this document is the one that did it.
+      LOG.warnf(e, "The reader of a document ended with %d", exit);
+      throw RefusedException.of(Refusal.UNREADABLE);
     }
   }
 }

@@ -1,13 +1,17 @@
 package io.tenward.role;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.tenward.role.reading.Hostile;
 import io.tenward.role.reading.Refusal;
 import io.tenward.role.reading.RefusedException;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,21 @@ class ReaderProcessTest {
     var thrown = assertThrows(RefusedException.class, () -> reader.read("job.pdf", bytes));
     assertEquals(Refusal.TOO_COSTLY, thrown.refusal());
     assertEquals(before, ProcessHandle.current().children().filter(ProcessHandle::isAlive).count());
+  }
+
+  @Test
+  void whateverItDiesOfTheDocumentIsRefused() {
+    var sent = CompletableFuture.<Void>failedFuture(new IOException("Broken pipe"));
+    for (var answer : List.of("", "{}", "{\"reading\":")) {
+      var thrown =
+          assertThrows(
+              RefusedException.class,
+              () -> ReaderProcess.reading(1, answer.getBytes(UTF_8), completedFuture(null)));
+      assertEquals(Refusal.UNREADABLE, thrown.refusal());
+    }
+    var thrown =
+        assertThrows(RefusedException.class, () -> ReaderProcess.reading(134, new byte[0], sent));
+    assertEquals(Refusal.UNREADABLE, thrown.refusal());
   }
 
   @Test

@@ -1,12 +1,20 @@
 package io.tenward.role.reading;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
-/** A look into an archive before anybody builds a document of it: bombs are small from outside. */
-final class Archive {
+/**
+ * A look into an archive before anybody builds a document of it: bombs are small from outside.
+ *
+ * @param words the archive without its pictures
+ * @param pictures whether it had some
+ */
+record Archive(byte[] words, boolean pictures) {
   private static final int MOST_ENTRIES = 1_000;
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
@@ -19,27 +27,41 @@ final class Archive {
   /** Every DOCX has it; the part with the words is called as whoever wrote it likes. */
   private static final String TYPES = "[Content_Types].xml";
 
-  private Archive() {}
+  /** Nobody builds anything of one, and a plain area packs to next to nothing. */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          ".*/media/.*\\.(?:bmp|dib|emf|wmf|gif|jpe?g|png|svg|tiff?)", Pattern.CASE_INSENSITIVE);
 
   /**
    * @throws RefusedException when it is a bomb, broken, or nothing that Office writes
    */
-  static void requireOffice(byte[] bytes) throws RefusedException {
+  static Archive of(byte[] bytes) throws RefusedException {
     boolean types = false;
+    boolean pictures = false;
     int entries = 0;
     long unpacked = 0;
     var buffer = new byte[16 * 1024];
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    var words = new ByteArrayOutputStream();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+        var out = new ZipOutputStream(words)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         types |= entry.getName().equals(TYPES);
+        boolean picture = PICTURE.matcher(entry.getName()).matches();
+        pictures |= picture;
+        if (!picture) {
+          out.putNextEntry(new ZipEntry(entry.getName()));
+        }
         long before = unpacked;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           unpacked += read;
           if (unpacked > MOST_BYTES) {
             throw RefusedException.of(Refusal.TOO_COSTLY);
           }
+          if (!picture) {
+            out.write(buffer, 0, read);
+          }
         }
-        if (++entries > MOST_ENTRIES || isSwollen(entry, unpacked - before)) {
+        if (++entries > MOST_ENTRIES || !picture && isSwollen(entry, unpacked - before)) {
           throw RefusedException.of(Refusal.TOO_COSTLY);
         }
       }
@@ -49,6 +71,7 @@ final class Archive {
     if (!types) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }
+    return new Archive(words.toByteArray(), pictures);
   }
 
   private static boolean isSwollen(ZipEntry read, long unpacked) {

@@ -1,7 +1,7 @@
 package io.tenward.role.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an advertisement says beside the role: about the company, what it gives, how to apply. Rules
@@ -78,14 +78,28 @@ final class Aside {
 
   private Aside() {}
 
-  static boolean isAside(@Nullable String heading, String sentence) {
-    if (heading != null && HEADING.matcher(heading).find()) {
-      return true;
-    }
-    return APPLY.matcher(sentence).find()
+  /**
+   * @param headings above the sentence, from the outermost one
+   */
+  static boolean isAside(List<String> headings, String sentence) {
+    return isAsideBelow(headings)
+        || APPLY.matcher(sentence).find()
         || LINKS.matcher(sentence).find()
         || !ASKS.matcher(sentence).find()
             && (COMPANY.matcher(sentence).find() || OFFER.matcher(sentence).find());
+  }
+
+  /** The tasks of a page that puts them somewhere below "About us" are tasks. */
+  private static boolean isAsideBelow(List<String> headings) {
+    for (var heading : headings.reversed()) {
+      if (HEADING.matcher(heading).find()) {
+        return true;
+      }
+      if (Headings.isUsual(heading)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Pattern words(String... alternatives) {

@@ -3,6 +3,7 @@ package io.tenward.role.reading;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,12 @@ public final class Documents {
               + "|meta|title|link|base|style|script"
               + "|main|section|article|header|footer|nav|aside|div|p|h[1-6]|ul|ol|li|dl|table"
               + "|blockquote|pre|hr|br|center|font|span|strong|b|em|i|u|a|img)(?=[\\s/>])",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** No Markdown, whatever its name says; that may begin with any other tag. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)(?=[\\s/>])",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Anywhere in what calls itself a page; "fewer than <5" is none. */
@@ -98,14 +105,19 @@ public final class Documents {
   }
 
   private static DocumentKind kindOfText(String name, String text) throws RefusedException {
-    if (HTML.matcher(text).lookingAt()
-        || (name.matches(".*\\.x?html?") && TAG.matcher(text).find())) {
+    boolean markdown =
+        name.matches(".*\\.(md|markdown)")
+            || !name.matches(".*\\.x?html?") && MARKDOWN.matcher(text).find();
+    if (markdown
+        ? PAGE.matcher(text).lookingAt()
+        : HTML.matcher(text).lookingAt()
+            || (name.matches(".*\\.x?html?") && TAG.matcher(text).find())) {
       return DocumentKind.HTML;
     }
     if (Foreign.is(text)) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }
-    if (name.matches(".*\\.(md|markdown)") || MARKDOWN.matcher(text).find()) {
+    if (markdown || MARKDOWN.matcher(text).find()) {
       return DocumentKind.MARKDOWN;
     }
     return DocumentKind.TEXT;
@@ -118,5 +130,17 @@ public final class Documents {
       }
     }
     return -1;
+  }
+
+  /**
+   * What a parser found in a document.
+   *
+   * @param pages 0 where it has none
+   * @param pictures whether it shows some
+   */
+  record Content(List<DocumentBlock> blocks, int pages, boolean pictures) {
+    static Content of(List<DocumentBlock> blocks) {
+      return new Content(blocks, 0, false);
+    }
   }
 }

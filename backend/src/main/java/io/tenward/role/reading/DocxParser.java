@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -45,10 +46,10 @@ final class DocxParser {
     this.styles = styles;
   }
 
-  static Content parse(byte[] bytes) throws RefusedException {
-    Archive.requireOffice(bytes);
-    try (var archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      var main = related(archive, "officeDocument").orElseThrow(IOException::new);
+  static Documents.Content parse(byte[] bytes) throws RefusedException {
+    var archive = Archive.of(bytes);
+    try (var office = OPCPackage.open(new ByteArrayInputStream(archive.words()))) {
+      var main = related(office, "officeDocument").orElseThrow(IOException::new);
       var document = root(main);
       if (!PdfWord.name(document).equals("document")) {
         throw new IOException("A workbook or slides");
@@ -57,7 +58,7 @@ final class DocxParser {
       for (var body : PdfWord.inside(document, "body")) {
         parser.addAll(body, 0);
       }
-      return new Content(parser.blocks.all(), 0, hasPictures(archive));
+      return new Documents.Content(parser.blocks.all(), 0, archive.pictures());
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
       throw new RefusedException(Refusal.UNREADABLE, e);
     }
@@ -103,15 +104,12 @@ final class DocxParser {
     return names;
   }
 
-  private static boolean hasPictures(OPCPackage archive) throws OpenXML4JException {
-    return archive.getParts().stream()
-        .anyMatch(part -> part.getPartName().getName().startsWith("/word/media/"));
-  }
-
   private void addAll(Element parent, int depth) throws RefusedException {
-    for (var element : PdfWord.inside(parent, "p", "tbl")) {
+    var elements = PdfWord.inside(parent, "p", "tbl");
+    for (int i = 0; i < elements.size(); i++) {
+      var element = elements.get(i);
       if (PdfWord.name(element).equals("p")) {
-        add(element, depth);
+        add(element, i + 1 < elements.size() ? elements.get(i + 1) : null, depth);
       } else if (depth < DEEPEST) {
         addTable(element, depth);
       }
@@ -119,15 +117,27 @@ final class DocxParser {
   }
 
   private void addTable(Element table, int depth) throws RefusedException {
-    for (var row : PdfWord.inside(table, "tr")) {
+    var rows = PdfWord.inside(table, "tr");
+    var matrix = new Blocks.Matrix(rows.isEmpty() ? List.of() : textsOf(rows.getFirst()));
+    boolean isMatrix = rows.size() > 1 && matrix.isOne();
+    for (var row : isMatrix ? rows.subList(1, rows.size()) : rows) {
       var cells = PdfWord.inside(row, "tc");
-      if (cells.size() > 1 && cells.stream().allMatch(this::isPlain)) {
-        blocks.addRow(cells.stream().map(DocxParser::textOf).toList());
-        continue;
+      if (isMatrix && matrix.hasRow(textsOf(row))) {
+        matrix.beginRow(textOf(cells.getFirst()), blocks);
+        for (int i = 1; i < cells.size(); i++) {
+          matrix.beginCell(i, blocks);
+          addAll(cells.get(i), depth + 1);
+        }
+      } else if (cells.size() > 1 && cells.stream().allMatch(this::isPlain)) {
+        blocks.addRow(textsOf(row));
+      } else {
+        for (var cell : cells) {
+          addAll(cell, depth + 1);
+        }
       }
-      for (var cell : cells) {
-        addAll(cell, depth + 1);
-      }
+    }
+    if (isMatrix) {
+      blocks.endTable();
     }
   }
 
@@ -143,23 +153,65 @@ final class DocxParser {
         && !LINE_BREAK.matcher(paragraph.text().strip()).find();
   }
 
-  private static String textOf(Element plainCell) {
-    return new WordParagraph(PdfWord.inside(plainCell, "p").getFirst()).text();
+  private static List<String> textsOf(Element row) {
+    return PdfWord.inside(row, "tc").stream().map(DocxParser::textOf).toList();
   }
 
-  private void add(Element element, int depth) throws RefusedException {
+  private static String textOf(Element cell) {
+    return PdfWord.inside(cell, "p").stream()
+        .map(paragraph -> new WordParagraph(paragraph).text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void add(Element element, @Nullable Element next, int depth) throws RefusedException {
     var form = formOf(element);
     var paragraph = new WordParagraph(element);
-    if (form == DocumentBlock.Form.PROSE) {
-      addLines(paragraph.text(), paragraph.isBold());
-    } else {
-      blocks.add(form, paragraph.text(), false);
+    var text = Plain.of(paragraph.text());
+    switch (form) {
+      case PROSE -> addLines(paragraph.text(), paragraph.isBold());
+      case HEADING -> blocks.add(form, text, headingLevel(element));
+      case ITEM -> {
+        // A list of its own, whose numbers count the parts of the document.
+        boolean part =
+            paragraph.isBold()
+                && Headings.isShort(text)
+                && !listOf(element).equals(next == null ? listOf(element) : listOf(next));
+        blocks.add(
+            part ? DocumentBlock.Form.HEADING : form,
+            text,
+            part ? DocumentBlock.Level.GUESSED : itemDepth(element));
+      }
     }
     if (depth < DEEPEST) {
       for (var box : paragraph.boxes()) {
         addAll(box, depth + 1);
       }
     }
+  }
+
+  /** Its number, empty where it is in none, and the depth in it. */
+  private static String listOf(Element paragraph) {
+    var list = PdfWord.child(PdfWord.child(paragraph, "pPr"), "numPr");
+    return PdfWord.value(PdfWord.child(list, "numId"))
+        + " "
+        + PdfWord.value(PdfWord.child(list, "ilvl"));
+  }
+
+  private static int itemDepth(Element paragraph) {
+    var list = PdfWord.child(PdfWord.child(paragraph, "pPr"), "numPr");
+    return digit(PdfWord.value(PdfWord.child(list, "ilvl")), 0);
+  }
+
+  private int headingLevel(Element paragraph) {
+    var properties = PdfWord.child(paragraph, "pPr");
+    var style = styleOf(properties);
+    var level = PdfWord.value(PdfWord.child(properties, "outlineLvl"));
+    int ofStyle = digit(style.isEmpty() ? null : style.substring(style.length() - 1), 1);
+    return level == null || level.equals(NO_LEVEL) ? ofStyle : digit(level, 0) + 1;
+  }
+
+  private static int digit(@Nullable String text, int otherwise) {
+    return text != null && text.matches("[0-8]") ? text.charAt(0) - '0' : otherwise;
   }
 
   private DocumentBlock.Form formOf(Element paragraph) {
@@ -178,7 +230,7 @@ final class DocxParser {
   /** Of what was ended with a line break, each line by itself. */
   private void addLines(String text, boolean bold) throws RefusedException {
     for (var line : LINE_BREAK.split(text, -1)) {
-      blocks.add(DocumentBlock.Form.PROSE, line, bold);
+      blocks.addProse(line, bold);
     }
   }
 

@@ -1,50 +1,98 @@
 package io.tenward.role.reading;
 
+import io.tenward.role.reading.DocumentBlock.Level;
 import io.tenward.synthesis.reading.Splitter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** From paragraphs to clauses: a bullet is one, and so is each sentence of the rest. */
 final class Drafting {
+  private final @Nullable DocumentBlock title;
   private final List<DocumentReading.Clause> clauses = new ArrayList<>();
-  private @Nullable String heading;
 
-  private Drafting() {}
+  /** From the outermost one. */
+  private final List<DocumentBlock> headings = new ArrayList<>();
+
+  private Drafting(List<DocumentBlock> blocks) {
+    this.title = title(blocks);
+  }
 
   /**
    * @throws RefusedException too long
    */
   static List<DocumentReading.Clause> clauses(List<DocumentBlock> blocks) throws RefusedException {
-    var drafting = new Drafting();
+    var named = new ArrayList<DocumentBlock>();
     for (int i = 0; i < blocks.size(); i++) {
-      drafting.add(drafting.announcing(blocks, i));
+      named.add(announcing(blocks, i));
+    }
+    var drafting = new Drafting(named);
+    for (var block : named) {
+      drafting.add(block);
     }
     return List.copyOf(drafting.clauses);
   }
 
+  /** The one heading above all others says nothing of a part. */
+  private static @Nullable DocumentBlock title(List<DocumentBlock> blocks) {
+    var headings =
+        blocks.stream()
+            .filter(b -> b.form() == DocumentBlock.Form.HEADING && b.level() < Level.LABEL)
+            .toList();
+    var highest = headings.stream().min(Comparator.comparingInt(DocumentBlock::level)).orElse(null);
+    return highest == null
+            || headings.size() == 1
+            || headings.stream().filter(h -> h.level() == highest.level()).count() > 1
+            || !isAboveAll(blocks, blocks.indexOf(highest))
+        ? null
+        : highest;
+  }
+
+  private static boolean isAboveAll(List<DocumentBlock> blocks, int at) {
+    return blocks.subList(0, at).stream().allMatch(b -> b.form() == DocumentBlock.Form.HEADING);
+  }
+
   /**
    * "In this role you will:" says as much as a heading where a list follows, and so does "Your
-   * tasks" above anything.
+   * tasks" above anything, and a short item above those that are nested in it.
    */
-  private DocumentBlock announcing(List<DocumentBlock> blocks, int at) {
+  private static DocumentBlock announcing(List<DocumentBlock> blocks, int at) {
     var block = blocks.get(at);
-    if (block.form() != DocumentBlock.Form.PROSE || at + 1 == blocks.size()) {
-      return block;
+    if (block.form() == DocumentBlock.Form.HEADING || at + 1 == blocks.size()) {
+      return block.level() == Level.GUESSED && isSentence(block.text())
+          ? block.asHeading(Level.ANNOUNCED)
+          : block;
     }
-    boolean list = blocks.get(at + 1).form() == DocumentBlock.Form.ITEM;
-    return list && Headings.announces(block.text())
-            || Headings.isUsual(block.text())
-            || clauses.isEmpty() && Headings.isPosition(block.text())
-        ? block.as(DocumentBlock.Form.HEADING)
-        : block;
+    var next = blocks.get(at + 1);
+    boolean list = next.form() == DocumentBlock.Form.ITEM;
+    if (block.form() == DocumentBlock.Form.ITEM) {
+      boolean names = list && next.level() > block.level() && Headings.isLabel(block.text());
+      return names ? block.asHeading(Level.LABEL + block.level()) : block;
+    }
+    if (Headings.isPosition(block.text()) && isAboveAll(blocks, at)) {
+      return block.asHeading(Level.TITLE);
+    }
+    if (Headings.isTitled(block.text()) || Headings.isUsual(block.text())) {
+      return block.asHeading(Level.GUESSED);
+    }
+    return list && Headings.announces(block.text()) ? block.asHeading(Level.ANNOUNCED) : block;
+  }
+
+  /** "In this role you will:" */
+  private static boolean isSentence(String heading) {
+    return Headings.announces(heading) && !Headings.isTitled(heading) && !Headings.isUsual(heading);
   }
 
   private void add(DocumentBlock block) throws RefusedException {
     switch (block.form()) {
-      case HEADING -> begin(block.text());
-      case ITEM -> addPart(block.text(), block.page());
+      case HEADING -> begin(block);
+      case ITEM -> {
+        end(Level.LABEL + block.level());
+        addPart(block.text(), block.page());
+      }
       case PROSE -> {
+        end(Level.LABEL);
         for (var sentence : Splitter.sentences(block.text())) {
           addPart(sentence.of(block.text()), block.page());
         }
@@ -53,10 +101,36 @@ final class Drafting {
   }
 
   /** A colon that somebody left above a list is no heading, and the one above it goes on. */
-  private void begin(String under) {
-    if (Plain.hasWord(under)) {
-      heading = Headings.withoutColon(under);
+  private void begin(DocumentBlock heading) {
+    if (heading.text().isEmpty()) {
+      end(heading.level());
+    } else if (Plain.hasWord(heading.text())) {
+      end(heading.level());
+      headings.add(heading);
     }
+  }
+
+  private void end(int level) {
+    headings.removeIf(heading -> heading.level() >= level);
+  }
+
+  /** From the outermost one. */
+  private List<String> path() {
+    return headings.stream()
+        .filter(heading -> heading != title || headings.size() == 1)
+        .map(heading -> Headings.withoutColon(heading.text()))
+        .toList();
+  }
+
+  /** A heading that was only guessed may begin a section of its own, whatever stands above it. */
+  private List<String> ofSection() {
+    int guessed = 0;
+    while (guessed < headings.size() && headings.get(guessed).level() < Level.GUESSED) {
+      guessed++;
+    }
+    return headings.subList(guessed == headings.size() ? 0 : guessed, headings.size()).stream()
+        .map(DocumentBlock::text)
+        .toList();
   }
 
   /** What is longer than a clause may be is taken apart between words. */
@@ -72,12 +146,13 @@ final class Drafting {
     if (clauses.size() == Limits.CLAUSES) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
+    var path = path();
     clauses.add(
         new DocumentReading.Clause(
             text,
-            heading,
+            path.isEmpty() ? null : Headings.joined(path),
             clauses.size() + 1,
             page == 0 ? null : page,
-            Aside.isAside(heading, text)));
+            Aside.isAside(ofSection(), text)));
   }
 }

@@ -7,11 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands on each page of a document because it is a page: headers, footers, numbers. */
 final class Furniture {
   /** Lines at the top and at the bottom of a page that may be. */
   private static final int DEPTH = 3;
+
+  /** What browsers print above a page and below it; figures are "#". */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "#[/.-]#[/.-]#,? #:#(?::#)?(?:\\s*[AP]M)?(?:\\s.*)?"
+              + "|(?:https?|file)://\\S+(?:\\s+#\\s*/\\s*#)?",
+          Pattern.CASE_INSENSITIVE);
 
   private Furniture() {}
 
@@ -70,7 +78,8 @@ final class Furniture {
   }
 
   private static boolean isNumber(String shape) {
-    return shape.matches(
-        "(?i)[-–—\\s]*(?:(?:page|seite|p\\.|s\\.)\\s*)?#(?:\\s*(?:/|of|von)\\s*#)?[-–—\\s]*");
+    return PRINTED.matcher(shape).matches()
+        || shape.matches(
+            "(?i)[-–—\\s]*(?:(?:page|seite|p\\.|s\\.)\\s*)?#(?:\\s*(?:/|of|von)\\s*#)?[-–—\\s]*");
   }
 }

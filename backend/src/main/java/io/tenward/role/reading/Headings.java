@@ -1,11 +1,15 @@
 package io.tenward.role.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What looks like a heading where nothing says that it is one. */
 final class Headings {
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 10;
+
+  /** In words. */
+  private static final int LABEL = 4;
 
   /** What advertisements call their parts; a line that says nothing else asks for nothing. */
   private static final Pattern USUAL =
@@ -35,11 +39,14 @@ final class Headings {
   /** "Senior Tech Lead (m/w/d)": each word as in a title, which a sentence has not. */
   private static final Pattern POSITION =
       Pattern.compile(
-          "(?:\\p{Lu}\\S*\\s+|&\\s+){0,3}(?:\\p{Lu}\\S*-)?(?:Tech Lead|Technical Lead|Team Lead|Lead Engineer"
-              + "|Engineering Manager|(?:Software |Lead )?(?:Engineer|Developer|Architect)"
+          "(?:\\p{Lu}\\S*\\s+|&\\s+){0,3}(?:\\p{Lu}\\S*-)?(?:(?:Tech|Technical|Team) [Ll]ead|Lead Engineer"
+              + "|Engineering [Mm]anager|(?:Software |Lead )?(?:Engineer|Developer|Architect)"
               + "|[Tt]eamleit(?:er(?:[:*]?in)?|ung)|(?:\\p{Lu}\\p{L}*)?[Ee]ntwickler(?:[:*]?in)?"
               + "|(?:\\p{Lu}\\p{L}*)?[Aa]rchitekt(?:[:*]?in)?)"
               + "(?:\\s*\\((?:[a-z]/){1,3}[a-z]\\))?");
+
+  private static final Pattern TITLED =
+      Pattern.compile("\\p{Lu}\\S*(?:\\s+(?:[^\\p{Ll}]\\S*|\\p{Ll}{1,3}))*");
 
   private Headings() {}
 
@@ -61,6 +68,16 @@ final class Headings {
         && !text.matches(".*[.;,!…]$");
   }
 
+  /** "People", "Code review:": a name in a table or a list, and no task. */
+  static boolean isLabel(String text) {
+    return isShort(text) && text.split("\\s+").length <= LABEL;
+  }
+
+  /** "Team Lead Responsibilities:", with a capital to each longer word. */
+  static boolean isTitled(String text) {
+    return text.endsWith(":") && isShort(text) && TITLED.matcher(text).matches();
+  }
+
   /** Above a list: "Your tasks:", "In this role you will:". */
   static boolean announces(String text) {
     return text.endsWith(":") && text.length() <= 2 * LONGEST;
@@ -69,5 +86,13 @@ final class Headings {
   static String withoutColon(String heading) {
     var bare = heading.replaceFirst("\\s*:$", "");
     return bare.substring(0, Plain.cut(bare, Limits.HEADING));
+  }
+
+  /** "Senior engineer / Scope"; the outermost are left away where all are too long. */
+  static String joined(List<String> path) {
+    var joined = String.join(" / ", path);
+    return path.size() == 1 || joined.codePointCount(0, joined.length()) <= Limits.HEADING
+        ? joined
+        : joined(path.subList(1, path.size()));
   }
 }

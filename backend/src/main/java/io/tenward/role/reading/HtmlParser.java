@@ -1,12 +1,15 @@
 package io.tenward.role.reading;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a page; what it would run, load or send is not looked at. */
 final class HtmlParser implements NodeFilter {
@@ -37,20 +40,21 @@ final class HtmlParser implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private boolean plainSeen;
   private int bold;
+  private int level;
   private boolean pictures;
   private DocumentBlock.Form form = DocumentBlock.Form.PROSE;
   private RefusedException[] refused = {};
 
   private HtmlParser() {}
 
-  static Content parse(String html) throws RefusedException {
+  static Documents.Content parse(String html) throws RefusedException {
     var parser = new HtmlParser();
     Jsoup.parse(html).body().filter(parser);
     parser.end();
     for (var refusal : parser.refused) {
       throw refusal;
     }
-    return new Content(parser.blocks.all(), 0, parser.pictures);
+    return new Documents.Content(parser.blocks.all(), 0, parser.pictures);
   }
 
   @Override
@@ -63,6 +67,10 @@ final class HtmlParser implements NodeFilter {
       if (SILENT.contains(name) || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      if (isLinks(element)) {
+        end();
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (name.equals("tr") && addRow(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -71,6 +79,7 @@ final class HtmlParser implements NodeFilter {
       if (element.isBlock() || name.matches("br|summary")) {
         end();
         form = formOf(name, form);
+        level = levelOf(element);
       }
     }
     return refused.length > 0 ? FilterResult.STOP : FilterResult.CONTINUE;
@@ -79,6 +88,10 @@ final class HtmlParser implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
+      if (element.normalName().equals("table") && matrixOf(element).isOne()) {
+        end();
+        blocks.endTable();
+      }
       bold -= BOLD.contains(element.normalName()) ? 1 : 0;
       if (element.isBlock() || element.normalName().equals("summary")) {
         end();
@@ -94,7 +107,13 @@ final class HtmlParser implements NodeFilter {
 
   /** Whether it is a row of a table with words only, and not one that arranges a page. */
   private boolean addRow(Element row) {
-    var cells = row.children().stream().filter(cell -> !isHidden(cell)).toList();
+    var cells = cellsOf(row);
+    var table = row.closest("table");
+    var matrix = table == null ? new Blocks.Matrix(List.of()) : matrixOf(table);
+    if (matrix.isOne() && table != null) {
+      end();
+      return row == firstRow(table) || addCells(cells, matrix);
+    }
     if (cells.size() < 2 || !cells.stream().allMatch(HtmlParser::isPlain)) {
       return false;
     }
@@ -103,11 +122,70 @@ final class HtmlParser implements NodeFilter {
       return true;
     }
     try {
-      blocks.addRow(cells.stream().map(Element::text).toList());
+      blocks.addRow(textsOf(cells));
     } catch (RefusedException e) {
       refused = new RefusedException[] {e};
     }
     return true;
+  }
+
+  private static List<Element> cellsOf(Element row) {
+    return row.children().stream().filter(cell -> !isHidden(cell)).toList();
+  }
+
+  private static @Nullable Element firstRow(Element table) {
+    return table.selectFirst("tr");
+  }
+
+  private static Blocks.Matrix matrixOf(Element table) {
+    var first = firstRow(table);
+    boolean names = first != null && cellsOf(first).stream().allMatch(HtmlParser::isPlain);
+    return new Blocks.Matrix(first == null || !names ? List.of() : textsOf(cellsOf(first)));
+  }
+
+  private static List<String> textsOf(List<Element> cells) {
+    return cells.stream().map(Element::text).toList();
+  }
+
+  /** Whether they are a row of the matrix; they may hold lists and paragraphs. */
+  private boolean addCells(List<Element> cells, Blocks.Matrix matrix) {
+    if (!matrix.hasRow(textsOf(cells))) {
+      return false;
+    }
+    try {
+      matrix.beginRow(cells.getFirst().text(), blocks);
+      for (int i = 1; i < cells.size(); i++) {
+        matrix.beginCell(i, blocks);
+        cells.get(i).filter(this);
+        end();
+      }
+    } catch (RefusedException e) {
+      refused = new RefusedException[] {e};
+    }
+    return true;
+  }
+
+  /** A table of contents, or the way to other pages: a list or a paragraph of links alone. */
+  private static boolean isLinks(Element element) {
+    var links = element.select("a[href]");
+    return switch (element.normalName()) {
+      case "p", "div" ->
+          !links.isEmpty()
+              && links.stream().allMatch(HtmlParser::isToPart)
+              && isOnly(element, links);
+      case "ul", "ol" -> !links.isEmpty() && isOnly(element, links);
+      default -> false;
+    };
+  }
+
+  /** Of the page itself. */
+  private static boolean isToPart(Element link) {
+    return link.attr("href").startsWith("#");
+  }
+
+  private static boolean isOnly(Element element, List<Element> links) {
+    var words = links.stream().map(Element::text).collect(Collectors.joining());
+    return element.text().replaceAll("[\\s|·•/]+", "").equals(words.replaceAll("[\\s|·•/]+", ""));
   }
 
   private static boolean isPlain(Element cell) {
@@ -133,9 +211,22 @@ final class HtmlParser implements NodeFilter {
         : DocumentBlock.Form.PROSE;
   }
 
+  private static int levelOf(Element element) {
+    var name = element.normalName();
+    return name.matches("h[1-6]")
+        ? name.charAt(1) - '0'
+        : (int)
+            Math.max(
+                0, element.parents().stream().filter(p -> p.normalName().equals("li")).count());
+  }
+
   private void end() {
     try {
-      blocks.add(form, text.toString(), !plainSeen);
+      if (form == DocumentBlock.Form.PROSE) {
+        blocks.addProse(text.toString(), !plainSeen);
+      } else {
+        blocks.add(form, text.toString(), level);
+      }
     } catch (RefusedException e) {
       refused = new RefusedException[] {e};
     }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -19,8 +21,11 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -46,41 +51,113 @@ final class MarkdownParser extends AbstractVisitor {
   /** The only way to end a line in a cell. */
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
+  /** CommonMark takes what follows a tag for HTML up to the next empty line; writers do not. */
+  private static final Pattern TAG_ABOVE =
+      Pattern.compile(
+          "^([ \\t]*</?[A-Za-z][^\\n]*>)[ \\t]*\\r?\\n(?=#{1,6} \\S|[-*+] \\S)", Pattern.MULTILINE);
+
   private final Blocks blocks = new Blocks();
   private @Nullable RefusedException refused;
 
   private MarkdownParser() {}
 
-  static Content parse(String text) throws RefusedException {
-    var words = Marks.asMarkdown(PICTURE.matcher(text).replaceAll("data:"));
+  static Documents.Content parse(String text) throws RefusedException {
+    var matter = FrontMatter.of(text);
+    var words = Marks.asMarkdown(PICTURE.matcher(matter.body()).replaceAll("data:"));
+    words = TAG_ABOVE.matcher(words).replaceAll("$1\n\n");
     // What the parser does for each sign grows with the text.
     if (words.length() > Limits.CHARACTERS) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
     var parser = new MarkdownParser();
-    PARSER.parse(words).accept(parser);
+    if (Plain.hasWord(words)) {
+      PARSER.parse(words).accept(parser);
+    } else {
+      matter.addTo(parser.blocks);
+    }
     var refused = parser.refused;
     if (refused != null) {
       throw refused;
     }
-    return Content.of(parser.blocks.all());
+    return Documents.Content.of(parser.blocks.all());
   }
 
   @Override
   public void visit(Heading heading) {
-    add(DocumentBlock.Form.HEADING, textOf(heading), false);
+    add(DocumentBlock.Form.HEADING, textOf(heading), heading.getLevel());
   }
 
   @Override
   public void visit(Paragraph paragraph) {
-    var form =
-        paragraph.getParent() instanceof ListItem
-            ? DocumentBlock.Form.ITEM
-            : DocumentBlock.Form.PROSE;
+    if (isLinks(paragraph)) {
+      return;
+    }
+    if (paragraph.getParent() instanceof ListItem) {
+      add(DocumentBlock.Form.ITEM, textOf(paragraph), depthOf(paragraph) - 1);
+      return;
+    }
     boolean bold =
         paragraph.getFirstChild() instanceof StrongEmphasis
             && paragraph.getFirstChild() == paragraph.getLastChild();
-    add(form, textOf(paragraph), bold);
+    try {
+      blocks.addProse(textOf(paragraph), bold);
+    } catch (RefusedException e) {
+      refused = e;
+    }
+  }
+
+  /** A table of contents, or the way to other pages. */
+  @Override
+  public void visit(BulletList list) {
+    if (!isListOfLinks(list)) {
+      visitChildren(list);
+    }
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    if (!isListOfLinks(list)) {
+      visitChildren(list);
+    }
+  }
+
+  private static boolean isListOfLinks(Node list) {
+    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+      for (var part = item.getFirstChild(); part != null; part = part.getNext()) {
+        boolean links =
+            part instanceof Paragraph
+                ? isLinks(part)
+                : part instanceof ListBlock && isListOfLinks(part);
+        if (!links) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Nothing but links, and signs between them. */
+  private static boolean isLinks(Node paragraph) {
+    boolean links = false;
+    for (var part = paragraph.getFirstChild(); part != null; part = part.getNext()) {
+      boolean words =
+          part instanceof Text text
+              ? Plain.hasWord(text.getLiteral())
+              : !(part instanceof SoftLineBreak || part instanceof Link);
+      if (words) {
+        return false;
+      }
+      links |= part instanceof Link;
+    }
+    return links;
+  }
+
+  private static int depthOf(Node node) {
+    int depth = 0;
+    for (var around = node.getParent(); around != null; around = around.getParent()) {
+      depth += around instanceof ListItem ? 1 : 0;
+    }
+    return depth;
   }
 
   @Override
@@ -100,15 +177,55 @@ final class MarkdownParser extends AbstractVisitor {
 
   /** The head of a table says what its rows are about, and asks for nothing. */
   @Override
-  public void visit(CustomNode node) {
-    if (node instanceof TableHead) {
+  public void visit(CustomBlock table) {
+    if (!(table instanceof TableBlock)) {
+      visitChildren(table);
       return;
     }
-    if (node instanceof TableRow row) {
-      addRow(row);
-    } else {
-      visitChildren(node);
+    try {
+      addTable(table);
+    } catch (RefusedException e) {
+      refused = e;
     }
+  }
+
+  private void addTable(Node table) throws RefusedException {
+    var matrix = new Blocks.Matrix(cellsOf(table.getFirstChild().getFirstChild()));
+    for (var row : rowsOf(table)) {
+      var cells = cellsOf(row);
+      if (!matrix.isOne() || !matrix.hasRow(cells)) {
+        blocks.addRow(cells);
+        continue;
+      }
+      matrix.beginRow(cells.getFirst(), blocks);
+      for (int i = 1; i < cells.size(); i++) {
+        matrix.beginCell(i, blocks);
+        blocks.addProse(cells.get(i), false);
+      }
+    }
+    if (matrix.isOne()) {
+      blocks.endTable();
+    }
+  }
+
+  private static List<Node> rowsOf(Node table) {
+    var rows = new ArrayList<Node>();
+    for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (!(part instanceof TableHead)) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> cellsOf(Node row) {
+    var cells = new ArrayList<String>();
+    for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      cells.add(textOf(cell));
+    }
+    return cells;
   }
 
   @Override
@@ -129,25 +246,19 @@ final class MarkdownParser extends AbstractVisitor {
     }
   }
 
-  private void addRow(TableRow row) {
-    var cells = new ArrayList<String>();
-    for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cells.add(textOf(cell));
-    }
+  private void addAll(List<DocumentBlock> more) {
     try {
-      blocks.addRow(cells);
+      for (var block : more) {
+        blocks.add(block);
+      }
     } catch (RefusedException e) {
       refused = e;
     }
   }
 
-  private void addAll(List<DocumentBlock> more) {
-    more.forEach(block -> add(block.form(), block.text(), false));
-  }
-
-  private void add(DocumentBlock.Form form, String text, boolean bold) {
+  private void add(DocumentBlock.Form form, String text, int level) {
     try {
-      blocks.add(form, text, bold);
+      blocks.add(form, text, level);
     } catch (RefusedException e) {
       refused = e;
     }

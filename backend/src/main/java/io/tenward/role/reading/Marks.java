@@ -5,16 +5,24 @@ import java.util.regex.Pattern;
 
 /** The signs that begin an item of a list, where a document has no better way to say so. */
 final class Marks {
-  /** The last ones are what Word's symbol fonts become in a PDF. */
-  private static final String SIGNS = "•‣◦▪▸►·●○■□–—→➢✓✔\\uf0b7\\uf0a7\\uf0d8\\u2043";
+  /** Pictures, arrows, dashes, dots and what symbol fonts become in a PDF; no signs of trade. */
+  private static final String SIGN =
+      "[\\p{So}\\p{Sm}\\p{Pd}\\p{Co}•‣‧⁃∙·・»&&[^-+<=>|~©®™°]]\\uFE0F?\\p{M}*";
+
+  /** "1.", "1.1", "(a)", "iv.", "①". */
+  private static final String NUMBER =
+      "\\(?(?:\\p{Nd}{1,2}(?:\\.\\d{1,2})*[.)．）]|[a-hA-H]\\)|[a-h]\\.|(?:[ivx]{1,4}|[IVX]{1,4})[.)])"
+          + "|\\p{No}|\\d\\.\\d{1,2}(?=\\s+\\p{Lu})(?!\\s+(?:Jahr|Year|Mi[ol]))";
+
+  /** Letters that symbol fonts show as a sign; the circle as some type it. */
+  private static final String LETTER = "[oüØqv§](?=\\s+\\p{Lu})";
 
   private static final Pattern MARK =
-      Pattern.compile(
-          "^\\s*(?:[-*+" + SIGNS + "]|o(?=\\s+\\p{Lu})|\\d{1,2}[.)]|[a-hA-H]\\))\\s+(?=\\S)");
+      Pattern.compile("^\\s*(?:[-*+]|" + SIGN + "|" + LETTER + "|" + NUMBER + ")\\s+(?=\\S)");
 
   /** Also in a quote. */
-  private static final Pattern SIGN =
-      Pattern.compile("^([ \\t>]*)[" + SIGNS + "][ \\t]+(?=\\S)", Pattern.MULTILINE);
+  private static final Pattern IN_MARKDOWN =
+      Pattern.compile("^([ \\t>]*)" + SIGN + "[ \\t]+(?=\\S)", Pattern.MULTILINE);
 
   private Marks() {}
 
@@ -26,6 +34,6 @@ final class Marks {
 
   /** With the mark that CommonMark knows in place of those that it takes for text. */
   static String asMarkdown(String text) {
-    return SIGN.matcher(text).replaceAll("$1- ");
+    return IN_MARKDOWN.matcher(text).replaceAll("$1- ");
   }
 }

@@ -28,6 +28,7 @@ final class Paragraphs {
   private StringBuilder text = new StringBuilder();
   private PdfLine last = new PdfLine("", 0, false, false, 0);
   private int page;
+  private int level;
 
   private Paragraphs(List<PdfLine> lines) {
     this.lines = lines;
@@ -57,7 +58,11 @@ final class Paragraphs {
     if (item.isPresent()) {
       begin(DocumentBlock.Form.ITEM, item.get(), line);
     } else if (isHeading(at)) {
-      if (form != DocumentBlock.Form.HEADING || line.gap() || line.size() != last.size()) {
+      boolean below = form == DocumentBlock.Form.HEADING && !line.gap();
+      if (below && blocks.isEmpty() && line.size() < last.size() && last.size() > size * LARGER) {
+        // "Permanent, full time" below the title
+        begin(DocumentBlock.Form.PROSE, stripped, line);
+      } else if (form != DocumentBlock.Form.HEADING || line.gap() || line.size() != last.size()) {
         begin(DocumentBlock.Form.HEADING, stripped, line);
       } else {
         goOn(stripped, line);
@@ -90,15 +95,15 @@ final class Paragraphs {
     }
     var next = lines.get(at + 1);
     boolean list = Marks.item(next.text()).isPresent();
-    return words.endsWith(":") ? list || next.gap() : list || next.gap() && line(at).gap();
+    return words.endsWith(":")
+        ? list || next.gap() || Headings.isTitled(words)
+        : list || next.gap() && line(at).gap();
   }
 
   private PdfLine line(int at) {
     var line = lines.get(at);
     // The first one has the edge of the page above it.
-    return at == 0
-        ? new PdfLine(line.text(), line.size(), line.bold(), true, line.page(), line.column())
-        : line;
+    return at == 0 ? new PdfLine(line.text(), line.size(), line.bold(), true, line.page()) : line;
   }
 
   /** The page's width broke it, not its writer. */
@@ -119,6 +124,7 @@ final class Paragraphs {
     form = begun;
     text = new StringBuilder(first.strip());
     page = line.page();
+    level = begun == DocumentBlock.Form.HEADING ? levelOf(line) : 0;
     last = line;
   }
 
@@ -144,9 +150,22 @@ final class Paragraphs {
   private void end() {
     var plain = Plain.of(text.toString());
     if (form != null && !plain.isEmpty()) {
-      blocks.add(new DocumentBlock(form, plain, page));
+      blocks.add(new DocumentBlock(form, plain, page, level));
     }
     form = null;
+  }
+
+  /** By the size of its letters, the largest of the document first. */
+  private int levelOf(PdfLine heading) {
+    long larger =
+        lines.stream()
+            .map(PdfLine::size)
+            .filter(other -> other > heading.size())
+            .distinct()
+            .count();
+    return heading.size() > size * LARGER
+        ? (int) Math.min(larger + 1, DocumentBlock.Level.GUESSED - 1)
+        : DocumentBlock.Level.GUESSED;
   }
 
   /** Of most letters. */

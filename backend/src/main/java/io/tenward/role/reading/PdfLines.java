@@ -1,17 +1,24 @@
 package io.tenward.role.reading;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of pages with the size, the weight and the place of their letters. */
 final class PdfLines extends PDFTextStripper {
@@ -21,7 +28,7 @@ final class PdfLines extends PDFTextStripper {
   /** Forms drawn on one page, also within others. */
   private static final int MOST_FORMS = 2_000;
 
-  private record Placed(String text, float size, boolean bold, float y, int column) {}
+  private record Placed(String text, float size, boolean bold, float y) {}
 
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
@@ -30,11 +37,19 @@ final class PdfLines extends PDFTextStripper {
   private final Set<COSBase> drawing = new HashSet<>();
   private int forms;
   private int characters;
-  private int column;
+  private final PdfItems items;
+  private final Deque<Integer> marked = new ArrayDeque<>();
+  private final Map<TextPosition, Integer> itemOf = new IdentityHashMap<>();
+  private final Set<Integer> begun = new HashSet<>();
+
+  PdfLines(PdfItems items) {
+    this.items = items;
+  }
 
   void read(PDDocument document, int number) throws IOException, RefusedException {
     page = new ArrayList<>();
-    column = 0;
+    marked.clear();
+    itemOf.clear();
     forms = 0;
     setStartPage(number);
     setEndPage(number);
@@ -77,25 +92,26 @@ final class PdfLines extends PDFTextStripper {
     return ++forms <= MOST_FORMS && drawing.add(form.getCOSObject());
   }
 
-  /** PDFBox calls "articles" what a page is read in; where a file names none, they are found. */
   @Override
-  protected void writePage() throws IOException {
-    var named = List.copyOf(charactersByArticle);
-    var filled = named.stream().filter(letters -> !letters.isEmpty()).toList();
-    boolean upright = filled.stream().flatMap(List::stream).allMatch(l -> l.getDir() == 0);
-    if (filled.size() == 1 && upright) {
-      charactersByArticle.clear();
-      charactersByArticle.addAll(Columns.of(filled.getFirst()));
-    }
-    super.writePage();
-    charactersByArticle.clear();
-    charactersByArticle.addAll(named);
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    int content = properties == null ? -1 : properties.getInt(COSName.MCID);
+    marked.push(
+        content < 0 ? marked.isEmpty() ? 0 : marked.peek() : items.of(getCurrentPage(), content));
   }
 
   @Override
-  protected void endArticle() {
-    endLine();
-    column++;
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    marked.poll();
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    super.processTextPosition(letter);
+    if (!marked.isEmpty() && marked.peek() > 0) {
+      itemOf.put(letter, marked.peek());
+    }
   }
 
   @Override
@@ -118,13 +134,15 @@ final class PdfLines extends PDFTextStripper {
     if (!text.toString().isBlank() && !letters.isEmpty()) {
       var first = letters.get(letters.size() / 2);
       long bold = letters.stream().filter(PdfLines::isBold).count();
+      var words = text.toString().strip();
+      int item = letters.stream().mapToInt(l -> itemOf.getOrDefault(l, 0)).max().orElse(0);
+      boolean begins = item > 0 && begun.add(item) && Marks.item(words).isEmpty();
       page.add(
           new Placed(
-              text.toString().strip(),
+              begins ? "• " + words : words,
               Math.round(first.getFontSizeInPt() * 2) / 2f,
               bold * 10 > letters.size() * 9L,
-              first.getYDirAdj(),
-              column));
+              first.getYDirAdj()));
     }
     text.setLength(0);
     letters.clear();
@@ -141,19 +159,32 @@ final class PdfLines extends PDFTextStripper {
   /** By page. */
   List<List<PdfLine>> pages() {
     float usual = usualDistance();
+    float size = usualSize();
     var all = new ArrayList<List<PdfLine>>();
     for (int p = 0; p < pages.size(); p++) {
       var lines = new ArrayList<PdfLine>();
-      float above = Float.NaN;
+      @Nullable Placed above = null;
       for (var line : pages.get(p)) {
-        float distance = line.y() - above;
-        boolean gap = !Float.isNaN(above) && (distance > usual * GAP || distance < 0);
-        lines.add(new PdfLine(line.text(), line.size(), line.bold(), gap, p + 1, line.column()));
-        above = line.y();
+        boolean gap = above != null && isGap(above, line, usual, size);
+        lines.add(new PdfLine(line.text(), line.size(), line.bold(), gap, p + 1));
+        above = line;
       }
       all.add(lines);
     }
     return all;
+  }
+
+  /** Lines of larger letters stand further apart. */
+  private static boolean isGap(Placed above, Placed line, float usual, float size) {
+    float distance = line.y() - above.y();
+    float larger = size == 0 ? 1 : Math.max(1, (above.size() + line.size()) / 2 / size);
+    return distance < 0 || distance > usual * GAP * larger;
+  }
+
+  /** Of half of the lines at least, in points. */
+  private float usualSize() {
+    var sizes = pages.stream().flatMap(List::stream).map(Placed::size).sorted().toList();
+    return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
   }
 
   private float usualDistance() {

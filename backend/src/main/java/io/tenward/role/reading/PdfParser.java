@@ -11,13 +11,17 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfParser {
   private PdfParser() {}
 
-  static Content parse(byte[] bytes) throws RefusedException {
+  static Documents.Content parse(byte[] bytes) throws RefusedException {
     try (var document = Loader.loadPDF(bytes)) {
       // The number that a document gives may be a lie, so they are counted too.
       if (document.getNumberOfPages() > Limits.PAGES) {
         throw RefusedException.of(Refusal.TOO_LONG);
       }
-      var lines = new PdfLines();
+      var form = document.getDocumentCatalog().getAcroForm();
+      if (form != null) {
+        form.flatten();
+      }
+      var lines = new PdfLines(new PdfItems(document.getDocumentCatalog().getStructureTreeRoot()));
       var pictures = false;
       int number = 0;
       var pages = new HashSet<PDPage>();
@@ -34,8 +38,9 @@ final class PdfParser {
       var text = Furniture.without(lines.pages());
       // Beside pictures it is what a scanner stamps.
       var shown = text.isEmpty() && !pictures ? Furniture.once(lines.pages()) : text;
-      return new Content(Paragraphs.of(shown), pages.size(), pictures);
-    } catch (InvalidPasswordException e) {
+      return new Documents.Content(Paragraphs.of(shown), pages.size(), pictures);
+    } catch (InvalidPasswordException | NoClassDefFoundError e) {
+      // Locked for certificates: only that asks for Bouncy Castle, which we do not bring.
       throw new RefusedException(Refusal.LOCKED, e);
     } catch (IOException | RuntimeException e) {
       throw new RefusedException(Refusal.UNREADABLE, e);

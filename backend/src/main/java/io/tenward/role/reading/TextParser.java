@@ -7,11 +7,11 @@ import java.util.List;
 final class TextParser {
   private TextParser() {}
 
-  static Content parse(String text) throws RefusedException {
+  static Documents.Content parse(String text) throws RefusedException {
     if (text.length() > Limits.CHARACTERS) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
-    return Content.of(Paragraphs.of(lines(text)));
+    return Documents.Content.of(Paragraphs.of(lines(text)));
   }
 
   private static List<PdfLine> lines(String text) {

@@ -9,20 +9,30 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences of a line, also where nobody began them with a capital letter. The break iterators of
- * the JDK and of ICU take every lower-case beginning for a continuation (docs/synthesis.md).
+ * the JDK and of ICU take every lower-case beginning for a continuation (docs/synthesis.md), and
+ * ICU's filtered one (78.1) finds its abbreviations within words: "the team." ends in German "am."
  */
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("e.g eg i.e ie cf vs approx ca mr mrs ms dr prof resp incl excl dept est etc inc ltd jr sr a.m p.m"
-                  + " w.r.t a.k.a bzw z.b zb d.h u.a usw evtl ggf z.t v.a o.ä s.o s.u vgl inkl exkl i.d.r p.ex")
+                  + " w.r.t a.k.a bzw z.b zb d.h u.a usw evtl ggf z.t v.a o.ä s.o s.u vgl inkl exkl i.d.r p.ex"
+                  + " st bldg abt std sog einschl zzgl ggfs entspr hr fr rev gen")
               .split(" "));
+
+  /** These are words, too: only a number behind them makes them an abbreviation. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("no", "nr", "max", "min", "mind", "art", "abs", "fig", "vol", "sec", "tel", "kap");
 
   /** These may also end a sentence: what follows decides. */
   private static final Set<String> MAY_END = Set.of("etc", "usw", "inc", "ltd", "a.m", "p.m");
 
-  /** "U.S." */
-  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+  /** "U.S.", "B.Sc." */
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,2})+");
+
+  /** Of "i. d. R.", behind its first dot. */
+  private static final Pattern SPACED_INITIALS =
+      Pattern.compile("\\s+\\p{L}\\.(?:\\s|$).*", Pattern.DOTALL);
 
   private static final Pattern END =
       Pattern.compile(
@@ -116,6 +126,10 @@ final class Sentences {
     return text.strip().split("\\s+").length >= WHOLE;
   }
 
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
+  }
+
   private static boolean isEnd(String text, int from, int dot, int end) {
     if (isFace(text, dot)) {
       return isWhole(text.substring(from, dot)) && Wishes.canBegin(text.substring(end).strip());
@@ -140,10 +154,14 @@ final class Sentences {
       return MAY_END.contains(word) && capital;
     }
     if (INITIALS.matcher(word).matches()) {
-      return capital;
+      return false;
     }
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
     boolean ordinal = word.length() <= 2 && word.chars().allMatch(Character::isDigit) && !capital;
-    return !initial && !ordinal && !word.isEmpty();
+    return !initial
+        && !ordinal
+        && !word.isEmpty()
+        && !SPACED_INITIALS.matcher(text).region(end, text.length()).matches()
+        && !(BEFORE_NUMBERS.contains(word) && isDigit(text, next));
   }
 }

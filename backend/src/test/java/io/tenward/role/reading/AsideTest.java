@@ -3,6 +3,7 @@ package io.tenward.role.reading;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +21,7 @@ class AsideTest {
         "Send us your CV by May."
       })
   void isNotAskedOfTheReader(String sentence) {
-    assertTrue(Aside.isAside(null, sentence));
+    assertTrue(Aside.isAside(List.of(), sentence));
   }
 
   @ParameterizedTest
@@ -32,6 +33,6 @@ class AsideTest {
         "Give everybody an equal opportunity to speak."
       })
   void isPartOfTheRole(String sentence) {
-    assertFalse(Aside.isAside(null, sentence));
+    assertFalse(Aside.isAside(List.of(), sentence));
   }
 }

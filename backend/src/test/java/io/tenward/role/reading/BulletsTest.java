@@ -31,7 +31,8 @@ class BulletsTest {
   @Test
   void standInListsAndQuotes() throws Exception {
     assertEquals(
-        under("null"), read("job.md", "• %s\n    ◦ %s\n\t▪ %s".formatted(ITEMS.toArray())));
+        List.of("Lead the team | Coach the juniors. Daily.", "Lead the team | Say no"),
+        read("job.md", "• %s\n    ◦ %s\n\t▪ %s".formatted(ITEMS.toArray())));
     assertEquals(
         under("null"), read("job.md", "> • %s\n> • %s\n> • %s".formatted(ITEMS.toArray())));
   }

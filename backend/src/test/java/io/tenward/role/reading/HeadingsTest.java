@@ -116,10 +116,10 @@ class HeadingsTest {
 
   @Test
   void theLinksBelowAPageAreLeftOut() {
-    assertTrue(Aside.isAside(null, "Cookie settings | Imprint"));
-    assertTrue(Aside.isAside(null, "Impressum · Datenschutzerklärung"));
-    assertFalse(Aside.isAside(null, "Imprint the values of the team"));
-    assertFalse(Aside.isAside(null, "Privacy is your concern"));
+    assertTrue(Aside.isAside(List.of(), "Cookie settings | Imprint"));
+    assertTrue(Aside.isAside(List.of(), "Impressum · Datenschutzerklärung"));
+    assertFalse(Aside.isAside(List.of(), "Imprint the values of the team"));
+    assertFalse(Aside.isAside(List.of(), "Privacy is your concern"));
   }
 
   private static void assertHeadings(List<String> lines, byte[] document) throws Exception {

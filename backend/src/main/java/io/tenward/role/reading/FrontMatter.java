@@ -1,0 +1,110 @@
+package io.tenward.role.reading;
+
+import io.tenward.role.reading.DocumentBlock.Form;
+import io.tenward.role.reading.DocumentBlock.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * What site generators keep above a text: YAML between lines of "---", TOML between lines of "+++".
+ * It says how the page is shown; only a page without a text says in it what the role is.
+ *
+ * @param values of the YAML; null where there is none
+ * @param body the text below it
+ */
+record FrontMatter(@Nullable Object values, String body) {
+  private static final Pattern YAML =
+      Pattern.compile(
+          "\\A\\s*---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$",
+          Pattern.DOTALL | Pattern.MULTILINE);
+
+  private static final Pattern TOML =
+      Pattern.compile(
+          "\\A\\s*\\+\\+\\+[ \\t]*\\R.*?^\\+\\+\\+[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** Keys whose value names what stands beside it. */
+  private static final List<String> NAMES = List.of("title", "name", "label", "level");
+
+  /** In words: fewer are a setting. */
+  private static final int SENTENCE = 3;
+
+  private static final int DEEPEST = 20;
+
+  static FrontMatter of(String text) {
+    var toml = TOML.matcher(text);
+    if (toml.find()) {
+      return new FrontMatter(null, text.substring(toml.end()));
+    }
+    var yaml = YAML.matcher(text);
+    // Two rules with words between them are a text.
+    return yaml.find() && parsed(yaml.group(1)) instanceof Map<?, ?> values
+        ? new FrontMatter(values, text.substring(yaml.end()))
+        : new FrontMatter(null, text);
+  }
+
+  private static @Nullable Object parsed(String yaml) {
+    var options = new LoaderOptions();
+    options.setNestingDepthLimit(DEEPEST);
+    options.setMaxAliasesForCollections(0);
+    try {
+      return new Yaml(new SafeConstructor(options)).load(yaml);
+    } catch (YAMLException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Lists are items and sentences are sentences, below the names of what they stand in.
+   *
+   * @throws RefusedException too long
+   */
+  void addTo(Blocks blocks) throws RefusedException {
+    add(values, 1, blocks);
+  }
+
+  private static void add(@Nullable Object value, int level, Blocks blocks)
+      throws RefusedException {
+    if (value instanceof Map<?, ?> map) {
+      addMap(map, level, blocks);
+    } else if (value instanceof List<?> list) {
+      for (var element : list) {
+        if (element instanceof String item) {
+          blocks.add(Form.ITEM, item, 0);
+        } else {
+          add(element, level, blocks);
+        }
+      }
+    } else if (value instanceof String text && text.strip().split("\\s+").length >= SENTENCE) {
+      blocks.addProse(text, false);
+    }
+  }
+
+  private static void addMap(Map<?, ?> map, int level, Blocks blocks) throws RefusedException {
+    var key = NAMES.stream().filter(k -> isScalar(map.get(k))).findFirst().orElse(null);
+    if (key != null) {
+      var name = String.valueOf(map.get(key));
+      var heading = map.get(key) instanceof Number ? key + " " + name : name;
+      blocks.add(Form.HEADING, heading, Math.min(level, Level.GUESSED - 1));
+    }
+    for (var entry : map.entrySet()) {
+      if (entry.getKey().equals(key)) {
+        continue;
+      }
+      if (key == null && !isScalar(entry.getValue())) {
+        blocks.add(
+            Form.HEADING, String.valueOf(entry.getKey()), Math.min(level, Level.GUESSED - 1));
+      }
+      add(entry.getValue(), level + 1, blocks);
+    }
+  }
+
+  private static boolean isScalar(@Nullable Object value) {
+    return value instanceof String || value instanceof Number;
+  }
+}
