@@ -1,5 +1,7 @@
 package io.tenward.agreement;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
@@ -38,8 +40,9 @@ class AgreementDraft {
       @NotNull UUID id,
       @NotNull AgreementClause.Section section,
       @NotNull @Characters(min = 1, max = LONGEST) @OneLine @Trimmed String text,
-      @Characters(min = 1, max = LONGEST) @OneLine @Trimmed @Nullable String why,
-      @Nullable UUID themeId) {}
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = LONGEST) @OneLine @Trimmed
+          @Nullable String why,
+      @JsonSetter(nulls = Nulls.SET) @Nullable UUID themeId) {}
 
   private final Caller caller;
   private final Roles roles;
