@@ -1,8 +1,6 @@
 // npm run -s mcp: lets an AI assistant see how surveys stand and draft one, over the Model Context Protocol (stdio). Off until somebody
 // makes a token for it. Neither comments, links and addresses nor launching and publishing: what is not here, it cannot do.
-import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { z } from "zod";
+import { installPackages } from "./lib/build.mjs";
 import { tools } from "./lib/mcp-tools.mjs";
 import { CannotStart, run } from "./lib/stop.mjs";
 
@@ -13,6 +11,11 @@ await run(async () => {
     throw new CannotStart("The address and the token come by TENWARD_URL and TENWARD_TOKEN alone.");
   if (!token)
     throw new CannotStart("Make a token on the page /integrations, and set TENWARD_TOKEN.");
+  // Standard output belongs to the protocol.
+  installPackages(process.env, console.error);
+  const { McpServer } = await import("@modelcontextprotocol/sdk/server/mcp.js");
+  const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
+  const { z } = await import("zod");
   const server = new McpServer({ name: "tenward", version: "0.1.0" });
   for (const { name, description, input, reads, run: answer } of tools(url, token)) {
     const inputSchema = Object.fromEntries(

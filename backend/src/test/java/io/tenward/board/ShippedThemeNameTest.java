@@ -78,7 +78,7 @@ class ShippedThemeNameTest {
     var english = Objects.requireNonNull(ENGLISH.get(german));
     told.decide(0, "not-now", "Erst das andere.");
     told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
-    for (var file : List.of("downloads/statements", "downloads/report", "calendar")) {
+    for (var file : List.of("downloads/statements", "downloads/report", "downloads/calendar")) {
       assertNames(english, german, file(told.board(), file));
       assertNames(english, german, file(told.board(), file + "?language=en"));
       assertNames(german, english, file(told.board(), file + "?language=de"));

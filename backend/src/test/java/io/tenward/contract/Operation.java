@@ -14,6 +14,12 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
     return node.get("operationId").asText();
   }
 
+  /** The address of the thing that an address does something with. */
+  static String withoutAction(String path) {
+    return path.replaceFirst(
+        "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", "");
+  }
+
   boolean matches(String requested) {
     return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), requested);
   }

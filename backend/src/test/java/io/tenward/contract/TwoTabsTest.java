@@ -102,11 +102,12 @@ class TwoTabsTest {
   }
 
   private static Operation patchBeside(Operation operation) {
+    if (operation.id().equals("changeAgreementVisibility")) {
+      // What others may read has been agreed on, and its text is frozen.
+      return Contract.SERVED.operation("changeObjectionAnswer");
+    }
     var path =
-        operation
-            .path()
-            .replaceFirst(
-                "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", "");
+        Operation.withoutAction(operation.path());
     return Contract.SERVED.operations().stream()
         .filter(o -> o.path().equals(path) && o.method().matches("patch|put"))
         .findFirst()
@@ -116,10 +117,7 @@ class TwoTabsTest {
   private static Shot reading(Shot request) {
     return Shot.at(
             "get",
-            request
-                .target()
-                .replaceFirst(
-                    "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", ""))
+            Operation.withoutAction(request.target()))
         .with("Cookie", cookie(request));
   }
 
@@ -156,8 +154,7 @@ class TwoTabsTest {
 
   private static void ask(SignedIn lead, String launch) {
     var survey =
-        launch.replaceFirst(
-            "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", "");
+        Operation.withoutAction(launch);
     var audience =
         "[{\"groupId\":\"%s\",\"personIds\":%s}]"
             .formatted(

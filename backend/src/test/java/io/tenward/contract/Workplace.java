@@ -170,9 +170,7 @@ final class Workplace {
 
   private String etag(Operation operation) {
     var at =
-        path(operation)
-            .replaceFirst(
-                "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility)$", "");
+        Operation.withoutAction(path(operation));
     return asOwner().get(at).header("ETag");
   }
 
