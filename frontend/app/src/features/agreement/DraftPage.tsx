@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { client, ifMatch, uuid, type Versioned } from "../../shared/api";
 import { inWordsFirst, useStrings } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { PageHead, useShownPlace } from "../../shared/layout";
 import { faultText, ProblemNote } from "../../shared/problems";
 import {
   SaveState,
@@ -41,6 +41,7 @@ export function DraftPage({ agreement, tab }: { agreement: Versioned<Agreement>;
   useEffect(() => {
     if (asked) setEditing(asked);
   }, [asked]);
+  useShownPlace();
   const [said, setSaid] = useState("");
   const { value } = agreement;
   const ids = new Set(written.clauses.flatMap(({ id, theme }) => [id, theme?.id]));

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearchParams } from "react-router";
 import { client, surveyQuery, useMe, type Versioned, versioned } from "../../shared/api";
 import { sayDay } from "../../shared/days";
 import { formatTime, useStrings } from "../../shared/i18n";
-import { PageHead } from "../../shared/layout";
+import { PageHead, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, ButtonLink } from "../../shared/ui";
 import styles from "./agreement.module.css";
@@ -36,6 +36,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   const [showsChanges, setShowsChanges] = useState(number > 1);
   const [latest] = versions;
   const next = useNext();
+  useShownPlace();
   return (
     <>
       <PageHead

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { Link, useLocation, useParams, useSearchParams } from "react-router";
+import { useState } from "react";
+import { Link, useParams, useSearchParams } from "react-router";
 import type { Versioned } from "../../shared/api";
 import { sayDay, today } from "../../shared/days";
 import { useStrings } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { Button, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
 import { ChangeGoal } from "./goal/ChangeGoal";
@@ -139,15 +139,4 @@ function useFinding(goal: Goal, due: boolean): string {
       .filter(Boolean)
       .join(" ") || say("finding.active")
   );
-}
-
-/** A link to the look back opens it where it is folded. */
-function useShownPlace(): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (!hash) return;
-    const place = document.getElementById(hash.slice(1));
-    if (place instanceof HTMLDetailsElement) place.open = true;
-    place?.scrollIntoView();
-  }, [hash]);
 }
