@@ -74,7 +74,7 @@ export const english: StoryGoal[] = [
     state: "active",
     lookBackIn: 60,
     toldIn: 11,
-    moved: { "Lead technical topics": "together" },
+    moved: { "Act as first escalation point for production incidents": "together" },
     entries: [{ in: -3, kind: "did", text: "We agreed on three duties and left the hiring out." }],
   },
   {

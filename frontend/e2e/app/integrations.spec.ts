@@ -108,7 +108,9 @@ test("a webhook that fails is sent again, to the bot of the examples", async ({ 
     await expect(page.getByRole("button", { name: /^Resume/ })).toBeVisible();
     await page.getByRole("link", { name: /^Change/ }).click();
     await page.getByRole("button", { name: "Replace the secret" }).click();
-    await expect(page.getByLabel("Secret", { exact: true })).not.toHaveValue(secret);
+    await expect(page.getByRole("textbox", { name: "Secret", exact: true })).not.toHaveValue(
+      secret,
+    );
     await page.getByRole("link", { name: "I have copied it" }).click();
     await page.getByRole("link", { name: /^Change/ }).click();
     await sound(page);

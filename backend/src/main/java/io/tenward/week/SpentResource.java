@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public class SpentResource {
 
   private SpentTime spent(@Nullable LocalDate week, int weeks) {
     if (!WEEKS.contains(weeks)) {
-      throw Weeks.invalid().field("weeks", "unknown-value");
+      throw Weeks.invalid().field("weeks", "out-of-range", Map.of("min", 1, "max", 12));
     }
     return query.of(Weeks.asked(week, clock), weeks);
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
@@ -28,16 +29,20 @@ public final class Meanwhile {
       }
       statement.executeUpdate();
       var answer = pool.submit(request);
-      awaitWaiting(database, changing.unwrap(PGConnection.class).getBackendPID());
+      awaitWaiting(database, changing.unwrap(PGConnection.class).getBackendPID(), answer);
       changing.commit();
       return answer.get();
     }
   }
 
-  private static void awaitWaiting(Database database, int holder) throws Exception {
+  private static void awaitWaiting(Database database, int holder, Future<?> answer)
+      throws Exception {
     var waiting = "select pid from pg_stat_activity where ? = any (pg_blocking_pids(pid))";
     var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
     while (database.list(waiting, row -> row.getInt(1), holder).isEmpty()) {
+      if (answer.isDone()) {
+        throw new AssertionError("Answered without waiting: " + answer.get());
+      }
       if (System.nanoTime() > deadline) {
         throw new AssertionError("Nobody waits for the change");
       }

@@ -94,6 +94,12 @@ class AgreementTest {
     // A vote is no rating: nothing has to be rated first, and there is no gap.
     lead.request().get(vote.path() + "/gaps").then().body("items", empty());
     lead.request().get(vote.path() + "/results").then().statusCode(200);
+    lead.request()
+        .body(Map.of())
+        .post(vote.path() + "/repeat")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/fixed-form"));
 
     var second = begin();
     assertEquals(second, begin());

@@ -106,8 +106,7 @@ class TwoTabsTest {
       // What others may read has been agreed on, and its text is frozen.
       return Contract.SERVED.operation("changeObjectionAnswer");
     }
-    var path =
-        Operation.withoutAction(operation.path());
+    var path = Operation.withoutAction(operation.path());
     return Contract.SERVED.operations().stream()
         .filter(o -> o.path().equals(path) && o.method().matches("patch|put"))
         .findFirst()
@@ -115,9 +114,7 @@ class TwoTabsTest {
   }
 
   private static Shot reading(Shot request) {
-    return Shot.at(
-            "get",
-            Operation.withoutAction(request.target()))
+    return Shot.at("get", Operation.withoutAction(request.target()))
         .with("Cookie", cookie(request));
   }
 
@@ -153,8 +150,7 @@ class TwoTabsTest {
   }
 
   private static void ask(SignedIn lead, String launch) {
-    var survey =
-        Operation.withoutAction(launch);
+    var survey = Operation.withoutAction(launch);
     var audience =
         "[{\"groupId\":\"%s\",\"personIds\":%s}]"
             .formatted(

@@ -169,8 +169,7 @@ final class Workplace {
   }
 
   private String etag(Operation operation) {
-    var at =
-        Operation.withoutAction(path(operation));
+    var at = Operation.withoutAction(path(operation));
     return asOwner().get(at).header("ETag");
   }
 

@@ -243,7 +243,7 @@ class WebhooksTest {
         .then()
         .statusCode(403)
         .body("type", equalTo("/problems/forbidden"));
-    Hook.of(owner, receiver.url(), "json", types);
+    var hook = Hook.of(owner, receiver.url(), "json", types);
     var colleague = owner.colleague();
     job.send();
     assertEquals(List.of("member.joined"), receiver.types());
@@ -252,6 +252,8 @@ class WebhooksTest {
     events(owner.token("surveys:read", "members:read"), null)
         .body("items.type", hasItem("member.joined"));
     events(colleague.token("surveys:read"), null).body("items", hasSize(0));
+    owner.request().header("If-Match", "*").delete(hook.path()).then().statusCode(204);
+    owner.request().get("/api/webhooks").then().statusCode(200).body("items", hasSize(0));
   }
 
   @Test

@@ -89,6 +89,7 @@ class ClarificationResource {
   @Idempotent
   public Response addClarification(
       @PathParam("boardId") UUID boardId, @Valid @NotNull ClarificationDraft wanted) {
+    caller.hold();
     boardTable.of(caller, boardId);
     var read =
         editionTable.ofBoard(boardId).stream()

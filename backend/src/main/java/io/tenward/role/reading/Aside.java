@@ -76,6 +76,9 @@ final class Aside {
       words(
           "^(?:you|you(?:'|’)ll|du|sie) (?!(?:will )?(?:get|receive|enjoy|benefit|bekommst|erhältst|profitierst|bekommen|erhalten|profitieren|genießt)\\b)");
 
+  /** What is longer tells no section, and these rules take the square of its length. */
+  private static final int LONGEST_HEADING = 200;
+
   private Aside() {}
 
   /**
@@ -92,6 +95,9 @@ final class Aside {
   /** The tasks of a page that puts them somewhere below "About us" are tasks. */
   private static boolean isAsideBelow(List<String> headings) {
     for (var heading : headings.reversed()) {
+      if (heading.length() > LONGEST_HEADING) {
+        continue;
+      }
       if (HEADING.matcher(heading).find()) {
         return true;
       }
