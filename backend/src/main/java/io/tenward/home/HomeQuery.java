@@ -98,9 +98,12 @@ class HomeQuery {
     return database
         .list(
             """
-            select survey_id, results_read,
+            select survey_id, results_read or exists (
+                select from agreement a where a.survey_id = s.survey_id and (a.agreed_on is not null
+                  or exists (select from agreement later
+                    where later.member_id = a.member_id and later.number > a.number))),
               exists (select from self_rating r where r.survey_id = s.survey_id and r.ended_at is not null),
-              exists (select from comment c where c.survey_id = s.survey_id)
+              purpose = 'form' and exists (select from comment c where c.survey_id = s.survey_id)
             from survey s where lead_id = ? and workspace_id = ?
             """,
             row ->

@@ -84,6 +84,7 @@ class AgreementTest {
         .body("items[1].reasons", contains("Tell us before it is decided."))
         .body("items[0].named", hasSize(1))
         .body("items[0].named[0].vote", equalTo("agree"));
+    lead.request().get("/api/home").then().body("next.kind", equalTo("read"));
     answer(first, 1, "You are right: before.")
         .body("clauses[1].answer", equalTo("You are right: before."));
     replies(vote)
@@ -128,6 +129,7 @@ class AgreementTest {
         .body("items.votes.agree", contains(3, 3))
         .body("items.votes.object", contains(0, 0));
     agree(second, null).statusCode(200).body("state", equalTo("agreed"));
+    lead.request().get("/api/home").then().body("next.kind", not(equalTo("read")));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/not-a-draft"));
     assertEquals(
         3,
