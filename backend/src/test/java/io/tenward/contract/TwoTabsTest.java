@@ -138,6 +138,12 @@ class TwoTabsTest {
     if (operation.id().equals("changeTimeBlock")) {
       return request.sending("{\"minutes\":" + (30 + tab) + "}");
     }
+    if (operation.id().equals("changeWebhook")) {
+      return request.sending("{\"url\":\"https://bot" + tab + ".nordhafen.example/\"}");
+    }
+    if (operation.id().equals("changeWeekSettings")) {
+      return request.sending("{\"breaks\":" + (30 + tab) + "}");
+    }
     if (properties.path("role").has("$ref")) {
       return request.sending("{\"role\":\"reader\"}");
     }
