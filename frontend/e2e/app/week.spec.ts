@@ -98,7 +98,7 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
     await page.getByRole("link", { name: "Plan", exact: true }).click();
     await page.getByRole("link", { name: "Week after" }).click();
     await expect(
-      page.getByText("What was to go better: Say no to the second meeting"),
+      page.getByText("One thing to do better: Say no to the second meeting"),
     ).toBeVisible();
     await expect(row(page, "A talk at the guild")).toBeVisible();
     expect(faults).toEqual([]);

@@ -111,7 +111,7 @@ export const strings = defineStrings(
     keys: "Keys",
     "keys.on": "Single letters do something on every page",
     "keys.on.hint":
-      "L writes a line of your log. While you type they are letters. This holds for this browser.",
+      "L writes a line in your log, T a task, Q what somebody asked for. In a text field they stay letters. Applies to this browser.",
     monday: "A mail on Monday morning",
     "monday.none": "None",
     "monday.counts": "How many things",
@@ -306,7 +306,7 @@ export const strings = defineStrings(
     keys: "Tasten",
     "keys.on": "Einzelne Buchstaben tun etwas auf jeder Seite",
     "keys.on.hint":
-      "L schreibt eine Zeile in dein Log. Beim Tippen sind sie Buchstaben. Das gilt für diesen Browser.",
+      "L schreibt eine Zeile in dein Log, T eine Aufgabe, Q, worum jemand gebeten hat. In Textfeldern bleiben sie Buchstaben. Gilt für diesen Browser.",
     monday: "Eine Mail am Montagmorgen",
     "monday.none": "Keine",
     "monday.counts": "Wie viele Sachen",

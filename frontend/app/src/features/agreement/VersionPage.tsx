@@ -18,7 +18,8 @@ import { Versions } from "./parts/Versions";
 import { Talk } from "./propose/Talk";
 import { agreementChanged, agreementQuery, agreementsQuery, standingQuery } from "./queries";
 import { agreementStrings } from "./strings";
-import { type Agreement, type Standing, sections } from "./types";
+import { Sections } from "./text/Sections";
+import type { Agreement, Standing } from "./types";
 
 /** In ms, while a vote is running or being opened. */
 const often = 4_000;
@@ -93,29 +94,20 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
               {say("changes", { number: number - 1 })}
             </label>
           )}
-          {sections.map((section) => {
-            const here = clauses.filter((clause) => clause.section === section);
-            return (
-              here.length > 0 && (
-                <section key={section} className={styles.clauses} aria-labelledby={section}>
-                  <h2 id={section}>{say(`section.${section}`)}</h2>
-                  <ol>
-                    {here.map((clause) => (
-                      <OutcomeRow
-                        key={clause.id}
-                        agreement={agreement}
-                        clause={clause}
-                        number={clauses.indexOf(clause) + 1}
-                        standing={standing?.get(clause.id)}
-                        showsChanges={showsChanges && number > 1}
-                        onTake={latest ? (clauseId) => next.go(clauseId) : undefined}
-                      />
-                    ))}
-                  </ol>
-                </section>
-              )
-            );
-          })}
+          <Sections
+            of={clauses}
+            row={(clause, place) => (
+              <OutcomeRow
+                key={clause.id}
+                agreement={agreement}
+                clause={clause}
+                number={place}
+                standing={standing?.get(clause.id)}
+                showsChanges={showsChanges && number > 1}
+                onTake={latest ? (clauseId) => next.go(clauseId) : undefined}
+              />
+            )}
+          />
           <LeftOut of={leftOut} />
           <Versions current={id} />
         </div>

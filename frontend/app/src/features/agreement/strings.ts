@@ -9,13 +9,13 @@ export const agreementStrings = defineStrings(
       "A role agreement says in clauses what people may expect of you and how you decide. Team and manager vote on each of them, and object without a name where they have to.",
     "empty.begin": "Begin version 1",
     "empty.role": "Look at the role first",
-    others_one: "One agreement of somebody else",
-    others_other: "{{first}} agreements of others",
+    others_one: "Somebody else's agreement",
+    others_other: "Agreements of {{first}} others",
     "others.title": "Agreements of others",
     "others.h1_one": "One lead shows what they agreed on",
     "others.h1_other": "{{first}} leads show what they agreed on",
     "others.none": "Nobody else shows an agreement yet",
-    "others.lede": "What other leads of this workspace let everybody in it read.",
+    "others.lede": "What other leads in this workspace let everybody here read.",
     "others.meta": "Version {{number}}, agreed {{day}}",
 
     "draft.h1.none": "No clause is written yet",
@@ -141,11 +141,11 @@ export const agreementStrings = defineStrings(
 
     "doc.h1": "What people can expect from {{name}}",
     "doc.lede":
-      "{{name}} and the people around them agreed on this. It says what the role means here, at this stage of the team.",
+      "{{name}} and the people they work with agreed on this. It says what the role means here, at this stage of the team.",
     "doc.lede.proposed":
-      "What {{name}} proposed to the people around them. It is agreed on once it has a day.",
+      "What {{name}} proposed to the people they work with. It is agreed on once it has a day.",
     "text.lede":
-      "{{name}} at {{workspace}} and the people around them agreed on this. It says what the role means here, at this stage of the team.",
+      "{{name}} at {{workspace}} and the people they work with agreed on this. It says what the role means here, at this stage of the team.",
     "h1.running": "Version {{number}} is being voted on",
     "h1.opening": "Opening the votes on version {{number}}",
     "h1.too-few": "Too few voted on version {{number}} to show how",
@@ -238,7 +238,7 @@ export const agreementStrings = defineStrings(
       "Eine Rollenvereinbarung sagt Satz für Satz, was man von dir erwarten darf und wie du entscheidest. Team und Führungskraft stimmen über jeden ab und widersprechen ohne Namen, wo es sein muss.",
     "empty.begin": "Version 1 beginnen",
     "empty.role": "Erst die Rolle ansehen",
-    others_one: "Eine Vereinbarung von jemand anderem",
+    others_one: "Die Vereinbarung von jemand anderem",
     others_other: "{{first}} Vereinbarungen von anderen",
     "others.title": "Vereinbarungen von anderen",
     "others.h1_one": "Ein Lead zeigt, was vereinbart ist",

@@ -37,8 +37,8 @@ export const strings = defineStrings(
     "webhook.state.paused": "paused",
     "webhook.state.gone": "stopped: it answered 410, which means for ever gone",
     "format.json": "JSON, signed",
-    "format.slack": "a message for Slack",
-    "format.teams": "a message for Teams",
+    "format.slack": "A message for Slack",
+    "format.teams": "A message for Teams",
     deliveries: "Deliveries",
     "deliveries.of": "Deliveries to {{url}}",
     "deliveries.none": "Nothing has been sent yet.",
@@ -62,7 +62,7 @@ export const strings = defineStrings(
     "delivery.millis": "{{count}} ms",
     "webhook.heading": "A webhook for one tool: what happens here, posted to an address of yours",
     "webhook.lede":
-      "It tells ids, counts and a link. Nothing moves with a single answer, so it cannot tell when somebody answered.",
+      "It carries ids, counts and a link. Nothing in it changes with a single answer, so it cannot show when somebody answered.",
     "webhook.change.heading": "Change where {{url}} hears from here",
     url: "Address",
     "url.hint": "Begins with https://. Redirects are not followed.",
@@ -133,6 +133,7 @@ export const strings = defineStrings(
     "examples.text":
       "Short programs to read, run and change. They need Node or curl, nothing else.",
     "examples.hr": "People and surveys (Node)",
+    "examples.bot": "A chat bot (Node)",
     "examples.figures": "Figures (curl)",
     "new.heading": "A token for one tool, with as little as it needs",
     "new.lede":
@@ -218,8 +219,8 @@ export const strings = defineStrings(
     "webhook.state.paused": "angehalten",
     "webhook.state.gone": "beendet: hat mit 410 geantwortet, also für immer weg",
     "format.json": "JSON, signiert",
-    "format.slack": "eine Nachricht für Slack",
-    "format.teams": "eine Nachricht für Teams",
+    "format.slack": "Eine Nachricht für Slack",
+    "format.teams": "Eine Nachricht für Teams",
     deliveries: "Zustellungen",
     "deliveries.of": "Zustellungen an {{url}}",
     "deliveries.none": "Noch wurde nichts gesendet.",
@@ -244,7 +245,7 @@ export const strings = defineStrings(
     "webhook.heading":
       "Ein Webhook für ein Werkzeug: was hier geschieht, an eine Adresse von dir geschickt",
     "webhook.lede":
-      "Er nennt IDs, Zahlen und einen Link. Nichts bewegt sich mit einer einzelnen Antwort, also verrät er nicht, wann jemand geantwortet hat.",
+      "Er enthält IDs, Zahlen und einen Link. Nichts darin ändert sich durch eine einzelne Antwort, er verrät also nicht, wann jemand geantwortet hat.",
     "webhook.change.heading": "Ändere, was {{url}} von hier hört",
     url: "Adresse",
     "url.hint": "Beginnt mit https://. Weiterleitungen wird nicht gefolgt.",
@@ -317,6 +318,7 @@ export const strings = defineStrings(
     "examples.text":
       "Kurze Programme zum Lesen, Ausführen und Ändern. Sie brauchen Node oder curl, sonst nichts.",
     "examples.hr": "Personen und Umfragen (Node)",
+    "examples.bot": "Ein Chatbot (Node)",
     "examples.figures": "Zahlen (curl)",
     "new.heading": "Ein Token für ein Werkzeug, mit so wenig wie nötig",
     "new.lede":

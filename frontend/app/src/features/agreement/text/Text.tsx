@@ -5,7 +5,8 @@ import { PageHead } from "../../../shared/layout";
 import styles from "../agreement.module.css";
 import { LeftOut } from "../parts/LeftOut";
 import { agreementStrings } from "../strings";
-import { type AgreementText, sections, type TextClause } from "../types";
+import type { AgreementText, TextClause } from "../types";
+import { Sections } from "./Sections";
 
 type Props = {
   of: AgreementText;
@@ -43,34 +44,25 @@ export function Text({ of: text, actions, below }: Props) {
           {word}
         </blockquote>
       )}
-      {sections.map((section) => {
-        const here = clauses.filter((clause) => clause.section === section);
-        return (
-          here.length > 0 && (
-            <section key={section} className={styles.clauses} aria-labelledby={section}>
-              <h2 id={section}>{say(`section.${section}`)}</h2>
-              <ol>
-                {here.map((clause) => (
-                  <li key={clause.id} id={`clause-${clause.id}`} className={styles.clause}>
-                    <span className={styles.n}>{clauses.indexOf(clause) + 1}</span>
-                    <div>
-                      <p className={styles.text} dir="auto">
-                        {clause.text}
-                      </p>
-                      {clause.why && (
-                        <p className={styles.why} dir="auto">
-                          {clause.why}
-                        </p>
-                      )}
-                      {below?.(clause)}
-                    </div>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )
-        );
-      })}
+      <Sections
+        of={clauses}
+        row={(clause, number) => (
+          <li key={clause.id} id={`clause-${clause.id}`} className={styles.clause}>
+            <span className={styles.n}>{number}</span>
+            <div>
+              <p className={styles.text} dir="auto">
+                {clause.text}
+              </p>
+              {clause.why && (
+                <p className={styles.why} dir="auto">
+                  {clause.why}
+                </p>
+              )}
+              {below?.(clause)}
+            </div>
+          </li>
+        )}
+      />
       <LeftOut of={leftOut} />
     </article>
   );

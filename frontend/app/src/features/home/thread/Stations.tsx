@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { formatDay, formatMean, useStrings } from "../../../shared/i18n";
+import { useMinutes } from "../../../shared/minutes";
 import { AskBack } from "../../../shared/repeat";
 import { ButtonLink } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
@@ -25,6 +26,7 @@ export function Stations({ of: thread }: { of: Thread }) {
   const [latest] = evidence;
   const oldest = evidence.at(-1);
   const words = useRatingWords(rating);
+  const minutes = useMinutes();
   const gap = rating && `/gaps?survey=${rating.surveyId}${kind === "item" ? `&item=${key}` : ""}`;
   const place = theme && `/themes/${theme.boardId}#theme-${theme.id}`;
   const shown: Record<Station, { when?: string | undefined; there: ReactNode; missing: Missing }> =
@@ -152,7 +154,7 @@ export function Stations({ of: thread }: { of: Thread }) {
         there: thread.planned > 0 && (
           <p>
             <Link to="/week">
-              {say("hour.of", { planned: hours(thread.planned), spent: hours(thread.spent) })}
+              {say("hour.of", { planned: minutes(thread.planned), spent: minutes(thread.spent) })}
             </Link>
           </p>
         ),
@@ -245,9 +247,6 @@ function Quotes({ of: { quotes, voices } }: { of: Thread }) {
     </>
   );
 }
-
-/** Minutes in hours, to the tenth. */
-const hours = (minutes: number) => Math.round(minutes / 6) / 10;
 
 function useRatingWords(rating: Schemas["ThreadRating"] | undefined): string {
   const say = useStrings(threadPageStrings);

@@ -42,6 +42,9 @@ export function CannotRead() {
         <a className="b b-s" href="/examples/hr.mjs">
           {say("examples.hr")}
         </a>
+        <a className="b b-s" href="/examples/bot.mjs">
+          {say("examples.bot")}
+        </a>
         <a className="b b-s" href="/examples/figures.sh">
           {say("examples.figures")}
         </a>

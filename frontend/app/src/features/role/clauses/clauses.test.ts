@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Role } from "../types";
+import type { Clause, Role } from "../types";
 import {
   change,
   mergeWithNext,
@@ -24,8 +24,12 @@ describe("the sentences of a role", () => {
     const meant = change(begun, "0", { meaning: "This" });
     const decided = change(change(meant, "1", { standing: "not-here" }), "2", { standing: "ask" });
     expect(decided.clauses.map(waits)).toEqual([false, false, false, true]);
-    expect(waits(change(decided, "0", { meaning: " " }).clauses[0] ?? own("", ""))).toBe(true);
-    expect(waits(change(begun, "3", { standing: "applies" }).clauses[3] ?? own("", ""))).toBe(true);
+    const emptied = change(decided, "0", { meaning: " " }).clauses[0] ?? own("", "");
+    expect(waits({ ...emptied, origin: "document" })).toBe(true);
+    const applies: Clause = { ...own("", ""), origin: "document", standing: "applies" };
+    expect(waits(applies)).toBe(true);
+    // Own words say what they mean.
+    expect(waits({ ...applies, origin: "own" })).toBe(false);
   });
 
   it("become one with what both mean", () => {

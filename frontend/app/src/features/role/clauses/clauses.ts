@@ -5,8 +5,8 @@ export const takenIn = (role: Role) => role.clauses.filter(({ leftOut }) => !lef
 export const leftOut = (role: Role) => role.clauses.filter((clause) => clause.leftOut);
 
 /** Whether a lead still has to say what it means here: an answer, or that it does not apply, or that people decide. */
-export const waits = ({ standing, meaning }: Clause): boolean =>
-  standing === "open" || (standing === "applies" && !meaning?.trim());
+export const waits = ({ standing, meaning, origin }: Clause): boolean =>
+  standing === "open" || (standing === "applies" && origin !== "own" && !meaning?.trim());
 
 /** Changes some parts of one clause. A meaning says that it applies, unless something else was said. */
 export function change(role: Role, id: string, parts: Partial<Clause>): Role {

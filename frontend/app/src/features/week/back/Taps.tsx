@@ -1,8 +1,8 @@
 import { sayShortDay } from "../../../shared/days";
 import { useStrings } from "../../../shared/i18n";
+import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
-import { useMinutes } from "../days";
 import { changeBlock, type TimeBlock } from "../queries";
 import { weekStrings } from "../strings";
 import { useChange } from "../useChange";

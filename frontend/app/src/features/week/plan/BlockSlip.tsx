@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from "react";
 import { formatShortDay, formatWeekday, useStrings } from "../../../shared/i18n";
+import { useMinutes } from "../../../shared/minutes";
 import { hasShortcuts } from "../../../shared/shortcuts";
 import { Menu, MenuItem, tell } from "../../../shared/ui";
-import { useMinutes } from "../days";
 import { dragged } from "../moving";
 import { addBlock, changeBlock, draftOf, removeBlock, type Task, type TimeBlock } from "../queries";
 import { weekStrings } from "../strings";

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { formatWeekday, language, useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
+import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
-import { useMinutes } from "../days";
 import { dropPlace } from "../moving";
 import {
   addBlock,

@@ -1,6 +1,6 @@
 import type { Schemas } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
-import { useMinutes } from "../days";
+import { useMinutes } from "../../../shared/minutes";
 import styles from "../week.module.css";
 import { planStrings } from "./strings";
 

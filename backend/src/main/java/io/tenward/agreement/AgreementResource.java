@@ -13,6 +13,7 @@ import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
 import io.tenward.survey.Votes;
+import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -35,6 +36,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +73,19 @@ public class AgreementResource {
 
   record Vote(
       @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
-      @NotNull String zone) {}
+      @NotNull String zone) {
+    /**
+     * @throws ProblemException invalid-request with unknown-zone
+     */
+    ZoneId where() {
+      var problem = LocalTimes.problem();
+      var where = LocalTimes.zone(problem, "/zone", zone);
+      if (where == null) {
+        throw problem;
+      }
+      return where;
+    }
+  }
 
   record Day(
       @NotNull LocalDate agreedOn,
@@ -182,10 +196,11 @@ public class AgreementResource {
       @PathParam("agreementId") UUID agreementId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull Vote vote) {
+    var zone = vote.where();
     var agreement = toChange(agreementId, ifMatch);
     lockedVote(agreement);
     agreement.requireDraft();
-    votes.prepare(agreement, vote.title(), vote.zone(), clock.instant());
+    votes.prepare(agreement, vote.title(), zone, clock.instant());
     agreement.leaveOut(themes.leftOut());
     return changed(agreement);
   }

@@ -6,6 +6,7 @@ import io.tenward.survey.core.Questions;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class AgreementVotes {
    *
    * @throws ProblemException nothing-to-vote-on, voted-often
    */
-  void prepare(Agreement agreement, String title, String zone, Instant now) {
+  void prepare(Agreement agreement, String title, ZoneId zone, Instant now) {
     var asked = asked(agreement);
     if (asked.isEmpty() || asked.size() > CLAUSES) {
       var problem =

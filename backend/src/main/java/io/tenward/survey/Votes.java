@@ -1,7 +1,6 @@
 package io.tenward.survey;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.Audience;
@@ -15,6 +14,7 @@ import io.tenward.survey.keys.KeyCustody;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -89,23 +89,16 @@ public class Votes {
   /**
    * A draft that asks whom the first vote on one of these clauses asked, as far as they are still
    * there; else everybody.
-   *
-   * @throws ProblemException invalid-request with unknown-zone
    */
-  public UUID make(Form form, String zone, Instant now) {
-    var problem = LocalTimes.problem();
-    var where = LocalTimes.zone(problem, "/zone", zone);
-    if (where == null) {
-      throw problem;
-    }
-    var closes = ZonedDateTime.ofInstant(now, where).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
+  public UUID make(Form form, ZoneId zone, Instant now) {
+    var closes = ZonedDateTime.ofInstant(now, zone).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
     var survey = new Survey();
     survey.surveyId = UUID.randomUUID();
     survey.workspaceId = caller.workspaceId();
     survey.leadId = caller.memberId();
     survey.purpose = Survey.Purpose.VOTE;
     survey.delivery = mail.isSetUp() ? Delivery.MAIL : Delivery.LINKS;
-    survey.zone = zone;
+    survey.zone = zone.getId();
     survey.closesLocal = closes.toLocalDateTime();
     survey.closesAt = closes.toInstant();
     survey.createdAt = now;

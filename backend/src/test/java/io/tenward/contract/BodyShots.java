@@ -72,7 +72,9 @@ final class BodyShots {
     var text = body.toString();
     NO_UTF8.forEach(
         (name, bytes) -> {
-          add(name + " in a value", bytes(text.replaceFirst(":\"", ":\"" + bytes)));
+          if (text.contains(":\"")) {
+            add(name + " in a value", bytes(text.replaceFirst(":\"", ":\"" + bytes)));
+          }
           add(name + " in a key", bytes(text.replaceFirst("\\{\"", "{\"" + bytes + "\":1,\"")));
         });
     for (var charset : List.of(UTF_16LE, UTF_16BE, Charset.forName("UTF-32BE"))) {

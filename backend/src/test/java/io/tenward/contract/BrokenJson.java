@@ -26,7 +26,7 @@ final class BrokenJson {
         Fault.whole("with a comment", text + "//"),
         Fault.whole("single quotes", text.replace('"', '\'')),
         Fault.whole("not a number", text.replaceFirst(":", ":NaN,\"more\":")),
-        Fault.whole("a raw control character", text.replaceFirst(":\"", ":\"\u0001")),
+        Fault.whole("a raw control character", text.replaceFirst("\"", "\"\u0001")),
         Fault.whole(
             "a key twice", "{\"" + first + "\":" + good.get(first) + "," + text.substring(1)),
         Fault.whole("deep", deep),

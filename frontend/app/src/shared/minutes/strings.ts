@@ -1,7 +1,7 @@
-import { defineStrings } from "../../shared/i18n";
+import { defineStrings } from "../i18n";
 
 export const minuteStrings = defineStrings(
-  "week-minutes",
+  "minutes",
   { min: "{{rest}} min", h: "{{hours}} h", "h-min": "{{hours}} h {{rest}}" },
   { min: "{{rest}} Min.", h: "{{hours}} Std.", "h-min": "{{hours}} Std. {{rest}}" },
 );

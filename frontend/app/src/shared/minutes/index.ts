@@ -1,0 +1,1 @@
+export { useMinutes } from "./minutes";
