@@ -14,6 +14,7 @@ import { routes as results } from "./features/results/routes";
 import { routes as role } from "./features/role/routes";
 import { routes as server } from "./features/server/routes";
 import { routes as survey } from "./features/survey/routes";
+import * as talk from "./features/talk/routes";
 import { routes as week } from "./features/week/routes";
 import { WriteTask } from "./features/week/write/WriteTask";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
@@ -73,7 +74,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: FailedPage,
-            children: [...account.bare, ...agreement.bare, ...problems],
+            children: [...account.bare, ...agreement.bare, ...talk.bare, ...problems],
           },
         ],
       },
@@ -100,6 +101,7 @@ export const routes: RouteObject[] = [
               ...rating,
               ...growth,
               ...week,
+              ...talk.routes,
               ...account.signedIn,
               ...integrations,
               ...server,

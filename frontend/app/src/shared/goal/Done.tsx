@@ -17,6 +17,8 @@ type Props = {
   task: Pick<Schemas["Task"], "id" | "etag" | "text" | "goalId" | "thread" | "person">;
   /** The word on the button, where it is not "Done". */
   word?: string;
+  /** Asks also where it hangs on nothing and nobody. */
+  asks?: boolean;
   onDone?: () => void;
 };
 
@@ -24,7 +26,7 @@ type Props = {
  * Asks what happened, in one line: Enter with or without words finishes the task, and the words become an entry. What hangs
  * on nothing and nobody is done at once.
  */
-export function Done({ task, word, onDone }: Props) {
+export function Done({ task, word, asks = false, onDone }: Props) {
   const say = useStrings(doneStrings);
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -50,7 +52,7 @@ export function Done({ task, word, onDone }: Props) {
     finish.reset();
   };
   const name = word ?? say("done");
-  const hangs = Boolean(task.goalId ?? task.thread ?? task.person);
+  const hangs = asks || Boolean(task.goalId ?? task.thread ?? task.person);
   if (!open) {
     return (
       <Button

@@ -163,6 +163,22 @@ export const problemStrings = defineStrings(
       "The goal goes on as it was. Mark a line of its log as evidence, or say in a sentence why there is none.",
     "not-open-task.title": "This is done or dropped already",
     "not-open-task.text": "Maybe in another tab. Reload the page to see it as it is.",
+    "talk-over.title": "This talk is over",
+    "talk-over.text":
+      "Maybe in another tab. Reload the page; what you typed can go into the next one.",
+    "step-missing.title": "A session closes with one step",
+    "step-missing.text":
+      "Nothing is lost: what you wrote stays here. See at the fields what the step still needs.",
+    "not-accepted.title": "The other one has not accepted yet",
+    "not-accepted.text": "Sessions can be planned once both have said yes.",
+    "pairing-over.title": "This coaching has ended",
+    "pairing-over.text": "Nothing was changed. What you wrote in it stays with you.",
+    "pairing-exists.title": "The two of you work together already",
+    "pairing-exists.text": "Nothing was changed. End that coaching before you begin another.",
+    "no-place.title": "Every place of this coach is taken",
+    "no-place.text": "Nothing was changed. Choose somebody else, or ask again later.",
+    "places-taken.title": "More of your coachings are running",
+    "places-taken.text": "Nothing was changed. Offer at least as many places as are taken.",
     "told-first.title": "The team has not been told yet",
     "told-first.text":
       "The duty stays where it was. Tell the team who takes over, when, and in which words; then go on.",
@@ -412,6 +428,24 @@ export const problemStrings = defineStrings(
     "not-open-task.title": "Das ist schon erledigt oder aufgegeben",
     "not-open-task.text":
       "Vielleicht in einem anderen Tab. Lade die Seite neu, um zu sehen, wie es steht.",
+    "talk-over.title": "Dieses Gespräch ist vorbei",
+    "talk-over.text":
+      "Vielleicht in einem anderen Tab. Lade die Seite neu; was du getippt hast, passt ins nächste.",
+    "step-missing.title": "Eine Sitzung schließt mit einem Schritt",
+    "step-missing.text":
+      "Nichts ist verloren: Was du geschrieben hast, bleibt hier. An den Feldern steht, was dem Schritt noch fehlt.",
+    "not-accepted.title": "Die andere Seite hat noch nicht zugesagt",
+    "not-accepted.text": "Sitzungen lassen sich planen, sobald beide zugesagt haben.",
+    "pairing-over.title": "Dieses Coaching ist beendet",
+    "pairing-over.text": "Nichts wurde geändert. Was du darin geschrieben hast, bleibt bei dir.",
+    "pairing-exists.title": "Ihr arbeitet schon zusammen",
+    "pairing-exists.text":
+      "Nichts wurde geändert. Beende dieses Coaching, bevor du ein neues beginnst.",
+    "no-place.title": "Alle Plätze dieses Coachs sind vergeben",
+    "no-place.text": "Nichts wurde geändert. Wähle jemand anderen, oder frag später noch einmal.",
+    "places-taken.title": "Es laufen mehr deiner Coachings",
+    "places-taken.text":
+      "Nichts wurde geändert. Biete mindestens so viele Plätze an, wie vergeben sind.",
     "told-first.title": "Dem Team wurde es noch nicht gesagt",
     "told-first.text":
       "Die Aufgabe bleibt, wo sie war. Sag dem Team, wer übernimmt, wann und in welchen Worten; dann geht es weiter.",

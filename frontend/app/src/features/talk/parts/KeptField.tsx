@@ -1,0 +1,61 @@
+import { useMutation } from "@tanstack/react-query";
+import { type ReactNode, useRef, useState } from "react";
+import { ofMember, type Schemas } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { useKeptText } from "../../../shared/saving";
+import { changeTalk, most, talkScope } from "../../../shared/talk";
+import { TextArea } from "../../../shared/ui";
+import { pageStrings } from "../strings";
+
+type Props = {
+  talkId: string;
+  /** Which of its texts. */
+  name: keyof Pick<Schemas["TalkChange"], "purpose" | "tried" | "preparation">;
+  value: string | undefined;
+  label: string;
+  hint?: ReactNode;
+  rows?: number;
+};
+
+/** A text of a talk, saved when it is left. What is not saved yet survives a reload. */
+export function KeptField({ talkId, name, value = "", label, hint, rows = 4 }: Props) {
+  const say = useStrings(pageStrings);
+  const [kept, keep, forget] = useKeptText(`${ofMember}${name}.${talkId}`);
+  const [typing, setTyping] = useState(kept !== "");
+  const latest = useRef(kept);
+  latest.current = kept;
+  const saving = useMutation({
+    mutationFn: (text: string) => changeTalk(talkId, { [name]: text.trim() || null }),
+    scope: talkScope(talkId),
+    onSuccess: (_, text) => {
+      forget(text);
+      // Who went on typing meanwhile goes on.
+      if (latest.current === text) setTyping(false);
+    },
+  });
+  const text = typing ? kept : value;
+  return (
+    <>
+      <TextArea
+        label={label}
+        hint={
+          <>
+            {hint} {saving.isSuccess && !typing && <span role="status">{say("field.saved")}</span>}
+          </>
+        }
+        dir="auto"
+        rows={rows}
+        maxLength={most.text}
+        value={text}
+        onChange={({ target }) => {
+          setTyping(true);
+          keep(target.value);
+        }}
+        onBlur={() => typing && saving.mutate(kept)}
+      />
+      {saving.error && <p className="note">{say("field.kept")}</p>}
+      <ProblemNote error={saving.error} onRetry={() => saving.mutate(kept)} />
+    </>
+  );
+}

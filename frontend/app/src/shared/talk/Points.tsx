@@ -1,0 +1,66 @@
+import { useMutation } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useRef } from "react";
+import { ProblemNote } from "../problems";
+import { PointRow } from "./PointRow";
+import { orderPoints, talkScope } from "./queries";
+import styles from "./talk.module.css";
+import type { Point } from "./types";
+
+type Props = {
+  /** Of one kind, in their order. */
+  points: Point[];
+  /** The talk they stand in. */
+  talkId: string;
+  /** The other one's name. */
+  who: string;
+  /** Whoever's talk it is ticks, orders and removes; the other one changes and removes their own. */
+  mine: boolean;
+  /** An option is chosen or not, and has nothing to tick. */
+  ticks?: boolean;
+  /** More to do with one, as items of its menu; a form that this opens stands below its words. */
+  more?: (point: Point) => ReactNode;
+  below?: (point: Point) => ReactNode;
+};
+
+/** What to talk about: ticked, ordered with Alt and the arrows or by the menu, changed in place. */
+export function Points({ points, talkId, who, mine, ticks = true, more, below }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const moved = useRef<string>(undefined);
+  const ordering = useMutation({ mutationFn: orderPoints, scope: talkScope(talkId) });
+  // A row that moves loses the focus on its way.
+  useEffect(() => {
+    const { current: id } = moved;
+    if (!id || points.length === 0) return;
+    moved.current = undefined;
+    list.current?.querySelector<HTMLElement>(`[data-point="${id}"] :is(input, button)`)?.focus();
+  }, [points]);
+  const move = (point: Point, by: -1 | 1) => {
+    const at = points.indexOf(point);
+    if (!mine || !points[at + by] || ordering.isPending) return;
+    const ordered = points.filter((each) => each !== point);
+    ordered.splice(at + by, 0, point);
+    moved.current = point.id;
+    ordering.mutate(ordered);
+  };
+  return (
+    <>
+      <ul className={styles.points} ref={list}>
+        {points.map((point, at) => (
+          <PointRow
+            key={point.id}
+            point={point}
+            talkId={talkId}
+            who={who}
+            mine={mine}
+            ticks={ticks}
+            canMove={{ up: mine && at > 0, down: mine && at < points.length - 1 }}
+            onMove={(by) => move(point, by)}
+            more={more?.(point)}
+            below={below?.(point)}
+          />
+        ))}
+      </ul>
+      <ProblemNote error={ordering.error} />
+    </>
+  );
+}

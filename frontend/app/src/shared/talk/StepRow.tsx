@@ -1,0 +1,165 @@
+import { useMutation } from "@tanstack/react-query";
+import { Check } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import type { Schemas } from "../api";
+import { isDay, sayShortDay, today } from "../days";
+import { Done } from "../goal";
+import { useStrings } from "../i18n";
+import { ProblemNote } from "../problems";
+import { Button, CopyButton, Icon, useFocusBack } from "../ui";
+import { By } from "./By";
+import { changeTask } from "./queries";
+import { talkStrings } from "./strings";
+import styles from "./talk.module.css";
+import type { Party } from "./types";
+
+export type Step = {
+  taskId: string;
+  text: string;
+  by: Party;
+  state: Schemas["TaskState"];
+  dueOn?: string;
+  doneOn?: string;
+  madeOn?: string;
+  /** What happened. */
+  line?: string;
+  /** Absent for who may only read it. */
+  etag?: string;
+};
+
+type Props = {
+  step: Step;
+  /** Whom it was agreed with; their sentence back is offered under this name. */
+  who: string;
+  /** Whose it is stands above the list already. */
+  unsigned?: boolean;
+  /** Without a sentence to copy: the other one reads it here. */
+  read?: boolean;
+};
+
+/** What one of two said they would do, what became of it, and how to finish or move it. */
+export function StepRow({ step, who, unsigned = false, read = false }: Props) {
+  const say = useStrings(talkStrings);
+  const [moving, setMoving] = useState(false);
+  const opener = useFocusBack(moving);
+  const { taskId, text, by, state, etag, line } = step;
+  const isDone = state === "done";
+  const isOpen = !isDone && state !== "dropped" && etag !== undefined;
+  return (
+    <li>
+      <div>
+        <p>
+          {!unsigned && (
+            <>
+              <By who={by} />
+              <span className="sr">{by === "me" ? say("you") : who}: </span>{" "}
+            </>
+          )}
+          <b dir="auto">{text}</b>
+        </p>
+        <p className="meta">{useMeta(step)}</p>
+        {line && (
+          <p className="voice" dir="auto">
+            {line}
+          </p>
+        )}
+        {isDone && by === "me" && !read && <SayBack step={step} who={who} />}
+      </div>
+      {isDone && (
+        <span className="meta">
+          <Icon of={Check} /> {say("step.kept")}
+        </span>
+      )}
+      {isOpen && !moving && (
+        <span className={styles.stepActs}>
+          <Done
+            task={{ id: taskId, etag, text }}
+            asks
+            {...(by === "other" && { word: say("step.came") })}
+          />
+          <Button
+            small
+            look="plain"
+            ref={opener}
+            aria-label={say("step.move.which", { text })}
+            onPress={() => setMoving(true)}
+          >
+            {say("step.move")}
+          </Button>
+        </span>
+      )}
+      {isOpen && moving && <MoveStep step={{ ...step, etag }} onDone={() => setMoving(false)} />}
+    </li>
+  );
+}
+
+/** When it was said, when it is due, and what is so now. */
+function useMeta({ madeOn, dueOn, doneOn, state, by }: Step): string {
+  const say = useStrings(talkStrings);
+  const made = madeOn && say("step.made", { day: sayShortDay(madeOn) });
+  const due = dueOn && say("step.due", { day: sayShortDay(dueOn) });
+  const late = dueOn !== undefined && dueOn < today() && say("step.late");
+  if (state === "done") {
+    return [made, say("step.done", { day: doneOn ? sayShortDay(doneOn) : "" })]
+      .filter(Boolean)
+      .join(", ");
+  }
+  if (state === "dropped") return say("step.dropped");
+  return (
+    [made, due, late].filter(Boolean).join(", ") || say(by === "me" ? "step.open" : "step.waiting")
+  );
+}
+
+/** What to tell the other one, to copy: Tenward sends it to nobody. */
+function SayBack({ step: { text, line }, who }: { step: Step; who: string }) {
+  const say = useStrings(talkStrings);
+  const sentence = line ? say("back.line", { text, line }) : say("back.done", { text });
+  return (
+    <details className={styles.back}>
+      <summary>{say("back.title", { who })}</summary>
+      <p className="voice" dir="auto">
+        {sentence}
+      </p>
+      <CopyButton small text={sentence} />
+    </details>
+  );
+}
+
+/** Another day for what was promised. */
+function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () => void }) {
+  const say = useStrings(talkStrings);
+  const [day, setDay] = useState(step.dueOn ?? today());
+  const moving = useMutation({
+    mutationFn: () => changeTask({ id: step.taskId, etag: step.etag }, { dueOn: day }),
+    onSuccess: onDone,
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isDay(day) && !moving.isPending) moving.mutate();
+  };
+  return (
+    <form
+      className={styles.moveStep}
+      onSubmit={onSubmit}
+      onKeyDown={({ key }) => key === "Escape" && onDone()}
+    >
+      <input
+        type="date"
+        className="in in-s"
+        aria-label={say("step.due.which", { text: step.text })}
+        // biome-ignore lint/a11y/noAutofocus: the day is what was asked for
+        autoFocus
+        min={today()}
+        value={day}
+        onChange={({ target }) => setDay(target.value)}
+      />
+      <Button small type="submit" isPending={moving.isPending}>
+        {say("save")}
+      </Button>
+      <Button small look="plain" onPress={onDone}>
+        {say("back")}
+      </Button>
+      <ProblemNote error={moving.error} />
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayShortDay } from "../days";
+import { useStrings } from "../i18n";
+import { explain, ProblemNote } from "../problems";
+import { leaveRow, Menu, MenuItem, tell } from "../ui";
+import { type LineAbout, removeLine, restoreLine } from "./queries";
+import { talkStrings } from "./strings";
+import styles from "./talk.module.css";
+import type { PersonLine } from "./types";
+
+type Props = {
+  lines: PersonLine[];
+  /** What they hang on, to bring a removed one back. */
+  about: LineAbout;
+  /** A coach reads what the other one wrote. */
+  readOnly?: boolean;
+};
+
+/** Lines of the log on their rule: a short tick is a line, a long one is evidence. */
+export function Trail({ lines, about, readOnly = false }: Props) {
+  return (
+    <ol className={styles.trail}>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} about={about} readOnly={readOnly} />
+      ))}
+    </ol>
+  );
+}
+
+type LineProps = { line: PersonLine; about: LineAbout; readOnly: boolean };
+
+function Line({ line, about, readOnly }: LineProps) {
+  const say = useStrings(talkStrings);
+  const [row, setRow] = useState<HTMLLIElement | null>(null);
+  const { day, kind, text, clause, evidence } = line;
+  const removal = useMutation({
+    mutationFn: () => removeLine(line),
+    onMutate: () => row && leaveRow(row),
+    onSuccess: () =>
+      tell(say("line.removed"), () => {
+        restoreLine(line, about).catch((error) => tell(explain(error).title));
+      }),
+  });
+  return (
+    <li ref={setRow} className={evidence ? styles.evidence : undefined}>
+      <time dateTime={day}>{sayShortDay(day)}</time>
+      <div>
+        <p className="voice" dir="auto">
+          {text}
+        </p>
+        <p className="meta">
+          {say(`was.${kind}`)}
+          {clause && `, ${say("line.clause", { clause })}`}
+        </p>
+        <ProblemNote error={removal.error} />
+      </div>
+      {!readOnly && (
+        <span className={styles.acts}>
+          <Menu label={say("line.menu", { text })}>
+            <MenuItem stop onAction={() => removal.mutate()}>
+              {say("remove")}
+            </MenuItem>
+          </Menu>
+        </span>
+      )}
+    </li>
+  );
+}

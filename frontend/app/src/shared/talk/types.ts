@@ -1,0 +1,15 @@
+import type { Schemas } from "../api";
+
+export type Talk = Schemas["Talk"];
+export type TalkSummary = Schemas["TalkSummary"];
+export type TalkStep = Schemas["TalkStep"];
+export type Party = Schemas["Party"];
+export type Point = Schemas["Point"];
+export type PointKind = Schemas["PointKind"];
+export type Contact = Schemas["Contact"];
+export type ContactPage = Schemas["ContactPage"];
+export type PersonPromise = Schemas["PersonPromise"];
+export type PersonLine = Schemas["PersonLine"];
+
+/** Characters, as the contract takes them. */
+export const most = { point: 500, line: 2000, step: 300, reason: 200, text: 2000 };
