@@ -2,6 +2,7 @@ import { matchRoutes, type RouteObject, redirect } from "react-router";
 import * as account from "./features/account/routes";
 import * as agreement from "./features/agreement/routes";
 import { routes as board } from "./features/board/routes";
+import { routes as coaching } from "./features/coaching/routes";
 import { WriteLine } from "./features/growth/log/WriteLine";
 import { routes as growth } from "./features/growth/routes";
 import { Palette } from "./features/home/palette/Palette";
@@ -102,6 +103,7 @@ export const routes: RouteObject[] = [
               ...growth,
               ...week,
               ...talk.routes,
+              ...coaching,
               ...account.signedIn,
               ...integrations,
               ...server,

@@ -17,7 +17,10 @@ export function TopBar({ children }: { children: ReactNode }) {
       {asks ? <LoopNav /> : <span />}
       <div className={styles.end}>
         {asks ? (
-          <NavLink to="/people">{say("people")}</NavLink>
+          <>
+            <NavLink to="/people">{say("people")}</NavLink>
+            <NavLink to="/coaching">{say("coaching")}</NavLink>
+          </>
         ) : (
           <>
             <NavLink to="/agreements">{say("agreements")}</NavLink>

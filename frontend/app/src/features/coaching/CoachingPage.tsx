@@ -1,0 +1,220 @@
+import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { type ComponentProps, useState } from "react";
+import { Link } from "react-router";
+import { useMe } from "../../shared/api";
+import { Guide, pairingsQuery } from "../../shared/coaching";
+import { sayDay } from "../../shared/days";
+import { useStrings } from "../../shared/i18n";
+import { PageHead } from "../../shared/layout";
+import { Button, ButtonLink, EmptyRule, useFocusBack } from "../../shared/ui";
+import { Ask } from "./ask/Ask";
+import { Offers } from "./ask/Offers";
+import { Asked, Requests } from "./ask/Requests";
+import styles from "./coaching.module.css";
+import { Overview } from "./network/Overview";
+import { Registry } from "./network/Registry";
+import { OfferForm } from "./offer/OfferForm";
+import { OwnOffer } from "./offer/OwnOffer";
+import { offersQuery, ownOfferQuery } from "./queries";
+import { sayFinding } from "./series/heading";
+import { Series } from "./series/Series";
+import { Steps } from "./series/Steps";
+import { heldOf } from "./series/series";
+import { coachingStrings } from "./strings";
+import type { Pairing } from "./types";
+import { useRhythm } from "./words";
+
+type Whom = ComponentProps<typeof Ask>["whom"];
+
+/** Who coaches the reader and whom they coach, who else could, and what they offer themselves. */
+export function Component() {
+  const say = useStrings(coachingStrings);
+  const rhythm = useRhythm();
+  const { role } = useMe();
+  const [{ data: pairings }, { data: offers }] = useSuspenseQueries({
+    queries: [pairingsQuery, offersQuery],
+  });
+  const own = useSuspenseQuery(ownOfferQuery).data;
+  const [whom, setWhom] = useState<Whom>();
+  const [offering, setOffering] = useState(false);
+  const opener = useFocusBack(whom !== undefined);
+  const of = (mine: Pairing["mine"], state: Pairing["state"]) =>
+    pairings.filter((each) => each.mine === mine && each.state === state);
+  const [series, ...more] = of("coachee", "running");
+  const colleagues = offers.filter(({ source }) => !source);
+  const imported = offers.filter(({ source }) => source);
+  const askOffer = ({ name, memberId }: Whom) => {
+    setOffering(false);
+    setWhom({ name, ...(memberId && { memberId }) });
+  };
+  const offer = () => {
+    setWhom(undefined);
+    setOffering(true);
+  };
+  return (
+    <>
+      <PageHead
+        heading={sayFinding(say, pairings, offers)}
+        title={say("coaching")}
+        actions={series?.next && <Prepare series={series} />}
+      >
+        {series
+          ? say("lede.series", { coach: series.coach, rhythm: rhythm(series.rhythmDays) })
+          : say("lede.none")}
+      </PageHead>
+      {!series && <EmptyRule />}
+      <div className="split">
+        <div>
+          <Requests of={of("coach", "asked")} />
+          {series && <Series of={series} linked />}
+          {series && <Steps of={series} />}
+          {more.map((each) => (
+            <Series key={each.id} of={each} linked />
+          ))}
+          <Coached of={of("coach", "running")} />
+          <Asked of={of("coachee", "asked")} />
+          <section className={styles.sec} aria-labelledby="colleagues">
+            <h2 id="colleagues">{say("colleagues.title")}</h2>
+            {colleagues.length === 0 ? (
+              <p className="note">{say("colleagues.none")}</p>
+            ) : (
+              <Offers of={colleagues} pairings={pairings} first={!series} onAsk={askOffer} />
+            )}
+          </section>
+          {imported.length > 0 && (
+            <section className={styles.sec} aria-labelledby="imported">
+              <h2 id="imported">{say("imported.title")}</h2>
+              <Offers of={imported} pairings={pairings} onAsk={({ name }) => askOffer({ name })} />
+            </section>
+          )}
+          <section className={styles.sec} aria-labelledby="elsewhere">
+            <h2 id="elsewhere">{say("elsewhere.title")}</h2>
+            <p className="note">{say("elsewhere.note")}</p>
+            <div className="row">
+              <Button ref={opener} onPress={() => askOffer({ name: "" })}>
+                {say("elsewhere.go")}
+              </Button>
+            </div>
+          </section>
+          <Registry />
+          <Ended of={pairings.filter(({ state }) => state === "ended")} />
+          {role === "owner" && <Overview />}
+        </div>
+        <aside className="side" aria-labelledby="side">
+          <div className="panel sheet">
+            {whom && (
+              <>
+                <h2 id="side">
+                  {whom.memberId ? say("ask", { name: whom.name }) : say("elsewhere.form")}
+                </h2>
+                <p className="note">
+                  {whom.memberId
+                    ? say("ask.note", { name: whom.name })
+                    : say("elsewhere.form.note")}
+                </p>
+                <Ask
+                  key={whom.memberId ?? whom.name}
+                  whom={whom}
+                  onDone={() => setWhom(undefined)}
+                />
+              </>
+            )}
+            {offering ? (
+              <>
+                <h2 id="side">{say("form.title")}</h2>
+                <OfferForm of={own} onDone={() => setOffering(false)} />
+              </>
+            ) : (
+              <>
+                <h2 id={whom ? "mine" : "side"}>{say("mine.title")}</h2>
+                <OwnOffer of={own} onChange={offer} />
+              </>
+            )}
+            <Guide />
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Prepare({ series }: { series: Pairing }) {
+  const say = useStrings(coachingStrings);
+  return (
+    <ButtonLink look="primary" to={`/talks/${series.next?.id}`}>
+      {say("prepare", { number: heldOf(series).length + 1 })}
+    </ButtonLink>
+  );
+}
+
+/** Whom the reader coaches. */
+function Coached({ of: running }: { of: Pairing[] }) {
+  const say = useStrings(coachingStrings);
+  if (running.length === 0) return null;
+  return (
+    <section className={styles.sec} aria-labelledby="running">
+      <h2 id="running">{say("coach.title")}</h2>
+      <ul className="rows">
+        {running.map((pairing) => {
+          const { id, coachee: name, purpose, next } = pairing;
+          return (
+            <li key={id}>
+              <div>
+                <p dir="auto">
+                  <b>{name}</b>
+                </p>
+                <p className="voice" dir="auto">
+                  {purpose}
+                </p>
+                <p className="meta">
+                  {next ? (
+                    <Link to={`/talks/${next.id}`}>
+                      {say("coach.next", {
+                        number: heldOf(pairing).length + 1,
+                        day: sayDay(next.day),
+                      })}
+                    </Link>
+                  ) : (
+                    say("coach.no-next")
+                  )}
+                </p>
+              </div>
+              <ButtonLink small to={`/coaching/${id}`} aria-label={say("open.with", { name })}>
+                {say("open")}
+              </ButtonLink>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Ended({ of: ended }: { of: Pairing[] }) {
+  const say = useStrings(coachingStrings);
+  if (ended.length === 0) return null;
+  return (
+    <section className={styles.sec} aria-labelledby="ended">
+      <h2 id="ended">{say("ended.title")}</h2>
+      <ul className="rows">
+        {ended.map((pairing) => (
+          <li key={pairing.id}>
+            <div>
+              <p dir="auto">
+                <Link to={`/coaching/${pairing.id}`}>
+                  {say("series.title", { coach: pairing.coach })}
+                </Link>
+              </p>
+              <p className="meta">
+                {say("ended.meta", {
+                  count: heldOf(pairing).length,
+                  day: sayDay(pairing.endedOn ?? pairing.createdAt.slice(0, 10)),
+                })}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { client, ofMember, useCreationKey } from "../../../shared/api";
+import { coachingChanged } from "../../../shared/coaching";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { useKeptText } from "../../../shared/saving";
+import { Button, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
+import styles from "../coaching.module.css";
+import { releasedQuery } from "../queries";
+import { coachingStrings } from "../strings";
+import { lengths, most, type Offer, rhythms } from "../types";
+import { useRhythm } from "../words";
+import { proposedSkills, skillsIn } from "./skills";
+
+type Props = {
+  /** Whom it asks: a colleague with an offer, or by name somebody from elsewhere. */
+  whom: Pick<Offer, "name"> & { memberId?: string };
+  onDone: () => void;
+};
+
+/** What somebody wants from being coached. What is typed survives a reload. */
+export function Ask({ whom: { name, memberId }, onDone }: Props) {
+  const say = useStrings(coachingStrings);
+  const rhythm = useRhythm();
+  const creation = useCreationKey();
+  const elsewhere = memberId === undefined;
+  const [kept, keep, forget] = useKeptText(`${ofMember}coaching.purpose`);
+  const { register, send, setFocus, setValue, watch, formState, failure } = useProblemForm({
+    defaultValues: { coachName: name, purpose: kept, skills: "", rhythmDays: 14, sessions: 6 },
+    kinds: {},
+  });
+  const { errors, isSubmitting } = formState;
+  useEffect(
+    () => setFocus(elsewhere && !name ? "coachName" : "purpose"),
+    [setFocus, elsewhere, name],
+  );
+  const ask = send(async ({ coachName, purpose, skills, rhythmDays, sessions }) => {
+    const body = {
+      ...(memberId ? { memberId } : { coachName: coachName.trim() }),
+      ...{ purpose: purpose.trim(), skills: skillsIn(skills) },
+      ...{ rhythmDays: Number(rhythmDays), sessions: Number(sessions) },
+    };
+    await client.POST("/api/coaching/pairings", { params: creation.for(body), body });
+    creation.done();
+    forget(purpose);
+    tell(say(memberId ? "ask.sent" : "elsewhere.begun", { name: coachName.trim() }));
+    await coachingChanged();
+    onDone();
+  });
+  const skills = watch("skills");
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={ask}
+      onKeyDown={({ key }) => key === "Escape" && onDone()}
+    >
+      {elsewhere && (
+        <TextField
+          label={say("elsewhere.name")}
+          error={errors.coachName?.message}
+          dir="auto"
+          autoComplete="off"
+          maxLength={most.name}
+          {...register("coachName", {
+            validate: (it) => it.trim() !== "" || say("elsewhere.name.missing"),
+          })}
+        />
+      )}
+      <TextArea
+        label={say("ask.purpose")}
+        hint={say("ask.purpose.hint")}
+        error={errors.purpose?.message}
+        dir="auto"
+        rows={3}
+        maxLength={most.purpose}
+        {...register("purpose", {
+          onChange: ({ target }) => keep(target.value),
+          validate: (it) => it.trim() !== "" || say("ask.purpose.missing"),
+        })}
+      />
+      <TextField
+        label={say("ask.skills")}
+        hint={say("ask.skills.hint")}
+        error={errors.skills?.message}
+        dir="auto"
+        autoComplete="off"
+        {...register("skills", {
+          validate: (it) => {
+            const named = skillsIn(it);
+            if (named.length === 0) return say("ask.skills.missing");
+            if (named.length > most.skills) return say("ask.skills.many");
+            return named.every((each) => each.length <= most.skill) || say("ask.skills.long");
+          },
+        })}
+      />
+      <Proposed
+        named={skillsIn(skills)}
+        onAdd={(all) => setValue("skills", all.join(", "), { shouldValidate: true })}
+      />
+      <div className={styles.two}>
+        <SelectField label={say("ask.rhythm")} {...register("rhythmDays")}>
+          {rhythms.map((days) => (
+            <option key={days} value={days}>
+              {rhythm(days)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label={say("ask.sessions")} {...register("sessions")}>
+          {lengths.map((count) => (
+            <option key={count}>{count}</option>
+          ))}
+        </SelectField>
+      </div>
+      <ProblemNote error={failure} />
+      <div className="row">
+        <Button look="primary" type="submit" isPending={isSubmitting}>
+          {elsewhere ? say("elsewhere.begin") : say("ask.go", { name })}
+        </Button>
+        <Button look="plain" onPress={onDone}>
+          {say("ask.back")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type ProposedProps = { named: string[]; onAdd: (all: string[]) => void };
+
+/** The reader's largest gaps; nothing where nothing was released, or they have not rated themselves. */
+function Proposed({ named, onAdd }: ProposedProps) {
+  const say = useStrings(coachingStrings);
+  const released = useQuery(releasedQuery).data;
+  const lower = named.map((each) => each.toLowerCase());
+  const left = proposedSkills(released?.items ?? []).filter(
+    (each) => !lower.includes(each.toLowerCase()),
+  );
+  if (left.length === 0 || named.length >= most.skills) return null;
+  return (
+    <div>
+      <p className="meta">{say("ask.proposed")}</p>
+      <div className={styles.chips}>
+        {left.map((skill) => (
+          <Button
+            key={skill}
+            small
+            aria-label={say("ask.add", { skill })}
+            onPress={() => onAdd([...named, skill])}
+          >
+            {skill}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { ExternalLink } from "lucide-react";
+import { sayDay } from "../../../shared/days";
+import { formatList, useStrings } from "../../../shared/i18n";
+import { Button, Icon } from "../../../shared/ui";
+import { coachingStrings } from "../strings";
+import type { Offer, Pairing } from "../types";
+import { isAddress, languagesOf, placeOf, sayPlaces } from "../words";
+
+type Props = {
+  of: Offer[];
+  pairings: Pairing[];
+  /** The first of them is what the page is about. */
+  first?: boolean;
+  onAsk: (offer: Offer) => void;
+};
+
+/** Who coaches, with what both have in common of a working day, and the places that are free. */
+export function Offers({ of: offers, pairings, first = false, onAsk }: Props) {
+  const askable = offers.find((offer) => !offer.mine && offer.free > 0);
+  return (
+    <ul className="rows">
+      {offers.map((offer) => (
+        <Row
+          key={offer.id}
+          offer={offer}
+          pairing={pairings.find(
+            ({ coachId, state }) => coachId && coachId === offer.memberId && state !== "ended",
+          )}
+          primary={first && offer === askable}
+          onAsk={() => onAsk(offer)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type RowProps = {
+  offer: Offer;
+  pairing: Pairing | undefined;
+  primary: boolean;
+  onAsk: () => void;
+};
+
+function Row({ offer, pairing, primary, onAsk }: RowProps) {
+  const say = useStrings(coachingStrings);
+  const { name, skills, languages, zone, overlapHours: hours, places, free, note, until } = offer;
+  const about = [say("offer.zone", { place: placeOf(zone) }), languagesOf(languages)];
+  return (
+    <li>
+      <div>
+        <p dir="auto">
+          <b>{name}</b>
+        </p>
+        <p className="meta">
+          {about.filter(Boolean).join(", ")}.{" "}
+          {hours < 2 ? say("offer.overlap.none") : say("offer.overlap", { count: hours })}
+        </p>
+        <p className="note" dir="auto">
+          {formatList(skills)}. {note}
+        </p>
+        <p className="note">
+          {sayPlaces(say, places, free)}
+          {until && `, ${say("offer.until", { day: sayDay(until) })}`}.
+        </p>
+        {offer.source && (
+          <p className="meta">
+            {say("offer.source", {
+              source: offer.source,
+              day: offer.generatedOn ? sayDay(offer.generatedOn) : "",
+            })}
+          </p>
+        )}
+      </div>
+      <Act offer={offer} pairing={pairing} primary={primary} onAsk={onAsk} />
+    </li>
+  );
+}
+
+function Act({ offer, pairing, primary, onAsk }: RowProps) {
+  const say = useStrings(coachingStrings);
+  const { name, contact, mine, free, source } = offer;
+  if (mine) return <span className="meta">{say("offer.mine")}</span>;
+  if (pairing) {
+    const { since, state } = pairing;
+    return (
+      <span className="meta">
+        {state === "running" && since
+          ? say("offer.yours", { day: sayDay(since) })
+          : say("offer.asked")}
+      </span>
+    );
+  }
+  if (source) {
+    return (
+      <div className="row">
+        {contact && isAddress(contact) && (
+          <a className="b b-s" href={contact} target="_blank" rel="noreferrer">
+            {say(contact.startsWith("mailto:") ? "offer.write" : "offer.page", { name })}
+            <Icon of={ExternalLink} />
+          </a>
+        )}
+        <Button small aria-label={say("offer.begin.with", { name })} onPress={onAsk}>
+          {say("offer.begin")}
+        </Button>
+      </div>
+    );
+  }
+  if (free === 0) return <span className="meta">{say("offer.full")}</span>;
+  return (
+    <Button small look={primary ? "primary" : "outline"} onPress={onAsk}>
+      {say("ask", { name })}
+    </Button>
+  );
+}

@@ -1,0 +1,129 @@
+import { useMutation } from "@tanstack/react-query";
+import { dayOf, sayDay } from "../../../shared/days";
+import { formatList, useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, leaveRow, tell } from "../../../shared/ui";
+import styles from "../coaching.module.css";
+import { accept, end } from "../queries";
+import { coachingStrings } from "../strings";
+import type { Pairing } from "../types";
+import { useRhythm } from "../words";
+
+/** Who asks the reader, with all that they wrote, and a yes or a no without a reason. */
+export function Requests({ of: requests }: { of: Pairing[] }) {
+  const say = useStrings(coachingStrings);
+  if (requests.length === 0) return null;
+  return (
+    <section className={styles.sec} aria-labelledby="requests">
+      <h2 id="requests">{say("requests.title")}</h2>
+      <ul className="rows">
+        {requests.map((request) => (
+          <Request key={request.id} of={request} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }: { of: Pairing }) {
+  const say = useStrings(coachingStrings);
+  const rhythm = useRhythm();
+  const yes = useMutation({
+    mutationFn: (_: Element) => accept(id),
+    onMutate: (within) => leaveRow(within),
+    onSuccess: () => tell(say("requests.accepted", { name: coachee })),
+  });
+  const no = useMutation({
+    mutationFn: (_: Element) => end(id),
+    onMutate: (within) => leaveRow(within),
+    onSuccess: () => tell(say("requests.declined")),
+  });
+  const meta = {
+    skills: formatList(skills.map(({ name }) => name)),
+    rhythm: rhythm(rhythmDays),
+    sessions: say("series.sessions", { count: sessions }),
+  };
+  return (
+    <li>
+      <div>
+        <p dir="auto">
+          <b>{coachee}</b>
+        </p>
+        <p className="voice" dir="auto">
+          {purpose}
+        </p>
+        <p className="meta" dir="auto">
+          {say("requests.meta", meta)}
+        </p>
+        <ProblemNote error={yes.error ?? no.error} />
+      </div>
+      <div className="row">
+        <Button
+          small
+          isPending={yes.isPending}
+          aria-label={say("requests.accept.who", { name: coachee })}
+          onPress={({ target }) => yes.mutate(target)}
+        >
+          {say("requests.accept")}
+        </Button>
+        <Button
+          small
+          look="plain"
+          isPending={no.isPending}
+          aria-label={say("requests.decline.who", { name: coachee })}
+          onPress={({ target }) => no.mutate(target)}
+        >
+          {say("requests.decline")}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** Whom the reader asked and who has not answered yet. */
+export function Asked({ of: asked }: { of: Pairing[] }) {
+  const say = useStrings(coachingStrings);
+  if (asked.length === 0) return null;
+  return (
+    <section className={styles.sec} aria-labelledby="asked">
+      <h2 id="asked">{say("asked.title")}</h2>
+      <ul className="rows">
+        {asked.map((each) => (
+          <Waiting key={each.id} of={each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Waiting({ of: { id, coach, purpose, createdAt } }: { of: Pairing }) {
+  const say = useStrings(coachingStrings);
+  const back = useMutation({
+    mutationFn: (_: Element) => end(id),
+    onMutate: (within) => leaveRow(within),
+    onSuccess: () => tell(say("asked.taken")),
+  });
+  return (
+    <li>
+      <div>
+        <p dir="auto">
+          <b>{coach}</b>
+        </p>
+        <p className="voice" dir="auto">
+          {purpose}
+        </p>
+        <p className="meta">{say("asked.since", { day: sayDay(dayOf(createdAt)) })}</p>
+        <ProblemNote error={back.error} />
+      </div>
+      <Button
+        small
+        look="plain"
+        isPending={back.isPending}
+        aria-label={say("asked.back.who", { name: coach })}
+        onPress={({ target }) => back.mutate(target)}
+      >
+        {say("asked.back")}
+      </Button>
+    </li>
+  );
+}

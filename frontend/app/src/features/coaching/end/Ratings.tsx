@@ -1,0 +1,72 @@
+import type { Versioned } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, tell } from "../../../shared/ui";
+import styles from "../coaching.module.css";
+import { changePairing } from "../queries";
+import { heldOf } from "../series/series";
+import { coachingStrings } from "../strings";
+import type { Pairing } from "../types";
+
+type Rated = { first: string; last: string };
+
+/** The same skills rated by oneself, once at the beginning and once at the end. */
+export function Ratings({ of: { value: pairing, etag } }: { of: Versioned<Pairing> }) {
+  const say = useStrings(coachingStrings);
+  const { register, send, formState, failure } = useProblemForm<{ skills: Rated[] }>({
+    defaultValues: {
+      skills: pairing.skills.map(({ first, last }) => ({
+        first: String(first ?? ""),
+        last: String(last ?? ""),
+      })),
+    },
+  });
+  const whens = heldOf(pairing).length > 0 ? (["first", "last"] as const) : (["first"] as const);
+  const save = send(async ({ skills }) => {
+    const body = {
+      skills: pairing.skills.map(({ name }, at) => ({
+        name,
+        ...(skills[at]?.first && { first: Number(skills[at].first) }),
+        ...(skills[at]?.last && { last: Number(skills[at].last) }),
+      })),
+    };
+    await changePairing(pairing.id, body, etag);
+    tell(say("rate.saved"));
+  });
+  return (
+    <details>
+      <summary>{say("rate.title")}</summary>
+      <p className="note">{say("rate.note")}</p>
+      <form className={styles.form} noValidate onSubmit={save}>
+        <ul className={styles.ratings}>
+          {pairing.skills.map(({ name }, at) => (
+            <li key={name}>
+              <span dir="auto">{name}</span>
+              {whens.map((when) => (
+                <label key={when} className="field note">
+                  {say(`rate.${when}`)}
+                  <select
+                    className="in in-s"
+                    aria-label={say("rate.of", { skill: name, when: say(`rate.${when}`) })}
+                    {...register(`skills.${at}.${when}`)}
+                  >
+                    <option value="">{say("rate.open")}</option>
+                    {Array.from({ length: 10 }, (_, i) => i + 1).map((rating) => (
+                      <option key={rating}>{rating}</option>
+                    ))}
+                  </select>
+                </label>
+              ))}
+            </li>
+          ))}
+        </ul>
+        <ProblemNote error={failure} />
+        <div className="row">
+          <Button small type="submit" isPending={formState.isSubmitting}>
+            {say("rate.save")}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}

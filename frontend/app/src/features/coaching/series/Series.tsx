@@ -1,0 +1,49 @@
+import { Link } from "react-router";
+import { sayDay } from "../../../shared/days";
+import { useStrings } from "../../../shared/i18n";
+import styles from "../coaching.module.css";
+import { PlanSession } from "../PlanSession";
+import { coachingStrings } from "../strings";
+import type { Pairing } from "../types";
+import { useRhythm } from "../words";
+import { SeriesTable } from "./SeriesTable";
+
+type Props = {
+  of: Pairing;
+  /** Where the series has no page around it. */
+  linked?: boolean;
+};
+
+/** What two agreed on, and session by session what became of it. */
+export function Series({ of: pairing, linked = false }: Props) {
+  const say = useStrings(coachingStrings);
+  const rhythm = useRhythm();
+  const { id, coach, coachee, mine, purpose, since, state, rhythmDays, sessions, next } = pairing;
+  const other = mine === "coach" ? coachee : coach;
+  return (
+    <section className={styles.sec} aria-labelledby={`series-${id}`}>
+      <h2 id={`series-${id}`}>
+        {linked ? (
+          <Link to={`/coaching/${id}`}>{say("series.title", { coach: other })}</Link>
+        ) : (
+          say("series.title", { coach: other })
+        )}
+      </h2>
+      <p className="note">
+        {say("series.about", {
+          purpose: /[.!?…]$/.test(purpose) ? purpose : `${purpose}.`,
+          day: sayDay(since ?? pairing.createdAt.slice(0, 10)),
+          rhythm: rhythm(rhythmDays),
+          sessions: say("series.sessions", { count: sessions }),
+        })}
+      </p>
+      <SeriesTable of={pairing} />
+      {state === "running" && mine === "coachee" && !next && (
+        <details open={pairing.held.length === 0}>
+          <summary>{say("plan", { number: pairing.held.length + 1 })}</summary>
+          <PlanSession of={pairing} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Pairing, Session } from "../types";
+
+type Series = Pick<Pairing, "held" | "next" | "rhythmDays" | "sessions">;
+
+/** One session of the table: held, planned, or where it would be by the rhythm. */
+export type Column = { day?: string; session?: Session };
+
+/** What was held; without sessions that nobody came to, or that were moved on. */
+export const heldOf = ({ held }: Pick<Pairing, "held">): Session[] =>
+  held.filter(({ state }) => state === "held");
+
+/** As many as were agreed on, or as were held; a day of the future is the planned one, then by the rhythm. */
+export function columnsOf(pairing: Series): Column[] {
+  const { next, rhythmDays, sessions } = pairing;
+  const held = heldOf(pairing);
+  const columns: Column[] = held.map((session) => ({ day: session.day, session }));
+  let day = next?.day;
+  while (columns.length < sessions) {
+    columns.push(day ? { day } : {});
+    day = day && daysAfter(day, rhythmDays);
+  }
+  return columns;
+}
+
+export type Cell = "none" | "open" | "done" | "dropped";
+
+/** What became of the step that a session closed with, where it was about this skill. */
+export function cellOf({ session }: Column, skill: string): Cell {
+  if (session?.skill !== skill || !session.step) return "none";
+  const { state } = session.step;
+  return state === "done" || state === "dropped" ? state : "open";
+}
+
+/** How a skill stands: by its sessions, what became of their steps, and the last line that was written. */
+export type Standing = { sessions: number; done: number; open: number; line?: string };
+
+export function standingOf(pairing: Pick<Pairing, "held">, skill: string): Standing {
+  const about = heldOf(pairing).filter((session) => session.skill === skill);
+  const done = about.filter(({ step }) => step?.state === "done").length;
+  const line = about.findLast((session) => session.line)?.line;
+  return { sessions: about.length, done, open: about.length - done, ...(line && { line }) };
+}
+
+/** A skill has moved once a step of it is done and something was written about it. */
+export const movedOf = (pairing: Pick<Pairing, "held" | "skills">): string[] =>
+  pairing.skills.map(({ name }) => name).filter((name) => standingOf(pairing, name).line);
+
+/** Whether as many sessions were held as were agreed on. */
+export const isThrough = (pairing: Series): boolean => heldOf(pairing).length >= pairing.sessions;
+
+function daysAfter(day: string, count: number): string {
+  const then = new Date(`${day}T00:00:00Z`);
+  then.setUTCDate(then.getUTCDate() + count);
+  return then.toISOString().slice(0, 10);
+}
