@@ -26,6 +26,7 @@ const pages = [
   "/grow/new",
   "/week",
   "/people",
+  "/coaching",
   "/shared",
   "/account",
 ] as const;
