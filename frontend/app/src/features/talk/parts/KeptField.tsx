@@ -1,32 +1,34 @@
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
-import { ofMember, type Schemas } from "../../../shared/api";
+import { ofMember } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
-import { changeTalk, most, talkScope } from "../../../shared/talk";
+import { most, talkScope } from "../../../shared/talk";
 import { TextArea } from "../../../shared/ui";
 import { pageStrings } from "../strings";
 
 type Props = {
   talkId: string;
   /** Which of its texts. */
-  name: keyof Pick<Schemas["TalkChange"], "purpose" | "tried" | "preparation">;
+  name: string;
   value: string | undefined;
   label: string;
   hint?: ReactNode;
   rows?: number;
+  /** @param text null where nothing is left */
+  save: (text: string | null) => Promise<void>;
 };
 
 /** A text of a talk, saved when it is left. What is not saved yet survives a reload. */
-export function KeptField({ talkId, name, value = "", label, hint, rows = 4 }: Props) {
+export function KeptField({ talkId, name, value = "", label, hint, rows = 4, save }: Props) {
   const say = useStrings(pageStrings);
   const [kept, keep, forget] = useKeptText(`${ofMember}${name}.${talkId}`);
   const [typing, setTyping] = useState(kept !== "");
   const latest = useRef(kept);
   latest.current = kept;
   const saving = useMutation({
-    mutationFn: (text: string) => changeTalk(talkId, { [name]: text.trim() || null }),
+    mutationFn: (text: string) => save(text.trim() || null),
     scope: talkScope(talkId),
     onSuccess: (_, text) => {
       forget(text);
@@ -34,7 +36,6 @@ export function KeptField({ talkId, name, value = "", label, hint, rows = 4 }: P
       if (latest.current === text) setTyping(false);
     },
   });
-  const text = typing ? kept : value;
   return (
     <>
       <TextArea
@@ -47,7 +48,7 @@ export function KeptField({ talkId, name, value = "", label, hint, rows = 4 }: P
         dir="auto"
         rows={rows}
         maxLength={most.text}
-        value={text}
+        value={typing ? kept : value}
         onChange={({ target }) => {
           setTyping(true);
           keep(target.value);

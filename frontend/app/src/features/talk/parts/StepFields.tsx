@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { ProblemError } from "../../../shared/api";
 import { today } from "../../../shared/days";
 import { useStrings } from "../../../shared/i18n";
@@ -39,6 +40,7 @@ type Props = {
 /** What, how many minutes and by when; in a one-on-one also who. */
 export function StepFields({ value, onChange, faults, who }: Props) {
   const say = useStrings(pageStrings);
+  const name = useId();
   const { by, text, minutes, dueOn } = value;
   const change = (some: Partial<StepDraft>) => onChange({ ...value, ...some });
   return (
@@ -46,7 +48,12 @@ export function StepFields({ value, onChange, faults, who }: Props) {
       {who !== undefined && (
         <Seg legend={say("step.who")}>
           {(["other", "me"] as const).map((each) => (
-            <SegItem key={each} checked={by === each} onChange={() => change({ by: each })}>
+            <SegItem
+              key={each}
+              name={name}
+              checked={by === each}
+              onChange={() => change({ by: each })}
+            >
               <By who={each} /> {each === "me" ? say("step.you") : who}
             </SegItem>
           ))}

@@ -1,0 +1,127 @@
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { type Schemas, uuid } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { useKeptText } from "../../../shared/saving";
+import { Button, TextArea, useFocusBack } from "../../../shared/ui";
+import styles from "./guest.module.css";
+import { changeGuestPoint } from "./queries";
+import { guestStrings } from "./strings";
+
+/** Characters, as the contract takes them; a point is one line. */
+const most = 500;
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+type RowProps = { point: Schemas["GuestPoint"]; secret: string; lead: string; over: boolean };
+
+/** One point; their own can be changed and taken away until the talk is over. */
+export function GuestPointRow({ point, secret, lead, over }: RowProps) {
+  const say = useStrings(guestStrings);
+  const [text, setText] = useState<string>();
+  const opener = useFocusBack(text !== undefined);
+  const { id, kind } = point;
+  const change = useMutation({
+    mutationFn: (words: string | null) => changeGuestPoint(secret, { id, kind, text: words }),
+    onSuccess: () => setText(undefined),
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const words = oneLine(text ?? "");
+    if (words && !change.isPending) change.mutate(words);
+  };
+  if (text !== undefined) {
+    return (
+      <li>
+        <form className={styles.form} onSubmit={onSubmit}>
+          <TextArea
+            label={say("words")}
+            dir="auto"
+            autoFocus
+            maxLength={most}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+          <ProblemNote error={change.error} />
+          <div className="row">
+            <Button small type="submit" isPending={change.isPending}>
+              {say("save")}
+            </Button>
+            <Button
+              small
+              look="plain"
+              isPending={change.isPending}
+              onPress={() => change.mutate(null)}
+            >
+              {say("take-away")}
+            </Button>
+            <Button small look="plain" onPress={() => setText(undefined)}>
+              {say("back")}
+            </Button>
+          </div>
+        </form>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <span className="voice" dir="auto">
+        {point.text}
+      </span>
+      {point.by === "lead" || over ? (
+        <span className={styles.state}>{point.by === "lead" ? lead : say("you")}</span>
+      ) : (
+        <Button
+          small
+          look="plain"
+          ref={opener}
+          aria-label={say("change.which", { text: point.text })}
+          onPress={() => setText(point.text)}
+        >
+          {say("change")}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+type AddProps = { secret: string; kind: Schemas["PointKind"] };
+
+/** What is typed survives a reload in this tab, and stays until the server has it. */
+export function AddGuestPoint({ secret, kind }: AddProps) {
+  const say = useStrings(guestStrings);
+  const [text, keep, forget] = useKeptText(`tenward.guest.${kind}`);
+  // Sent twice it is one point.
+  const [id, setId] = useState(uuid);
+  const adding = useMutation({
+    mutationFn: (typed: string) => changeGuestPoint(secret, { id, kind, text: oneLine(typed) }),
+    onSuccess: (_, typed) => {
+      forget(typed);
+      setId(uuid());
+    },
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (oneLine(text) && !adding.isPending) adding.mutate(text);
+  };
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      <TextArea
+        label={say(`one-more.${kind}`)}
+        dir="auto"
+        maxLength={most}
+        value={text}
+        onChange={({ target }) => keep(target.value)}
+      />
+      <ProblemNote error={adding.error} />
+      <div className="row">
+        <Button look="primary" type="submit" isPending={adding.isPending}>
+          {say("add")}
+        </Button>
+        <span className="meta" role="status">
+          {adding.isSuccess && !text && say("added")}
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,13 @@
+import { client, queries, type Schemas, versioned } from "../../../shared/api";
+
+export const guestKey = (secret: string) => ["talk-link", secret] as const;
+
+/** @param change a point of the guest: new, with other words, or gone where they are null */
+export async function changeGuestPoint(
+  secret: string,
+  change: Omit<Schemas["GuestPointDraft"], "secret">,
+): Promise<void> {
+  const body = { secret, ...change };
+  const { value } = await versioned(client.POST("/api/talks/open/points", { body }));
+  queries.setQueryData(guestKey(secret), value);
+}

@@ -1,0 +1,74 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { client, type Schemas } from "../../../shared/api";
+import { growthChanged } from "../../../shared/goal";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { agendaQuery, talkStrings } from "../../../shared/talk";
+import { Button } from "../../../shared/ui";
+import { pageStrings } from "../strings";
+import styles from "../talk.module.css";
+
+type Proposal = Schemas["AgendaProposal"];
+
+const keyOf = ({ origin, text }: Proposal) => `${origin} ${text}`;
+
+/** What the talk could be about, each with where it comes from: what is ticked becomes a point. */
+export function Agenda({ talkId }: { talkId: string }) {
+  const say = useStrings(pageStrings);
+  const sayParts = useStrings(talkStrings);
+  const { data: proposals = [], error, refetch } = useQuery(agendaQuery(talkId));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const chosen = proposals.filter((each) => ticked.has(keyOf(each)));
+  const adding = useMutation({
+    mutationFn: async (points: Proposal[]) => {
+      // One after the other: they keep the order in which they are shown.
+      for (const { origin, text } of points) {
+        const body = { origin, text };
+        await client.POST("/api/talks/{talkId}/points", { params: { path: { talkId } }, body });
+      }
+    },
+    onSettled: async () => {
+      setTicked(new Set());
+      await growthChanged();
+    },
+  });
+  const toggle = (key: string) => {
+    const next = new Set(ticked);
+    if (!next.delete(key)) next.add(key);
+    setTicked(next);
+  };
+  if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (proposals.length === 0) return null;
+  return (
+    <fieldset className={styles.agenda}>
+      <legend>{say("agenda.title")}</legend>
+      <ul>
+        {proposals.map((each) => (
+          <li key={keyOf(each)}>
+            <label>
+              <input
+                type="checkbox"
+                checked={ticked.has(keyOf(each))}
+                onChange={() => toggle(keyOf(each))}
+              />
+              <span>
+                <span dir="auto">{each.text}</span>{" "}
+                <span className="meta">{sayParts(`origin.${each.origin}`)}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <ProblemNote error={adding.error} />
+      <Button
+        small
+        isDisabled={chosen.length === 0}
+        isPending={adding.isPending}
+        onPress={() => adding.mutate(chosen)}
+      >
+        {chosen.length === 0 ? say("agenda.none") : say("agenda.add", { count: chosen.length })}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { sayWeekday } from "../../../shared/days";
+import { useStrings } from "../../../shared/i18n";
+import { contactQuery, StepRow, type Talk } from "../../../shared/talk";
+import { pageStrings } from "../strings";
+
+/** What it closed with, and when the next one is. */
+export function Closed({ talk: { steps, with: who, person } }: { talk: Talk }) {
+  const say = useStrings(pageStrings);
+  const page = useQuery({ ...contactQuery(person?.id ?? ""), enabled: person !== undefined }).data;
+  const next = page?.value.contact.nextTalk;
+  return (
+    <>
+      {steps.length === 0 ? (
+        <p className="note">{say("closed.none")}</p>
+      ) : (
+        <ul className="rows">
+          {steps.map((step) => (
+            <StepRow key={step.taskId} step={step} who={who} />
+          ))}
+        </ul>
+      )}
+      <p className="note">
+        {next ? (
+          <Link to={`/talks/${next.id}`}>{say("closed.next", { day: sayWeekday(next.day) })}</Link>
+        ) : (
+          say("closed.no-next")
+        )}
+      </p>
+    </>
+  );
+}

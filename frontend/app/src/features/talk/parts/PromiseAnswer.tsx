@@ -1,0 +1,77 @@
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useId, useState } from "react";
+import { client } from "../../../shared/api";
+import { inDays, isDay, sayDay, today } from "../../../shared/days";
+import { growthChanged } from "../../../shared/goal";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { most, type Point } from "../../../shared/talk";
+import { Button, CopyButton } from "../../../shared/ui";
+import { pageStrings } from "../strings";
+import styles from "../talk.module.css";
+
+type Props = { point: Point; talkId: string; personId: string | undefined; onClose: () => void };
+
+/** A question that has no answer yet gets a day on which it has one, and a sentence that says so. */
+export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
+  const say = useStrings(pageStrings);
+  const id = useId();
+  const [dueOn, setDueOn] = useState(inDays(7));
+  const promising = useMutation({
+    mutationFn: async () => {
+      const text = say("promise.text", { text: point.text }).slice(0, most.step);
+      const body = { text, talkId, dueOn, state: "open" as const, ...(personId && { personId }) };
+      await client.POST("/api/tasks", { body });
+      await growthChanged();
+    },
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isDay(dueOn) && !promising.isPending) promising.mutate();
+  };
+  if (promising.isSuccess) {
+    const sentence = say("promise.sentence", { text: point.text, day: sayDay(dueOn) });
+    return (
+      <div className={styles.promise} role="status">
+        <p className="note">{say("promise.done")}</p>
+        <p className="voice" dir="auto">
+          {sentence}
+        </p>
+        <div className="row">
+          <CopyButton small text={sentence} />
+          <Button small look="plain" onPress={onClose}>
+            {say("promise.close")}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <form
+      className={styles.promise}
+      onSubmit={onSubmit}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      <label htmlFor={id}>{say("promise.by")}</label>
+      <div className="row">
+        <input
+          id={id}
+          type="date"
+          className={`in in-s ${styles.day}`}
+          // biome-ignore lint/a11y/noAutofocus: the day is what was asked for
+          autoFocus
+          min={today()}
+          value={dueOn}
+          onChange={({ target }) => setDueOn(target.value)}
+        />
+        <Button small type="submit" isPending={promising.isPending}>
+          {say("promise.do")}
+        </Button>
+        <Button small look="plain" onPress={onClose}>
+          {say("cancel")}
+        </Button>
+      </div>
+      <ProblemNote error={promising.error} />
+    </form>
+  );
+}
