@@ -5,11 +5,13 @@ export { Points } from "./Points";
 export {
   agendaQuery,
   changeContact,
+  changePoint,
   changeTalk,
   changeTask,
   contactQuery,
   contactsQuery,
   finishTalk,
+  removePoint,
   removeTalk,
   talkQuery,
   talkScope,

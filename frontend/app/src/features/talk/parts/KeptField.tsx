@@ -13,7 +13,7 @@ type Props = {
   /** Which of its texts. */
   name: string;
   value: string | undefined;
-  label: string;
+  label: ReactNode;
   hint?: ReactNode;
   rows?: number;
   /** @param text null where nothing is left */
