@@ -101,7 +101,7 @@ export function Component() {
           {role === "owner" && <Overview />}
         </div>
         <aside className="side" aria-labelledby="side">
-          <div className="panel sheet">
+          <div className={`panel sheet ${styles.side}`}>
             {whom && (
               <>
                 <h2 id="side">

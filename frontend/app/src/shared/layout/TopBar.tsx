@@ -1,9 +1,12 @@
+import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { useMe } from "../api";
 import { language, speak, useStrings } from "../i18n";
+import { Icon } from "../ui/Icon";
 import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
+import { Disclosure } from "./Disclosure";
 import { LoopNav } from "./LoopNav";
 import { layoutStrings } from "./strings";
 import styles from "./TopBar.module.css";
@@ -18,8 +21,18 @@ export function TopBar({ children }: { children: ReactNode }) {
       <div className={styles.end}>
         {asks ? (
           <>
-            <NavLink to="/people">{say("people")}</NavLink>
-            <NavLink to="/coaching">{say("coaching")}</NavLink>
+            <NavLink className={styles.wide ?? ""} to="/people">
+              {say("people")}
+            </NavLink>
+            <NavLink className={styles.wide ?? ""} to="/coaching">
+              {say("coaching")}
+            </NavLink>
+            <span className={styles.narrow}>
+              <Disclosure className="b b-0 b-i" label={say("more")} trigger={<Icon of={Menu} />}>
+                <NavLink to="/people">{say("people")}</NavLink>
+                <NavLink to="/coaching">{say("coaching")}</NavLink>
+              </Disclosure>
+            </span>
           </>
         ) : (
           <>

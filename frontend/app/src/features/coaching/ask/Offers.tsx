@@ -44,17 +44,15 @@ type RowProps = {
 function Row({ offer, pairing, primary, onAsk }: RowProps) {
   const say = useStrings(coachingStrings);
   const { name, skills, languages, zone, overlapHours: hours, places, free, note, until } = offer;
-  const about = [say("offer.zone", { place: placeOf(zone) }), languagesOf(languages)];
+  const overlap = hours < 2 ? say("offer.overlap.none") : say("offer.overlap", { count: hours });
+  const about = [say("offer.zone", { place: placeOf(zone) }), languagesOf(languages), overlap];
   return (
     <li>
       <div>
         <p dir="auto">
           <b>{name}</b>
         </p>
-        <p className="meta">
-          {about.filter(Boolean).join(", ")}.{" "}
-          {hours < 2 ? say("offer.overlap.none") : say("offer.overlap", { count: hours })}
-        </p>
+        <p className="meta">{about.filter(Boolean).join(", ")}</p>
         <p className="note" dir="auto">
           {formatList(skills)}. {note}
         </p>
