@@ -26,7 +26,9 @@ final class GrowthChecks {
     }
   }
 
-  /** Nothing that names a person or came out of a talk hangs on what came out of anonymous answers. */
+  /**
+   * Nothing that names a person or came out of a talk hangs on what came out of anonymous answers.
+   */
   static void personBesideThread(
       ProblemException problem,
       @Nullable UUID personId,

@@ -94,8 +94,7 @@ public class TalkRecords {
   private final NamedPeople people;
   private final Threads threads;
 
-  TalkRecords(
-      Caller caller, Clock clock, Database database, NamedPeople people, Threads threads) {
+  TalkRecords(Caller caller, Clock clock, Database database, NamedPeople people, Threads threads) {
     this.caller = caller;
     this.clock = clock;
     this.database = database;

@@ -117,7 +117,6 @@ class Task extends PanacheEntityBase {
   /** That it came out of. */
   @Column @Nullable UUID talkId;
 
-
   @Column int place;
   @Column @Nullable Instant doneAt;
   @Column Instant createdAt;

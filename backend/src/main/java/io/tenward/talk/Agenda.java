@@ -44,10 +44,7 @@ class Agenda {
     }
     all.addAll(experiments());
     var since =
-        query
-            .lastBefore(talk)
-            .map(TalkSummary::day)
-            .orElseGet(() -> talk.day.minusDays(RECENT));
+        query.lastBefore(talk).map(TalkSummary::day).orElseGet(() -> talk.day.minusDays(RECENT));
     all.addAll(decisions(since));
     roles.clausesOf(caller.memberId()).stream()
         .filter(clause -> !clause.leftOut())

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * or feedback given; never an answer to a survey, which this does not read.
  */
 @Singleton
-class ContactQuery {
+public class ContactQuery {
   /** Days that a person's page shows. */
   private static final int SHOWN = 120;
 
@@ -83,9 +83,18 @@ class ContactQuery {
     }
   }
 
+  /** Whom a lead has not been in touch with for longer than they wished, by name. */
+  public List<String> drifting(UUID memberId, LocalDate day) {
+    return rows(memberId, day, null).stream()
+        .filter(contact -> contact.overdueDays() > 0)
+        .map(contact -> contact.person().name())
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
+  }
+
   /** Who is furthest past their rhythm first, then by name. */
   List<ContactView> all(LocalDate day) {
-    return rows(day, null).stream()
+    return rows(caller.memberId(), day, null).stream()
         .sorted(
             Comparator.comparing(ContactView::overdueDays, Comparator.reverseOrder())
                 .thenComparing(contact -> contact.person().name(), String.CASE_INSENSITIVE_ORDER)
@@ -95,7 +104,9 @@ class ContactQuery {
 
   /** Of one of the caller's people, also without a wish. */
   Optional<ContactPage> page(UUID personId, LocalDate day) {
-    return rows(day, personId).stream().findFirst().map(contact -> page(contact, personId, day));
+    return rows(caller.memberId(), day, personId).stream()
+        .findFirst()
+        .map(contact -> page(contact, personId, day));
   }
 
   private ContactPage page(ContactView contact, UUID personId, LocalDate day) {
@@ -116,8 +127,7 @@ class ContactQuery {
         talks.withPerson(personId));
   }
 
-  private List<ContactView> rows(LocalDate day, @Nullable UUID personId) {
-    var me = caller.memberId();
+  private List<ContactView> rows(UUID me, LocalDate day, @Nullable UUID personId) {
     return database
         .list(
             """

@@ -42,10 +42,7 @@ public class GuestTalkResource {
   record GuestPointDraft(
       @NotNull @Characters(min = 1, max = 64) String secret,
       @NotNull UUID id,
-      @JsonSetter(nulls = Nulls.SET)
-          @Characters(min = 1, max = TalkPoint.LONGEST)
-          @OneLine
-          @Trimmed
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = TalkPoint.LONGEST) @OneLine @Trimmed
           @Nullable String text,
       TalkPoint.@Nullable Kind kind) {}
 
@@ -66,10 +63,7 @@ public class GuestTalkResource {
   record GuestStep(String text, String by, @Nullable LocalDate dueOn, boolean done) {
     static GuestStep of(TalkRecords.Step step) {
       return new GuestStep(
-          step.text(),
-          step.isTheirs() ? "you" : "lead",
-          step.dueOn(),
-          step.state().equals("done"));
+          step.text(), step.isTheirs() ? "you" : "lead", step.dueOn(), step.state().equals("done"));
     }
   }
 
@@ -146,10 +140,7 @@ public class GuestTalkResource {
         talk.isOver(),
         lead.operator().name(),
         talk.purpose,
-        query
-            .lastWithStep(talk)
-            .map(last -> steps(talk.memberId, last))
-            .orElse(List.of()),
+        query.lastWithStep(talk).map(last -> steps(talk.memberId, last)).orElse(List.of()),
         query.points(talk).stream().map(GuestPoint::of).toList(),
         steps(talk.memberId, talk.talkId));
   }

@@ -69,8 +69,7 @@ record StepDraft(
     }
   }
 
-  private static void missingDay(
-      ProblemException problem, @Nullable LocalDate dueOn, Clock clock) {
+  private static void missingDay(ProblemException problem, @Nullable LocalDate dueOn, Clock clock) {
     if (dueOn == null) {
       problem.field("/steps/0/dueOn", "required");
     } else if (dueOn.isAfter(

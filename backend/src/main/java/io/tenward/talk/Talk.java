@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ class Talk extends PanacheEntityBase {
     CUT_SHORT,
     NO_SHOW,
     SKIPPED;
+
+    static State of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
     @Converter(autoApply = true)
     static class OfTalk extends KebabEnum.Column<State> {
@@ -74,7 +79,7 @@ class Talk extends PanacheEntityBase {
   /** JSON, as a list of TalkCard. */
   @Column String cards = "[]";
 
-  @Column @Nullable byte[] linkHash;
+  @Column byte @Nullable [] linkHash;
 
   /** Which skill of the pairing the step is about. */
   @Column @Nullable String skill;

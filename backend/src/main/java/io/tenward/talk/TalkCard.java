@@ -9,8 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** One exercise of the preparation, question by question, for the lead's eyes. */
-record TalkCard(
-    @NotNull Kind kind, @NotNull @Size(max = 10) List<@NotNull @Valid Answer> answers) {
+record TalkCard(@NotNull Kind kind, @NotNull @Size(max = 10) List<@NotNull @Valid Answer> answers) {
   enum Kind implements KebabEnum {
     /** Words for somebody who thinks in other ones. */
     BRIDGE,

@@ -66,8 +66,7 @@ class TalkPoint extends PanacheEntityBase {
   @Version long version;
 
   /** Behind those that are there; to be persisted. */
-  static TalkPoint write(
-      Talk talk, UUID id, Kind kind, String text, boolean byOther, Instant now) {
+  static TalkPoint write(Talk talk, UUID id, Kind kind, String text, boolean byOther, Instant now) {
     var point = new TalkPoint();
     point.pointId = id;
     point.workspaceId = talk.workspaceId;
@@ -86,8 +85,7 @@ class TalkPoint extends PanacheEntityBase {
   static long open(Talk talk) {
     return talk.personId == null
         ? count("pairingId = ?1 and done = false", talk.pairingId)
-        : count(
-            "personId = ?1 and memberId = ?2 and done = false", talk.personId, talk.memberId);
+        : count("personId = ?1 and memberId = ?2 and done = false", talk.personId, talk.memberId);
   }
 
   boolean belongsTo(Talk talk) {

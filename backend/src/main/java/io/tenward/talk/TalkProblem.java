@@ -6,8 +6,7 @@ import io.tenward.base.problem.ProblemCode;
 enum TalkProblem implements ProblemCode {
   STEP_MISSING(409, "A session closes with exactly one step"),
   TALK_OVER(409, "The talk is over"),
-  NOT_ACCEPTED(409, "The coach has not said yes yet"),
-  PAIRING_OVER(409, "The pairing has ended");
+  PAIRING_OVER(409, "The pairing does not run");
 
   private final Kind kind;
 

@@ -198,7 +198,7 @@ class TalkQuery {
         row.getString("other"),
         row.getObject("day", LocalDate.class),
         row.getString("start"),
-        new Talk.State.OfTalk().convertToEntityAttribute(row.getString("state")),
+        Talk.State.of(row.getString("state")),
         row.getString("reason"));
   }
 }

@@ -45,7 +45,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -201,11 +200,9 @@ public class TalkResource {
             .of(pairingId)
             .filter(one -> one.coacheeId().equals(caller.memberId()))
             .orElseThrow(() -> TalkChecks.invalid().field("/pairingId", "unknown-thing"));
-    if (pair.asked()) {
-      throw ProblemException.of(TalkProblem.NOT_ACCEPTED, "Nobody has accepted it");
-    }
     if (!pair.running()) {
-      throw ProblemException.of(TalkProblem.PAIRING_OVER, "It has ended");
+      throw ProblemException.of(
+          TalkProblem.PAIRING_OVER, "Nobody has accepted it, or it has ended");
     }
     return pair.id();
   }
@@ -303,8 +300,7 @@ public class TalkResource {
   @Path("{talkId}/points")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addPoint(
-      @PathParam("talkId") UUID talkId, @Valid @NotNull PointDraft draft) {
+  public Response addPoint(@PathParam("talkId") UUID talkId, @Valid @NotNull PointDraft draft) {
     var talk = held(talkId);
     talk.requirePlanned();
     var id = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);

@@ -51,9 +51,7 @@ class TalkViews {
             .flatMap(Talk::<Talk>findByIdOptional)
             .map(last -> steps(last, access.own()))
             .orElse(List.of()),
-        query.points(talk).stream()
-            .map(point -> PointView.of(point, caller.memberId()))
-            .toList(),
+        query.points(talk).stream().map(point -> PointView.of(point, caller.memberId())).toList(),
         records.linesOf(talk.memberId, talk.talkId),
         steps(talk, access.own()),
         pair.map(Pairings.Pair::skills).orElse(null),
@@ -68,8 +66,7 @@ class TalkViews {
   }
 
   /** To the coach the lead is the other one. */
-  private static TalkRecords.Step step(
-      TalkRecords.Step step, @Nullable String skill, boolean own) {
+  private static TalkRecords.Step step(TalkRecords.Step step, @Nullable String skill, boolean own) {
     return new TalkRecords.Step(
         step.taskId(),
         step.text(),
