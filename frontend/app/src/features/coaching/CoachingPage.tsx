@@ -142,7 +142,7 @@ function Prepare({ series }: { series: Pairing }) {
   const say = useStrings(coachingStrings);
   return (
     <ButtonLink look="primary" to={`/talks/${series.next?.id}`}>
-      {say("prepare", { number: heldOf(series).length + 1 })}
+      {say("prepare", { number: series.held.length + 1 })}
     </ButtonLink>
   );
 }
@@ -170,7 +170,7 @@ function Coached({ of: running }: { of: Pairing[] }) {
                   {next ? (
                     <Link to={`/talks/${next.id}`}>
                       {say("coach.next", {
-                        number: heldOf(pairing).length + 1,
+                        number: pairing.held.length + 1,
                         day: sayDay(next.day),
                       })}
                     </Link>

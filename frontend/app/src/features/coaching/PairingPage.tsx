@@ -15,7 +15,7 @@ import { SkillBySkill } from "./end/SkillBySkill";
 import { sayStanding } from "./series/heading";
 import { Series } from "./series/Series";
 import { Steps } from "./series/Steps";
-import { heldOf, isThrough } from "./series/series";
+import { isThrough } from "./series/series";
 import { coachingStrings } from "./strings";
 import type { Pairing } from "./types";
 import { useRhythm } from "./words";
@@ -34,7 +34,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
   const { coach, coachee, mine, purpose, state, next, endedOn, rhythmDays } = pairing;
   const own = mine === "coachee";
   const name = own ? coach : coachee;
-  const number = heldOf(pairing).length + 1;
+  const number = pairing.held.length + 1;
   const heading = !own
     ? say("page.h1.coach", { name })
     : state === "ended"

@@ -26,7 +26,7 @@ export function SkillBySkill({ of: version }: { of: Versioned<Pairing> }) {
                 <b>{skill.name}</b>
               </p>
               <p className="note">
-                <Sessions pairing={pairing} skill={skill.name} /> <Rated skill={skill} />
+                <Sessions pairing={pairing} skill={skill.name} /> <Rated skill={skill} own={own} />
               </p>
               {own && <Released skill={skill.name} />}
             </div>
@@ -50,8 +50,14 @@ function Sessions({ pairing, skill }: { pairing: Pairing; skill: string }) {
   return `${said.filter(Boolean).join(", ")}.`;
 }
 
-function Rated({ skill: { first, last } }: { skill: Schemas["PairingSkill"] }) {
+type RatedProps = { skill: Schemas["PairingSkill"]; own: boolean };
+
+function Rated({ skill: { first, last }, own }: RatedProps) {
   const say = useStrings(coachingStrings);
+  if (!own) {
+    const [then, now] = [first ?? "–", last ?? "–"];
+    return (first ?? last) ? say("skills.rated.theirs", { first: then, last: now }) : null;
+  }
   if (first && last) return say("skills.rated.both", { first, last });
   if (first) return say("skills.rated.first", { first });
   return last ? say("skills.rated.last", { last }) : null;

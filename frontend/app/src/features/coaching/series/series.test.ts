@@ -30,8 +30,8 @@ it("knows no day where nothing is planned, and drops none that was held beyond t
   expect(isThrough(pairing({ held, sessions: 1 }))).toBe(true);
 });
 
-it("counts no session that nobody came to", () => {
-  const held = [session(1, { state: "no-show" }), session(2)];
+it("counts a session that was cut short, and none that nobody came to", () => {
+  const held = [session(1, { state: "no-show" }), session(2, { state: "cut-short" })];
   expect(columnsOf(pairing({ held, sessions: 2 }))).toHaveLength(2);
   expect(isThrough(pairing({ held, sessions: 2 }))).toBe(false);
 });

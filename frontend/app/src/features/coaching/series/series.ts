@@ -5,9 +5,9 @@ type Series = Pick<Pairing, "held" | "next" | "rhythmDays" | "sessions">;
 /** One session of the table: held, planned, or where it would be by the rhythm. */
 export type Column = { day?: string; session?: Session };
 
-/** What was held; without sessions that nobody came to, or that were moved on. */
+/** Those that took place, also without a step; where somebody did not come, there was none. */
 export const heldOf = ({ held }: Pick<Pairing, "held">): Session[] =>
-  held.filter(({ state }) => state === "held");
+  held.filter(({ state }) => state === "held" || state === "cut-short");
 
 /** As many as were agreed on, or as were held; a day of the future is the planned one, then by the rhythm. */
 export function columnsOf(pairing: Series): Column[] {
@@ -35,7 +35,7 @@ export function cellOf({ session }: Column, skill: string): Cell {
 export type Standing = { sessions: number; done: number; open: number; line?: string };
 
 export function standingOf(pairing: Pick<Pairing, "held">, skill: string): Standing {
-  const about = heldOf(pairing).filter((session) => session.skill === skill);
+  const about = pairing.held.filter((session) => session.step && session.skill === skill);
   const done = about.filter(({ step }) => step?.state === "done").length;
   const line = about.findLast((session) => session.line)?.line;
   return { sessions: about.length, done, open: about.length - done, ...(line && { line }) };
