@@ -107,6 +107,19 @@ it("does what is due in its place and moves on to the next row", async () => {
   expect(next.getAttribute("href")).toBe("/grow/g1");
 });
 
+it("opens a talk whose day has come, and answers who asks for coaching", async () => {
+  const items = [
+    { reason: "talk", day: today(), meeting: { id: "t1", with: "Aylin Demir", start: "10:30" } },
+    { reason: "coaching-asked", meeting: { id: "p1", with: "Jonas Beck" } },
+  ];
+  open(closed, { "GET /api/to-dos": { items } });
+  const row = (await screen.findByText("Talk with Aylin Demir")).closest("li");
+  within(row as HTMLElement).getByText("Due today, 10:30");
+  const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+  expect(to("Open the talk with Aylin Demir")).toBe("/talks/t1");
+  expect(to("Answer Jonas Beck")).toBe("/coaching");
+});
+
 it("shows where a goal began and does not name it twice", async () => {
   const blocks = [{ block: "total", n: 8, mean: 5.6 }];
   const start = {

@@ -14,7 +14,7 @@ import { growthChanged } from "./queries";
 const longest = 2000;
 
 type Props = {
-  task: Pick<Schemas["Task"], "id" | "etag" | "text" | "goalId" | "thread" | "person">;
+  task: Pick<Schemas["Task"], "id" | "etag" | "text" | "goalId" | "thread" | "person" | "talkId">;
   /** The word on the button, where it is not "Done". */
   word?: string;
   /** Asks also where it hangs on nothing and nobody. */
@@ -52,7 +52,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
     finish.reset();
   };
   const name = word ?? say("done");
-  const hangs = asks || Boolean(task.goalId ?? task.thread ?? task.person);
+  const hangs = asks || Boolean(task.goalId ?? task.thread ?? task.person ?? task.talkId);
   if (!open) {
     return (
       <Button

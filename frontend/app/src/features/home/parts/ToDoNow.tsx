@@ -35,7 +35,9 @@ export function ToDoNow({ next }: { next: NextStep }) {
         <ul className="rows">
           {data.slice(0, shown).map((toDo) => (
             <Row
-              key={toDo.reason + ((toDo.task ?? toDo.goal)?.id ?? toDo.theme?.themeId)}
+              key={
+                toDo.reason + ((toDo.task ?? toDo.goal ?? toDo.meeting)?.id ?? toDo.theme?.themeId)
+              }
               toDo={toDo}
               onDone={(row) => leaveRow(row, heading.current)}
             />
@@ -53,7 +55,7 @@ export function ToDoNow({ next }: { next: NextStep }) {
 
 type RowProps = { toDo: ToDo; onDone: (row: Element) => void };
 
-function Row({ toDo: { reason, day, task, goal, theme }, onDone }: RowProps) {
+function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowProps) {
   const say = useStrings(strings);
   const row = useRef<HTMLLIElement>(null);
   const late = day !== undefined && day < today();
@@ -93,6 +95,7 @@ function Row({ toDo: { reason, day, task, goal, theme }, onDone }: RowProps) {
           )}
         </>
       )}
+      {meeting && <Meeting of={meeting} asks={reason === "coaching-asked"} when={when} />}
       {theme && (
         <>
           <div>
@@ -128,5 +131,29 @@ function Row({ toDo: { reason, day, task, goal, theme }, onDone }: RowProps) {
         </>
       )}
     </li>
+  );
+}
+
+type MeetingProps = { of: NonNullable<ToDo["meeting"]>; asks: boolean; when: string };
+
+/** A talk whose day has come, or somebody who asks to be coached. */
+function Meeting({ of: { id, with: who, start }, asks, when }: MeetingProps) {
+  const say = useStrings(strings);
+  return (
+    <>
+      <div>
+        <p className="meta">
+          {asks ? say("to-do.coaching") : start ? say("to-do.start", { when, start }) : when}
+        </p>
+        <p dir="auto">{say(asks ? "to-do.coaching.text" : "to-do.talk", { who })}</p>
+      </div>
+      <ButtonLink
+        small
+        to={asks ? "/coaching" : `/talks/${id}`}
+        aria-label={say(asks ? "to-do.answer.who" : "to-do.open.who", { who })}
+      >
+        {say(asks ? "to-do.answer" : "to-do.open")}
+      </ButtonLink>
+    </>
   );
 }
