@@ -44,9 +44,8 @@ export const test = base.extend<object, { shared: Shared }>({
 
 let desks = 0;
 
-/** Another Ines, invited by the owner, who keeps the people of the story. */
-export async function openDesk({ server, owner }: Shared): Promise<Desk> {
-  const name = "Ines Falk";
+/** Another lead, invited by the owner, who keeps the people of the story. */
+export async function openDesk({ server, owner }: Shared, name = "Ines Falk"): Promise<Desk> {
   const email = `ines.falk.${++desks}@nordhafen.example`;
   const invitation = { name, email, role: "lead" } as const;
   const { link } = await sure(owner.POST("/api/member-invitations", { body: invitation }));

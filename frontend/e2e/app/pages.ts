@@ -41,7 +41,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["surveys", "surveys/new", "themes", "gaps", "gaps/agenda", "account", "members"],
     ["grow", "grow/new", "week", "shared", "going-live", "integrations", "integrations/new"],
     ["integrations/webhooks/new"],
-    ["setup", "sign-in", "agreement", "agreements", "a"],
+    ["setup", "sign-in", "agreement", "agreements", "a", "coaching"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
@@ -58,6 +58,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("grow/:goalId", goals),
     ...by("integrations/webhooks/:webhookId", webhooks),
     ...by("agreements/:agreementId", [agreement]),
+    ...by("coaching/:pairingId", [await keptPairing(page)]),
     ...by(
       "shared/:shareId",
       shares.map(({ id }) => id),
@@ -117,6 +118,21 @@ async function keptGoals(page: Page): Promise<string[]> {
 async function keptAgreement(page: Page): Promise<string> {
   const [latest] = await listed(page, "/api/agreements");
   return latest?.id ?? (await (await page.request.post("/api/agreements")).json()).id;
+}
+
+/** With somebody from elsewhere, where there is none. */
+async function keptPairing(page: Page): Promise<string> {
+  const [kept] = await listed(page, "/api/coaching/pairings");
+  if (kept) return kept.id;
+  const data = { coachName: "Idris Okonkwo", purpose: "Say no on the spot.", rhythmDays: 14 };
+  const made = await page.request.post("/api/coaching/pairings", {
+    data: { ...data, skills: ["Saying no"] },
+  });
+  if (!made.ok()) throw new Error(await made.text());
+  const { id: pairingId } = await made.json();
+  const day = new Date().toISOString().slice(0, 10);
+  await page.request.post("/api/talks", { data: { pairingId, day } });
+  return pairingId;
 }
 
 async function threadsOfRole(page: Page): Promise<string[]> {

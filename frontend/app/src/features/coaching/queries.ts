@@ -60,9 +60,14 @@ export async function accept(pairingId: string): Promise<void> {
   await coachingChanged();
 }
 
-/** Ends, declines or takes back, without a reason. What was shared with the coach is taken back. */
-export async function end(pairingId: string): Promise<void> {
+/**
+ * Ends, declines or takes back, without a reason. What was shared with the coach is taken back.
+ *
+ * @param leave a page on which nothing can be read any more
+ */
+export async function end(pairingId: string, leave?: () => void | Promise<void>): Promise<void> {
   await client.POST("/api/coaching/pairings/{pairingId}/end", { params: atPairing(pairingId) });
+  await leave?.();
   await growthChanged();
 }
 

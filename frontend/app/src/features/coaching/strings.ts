@@ -66,7 +66,6 @@ export const coachingStrings = defineStrings(
     "steps.skipped": "It was skipped.",
     "steps.session": "Session {{number}}",
     "colleagues.title": "Colleagues who coach",
-    "colleagues.ask": "Ask one of them",
     "colleagues.none":
       "No colleague offers to coach yet. You could be the first, or begin with somebody from elsewhere.",
     "imported.title": "Coaches of other companies",
@@ -198,7 +197,6 @@ export const coachingStrings = defineStrings(
       "You need not give a reason. What was planned goes, what you shared with your coach is taken back at once, and what you wrote stays with you.",
     "page.end.text.coach": "You need not give a reason. From then on you read nothing of it.",
     "page.ended.said": "The series has ended",
-    "page.as-coach": "As my coach sees it",
     "page.shared": "What you share with others",
     "through.title": "A good end",
     "through.note":
@@ -252,8 +250,8 @@ export const coachingStrings = defineStrings(
     "h1.requests_other": "{{first}} Leute bitten dich um Coaching",
     "h1.asked": "Du hast {{coach}} gefragt, und die Antwort steht noch aus",
     "h1.begun": "{{coach}} coacht dich, und die erste Sitzung steht noch aus",
-    "h1.held_one": "Eine von {{all}} Sitzungen war, und {{moved}}",
-    "h1.held_other": "{{first}} von {{all}} Sitzungen waren, und {{moved}}",
+    "h1.held_one": "Eine von {{all}} Sitzungen ist gehalten, und {{moved}}",
+    "h1.held_other": "{{first}} von {{all}} Sitzungen sind gehalten, und {{moved}}",
     "moved.none": "noch hat sich nichts bewegt",
     "moved.some_one": "eine von {{skills}} Fähigkeiten hat sich bewegt",
     "moved.some_other": "{{words}} von {{skills}} Fähigkeiten haben sich bewegt",
@@ -307,7 +305,6 @@ export const coachingStrings = defineStrings(
     "steps.skipped": "Sie fiel aus.",
     "steps.session": "Sitzung {{number}}",
     "colleagues.title": "Wer hier coacht",
-    "colleagues.ask": "Frag jemanden davon",
     "colleagues.none":
       "Noch bietet hier niemand Coaching an. Du könntest anfangen, oder mit jemandem von außen beginnen.",
     "imported.title": "Coaches aus anderen Firmen",
@@ -442,11 +439,10 @@ export const coachingStrings = defineStrings(
       "Du musst keinen Grund nennen. Geplantes geht weg, was du mit deinem Coach geteilt hast, ist sofort zurückgenommen, und was du geschrieben hast, bleibt bei dir.",
     "page.end.text.coach": "Du musst keinen Grund nennen. Von da an liest du nichts mehr davon.",
     "page.ended.said": "Die Reihe ist beendet",
-    "page.as-coach": "Wie mein Coach es sieht",
     "page.shared": "Was du mit anderen teilst",
     "through.title": "Ein gutes Ende",
     "through.note":
-      "Alle vereinbarten Sitzungen waren. Nimm dir zehn Minuten, bevor es endet; hier schreibst nur du.",
+      "Alle vereinbarten Sitzungen sind gehalten. Nimm dir zehn Minuten, bevor es endet; hier schreibst nur du.",
     "through.note.ended": "Hier liest und schreibst nur du.",
     "through.stays": "Was bleibt?",
     "through.after": "Was kommt als Nächstes?",

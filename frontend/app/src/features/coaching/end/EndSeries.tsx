@@ -14,11 +14,8 @@ export function EndSeries({ of: { id, mine, coach, coachee }, open, onClose }: P
   const say = useStrings(coachingStrings);
   const navigate = useNavigate();
   const ending = useMutation({
-    mutationFn: async () => {
-      // From then on a coach finds nothing here.
-      if (mine === "coach") await navigate("/coaching");
-      await end(id);
-    },
+    // From then on a coach finds nothing here.
+    mutationFn: () => end(id, mine === "coach" ? () => navigate("/coaching") : undefined),
     onSuccess: () => {
       onClose();
       tell(say("page.ended.said"));
