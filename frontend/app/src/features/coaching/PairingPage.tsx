@@ -9,6 +9,7 @@ import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, Icon, Menu, MenuItem } from "../../shared/ui";
 import styles from "./coaching.module.css";
+import { Asked, Requests } from "./ask/Requests";
 import { EndSeries } from "./end/EndSeries";
 import { GoodEnd } from "./end/GoodEnd";
 import { SkillBySkill } from "./end/SkillBySkill";
@@ -35,6 +36,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
   const own = mine === "coachee";
   const name = own ? coach : coachee;
   const number = pairing.held.length + 1;
+  if (state === "asked") return <AskedPage of={pairing} />;
   const heading = !own
     ? say("page.h1.coach", { name })
     : state === "ended"
@@ -90,6 +92,22 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
         </section>
       </div>
       <EndSeries of={pairing} open={ending} onClose={() => setEnding(false)} />
+    </>
+  );
+}
+
+/** Before both have said yes. */
+function AskedPage({ of: pairing }: { of: Pairing }) {
+  const say = useStrings(coachingStrings);
+  const own = pairing.mine === "coachee";
+  const name = own ? pairing.coach : pairing.coachee;
+  return (
+    <>
+      <Crumb way={[{ to: "/coaching", name: say("coaching") }]} here={name} />
+      <PageHead heading={say(own ? "h1.asked" : "h1.asks", { name })} />
+      <div className={styles.doc}>
+        {own ? <Asked of={[pairing]} /> : <Requests of={[pairing]} />}
+      </div>
     </>
   );
 }

@@ -34,7 +34,7 @@ export function sayFinding(say: SayCoaching, pairings: Pairing[], offers: Offer[
   const requests = find("coach", "asked").length;
   if (requests > 0) return say("h1.requests", { count: requests });
   const [asked] = find("coachee", "asked");
-  if (asked) return say("h1.asked", { coach: asked.coach });
+  if (asked) return say("h1.asked", { name: asked.coach });
   const free = offers.filter(({ mine, source, free }) => !mine && !source && free > 0).length;
   return free > 0 ? say("h1.none.some", { count: free }) : say("h1.none");
 }

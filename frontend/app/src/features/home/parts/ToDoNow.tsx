@@ -95,7 +95,23 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowP
           )}
         </>
       )}
-      {meeting && <Meeting of={meeting} asks={reason === "coaching-asked"} when={when} />}
+      {meeting && (
+        <>
+          <div>
+            <p className="meta">{reason === "talk" ? when : say("to-do.coaching")}</p>
+            <p dir="auto">
+              {reason === "talk" ? say("to-do.talk", { name: meeting.with }) : meeting.with}
+            </p>
+          </div>
+          <ButtonLink
+            small
+            to={reason === "talk" ? `/talks/${meeting.id}` : `/coaching/${meeting.id}`}
+            aria-label={say("to-do.open.at", { name: meeting.with })}
+          >
+            {say("to-do.open")}
+          </ButtonLink>
+        </>
+      )}
       {theme && (
         <>
           <div>
@@ -131,29 +147,5 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowP
         </>
       )}
     </li>
-  );
-}
-
-type MeetingProps = { of: NonNullable<ToDo["meeting"]>; asks: boolean; when: string };
-
-/** A talk whose day has come, or somebody who asks to be coached. */
-function Meeting({ of: { id, with: who, start }, asks, when }: MeetingProps) {
-  const say = useStrings(strings);
-  return (
-    <>
-      <div>
-        <p className="meta">
-          {asks ? say("to-do.coaching") : start ? say("to-do.start", { when, start }) : when}
-        </p>
-        <p dir="auto">{say(asks ? "to-do.coaching.text" : "to-do.talk", { who })}</p>
-      </div>
-      <ButtonLink
-        small
-        to={asks ? "/coaching" : `/talks/${id}`}
-        aria-label={say(asks ? "to-do.answer.who" : "to-do.open.who", { who })}
-      >
-        {say(asks ? "to-do.answer" : "to-do.open")}
-      </ButtonLink>
-    </>
   );
 }

@@ -118,7 +118,11 @@ function Parts({ talk, seen }: Props) {
           </>
         )}
       </Part>
-      <Part no={3} title={say(mine ? "tried.title" : "tried.title.coach")} {...(mine && planned && { note: say("tried.note") })}>
+      <Part
+        no={3}
+        title={say(mine ? "tried.title" : "tried.title.coach")}
+        {...(mine && planned && { note: say("tried.note") })}
+      >
         {mine && planned ? (
           <KeptField
             talkId={id}
