@@ -68,7 +68,7 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
       items: (people.data ?? []).map(({ id, name }) => ({
         id,
         text: name,
-        to: `/people#person-${id}`,
+        to: `/people/${id}`,
       })),
     },
   ]
