@@ -31,6 +31,8 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const agreement = await keptAgreement(page);
   const shares = await listed(page, "/api/shares");
   const webhooks = [await keptWebhook(page)];
+  const people = await listed(page, "/api/people?limit=1");
+  const talk = await keptTalk(page, people[0]?.id);
   const at = (state: string) => surveys.filter((each) => each.state === state).map(({ id }) => id);
   const [draft, running, cancelled, closed] = ["draft", "running", "cancelled", "closed"].map(at);
   const each = (ids: string[] | undefined, path: string) =>
@@ -41,7 +43,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["surveys", "surveys/new", "themes", "gaps", "gaps/agenda", "account", "members"],
     ["grow", "grow/new", "week", "shared", "going-live", "integrations", "integrations/new"],
     ["integrations/webhooks/new"],
-    ["setup", "sign-in", "agreement", "agreements", "a", "coaching"],
+    ["setup", "sign-in", "agreement", "agreements", "a", "talk", "coaching"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
@@ -59,6 +61,11 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("integrations/webhooks/:webhookId", webhooks),
     ...by("agreements/:agreementId", [agreement]),
     ...by("coaching/:pairingId", [await keptPairing(page)]),
+    ...by(
+      "people/:personId",
+      people.map(({ id }) => id),
+    ),
+    ...by("talks/:talkId", talk ? [talk] : []),
     ...by(
       "shared/:shareId",
       shares.map(({ id }) => id),
@@ -112,6 +119,18 @@ async function keptGoals(page: Page): Promise<string[]> {
   const [other] = await listed(page, "/api/colleagues");
   if (other) await add("/api/shares", { kind: "goal", thingId: goalId, memberId: other.id });
   return [goalId];
+}
+
+/** A one-on-one with points, where there is somebody to talk with. */
+async function keptTalk(page: Page, personId: string | undefined): Promise<string | undefined> {
+  const [kept] = await listed(page, "/api/talks?limit=1");
+  if (kept || !personId) return kept?.id;
+  const day = new Date().toISOString().slice(0, 10);
+  const made = await page.request.post("/api/talks", { data: { personId, day } });
+  if (!made.ok()) throw new Error(await made.text());
+  const { id } = await made.json();
+  await page.request.post(`/api/talks/${id}/points`, { data: { text: "How was the week?" } });
+  return id;
 }
 
 /** The latest version; a draft where there is none. */

@@ -1,9 +1,16 @@
-import { useState } from "react";
-import { Link } from "react-router";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { Link, useSearchParams } from "react-router";
 import { useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
+import { contactsQuery } from "../../shared/talk";
 import { ButtonLink, Skeleton, useHeadingFocus } from "../../shared/ui";
+import { CountsPanel } from "./drift/CountsPanel";
+import { Drifting } from "./drift/Drifting";
+import { Season } from "./drift/Season";
+import { driftStrings } from "./drift/strings";
+import { Views, views } from "./drift/Views";
 import { useFinding } from "./finding";
 import type { Group, Person } from "./launchRules";
 import styles from "./PeoplePage.module.css";
@@ -11,6 +18,7 @@ import { EmptyPeople } from "./parts/EmptyPeople";
 import { ExportMenu } from "./parts/ExportMenu";
 import { GroupSections } from "./parts/GroupSections";
 import { GroupsPanel } from "./parts/GroupsPanel";
+import { isDrifting } from "./person/rule";
 import { usePeople } from "./queries";
 import { strings } from "./strings";
 
@@ -48,10 +56,26 @@ type Props = EverybodyProps & {
 
 function People({ groups, people, writesIn }: Props) {
   const say = useStrings(strings);
+  const sayDrift = useStrings(driftStrings);
+  const [query] = useSearchParams();
+  const { data: items = [], error, refetch } = useQuery(contactsQuery);
+  const contacts = useMemo(() => new Map(items.map((each) => [each.person.id, each])), [items]);
+  const view = views.find((each) => each === query.get("show")) ?? "all";
+  const finding = useFinding(groups);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const drifting = items.filter(isDrifting).flatMap((contact) => {
+    const person = byId.get(contact.person.id);
+    return person ? [{ person, contact }] : [];
+  });
+  const hasRhythm = ({ id }: Person) => contacts.get(id)?.rhythmDays !== undefined;
+  const above = new Set(drifting.map(({ person }) => person));
+  const without = people.filter((person) => !hasRhythm(person));
+  const all = say("findingPeople", { count: people.length });
+  const drifts = drifting.length > 0;
   return (
     <>
       <PageHead
-        heading={useFinding(groups)}
+        heading={drifts ? sayDrift("finding", { people: all, count: drifting.length }) : finding}
         title={say("people")}
         actions={
           <>
@@ -66,17 +90,39 @@ function People({ groups, people, writesIn }: Props) {
           </>
         }
       >
-        {say("lede")}
+        {drifts ? sayDrift("lede") : say("lede")}
       </PageHead>
+      <ProblemNote error={error} onRetry={() => void refetch()} />
+      {people.length > 0 && (
+        <Views
+          of={view}
+          numbers={{ all: people.length, drifting: drifting.length, none: without.length }}
+        />
+      )}
       <div className="split">
         <div>
-          <GroupSections groups={groups} people={people} writesIn={writesIn} />
+          {people.length > 0 && view !== "none" && <Season people={people} contacts={items} />}
+          {(drifts || view === "drifting") && view !== "none" && (
+            <Drifting drifting={drifting} groups={groups} all={people.length - without.length} />
+          )}
+          {view !== "drifting" && (
+            <GroupSections
+              groups={groups}
+              people={view === "none" ? without : people.filter((each) => !above.has(each))}
+              contacts={contacts}
+              above={view === "none" ? [] : [...above]}
+              some={view === "none"}
+              writesIn={writesIn}
+            />
+          )}
           <p className={styles.archive}>
             <Link to="/people/archived">{say("archive")}</Link>
           </p>
         </div>
         <aside className="side" aria-label={say("become")}>
-          <GroupsPanel groups={groups} people={people} />
+          <GroupsPanel groups={groups} people={people}>
+            <CountsPanel />
+          </GroupsPanel>
         </aside>
       </div>
     </>

@@ -61,11 +61,12 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
     tell(say("addedBack", { name, group: groupName(groupId) }));
   };
 
-  const remove = (person: Person) =>
+  const remove = (person: Person, onDone?: () => void) =>
     attempt(async () => {
       const removed = await removePerson(person.id);
       const key = uuid();
       tell(say("removed", { name: removed.name }), () => attempt(() => addAgain(removed, key)));
+      onDone?.();
     });
 
   return { move, archive, bringBack, remove };

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import {
   archivedQuery,
@@ -61,6 +61,13 @@ export function useRefresh() {
       ),
     );
 }
+
+/** Whether or not they are in the archive. */
+export const personQuery = (personId: string) =>
+  queryOptions({
+    queryKey: [...peopleQuery.queryKey, "one", personId],
+    queryFn: async () => (await readPerson(personId)).value,
+  });
 
 export const readPerson = (personId: string) =>
   versioned(client.GET("/api/people/{personId}", { params: { path: { personId } } }));

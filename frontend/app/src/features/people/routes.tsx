@@ -5,4 +5,5 @@ export const routes: RouteObject[] = [
   { path: "people/archived", lazy: () => import("./ArchivedPage") },
   { path: "people/import", lazy: () => import("./ImportPage") },
   { path: "people/paste", lazy: () => import("./PastePage") },
+  { path: "people/:personId", lazy: () => import("./PersonPage") },
 ];

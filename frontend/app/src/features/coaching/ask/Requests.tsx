@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useNavigate } from "react-router";
 import { dayOf, sayDay } from "../../../shared/days";
 import { formatList, useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -28,13 +29,15 @@ export function Requests({ of: requests }: { of: Pairing[] }) {
 function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }: { of: Pairing }) {
   const say = useStrings(coachingStrings);
   const rhythm = useRhythm();
+  const navigate = useNavigate();
   const yes = useMutation({
     mutationFn: (_: Element) => accept(id),
     onMutate: (within) => leaveRow(within),
     onSuccess: () => tell(say("requests.accepted", { name: coachee })),
   });
   const no = useMutation({
-    mutationFn: (_: Element) => end(id),
+    // A page of the request alone is no page any more.
+    mutationFn: (_: Element) => end(id, () => navigate("/coaching")),
     onMutate: (within) => leaveRow(within),
     onSuccess: () => tell(say("requests.declined")),
   });

@@ -69,7 +69,7 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
       items: (people.data ?? []).map(({ id, name }) => ({
         id,
         text: name,
-        to: `/people#person-${id}`,
+        to: `/people/${id}`,
       })),
     },
   ]

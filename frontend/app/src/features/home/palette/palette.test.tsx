@@ -23,7 +23,7 @@ afterEach(() => {
 it.each([
   ["word", "/grow/g1"],
   ["reviews", "/role#clause-c1"],
-  ["david", "/people#person-p1"],
+  ["david", "/people/p1"],
   ["new s", "/surveys/new"],
 ])("goes by keyboard alone to what %s names", async (typed, to) => {
   const router = open();

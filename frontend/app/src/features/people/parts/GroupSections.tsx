@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { formatList, useStrings } from "../../../shared/i18n";
+import type { Contact } from "../../../shared/talk";
 import { Button, Icon, Sign, Ticks, useGroupName } from "../../../shared/ui";
 import { spareOf } from "../groups";
 import { futureOf, type Group, type Person, usualK } from "../launchRules";
@@ -11,37 +12,47 @@ import styles from "./GroupSections.module.css";
 import { OwnGroupMenu } from "./OwnGroupMenu";
 import { PersonRow } from "./PersonRow";
 
-type Props = { groups: Group[]; people: Person[] };
+type Props = { groups: Group[]; people: Person[]; contacts: ReadonlyMap<string, Contact> };
 
 /** A browser draws so many rows at once without a pause. */
 const step = 100;
 
-export function GroupSections({
-  writesIn,
-  groups,
-  people,
-}: Props & { writesIn?: string | undefined }) {
+type SectionsProps = Props & {
+  writesIn?: string | undefined;
+  /** Who stands above, and here only as a name. */
+  above: readonly Person[];
+  /** Not all people: nobody is added, and groups without any are left out. */
+  some: boolean;
+};
+
+export function GroupSections({ writesIn, groups, people, contacts, above, some }: SectionsProps) {
   const [writingIn, setWritingIn] = useState(writesIn ?? groups[0]?.id);
   const { named } = futureOf(groups);
   return (
     <div>
-      {groups.map((group) => (
-        <GroupSection
-          key={group.id}
-          group={group}
-          groups={groups}
-          people={people.filter(({ groupId }) => groupId === group.id)}
-          isNamed={group.id === named?.id}
-          writing={writingIn === group.id}
-          writesNow={writesIn === group.id}
-          onWrite={() => setWritingIn(group.id)}
-        />
-      ))}
+      {groups
+        .map((group) => ({ group, members: people.filter(({ groupId }) => groupId === group.id) }))
+        .filter(({ members }) => !some || members.length > 0)
+        .map(({ group, members }) => (
+          <GroupSection
+            key={group.id}
+            group={group}
+            groups={groups}
+            people={members}
+            contacts={contacts}
+            above={above.filter(({ groupId }) => groupId === group.id)}
+            some={some}
+            isNamed={group.id === named?.id}
+            writing={writingIn === group.id}
+            writesNow={writesIn === group.id}
+            onWrite={() => setWritingIn(group.id)}
+          />
+        ))}
     </div>
   );
 }
 
-type SectionProps = Props & {
+type SectionProps = Omit<SectionsProps, "writesIn"> & {
   group: Group;
   /** One manager alone, who answers by name. */
   isNamed: boolean;
@@ -54,6 +65,9 @@ function GroupSection({
   group,
   groups,
   people,
+  contacts,
+  above,
+  some,
   isNamed,
   writing,
   writesNow,
@@ -61,7 +75,8 @@ function GroupSection({
 }: SectionProps) {
   const say = useStrings(strings);
   const name = useGroupName()(group);
-  const size = useSize(people.length, isNamed);
+  const size = useSize(group.people, isNamed);
+  const names = above.map((person) => person.name);
   const [pressed, setPressed] = useState(writesNow);
   const [shown, setShown] = useState(step);
   return (
@@ -70,15 +85,24 @@ function GroupSection({
         <h2 id={group.id}>
           <Sign kind={group.kind} spare={spareOf(groups, group.id)} /> {name}
         </h2>
-        {people.length > 0 && !isNamed && (
-          <Ticks filled={people.length} of={Math.max(people.length, usualK)} />
+        {group.people > 0 && !isNamed && (
+          <Ticks filled={group.people} of={Math.max(group.people, usualK)} />
         )}
-        <span className="note">{size}</span>
+        <span className="note">
+          {names.length === 0
+            ? size
+            : say("above", { size, count: names.length, names: formatList(names) })}
+        </span>
         {group.kind === "own" && <OwnGroupMenu group={group} />}
       </header>
       <ul className={styles.people}>
         {people.slice(0, shown).map((person) => (
-          <PersonRow key={person.id} person={person} groups={groups} />
+          <PersonRow
+            key={person.id}
+            person={person}
+            groups={groups}
+            contact={contacts.get(person.id)}
+          />
         ))}
       </ul>
       {people.length > shown && (
@@ -91,7 +115,7 @@ function GroupSection({
           {say("more", { count: Math.min(step, people.length - shown) })}
         </Button>
       )}
-      {writing ? (
+      {some ? null : writing ? (
         <AddPerson group={group} name={name} autoFocus={pressed} />
       ) : (
         <Button

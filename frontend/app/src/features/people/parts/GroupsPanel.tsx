@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { spareOf } from "../groups";
@@ -6,10 +7,10 @@ import { strings } from "../strings";
 import { AddGroup } from "./AddGroup";
 import styles from "./GroupsPanel.module.css";
 
-type Props = { groups: Group[]; people: Person[] };
+type Props = { groups: Group[]; people: Person[]; children?: ReactNode };
 
 /** What a survey to everybody would show of them, in pairs of term and sentence. */
-export function GroupsPanel({ groups, people }: Props) {
+export function GroupsPanel({ groups, people, children }: Props) {
   const say = useStrings(strings);
   const groupName = useGroupName();
   const { alone, together, named } = futureOf(groups);
@@ -58,6 +59,7 @@ export function GroupsPanel({ groups, people }: Props) {
         <p className={`note ${styles.few}`}>{say("tooFew", { k: usualK })}</p>
       )}
       <AddGroup />
+      {children}
     </section>
   );
 }

@@ -68,7 +68,7 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
       <span className="voice" dir="auto">
         {point.text}
       </span>
-      {point.by === "lead" || over ? (
+      {point.by === "lead" || over || point.done ? (
         <span className={styles.state}>{point.by === "lead" ? lead : say("you")}</span>
       ) : (
         <Button

@@ -1,0 +1,152 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { client, versioned } from "../../../shared/api";
+import { sayWeekday, today } from "../../../shared/days";
+import { growthChanged } from "../../../shared/goal";
+import { useStrings } from "../../../shared/i18n";
+import { explain, ProblemNote } from "../../../shared/problems";
+import { type Contact, removeTalk } from "../../../shared/talk";
+import { Button, CopyButton, tell } from "../../../shared/ui";
+import type { Group, Person } from "../launchRules";
+import groupStyles from "../parts/GroupSections.module.css";
+import { PersonRow } from "../parts/PersonRow";
+import { PlanTalk } from "../person/PlanTalk";
+import styles from "./drift.module.css";
+import { driftStrings } from "./strings";
+import { workdaysAfter } from "./workdays";
+
+export type Drifter = { person: Person; contact: Contact };
+
+type Props = {
+  drifting: Drifter[];
+  groups: Group[];
+  /** How many people have a rhythm. */
+  all: number;
+};
+
+/** Minutes. */
+const shortCall = 15;
+
+/** Who is past the wished rhythm, furthest first, with what to begin with. */
+export function Drifting({ drifting, groups, all }: Props) {
+  const say = useStrings(driftStrings);
+  const planning = useMutation({
+    mutationFn: async (whom: Drifter[]) => {
+      const days = workdaysAfter(today(), whom.length);
+      const talks = await Promise.all(
+        whom.map(({ person: { id: personId } }, at) => {
+          const body = { personId, day: days[at] ?? today(), minutes: shortCall };
+          return versioned(client.POST("/api/talks", { body }));
+        }),
+      );
+      const count = talks.length;
+      const takeBack = async () => {
+        await Promise.all(talks.map(({ value }) => removeTalk(value.id)));
+        await growthChanged();
+      };
+      tell(say("calls.done", { count, day: sayWeekday(days[0] ?? today()) }), () => {
+        takeBack().catch((error) => tell(explain(error).title));
+      });
+    },
+    onSettled: () => growthChanged(),
+  });
+  return (
+    <section className={groupStyles.group} aria-labelledby="drifting">
+      <header>
+        <h2 id="drifting">{say("title")}</h2>
+        <span className="note">{say("of", { count: drifting.length, all })}</span>
+      </header>
+      {drifting.length === 0 ? (
+        <p className="note">{say("nobody")}</p>
+      ) : (
+        <>
+          <Head />
+          <ul className={groupStyles.people}>
+            {drifting.map((each) => (
+              <PersonRow
+                key={each.person.id}
+                person={each.person}
+                groups={groups}
+                contact={each.contact}
+                late
+              >
+                <FirstSentence of={each} />
+              </PersonRow>
+            ))}
+          </ul>
+          <div className={styles.calls}>
+            <Button
+              small
+              look="primary"
+              isPending={planning.isPending}
+              onPress={() => planning.mutate(drifting)}
+            >
+              {say("calls", { count: drifting.length })}
+            </Button>
+          </div>
+          <ProblemNote error={planning.error} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The weeks above the rules of the rows. */
+function Head() {
+  const say = useStrings(driftStrings);
+  return (
+    <div className={`${groupStyles.cols} ${styles.head}`} aria-hidden="true">
+      <span />
+      <span>{say("rhythm")}</span>
+      <svg height="18" aria-hidden="true">
+        {[0, 3, 6, 9, 12].map((week) => (
+          <text key={week} x={`${(week / 12) * 100}%`} y="13">
+            {week}
+          </text>
+        ))}
+      </svg>
+      <span>{say("last")}</span>
+    </div>
+  );
+}
+
+/** What was open last, and a sentence that takes it up, to copy: Tenward sends nothing. */
+function FirstSentence({ of: { person, contact } }: { of: Drifter }) {
+  const say = useStrings(driftStrings);
+  const [planning, setPlanning] = useState(false);
+  const { lastWords } = contact;
+  const sentence = lastWords ? say("sentence.words", { words: lastWords }) : say("sentence.plain");
+  return (
+    <div className={styles.first}>
+      {lastWords && (
+        <p>
+          <span className="meta">{say("last-words")}</span>{" "}
+          <span className="voice" dir="auto">
+            {lastWords}
+          </span>
+        </p>
+      )}
+      <details>
+        <summary>
+          {say("sentence")}
+          <span className="sr">: {person.name}</span>
+        </summary>
+        <p className="voice" dir="auto">
+          {sentence}
+        </p>
+        <CopyButton small text={sentence} />
+      </details>
+      <Button
+        small
+        look="plain"
+        aria-label={say("plan.who", { name: person.name })}
+        onPress={() => setPlanning(true)}
+      >
+        {say("plan")}
+      </Button>
+      {planning && (
+        <PlanTalk person={person} contact={contact} onClose={() => setPlanning(false)} />
+      )}
+    </div>
+  );
+}

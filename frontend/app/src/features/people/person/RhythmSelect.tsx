@@ -1,0 +1,39 @@
+import { useMutation } from "@tanstack/react-query";
+import { useStrings } from "../../../shared/i18n";
+import { explain } from "../../../shared/problems";
+import { type Contact, changeContact } from "../../../shared/talk";
+import { tell } from "../../../shared/ui";
+import { personStrings } from "./strings";
+import { useWeeks } from "./useWeeks";
+
+type Props = { personId: string; name: string; contact: Contact | undefined };
+
+/** How often the reader wishes to be in touch, chosen in the row; without a rhythm nobody drifts. */
+export function RhythmSelect({ personId, name, contact }: Props) {
+  const say = useStrings(personStrings);
+  const weeks = useWeeks(contact?.rhythmDays);
+  const change = useMutation({
+    mutationFn: (days: number) =>
+      changeContact(
+        personId,
+        days > 0 ? { rhythmDays: days } : { rhythmDays: null, why: null, until: null },
+      ),
+    onError: (error) => tell(explain(error).title),
+  });
+  const shown = change.isPending ? change.variables : (contact?.rhythmDays ?? 0);
+  return (
+    <select
+      className="in in-s"
+      aria-label={say("rhythm.of", { name })}
+      value={shown}
+      onChange={({ target }) => change.mutate(Number(target.value))}
+    >
+      <option value={0}>{say("rhythm.none")}</option>
+      {weeks.map(({ days, text }) => (
+        <option key={days} value={days}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,96 @@
+import { today } from "../../../shared/days";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { type Contact, changeContact, most } from "../../../shared/talk";
+import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
+import { personStrings } from "./strings";
+import { useWeeks } from "./useWeeks";
+
+type Props = { person: { id: string; name: string }; contact: Contact; onClose: () => void };
+
+/** How often to be in touch with one person, for which priority, until when; and the series of talks. */
+export function Wish({ person, contact, onClose }: Props) {
+  const say = useStrings(personStrings);
+  const { rhythmDays = 0, why = "", until = "", pausedUntil = "", seriesDays = 0 } = contact;
+  const rhythms = useWeeks(contact.rhythmDays);
+  const series = useWeeks(contact.seriesDays);
+  const { register, send, formState, failure, watch } = useProblemForm({
+    defaultValues: { rhythmDays, why, until, pausedUntil, seriesDays },
+  });
+  const { errors, isSubmitting } = formState;
+  const save = send(async (said) => {
+    const wishes = said.rhythmDays > 0;
+    await changeContact(person.id, {
+      rhythmDays: said.rhythmDays || null,
+      why: (wishes && said.why.trim()) || null,
+      until: (wishes && said.until) || null,
+      pausedUntil: said.pausedUntil || null,
+      seriesDays: said.seriesDays || null,
+    });
+    onClose();
+  });
+  return (
+    <Dialog open onClose={onClose} heading={say("wish.title", { name: person.name })}>
+      <form className="field" onSubmit={save} noValidate style={{ gap: "var(--s-4)" }}>
+        <SelectField
+          label={say("wish.rhythm")}
+          error={errors.rhythmDays?.message}
+          {...register("rhythmDays", { valueAsNumber: true })}
+        >
+          <option value={0}>{say("rhythm.none")}</option>
+          {rhythms.map(({ days, text }) => (
+            <option key={days} value={days}>
+              {text}
+            </option>
+          ))}
+        </SelectField>
+        {watch("rhythmDays") > 0 && (
+          <>
+            <TextField
+              label={say("wish.why")}
+              autoComplete="off"
+              dir="auto"
+              maxLength={most.reason}
+              error={errors.why?.message}
+              {...register("why")}
+            />
+            <TextField
+              type="date"
+              label={say("wish.until")}
+              hint={say("wish.until.hint")}
+              min={today()}
+              error={errors.until?.message}
+              {...register("until")}
+            />
+            <TextField
+              type="date"
+              label={say("wish.paused")}
+              error={errors.pausedUntil?.message}
+              {...register("pausedUntil")}
+            />
+          </>
+        )}
+        <SelectField
+          label={say("plan.series")}
+          hint={say("plan.series.hint")}
+          error={errors.seriesDays?.message}
+          {...register("seriesDays", { valueAsNumber: true })}
+        >
+          <option value={0}>{say("plan.series.none")}</option>
+          {series.map(({ days, text }) => (
+            <option key={days} value={days}>
+              {text}
+            </option>
+          ))}
+        </SelectField>
+        <ProblemNote error={failure} />
+        <div className="row">
+          <Button look="primary" type="submit" isPending={isSubmitting}>
+            {say("wish.save")}
+          </Button>
+          <Button onPress={onClose}>{say("cancel")}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,118 @@
+import { expect, type Page } from "@playwright/test";
+import { complaints, sound } from "./checks";
+import { type Desk, openDesk, signIn, test } from "./desk";
+
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
+});
+
+const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
+const row = (page: Page, text: string) =>
+  page.locator("main").getByRole("listitem").filter({ hasText: text });
+
+const hers = "I would like to lead the next release as well";
+const clearer = "I would like to lead the next release, and say what I am unsure about";
+const mine = "How was it to lead it without me?";
+
+test("a one-on-one, a point from behind its link, and a promise kept", async ({
+  page,
+  browser,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+
+  await test.step("a rhythm is wished for, and a talk planned on her page", async () => {
+    await page.goto(`${server.url}/people`);
+    await page.getByLabel("Rhythm, Aylin Demir").selectOption("2 weeks");
+    await expect(
+      page.getByRole("img", { name: "Aylin Demir: no contact yet, wished every two weeks." }),
+    ).toBeVisible();
+    await sound(page);
+    await page.getByRole("link", { name: "Aylin Demir" }).click();
+    await expect(h1(page)).toHaveText("No contact with Aylin Demir is written down yet");
+    await expect(page.getByText("Don’t ask who wrote it.")).toBeVisible();
+    await sound(page);
+    await page.getByRole("button", { name: "Plan a talk" }).click();
+    await page.getByLabel("Day").fill(new Date().toLocaleDateString("sv"));
+    await page.getByLabel("Time, if it is known").fill("10:30");
+    await page.getByLabel("A talk again every").selectOption("2 weeks");
+    await page.getByRole("button", { name: "Plan it" }).click();
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: no point waits yet");
+  });
+
+  const link = await test.step("a point is written, and a link made for her", async () => {
+    await page.getByLabel("A point of yours").fill(mine);
+    await page.getByLabel("A point of yours").press("Enter");
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one point waits");
+    await page.getByLabel("Your preparation").fill("Ask first.");
+    await page.getByRole("button", { name: "Make a link" }).click();
+    await sound(page);
+    return page.getByLabel("The link for Aylin Demir").inputValue();
+  });
+
+  const context = await browser.newContext({ locale: "en-GB" });
+  const guest = await context.newPage();
+  const talk = page.url();
+  await test.step("she adds a point without an account, and finds better words", async () => {
+    await guest.goto(link);
+    await expect(h1(guest)).toHaveText("What would you like to talk about?");
+    await expect(guest.getByText(mine)).toBeVisible();
+    await expect(guest.getByText("Ask first.")).toBeHidden();
+    await guest.getByLabel("One more point").fill(hers);
+    await guest.getByRole("button", { name: "Add it" }).click();
+    await guest.getByRole("button", { name: `Change: ${hers}` }).click();
+    await guest.getByLabel("Your point").fill(clearer);
+    await guest.getByRole("button", { name: "Save" }).click();
+    await expect(guest.getByRole("button", { name: `Change: ${clearer}` })).toBeFocused();
+    await sound(guest);
+  });
+
+  await test.step("both points are there; hers comes first and is talked about", async () => {
+    await page.goto(talk);
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: two points wait");
+    await expect(page.getByLabel("Your preparation")).toHaveValue("Ask first.");
+    const tick = page.getByRole("checkbox", { name: `talked about: ${clearer}` });
+    await tick.focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect(
+      page.getByRole("checkbox", { name: /^talked about/ }).first(),
+    ).toHaveAccessibleName(`talked about: ${clearer}`);
+    await expect(tick).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one point waits");
+    await page.getByLabel("What came of it").fill("The next release is hers too.");
+    await page.getByLabel("What came of it").press("Enter");
+    await expect(row(page, "The next release is hers too.")).toBeVisible();
+  });
+
+  await test.step("it closes with a step of each", async () => {
+    await page.getByLabel("What", { exact: true }).fill("Say what you are unsure about");
+    await page.getByRole("button", { name: "One step more" }).click();
+    await page.getByLabel("What", { exact: true }).last().fill("Ask Petra for a second day");
+    await page.getByRole("button", { name: "Close the talk" }).click();
+    await expect(h1(page)).toHaveText(/^You spoke with Aylin Demir on /);
+    await expect(page.getByRole("link", { name: /^The next one is on / })).toBeVisible();
+    await guest.reload();
+    await expect(h1(guest)).toHaveText("You two agreed on two steps");
+    await expect(guest.getByLabel("One more point")).toBeHidden();
+    await context.close();
+  });
+
+  await test.step("a promise kept stands on her page, with a sentence back", async () => {
+    await page.getByRole("link", { name: "Aylin Demir", exact: true }).click();
+    await expect(h1(page)).toHaveText("You were in touch with Aylin Demir today");
+    await page.getByRole("button", { name: "Done: Ask Petra for a second day" }).click();
+    await page.getByLabel("What happened?").fill("She said yes.");
+    await page.getByLabel("What happened?").press("Enter");
+    const kept = row(page, "Ask Petra for a second day").filter({ hasText: "kept" });
+    await kept.getByText("A sentence back to Aylin Demir").click();
+    await expect(kept.getByRole("button", { name: "Copy" })).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: "It came: Say what you are unsure about" }),
+    ).toBeVisible();
+    await expect(row(page, mine)).toBeVisible();
+    await sound(page);
+    expect(faults).toEqual([]);
+  });
+});
