@@ -144,7 +144,12 @@ async function writeClause(page: Page): Promise<string> {
   const id = crypto.randomUUID();
   const answer = await page.request.put(role, {
     headers: { Origin: lead.url, "If-Match": now.headers().etag ?? "" },
-    data: { clauses: [...clauses, { id, section: "duty", text: clause }] },
+    data: {
+      clauses: [
+        ...clauses,
+        { id, text: clause, origin: "own", standing: "applies", leftOut: false },
+      ],
+    },
   });
   expect(answer.ok(), await answer.text()).toBe(true);
   return id;
