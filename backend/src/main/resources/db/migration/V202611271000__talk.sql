@@ -129,6 +129,9 @@ create index talk_point_member on talk_point (member_id);
 
 -- What came out of a talk. No foreign keys: the task and the line stay when the talk goes.
 alter table task add column talk_id uuid;
+-- Whether the person does it, also once it is done.
+alter table task add column theirs boolean not null default false;
+update task set theirs = state = 'waiting';
 alter table task add constraint task_talk_thread check (talk_id is null or thread_kind is null or thread_kind = 'clause');
 create index task_talk on task (talk_id) where talk_id is not null;
 alter table entry add column talk_id uuid;

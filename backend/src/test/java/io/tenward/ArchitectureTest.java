@@ -66,23 +66,24 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "base, server mail account people survey answer results rating synthesis role board growth week agreement coaching webhook home",
-    "server, mail account people survey answer results rating synthesis role board growth week agreement coaching webhook home",
-    "mail, server account people survey answer results rating synthesis role board growth week agreement coaching webhook home",
-    "account, mail people survey answer results rating synthesis role board growth week agreement coaching webhook home",
-    "people, mail survey answer results rating synthesis role board growth week agreement coaching webhook home",
-    "survey, answer results rating synthesis role board growth week agreement coaching webhook home",
-    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching webhook home",
-    "results, server mail account people rating synthesis role board growth week agreement coaching webhook home",
-    "rating, server mail account people synthesis role board growth week agreement coaching webhook home",
-    "synthesis, base server mail account people survey answer results rating role board growth week agreement coaching webhook home",
-    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching webhook home",
-    "board, server account people rating growth week agreement coaching webhook home",
-    "growth, server mail account survey answer synthesis week agreement coaching webhook home",
-    "agreement, server people synthesis week coaching webhook home",
-    "webhook, server mail people survey answer results rating synthesis role board growth week agreement coaching home",
-    "week, server mail account people survey answer rating synthesis board agreement coaching webhook home",
-    "coaching, server mail people survey answer results rating synthesis role board growth agreement week webhook home"
+    "base, server mail account people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "server, mail account people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "mail, server account people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "account, mail people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "people, mail survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "survey, answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching talk webhook home",
+    "results, server mail account people rating synthesis role board growth week agreement coaching talk webhook home",
+    "rating, server mail account people synthesis role board growth week agreement coaching talk webhook home",
+    "synthesis, base server mail account people survey answer results rating role board growth week agreement coaching talk webhook home",
+    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching talk webhook home",
+    "board, server account people rating growth week agreement coaching talk webhook home",
+    "growth, server mail account survey answer synthesis week agreement coaching talk webhook home",
+    "agreement, server people synthesis week coaching talk webhook home",
+    "webhook, server mail people survey answer results rating synthesis role board growth week agreement coaching talk home",
+    "week, server mail account people survey answer rating synthesis board agreement coaching talk webhook home",
+    "coaching, server mail people survey answer results rating synthesis role board growth agreement week talk webhook home",
+    "talk, server mail people answer results rating synthesis agreement week webhook home"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

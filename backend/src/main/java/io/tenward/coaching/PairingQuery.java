@@ -104,7 +104,7 @@ class PairingQuery {
                 order by e.created_at limit 1) as line
             from talk t left join lateral (
               select * from task where task.talk_id = t.talk_id and task.member_id = t.member_id
-                and task.state <> 'waiting'
+                and not task.theirs
               order by task.created_at, task.place limit 1) k on true
             where t.pairing_id = any(cast(? as uuid[])) and t.state not in ('planned', 'skipped')
             order by t.day, t.created_at, t.talk_id

@@ -56,6 +56,13 @@ class Entry extends PanacheEntityBase {
   @Embedded @Nullable ThreadLink thread;
   @Column @Nullable UUID personId;
   @Column @Nullable String personName;
+
+  /** That it came out of. */
+  @Column @Nullable UUID talkId;
+
+  /** Whose end it tells of. */
+  @Column @Nullable UUID taskId;
+
   @Column Instant createdAt;
   @Version long version;
 
@@ -81,7 +88,7 @@ class Entry extends PanacheEntityBase {
     if (goalId != null && thread != null) {
       problem.field("/thread", "contradictory");
     }
-    GrowthChecks.personBesideThread(problem, personId, thread);
+    GrowthChecks.personBesideThread(problem, personId, talkId, thread);
     GrowthChecks.throwIfAny(problem);
   }
 }

@@ -53,6 +53,7 @@ public class EntryResource {
       @Nullable UUID goalId,
       @Valid ThreadLink.@Nullable Draft thread,
       @Nullable UUID personId,
+      @Nullable UUID talkId,
       @Nullable Boolean evidence) {}
 
   record EntryChange(
@@ -126,6 +127,8 @@ public class EntryResource {
     hang(entry, draft.goalId(), draft.thread());
     entry.personId = draft.personId();
     entry.personName = people.name(draft.personId());
+    people.requireTalk(draft.talkId());
+    entry.talkId = draft.talkId();
     entry.requireSound();
     entry.persistAndFlush();
     return Response.created(URI.create("/api/entries/" + entry.entryId))

@@ -20,6 +20,7 @@ record EntryView(
     @Nullable String goalTitle,
     @Nullable ThreadLink thread,
     TaskView.@Nullable PersonName person,
+    @Nullable UUID talkId,
     boolean evidence,
     @Nullable String by,
     Instant createdAt,

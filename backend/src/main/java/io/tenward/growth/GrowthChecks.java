@@ -26,11 +26,22 @@ final class GrowthChecks {
     }
   }
 
-  /** Nothing that names a person hangs on what came out of anonymous answers. */
+  /**
+   * Nothing that names a person or came out of a talk hangs on what came out of anonymous answers.
+   */
   static void personBesideThread(
-      ProblemException problem, @Nullable UUID personId, @Nullable ThreadLink thread) {
-    if (personId != null && thread != null && thread.isAnonymous()) {
+      ProblemException problem,
+      @Nullable UUID personId,
+      @Nullable UUID talkId,
+      @Nullable ThreadLink thread) {
+    if (thread == null || !thread.isAnonymous()) {
+      return;
+    }
+    if (personId != null) {
       problem.field("/personId", "contradictory");
+    }
+    if (talkId != null) {
+      problem.field("/talkId", "contradictory");
     }
   }
 

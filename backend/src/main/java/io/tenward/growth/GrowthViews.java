@@ -147,6 +147,7 @@ class GrowthViews {
                     task.goalId,
                     task.thread,
                     person(people, task.personId, task.personName),
+                    task.talkId,
                     task.doneAt,
                     task.createdAt,
                     Etag.of(task.version)))
@@ -172,6 +173,7 @@ class GrowthViews {
                     entry.goalId == null ? entry.goalTitle : titles.get(entry.goalId),
                     entry.thread,
                     person(people, entry.personId, entry.personName),
+                    entry.talkId,
                     entry.evidence,
                     entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId),
                     entry.createdAt,

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stakeholders whom a task or an entry may name. */
+/** The stakeholders whom a task or an entry may name, and the talks it may have come out of. */
 @Singleton
 class NamedPeople {
   private final Database database;
@@ -34,5 +34,20 @@ class NamedPeople {
             personId,
             caller.memberId())
         .orElseThrow(() -> GrowthChecks.invalid().field("/personId", "unknown-person"));
+  }
+
+  /**
+   * @throws ProblemException invalid-request unless it is one of the caller's own
+   */
+  void requireTalk(@Nullable UUID talkId) {
+    if (talkId != null
+        && database
+            .ids(
+                "select talk_id from talk where talk_id = ? and member_id = ?",
+                talkId,
+                caller.memberId())
+            .isEmpty()) {
+      throw GrowthChecks.invalid().field("/talkId", "unknown-thing");
+    }
   }
 }

@@ -111,6 +111,12 @@ class Task extends PanacheEntityBase {
   /** As they were called when they were written down. */
   @Column @Nullable String personName;
 
+  /** Whether the person does it, also once it is done. */
+  @Column boolean theirs;
+
+  /** That it came out of. */
+  @Column @Nullable UUID talkId;
+
   @Column int place;
   @Column @Nullable Instant doneAt;
   @Column Instant createdAt;
@@ -134,6 +140,7 @@ class Task extends PanacheEntityBase {
   void become(State next, Instant now) {
     if (next != state) {
       doneAt = next == State.DONE ? now : null;
+      theirs = next == State.WAITING || next != State.OPEN && theirs;
       state = next;
     }
   }
@@ -176,7 +183,7 @@ class Task extends PanacheEntityBase {
       problem.field("/week", "not-a-monday");
     }
     requireStepLength(problem);
-    GrowthChecks.personBesideThread(problem, personId, thread);
+    GrowthChecks.personBesideThread(problem, personId, talkId, thread);
     GrowthChecks.throwIfAny(problem);
   }
 

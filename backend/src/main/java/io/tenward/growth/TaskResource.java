@@ -66,7 +66,8 @@ public class TaskResource {
       @Nullable LocalDate week,
       @Nullable UUID goalId,
       @Valid ThreadLink.@Nullable Draft thread,
-      @Nullable UUID personId) {}
+      @Nullable UUID personId,
+      @Nullable UUID talkId) {}
 
   record TaskChange(
       @NotNull @Characters(min = 1, max = Task.LONGEST_TEXT) @OneLine @Trimmed String text,
@@ -150,6 +151,8 @@ public class TaskResource {
     task.thread = threads.hang(draft.thread());
     task.personId = draft.personId();
     task.personName = people.name(draft.personId());
+    people.requireTalk(draft.talkId());
+    task.talkId = draft.talkId();
     task.createdAt = now;
     requireGoal(task.goalId);
     move(task, draft.stage(), now);
@@ -256,6 +259,8 @@ public class TaskResource {
     entry.thread = task.thread;
     entry.personId = task.personId;
     entry.personName = task.personName;
+    entry.talkId = task.talkId;
+    entry.taskId = task.taskId;
     entry.persistAndFlush();
     return new FinishedTask(views.task(task), views.entry(entry));
   }

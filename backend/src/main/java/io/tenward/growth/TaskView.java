@@ -22,6 +22,7 @@ record TaskView(
     @Nullable UUID goalId,
     @Nullable ThreadLink thread,
     @Nullable PersonName person,
+    @Nullable UUID talkId,
     @Nullable Instant doneAt,
     Instant createdAt,
     String etag) {

@@ -32,8 +32,12 @@ public class ToDoResource {
   enum Reason implements KebabEnum {
     OVERDUE,
     DUE,
+    /** A talk that is planned, or was and has not been closed. */
+    TALK,
     /** Who asked hears today whether it is done. */
     ASKED,
+    /** Somebody asks the caller to coach them. */
+    COACHING_ASKED,
     LOOK_BACK,
     /** A "not now" whose day has come. */
     NOT_NOW,
@@ -49,7 +53,8 @@ public class ToDoResource {
       @Nullable LocalDate day,
       @Nullable TaskView task,
       @Nullable GoalView goal,
-      @Nullable PutOff theme) {}
+      @Nullable PutOff theme,
+      @Nullable Meeting meeting) {}
 
   /**
    * A theme that the lead put off.
@@ -57,6 +62,11 @@ public class ToDoResource {
    * @param text until when, in their words
    */
   record PutOff(UUID boardId, UUID themeId, String name, String text) {}
+
+  /**
+   * @param id of the talk or the pairing
+   */
+  record Meeting(UUID id, String with, @Nullable String start) {}
 
   record ToDos(List<ToDo> items) {}
 
@@ -98,11 +108,40 @@ public class ToDoResource {
         Stream.of(
                 views.tasks(tasks).stream().map(task -> due(task, day)),
                 goals.flatMap(goal -> about(goal, day)),
+                meetings(day),
                 putOff(day))
             .flatMap(stream -> stream)
             .sorted(Comparator.comparing(ToDo::reason))
             .limit(MOST)
             .toList());
+  }
+
+  private Stream<ToDo> meetings(LocalDate today) {
+    return database
+        .list(
+            """
+            select 'talk', t.talk_id, coalesce(t.person_name, m.name, r.coach_name), t.day, t.start
+            from talk t left join pairing r using (pairing_id)
+              left join member m on m.member_id = r.coach_id
+            where t.member_id = ? and t.state = 'planned' and t.day <= ?
+            union all
+            select 'asked', pairing_id, m.name, null, null
+            from pairing r join member m on m.member_id = r.coachee_id
+            where r.coach_id = ? and r.state = 'asked'
+            order by 4, 5, 2 limit 20
+            """,
+            row ->
+                new ToDo(
+                    row.getString(1).equals("talk") ? Reason.TALK : Reason.COACHING_ASKED,
+                    row.getObject(4, LocalDate.class),
+                    null,
+                    null,
+                    null,
+                    new Meeting(row.getObject(2, UUID.class), row.getString(3), row.getString(5))),
+            caller.memberId(),
+            today,
+            caller.memberId())
+        .stream();
   }
 
   private record Horizon(UUID boardId, UUID themeId, LocalDate day, String text) {}
@@ -135,7 +174,7 @@ public class ToDoResource {
 
   private static ToDo putOff(Horizon horizon, String name) {
     var theme = new PutOff(horizon.boardId(), horizon.themeId(), name, horizon.text());
-    return new ToDo(Reason.NOT_NOW, horizon.day(), null, null, theme);
+    return new ToDo(Reason.NOT_NOW, horizon.day(), null, null, theme, null);
   }
 
   private static ToDo due(TaskView task, LocalDate today) {
@@ -145,16 +184,18 @@ public class ToDoResource {
           case WAITING -> Reason.WAITING;
           default -> today.equals(task.dueOn()) ? Reason.DUE : Reason.OVERDUE;
         };
-    return new ToDo(reason, task.dueOn(), task, null, null);
+    return new ToDo(reason, task.dueOn(), task, null, null, null);
   }
 
   private static Stream<ToDo> about(GoalView goal, LocalDate today) {
     var lookBackOn = goal.lookBackOn();
     var due = lookBackOn != null && !lookBackOn.isAfter(today);
     return Stream.concat(
-        due ? Stream.of(new ToDo(Reason.LOOK_BACK, lookBackOn, null, goal, null)) : Stream.of(),
+        due
+            ? Stream.of(new ToDo(Reason.LOOK_BACK, lookBackOn, null, goal, null, null))
+            : Stream.of(),
         goal.step() == null
-            ? Stream.of(new ToDo(Reason.STEP_MISSING, null, null, goal, null))
+            ? Stream.of(new ToDo(Reason.STEP_MISSING, null, null, goal, null, null))
             : Stream.of());
   }
 }

@@ -19,6 +19,7 @@ import io.tenward.mail.PostOffice;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.mail.MailContent;
+import io.tenward.talk.ContactQuery;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -67,7 +69,8 @@ class MondayMail {
 
   /** The most urgent first, as on the start page. */
   private static final List<String> REASONS =
-      List.of("overdue", "due", "asked", "look-back", "not-now", "step-missing", "waiting");
+      List.of(
+          "overdue", "due", "asked", "look-back", "not-now", "step-missing", "drift", "waiting");
 
   private record Due(String reason, String title) {}
 
@@ -97,6 +100,7 @@ class MondayMail {
   private final PostOffice post;
   private final PublicAddress address;
   private final Clock clock;
+  private final ContactQuery contacts;
   private final ZoneId zone;
 
   MondayMail(
@@ -104,11 +108,13 @@ class MondayMail {
       PostOffice post,
       PublicAddress address,
       Clock clock,
+      ContactQuery contacts,
       @ConfigProperty(name = "tenward.zone") Optional<String> zone) {
     this.database = database;
     this.post = post;
     this.address = address;
     this.clock = clock;
+    this.contacts = contacts;
     this.zone = zone.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
   }
 
@@ -172,6 +178,11 @@ class MondayMail {
   }
 
   private List<Due> due(UUID memberId, LocalDate day) {
+    var drifting = contacts.drifting(memberId, day).stream().map(name -> new Due("drift", name));
+    return Stream.concat(toDo(memberId, day).stream(), drifting).toList();
+  }
+
+  private List<Due> toDo(UUID memberId, LocalDate day) {
     return database.list(
         TO_DO,
         row -> new Due(row.getString(1), row.getString(2)),

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Blocks as events of a calendar. */
+/** Blocks and talks as events of a calendar. */
 @Singleton
 class PlanCalendar {
   private final Database database;
@@ -29,12 +29,13 @@ class PlanCalendar {
   private record Block(
       UUID id,
       int version,
-      LocalDate week,
+      @Nullable LocalDate week,
       LocalDate day,
       @Nullable String start,
       int minutes,
       @Nullable String kind,
-      @Nullable String text) {
+      @Nullable String text,
+      boolean talk) {
 
     /** An hour that the clock jumps over begins when it has jumped. */
     When when(ZoneId zone) {
@@ -47,9 +48,9 @@ class PlanCalendar {
   }
 
   /**
-   * The blocks of a member that have a day.
+   * The blocks of a member that have a day, and their talks.
    *
-   * @param titles of tasks instead of the word for one
+   * @param titles of tasks instead of the word for one, and names of people
    */
   List<Calendar.Event> events(
       UUID memberId,
@@ -62,9 +63,16 @@ class PlanCalendar {
     return database
         .list(
             """
-            select b.time_block_id, b.version, b.week, b.day, b.start, b.minutes, b.kind, t.text
+            select b.time_block_id, b.version, b.week, b.day, b.start, b.minutes, b.kind, t.text, false
             from time_block b left join task t using (task_id)
-            where b.member_id = ? and b.day between ? and ? order by b.day, b.start, b.created_at
+            where b.member_id = ? and b.day between ? and ?
+            union all
+            select t.talk_id, t.version, null, t.day, t.start, t.minutes,
+              case when t.pairing_id is null then 'one-on-one' else 'session' end,
+              coalesce(t.person_name, r.coach_name), true
+            from talk t left join pairing r using (pairing_id)
+            where t.member_id = ? and t.day between ? and ? and t.state <> 'skipped'
+            order by 4, 5, 1
             """,
             row ->
                 new Block(
@@ -75,7 +83,11 @@ class PlanCalendar {
                     row.getString(5),
                     row.getInt(6),
                     row.getString(7),
-                    row.getString(8)),
+                    row.getString(8),
+                    row.getBoolean(9)),
+            memberId,
+            first,
+            last,
             memberId,
             first,
             last)
@@ -83,18 +95,23 @@ class PlanCalendar {
         .map(
             block ->
                 new Calendar.Event(
-                    "block-" + block.id() + "@" + address.uri().getHost(),
+                    (block.talk() ? "talk-" : "block-")
+                        + block.id()
+                        + "@"
+                        + address.uri().getHost(),
                     block.version(),
                     block.when(zone),
                     title(block, titles, words),
                     words.say("text", block.minutes()),
-                    address.uri() + "/week?week=" + block.week()))
+                    address.uri()
+                        + (block.talk() ? "/talks/" + block.id() : "/week?week=" + block.week())))
         .toList();
   }
 
   private static String title(Block block, boolean titles, FileWords words) {
     if (block.kind() != null) {
-      return words.say("kind." + block.kind());
+      var kind = words.say("kind." + block.kind());
+      return block.talk() && titles ? kind + ": " + block.text() : kind;
     }
     return titles && block.text() != null ? block.text() : words.say("kind.task");
   }

@@ -76,6 +76,10 @@ final class Belongings {
     agreement().body(Map.of("word", "", "clauses", List.of(clause))).put(agreementPath());
     var block = Map.of("kind", "coding", "week", "2027-01-18", "minutes", 60);
     ids.put("timeBlockId", made("/api/time-blocks", block));
+    var talk = Map.of("personId", id("personId"), "day", "2099-01-18");
+    ids.put("talkId", made("/api/talks", talk));
+    ids.put(
+        "pointId", made("/api/talks/" + id("talkId") + "/points", Map.of("text", "How was it?")));
     String feed = member.request().post("/api/week/feed").path("address");
     ids.put("secret", feed.substring(feed.lastIndexOf('/') + 1));
     ids.put(

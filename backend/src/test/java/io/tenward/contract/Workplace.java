@@ -105,6 +105,11 @@ final class Workplace {
     ids.put("agreementId", asOwner().post("/api/agreements").path("id"));
     var block = Map.of("kind", "coding", "week", "2027-01-18", "minutes", 60);
     ids.put("timeBlockId", made("/api/time-blocks", block));
+    var talk = Map.of("personId", people.getFirst(), "day", "2099-01-18");
+    ids.put("talkId", made("/api/talks", talk));
+    ids.put(
+        "pointId",
+        made("/api/talks/" + ids.get("talkId") + "/points", Map.of("text", "How was it?")));
     String feed = asOwner().post("/api/week/feed").path("address");
     ids.put("secret", feed.substring(feed.lastIndexOf('/') + 1));
     offer(asOwner());
@@ -203,6 +208,9 @@ final class Workplace {
     } else if (body.has("groupId")) {
       body.put("groupId", ids.get("team"));
     }
+    if (body.has("personId") && body.has("day")) {
+      body.put("personId", people.getFirst()).put("day", "2099-01-18");
+    }
     if (body.has("surveyId")) {
       body.put("surveyId", runningSurvey);
     }
@@ -257,7 +265,7 @@ final class Workplace {
     if (body.has("withWhom")) {
       body.put("withWhom", word + number);
     }
-    if (operation.id().matches("addTask|addEntry")) {
+    if (operation.id().matches("addTask|addEntry|addPoint")) {
       body.put("text", word + number);
     }
     if (operation.id().equals("addWebhook")) {
@@ -268,6 +276,9 @@ final class Workplace {
       body.put("coachName", word + number);
     }
     if (operation.id().equals("addTimeBlock")) {
+      body.put("minutes", 30 + number);
+    }
+    if (operation.id().equals("addTalk")) {
       body.put("minutes", 30 + number);
     }
     if (operation.id().equals("addShare")) {

@@ -1,0 +1,239 @@
+package io.tenward.growth;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What talks may read of tasks and lines, and write. Of what something hangs on clauses alone are
+ * told, and nothing of goals: a person's page must not lead to what was said without a name.
+ */
+@Singleton
+public class TalkRecords {
+  /** A line of the log in the shape of the contract's PersonLine. */
+  public record Line(
+      UUID id,
+      LocalDate day,
+      String kind,
+      String text,
+      @Nullable String clause,
+      boolean evidence,
+      String etag) {}
+
+  /**
+   * A task in the shape of the contract's TalkStep.
+   *
+   * @param line what happened when it was done
+   */
+  public record Step(
+      UUID taskId,
+      String text,
+      String by,
+      @Nullable LocalDate dueOn,
+      @Nullable Integer minutes,
+      String state,
+      @Nullable LocalDate doneOn,
+      @Nullable String sign,
+      @Nullable String skill,
+      @Nullable String line,
+      @Nullable String etag) {
+    public boolean isTheirs() {
+      return by.equals("other");
+    }
+  }
+
+  /** A task in the shape of the contract's PersonPromise. */
+  public record Promise(
+      UUID id,
+      String text,
+      String by,
+      @Nullable LocalDate dueOn,
+      String state,
+      LocalDate madeOn,
+      @Nullable LocalDate doneOn,
+      String etag) {}
+
+  /**
+   * A step to write down.
+   *
+   * @param theirs whether the other one does it
+   * @param sign how the caller will know
+   */
+  public record NewStep(
+      boolean theirs,
+      String text,
+      @Nullable Integer minutes,
+      @Nullable LocalDate dueOn,
+      @Nullable String sign,
+      @Nullable UUID goalId,
+      ThreadLink.@Nullable Draft thread) {}
+
+  private static final String LINE =
+      """
+      select entry_id, day, kind, text, case when thread_kind = 'clause' then thread_words end,
+        evidence, version
+      from entry where member_id = ?
+      """;
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+  private final NamedPeople people;
+  private final Threads threads;
+
+  TalkRecords(Caller caller, Clock clock, Database database, NamedPeople people, Threads threads) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+    this.people = people;
+    this.threads = threads;
+  }
+
+  /**
+   * What a person is called; the caller's own people only.
+   *
+   * @throws ProblemException invalid-request
+   */
+  public String nameOf(UUID personId) {
+    return Objects.requireNonNull(people.name(personId));
+  }
+
+  /** Of the caller about one of their people, the latest first. */
+  public List<Line> linesAbout(UUID personId) {
+    return database.list(
+        LINE + " and person_id = ? order by day desc, created_at desc limit 200",
+        TalkRecords::line,
+        caller.memberId(),
+        personId);
+  }
+
+  /** What came of a talk, without what was said when its steps were done. The earliest first. */
+  public List<Line> linesOf(UUID memberId, UUID talkId) {
+    return database.list(
+        LINE + " and talk_id = ? and task_id is null order by created_at limit 200",
+        TalkRecords::line,
+        memberId,
+        talkId);
+  }
+
+  /** What a talk closed with, in the order in which it was written. */
+  public List<Step> steps(UUID memberId, UUID talkId) {
+    return database.list(
+        """
+        select t.task_id, t.text, t.theirs, t.due_on, t.minutes, t.state,
+          cast(t.done_at at time zone 'UTC' as date), t.note,
+          (select e.text from entry e where e.task_id = t.task_id order by created_at limit 1),
+          t.version
+        from task t where t.member_id = ? and t.talk_id = ? order by t.created_at, t.place
+        limit 20
+        """,
+        row ->
+            new Step(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getBoolean(3) ? "other" : "me",
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, Integer.class),
+                row.getString(6),
+                row.getObject(7, LocalDate.class),
+                row.getString(8),
+                null,
+                row.getString(9),
+                Etag.of(row.getLong(10))),
+        memberId,
+        talkId);
+  }
+
+  /** What the caller and a person promised one another: open first, then of the last 90 days. */
+  public List<Promise> promises(UUID personId, LocalDate day) {
+    return database.list(
+        """
+        select task_id, text, theirs, due_on, state, cast(created_at at time zone 'UTC' as date),
+          cast(done_at at time zone 'UTC' as date), version
+        from task where member_id = ? and person_id = ?
+          and (state in ('asked', 'open', 'waiting') or state = 'done' and done_at > ?)
+        order by state = 'done', due_on nulls last, created_at limit 200
+        """,
+        row ->
+            new Promise(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getBoolean(3) ? "other" : "me",
+                row.getObject(4, LocalDate.class),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class),
+                Etag.of(row.getLong(8))),
+        caller.memberId(),
+        personId,
+        day.minusDays(90).atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+
+  /**
+   * Writes down what a talk of the caller's closes with. What they do themselves stands in the week
+   * of its day.
+   *
+   * @param personId of a one-on-one
+   * @throws ProblemException invalid-request where it hangs on what is not the caller's
+   */
+  public UUID add(UUID talkId, @Nullable UUID personId, NewStep step, int place) {
+    var now = clock.instant();
+    var task = new Task();
+    task.taskId = UUID.randomUUID();
+    task.workspaceId = caller.workspaceId();
+    task.memberId = caller.memberId();
+    task.text = step.text();
+    task.note = step.sign();
+    task.minutes = step.minutes();
+    task.dueOn = step.dueOn();
+    task.state = Task.State.OPEN;
+    task.become(step.theirs() ? Task.State.WAITING : Task.State.OPEN, now);
+    task.week =
+        step.theirs() || step.dueOn() == null
+            ? null
+            : step.dueOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (step.goalId() != null) {
+      if (Goal.of(caller.memberId(), step.goalId()).isEmpty()) {
+        throw GrowthChecks.invalid().field("/steps/" + place + "/goalId", "unknown-goal");
+      }
+      task.goalId = step.goalId();
+      task.mark = Task.Mark.STEP;
+    }
+    task.thread = threads.hang(step.thread());
+    task.personId = personId;
+    task.personName = people.name(personId);
+    task.talkId = talkId;
+    task.place = place;
+    task.createdAt = now;
+    task.requireSound();
+    if (task.mark == Task.Mark.STEP) {
+      task.takeStepFromOthers();
+    }
+    task.persistAndFlush();
+    return task.taskId;
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getObject(1, UUID.class),
+        row.getObject(2, LocalDate.class),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getBoolean(6),
+        Etag.of(row.getLong(7)));
+  }
+}

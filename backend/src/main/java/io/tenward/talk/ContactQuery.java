@@ -1,0 +1,169 @@
+package io.tenward.talk;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.growth.TalkRecords;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the caller was in touch with whom. A contact is a talk that was held, a line that says so,
+ * or feedback given; never an answer to a survey, which this does not read.
+ */
+@Singleton
+public class ContactQuery {
+  /** Days that a person's page shows. */
+  private static final int SHOWN = 120;
+
+  private static final String TOUCHED =
+      """
+      select person_id, day, case kind when 'touch' then 'touch' else 'feedback' end as kind
+      from entry where member_id = ? and person_id is not null
+        and kind in ('touch', 'thanked', 'asked-for-change')
+      union all
+      select person_id, day, 'talk' from talk
+      where member_id = ? and person_id is not null and state in ('held', 'cut-short')
+      """;
+
+  private final Database database;
+  private final Caller caller;
+  private final TalkRecords records;
+  private final TalkQuery talks;
+
+  ContactQuery(Database database, Caller caller, TalkRecords records, TalkQuery talks) {
+    this.database = database;
+    this.caller = caller;
+    this.records = records;
+    this.talks = talks;
+  }
+
+  record ContactDay(LocalDate day, String kind) {}
+
+  record ContactPage(
+      ContactView contact,
+      List<ContactDay> contacts,
+      List<TalkRecords.Promise> promises,
+      List<PointView> points,
+      List<TalkRecords.Line> lines,
+      List<TalkSummary> talks) {}
+
+  private record Row(ContactView contact, @Nullable LocalDate since) {
+    static Row read(ResultSet row) throws SQLException {
+      var next = row.getObject("talk_id", UUID.class);
+      return new Row(
+          new ContactView(
+              new ContactView.PersonName(
+                  row.getObject("person_id", UUID.class), row.getString("name")),
+              row.getObject("rhythm_days", Integer.class),
+              row.getString("why"),
+              row.getObject("until", LocalDate.class),
+              row.getObject("paused_until", LocalDate.class),
+              row.getObject("series_days", Integer.class),
+              row.getObject("touched_on", LocalDate.class),
+              null,
+              0,
+              null,
+              row.getString("words"),
+              next == null
+                  ? null
+                  : new ContactView.NextTalk(
+                      next, row.getObject("day", LocalDate.class), row.getString("start"))),
+          row.getObject("since", LocalDate.class));
+    }
+
+    ContactView asOf(LocalDate day) {
+      return contact.asOf(day, since);
+    }
+  }
+
+  /** Whom a lead has not been in touch with for longer than they wished, by name. */
+  public List<String> drifting(UUID memberId, LocalDate day) {
+    return rows(memberId, day, null).stream()
+        .filter(contact -> contact.overdueDays() > 0)
+        .map(contact -> contact.person().name())
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
+  }
+
+  /** Who is furthest past their rhythm first, then by name. */
+  List<ContactView> all(LocalDate day) {
+    return rows(caller.memberId(), day, null).stream()
+        .sorted(
+            Comparator.comparing(ContactView::overdueDays, Comparator.reverseOrder())
+                .thenComparing(contact -> contact.person().name(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(contact -> contact.person().id()))
+        .toList();
+  }
+
+  /** Of one of the caller's people, also without a wish. */
+  Optional<ContactPage> page(UUID personId, LocalDate day) {
+    return rows(caller.memberId(), day, personId).stream()
+        .findFirst()
+        .map(contact -> page(contact, personId, day));
+  }
+
+  private ContactPage page(ContactView contact, UUID personId, LocalDate day) {
+    return new ContactPage(
+        contact,
+        database.list(
+            "select distinct day, kind from (%s) x where person_id = ? and day between ? and ? order by day, kind"
+                .formatted(TOUCHED),
+            row -> new ContactDay(row.getObject(1, LocalDate.class), row.getString(2)),
+            caller.memberId(),
+            caller.memberId(),
+            personId,
+            day.minusDays(SHOWN),
+            day),
+        records.promises(personId, day),
+        talks.openPoints(caller.memberId(), personId),
+        records.linesAbout(personId),
+        talks.withPerson(personId));
+  }
+
+  private List<ContactView> rows(UUID me, LocalDate day, @Nullable UUID personId) {
+    return database
+        .list(
+            """
+            with touched as (
+              select person_id, max(day) as touched_on from (%s) x where day <= ? group by person_id)
+            select p.person_id, p.name, c.rhythm_days, c.why, c.until, c.paused_until, c.series_days,
+              c.since, touched_on, t.talk_id, t.day, t.start, w.words
+            from person p left join contact c using (person_id) left join touched using (person_id)
+              left join lateral (
+                select talk_id, day, start from talk
+                where person_id = p.person_id and member_id = p.lead_id and state = 'planned'
+                order by day, start nulls last limit 1) t on true
+              left join lateral (
+                select words from (
+                  select text as words, created_at from entry
+                  where person_id = p.person_id and member_id = p.lead_id
+                  union all
+                  select text, created_at from talk_point
+                  where person_id = p.person_id and member_id = p.lead_id and not done
+                ) said order by created_at desc limit 1) w on true
+            where p.lead_id = ? and case when ?::uuid is null
+              then p.archived_at is null and (c.rhythm_days is not null or touched_on is not null
+                or c.series_days is not null or t.talk_id is not null)
+              else p.person_id = ? end
+            limit 2000
+            """
+                .formatted(TOUCHED),
+            Row::read,
+            me,
+            me,
+            day,
+            me,
+            personId,
+            personId)
+        .stream()
+        .map(row -> row.asOf(day))
+        .toList();
+  }
+}

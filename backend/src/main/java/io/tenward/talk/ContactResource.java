@@ -1,0 +1,120 @@
+package io.tenward.talk;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the caller wishes to be in touch with, and a page for each of them. */
+@Path("/api/contacts")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class ContactResource {
+  private static final int LONGEST_RHYTHM = 365;
+
+  record Contacts(List<ContactView> items) {}
+
+  record ContactChange(
+      @JsonSetter(nulls = Nulls.SET) @Min(1) @Max(LONGEST_RHYTHM) @Nullable Integer rhythmDays,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 200) @OneLine @Trimmed
+          @Nullable String why,
+      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate until,
+      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate pausedUntil,
+      @JsonSetter(nulls = Nulls.SET) @Min(1) @Max(LONGEST_RHYTHM) @Nullable Integer seriesDays) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final ContactQuery query;
+  private final MergePatch mergePatch;
+
+  ContactResource(Caller caller, Clock clock, ContactQuery query, MergePatch mergePatch) {
+    this.caller = caller;
+    this.clock = clock;
+    this.query = query;
+    this.mergePatch = mergePatch;
+  }
+
+  @GET
+  public Contacts listContacts(@QueryParam("day") @Nullable LocalDate day) {
+    return new Contacts(query.all(day == null ? today() : day));
+  }
+
+  @GET
+  @Path("{personId}")
+  public Response getContact(
+      @PathParam("personId") UUID personId, @QueryParam("day") @Nullable LocalDate day) {
+    var page = page(personId, day == null ? today() : day);
+    return Etag.ok(page, Contact.of(caller, personId, today()).state());
+  }
+
+  @PATCH
+  @Path("{personId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeContact(
+      @PathParam("personId") UUID personId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    caller.hold();
+    var page = page(personId, today());
+    var contact = Contact.of(caller, personId, today());
+    Etag.require(ifMatch, contact.state(), page);
+    var change =
+        mergePatch.apply(
+            new ContactChange(
+                contact.rhythmDays,
+                contact.why,
+                contact.until,
+                contact.pausedUntil,
+                contact.seriesDays),
+            patch);
+    if (change.until() != null && !change.until().equals(contact.until)) {
+      TalkChecks.notOver("/until", change.until(), clock);
+    }
+    if (contact.rhythmDays == null && change.rhythmDays() != null) {
+      contact.since = today();
+    }
+    contact.rhythmDays = change.rhythmDays();
+    contact.why = change.why();
+    contact.until = change.until();
+    contact.pausedUntil = change.pausedUntil();
+    contact.seriesDays = change.seriesDays();
+    contact.persistAndFlush();
+    contact.fresh = false;
+    return Etag.ok(page(personId, today()), contact.state());
+  }
+
+  private ContactQuery.ContactPage page(UUID personId, LocalDate day) {
+    return query.page(personId, day).orElseThrow(TalkChecks::notFound);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,168 @@
+package io.tenward.talk;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.tenward.account.member.Code;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.growth.TalkRecords;
+import io.tenward.survey.core.Lead;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A talk behind its link, for the other one: without an account, and under their name. */
+@Path("/api/talks/open")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Transactional
+public class GuestTalkResource {
+  /** Of one pair of people; more than any talk has room for. */
+  private static final int MOST_OPEN = 100;
+
+  record TalkSecret(@NotNull @Characters(min = 1, max = 64) String secret) {}
+
+  record GuestPointDraft(
+      @NotNull @Characters(min = 1, max = 64) String secret,
+      @NotNull UUID id,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = TalkPoint.LONGEST) @OneLine @Trimmed
+          @Nullable String text,
+      TalkPoint.@Nullable Kind kind) {}
+
+  record GuestTalk(
+      String lead,
+      String name,
+      Talk.Kind kind,
+      LocalDate day,
+      @Nullable String start,
+      int minutes,
+      boolean over,
+      @Nullable String operator,
+      @Nullable String purpose,
+      List<GuestStep> lastSteps,
+      List<GuestPoint> points,
+      List<GuestStep> steps) {}
+
+  record GuestStep(String text, String by, @Nullable LocalDate dueOn, boolean done) {
+    static GuestStep of(TalkRecords.Step step) {
+      return new GuestStep(
+          step.text(), step.isTheirs() ? "you" : "lead", step.dueOn(), step.state().equals("done"));
+    }
+  }
+
+  record GuestPoint(UUID id, TalkPoint.Kind kind, String text, String by, boolean done) {
+    static GuestPoint of(TalkPoint point) {
+      return new GuestPoint(
+          point.pointId, point.kind, point.text, point.byOther ? "you" : "lead", point.done);
+    }
+  }
+
+  private final Clock clock;
+  private final Database database;
+  private final TalkQuery query;
+  private final TalkRecords records;
+
+  GuestTalkResource(Clock clock, Database database, TalkQuery query, TalkRecords records) {
+    this.clock = clock;
+    this.database = database;
+    this.query = query;
+    this.records = records;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public GuestTalk readTalk(@Valid @NotNull TalkSecret link) {
+    return view(talk(link.secret()));
+  }
+
+  @POST
+  @Path("points")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public GuestTalk changeGuestPoint(@Valid @NotNull GuestPointDraft draft) {
+    var talk = talk(draft.secret());
+    talk.requirePlanned();
+    var known = TalkPoint.<TalkPoint>findByIdOptional(draft.id());
+    if (known.isPresent()) {
+      change(talk, known.get(), draft.text());
+    } else if (draft.text() != null) {
+      if (TalkPoint.open(talk) >= MOST_OPEN) {
+        throw TalkChecks.invalid().field("/text", "too-many", Map.of("max", MOST_OPEN));
+      }
+      var kind = Objects.requireNonNullElse(draft.kind(), TalkPoint.Kind.POINT);
+      TalkPoint.write(talk, draft.id(), kind, draft.text(), true, clock.instant()).persist();
+    }
+    TalkPoint.flush();
+    return view(talk);
+  }
+
+  /** Their own, while it is open. */
+  private static void change(Talk talk, TalkPoint point, @Nullable String text) {
+    if (!point.belongsTo(talk) || !point.byOther || point.done) {
+      throw TalkChecks.invalid().field("/id", "duplicate");
+    }
+    if (text == null) {
+      point.delete();
+    } else {
+      point.text = text;
+    }
+  }
+
+  private static Talk talk(String secret) {
+    return Talk.ofLink(Code.read(secret).hash()).orElseThrow(TalkChecks::notFound);
+  }
+
+  private GuestTalk view(Talk talk) {
+    var lead = Lead.of(talk.memberId);
+    return new GuestTalk(
+        lead.name(),
+        name(talk),
+        talk.kind(),
+        talk.day,
+        talk.start,
+        talk.minutes,
+        talk.isOver(),
+        lead.operator().name(),
+        talk.purpose,
+        query.lastWithStep(talk).map(last -> steps(talk.memberId, last)).orElse(List.of()),
+        query.points(talk).stream().map(GuestPoint::of).toList(),
+        steps(talk.memberId, talk.talkId));
+  }
+
+  private List<GuestStep> steps(UUID memberId, UUID talkId) {
+    return records.steps(memberId, talkId).stream().map(GuestStep::of).toList();
+  }
+
+  /**
+   * @throws ProblemException not-found where the pairing is gone
+   */
+  private String name(Talk talk) {
+    return Optional.ofNullable(talk.personName)
+        .or(
+            () ->
+                database.first(
+                    """
+                    select coalesce(m.name, r.coach_name) from pairing r
+                      left join member m on m.member_id = r.coach_id where pairing_id = ?
+                    """,
+                    row -> row.getString(1),
+                    talk.pairingId))
+        .orElseThrow(TalkChecks::notFound);
+  }
+}

@@ -1,0 +1,138 @@
+package io.tenward.talk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.coaching.Pairings;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Points of talks, one by one. */
+@Path("/api/points")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class PointResource {
+  record PointChange(
+      @NotNull @Characters(min = 1, max = TalkPoint.LONGEST) @OneLine @Trimmed String text,
+      @NotNull Boolean done,
+      @NotNull @Min(0) @Max(10_000) Integer place) {}
+
+  private final Caller caller;
+  private final MergePatch mergePatch;
+  private final Pairings pairings;
+
+  PointResource(Caller caller, MergePatch mergePatch, Pairings pairings) {
+    this.caller = caller;
+    this.mergePatch = mergePatch;
+    this.pairings = pairings;
+  }
+
+  @GET
+  @Path("{pointId}")
+  public Response getPoint(@PathParam("pointId") UUID pointId) {
+    var point = readable(pointId, LockModeType.NONE);
+    return Etag.ok(PointView.of(point, caller.memberId()), point.version);
+  }
+
+  @PATCH
+  @Path("{pointId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changePoint(
+      @PathParam("pointId") UUID pointId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    var point = changeable(pointId, ifMatch);
+    var change = mergePatch.apply(new PointChange(point.text, point.done, point.place), patch);
+    var own = point.memberId.equals(caller.memberId());
+    if (!change.text().equals(point.text) && point.byOther == own) {
+      throw forbidden("Words are changed by who wrote them");
+    }
+    if (!own && (change.done() != point.done || change.place() != point.place)) {
+      throw forbidden("Whose talk it is ticks and orders");
+    }
+    point.text = change.text();
+    point.place = change.place();
+    if (change.done() != point.done) {
+      point.done = change.done();
+      tick(point);
+    }
+    point.flush();
+    return Etag.ok(PointView.of(point, caller.memberId()), point.version);
+  }
+
+  /** It stays with the talk in which it was ticked. */
+  private static void tick(TalkPoint point) {
+    if (point.kind == TalkPoint.Kind.POINT) {
+      point.talkId = point.done ? planned(point).map(talk -> talk.talkId).orElse(null) : null;
+    }
+  }
+
+  private static Optional<Talk> planned(TalkPoint point) {
+    var like = new Talk();
+    like.memberId = point.memberId;
+    like.personId = point.personId;
+    like.pairingId = point.pairingId;
+    return like.planned();
+  }
+
+  @DELETE
+  @Path("{pointId}")
+  public void removePoint(
+      @PathParam("pointId") UUID pointId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var point = changeable(pointId, ifMatch);
+    if (!point.memberId.equals(caller.memberId()) && !point.byOther) {
+      throw forbidden("It is removed by who wrote it, or whose talk it is");
+    }
+    point.delete();
+  }
+
+  private TalkPoint changeable(UUID pointId, @Nullable String ifMatch) {
+    caller.hold();
+    var point = readable(pointId, LockModeType.PESSIMISTIC_WRITE);
+    Etag.require(ifMatch, point.version, PointView.of(point, caller.memberId()));
+    return point;
+  }
+
+  /** The lead's own, and a coach's while the pairing runs. */
+  private TalkPoint readable(UUID pointId, LockModeType lock) {
+    return TalkPoint.<TalkPoint>findByIdOptional(pointId, lock)
+        .filter(
+            point ->
+                point.memberId.equals(caller.memberId())
+                    || Optional.ofNullable(point.pairingId)
+                        .flatMap(pairings::of)
+                        .filter(Pairings.Pair::running)
+                        .isPresent())
+        .orElseThrow(TalkChecks::notFound);
+  }
+
+  private static ProblemException forbidden(String detail) {
+    return ProblemException.of(PlatformProblem.FORBIDDEN, detail);
+  }
+}

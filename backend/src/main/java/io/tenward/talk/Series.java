@@ -1,0 +1,124 @@
+package io.tenward.talk;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.coaching.Pairings;
+import io.tenward.growth.TalkRecords;
+import io.tenward.talk.TalkResource.TalkFinish;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How a talk ends, and which one follows: a series never ends without a word. */
+@Singleton
+class Series {
+  private final Caller caller;
+  private final Clock clock;
+  private final TalkRecords records;
+  private final Pairings pairings;
+
+  Series(Caller caller, Clock clock, TalkRecords records, Pairings pairings) {
+    this.caller = caller;
+    this.clock = clock;
+    this.records = records;
+    this.pairings = pairings;
+  }
+
+  /**
+   * @throws ProblemException step-missing with what a session lacks, invalid-request
+   */
+  void requireSound(Talk talk, TalkFinish finish) {
+    var steps = finish.stepsOrNone();
+    var problem = TalkChecks.invalid();
+    if (finish.outcome() == Talk.State.PLANNED) {
+      problem.field("/outcome", "contradictory");
+    }
+    if (finish.outcome() == Talk.State.SKIPPED && finish.reason() == null) {
+      problem.field("/reason", "required");
+    }
+    if (!steps.isEmpty()
+        && finish.outcome() != Talk.State.HELD
+        && finish.outcome() != Talk.State.CUT_SHORT) {
+      problem.field("/steps", "contradictory");
+    }
+    var session = talk.kind() == Talk.Kind.SESSION;
+    if (session && steps.size() > 1) {
+      problem.field("/steps", "too-many", Map.of("max", 1));
+    }
+    var skills = session ? skills(talk) : null;
+    for (int place = 0; place < steps.size(); place++) {
+      var at = "/steps/" + place;
+      steps.get(place).check(problem, at, skills, clock);
+      if (!session && steps.get(place).text() == null) {
+        problem.field(at + "/text", "required");
+      }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+    if (session && (finish.outcome() == Talk.State.HELD || !steps.isEmpty())) {
+      requireStep(steps);
+    }
+  }
+
+  private void requireStep(List<StepDraft> steps) {
+    var missing = ProblemException.of(TalkProblem.STEP_MISSING, "It lacks what is named");
+    StepDraft.missing(missing, steps.isEmpty() ? null : steps.getFirst(), clock);
+    if (!missing.errors().isEmpty()) {
+      throw missing;
+    }
+  }
+
+  private List<String> skills(Talk talk) {
+    return Optional.ofNullable(talk.pairingId)
+        .flatMap(pairings::of)
+        .map(Pairings.Pair::skills)
+        .orElse(List.of());
+  }
+
+  /** Writes down the steps, closes the talk, and plans the next one where there is a series. */
+  Optional<Talk> close(Talk talk, TalkFinish finish) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    int place = 0;
+    for (var step : finish.stepsOrNone()) {
+      if (step.text() != null) {
+        records.add(talk.talkId, talk.personId, step.of(step.text()), place++);
+        talk.skill = step.skill();
+      }
+    }
+    talk.close(finish.outcome(), finish.reason(), today);
+    talk.flush();
+    var planned = talk.planned();
+    var days = planned.isPresent() ? OptionalInt.empty() : daysToNext(talk);
+    if (days.isEmpty()) {
+      return planned;
+    }
+    var next = talk.next(caller, days.getAsInt(), today, clock.instant());
+    next.persistAndFlush();
+    return Optional.of(next);
+  }
+
+  private OptionalInt daysToNext(Talk talk) {
+    if (talk.personId != null) {
+      return Contact.<Contact>findByIdOptional(talk.personId)
+          .map(contact -> contact.seriesDays)
+          .map(OptionalInt::of)
+          .orElse(OptionalInt.empty());
+    }
+    var held =
+        Talk.count(
+            "pairingId = ?1 and state in ?2",
+            talk.pairingId,
+            List.of(Talk.State.HELD, Talk.State.CUT_SHORT));
+    return Optional.ofNullable(talk.pairingId)
+        .flatMap(pairings::of)
+        .filter(pair -> pair.running() && held < pair.sessions())
+        .map(pair -> OptionalInt.of(pair.rhythmDays()))
+        .orElse(OptionalInt.empty());
+  }
+}

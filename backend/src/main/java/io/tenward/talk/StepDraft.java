@@ -1,0 +1,102 @@
+package io.tenward.talk;
+
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.base.text.VisibleText;
+import io.tenward.growth.TalkRecords.NewStep;
+import io.tenward.growth.ThreadLink;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what by when. */
+record StepDraft(
+    @Nullable Party by,
+    @Characters(min = 1, max = 300) @OneLine @Trimmed @Nullable String text,
+    @Min(1) @Max(2400) @Nullable Integer minutes,
+    @Nullable LocalDate dueOn,
+    @Characters(min = 1, max = 4000) @VisibleText @Nullable String sign,
+    @Characters(min = 1, max = 60) @OneLine @Trimmed @Nullable String skill,
+    @Nullable UUID goalId,
+    @Valid ThreadLink.@Nullable Draft thread) {
+  private static final Map<String, Object> MINUTES = Map.of("min", 15, "max", 90);
+  private static final int LONGEST_WAIT = 28;
+
+  enum Party implements KebabEnum {
+    ME,
+    OTHER
+  }
+
+  boolean isTheirs() {
+    return by == Party.OTHER;
+  }
+
+  NewStep of(String words) {
+    return new NewStep(isTheirs(), words, minutes, dueOn, sign, goalId, thread);
+  }
+
+  /** What the step of a session lacks, each with its field. */
+  static void missing(ProblemException problem, @Nullable StepDraft step, Clock clock) {
+    var draft =
+        Objects.requireNonNullElseGet(
+            step, () -> new StepDraft(null, null, null, null, null, null, null, null));
+    if (draft.text() == null) {
+      problem.field("/steps/0/text", "required");
+    }
+    var length = draft.minutes();
+    if (length == null) {
+      problem.field("/steps/0/minutes", "required");
+    } else if (length < 15 || length > 90) {
+      problem.field("/steps/0/minutes", "out-of-range", MINUTES);
+    }
+    missingDay(problem, draft.dueOn(), clock);
+    if (draft.sign() == null) {
+      problem.field("/steps/0/sign", "required");
+    }
+    if (draft.skill() == null && draft.goalId() == null && draft.thread() == null) {
+      problem.field("/steps/0/skill", "required");
+    }
+  }
+
+  private static void missingDay(ProblemException problem, @Nullable LocalDate dueOn, Clock clock) {
+    if (dueOn == null) {
+      problem.field("/steps/0/dueOn", "required");
+    } else if (dueOn.isAfter(
+        LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)).plusDays(LONGEST_WAIT))) {
+      problem.field("/steps/0/dueOn", "out-of-range", Map.of("max", LONGEST_WAIT));
+    }
+  }
+
+  /** What does not fit in any step. */
+  void check(ProblemException problem, String at, @Nullable List<String> skills, Clock clock) {
+    if (dueOn != null && TalkChecks.isOver(dueOn, clock)) {
+      problem.field(at + "/dueOn", "in-past");
+    }
+    if (skill != null && (skills == null || !skills.contains(skill))) {
+      problem.field(at + "/skill", "unknown-thing");
+    }
+    if (thread != null && thread.kind() != ThreadLink.Kind.CLAUSE) {
+      problem.field(at + "/thread/kind", "contradictory");
+    }
+    if (thread != null && goalId != null) {
+      problem.field(at + "/thread", "contradictory");
+    }
+    if (isTheirs() && (skills != null || goalId != null)) {
+      problem.field(at + "/by", "contradictory");
+    }
+    if (goalId != null && (minutes == null || minutes < 15 || minutes > 90)) {
+      problem.field(at + "/minutes", "out-of-range", MINUTES);
+    }
+  }
+}

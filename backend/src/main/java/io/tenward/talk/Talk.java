@@ -1,0 +1,187 @@
+package io.tenward.talk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Caller;
+import io.tenward.base.json.Json;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.KebabEnum;
+import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting of two: a one-on-one with a person, or a session in a pairing. */
+@Entity
+class Talk extends PanacheEntityBase {
+  private static final int ONE_ON_ONE = 45;
+  private static final int SESSION = 60;
+
+  enum Kind implements KebabEnum {
+    ONE_ON_ONE,
+    SESSION
+  }
+
+  enum State implements KebabEnum {
+    PLANNED,
+    HELD,
+    /** It ended before there was a step. */
+    CUT_SHORT,
+    NO_SHOW,
+    SKIPPED;
+
+    static State of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    @Converter(autoApply = true)
+    static class OfTalk extends KebabEnum.Column<State> {
+      OfTalk() {
+        super(State.class);
+      }
+    }
+  }
+
+  @Id UUID talkId;
+  @Column UUID workspaceId;
+
+  /** Whose talk it is; in a pairing the coachee. */
+  @Column UUID memberId;
+
+  @Column @Nullable UUID personId;
+  @Column @Nullable String personName;
+  @Column @Nullable UUID pairingId;
+  @Column LocalDate day;
+  @Column @Nullable String start;
+  @Column int minutes;
+  @Column State state = State.PLANNED;
+
+  /** Why it was moved or skipped. */
+  @Column @Nullable String reason;
+
+  /** What the time is for. */
+  @Column @Nullable String purpose;
+
+  @Column @Nullable String tried;
+  @Column @Nullable String preparation;
+  @Column @Nullable String coachPreparation;
+
+  /** JSON, as a list of TalkCard. */
+  @Column String cards = "[]";
+
+  @Column byte @Nullable [] linkHash;
+
+  /** Which skill of the pairing the step is about. */
+  @Column @Nullable String skill;
+
+  @Column Instant createdAt;
+  @Version long version;
+
+  /** To be persisted, with a person or in a pairing. */
+  static Talk plan(Caller caller, LocalDate day, Instant now) {
+    var talk = new Talk();
+    talk.talkId = UUID.randomUUID();
+    talk.workspaceId = caller.workspaceId();
+    talk.memberId = caller.memberId();
+    talk.day = day;
+    talk.createdAt = now;
+    return talk;
+  }
+
+  void with(UUID person, String name) {
+    personId = person;
+    personName = name;
+    minutes = ONE_ON_ONE;
+  }
+
+  void in(UUID pairing) {
+    pairingId = pairing;
+    minutes = SESSION;
+  }
+
+  /** The one that follows it in a series, so many days later and not in the past. */
+  Talk next(Caller caller, int days, LocalDate today, Instant now) {
+    var later = day.plusDays(days);
+    var next = plan(caller, later.isAfter(today) ? later : today.plusDays(days), now);
+    next.personId = personId;
+    next.personName = personName;
+    next.pairingId = pairingId;
+    next.start = start;
+    next.minutes = minutes;
+    return next;
+  }
+
+  static Optional<Talk> toChange(UUID talkId) {
+    return find("talkId", talkId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** Nobody else changes it until this transaction ends. */
+  static Optional<Talk> ofLink(byte[] hash) {
+    return find("linkHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** With the same person or in the same pairing, the one that is planned first. */
+  Optional<Talk> planned() {
+    return personId == null
+        ? find("pairingId = ?1 and state = ?2 order by day", pairingId, State.PLANNED)
+            .firstResultOptional()
+        : find(
+                "personId = ?1 and memberId = ?2 and state = ?3 order by day",
+                personId,
+                memberId,
+                State.PLANNED)
+            .firstResultOptional();
+  }
+
+  Kind kind() {
+    return pairingId == null ? Kind.ONE_ON_ONE : Kind.SESSION;
+  }
+
+  boolean isOver() {
+    return state != State.PLANNED;
+  }
+
+  /**
+   * @throws ProblemException talk-over
+   */
+  void requirePlanned() {
+    if (isOver()) {
+      throw ProblemException.of(TalkProblem.TALK_OVER, "It is " + state.word());
+    }
+  }
+
+  /** A talk that took place earlier than planned took place today. */
+  void close(State outcome, @Nullable String why, LocalDate today) {
+    state = outcome;
+    reason = why == null ? reason : why;
+    if ((outcome == State.HELD || outcome == State.CUT_SHORT) && day.isAfter(today)) {
+      day = today;
+    }
+  }
+
+  List<TalkCard> cards() {
+    try {
+      return Json.MAPPER.readValue(cards, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The cards cannot be read", e);
+    }
+  }
+
+  void keep(List<TalkCard> written) {
+    try {
+      cards = Json.MAPPER.writeValueAsString(written);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.tenward.talk;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.text.KebabEnum;
+import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to talk about. It stays open over all talks with the same person, or in the same
+ * pairing, until it is ticked. An option belongs to the session in which it was written.
+ */
+@Entity
+class TalkPoint extends PanacheEntityBase {
+  static final int LONGEST = 500;
+
+  enum Kind implements KebabEnum {
+    POINT,
+    OPTION;
+
+    @Converter(autoApply = true)
+    static class OfPoint extends KebabEnum.Column<Kind> {
+      OfPoint() {
+        super(Kind.class);
+      }
+    }
+  }
+
+  /** Where its words come from. */
+  enum Origin implements KebabEnum {
+    PROMISE,
+    CLAUSE,
+    HELPS,
+    EXPERIMENT,
+    DECISION;
+
+    @Converter(autoApply = true)
+    static class OfPoint extends KebabEnum.Column<Origin> {
+      OfPoint() {
+        super(Origin.class);
+      }
+    }
+  }
+
+  @Id UUID pointId;
+  @Column UUID workspaceId;
+  @Column UUID memberId;
+  @Column @Nullable UUID personId;
+  @Column @Nullable UUID pairingId;
+  @Column Kind kind;
+  @Column String text;
+  @Column boolean byOther;
+  @Column @Nullable Origin origin;
+  @Column boolean done;
+
+  /** In which it was ticked or, of an option, written. */
+  @Column @Nullable UUID talkId;
+
+  @Column int place;
+  @Column Instant createdAt;
+  @Version long version;
+
+  /** Behind those that are there; to be persisted. */
+  static TalkPoint write(Talk talk, UUID id, Kind kind, String text, boolean byOther, Instant now) {
+    var point = new TalkPoint();
+    point.pointId = id;
+    point.workspaceId = talk.workspaceId;
+    point.memberId = talk.memberId;
+    point.personId = talk.personId;
+    point.pairingId = talk.pairingId;
+    point.kind = kind;
+    point.text = text;
+    point.byOther = byOther;
+    point.talkId = kind == Kind.OPTION ? talk.talkId : null;
+    point.place = (int) Math.min(10_000, open(talk));
+    point.createdAt = now;
+    return point;
+  }
+
+  static long open(Talk talk) {
+    return talk.personId == null
+        ? count("pairingId = ?1 and done = false", talk.pairingId)
+        : count("personId = ?1 and memberId = ?2 and done = false", talk.personId, talk.memberId);
+  }
+
+  boolean belongsTo(Talk talk) {
+    return memberId.equals(talk.memberId)
+        && (talk.personId == null
+            ? talk.pairingId != null && talk.pairingId.equals(pairingId)
+            : talk.personId.equals(personId));
+  }
+}

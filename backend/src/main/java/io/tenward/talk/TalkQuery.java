@@ -1,0 +1,204 @@
+package io.tenward.talk;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of talks and points. Here alone stands who may read a talk. */
+@Singleton
+class TalkQuery {
+  /** Its own member always, a coach while the pairing runs. */
+  private static final String TALK =
+      """
+      select t.*, t.member_id = ? as own,
+        coalesce(p.name, t.person_name,
+          case when t.member_id = ? then coalesce(coach.name, r.coach_name) else lead.name end)
+          as other
+      from talk t join member lead on lead.member_id = t.member_id
+        left join person p on p.person_id = t.person_id and p.lead_id = t.member_id
+        left join pairing r using (pairing_id)
+        left join member coach on coach.member_id = r.coach_id
+      where (t.member_id = ? or r.coach_id = ? and r.state = 'running')
+      """;
+
+  private static final Cursor LATEST = new Cursor("9999-99", new UUID(-1, -1));
+
+  private final Database database;
+  private final Caller caller;
+
+  TalkQuery(Database database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  /**
+   * As whom the caller reads a talk.
+   *
+   * @param own whether it is theirs, and they are not the coach
+   * @param with what the other one is called
+   */
+  record Access(boolean own, String with) {}
+
+  record Filter(@Nullable UUID personId, @Nullable UUID pairingId, Talk.@Nullable State state) {}
+
+  /**
+   * @throws ProblemException not-found
+   */
+  Access access(UUID talkId) {
+    return database
+        .first(
+            TALK + " and t.talk_id = ?",
+            row -> new Access(row.getBoolean("own"), row.getString("other")),
+            me(talkId))
+        .orElseThrow(TalkChecks::notFound);
+  }
+
+  /** The latest day first. */
+  Page<TalkSummary> list(Filter filter, Paging paging) {
+    var after = paging.after().orElse(LATEST);
+    var state = filter.state() == null ? null : filter.state().word();
+    var talks =
+        database.list(
+            TALK
+                + """
+                 and (to_char(t.day, 'YYYY-MM-DD'), t.talk_id) < (?, ?)
+                and (?::uuid is null or t.person_id = ?) and (?::uuid is null or t.pairing_id = ?)
+                and (?::text is null or t.state = ?)
+                order by t.day desc, t.talk_id desc limit ?
+                """,
+            TalkQuery::summary,
+            me(
+                after.key(),
+                after.id(),
+                filter.personId(),
+                filter.personId(),
+                filter.pairingId(),
+                filter.pairingId(),
+                state,
+                state,
+                paging.rows()));
+    return Page.of(
+        talks, paging, talk -> new Cursor(talk.day().toString(), talk.id()), talk -> talk);
+  }
+
+  /** Of the caller, the latest first. */
+  List<TalkSummary> withPerson(UUID personId) {
+    return database.list(
+        TALK + " and t.person_id = ? order by t.day desc, t.start desc limit 50",
+        TalkQuery::summary,
+        me(personId));
+  }
+
+  /** The one of the caller's talks with the same other one that took place before. */
+  Optional<TalkSummary> lastBefore(Talk talk) {
+    return database.first(
+        TALK
+            + """
+             and (t.person_id = ? or t.pairing_id = ?) and t.talk_id <> ? and t.day <= ?
+            and t.member_id = ? and t.state in ('held', 'cut-short')
+            order by t.day desc, t.created_at desc limit 1
+            """,
+        TalkQuery::summary,
+        me(talk.personId, talk.pairingId, talk.talkId, talk.day, talk.memberId));
+  }
+
+  /** The last one before that closed with a step, whatever came between. */
+  Optional<UUID> lastWithStep(Talk talk) {
+    return database
+        .ids(
+            """
+            select talk_id from talk t
+            where member_id = ? and (person_id = ? or pairing_id = ?) and talk_id <> ? and day <= ?
+              and exists (select 1 from task where task.talk_id = t.talk_id)
+              and state <> 'planned'
+            order by day desc, created_at desc limit 1
+            """,
+            talk.memberId,
+            talk.personId,
+            talk.pairingId,
+            talk.talkId,
+            talk.day)
+        .stream()
+        .findFirst();
+  }
+
+  /** How many took place before it, and itself. */
+  int number(Talk talk) {
+    return database
+        .first(
+            """
+            select count(*) from talk where member_id = ? and (person_id = ? or pairing_id = ?)
+              and talk_id <> ? and day <= ? and state in ('held', 'cut-short')
+            """,
+            row -> row.getInt(1) + 1,
+            talk.memberId,
+            talk.personId,
+            talk.pairingId,
+            talk.talkId,
+            talk.day)
+        .orElse(1);
+  }
+
+  /** For the next talk with a person. */
+  List<PointView> openPoints(UUID memberId, UUID personId) {
+    List<TalkPoint> points =
+        TalkPoint.find(
+                "personId = ?1 and memberId = ?2 and kind = ?3 and done = false"
+                    + " order by place, createdAt",
+                personId,
+                memberId,
+                TalkPoint.Kind.POINT)
+            .range(0, 199)
+            .list();
+    return points.stream().map(point -> PointView.of(point, memberId)).toList();
+  }
+
+  /** What is open while it is planned, what was ticked in it, and its options. */
+  List<TalkPoint> points(Talk talk) {
+    return TalkPoint.<TalkPoint>find(
+            """
+            memberId = ?1 and (personId = ?2 or pairingId = ?3)
+              and (talkId = ?4 or kind = ?5 and done = false and ?6 = true)
+            order by place, createdAt
+            """,
+            talk.memberId,
+            talk.personId == null ? talk.talkId : talk.personId,
+            talk.pairingId == null ? talk.talkId : talk.pairingId,
+            talk.talkId,
+            TalkPoint.Kind.POINT,
+            !talk.isOver())
+        .range(0, 199)
+        .list();
+  }
+
+  private @Nullable Object[] me(@Nullable Object... more) {
+    var me = caller.memberId();
+    var all = new @Nullable Object[more.length + 4];
+    Arrays.fill(all, 0, 4, me);
+    System.arraycopy(more, 0, all, 4, more.length);
+    return all;
+  }
+
+  private static TalkSummary summary(ResultSet row) throws SQLException {
+    return new TalkSummary(
+        row.getObject("talk_id", UUID.class),
+        row.getObject("pairing_id") == null ? Talk.Kind.ONE_ON_ONE : Talk.Kind.SESSION,
+        row.getString("other"),
+        row.getObject("day", LocalDate.class),
+        row.getString("start"),
+        Talk.State.of(row.getString("state")),
+        row.getString("reason"));
+  }
+}

@@ -1,0 +1,356 @@
+package io.tenward.talk;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.account.member.Code;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.base.text.VisibleText;
+import io.tenward.coaching.Pairings;
+import io.tenward.growth.TalkRecords;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One-on-ones and sessions, from planning to the step that they close with. */
+@Path("/api/talks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class TalkResource {
+  private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 480;
+
+  record TalkDraft(
+      @Nullable UUID personId,
+      @Nullable UUID pairingId,
+      @NotNull LocalDate day,
+      @Pattern(regexp = TIME) @Nullable String start,
+      @Min(SHORTEST) @Max(LONGEST) @Nullable Integer minutes) {}
+
+  record TalkChange(
+      @NotNull LocalDate day,
+      @JsonSetter(nulls = Nulls.SET) @Pattern(regexp = TIME) @Nullable String start,
+      @NotNull @Min(SHORTEST) @Max(LONGEST) Integer minutes,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 200) @OneLine @Trimmed
+          @Nullable String reason,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 2000) @VisibleText
+          @Nullable String purpose,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 2000) @VisibleText
+          @Nullable String tried,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 2000) @VisibleText
+          @Nullable String preparation,
+      @NotNull @Size(max = 3) List<@NotNull @Valid TalkCard> cards) {
+    static TalkChange of(Talk talk, boolean own) {
+      return new TalkChange(
+          talk.day,
+          talk.start,
+          talk.minutes,
+          talk.reason,
+          talk.purpose,
+          talk.tried,
+          own ? talk.preparation : talk.coachPreparation,
+          own ? talk.cards() : List.of());
+    }
+
+    boolean movesFrom(TalkChange before) {
+      return !day.equals(before.day())
+          || !Objects.equals(start, before.start())
+          || !minutes.equals(before.minutes())
+          || !Objects.equals(reason, before.reason());
+    }
+
+    TalkChange prepared(@Nullable String words) {
+      return new TalkChange(day, start, minutes, reason, purpose, tried, words, cards);
+    }
+  }
+
+  record TalkFinish(
+      @NotNull Talk.State outcome,
+      @Characters(min = 1, max = 200) @OneLine @Trimmed @Nullable String reason,
+      @Size(max = 10) @Nullable List<@NotNull @Valid StepDraft> steps) {
+    List<StepDraft> stepsOrNone() {
+      return steps == null ? List.of() : steps;
+    }
+  }
+
+  record FinishedTalk(TalkView talk, @Nullable TalkSummary next) {}
+
+  record PointDraft(
+      @Nullable UUID id,
+      TalkPoint.@Nullable Kind kind,
+      @NotNull @Characters(min = 1, max = TalkPoint.LONGEST) @OneLine @Trimmed String text,
+      TalkPoint.@Nullable Origin origin) {}
+
+  record TalkLink(String address) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final SecureRandom random;
+  private final PublicAddress address;
+  private final MergePatch mergePatch;
+  private final TalkQuery query;
+  private final TalkViews views;
+  private final Agenda agenda;
+  private final Series series;
+  private final TalkRecords records;
+  private final Pairings pairings;
+
+  TalkResource(
+      Caller caller,
+      Clock clock,
+      SecureRandom random,
+      PublicAddress address,
+      MergePatch mergePatch,
+      TalkQuery query,
+      TalkViews views,
+      Agenda agenda,
+      Series series,
+      TalkRecords records,
+      Pairings pairings) {
+    this.caller = caller;
+    this.clock = clock;
+    this.random = random;
+    this.address = address;
+    this.mergePatch = mergePatch;
+    this.query = query;
+    this.views = views;
+    this.agenda = agenda;
+    this.series = series;
+    this.records = records;
+    this.pairings = pairings;
+  }
+
+  @GET
+  public Page<TalkSummary> listTalks(
+      @QueryParam("personId") @Nullable UUID personId,
+      @QueryParam("pairingId") @Nullable UUID pairingId,
+      @QueryParam("state") Talk.@Nullable State state,
+      @Valid @BeanParam Paging paging) {
+    return query.list(new TalkQuery.Filter(personId, pairingId, state), paging);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addTalk(@Valid @NotNull TalkDraft draft) {
+    caller.hold();
+    var talk = Talk.plan(caller, draft.day(), clock.instant());
+    if ((draft.personId() == null) == (draft.pairingId() == null)) {
+      throw TalkChecks.invalid()
+          .field("/personId", draft.personId() == null ? "required" : "contradictory");
+    }
+    TalkChecks.notOver("/day", draft.day(), clock);
+    if (draft.personId() != null) {
+      talk.with(draft.personId(), records.nameOf(draft.personId()));
+    } else {
+      talk.in(running(Objects.requireNonNull(draft.pairingId())));
+    }
+    talk.start = draft.start();
+    talk.minutes = draft.minutes() == null ? talk.minutes : draft.minutes();
+    talk.persistAndFlush();
+    return Response.created(URI.create("/api/talks/" + talk.talkId))
+        .header(HttpHeaders.ETAG, Etag.of(talk.version))
+        .entity(views.talk(talk))
+        .build();
+  }
+
+  private UUID running(UUID pairingId) {
+    var pair =
+        pairings
+            .of(pairingId)
+            .filter(one -> one.coacheeId().equals(caller.memberId()))
+            .orElseThrow(() -> TalkChecks.invalid().field("/pairingId", "unknown-thing"));
+    if (!pair.running()) {
+      throw ProblemException.of(
+          TalkProblem.PAIRING_OVER, "Nobody has accepted it, or it has ended");
+    }
+    return pair.id();
+  }
+
+  @GET
+  @Path("{talkId}")
+  public Response getTalk(@PathParam("talkId") UUID talkId) {
+    query.access(talkId);
+    Talk talk = Talk.findById(talkId);
+    return Etag.ok(views.talk(talk), talk.version);
+  }
+
+  @PATCH
+  @Path("{talkId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeTalk(
+      @PathParam("talkId") UUID talkId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    var talk = held(talkId);
+    Etag.require(ifMatch, talk.version, views.talk(talk));
+    var own = talk.memberId.equals(caller.memberId());
+    var before = TalkChange.of(talk, own);
+    var change = mergePatch.apply(before, patch);
+    if (!own) {
+      requireSame(before, change);
+      talk.coachPreparation = change.preparation();
+    } else {
+      if (change.movesFrom(before)) {
+        talk.requirePlanned();
+      }
+      if (!change.day().equals(before.day())) {
+        TalkChecks.notOver("/day", change.day(), clock);
+      }
+      talk.day = change.day();
+      talk.start = change.start();
+      talk.minutes = change.minutes();
+      talk.reason = change.reason();
+      talk.purpose = change.purpose();
+      talk.tried = change.tried();
+      talk.preparation = change.preparation();
+      talk.keep(change.cards());
+    }
+    talk.flush();
+    return Etag.ok(views.talk(talk), talk.version);
+  }
+
+  /** A coach writes down how they prepare, and nothing else. */
+  private static void requireSame(TalkChange before, TalkChange change) {
+    if (!before.equals(change.prepared(before.preparation()))) {
+      throw ProblemException.of(PlatformProblem.FORBIDDEN, "A coach changes their preparation");
+    }
+  }
+
+  @DELETE
+  @Path("{talkId}")
+  public void removeTalk(
+      @PathParam("talkId") UUID talkId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var talk = own(talkId);
+    Etag.require(ifMatch, talk.version, views.talk(talk));
+    talk.requirePlanned();
+    talk.delete();
+  }
+
+  @POST
+  @Path("{talkId}/finish")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response finishTalk(
+      @PathParam("talkId") UUID talkId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull TalkFinish finish) {
+    var talk = held(talkId);
+    if (!talk.memberId.equals(caller.memberId())) {
+      throw ProblemException.of(PlatformProblem.FORBIDDEN, "A coach closes no session");
+    }
+    talk.requirePlanned();
+    Etag.require(ifMatch, talk.version, views.talk(talk));
+    series.requireSound(talk, finish);
+    var next = series.close(talk, finish);
+    var view = new FinishedTalk(views.talk(talk), next.map(views::summary).orElse(null));
+    return Etag.ok(view, talk.version);
+  }
+
+  @GET
+  @Path("{talkId}/agenda")
+  public Agenda.TalkAgenda listAgendaProposals(@PathParam("talkId") UUID talkId) {
+    if (!query.access(talkId).own()) {
+      throw TalkChecks.notFound();
+    }
+    return agenda.of(Talk.findById(talkId));
+  }
+
+  @POST
+  @Path("{talkId}/points")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addPoint(@PathParam("talkId") UUID talkId, @Valid @NotNull PointDraft draft) {
+    var talk = held(talkId);
+    talk.requirePlanned();
+    var id = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
+    if (TalkPoint.findById(id) != null) {
+      throw TalkChecks.invalid().field("/id", "duplicate");
+    }
+    var point =
+        TalkPoint.write(
+            talk,
+            id,
+            Objects.requireNonNullElse(draft.kind(), TalkPoint.Kind.POINT),
+            draft.text(),
+            !talk.memberId.equals(caller.memberId()),
+            clock.instant());
+    point.origin = draft.origin();
+    point.persistAndFlush();
+    return Response.created(URI.create("/api/points/" + point.pointId))
+        .header(HttpHeaders.ETAG, Etag.of(point.version))
+        .entity(PointView.of(point, caller.memberId()))
+        .build();
+  }
+
+  @POST
+  @Path("{talkId}/link")
+  public TalkLink createTalkLink(@PathParam("talkId") UUID talkId) {
+    var talk = own(talkId);
+    talk.requirePlanned();
+    var code = Code.draw(random, Code.LINKED);
+    talk.linkHash = code.hash();
+    return new TalkLink(address.uri() + "/talk#" + code.text());
+  }
+
+  @DELETE
+  @Path("{talkId}/link")
+  public void endTalkLink(@PathParam("talkId") UUID talkId) {
+    own(talkId).linkHash = null;
+  }
+
+  /** Of either side, and nobody else changes it until this transaction ends. */
+  private Talk held(UUID talkId) {
+    caller.hold();
+    query.access(talkId);
+    return Talk.toChange(talkId).orElseThrow(TalkChecks::notFound);
+  }
+
+  private Talk own(UUID talkId) {
+    var talk = held(talkId);
+    if (!talk.memberId.equals(caller.memberId())) {
+      throw TalkChecks.notFound();
+    }
+    return talk;
+  }
+}

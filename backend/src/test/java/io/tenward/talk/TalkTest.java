@@ -1,0 +1,478 @@
+package io.tenward.talk;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.account.member.SignedIn;
+import io.tenward.results.Advised;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Contacts, one-on-ones and sessions, over HTTP. */
+@QuarkusTest
+class TalkTest {
+  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+  @Inject ContactQuery contacts;
+
+  private final SignedIn lead = SignedIn.lead();
+  private UUID aylin;
+
+  @BeforeEach
+  void knowSomebody() {
+    aylin = lead.person(lead.group("team"), "Aylin Demir");
+  }
+
+  @Test
+  void whoIsPastTheirRhythmDriftsUnlessPausedOverOrAboutToMeet() {
+    var emil = lead.person(lead.group("team"), "Emil Sandström");
+    wish(emil, Map.of("rhythmDays", 7)).body("contact.overdueDays", equalTo(0));
+    wish(aylin, Map.of("rhythmDays", 14, "why", "The release"));
+    line("touch", TODAY.minusDays(90), "A walk");
+    line("heard", TODAY.minusDays(1), "Not a contact");
+    line("thanked", TODAY.minusDays(40), "The question nobody asked");
+    read("/api/contacts")
+        .body("items.person.name", contains("Aylin Demir", "Emil Sandström"))
+        .body("items[0].overdueDays", equalTo(26))
+        .body("items[0].lastContactOn", equalTo(TODAY.minusDays(40).toString()))
+        .body("items[0].lastWords", equalTo("The question nobody asked"));
+    read("/api/contacts/" + aylin)
+        .body("contacts.kind", contains("touch", "feedback"))
+        .body("lines.kind", contains("heard", "thanked", "touch"));
+    drifts(contains("Aylin Demir"));
+    wish(aylin, Map.of("pausedUntil", TODAY.toString())).body("contact.overdueDays", equalTo(0));
+    var season = new HashMap<String, Object>();
+    season.put("pausedUntil", null);
+    season.put("until", TODAY.plusDays(3).toString());
+    wish(aylin, season).body("contact.overdueDays", equalTo(26));
+    read("/api/contacts/" + aylin + "?day=" + TODAY.plusDays(4))
+        .body("contact.overdueDays", equalTo(0))
+        .body("contact.seasonOver", equalTo(true));
+    plan(Map.of("personId", aylin, "day", TODAY.plusDays(14).toString()));
+    read("/api/contacts/" + aylin)
+        .body("contact.overdueDays", equalTo(0))
+        .body("contact.nextTalk.day", equalTo(TODAY.plusDays(14).toString()));
+    drifts(empty());
+  }
+
+  private void drifts(Matcher<? super List<String>> names) {
+    assertThat(contacts.drifting(lead.memberId(), TODAY), names);
+  }
+
+  @Test
+  void aOneOnOneEndsWithStepsBothWaysAndIsFollowedByTheNext() {
+    wish(aylin, Map.of("seriesDays", 14));
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString(), "start", "10:30"));
+    read("/api/to-dos")
+        .body("items.find { it.reason == 'talk' }.meeting.with", equalTo("Aylin Demir"));
+    var said = point(talk, "How was it without me?");
+    var stays = point(talk, "The salary");
+    patch("/api/points/" + said, Map.of("done", true)).statusCode(200);
+    send("/api/entries", line("heard", "Nobody called me", talk)).statusCode(201);
+    var next =
+        finish(
+                talk,
+                Map.of(
+                    "outcome",
+                    "held",
+                    "steps",
+                    List.of(
+                        Map.of("text", "Ask Petra for a second day", "dueOn", day(3)),
+                        Map.of("text", "Say what is unsure", "by", "other", "dueOn", day(5)))))
+            .statusCode(200)
+            .body("talk.state", equalTo("held"))
+            .body("talk.points.text", contains("How was it without me?"))
+            .body("talk.lines.text", contains("Nobody called me"))
+            .body("next.day", equalTo(day(14)))
+            .extract()
+            .<String>path("next.id");
+    read("/api/talks/" + next)
+        .body("start", equalTo("10:30"))
+        .body("number", equalTo(2))
+        .body("last.id", equalTo(talk))
+        .body("points.id", contains(stays))
+        .body("lastSteps.text", contains("Ask Petra for a second day", "Say what is unsure"))
+        .body("lastSteps.by", contains("me", "other"))
+        .body("lastSteps.state", contains("open", "waiting"));
+    List<String> tasks = read("/api/talks/" + next).extract().path("lastSteps.taskId");
+    read("/api/tasks/" + tasks.getFirst())
+        .body("week", notNullValue())
+        .body("talkId", equalTo(talk))
+        .body("person.name", equalTo("Aylin Demir"));
+    done(tasks.getLast(), "She said it on Thursday.");
+    read("/api/talks/" + next).body("lastSteps[1].line", equalTo("She said it on Thursday."));
+    read("/api/contacts/" + aylin)
+        .body("promises.by", contains("me", "other"))
+        .body("promises.state", contains("open", "done"))
+        .body("points.id", contains(stays))
+        .body("talks.id", contains(next, talk));
+    finish(next, Map.of("outcome", "skipped"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/reason"));
+    finish(next, Map.of("outcome", "skipped", "reason", "She is ill"))
+        .statusCode(200)
+        .body("next.day", equalTo(day(28)));
+    finish(talk, Map.of("outcome", "held")).statusCode(409).body("type", slug("talk-over"));
+    lead.request().header("If-Match", "*").delete("/api/talks/" + talk).then().statusCode(409);
+  }
+
+  @Test
+  void theOtherOneAddsPointsBehindALinkUntilTheTalkIsOver() {
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    patch("/api/talks/" + talk, Map.of("preparation", "Ask first")).statusCode(200);
+    send("/api/entries", line("heard", "A note", talk)).statusCode(201);
+    var mine = point(talk, "How was it without me?");
+    var secret = link(talk);
+    var id = UUID.randomUUID().toString();
+    guest("/points", Map.of("secret", secret, "id", id, "text", "When the migration?"))
+        .statusCode(200)
+        .body("points.by", contains("lead", "you"));
+    guest("/points", Map.of("secret", secret, "id", id, "text", "When do we talk about it?"))
+        .body("points[1].text", equalTo("When do we talk about it?"));
+    guest("/points", Map.of("secret", secret, "id", mine, "text", "Not theirs"))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("duplicate"));
+    var read =
+        guest("", Map.of("secret", secret))
+            .statusCode(200)
+            .body("lead", equalTo(lead.name()))
+            .body("name", equalTo("Aylin Demir"))
+            .extract()
+            .asString();
+    assertThat(read, not(anyOf(containsString("Ask first"), containsString("A note"))));
+    read("/api/talks/" + talk)
+        .body("linked", equalTo(true))
+        .body("points.by", contains("me", "other"));
+    var gone = new HashMap<String, Object>(Map.of("secret", secret, "id", id));
+    gone.put("text", null);
+    guest("/points", gone).body("points.id", contains(mine));
+    finish(
+            talk,
+            Map.of("outcome", "held", "steps", List.of(Map.of("text", "Ask Petra", "by", "other"))))
+        .statusCode(200)
+        .body("next", nullValue());
+    guest("", Map.of("secret", secret))
+        .body("over", equalTo(true))
+        .body("steps.by", contains("you"));
+    guest("/points", Map.of("secret", secret, "id", id, "text", "Too late")).statusCode(409);
+    lead.request().delete("/api/talks/" + talk + "/link").then().statusCode(204);
+    guest("", Map.of("secret", secret)).statusCode(404);
+    guest("/points", Map.of("secret", secret, "id", id, "text", "Gone")).statusCode(404);
+    lead.request().post("/api/talks/" + talk + "/link").then().statusCode(409);
+  }
+
+  /** What a goal came from must not be found over the person who helps with it. */
+  @Test
+  void aPersonsPageAndAnAgendaLeadToNoAnswer() {
+    var advised = Advised.of(lead.memberId());
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("state", "will-do", "reason", "The words of a reply.", "publish", false))
+        .put(advised.path(0))
+        .then()
+        .statusCode(200);
+    var goal =
+        made(
+            "/api/goals",
+            Map.of(
+                "kind", "experiment",
+                "title", "The words of the reply",
+                "sign", "Nobody asks",
+                "thread", Map.of("kind", "advice", "key", advised.pieces().getFirst())));
+    made(
+        "/api/tasks",
+        Map.of("text", "Read it together", "goalId", goal, "personId", aylin.toString()));
+    made("/api/tasks", Map.of("text", "Try it", "goalId", goal, "mark", "step", "minutes", 30));
+    patch("/api/goals/" + goal, Map.of("state", "active")).statusCode(200);
+    made("/api/tasks", Map.of("text", "Ask Petra", "personId", aylin.toString()));
+    made(
+        "/api/entries",
+        Map.of(
+            "day",
+            TODAY.toString(),
+            "kind",
+            "did",
+            "text",
+            "We read it",
+            "goalId",
+            goal,
+            "personId",
+            aylin.toString()));
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    point(talk, "Ask Petra");
+    for (var path :
+        List.of("/api/contacts/" + aylin, "/api/talks/" + talk, "/api/talks/" + talk + "/agenda")) {
+      var body = read(path).extract().asString();
+      for (var secret : List.of("The words of", goal, "thread", "advice")) {
+        assertThat(path, body, not(containsString(secret)));
+      }
+    }
+    read("/api/talks/" + talk + "/agenda")
+        .body("items.origin", contains("helps", "experiment"))
+        .body("items.text", contains("Read it together", "Try it"));
+    var said =
+        Map.of(
+            "day",
+            TODAY.toString(),
+            "kind",
+            "did",
+            "text",
+            "Said",
+            "talkId",
+            talk,
+            "thread",
+            Map.of("kind", "advice", "key", advised.pieces().getFirst()));
+    send("/api/entries", said).statusCode(400).body("errors.pointer", contains("/talkId"));
+    send("/api/tasks", Map.of("text", "T", "talkId", UUID.randomUUID().toString()))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-thing"));
+  }
+
+  @Test
+  void aPromiseKeepsTheNameOfWhoIsRemoved() {
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    finish(talk, Map.of("outcome", "held", "steps", List.of(Map.of("text", "Ask Petra"))))
+        .statusCode(200);
+    lead.request().header("If-Match", "*").delete("/api/people/" + aylin).then().statusCode(204);
+    read("/api/talks/" + talk)
+        .body("with", equalTo("Aylin Demir"))
+        .body("steps.text", contains("Ask Petra"));
+    read("/api/tasks?state=open").body("items.person.name", contains("Aylin Demir"));
+    lead.request().get("/api/contacts/" + aylin).then().statusCode(404);
+  }
+
+  @Test
+  void aSessionClosesWithExactlyOneStep() {
+    var pairing =
+        made(
+            "/api/coaching/pairings",
+            Map.of(
+                "coachName",
+                "Katrin Sommer",
+                "purpose",
+                "Decide less",
+                "skills",
+                List.of("Delegation"),
+                "rhythmDays",
+                14,
+                "sessions",
+                2));
+    var session = plan(Map.of("pairingId", pairing, "day", TODAY.toString()));
+    read("/api/talks/" + session)
+        .body("kind", equalTo("session"))
+        .body("minutes", equalTo(60))
+        .body("skills", contains("Delegation"));
+    patch("/api/talks/" + session, Map.of("purpose", "May I say so?")).statusCode(200);
+    send("/api/talks/" + session + "/points", Map.of("kind", "option", "text", "I say it once"))
+        .statusCode(201);
+    finish(session, Map.of("outcome", "held"))
+        .statusCode(409)
+        .body("type", slug("step-missing"))
+        .body(
+            "errors.pointer",
+            containsInAnyOrder(
+                "/steps/0/text",
+                "/steps/0/minutes",
+                "/steps/0/dueOn",
+                "/steps/0/sign",
+                "/steps/0/skill"));
+    var step = new HashMap<String, Object>();
+    step.put("text", "Say it once");
+    step.put("minutes", 200);
+    step.put("dueOn", day(40));
+    step.put("sign", "They ask who decides");
+    step.put("skill", "Delegation");
+    finish(session, Map.of("outcome", "held", "steps", List.of(step)))
+        .statusCode(409)
+        .body("errors.pointer", containsInAnyOrder("/steps/0/minutes", "/steps/0/dueOn"));
+    step.put("minutes", 30);
+    step.put("dueOn", day(-3));
+    finish(session, Map.of("outcome", "held", "steps", List.of(step)))
+        .statusCode(400)
+        .body("errors.code", contains("in-past"));
+    step.put("dueOn", day(3));
+    finish(session, Map.of("outcome", "held", "steps", List.of(step, step))).statusCode(400);
+    step.put("skill", "Feedback");
+    finish(session, Map.of("outcome", "held", "steps", List.of(step)))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-thing"));
+    step.put("skill", "Delegation");
+    var next =
+        finish(session, Map.of("outcome", "held", "steps", List.of(step)))
+            .statusCode(200)
+            .body("next.day", equalTo(day(14)))
+            .body("talk.points.text", contains("I say it once"))
+            .extract()
+            .<String>path("next.id");
+    String task = read("/api/talks/" + next).extract().path("lastSteps[0].taskId");
+    done(task, "I said it once.");
+    read("/api/talks/" + next)
+        .body("lastSteps[0].line", equalTo("I said it once."))
+        .body("lastSteps[0].skill", equalTo("Delegation"))
+        .body("points", empty());
+    finish(next, Map.of("outcome", "no-show"))
+        .statusCode(200)
+        .body("talk.state", equalTo("no-show"))
+        .body("next", notNullValue());
+    read("/api/talks?pairingId=" + pairing).body("items", hasSize(3));
+    lead.request().post("/api/coaching/pairings/" + pairing + "/end").then().statusCode(204);
+    send("/api/talks", Map.of("pairingId", pairing, "day", TODAY.toString()))
+        .statusCode(409)
+        .body("type", slug("pairing-over"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rhythmDays, 0, out-of-range",
+    "rhythmDays, 1000, out-of-range",
+    "seriesDays, 0, out-of-range"
+  })
+  void aRhythmIsBetweenADayAndAYear(String field, int days, String code) {
+    patch("/api/contacts/" + aylin, Map.of(field, days))
+        .statusCode(400)
+        .body("errors[0].code", equalTo(code));
+  }
+
+  @Test
+  void badInputIsNamed() {
+    patch("/api/contacts/" + aylin, Map.of("until", day(-3)))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("in-past"));
+    send("/api/talks", Map.of("personId", UUID.randomUUID().toString(), "day", day(1)))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("unknown-person"));
+    send("/api/talks", Map.of("day", day(1))).statusCode(400);
+    send("/api/talks", Map.of("personId", aylin.toString(), "day", day(-3))).statusCode(400);
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    finish(talk, Map.of("outcome", "planned")).statusCode(400);
+    var step = Map.of("text", "T", "by", "other", "goalId", UUID.randomUUID().toString());
+    finish(talk, Map.of("outcome", "held", "steps", List.of(step)))
+        .statusCode(400)
+        .body("errors.pointer", hasItems("/steps/0/by", "/steps/0/minutes"));
+    finish(
+            talk,
+            Map.of("outcome", "skipped", "reason", "Ill", "steps", List.of(Map.of("text", "T"))))
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/steps"));
+    patch(
+            "/api/talks/" + talk,
+            Map.of(
+                "cards",
+                List.of(
+                    Map.of(
+                        "kind",
+                        "bridge",
+                        "answers",
+                        List.of(Map.of("question", "care", "text", "Money"))))))
+        .statusCode(200)
+        .body("cards[0].answers[0].text", equalTo("Money"));
+    given()
+        .contentType("application/json")
+        .body(Map.of("secret", "K9WD4TRX2HQM7PVAK9WD4TRX2HQM7PVA"))
+        .post("/api/talks/open")
+        .then()
+        .statusCode(404);
+  }
+
+  private String plan(Map<String, Object> draft) {
+    return made("/api/talks", draft);
+  }
+
+  private String point(String talk, String text) {
+    return made("/api/talks/" + talk + "/points", Map.of("text", text));
+  }
+
+  private String link(String talk) {
+    String address = lead.request().post("/api/talks/" + talk + "/link").path("address");
+    return address.substring(address.indexOf('#') + 1);
+  }
+
+  private void line(String kind, LocalDate day, String text) {
+    send(
+            "/api/entries",
+            Map.of("kind", kind, "day", day.toString(), "text", text, "personId", aylin.toString()))
+        .statusCode(201);
+  }
+
+  private Map<String, Object> line(String kind, String text, String talk) {
+    return Map.of(
+        "kind", kind,
+        "day", TODAY.toString(),
+        "text", text,
+        "talkId", talk,
+        "personId", aylin.toString());
+  }
+
+  private void done(String task, String happened) {
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("happened", happened))
+        .post("/api/tasks/" + task + "/finish")
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse wish(UUID person, Map<String, Object> change) {
+    return patch("/api/contacts/" + person, change).statusCode(200);
+  }
+
+  private ValidatableResponse patch(String path, Map<String, ?> change) {
+    return lead.patch(lead.request().get(path).header("ETag")).body(change).patch(path).then();
+  }
+
+  private ValidatableResponse finish(String talk, Map<String, ?> finish) {
+    return lead.request()
+        .header("If-Match", "*")
+        .body(finish)
+        .post("/api/talks/" + talk + "/finish")
+        .then();
+  }
+
+  private static ValidatableResponse guest(String path, Map<String, ?> body) {
+    return given().contentType("application/json").body(body).post("/api/talks/open" + path).then();
+  }
+
+  private ValidatableResponse read(String path) {
+    return lead.request().get(path).then().statusCode(200);
+  }
+
+  private ValidatableResponse send(String path, Object body) {
+    return lead.request().body(body).post(path).then();
+  }
+
+  private String made(String path, Object body) {
+    return send(path, body).statusCode(201).extract().path("id");
+  }
+
+  private static String day(int days) {
+    return TODAY.plusDays(days).toString();
+  }
+
+  private static Matcher<String> slug(String slug) {
+    return equalTo("/problems/" + slug);
+  }
+}
