@@ -57,9 +57,9 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
   });
 
   await test.step("both write in it, and advice waits for a yes", async () => {
-    await page.getByLabel("What this hour is for").fill("Whether I may say so, and when.");
+    await page.getByRole("textbox", { name: "What this hour is for" }).fill("Whether I may say so, and when.");
     await page.getByLabel("Your preparation").fill("I count the minutes until I speak.");
-    await page.getByLabel("What I have tried so far").focus();
+    await page.getByRole("textbox", { name: "What I have tried so far" }).focus();
     await expect(page.getByText("Saved.").last()).toBeVisible();
     await coach.goto(page.url());
     await expect(coach.getByText("Whether I may say so, and when.")).toBeVisible();
