@@ -4,12 +4,14 @@ import { DemoAgreement } from "./agreement";
 import { answerAll } from "./answering";
 import { english } from "./cast/english";
 import { german } from "./cast/german";
+import { pairing } from "./cast/talks";
 import { DemoClock, UNTIL_CLOSED } from "./clock";
 import { DemoGoals } from "./goals";
 import { DemoLead } from "./lead";
 import { join, setUp } from "./members";
 import type { Api } from "./session";
 import type { Story, StorySurvey } from "./story";
+import { DemoTalks } from "./talks";
 import { DemoWeeks } from "./weeks";
 
 const [address = "", setup = "", clockFile = ""] = process.argv.slice(2);
@@ -29,6 +31,9 @@ for (const goal of english.goals) await new DemoGoals(owner, english).make(goal)
 for (const goal of german.goals) await new DemoGoals(other, german).make(goal);
 await new DemoWeeks(owner, english).fill(english.week);
 await new DemoWeeks(other, german).fill(german.week);
+await new DemoTalks(owner, clock).fill(english.talks);
+await new DemoTalks(other, clock).fill(german.talks);
+await new DemoTalks(owner, clock).coach(other, pairing);
 
 /** Each with the one that follows it. */
 function closings(survey: StorySurvey): unknown[] {

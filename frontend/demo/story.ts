@@ -52,6 +52,7 @@ export interface Story {
   agreement: StoryAgreement;
   goals: StoryGoal[];
   week: StoryWeek;
+  talks: StoryTalks;
 }
 
 /** On one clause: 10 agrees, 6 can live with it, 3 objects; what should change may be said with each. */
@@ -119,6 +120,46 @@ export interface StoryWeek {
   }[];
   /** Of each past week. */
   said: { reflection: string; better: string }[];
+}
+
+/** Whom a lead is in touch with, and the talks with one of them. Days are counted back from today. */
+export interface StoryTalks {
+  contacts: ({ name: string; lines?: (Said & { ago: number })[] } & Schemas["ContactChange"])[];
+  oneOnOne: {
+    with: string;
+    held: {
+      ago: number;
+      points: string[];
+      lines: Said[];
+      /** With `happened` it was done. */
+      steps: (Pick<Schemas["StepDraft"], "text" | "by" | "minutes"> & {
+        in: number;
+        happened?: string;
+      })[];
+    }[];
+    preparation: string;
+    points: string[];
+    theirs: string[];
+  };
+}
+
+type Said = { kind: Schemas["EntryKind"]; text: string };
+
+/** One lead of the demo who coaches the other one. */
+export interface StoryPairing {
+  /** Of the coach, and of the one who is coached. */
+  offers: [Schemas["OwnOffer"], Schemas["OwnOffer"]];
+  pairing: Pick<Schemas["PairingDraft"], "purpose" | "skills" | "rhythmDays"> & {
+    /** How they rate themselves at the beginning, skill by skill. */
+    rated: number[];
+    sessions: {
+      ago: number;
+      purpose: string;
+      options: string[];
+      step?: Schemas["StepDraft"] & { in: number };
+      happened?: string;
+    }[];
+  };
 }
 
 /** A job description, and what a lead makes of its sentences. */

@@ -3,6 +3,7 @@ import { english as agreement } from "./agreements";
 import { whyNotATen } from "./english-gaps";
 import { english as goals } from "./goals";
 import { englishRole } from "./roles";
+import { english as talks } from "./talks";
 import { english as themes } from "./themes";
 import { english as week } from "./weeks";
 
@@ -30,6 +31,7 @@ export const english: Story = {
   agreement,
   goals,
   week,
+  talks,
   surveys: [
     {
       template: "expectations",

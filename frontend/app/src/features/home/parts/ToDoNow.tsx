@@ -35,7 +35,9 @@ export function ToDoNow({ next }: { next: NextStep }) {
         <ul className="rows">
           {data.slice(0, shown).map((toDo) => (
             <Row
-              key={toDo.reason + ((toDo.task ?? toDo.goal)?.id ?? toDo.theme?.themeId)}
+              key={
+                toDo.reason + ((toDo.task ?? toDo.goal ?? toDo.meeting)?.id ?? toDo.theme?.themeId)
+              }
               toDo={toDo}
               onDone={(row) => leaveRow(row, heading.current)}
             />
@@ -53,7 +55,7 @@ export function ToDoNow({ next }: { next: NextStep }) {
 
 type RowProps = { toDo: ToDo; onDone: (row: Element) => void };
 
-function Row({ toDo: { reason, day, task, goal, theme }, onDone }: RowProps) {
+function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowProps) {
   const say = useStrings(strings);
   const row = useRef<HTMLLIElement>(null);
   const late = day !== undefined && day < today();
@@ -91,6 +93,23 @@ function Row({ toDo: { reason, day, task, goal, theme }, onDone }: RowProps) {
               {...(reason === "waiting" && { word: say("to-do.came") })}
             />
           )}
+        </>
+      )}
+      {meeting && (
+        <>
+          <div>
+            <p className="meta">{reason === "talk" ? when : say("to-do.coaching")}</p>
+            <p dir="auto">
+              {reason === "talk" ? say("to-do.talk", { name: meeting.with }) : meeting.with}
+            </p>
+          </div>
+          <ButtonLink
+            small
+            to={reason === "talk" ? `/talks/${meeting.id}` : `/coaching/${meeting.id}`}
+            aria-label={say("to-do.open.at", { name: meeting.with })}
+          >
+            {say("to-do.open")}
+          </ButtonLink>
         </>
       )}
       {theme && (

@@ -48,7 +48,7 @@ class TalkViews {
         talk.linkHash != null,
         query
             .lastWithStep(talk)
-            .flatMap(Talk::<Talk>findByIdOptional)
+            .flatMap(last -> Talk.<Talk>findByIdOptional(last))
             .map(last -> steps(last, access.own()))
             .orElse(List.of()),
         query.points(talk).stream().map(point -> PointView.of(point, caller.memberId())).toList(),

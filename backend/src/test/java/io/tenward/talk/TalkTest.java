@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,12 @@ class TalkTest {
   @Inject ContactQuery contacts;
 
   private final SignedIn lead = SignedIn.lead();
-  private final UUID aylin = lead.person(lead.group("team"), "Aylin Demir");
+  private UUID aylin;
+
+  @BeforeEach
+  void knowSomebody() {
+    aylin = lead.person(lead.group("team"), "Aylin Demir");
+  }
 
   @Test
   void whoIsPastTheirRhythmDriftsUnlessPausedOverOrAboutToMeet() {
@@ -183,6 +189,12 @@ class TalkTest {
   @Test
   void aPersonsPageAndAnAgendaLeadToNoAnswer() {
     var advised = Advised.of(lead.memberId());
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("state", "will-do", "reason", "The words of a reply.", "publish", false))
+        .put(advised.path(0))
+        .then()
+        .statusCode(200);
     var goal =
         made(
             "/api/goals",
@@ -215,7 +227,7 @@ class TalkTest {
     for (var path :
         List.of("/api/contacts/" + aylin, "/api/talks/" + talk, "/api/talks/" + talk + "/agenda")) {
       var body = read(path).extract().asString();
-      for (var secret : List.of("The words of the reply", goal, "thread", "advice")) {
+      for (var secret : List.of("The words of", goal, "thread", "advice")) {
         assertThat(path, body, not(containsString(secret)));
       }
     }
