@@ -23,7 +23,7 @@ abstract class JsonList<T> implements AttributeConverter<List<T>, String> {
   }
 
   @Converter
-  static class OfSkills extends JsonList<Pairing.Skill> {
+  static class OfSkills extends JsonList<PairingSkill> {
     OfSkills() {
       super(new TypeReference<>() {});
     }

@@ -1,10 +1,7 @@
 package io.tenward.coaching;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.tenward.base.text.Characters;
 import io.tenward.base.text.KebabEnum;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -12,9 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,15 +32,6 @@ class Pairing extends PanacheEntityBase {
     }
   }
 
-  /**
-   * @param first how the coachee rated themselves at the beginning, from 1 to 10
-   * @param last the same at the end
-   */
-  record Skill(
-      @NotNull @Characters(min = 1, max = 60) @OneLine @Trimmed String name,
-      @Min(1) @Max(10) @Nullable Integer first,
-      @Min(1) @Max(10) @Nullable Integer last) {}
-
   @Id UUID pairingId;
   @Column UUID workspaceId;
 
@@ -63,7 +48,7 @@ class Pairing extends PanacheEntityBase {
 
   @Convert(converter = JsonList.OfSkills.class)
   @Column
-  List<Skill> skills;
+  List<PairingSkill> skills;
 
   @Column int rhythmDays;
   @Column int sessions;
@@ -88,6 +73,38 @@ class Pairing extends PanacheEntityBase {
   static Optional<Pairing> toChange(UUID memberId, UUID pairingId) {
     return Pairing.<Pairing>findByIdOptional(pairingId, LockModeType.PESSIMISTIC_WRITE)
         .filter(one -> one.isReadBy(memberId));
+  }
+
+  /** The one that the member was asked in, also where it was taken back meanwhile. */
+  static Optional<Pairing> toAccept(UUID coachId, UUID pairingId) {
+    return Pairing.<Pairing>findByIdOptional(pairingId, LockModeType.PESSIMISTIC_WRITE)
+        .filter(one -> one.isCoach(coachId));
+  }
+
+  /** Asked or running, and nobody else changes them until this transaction ends. */
+  static List<Pairing> ofCoach(UUID coachId) {
+    return Pairing.<Pairing>find("coachId = ?1 and state <> ?2", coachId, State.ENDED)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** How many places of a coach are taken. */
+  static long running(UUID coachId) {
+    return count("coachId = ?1 and state = ?2", coachId, State.RUNNING);
+  }
+
+  /** Whether the same two are paired already. */
+  boolean isTwice() {
+    var others = "coacheeId = ?1 and state <> ?2 and ";
+    return (outside
+            ? count(others + "outside and coachName = ?3", coacheeId, State.ENDED, coachName)
+            : count(others + "coachId = ?3", coacheeId, State.ENDED, coachId))
+        > 0;
+  }
+
+  void run(LocalDate today) {
+    state = State.RUNNING;
+    since = today;
   }
 
   boolean isCoachee(UUID memberId) {

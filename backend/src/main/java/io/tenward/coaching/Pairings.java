@@ -1,8 +1,14 @@
 package io.tenward.coaching;
 
+import io.tenward.account.member.MemberLeaves;
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +37,12 @@ public class Pairings {
       boolean running) {}
 
   private final Caller caller;
+  private final Clock clock;
   private final Database database;
 
-  Pairings(Caller caller, Database database) {
+  Pairings(Caller caller, Clock clock, Database database) {
     this.caller = caller;
+    this.clock = clock;
     this.database = database;
   }
 
@@ -45,6 +53,37 @@ public class Pairings {
             pairing ->
                 pairing.isCoachee(caller.memberId()) || pairing.state == Pairing.State.RUNNING)
         .map(this::pair);
+  }
+
+  /**
+   * @throws ProblemException pairing-over before it is accepted and after it has ended
+   */
+  public static void requireRunning(Pair pair) {
+    if (!pair.running()) {
+      throw ProblemException.of(CoachingProblem.PAIRING_OVER, "It does not run");
+    }
+  }
+
+  /**
+   * The coach reads nothing more: neither here, nor what the coachee shared with them, nor by the
+   * links of talks. What was planned does not take place.
+   */
+  void end(Pairing pairing) {
+    pairing.state = Pairing.State.ENDED;
+    pairing.endedOn = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    pairing.flush();
+    database.update(
+        "delete from share where by_id = ? and with_id = ?", pairing.coacheeId, pairing.coachId);
+    database.update(
+        "delete from talk where pairing_id = ? and state = 'planned'", pairing.pairingId);
+    database.update("update talk set link_hash = null where pairing_id = ?", pairing.pairingId);
+  }
+
+  /** A coach who leaves ends theirs; those in which the member is coached go with them. */
+  void endAll(@Observes MemberLeaves leaving) {
+    // Whoever asks them at this moment waits, and finds no offer.
+    Offer.held(leaving.memberId());
+    Pairing.ofCoach(leaving.memberId()).forEach(this::end);
   }
 
   private Pair pair(Pairing pairing) {
@@ -62,7 +101,7 @@ public class Pairings {
         pairing.coacheeId,
         coachee,
         pairing.purpose,
-        pairing.skills.stream().map(Pairing.Skill::name).toList(),
+        pairing.skills.stream().map(PairingSkill::name).toList(),
         pairing.rhythmDays,
         pairing.sessions,
         pairing.state == Pairing.State.RUNNING);

@@ -82,6 +82,19 @@ final class Belongings {
         "pointId", made("/api/talks/" + id("talkId") + "/points", Map.of("text", "How was it?")));
     String feed = member.request().post("/api/week/feed").path("address");
     ids.put("secret", feed.substring(feed.lastIndexOf('/') + 1));
+    ids.put(
+        "pairingId",
+        made(
+            "/api/coaching/pairings",
+            Map.of(
+                "coachName",
+                "Idris Okonkwo",
+                "purpose",
+                "Decide less.",
+                "skills",
+                List.of("Delegation"),
+                "rhythmDays",
+                14)));
   }
 
   private RequestSpecification agreement() {
@@ -141,6 +154,9 @@ final class Belongings {
     if (path.contains("{boardId}")) {
       path = path.replace("{boardId}", board());
     }
+    if (operation.id().equals("acceptPairing")) {
+      path = path.replace("{pairingId}", asked());
+    }
     if (operation.id().equals("changeAgreementVisibility")) {
       var talk = Map.of("agreedOn", "2026-11-01", "talk", "The team meeting");
       agreement().body(talk).post(agreementPath() + "/agree");
@@ -197,6 +213,20 @@ final class Belongings {
         });
   }
 
+  /** A pairing in which they are to be the coach. */
+  private String asked() {
+    offer(member);
+    var ask = Contract.SERVED.operation("addPairing").bodyExample().<ObjectNode>deepCopy();
+    ask.put("memberId", member.memberId().toString());
+    return member.colleague().request().body(ask).post("/api/coaching/pairings").path("id");
+  }
+
+  private static SignedIn offer(SignedIn coach) {
+    var offer = Contract.SERVED.operation("changeOwnOffer").bodyExample();
+    coach.request().header("If-Match", "*").body(offer).put("/api/coaching/offer");
+    return coach;
+  }
+
   private Advised advised() {
     var made = advised;
     return made == null ? advised = Advised.of(member.memberId()) : made;
@@ -244,6 +274,9 @@ final class Belongings {
       if (object.has("thingId")) {
         object.put("thingId", id("goalId"));
         object.put("memberId", id("memberId"));
+      }
+      if (object.has("rhythmDays") && object.has("memberId")) {
+        object.put("memberId", offer(member.colleague()).memberId().toString());
       }
       if (object.has("sendsLocal")) {
         object.put("sendsLocal", Mailed.inTwoDays());

@@ -35,6 +35,7 @@ final class Office {
     var hook = Contract.SERVED.operation("addWebhook").bodyExample();
     ids.put("webhookId", post(lead.request(), "/api/webhooks", hook).path("id"));
     ids.put("personId", lead.people("lead", 1).getFirst().toString());
+    ids.put("pairingId", UUID.randomUUID().toString());
   }
 
   /** What only reads, by everybody; the contract's filter has seen it all elsewhere. */

@@ -59,6 +59,7 @@ final class Workplace {
     otherLead = join("marek.dorn");
     join("petra.lenz");
     ids.put("memberId", get("/api/members").getString("items[2].id"));
+    ids.put("otherLead", asOtherLead().get("/api/me").path("id"));
     ids.put("groupId", made("/api/groups", Map.of("name", "Support")));
     var team = get("/api/groups").getString("items.find { it.kind == 'team' }.id");
     people =
@@ -111,7 +112,24 @@ final class Workplace {
         made("/api/talks/" + ids.get("talkId") + "/points", Map.of("text", "How was it?")));
     String feed = asOwner().post("/api/week/feed").path("address");
     ids.put("secret", feed.substring(feed.lastIndexOf('/') + 1));
+    offer(asOwner());
+    offer(asOtherLead());
+    var pairing = Contract.SERVED.operation("addPairing");
+    ids.put("pairingId", made("/api/coaching/pairings", freshBody(pairing, "coach", 0)));
+    var ask = (ObjectNode) goodBody(pairing);
+    ask.put("memberId", me.toString());
+    ids.put("asked", post(asOtherLead(), "/api/coaching/pairings", ask).path("id"));
     link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
+  }
+
+  private static void offer(RequestSpecification coach) {
+    coach
+        .contentType("application/json")
+        .header("If-Match", "*")
+        .body(Contract.SERVED.operation("changeOwnOffer").bodyExample())
+        .put("/api/coaching/offer")
+        .then()
+        .statusCode(200);
   }
 
   /** A request as the owner, who leads the surveys here. */
@@ -138,6 +156,9 @@ final class Workplace {
     }
     if (path.contains("{commentId}")) {
       path = advised.path(path);
+    }
+    if (operation.id().equals("acceptPairing")) {
+      path = path.replace("{pairingId}", ids.get("asked"));
     }
     if (Mailed.has(operation)) {
       path = mailed.path(path);
@@ -202,6 +223,9 @@ final class Workplace {
     if (body.has("thingId")) {
       body.put("thingId", ids.get("goalId")).put("memberId", ids.get("memberId"));
     }
+    if (body.has("memberId") && body.has("rhythmDays")) {
+      body.put("memberId", ids.get("otherLead"));
+    }
     if (body.has("readKey")) {
       body.put("surveyId", released.surveyId().toString()).put("readKey", released.readKey());
     }
@@ -246,6 +270,10 @@ final class Workplace {
     }
     if (operation.id().equals("addWebhook")) {
       body.put("url", "https://bot.nordhafen.example/" + word + number);
+    }
+    if (operation.id().equals("addPairing")) {
+      body.remove("memberId");
+      body.put("coachName", word + number);
     }
     if (operation.id().equals("addTimeBlock")) {
       body.put("minutes", 30 + number);

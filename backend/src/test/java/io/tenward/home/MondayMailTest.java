@@ -57,8 +57,11 @@ class MondayMailTest extends WithMailServer {
     assertFalse(counts.contains("Ole"), counts);
 
     want("titles");
+    wish("Sunita Rao");
     clock.advance(Duration.ofDays(7));
     mondayMail.run();
+    assertTrue(texts().getLast().contains("with 1 person for longer"), texts().getLast());
+    assertTrue(texts().getLast().contains("  - Sunita Rao\n"), texts().getLast());
     assertTrue(texts().getLast().contains("  - Call Ole about the dates\n"), texts().getLast());
   }
 
@@ -90,6 +93,12 @@ class MondayMailTest extends WithMailServer {
         .body("detail", equalTo(detail))
         .body("mailSetUp", equalTo(true));
     lead.request().get("/api/monday-mail").then().body("detail", equalTo(detail));
+  }
+
+  /** To be in touch every other day. */
+  private void wish(String name) {
+    var path = "/api/contacts/" + lead.person(lead.group("team"), name);
+    lead.patch("*").body(Map.of("rhythmDays", 2)).patch(path).then().statusCode(200);
   }
 
   private void write(String text, LocalDate due) {

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Constraint(validatedBy = OneLine.Shape.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
 public @interface OneLine {
   String message() default "bad-text";
 

@@ -13,6 +13,9 @@ final class BodyLimit {
   /** 300 clauses with their meanings, in signs of four bytes. */
   private static final long ROLE = 4 * 1024 * 1024;
 
+  /** 500 offers with long notes, in letters of two bytes. */
+  private static final long REGISTRY = 4 * 1024 * 1024;
+
   /** A document or a calendar of 5 MB in Base64, and its name. */
   private static final long DOCUMENT = 7 * 1024 * 1024;
 
@@ -47,6 +50,7 @@ final class BodyLimit {
     return switch (path) {
       case "/api/people/batches" -> BATCH;
       case "/api/role" -> ROLE;
+      case "/api/coaching/registry" -> REGISTRY;
       case "/api/role/readings", "/api/week/calendar-readings" -> DOCUMENT;
       default -> MANY.matcher(path).matches() ? BATCH : GENERAL;
     };

@@ -1,0 +1,45 @@
+package io.tenward.coaching;
+
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+
+/** Rules that offers and pairings share. */
+final class CoachingChecks {
+  private CoachingChecks() {}
+
+  static ProblemException invalid() {
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields do not fit");
+  }
+
+  static void throwIfAny(ProblemException problem) {
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+
+  /** Where days end last: what is before it is over everywhere. */
+  static LocalDate lastToday(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
+  }
+
+  static void knownZone(ProblemException problem, String pointer, String zone) {
+    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+      problem.field(pointer, "unknown-zone");
+    }
+  }
+
+  static void distinct(ProblemException problem, String pointer, List<String> words) {
+    var seen = new HashSet<String>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!seen.add(words.get(i))) {
+        problem.field(pointer + "/" + i, "duplicate");
+      }
+    }
+  }
+}

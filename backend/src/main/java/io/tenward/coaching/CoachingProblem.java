@@ -1,0 +1,22 @@
+package io.tenward.coaching;
+
+import io.tenward.base.problem.ProblemCode;
+
+/** What stands in the way of a pairing. */
+enum CoachingProblem implements ProblemCode {
+  PAIRING_EXISTS(409, "The two are paired already"),
+  NO_PLACE(409, "The coach has no free place"),
+  PLACES_TAKEN(409, "More pairings run than that"),
+  PAIRING_OVER(409, "The pairing does not run");
+
+  private final Kind kind;
+
+  CoachingProblem(int status, String title) {
+    this.kind = new Kind(status, title);
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

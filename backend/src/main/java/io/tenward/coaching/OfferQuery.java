@@ -1,0 +1,73 @@
+package io.tenward.coaching;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** Who coaches at present. */
+@Singleton
+class OfferQuery {
+  private static final JsonList<String> WORDS = new JsonList.OfWords();
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+
+  OfferQuery(Caller caller, Clock clock, Database database) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+  }
+
+  /**
+   * Of colleagues and from elsewhere, by name.
+   *
+   * @param zone of the reader
+   */
+  List<OfferView> published(ZoneId zone) {
+    var today = CoachingChecks.lastToday(clock);
+    return database.list(
+        """
+        select o.*, coalesce(m.name, o.name) as called,
+          greatest(0, o.places - (
+            select count(*) from pairing p where p.coach_id = o.member_id and p.state = 'running')) as free
+        from offer o left join member m on m.member_id = o.member_id
+        where o.workspace_id = ? and o.published and (o.until is null or o.until >= ?)
+          and (o.member_id is null or m.role in ('owner', 'lead'))
+        order by lower(coalesce(m.name, o.name)), o.offer_id limit 1000
+        """,
+        row -> view(row, zone, today),
+        caller.workspaceId(),
+        today);
+  }
+
+  private OfferView view(ResultSet row, ZoneId reader, LocalDate today) throws SQLException {
+    var memberId = row.getObject("member_id", UUID.class);
+    var zone = row.getString("zone");
+    return new OfferView(
+        row.getObject("offer_id", UUID.class),
+        memberId,
+        row.getString("called"),
+        caller.memberId().equals(memberId),
+        WORDS.convertToEntityAttribute(row.getString("skills")),
+        WORDS.convertToEntityAttribute(row.getString("languages")),
+        zone,
+        WorkingDay.commonHours(reader, ZoneId.of(zone), today),
+        row.getInt("places"),
+        row.getInt("free"),
+        row.getString("note"),
+        row.getObject("until", LocalDate.class),
+        row.getBoolean("published"),
+        row.getBoolean("outside"),
+        row.getString("source"),
+        row.getObject("generated_on", LocalDate.class),
+        row.getString("contact"));
+  }
+}

@@ -1,0 +1,169 @@
+package io.tenward.coaching;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.VisibleText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who coaches, and on what terms the caller does. */
+@Path("/api/coaching")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class OfferResource {
+  /** With less in common, two find no hour to talk. */
+  private static final int ENOUGH_HOURS = 2;
+
+  record Offers(List<OfferView> items) {}
+
+  record OwnOffer(
+      @NotNull @Size(max = Offer.MOST_SKILLS)
+          List<@NotNull @Characters(min = 1, max = Offer.SKILL) @OneLine String> skills,
+      @NotNull @Size(max = Offer.MOST_LANGUAGES)
+          List<@NotNull @Pattern(regexp = Offer.LANGUAGE) String> languages,
+      @NotNull @Characters(min = 1, max = 64) String zone,
+      @NotNull @Min(0) @Max(Offer.MOST_PLACES) Integer places,
+      @Characters(min = 1, max = Offer.NOTE) @VisibleText @Nullable String note,
+      @Nullable LocalDate until,
+      @NotNull Boolean published,
+      @NotNull Boolean outside,
+      @Characters(min = 8, max = 300) @Pattern(regexp = Offer.CONTACT) @Nullable String contact) {
+    private static final OwnOffer NONE =
+        new OwnOffer(List.of(), List.of(), "UTC", 1, null, null, false, false, null);
+
+    static OwnOffer of(Offer offer) {
+      return new OwnOffer(
+          offer.skills,
+          offer.languages,
+          offer.zone,
+          offer.places,
+          offer.note,
+          offer.until,
+          offer.published,
+          offer.outside,
+          offer.contact);
+    }
+
+    void writeTo(Offer offer) {
+      offer.skills = skills;
+      offer.languages = languages;
+      offer.zone = zone;
+      offer.places = places;
+      offer.note = note;
+      offer.until = until;
+      offer.published = published;
+      offer.outside = outside;
+      offer.contact = contact;
+    }
+  }
+
+  private final Caller caller;
+  private final Clock clock;
+  private final OfferQuery query;
+
+  OfferResource(Caller caller, Clock clock, OfferQuery query) {
+    this.caller = caller;
+    this.clock = clock;
+    this.query = query;
+  }
+
+  @GET
+  @Path("offers")
+  public Offers listOffers(@QueryParam("zone") @DefaultValue("UTC") @Size(max = 64) String zone) {
+    var problem = CoachingChecks.invalid();
+    CoachingChecks.knownZone(problem, "zone", zone);
+    CoachingChecks.throwIfAny(problem);
+    var order =
+        Comparator.comparing((OfferView offer) -> offer.overlapHours() < ENOUGH_HOURS)
+            .thenComparing(OfferView::free, Comparator.reverseOrder());
+    return new Offers(query.published(ZoneId.of(zone)).stream().sorted(order).toList());
+  }
+
+  @GET
+  @Path("offer")
+  public Response getOwnOffer() {
+    return answer(Offer.ofMember(caller.memberId()).orElse(null));
+  }
+
+  @PUT
+  @Path("offer")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeOwnOffer(
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull OwnOffer change) {
+    caller.hold();
+    var known = Offer.held(caller.memberId());
+    var before = known.map(OwnOffer::of).orElse(OwnOffer.NONE);
+    Etag.require(ifMatch, state(known.orElse(null)), before);
+    requireSound(before, change);
+    if (change.places() < Pairing.running(caller.memberId())) {
+      throw ProblemException.of(CoachingProblem.PLACES_TAKEN, "End a pairing first");
+    }
+    var offer = known.orElseGet(this::begin);
+    change.writeTo(offer);
+    offer.persistAndFlush();
+    return answer(offer);
+  }
+
+  private Offer begin() {
+    var offer = new Offer();
+    offer.offerId = UUID.randomUUID();
+    offer.workspaceId = caller.workspaceId();
+    offer.memberId = caller.memberId();
+    return offer;
+  }
+
+  private void requireSound(OwnOffer before, OwnOffer change) {
+    var problem = CoachingChecks.invalid();
+    CoachingChecks.distinct(problem, "/skills", change.skills());
+    CoachingChecks.distinct(problem, "/languages", change.languages());
+    CoachingChecks.knownZone(problem, "/zone", change.zone());
+    if (change.until() != null
+        && !Objects.equals(before.until(), change.until())
+        && change.until().isBefore(CoachingChecks.lastToday(clock))) {
+      problem.field("/until", "in-past");
+    }
+    if (change.outside() && change.contact() == null) {
+      problem.field("/contact", "required");
+    }
+    CoachingChecks.throwIfAny(problem);
+  }
+
+  /** For the entity tag: the first offer is a change, too. */
+  private static String state(@Nullable Offer offer) {
+    return offer == null ? "none" : Long.toString(offer.version);
+  }
+
+  private static Response answer(@Nullable Offer offer) {
+    return Etag.ok(offer == null ? OwnOffer.NONE : OwnOffer.of(offer), state(offer));
+  }
+}

@@ -1,0 +1,345 @@
+package io.tenward.coaching;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.base.text.VisibleText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Asking somebody to coach, saying yes, and ending it. */
+@Path("/api/coaching")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class PairingResource {
+  private static final int TEXT = 2000;
+  private static final int MOST_SKILLS = 5;
+  private static final int LONGEST_RHYTHM = 365;
+  private static final int MOST_SESSIONS = 24;
+  private static final int USUAL_SESSIONS = 6;
+  private static final int MOST = 500;
+
+  record PairingDraft(
+      @Nullable UUID memberId,
+      @Characters(min = 1, max = 100) @OneLine @Trimmed @Nullable String coachName,
+      @NotNull @Characters(min = 1, max = TEXT) @VisibleText String purpose,
+      @NotNull @Size(min = 1, max = MOST_SKILLS)
+          List<@NotNull @Characters(min = 1, max = Offer.SKILL) @OneLine String> skills,
+      @NotNull @Min(1) @Max(LONGEST_RHYTHM) Integer rhythmDays,
+      @Min(1) @Max(MOST_SESSIONS) @Nullable Integer sessions) {}
+
+  record PairingChange(
+      @NotNull @Characters(min = 1, max = TEXT) @VisibleText String purpose,
+      @NotNull @Size(min = 1, max = MOST_SKILLS) List<@NotNull @Valid PairingSkill> skills,
+      @NotNull @Min(1) @Max(LONGEST_RHYTHM) Integer rhythmDays,
+      @NotNull @Min(1) @Max(MOST_SESSIONS) Integer sessions,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = TEXT) @VisibleText
+          @Nullable String stays,
+      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = TEXT) @VisibleText
+          @Nullable String after,
+      @JsonSetter(nulls = Nulls.SET) @Nullable Boolean wouldCoach) {
+    static PairingChange of(Pairing pairing) {
+      return new PairingChange(
+          pairing.purpose,
+          pairing.skills,
+          pairing.rhythmDays,
+          pairing.sessions,
+          pairing.stays,
+          pairing.after,
+          pairing.wouldCoach);
+    }
+
+    List<String> skillNames() {
+      return skills.stream().map(PairingSkill::name).toList();
+    }
+
+    /** What the coach said yes to is as it was. */
+    void requireSameTerms(PairingChange before) {
+      var problem = CoachingChecks.invalid();
+      if (!purpose.equals(before.purpose)) {
+        problem.field("/purpose", "contradictory");
+      }
+      if (!skillNames().equals(before.skillNames())) {
+        problem.field("/skills", "contradictory");
+      }
+      if (!rhythmDays.equals(before.rhythmDays)) {
+        problem.field("/rhythmDays", "contradictory");
+      }
+      if (!sessions.equals(before.sessions)) {
+        problem.field("/sessions", "contradictory");
+      }
+      CoachingChecks.throwIfAny(problem);
+    }
+
+    void writeTo(Pairing pairing) {
+      pairing.purpose = purpose;
+      pairing.skills = skills;
+      pairing.rhythmDays = rhythmDays;
+      pairing.sessions = sessions;
+      pairing.stays = stays;
+      pairing.after = after;
+      pairing.wouldCoach = wouldCoach;
+    }
+  }
+
+  record PairingList(List<PairingView> items) {}
+
+  record PairingOverview(UUID id, String coach, String coachee, String state, LocalDate since) {}
+
+  record CoachingOverview(List<PairingOverview> pairings) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+  private final MergePatch mergePatch;
+  private final PairingQuery query;
+  private final Pairings pairings;
+
+  PairingResource(
+      Caller caller,
+      Clock clock,
+      Database database,
+      MergePatch mergePatch,
+      PairingQuery query,
+      Pairings pairings) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+    this.mergePatch = mergePatch;
+    this.query = query;
+    this.pairings = pairings;
+  }
+
+  @GET
+  @Path("overview")
+  @RolesAllowed("owner")
+  public CoachingOverview getCoachingOverview() {
+    return new CoachingOverview(
+        database.list(
+            """
+            select p.pairing_id, p.coach_name, m.name, p.state,
+              coalesce(p.since, cast(p.created_at at time zone 'UTC' as date)) as since
+            from pairing p join member m on m.member_id = p.coachee_id
+            where p.workspace_id = ? and p.state <> 'ended'
+            order by since desc, p.pairing_id limit 2000
+            """,
+            row ->
+                new PairingOverview(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getObject(5, LocalDate.class)),
+            caller.workspaceId()));
+  }
+
+  @GET
+  @Path("pairings")
+  @RolesAllowed("lead")
+  public PairingList listPairings() {
+    List<Pairing> all =
+        Pairing.<Pairing>find(
+                "coacheeId = ?1 or coachId = ?1 and state <> ?2 order by createdAt desc, pairingId",
+                caller.memberId(),
+                Pairing.State.ENDED)
+            .range(0, MOST - 1)
+            .list();
+    return new PairingList(query.views(all));
+  }
+
+  @POST
+  @Path("pairings")
+  @RolesAllowed("lead")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addPairing(@Valid @NotNull PairingDraft draft) {
+    caller.hold();
+    var pairing = new Pairing();
+    pairing.pairingId = UUID.randomUUID();
+    pairing.workspaceId = caller.workspaceId();
+    pairing.coacheeId = caller.memberId();
+    pairing.purpose = draft.purpose();
+    pairing.skills =
+        draft.skills().stream().map(name -> new PairingSkill(name, null, null)).toList();
+    pairing.rhythmDays = draft.rhythmDays();
+    pairing.sessions = draft.sessions() == null ? USUAL_SESSIONS : draft.sessions();
+    pairing.state = Pairing.State.ASKED;
+    pairing.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    requireSound(draft);
+    if (draft.memberId() == null) {
+      pairing.outside = true;
+      pairing.coachName = Objects.requireNonNull(draft.coachName());
+      pairing.run(today());
+      requireOnce(pairing);
+    } else {
+      ask(pairing, draft.memberId());
+    }
+    pairing.persistAndFlush();
+    return Response.created(URI.create("/api/coaching/pairings/" + pairing.pairingId))
+        .header(HttpHeaders.ETAG, Etag.of(pairing.version))
+        .entity(query.view(pairing))
+        .build();
+  }
+
+  private void requireSound(PairingDraft draft) {
+    var problem = CoachingChecks.invalid();
+    CoachingChecks.distinct(problem, "/skills", draft.skills());
+    if (draft.memberId() == null && draft.coachName() == null) {
+      problem.field("/memberId", "required");
+    }
+    if (draft.memberId() != null && draft.coachName() != null) {
+      problem.field("/coachName", "contradictory");
+    }
+    if (caller.memberId().equals(draft.memberId())) {
+      problem.field("/memberId", "contradictory");
+    }
+    CoachingChecks.throwIfAny(problem);
+  }
+
+  private void ask(Pairing pairing, UUID coachId) {
+    var offer =
+        Offer.held(coachId)
+            .filter(one -> one.workspaceId.equals(caller.workspaceId()))
+            .filter(one -> one.isOpen(CoachingChecks.lastToday(clock)))
+            .orElseThrow(PairingResource::unknownMember);
+    pairing.coachId = coachId;
+    pairing.coachName =
+        database
+            .first(
+                "select name from member where member_id = ? and role in ('owner', 'lead')",
+                row -> row.getString(1),
+                coachId)
+            .orElseThrow(PairingResource::unknownMember);
+    requireOnce(pairing);
+    offer.requirePlace();
+  }
+
+  private static ProblemException unknownMember() {
+    return CoachingChecks.invalid().field("/memberId", "unknown-member");
+  }
+
+  private static void requireOnce(Pairing pairing) {
+    if (pairing.isTwice()) {
+      throw ProblemException.of(CoachingProblem.PAIRING_EXISTS, "End the other one first");
+    }
+  }
+
+  @GET
+  @Path("pairings/{pairingId}")
+  @RolesAllowed("lead")
+  public Response getPairing(@PathParam("pairingId") UUID pairingId) {
+    return answer(Pairing.of(caller.memberId(), pairingId).orElseThrow(PairingResource::notFound));
+  }
+
+  @PATCH
+  @Path("pairings/{pairingId}")
+  @RolesAllowed("lead")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changePairing(
+      @PathParam("pairingId") UUID pairingId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    caller.hold();
+    var pairing =
+        Pairing.toChange(caller.memberId(), pairingId)
+            .filter(one -> one.isCoachee(caller.memberId()))
+            .orElseThrow(PairingResource::notFound);
+    Etag.require(ifMatch, pairing.version, query.view(pairing));
+    var before = PairingChange.of(pairing);
+    var change = mergePatch.apply(before, patch);
+    var problem = CoachingChecks.invalid();
+    CoachingChecks.distinct(problem, "/skills", change.skillNames());
+    CoachingChecks.throwIfAny(problem);
+    if (pairing.state != Pairing.State.ASKED) {
+      change.requireSameTerms(before);
+    }
+    change.writeTo(pairing);
+    pairing.flush();
+    return answer(pairing);
+  }
+
+  @POST
+  @Path("pairings/{pairingId}/accept")
+  @RolesAllowed("lead")
+  public Response acceptPairing(
+      @PathParam("pairingId") UUID pairingId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    caller.hold();
+    var pairing =
+        Pairing.toAccept(caller.memberId(), pairingId).orElseThrow(PairingResource::notFound);
+    if (pairing.state == Pairing.State.ENDED) {
+      throw over();
+    }
+    Etag.require(ifMatch, pairing.version, query.view(pairing));
+    if (pairing.state == Pairing.State.ASKED) {
+      Offer.held(caller.memberId()).ifPresent(Offer::requirePlace);
+      pairing.run(today());
+      pairing.flush();
+    }
+    return answer(pairing);
+  }
+
+  @POST
+  @Path("pairings/{pairingId}/end")
+  @RolesAllowed("lead")
+  public void endPairing(@PathParam("pairingId") UUID pairingId) {
+    caller.hold();
+    var pairing =
+        Pairing.toChange(caller.memberId(), pairingId).orElseThrow(PairingResource::notFound);
+    if (pairing.state == Pairing.State.ENDED) {
+      throw over();
+    }
+    pairings.end(pairing);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private Response answer(Pairing pairing) {
+    return Etag.ok(query.view(pairing), pairing.version);
+  }
+
+  private static ProblemException over() {
+    return ProblemException.of(CoachingProblem.PAIRING_OVER, "One of the two has ended it");
+  }
+
+  private static ProblemException notFound() {
+    return ProblemException.of(PlatformProblem.NOT_FOUND, "No pairing that the caller may read");
+  }
+}

@@ -1,0 +1,176 @@
+package io.tenward.coaching;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.base.text.Name;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.VisibleText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers as a file, {@code tenward-coaches.json}: companies publish theirs anywhere and read those
+ * of others. No server asks another one. Its schema for others is docs/tenward-coaches.schema.json.
+ */
+@Path("/api/coaching")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class RegistryResource {
+  private static final int MOST = 500;
+  private static final int LONGEST_MONTHS = 6;
+
+  enum Format implements KebabEnum {
+    TENWARD_COACHES
+  }
+
+  record CoachRegistry(
+      @NotNull @JsonProperty("schema") Format format,
+      @Name String source,
+      @NotNull LocalDate generatedOn,
+      @NotNull @Size(max = MOST) List<@NotNull @Valid RegistryOffer> offers) {}
+
+  record RegistryOffer(
+      @Name String name,
+      @NotNull @Size(max = Offer.MOST_SKILLS)
+          List<@NotNull @Characters(min = 1, max = Offer.SKILL) @OneLine String> skills,
+      @NotNull @Size(max = Offer.MOST_LANGUAGES)
+          List<@NotNull @Pattern(regexp = Offer.LANGUAGE) String> languages,
+      @NotNull @Characters(min = 1, max = 64) String zone,
+      @NotNull @Min(0) @Max(Offer.MOST_PLACES) Integer places,
+      @Characters(min = 1, max = Offer.NOTE) @VisibleText @Nullable String note,
+      @NotNull @Characters(min = 8, max = 300) @Pattern(regexp = Offer.CONTACT) String contact,
+      @NotNull LocalDate until) {}
+
+  record ImportedOffers(int offers) {}
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Database database;
+  private final OfferQuery query;
+
+  RegistryResource(Caller caller, Clock clock, Database database, OfferQuery query) {
+    this.caller = caller;
+    this.clock = clock;
+    this.database = database;
+    this.query = query;
+  }
+
+  @GET
+  @Path("downloads/registry")
+  @RolesAllowed("lead")
+  public Response downloadCoachRegistry() {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var offers =
+        query.published(ZoneOffset.UTC).stream()
+            .filter(offer -> offer.outside() && offer.source() == null)
+            .limit(MOST)
+            .map(offer -> forOthers(offer, today.plusMonths(LONGEST_MONTHS)))
+            .toList();
+    var source =
+        database
+            .first(
+                "select name from workspace where workspace_id = ?",
+                row -> row.getString(1),
+                caller.workspaceId())
+            .orElseThrow();
+    return Response.ok(new CoachRegistry(Format.TENWARD_COACHES, source, today, offers))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tenward-coaches.json\"")
+        .build();
+  }
+
+  private static RegistryOffer forOthers(OfferView offer, LocalDate last) {
+    var until = offer.until();
+    return new RegistryOffer(
+        offer.name(),
+        offer.skills(),
+        offer.languages(),
+        offer.zone(),
+        offer.free(),
+        offer.note(),
+        Objects.requireNonNull(offer.contact()),
+        until == null || until.isAfter(last) ? last : until);
+  }
+
+  @POST
+  @Path("registry")
+  @RolesAllowed("owner")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ImportedOffers addCoachRegistry(@Valid @NotNull CoachRegistry registry) {
+    caller.hold();
+    requireSound(registry);
+    // Of two imports of one source, the second takes the place of the first.
+    database.list(
+        "select 1 from workspace where workspace_id = ? for no key update",
+        row -> row.getInt(1),
+        caller.workspaceId());
+    Offer.delete(
+        "workspaceId = ?1 and memberId is null and source = ?2",
+        caller.workspaceId(),
+        registry.source());
+    var today = CoachingChecks.lastToday(clock);
+    var current = registry.offers().stream().filter(one -> !one.until().isBefore(today)).toList();
+    current.forEach(one -> keep(registry, one));
+    return new ImportedOffers(current.size());
+  }
+
+  private void requireSound(CoachRegistry registry) {
+    var problem = CoachingChecks.invalid();
+    if (registry
+        .generatedOn()
+        .isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
+      problem.field("/generatedOn", "in-future");
+    }
+    var last = registry.generatedOn().plusMonths(LONGEST_MONTHS);
+    for (int i = 0; i < registry.offers().size(); i++) {
+      var offer = registry.offers().get(i);
+      CoachingChecks.knownZone(problem, "/offers/" + i + "/zone", offer.zone());
+      if (offer.until().isAfter(last)) {
+        problem.field("/offers/" + i + "/until", "contradictory");
+      }
+    }
+    CoachingChecks.throwIfAny(problem);
+  }
+
+  private void keep(CoachRegistry registry, RegistryOffer one) {
+    var offer = new Offer();
+    offer.offerId = UUID.randomUUID();
+    offer.workspaceId = caller.workspaceId();
+    offer.name = one.name();
+    offer.source = registry.source();
+    offer.generatedOn = registry.generatedOn();
+    offer.skills = one.skills();
+    offer.languages = one.languages();
+    offer.zone = one.zone();
+    offer.places = one.places();
+    offer.note = one.note();
+    offer.contact = one.contact();
+    offer.until = one.until();
+    offer.published = true;
+    offer.outside = true;
+    offer.persist();
+  }
+}

@@ -1,0 +1,53 @@
+package io.tenward.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Other companies check their file with a schema that stands alone; it says what ours does. */
+class CoachRegistrySchemaTest {
+  @Test
+  void theFileSaysWhatTheContractSays() throws IOException {
+    var json = new ObjectMapper();
+    var file = json.readTree(Path.of("../docs/tenward-coaches.schema.json").toFile());
+
+    var contract =
+        (ObjectNode) whole(Contract.SERVED.document().at("/components/schemas/CoachRegistry"));
+
+    contract.set("$schema", file.get("$schema"));
+    contract.set("title", file.get("title"));
+    assertEquals(json.readTree(contract.toString()), file);
+  }
+
+  /** With what it refers to in its place, and without what the contract alone says. */
+  private static JsonNode whole(JsonNode node) {
+    return switch (node) {
+      case ObjectNode object when object.has("$ref") ->
+          whole(Contract.SERVED.document().at(object.get("$ref").asText().substring(1)));
+      case ObjectNode object -> {
+        var copy = object.objectNode();
+        object
+            .properties()
+            .forEach(
+                property -> {
+                  if (!property.getKey().matches("x-.*|examples")) {
+                    copy.set(property.getKey(), whole(property.getValue()));
+                  }
+                });
+        yield copy;
+      }
+      case ArrayNode array -> {
+        var copy = array.arrayNode();
+        array.forEach(item -> copy.add(whole(item)));
+        yield copy;
+      }
+      default -> node;
+    };
+  }
+}
