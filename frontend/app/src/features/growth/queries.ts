@@ -107,7 +107,8 @@ export async function removeTask({ id, etag }: Task): Promise<void> {
 
 /** Adds it again with its id, which brings a removed one back. */
 export async function restoreTask(task: Task): Promise<void> {
-  const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId, person } = task;
+  const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
+  const { talkId, person } = task;
   const body = {
     ...{ id, text, state },
     ...(note && { note }),
@@ -117,6 +118,7 @@ export async function restoreTask(task: Task): Promise<void> {
     ...(quadrant && { quadrant }),
     ...(week && { week }),
     ...(goalId && { goalId }),
+    ...(talkId && { talkId }),
     ...(person && { personId: person.id }),
   };
   await client.POST("/api/tasks", { body });
@@ -140,11 +142,12 @@ export async function removeEntry({ id, etag }: Entry): Promise<void> {
 
 /** Adds it again with its id, which brings a removed one back. */
 export async function restoreEntry(entry: Entry): Promise<void> {
-  const { id, day, kind, text, goalId, thread, person, evidence } = entry;
+  const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
   const body = {
     ...{ id, day, kind, text, evidence },
     ...(goalId && { goalId }),
     ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
+    ...(talkId && { talkId }),
     ...(person && { personId: person.id }),
   };
   await client.POST("/api/entries", { body });

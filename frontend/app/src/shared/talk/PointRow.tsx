@@ -71,11 +71,11 @@ export function PointRow(props: Props) {
             <input
               type="checkbox"
               checked={tick.isPending ? tick.variables : done}
+              aria-label={say("point.done.which", { text })}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
               onChange={({ target }) => tick.mutate(target.checked)}
             />
             {say("point.done")}
-            <span className="sr">: {text}</span>
           </label>
         )}
         {(mine || own) && (
