@@ -2,6 +2,8 @@ package io.tenward.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.synthesis.reading.Splitter;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +14,13 @@ class FreeTextTest {
       @Override
       String of(String text) {
         return Synthesis.asksForNothing(text) ? "yes" : "no";
+      }
+    },
+    SPLIT {
+      @Override
+      String of(String text) {
+        return new Splitter((one, other) -> true)
+            .split(text).stream().map(span -> span.of(text)).collect(Collectors.joining(" / "));
       }
     };
 
@@ -63,6 +72,13 @@ class FreeTextTest {
         "NOTHING | Test more                         | no",
         "NOTHING | Keine Termine am Montag           | no",
         "NOTHING | Faster reviews, please            | no",
+        "SPLIT | Encourage initiative: “if nothing is left to do, take something extra” should be normal. |",
+        "SPLIT | The lead should say “ask me first, then push” less often. |",
+        "SPLIT | Sag nicht „mach das fertig. Dann reden wir. Oder?“ zu uns. |",
+        "SPLIT | Our motto (plan first, then build) should be kept. |",
+        "SPLIT | Live by \"finish the work, then praise it\" every day |",
+        "SPLIT | Say «plan ahead; warn us early» and mean it |",
+        "SPLIT | Say “plan ahead” more often and “decide alone” less often | Say “plan ahead” more often / “decide alone” less often",
       })
   void isReadAsALeadWouldReadIt(Reading reading, String text, String value) {
     assertEquals(value == null ? text : value, reading.of(text));
