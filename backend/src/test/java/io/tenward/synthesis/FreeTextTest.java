@@ -22,8 +22,16 @@ class FreeTextTest {
         return new Splitter((one, other) -> true)
             .split(text).stream().map(span -> span.of(text)).collect(Collectors.joining(" / "));
       }
+    },
+    NAME {
+      @Override
+      String of(String text) {
+        var statements = text.split(" / ");
+        var themes =
+            Shared.synthesis().suggest(Shared.statements(statements), Progress.IGNORED).themes();
+        return themes.stream().map(FoundTheme::name).collect(Collectors.joining(" / "));
+      }
     };
-
 
     abstract String of(String text);
   }
@@ -79,6 +87,7 @@ class FreeTextTest {
         "SPLIT | Live by \"finish the work, then praise it\" every day |",
         "SPLIT | Say «plan ahead; warn us early» and mean it |",
         "SPLIT | Say “plan ahead” more often and “decide alone” less often | Say “plan ahead” more often / “decide alone” less often",
+        "NAME | different squad... / I do not know which squad to ask / It should be easier to find the right squad | Squad to ask",
       })
   void isReadAsALeadWouldReadIt(Reading reading, String text, String value) {
     assertEquals(value == null ? text : value, reading.of(text));

@@ -74,10 +74,10 @@ class NamingTest {
   @Test
   void whatIsFarFromTheMiddleNamesNothing() {
     assertEquals(
-        "We wait for it",
+        "Waiting for it",
         name(
             "It is slow and nobody owns it",
-            "We wait for it",
+            "Waiting for it",
             "It never ends",
             "They wait for it",
             "Buy better chairs"));
