@@ -29,11 +29,11 @@ final class Naming {
       List<Statement> statements,
       List<Distinct> distinct,
       Understood understood,
-      List<AnchorTheme> anchors) {
+      Anchoring anchoring) {
     this.statements = statements;
     this.distinct = distinct;
     this.understood = understood;
-    this.anchoring = new Anchoring(understood.profiles(), anchors);
+    this.anchoring = anchoring;
   }
 
   /** What a theme would be called after a statement. */

@@ -156,7 +156,7 @@ public final class Shortened {
         .filter(end -> end >= SHORTEST)
         .map(end -> withoutTail(line.substring(0, end), TAIL))
         .filter(Shortened::isFit)
-        .reduce((earlier, later) -> later);
+        .findFirst();
   }
 
   static boolean breaksOff(String statement) {

@@ -122,7 +122,8 @@ class NamingTest {
             texts.stream().map(this::profile).toArray(Profile[]::new),
             vectors.toArray(float[][]::new));
     var statements = Shared.statements(texts.toArray(String[]::new));
-    return new Naming(statements, distinct, understood, ANCHORS)
+    return new Naming(
+            statements, distinct, understood, new Anchoring(understood.profiles(), ANCHORS))
         .themes(groups).stream().map(FoundTheme::name).toList();
   }
 

@@ -98,7 +98,7 @@ function wholeWish(statement: string, whole: string): string | undefined {
   return [...start.matchAll(pauses)]
     .filter(({ index }) => index >= shortest)
     .map(({ index }) => line.slice(0, index).replace(tail, ""))
-    .findLast(isFit);
+    .find(isFit);
 }
 
 const isFit = (line: string) => line !== "" && !unfit.test(line) && !brokenOff.test(line);
