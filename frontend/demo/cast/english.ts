@@ -145,8 +145,8 @@ export const english: Story = {
             "Reviews, and writing down why we chose the queue over the batch job.",
           ),
           expectations(
-            "Decide. When two of us disagree for more than a day, I would rather have a wrong answer than none.",
-            "Keep one hour a week free where anybody can bring a design that is half finished.",
+            "Decide. When two of us disagree for more than a day, a wrong decision is better than none.",
+            "Office hours once a week, where we can show you an unfinished design.",
             "Fewer meetings for all of us, starting with the Thursday sync.",
           ),
           expectations(
@@ -156,13 +156,13 @@ export const english: Story = {
           ),
           expectations(
             "To know what I am good at and what I am not, before the yearly review and not in it.",
-            "Give feedback the same week. In April I heard about February.",
-            "One-on-ones that take place. Mine moved five times this quarter.",
+            "Give feedback the same week, and not two months later.",
+            "One-on-ones that take place. Mine were moved five times this quarter.",
           ),
           expectations(
-            "Keep people from other departments from walking up to us directly. It happened with the export three times.",
+            "Protect us from people who walk up to us with small requests. It happened three times with the export.",
             "Take the on-call handover seriously, ask what happened at night.",
-            "Protecting our focus time, and on-call.",
+            "Protecting our focus time.",
           ),
           expectations(
             "That you still code with us. I learn most from your reviews and from watching you debug.",
@@ -170,20 +170,20 @@ export const english: Story = {
             "Staying hands-on, at least for the hard parts.",
           ),
           expectations(
-            "Stop coding on the critical path. When you are in meetings we all wait for your branch.",
+            "Stop coding on the critical path. Your branches hold us up.",
             "Hand over the settlement service for good, with everything that belongs to it.",
-            "Delegating. You are the only one who can deploy the ledger, and that is a risk for you too.",
+            "Delegating deployments. Only you can do them, and that is a risk for you too.",
           ),
         ],
         product: [
           expectations(
             "Tell me early when something is not feasible. I can explain a no in March, not in June.",
             "A rough size for an idea within two days, even if it is only small, medium or large.",
-            "Being there in discovery, not only when the tickets are written.",
+            "Being in the room when we interview customers, not only in the planning.",
           ),
           expectations(
-            "One voice from engineering on priorities. Today I get a different one from everybody I ask.",
-            "Join one customer call a month.",
+            "One voice from engineering on priorities, and not another one from everybody I ask.",
+            "Visit a customer with me once a quarter.",
             "Roadmap trade-offs, in words that sales can repeat.",
           ),
           expectations(
@@ -193,23 +193,23 @@ export const english: Story = {
           ),
           expectations(
             "Dates that hold, or a message the day you know that they won't.",
-            "The Friday note you wrote in spring was great. Bring it back, three lines are enough.",
+            "Send the weekly summary again, three lines are enough.",
             "Predictability.",
           ),
         ],
         lead: [
           expectations(
-            "Agree interfaces with us before you build them. The refund event has changed twice under our feet.",
+            "Agree on interfaces with us before you change them. The refund event changed twice under our feet.",
             "A shared channel for breaking changes, a week ahead.",
             "Working across teams; inside yours it runs well.",
           ),
           expectations(
-            "Bring your postmortems to the guild. We make the same mistakes a month later.",
-            "Lend us somebody for two days when we touch the ledger.",
+            "Share your postmortems with the guild, so that we learn from your mistakes.",
+            "Lend us a developer for two days when we change your service.",
             "Sharing what your team has learned.",
           ),
           expectations(
-            "A clear owner for the shared build. It is nobody's, so it is slow for everybody.",
+            "A clear owner for the shared build. It is slow, and nobody's.",
             "",
             "The shared build, honestly. Forty minutes.",
           ),

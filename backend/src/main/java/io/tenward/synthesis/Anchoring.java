@@ -32,11 +32,27 @@ final class Anchoring {
    */
   @Nullable AnchorTheme name(List<Integer> leaves) {
     int rarer = likeliest(leaves, Profile::all);
-    int usual = likeliest(leaves, Profile::usual);
-    long nearRarer = near(leaves, Profile::all, rarer);
-    long nearUsual = near(leaves, Profile::usual, usual);
+    int usual = main(leaves);
+    long nearRarer = leaves.stream().filter(leaf -> isNear(profiles[leaf].all(), rarer)).count();
+    long nearUsual = leaves.stream().filter(leaf -> isNear(leaf, usual)).count();
     int likely = nearRarer >= nearUsual ? rarer : usual;
     return 2 * Math.max(nearRarer, nearUsual) > leaves.size() ? anchors.get(likely) : null;
+  }
+
+  /**
+   * @return the place of the usual one that most of these are about; -1 for none
+   */
+  int main(List<Integer> leaves) {
+    return likeliest(leaves, Profile::usual);
+  }
+
+  /** Whether a leaf by itself is near a usual one. */
+  boolean isNear(int leaf, int usual) {
+    return isNear(profiles[leaf].usual(), usual);
+  }
+
+  private static boolean isNear(float[] shares, int anchor) {
+    return anchor >= 0 && shares[anchor] >= NEAR;
   }
 
   /** The id of the usual one that a theme is about, however it is named. */
@@ -52,12 +68,6 @@ final class Anchoring {
         .filter(t -> profile[t] >= NEAR)
         .mapToObj(t -> anchors.get(t).id())
         .collect(Collectors.toSet());
-  }
-
-  private long near(List<Integer> leaves, Function<Profile, float[]> profileOf, int anchor) {
-    return anchor < 0
-        ? 0
-        : leaves.stream().filter(leaf -> profileOf.apply(profiles[leaf])[anchor] >= NEAR).count();
   }
 
   /**

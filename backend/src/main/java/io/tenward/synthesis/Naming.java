@@ -29,18 +29,24 @@ final class Naming {
       List<Statement> statements,
       List<Distinct> distinct,
       Understood understood,
-      List<AnchorTheme> anchors) {
+      Anchoring anchoring) {
     this.statements = statements;
     this.distinct = distinct;
     this.understood = understood;
-    this.anchoring = new Anchoring(understood.profiles(), anchors);
+    this.anchoring = anchoring;
   }
 
   /** What a theme would be called after a statement. */
   private record Name(String text, Set<String> words, int faults) {
+    /** More than a whole wish can have. */
+    private static final int NOT_WHOLE = 20;
+
     static Name of(String statement) {
       var text = Shortened.of(statement);
-      return new Name(text, Keywords.words(text), Legible.faults(text));
+      boolean isWhole = Shortened.whole(statement).isPresent();
+      int faults = Legible.faults(text) + (isWhole ? 0 : NOT_WHOLE);
+      return new Name(
+          text, Keywords.words(text), faults + (Shortened.breaksOff(statement) ? 1 : 0));
     }
   }
 

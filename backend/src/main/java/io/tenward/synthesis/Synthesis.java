@@ -1,5 +1,6 @@
 package io.tenward.synthesis;
 
+import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Semantics;
 import io.tenward.synthesis.meaning.Stance;
@@ -93,8 +94,10 @@ public final class Synthesis {
         stances[place] = understood.profiles()[leaf].stance();
       }
     }
-    var groups = groups(distinct, understood.tree().groups());
-    var naming = new Naming(statements, distinct, understood, anchors());
+    var anchoring = new Anchoring(understood.profiles(), anchors());
+    var outliers = new Outliers(understood, anchoring);
+    var groups = groups(distinct, outliers, understood.tree().cutting(0));
+    var naming = new Naming(statements, distinct, understood, anchoring);
     var themes = naming.themes(shared(distinct, methods, groups));
     var alone =
         groups.stream()
@@ -112,7 +115,7 @@ public final class Synthesis {
         new Coarseness(
             understood.tree(),
             cutting ->
-                naming.grouped(shared(distinct, methods, groups(distinct, cutting.first())))),
+                naming.grouped(shared(distinct, methods, groups(distinct, outliers, cutting)))),
         List.of(methodOf));
   }
 
@@ -135,12 +138,15 @@ public final class Synthesis {
   }
 
   /** Of leaves, largest first. */
-  private static List<List<Integer>> groups(List<Distinct> distinct, int[] first) {
+  private static List<List<Integer>> groups(
+      List<Distinct> distinct, Outliers outliers, Tree.Cutting cutting) {
     var byFirst = new TreeMap<Integer, List<Integer>>();
+    var first = cutting.first();
     for (int leaf = 0; leaf < first.length; leaf++) {
       byFirst.computeIfAbsent(first[leaf], k -> new ArrayList<>()).add(leaf);
     }
-    var groups = new ArrayList<>(byFirst.values());
+    var groups = new ArrayList<List<Integer>>();
+    byFirst.values().forEach(group -> groups.addAll(outliers.apart(group, cutting.height())));
     groups.sort(Comparator.comparingInt(group -> -size(distinct, group)));
     return groups;
   }

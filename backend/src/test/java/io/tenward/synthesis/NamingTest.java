@@ -74,10 +74,10 @@ class NamingTest {
   @Test
   void whatIsFarFromTheMiddleNamesNothing() {
     assertEquals(
-        "We wait for it",
+        "Waiting for it",
         name(
             "It is slow and nobody owns it",
-            "We wait for it",
+            "Waiting for it",
             "It never ends",
             "They wait for it",
             "Buy better chairs"));
@@ -122,7 +122,8 @@ class NamingTest {
             texts.stream().map(this::profile).toArray(Profile[]::new),
             vectors.toArray(float[][]::new));
     var statements = Shared.statements(texts.toArray(String[]::new));
-    return new Naming(statements, distinct, understood, ANCHORS)
+    return new Naming(
+            statements, distinct, understood, new Anchoring(understood.profiles(), ANCHORS))
         .themes(groups).stream().map(FoundTheme::name).toList();
   }
 

@@ -74,10 +74,7 @@ class ShortenedTest {
   }
 
   @Test
-  void sixtyLettersAtMostAndWholeWordsWhereTheyTakeMoreThanHalf() {
-    var words = "X".repeat(50) + " " + "😀".repeat(9);
-    assertEquals(words + "…", Shortened.of(words + " and more of it"));
-    var word = "X".repeat(20) + ", " + "😀".repeat(38);
-    assertEquals(word + "…", Shortened.of(word + "😀😀 and more of it"));
+  void whereNoBlankIsSetBetweenWordsSixtyLetters() {
+    assertEquals("X".repeat(59) + "😀…", Shortened.of("X".repeat(59) + "😀Y"));
   }
 }

@@ -112,8 +112,7 @@ class SynthesisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Nothing", "No.", "n/a", "-", "👍", "Nichts", "keine", "k. A.", "Keine Angabe"})
+  @ValueSource(strings = {"Nothing", "-", "👍", "Keine Angabe"})
   void whoAsksForNothingMakesNoTheme(String nothing) {
     var texts = Collections.nCopies(30, nothing).toArray(String[]::new);
     texts[28] = "Fewer meetings";

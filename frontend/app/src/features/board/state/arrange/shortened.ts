@@ -1,8 +1,8 @@
 const longest = 60;
 /** A name is sought among so many signs: what only begins, over pages, makes no name. */
 const read = 300;
-/** Of what is left of a sentence that is too long, if it can be. */
-const shortest = 20;
+/** Of what is left of a sentence that ends at a pause. */
+const shortest = 15;
 const tail = /[\s.;,:!–—]+$/;
 const tailOfWish = /[\s.;,:!–—?]+$/;
 const control = /[\p{Cc}\u2028\u2029]/gu;
@@ -23,6 +23,7 @@ const leadIn = new RegExp(
     "|(?:i|we)(?:['’]d| would) (?:really )?(?:appreciate|love|like) it) ?if (?:you|u) (?:could|would|can) " +
     "|(?:could|can|would|will) (?:you|u|we) " +
     "|that you (?!(?:are|were|had|have been) )" +
+    "|it should be (?:easier|easy|possible) to " +
     "|you (?:should|could|need to|have to|must) (?!not |never )(?:also )?)+",
   "iu",
 );
@@ -35,27 +36,104 @@ const reason = /, (?:because|since|so that|otherwise|weil|damit|sonst|denn) /i;
 /** Where a sentence that is too long may end. */
 const pauses =
   /[,;:]? (?=[(–—])|[,;:] | - | (?=(?:because|so that|when|where|although|instead of|rather than|without|unless|until|before|after|even if|since) )/gi;
-/** What a name must not break off behind. */
-const dangling = new Set(
+/** It goes on from something that does not stand there, asks for nothing, or tells of its writer. */
+const unfit = new RegExp(
+  "^(?:because|since|so that|or|nor|then|than|which|who|whom|what|why|how come|it|its|they|them|their|this|these|those|he|she" +
+    "|that(?! (?:we|you|i|the|a|our|your|all)(?![\\p{L}\\p{N}]))|mine|ours|otherwise|instead|even|no one|none|for example|e\\.g\\.|as" +
+    "|(?:\\d+|half an?|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a few|some) (?:minutes?" +
+    "|hours?|days?|weeks?|months?|times)(?=$|[,;])|hi|hello|hey|dear|hallo|thanks|thank you|can['’]?t think|yes|no$|(?:some|most" +
+    "|half|both|all) of (?:us|them|it)|(?:\\S+ |(?:in|on|at|last|every|since|when|if|im|am|letzte\\p{L}*|heute|jetzt|oft|manchmal" +
+    "|leider) \\S+ )?(?:i|we|ich|wir)(?:['’]\\p{L}+)?|my|our|mein\\p{L}*|unser\\p{L}*|und|oder|aber|weil|denn|damit|dass(?! (?:du|ihr" +
+    "|wir|der|die|das)(?![\\p{L}\\p{N}]))|es|sie|er|das ist|dies|sonst|danke)(?![\\p{L}\\p{N}'’-])",
+  "iu",
+);
+/** "Support me by" */
+const brokenOff =
+  / (?:than (?:that|this|it)|the|an?|and|or|of|by|from|not|only|und|oder|der|die|das|nicht|nur)$/i;
+/** Its writer has not said all of it. */
+const trailing = /(?:\.{2}|…)\s*$/;
+/** Two words of what is not wanted would say the opposite. */
+const refused = /(?:\bnot|n['’]t|\bnever) (?:want|like|need|expect)\b|\bnicht,? dass\b/i;
+const prohibition = /^(?:do ?n['’]?o?t|never|not?|nie|nicht|kein\p{L}*) /iu;
+/** They tell nothing of a theme by themselves. */
+const smallWords = new Set(
   (
-    "a an the and or but of to for in on at by with from into about that which who when where while if so as" +
-    " is are was were be make can no not only than then because before after until instead every each one two" +
-    " three our your my their its it we you i they this these der die das den dem ein eine einen und" +
-    " oder mit für von zu zur zum im am auf dass wenn wie nicht you're we're it's"
+    "a about after again all also always am an and any are as at be because been before being but by can can't could did do does" +
+    " don't done each even every everybody everyone for from get got had has have having he her here him his how i i'd i'll i'm" +
+    " i've if in instead into is it it's its itself just know let like make makes many may me might most much must my need never" +
+    " nobody nor not now of off often on one only or ought our ours out over own please quite rather really same shall she should" +
+    " so some soon still such than that the their them then there these they think this those to today together too until up us" +
+    " very want was we we'd we're we've were what when where which while who whom whose why will with without would yet you" +
+    " you're you've your yours aber alle als auch auf aus bei beim bin bist bitte da dann das dass dein deine dem den der des" +
+    " dich die dies diese dieser dieses dir du ein eine einem einen einer eines er es für habe haben hat hatte heute hier ich ihm" +
+    " ihnen ihr im immer ist jede jeder jedes kann kein keine keinen können mal man mein meine meinen mich mir mit muss müssen" +
+    " nach nicht nie noch nur ob oder oft ohne schon sehr sein sich sie sind soll sollen sollte um und uns unser unsere unseren" +
+    " unter vom von vor war waren wenn wer werden weil wie wir wird wo wollen wurde wurden würde zu zum zur über"
   ).split(" "),
 );
+const word = /[\p{L}\p{N}](?:[^\s,;:!?()“”„"…]*[\p{L}\p{M}\p{N}+#])?/gu;
+/** Between two words that do not belong together. */
+const apart = /[,;:!?()“”„"…]| (?:i|we|ich|wir) /i;
+/** Other words between two that tell something. */
+const between = 2;
 /** A word, and no name of something. Georgian has capitals, but no sentence begins with one. */
 const small = /^(?!\p{Script=Georgian})\p{Ll}[\p{Ll}\p{M}'’-]*(?=[ ,;!?…]|: |$)/u;
 
 /** A statement as the name of a theme, as the server shortens it. */
 export function shortened(statement: string): string {
-  const inLine = statement.replace(unseen, "").replace(control, " ").trim().replace(/\s+/g, " ");
-  const whole = first(read, inLine);
-  const line = withoutReason(wish(firstSentence(whole)));
-  const kept = first(longest, line) === line ? line : cut(line);
-  if (kept === "") return first(longest, whole).trim();
-  return withCapital(kept === line ? line : `${kept}…`);
+  const whole = first(read, inLine(statement));
+  return withCapital(wholeWish(statement, whole) ?? telling(whole));
 }
+
+const inLine = (statement: string) =>
+  statement.replace(unseen, "").replace(control, " ").trim().replace(/\s+/g, " ");
+
+/** Unless it is no whole wish, or too long for a name. */
+function wholeWish(statement: string, whole: string): string | undefined {
+  const line = withoutReason(wish(firstSentence(whole)));
+  const start = first(longest, line);
+  if (start === line && !line.endsWith("?")) {
+    return isFit(line) && !trailing.test(statement) ? line : undefined;
+  }
+  return [...start.matchAll(pauses)]
+    .filter(({ index }) => index >= shortest)
+    .map(({ index }) => line.slice(0, index).replace(tail, ""))
+    .find(isFit);
+}
+
+const isFit = (line: string) => line !== "" && !unfit.test(line) && !brokenOff.test(line);
+
+/** The two words nearest to each other of those that tell something. */
+function telling(whole: string): string {
+  const line = wish(firstSentence(whole));
+  let least = refused.test(line) ? 0 : between + 1;
+  let [from, to] = [0, 0];
+  let before: { place: number; start: number } | undefined;
+  for (const [place, { 0: found, index: start }] of [...line.matchAll(word)].entries()) {
+    if (!tells(found)) continue;
+    const end = start + found.length;
+    if (to === 0) [from, to] = [start, end];
+    const others = before ? place - before.place - 1 : between;
+    if (before && others < least && !apart.test(line.slice(before.start, end))) {
+      [from, to, least] = [before.start, end, others];
+    }
+    before = { place, start };
+  }
+  // "Never merge alone" is not about merging alone.
+  const said = line.slice(prohibition.test(line) ? 0 : from, to);
+  return atMost(longest, to === 0 ? whole : said);
+}
+
+/** In a language that sets no blanks between words, a passage may be too long. */
+function atMost(letters: number, passage: string): string {
+  const kept = first(letters, passage);
+  return kept === passage ? passage : `${kept.trim()}…`;
+}
+
+const tells = (found: string) =>
+  found.length > 1 &&
+  /\p{L}/u.test(found) &&
+  !smallWords.has(found.toLowerCase().replaceAll("’", "'"));
 
 /** So many whole signs, as the server counts them. */
 const first = (letters: number, text: string) => [...text].slice(0, letters).join("");
@@ -88,22 +166,6 @@ function withoutReason(line: string): string {
   const at = reason.exec(line)?.index ?? -1;
   return at > 0 && line.lastIndexOf(" ", at - 1) > 0 ? line.slice(0, at) : line;
 }
-
-function cut(line: string): string {
-  const end = first(longest, line).length;
-  const space = line.lastIndexOf(" ", end);
-  if (space <= longest / 2) return line.slice(0, end).replace(tail, "");
-  const pause = [...line.slice(0, end).matchAll(pauses)]
-    .map(({ index }) => index)
-    .findLast((index) => index > shortest);
-  let kept = line.slice(0, pause ?? space).replace(tail, "");
-  while (dangles(kept) && kept.lastIndexOf(" ") > shortest) {
-    kept = kept.slice(0, kept.lastIndexOf(" ")).replace(tail, "");
-  }
-  return kept;
-}
-
-const dangles = (line: string) => dangling.has(last(line).toLowerCase());
 
 function withCapital(line: string): string {
   const [letter = ""] = line;

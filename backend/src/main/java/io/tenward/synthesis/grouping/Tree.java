@@ -38,8 +38,9 @@ public record Tree(int size, List<Merge> merges, double cut) {
    * Groups at a height.
    *
    * @param first for each statement the first one of its group
+   * @param height at the suggested cut or above
    */
-  public record Cutting(int[] first) {}
+  public record Cutting(int[] first, double height) {}
 
   /**
    * Counted in merges, so that each step shows, however the heights are spread.
@@ -54,11 +55,11 @@ public record Tree(int size, List<Merge> merges, double cut) {
         finer >= 0
             ? (int) Math.round(suggested * (1 - finer))
             : suggested + (int) Math.round(others * -finer);
-    if (done == suggested) {
-      return new Cutting(groups(cut));
-    }
-    return new Cutting(
-        groups(done == 0 ? Double.NEGATIVE_INFINITY : merges.get(done - 1).height()));
+    double height =
+        done == suggested
+            ? cut
+            : done == 0 ? Double.NEGATIVE_INFINITY : merges.get(done - 1).height();
+    return new Cutting(groups(height), Math.max(height, cut));
   }
 
   public int[] groups(double height) {

@@ -32,7 +32,7 @@ final class Coordination {
       var joint = joints.get(j);
       var left = new Span(from, joint.from());
       var right = new Span(joint.to(), next(joints, j, sentence));
-      if (outsideBrackets(text, left)) {
+      if (!Enclosed.is(text, joint.from(), sentence)) {
         var joined =
             new Joined(
                 left.of(text).strip(),
@@ -81,10 +81,5 @@ final class Coordination {
         .mapToInt(Joint::from)
         .findFirst()
         .orElse(sentence.to());
-  }
-
-  private static boolean outsideBrackets(String text, Span left) {
-    long open = left.of(text).chars().filter(c -> c == '(').count();
-    return open == left.of(text).chars().filter(c -> c == ')').count();
   }
 }

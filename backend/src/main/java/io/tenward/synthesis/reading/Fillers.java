@@ -12,17 +12,12 @@ final class Fillers {
           "(?:"
               + "(?:hi|hello|hey|dear|hallo|moin|servus|good (?:morning|day|afternoon)|guten (?:tag|morgen)|liebe|lieber)"
               + NAME
-              + "|(?:ok|okay|thx|ty|cheers|bye|lol|haha|hmm+|well|yes|no|none|nope|nah|n ?a|nil|null|ja|nein|nö|nee|k ?a|entfällt)"
-              + "|(?:(?:i (?:have|ve)(?: got)? )?nothing|nichts|nix)(?: (?:at all|really|else|more|further|special|specific|to (?:add|say|report|declare|complain about)"
-              + "|comes to mind|i can think of|right now|at the moment|from (?:me|my side)"
-              + "|weiter|weiteres|mehr|besonderes|bestimmtes|dazu|hinzuzufügen|zu sagen|einzuwenden)){0,3}"
-              + "|(?:i )?(?:can(?: |')?t|cannot) think of (?:anything|much)(?: else| more| right now| at the moment)?"
-              + "|(?:not applicable|not really|no (?:(?:further |other )?(?:comments?|complaints|remarks?|ideas?)|(?:further |other |more )?(?:answer|wishes|suggestions|expectations))|all good|so far so good|all good(?: so far| from my side| from me| here)+)"
+              + "|(?:ok|okay|thx|ty|cheers|bye|lol|haha|hmm+|well|yes|ja)"
+              + "|(?:not really|all good|so far so good|all good(?: so far| from my side| from me| here| keep going| keep it up)+)"
               + "|(?:otherwise|apart from that|other than that|beyond that) ?(?:all(?: is)?|everything(?: is| s)?|i am|i m|it s(?: all)?|it is(?: all)?|you are|you re)"
               + " (?:happy|fine|good|ok|okay|great|well|content|satisfied|perfect|alright|all right)"
               + "|(?:good|great|nice|difficult|hard|tricky) question|you asked (?:me )?(?:for|about) (?:one|two|three|some) (?:things?|areas?)"
-              + "|(?:kein(?:e[rsn]?|s)?|keine? (?:weiteren )?(?:angaben?|antwort|wünsche|vorschläge|erwartungen|anmerkungen|meinung|ahnung))"
-              + "|(?:sonst|ansonsten)(?: ist)? alles (?:gut|bestens|prima|okay|in ordnung)|(?:mehr fällt mir nicht|mir fällt nichts(?: mehr)?) ein"
+              + "|(?:sonst|ansonsten)(?: ist)? alles (?:gut|bestens|prima|okay|in ordnung)"
               + "|(?:and )?(?:(?:many |very many )?than(?:ks|x)|th?x|thank you|danke|vielen dank|danke schön|merci)"
               + "(?: (?:a lot|again|so much|very much|in advance|for (?:asking|reading|listening|everything)"
               + "|for (?:doing |running |organi[sz]ing |setting up |sending )?(?:this|the|your|our) (?:survey|form|question|questions|round|time|patience|chance|opportunity)"
@@ -30,7 +25,7 @@ final class Fillers {
               + "(?: (?:and )?keep (?:it up|going|up the good work))?"
               + "|keep (?:it up|going|up the (?:good|great) work)"
               + "|please(?: do(?: so| it| that)?)?|bitte"
-              + "|(?:weiter so|alles gut|passt alles|no idea|kein kommentar)"
+              + "|(?:weiter so|alles gut|passt alles)"
               + "|(?:best|kind|many|best wishes|warm)? ?(?:regards|greetings)"
               + "|(?:viele|liebe|beste|schöne|mit freundlichen) grüße(?:n)?"
               + "|(?:all the best|have a (?:nice|great|good) (?:day|weekend|week)|see you|take care|keep well|stay (?:well|safe|healthy)|hope (?:this|that) helps"
@@ -55,7 +50,10 @@ final class Fillers {
 
   private static boolean isPolite(String clause) {
     var words = words(clause);
-    return words.isEmpty() || WHOLE.matcher(words).matches() || Praise.is(words);
+    return words.isEmpty()
+        || WHOLE.matcher(words).matches()
+        || NonAnswers.is(words)
+        || Praise.is(words);
   }
 
   private static String words(String clause) {

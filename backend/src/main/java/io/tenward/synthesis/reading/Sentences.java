@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -44,9 +43,6 @@ final class Sentences {
   /** In words: a sign behind fewer is no end. */
   private static final int WHOLE = 3;
 
-  /** Longer brackets are more than an aside, or shut by accident. */
-  private static final int ASIDE = 200;
-
   private Sentences() {}
 
   static List<Span> of(String text, Span line) {
@@ -56,7 +52,7 @@ final class Sentences {
     while (ends.find()) {
       if (ends.end() < line.to()
           && (!isEnd(text, from, ends.start(), ends.end())
-              || isInBrackets(text, from, ends, line))) {
+              || Enclosed.is(text, ends.end(), new Span(from, line.to())))) {
         continue;
       }
       add(text, new Span(from, ends.end()), sentences);
@@ -71,7 +67,8 @@ final class Sentences {
     int from = sentence.from();
     for (int i = from; i + 1 < sentence.to(); i++) {
       boolean end = "；؛".indexOf(text.charAt(i)) >= 0;
-      if (end || (text.charAt(i) == ';' && Character.isWhitespace(text.charAt(i + 1)))) {
+      if ((end || (text.charAt(i) == ';' && Character.isWhitespace(text.charAt(i + 1))))
+          && !Enclosed.is(text, i, sentence)) {
         add(text, new Span(from, i + 1), parts);
         from = i + 1;
       }
@@ -104,18 +101,6 @@ final class Sentences {
     return (closing.endsWith(")") || closing.endsWith("]"))
         && !rest.isEmpty()
         && Character.isLowerCase(rest.charAt(0));
-  }
-
-  /** "(two days? three days? none?)" */
-  private static boolean isInBrackets(String text, int from, MatchResult end, Span line) {
-    int first = Math.max(from, end.start() - ASIDE);
-    int last = Math.min(line.to(), end.end() + ASIDE);
-    int open = text.substring(first, end.start()).lastIndexOf('(') + first;
-    int shut = text.indexOf(')', end.end(), last);
-    return open >= first
-        && text.substring(open, end.end()).indexOf(')') < 0
-        && shut >= 0
-        && shut - open <= ASIDE;
   }
 
   private static boolean isFace(String text, int at) {

@@ -78,7 +78,7 @@ class SplitterTest {
         "Test more, that's all from me.                     | Test more",
         "Test more. Cheers, K.                              | Test more.",
         "Dear Mr. Okafor, we are very satisfied. Test more. | Test more.",
-        "I expect two things from you. Test. Plan ahead.    | Test. / Plan ahead.",
+        "I expect two things from you. Decide. Plan ahead.  | Decide. / Plan ahead.",
         "Decide sooner and never blame us for the delay.    | Decide sooner / never blame us for the delay.",
         "Delegate more, stop doing every task yourself.     | Delegate more, stop doing every task yourself.",
         "I want you to plan the sprints and to warn the customers early. | I want you to plan the sprints / to warn the customers early.",
