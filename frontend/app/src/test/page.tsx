@@ -1,23 +1,13 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactNode, Suspense } from "react";
 import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
-import { afterEach } from "vitest";
 import { Providers } from "../Providers";
 import { queries } from "../shared/api";
-import { speak } from "../shared/i18n";
 
 // React Aria asks for it; jsdom has none, and test ids need no escaping.
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
-
-afterEach(() => {
-  cleanup();
-  queries.clear();
-  localStorage.clear();
-  sessionStorage.clear();
-  speak("en");
-});
 
 /** Draws `element` as the page at `path`; other paths say where they are. */
 export function showPage(element: ReactNode, path = "/", others: RouteObject[] = []) {

@@ -1,7 +1,7 @@
+import { resetLocalTimeZone, setLocalTimeZone } from "@internationalized/date";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { deviceZone } from "../../../shared/i18n";
 import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -9,16 +9,17 @@ import type { Survey } from "../types";
 import { draftNetwork } from "./draft/draftNetwork";
 import { onTrack } from "./draft/story";
 
-vi.mock("../../../shared/i18n/format", async (real) => ({
-  ...(await real<object>()),
-  deviceZone: vi.fn(),
-}));
-
 const path = `/api/surveys/${onTrack.id}`;
 
 /** The rules of a draft on a device in this zone. */
 async function rules(device: string, draft: Partial<Survey> = {}, more = {}) {
-  vi.mocked(deviceZone).mockReturnValue(device);
+  const options = new Intl.DateTimeFormat().resolvedOptions();
+  vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
+    ...options,
+    timeZone: device,
+  });
+  // Or else it would compute that zone's times by the clock of the machine.
+  setLocalTimeZone(device);
   draftNetwork({ ...onTrack, ...draft }, more);
   visit(routes, `/surveys/${onTrack.id}`);
   const summary = (await screen.findByText(/^Rules:/)).closest("summary") as HTMLElement;
@@ -30,6 +31,7 @@ describe("the rules of a draft", () => {
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
+    resetLocalTimeZone();
   });
 
   it("are one line while they are the usual ones", async () => {
