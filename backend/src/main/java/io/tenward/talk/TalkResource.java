@@ -276,8 +276,8 @@ public class TalkResource {
     if (!talk.memberId.equals(caller.memberId())) {
       throw ProblemException.of(PlatformProblem.FORBIDDEN, "A coach closes no session");
     }
-    talk.requirePlanned();
     Etag.require(ifMatch, talk.version, views.talk(talk));
+    talk.requirePlanned();
     series.requireSound(talk, finish);
     var next = series.close(talk, finish);
     var view = new FinishedTalk(views.talk(talk), next.map(views::summary).orElse(null));

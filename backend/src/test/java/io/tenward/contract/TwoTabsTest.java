@@ -153,7 +153,7 @@ class TwoTabsTest {
       return request.sending("{\"role\":\"reader\"}");
     }
     return request.sending(
-        Stream.of("name", "title", "word", "text", "stays")
+        Stream.of("name", "title", "word", "text", "stays", "why", "purpose")
             .filter(properties::has)
             .findFirst()
             .map(field -> "{\"" + field + "\":\"Tab " + tab + "\"}")
