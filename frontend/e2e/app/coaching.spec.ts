@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { complaints, fits } from "./checks";
+import { complaints, fits, sound } from "./checks";
 import { type Desk, openDesk, signIn, test } from "./desk";
 
 let lead: Desk;
@@ -57,7 +57,9 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
   });
 
   await test.step("both write in it, and advice waits for a yes", async () => {
-    await page.getByRole("textbox", { name: "What this hour is for" }).fill("Whether I may say so, and when.");
+    await page
+      .getByRole("textbox", { name: "What this hour is for" })
+      .fill("Whether I may say so, and when.");
     await page.getByLabel("Your preparation").fill("I count the minutes until I speak.");
     await page.getByRole("textbox", { name: "What I have tried so far" }).focus();
     await expect(page.getByText("Saved.").last()).toBeVisible();
@@ -68,7 +70,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await coach.getByLabel("What your advice would be about").fill("How you begin");
     await coach.getByRole("button", { name: "Ask “May I?”" }).click();
     await expect(coach.getByText("Not answered yet.")).toBeVisible();
-    await fits(coach);
+    await sound(coach);
     await page.reload();
     await page.getByRole("button", { name: "Yes, tell me: May I? How you begin" }).click();
     await coach.reload();
@@ -86,6 +88,8 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await expect(page.getByText("What is it for: a skill, a goal or a clause?")).toBeVisible();
     await expect(page.getByLabel("What", { exact: true })).toBeFocused();
     await expect(page.getByLabel("How I will know")).toHaveValue("Nobody asks me.");
+    await sound(page);
+    await page.getByLabel("What", { exact: true }).focus();
     await page.keyboard.type("Be better");
     await expect(page.getByText(/^That is still large/)).toBeVisible();
     await closeWith(page, 0, "Delegation");

@@ -32,7 +32,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
   const rhythm = useRhythm();
   const [ending, setEnding] = useState(false);
   const { value: pairing } = version;
-  const { coach, coachee, mine, purpose, state, next, endedOn, rhythmDays } = pairing;
+  const { coach, coachee, mine, state, next, endedOn, rhythmDays } = pairing;
   const own = mine === "coachee";
   const name = own ? coach : coachee;
   const number = pairing.held.length + 1;
@@ -71,11 +71,6 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
             ? say("page.ended", { day: sayDay(endedOn) })
             : say("lede.series", { coach, rhythm: rhythm(rhythmDays) })}
       </PageHead>
-      {!own && (
-        <p className="voice" dir="auto">
-          {purpose}
-        </p>
-      )}
       <div className={styles.doc}>
         {own && (state === "ended" || isThrough(pairing)) && (
           <GoodEnd key={version.etag} of={version} onEnd={() => setEnding(true)} />
@@ -86,7 +81,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
         <section className={styles.sec}>
           <Guide side={mine} />
           <p className="meta">
-            <Icon of={Lock} /> {say("private")}{" "}
+            <Icon of={Lock} /> {own ? say("private") : say("private.coach", { name })}{" "}
             {own && <Link to="/shared">{say("page.shared")}</Link>}
           </p>
         </section>

@@ -187,10 +187,12 @@ export const coachingStrings = defineStrings(
     "overview.since": "since {{day}}",
     private:
       "You and your coach read this page, and your coach only until it ends. Whoever runs the database could read it too.",
+    "private.coach":
+      "You and {{name}} read this page, you only until it ends. Whoever runs the database could read it too.",
     "page.h1.coach": "You coach {{name}}",
     "page.h1.ended": "The series with {{coach}} is over",
     "page.ended": "It ended on {{day}}. Your coach no longer reads any of it.",
-    "page.coach.lede": "{{name}} meets you {{rhythm}} and wants to work on this:",
+    "page.coach.lede": "{{name}} meets you {{rhythm}}, writes and chooses. You ask.",
     "page.more": "More about this series",
     "page.end": "End the series",
     "page.end.title": "End the series with {{name}}?",
@@ -430,10 +432,12 @@ export const coachingStrings = defineStrings(
     "overview.since": "seit {{day}}",
     private:
       "Du und dein Coach lest diese Seite, dein Coach nur, bis es endet. Wer die Datenbank betreibt, könnte sie auch lesen.",
+    "private.coach":
+      "Du und {{name}} lest diese Seite, du nur, bis es endet. Wer die Datenbank betreibt, könnte sie auch lesen.",
     "page.h1.coach": "Du coachst {{name}}",
     "page.h1.ended": "Die Reihe mit {{coach}} ist vorbei",
     "page.ended": "Sie endete am {{day}}. Dein Coach liest nichts mehr davon.",
-    "page.coach.lede": "{{name}} trifft dich {{rhythm}} und will daran arbeiten:",
+    "page.coach.lede": "{{name}} trifft dich {{rhythm}}, schreibt und wählt. Du fragst.",
     "page.more": "Mehr zu dieser Reihe",
     "page.end": "Die Reihe beenden",
     "page.end.title": "Die Reihe mit {{name}} beenden?",
