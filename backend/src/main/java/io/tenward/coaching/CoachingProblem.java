@@ -7,7 +7,7 @@ enum CoachingProblem implements ProblemCode {
   PAIRING_EXISTS(409, "The two are paired already"),
   NO_PLACE(409, "The coach has no free place"),
   PLACES_TAKEN(409, "More pairings run than that"),
-  PAIRING_OVER(409, "The pairing has ended");
+  PAIRING_OVER(409, "The pairing does not run");
 
   private final Kind kind;
 

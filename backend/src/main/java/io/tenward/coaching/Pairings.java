@@ -2,6 +2,7 @@ package io.tenward.coaching;
 
 import io.tenward.account.member.MemberLeaves;
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -52,6 +53,15 @@ public class Pairings {
             pairing ->
                 pairing.isCoachee(caller.memberId()) || pairing.state == Pairing.State.RUNNING)
         .map(this::pair);
+  }
+
+  /**
+   * @throws ProblemException pairing-over before it is accepted and after it has ended
+   */
+  public static void requireRunning(Pair pair) {
+    if (!pair.running()) {
+      throw ProblemException.of(CoachingProblem.PAIRING_OVER, "It does not run");
+    }
   }
 
   /**

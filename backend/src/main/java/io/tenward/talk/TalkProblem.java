@@ -5,8 +5,7 @@ import io.tenward.base.problem.ProblemCode;
 /** What stands in the way of a change to a talk. */
 enum TalkProblem implements ProblemCode {
   STEP_MISSING(409, "A session closes with exactly one step"),
-  TALK_OVER(409, "The talk is over"),
-  PAIRING_OVER(409, "The pairing does not run");
+  TALK_OVER(409, "The talk is over");
 
   private final Kind kind;
 

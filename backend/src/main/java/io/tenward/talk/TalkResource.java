@@ -200,10 +200,7 @@ public class TalkResource {
             .of(pairingId)
             .filter(one -> one.coacheeId().equals(caller.memberId()))
             .orElseThrow(() -> TalkChecks.invalid().field("/pairingId", "unknown-thing"));
-    if (!pair.running()) {
-      throw ProblemException.of(
-          TalkProblem.PAIRING_OVER, "Nobody has accepted it, or it has ended");
-    }
+    Pairings.requireRunning(pair);
     return pair.id();
   }
 
