@@ -262,6 +262,16 @@ final class Belongings {
         object.put("surveyId", released().surveyId().toString());
         object.put("readKey", released().readKey());
       }
+      // Examples age.
+      if (object.has("by") && object.has("dueOn")) {
+        object.put("dueOn", "2099-01-21");
+      }
+      if (object.has("reason") && object.has("day")) {
+        object.put("day", "2099-01-19");
+      }
+      if (object.has("personId") && object.has("day")) {
+        object.put("day", "2099-01-18");
+      }
       if (object.has("personId")) {
         object.put("personId", id("personId"));
       }

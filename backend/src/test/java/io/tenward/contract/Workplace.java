@@ -105,8 +105,7 @@ final class Workplace {
     ids.put("agreementId", asOwner().post("/api/agreements").path("id"));
     var block = Map.of("kind", "coding", "week", "2027-01-18", "minutes", 60);
     ids.put("timeBlockId", made("/api/time-blocks", block));
-    var talk = Map.of("personId", people.getFirst(), "day", "2099-01-18");
-    ids.put("talkId", made("/api/talks", talk));
+    ids.put("talkId", made("/api/talks", plannedTalk()));
     ids.put(
         "pointId",
         made("/api/talks/" + ids.get("talkId") + "/points", Map.of("text", "How was it?")));
@@ -132,6 +131,10 @@ final class Workplace {
         .statusCode(200);
   }
 
+  private Map<String, String> plannedTalk() {
+    return Map.of("personId", people.getFirst(), "day", "2099-01-18");
+  }
+
   /** A request as the owner, who leads the surveys here. */
   RequestSpecification asOwner() {
     return given().cookie(COOKIE, owner);
@@ -153,6 +156,9 @@ final class Workplace {
         || path.contains("/self-rating")
         || path.contains("/repeat")) {
       path = path.replace("{surveyId}", runningSurvey);
+    }
+    if (operation.id().equals("finishTalk")) {
+      path = path.replace("{talkId}", made("/api/talks", plannedTalk()));
     }
     if (path.contains("{commentId}")) {
       path = advised.path(path);
@@ -211,6 +217,10 @@ final class Workplace {
     if (body.has("personId") && body.has("day")) {
       body.put("personId", people.getFirst()).put("day", "2099-01-18");
     }
+    if (body.has("reason") && body.has("day")) {
+      body.put("day", "2099-01-19");
+    }
+    body.path("steps").forEach(step -> ((ObjectNode) step).put("dueOn", "2099-01-21"));
     if (body.has("surveyId")) {
       body.put("surveyId", runningSurvey);
     }
