@@ -72,7 +72,7 @@ public class PairingResource {
           @Nullable String stays,
       @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = TEXT) @VisibleText
           @Nullable String after,
-      @Nullable Boolean wouldCoach) {
+      @JsonSetter(nulls = Nulls.SET) @Nullable Boolean wouldCoach) {
     static PairingChange of(Pairing pairing) {
       return new PairingChange(
           pairing.purpose,
