@@ -1,6 +1,5 @@
 package io.tenward.coaching;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
@@ -48,7 +47,7 @@ public class RegistryResource {
   }
 
   record CoachRegistry(
-      @NotNull @JsonProperty("schema") Format format,
+      @NotNull Format schema,
       @Name String source,
       @NotNull LocalDate generatedOn,
       @NotNull @Size(max = MOST) List<@NotNull @Valid RegistryOffer> offers) {}
