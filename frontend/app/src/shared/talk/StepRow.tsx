@@ -51,7 +51,7 @@ export function StepRow({ step, who, unsigned = false, read = false }: Props) {
         {unsigned ? (
           <p dir="auto">{text}</p>
         ) : (
-          <p>
+          <p className={styles.what}>
             <By who={by} />
             <span className="sr">{by === "me" ? say("you") : who}: </span> <b dir="auto">{text}</b>
           </p>

@@ -83,12 +83,13 @@ function Steps({ of, lead, title }: StepsProps) {
             </span>
             <span className={styles.state}>
               {by === "you" ? say("you") : lead}
-              {dueOn && `, ${say("due", { day: sayDay(dueOn) })}`}
-              {done && (
+              {done ? (
                 <>
                   {", "}
                   <Icon of={Check} /> {say("done")}
                 </>
+              ) : (
+                dueOn && `, ${say("due", { day: sayDay(dueOn) })}`
               )}
             </span>
           </li>
