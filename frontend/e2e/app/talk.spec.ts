@@ -81,8 +81,9 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await expect(tick).toBeFocused();
     await page.keyboard.press("Space");
     await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one point waits");
-    await page.getByLabel("What came of it").fill("The next release is hers too.");
-    await page.getByLabel("What came of it").press("Enter");
+    const line = page.getByRole("textbox", { name: "What came of it", exact: true });
+    await line.fill("The next release is hers too.");
+    await line.press("Enter");
     await expect(row(page, "The next release is hers too.")).toBeVisible();
   });
 
@@ -100,7 +101,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
   });
 
   await test.step("a promise kept stands on her page, with a sentence back", async () => {
-    await page.getByRole("link", { name: "Aylin Demir", exact: true }).click();
+    await page.getByRole("link", { name: "Your page about Aylin Demir" }).click();
     await expect(h1(page)).toHaveText("You were in touch with Aylin Demir today");
     await page.getByRole("button", { name: "Done: Ask Petra for a second day" }).click();
     await page.getByLabel("What happened?").fill("She said yes.");

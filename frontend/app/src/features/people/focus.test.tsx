@@ -26,6 +26,7 @@ function desk() {
   network({
     "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/groups": { items: groups },
+    "GET /api/contacts": { items: [] },
     "GET /api/people": ({ url }: { url: URL }) => ({
       items: url.searchParams.has("archived") ? [] : people,
     }),

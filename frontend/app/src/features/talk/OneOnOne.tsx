@@ -16,7 +16,7 @@ import { MenuItem } from "../../shared/ui";
 import { cardStrings } from "./cardStrings";
 import { Agenda } from "./parts/Agenda";
 import { Cards } from "./parts/Cards";
-import { Closed } from "./parts/Closed";
+import { Closed, Steps } from "./parts/Closed";
 import { CloseTalk } from "./parts/CloseTalk";
 import { GuestLink } from "./parts/GuestLink";
 import { KeptField } from "./parts/KeptField";
@@ -95,6 +95,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
             title={say(planned ? "next.title" : "next.title.over")}
             note={planned && say("next.note")}
           >
+            {planned && talk.steps.length > 0 && <Steps talk={talk} />}
             {planned ? <CloseTalk talk={talk} /> : <Closed talk={talk} />}
           </Part>
         </div>

@@ -48,15 +48,14 @@ export function StepRow({ step, who, unsigned = false, read = false }: Props) {
   return (
     <li>
       <div>
-        <p>
-          {!unsigned && (
-            <>
-              <By who={by} />
-              <span className="sr">{by === "me" ? say("you") : who}: </span>{" "}
-            </>
-          )}
-          <b dir="auto">{text}</b>
-        </p>
+        {unsigned ? (
+          <p dir="auto">{text}</p>
+        ) : (
+          <p>
+            <By who={by} />
+            <span className="sr">{by === "me" ? say("you") : who}: </span> <b dir="auto">{text}</b>
+          </p>
+        )}
         <p className="meta">{useMeta(step)}</p>
         {line && (
           <p className="voice" dir="auto">

@@ -36,7 +36,7 @@ export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
   const sayPerson = useStrings(personStrings);
   const groupName = useGroupNames(groups);
   const [open, setOpen] = useState<Open>();
-  const { move, archive, remove } = useMoveAndRemove(groupName);
+  const { move, archive, bringBack, remove } = useMoveAndRemove(groupName);
   const pausing = useMutation({
     mutationFn: (pausedUntil: string | null) => changeContact(person.id, { pausedUntil }),
     onError: (error) => tell(explain(error).title),
@@ -66,7 +66,11 @@ export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
             {sayPerson(isPaused ? "pause.end" : "pause")}
           </MenuItem>
         )}
-        <MenuItem onAction={() => archive(person, onGo)}>{say("toArchive")}</MenuItem>
+        {person.archivedAt ? (
+          <MenuItem onAction={() => bringBack(person, onMove)}>{say("bringBack")}</MenuItem>
+        ) : (
+          <MenuItem onAction={() => archive(person, onGo)}>{say("toArchive")}</MenuItem>
+        )}
         <MenuItem stop onAction={() => setOpen("delete")}>
           {say("remove")}
         </MenuItem>
@@ -75,7 +79,7 @@ export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
         <DeletePerson
           person={person}
           onDelete={() => remove(person, onGo)}
-          onArchive={() => archive(person, onGo)}
+          {...(!person.archivedAt && { onArchive: () => archive(person, onGo) })}
           onClose={close}
         />
       )}

@@ -5,22 +5,26 @@ import { useStrings } from "../../../shared/i18n";
 import { contactQuery, StepRow, type Talk } from "../../../shared/talk";
 import { pageStrings } from "../strings";
 
+/** What the two agreed on in it. */
+export function Steps({ talk: { steps, with: who } }: { talk: Talk }) {
+  return (
+    <ul className="rows">
+      {steps.map((step) => (
+        <StepRow key={step.taskId} step={step} who={who} />
+      ))}
+    </ul>
+  );
+}
+
 /** What it closed with, and when the next one is. */
-export function Closed({ talk: { steps, with: who, person } }: { talk: Talk }) {
+export function Closed({ talk }: { talk: Talk }) {
   const say = useStrings(pageStrings);
+  const { steps, person } = talk;
   const page = useQuery({ ...contactQuery(person?.id ?? ""), enabled: person !== undefined }).data;
   const next = page?.value.contact.nextTalk;
   return (
     <>
-      {steps.length === 0 ? (
-        <p className="note">{say("closed.none")}</p>
-      ) : (
-        <ul className="rows">
-          {steps.map((step) => (
-            <StepRow key={step.taskId} step={step} who={who} />
-          ))}
-        </ul>
-      )}
+      {steps.length === 0 ? <p className="note">{say("closed.none")}</p> : <Steps talk={talk} />}
       <p className="note">
         {next ? (
           <Link to={`/talks/${next.id}`}>{say("closed.next", { day: sayWeekday(next.day) })}</Link>
