@@ -146,7 +146,7 @@ function SeasonForm({ people, chosen, why, onClose }: FormProps) {
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("season.do", { count: ticked.size })}
+            {ticked.size === 0 ? say("season.do.none") : say("season.do", { count: ticked.size })}
           </Button>
           <Button onPress={onClose}>{say("cancel")}</Button>
         </div>

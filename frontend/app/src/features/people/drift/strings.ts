@@ -35,9 +35,10 @@ export const driftStrings = defineStrings(
     "season.why.missing": "Which priority is it for?",
     "season.until": "Until",
     "season.until.missing": "Until which day?",
-    "season.rhythm": "In touch with each every",
+    "season.rhythm": "Rhythm with each",
     "season.who": "Who matters for it",
     "season.who.missing": "Choose at least one person.",
+    "season.do.none": "Wish for contact",
     "season.do_one": "Wish for contact with {{count}} person",
     "season.do_other": "Wish for contact with {{count}} people",
     "season.over_one":
@@ -94,9 +95,10 @@ export const driftStrings = defineStrings(
     "season.why.missing": "Für welches Vorhaben ist es?",
     "season.until": "Bis",
     "season.until.missing": "Bis zu welchem Tag?",
-    "season.rhythm": "Kontakt mit allen alle",
+    "season.rhythm": "Rhythmus mit allen",
     "season.who": "Wer dafür zählt",
     "season.who.missing": "Wähle mindestens eine Person.",
+    "season.do.none": "Kontakt wünschen",
     "season.do_one": "Kontakt mit {{count}} Person wünschen",
     "season.do_other": "Kontakt mit {{count}} Personen wünschen",
     "season.over_one":

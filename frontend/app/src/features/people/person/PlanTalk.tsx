@@ -27,12 +27,13 @@ export function PlanTalk({ person, contact, onClose }: Props) {
   });
   const { errors, isSubmitting } = formState;
   const plan = send(async ({ day, start, minutes, series }) => {
+    // First, because it may be done twice and a talk may not.
+    if (series !== before) await changeContact(person.id, { seriesDays: series || null });
     const body = { personId: person.id, day, minutes, ...(start && { start }) };
     const { value: talk } = await versioned(
       client.POST("/api/talks", { params: creation.for(body), body }),
     );
     creation.done();
-    if (series !== before) await changeContact(person.id, { seriesDays: series || null });
     await growthChanged();
     onClose();
     await navigate(`/talks/${talk.id}`);

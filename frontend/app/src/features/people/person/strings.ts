@@ -107,7 +107,7 @@ export const personStrings = defineStrings(
     "panel.next.none": "nothing planned",
     "panel.why": "Why no answers stand here",
     "panel.why.text":
-      "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else: only clauses and what you published. Don’t ask who wrote it.",
+      "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else. What can come up here are clauses and what you published. Don’t ask who wrote it.",
     "panel.private":
       "You alone read this page; {{name}} does not. Whoever runs the database could.",
   },
@@ -219,7 +219,7 @@ export const personStrings = defineStrings(
     "panel.next.none": "nichts geplant",
     "panel.why": "Warum hier keine Antworten stehen",
     "panel.why.text":
-      "Bewertungen und Kommentare sind anonym. Nichts aus einer Umfrage lässt sich mit einem Menschen verbinden, hier nicht und nirgends sonst: nur Sätze und was du veröffentlicht hast. Frag nicht, wer es geschrieben hat.",
+      "Bewertungen und Kommentare sind anonym. Nichts aus einer Umfrage lässt sich mit einem Menschen verbinden, hier nicht und nirgends sonst. Vorkommen können hier Sätze der Vereinbarung und was du veröffentlicht hast. Frag nicht, wer es geschrieben hat.",
     "panel.private":
       "Nur du liest diese Seite, {{name}} nicht. Wer die Datenbank betreibt, könnte es.",
   },
