@@ -44,7 +44,10 @@ export class DemoTalks {
       }
       const { next, talk: closed } = await this.finish(
         talk,
-        steps.map(({ in: days, ...step }) => ({ ...step, dueOn: this.day(ago - days) })),
+        steps.map(({ in: days, happened: _, ...step }) => ({
+          ...step,
+          dueOn: this.day(ago - days),
+        })),
       );
       for (const [place, { happened }] of steps.entries()) {
         if (happened) await this.done(closed.steps[place], happened, this.day(ago - 5));
