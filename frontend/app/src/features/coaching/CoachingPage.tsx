@@ -19,7 +19,7 @@ import { offersQuery, ownOfferQuery } from "./queries";
 import { sayFinding } from "./series/heading";
 import { Series } from "./series/Series";
 import { Steps } from "./series/Steps";
-import { heldOf } from "./series/series";
+import { heldOf, nextNumber } from "./series/series";
 import { coachingStrings } from "./strings";
 import type { Pairing } from "./types";
 import { useRhythm } from "./words";
@@ -142,7 +142,7 @@ function Prepare({ series }: { series: Pairing }) {
   const say = useStrings(coachingStrings);
   return (
     <ButtonLink look="primary" to={`/talks/${series.next?.id}`}>
-      {say("prepare", { number: series.held.length + 1 })}
+      {say("prepare", { number: nextNumber(series) })}
     </ButtonLink>
   );
 }
@@ -170,7 +170,7 @@ function Coached({ of: running }: { of: Pairing[] }) {
                   {next ? (
                     <Link to={`/talks/${next.id}`}>
                       {say("coach.next", {
-                        number: pairing.held.length + 1,
+                        number: nextNumber(pairing),
                         day: sayDay(next.day),
                       })}
                     </Link>

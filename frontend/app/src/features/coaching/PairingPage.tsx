@@ -16,7 +16,7 @@ import { SkillBySkill } from "./end/SkillBySkill";
 import { sayStanding } from "./series/heading";
 import { Series } from "./series/Series";
 import { Steps } from "./series/Steps";
-import { isThrough } from "./series/series";
+import { isThrough, nextNumber } from "./series/series";
 import { coachingStrings } from "./strings";
 import type { Pairing } from "./types";
 import { useRhythm } from "./words";
@@ -35,7 +35,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
   const { coach, coachee, mine, state, next, endedOn, rhythmDays } = pairing;
   const own = mine === "coachee";
   const name = own ? coach : coachee;
-  const number = pairing.held.length + 1;
+  const number = nextNumber(pairing);
   if (state === "asked") return <AskedPage of={pairing} />;
   const heading = !own
     ? say("page.h1.coach", { name })

@@ -169,10 +169,9 @@ export const problemStrings = defineStrings(
     "step-missing.title": "A session closes with one step",
     "step-missing.text":
       "Nothing is lost: what you wrote stays here. See at the fields what the step still needs.",
-    "not-accepted.title": "The other one has not accepted yet",
-    "not-accepted.text": "Sessions can be planned once both have said yes.",
-    "pairing-over.title": "This coaching has ended",
-    "pairing-over.text": "Nothing was changed. What you wrote in it stays with you.",
+    "pairing-over.title": "This coaching is not running",
+    "pairing-over.text":
+      "It has ended, or nobody has accepted it yet. What you wrote in it stays with you.",
     "pairing-exists.title": "The two of you work together already",
     "pairing-exists.text": "Nothing was changed. End that coaching before you begin another.",
     "no-place.title": "Every place of this coach is taken",
@@ -434,10 +433,9 @@ export const problemStrings = defineStrings(
     "step-missing.title": "Eine Sitzung schließt mit einem Schritt",
     "step-missing.text":
       "Nichts ist verloren: Was du geschrieben hast, bleibt hier. An den Feldern steht, was dem Schritt noch fehlt.",
-    "not-accepted.title": "Die andere Seite hat noch nicht zugesagt",
-    "not-accepted.text": "Sitzungen lassen sich planen, sobald beide zugesagt haben.",
-    "pairing-over.title": "Dieses Coaching ist beendet",
-    "pairing-over.text": "Nichts wurde geändert. Was du darin geschrieben hast, bleibt bei dir.",
+    "pairing-over.title": "Dieses Coaching läuft nicht",
+    "pairing-over.text":
+      "Es ist beendet, oder niemand hat zugesagt. Was du darin geschrieben hast, bleibt bei dir.",
     "pairing-exists.title": "Ihr arbeitet schon zusammen",
     "pairing-exists.text":
       "Nichts wurde geändert. Beende dieses Coaching, bevor du ein neues beginnst.",

@@ -7,6 +7,7 @@ import { coachingStrings } from "../strings";
 import type { Pairing } from "../types";
 import { useRhythm } from "../words";
 import { SeriesTable } from "./SeriesTable";
+import { nextNumber } from "./series";
 
 type Props = {
   of: Pairing;
@@ -40,7 +41,7 @@ export function Series({ of: pairing, linked = false }: Props) {
       <SeriesTable of={pairing} />
       {state === "running" && mine === "coachee" && !next && (
         <details open={pairing.held.length === 0}>
-          <summary>{say("plan", { number: pairing.held.length + 1 })}</summary>
+          <summary>{say("plan", { number: nextNumber(pairing) })}</summary>
           <PlanSession of={pairing} />
         </details>
       )}

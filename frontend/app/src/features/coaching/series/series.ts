@@ -9,6 +9,9 @@ export type Column = { day?: string; session?: Session };
 export const heldOf = ({ held }: Pick<Pairing, "held">): Session[] =>
   held.filter(({ state }) => state === "held" || state === "cut-short");
 
+/** Of the session that comes next. */
+export const nextNumber = (pairing: Pick<Pairing, "held">): number => heldOf(pairing).length + 1;
+
 /** As many as were agreed on, or as were held; a day of the future is the planned one, then by the rhythm. */
 export function columnsOf(pairing: Series): Column[] {
   const { next, rhythmDays, sessions } = pairing;
