@@ -70,6 +70,10 @@ export const deepSuites = [
   },
   { suite: "scripts/test/deep/contract.test.mjs", paths: ["openapi.yaml"] },
   { suite: "scripts/test/deep/demo.test.mjs", paths: ["frontend/demo", "scripts/lib/demo"] },
+  {
+    suite: "scripts/test/deep/recording.test.mjs",
+    paths: ["scripts/lib/archive", "scripts/lib/record", "scripts/lib/synthesis"],
+  },
 ];
 
 /** @param {string[]} changed files, from the root @returns {string[]} the suites that protect one of them */

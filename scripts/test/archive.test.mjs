@@ -1,15 +1,14 @@
 // A recorded start is a gain and never a condition.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { archiveFile, archiveOptions, cacheFolder } from "../lib/archive.mjs";
 import { findJdk } from "../lib/jdk.mjs";
 import { root } from "../lib/paths.mjs";
-import { recordStart, recordSynthesis } from "../lib/record.mjs";
+import { recordStart } from "../lib/record.mjs";
 import { serverCommand } from "../lib/server.mjs";
-import { synthesisCommand } from "../lib/synthesis.mjs";
 import { temporary } from "./harness.mjs";
 
 const jdk = findJdk();
@@ -24,24 +23,6 @@ test("the recording lies in the user's cache folder, not here", async () => {
   assert.ok(existsSync(file), "recorded");
   assert.ok(file.startsWith(cacheFolder()) && !file.startsWith(root), file);
   assert.ok(serverCommand(jdk)[1].some((option) => option.endsWith(`=${file}`)));
-});
-
-test("a recorded synthesis finds the same themes, and says nothing else", async (t) => {
-  const folder = temporary(t);
-  const [given, out] = [join(folder, "answers.jsonl"), join(folder, "themes.json")];
-  const texts = ["Faster reviews, please.", "Review my code sooner.", "Fewer meetings."];
-  writeFileSync(given, texts.map((text, id) => JSON.stringify({ id: `${id}`, text })).join("\n"));
-  const group = (archive) => {
-    const [java, args] = synthesisCommand(jdk, [given, out], folder, archive);
-    const { status, stderr } = spawnSync(java, args, { encoding: "utf8" });
-    assert.deepEqual([status, stderr], [0, ""]);
-    return readFileSync(out, "utf8");
-  };
-  await recordSynthesis(jdk, process.env, () => {});
-  const file = archiveFile(jdk, "synthesis");
-  const [, args] = synthesisCommand(jdk, [given, out], folder);
-  assert.ok(args.some((option) => option.endsWith(`=${file}`)));
-  assert.equal(group(undefined), group([]));
 });
 
 test("another JDK and another cache folder have another one", () => {

@@ -23,7 +23,7 @@ async function isServed(url) {
   return answer.json();
 }
 
-test("starts on an empty folder, stops with Ctrl-C, and finds its data again", async (t) => {
+test("starts on an empty folder, stops with Ctrl-C, finds its data again, and has it alone", async (t) => {
   const folder = temporary(t);
   const home = join(folder, "home");
   mkdirSync(join(home, "pgdata.partial"), { recursive: true });
@@ -45,10 +45,12 @@ test("starts on an empty folder, stops with Ctrl-C, and finds its data again", a
 
   const second = await start(t, { TENWARD_HOME: home });
   await isServed(second.url);
+  await hasOneOwner(home);
+  await servesAnExternalDatabase(t, folder);
   assert.equal(await second.kill("SIGTERM"), 0);
 });
 
-test("goes on after kill -9", async (t) => {
+test("goes on after kill -9, and refuses a password of other data", async (t) => {
   const home = join(temporary(t), "home");
   const first = await start(t, { TENWARD_HOME: home });
   const orphan = databasePid(home);
@@ -59,13 +61,19 @@ test("goes on after kill -9", async (t) => {
   assert.notEqual(databasePid(home), orphan);
   assert.ok(await hasEnded(orphan), "the orphan still runs");
   await second.kill("SIGTERM");
+
+  writeFileSync(join(home, "database-password"), "another");
+  const port = String(await freePort());
+  const { code, lines } = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: port });
+  assert.equal(code, 1);
+  assert.match(
+    lines.at(-1),
+    /^The database takes another password than ours\. .+ delete the file database-password/,
+  );
 });
 
-test("has one owner per folder, takes commands beside it, and serves an external database", async (t) => {
-  const folder = temporary(t);
-  const home = join(folder, "home");
-  const owner = await start(t, { TENWARD_HOME: home });
-
+/** And takes commands beside it. */
+async function hasOneOwner(home) {
   const port = String(await freePort());
   const refused = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: port });
   assert.equal(refused.code, 1);
@@ -84,7 +92,11 @@ test("has one owner per folder, takes commands beside it, and serves an external
   ]);
   assert.equal(reset.code, 1);
   assert.deepEqual(reset.lines, ["Nobody here has the e-mail address nobody@example.com"]);
+}
 
+/** That of the server beside it. */
+async function servesAnExternalDatabase(t, folder) {
+  const home = join(folder, "home");
   const password = readFileSync(join(home, "database-password"), "utf8");
   const address = `127.0.0.1:${databasePort(home)}/postgres`;
   const guest = await start(t, {
@@ -97,10 +109,9 @@ test("has one owner per folder, takes commands beside it, and serves an external
 
   const stranger = await startAndFail({
     TENWARD_HOME: join(folder, "unused"),
-    TENWARD_PORT: port,
+    TENWARD_PORT: String(await freePort()),
     TENWARD_DATABASE_URL: `postgresql://tenward:guess@${address}`,
   });
   assert.match(stranger.lines[0], /refuses TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD\.$/);
   assert.ok(!stranger.lines[0].includes("guess"));
-  await owner.kill("SIGTERM");
-});
+}

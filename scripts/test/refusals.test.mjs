@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import test from "node:test";
 import { freePort } from "../lib/port.mjs";
-import { start, startAndFail, temporary } from "./harness.mjs";
+import { startAndFail, temporary } from "./harness.mjs";
 
 async function refuses(environment, sentence, args) {
   const { code, lines, output } = await startAndFail(environment, args);
@@ -44,11 +44,6 @@ test("a port that only the system may open", { skip: mayOpenAll }, async (t) => 
   await refuses({ TENWARD_HOME: home, TENWARD_PORT: "1" }, /^Port 1 cannot be opened \(.+\)\./);
 });
 
-test("a port that is none", async (t) => {
-  const home = join(temporary(t), "home");
-  await refuses({ TENWARD_HOME: home, TENWARD_PORT: "http" }, /^TENWARD_PORT must be a number/);
-});
-
 test("a home that cannot be written", async (t) => {
   const file = join(temporary(t), "file");
   writeFileSync(file, "");
@@ -68,33 +63,11 @@ test("a folder of keys that cannot be written", async (t) => {
   );
 });
 
-test("keys inside the home", async (t) => {
-  const home = temporary(t);
+/** Which settings are refused, and in which words, is SettingsTest's. */
+test("an address that is none", async (t) => {
   await refuses(
-    { TENWARD_HOME: home, TENWARD_KEYS: join(home, "keys") },
-    /^TENWARD_KEYS .+ must not lie inside TENWARD_HOME/,
-  );
-});
-
-for (const url of [
-  "ask.example.com",
-  "ftp://ask.example.com",
-  "https://ask.example.com/path",
-  "https://",
-  "a b",
-]) {
-  test(`the address "${url}"`, async (t) => {
-    await refuses(
-      { TENWARD_HOME: join(temporary(t), "home"), TENWARD_URL: url },
-      /^TENWARD_URL must look like https:\/\/ask\.example\.com/,
-    );
-  });
-}
-
-test("half of a certificate", async (t) => {
-  await refuses(
-    { TENWARD_HOME: join(temporary(t), "home"), TENWARD_TLS_KEY: "key.pem" },
-    /^TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY belong together/,
+    { TENWARD_HOME: join(temporary(t), "home"), TENWARD_URL: "ask.example.com" },
+    /^TENWARD_URL must look like https:\/\/ask\.example\.com/,
   );
 });
 
@@ -125,13 +98,6 @@ test("a database that does not answer", async (t) => {
   );
 });
 
-test("a database address of another kind", async (t) => {
-  await refuses(
-    { TENWARD_HOME: join(temporary(t), "home"), TENWARD_DATABASE_URL: "mysql://me:secret@host/x" },
-    /^TENWARD_DATABASE_URL must look like postgresql:\/\/host:5432\/name/,
-  );
-});
-
 test("data of another PostgreSQL", async (t) => {
   const home = join(temporary(t), "home");
   mkdirSync(join(home, "pgdata"), { recursive: true });
@@ -142,20 +108,6 @@ test("data of another PostgreSQL", async (t) => {
     /^The data in .+ was written by PostgreSQL 17, and this Tenward comes with 18\./,
   );
   assert.equal(readFileSync(join(home, "pgdata/PG_VERSION"), "utf8"), "17\n");
-});
-
-test("a password of other data", async (t) => {
-  const home = join(temporary(t), "home");
-  const first = await start(t, { TENWARD_HOME: home });
-  await first.kill("SIGTERM");
-  writeFileSync(join(home, "database-password"), "another");
-  const port = String(await freePort());
-  const { code, lines } = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: port });
-  assert.equal(code, 1);
-  assert.match(
-    lines.at(-1),
-    /^The database takes another password than ours\. .+ delete the file database-password/,
-  );
 });
 
 test("a home inside the keys", async (t) => {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.tenward.base.http.WithJobs;
+import io.tenward.account.sso.StrictProvider;
 import io.tenward.results.Launched;
 import io.tenward.results.Launched.Asked;
 import io.tenward.results.Rows;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(WithJobs.class)
+@TestProfile(StrictProvider.class)
 class ClosingJobTest {
   @Inject Launched.Launcher launcher;
   @Inject SurveyKeys keys;

@@ -8,9 +8,11 @@ import io.tenward.answer.Released;
 import io.tenward.results.Advised;
 import io.tenward.survey.Draft;
 import io.tenward.survey.core.OwnForm;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,17 +28,27 @@ final class Belongings {
   private @Nullable Advised advised;
   private @Nullable Mailed mailed;
 
+  /** Makes things of some kinds each, in this order: most operations need few of them. */
+  private final Queue<Runnable> unmade;
+
   /**
    * @param owner of the workspace, who alone invites members
    */
   Belongings(SignedIn member, SignedIn owner) {
     this.member = member;
+    unmade = new ArrayDeque<>(List.of(this::ask, () -> work(owner), this::hook, this::grow));
+  }
+
+  private void ask() {
     var group = member.ownGroup("Support");
     ids.put("groupId", group.toString());
     var team = member.group("team");
     ids.put("team", team.toString());
     ids.put("personId", member.person(team, "Aylin Demir").toString());
     ids.put("surveyId", Draft.of(member, "on-track").id());
+  }
+
+  private void work(SignedIn owner) {
     ids.put("templateId", OwnForm.ofReviews().keep(member).id());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
     ids.put("externalId", "E-" + UUID.randomUUID());
@@ -49,8 +61,6 @@ final class Belongings {
             .body(Map.of("name", "N", "email", "n." + UUID.randomUUID() + "@nordhafen.example"))
             .post("/api/member-invitations")
             .path("id"));
-    hook();
-    grow();
   }
 
   private void hook() {
@@ -122,12 +132,18 @@ final class Belongings {
    * @throws IllegalStateException when the contract names a kind of thing that is unknown here
    */
   String id(String name) {
+    while (!ids.containsKey(name) && !unmade.isEmpty()) {
+      unmade.remove().run();
+    }
     return Optional.ofNullable(ids.get(name))
         .orElseThrow(() -> new IllegalStateException("Nobody has a " + name + " in this test"));
   }
 
   /** The ids of everything that a list may show. */
   Set<String> listed() {
+    while (!unmade.isEmpty()) {
+      unmade.remove().run();
+    }
     var listed = new TreeSet<String>(ids.values());
     listed.add(board());
     listed.add(agenda());

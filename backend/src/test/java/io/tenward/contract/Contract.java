@@ -61,7 +61,7 @@ final class Contract {
 
   /**
    * Those that a matrix tries out in this run: in a deep run all, else those that were changed and
-   * a fifth of the others, another one each day (docs/testing.md).
+   * a tenth of the others, another one each day (docs/testing.md).
    */
   Stream<Operation> sample() {
     var changed = Set.of(System.getProperty("tenward.matrix.changed", "").split(","));
@@ -71,7 +71,7 @@ final class Contract {
             operation ->
                 Boolean.getBoolean("tenward.matrix.whole")
                     || changed.contains(operation.id())
-                    || Math.floorMod(operation.id().hashCode() - turn, 5L) == 0);
+                    || Math.floorMod(operation.id().hashCode() - turn, 10L) == 0);
   }
 
   /** By its name. */

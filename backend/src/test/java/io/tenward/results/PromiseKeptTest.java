@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PromiseKeptTest {
   private static final long SEED = Long.getLong("attack.seed", 6L);
-  private static final int AUDIENCES = Boolean.getBoolean("attack.long") ? 2_000 : 100;
+  private static final int AUDIENCES = Boolean.getBoolean("attack.long") ? 2_000 : 50;
   private static final int MOST = 12;
   private static final List<String> KINDS = List.of("team", "lead", "product", "client", "manager");
 

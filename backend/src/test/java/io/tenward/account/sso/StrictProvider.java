@@ -32,7 +32,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An OpenID Connect provider that insists on what RFC 7636 and OpenID Connect Core 1.0 ask of a
- * client, lets everybody in as who the test says, and lies when it is told to.
+ * client, lets everybody in as who the test says, and lies when it is told to. Its application lets
+ * the background work run as well, for the tests of that: each start of Quarkus costs as much as a
+ * hundred tests.
  */
 public final class StrictProvider implements QuarkusTestProfile {
   static final String SECRET = "a secret of the client, and quite a long one";
@@ -74,7 +76,8 @@ public final class StrictProvider implements QuarkusTestProfile {
         "quarkus.oidc.client-id", "tenward",
         "quarkus.oidc.credentials.secret", SECRET,
         "quarkus.oidc.authentication.nonce-required", "true",
-        "tenward.oidc.name", "Nordhafen");
+        "tenward.oidc.name", "Nordhafen",
+        "tenward.jobs.enabled", "true");
   }
 
   /** Started once in a JVM, by whoever asks first. */

@@ -12,7 +12,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.tenward.base.http.WithJobs;
+import io.tenward.account.sso.StrictProvider;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,7 +27,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(WithJobs.class)
+@TestProfile(StrictProvider.class)
 class JobsTest {
   private static final LinkedBlockingQueue<String> RAN = new LinkedBlockingQueue<>();
 

@@ -77,6 +77,23 @@ class SettingsTest {
     assertTrue(refusal.getMessage().startsWith("TENWARD_WEBHOOK_ALLOW must list"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "TENWARD_URL, ask.example.com, TENWARD_URL must look like https://ask.example.com",
+    "TENWARD_URL, ftp://ask.example.com, TENWARD_URL must look like https://ask.example.com",
+    "TENWARD_URL, https://ask.example.com/path, TENWARD_URL must look like https://ask.example.com",
+    "TENWARD_URL, https://, TENWARD_URL must look like https://ask.example.com",
+    "TENWARD_URL, a b, TENWARD_URL must look like https://ask.example.com",
+    "TENWARD_PORT, http, TENWARD_PORT must be a number",
+    "TENWARD_TLS_KEY, key.pem, TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY belong together",
+    "TENWARD_DATABASE_URL, mysql://db/x, TENWARD_DATABASE_URL must look like postgresql://host:5432/name"
+  })
+  void aWrongSettingIsSaidInOneSentence(String name, String value, String sentence) {
+    var environment = Map.of(name, value);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith(sentence), refusal.getMessage());
+  }
+
   @Test
   void originsAreTakenAsABrowserWritesThem() {
     var listed = Map.of("TENWARD_API_ORIGINS", "https://Board.example:443/, http://localhost:3000");
