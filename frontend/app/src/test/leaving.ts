@@ -7,8 +7,8 @@ import { queue } from "../shared/ui/toast/tell";
 // Files share a browser and its modules, so that a test leaves nothing behind: no page that would run on, no message on the
 // next page, no clock that stands still.
 afterEach(() => {
-  vi.useRealTimers();
   cleanup();
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
