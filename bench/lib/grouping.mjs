@@ -103,19 +103,3 @@ export function splitAgreement(answers, splits) {
     tooMany: scores.filter(({ own, gold }) => own > gold).length,
   };
 }
-
-/**
- * Of pairs that are at odds, the share that is proposed; of what is proposed, the share that holds such a pair.
- * @param {{ a: string, b: string }[]} pairs
- * @param {{ one: string[], other: string[] }[]} tensions
- */
-export function tensionAgreement(pairs, tensions) {
-  const holds = ({ one, other }, { a, b }) =>
-    (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a));
-  const found = pairs.filter((pair) => tensions.some((tension) => holds(tension, pair)));
-  const right = tensions.filter((tension) => pairs.some((pair) => holds(tension, pair)));
-  return {
-    recall: found.length / Math.max(1, pairs.length),
-    precision: right.length / Math.max(1, tensions.length),
-  };
-}

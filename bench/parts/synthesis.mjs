@@ -5,13 +5,7 @@ import { root } from "../../scripts/lib/paths.mjs";
 import { recordSynthesis } from "../../scripts/lib/record.mjs";
 import { synthesisCommand } from "../../scripts/lib/synthesis.mjs";
 import { measured } from "../lib/commands.mjs";
-import {
-  agreement,
-  goldThemes,
-  readAnswers,
-  splitAgreement,
-  tensionAgreement,
-} from "../lib/grouping.mjs";
+import { agreement, goldThemes, readAnswers, splitAgreement } from "../lib/grouping.mjs";
 import { judge } from "../lib/statistics.mjs";
 import { many, subset } from "../lib/subsets.mjs";
 import { writeSynthesisPage } from "../lib/synthesis-page.mjs";
@@ -72,22 +66,6 @@ const SPLITS = {
   "unseen-splits": { name: "splits, ticketing, unseen", precision: 0.6, recall: 0.65 },
 };
 
-const developed = (set, title, recall, precision) => ({
-  [`development-tensions-${set}`]: {
-    ...{ title, pairs: `development-tensions-${set}-pairs`, recall, precision },
-  },
-});
-const TENSIONS = {
-  "expectations-dev": {
-    ...{ title: "expectations", pairs: "contradictions-dev", recall: 0.8, precision: 0.5 },
-  },
-  // How sure it has to be was chosen by these: the floors only say when something has gone wrong.
-  ...developed("payments", "payments, hard on purpose", 0, 0.3),
-  ...developed("logistics", "logistics, hard on purpose", 0.1, 0.5),
-  ...developed("software", "software", 0.15, 0.6),
-  ...developed("marketplace", "a marketplace", 0.1, 0.6),
-  ...developed("hospitals", "hospitals", 0.1, 0.5),
-};
 const CORES = 2;
 
 /** Seconds that it may take on two cores of its own. */
@@ -110,11 +88,7 @@ const set = (name) => readAnswers(join(DATA, `${name}.jsonl`));
 export async function run(bench) {
   const folder = mkdtempSync(join(tmpdir(), "tenward-synthesis-"));
   try {
-    const quality = [
-      ...(await groupings(bench, folder)),
-      ...(await splits(bench, folder)),
-      ...(await tensions(bench, folder)),
-    ];
+    const quality = [...(await groupings(bench, folder)), ...(await splits(bench, folder))];
     write(bench, quality);
     const results = [...quality, ...(await speed(bench, folder))];
     write(bench, results);
@@ -166,20 +140,6 @@ async function splits(bench, folder) {
       exact(`${title}: precision`, found.precision, precision),
       exact(`${title}: recall`, found.recall, recall),
       ...(tooMany ? [atMost(`${title}: taken apart too much`, [found.tooMany], tooMany)] : []),
-    ];
-  });
-}
-
-async function tensions(bench, folder) {
-  const names = Object.keys(TENSIONS);
-  const { out } = await synthesise(bench, folder, names.map(set), "--tensions");
-  return names.flatMap((name, i) => {
-    const { title, pairs, recall, precision } = TENSIONS[name];
-    const gold = set(pairs);
-    const found = tensionAgreement(gold, out[i]);
-    return [
-      exact(`tensions, ${title}, ${gold.length} pairs at odds: recall`, found.recall, recall),
-      exact(`tensions, ${title}: precision of what is proposed`, found.precision, precision),
     ];
   });
 }

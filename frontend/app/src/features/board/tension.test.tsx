@@ -25,7 +25,11 @@ const unlabelled = (comment: Board["comments"][number], at: number) => {
 };
 
 const sides = async () =>
-  within((await screen.findByText(/opposite directions|Richtungen/)).closest("div") as HTMLElement)
+  within(
+    (await screen.findByText(/pulls? in opposite directions|Richtungen/)).closest(
+      "div",
+    ) as HTMLElement,
+  )
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
 
@@ -40,10 +44,9 @@ it("says of each side how many of its group's voices in the theme it has", async
     "Less code, more time for us.1 of 5 in Team",
     "Keep your hands in the code.1 of 1 in Clients",
   ]);
-  expect(screen.getByText("Do two groups pull in opposite directions here?")).toBeTruthy();
+  expect(screen.getByText("Two groups pull in opposite directions")).toBeTruthy();
   cleanup();
-  const tensions = pulled.tensions.map((tension) => ({ ...tension, state: "confirmed" as const }));
-  open({}, { ...pulled, tensions }, "de");
+  open({}, pulled, "de");
   expect(
     await screen.findByText("Zwei Gruppen ziehen in entgegengesetzte Richtungen"),
   ).toBeTruthy();
@@ -56,7 +59,7 @@ it.each([
   const tensions = pulled.tensions.map((tension) => ({ ...tension, other: ["s3", "s5"] }));
   open({}, { ...pulled, comments, tensions });
   expect((await sides())[1]).toBe(`Keep your hands in the code.${who}`);
-  expect(screen.getByText("Do these pull in opposite directions?")).toBeTruthy();
+  expect(screen.getByText("These pull in opposite directions")).toBeTruthy();
 });
 
 it("is shown among what stands without a theme, where both sides do", async () => {
@@ -64,7 +67,7 @@ it("is shown among what stands without a theme, where both sides do", async () =
   const tensions = pulled.tensions.map(({ themeId: _, otherThemeId: __, ...rest }) => rest);
   open({}, { ...pulled, statements, tensions });
   const rail = await screen.findByRole("region", { name: "Without a theme" });
-  expect(within(rail).getByText("Do two groups pull in opposite directions here?")).toBeTruthy();
+  expect(within(rail).getByText("Two groups pull in opposite directions")).toBeTruthy();
   expect(await sides()).toEqual([
     "Less code, more time for us.1 of 1 in Team",
     "Keep your hands in the code.1 of 1 in Clients",
@@ -80,7 +83,7 @@ it("leaves the focus among what stands without a theme", async () => {
   open({}, { ...pulled, statements, tensions, themes });
   const rail = await screen.findByRole("region", { name: "Without a theme" });
   expect(await screen.findByRole("heading", { name: /Decided/ })).toBeTruthy();
-  await userEvent.click(within(rail).getByRole("button", { name: "No, they do not" }));
+  await userEvent.click(within(rail).getByRole("button", { name: "Take it back" }));
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Without a theme" }));
 });
 
@@ -90,5 +93,19 @@ it("names no groups where the release tells none", async () => {
     { ...board, groups: [], comments: board.comments.map(({ launchGroupId: _, ...rest }) => rest) },
   );
   expect(await sides()).toEqual(["Less code, more time for us.", "Keep your hands in the code."]);
-  expect(screen.getByText("Do these pull in opposite directions?")).toBeTruthy();
+  expect(screen.getByText("These pull in opposite directions")).toBeTruthy();
+});
+
+it("is marked from the menu of one theme, by keyboard as well", async () => {
+  open({}, { ...board, tensions: [] });
+  const menu = await screen.findByRole("button", { name: "More options for REVIEWS" });
+  menu.focus();
+  await userEvent.keyboard("{Enter}");
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Mark an opposite" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  dialog.getByRole("checkbox", { name: /^HOURS/ }).focus();
+  await userEvent.keyboard(" ");
+  dialog.getByRole("button", { name: "Mark 1 theme" }).focus();
+  await userEvent.keyboard("{Enter}");
+  expect(await screen.findByText("These pull in opposite directions")).toBeTruthy();
 });

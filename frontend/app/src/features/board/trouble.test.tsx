@@ -37,7 +37,7 @@ describe("a board that cannot be asked", () => {
   it("says what is not saved, where something is not", async () => {
     const { replies } = open();
     replies[`POST ${api}/changes`] = signedOut;
-    await userEvent.click(await screen.findByRole("button", { name: "No, they do not" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Take it back" }));
     expect(await screen.findByText(unsaved)).toBeTruthy();
   });
 
@@ -51,7 +51,7 @@ describe("a board that cannot be asked", () => {
     expect(screen.queryByText(/not saved/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
     replies[`POST ${api}/changes`] = gone;
-    await userEvent.click(screen.getByRole("button", { name: "No, they do not" }));
+    await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
     expect(await screen.findByText(/Your last changes were not saved/)).toBeTruthy();
   });
 });

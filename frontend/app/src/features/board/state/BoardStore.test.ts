@@ -249,7 +249,7 @@ describe("a board that cannot be asked", () => {
   it("is not gone with something on it: later changes still go", async () => {
     const store = open();
     backend.answers = [refusal("not-found", 404)];
-    store.change({ kind: "tension", tensionId: "t1", state: "confirmed" });
+    store.change({ kind: "tension", tensionId: "t1", state: "dismissed" });
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
     expect(backend.refused).toMatchObject([{ step: { kind: "tension" } }]);
@@ -309,7 +309,7 @@ describe("without a connection", () => {
   it("what is said about a tension goes again where nothing came back", async () => {
     const store = open();
     backend.answers = [away()];
-    store.change({ kind: "tension", tensionId: "t1", state: "confirmed" });
+    store.change({ kind: "tension", tensionId: "t1", state: "dismissed" });
     await store.flush();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(backend.calls).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { Theme } from "../types";
+import type { Tension, Theme } from "../types";
 import { shortened } from "./arrange/shortened";
 import type { Material } from "./material";
 import type { Slider } from "./Slider";
@@ -43,15 +43,29 @@ export function apply(sheet: Sheet, wish: Wish, material: Material, slider?: Sli
     case "verdict":
       return held(sheet, wish.themeId, (theme) => judged(theme, wish));
     case "tension": {
-      const tension = sheet.tensions.get(wish.tensionId);
+      const { tensionId: id, one, other, state } = wish;
+      const tension = sheet.tensions.get(id) ?? (one && other && marked(sheet, id, one, other));
       if (!tension) return sheet;
       const tensions = new Map(sheet.tensions);
       return {
         ...sheet,
-        tensions: tensions.set(tension.id, { ...tension, state: wish.state }),
+        tensions: tensions.set(id, { ...tension, state }),
       };
     }
   }
+}
+
+/** Each side is where its first statement stands, until the server counts them. */
+function marked(sheet: Sheet, id: string, one: string[], other: string[]): Tension {
+  const [home, otherHome] = [one, other].map(([first]) => sheet.places.get(first ?? "")?.themeId);
+  return {
+    id,
+    ...(home && { themeId: home }),
+    ...(otherHome && { otherThemeId: otherHome }),
+    one,
+    other,
+    state: "confirmed",
+  };
 }
 
 function move(

@@ -97,7 +97,7 @@ export const board: Board = {
       otherThemeId: "code",
       one: ["s4"],
       other: ["s3"],
-      state: "proposed",
+      state: "confirmed",
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { MoveHorizontal } from "lucide-react";
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { flushSync } from "react-dom";
 import { useStrings } from "../../../shared/i18n";
 import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
@@ -14,21 +14,16 @@ import { nameOfTheme } from "./editor/names";
 import { spareOf } from "./groups";
 import parts from "./parts.module.css";
 
-/** Where two groups may want the opposite. It is asked, never asserted; at most one at a time is asked here. */
+/** What the lead has marked as pulling in opposite directions. */
 export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensions"] }) {
   const here = useMemo(
-    () => [...all.values()].filter((tension) => shownIn(tension) === themeId),
+    () =>
+      [...all.values()].filter(
+        (tension) => tension.state === "confirmed" && shownIn(tension) === themeId,
+      ),
     [all, themeId],
   );
-  const asked = here.find(({ state }) => state === "proposed");
-  const confirmed = here.filter(({ state }) => state === "confirmed");
-  return (
-    <>
-      {[...confirmed, ...(asked ? [asked] : [])].map((tension) => (
-        <Sides key={tension.id} of={tension} />
-      ))}
-    </>
-  );
+  return here.map((tension) => <Sides key={tension.id} of={tension} />);
 }
 
 /** The theme, or `nowhere`. */
@@ -38,29 +33,22 @@ function Sides({ of: tension }: { of: Tension }) {
   const say = useStrings(boardStrings);
   const { store, look } = useEditor();
   const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId ?? nowhere));
-  const asked = tension.state === "proposed";
   const one = useGroups(tension.one, tension.themeId);
   const against = useGroups(tension.other, tension.otherThemeId);
   const { material } = store.view();
   const [group, opposed] = [tension.one, tension.other].map((ids) => soleGroup(material, ids));
   const two = group !== undefined && opposed !== undefined && group !== opposed;
-  const place = useRef<HTMLDivElement>(null);
-  const settle = (state: Tension["state"]) => {
-    flushSync(() => store.change({ kind: "tension", tensionId: tension.id, state }));
-    look.tell(say(`tension.${state}`));
-    const left = place.current?.querySelector("button");
-    if (left) left.focus();
-    else if (shownIn(tension) === nowhere) followRail();
+  const takeBack = () => {
+    const change = { kind: "tension", tensionId: tension.id, state: "dismissed" } as const;
+    flushSync(() => store.change(change));
+    look.tell(say("tension.dismissed"));
+    if (shownIn(tension) === nowhere) followRail();
     else followTheme(shownIn(tension));
   };
   return (
-    <div
-      ref={place}
-      className={asked ? `tint ${parts.tension}` : `${parts.tension} ${parts.settled}`}
-    >
+    <div className={parts.tension}>
       <p className={parts.pull}>
-        <Icon of={MoveHorizontal} />{" "}
-        <b>{say(`tension.${asked ? "ask" : "is"}${two ? ".two" : ""}`)}</b>
+        <Icon of={MoveHorizontal} /> <b>{say(two ? "tension.is.two" : "tension.is")}</b>
       </p>
       <div className={parts.pullRule} aria-hidden="true" />
       <ul className={parts.sides}>
@@ -71,20 +59,9 @@ function Sides({ of: tension }: { of: Tension }) {
         <p className="note">{say("tension.with", { theme: nameOfTheme(other) })}</p>
       )}
       <div className="row no-print">
-        {asked ? (
-          <>
-            <Button small onPress={() => settle("confirmed")}>
-              {say("tension.confirm")}
-            </Button>
-            <Button small look="plain" onPress={() => settle("dismissed")}>
-              {say("tension.dismiss")}
-            </Button>
-          </>
-        ) : (
-          <Button small look="plain" onPress={() => settle("proposed")}>
-            {say("tension.back")}
-          </Button>
-        )}
+        <Button small look="plain" onPress={takeBack}>
+          {say("tension.back")}
+        </Button>
       </div>
     </div>
   );

@@ -67,7 +67,7 @@ function isSame(one: Props, other: Props): boolean {
   return true;
 }
 
-type Doing = "rename" | "merge" | "split" | undefined;
+type Doing = "rename" | "merge" | "oppose" | "split" | undefined;
 
 /**
  * One theme with what was said, where it pulls apart, and what the lead makes of it. It is told what it shows: hundreds of them
@@ -155,7 +155,9 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
         {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
         <Slips ids={shown} label={say("slips", { theme: name })} wide />
         {!folded && <Decision theme={theme} />}
-        {doing === "merge" && !leaving && <MergeDialog theme={theme} onDone={stop} />}
+        {(doing === "merge" || doing === "oppose") && !leaving && (
+          <MergeDialog theme={theme} does={doing} onDone={stop} />
+        )}
         {doing === "split" && !leaving && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
       </section>
     </>
@@ -203,7 +205,7 @@ const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, re
       >
         {say("split")}
       </LightButton>
-      <ThemeMenu id={id} name={name} order={order} decided={isDecided} />
+      <ThemeMenu id={id} name={name} order={order} decided={isDecided} onDo={onDo} />
     </div>
   );
 });
@@ -212,9 +214,9 @@ const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, re
 const beside = ({ shown, families, due }: Order, id: string) =>
   shown.filter((each) => families.get(each) === families.get(id) && due.has(each) === due.has(id));
 
-type MenuProps = { id: string; name: string; order: Order; decided: boolean };
+type MenuProps = Pick<ActsProps, "id" | "name" | "order" | "onDo"> & { decided: boolean };
 
-function ThemeMenu({ id, name, order, decided }: MenuProps) {
+function ThemeMenu({ id, name, order, decided, onDo }: MenuProps) {
   const say = useStrings(boardStrings);
   const sayGoal = useStrings(goalStrings);
   const editor = useEditor();
@@ -226,6 +228,7 @@ function ThemeMenu({ id, name, order, decided }: MenuProps) {
           <MenuItem onAction={() => navigate(newGoalAt({ kind: "theme", id }))}>
             {sayGoal("make")}
           </MenuItem>
+          <MenuItem onAction={() => onDo("oppose")}>{say("oppose")}</MenuItem>
           <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
             {say("theme.up")}
           </MenuItem>

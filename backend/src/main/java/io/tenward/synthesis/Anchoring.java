@@ -4,10 +4,7 @@ import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Profile;
 import io.tenward.synthesis.meaning.Vectors;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which anchor a group of leaves, or a leaf by itself, is about. */
@@ -53,21 +50,6 @@ final class Anchoring {
 
   private static boolean isNear(float[] shares, int anchor) {
     return anchor >= 0 && shares[anchor] >= NEAR;
-  }
-
-  /** The id of the usual one that a theme is about, however it is named. */
-  @Nullable String usual(List<Integer> leaves) {
-    int about = likeliest(leaves, Profile::usual);
-    return about < 0 ? null : anchors.get(about).id();
-  }
-
-  /** The ids of the usual ones that a leaf is near by itself. */
-  Set<String> near(int leaf) {
-    var profile = profiles[leaf].usual();
-    return IntStream.range(0, profile.length)
-        .filter(t -> profile[t] >= NEAR)
-        .mapToObj(t -> anchors.get(t).id())
-        .collect(Collectors.toSet());
   }
 
   /**

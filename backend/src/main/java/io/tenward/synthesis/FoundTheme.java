@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * Statements that ask for the same, two or more of them.
  *
  * @param anchor the anchor theme that it is named after
- * @param about the usual anchor theme that most of it is about, whatever it is named after
  * @param name in English, or what the first of its statements says
  * @param statements where they stand in what was given: the one near the middle that reads best,
  *     some that differ from it, then outwards
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FoundTheme(
     @Nullable String anchor,
-    @Nullable String about,
     String name,
     List<Integer> statements,
     int voices,

@@ -102,15 +102,6 @@ final class Naming {
     return List.copyOf(themes);
   }
 
-  /** By place, which usual anchors each of these is near by itself, if only half as surely. */
-  Map<Integer, Set<String>> near(List<Integer> leaves) {
-    var near = new HashMap<Integer, Set<String>>();
-    for (int leaf : leaves) {
-      near.put(distinct.get(leaf).places().getFirst(), anchoring.near(leaf));
-    }
-    return near;
-  }
-
   private List<Integer> places(List<Integer> leaves) {
     return leaves.stream().flatMap(leaf -> distinct.get(leaf).places().stream()).toList();
   }
@@ -120,13 +111,7 @@ final class Naming {
     var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
     return new FoundTheme(
-        anchor,
-        anchoring.usual(leaves),
-        name,
-        places,
-        (int) voices,
-        words,
-        Alike.of(leaves, distinct, understood.raw()));
+        anchor, name, places, (int) voices, words, Alike.of(leaves, distinct, understood.raw()));
   }
 
   private String text(int leaf) {

@@ -9,7 +9,6 @@ import java.util.List;
  * @param themes largest first
  * @param single statements that stand alone: nobody else asks for the same, or they ask for nothing
  * @param alike of those that ask for nothing, those in the same words, two or more each
- * @param tensions only between statements whose group is known
  * @param distinct for each statement its leaf in the tree: equal ones share one
  * @param tree over the leaves
  * @param coarseness the same in fewer and in more themes
@@ -19,7 +18,6 @@ public record Suggestion(
     List<FoundTheme> themes,
     List<Integer> single,
     List<List<Integer>> alike,
-    List<FoundTension> tensions,
     int[] distinct,
     Tree tree,
     Coarseness coarseness,

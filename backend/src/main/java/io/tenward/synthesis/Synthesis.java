@@ -3,7 +3,6 @@ package io.tenward.synthesis;
 import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Semantics;
-import io.tenward.synthesis.meaning.Stance;
 import io.tenward.synthesis.reading.Span;
 import io.tenward.synthesis.reading.Splitter;
 import io.tenward.synthesis.reading.Tongue;
@@ -86,12 +85,10 @@ public final class Synthesis {
     var understood = understanding.of(distinct, methods);
     var leaves = new int[statements.size()];
     var methodOf = new Method[statements.size()];
-    var stances = new Stance[statements.size()];
     for (int leaf = 0; leaf < distinct.size(); leaf++) {
       for (int place : distinct.get(leaf).places()) {
         leaves[place] = leaf;
         methodOf[place] = methods[leaf];
-        stances[place] = understood.profiles()[leaf].stance();
       }
     }
     var anchoring = new Anchoring(understood.profiles(), anchors());
@@ -109,7 +106,6 @@ public final class Synthesis {
         themes,
         single.stream().flatMap(List::stream).toList(),
         single.stream().filter(places -> places.size() > 1).toList(),
-        Tensions.between(themes, naming.near(alone), stances, statements),
         leaves,
         understood.tree(),
         new Coarseness(

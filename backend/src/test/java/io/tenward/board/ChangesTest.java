@@ -470,6 +470,19 @@ class ChangesTest {
         .change("tension", "tensionId", OwnBoard.newId(), "state", "confirmed")
         .then()
         .statusCode(404);
+    board
+        .change(
+            "tension",
+            "tensionId",
+            OwnBoard.newId(),
+            "state",
+            "confirmed",
+            "one",
+            List.of(plants),
+            "other",
+            List.of(plants))
+        .then()
+        .statusCode(404);
     var made = OwnBoard.newId();
     board.changed("add-theme", "themeId", made, "name", "Plants", "statementIds", List.of(plants));
     board

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Profile;
-import io.tenward.synthesis.meaning.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +131,6 @@ class NamingTest {
   }
 
   private static Profile profile(float meetings, float testing, float testData) {
-    return new Profile(new float[] {meetings, testing}, new float[] {0, 0, testData}, Stance.NONE);
+    return new Profile(new float[] {meetings, testing}, new float[] {0, 0, testData});
   }
 }

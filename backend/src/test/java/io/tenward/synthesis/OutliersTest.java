@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.Profile;
-import io.tenward.synthesis.meaning.Stance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +32,6 @@ class OutliersTest {
   }
 
   private static Profile profile(float share) {
-    return new Profile(new float[] {share}, new float[] {share}, Stance.NONE);
+    return new Profile(new float[] {share}, new float[] {share});
   }
 }

@@ -207,23 +207,6 @@ class SynthesisTest {
   }
 
   @Test
-  void proposesATensionOnlyBetweenGroupsThatAreKnown() {
-    String[] texts = {
-      "Fewer meetings please", "We have too many meetings", "I would like more meetings"
-    };
-    String[] groups = {"team", "team", "client"};
-    var labelled =
-        IntStream.range(0, 3)
-            .mapToObj(i -> new Statement("c" + i, "c" + i, groups[i], texts[i]))
-            .toList();
-    var tensions = Shared.synthesis().suggest(labelled, Progress.IGNORED).tensions();
-    assertEquals(1, tensions.size());
-    assertEquals(Set.of(0, 1), Set.copyOf(tensions.getFirst().one()));
-    assertEquals(List.of(2), tensions.getFirst().other());
-    assertEquals(List.of(), suggest(texts).tensions());
-  }
-
-  @Test
   void splitsWhereTheMeaningDiffers() {
     var text = "Unblock me quickly and explain why you prefer one design over another.";
     var spans = Shared.synthesis().split(text);

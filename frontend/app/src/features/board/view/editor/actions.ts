@@ -235,6 +235,21 @@ export function removeTheme(editor: BoardEditor, themeId: string, shown: readonl
   tellStep(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), stepsOf(editor));
 }
 
+/** Statements on one side of a tension at most. */
+const mostOfASide = 5000;
+
+/** What stands in one theme pulls against what stands in the others. */
+export function opposeThemes(editor: BoardEditor, themeId: string, themeIds: string[]): void {
+  const { sheet } = editor.store.view();
+  const [one, other] = [[themeId], themeIds].map((ids) =>
+    ids.flatMap((id) => listOf(sheet, id)).slice(0, mostOfASide),
+  );
+  if (!one?.length || !other?.length) return;
+  const tensionId = crypto.randomUUID();
+  editor.store.change({ kind: "tension", tensionId, state: "confirmed", one, other });
+  tellStep(say(boardStrings, "tension.confirmed"), stepsOf(editor));
+}
+
 /** The theme stays where it is, also where it is decided by what goes into it. */
 export function mergeThemes(editor: BoardEditor, themeId: string, themeIds: string[]): void {
   const { themes } = editor.store.view().sheet;

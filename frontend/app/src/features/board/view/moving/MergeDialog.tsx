@@ -4,15 +4,19 @@ import { Button, FieldFault, LightDialog, TextField } from "../../../../shared/u
 import { boardStrings } from "../../strings";
 import type { Theme } from "../../types";
 import choose from "../choose.module.css";
-import { mergeThemes } from "../editor/actions";
+import { mergeThemes, opposeThemes } from "../editor/actions";
 import { useBoard, useEditor, useHold } from "../editor/boardEditor";
 import { countsOf, nameOfTheme } from "../editor/names";
 
 /** Themes that are listed; of more, some are found by their names. */
 const most = 60;
 
-/** Chooses which themes go into this one. */
-export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => void }) {
+const does = { merge: mergeThemes, oppose: opposeThemes };
+
+type Props = { theme: Theme; does: keyof typeof does; onDone: () => void };
+
+/** Chooses which themes go into this one, or pull against it. */
+export function MergeDialog({ theme, does: what, onDone }: Props) {
   const say = useStrings(boardStrings);
   const editor = useEditor();
   const sheet = useBoard((view) => view.sheet);
@@ -33,8 +37,8 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
     setChosen(next);
   };
   return (
-    <LightDialog onClose={onDone} heading={say("merge.title", { theme: nameOfTheme(theme) })}>
-      <p className="note">{say("merge.text")}</p>
+    <LightDialog onClose={onDone} heading={say(`${what}.title`, { theme: nameOfTheme(theme) })}>
+      <p className="note">{say(`${what}.text`)}</p>
       <TextField
         label={say("merge.filter")}
         type="search"
@@ -68,10 +72,10 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
             setTried(true);
             if (chosen.size === 0) return;
             onDone();
-            mergeThemes(editor, theme.id, [...chosen]);
+            does[what](editor, theme.id, [...chosen]);
           }}
         >
-          {say("merge.go", { count: chosen.size })}
+          {say(`${what}.go`, { count: chosen.size })}
         </Button>
         <Button onPress={onDone}>{say("back")}</Button>
       </div>

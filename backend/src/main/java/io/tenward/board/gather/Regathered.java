@@ -3,14 +3,12 @@ package io.tenward.board.gather;
 import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Arrangement.Group;
 import io.tenward.board.state.BoardStatement;
-import io.tenward.board.state.DerivedId;
 import io.tenward.board.state.Gathered;
 import io.tenward.board.state.Placement;
 import io.tenward.board.state.State;
 import io.tenward.board.state.StateTables;
 import io.tenward.board.state.Suggested;
 import io.tenward.board.state.Tension;
-import io.tenward.board.state.TensionState;
 import io.tenward.board.state.Theme;
 import io.tenward.synthesis.Suggestion;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A board after a synthesis: what it found, around what the lead had placed by hand before. */
@@ -60,7 +57,7 @@ record Regathered(State state, List<BoardStatement> statements) {
             before.state().coarseness(),
             quoted(before.state().themes(), resplit),
             placements(before.state(), found, resplit),
-            tensions(before.state(), found, resplit, suggestion));
+            tensions(before.state(), resplit));
     var gathered = new Gathered(statements, () -> suggested);
     return new Regathered(gathered.arranged(kept, kept.coarseness()), List.copyOf(statements));
   }
@@ -156,48 +153,16 @@ record Regathered(State state, List<BoardStatement> statements) {
     return placements;
   }
 
-  /** What the lead has said to one stays, also where it is not proposed any more. */
-  private static Map<UUID, Tension> tensions(
-      State before, List<SplitStatement> found, Resplit resplit, Suggestion suggestion) {
-    var said =
-        before.tensions().values().stream()
-            .filter(tension -> tension.state() != TensionState.PROPOSED)
-            .collect(Collectors.toCollection(ArrayList::new));
+  /** What the lead has marked stays marked, unless its words are gone. */
+  private static Map<UUID, Tension> tensions(State before, Resplit resplit) {
     var tensions = new LinkedHashMap<UUID, Tension>();
-    for (var proposed : suggestion.tensions()) {
-      var one = ids(found, proposed.one());
-      var other = ids(found, proposed.other());
-      var known =
-          said.stream()
-              .filter(t -> resplit.areOf(one, t.one()) && resplit.areOf(other, t.other()))
-              .findFirst();
-      known.ifPresent(said::remove);
-      add(tensions, one, other, known.map(Tension::state).orElse(TensionState.PROPOSED));
-    }
-    for (var left : said) {
-      resplit
-          .later(left.one())
-          .ifPresent(
-              one ->
-                  resplit
-                      .later(left.other())
-                      .ifPresent(other -> add(tensions, one, other, left.state())));
+    for (var marked : before.tensions().values()) {
+      var one = resplit.later(marked.one());
+      var other = resplit.later(marked.other());
+      if (one.isPresent() && other.isPresent()) {
+        tensions.put(marked.id(), new Tension(marked.id(), one.get(), other.get(), marked.state()));
+      }
     }
     return tensions;
-  }
-
-  private static void add(
-      Map<UUID, Tension> tensions, List<UUID> one, List<UUID> other, TensionState state) {
-    var id = DerivedId.of("tension", name(one), name(other));
-    tensions.putIfAbsent(id, new Tension(id, one, other, state));
-  }
-
-  private static List<UUID> ids(List<SplitStatement> found, List<Integer> places) {
-    return places.stream().map(place -> found.get(place).id()).toList();
-  }
-
-  private static String name(List<UUID> ids) {
-    return Stream.concat(Stream.of("of"), ids.stream().sorted().map(UUID::toString))
-        .collect(Collectors.joining(","));
   }
 }

@@ -3,7 +3,6 @@ package io.tenward.board.gather;
 import io.tenward.board.state.BoardStatement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -74,15 +73,6 @@ final class Resplit {
     return later.keySet().containsAll(ids)
         ? Optional.of(ids.stream().map(later::get).flatMap(List::stream).distinct().toList())
         : Optional.empty();
-  }
-
-  /**
-   * Whether statements of now are parts of these former ones, of each of them, and of no others.
-   */
-  boolean areOf(List<UUID> ids, List<UUID> formerIds) {
-    return ids.stream().noneMatch(id -> Collections.disjoint(former(id), formerIds))
-        && formerIds.stream()
-            .noneMatch(id -> Collections.disjoint(later.getOrDefault(id, List.of()), ids));
   }
 
   private static @Nullable UUID textId(SplitStatement statement) {

@@ -67,19 +67,7 @@ public class GatheredTables {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rows);
-    for (var tension : state.tensions().values()) {
-      database.update(
-          """
-          insert into theme_tension (board_id, tension_id, workspace_id, one_ids, other_ids, state)
-          values (?, ?, ?, ?, ?, ?)
-          """,
-          board.id(),
-          tension.id(),
-          board.workspaceId(),
-          tension.one(),
-          tension.other(),
-          tension.state().word());
-    }
+    new StateTables(database, board).writeTensions(state.tensions().values());
     database.update(
         "update board set suggested = ?, suggested_run = run_id where board_id = ?",
         Packed.write(suggested),

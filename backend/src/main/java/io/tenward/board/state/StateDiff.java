@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,10 @@ public record StateDiff(
   public static StateDiff of(State here, State other) {
     var themes = here.themes().values().stream();
     var tensions = new LinkedHashMap<UUID, TensionState>();
-    here.tensions()
-        .forEach(
-            (id, tension) -> {
-              var then = other.tensions().get(id);
-              if (then != null && then.state() != tension.state()) {
-                tensions.put(id, tension.state());
-              }
-            });
+    Stream.of(here, other)
+        .flatMap(state -> state.tensions().keySet().stream())
+        .filter(id -> state(here, id) != state(other, id))
+        .forEach(id -> tensions.put(id, state(here, id)));
     return new StateDiff(
         here.coarseness() == other.coarseness() ? null : here.coarseness(),
         themes.filter(theme -> !theme.equals(other.themes().get(theme.id()))).toList(),
@@ -42,6 +39,12 @@ public record StateDiff(
             .filter(placement -> !placement.equals(other.placements().get(placement.id())))
             .toList(),
         tensions);
+  }
+
+  /** What was not marked yet was not meant. */
+  private static TensionState state(State state, UUID id) {
+    var tension = state.tensions().get(id);
+    return tension == null ? TensionState.DISMISSED : tension.state();
   }
 
   @JsonIgnore

@@ -148,13 +148,7 @@ public final class StateTables {
     removeThemes(image.absent(), version);
     writeThemes(touched.stream().map(after.themes()::get).toList(), version);
     writePlacements(image.placements(), version);
-    for (var said : image.tensions().entrySet()) {
-      database.update(
-          "update theme_tension set state = ? where board_id = ? and tension_id = ?",
-          said.getValue().word(),
-          board.id(),
-          said.getKey());
-    }
+    writeTensions(image.tensions().keySet().stream().map(after.tensions()::get).toList());
     database.update(
         """
         update board set version = ?, stepped_in = ?,
@@ -168,6 +162,23 @@ public final class StateTables {
         after.coarseness(),
         now,
         board.id());
+  }
+
+  void writeTensions(Collection<Tension> tensions) {
+    for (var tension : tensions) {
+      database.update(
+          """
+          insert into theme_tension (board_id, tension_id, workspace_id, one_ids, other_ids, state)
+          values (?, ?, ?, ?, ?, ?)
+          on conflict (board_id, tension_id) do update set state = excluded.state
+          """,
+          board.id(),
+          tension.id(),
+          board.workspaceId(),
+          tension.one(),
+          tension.other(),
+          tension.state().word());
+    }
   }
 
   private static boolean reordered(State before, State after) {

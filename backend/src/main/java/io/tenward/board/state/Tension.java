@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Statements of groups that may want the opposite of each other; proposed, never asserted.
+ * Statements that pull in opposite directions, as the lead has marked them.
  *
- * @param one statements of some groups
- * @param other statements of others
+ * @param one statements of one side
+ * @param other none of them
  */
 public record Tension(UUID id, List<UUID> one, List<UUID> other, TensionState state) {
   Tension in(TensionState said) {
-    return new Tension(id, one, other, said);
+    return new Tension(
+        id, one, other, said == TensionState.CONFIRMED ? said : TensionState.DISMISSED);
   }
 }

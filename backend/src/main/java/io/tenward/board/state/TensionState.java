@@ -3,8 +3,9 @@ package io.tenward.board.state;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a lead says to a proposed tension. */
+/** Whether the lead still means it. */
 public enum TensionState {
+  /** Nothing proposes any more; older clients and steps may still say it, and mean dismissed. */
   PROPOSED,
   CONFIRMED,
   DISMISSED;

@@ -40,7 +40,9 @@ public record ThemeChange(
     @Characters(max = 2000) @Trimmed @Nullable String reason,
     @Valid @Nullable Horizon horizon,
     @Nullable UUID tensionId,
-    @Nullable TensionState state) {
+    @Nullable TensionState state,
+    @Size(min = 1, max = 5000) @Nullable List<@NotNull UUID> one,
+    @Size(min = 1, max = 5000) @Nullable List<@NotNull UUID> other) {
 
   /** The largest number that every client can hold exactly. */
   public static final long MOST = 9_007_199_254_740_991L;
@@ -56,7 +58,7 @@ public record ThemeChange(
     REMOVE_THEME(Set.of("themeId"), Set.of()),
     COARSENESS(Set.of("coarseness"), Set.of()),
     VERDICT(Set.of("themeId"), Set.of("verdict", "reason", "horizon")),
-    TENSION(Set.of("tensionId", "state"), Set.of());
+    TENSION(Set.of("tensionId", "state"), Set.of("one", "other"));
 
     private final Set<String> needed;
     private final Set<String> possible;
@@ -150,6 +152,8 @@ public record ThemeChange(
     given.put("horizon", horizon);
     given.put("tensionId", tensionId);
     given.put("state", state);
+    given.put("one", one);
+    given.put("other", other);
     return given;
   }
 }

@@ -71,13 +71,24 @@ public final class ThemeChanges {
 
   private State said() {
     var id = requireNonNull(change.tensionId());
-    var tension = before.tensions().get(id);
-    if (tension == null) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such tension on this board");
-    }
+    var known = before.tensions().get(id);
+    var tension = known == null ? marked(id) : known;
     var tensions = new LinkedHashMap<>(before.tensions());
     tensions.put(id, tension.in(requireNonNull(change.state())));
     return new State(before.coarseness(), before.themes(), before.placements(), tensions);
+  }
+
+  private Tension marked(UUID id) {
+    var one = desk.known(requireNonNullElse(change.one(), List.of()));
+    var other =
+        desk.known(requireNonNullElse(change.other(), List.of())).stream()
+            .filter(statement -> !one.contains(statement))
+            .toList();
+    if (one.isEmpty() || other.isEmpty()) {
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "No such tension, or no statement of one of its sides");
+    }
+    return new Tension(id, one, other, TensionState.DISMISSED);
   }
 
   private void move() {

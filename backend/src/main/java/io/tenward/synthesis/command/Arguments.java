@@ -7,29 +7,25 @@ import java.util.List;
 
 /**
  * @param splits only split the answers
- * @param tensions write who may be at odds instead of the themes
  * @param times print how long it took, cold and again
  */
-record Arguments(List<Files> files, boolean splits, boolean tensions, boolean times) {
+record Arguments(List<Files> files, boolean splits, boolean times) {
   static final String USAGE =
       """
-      Usage: npm run synthesise -- [--splits | --tensions] [--times] ANSWERS.jsonl OUT.json [ANSWERS.jsonl OUT.json ...]
+      Usage: npm run synthesise -- [--splits] [--times] ANSWERS.jsonl OUT.json [ANSWERS.jsonl OUT.json ...]
         Groups the statements of all answers of a file into themes; 8,000 are the most.
-        --splits    only splits the answers into statements
-        --tensions  writes which statements may be at odds, instead of the themes
-        --times     prints how long it took""";
+        --splits  only splits the answers into statements
+        --times   prints how long it took""";
 
   record Files(Path answers, Path out) {}
 
   static Arguments of(String... args) throws BadInput {
     var names = new ArrayList<String>();
     boolean splits = false;
-    boolean tensions = false;
     boolean times = false;
     for (var arg : List.of(args)) {
       switch (arg) {
         case "--splits" -> splits = true;
-        case "--tensions" -> tensions = true;
         case "--times" -> times = true;
         default -> {
           if (arg.startsWith("--")) {
@@ -39,14 +35,14 @@ record Arguments(List<Files> files, boolean splits, boolean tensions, boolean ti
         }
       }
     }
-    if (names.isEmpty() || names.size() % 2 == 1 || (splits && tensions)) {
+    if (names.isEmpty() || names.size() % 2 == 1) {
       throw new BadInput(USAGE);
     }
     var files = new ArrayList<Files>();
     for (int i = 0; i < names.size(); i += 2) {
       files.add(new Files(path(names.get(i)), path(names.get(i + 1))));
     }
-    return new Arguments(List.copyOf(files), splits, tensions, times);
+    return new Arguments(List.copyOf(files), splits, times);
   }
 
   private static Path path(String name) throws BadInput {

@@ -67,7 +67,7 @@ public final class Synthesise {
       }
       var statements = statements(answers.get(i), engine.synthesis());
       requireFew(files.answers(), statements.size());
-      write(files.out(), themes(statements, engine.synthesis(), arguments.tensions(), watch));
+      write(files.out(), themes(statements, engine.synthesis(), watch));
     }
   }
 
@@ -118,8 +118,7 @@ public final class Synthesise {
     }
   }
 
-  private static List<Object> themes(
-      List<Statement> statements, Synthesis synthesis, boolean tensions, Watch watch) {
+  private static List<Object> themes(List<Statement> statements, Synthesis synthesis, Watch watch) {
     var kept = new Readings();
     var suggestion = synthesis.suggest(statements, kept, Progress.IGNORED);
     watch.lap("themes");
@@ -132,7 +131,7 @@ public final class Synthesise {
         counted(statements.size(), "statement"),
         counted(suggestion.themes().size(), "theme"),
         counted(suggestion.single().size(), "single voice"));
-    return tensions ? tensions(statements, suggestion) : assignments(statements, suggestion);
+    return assignments(statements, suggestion);
   }
 
   private static String counted(int count, String thing) {
@@ -160,16 +159,6 @@ public final class Synthesise {
       }
     }
     return statements;
-  }
-
-  private static List<Object> tensions(List<Statement> statements, Suggestion suggestion) {
-    return suggestion.tensions().stream()
-        .map(t -> (Object) new Sides(ids(t.one(), statements), ids(t.other(), statements)))
-        .toList();
-  }
-
-  private static List<String> ids(List<Integer> places, List<Statement> statements) {
-    return places.stream().map(place -> statements.get(place).id()).toList();
   }
 
   /**
@@ -215,8 +204,6 @@ public final class Synthesise {
   }
 
   private record Splits(String id, List<String> statements) {}
-
-  private record Sides(List<String> one, List<String> other) {}
 
   private record Assignment(String statementId, int cluster, String theme) {}
 }

@@ -14,15 +14,9 @@ import java.util.function.Function;
  * @param all tells all of them apart
  * @param kinship of all of them
  * @param spread inside them
- * @param opposites what people want the opposite of
  */
 record Anchors(
-    float[][] means,
-    Discriminant usual,
-    Discriminant all,
-    Kinship kinship,
-    Spread spread,
-    Opposites opposites) {
+    float[][] means, Discriminant usual, Discriminant all, Kinship kinship, Spread spread) {
   private record Phrase(int theme, String words) {}
 
   /**
@@ -31,16 +25,11 @@ record Anchors(
    * @param themes the usual ones first
    * @param usual how many these are
    * @param most phrases of each theme at most
-   * @param opposites none where they are not to be told
    * @param reader what each model makes of words, as {@link SentenceModels#embed}; used by several
    *     threads
    */
   static Anchors learn(
-      List<AnchorTheme> themes,
-      int usual,
-      int most,
-      List<OppositeWishes> opposites,
-      Function<String, float[][]> reader) {
+      List<AnchorTheme> themes, int usual, int most, Function<String, float[][]> reader) {
     var phrases = new ArrayList<Phrase>();
     for (int t = 0; t < themes.size(); t++) {
       int theme = t;
@@ -60,19 +49,7 @@ record Anchors(
         usual == themes.size() ? all : Discriminant.learn(examples.ofFirst(usual)),
         all,
         Kinship.of(examples, all),
-        Spread.of(examples),
-        opposites.isEmpty() ? Opposites.NONE : learn(opposites, means, reader));
-  }
-
-  private static Opposites learn(
-      List<OppositeWishes> opposites, float[][] means, Function<String, float[][]> reader) {
-    var phrases = new ArrayList<Phrase>();
-    for (int s = 0; s < opposites.size(); s++) {
-      int one = 2 * s;
-      opposites.get(s).one().forEach(text -> phrases.add(new Phrase(one, Words.of(text))));
-      opposites.get(s).other().forEach(text -> phrases.add(new Phrase(one + 1, Words.of(text))));
-    }
-    return Opposites.learn(examples(phrases, read(phrases, reader), means, 2 * opposites.size()));
+        Spread.of(examples));
   }
 
   private static float[][][] read(List<Phrase> phrases, Function<String, float[][]> reader) {

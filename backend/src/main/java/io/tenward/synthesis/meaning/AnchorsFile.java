@@ -19,8 +19,7 @@ import java.util.List;
 /**
  * What the packaged models have learnt, kept beside the phrases: learning it takes longer than a
  * small survey. Big-endian: the counts of models, of numbers in a model's vector, of usual themes,
- * of all themes, of directions, and of subjects with opposite wishes; then the means, both
- * discriminants, kinship, spread, and the discriminants of subjects and of sides.
+ * of all themes, and of directions; then the means, both discriminants, kinship and spread.
  */
 final class AnchorsFile {
   private static final String NAME = "/synthesis/anchors.bin";
@@ -49,23 +48,13 @@ final class AnchorsFile {
    *
    * @param usual how many of the themes are usual
    */
-  static byte[] digest(List<AnchorTheme> themes, int usual, List<OppositeWishes> opposites) {
+  static byte[] digest(List<AnchorTheme> themes, int usual) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update((usual + "\n").getBytes(UTF_8));
       for (var theme : themes) {
         digest.update((theme.id() + "\n" + String.join("\n", theme.phrases())).getBytes(UTF_8));
         digest.update((byte) 0);
-      }
-      for (var subject : opposites) {
-        var both =
-            List.of(
-                subject.id(), String.join("\n", subject.one()), String.join("\n", subject.other()));
-        both.forEach(
-            part -> {
-              digest.update(part.getBytes(UTF_8));
-              digest.update((byte) 0);
-            });
       }
       return digest.digest();
     } catch (NoSuchAlgorithmException missing) {
@@ -80,16 +69,13 @@ final class AnchorsFile {
     int usual = in.readInt();
     int all = in.readInt();
     int directions = in.readInt();
-    int subjects = in.readInt();
     return new Anchors(
         floats(in, models, length),
         discriminant(in, usual, models * length),
         discriminant(in, all, models * length),
         kinship(in, all),
-        new Spread(floats(in, directions, models * length), floats(in, directions), in.readFloat()),
-        new Opposites(
-            discriminant(in, subjects, models * length),
-            discriminant(in, 2 * subjects, models * length)));
+        new Spread(
+            floats(in, directions, models * length), floats(in, directions), in.readFloat()));
   }
 
   private static Discriminant discriminant(DataInputStream in, int themes, int length)
@@ -114,7 +100,6 @@ final class AnchorsFile {
     out.writeInt(anchors.usual().bias().length);
     out.writeInt(anchors.all().bias().length);
     out.writeInt(anchors.spread().directions().length);
-    out.writeInt(anchors.opposites().size());
     write(out, anchors.means());
     write(out, anchors.usual());
     write(out, anchors.all());
@@ -122,8 +107,6 @@ final class AnchorsFile {
     write(out, anchors.spread().directions());
     write(out, anchors.spread().variance());
     out.writeFloat(anchors.spread().rest());
-    write(out, anchors.opposites().subjects());
-    write(out, anchors.opposites().sides());
     out.flush();
   }
 

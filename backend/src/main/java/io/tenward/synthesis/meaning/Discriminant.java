@@ -10,20 +10,12 @@ package io.tenward.synthesis.meaning;
  * @param scale standard deviation of the scores of what was learnt from
  */
 record Discriminant(float[][] weights, float[] bias, float scale) {
+  /** How round the covariance is taken to be: 0 as it was seen, 1 a sphere. */
   private static final double ROUNDNESS = .8;
 
-  static final Discriminant NONE = new Discriminant(new float[0][], new float[0], 1);
-
   static Discriminant learn(Examples examples) {
-    return learn(examples, ROUNDNESS);
-  }
-
-  /**
-   * @param roundness how round the covariance is taken to be: 0 as it was seen, 1 a sphere
-   */
-  static Discriminant learn(Examples examples, double roundness) {
     var means = examples.means();
-    var solved = Cholesky.of(covariance(examples, roundness));
+    var solved = Cholesky.of(covariance(examples));
     var weights = new float[means.length][];
     var bias = new float[means.length];
     for (int t = 0; t < means.length; t++) {
@@ -47,7 +39,7 @@ record Discriminant(float[][] weights, float[] bias, float scale) {
     return (Vectors.dot(weights[theme], vector) + bias[theme]) / scale;
   }
 
-  private static double[][] covariance(Examples examples, double roundness) {
+  private static double[][] covariance(Examples examples) {
     var rests = examples.rests();
     int length = examples.length();
     var covariance = new double[length][length];
@@ -64,9 +56,9 @@ record Discriminant(float[][] weights, float[] bias, float scale) {
     }
     for (int a = 0; a < length; a++) {
       for (int b = 0; b <= a; b++) {
-        covariance[a][b] *= 1 - roundness;
+        covariance[a][b] *= 1 - ROUNDNESS;
       }
-      covariance[a][a] += roundness * trace / length;
+      covariance[a][a] += ROUNDNESS * trace / length;
     }
     return covariance;
   }

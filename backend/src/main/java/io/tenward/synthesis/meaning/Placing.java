@@ -60,8 +60,7 @@ final class Placing {
               profiles[i] =
                   new Profile(
                       softmax(anchors.usual().scores(own), TEMPERATURE),
-                      softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL),
-                      anchors.opposites().of(own));
+                      softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL));
               vectors[i] = join(own, profiles[i], familiar, anchors);
             });
     return new Placed(vectors, profiles, familiar);

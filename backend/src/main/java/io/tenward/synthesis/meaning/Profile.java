@@ -5,8 +5,7 @@ package io.tenward.synthesis.meaning;
  *
  * @param usual among those that nearly every tech lead hears about; sums to 1
  * @param all among all of them, of which those are the first; sums to 1
- * @param stance on which side it is, where people want opposite things
  */
-public record Profile(float[] usual, float[] all, Stance stance) {
-  public static final Profile NONE = new Profile(new float[0], new float[0], Stance.NONE);
+public record Profile(float[] usual, float[] all) {
+  public static final Profile NONE = new Profile(new float[0], new float[0]);
 }

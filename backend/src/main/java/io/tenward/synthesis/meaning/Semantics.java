@@ -41,7 +41,7 @@ public final class Semantics {
   public static Semantics of(SentenceModels models, List<AnchorTheme> themes) throws ModelsMissing {
     try {
       return new Semantics(
-          models, themes, Anchors.learn(themes, themes.size(), PHRASES, List.of(), models::embed));
+          models, themes, Anchors.learn(themes, themes.size(), PHRASES, models::embed));
     } catch (OutOfMemoryError | RuntimeException unusable) {
       throw models.unusable(unusable);
     }

@@ -113,8 +113,34 @@ public record OwnBoard(SignedIn lead, String id) {
     return kept;
   }
 
+  /**
+   * Marks what says these words as pulling against what says the others.
+   *
+   * @return the id of the tension
+   */
+  public String opposed(List<String> one, List<String> other) {
+    var id = newId();
+    changed(
+        "tension",
+        "tensionId",
+        id,
+        "state",
+        "confirmed",
+        "one",
+        one.stream().flatMap(words -> statements(words).stream()).toList(),
+        "other",
+        other.stream().flatMap(words -> statements(words).stream()).toList());
+    return id;
+  }
+
   /** The statement that says this. */
   public String statement(String words) {
+    return statements(words).stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nobody says " + words + " in " + read().prettify()));
+  }
+
+  private List<String> statements(String words) {
     var board = read();
     var texts = new HashMap<String, String>();
     board
@@ -129,8 +155,7 @@ public record OwnBoard(SignedIn lead, String id) {
                     .substring((int) s.get("start"), (int) s.get("end"))
                     .equals(words))
         .map(s -> (String) s.get("id"))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("Nobody says " + words + " in " + board.prettify()));
+        .toList();
   }
 
   /** Which theme it stands in; null for none. */

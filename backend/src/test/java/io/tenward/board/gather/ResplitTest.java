@@ -114,15 +114,12 @@ class ResplitTest {
     fewer.set(0, "We need fewer meetings and please review my pull requests within a day");
     var words = Map.of(BlockKind.TEAM, fewer, BlockKind.CLIENT, many("We need more meetings"));
     var board = OwnBoard.of(lead, Commented.by(lead.memberId(), true, words));
-    String id = board.read().get("tensions[0].id");
-    board.changed("tension", "tensionId", id, "state", "dismissed");
+    board.opposed(fewer.subList(1, 8), many("We need more meetings"));
     gatherAgain(board, none());
     board.statement(fewer.getFirst());
-    assertEquals(
-        List.of("dismissed"),
-        board.read().getList("tensions.state").stream().filter("dismissed"::equals).toList());
+    assertEquals(List.of("confirmed"), board.read().getList("tensions.state"));
     gatherAgain(board, Shared.synthesis());
-    assertEquals(List.of("dismissed"), board.read().getList("tensions.state"));
+    assertEquals(List.of("confirmed"), board.read().getList("tensions.state"));
   }
 
   private static List<String> many(String words) {

@@ -52,6 +52,8 @@ class ThemeChangeTest {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 }

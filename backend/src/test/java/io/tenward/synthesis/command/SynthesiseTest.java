@@ -70,20 +70,6 @@ class SynthesiseTest {
   }
 
   @Test
-  void writesWhoMayBeAtOdds() throws Exception {
-    var out = folder.resolve("out.json");
-    var answers =
-        Files.writeString(
-            folder.resolve("answers.jsonl"),
-            """
-            {"id": "a", "group": "team", "text": "We have too many meetings."}
-            {"id": "b", "group": "pm", "text": "I would like more meetings."}
-            """);
-    Synthesise.main(new String[] {"--tensions", answers.toString(), out.toString()});
-    assertEquals("[\n{\"one\":[\"a.0\"],\"other\":[\"b.0\"]}\n]\n", Files.readString(out));
-  }
-
-  @Test
   void saysThatAVariableIsWrong() throws Exception {
     var command = command(List.of(), answers(1), "out.json");
     command.environment().put("TENWARD_MODEL_POOLING", "middle");

@@ -12,12 +12,10 @@ class LearnAnchors {
   void learn() throws Exception {
     var themes = AnchorThemes.shipped();
     int usual = AnchorThemes.usual().size();
-    var opposites = OppositeWishes.shipped();
     try (var models = SentenceModels.english()) {
-      var learnt = Anchors.learn(themes, usual, Integer.MAX_VALUE, opposites, models::embed);
+      var learnt = Anchors.learn(themes, usual, Integer.MAX_VALUE, models::embed);
       try (var file = Files.newOutputStream(PACKAGED)) {
-        AnchorsFile.write(
-            new AnchorsFile.Learnt(AnchorsFile.digest(themes, usual, opposites), learnt), file);
+        AnchorsFile.write(new AnchorsFile.Learnt(AnchorsFile.digest(themes, usual), learnt), file);
       }
       LearntSample.keep(LearntSample.now());
     }

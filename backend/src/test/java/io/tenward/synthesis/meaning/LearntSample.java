@@ -37,15 +37,12 @@ final class LearntSample {
 
   static double[] now() {
     var themes = AnchorThemes.usual().subList(0, 12);
-    var opposites = OppositeWishes.shipped().subList(0, 3);
-    var learnt = Anchors.learn(themes, 8, 12, opposites, LearntSample::read);
+    var learnt = Anchors.learn(themes, 8, 12, LearntSample::read);
     var numbers = new ArrayList<Double>();
     for (var wish : WISHES) {
       var seen = Placing.seenFrom(learnt.means(), read(Words.of(wish)));
       add(numbers, learnt.usual().scores(seen));
       add(numbers, learnt.all().scores(seen));
-      add(numbers, learnt.opposites().subjects().scores(seen));
-      add(numbers, learnt.opposites().sides().scores(seen));
     }
     for (float kin : learnt.kinship().of(last(themes.size()))) {
       numbers.add((double) kin);
