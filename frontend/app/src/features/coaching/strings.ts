@@ -293,7 +293,7 @@ export const coachingStrings = defineStrings(
     "cell.dropped": "ein Schritt, aufgegeben",
     "cell.none": "kein Schritt",
     open: "Reihe öffnen",
-    "open.with": "Reihe mit {{name}} öffnen",
+    "open.with": "Reihe öffnen: {{name}}",
     "steps.title": "Die Schritte, mit denen sie endeten",
     "steps.none":
       "Noch wurde keine Sitzung abgeschlossen. Jede endet mit einem Schritt, und der steht dann hier.",
@@ -330,7 +330,7 @@ export const coachingStrings = defineStrings(
     "offer.write": "{{name}} schreiben",
     "offer.page": "Seite von {{name}}",
     "offer.begin": "Eine Reihe beginnen",
-    "offer.begin.with": "Eine Reihe mit {{name}} beginnen",
+    "offer.begin.with": "Eine Reihe beginnen mit {{name}}",
     ask: "{{name}} fragen",
     "ask.note": "{{name}} liest das vor der Antwort.",
     "ask.purpose": "Wofür",

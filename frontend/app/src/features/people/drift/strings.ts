@@ -83,7 +83,7 @@ export const driftStrings = defineStrings(
       "Beim letzten Mal ging es darum: „{{words}}“ Wie ging es weiter? Hast du diese Woche 15 Minuten?",
     "sentence.plain": "Es ist eine Weile her. Wie läuft es? Hast du diese Woche 15 Minuten?",
     plan: "Gespräch planen",
-    "plan.who": "Ein Gespräch mit {{name}} planen",
+    "plan.who": "Gespräch planen mit {{name}}",
     calls_one: "Einen kurzen Anruf planen",
     calls_other: "{{words}} kurze Anrufe planen",
     "calls.done_one": "Ein Anruf von 15 Minuten ist geplant, für {{day}}",

@@ -12,9 +12,6 @@ import java.util.UUID;
 public record Tension(UUID id, List<UUID> one, List<UUID> other, TensionState state) {
   Tension in(TensionState said) {
     return new Tension(
-        id,
-        one,
-        other,
-        said == TensionState.CONFIRMED ? said : TensionState.DISMISSED);
+        id, one, other, said == TensionState.CONFIRMED ? said : TensionState.DISMISSED);
   }
 }
