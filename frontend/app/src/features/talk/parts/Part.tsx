@@ -13,7 +13,7 @@ export function Part({ no, title, note, children }: Props) {
       </span>
       <div>
         <h2 id={id}>{title}</h2>
-        {note && <p className="note">{note}</p>}
+        {note && <p className={`note ${styles.under}`}>{note}</p>}
         {children}
       </div>
     </section>
