@@ -137,6 +137,9 @@ class TalkTest {
         .statusCode(200)
         .body("next.day", equalTo(day(28)));
     finish(talk, Map.of("outcome", "held")).statusCode(409).body("type", slug("talk-over"));
+    patch("/api/talks/" + talk, Map.of("day", day(1))).statusCode(409);
+    patch("/api/talks/" + talk, Map.of("tried", "Also afterwards")).statusCode(200);
+    send("/api/talks/" + talk + "/points", Map.of("text", "Too late")).statusCode(409);
     lead.request().header("If-Match", "*").delete("/api/talks/" + talk).then().statusCode(409);
   }
 
@@ -250,6 +253,21 @@ class TalkTest {
     send("/api/tasks", Map.of("text", "T", "talkId", UUID.randomUUID().toString()))
         .statusCode(400)
         .body("errors.code", contains("unknown-thing"));
+  }
+
+  @Test
+  void aPlannedTalkIsRemovedAndItsPointsGoToTheNext() {
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    var gone = point(talk, "Not after all");
+    var stays = point(talk, "The salary");
+    remove("/api/points/" + gone);
+    remove("/api/talks/" + talk);
+    var next = plan(Map.of("personId", aylin, "day", day(7)));
+    read("/api/talks/" + next).body("points.id", contains(stays));
+  }
+
+  private void remove(String path) {
+    lead.request().header("If-Match", "*").delete(path).then().statusCode(204);
   }
 
   @Test
