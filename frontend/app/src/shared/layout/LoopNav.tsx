@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
 import { useStrings } from "../i18n";
 import { layoutStrings } from "./strings";
@@ -18,11 +19,19 @@ export const steps = [
 const isAt = (pathname: string, step: string): boolean =>
   pathname.endsWith("/self-rating") ? step === "/gaps" : pathname.startsWith(step);
 
+const currentOf = (pathname: string) => steps.find(({ to }) => isAt(pathname, to))?.to;
+
 export function LoopNav() {
   const say = useStrings(layoutStrings);
   const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the words may be wider than the page.
+  useEffect(() => {
+    const at = nav.current?.querySelector<HTMLElement>(`[href="${currentOf(pathname)}"]`);
+    nav.current?.scrollTo?.({ left: (at?.offsetLeft ?? 0) - 16 });
+  }, [pathname]);
   return (
-    <nav className={styles.loop} aria-label={say("loop")}>
+    <nav ref={nav} className={styles.loop} aria-label={say("loop")}>
       <ol>
         {steps.map(({ name, to }) => (
           <li key={name}>

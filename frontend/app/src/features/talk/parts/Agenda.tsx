@@ -38,13 +38,11 @@ export function Agenda({ talkId }: { talkId: string }) {
     if (!next.delete(key)) next.add(key);
     setTicked(next);
   };
-  if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />;
-  if (proposals.length === 0) return null;
-  return (
-    <fieldset className={styles.agenda}>
-      <legend>{say("agenda.title")}</legend>
+  const clauses = proposals.filter(({ origin }) => origin === "clause");
+  const list = (of: Proposal[]) =>
+    of.length > 0 && (
       <ul>
-        {proposals.map((each) => (
+        {of.map((each) => (
           <li key={keyOf(each)}>
             <label>
               <input
@@ -60,6 +58,19 @@ export function Agenda({ talkId }: { talkId: string }) {
           </li>
         ))}
       </ul>
+    );
+  if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (proposals.length === 0) return null;
+  return (
+    <fieldset className={styles.agenda}>
+      <legend>{say("agenda.title")}</legend>
+      {list(proposals.filter(({ origin }) => origin !== "clause"))}
+      {clauses.length > 0 && (
+        <details>
+          <summary>{say("agenda.clauses")}</summary>
+          {list(clauses)}
+        </details>
+      )}
       <ProblemNote error={adding.error} />
       <Button
         small

@@ -13,8 +13,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,16 +111,21 @@ class Talk extends PanacheEntityBase {
     minutes = SESSION;
   }
 
-  /** The one that follows it in a series, so many days later and not in the past. */
+  /** The one that follows it in a series, so many days later, not in the past or on a weekend. */
   Talk next(Caller caller, int days, LocalDate today, Instant now) {
     var later = day.plusDays(days);
-    var next = plan(caller, later.isAfter(today) ? later : today.plusDays(days), now);
+    var next = plan(caller, onWorkday(later.isAfter(today) ? later : today.plusDays(days)), now);
     next.personId = personId;
     next.personName = personName;
     next.pairingId = pairingId;
     next.start = start;
     next.minutes = minutes;
     return next;
+  }
+
+  private static LocalDate onWorkday(LocalDate day) {
+    var weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
   }
 
   static Optional<Talk> toChange(UUID talkId) {
