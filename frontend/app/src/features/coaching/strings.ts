@@ -17,6 +17,7 @@ export const coachingStrings = defineStrings(
     "moved.none": "nothing has moved yet",
     "moved.some_one": "one of {{skills}} skills has moved",
     "moved.some_other": "{{words}} of {{skills}} skills have moved",
+    "moved.both": "both skills have moved",
     "moved.all_one": "its one skill has moved",
     "moved.all_other": "all {{words}} skills have moved",
     "lede.none":
@@ -108,7 +109,7 @@ export const coachingStrings = defineStrings(
     "ask.sent": "You asked {{name}}",
     "elsewhere.title": "Somebody who has no account here",
     "elsewhere.note":
-      "A coach from outside works the same way: you write, they speak, and the page is yours. They add points behind a link.",
+      "A coach from outside works the same way: you write, they speak, and the page is yours. They add points through a link.",
     "elsewhere.go": "Begin a series of your own",
     "elsewhere.name": "Who coaches you",
     "elsewhere.name.missing": "Write their name.",
@@ -152,7 +153,7 @@ export const coachingStrings = defineStrings(
     "mine.said.kept": "Your offer is saved",
     "form.title": "Your offer to coach",
     "form.skills": "What you coach",
-    "form.skills.missing": "Name at least one thing.",
+    "form.skills.missing": "Name at least one skill.",
     "form.skills.many": "At most twenty.",
     "form.languages": "Languages",
     "form.zone": "Time zone",
@@ -197,7 +198,7 @@ export const coachingStrings = defineStrings(
     "page.end": "End the series",
     "page.end.title": "End the series with {{name}}?",
     "page.end.text":
-      "You need not give a reason. What was planned goes, what you shared with your coach is taken back at once, and what you wrote stays with you.",
+      "You need not give a reason. Planned sessions are called off, what you shared with your coach is taken back at once, and what you wrote stays with you.",
     "page.end.text.coach": "You need not give a reason. From then on you read nothing of it.",
     "page.ended.said": "The series has ended",
     "page.shared": "What you share with others",
@@ -259,6 +260,7 @@ export const coachingStrings = defineStrings(
     "moved.none": "noch hat sich nichts bewegt",
     "moved.some_one": "eine von {{skills}} Fähigkeiten hat sich bewegt",
     "moved.some_other": "{{words}} von {{skills}} Fähigkeiten haben sich bewegt",
+    "moved.both": "beide Fähigkeiten haben sich bewegt",
     "moved.all_one": "die eine Fähigkeit hat sich bewegt",
     "moved.all_other": "alle {{words}} Fähigkeiten haben sich bewegt",
     "lede.none":
@@ -396,7 +398,7 @@ export const coachingStrings = defineStrings(
     "mine.said.kept": "Dein Angebot ist gespeichert",
     "form.title": "Dein Angebot zu coachen",
     "form.skills": "Was du coachst",
-    "form.skills.missing": "Nenne mindestens etwas.",
+    "form.skills.missing": "Nenne mindestens eine Fähigkeit.",
     "form.skills.many": "Höchstens zwanzig.",
     "form.languages": "Sprachen",
     "form.zone": "Zeitzone",
@@ -442,7 +444,7 @@ export const coachingStrings = defineStrings(
     "page.end": "Die Reihe beenden",
     "page.end.title": "Die Reihe mit {{name}} beenden?",
     "page.end.text":
-      "Du musst keinen Grund nennen. Geplantes geht weg, was du mit deinem Coach geteilt hast, ist sofort zurückgenommen, und was du geschrieben hast, bleibt bei dir.",
+      "Du musst keinen Grund nennen. Geplante Sitzungen fallen aus, was du mit deinem Coach geteilt hast, ist sofort zurückgenommen, und was du geschrieben hast, bleibt bei dir.",
     "page.end.text.coach": "Du musst keinen Grund nennen. Von da an liest du nichts mehr davon.",
     "page.ended.said": "Die Reihe ist beendet",
     "page.shared": "Was du mit anderen teilst",

@@ -1,12 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { sayShortDay } from "../days";
 import { useStrings } from "../i18n";
 import { explain, ProblemNote } from "../problems";
-import { leaveRow, Menu, MenuItem, tell } from "../ui";
+import { leaveRow, Menu, MenuItem, Trail as Rule, TrailLine, tell } from "../ui";
 import { type LineAbout, removeLine, restoreLine } from "./queries";
 import { talkStrings } from "./strings";
-import styles from "./talk.module.css";
 import type { PersonLine } from "./types";
 
 type Props = {
@@ -20,11 +18,11 @@ type Props = {
 /** Lines of the log on their rule: a short tick is a line, a long one is evidence. */
 export function Trail({ lines, about, readOnly = false }: Props) {
   return (
-    <ol className={styles.trail}>
+    <Rule>
       {lines.map((line) => (
         <Line key={line.id} line={line} about={about} readOnly={readOnly} />
       ))}
-    </ol>
+    </Rule>
   );
 }
 
@@ -43,27 +41,28 @@ function Line({ line, about, readOnly }: LineProps) {
       }),
   });
   return (
-    <li ref={setRow} className={evidence ? styles.evidence : undefined}>
-      <time dateTime={day}>{sayShortDay(day)}</time>
-      <div>
-        <p className="voice" dir="auto">
-          {text}
-        </p>
-        <p className="meta">
-          {say(`was.${kind}`)}
-          {clause && `, ${say("line.clause", { clause })}`}
-        </p>
-        <ProblemNote error={removal.error} />
-      </div>
-      {!readOnly && (
-        <span className={styles.acts}>
+    <TrailLine
+      ref={setRow}
+      day={day}
+      evidence={evidence}
+      acts={
+        !readOnly && (
           <Menu label={say("line.menu", { text })}>
             <MenuItem stop onAction={() => removal.mutate()}>
               {say("remove")}
             </MenuItem>
           </Menu>
-        </span>
-      )}
-    </li>
+        )
+      }
+    >
+      <p className="voice" dir="auto">
+        {text}
+      </p>
+      <p className="meta">
+        {say(`was.${kind}`)}
+        {clause && `, ${say("line.clause", { clause })}`}
+      </p>
+      <ProblemNote error={removal.error} />
+    </TrailLine>
   );
 }

@@ -26,6 +26,7 @@ export { ScrollTable } from "./ScrollTable";
 export { Seg, SegItem } from "./Seg";
 export { Skeleton } from "./Skeleton";
 export { Ticks } from "./Ticks";
+export { Trail, TrailLine } from "./Trail";
 export { heardAgain } from "./toast/heardAgain";
 export { inTurn } from "./toast/inTurn";
 export { tell, tellStep } from "./toast/tell";

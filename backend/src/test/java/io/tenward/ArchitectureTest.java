@@ -82,7 +82,7 @@ class ArchitectureTest {
     "agreement, server people synthesis week coaching talk webhook home",
     "webhook, server mail people survey answer results rating synthesis role board growth week agreement coaching talk home",
     "week, server mail account people survey answer rating synthesis board agreement coaching talk webhook home",
-    "coaching, server mail people survey answer results rating synthesis role board growth agreement week talk webhook home",
+    "coaching, server mail people survey answer results rating synthesis role board agreement week talk webhook home",
     "talk, server mail people answer results rating synthesis agreement week webhook home"
   })
   void importsRunOneWay(String feature, String others) {

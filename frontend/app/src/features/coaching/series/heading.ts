@@ -20,6 +20,7 @@ function sayMoved(say: SayCoaching, pairing: Pairing): string {
   const moved = movedOf(pairing).length;
   const skills = pairing.skills.length;
   if (moved === 0) return say("moved.none");
+  if (moved === 2 && skills === 2) return say("moved.both");
   return moved === skills
     ? say("moved.all", { count: skills })
     : say("moved.some", { count: moved, skills: inWords(skills) });

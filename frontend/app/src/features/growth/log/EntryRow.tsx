@@ -1,11 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
-import { sayShortDay } from "../../../shared/days";
 import { Rich, useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
-import styles from "../growth.module.css";
+import { Button, leaveRow, Menu, MenuItem, TrailLine, tell } from "../../../shared/ui";
 import { orTell } from "../orTell";
 import { changeEntry, removeEntry, restoreEntry } from "../queries";
 import { ShareDialog } from "../share/ShareDialog";
@@ -34,48 +32,45 @@ export function EntryRow({ entry, atGoal }: Props) {
     onSuccess: () => tell(say("removed"), () => void orTell(restoreEntry(entry))),
   });
   const { day, text, evidence, by } = entry;
+  const acts = (
+    <>
+      <Button
+        small
+        look="plain"
+        aria-label={say("evidence.which", { text })}
+        aria-pressed={evidence}
+        isPending={change.isPending}
+        onPress={() => change.mutate(!evidence)}
+      >
+        {say("evidence.on")}
+      </Button>
+      <Menu label={say("menu", { text })}>
+        <MenuItem onAction={() => setChanging(true)}>{say("change")}</MenuItem>
+        <MenuItem onAction={() => setSharing(true)}>{say("share")}</MenuItem>
+        <MenuItem stop onAction={() => removal.mutate()}>
+          {say("remove")}
+        </MenuItem>
+      </Menu>
+    </>
+  );
   return (
-    <li ref={setRow} className={evidence ? styles.evidence : undefined}>
-      <time dateTime={day}>{sayShortDay(day)}</time>
-      <div>
-        {changing ? (
-          <EntryForm entry={entry} onDone={() => setChanging(false)} />
-        ) : (
-          <>
-            <p className="voice" dir="auto">
-              {text}
-            </p>
-            <p className="meta">
-              <About of={entry} atGoal={atGoal} />
-              {by && `, ${say("meta.by", { name: by })}`}
-            </p>
-          </>
-        )}
-        <ProblemNote error={change.error ?? removal.error} />
-      </div>
-      {!changing && !by && (
-        <span className={styles.acts}>
-          <Button
-            small
-            look="plain"
-            aria-label={say("evidence.which", { text })}
-            aria-pressed={evidence}
-            isPending={change.isPending}
-            onPress={() => change.mutate(!evidence)}
-          >
-            {say("evidence.on")}
-          </Button>
-          <Menu label={say("menu", { text })}>
-            <MenuItem onAction={() => setChanging(true)}>{say("change")}</MenuItem>
-            <MenuItem onAction={() => setSharing(true)}>{say("share")}</MenuItem>
-            <MenuItem stop onAction={() => removal.mutate()}>
-              {say("remove")}
-            </MenuItem>
-          </Menu>
-        </span>
+    <TrailLine ref={setRow} day={day} evidence={evidence} acts={!changing && !by && acts}>
+      {changing ? (
+        <EntryForm entry={entry} onDone={() => setChanging(false)} />
+      ) : (
+        <>
+          <p className="voice" dir="auto">
+            {text}
+          </p>
+          <p className="meta">
+            <About of={entry} atGoal={atGoal} />
+            {by && `, ${say("meta.by", { name: by })}`}
+          </p>
+        </>
       )}
+      <ProblemNote error={change.error ?? removal.error} />
       {sharing && <ShareDialog kind="entry" thingId={entry.id} onClose={() => setSharing(false)} />}
-    </li>
+    </TrailLine>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Skeleton } from "../../../shared/ui";
+import { Button, Trail as Rule, Skeleton } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
 import { EntryRow } from "./EntryRow";
@@ -28,11 +28,11 @@ export function Trail({ filter, atGoal = false }: Props) {
   }
   return (
     <>
-      <ol className={styles.trail}>
+      <Rule>
         {entries.map((entry) => (
           <EntryRow key={entry.id} entry={entry} atGoal={atGoal} />
         ))}
-      </ol>
+      </Rule>
       <p className={styles.trailKey}>
         <span>
           <i className={styles.evidence} />

@@ -20,7 +20,7 @@ export const driftStrings = defineStrings(
     "last-words": "Last time:",
     sentence: "A first sentence to send",
     "sentence.words":
-      "Last time it was about this: “{{words}}” How did it go on? Do you have 15 minutes this week?",
+      "Last time it was about this: “{{words}}” How did it go? Do you have 15 minutes this week?",
     "sentence.plain": "It has been a while. How are things? Do you have 15 minutes this week?",
     plan: "Plan a talk",
     "plan.who": "Plan a talk with {{name}}",

@@ -27,7 +27,7 @@ export const guestStrings = defineStrings(
     "change.which": "Change: {{text}}",
     words: "Your point",
     save: "Save",
-    "take-away": "Take it away",
+    "take-away": "Remove it",
     back: "Back",
     "one-more.point": "One more point",
     "one-more.option": "One more possibility",

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { growthChanged } from "../../../shared/goal";
 import { useStrings } from "../../../shared/i18n";
-import { explain } from "../../../shared/problems";
+import { ProblemNote } from "../../../shared/problems";
 import { removeTalk, type Talk } from "../../../shared/talk";
-import { Menu, MenuItem, tell } from "../../../shared/ui";
+import { Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
 import { pageStrings } from "../strings";
 import { MoveTalk } from "./MoveTalk";
 import { SkipTalk } from "./SkipTalk";
@@ -20,7 +20,7 @@ type Props = {
 export function TalkMenu({ talk, back }: Props) {
   const say = useStrings(pageStrings);
   const navigate = useNavigate();
-  const [open, setOpen] = useState<"move" | "skip">();
+  const [open, setOpen] = useState<"move" | "skip" | "remove">();
   const removal = useMutation({
     mutationFn: () => removeTalk(talk.id),
     onSuccess: async () => {
@@ -28,7 +28,6 @@ export function TalkMenu({ talk, back }: Props) {
       tell(say("removed"));
       await growthChanged();
     },
-    onError: (error) => tell(explain(error).title),
   });
   const planned = talk.state === "planned";
   const close = () => setOpen(undefined);
@@ -39,13 +38,24 @@ export function TalkMenu({ talk, back }: Props) {
         {planned && <MenuItem onAction={() => setOpen("skip")}>{say("skip")}</MenuItem>}
         <MenuItem onAction={() => print()}>{say("print")}</MenuItem>
         {planned && (
-          <MenuItem stop onAction={() => removal.mutate()}>
+          <MenuItem stop onAction={() => setOpen("remove")}>
             {say("remove")}
           </MenuItem>
         )}
       </Menu>
       {open === "move" && <MoveTalk talk={talk} onClose={close} />}
       {open === "skip" && <SkipTalk talk={talk} onClose={close} />}
+      <Confirm
+        open={open === "remove"}
+        onClose={close}
+        heading={say("remove.title", { who: talk.with })}
+        action={say("remove")}
+        onConfirm={() => removal.mutate()}
+        pending={removal.isPending}
+      >
+        <p>{say("remove.text")}</p>
+        <ProblemNote error={removal.error} />
+      </Confirm>
     </>
   );
 }

@@ -10,7 +10,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.coaching.PairingView.Next;
 import io.tenward.coaching.PairingView.Session;
 import io.tenward.coaching.PairingView.Side;
-import io.tenward.coaching.PairingView.Step;
+import io.tenward.growth.TalkRecords.Step;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

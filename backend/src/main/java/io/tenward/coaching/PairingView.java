@@ -1,6 +1,7 @@
 package io.tenward.coaching;
 
 import io.tenward.base.text.KebabEnum;
+import io.tenward.growth.TalkRecords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,28 +52,8 @@ record PairingView(
       LocalDate day,
       String state,
       @Nullable String skill,
-      @Nullable Step step,
+      TalkRecords.@Nullable Step step,
       @Nullable String line) {}
-
-  /**
-   * A task of the coachee.
-   *
-   * @param by me or other
-   * @param sign how they will know
-   * @param etag for the coachee
-   */
-  record Step(
-      UUID taskId,
-      String text,
-      String by,
-      @Nullable LocalDate dueOn,
-      @Nullable Integer minutes,
-      String state,
-      @Nullable LocalDate doneOn,
-      @Nullable String sign,
-      @Nullable String skill,
-      @Nullable String line,
-      @Nullable String etag) {}
 
   record Next(UUID id, LocalDate day, @Nullable String start) {}
 }

@@ -75,8 +75,12 @@ public class Pairings {
     database.update(
         "delete from share where by_id = ? and with_id = ?", pairing.coacheeId, pairing.coachId);
     database.update(
-        "delete from talk where pairing_id = ? and state = 'planned'", pairing.pairingId);
-    database.update("update talk set link_hash = null where pairing_id = ?", pairing.pairingId);
+        """
+        update talk set link_hash = null, version = version + 1,
+          state = case state when 'planned' then 'skipped' else state end
+        where pairing_id = ?
+        """,
+        pairing.pairingId);
   }
 
   /** A coach who leaves ends theirs; those in which the member is coached go with them. */

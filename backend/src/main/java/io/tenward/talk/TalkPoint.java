@@ -82,6 +82,18 @@ class TalkPoint extends PanacheEntityBase {
     return point;
   }
 
+  /** The talk is removed: its options go with it, and what was ticked in it is open again. */
+  static void leave(Talk talk) {
+    delete("talkId = ?1 and kind = ?2", talk.talkId, Kind.OPTION);
+    TalkPoint.<TalkPoint>list("talkId", talk.talkId)
+        .forEach(
+            point -> {
+              point.done = false;
+              point.talkId = null;
+            });
+    flush();
+  }
+
   static long open(Talk talk) {
     return talk.personId == null
         ? count("pairingId = ?1 and done = false", talk.pairingId)

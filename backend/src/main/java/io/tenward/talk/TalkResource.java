@@ -262,6 +262,7 @@ public class TalkResource {
     var talk = own(talkId);
     Etag.require(ifMatch, talk.version, views.talk(talk));
     talk.requirePlanned();
+    TalkPoint.leave(talk);
     talk.delete();
   }
 

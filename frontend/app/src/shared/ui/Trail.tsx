@@ -1,0 +1,25 @@
+import type { ReactNode, Ref } from "react";
+import { sayShortDay } from "../days";
+import styles from "./Trail.module.css";
+
+/** Lines of the log on their rule. */
+export const Trail = ({ children }: { children: ReactNode }) => (
+  <ol className={styles.trail}>{children}</ol>
+);
+
+type LineProps = {
+  ref?: Ref<HTMLLIElement>;
+  day: string;
+  evidence: boolean;
+  /** What can be done with it. */
+  acts?: ReactNode;
+  children: ReactNode;
+};
+
+export const TrailLine = ({ ref, day, evidence, acts, children }: LineProps) => (
+  <li ref={ref} className={evidence ? styles.evidence : undefined}>
+    <time dateTime={day}>{sayShortDay(day)}</time>
+    <div>{children}</div>
+    {acts && <span className={styles.acts}>{acts}</span>}
+  </li>
+);
