@@ -6,28 +6,28 @@ const live: Voted = [6];
 /** Mara's first version, with an objection that the second one takes up. */
 export const english: StoryAgreement = {
   title: "Role agreement, version 1",
-  word: "This is what you said you need, and what I take on. Tell me where it is wrong before we agree on it.",
+  word: "This is what you told me you need, and what I’ll take on. Tell me what’s wrong before we agree on it.",
   clauses: [
     {
-      text: "You get a first look at your review within a working day.",
-      why: "Large changes: the approach first, the details when there is time.",
+      text: "I give every review a first look within a working day.",
+      why: "For large changes, I look at the approach first and the details when there’s time.",
       of: "Ensure high quality through reviews, standards and automation",
       theme: "Reviews within a working day",
     },
     {
-      text: "At night I am the second line: the first is whoever is on call, and I come when they ring.",
+      text: "At night, whoever is on call goes first. I’m second line and join when they call.",
       of: "Act as first escalation point for production incidents",
     },
     {
-      text: "Each of you has one goal of your own, and I know its next step.",
+      text: "Each of you has a goal of your own, and I know the next step.",
       of: "Lead, mentor and develop a team of six to eight engineers",
     },
     {
-      text: "Tom gets five lines on Fridays, and you can read them, too.",
+      text: "Tom gets a five-line update on Fridays, and you can read it too.",
       of: "Report on progress to senior management",
     },
     {
-      text: "What is good for the team in a year comes before what is fast for me today.",
+      text: "What’s good for the team in a year matters more than what’s fastest for me today.",
       section: "principle",
     },
   ],
@@ -35,10 +35,22 @@ export const english: StoryAgreement = {
     asked: ["team", "manager"],
     votes: {
       team: [
-        [yes, [3, "Say within how many minutes. At night ten of them are long."], yes, yes, yes],
+        [
+          yes,
+          [3, "Say how quickly you'll join. At night, even ten minutes feel long."],
+          yes,
+          yes,
+          yes,
+        ],
         [yes, yes, live, yes, yes],
         [live, yes, yes, yes, yes],
-        [yes, live, yes, yes, [10, "Write down an example, else everybody means another year."]],
+        [
+          yes,
+          live,
+          yes,
+          yes,
+          [10, "Add an example. Otherwise everyone will read this differently."],
+        ],
         [yes, yes, yes, live, yes],
         [yes, yes, yes, yes, live],
       ],
@@ -47,33 +59,33 @@ export const english: StoryAgreement = {
   },
   answers: [
     {
-      text: "At night I am the second line: the first is whoever is on call, and I come when they ring.",
-      answer: "You are right. Fifteen minutes, and version 2 says so.",
+      text: "At night, whoever is on call goes first. I’m second line and join when they call.",
+      answer: "You’re right. I’ll join within fifteen minutes, and I’ve added that to version 2.",
     },
   ],
   visible: "workspace",
   next: {
-    text: "At night I am the second line: the first is whoever is on call, and I come when they ring.",
-    to: "At night I am the second line: the first is whoever is on call, and I come within fifteen minutes when they ring.",
+    text: "At night, whoever is on call goes first. I’m second line and join when they call.",
+    to: "At night, whoever is on call goes first. I’m second line and join within fifteen minutes of a call.",
   },
 };
 
 /** Jonas hat es mit dem Team besprochen. */
 export const german: StoryAgreement = {
   title: "Rollenvereinbarung, Version 1",
-  word: "Das habt ihr gebraucht, und das übernehme ich.",
+  word: "Das braucht ihr von mir, und das übernehme ich.",
   clauses: [
     {
-      text: "Jedes Review hat am nächsten Mittag eine erste Antwort.",
+      text: "Jedes Review bekommt bis zum nächsten Mittag eine erste Antwort.",
       of: "Du sorgst für Qualität durch Code-Reviews und automatisierte Tests",
       theme: "Code-Reviews am selben Tag",
     },
     {
-      text: "Die Schnittstelle zum Altsystem ist bis zum Frühjahr abgelöst, und ich weiß, was danach kommt.",
+      text: "Wir lösen die Schnittstelle zum Altsystem bis zum Frühjahr ab, und ich plane, was danach kommt.",
       of: "Du verantwortest die technische Entwicklung der Lagerverwaltung",
     },
-    { text: "„Ich weiß es nicht“ ist bei uns ein ganzer Satz.", section: "principle" },
+    { text: "Bei uns dürfen alle „Ich weiß es nicht“ sagen.", section: "principle" },
   ],
-  talk: "Teamrunde, mit allen sechs und Karin Albrecht",
+  talk: "Teamrunde mit allen sechs und Karin Albrecht",
   visible: "workspace",
 };

@@ -36,7 +36,7 @@ export const english: Story = {
     {
       template: "expectations",
       title: "What do our clients expect?",
-      intro: "A first try with the wrong people on the list; I will ask again with the right ones.",
+      intro: "First try, but I picked the wrong people. I’ll ask again with the right list.",
       asked: ["client"],
       end: "cancelled",
       answers: {},
@@ -44,27 +44,30 @@ export const english: Story = {
     {
       template: "on-track",
       title: "Pulse among the leads",
-      intro: "You see our team from outside. Where are we in your way?",
+      intro: "You see our team from the outside. Where do we get in your way?",
       asked: ["lead"],
       end: "closed",
       selfRating: [
         {
           questionId: "on-track.focus",
           rating: 8,
-          example: "We kept the refund contract stable all quarter, as the four teams had asked.",
-          whyNot:
-            "I learned from the others, not from my own plan, that the shared build was blocking.",
+          example: "The refund API didn’t change all quarter, as the four teams had asked.",
+          whyNot: "I only found out from the other leads that the shared build was blocking them.",
         },
         {
           questionId: "on-track.unblock",
           rating: 7,
-          example: "Vault access for the ledger team the same afternoon.",
-          whyNot: "Requests in chat got lost twice. They need a place where I see them.",
+          example: "The ledger team got Vault access the same afternoon.",
+          whyNot: "I lost track of requests in chat twice. I need one place for them.",
         },
       ],
       answers: {
         lead: [
-          pulse([7, "The refund contract held all quarter.", ""], [6, "", ""], "The shared build."),
+          pulse(
+            [7, "The refund API stayed stable all quarter.", ""],
+            [6, "", ""],
+            "The shared build.",
+          ),
           pulse([6, "", ""], [8, "", ""], ""),
         ],
       },
@@ -72,15 +75,16 @@ export const english: Story = {
     whyNotATen,
     {
       template: "on-track",
-      intro: "Three months on, five minutes. What has changed for you since the summer?",
+      intro:
+        "It’s been three months. What has changed for you since the summer? It takes five minutes.",
       asked: ["team", "product"],
       end: "running",
       selfRating: [
         {
           questionId: "on-track.focus",
           rating: 7,
-          example: "Left the vendor calls to Beth and was at every design session this month.",
-          whyNot: "Half of my week still goes into the migration.",
+          example: "I handed the vendor calls to Beth and joined every design session this month.",
+          whyNot: "I still spend half my week on the migration.",
         },
       ],
       answers: {
@@ -88,40 +92,40 @@ export const english: Story = {
           pulse(
             [
               8,
-              "You dropped out of the vendor calls and were at every design session this month.",
-              "Keep Tuesday mornings as they are.",
+              "You handed over the vendor calls and came to every design session this month.",
+              "Keep Tuesday mornings free of meetings.",
             ],
             [
               6,
-              "The flaky test environment stayed for two weeks.",
-              "Tell us on day two who has it.",
+              "The test environment was flaky for two weeks.",
+              "Tell us by day two who is fixing it.",
             ],
             "The hiring plan for spring.",
           ),
           pulse(
-            [7, "The ledger plan finally exists.", ""],
-            [8, "Access to the vault came the same day.", ""],
+            [7, "We finally have a plan for the ledger.", ""],
+            [8, "I got Vault access the same day.", ""],
             "",
           ),
           pulse(
-            [5, "", "Half of your week still goes to the migration calls."],
+            [5, "", "You still spend half your week on migration calls. Hand them over."],
             [0, "", ""],
-            "Documentation nobody else will write.",
+            "The docs nobody else will write.",
           ),
           pulse(
             [7, "", ""],
             [7, "You found us a second reviewer within a day.", ""],
-            "Less of everything, please.",
+            "Fewer things at once, please.",
           ),
         ],
         product: [
           pulse(
-            [8, "The Friday note is back and I forward it.", ""],
-            [9, "The pricing bug was gone the next morning.", ""],
+            [8, "The Friday update is back, and I forward it to sales.", ""],
+            [9, "The pricing bug was fixed the next morning.", ""],
             "",
           ),
           pulse(
-            [6, "", "Discovery starts on Monday: be there for the first hour."],
+            [6, "", "Discovery starts on Monday. Please join for the first hour."],
             [7, "", ""],
             "Sizing the two big bets for next year.",
           ),
@@ -131,108 +135,108 @@ export const english: Story = {
     {
       template: "expectations",
       intro:
-        "I took over Payments in March and never asked you properly. I will read everything in one sitting and tell you what I make of it.",
+        "I took over Payments in March and never really asked what you expect. I’ll read every answer and tell you what I’m going to do.",
       asked: ["team", "product", "lead", "manager"],
       end: "closed",
       themes,
       published:
-        "Reviews within a day, one voice on priorities, and the settlement service in other hands by January: I take these three on now. The shared build needs somebody above me; I have asked, and will tell you what comes of it.",
+        "I’m taking on three things now: reviews within a day, one answer from engineering on priorities, and handing over the settlement service by January. The shared build needs a decision above me. I’ve asked for one and will let you know.",
       answers: {
         team: [
           expectations(
-            "That you review my merge requests within a working day, because the long ones go stale and I have to rebase them twice.",
-            "Say out loud in planning when the estimate is the date somebody else already promised.",
+            "Please review my merge requests within a working day, because the long ones go stale and I have to rebase them twice.",
+            "Say in planning when the estimate is a date that was already promised to someone.",
             "Reviews, and writing down why we chose the queue over the batch job.",
           ),
           expectations(
-            "Decide. When two of us disagree for more than a day, a wrong decision is better than none.",
-            "Office hours once a week, where we can show you an unfinished design.",
+            "Decide when two of us disagree for more than a day, because a wrong decision is better than none.",
+            "Office hours once a week where we can show you unfinished designs.",
             "Fewer meetings for all of us, starting with the Thursday sync.",
           ),
           expectations(
-            "Technical direction: where does the ledger go in a year? I can't see it from the tickets.",
-            "Pair with me on one incident from start to end. I always come in when it is over.",
-            "Direction and mentoring. The code will survive with a little less of you in it.",
+            "Technical direction: where should the ledger be in a year?",
+            "Pair with me on an incident from start to finish, because I always get there when it's over.",
+            "Direction and mentoring: the code will be fine with a bit less of you in it.",
           ),
           expectations(
-            "To know what I am good at and what I am not, before the yearly review and not in it.",
-            "Give feedback the same week, and not two months later.",
-            "One-on-ones that take place. Mine were moved five times this quarter.",
+            "Tell me what I'm good at and what I'm not before the yearly review, not in it.",
+            "Give feedback in the same week, not two months later.",
+            "One-on-ones that actually happen. Mine was moved five times this quarter.",
           ),
           expectations(
-            "Protect us from people who walk up to us with small requests. It happened three times with the export.",
-            "Take the on-call handover seriously, ask what happened at night.",
+            "Protect us from people who come straight to us with small requests. It happened three times with the export.",
+            "Take the on-call handover seriously: ask what happened overnight.",
             "Protecting our focus time.",
           ),
           expectations(
-            "That you still code with us. I learn most from your reviews and from watching you debug.",
+            "Keep coding with us, because I learn most from your reviews and from watching you debug.",
             "More of the pairing we did in May.",
             "Staying hands-on, at least for the hard parts.",
           ),
           expectations(
-            "Stop coding on the critical path. Your branches hold us up.",
-            "Hand over the settlement service for good, with everything that belongs to it.",
-            "Delegating deployments. Only you can do them, and that is a risk for you too.",
+            "Stop coding on the critical path, because your branches hold us up.",
+            "Hand over the settlement service for good, on-call included.",
+            "Delegating deployments, because only you can do them and that's a risk for you too.",
           ),
         ],
         product: [
           expectations(
-            "Tell me early when something is not feasible. I can explain a no in March, not in June.",
-            "A rough size for an idea within two days, even if it is only small, medium or large.",
-            "Being in the room when we interview customers, not only in the planning.",
+            "Tell me early when something isn't feasible. I can explain a no in March, but not in June.",
+            "A rough size for an idea within two days, even if it's only small, medium or large.",
+            "Being there when we interview customers, not only in planning.",
           ),
           expectations(
-            "One voice from engineering on priorities, and not another one from everybody I ask.",
+            "One answer from engineering on priorities. Right now I get a different one from everyone I ask.",
             "Visit a customer with me once a quarter.",
-            "Roadmap trade-offs, in words that sales can repeat.",
+            "Roadmap trade-offs, explained so that sales can repeat them.",
           ),
           expectations(
-            "That technical debt shows up in the plan with a reason, and does not come as a surprise in the sprint.",
+            "Technical debt in the plan with a reason, so that it isn't a surprise in the sprint.",
             "Show me the three things that slow you down most, with numbers.",
-            "Making debt visible, and onboarding: the two new people took a quarter.",
+            "Making debt visible, and onboarding: it took the two new people a whole quarter.",
           ),
           expectations(
-            "Dates that hold, or a message the day you know that they won't.",
+            "Dates I can rely on, or a message the day you know we'll miss them.",
             "Send the weekly summary again, three lines are enough.",
             "Predictability.",
           ),
         ],
         lead: [
           expectations(
-            "Agree on interfaces with us before you change them. The refund event changed twice under our feet.",
-            "A shared channel for breaking changes, a week ahead.",
-            "Working across teams; inside yours it runs well.",
+            "Agree interfaces with us before you change them, because the refund event changed twice without warning.",
+            "Announce breaking changes in a shared channel, a week ahead.",
+            "Working across teams, because things run well inside yours.",
           ),
           expectations(
-            "Share your postmortems with the guild, so that we learn from your mistakes.",
+            "Share your postmortems with the guild so we can learn from them too.",
             "Lend us a developer for two days when we change your service.",
             "Sharing what your team has learned.",
           ),
           expectations(
-            "A clear owner for the shared build. It is slow, and nobody's.",
+            "A clear owner for the shared build, because it's slow and nobody looks after it.",
             "",
-            "The shared build, honestly. Forty minutes.",
+            "The shared build, honestly: it takes forty minutes.",
           ),
           expectations(
-            "Say no to us sometimes. We ask for everything because you always say yes.",
-            "Tell us which of our requests you drop, and when.",
+            "Say no to us sometimes. You always say yes, so we ask for everything.",
+            "Tell us early which of our requests you're dropping.",
             "Saying no.",
           ),
         ],
         manager: [
           expectations(
-            "That the team runs without you for two weeks. I plan with you for the platform group next year.",
-            "Tell me about trouble while it is small. I won't take it out of your hands.",
-            "Growing two people who can stand in for you, and the yearly plan.",
+            "The team should be able to run without you for two weeks. I'd like you to join the platform group next year.",
+            "Tell me about problems while they're small. I won't take them over.",
+            "Developing two people who can stand in for you, and the yearly plan.",
           ),
         ],
       },
     },
     {
       template: "expectations",
-      title: "What do you expect from our interface?",
+      title: "What do you expect from our API?",
       intro:
-        "You integrate with us every day. What do you expect from the person who answers for it?",
+        "You work with our API every day. What do you expect from the person responsible for it?",
       asked: ["client"],
       questions: [
         {
@@ -240,14 +244,14 @@ export const english: Story = {
           kind: "item",
           text: { own: "Documents a change before it reaches us" },
           anchors: {
-            "3": { own: "We find out from an error." },
-            "6": { own: "It is written down, mostly the same week." },
-            "10": { own: "A week ahead, with an example of what to change." },
+            "3": { own: "We find out when something breaks." },
+            "6": { own: "It’s documented, usually in the same week." },
+            "10": { own: "We get a week’s notice, with an example of what to change." },
           },
           example: true,
           advice: true,
         },
-        { id: "wish", kind: "open", text: { own: "What would make your work with us easier?" } },
+        { id: "wish", kind: "open", text: { own: "What would make working with us easier?" } },
       ],
       end: "draft",
       answers: {},

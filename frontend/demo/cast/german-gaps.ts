@@ -31,7 +31,7 @@ const items: TwiceRated[] = [
     },
     example: "In meiner Woche kamen elf Anrufe. In der danach kein einziger.",
     advice: [
-      "Gib dem Lager eine Nummer, unter der nicht wir abheben.",
+      "Gib dem Lager eine Nummer, bei der nicht wir rangehen.",
       "Sag den Schichtleitern selbst, was bis zum nächsten Tag warten kann.",
     ],
   },
@@ -92,9 +92,9 @@ const items: TwiceRated[] = [
       before: 6,
       now: 7,
       example: "Zum Umzug der Lager gab es drei Wege, jeder mit Preis und Datum.",
-      whyNot: "Ungefragt bringe ich noch zu oft nur das Risiko mit.",
+      whyNot: "Wenn niemand fragt, nenne ich noch zu oft nur das Risiko.",
     },
-    advice: ["Zwei Wege und was jeder kostet. Das Aussuchen übernehmen wir."],
+    advice: ["Zeig uns zwei Wege und was jeder kostet. Aussuchen können wir dann."],
   },
   {
     text: "Schreibt auf, was entschieden wurde und warum",
@@ -128,7 +128,7 @@ const autumn: Cycle = {
       reason: "Am 9. November war ich in allen drei Schichten.",
     },
     {
-      text: "Gib dem Lager eine Nummer, unter der nicht wir abheben.",
+      text: "Gib dem Lager eine Nummer, bei der nicht wir rangehen.",
       state: "not-now",
       reason:
         "Die Nummer kommt mit dem Umzug der Lager im nächsten Jahr. Bis dahin nehme ich die Anrufe an.",

@@ -72,7 +72,7 @@ export const german: Story = {
       end: "closed",
       themes,
       published:
-        "Code-Reviews am selben Tag und eine Stimme aus der Technik: Das gehe ich sofort an. Ob ich weiter programmiere, seht ihr verschieden; darüber spreche ich im Januar mit allen.",
+        "Code-Reviews am selben Tag und eine Stimme aus der Technik: Das gehe ich sofort an. Ob ich weiter programmieren soll, seht ihr unterschiedlich. Darüber spreche ich im Januar mit allen.",
       answers: {
         team: [
           expectations(

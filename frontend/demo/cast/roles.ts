@@ -8,7 +8,7 @@ Harbour & Sons is a leading provider of port logistics software in northern Euro
 
 ## Your responsibilities
 
-- Take technical ownership of the payments domain and its services
+- Take technical ownership of the payments domain
 - Lead, mentor and develop a team of six to eight engineers
 - Ensure high quality through reviews, standards and automation
 - Drive the technical roadmap in close alignment with product
@@ -27,36 +27,36 @@ We offer flexible hours, a modern office at the harbour and thirty days of leave
 Please send your application with your earliest starting date.
 `,
   meanings: {
-    "Take technical ownership of the payments domain and its services": {
+    "Take technical ownership of the payments domain": {
       standing: "applies",
       meaning:
-        "I can say what each of the four services does under load, and I know who to ask for the rest.",
+        "I know how each of our four services behaves under load, and who to ask about the rest.",
     },
     "Lead, mentor and develop a team of six to eight engineers": {
       standing: "applies",
-      meaning: "Every one of the eight has one goal of their own, and I know its next step.",
+      meaning: "Each of the eight has a goal of their own, and I know their next step.",
     },
     "Ensure high quality through reviews, standards and automation": {
       standing: "applies",
       meaning:
-        "A first look at each review within a working day. Standards are what the team wrote down, nothing else.",
+        "A first look at each review within a working day. Only standards the team has written down count.",
     },
     "Act as first escalation point for production incidents": {
       standing: "applies",
-      meaning: "Second line only. First is whoever is on call, and I come when they ring.",
+      meaning: "Second line only. Whoever is on call goes first, and I join when they call.",
     },
     "Foster a culture of continuous improvement": {
       standing: "ask",
-      meaning: "One thing changes after every retro, and I check two weeks later that it did.",
+      meaning: "We change one thing after every retro, and I check two weeks later that it worked.",
     },
     "Report on progress to senior management": {
       standing: "applies",
-      meaning: "Tom gets five lines on Fridays. No slides.",
+      meaning: "Tom gets a five-line update on Fridays. No slides.",
     },
     "Support recruiting and onboarding": {
       standing: "not-here",
       meaning:
-        "Not here until spring: there is no open position. Onboarding yes, one page per month.",
+        "No recruiting until spring, as we have no open positions. For onboarding, I write one page a month.",
     },
   },
 };
@@ -89,11 +89,11 @@ Bitte sende deine Bewerbungsunterlagen an die Personalabteilung.
     "Du verantwortest die technische Entwicklung der Lagerverwaltung": {
       standing: "applies",
       meaning:
-        "Die Schnittstelle zum Altsystem ist bis zum Frühjahr abgelöst, und ich weiß, was danach kommt.",
+        "Wir lösen die Schnittstelle zum Altsystem bis zum Frühjahr ab, und ich plane, was danach kommt.",
     },
     "Du sorgst für Qualität durch Code-Reviews und automatisierte Tests": {
       standing: "applies",
-      meaning: "Jedes Review hat am nächsten Mittag eine erste Antwort.",
+      meaning: "Jedes Review bekommt bis zum nächsten Mittag eine erste Antwort.",
     },
     "Du arbeitest neue Kolleginnen und Kollegen ein": {
       standing: "ask",

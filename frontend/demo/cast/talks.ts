@@ -10,36 +10,38 @@ export const english: StoryTalks = {
         {
           ago: 61,
           kind: "heard",
-          text: "Wants to lead a release and asked me to stay out of the room.",
+          text: "Wants to lead a release and asked me not to be in the room.",
         },
         {
           ago: 40,
           kind: "thanked",
-          text: "You asked the question nobody asked, in front of everybody.",
+          text: "You asked the question nobody else dared to ask, in front of everyone.",
         },
       ],
     },
     {
       name: "Isla Grant",
       rhythmDays: 14,
-      why: "The refund contract",
+      why: "The refund API",
       lines: [
         {
           ago: 47,
           kind: "touch",
-          text: "A call about the refund screens. She asked for two dates.",
+          text: "Call about the refund screens. She needs two dates from us.",
         },
       ],
     },
     {
       name: "Priya Shah",
       rhythmDays: 28,
-      lines: [{ ago: 70, kind: "touch", text: "Lunch. Her team counts our deprecations by hand." }],
+      lines: [{ ago: 70, kind: "touch", text: "Lunch. Her team tracks our deprecations by hand." }],
     },
     {
       name: "Tom Ashworth",
       rhythmDays: 7,
-      lines: [{ ago: 4, kind: "touch", text: "Ten minutes on the way to the train." }],
+      lines: [
+        { ago: 4, kind: "touch", text: "Chatted for ten minutes on the way to the station." },
+      ],
     },
     {
       name: "Beth Okafor",
@@ -48,19 +50,19 @@ export const english: StoryTalks = {
         {
           ago: 9,
           kind: "thanked",
-          text: "You took the escalation and gave it back with a name on it.",
+          text: "You took the escalation and made sure it had an owner.",
         },
         {
           ago: 30,
           kind: "asked-for-change",
-          text: "The notes came at five to six. Tell me at noon.",
+          text: "I got your notes at five to six. Please tell me by noon.",
         },
       ],
     },
     {
       name: "Leo Fontaine",
       rhythmDays: 28,
-      lines: [{ ago: 12, kind: "touch", text: "The guild." }],
+      lines: [{ ago: 12, kind: "touch", text: "Spoke at the guild meeting." }],
     },
   ],
   oneOnOne: {
@@ -68,41 +70,43 @@ export const english: StoryTalks = {
     held: [
       {
         ago: 25,
-        points: ["What do you need to lead a release alone?"],
+        points: ["What do you need to run a release on your own?"],
         lines: [
           {
             kind: "heard",
-            text: "A second day in the rota would be enough. She had the plan ready.",
+            text: "Needs a second day in the rota. She already has a plan.",
           },
         ],
         steps: [
           {
-            text: "Lead the release of the 12th",
+            text: "Run the next release without me",
             by: "other",
             in: 9,
-            happened: "It went out at eleven, and nobody called me.",
+            happened: "It went live at eleven, and nobody had to call me.",
           },
         ],
       },
       {
         ago: 11,
-        points: ["How was the release without me?"],
-        lines: [{ kind: "heard", text: "She says on Thursdays what she is unsure about." }],
+        points: ["How did the release go without me?"],
+        lines: [
+          { kind: "heard", text: "Now raises open questions on Thursdays, before the release." },
+        ],
         steps: [
           { text: "Ask Tom for a second day in the release rota", in: 12, minutes: 30 },
           {
-            text: "Write down what the next release needs",
+            text: "List what the next release needs",
             by: "other",
             in: 8,
           },
         ],
       },
     ],
-    preparation: "Ask first. Do not offer the migration as an answer to everything.",
-    points: ["What did I do that got in your way?"],
+    preparation: "Ask first. Don’t push the migration as the answer to everything.",
+    points: ["Is there anything I’ve done that got in your way?"],
     theirs: [
-      "I would like to lead the next release as well.",
-      "When do we talk about the migration in the team?",
+      "I'd like to run the next release too.",
+      "When will we talk about the migration as a team?",
     ],
   },
 };
@@ -119,12 +123,12 @@ export const german: StoryTalks = {
       name: "Henrik Paulsen",
       rhythmDays: 14,
       why: "Der Kommissionierplan",
-      lines: [{ ago: 39, kind: "touch", text: "Am Telefon: Der Plan ändert sich im Frühjahr." }],
+      lines: [{ ago: 39, kind: "touch", text: "Telefonat: Der Plan ändert sich im Frühjahr." }],
     },
     {
       name: "Karin Albrecht",
       rhythmDays: 14,
-      lines: [{ ago: 6, kind: "touch", text: "Kurz in der Kaffeeküche." }],
+      lines: [{ ago: 6, kind: "touch", text: "Kurz in der Kaffeeküche geredet." }],
     },
   ],
   oneOnOne: {
@@ -133,20 +137,20 @@ export const german: StoryTalks = {
       {
         ago: 12,
         points: ["Was brauchst du für die Übergabe?"],
-        lines: [{ kind: "heard", text: "Einen Nachmittag mit dem Betrieb, ohne mich." }],
+        lines: [{ kind: "heard", text: "Sie möchte einen Nachmittag mit dem Betrieb, ohne mich." }],
         steps: [
           { text: "Den Nachmittag mit dem Betrieb ausmachen", in: 13, minutes: 15 },
           {
             text: "Die Liste der Störungen mitbringen",
             by: "other",
             in: 6,
-            happened: "Sie lag am Montag auf meinem Tisch.",
+            happened: "Die Liste war am Montag da.",
           },
         ],
       },
     ],
     preparation: "Zuhören. Nicht gleich eine Lösung anbieten.",
-    points: ["Wo habe ich dir zuletzt im Weg gestanden?"],
+    points: ["Womit habe ich es dir zuletzt schwer gemacht?"],
     theirs: ["Ich möchte auch die nächste Übergabe machen."],
   },
 };
@@ -159,12 +163,12 @@ export const pairing: StoryPairing = {
       languages: ["de", "en"],
       zone: "Europe/Berlin",
       places: 2,
-      note: "I led three teams before this one, and gave two of them away.",
+      note: "I’ve led three other teams and handed over two of them.",
       published: true,
       outside: false,
     },
     {
-      skills: ["Reviews", "The first months as a lead"],
+      skills: ["Reviews", "First months as a lead"],
       languages: ["en"],
       zone: "Europe/London",
       places: 1,
@@ -174,46 +178,44 @@ export const pairing: StoryPairing = {
     },
   ],
   pairing: {
-    purpose: "I say yes on the spot and regret it on the way home.",
+    purpose: "I say yes too quickly and regret it later.",
     skills: ["Delegation", "Feedback"],
     rated: [4, 6],
     rhythmDays: 14,
     sessions: [
       {
         ago: 36,
-        purpose: "Every review goes over my desk. I want one that does not.",
-        options: ["Name one service whose reviews I leave alone", "Ask Amir to look at mine"],
+        purpose: "Every review goes through me. I want to let go of one.",
+        options: ["Pick one service where I don’t review", "Ask Amir to review my changes"],
         step: {
-          text: "Leave one review to somebody else and do not look at it",
+          text: "Leave one review to someone else and don’t look at it",
           minutes: 15,
           in: 7,
-          sign: "It is merged, and I have not opened it.",
+          sign: "It’s merged, and I haven’t opened it.",
           skill: "Delegation",
         },
-        happened: "A review went out without me, and nobody noticed.",
+        happened: "A change was merged without my review, and nothing broke.",
       },
       {
         ago: 22,
-        purpose: "I praise on Fridays, in general. That helps nobody.",
-        options: ["Two sentences on the same day", "Ask what they would like to hear about"],
+        purpose: "I only give general praise on Fridays. It doesn’t help anyone.",
+        options: ["Two specific sentences on the same day", "Ask what they’d like feedback on"],
         step: {
-          text: "Say what went well within a day, to one person",
+          text: "Tell one person what went well, within a day",
           minutes: 15,
           in: 5,
-          sign: "They can say in one sentence what I meant.",
+          sign: "They can tell me in one sentence what I meant.",
           skill: "Feedback",
         },
-        happened: "Two sentences on the same day instead of one on Friday.",
+        happened:
+          "I told Farah the same day what I liked about her design, instead of waiting for Friday.",
       },
       {
         ago: 8,
-        purpose: "They chose the library I would not have chosen. May I say so, and when?",
-        options: [
-          "I say it once, today, marked as mine",
-          "I say nothing until they have measured it",
-        ],
+        purpose: "They chose a library I wouldn’t have. Should I say so, and when?",
+        options: ["Say it once, today, as my opinion", "Say nothing until they’ve measured it"],
         step: {
-          text: "Tell the team that the queue library is their decision",
+          text: "Tell the team the queue library is their call",
           minutes: 15,
           in: 10,
           sign: "They start without asking me.",

@@ -4,32 +4,32 @@ import type { StoryTheme } from "../story";
 export const english: StoryTheme[] = [
   {
     name: "Reviews within a working day",
-    quotes: ["That you review my merge requests within a working day", "Reviews"],
+    quotes: ["Please review my merge requests within a working day", "Reviews"],
     decided: {
       verdict: "realistic",
-      reason: "From January on, every morning before the first meeting.",
+      reason: "From January, I’ll review every morning before my first meeting.",
     },
   },
   {
     name: "How close I stay to the code",
     quotes: [
-      "That you still code with us.",
+      "Keep coding with us,",
       "Staying hands-on, at least for the hard parts.",
-      "Stop coding on the critical path.",
+      "Stop coding on the critical path,",
       "Hand over the settlement service for good",
     ],
     decided: {
       verdict: "needs-clarifying",
-      reason: "Half of you want more of it and half of you less. We talk about it in the retro.",
+      reason: "Half of you want more of it, half want less. Let’s talk about it in the retro.",
     },
   },
   {
     name: "A clear owner for the shared build",
-    quotes: ["A clear owner for the shared build.", "The shared build, honestly."],
+    quotes: ["A clear owner for the shared build,", "The shared build, honestly:"],
     decided: {
       verdict: "not-now",
-      reason: "It takes somebody above me. I have asked for a decision.",
-      horizon: { text: "After the platform group stands, next autumn", remindOn: "2027-10-01" },
+      reason: "This needs a decision above me. I’ve asked for one.",
+      horizon: { text: "Once the platform group is set up, next autumn", remindOn: "2027-10-01" },
     },
   },
 ];
@@ -50,7 +50,7 @@ export const german: StoryTheme[] = [
     },
   },
   {
-    name: "Neue Leute schnell im Bild",
+    name: "Neue Leute schneller einarbeiten",
     quotes: ["Einarbeitung und Dokumentation.", "Ein Nachmittag gemeinsam an der Einrichtung"],
     decided: {
       verdict: "not-now",

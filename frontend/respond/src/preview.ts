@@ -16,13 +16,13 @@ const sampleCode = "7Q4K M2ZD 9TXA C5HN";
 
 const texts = {
   en: {
-    strip: "Preview: nothing can be sent",
-    sent: "This is what it would look like. Nothing was sent, and the code is made up.",
+    strip: "Preview: nothing you enter is sent",
+    sent: "This is what people see after sending. Nothing was sent, and the code is made up.",
     signIn: "Please sign in",
   },
   de: {
     strip: "Vorschau: Nichts wird gesendet",
-    sent: "So sähe es aus. Nichts wurde gesendet, und der Code ist erfunden.",
+    sent: "So sieht es nach dem Senden aus. Es wurde nichts gesendet, und der Code ist erfunden.",
     signIn: "Bitte melde dich an",
   },
 };

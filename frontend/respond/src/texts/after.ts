@@ -1,30 +1,30 @@
 import type { Text } from "../wording";
 
 export const attempt: Text = [
-  "Attempt {0}, {1}. Nothing is counted twice. {2}",
+  "Attempt {0}, {1}. Your answers won’t be counted twice. {2}",
   "Versuch {0}, {1}. Nichts wird doppelt gezählt. {2}",
 ];
 export const tryNow: Text = ["Try now", "Jetzt versuchen"];
-export const goOnWriting: Text = ["Continue writing", "Weiterschreiben"];
+export const goOnWriting: Text = ["Keep writing", "Weiterschreiben"];
 export const seconds: Text = ["{0} second|{0} seconds", "{0} Sekunde|{0} Sekunden"];
 export const afterAll: Text = ["I’ll answer after all", "Ich antworte doch"];
 
-export const sent: Text = ["Sealed and sent", "Versiegelt und abgegeben"];
+export const sent: Text = [
+  "Your answers are sealed and sent",
+  "Deine Antworten sind versiegelt und abgegeben",
+];
 export const thanks: Text = [
   "Thank you. The draft on this device has been deleted.",
   "Danke. Der Entwurf auf diesem Gerät wurde gelöscht.",
 ];
-export const receipt: Text = ["Your receipt", "Deine Quittung"];
+export const receipt: Text = ["Your receipt", "Dein Beleg"];
 export const copy: Text = ["Copy code", "Code kopieren"];
 export const copied: Text = ["Copied", "Kopiert"];
 export const saveText: Text = ["Save as text file", "Als Textdatei speichern"];
 export const nextUp: Text = ["What happens next", "Wie es weitergeht"];
 export const untilThen: Text = ["Until {0}", "Bis {0}"];
-export const atClose: Text = ["Then", "Dann"];
+export const atClose: Text = ["After that", "Danach"];
 
-export const paste: Text = ["Paste the link here", "Link hier einfügen"];
+export const paste: Text = ["Paste your link", "Füge deinen Link ein"];
 export const open: Text = ["Open", "Öffnen"];
-export const stillWrong: Text = [
-  "This link is not complete.",
-  "Dieser Link ist nicht vollständig.",
-];
+export const stillWrong: Text = ["This link is incomplete.", "Dieser Link ist nicht vollständig."];

@@ -2,10 +2,10 @@ import type { Text } from "../wording";
 
 export const otherLanguage: Text = ["Deutsch", "English"];
 export const anonymous: Text = ["Anonymous", "Anonym"];
-export const byName: Text = ["By name", "Mit Namen"];
+export const byName: Text = ["Not anonymous", "Nicht anonym"];
 export const offlineStrip: Text = [
-  "You are offline. You can keep writing; sending has to wait.",
-  "Du bist offline. Du kannst weiterschreiben; nur das Senden muss warten.",
+  "You’re offline. Keep writing; you can send once you’re back online.",
+  "Du bist offline. Schreib ruhig weiter; senden kannst du, sobald du wieder online bist.",
 ];
 
 export const by: Text = ["{0} at {1} asks", "{0} von {1} fragt"];
@@ -20,18 +20,18 @@ export const announced: Text = ["originally {0}", "ursprünglich {0}"];
 
 export const start: Text = ["Start", "Beginnen"];
 export const goOn: Text = ["Continue", "Weitermachen"];
-export const startNamed: Text = ["Start, with my name", "Beginnen, mit meinem Namen"];
-export const ratherNot: Text = ["I’d rather not answer", "Ich möchte lieber nicht antworten"];
+export const startNamed: Text = ["Start under my name", "Unter meinem Namen beginnen"];
+export const ratherNot: Text = ["I’d rather not answer", "Ich möchte nicht antworten"];
 
 export const rating: Text = ["Rating {0} of {1}", "Bewertung {0} von {1}"];
-export const cantSay: Text = ["I can’t say", "Kann ich nicht sagen"];
+export const cantSay: Text = ["I can’t say", "Kann ich nicht beurteilen"];
 export const example: Text = ["An example you remember", "Ein Beispiel, an das du dich erinnerst"];
 export const exampleHint: Text = [
-  "What happened, without names or ticket numbers. Optional.",
-  "Was passiert ist, ohne Namen und Ticketnummern. Freiwillig.",
+  "What happened? Leave out names and ticket numbers. Optional.",
+  "Was ist passiert? Ohne Namen und Ticketnummern. Freiwillig.",
 ];
-export const advice: Text = ["What would make it a 10?", "Was würde daraus eine 10 machen?"];
-export const adviceHint: Text = ["One piece of advice. Optional.", "Ein Rat. Freiwillig."];
+export const advice: Text = ["What would make it a 10?", "Was würde eine 10 daraus machen?"];
+export const adviceHint: Text = ["One suggestion. Optional.", "Ein Vorschlag. Freiwillig."];
 export const question: Text = ["Question {0} of {1}", "Frage {0} von {1}"];
 export const questionsTo: Text = ["Questions {0} to {2} of {1}", "Fragen {0} bis {2} von {1}"];
 export const ownWords: Text = ["In your own words", "In deinen Worten"];
@@ -43,52 +43,52 @@ export const draft: Text = [
   "Dein Entwurf liegt nur in diesem Browser.",
 ];
 export const noDraft: Text = [
-  "This browser keeps no draft: reloading loses what you typed.",
-  "Dieser Browser behält keinen Entwurf: Beim Neuladen geht verloren, was du geschrieben hast.",
+  "This browser can’t keep a draft. If you reload the page, you lose what you typed.",
+  "Dieser Browser kann keinen Entwurf speichern. Wenn du neu lädst, geht dein Text verloren.",
 ];
-export const left: Text = ["{0} byte left|{0} bytes left", "noch {0} Byte"];
+export const left: Text = ["{0} character left|{0} characters left", "noch {0} Zeichen"];
 export const over: Text = [
-  "Please shorten it by {0} byte.|Please shorten it by {0} bytes.",
-  "Bitte kürze es um {0} Byte.",
+  "Please shorten it by {0} character.|Please shorten it by {0} characters.",
+  "Bitte kürze es um {0} Zeichen.",
 ];
 
-export const hintName: Text = ["{0} names somebody.", "{0} nennt jemanden."];
+export const hintName: Text = ["{0} names someone.", "{0} ist ein Name."];
 export const hintOnly: Text = [
-  "{0} could tell {lead} who you are.",
-  "{0} könnte {lead} verraten, wer du bist.",
+  "{0} could give you away to {lead}.",
+  "An {0} könnte {lead} dich erkennen.",
 ];
 export const hintLanguage: Text = [
-  "Most people will answer in English. Another language could tell {lead} who you are.",
-  "Die meisten werden auf Deutsch antworten. Eine andere Sprache könnte {lead} verraten, wer du bist.",
+  "Most people will answer in English. Another language could give you away to {lead}.",
+  "Die meisten werden auf Deutsch antworten. An einer anderen Sprache könnte {lead} dich erkennen.",
 ];
 export const orWrite: Text = [
-  " You can keep it or write: “{0}”",
-  " Du kannst es lassen oder schreiben: „{0}“",
+  " Keep it, or write: “{0}”",
+  " Du kannst es so lassen oder schreiben: „{0}“",
 ];
-export const use: Text = ["Use this wording", "So schreiben"];
+export const use: Text = ["Use this", "Übernehmen"];
 export const keep: Text = ["Keep mine", "So lassen"];
 export const local: Text = [
   "Checked on this device. Nothing was sent.",
   "Auf diesem Gerät geprüft. Nichts wurde gesendet.",
 ];
-export const somebody: Text = ["somebody", "jemand"];
-export const address: Text = ["(e-mail address)", "(E-Mail-Adresse)"];
+export const somebody: Text = ["someone", "jemand"];
+export const address: Text = ["(email address)", "(E-Mail-Adresse)"];
 
 export const readAgain: Text = [
-  "Read it once more, then send it",
-  "Lies es noch einmal, dann sende es",
+  "Check your answers, then send",
+  "Prüf deine Antworten und sende sie ab",
 ];
 export const answered: Text = [
-  "{0} of {1} answered. You can leave the rest empty.",
+  "{0} of {1} answered. You can leave the rest blank.",
   "{0} von {1} beantwortet. Der Rest darf leer bleiben.",
 ];
-export const empty: Text = ["empty", "leer"];
+export const empty: Text = ["blank", "leer"];
 export const change: Text = ["Change", "Ändern"];
 export const add: Text = ["Add", "Ergänzen"];
-export const forTen: Text = ["For a 10: {0}", "Für eine 10: {0}"];
+export const forTen: Text = ["To make it a 10: {0}", "Für eine 10: {0}"];
 export const notKept: Text = [
-  "This browser cannot keep them: if you close this page before they are confirmed, they are lost and your link is used up.",
-  "Dieser Browser kann sie nicht behalten: Schließt du die Seite, bevor sie bestätigt sind, sind sie verloren, und dein Link ist verbraucht.",
+  "This browser can’t save your answers. If you close the page before they’re confirmed, they’re lost and your link is used up.",
+  "Dieser Browser kann deine Antworten nicht speichern. Schließt du die Seite vor der Bestätigung, sind sie verloren und dein Link ist verbraucht.",
 ];
 export const send: Text = [
   "Send 1 answer|Send {0} answers",

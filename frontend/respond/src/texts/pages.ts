@@ -4,39 +4,39 @@ import type { Text } from "../wording";
  * Whole pages: the first line is the heading, a line that begins with "~" is small print.
  */
 export const handing: Text = [
-  "Sealed and being sent\nKeep this page open for a moment.",
-  "Versiegelt und unterwegs\nLass die Seite einen Moment offen.",
+  "Sending your sealed answers\nKeep this page open for a moment.",
+  "Deine versiegelten Antworten werden gesendet\nLass die Seite noch einen Moment offen.",
 ];
 export const unconfirmed: Text = [
-  "Sealed but not yet confirmed\nThe server has not replied. We try again every few seconds. If you close this page, open your link again in this browser to continue.",
-  "Versiegelt, aber noch nicht bestätigt\nDer Server hat nicht geantwortet. Wir versuchen es alle paar Sekunden wieder. Schließt du diese Seite, öffne deinen Link noch einmal in diesem Browser, dann geht es weiter.",
+  "Sealed, but not confirmed yet\nThe server hasn’t replied. We’ll keep trying every few seconds. If you close this page, open your link again in this browser to continue.",
+  "Versiegelt, aber noch nicht bestätigt\nDer Server hat nicht geantwortet. Wir versuchen es alle paar Sekunden wieder. Wenn du die Seite schließt, öffne deinen Link später noch einmal in diesem Browser.",
 ];
 export const offline: Text = [
-  "You are offline, but nothing is lost\nWhat you typed is on this device. You can keep writing; sending has to wait.",
-  "Du bist offline, aber nichts ist verloren\nWas du geschrieben hast, ist auf diesem Gerät. Du kannst weiterschreiben; nur das Senden muss warten.",
+  "You’re offline, but nothing is lost\nWhat you typed is on this device. Keep writing; you can send once you’re back online.",
+  "Du bist offline, aber nichts ist verloren\nWas du geschrieben hast, ist auf diesem Gerät. Schreib ruhig weiter; senden kannst du, sobald du wieder online bist.",
 ];
 /** {0} is what the server said. */
 export const away: Text = [
-  "The server is not responding\nWhat you typed is safe. We try again every few seconds.\n~{0}",
+  "The server isn’t responding\nWhat you typed is safe. We’ll keep trying every few seconds.\n~{0}",
   "Der Server antwortet nicht\nWas du geschrieben hast, ist sicher. Wir versuchen es alle paar Sekunden wieder.\n~{0}",
 ];
 export const done: Text = [
-  "You have answered in this browser\nAnswers cannot be changed.",
-  "Du hast in diesem Browser geantwortet\nAntworten lassen sich nicht ändern.",
+  "You’ve already answered in this browser\nAnswers can’t be changed.",
+  "Du hast in diesem Browser schon geantwortet\nAntworten lassen sich nicht mehr ändern.",
 ];
 export const used: Text = [
-  "This link was used in another browser\nIf you saw your receipt there, you are done. If not, open the link there to continue; you cannot continue here.\nIf it was not you, tell {lead}.",
-  "Dieser Link wurde in einem anderen Browser benutzt\nHast du dort deine Quittung gesehen, bist du fertig. Wenn nicht, öffne den Link dort, um weiterzumachen; hier geht es nicht.\nWarst du es nicht, sag {lead} Bescheid.",
+  "This link has been used in another browser\nIf you saw your receipt there, you’re done. If not, open the link in that browser to continue; it won’t work here.\nIf that wasn’t you, tell {lead}.",
+  "Dieser Link wurde in einem anderen Browser benutzt\nHast du dort deinen Beleg gesehen, bist du fertig. Wenn nicht, mach in jenem Browser weiter; hier geht es nicht.\nWarst du das nicht, sag {lead} Bescheid.",
 ];
 export const closing: Text = [
-  "This survey is closed\nThe answers are being opened and shuffled. Come back in a few minutes.",
-  "Diese Umfrage ist geschlossen\nDie Antworten werden geöffnet und gemischt. Komm in ein paar Minuten wieder.",
+  "This survey has closed\nThe answers are being opened and shuffled. Come back in a few minutes.",
+  "Diese Umfrage ist geschlossen\nDie Antworten werden gerade geöffnet und gemischt. Komm in ein paar Minuten wieder.",
 ];
 /** {0} is what the form says. */
-export const halted: Text = ["This survey is closed\n{0}", "Diese Umfrage ist geschlossen\n{0}"];
+export const halted: Text = ["This survey has closed\n{0}", "Diese Umfrage ist geschlossen\n{0}"];
 export const late: Text = [
-  "This survey closed before your answer was confirmed\nOnce the answers have been opened, a list here shows whether it was counted.",
-  "Diese Umfrage wurde geschlossen, bevor deine Antwort bestätigt war\nSind die Antworten geöffnet, zeigt hier eine Liste, ob sie gezählt wurde.",
+  "This survey closed before your answer was confirmed\nOnce the answers have been opened, you can check here whether yours was counted.",
+  "Die Umfrage wurde geschlossen, bevor deine Antwort bestätigt war\nSobald die Antworten geöffnet sind, kannst du hier nachsehen, ob deine gezählt wurde.",
 ];
 /** {0} is when, {1} what the form or else the manifest says. */
 export const cancelled: Text = [
@@ -45,34 +45,34 @@ export const cancelled: Text = [
 ];
 /** {0} is when it opens. */
 export const early: Text = [
-  "This form opens {0}\n{lead} will ask you something then. Use the same link.",
-  "Dieses Formular öffnet {0}\n{lead} fragt dich dann etwas. Nimm denselben Link.",
+  "This form opens {0}\n{lead} will ask for your feedback then. Use this same link.",
+  "Dieses Formular öffnet {0}\nDann möchte {lead} dich etwas fragen. Nimm wieder diesen Link.",
 ];
 /** {0} is what the server said. */
 export const wrong: Text = [
-  "This link is not complete\nMail programs sometimes cut long links. Copy the whole link, to the last character, or scan the code again.\n~If it still fails, ask for a new one. {0}",
-  "Dieser Link ist nicht vollständig\nMailprogramme schneiden lange Links manchmal ab. Kopiere den ganzen Link, bis zum letzten Zeichen, oder scanne den Code noch einmal.\n~Geht es dann noch nicht, bitte um einen neuen. {0}",
+  "This link is incomplete\nEmail apps sometimes cut off long links. Copy the whole link, right to the last character, or scan the code again.\n~If it still doesn’t work, ask for a new link. {0}",
+  "Dieser Link ist nicht vollständig\nMailprogramme schneiden lange Links manchmal ab. Kopiere den ganzen Link bis zum letzten Zeichen, oder scanne den Code noch einmal.\n~Klappt es immer noch nicht, bitte um einen neuen Link. {0}",
 ];
 export const many: Text = [
-  "Please wait a moment\nToo many links were tried from your network. Your link is not used up, and what you typed is safe.\n~too-many-requests",
-  "Bitte warte einen Moment\nAus deinem Netz wurden zu viele Links ausprobiert. Dein Link ist nicht verbraucht, und was du geschrieben hast, ist sicher.\n~too-many-requests",
+  "Please wait a moment\nToo many links have been tried from your network. You can still use your link, and what you typed is safe.\n~too-many-requests",
+  "Bitte warte einen Moment\nAus deinem Netz wurden zu viele Links ausprobiert. Dein Link gilt weiterhin, und was du geschrieben hast, ist sicher.\n~too-many-requests",
 ];
 /** {0} is what was expected, {1} what was found. */
 export const stop: Text = [
-  "Stop: this form is not the one your link was made for\nThe form or its key was changed after your link was sent: by mistake, or by somebody who wants to read along. It is locked here, and no answer was sent.\nDo not answer. Ask a colleague whether they see this page too, and tell whoever asked you in some other way.\n~Expected {0}, found {1}",
-  "Halt: Für dieses Formular wurde dein Link nicht gemacht\nDas Formular oder sein Schlüssel wurde geändert, nachdem dein Link verschickt war: aus Versehen oder von jemandem, der mitlesen will. Es ist hier gesperrt, und keine Antwort wurde gesendet.\nAntworte nicht. Frag andere, ob sie diese Seite auch sehen, und sag auf einem anderen Weg Bescheid.\n~Erwartet {0}, gefunden {1}",
+  "Stop: this isn’t the form your link was made for\nThe form or its key was changed after your link was sent, either by mistake or by someone who wants to read your answers. The form is locked, and nothing has been sent.\nDon’t answer. Ask a colleague whether they see this page too, and contact whoever asked you through another channel.\n~Expected {0}, found {1}",
+  "Halt: Das ist nicht das Formular, für das dein Link gemacht wurde\nDas Formular oder sein Schlüssel wurde geändert, nachdem dein Link verschickt war: aus Versehen oder von jemandem, der mitlesen will. Das Formular ist gesperrt, und es wurde nichts gesendet.\nAntworte nicht. Frag andere, ob sie diese Seite auch sehen, und sag der Person, die dich gefragt hat, auf einem anderen Weg Bescheid.\n~Erwartet {0}, gefunden {1}",
 ];
 export const http: Text = [
-  "This address cannot keep your answer secret\nIt begins with http, so your browser cannot seal your answer. Ask for a link that begins with https.\n~not-secure",
-  "Diese Adresse kann deine Antwort nicht geheim halten\nSie beginnt mit http, darum kann dein Browser deine Antwort nicht versiegeln. Bitte um einen Link, der mit https beginnt.\n~not-secure",
+  "This address can’t keep your answers secret\nIt starts with http, so your browser can’t seal them. Ask for a link that starts with https.\n~not-secure",
+  "Diese Adresse kann deine Antworten nicht geheim halten\nSie beginnt mit http, darum kann dein Browser sie nicht versiegeln. Bitte um einen Link, der mit https beginnt.\n~not-secure",
 ];
 /** {0} is what the manifest says. */
 export const declined: Text = [
   "Noted: you’d rather not answer\n{0}",
-  "Notiert: Du möchtest lieber nicht antworten\n{0}",
+  "Notiert: Du möchtest nicht antworten\n{0}",
 ];
 /** {0} is what the server said. */
 export const refused: Text = [
-  "The server did not accept it\n~{0}",
-  "Der Server hat es nicht angenommen\n~{0}",
+  "The server didn’t accept your answers\n~{0}",
+  "Der Server hat deine Antworten nicht angenommen\n~{0}",
 ];

@@ -3,15 +3,16 @@ import { defineStrings } from "../../shared/i18n";
 export const strings = defineStrings(
   "problemPage",
   {
-    code: "Its code is",
-    developers: "If you call the API, see which operations answer with it in the",
-    docs: "API description",
-    home: "Go to the start page",
+    code: "Error code:",
+    developers: "If you use the API, you’ll find the operations that can return this in the",
+    docs: "API reference",
+    home: "Go to home page",
   },
   {
-    code: "Der Code dafür ist",
-    developers: "Wenn du die API nutzt, findest du die Operationen, die damit antworten, in der",
-    docs: "Beschreibung der API",
+    code: "Fehlercode:",
+    developers:
+      "Wenn du die API nutzt, findest du die Operationen, die diesen Fehler liefern, in der",
+    docs: "API-Referenz",
     home: "Zur Startseite",
   },
 );

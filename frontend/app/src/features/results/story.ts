@@ -57,7 +57,7 @@ export const results: Results = {
   questions: [
     {
       questionId: "on-track.missing",
-      text: { en: "What should I be focusing on that I'm not?" },
+      text: { en: "What should I be focusing on that I’m not?" },
       comments: [comment(1, "Tell sales no earlier."), comment(2, "Hiring. The second QA.")],
     },
   ],

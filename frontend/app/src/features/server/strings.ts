@@ -4,220 +4,226 @@ export const strings = defineStrings(
   "live",
   {
     title: "Going live",
-    ownersOnly: "Only owners can see the state of the server",
+    ownersOnly: "Only owners can see the server status",
     "ownersOnly.text":
-      "Its address, https, mail, keys and backups. Ask an owner of this workspace.",
-    looking: "The server is checking itself, which takes a few seconds.",
+      "It covers the address, https, email, keys and backups. Ask an owner of this workspace.",
+    looking: "The server is checking itself. This takes a few seconds.",
     checkedAt: "Checked {{time}}, from the server itself.",
     again: "Check again",
-    good: "Ready: other people’s phones can open your forms",
-    toDo_one: "One thing is left to do",
-    toDo_other: "{{first}} things are left to do",
+    good: "Ready: people can open your forms from anywhere",
+    toDo_one: "One thing left to do",
+    toDo_other: "{{first}} things left to do",
     trouble_one: "One thing needs fixing",
     trouble_other: "{{first}} things need fixing",
     "about.address": "Address",
     "about.tls": "https",
-    "about.mail": "Mail",
-    "about.keys": "Key folder",
+    "about.mail": "Email",
+    "about.keys": "Keys folder",
     "about.clock": "Clock",
-    "about.backup": "Backup",
+    "about.backup": "Backups",
     "state.good": "OK",
     "state.to-do": "to do",
     "state.trouble": "problem",
 
-    reachable: "{{address}} leads here.",
-    "no-address": "Only this computer can open a form: the server has no public address.",
-    "no-address.mend": "Set TENWARD_URL to the https address your people should open, and restart.",
-    "only-this-computer": "{{address}} means this computer; on a phone it means that phone.",
-    "only-this-computer.mend": "Set TENWARD_URL to a name that others can reach.",
+    reachable: "{{address}} reaches this server.",
+    "no-address":
+      "Forms can only be opened on this computer, because the server has no public address.",
+    "no-address.mend": "Set TENWARD_URL to the https address people should open, then restart.",
+    "only-this-computer":
+      "{{address}} only works on this computer. On a phone, it points to the phone itself.",
+    "only-this-computer.mend": "Set TENWARD_URL to an address that others can reach.",
     "plain-http":
-      "{{address}} is plain http: browsers cannot seal answers there, and nothing can be launched.",
+      "{{address}} uses unencrypted http. Browsers can’t seal answers there, so no survey can be launched.",
     "plain-http.mend":
-      "Install a certificate or put a reverse proxy in front, and set TENWARD_URL to https.",
-    "address-unknown": "The name in {{address}} cannot be resolved.",
+      "Install a certificate or use a reverse proxy, and set TENWARD_URL to https.",
+    "address-unknown": "The name in {{address}} can’t be resolved.",
     "address-unknown.mend": "Add the name to your DNS, or correct TENWARD_URL.",
-    "address-silent": "{{address}} does not respond when the server calls it.",
+    "address-silent": "The server gets no response from {{address}}.",
     "address-silent.mend":
-      "Check the proxy, the firewall and the port. Some networks do not let machines reach their own public address: then try it with a phone outside.",
-    "address-untrusted": "{{address}} uses a certificate that is not trusted here.",
-    "address-untrusted.mend": "See the line about https below.",
-    "another-server": "Something other than this server answers at {{address}}.",
+      "Check the proxy, the firewall and the port. Some networks don’t let servers reach their own public address; in that case, try it from a phone outside the network.",
+    "address-untrusted": "{{address}} uses a certificate that this server doesn’t trust.",
+    "address-untrusted.mend": "See “https” below.",
+    "another-server": "A different server responds at {{address}}.",
     "another-server.mend":
-      "Let the proxy forward everything to this server, or correct TENWARD_URL.",
+      "Make the proxy forward everything to this server, or correct TENWARD_URL.",
 
     "certificate-valid": "The certificate is trusted and valid until {{until}}.",
-    "no-tls": "There is no https yet.",
+    "no-tls": "https isn’t set up yet.",
     "no-tls.mend":
-      "Set TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY, or put a reverse proxy in front; docs/administration.md explains both.",
-    "tls-silent": "{{host}} does not speak TLS there.",
+      "Set TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY, or use a reverse proxy. Both are explained in docs/administration.md.",
+    "tls-silent": "{{host}} doesn’t use TLS on that port.",
     "tls-silent.mend": "Check the proxy’s port and whether it terminates TLS.",
     "certificate-soon-over": "The certificate expires on {{until}}.",
-    "certificate-soon-over.mend": "Renew it; the files are read again within the hour.",
-    "certificate-over": "The certificate of {{host}} expired on {{until}}: phones reject it.",
-    "certificate-over.mend": "Renew it; the files are read again within the hour.",
-    "certificate-elsewhere": "The certificate is for a name other than {{host}}.",
+    "certificate-soon-over.mend": "Renew it. The server reads the new files within an hour.",
+    "certificate-over": "The certificate of {{host}} expired on {{until}}, so browsers reject it.",
+    "certificate-over.mend": "Renew it. The server reads the new files within an hour.",
+    "certificate-elsewhere": "The certificate was issued for a different name than {{host}}.",
     "certificate-elsewhere.mend": "Get one for the name in TENWARD_URL.",
-    "certificate-untrusted": "This server does not know who issued the certificate of {{host}}.",
+    "certificate-untrusted":
+      "This server doesn’t recognise the issuer of the certificate of {{host}}.",
     "certificate-untrusted.mend":
-      "Serve the whole chain, with the intermediate certificate. If your company issues its own, phones that know its root will still accept it.",
+      "Serve the full chain, including the intermediate certificate. If your company issues its own certificates, devices that know its root certificate still accept it.",
     "proxy-not-named":
-      "The certificate is valid until {{until}}, but all your people look like a single visitor.",
+      "The certificate is valid until {{until}}, but all visitors appear to come from the proxy.",
     "proxy-not-named.mend":
-      "Set TENWARD_TRUSTED_PROXY to the proxy’s address, so that one person’s wrong passwords do not slow down everybody else.",
+      "Set TENWARD_TRUSTED_PROXY to the proxy’s address, so that one person’s wrong passwords don’t slow down everyone else.",
     "listens-openly":
-      "The server also accepts plain http on {{listen}}, where others can reach it without the proxy.",
+      "The server also accepts unencrypted http on {{listen}}, where others can reach it without the proxy.",
     "listens-openly.mend":
       "Set TENWARD_LISTEN to 127.0.0.1 if the proxy runs on this computer. Otherwise, or in a container, make sure that only the proxy can reach the port.",
 
     "mail-answers":
-      "The mail server {{server}} accepts mail from {{from}}; this server does not read what comes back there.",
-    "mail-not-set-up": "No mail is sent; links are printed or pasted.",
+      "The mail server {{server}} accepts email from {{from}}. This server doesn’t read bounced emails.",
+    "mail-not-set-up": "No email is sent. Links are printed, or copied into a chat.",
     "mail-not-set-up.mend":
-      "Set TENWARD_SMTP_HOST and TENWARD_SMTP_FROM if you want to invite people by mail.",
-    "mail-silent": "The mail server {{server}} is not responding.",
+      "To invite people by email, set TENWARD_SMTP_HOST and TENWARD_SMTP_FROM.",
+    "mail-silent": "The mail server {{server}} isn’t responding.",
     "mail-silent.mend": "Check TENWARD_SMTP_HOST, TENWARD_SMTP_PORT and the firewall.",
-    "mail-refuses": "The mail server {{server}} does not accept our sign-in.",
+    "mail-refuses": "The mail server {{server}} rejects the sign-in.",
     "mail-refuses.mend": "Check TENWARD_SMTP_USER and TENWARD_SMTP_PASSWORD.",
     "mail-refuses-sender":
-      "The mail server {{server}} does not accept mail from {{from}}: the address contains letters that need SMTPUTF8, which it does not support.",
+      "The mail server {{server}} doesn’t accept email from {{from}}, because the address contains characters that need SMTPUTF8, which it doesn’t support.",
     "mail-refuses-sender.mend":
-      "Set TENWARD_SMTP_FROM to an address without such letters; until then all mail waits.",
+      "Set TENWARD_SMTP_FROM to an address without such characters. Until then, no email is sent.",
     "mail-insecure": "The mail server {{server}} offers no trusted TLS.",
     "mail-insecure.mend":
-      "Set TENWARD_SMTP_TLS to what it offers: starttls, tls, or none on your own network.",
+      "Set TENWARD_SMTP_TLS to what it offers: starttls, tls, or none within your own network.",
     "mailbox-answers":
-      "The mail server {{server}} accepts mail from {{from}}, and what comes back is read at {{mailbox}}.",
+      "The mail server {{server}} accepts email from {{from}}, and bounced emails are read at {{mailbox}}.",
     "mailbox-silent":
-      "Mail goes out, but the mailbox at {{mailbox}} is not responding: what comes back is not listed.",
+      "Emails are sent, but the mailbox at {{mailbox}} isn’t responding, so bounced emails aren’t listed.",
     "mailbox-silent.mend": "Check TENWARD_IMAP_HOST, TENWARD_IMAP_PORT and the firewall.",
-    "mailbox-refuses": "Mail goes out, but the mailbox at {{mailbox}} does not accept our sign-in.",
+    "mailbox-refuses": "Emails are sent, but the mailbox at {{mailbox}} rejects the sign-in.",
     "mailbox-refuses.mend": "Check TENWARD_IMAP_USER and TENWARD_IMAP_PASSWORD.",
     "mailbox-insecure":
-      "Mail goes out, but {{mailbox}} offers no trusted TLS: the mailbox is not read.",
+      "Emails are sent, but {{mailbox}} offers no trusted TLS, so the mailbox isn’t read.",
     "mailbox-insecure.mend":
-      "Set TENWARD_IMAP_TLS to what it offers: tls, starttls, or none on your own network.",
+      "Set TENWARD_IMAP_TLS to what it offers: tls, starttls, or none within your own network.",
 
     "keys-kept-apart":
-      "Only this server can read {{folder}}, and it is marked so that backups leave it out.",
-    "keys-missing": "{{folder}} is not there; without it, running surveys are cancelled.",
-    "keys-missing.mend": "Mount it, or correct TENWARD_KEYS, within two minutes.",
-    "keys-not-writable": "{{folder}} is not writable: nothing can be launched or closed.",
-    "keys-not-writable.mend": "Make it belong to the user that runs the server.",
+      "Only this server can read {{folder}}, and it’s marked so that backup programs skip it.",
+    "keys-missing": "{{folder}} can’t be found. Without it, running surveys are cancelled.",
+    "keys-missing.mend": "Mount it or correct TENWARD_KEYS within two minutes.",
+    "keys-not-writable": "{{folder}} isn’t writable, so no survey can be launched or closed.",
+    "keys-not-writable.mend": "Make the user that runs the server the owner of the folder.",
     "keys-beside-data":
-      "{{folder}} is inside the data folder: every backup of the data would contain its keys.",
+      "{{folder}} is inside the data folder, so every backup of the data would include the keys.",
     "keys-beside-data.mend": "Set TENWARD_KEYS to a folder elsewhere, ideally on a separate disk.",
     "data-inside-keys":
-      "{{folder}} also contains the data folder: backups leave it out, and the database with it.",
+      "{{folder}} also contains the data folder, so backups skip the database too.",
     "data-inside-keys.mend":
-      "Stop the server, move the data to a folder elsewhere, and point TENWARD_HOME to it.",
+      "Stop the server, move the data to another folder, and set TENWARD_HOME to it.",
     "keys-open-to-others": "Other users of this computer can read {{folder}}.",
-    "keys-open-to-others.mend": "Run chmod 700 on it.",
-    "keys-not-marked": "Nothing tells backup programs to leave {{folder}} out.",
-    "keys-not-marked.mend": "Restart the server: it writes CACHEDIR.TAG.",
+    "keys-open-to-others.mend": "Run chmod 700 on the folder.",
+    "keys-not-marked": "{{folder}} isn’t marked, so backup programs may include it.",
+    "keys-not-marked.mend": "Restart the server. It then writes CACHEDIR.TAG.",
     "keys-of-unknown-surveys":
-      "{{folder}} contains keys of surveys that are not in this database: {{surveys}}. Either a restored backup was older than they are, or they belong to another server.",
+      "{{folder}} contains keys of surveys that aren’t in this database: {{surveys}}. Either a restored backup is older than these surveys, or they belong to another server.",
     "keys-of-unknown-surveys.mend":
-      "Delete these folders, because nothing else destroys the keys. Keep them if another server uses the same folder, or if you are going to restore a newer backup.",
+      "Delete these folders, because nothing else will destroy the keys. Keep them only if another server uses the same folder or if you’re about to restore a newer backup.",
 
-    "clocks-agree": "All clocks agree; the time zone rules are version {{zones}}.",
+    "clocks-agree": "All clocks agree. Time zone data: version {{zones}}.",
     "clock-differs-from-database":
-      "The server’s clock differs from the database’s by {{seconds}} s.",
-    "clock-differs-from-database.mend": "Switch on NTP on both: surveys close by the clock.",
+      "The server’s clock and the database’s clock differ by {{seconds}} s.",
+    "clock-differs-from-database.mend": "Turn on NTP on both, because surveys close by the clock.",
     "clock-differs-from-address":
-      "The server’s clock differs from the one at its address by {{seconds}} s.",
-    "clock-differs-from-address.mend": "Switch on NTP here and on the proxy.",
-    "zones-old": "The time zone rules are version {{zones}}; some may have changed since.",
+      "The server’s clock and the clock at its public address differ by {{seconds}} s.",
+    "clock-differs-from-address.mend": "Turn on NTP here and on the proxy.",
+    "zones-old": "The time zone data is version {{zones}} and may be out of date.",
     "zones-old.mend": "Update the Java runtime.",
 
-    "backup-recent": "Backed up on {{madeOn}}; last test restore on {{restoredOn}}.",
-    "backup-never": "Nobody has said yet that there is a backup.",
-    "backup-never.mend": "Make one and enter it below.",
-    "backup-old": "The last backup you entered is from {{madeOn}}.",
-    "backup-old.mend": "Make one at least once a week and enter it below.",
-    "restore-never": "The backup from {{madeOn}} was never tested.",
-    "restore-never.mend": "Restore one on another computer, check it, and enter that below.",
-    "restore-old": "A backup was last tested on {{restoredOn}}.",
-    "restore-old.mend": "Restore one again, at least once a year.",
+    "backup-recent": "Last backup {{madeOn}}, last test restore {{restoredOn}}.",
+    "backup-never": "No backup has been recorded yet.",
+    "backup-never.mend": "Make a backup and enter the date below.",
+    "backup-old": "The last backup recorded is from {{madeOn}}.",
+    "backup-old.mend": "Back up at least once a week and enter the date below.",
+    "restore-never": "The backup from {{madeOn}} has never been tested.",
+    "restore-never.mend": "Restore it on another computer, check it, and enter the date below.",
+    "restore-old": "The last test restore was on {{restoredOn}}.",
+    "restore-old.mend": "Test a restore at least once a year.",
 
-    "backup.title": "Your backups",
+    "backup.title": "Backups",
     "backup.embedded":
-      "Stop the server and copy {{data}}, or use pg_basebackup of PostgreSQL 18 while it runs.",
+      "Stop the server and copy {{data}}, or run pg_basebackup of PostgreSQL 18 while it’s running.",
     "backup.own": "Back up your PostgreSQL as you usually do.",
     "backup.never":
-      "Never back up the key folder: a copy of it would open every sealed answer in the backup.",
+      "Never back up the keys folder. A copy of it could open every sealed answer in the backup.",
     "backup.madeOn": "Last backup",
     "backup.restoredOn": "Last test restore",
-    "backup.restoredHint": "Leave it empty if never.",
-    "backup.needed": "Enter the day of the last backup.",
-    now: "Changed to {{value}} in the meantime. Saving replaces it with what you have above.",
-    "backup.keep": "Save the dates",
+    "backup.restoredHint": "Leave blank if you haven’t tested one.",
+    "backup.needed": "Enter the date of the last backup.",
+    now: "Changed to {{value}} in the meantime. If you save, your version replaces it.",
+    "backup.keep": "Save dates",
     "backup.kept": "Saved",
   },
   {
     title: "Live gehen",
-    ownersOnly: "Den Zustand des Servers sehen nur Owner",
+    ownersOnly: "Nur Owner sehen den Zustand des Servers",
     "ownersOnly.text":
-      "Seine Adresse, https, Mail, Schlüssel und Sicherungen. Frag einen Owner dieses Workspace.",
-    looking: "Der Server prüft sich selbst, das dauert ein paar Sekunden.",
+      "Dazu gehören Adresse, https, Mail, Schlüssel und Sicherungen. Frag einen Owner dieses Workspace.",
+    looking: "Der Server prüft sich selbst. Das dauert ein paar Sekunden.",
     checkedAt: "Geprüft {{time}}, vom Server selbst aus.",
     again: "Noch einmal prüfen",
-    good: "Bereit: Andere können deine Formulare auf ihrem Handy öffnen",
-    toDo_one: "Eine Sache ist noch zu tun",
+    good: "Bereit: Andere können deine Formulare öffnen",
+    toDo_one: "Noch eine Sache zu tun",
     toDo_other: "{{first}} Dinge sind noch zu tun",
-    trouble_one: "Eines muss in Ordnung gebracht werden",
-    trouble_other: "{{first}} Dinge müssen in Ordnung gebracht werden",
+    trouble_one: "Eine Sache muss behoben werden",
+    trouble_other: "{{first}} Dinge müssen behoben werden",
     "about.address": "Adresse",
     "about.tls": "https",
     "about.mail": "Mail",
     "about.keys": "Schlüsselordner",
     "about.clock": "Uhr",
-    "about.backup": "Sicherung",
+    "about.backup": "Sicherungen",
     "state.good": "in Ordnung",
     "state.to-do": "zu tun",
     "state.trouble": "Problem",
 
-    reachable: "{{address}} führt hierher.",
+    reachable: "{{address}} führt zu diesem Server.",
     "no-address":
-      "Nur dieser Rechner kann ein Formular öffnen: Der Server hat keine öffentliche Adresse.",
+      "Formulare lassen sich nur auf diesem Rechner öffnen, denn der Server hat keine öffentliche Adresse.",
     "no-address.mend":
-      "Setze TENWARD_URL auf die https-Adresse, die deine Leute öffnen sollen, und starte neu.",
-    "only-this-computer": "{{address}} meint diesen Rechner; auf einem Handy meint es das Handy.",
-    "only-this-computer.mend": "Setze TENWARD_URL auf einen Namen, den andere erreichen.",
+      "Setze TENWARD_URL auf die https-Adresse, die andere öffnen sollen, und starte neu.",
+    "only-this-computer":
+      "{{address}} gilt nur auf diesem Rechner. Auf einem Handy führt sie zum Handy selbst.",
+    "only-this-computer.mend": "Setze TENWARD_URL auf eine Adresse, die andere erreichen.",
     "plain-http":
-      "{{address}} ist unverschlüsseltes http: Browser können dort keine Antworten versiegeln, und nichts kann starten.",
+      "{{address}} ist unverschlüsseltes http. Browser können dort keine Antworten versiegeln, also lässt sich keine Umfrage starten.",
     "plain-http.mend":
-      "Richte ein Zertifikat ein oder einen Reverse Proxy davor, und setze TENWARD_URL auf https.",
+      "Richte ein Zertifikat oder einen Reverse Proxy ein, und setze TENWARD_URL auf https.",
     "address-unknown": "Der Name in {{address}} lässt sich nicht auflösen.",
     "address-unknown.mend": "Trag den Namen in euer DNS ein, oder berichtige TENWARD_URL.",
-    "address-silent": "{{address}} antwortet nicht, wenn der Server es aufruft.",
+    "address-silent": "Der Server bekommt von {{address}} keine Antwort.",
     "address-silent.mend":
-      "Prüfe den Proxy, die Firewall und den Port. Manche Netze lassen den Zugriff auf die eigene öffentliche Adresse nicht zu: Dann versuch es mit einem Handy von außen.",
-    "address-untrusted": "{{address}} nutzt ein Zertifikat, dem hier nicht vertraut wird.",
-    "address-untrusted.mend": "Siehe die Zeile zu https.",
-    "another-server": "Unter {{address}} antwortet etwas anderes als dieser Server.",
+      "Prüfe Proxy, Firewall und Port. Manche Netze lassen den Zugriff auf die eigene öffentliche Adresse nicht zu; versuch es dann mit einem Handy von außen.",
+    "address-untrusted": "{{address}} nutzt ein Zertifikat, dem dieser Server nicht vertraut.",
+    "address-untrusted.mend": "Siehe unten bei „https“.",
+    "another-server": "Unter {{address}} antwortet ein anderer Server.",
     "another-server.mend":
-      "Lass den Proxy alles an diesen Server weitergeben, oder berichtige TENWARD_URL.",
+      "Lass den Proxy alles an diesen Server weiterleiten, oder berichtige TENWARD_URL.",
 
     "certificate-valid": "Das Zertifikat ist vertrauenswürdig und gilt bis {{until}}.",
-    "no-tls": "Noch gibt es kein https.",
+    "no-tls": "https ist noch nicht eingerichtet.",
     "no-tls.mend":
-      "Setze TENWARD_TLS_CERTIFICATE und TENWARD_TLS_KEY, oder stell einen Reverse Proxy davor; docs/administration.md erklärt beides.",
+      "Setze TENWARD_TLS_CERTIFICATE und TENWARD_TLS_KEY, oder nutze einen Reverse Proxy. Beides erklärt docs/administration.md.",
     "tls-silent": "{{host}} spricht dort kein TLS.",
     "tls-silent.mend": "Prüfe den Port des Proxys und ob dort TLS endet.",
     "certificate-soon-over": "Das Zertifikat läuft am {{until}} ab.",
     "certificate-soon-over.mend":
-      "Erneuere es; die Dateien werden innerhalb einer Stunde neu gelesen.",
+      "Erneuere es. Der Server liest die neuen Dateien innerhalb einer Stunde.",
     "certificate-over":
-      "Das Zertifikat von {{host}} ist am {{until}} abgelaufen: Handys lehnen es ab.",
-    "certificate-over.mend": "Erneuere es; die Dateien werden innerhalb einer Stunde neu gelesen.",
-    "certificate-elsewhere": "Das Zertifikat gilt für einen anderen Namen als {{host}}.",
+      "Das Zertifikat von {{host}} ist am {{until}} abgelaufen; Browser lehnen es ab.",
+    "certificate-over.mend":
+      "Erneuere es. Der Server liest die neuen Dateien innerhalb einer Stunde.",
+    "certificate-elsewhere":
+      "Das Zertifikat wurde für einen anderen Namen als {{host}} ausgestellt.",
     "certificate-elsewhere.mend": "Lass eines für den Namen in TENWARD_URL ausstellen.",
     "certificate-untrusted":
-      "Wer das Zertifikat von {{host}} ausgestellt hat, ist diesem Server unbekannt.",
+      "Dieser Server kennt den Aussteller des Zertifikats von {{host}} nicht.",
     "certificate-untrusted.mend":
-      "Liefere die ganze Kette aus, mit dem Zwischenzertifikat. Stellt eure Firma selbst Zertifikate aus, nehmen Handys, die ihre Wurzel kennen, es trotzdem an.",
+      "Liefere die ganze Kette samt Zwischenzertifikat aus. Stellt euer Unternehmen selbst Zertifikate aus, nehmen Geräte, die dessen Stammzertifikat kennen, es trotzdem an.",
     "proxy-not-named":
-      "Das Zertifikat gilt bis {{until}}, aber alle deine Leute sehen wie eine einzige Person aus.",
+      "Das Zertifikat gilt bis {{until}}, aber alle Zugriffe scheinen vom Proxy zu kommen.",
     "proxy-not-named.mend":
       "Setze TENWARD_TRUSTED_PROXY auf die Adresse des Proxys, damit falsche Passwörter einer Person nicht alle anderen bremsen.",
     "listens-openly":
@@ -226,91 +232,95 @@ export const strings = defineStrings(
       "Setze TENWARD_LISTEN auf 127.0.0.1, wenn der Proxy auf diesem Computer läuft. Sonst, und in einem Container, sorge dafür, dass nur der Proxy den Port erreicht.",
 
     "mail-answers":
-      "Der Mailserver {{server}} nimmt Mails von {{from}} an; was dorthin zurückkommt, liest dieser Server nicht.",
-    "mail-not-set-up": "Es wird keine Mail verschickt; Links werden gedruckt oder eingefügt.",
+      "Der Mailserver {{server}} nimmt Mails von {{from}} an. Mails, die zurückkommen, liest dieser Server nicht.",
+    "mail-not-set-up":
+      "Es werden keine Mails verschickt. Links werden gedruckt oder in einen Chat kopiert.",
     "mail-not-set-up.mend":
-      "Setze TENWARD_SMTP_HOST und TENWARD_SMTP_FROM, wenn du per Mail einladen willst.",
+      "Um per Mail einzuladen, setze TENWARD_SMTP_HOST und TENWARD_SMTP_FROM.",
     "mail-silent": "Der Mailserver {{server}} antwortet nicht.",
     "mail-silent.mend": "Prüfe TENWARD_SMTP_HOST, TENWARD_SMTP_PORT und die Firewall.",
-    "mail-refuses": "Der Mailserver {{server}} nimmt unsere Anmeldung nicht an.",
+    "mail-refuses": "Der Mailserver {{server}} lehnt die Anmeldung ab.",
     "mail-refuses.mend": "Prüfe TENWARD_SMTP_USER und TENWARD_SMTP_PASSWORD.",
     "mail-refuses-sender":
-      "Der Mailserver {{server}} nimmt keine Mails von {{from}} an: Die Adresse enthält Buchstaben, die SMTPUTF8 brauchen, und das kann er nicht.",
+      "Der Mailserver {{server}} nimmt keine Mails von {{from}} an: Die Adresse enthält Zeichen, für die SMTPUTF8 nötig ist, und das unterstützt er nicht.",
     "mail-refuses-sender.mend":
-      "Setze TENWARD_SMTP_FROM auf eine Adresse ohne solche Buchstaben; bis dahin warten alle Mails.",
+      "Setze TENWARD_SMTP_FROM auf eine Adresse ohne solche Zeichen. Bis dahin wird keine Mail verschickt.",
     "mail-insecure": "Der Mailserver {{server}} bietet kein vertrauenswürdiges TLS.",
     "mail-insecure.mend":
       "Setze TENWARD_SMTP_TLS auf das, was er bietet: starttls, tls, oder none in einem eigenen Netz.",
     "mailbox-answers":
-      "Der Mailserver {{server}} nimmt Mails von {{from}} an, und was zurückkommt, wird bei {{mailbox}} gelesen.",
+      "Der Mailserver {{server}} nimmt Mails von {{from}} an; was zurückkommt, wird bei {{mailbox}} gelesen.",
     "mailbox-silent":
-      "Mails gehen hinaus, aber das Postfach bei {{mailbox}} antwortet nicht: Was zurückkommt, wird nicht angezeigt.",
+      "Mails werden verschickt, aber das Postfach bei {{mailbox}} antwortet nicht. Was zurückkommt, wird nicht angezeigt.",
     "mailbox-silent.mend": "Prüfe TENWARD_IMAP_HOST, TENWARD_IMAP_PORT und die Firewall.",
     "mailbox-refuses":
-      "Mails gehen hinaus, aber das Postfach bei {{mailbox}} nimmt unsere Anmeldung nicht an.",
+      "Mails werden verschickt, aber das Postfach bei {{mailbox}} lehnt die Anmeldung ab.",
     "mailbox-refuses.mend": "Prüfe TENWARD_IMAP_USER und TENWARD_IMAP_PASSWORD.",
     "mailbox-insecure":
-      "Mails gehen hinaus, aber {{mailbox}} bietet kein vertrauenswürdiges TLS: Das Postfach wird nicht gelesen.",
+      "Mails werden verschickt, aber {{mailbox}} bietet kein vertrauenswürdiges TLS. Das Postfach wird nicht gelesen.",
     "mailbox-insecure.mend":
       "Setze TENWARD_IMAP_TLS auf das, was er bietet: tls, starttls, oder none in einem eigenen Netz.",
 
     "keys-kept-apart":
-      "Nur dieser Server kann {{folder}} lesen, und der Ordner ist so markiert, dass Sicherungen ihn auslassen.",
-    "keys-missing": "{{folder}} ist nicht da; ohne ihn werden laufende Umfragen abgesagt.",
-    "keys-missing.mend": "Häng ihn ein, oder berichtige TENWARD_KEYS, innerhalb von zwei Minuten.",
-    "keys-not-writable": "{{folder}} ist nicht beschreibbar: Nichts kann starten oder schließen.",
-    "keys-not-writable.mend": "Gib ihn dem Benutzer, unter dem der Server läuft.",
+      "Nur dieser Server kann {{folder}} lesen, und der Ordner ist so markiert, dass Sicherungsprogramme ihn auslassen.",
+    "keys-missing": "{{folder}} fehlt. Ohne den Ordner werden laufende Umfragen abgesagt.",
+    "keys-missing.mend": "Häng ihn innerhalb von zwei Minuten ein, oder berichtige TENWARD_KEYS.",
+    "keys-not-writable":
+      "{{folder}} ist nicht beschreibbar. Umfragen lassen sich weder starten noch schließen.",
+    "keys-not-writable.mend":
+      "Mach den Benutzer, unter dem der Server läuft, zum Besitzer des Ordners.",
     "keys-beside-data":
-      "{{folder}} liegt im Datenordner: Jede Sicherung der Daten enthielte auch die Schlüssel dazu.",
+      "{{folder}} liegt im Datenordner. Jede Sicherung der Daten würde auch die Schlüssel enthalten.",
     "keys-beside-data.mend":
       "Setze TENWARD_KEYS auf einen Ordner anderswo, am besten auf einer eigenen Platte.",
     "data-inside-keys":
-      "In {{folder}} liegt auch der Datenordner: Sicherungen lassen ihn aus, und die Datenbank mit ihm.",
+      "In {{folder}} liegt auch der Datenordner. Sicherungen lassen dann auch die Datenbank aus.",
     "data-inside-keys.mend":
-      "Halte den Server an, verschiebe die Daten in einen Ordner anderswo und setze TENWARD_HOME darauf.",
+      "Halte den Server an, verschiebe die Daten in einen anderen Ordner, und setze TENWARD_HOME darauf.",
     "keys-open-to-others": "Andere Benutzer dieses Rechners können {{folder}} lesen.",
-    "keys-open-to-others.mend": "Führe chmod 700 darauf aus.",
-    "keys-not-marked": "Nichts sagt Sicherungsprogrammen, dass sie {{folder}} auslassen sollen.",
-    "keys-not-marked.mend": "Starte den Server neu: Er schreibt CACHEDIR.TAG.",
+    "keys-open-to-others.mend": "Führe für den Ordner chmod 700 aus.",
+    "keys-not-marked":
+      "{{folder}} ist nicht markiert. Sicherungsprogramme könnten den Ordner mitsichern.",
+    "keys-not-marked.mend": "Starte den Server neu. Dann schreibt er CACHEDIR.TAG.",
     "keys-of-unknown-surveys":
-      "In {{folder}} liegen Schlüssel von Umfragen, die nicht in dieser Datenbank sind: {{surveys}}. Entweder war eine eingespielte Sicherung älter, oder sie gehören einem anderen Server.",
+      "In {{folder}} liegen Schlüssel von Umfragen, die nicht in dieser Datenbank sind: {{surveys}}. Entweder ist eine zurückgespielte Sicherung älter, oder sie gehören zu einem anderen Server.",
     "keys-of-unknown-surveys.mend":
-      "Lösche diese Ordner, denn sonst vernichtet nichts die Schlüssel. Lass sie, wenn ein anderer Server denselben Ordner benutzt oder du noch eine neuere Sicherung einspielst.",
+      "Lösche diese Ordner, denn sonst werden die Schlüssel nicht vernichtet. Behalte sie nur, wenn ein anderer Server denselben Ordner nutzt oder du noch eine neuere Sicherung zurückspielst.",
 
-    "clocks-agree": "Alle Uhren stimmen überein; die Zeitzonenregeln haben den Stand {{zones}}.",
+    "clocks-agree": "Alle Uhren stimmen überein. Zeitzonendaten: Stand {{zones}}.",
     "clock-differs-from-database":
-      "Die Uhr des Servers weicht um {{seconds}} s von der Uhr der Datenbank ab.",
+      "Die Uhren von Server und Datenbank weichen um {{seconds}} s voneinander ab.",
     "clock-differs-from-database.mend":
-      "Schalte auf beiden NTP ein: Umfragen schließen nach der Uhr.",
+      "Schalte auf beiden NTP ein, denn Umfragen schließen nach der Uhr.",
     "clock-differs-from-address":
-      "Die Uhr des Servers weicht um {{seconds}} s von der an seiner Adresse ab.",
+      "Die Uhr des Servers und die an seiner öffentlichen Adresse weichen um {{seconds}} s voneinander ab.",
     "clock-differs-from-address.mend": "Schalte hier und auf dem Proxy NTP ein.",
-    "zones-old":
-      "Die Zeitzonenregeln haben den Stand {{zones}}; manche können sich seither geändert haben.",
+    "zones-old": "Die Zeitzonendaten haben den Stand {{zones}} und sind vielleicht veraltet.",
     "zones-old.mend": "Aktualisiere die Java-Laufzeit.",
 
-    "backup-recent": "Gesichert am {{madeOn}}; zuletzt zur Probe zurückgespielt am {{restoredOn}}.",
-    "backup-never": "Noch niemand hat gesagt, dass es eine Sicherung gibt.",
-    "backup-never.mend": "Mach eine und trag sie unten ein.",
+    "backup-recent":
+      "Letzte Sicherung am {{madeOn}}, zuletzt zur Probe zurückgespielt am {{restoredOn}}.",
+    "backup-never": "Es ist noch keine Sicherung eingetragen.",
+    "backup-never.mend": "Mach eine Sicherung, und trag das Datum unten ein.",
     "backup-old": "Die letzte eingetragene Sicherung ist vom {{madeOn}}.",
-    "backup-old.mend": "Mach mindestens jede Woche eine und trag sie unten ein.",
-    "restore-never": "Die Sicherung vom {{madeOn}} wurde nie ausprobiert.",
+    "backup-old.mend": "Sichere mindestens einmal pro Woche, und trag das Datum unten ein.",
+    "restore-never": "Die Sicherung vom {{madeOn}} wurde noch nie getestet.",
     "restore-never.mend":
-      "Spiel eine auf einem anderen Rechner zurück, sieh sie dir an, und trag das unten ein.",
-    "restore-old": "Zuletzt wurde eine Sicherung am {{restoredOn}} ausprobiert.",
-    "restore-old.mend": "Spiel wieder eine zurück, mindestens einmal im Jahr.",
+      "Spiel sie auf einem anderen Rechner zurück, prüfe sie, und trag das Datum unten ein.",
+    "restore-old": "Zuletzt wurde am {{restoredOn}} eine Sicherung getestet.",
+    "restore-old.mend": "Spiel mindestens einmal im Jahr eine Sicherung zur Probe zurück.",
 
-    "backup.title": "Deine Sicherungen",
+    "backup.title": "Sicherungen",
     "backup.embedded":
       "Halte den Server an und kopiere {{data}}, oder nutze pg_basebackup von PostgreSQL 18, während er läuft.",
     "backup.own": "Sichere dein PostgreSQL so, wie du es sonst tust.",
     "backup.never":
-      "Sichere nie den Schlüsselordner: Eine Kopie davon würde jede versiegelte Antwort in der Sicherung öffnen.",
+      "Sichere nie den Schlüsselordner. Mit einer Kopie ließe sich jede versiegelte Antwort in der Sicherung öffnen.",
     "backup.madeOn": "Letzte Sicherung",
     "backup.restoredOn": "Zuletzt zur Probe zurückgespielt",
-    "backup.restoredHint": "Leer lassen, wenn noch nie.",
-    "backup.needed": "Gib den Tag der letzten Sicherung an.",
-    now: "Inzwischen geändert in {{value}}. Beim Speichern wird es durch das ersetzt, was oben steht.",
+    "backup.restoredHint": "Leer lassen, wenn du noch keine getestet hast.",
+    "backup.needed": "Gib das Datum der letzten Sicherung ein.",
+    now: "Inzwischen geändert in {{value}}. Wenn du speicherst, wird es durch deine Fassung ersetzt.",
     "backup.keep": "Daten speichern",
     "backup.kept": "Gespeichert",
   },

@@ -5,13 +5,13 @@ export const todayStrings = defineStrings(
   {
     today: "Planned for today",
     none: "Nothing is planned for today.",
-    week: "The whole week",
-    "look-back": "Look back on the week",
+    week: "See the whole week",
+    "look-back": "Review the week",
   },
   {
     today: "Für heute geplant",
     none: "Für heute ist nichts geplant.",
-    week: "Die ganze Woche",
-    "look-back": "Auf die Woche zurückschauen",
+    week: "Ganze Woche ansehen",
+    "look-back": "Auf die Woche zurückblicken",
   },
 );

@@ -7,13 +7,13 @@ export const threadStrings = defineStrings(
     "no-verdict": "No verdict yet",
     told: "Published",
     untold: "Not published yet",
-    whole: "The whole thread",
+    whole: "See the full history",
   },
   {
     "no-theme": "Noch kein Thema",
     "no-verdict": "Noch keine Entscheidung",
     told: "Veröffentlicht",
     untold: "Noch nicht veröffentlicht",
-    whole: "Der ganze Faden",
+    whole: "Ganzen Verlauf ansehen",
   },
 );

@@ -6,10 +6,10 @@ export const previewStrip: Text = [
   "Vorschau: So würden es die Befragten sehen",
 ];
 export const asked: Text = ["{0} at {1} asked: {2}", "{0} von {1} hat gefragt: {2}"];
-export const answeredYou: Text = ["{lead} has answered you", "{lead} hat euch geantwortet"];
+export const answeredYou: Text = ["{lead} has replied to you", "{lead} hat euch geantwortet"];
 export const cameBack: Text = [
-  "{lead} shares what people answered",
-  "{lead} zeigt euch die Antworten",
+  "{lead} has shared the answers",
+  "{lead} teilt die Antworten mit euch",
 ];
 export const published: Text = ["Published {0}", "Veröffentlicht am {0}"];
 export const changed: Text = ["changed {0}", "geändert am {0}"];
@@ -19,26 +19,26 @@ export const took: Text = [
   "{0} of {1} answered anonymously",
   "{0} von {1} haben anonym geantwortet",
 ];
-export const tookNamed: Text = ["{0}, {1} by name", "{0}, {1} mit Namen"];
+export const tookNamed: Text = ["{0}, {1} not anonymously", "{0}, {1} nicht anonym"];
 
 /** {0} answered of {1}; {2} is what the manifest says. */
-export const closed: Text = ["This survey is closed", "Diese Umfrage ist geschlossen"];
+export const closed: Text = ["This survey has closed", "Diese Umfrage ist geschlossen"];
 export const closedText: Text = [
   "{0} of {1} people answered. {2}",
   "{0} von {1} Personen haben geantwortet. {2}",
 ];
 export const notYet: Text = [
-  "{lead} has not published anything yet. When that happens, you can read it here, at the same link.",
-  "{lead} hat noch nichts veröffentlicht. Sobald das geschieht, kannst du es hier lesen, hinter demselben Link.",
+  "{lead} hasn’t published anything yet. Once that happens, you can read it here, at this link.",
+  "{lead} hat noch nichts veröffentlicht. Sobald es so weit ist, kannst du es hier lesen, unter diesem Link.",
 ];
 export const takenBack: Text = [
-  "On {0} {lead} withdrew what you could read here. If something is published again, you can read it here, at the same link.",
-  "{lead} hat am {0} zurückgenommen, was hier zu lesen war. Wird wieder etwas veröffentlicht, kannst du es hier lesen, hinter demselben Link.",
+  "On {0}, {lead} withdrew what you could read here. If anything is published again, you’ll find it here, at this link.",
+  "{lead} hat am {0} zurückgezogen, was hier zu lesen war. Wird wieder etwas veröffentlicht, findest du es hier, unter diesem Link.",
 ];
 
 export const said: Text = [
-  "You said one thing|You said {1} things",
-  "Ihr habt einen Punkt genannt|Ihr habt {1} Punkte genannt",
+  "You raised one theme|You raised {1} themes",
+  "Ihr habt ein Thema genannt|Ihr habt {1} Themen genannt",
 ];
 export const takesSome: Text = [
   "{lead} is acting on {0} of them now",
@@ -46,72 +46,72 @@ export const takesSome: Text = [
 ];
 export const takesAll: Text = [
   "{lead} is acting on it now|{lead} is acting on all of them now",
-  "{lead} geht ihn jetzt an|{lead} geht alle jetzt an",
+  "{lead} geht es jetzt an|{lead} geht alle jetzt an",
 ];
 export const takesNone: Text = [
-  "{lead} has answered it|{lead} has answered each of them",
-  "{lead} hat darauf geantwortet|{lead} hat auf jeden geantwortet",
+  "{lead} has replied to it|{lead} has replied to each of them",
+  "{lead} hat darauf geantwortet|{lead} hat auf jedes geantwortet",
 ];
 export const numbers: Text = [
   "one two three four five six seven eight nine ten eleven twelve",
-  "einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+  "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
 ];
 export const decided: Text = [
-  "You said, {lead} decided, because",
-  "Ihr habt gesagt, {lead} hat entschieden, weil",
+  "You said, {lead} decided, and why",
+  "Ihr habt gesagt, {lead} hat entschieden, und warum",
 ];
-export const voices: Text = ["{0} voice|{0} voices", "{0} Stimme|{0} Stimmen"];
+export const voices: Text = ["{0} comment|{0} comments", "{0} Kommentar|{0} Kommentare"];
 export const realistic: Text = ["Realistic", "Realistisch"];
-export const cameOfIt: Text = ["What came of it", "Was daraus wurde"];
+export const cameOfIt: Text = ["What’s happened since", "Was seitdem passiert ist"];
 export const clarifying: Text = ["Needs clarifying", "Muss geklärt werden"];
 export const changedFrom: Text = ["Changed {0}. Before: {1}", "Geändert am {0}. Vorher: {1}"];
 export const decisionStays: Text = [
-  "Changed {0}. The decision stays",
-  "Geändert am {0}. Die Entscheidung bleibt",
+  "Changed {0}. Same decision",
+  "Geändert am {0}. Gleiche Entscheidung",
 ];
 export const added: Text = ["New on {0}.", "Neu am {0}."];
 export const voiceIs: Text = [
-  "A voice is one comment. Nobody can know how many of them came from the same person.",
-  "Eine Stimme ist ein Kommentar. Niemand kann wissen, wie viele davon von derselben Person sind.",
+  "Nobody can tell how many of these comments came from the same person.",
+  "Niemand kann wissen, wie viele dieser Kommentare von derselben Person sind.",
 ];
 
 export const rated: Text = ["How you rated", "Wie ihr bewertet habt"];
 export const tooFew: Text = [
-  "There are too few answers without a name to show what they say. A group is shown from {0} answers, as you were promised.",
-  "Es zählen zu wenige Antworten ohne Namen, um zu zeigen, was sie sagen. Eine Gruppe wird ab {0} Antworten gezeigt, wie es euch versprochen wurde.",
+  "Too few people answered anonymously to show what they said. A group is only shown with at least {0} answers, as you were promised.",
+  "Zu wenige haben anonym geantwortet, um zu zeigen, was sie gesagt haben. Eine Gruppe wird erst ab {0} Antworten gezeigt, wie es euch versprochen wurde.",
 ];
 export const ofTen: Text = [" of 10, n {0}{1}.", " von 10, n {0}{1}."];
 export const group: Text = ["{0} {1}, n {2}{3}", "{0} {1}, n {2}{3}"];
 export const mayBe: Text = [
-  " (up to {0} of {1} answers may be {lead}’s)",
+  " (up to {0} of {1} answers may be from {lead})",
   " (bis zu {0} von {1} Antworten können von {lead} sein)",
 ];
 /** {0} is who was asked by name. */
 export const uncertain: Text = [
-  "{lead} took this link; it is not certain that {0} answered.",
-  "{lead} hat diesen Link genommen; es ist nicht sicher, dass {0} geantwortet hat.",
+  "{lead} had access to this link, so it’s not certain that {0} answered.",
+  "{lead} hatte Zugriff auf diesen Link; es ist nicht sicher, dass {0} geantwortet hat.",
 ];
 export const smaller: Text = [
-  "Smaller groups are {0}. A group is shown from {1} answers.",
-  "Kleinere Gruppen sind {0}. Eine Gruppe wird ab {1} Antworten gezeigt.",
+  "Smaller groups combines {0}. A group is only shown with at least {1} answers.",
+  "Kleinere Gruppen fasst zusammen: {0}. Eine Gruppe wird erst ab {1} Antworten gezeigt.",
 ];
 export const heldBack: Text = [
-  "Held back, because next to another survey it would show what fewer than {0} people said: {1}.",
-  "Zurückgehalten, weil es zusammen mit einer anderen Umfrage zeigen würde, was weniger als {0} Personen gesagt haben: {1}.",
+  "Not shown, because with another survey it would reveal what fewer than {0} people said: {1}.",
+  "Nicht gezeigt, weil es mit einer anderen Umfrage verraten würde, was weniger als {0} Personen gesagt haben: {1}.",
 ];
 export const quoted: Text = ["“{0}”", "„{0}“"];
 export const shownFrom: Text = [
-  "A group is shown from {0} answers.",
-  "Eine Gruppe wird ab {0} Antworten gezeigt.",
+  "A group is only shown with at least {0} answers.",
+  "Eine Gruppe wird erst ab {0} Antworten gezeigt.",
 ];
 export const here: Text = [
-  "Here Smaller groups also includes {0}, so that nobody’s answers can be worked out by subtraction.",
-  "Zu Kleinere Gruppen zählt hier auch: {0}. So lassen sich niemandes Antworten ausrechnen.",
+  "Here, Smaller groups also includes {0}, so that nobody’s answers can be worked out by subtraction.",
+  "Zu Kleinere Gruppen gehört hier auch: {0}. So lassen sich einzelne Antworten nicht herausrechnen.",
 ];
 export const member: Text = ["{0} ({1})", "{0} ({1})"];
-export const table: Text = ["The numbers as a table", "Die Zahlen als Tabelle"];
+export const table: Text = ["Show the numbers as a table", "Zahlen als Tabelle zeigen"];
 export const whoHead: Text = ["Group", "Gruppe"];
-export const meanHead: Text = ["Mean", "Mittel"];
+export const meanHead: Text = ["Average", "Durchschnitt"];
 export const everyone: Text = ["Everyone", "Alle"];
 export const team: Text = ["Team", "Team"];
 export const otherLeads: Text = ["Other leads", "Andere Leads"];
@@ -121,41 +121,44 @@ export const managers: Text = ["Manager", "Führungskraft"];
 export const smallerGroups: Text = ["Smaller groups", "Kleinere Gruppen"];
 export const who: Text = ["Who took part", "Wer teilgenommen hat"];
 export const nOfM: Text = ["{0} of {1}", "{0} von {1}"];
-export const byName: Text = ["answered, by name", "hat geantwortet, mit Namen"];
-export const notByName: Text = ["did not answer", "hat nicht geantwortet"];
+export const byName: Text = ["answered, not anonymously", "hat nicht anonym geantwortet"];
+export const notByName: Text = ["didn’t answer", "hat nicht geantwortet"];
 
 export const words: Text = ["In your own words", "In euren Worten"];
 export const chosen: Text = [
-  "What {lead} chose to show, shuffled and without names or groups.",
-  "Was {lead} zeigen wollte, gemischt und ohne Namen oder Gruppen.",
+  "Selected by {lead}. Shuffled, without names or groups.",
+  "Ausgewählt von {lead}. Gemischt, ohne Namen und Gruppen.",
 ];
 export const examples: Text = ["Examples", "Beispiele"];
-export const advice: Text = ["What would make it a 10", "Was es zu einer 10 machen würde"];
+export const advice: Text = ["What would make it a 10", "Was eine 10 daraus machen würde"];
 
-export const became: Text = ["What became of your advice", "Was aus eurem Rat wurde"];
-export const willDo: Text = ["{lead} will do it", "{lead} macht das"];
-export const done: Text = ["{lead} has done it", "{lead} hat es gemacht"];
+export const became: Text = ["What happened with your advice", "Was aus euren Ratschlägen wurde"];
+export const willDo: Text = ["{lead} will do this", "{lead} setzt das um"];
+export const done: Text = ["{lead} has done this", "{lead} hat das umgesetzt"];
 export const notNow: Text = ["Not now", "Jetzt nicht"];
 
 export const wasCounted: Text = ["Was my answer counted?", "Wurde meine Antwort gezählt?"];
-export const whereNow: Text = ["Where your words are now", "Wo deine Worte jetzt sind"];
-export const receipt: Text = ["Your receipt", "Deine Quittung"];
-export const checkReceipt: Text = ["Check a receipt", "Quittung prüfen"];
-export const codeHint: Text = [
-  "Compared on this device; the code is not sent.",
-  "Auf diesem Gerät verglichen; der Code wird nicht gesendet.",
+export const whereNow: Text = [
+  "What happened to your answers",
+  "Was mit deinen Antworten passiert ist",
 ];
-export const counted: Text = ["Received and counted.", "Angekommen und gezählt."];
+export const receipt: Text = ["Your receipt", "Dein Beleg"];
+export const checkReceipt: Text = ["Check a receipt", "Beleg prüfen"];
+export const codeHint: Text = [
+  "Checked on this device; the code isn’t sent.",
+  "Wird auf diesem Gerät verglichen; der Code wird nicht gesendet.",
+];
+export const counted: Text = ["Your answer was counted.", "Deine Antwort wurde gezählt."];
 export const rejected: Text = [
-  "Received and rejected: it could not be read.",
-  "Angekommen und abgelehnt: nicht zu lesen.",
+  "Your answer couldn’t be read, so it wasn’t counted.",
+  "Deine Antwort war nicht lesbar und wurde nicht gezählt.",
 ];
 export const unlisted: Text = [
-  "This code is not in the list.",
+  "This code isn’t on the list.",
   "Dieser Code steht nicht in der Liste.",
 ];
 export const unread: Text = [
-  "The list cannot be read right now. Try again in a moment.",
+  "The list can’t be read right now. Try again in a moment.",
   "Die Liste lässt sich gerade nicht lesen. Versuch es gleich noch einmal.",
 ];
 export const lateTitle: Text = [
@@ -163,19 +166,19 @@ export const lateTitle: Text = [
   "Diese Umfrage wurde geschlossen, bevor deine Antwort bestätigt war",
 ];
 export const lateText: Text = [
-  "The list below shows whether it was counted.",
-  "Die Liste unten zeigt, ob sie gezählt wurde.",
+  "Check the list below to see whether it was counted.",
+  "In der Liste unten siehst du, ob sie gezählt wurde.",
 ];
 
-export const awayTitle: Text = ["The server is not responding", "Der Server antwortet nicht"];
-export const offlineTitle: Text = ["You are offline", "Du bist offline"];
+export const awayTitle: Text = ["The server isn’t responding", "Der Server antwortet nicht"];
+export const offlineTitle: Text = ["You’re offline", "Du bist offline"];
 export const awayText: Text = [
-  "We try again every few seconds.",
+  "We’ll keep trying every few seconds.",
   "Wir versuchen es alle paar Sekunden wieder.",
 ];
 export const tryNow: Text = ["Try now", "Jetzt versuchen"];
 export const signIn: Text = ["Please sign in", "Bitte melde dich an"];
 export const nothing: Text = [
-  "There is nothing to show yet: write something, or choose what to publish",
-  "Noch gibt es nichts zu zeigen: Schreib etwas, oder wähle, was du veröffentlichst",
+  "There’s nothing to show yet. Write something, or choose what to publish",
+  "Noch gibt es nichts zu zeigen. Schreib etwas, oder wähle, was du veröffentlichst",
 ];

@@ -19,6 +19,6 @@ export const skillStrings = defineStrings(
     "soft.delegation": "Delegieren",
     "soft.facilitation": "Moderation",
     "soft.conflict": "Konflikt",
-    "soft.coaching": "Coachen",
+    "soft.coaching": "Coaching",
   },
 );

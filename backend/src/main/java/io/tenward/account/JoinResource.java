@@ -106,7 +106,7 @@ public class JoinResource {
     Accounts.reserve(invitation.email);
     if (Member.byEmail(invitation.email).isPresent()) {
       throw ProblemException.of(
-          AccountProblem.EMAIL_TAKEN, "Somebody with this address has an account already");
+          AccountProblem.EMAIL_TAKEN, "Someone with this address already has an account");
     }
     var member =
         Member.create(

@@ -82,7 +82,7 @@ public class MemberInvitationResource {
     if (Member.byEmail(draft.email()).isPresent()
         || MemberInvitation.isOpen(caller.workspaceId(), draft.email(), now)) {
       throw ProblemException.of(
-          AccountProblem.EMAIL_TAKEN, "Somebody with this address has joined or is invited");
+          AccountProblem.EMAIL_TAKEN, "Someone with this address has joined or been invited");
     }
     var code = Code.draw(random, Code.LINKED);
     var invitation =

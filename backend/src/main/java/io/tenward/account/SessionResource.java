@@ -110,7 +110,8 @@ public class SessionResource {
   }
 
   private static ProblemException wrong() {
-    return ProblemException.of(AccountProblem.WRONG_CREDENTIALS, "No member has both of these");
+    return ProblemException.of(
+        AccountProblem.WRONG_CREDENTIALS, "Check the email address and the password");
   }
 
   /** Hashing takes a quarter of a second, during which no connection is held. */

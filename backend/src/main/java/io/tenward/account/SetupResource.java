@@ -62,7 +62,8 @@ public class SetupResource {
         .orElseThrow(
             () ->
                 ProblemException.of(
-                    AccountProblem.BAD_SETUP_CODE, "The server prints the code when it starts"));
+                    AccountProblem.BAD_SETUP_CODE,
+                    "The server prints the setup code when it starts"));
   }
 
   private Optional<Response> redeem(Setup setup) {

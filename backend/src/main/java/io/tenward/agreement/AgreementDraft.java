@@ -179,7 +179,7 @@ class AgreementDraft {
 
   private static void requireDistinct(List<Clause> clauses) {
     var seen = new HashSet<UUID>();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "An id stands twice");
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "An id appears twice");
     for (int i = 0; i < clauses.size(); i++) {
       if (!seen.add(clauses.get(i).id())) {
         problem.field("/clauses/" + i + "/id", "duplicate");

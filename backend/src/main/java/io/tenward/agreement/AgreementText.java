@@ -63,11 +63,11 @@ record AgreementText(
     if (!word.isBlank()) {
       text.append(escape(word)).append("\n\n");
     }
-    section(text, AgreementClause.Section.DUTY, german ? "Was ich übernehme" : "What I do");
+    section(text, AgreementClause.Section.DUTY, german ? "Was ich mache" : "What I do");
     section(
         text, AgreementClause.Section.PRINCIPLE, german ? "Wie ich entscheide" : "How I decide");
     if (!leftOut.isEmpty()) {
-      text.append(german ? "## Nicht jetzt, weil\n\n" : "## Left out, because\n\n");
+      text.append(german ? "## Nicht dabei, und warum\n\n" : "## Not included, and why\n\n");
       leftOut.forEach(
           theme ->
               text.append("- ")

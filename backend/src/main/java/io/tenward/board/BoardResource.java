@@ -177,7 +177,7 @@ public class BoardResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     seen(boardId, ifMatch);
     if (BoardPublication.of(database, boardId).published()) {
-      throw ProblemException.of(BoardProblem.PUBLISHED, "Take it back first");
+      throw ProblemException.of(BoardProblem.PUBLISHED, "Withdraw its decisions first");
     }
     boardTable.remove(boardId);
     kept.forget(boardId);

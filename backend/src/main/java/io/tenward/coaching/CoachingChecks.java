@@ -14,7 +14,7 @@ final class CoachingChecks {
   private CoachingChecks() {}
 
   static ProblemException invalid() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields do not fit");
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
   }
 
   static void throwIfAny(ProblemException problem) {

@@ -4,10 +4,10 @@ import io.tenward.base.problem.ProblemCode;
 
 /** What stands in the way of a pairing. */
 enum CoachingProblem implements ProblemCode {
-  PAIRING_EXISTS(409, "The two are paired already"),
+  PAIRING_EXISTS(409, "These two already have a coaching"),
   NO_PLACE(409, "The coach has no free place"),
-  PLACES_TAKEN(409, "More pairings run than that"),
-  PAIRING_OVER(409, "The pairing does not run");
+  PLACES_TAKEN(409, "More coachings are active than that"),
+  PAIRING_OVER(409, "The coaching is not active");
 
   private final Kind kind;
 

@@ -17,7 +17,7 @@ final class GrowthChecks {
   private GrowthChecks() {}
 
   static ProblemException invalid() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields do not fit");
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
   }
 
   static void throwIfAny(ProblemException problem) {

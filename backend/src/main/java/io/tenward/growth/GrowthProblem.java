@@ -4,12 +4,12 @@ import io.tenward.base.problem.ProblemCode;
 
 /** What stands in the way of a change to goals and tasks. */
 enum GrowthProblem implements ProblemCode {
-  GOAL_UNFINISHED(409, "The goal has no sign or no step"),
-  THREE_GOALS_ACTIVE(409, "Three goals are active already"),
-  NO_EVIDENCE(409, "Nothing shows yet that the goal is reached"),
-  NOT_OPEN_TASK(409, "The task is done or dropped already"),
-  TOLD_FIRST(409, "The team has to be told before"),
-  ALREADY_SHARED(409, "The member reads it already");
+  GOAL_UNFINISHED(409, "The goal has no success sign or no step"),
+  THREE_GOALS_ACTIVE(409, "Three goals are already active"),
+  NO_EVIDENCE(409, "There is no evidence that the goal has been reached"),
+  NOT_OPEN_TASK(409, "The task is already done or dropped"),
+  TOLD_FIRST(409, "The team must be told first"),
+  ALREADY_SHARED(409, "This member can already read it");
 
   private final Kind kind;
 

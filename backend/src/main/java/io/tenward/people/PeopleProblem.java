@@ -4,11 +4,11 @@ import io.tenward.base.problem.ProblemCode;
 
 /** What stands in the way of a change to people and groups. */
 public enum PeopleProblem implements ProblemCode {
-  EMAIL_TAKEN(409, "The e-mail address is taken"),
-  EXTERNAL_ID_TAKEN(409, "Another person has this external id"),
-  GROUP_NAME_TAKEN(409, "Another group has this name"),
-  STANDARD_GROUP(409, "The group belongs to every lead and stays as it is"),
-  GROUP_NOT_EMPTY(409, "Somebody is in the group");
+  EMAIL_TAKEN(409, "The email address is already in use"),
+  EXTERNAL_ID_TAKEN(409, "The external ID is already in use"),
+  GROUP_NAME_TAKEN(409, "The group name is already in use"),
+  STANDARD_GROUP(409, "Standard groups cannot be changed"),
+  GROUP_NOT_EMPTY(409, "The group is not empty");
 
   private final Kind kind;
 

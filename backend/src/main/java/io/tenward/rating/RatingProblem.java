@@ -4,8 +4,8 @@ import io.tenward.base.problem.ProblemCode;
 
 /** Problems of rating oneself. */
 enum RatingProblem implements ProblemCode {
-  SELF_RATING_OPEN(409, "The lead has not rated themselves yet"),
-  SELF_RATING_FROZEN(409, "The self-rating is finished, or was waived"),
+  SELF_RATING_OPEN(409, "The lead has not completed the self-rating yet"),
+  SELF_RATING_FROZEN(409, "The self-rating has been finished or skipped"),
   SELF_RATING_INCOMPLETE(409, "The self-rating is not complete yet");
 
   private final Kind kind;

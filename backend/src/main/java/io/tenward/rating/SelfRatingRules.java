@@ -45,8 +45,7 @@ final class SelfRatingRules {
   static void requireComplete(List<Question> asked, Map<String, SelfRatedItem> rated) {
     var problem =
         ProblemException.of(
-            RatingProblem.SELF_RATING_INCOMPLETE,
-            "Each item takes a rating, or that one can't say");
+            RatingProblem.SELF_RATING_INCOMPLETE, "Each item needs a rating or \"can't say\"");
     for (int i = 0; i < asked.size(); i++) {
       var item = rated.get(asked.get(i).id());
       if (item == null || !item.decided()) {

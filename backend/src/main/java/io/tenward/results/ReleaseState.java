@@ -99,7 +99,8 @@ public record ReleaseState(
   public Ready requireReady() {
     if (!launched || closedAt == null || releasedAt == null || keysDestroyedAt == null) {
       throw ProblemException.of(
-          AnswerProblem.RESULTS_NOT_READY, "It has not closed, or its keys are not gone yet");
+          AnswerProblem.RESULTS_NOT_READY,
+          "The survey has not closed yet, or its keys have not been destroyed yet");
     }
     return new Ready(closedAt, keysDestroyedAt);
   }

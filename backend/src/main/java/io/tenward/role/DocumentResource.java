@@ -38,7 +38,8 @@ class DocumentResource {
       try {
         return Base64.getDecoder().decode(content);
       } catch (IllegalArgumentException e) {
-        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The content is no Base64")
+        throw ProblemException.of(
+                PlatformProblem.INVALID_REQUEST, "The content is not valid Base64")
             .field("/content", "bad-format");
       }
     }

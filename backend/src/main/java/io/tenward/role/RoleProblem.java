@@ -5,12 +5,12 @@ import io.tenward.role.reading.Refusal;
 
 /** Problems of reading a job description. */
 enum RoleProblem implements ProblemCode {
-  UNREADABLE_DOCUMENT(422, "The document is none that can be read"),
-  LOCKED_DOCUMENT(422, "A password is needed to read the document"),
-  PICTURE_OF_TEXT(422, "The document holds pictures and no text"),
-  EMPTY_DOCUMENT(422, "The document holds no text"),
-  DOCUMENT_TOO_LONG(422, "The document is longer than a role"),
-  DOCUMENT_TOO_COSTLY(422, "The document takes too much to read"),
+  UNREADABLE_DOCUMENT(422, "The document cannot be read"),
+  LOCKED_DOCUMENT(422, "The document is protected by a password"),
+  PICTURE_OF_TEXT(422, "The document contains only images"),
+  EMPTY_DOCUMENT(422, "The document contains no text"),
+  DOCUMENT_TOO_LONG(422, "The document is too long"),
+  DOCUMENT_TOO_COSTLY(422, "The document takes too much time or memory to read"),
   READERS_BUSY(429, "Other documents are being read");
 
   private final Kind kind;

@@ -78,7 +78,7 @@ class RoleResource {
 
   private static void requireDistinct(List<RoleClause> clauses) {
     var seen = new HashSet<>();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "An id stands twice");
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "An id appears twice");
     for (int i = 0; i < clauses.size(); i++) {
       if (!seen.add(clauses.get(i).id())) {
         problem.field("/clauses/" + i + "/id", "duplicate");

@@ -173,7 +173,7 @@ class RunningResource {
       if (!Ballots.complete(surveyId)) {
         throw ProblemException.of(
             SurveyProblem.NOT_EVERYBODY_ANSWERED,
-            "Links that were taken or handed out count as unanswered; announce a closing time");
+            "Links the lead has access to count as unanswered; announce a closing time");
       }
       survey.announceClosing(now, now);
       survey.flush();

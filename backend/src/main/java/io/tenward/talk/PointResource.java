@@ -70,10 +70,10 @@ public class PointResource {
     var change = mergePatch.apply(new PointChange(point.text, point.done, point.place), patch);
     var own = point.memberId.equals(caller.memberId());
     if (!change.text().equals(point.text) && point.byOther == own) {
-      throw forbidden("Words are changed by who wrote them");
+      throw forbidden("Only the person who wrote this can edit it");
     }
     if (!own && (change.done() != point.done || change.place() != point.place)) {
-      throw forbidden("Whose talk it is ticks and orders");
+      throw forbidden("Only the owner of the one-on-one can tick and reorder items");
     }
     point.text = change.text();
     point.place = change.place();
@@ -107,7 +107,8 @@ public class PointResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     var point = changeable(pointId, ifMatch);
     if (!point.memberId.equals(caller.memberId()) && !point.byOther) {
-      throw forbidden("It is removed by who wrote it, or whose talk it is");
+      throw forbidden(
+          "Only the person who wrote this or the owner of the one-on-one can remove it");
     }
     point.delete();
   }

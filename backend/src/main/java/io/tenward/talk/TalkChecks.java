@@ -11,11 +11,11 @@ final class TalkChecks {
   private TalkChecks() {}
 
   static ProblemException invalid() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields do not fit");
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
   }
 
   static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "The caller has none such");
+    return ProblemException.of(PlatformProblem.NOT_FOUND, "This does not exist or is not yours");
   }
 
   /** A day that is over even where days end last. */

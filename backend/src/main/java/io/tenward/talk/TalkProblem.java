@@ -4,8 +4,8 @@ import io.tenward.base.problem.ProblemCode;
 
 /** What stands in the way of a change to a talk. */
 enum TalkProblem implements ProblemCode {
-  STEP_MISSING(409, "A session closes with exactly one step"),
-  TALK_OVER(409, "The talk is over");
+  STEP_MISSING(409, "A session needs exactly one next step to close"),
+  TALK_OVER(409, "The one-on-one has already been closed");
 
   private final Kind kind;
 

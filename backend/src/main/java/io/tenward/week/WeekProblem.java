@@ -4,7 +4,7 @@ import io.tenward.base.problem.ProblemCode;
 
 /** What stands in the way of a week. */
 enum WeekProblem implements ProblemCode {
-  UNREADABLE_CALENDAR(422, "The file is no calendar");
+  UNREADABLE_CALENDAR(422, "The file is not a calendar");
 
   private final Kind kind;
 

@@ -21,7 +21,7 @@ final class Weeks {
   }
 
   static ProblemException invalid() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields do not fit");
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
   }
 
   /**

@@ -15,8 +15,8 @@ export const onTrackTemplate: Template = {
   id: "on-track",
   title: { en: "Am I on track?", de: "Bin ich auf Kurs?" },
   description: {
-    en: "A short pulse between two bigger rounds",
-    de: "Ein kurzer Puls zwischen zwei größeren Runden",
+    en: "A short check between two bigger rounds",
+    de: "Eine kurze Zwischenfrage zwischen zwei größeren Runden",
   },
   questions: [
     {

@@ -4,14 +4,14 @@ import io.tenward.base.problem.ProblemCode;
 
 /** What can go wrong on the way in. */
 public enum AccountProblem implements ProblemCode {
-  BAD_SETUP_CODE(403, "The set-up code is not the one on the console"),
-  ALREADY_SET_UP(409, "The workspace and its owner exist already"),
-  WRONG_CREDENTIALS(401, "E-mail and password do not belong together"),
-  WRONG_PASSWORD(403, "The current password is another one"),
-  BAD_CODE(403, "The code is unknown, used or expired"),
-  EMAIL_TAKEN(409, "The e-mail address is taken"),
+  BAD_SETUP_CODE(403, "The setup code is wrong"),
+  ALREADY_SET_UP(409, "The server is already set up"),
+  WRONG_CREDENTIALS(401, "Wrong email or password"),
+  WRONG_PASSWORD(403, "The current password is wrong"),
+  BAD_CODE(403, "The code is invalid, used or expired"),
+  EMAIL_TAKEN(409, "The email address is already in use"),
   LAST_OWNER(409, "The workspace would have no owner"),
-  ALREADY_OWNER(409, "The member is an owner already");
+  ALREADY_OWNER(409, "The member is already an owner");
 
   private final Kind kind;
 

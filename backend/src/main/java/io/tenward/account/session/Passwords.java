@@ -50,7 +50,7 @@ public class Passwords {
   public static void refuseCommon(String password, List<String> personal) {
     if (CommonPasswords.contain(password, personal)) {
       throw ProblemException.of(
-              PlatformProblem.INVALID_REQUEST, "The password is among the first that are guessed")
+              PlatformProblem.INVALID_REQUEST, "The password is too easy to guess")
           .field("/password", "common-password");
     }
   }

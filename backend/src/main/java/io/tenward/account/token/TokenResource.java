@@ -81,7 +81,7 @@ public class TokenResource {
     caller.hold();
     var member = member();
     if (member.role != Role.OWNER && draft.scopes().stream().anyMatch(Scope::ofOwners)) {
-      throw ProblemException.of(PlatformProblem.FORBIDDEN, "These scopes are for owners");
+      throw ProblemException.of(PlatformProblem.FORBIDDEN, "Only owners can use these scopes");
     }
     var now = clock.instant();
     var today = now.atZone(ZoneOffset.UTC).toLocalDate();

@@ -136,7 +136,8 @@ public class BoardPublicationResource {
     requireDistinct(draft.themeIds(), evidence);
     var board = decisions.of(boardId);
     if (!board.surveys().contains(draft.surveyId())) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "The board does not gather it");
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "This board does not contain that survey");
     }
     var kept = BoardPublication.of(database, boardId);
     requireDecided(board, draft.themeIds(), evidence);

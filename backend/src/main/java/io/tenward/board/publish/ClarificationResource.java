@@ -43,11 +43,11 @@ class ClarificationResource {
   private static final int INTRO = 1000;
 
   private static final LocalizedText ABOUT =
-      new LocalizedText("A question back: %s", "Eine Rückfrage: %s", null);
+      new LocalizedText("Follow-up: %s", "Rückfrage: %s", null);
 
   private static final LocalizedText DECIDED =
       new LocalizedText(
-          "You said: “%s”. I answered that it needs clarifying.",
+          "You said: “%s”. I replied that it needs clarifying.",
           "Ihr habt gesagt: „%s“. Ich habe geantwortet, dass es geklärt werden muss.", null);
 
   private static final Question QUESTION =
@@ -55,8 +55,8 @@ class ClarificationResource {
           "clarification.meant",
           Question.Kind.OPEN,
           new LocalizedText(
-              "What exactly should be different, and how would you notice? Answer, whoever raised it; do not say whether it was you.",
-              "Was genau soll anders sein, und woran würdest du es merken? Antworte, egal von wem es kam; sag nicht, ob du es warst.",
+              "What exactly should change, and how would you notice? Please answer even if you didn’t raise this, and don’t say whether you did.",
+              "Was genau soll sich ändern, und woran würdest du es merken? Bitte antworte auch, wenn es nicht von dir kam, und schreib nicht, ob du es warst.",
               null),
           null,
           null,
@@ -97,8 +97,7 @@ class ClarificationResource {
             .map(last -> last.themes().stream().filter(theme -> isUnclear(theme, wanted)).toList())
             .orElse(List.of());
     if (read.isEmpty()) {
-      throw ProblemException.of(
-          BoardProblem.VERDICT_UNPUBLISHED, "Publish that it needs clarifying before");
+      throw ProblemException.of(BoardProblem.VERDICT_UNPUBLISHED, "Publish this decision first");
     }
     var language = Lead.of(caller.memberId()).language();
     var theme = read.getFirst();

@@ -75,7 +75,8 @@ class Publishing {
         "select survey_id from survey where survey_id = any (?) order by survey_id for no key update",
         board.surveys());
     if (!PublishedThemes.boards(database, board.surveys(), board.boardId()).isEmpty()) {
-      throw ProblemException.of(BoardProblem.TOLD_ELSEWHERE, "Take the other board back first")
+      throw ProblemException.of(
+              BoardProblem.TOLD_ELSEWHERE, "Withdraw the other board's decisions first")
           .current(view(board, present));
     }
   }
@@ -122,7 +123,7 @@ class Publishing {
    */
   void requireTellable(boolean published) {
     if (!published || !announcements.canTell()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody can be told of it")
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody can be notified of it")
           .field("/announce", published ? "mail-not-set-up" : "contradictory");
     }
   }
@@ -188,7 +189,7 @@ class Publishing {
   private static List<EditionTheme> requireAny(List<EditionTheme> themes) {
     if (themes.isEmpty()) {
       throw ProblemException.of(
-          AnswerProblem.NOTHING_TO_PUBLISH, "No theme with a verdict and a voice");
+          AnswerProblem.NOTHING_TO_PUBLISH, "No theme has both a verdict and a comment");
     }
     return themes;
   }

@@ -158,7 +158,7 @@ public final class History {
   public State undone(State now, long seen) {
     var step = last();
     if (step.isEmpty()) {
-      throw ProblemException.of(BoardProblem.NOTHING_TO_UNDO, "Nothing was done since it began");
+      throw ProblemException.of(BoardProblem.NOTHING_TO_UNDO, "Nothing has been changed yet");
     }
     requireSeen(seen);
     mark(step.get(), true);
@@ -172,7 +172,7 @@ public final class History {
   public State redone(State now, long seen) {
     var step = firstUndone();
     if (step.isEmpty()) {
-      throw ProblemException.of(BoardProblem.NOTHING_TO_REDO, "Nothing was undone");
+      throw ProblemException.of(BoardProblem.NOTHING_TO_REDO, "Nothing has been undone");
     }
     requireSeen(seen);
     mark(step.get(), false);
@@ -183,8 +183,7 @@ public final class History {
   private void requireSeen(long seen) {
     if (!isAllOf(seen)) {
       throw ProblemException.of(
-          PlatformProblem.CHANGED_MEANWHILE,
-          "Something else was done or undone on the board meanwhile");
+          PlatformProblem.CHANGED_MEANWHILE, "The board has been changed in the meantime");
     }
   }
 

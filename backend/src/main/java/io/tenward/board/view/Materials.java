@@ -56,7 +56,8 @@ public class Materials {
    */
   public Material chosen(Caller caller, List<UUID> surveyIds, boolean withRole) {
     if (surveyIds.isEmpty() && !withRole) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Neither a survey nor the role")
+      throw ProblemException.of(
+              PlatformProblem.INVALID_REQUEST, "Choose at least one survey or the role")
           .field("/surveyIds", "too-few", Map.of("min", 1));
     }
     var surveys = new ArrayList<ReleasedSurvey>();
@@ -67,7 +68,7 @@ public class Materials {
     var material = new Material(List.copyOf(surveys), List.of(), clauses);
     if (material.isEmpty()) {
       throw ProblemException.of(
-          BoardProblem.NOTHING_TO_GATHER, "No comment was released, and there is no clause");
+          BoardProblem.NOTHING_TO_GATHER, "No comments have been released, and the role is empty");
     }
     return material;
   }
@@ -84,13 +85,14 @@ public class Materials {
     try {
       var read = released.ofOwn(caller, surveyId);
       if (read.manifest().isVote()) {
-        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nothing is gathered of votes")
+        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The survey is a vote")
             .field(pointer, "unknown-survey");
       }
       return read;
     } catch (ProblemException problem) {
       if (problem.code() == PlatformProblem.NOT_FOUND) {
-        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not one of the own surveys")
+        throw ProblemException.of(
+                PlatformProblem.INVALID_REQUEST, "This survey does not exist or is not yours")
             .field(pointer, "unknown-survey");
       }
       throw problem;

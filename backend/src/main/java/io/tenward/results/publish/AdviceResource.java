@@ -46,7 +46,7 @@ public class AdviceResource {
      */
     AdviceStep after(AdviceStep before) {
       if (state == State.NOT_NOW && Blanks.in(reason)) {
-        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not now takes a reason")
+        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "\"Not now\" needs a reason")
             .field("/reason", "required");
       }
       return new AdviceStep(state, Blanks.cut(reason), publish, before.version() + 1);

@@ -30,7 +30,7 @@ public record PublicationDraft(
     var content = Replies.Content.of(results, this, marked, steps);
     if (content.isEmpty()) {
       throw ProblemException.of(
-          AnswerProblem.NOTHING_TO_PUBLISH, "No word, no ratings and no comment");
+          AnswerProblem.NOTHING_TO_PUBLISH, "Write something, or choose ratings or comments");
     }
     return content;
   }

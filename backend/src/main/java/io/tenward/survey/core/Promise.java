@@ -6,27 +6,32 @@ import java.util.List;
 public record Promise(List<String> en, List<String> de) {
   private static final String EN_KEPT =
       """
-      After this survey closes, the answers are shuffled and the key to them is destroyed. From then \
-      on neither {lead} nor the administrator can work out who gave which answer, not even with the \
-      database, its backups and the server logs. That you took part may be visible.""";
+      After this survey closes, the answers are shuffled and the key to them is destroyed. \
+      From then on, neither {lead} nor the administrator can work out who gave which \
+      answer, not even with the database, its backups and the server logs. Others may be \
+      able to see that you took part.""";
   private static final String EN_NOT_KEPT =
       """
-      What software cannot rule out: someone who controls this server manipulating it, or copying \
-      its keys before the survey closes; a lead who fills your group with invented people \
-      or has colleagues' invitations sent elsewhere; conclusions from unanimous answers or a \
-      repeated survey; and someone recognising what or how you write. This server is run by {operator}{own}.""";
+      Software cannot rule out that whoever controls this server tampers with it, or \
+      copies its keys before the survey closes; that a lead adds invented people to your \
+      group or has colleagues' invitations sent elsewhere; that unanimous answers or a \
+      repeated survey reveal yours; or that someone recognises what you write or how you \
+      write it. This server is run by {operator}{own}.""";
   private static final String DE_KEPT =
       """
-      Nach dem Ende dieser Umfrage werden die Antworten gemischt, und der Schlüssel zu ihnen wird \
-      vernichtet. Von da an können weder {lead} noch die Administration herausfinden, wer welche \
-      Antwort gegeben hat, auch nicht mit der Datenbank, ihren Sicherungen und den Protokollen des \
-      Servers. Dass du teilgenommen hast, kann sichtbar sein.""";
+      Nach dem Ende dieser Umfrage werden die Antworten gemischt, und der Schlüssel zu \
+      ihnen wird vernichtet. Von da an können weder {lead} noch die Administration \
+      herausfinden, wer welche Antwort gegeben hat, auch nicht mit der Datenbank, ihren \
+      Sicherungen und den Protokollen des Servers. Dass du teilgenommen hast, kann für \
+      andere sichtbar sein.""";
   private static final String DE_NOT_KEPT =
       """
-      Was Software nicht ausschließen kann: dass jemand, der diesen Server kontrolliert, ihn \
-      manipuliert oder seine Schlüssel kopiert, bevor die Umfrage endet; dass ein Lead deine Gruppe \
-      mit erfundenen Personen füllt oder Einladungen anderer umleiten lässt; Rückschlüsse aus einstimmigen Antworten oder aus einer \
-      wiederholten Umfrage; und dass jemand erkennt, was oder wie du schreibst. Dieser Server wird betrieben von {operator}{own}.""";
+      Software kann nicht ausschließen, dass jemand, der diesen Server kontrolliert, ihn \
+      manipuliert oder seine Schlüssel kopiert, bevor die Umfrage endet; dass ein Lead \
+      deine Gruppe mit erfundenen Personen füllt oder Einladungen anderer umleiten lässt; \
+      dass einstimmige Antworten oder eine wiederholte Umfrage deine verraten; oder dass \
+      jemand erkennt, was oder wie du schreibst. Betrieben wird dieser Server von \
+      {operator}{own}.""";
 
   public static Promise of(String lead, Manifest.Operator operator) {
     return new Promise(
