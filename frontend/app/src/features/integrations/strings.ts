@@ -179,7 +179,7 @@ export const strings = defineStrings(
     "scope.themes:read": "read your themes, with the words of comments",
     "scope.themes:write": "create and sort themes, and give verdicts",
     "scope.publish:write": "publish replies to people who answered",
-    "scope.role:read": "read the clauses of your role",
+    "scope.role:read": "read your responsibilities",
     "scope.role:write": "change your role",
     "scope.links:read": "read survey links. Each one is a vote, so this stands alone",
     "scope.members:read": "see who has an account here",

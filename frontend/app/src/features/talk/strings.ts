@@ -50,7 +50,7 @@ export const pageStrings = defineStrings(
     "points.note": "{{who}} can add items through a link. Tick off what you’ve discussed.",
     "points.note.over": "Items you didn’t discuss move to the next one-on-one.",
     "agenda.title": "Suggested items",
-    "agenda.clauses": "Clauses of your role",
+    "agenda.clauses": "Your responsibilities",
     "agenda.none": "Tick items to add",
     "agenda.add_one": "Add one item",
     "agenda.add_other": "Add {{count}} items",

@@ -30,7 +30,7 @@ export const talkStrings = defineStrings(
     "line.kind": "Note type",
     "line.menu": "Change this note: {{text}}",
     "line.removed": "Note removed",
-    "line.clause": "for clause “{{clause}}”",
+    "line.clause": "for “{{clause}}”",
     "kind.did": "Did",
     "kind.learned": "Learned",
     "kind.heard": "Heard",

@@ -6,9 +6,9 @@ export const shareStrings = defineStrings(
     "title.goal": "Share this goal",
     "title.entry": "Share this log entry",
     "what.goal":
-      "They can read the title, how you’ll know, the milestones and the next step, and your own rating from the start. They can’t read your log, who helps, or where the goal comes from, unless that’s a clause of your role.",
+      "They can read the title, how you’ll know, the milestones and the next step, and your own rating from the start. They can’t read your log, who helps, or where the goal comes from, unless that’s one of your responsibilities.",
     "what.entry":
-      "They can read this entry, its date, the clause it belongs to and whether it counts as evidence. They don’t see any person or goal.",
+      "They can read this entry, its date, the responsibility it belongs to and whether it counts as evidence. They don’t see any person or goal.",
     with: "With",
     choose: "Choose a person",
     go: "Share",

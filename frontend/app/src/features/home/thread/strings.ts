@@ -18,7 +18,7 @@ export const threadPageStrings = defineStrings(
     "station.quotes": "Quotes",
     "station.theme": "Theme",
     "station.verdict": "Verdict",
-    "station.clause": "Clause",
+    "station.clause": "Responsibility",
     "station.rating": "Rating",
     "station.will-do": "Advice",
     "station.goal": "Goal",

@@ -110,7 +110,7 @@ export const personStrings = defineStrings(
     "panel.next.none": "nothing scheduled",
     "panel.why": "Why there are no survey answers here",
     "panel.why.text":
-      "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else. You can bring up clauses and what you’ve published, but don’t ask who wrote something.",
+      "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else. You can bring up responsibilities and what you’ve published, but don’t ask who wrote something.",
     "panel.private":
       "Only you can read this page; {{name}} can’t. Whoever runs the database could.",
   },

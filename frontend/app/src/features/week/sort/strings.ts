@@ -7,7 +7,7 @@ export const sortStrings = defineStrings(
     "h1.unsorted_one": "One task needs sorting",
     "h1.unsorted_other": "{{first}} tasks need sorting",
     "h1.sorted": "All tasks are sorted",
-    lede: "A task is important if it affects a clause of your role, a goal or someone who relies on you.",
+    lede: "A task is important if it affects one of your responsibilities, a goal or someone who relies on you.",
     unsorted: "Unsorted",
     "unsorted.note": "Drag tasks to a box, or press its number. Press T to add a task.",
     "unsorted.none": "Nothing left to sort.",

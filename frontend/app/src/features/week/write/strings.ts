@@ -15,7 +15,7 @@ export const writeTaskStrings = defineStrings(
     minutes: "Minutes",
     due: "Due",
     thread: "For",
-    "thread.none": "No clause",
+    "thread.none": "No responsibility",
     write: "Add",
     said_one: "One task added",
     said_other: "{{first}} tasks added",
