@@ -6,7 +6,16 @@ import { MakeGoal } from "../../shared/goal";
 import { formatDay, formatMean, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
+import {
+  Button,
+  Icon,
+  Seg,
+  SegItem,
+  Sign,
+  spareOf,
+  useBlockName,
+  useMergedSentence,
+} from "../../shared/ui";
 import { toggled } from "./agenda/agenda";
 import {
   agendaOf,
@@ -33,7 +42,6 @@ import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";
 import { useHeading } from "./useHeading";
-import { useMerged } from "./useMerged";
 import { type Choice, choicesOf, everyone, type Row, sectionsOf } from "./view";
 
 export const shouldRevalidate = shouldLoad;
@@ -223,7 +231,7 @@ function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
 
 /** Who stands together under Smaller groups, and why; before the chart that it is about. */
 function Merged({ gaps }: { gaps: Gaps }) {
-  const merged = useMerged(gaps);
+  const merged = useMergedSentence(gaps);
   return merged ? (
     <p className={`note ${styles.merged}`}>
       <Icon of={Lock} /> {merged}

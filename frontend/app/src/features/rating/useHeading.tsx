@@ -51,7 +51,7 @@ export function useHeading(gaps: Gaps): {
     ),
   };
   const values = {
-    aligned: counted(finding.aligned, "einen"),
+    aligned: counted(finding.aligned),
     all: inWords(finding.compared),
     items: inWords(gaps.items.length),
     count: key === "too-few" ? finding.people : gaps.items.length,
@@ -107,50 +107,22 @@ function headingOf(gaps: Gaps, { compared, aligned }: Finding) {
   return "some";
 }
 
-function ledeOf(
-  gaps: Gaps,
-  { blind, strong, disagree, longest, compared }: Finding,
-  t: Translate,
-): string {
+/** The sections of the chart say how often; only the largest gap is named above it. */
+function ledeOf(gaps: Gaps, { longest, compared }: Finding, t: Translate): string {
   if (gaps.tooFew)
     return t(
       "Ratings are only shown with at least {{k}} anonymous answers, as everyone was promised. Ask again when more people can answer.",
       { k: gaps.k },
     );
-  const parts = [
-    compared === 0 && gaps.self === "waived"
-      ? t(
-          "You read the answers before rating yourself, so there are no gaps to show this time. Next time, rate yourself first.",
-        )
-      : "",
-    blind > 0 && strong > 0
-      ? t(
-          "You rate yourself clearly higher than they do on {{number}}, and clearly lower on {{strong}}.",
-          { number: counted(blind, "einem"), strong: counted(strong, "einem") },
-        )
-      : blind > 0
-        ? t("You rate yourself clearly higher than they do on {{number}}.", {
-            number: counted(blind, "einem"),
-          })
-        : strong > 0
-          ? t("You rate yourself clearly lower than they do on {{number}}.", {
-              number: counted(strong, "einem"),
-            })
-          : "",
-    disagree > 0
-      ? t("The groups disagree with each other on {{number}}.", {
-          number: counted(disagree, "einem"),
-        })
-      : "",
-    longest ? t("Largest gap: “{{item}}”.", { item: inLanguage(longest.text) }) : "",
-  ].filter(Boolean);
-  return parts.length > 0
-    ? parts.join(" ")
-    : t(
-        "No gap reaches 2 points. You may also agree on a low rating, so it’s still worth talking about.",
-      );
+  if (compared === 0 && gaps.self === "waived")
+    return t(
+      "You read the answers before rating yourself, so there are no gaps to show this time. Next time, rate yourself first.",
+    );
+  if (longest) return t("Largest gap: “{{item}}”.", { item: inLanguage(longest.text) });
+  return t(
+    "No gap reaches 2 points. You may also agree on a low rating, so it’s still worth talking about.",
+  );
 }
 
-/** German counts a masculine "Punkt": "einen" as an object, "einem" after "bei". */
-const counted = (count: number, one: "einen" | "einem") =>
-  language() === "de" && count === 1 ? one : inWords(count);
+/** German counts a masculine "Punkt". */
+const counted = (count: number) => (language() === "de" && count === 1 ? "einen" : inWords(count));

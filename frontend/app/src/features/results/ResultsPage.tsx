@@ -12,7 +12,7 @@ import { queries, resultsQuery, slugOf } from "../../shared/api";
 import { inLanguage, useT } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { RepeatPart } from "../../shared/repeat";
-import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
+import { ButtonLink, Icon, Seg, SegItem, useMergedSentence } from "../../shared/ui";
 import { useChain } from "./chain/useChain";
 import { CommentSection } from "./parts/CommentSection";
 import { Downloads } from "./parts/Downloads";
@@ -29,7 +29,6 @@ import { everyComment } from "./search";
 import type { Results } from "./types";
 import { useFinding } from "./useFinding";
 import { useMarks } from "./useMarks";
-import { useMergedSentence } from "./useMergedSentence";
 
 /** ms; as long as what stands beside the comments is waited for, which would move them. */
 const patience = 1_000;

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { client, everyPage, queries, type Schemas } from "../../../shared/api";
 import { formatTime, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
@@ -7,6 +7,9 @@ import { Button, leaveRow, Skeleton, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
 
 type Session = Schemas["Session"];
+
+/** Rows shown before "Show all". */
+const few = 5;
 
 /** The server says it in English: "Firefox on Linux", "Unknown browser". */
 function useBrowserName(): (session: Session) => string {
@@ -27,6 +30,12 @@ export function Sessions() {
   });
   const browserOf = useBrowserName();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [showAll, setShowAll] = useState(false);
+  const all = sessions.data ?? [];
+  // This browser's stands among the few, too.
+  const shown = showAll
+    ? all
+    : [...all].sort((a, b) => Number(b.current) - Number(a.current)).slice(0, few);
   const end = async (session: Session, pressed: Element) => {
     const path = { sessionId: session.id };
     try {
@@ -38,6 +47,16 @@ export function Sessions() {
     }
     await queries.invalidateQueries({ queryKey: ["sessions"] });
   };
+  const endOthers = async () => {
+    try {
+      await client.DELETE("/api/sessions/others");
+      tell(t("Signed out everywhere else"));
+    } catch (error) {
+      tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
+    }
+    await queries.invalidateQueries({ queryKey: ["sessions"] });
+    heading.current?.focus();
+  };
   return (
     <section className={styles.part} aria-labelledby="sessions">
       <h2 id="sessions" ref={heading} tabIndex={-1}>
@@ -46,7 +65,7 @@ export function Sessions() {
       <ProblemNote error={sessions.error} onRetry={sessions.refetch} />
       {sessions.isPending && <Skeleton lines={2} />}
       <ul className="rows">
-        {sessions.data?.map((session) => (
+        {shown.map((session) => (
           <li key={session.id}>
             <div>
               <b>{browserOf(session)}</b>
@@ -71,6 +90,16 @@ export function Sessions() {
           </li>
         ))}
       </ul>
+      {all.length > shown.length && (
+        <Button small onPress={() => setShowAll(true)}>
+          {t("Show all {{count}}", { count: all.length })}
+        </Button>
+      )}
+      {all.length > 1 && (
+        <Button small onPress={endOthers}>
+          {t("Sign out everywhere else")}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
-import { formatList, formatMean, inLanguage, useT } from "../../../shared/i18n";
-import { Sign, spareOf, Taken, useBlockName, useGroupName } from "../../../shared/ui";
-import { joinedHere } from "../groups";
+import { formatMean, inLanguage, useT } from "../../../shared/i18n";
+import { Sign, spareOf, Taken, useBlockName } from "../../../shared/ui";
 import { notShownLabels } from "../labels";
 import type { RatedItem, RatingBlock, Results } from "../types";
 import styles from "./Figure.module.css";
@@ -26,22 +25,12 @@ export function Figure({ results }: { results: Results }) {
 
 function Item({ item, results }: { item: RatedItem; results: Results }) {
   const t = useT();
-  const nameOf = useGroupName();
   const spare = spareOf(results);
-  const here = joinedHere(item.blocks, results.participation);
   return (
     <section className={`${scale.through} ${styles.item}`} aria-labelledby={item.questionId}>
       <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
       {item.blocks.length === 0 && (
         <p className="note">{t(notShownLabels[whyNotShown(item, results)], { k: results.k })}</p>
-      )}
-      {here.length > 0 && (
-        <p className="note">
-          {t(
-            "Here, Smaller groups also includes {{groups}}. Too few of them rated this, or their answers could be worked out by subtraction.",
-            { groups: formatList(here.map(nameOf)) },
-          )}
-        </p>
       )}
       <ul>
         {item.blocks.map((block) => (

@@ -23,16 +23,12 @@ const privacySentences = {
   fixed: msg(
     "After launch, you can’t change the form, the groups or these rules. You can still move the closing time.",
   ),
-  title: msg("What this means for respondents"),
   "this-computer": msg(
     "Your address is {{address}}, so links only work on this computer. That’s fine for trying it out, but you can’t ask anyone else.",
   ),
-  people: msg("{{count}} person | {{count}} people"),
-  survey: msg("“{{title}}” ({{day}})"),
   named: msg(
     "<b>{{person}} isn’t anonymous.</b> They read this before they answer, and they aren’t counted in any group.",
   ),
-  note: msg("Everyone reads the same rules before the first question."),
   "empty-audience": msg("<b>You haven’t chosen anyone yet.</b> Choose people in part 2."),
   "empty-form": msg("<b>Your form has no questions yet.</b> Choose or write some in part 1."),
   "unfinished-question": msg(
@@ -51,7 +47,6 @@ const privacySentences = {
   "insecure-address": msg(
     "<b>This address can’t keep answers secret.</b> Links would start with {{address}}, and browsers can only seal answers over https. Ask {{operator}} to set up a certificate.",
   ),
-  "in-group": msg("{{n}} in {{group}}"),
   nothing: msg(
     "<b>With one person, no results can be shown.</b> That takes {{k}} answers; with fewer, you only see how many people took part. | <b>With {{count}} people, no results can be shown.</b> That takes {{k}} answers; with fewer, you only see how many people took part.",
   ),
@@ -61,7 +56,6 @@ const privacySentences = {
   "merged-joined": msg(
     "<b>Answers from {{small}} appear under Smaller groups, together with those from {{joined}}.</b> A group needs at least {{k}} people; the next smallest is added so that nobody’s answers can be worked out by subtraction. They read this before they answer.",
   ),
-  "by-name": msg("not anonymous"),
   pooled: msg(
     "Comments from all groups are mixed and shown without their group, because not every group can reach {{twice}} answers.",
   ),
@@ -71,11 +65,6 @@ const privacySentences = {
   labelled: msg(
     "Comments are shuffled. Their group is only shown if every group shown has {{twice}} answers, and people are told so.",
   ),
-  "flow-alone": msg("{{group}} ({{people}}) is shown on its own."),
-  "flow-together": msg("{{groups}} are shown together as {{block}}."),
-  "flow-named": msg("{{person}} isn’t anonymous."),
-  "people-sum": msg("{{sum}} people"),
-  "of-group": msg("{{group}} ({{count}})"),
   "untaken-items": msg(
     "<b>The items aren’t in the form yet.</b> Select them in part 1 and choose “Use these items”.",
   ),
@@ -107,8 +96,36 @@ const privacySentences = {
   ),
 };
 
-/** The sentences of the privacy preview; the first with a consequence that the lead may not expect stands on the tint. */
+/** What every survey has unless something is chosen otherwise. */
+const standard = new Set<Sentence["says"]>([
+  "fewer",
+  "fewer-alone",
+  "all-mailed",
+  "pooled",
+  "labelled",
+  "names-shown",
+  "fixed",
+]);
+
+/** What differs from the standard rules, which stand folded below. */
 export function Sentences({ of }: { of: Sentence[] }) {
+  const t = useT();
+  const different = of.filter(({ says }) => !standard.has(says));
+  return (
+    <>
+      <List of={different} />
+      <details className={styles.standard}>
+        <summary>
+          {t(different.length > 0 ? "The standard rules also apply" : "The standard rules apply")}
+        </summary>
+        <List of={of.filter(({ says }) => standard.has(says))} />
+      </details>
+    </>
+  );
+}
+
+/** The first with a consequence that the lead may not expect stands on the tint. */
+function List({ of }: { of: Sentence[] }) {
   const word = useWording();
   const first = of.find(({ says }) => tinted.has(says));
   return (

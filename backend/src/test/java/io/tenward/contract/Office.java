@@ -143,6 +143,7 @@ final class Office {
     member.elsewhere();
     var other = member.request().get("/api/sessions").path("items.find { !it.current }.id");
     note(transcript, "endSession", member.request().delete("/api/sessions/" + other));
+    note(transcript, "endOtherSessions", member.request().delete("/api/sessions/others"));
     var reset = Map.of("code", resetCode(member), "password", PASSWORD);
     note(transcript, "redeemPasswordReset", post(given(), "/api/password-resets", reset));
     note(
