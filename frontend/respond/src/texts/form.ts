@@ -18,6 +18,7 @@ export const meanwhile: Text = ["Until then", "Bis dahin"];
 export const opens: Text = ["Opens", "Öffnet"];
 export const announced: Text = ["originally {0}", "ursprünglich {0}"];
 
+export const rules: Text = ["Rules for groups and links", "Regeln für Gruppen und Links"];
 export const start: Text = ["Start", "Beginnen"];
 export const goOn: Text = ["Continue", "Weitermachen"];
 export const startNamed: Text = ["Start under my name", "Unter meinem Namen beginnen"];
