@@ -47,10 +47,13 @@ export const noDraft: Text = [
   "This browser can’t keep a draft. If you reload the page, you lose what you typed.",
   "Dieser Browser kann keinen Entwurf speichern. Wenn du neu lädst, geht dein Text verloren.",
 ];
-export const left: Text = ["{0} character left|{0} characters left", "noch {0} Zeichen"];
+export const left: Text = [
+  "about {0} character left|about {0} characters left",
+  "noch etwa {0} Zeichen",
+];
 export const over: Text = [
-  "Please shorten it by {0} character.|Please shorten it by {0} characters.",
-  "Bitte kürze es um {0} Zeichen.",
+  "Please shorten it by about {0} character.|Please shorten it by about {0} characters.",
+  "Bitte kürze es um etwa {0} Zeichen.",
 ];
 
 export const hintName: Text = ["{0} names someone.", "{0} ist ein Name."];
