@@ -10,7 +10,8 @@ import type { Text } from "../wording";
 const sentences = { name: t.hintName, only: t.hintOnly, language: t.hintLanguage };
 
 function hintBox({ kind, quote, wording }: Finding): Child {
-  const [before = "", after = ""] = say(sentences[kind], "\n").split("\n");
+  const expected = say(visit.frozen.language === "de" ? t.german : t.english);
+  const [before = "", after = ""] = say(sentences[kind], "\n", expected).split("\n");
   return p(before, quote && h("mark", {}, `“${quote}”`), after, wording && say(t.orWrite, wording));
 }
 
