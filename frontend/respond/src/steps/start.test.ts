@@ -4,6 +4,7 @@ import { toggleLanguage } from "../language";
 import type { OpenedForm } from "../protocol/form";
 import { keepIn } from "../protocol/keep";
 import type { Link } from "../protocol/link";
+import type { Kind } from "../protocol/manifest";
 import { product, story } from "../testing/server";
 import { enter } from "../visit";
 import { opening, startPage } from "./start";
@@ -26,8 +27,9 @@ it("says before the first question which tools read, and nothing where none does
 });
 
 /** What stands about groups and links on the first page of a form. */
-function rules(more: object = {}): HTMLDetailsElement {
-  const form = { frozen: { ...story, groups: [product], ...more }, takings: [] };
+function rules(more: object = {}, kind: Kind = "product"): HTMLDetailsElement {
+  const groups = [{ ...product, kind }];
+  const form = { frozen: { ...story, groups, ...more }, takings: [] };
   const keep = keepIn(undefined, { surveyId: "s", inviteId: "i" });
   enter(form as unknown as OpenedForm, {} as Link, keep, product.id);
   const page = h("main", {}, ...nodes(startPage()));
@@ -45,7 +47,8 @@ it("folds the rules for groups and links, in the words of the manifest", () => {
   );
 });
 
-it("opens the rules where one of them is a warning", () => {
+it("opens the rules where they are not the usual ones", () => {
+  expect(rules({}, "smaller").open).toBe(true);
   expect(rules({ related: [{ title: "Half a year in" }] }).open).toBe(true);
   expect(rules({ earlier: { title: "Half a year in" } }).open).toBe(true);
   expect(rules({ questions: [{ id: "c", kind: "clause", text: {} }] }).open).toBe(true);

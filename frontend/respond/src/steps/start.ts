@@ -66,8 +66,9 @@ export function startPage(): Child[] {
     p(text.replace("{names}", () => `${member.names?.join(", ")}`)),
   );
   const begun = Object.keys(draft.answers).length > 0;
-  // Among the rules stands a warning: that of a vote, or of surveys which may be compared.
-  const open = isVote(frozen) || Boolean(frozen.related?.length || frozen.earlier);
+  // Open where more than the usual rules holds, which has to be read first: the lead was told that it is.
+  const isRelated = Boolean(frozen.related?.length || frozen.earlier);
+  const open = group.kind === "smaller" || isVote(frozen) || isRelated;
   return [
     opening(
       form,
