@@ -90,6 +90,6 @@ export const assurances: Manifest["assurances"] = {
     cancelled:
       "Niemand hat die gesendeten Antworten gelesen, und niemand kann es mehr. Gibt es eine neue Umfrage, bekommst du einen neuen Link.",
     declined:
-      "Du bekommst keine Erinnerung. Ines erfährt nicht, dass du es warst, könnte es aber erkennen, sobald alle anderen geantwortet oder abgelehnt haben, oder indem jemand deinen Link ausprobiert.",
+      "Du bekommst keine Erinnerung. Ines erfährt nicht, dass du es warst, könnte es aber erkennen, sobald alle anderen geantwortet oder abgelehnt haben, oder wenn jemand deinen Link ausprobiert.",
   },
 };
