@@ -22,6 +22,8 @@ export const privacyStrings = defineStrings(
     "archived-person":
       "<b>Someone you chose has been archived.</b> Remove them in part 2, or restore them in People.",
     "closes-in-past": "<b>The closing time is in the past.</b> Choose a later one in part 3.",
+    "closes-too-soon":
+      "<b>The survey has to stay open for at least 24 hours,</b> because you hand out all links. Choose a later closing time in part 3.",
     "insecure-address":
       "<b>This address can’t keep answers secret.</b> Links would start with {{address}}, and browsers can only seal answers over https. Ask {{operator}} to set up a certificate.",
     nothing_one:
@@ -96,6 +98,8 @@ export const privacyStrings = defineStrings(
       "<b>Jemand, den du gewählt hast, ist archiviert.</b> Nimm die Person im zweiten Teil heraus, oder hol sie unter „Leute“ zurück.",
     "closes-in-past":
       "<b>Das Ende liegt in der Vergangenheit.</b> Wähle im dritten Teil einen späteren Zeitpunkt.",
+    "closes-too-soon":
+      "<b>Die Umfrage muss mindestens 24 Stunden offen bleiben,</b> weil du alle Links verteilst. Wähle im dritten Teil ein späteres Ende.",
     "insecure-address":
       "<b>Diese Adresse kann Antworten nicht geheim halten.</b> Die Links würden mit {{address}} beginnen, und Browser können Antworten nur über https versiegeln. Bitte {{operator}} um ein Zertifikat.",
     nothing_one:
