@@ -58,6 +58,7 @@ export const faultStrings = defineStrings(
     "undecided-theme": "You can’t publish a theme without a verdict.",
     contradictory: "Choose either a rating or “I can’t say”.",
     alone: "This can’t be combined with anything else.",
+    "another-reader": "Make a new token for a tool that someone else runs.",
     "missing-scope": "The token doesn’t have the scope {{scope}}.",
     unrated: "Choose a rating or “I can’t say”.",
     "nothing-rated":
@@ -121,6 +122,7 @@ export const faultStrings = defineStrings(
     "undecided-theme": "Ein Thema ohne Entscheidung lässt sich nicht veröffentlichen.",
     contradictory: "Wähle entweder eine Bewertung oder „Kann ich nicht beurteilen“.",
     alone: "Das lässt sich nicht mit anderem kombinieren.",
+    "another-reader": "Lege für ein Tool, das jemand anderes betreibt, ein neues Token an.",
     "missing-scope": "Dem Token fehlt die Berechtigung {{scope}}.",
     unrated: "Wähle eine Bewertung oder „Kann ich nicht beurteilen“.",
     "nothing-rated":
