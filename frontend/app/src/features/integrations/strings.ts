@@ -104,6 +104,14 @@ export const strings = defineStrings(
     lede: "A token lets one tool do some of what you can do here, and nothing more. No token can find out who gave an anonymous answer, because Tenward doesn’t know.",
     new: "New token",
     leadsOnly: "Only leads and owners can use tokens",
+    renew: "Renew secret",
+    renewOf: "Renew the secret of {{name}}",
+    "renew.heading": "Renew the secret of {{name}}?",
+    "renew.gone": "This isn’t one of your tokens",
+    "renew.lede":
+      "The token keeps its permissions and can read the same surveys. The old secret works for another 24 hours at most.",
+    "renew.reader":
+      "Is this tool still {{name}}, {{runBy}}? If someone else runs it now, create a new token instead, because respondents haven’t been told of them.",
     revoke: "Revoke",
     revokeOf: "Revoke {{name}}",
     revoked: "{{name}} no longer works.",
@@ -164,7 +172,8 @@ export const strings = defineStrings(
     "once.token": "Token",
     "once.copy": "Copy token",
     "once.note":
-      "Tenward can only show you its first characters, {{start}}. If you lose it, revoke it and create a new one.",
+      "Tenward can only show you its first characters, {{start}}. If you lose it, renew the secret.",
+    "once.old": "The old secret works until {{time}}.",
     "once.try": "Try it",
     "once.done": "I’ve copied it",
     "scope.people:read": "read names, addresses and groups of your people",
@@ -288,6 +297,14 @@ export const strings = defineStrings(
     lede: "Mit einem Token darf ein Tool einiges von dem, was du hier darfst, und nicht mehr. Kein Token kann herausfinden, von wem eine anonyme Antwort stammt, denn das weiß auch Tenward nicht.",
     new: "Neues Token",
     leadsOnly: "Nur Leads und Owner können Tokens nutzen",
+    renew: "Secret erneuern",
+    renewOf: "Das Secret von {{name}} erneuern",
+    "renew.heading": "Das Secret von {{name}} erneuern?",
+    "renew.gone": "Das ist keines deiner Tokens",
+    "renew.lede":
+      "Das Token behält seine Berechtigungen und kann dieselben Umfragen lesen. Das alte Secret gilt noch höchstens 24 Stunden.",
+    "renew.reader":
+      "Ist dieses Tool noch {{name}}, {{runBy}}? Wenn es jetzt jemand anderes betreibt, lege ein neues Token an, weil die Befragten davon nichts wissen.",
     revoke: "Widerrufen",
     revokeOf: "Das Token {{name}} widerrufen",
     revoked: "Das Token {{name}} gilt nicht mehr.",
@@ -348,7 +365,8 @@ export const strings = defineStrings(
     "once.token": "Token",
     "once.copy": "Token kopieren",
     "once.note":
-      "Tenward behält nur seinen Anfang, {{start}}. Geht es verloren, widerrufe es und lege ein neues an.",
+      "Tenward behält nur seinen Anfang, {{start}}. Geht es verloren, erneuere das Secret.",
+    "once.old": "Das alte Secret gilt bis {{time}}.",
     "once.try": "Probier es aus",
     "once.done": "Ich habe es kopiert",
     "scope.people:read": "Namen, Adressen und Gruppen deiner Leute",

@@ -1,5 +1,5 @@
 import { useInstallation } from "../../../shared/api";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, formatTime, useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, CopyButton, Field, useHeadingFocus } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
@@ -27,6 +27,9 @@ export function MadeToken({ token: made }: { token: ApiToken }) {
           <CopyButton text={made.token ?? ""} label={say("once.copy")} />
         </div>
         <p className="note">{say("once.note", { start: made.start })}</p>
+        {made.oldSecretEndsAt && (
+          <p className="note">{say("once.old", { time: formatTime(made.oldSecretEndsAt) })}</p>
+        )}
       </div>
       {example && (
         <section aria-labelledby="try">

@@ -1,7 +1,7 @@
 import { queries, useMe } from "../../../shared/api";
 import { formatDay, useStrings } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
-import { Button, leaveRow, tell } from "../../../shared/ui";
+import { Button, ButtonLink, leaveRow, tell } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { type ApiToken, revokeToken, tokensQuery } from "../queries";
 import { strings } from "../strings";
@@ -47,13 +47,24 @@ export function TokenRow({ token }: { token: ApiToken }) {
           </span>
         )}
       </div>
-      <Button
-        small
-        aria-label={say("revokeOf", { name: token.name })}
-        onPress={({ target }) => revoke(target)}
-      >
-        {say("revoke")}
-      </Button>
+      <div className="row">
+        {token.memberId === me.id && me.role !== "reader" && (
+          <ButtonLink
+            small
+            aria-label={say("renewOf", { name: token.name })}
+            to={`/integrations/tokens/${token.id}`}
+          >
+            {say("renew")}
+          </ButtonLink>
+        )}
+        <Button
+          small
+          aria-label={say("revokeOf", { name: token.name })}
+          onPress={({ target }) => revoke(target)}
+        >
+          {say("revoke")}
+        </Button>
+      </div>
     </li>
   );
 }
