@@ -273,7 +273,7 @@ class WebhooksTest {
     job.tend();
     job.tend();
     var renewal = Map.of("expiresOn", inDays(12));
-    ines.request().body(renewal).post("/api/tokens/" + id + "/secret").then().statusCode(200);
+    ines.request().body(renewal).post("/api/tokens/" + id + "/secret").then().statusCode(201);
     job.tend();
     clock.advance(Duration.ofDays(3));
     job.tend();

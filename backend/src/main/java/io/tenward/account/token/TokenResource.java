@@ -97,9 +97,7 @@ public class TokenResource {
     var token =
         ApiToken.make(
             member, draft.name(), draft.scopes(), told(draft), expiresOn, text, clock.instant());
-    return Response.created(URI.create("/api/tokens/" + token.tokenId))
-        .entity(token.view(text))
-        .build();
+    return made(token, text);
   }
 
   /** For the same tool, run by the same: another reader takes a token of its own. */
@@ -108,7 +106,7 @@ public class TokenResource {
   @RolesAllowed("lead")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response renewToken(
+  public Response changeTokenSecret(
       @PathParam("tokenId") UUID tokenId, @Valid @NotNull ApiTokenRenewal renewal) {
     var token = ApiToken.ownToChange(member(), tokenId).orElseThrow(TokenResource::notFound);
     var problem = problem();
@@ -121,7 +119,13 @@ public class TokenResource {
     refuse(problem);
     var text = TokenText.draw(random);
     token.renew(text, expiresOn, clock.instant());
-    return Response.ok(token.view(text)).build();
+    return made(token, text);
+  }
+
+  private static Response made(ApiToken token, TokenText text) {
+    return Response.created(URI.create("/api/tokens/" + token.tokenId))
+        .entity(token.view(text))
+        .build();
   }
 
   private static ProblemException problem() {

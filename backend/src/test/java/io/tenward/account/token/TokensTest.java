@@ -192,7 +192,7 @@ class TokensTest {
     String ends = clock.instant().plus(Duration.ofHours(24)).toString().substring(0, 19);
     var renewed =
         renew(ines, id, Map.of())
-            .statusCode(200)
+            .statusCode(201)
             .body("id", equalTo(id))
             .body("scopes", equalTo(List.of("people:read")))
             .body("expiresOn", equalTo(today().plusDays(90).toString()))
@@ -218,7 +218,7 @@ class TokensTest {
   void theOldSecretEndsOnItsOwnLastDay() {
     var made = make(ines, Map.of("expiresOn", today().plusDays(1).toString())).extract();
     clock.advance(Duration.ofDays(2));
-    String fresh = renew(ines, made.path("id"), Map.of()).statusCode(200).extract().path("token");
+    String fresh = renew(ines, made.path("id"), Map.of()).statusCode(201).extract().path("token");
     refused(with(made.path("token")).get("/api/people").then(), 401, "not-signed-in");
     with(fresh).get("/api/people").then().statusCode(200);
   }
@@ -227,7 +227,7 @@ class TokensTest {
   void ofTwoRenewalsTheFirstSecretIsGone() {
     var made = make(ines, Map.of()).extract();
     String second = renew(ines, made.path("id"), Map.of()).extract().path("token");
-    renew(ines, made.path("id"), Map.of()).statusCode(200);
+    renew(ines, made.path("id"), Map.of()).statusCode(201);
     refused(with(made.path("token")).get("/api/people").then(), 401, "not-signed-in");
     with(second).get("/api/people").then().statusCode(200);
   }
@@ -244,7 +244,7 @@ class TokensTest {
     renew(ines, id, Map.of("reader", READER, "expiresOn", today().toString()))
         .statusCode(400)
         .body("errors.code", equalTo(List.of("in-past")));
-    renew(ines, id, Map.of("reader", READER)).statusCode(200).body("reader", equalTo(READER));
+    renew(ines, id, Map.of("reader", READER)).statusCode(201).body("reader", equalTo(READER));
   }
 
   @Test
