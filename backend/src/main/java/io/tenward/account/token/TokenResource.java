@@ -108,6 +108,7 @@ public class TokenResource {
   @Idempotent
   public Response changeTokenSecret(
       @PathParam("tokenId") UUID tokenId, @Valid @NotNull ApiTokenRenewal renewal) {
+    caller.hold();
     var token = ApiToken.ownToChange(member(), tokenId).orElseThrow(TokenResource::notFound);
     var problem = problem();
     var expiresOn = expiresOn(problem, renewal.expiresOn());
