@@ -89,7 +89,7 @@ test("links of others", async () => {
   );
   expect(found).toEqual([]);
   expect(read(words)).toBe("no words");
-  expect(line).toContain("took 4 of 5 links");
+  expect(line).toContain("4 of 5 links");
   expect(read(naive.flatMap((figure) => figure.words))).toBe("their words");
 });
 

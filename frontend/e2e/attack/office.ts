@@ -116,6 +116,7 @@ export class Office {
   /** Closes it as early as can be, and reads what the release rules let through. */
   async released(surveyId: string, questionId: string, answered: string[]): Promise<Round> {
     const path = { surveyId };
+    // Refused for a vote, in which nothing is rated.
     await this.lead.api.POST("/api/surveys/{surveyId}/self-rating/waive", { params: { path } });
     const closing = { closesLocal: this.local(DAY + 2 * MINUTE), zone: "UTC" };
     await sure(
