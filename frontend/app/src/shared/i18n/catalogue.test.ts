@@ -179,8 +179,6 @@ it("counts one as one, wherever there can be one", () => {
     // Only several are merged, and only several are counted while they are dragged.
     "{{count}} expectations",
     "{{count}} themes merged into {{theme}}, {{counts}}",
-    // The groups disagree, not what they disagree in.
-    "The groups disagree with each other on {{number}}.",
   ];
   const found = [...english].filter(
     ([key, text]) => plurals(text).length + plurals(de[key] ?? "").length > 0,

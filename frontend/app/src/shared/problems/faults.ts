@@ -54,6 +54,7 @@ export const faultTexts: Record<string, Message> = {
   "undecided-theme": msg("You can’t publish a theme without a verdict."),
   contradictory: msg("Choose either a rating or “I can’t say”."),
   alone: msg("This can’t be combined with anything else."),
+  "another-reader": msg("Create a new token for a tool that someone else runs."),
   "missing-scope": msg("The token doesn’t have the scope {{scope}}."),
   unrated: msg("Choose a rating or “I can’t say”."),
   "nothing-rated": msg(

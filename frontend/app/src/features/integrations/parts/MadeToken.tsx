@@ -1,5 +1,5 @@
 import { useInstallation } from "../../../shared/api";
-import { formatDay, useT } from "../../../shared/i18n";
+import { formatDay, formatTime, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, CopyButton, Field, useHeadingFocus } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
@@ -27,10 +27,15 @@ export function MadeToken({ token: made }: { token: ApiToken }) {
         </div>
         <p className="note">
           {t(
-            "Tenward can only show you its first characters, {{start}}. If you lose it, revoke it and create a new one.",
+            "Tenward can only show you its first characters, {{start}}. If you lose it, renew the secret.",
             { start: made.start },
           )}
         </p>
+        {made.oldSecretEndsAt && (
+          <p className="note">
+            {t("The old secret works until {{time}}.", { time: formatTime(made.oldSecretEndsAt) })}
+          </p>
+        )}
       </div>
       {example && (
         <section aria-labelledby="try">

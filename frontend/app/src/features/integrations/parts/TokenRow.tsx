@@ -1,7 +1,7 @@
 import { queries, useMe } from "../../../shared/api";
 import { formatDay, useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
-import { Button, leaveRow, tell } from "../../../shared/ui";
+import { Button, ButtonLink, leaveRow, tell } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { runByLabels } from "../labels";
 import { type ApiToken, revokeToken, tokensQuery } from "../queries";
@@ -49,13 +49,24 @@ export function TokenRow({ token }: { token: ApiToken }) {
           </span>
         )}
       </div>
-      <Button
-        small
-        aria-label={t("Revoke {{name}}", { name: token.name })}
-        onPress={({ target }) => revoke(target)}
-      >
-        {t("Revoke")}
-      </Button>
+      <div className="row">
+        {token.memberId === me.id && me.role !== "reader" && (
+          <ButtonLink
+            small
+            aria-label={t("Renew the secret of {{name}}", { name: token.name })}
+            to={`/integrations/tokens/${token.id}`}
+          >
+            {t("Renew secret")}
+          </ButtonLink>
+        )}
+        <Button
+          small
+          aria-label={t("Revoke {{name}}", { name: token.name })}
+          onPress={({ target }) => revoke(target)}
+        >
+          {t("Revoke")}
+        </Button>
+      </div>
     </li>
   );
 }

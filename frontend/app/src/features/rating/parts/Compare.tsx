@@ -46,7 +46,7 @@ export function Compared({ gaps }: { gaps: Gaps }) {
     <p className={`note ${styles.merged}`}>
       {t(
         some
-          ? "Compared with {{title}}, closed {{day}}. This only includes groups where exactly the same people were asked and the number of answers is the same or differs by at least {{k}}, and only changes that are clear despite the small numbers."
+          ? "Compared with {{title}}, closed {{day}}."
           : "Nothing here can be compared with {{title}}, closed {{day}}. That takes the same item, the same people, and a number of answers that is the same or differs by at least {{k}}.",
         {
           title,

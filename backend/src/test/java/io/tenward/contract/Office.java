@@ -184,6 +184,7 @@ final class Office {
     var draft = Map.of("name", "HR", "scopes", List.of("people:read"));
     var made = note(transcript, "addToken", post(lead.request(), "/api/tokens", draft));
     var token = "/api/tokens/" + made.<String>path("id");
+    note(transcript, "changeTokenSecret", post(lead.request(), token + "/secret", Map.of()));
     note(transcript, "revokeToken", lead.request().delete(token));
   }
 

@@ -100,6 +100,21 @@ class TokenReadersTest {
   }
 
   @Test
+  void aRenewedOneReadsOnWhatNamesIt() {
+    make("Nordhafen HR", "own-company", "results:read");
+    var draft = Draft.of(ines, "balance").askingNew("team", 6).launch();
+    String id = ines.request().get("/api/tokens").path("items[0].id");
+    var reader = Map.of("reader", Map.of("name", "Nordhafen HR", "runBy", "own-company"));
+    String renewed =
+        ines.request().body(reader).post("/api/tokens/" + id + "/secret").path("token");
+    with(renewed)
+        .get(draft.path() + "/results")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/results-not-ready"));
+  }
+
+  @Test
   void listsLeaveOutWhatDoesNotNameIt() {
     var untold = Released.heldBack(ines.memberId()).surveyId();
     var told = Released.heldBack(ines.memberId()).surveyId();
