@@ -1,6 +1,6 @@
 import { msg } from "../../shared/i18n";
 
-export const stepLabels = {
+export const loopStepLabels = {
   "check.people": msg("People"),
   "check.form": msg("Form"),
   "check.links": msg("Links"),

@@ -1,8 +1,8 @@
 import { formatList, useT } from "../../shared/i18n";
 import { useGroupName } from "../../shared/ui";
-import type { Gaps, Participation } from "./types";
+import type { GapParticipation, Gaps } from "./types";
 
-type Member = NonNullable<Participation["members"]>[number];
+type Member = NonNullable<GapParticipation["members"]>[number];
 
 /** Why Smaller groups stand together, above the chart; absent when every group stands on its own. */
 export function useMerged({ participation, k, tooFew, items }: Gaps): string | undefined {

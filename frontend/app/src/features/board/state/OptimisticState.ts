@@ -1,8 +1,8 @@
 import type { ChangeKind } from "../types";
+import { type BoardChange, isWish } from "./changes";
 import type { PendingChange } from "./PendingChanges";
 import type { Sheet } from "./sheet";
 import { leap, passed, type Timeline, unknown } from "./timeline";
-import { isWish, type Wish } from "./wishes";
 
 type Seen = { sheet: Sheet; version: number };
 type Moment = { sheet: Sheet; timeline: Timeline };
@@ -22,7 +22,7 @@ export class OptimisticState {
     base: Sheet,
     version: number,
     lines: readonly PendingChange[],
-    apply: (sheet: Sheet, wish: Wish) => Sheet,
+    apply: (sheet: Sheet, wish: BoardChange) => Sheet,
   ): Sheet {
     if (this.#version !== version) this.#timeline = unknown;
     this.#version = version;
@@ -79,7 +79,7 @@ export class OptimisticState {
 function next(
   { sheet, timeline }: Moment,
   { step }: PendingChange,
-  apply: (sheet: Sheet, wish: Wish) => Sheet,
+  apply: (sheet: Sheet, wish: BoardChange) => Sheet,
 ): Moment {
   const leads = step.kind === "undo" || step.kind === "redo";
   const after = leads ? (leap(timeline, step) ?? sheet) : apply(sheet, step);

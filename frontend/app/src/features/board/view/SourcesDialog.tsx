@@ -3,9 +3,9 @@ import { Suspense, useState } from "react";
 import { boardsQuery, client, slugOf, versioned } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, FieldFault, LightDialog, Skeleton } from "../../../shared/ui";
+import { Button, FieldMessage, LightDialog, Skeleton } from "../../../shared/ui";
 import { SourceChoice, useWritten } from "../list/SourceChoice";
-import { toggled, useSources } from "../list/sources";
+import { toggledSource, useSources } from "../list/sources";
 import { changeSources } from "../queries";
 import type { Board } from "../types";
 import { useEditor, useHold } from "./editor/boardEditor";
@@ -103,7 +103,7 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
         sources={sources}
         boards={boards.filter(({ id }) => id !== board.id)}
         picked={picked}
-        onPick={(id) => setPicked(toggled(picked, id))}
+        onPick={(id) => setPicked(toggledSource(picked, id))}
         written={written}
         role={role}
         onRole={setRole}
@@ -113,7 +113,7 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
           "Tenward suggests themes from scratch. Whatever you placed, named or decided stays, but you can’t undo your earlier changes any more. Quotes from answers you remove disappear.",
         )}
       </p>
-      <FieldFault text={fault && t(sourceFaults[fault])} />
+      <FieldMessage text={fault && t(sourceFaults[fault])} />
       <ProblemNote
         error={failure}
         {...(slugOf(failure) === "published" && {

@@ -2,11 +2,11 @@ import { Check } from "lucide-react";
 import { Link } from "react-router";
 import { formatTime, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
-import { stepLabels } from "../labels";
-import type { SurveySummary } from "../queries";
+import { loopStepLabels } from "../labels";
+import type { HomeSurvey } from "../queries";
 import styles from "./LoopRound.module.css";
 
-type Props = { people: number; surveys: readonly SurveySummary[] };
+type Props = { people: number; surveys: readonly HomeSurvey[] };
 
 /** The way to the first answers, in four. */
 export function Checklist({ people, surveys }: Props) {
@@ -62,10 +62,10 @@ export function Checklist({ people, surveys }: Props) {
           <li key={name} className={at === here ? styles.here : done ? styles.done : undefined}>
             {to ? (
               <Link to={to} aria-current={at === here ? "step" : undefined}>
-                {t(stepLabels[name])}
+                {t(loopStepLabels[name])}
               </Link>
             ) : (
-              <b>{t(stepLabels[name])}</b>
+              <b>{t(loopStepLabels[name])}</b>
             )}{" "}
             {done && (
               <>

@@ -7,7 +7,7 @@ import { formatDay, formatMean, formatTime, msg, useT } from "../../../shared/i1
 import { PageTitle } from "../../../shared/layout";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
-import type { NextStep } from "../queries";
+import type { HomeStep } from "../queries";
 
 const stepTitles = {
   rate: msg("Rate yourself first (two minutes)"),
@@ -110,7 +110,7 @@ const otherLabels = {
 };
 
 /** Exactly one next step. */
-export function Next({ step, people }: { step: NextStep; people: number }) {
+export function Next({ step, people }: { step: HomeStep; people: number }) {
   const t = useT();
   const values = valuesOf(step, people);
   const { to, other } = waysOf(step, people);
@@ -171,7 +171,7 @@ function Began({ what, start }: { what: string; start: Schemas["Start"] }) {
   );
 }
 
-function valuesOf({ kind, survey, board, goal }: NextStep, people: number) {
+function valuesOf({ kind, survey, board, goal }: HomeStep, people: number) {
   if (goal) {
     return { title: goal.title, day: sayWeekday(goal.lookBackOn) };
   }
@@ -199,7 +199,7 @@ type Ways = {
   other?: { to: string; says: "begin.other" | "add-people.other" | "ask-again.other" };
 };
 
-function waysOf({ kind, survey, board, goal }: NextStep, people: number): Ways {
+function waysOf({ kind, survey, board, goal }: HomeStep, people: number): Ways {
   const ofSurvey = `/surveys/${survey?.id}`;
   const ofBoard = `/themes/${board?.id}`;
   switch (kind) {

@@ -2,7 +2,7 @@ import { useT } from "../../../shared/i18n";
 import { SelectField } from "../../../shared/ui";
 import { useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
-import { isSendable, wordKey } from "../paste/fates";
+import { isSendable, wordKey } from "../paste/outcomes";
 import styles from "./Import.module.css";
 import type { Import } from "./useImport";
 

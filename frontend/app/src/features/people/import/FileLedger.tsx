@@ -2,21 +2,21 @@ import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { formatNumber, msg, Rich, useT } from "../../../shared/i18n";
 import { Button, Seg, SegItem, Sign } from "../../../shared/ui";
-import { spareOf, useGroupNames } from "../groups";
+import { spareInGroup, useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
-import { FateOf } from "../paste/FateOf";
-import { type Fate, isSendable } from "../paste/fates";
+import { LineOutcomeCell } from "../paste/LineOutcomeCell";
+import { isSendable, type LineOutcome } from "../paste/outcomes";
 import styles from "./Import.module.css";
-import type { ListFile } from "./kept";
+import type { ListFile } from "./importState";
 import { cellsOf, type Mended } from "./lines";
-import type { Import, Standing } from "./useImport";
-import { Written } from "./Written";
+import type { Import, ImportStanding } from "./useImport";
+import { WrittenCells } from "./WrittenCells";
 
 const filters = ["all", "mend", "going", "out"] as const;
 type Filter = (typeof filters)[number];
 const step = 100;
 
-const isShown = (standing: Standing, filter: Filter): boolean => {
+const isShown = (standing: ImportStanding, filter: Filter): boolean => {
   if (standing === "blank" || standing === "in") return false;
   return filter === "all" || standing === filter || (standing === "pending" && filter === "going");
 };
@@ -64,15 +64,15 @@ export function FileLedger({ file, list, groups }: Props) {
       <ol className={styles.ledger} aria-labelledby="ledger">
         {here.slice(0, shown).map((at) => {
           const cells = { ...cellsOf(file.rows[at] ?? [], work.columns.roles), ...work.mended[at] };
-          const fate = fates[at] as Fate;
+          const fate = fates[at] as LineOutcome;
           return (
             <li key={at}>
               <span className="meta">{at + 1}</span>
-              <Written cells={cells} fate={fate} line={at + 1} onMend={(to) => mend(at, to)} />
+              <WrittenCells cells={cells} fate={fate} line={at + 1} onMend={(to) => mend(at, to)} />
               <span>
                 <Outcome
                   fate={fate}
-                  standing={standings[at] as Standing}
+                  standing={standings[at] as ImportStanding}
                   line={at + 1}
                   groups={groups}
                   onMend={(to) =>
@@ -105,8 +105,8 @@ export function FileLedger({ file, list, groups }: Props) {
 }
 
 type OutcomeProps = {
-  fate: Fate;
-  standing: Standing;
+  fate: LineOutcome;
+  standing: ImportStanding;
   line: number;
   groups: Group[];
   onMend: (to: string) => void;
@@ -146,7 +146,7 @@ function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
     } as const;
     return (
       <>
-        <Sign kind="own" spare={spareOf(groups, "")} />{" "}
+        <Sign kind="own" spare={spareInGroup(groups, "")} />{" "}
         <Rich
           say={outcomeSentences[sentence[fate.kind]]}
           values={{ name: fate.name, group: fate.word, from }}
@@ -157,7 +157,7 @@ function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
   }
   const plain = isSendable(fate) ? withoutWord(fate) : fate;
   return (
-    <FateOf
+    <LineOutcomeCell
       fate={plain}
       line={line}
       groups={groups}
@@ -169,7 +169,7 @@ function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
 }
 
 /** The group was chosen for all lines with the word. */
-function withoutWord<T extends Fate & { word?: string }>(fate: T): T {
+function withoutWord<T extends LineOutcome & { word?: string }>(fate: T): T {
   const { word: _, ...rest } = fate;
   return rest as T;
 }

@@ -8,7 +8,7 @@ import { Choices } from "./Choices";
 import { Columns } from "./Columns";
 import { FileLedger } from "./FileLedger";
 import styles from "./Import.module.css";
-import type { ListFile } from "./kept";
+import type { ListFile } from "./importState";
 import { type Import, useImport } from "./useImport";
 
 type Props = { file: ListFile; groups: Group[]; people: Person[]; onAnother: () => void };

@@ -1,16 +1,16 @@
 import type { ClipboardEvent, Ref } from "react";
 import { useT } from "../../../shared/i18n";
 import type { Group } from "../launchRules";
-import { FateOf } from "./FateOf";
-import type { Fate } from "./fates";
 import styles from "./Ledger.module.css";
+import { LineOutcomeCell } from "./LineOutcomeCell";
+import type { LineOutcome } from "./outcomes";
 import { spread } from "./parse";
 
 type Props = {
   field: Ref<HTMLTextAreaElement>;
   text: string;
   onText: (text: string) => void;
-  fates: Fate[];
+  fates: LineOutcome[];
   groups: Group[];
   chosen: Readonly<Record<string, string>>;
   onChoose: (word: string, groupId: string) => void;
@@ -55,7 +55,7 @@ export function Ledger({ field, text, onText, fates, groups, chosen, onChoose }:
             <li key={at}>
               <span className="meta">{at + 1}</span>
               <span className={styles.fate}>
-                <FateOf
+                <LineOutcomeCell
                   fate={fate}
                   line={at + 1}
                   groups={groups}

@@ -1,23 +1,23 @@
 import { client, groupsQuery, ProblemError, type Schemas, slugOf } from "../../../shared/api";
 import { faultText } from "../../../shared/problems";
-import { type Fate, groupsToMake, type Sendable, wordKey } from "./fates";
+import { groupsToMake, type LineOutcome, type Sendable, wordKey } from "./outcomes";
 
 /** As many lines as one batch of the contract takes. */
-export const most = 500;
+export const batchLimit = 500;
 
 export type Body = Schemas["PeopleBatchDraft"];
 /** One call, and which of the lines stand at each place of it. */
-export type Batch = { body: Body; people: number[]; moves: number[] };
+export type PersonBatch = { body: Body; people: number[]; moves: number[] };
 
 /**
  * @param made ids of groups that were made, by `wordKey`
  * @param lines the fates with the places of their lines
  */
-export function batchOf(
+export function personBatchOf(
   lines: readonly { at: number; fate: Sendable }[],
   made: ReadonlyMap<string, string>,
-): Batch {
-  const batch: Batch = { body: { people: [] }, people: [], moves: [] };
+): PersonBatch {
+  const batch: PersonBatch = { body: { people: [] }, people: [], moves: [] };
   const moves: NonNullable<Body["moves"]> = [];
   for (const { at, fate } of lines) {
     const groupId = fate.groupId ?? made.get(wordKey(fate.word)) ?? "";
@@ -40,7 +40,7 @@ export function batchOf(
 }
 
 /** Makes the groups that lines still need. @returns their ids by `wordKey` */
-export async function makeGroups(fates: readonly Fate[]): Promise<Map<string, string>> {
+export async function makeGroups(fates: readonly LineOutcome[]): Promise<Map<string, string>> {
   const made = new Map<string, string>();
   for (const name of groupsToMake(fates)) {
     made.set(wordKey(name), await makeGroup(name));
@@ -67,7 +67,7 @@ async function makeGroup(name: string): Promise<string> {
 /** What the server said against lines, by their place; nothing when it is about no line. */
 export function refusedLines(
   error: unknown,
-  batch: Batch,
+  batch: PersonBatch,
   emailTaken: string,
 ): Map<number, string> | undefined {
   if (!(error instanceof ProblemError)) {

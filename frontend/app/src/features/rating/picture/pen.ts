@@ -5,7 +5,7 @@ export const width = 1200;
 export const margin = 48;
 export const left = 400;
 export const right = width - margin - 92;
-export const at = (value: number) => left + (xOf(value) / 100) * (right - left);
+export const pictureX = (value: number) => left + (xOf(value) / 100) * (right - left);
 
 /** A text as XML takes it: nothing is read as markup, and what XML 1.0 does not allow is a blank. */
 export const xml = (text: string) =>

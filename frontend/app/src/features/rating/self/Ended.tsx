@@ -4,7 +4,7 @@ import { ButtonLink } from "../../../shared/ui";
 import { entryOf } from "./entries";
 import { headings, ledes } from "./labels";
 import styles from "./rating.module.css";
-import type { Item, RatedSurvey, SelfRating } from "./types";
+import type { RatedSurvey, RatingItem, SelfRating } from "./types";
 
 /** What the lead said, as it stands for good. */
 export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSurvey }) {
@@ -40,7 +40,7 @@ export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSur
   );
 }
 
-function Said({ item }: { item: Item }) {
+function Said({ item }: { item: RatingItem }) {
   const t = useT();
   const { mark, example, whyNot, proof } = entryOf(item);
   const reason = mark === 10 ? proof : whyNot;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useMe, uuid } from "../../../shared/api";
-import { own } from "../clauses/clauses";
-import { type Clause, most } from "../types";
+import { ownRoleClause } from "../clauses/clauses";
+import { type RoleClause, roleLimits } from "../types";
 
 /** How the first lines begin; the others are in the lead's own words. */
 export const points = ["start.1", "start.2", "start.3", "start.4", "start.5", "start.6"] as const;
@@ -27,7 +27,7 @@ export function useLines() {
 }
 
 /** Without those whose words are sentences of the role by now. */
-export function without(lines: string[], kept: string[]): string[] {
+export function withoutLines(lines: string[], kept: string[]): string[] {
   const left = lines.map((line, at) => (line === kept[at] ? "" : line));
   return left.some((line) => line.trim()) ? left : none;
 }
@@ -39,11 +39,11 @@ export const backIn = (lines: string[], kept: string[]): string[] =>
   );
 
 /** Those that hold words, as sentences. */
-export const finished = (lines: string[], nameOf: (at: number) => string): Clause[] =>
+export const finishedClauses = (lines: string[], nameOf: (at: number) => string): RoleClause[] =>
   lines.flatMap((line, at) => {
     const words = line.trim();
     if (!words) return [];
     const begins = points[at] !== undefined;
     const text = begins ? `${nameOf(at)} ${words}` : words;
-    return own(uuid(), text.slice(0, most.text), begins ? "starting-point" : "own");
+    return ownRoleClause(uuid(), text.slice(0, roleLimits.text), begins ? "starting-point" : "own");
   });

@@ -4,7 +4,7 @@ import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
 import { plusDays } from "../days";
-import { changeTask, sortQuery, type Task, type WeekPlan } from "../queries";
+import { changeWeekTask, sortQuery, type Task, type WeekPlan } from "../queries";
 import { DelegateDialog } from "../sort/DelegateDialog";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
@@ -30,9 +30,9 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
   );
   const drop = (task: Task) =>
     change(async () => {
-      const dropped = await changeTask(task, { state: "dropped" });
+      const dropped = await changeWeekTask(task, { state: "dropped" });
       tell(t("You dropped “{{text}}”", { text: task.text }), () =>
-        change(() => changeTask(dropped, { state: "open" })),
+        change(() => changeWeekTask(dropped, { state: "open" })),
       );
     });
   return open.length === 0 ? null : (
@@ -57,7 +57,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                   <Button
                     small
                     aria-label={name("open.keep")}
-                    onPress={() => change(() => changeTask(task, { week: next }))}
+                    onPress={() => change(() => changeWeekTask(task, { week: next }))}
                   >
                     {t("Move to next week")}
                   </Button>

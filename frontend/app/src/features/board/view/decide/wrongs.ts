@@ -5,7 +5,7 @@ import {
   excessOf,
   longest,
   type Missing,
-  type Refused,
+  type RefusedVerdict,
   type VerdictView,
 } from "../../state/drafts";
 
@@ -47,7 +47,7 @@ export function wrongsOf({ said, missing, refused }: VerdictView, t: Translate):
   return new Map([[at, t(wrongTexts[key], { count: excessOf(text, max), max })]]);
 }
 
-function refusedAt({ slug, faults }: Refused, t: Translate): Wrongs {
+function refusedAt({ slug, faults }: RefusedVerdict, t: Translate): Wrongs {
   const wrong = (at: Place, why: string) => [at, t("Not saved. {{why}}", { why })] as const;
   if (faults.length === 0) return new Map([wrong("", `${titleOf(slug)}. ${textOf(slug)}`)]);
   return new Map(faults.map((fault) => wrong(placeOf(fault.pointer), faultText(fault))));
