@@ -54,7 +54,7 @@ export function ProfileForm() {
       throw error;
     }
     setTheirs(undefined);
-    speak(typed.language);
+    await speak(typed.language);
     tell(t("Saved"));
   });
   const changed = theirs === form.watch("name") ? undefined : theirs;

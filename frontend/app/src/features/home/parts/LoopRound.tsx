@@ -1,8 +1,7 @@
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { formatDay, formatWeekday, type Translate, useT } from "../../../shared/i18n";
+import { formatDay, formatWeekday, msg, type Translate, useT } from "../../../shared/i18n";
 import { steps } from "../../../shared/layout";
-import { loopStepLabels } from "../labels";
 import type { HomeBoard, HomeStep, HomeSurvey } from "../queries";
 import styles from "./LoopRound.module.css";
 
@@ -16,6 +15,16 @@ type Props = {
 };
 
 type Step = (typeof steps)[number]["name"];
+
+const loopStepLabels = {
+  role: msg("Role"),
+  ask: msg("Ask"),
+  understand: msg("Understand"),
+  agree: msg("Agree"),
+  rate: msg("Rate"),
+  grow: msg("Grow"),
+  week: msg("Week"),
+};
 
 /** Where in the loop the next step is; elsewhere it is asking. */
 const where: Partial<Record<HomeStep["kind"], Step>> = {

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { sayWeekday } from "../../../shared/days";
-import { formatDay, formatMean, formatTime, msg, useT } from "../../../shared/i18n";
+import { formatDay, formatMean, formatTime, type Message, msg, useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
@@ -103,12 +103,6 @@ const stepActions = {
   "ask-again": msg("Start a survey"),
 };
 
-const otherLabels = {
-  "begin.other": msg("Ask people", { context: "first" }),
-  "add-people.other": msg("Paste a list"),
-  "ask-again.other": msg("Reread the results"),
-};
-
 /** Exactly one next step. */
 export function Next({ step, people }: { step: HomeStep; people: number }) {
   const t = useT();
@@ -138,11 +132,11 @@ export function Next({ step, people }: { step: HomeStep; people: number }) {
           {other &&
             (step.kind === "begin" ? (
               <ButtonLink to={other.to}>
-                {t(otherLabels[other.says])}
+                {t(other.says)}
                 <Icon of={ArrowRight} />
               </ButtonLink>
             ) : (
-              <Link to={other.to}>{t(otherLabels[other.says])}</Link>
+              <Link to={other.to}>{t(other.says)}</Link>
             ))}
         </div>
       </div>
@@ -196,7 +190,7 @@ function valuesOf({ kind, survey, board, goal }: HomeStep, people: number) {
 /** Where the button leads, and where a link beside it. */
 type Ways = {
   to: string;
-  other?: { to: string; says: "begin.other" | "add-people.other" | "ask-again.other" };
+  other?: { to: string; says: Message };
 };
 
 function waysOf({ kind, survey, board, goal }: HomeStep, people: number): Ways {
@@ -206,14 +200,20 @@ function waysOf({ kind, survey, board, goal }: HomeStep, people: number): Ways {
     case "begin":
       return {
         to: "/role",
-        other: { to: people > 0 ? "/surveys/new" : "/people", says: "begin.other" },
+        other: {
+          to: people > 0 ? "/surveys/new" : "/people",
+          says: msg("Ask people", { context: "first" }),
+        },
       };
     case "add-people":
-      return { to: "/people", other: { to: "/people/paste", says: "add-people.other" } };
+      return { to: "/people", other: { to: "/people/paste", says: msg("Paste a list") } };
     case "ask":
       return { to: "/surveys/new" };
     case "ask-again":
-      return { to: "/surveys/new", other: { to: `${ofSurvey}/results`, says: "ask-again.other" } };
+      return {
+        to: "/surveys/new",
+        other: { to: `${ofSurvey}/results`, says: msg("Reread the results") },
+      };
     case "read":
       return { to: survey?.purpose === "vote" ? "/agreement" : `${ofSurvey}/results` };
     case "rate":

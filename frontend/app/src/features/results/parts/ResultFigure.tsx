@@ -1,9 +1,8 @@
 import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
-import { formatList, formatMean, inLanguage, useT } from "../../../shared/i18n";
+import { formatList, formatMean, inLanguage, msg, useT } from "../../../shared/i18n";
 import { Sign, spareOf, Taken, useBlockName, useGroupName } from "../../../shared/ui";
 import { joinedHere } from "../groups";
-import { notShownLabels } from "../labels";
 import type { RatedItem, RatingBlock, Results } from "../types";
 import { BlockPlot, NamedPlot } from "./BlockPlot";
 import styles from "./Figure.module.css";
@@ -33,7 +32,7 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
     <section className={`${scale.through} ${styles.item}`} aria-labelledby={item.questionId}>
       <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
       {item.blocks.length === 0 && (
-        <p className="note">{t(notShownLabels[whyNotShown(item, results)], { k: results.k })}</p>
+        <p className="note">{t(whyNotShown(item, results), { k: results.k })}</p>
       )}
       {here.length > 0 && (
         <p className="note">
@@ -101,7 +100,11 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
 
 /** Why an item has no figures. */
 export const whyNotShown = ({ questionId }: RatedItem, { heldBack }: Results) =>
-  heldBack.includes(questionId) ? "held-back" : "not-shown";
+  heldBack.includes(questionId)
+    ? msg(
+        "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
+      )
+    : msg("Not shown: fewer than {{k}} answers count here.");
 
 /** Ratings given by name on one item. */
 export const namedOn = (item: RatedItem, { named }: Results) =>

@@ -1,6 +1,5 @@
 import { formatMean, formatNumber, inLanguage, inWordsFirst, useT } from "../../../shared/i18n";
 import { ScrollTable, Taken, useBlockName } from "../../../shared/ui";
-import { notShownLabels } from "../labels";
 import styles from "../results.module.css";
 import type { RatedItem, Results } from "../types";
 import { namedOn, whyNotShown } from "./ResultFigure";
@@ -54,7 +53,7 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
       <tbody>
         <tr>
           {head}
-          <td colSpan={6}>{t(notShownLabels[whyNotShown(item, results)], { k: results.k })}</td>
+          <td colSpan={6}>{t(whyNotShown(item, results), { k: results.k })}</td>
         </tr>
       </tbody>
     );

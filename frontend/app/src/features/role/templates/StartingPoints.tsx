@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { msg, useT } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, FieldMessage, Icon, tellStep } from "../../../shared/ui";
 import { focusSoon } from "../clauses/useClauseActions";
 import type { RoleHistory } from "../RoleHistory";
@@ -12,16 +12,6 @@ import { finishedClauses, points } from "./useLines";
 import type { Starting } from "./useStarting";
 
 type Props = { role: Role; history: RoleHistory; starting: Starting };
-
-const startingPoints = {
-  "start.1": msg("My team would miss me most when"),
-  "start.2": msg("My manager relies on me for"),
-  "start.3": msg("In the code, I’m the one who"),
-  "start.4": msg("Product people come to me when"),
-  "start.5": msg("New people learn from me how to"),
-  "start.6": msg("I should let go of"),
-  "start.own": msg("In my own words"),
-};
 
 /**
  * Beginnings of sentences, lines of one's own, and items of templates. What is begun stays on the page also when a document
@@ -40,7 +30,7 @@ export function StartingPoints({ role, history, starting }: Props) {
     if (items.groups) starting.dropGone(items.groups);
   });
   if (!shown) return null;
-  const nameOf = (at: number) => t(startingPoints[points[at] ?? "start.own"]);
+  const nameOf = (at: number) => t(points[at] ?? "In my own words");
   const clauses = [...finishedClauses(lines, nameOf), ...taken(items.groups ?? [], chosen)];
   const count = clauses.length;
   const full = role.clauses.length + count > roleLimits.clauses;

@@ -1,10 +1,18 @@
 import { useEffect, useState } from "react";
 import { useMe, uuid } from "../../../shared/api";
+import { msg } from "../../../shared/i18n";
 import { ownRoleClause } from "../clauses/clauses";
 import { type RoleClause, roleLimits } from "../types";
 
 /** How the first lines begin; the others are in the lead's own words. */
-export const points = ["start.1", "start.2", "start.3", "start.4", "start.5", "start.6"] as const;
+export const points = [
+  msg("My team would miss me most when"),
+  msg("My manager relies on me for"),
+  msg("In the code, I’m the one who"),
+  msg("Product people come to me when"),
+  msg("New people learn from me how to"),
+  msg("I should let go of"),
+];
 
 const none = points.map(() => "");
 

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { msg, useT } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
 import { plusDays } from "../days";
@@ -8,12 +8,6 @@ import { changeWeekTask, sortQuery, type Task, type WeekPlan } from "../queries"
 import { DelegateDialog } from "../sort/DelegateDialog";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-
-const openTaskActions = {
-  "open.keep": msg("Move to next week"),
-  "open.hand": msg("Delegate"),
-  "open.drop": msg("Drop"),
-};
 
 /** What was of this week and is open: kept, handed over or let go, each by hand. */
 export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
@@ -45,8 +39,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
       </h2>
       <ul className="rows">
         {open.map((task) => {
-          const name = (word: "open.keep" | "open.hand" | "open.drop") =>
-            t("{{word}}: {{text}}", { word: t(openTaskActions[word]), text: task.text });
+          const name = (word: string) => t("{{word}}: {{text}}", { word, text: task.text });
           return (
             <li key={task.id} className={styles.tap}>
               <div>
@@ -56,7 +49,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                 <div className="row">
                   <Button
                     small
-                    aria-label={name("open.keep")}
+                    aria-label={name(t("Move to next week"))}
                     onPress={() => change(() => changeWeekTask(task, { week: next }))}
                   >
                     {t("Move to next week")}
@@ -64,7 +57,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                   <Button
                     small
                     look="plain"
-                    aria-label={name("open.hand")}
+                    aria-label={name(t("Delegate"))}
                     onPress={() => setHanded(task)}
                   >
                     {t("Delegate")}
@@ -72,7 +65,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                   <Button
                     small
                     look="plain"
-                    aria-label={name("open.drop")}
+                    aria-label={name(t("Drop"))}
                     onPress={() => drop(task)}
                   >
                     {t("Drop")}
