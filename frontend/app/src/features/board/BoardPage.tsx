@@ -111,7 +111,7 @@ function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
       <CommentDialog />
       <Selected />
       <Dragging />
-      <Told />
+      <StatusMessage />
     </EditorProvider>
   );
 }
@@ -133,7 +133,7 @@ function onPress(editor: BoardEditor, event: React.MouseEvent, open: (id: string
 }
 
 /** What was just done, for those who do not see it. */
-function Told() {
+function StatusMessage() {
   const told = useViewState((looking) => looking.told);
   return (
     <p className="sr" role="status">

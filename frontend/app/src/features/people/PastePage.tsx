@@ -55,8 +55,8 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const texts = text.split("\n");
   const lines = texts.map((line) => parseLine(line, (word) => byWord.has(wordKey(word))));
   const refusal = (at: number) => refused[texts[at] ?? ""];
-  const fates = outcomesOf(lines, { register, byWord, usualGroup, chosen, refusal });
-  const ready = fates.flatMap((fate, at) => (isSendable(fate) ? [{ fate, at }] : []));
+  const outcomes = outcomesOf(lines, { register, byWord, usualGroup, chosen, refusal });
+  const ready = outcomes.flatMap((outcome, at) => (isSendable(outcome) ? [{ outcome, at }] : []));
   const sent = ready.slice(0, batchLimit);
 
   const add = async () => {
@@ -73,7 +73,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
     const added = sent.map(({ at }) => texts[at] ?? "");
     const left = leftOf(newest.current, added);
     keep(left);
-    tell(sums.done(sumsOf(sent.map(({ fate }) => fate))));
+    tell(sums.done(sumsOf(sent.map(({ outcome }) => outcome))));
     if (left === "") {
       await navigate("/people");
     } else {
@@ -81,13 +81,13 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
     }
   };
 
-  const staying = fates.flatMap(({ kind }, at) =>
+  const staying = outcomes.flatMap(({ kind }, at) =>
     kind === "blank" || ready.some((line) => line.at === at) ? [] : [String(at + 1)],
   );
   const failure = addAll.error instanceof LinesRefused ? undefined : addAll.error;
   return (
     <>
-      <PageHead heading={useHeading(fates)} title={t("Paste a list")}>
+      <PageHead heading={useHeading(outcomes)} title={t("Paste a list")}>
         {t(
           "Put each person on a new line: name, email, group, in any order, separated by commas, semicolons or tabs. You can also paste mailing lists and spreadsheet rows.",
         )}
@@ -96,13 +96,13 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
         field={rest}
         text={text}
         onText={keep}
-        fates={fates}
+        outcomes={outcomes}
         groups={groups}
         chosen={chosen}
         onChoose={(word, groupId) => setChosen({ ...chosen, [wordKey(word)]: groupId })}
       />
       <div className={styles.go}>
-        {fates.some((fate) => fate.kind === "ready" && fate.usual) && (
+        {outcomes.some((outcome) => outcome.kind === "ready" && outcome.usual) && (
           <SelectField
             label={t("Put lines without a group in")}
             value={usualGroup}
@@ -123,7 +123,9 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
             isPending={addAll.isPending}
             onPress={add}
           >
-            {sent.length > 0 ? sums.todo(sumsOf(sent.map(({ fate }) => fate))) : t("Add people")}
+            {sent.length > 0
+              ? sums.todo(sumsOf(sent.map(({ outcome }) => outcome)))
+              : t("Add people")}
           </Button>
           <ButtonLink to="/people">{t("Back")}</ButtonLink>
           <span className="meta" role="status">
@@ -158,10 +160,10 @@ function leftOf(text: string, added: readonly string[]): string {
 }
 
 /** "Four of six lines are ready". */
-function useHeading(fates: readonly LineOutcome[]): string {
+function useHeading(outcomes: readonly LineOutcome[]): string {
   const t = useT();
-  const lines = fates.filter(({ kind }) => kind !== "blank").length;
-  const ready = fates.filter(isSendable).length;
+  const lines = outcomes.filter(({ kind }) => kind !== "blank").length;
+  const ready = outcomes.filter(isSendable).length;
   if (lines === 0) {
     return t("Paste your list");
   }

@@ -9,7 +9,7 @@ export type FindingText = { heading: ReactNode; lede: string };
 
 /** The finding in words, with the signs of the groups that it is about, and how much of it may be the lead's own. */
 export function useResultFinding(results: Results): FindingText {
-  const { heading, lede } = useWords(results);
+  const { heading, lede } = useFindingText(results);
   const taken = useMostTaken()(results.items);
   return { heading, lede: [lede, taken].filter(Boolean).join(" ") };
 }
@@ -28,7 +28,7 @@ const ledes = {
   ),
 };
 
-function useWords(results: Results): FindingText {
+function useFindingText(results: Results): FindingText {
   const t = useT();
   const nameOf = useBlockName();
   const spare = spareOf(results);

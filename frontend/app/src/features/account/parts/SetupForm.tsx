@@ -77,7 +77,11 @@ export function SetupForm({ code }: { code: string }) {
               {...form.register("operator", accountNameRules)}
             />
           )}
-          <Told operator={form.watch("operator")} name={form.watch("name")} isOwner={isOwner} />
+          <OperatorPreview
+            operator={form.watch("operator")}
+            name={form.watch("name")}
+            isOwner={isOwner}
+          />
         </section>
         <section aria-labelledby="owner">
           <h2 id="owner">{t("Your account (owner)")}</h2>
@@ -118,7 +122,15 @@ export function SetupForm({ code }: { code: string }) {
 }
 
 /** The sentence that respondents will read, as it becomes while it is typed. */
-function Told({ operator, name, isOwner }: { operator: string; name: string; isOwner: boolean }) {
+function OperatorPreview({
+  operator,
+  name,
+  isOwner,
+}: {
+  operator: string;
+  name: string;
+  isOwner: boolean;
+}) {
   const t = useT();
   const runner = (isOwner ? name : operator).trim();
   return (

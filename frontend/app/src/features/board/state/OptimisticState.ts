@@ -4,7 +4,7 @@ import type { PendingChange } from "./PendingChanges";
 import type { Sheet } from "./sheet";
 import { leap, passed, type Timeline, unknown } from "./timeline";
 
-type Seen = { sheet: Sheet; version: number };
+type SheetVersion = { sheet: Sheet; version: number };
 type Moment = { sheet: Sheet; timeline: Timeline };
 /** Kinds of the changes that undo and redo stand for. */
 export type Ways = { undo: ChangeKind | undefined; redo: ChangeKind | undefined };
@@ -60,7 +60,7 @@ export class OptimisticState {
   }
 
   /** What the server made of a step. After another tab's steps only the server knows the way back. */
-  arrived({ step }: Pick<PendingChange, "step">, before: Seen, after: Seen): void {
+  arrived({ step }: Pick<PendingChange, "step">, before: SheetVersion, after: SheetVersion): void {
     if (after.version === before.version) return;
     const own = after.version === before.version + 1 && before.version === this.#version;
     this.#timeline = own

@@ -32,14 +32,14 @@ export function HandoverAnnouncement({ goal, gate }: { goal: Goal; gate: GoalTas
             {t("Agree between you who to tell, when, and what exactly to say.")}{" "}
             {goal.state === "draft" && !gate.dueOn && t("Set a date to start the handover.")}
           </p>
-          <ToldForm key={gate.etag} gate={gate} />
+          <AnnouncementForm key={gate.etag} gate={gate} />
         </>
       )}
     </section>
   );
 }
 
-function ToldForm({ gate }: { gate: GoalTask }) {
+function AnnouncementForm({ gate }: { gate: GoalTask }) {
   const t = useT();
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: { dueOn: gate.dueOn ?? "", note: gate.note ?? "" },

@@ -142,7 +142,7 @@ function Go({ list }: { list: Import }) {
             {pending
               ? t("Continue", { context: "import" })
               : going.length > 0
-                ? sums.todo(sumsOf(going.map(({ fate }) => fate)))
+                ? sums.todo(sumsOf(going.map(({ outcome }) => outcome)))
                 : t("No line is ready")}
           </Button>
         )}

@@ -6,17 +6,17 @@ import type { LineOutcome } from "../paste/outcomes";
 import styles from "./Import.module.css";
 import type { Cells, Mended } from "./lines";
 
-type Props = { cells: Cells; fate: LineOutcome; line: number; onMend: (mended: Mended) => void };
+type Props = { cells: Cells; outcome: LineOutcome; line: number; onMend: (mended: Mended) => void };
 
 const wrongName = ["nameless", "damaged", "too-long", "refused"];
 const wrongEmail = ["bad-email", "refused"];
 
 /** What stands on the line; what is wrong with it is a field. */
-export function WrittenCells({ cells, fate, line, onMend }: Props) {
+export function WrittenCells({ cells, outcome, line, onMend }: Props) {
   const t = useT();
   return (
     <span className={styles.written}>
-      {wrongName.includes(fate.kind) ? (
+      {wrongName.includes(outcome.kind) ? (
         <Mend
           label={t("Name, line {{line}}", { line })}
           value={cells.name}
@@ -25,7 +25,7 @@ export function WrittenCells({ cells, fate, line, onMend }: Props) {
       ) : (
         <span>{cells.name || <span className="meta">{t("no name")}</span>}</span>
       )}
-      {wrongEmail.includes(fate.kind) ? (
+      {wrongEmail.includes(outcome.kind) ? (
         <Mend
           label={t("Email, line {{line}}", { line })}
           value={cells.email}

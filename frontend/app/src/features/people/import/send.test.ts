@@ -10,7 +10,7 @@ withServer();
 const people = (count: number): Sending =>
   Array.from({ length: count }, (_, at) => ({
     at,
-    fate: { kind: "ready", name: `Person ${at}`, groupId: "t" },
+    outcome: { kind: "ready", name: `Person ${at}`, groupId: "t" },
   }));
 
 /** Takes batches as the server does: a key that was seen adds nobody. */

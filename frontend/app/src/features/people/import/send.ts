@@ -4,7 +4,7 @@ import type { Sendable } from "../paste/outcomes";
 import { sumsOf } from "../paste/sums";
 import type { Pending } from "./importState";
 
-export type Sending = { at: number; fate: Sendable }[];
+export type Sending = { at: number; outcome: Sendable }[];
 
 /** What is told while lines go out, each at once, so that a reload knows as much as this page. */
 export type SendSteps = {
@@ -23,12 +23,12 @@ export const usualWaits = [1_000, 4_000, 10_000];
 
 /** Sends all lines in calls of 500, one after the other. What a lost connection leaves is `pending`. */
 export async function sendAll(lines: Sending, steps: SendSteps): Promise<void> {
-  const made = await patiently(steps.waits, () => makeGroups(lines.map(({ fate }) => fate)));
+  const made = await patiently(steps.waits, () => makeGroups(lines.map(({ outcome }) => outcome)));
   for (let from = 0; from < lines.length && !steps.isStopped(); from += batchLimit) {
     let rest = lines.slice(from, from + batchLimit);
     while (rest.length > 0) {
       const batch = personBatchOf(rest, made);
-      const sums = sumsOf(rest.map(({ fate }) => fate));
+      const sums = sumsOf(rest.map(({ outcome }) => outcome));
       const refused = await sendPending({ key: uuid(), batch, sums }, steps);
       rest = refused ? rest.filter(({ at }) => !refused.has(at)) : [];
     }

@@ -21,7 +21,7 @@ export type ImportStanding = "in" | "pending" | "mend" | "going" | "out" | "blan
 export type Import = {
   work: Work;
   isKept: boolean;
-  fates: LineOutcome[];
+  outcomes: LineOutcome[];
   standings: ImportStanding[];
   going: Sending;
   change: (part: Partial<Work>) => void;
@@ -50,14 +50,14 @@ export function useImport(file: ListFile, groups: Group[], people: Person[]): Im
   };
 
   const { columns, mended, refused, chosen, usualGroup } = work;
-  const fates = useMemo(() => {
+  const outcomes = useMemo(() => {
     const lines = listLinesOf(file.rows, columns, mended, (word) => byWord.has(wordKey(word)));
     const refusal = (at: number) => refused[at];
     return outcomesOf(lines, { register, byWord, usualGroup, chosen: named(chosen), refusal });
   }, [file, columns, mended, refused, chosen, usualGroup, register, byWord]);
-  const standings = useMemo(() => standingsOf(fates, work), [fates, work]);
-  const going = fates.flatMap((fate, at) =>
-    isSendable(fate) && standings[at] === "going" ? [{ at, fate }] : [],
+  const standings = useMemo(() => standingsOf(outcomes, work), [outcomes, work]);
+  const going = outcomes.flatMap((outcome, at) =>
+    isSendable(outcome) && standings[at] === "going" ? [{ at, outcome }] : [],
   );
 
   const stopped = useRef(false);
@@ -113,7 +113,7 @@ export function useImport(file: ListFile, groups: Group[], people: Person[]): Im
   return {
     work,
     isKept,
-    fates,
+    outcomes,
     standings,
     going,
     change,
@@ -143,15 +143,15 @@ function begun(file: ListFile, groups: Group[], byWord: ReadonlyMap<string, stri
 const named = (chosen: Record<string, string>) =>
   Object.fromEntries(Object.entries(chosen).filter(([, groupId]) => groupId !== ""));
 
-function standingsOf(fates: readonly LineOutcome[], work: Work): ImportStanding[] {
+function standingsOf(outcomes: readonly LineOutcome[], work: Work): ImportStanding[] {
   const done = new Set(work.done);
   const pending = new Set([
     ...(work.pending?.batch.people ?? []),
     ...(work.pending?.batch.moves ?? []),
   ]);
-  return fates.map((fate, at) => {
+  return outcomes.map((outcome, at) => {
     if (done.has(at)) return "in";
-    return pending.has(at) ? "pending" : standingOf(fate, work);
+    return pending.has(at) ? "pending" : standingOf(outcome, work);
   });
 }
 

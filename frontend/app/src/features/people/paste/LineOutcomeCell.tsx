@@ -6,7 +6,7 @@ import type { Group } from "../launchRules";
 import { isSendable, type LineOutcome, type Sendable, wordKey } from "./outcomes";
 
 type Props = {
-  fate: LineOutcome;
+  outcome: LineOutcome;
   line: number;
   groups: Group[];
   chosen: Readonly<Record<string, string>>;
@@ -21,13 +21,13 @@ const faultLabels = {
 };
 
 /** What becomes of one line, and what mends it. */
-export function LineOutcomeCell({ fate, groups, onMend, ...props }: Props) {
+export function LineOutcomeCell({ outcome, groups, onMend, ...props }: Props) {
   const t = useT();
   const groupName = useGroupNames(groups);
-  if (isSendable(fate)) {
-    return <Going fate={fate} groups={groups} {...props} />;
+  if (isSendable(outcome)) {
+    return <Going outcome={outcome} groups={groups} {...props} />;
   }
-  switch (fate.kind) {
+  switch (outcome.kind) {
     case "blank":
       return null;
     case "heading":
@@ -35,36 +35,36 @@ export function LineOutcomeCell({ fate, groups, onMend, ...props }: Props) {
     case "already":
       return (
         <span className="note">
-          {fate.archived
+          {outcome.archived
             ? t("Already in the archive. Skipped.")
-            : t("Already in {{group}}. Skipped.", { group: groupName(fate.groupId) })}
+            : t("Already in {{group}}. Skipped.", { group: groupName(outcome.groupId) })}
         </span>
       );
     case "same":
       return (
         <span className="note">
           {t(
-            fate.elsewhere
+            outcome.elsewhere
               ? "The same person is on line {{line}} in another group. A person can only be in one group. Skipped."
               : "Same as line {{line}}. Skipped.",
-            { line: fate.line },
+            { line: outcome.line },
           )}
         </span>
       );
     case "nameless":
     case "damaged":
-      return <Wrong text={t(faultLabels[fate.kind])} />;
+      return <Wrong text={t(faultLabels[outcome.kind])} />;
     case "too-long":
       return <Wrong text={t("This name is longer than 100 characters.")} />;
     case "refused":
-      return <Wrong text={fate.text} />;
+      return <Wrong text={outcome.text} />;
     case "bad-email":
       return (
         <>
           <Wrong text={t("This isn’t an email address.")} />{" "}
-          {fate.mended && (
-            <Button small onPress={() => onMend(fate.text, fate.mended ?? "")}>
-              {t("Use {{email}}", { email: fate.mended })}
+          {outcome.mended && (
+            <Button small onPress={() => onMend(outcome.text, outcome.mended ?? "")}>
+              {t("Use {{email}}", { email: outcome.mended })}
             </Button>
           )}
         </>
@@ -73,12 +73,14 @@ export function LineOutcomeCell({ fate, groups, onMend, ...props }: Props) {
       return (
         <>
           <Wrong text={t("Two groups. A person can only be in one:")} />{" "}
-          {fate.words.map((word, at) => (
+          {outcome.words.map((word, at) => (
             <Button
               key={word}
               small
               onPress={() =>
-                fate.cell ? onMend(fate.cell, word) : onMend(fate.words[at === 0 ? 1 : 0] ?? "", "")
+                outcome.cell
+                  ? onMend(outcome.cell, word)
+                  : onMend(outcome.words[at === 0 ? 1 : 0] ?? "", "")
               }
             >
               {word}
@@ -89,7 +91,7 @@ export function LineOutcomeCell({ fate, groups, onMend, ...props }: Props) {
   }
 }
 
-type GoingProps = Omit<Props, "fate" | "onMend"> & { fate: Sendable };
+type GoingProps = Omit<Props, "outcome" | "onMend"> & { outcome: Sendable };
 
 const outcomeSentences = {
   joins: msg("<b>{{name}}</b> is added to {{group}}"),
@@ -102,10 +104,10 @@ const outcomeSentences = {
   joinsArchived: msg("<b>{{name}}</b> is added to {{group}}, archived"),
 };
 
-function Going({ fate, line, groups, chosen, onChoose }: GoingProps) {
+function Going({ outcome, line, groups, chosen, onChoose }: GoingProps) {
   const t = useT();
   const groupName = useGroupNames(groups);
-  const { word, name } = fate;
+  const { word, name } = outcome;
   if (word) {
     return (
       <>
@@ -126,17 +128,17 @@ function Going({ fate, line, groups, chosen, onChoose }: GoingProps) {
       </>
     );
   }
-  const group = groups.find(({ id }) => id === fate.groupId);
-  const values = { name, group: groupName(fate.groupId ?? "") };
+  const group = groups.find(({ id }) => id === outcome.groupId);
+  const values = { name, group: groupName(outcome.groupId ?? "") };
   const others = {
-    from: groupName(fate.kind === "ready" ? "" : fate.from),
-    other: groupName((fate.kind === "ready" && fate.namesake) || ""),
+    from: groupName(outcome.kind === "ready" ? "" : outcome.from),
+    other: groupName((outcome.kind === "ready" && outcome.namesake) || ""),
   };
   return (
     <>
       {group && <Sign kind={group.kind} spare={spareInGroup(groups, group.id)} />}{" "}
       <Rich
-        say={outcomeSentences[sentence(fate)]}
+        say={outcomeSentences[sentence(outcome)]}
         values={{ ...values, ...others }}
         parts={{ b: <b /> }}
       />
@@ -144,11 +146,11 @@ function Going({ fate, line, groups, chosen, onChoose }: GoingProps) {
   );
 }
 
-function sentence(fate: Sendable) {
-  if (fate.kind !== "ready") return fate.kind === "moved" ? "movesTo" : "comesBack";
-  if (fate.archived) return "joinsArchived";
-  if (fate.namesake) return "joinsNamesake";
-  return fate.email ? "joins" : "joinsPrinted";
+function sentence(outcome: Sendable) {
+  if (outcome.kind !== "ready") return outcome.kind === "moved" ? "movesTo" : "comesBack";
+  if (outcome.archived) return "joinsArchived";
+  if (outcome.namesake) return "joinsNamesake";
+  return outcome.email ? "joins" : "joinsPrinted";
 }
 
 export function Wrong({ text }: { text: string }) {

@@ -11,18 +11,18 @@ export type PersonBatch = { body: Body; people: number[]; moves: number[] };
 
 /**
  * @param made ids of groups that were made, by `wordKey`
- * @param lines the fates with the places of their lines
+ * @param lines the outcomes with the places of their lines
  */
 export function personBatchOf(
-  lines: readonly { at: number; fate: Sendable }[],
+  lines: readonly { at: number; outcome: Sendable }[],
   made: ReadonlyMap<string, string>,
 ): PersonBatch {
   const batch: PersonBatch = { body: { people: [] }, people: [], moves: [] };
   const moves: NonNullable<Body["moves"]> = [];
-  for (const { at, fate } of lines) {
-    const groupId = fate.groupId ?? made.get(wordKey(fate.word)) ?? "";
-    if (fate.kind === "ready") {
-      const { name, email, language, archived } = fate;
+  for (const { at, outcome } of lines) {
+    const groupId = outcome.groupId ?? made.get(wordKey(outcome.word)) ?? "";
+    if (outcome.kind === "ready") {
+      const { name, email, language, archived } = outcome;
       batch.body.people.push({
         name,
         groupId,
@@ -32,7 +32,7 @@ export function personBatchOf(
       });
       batch.people.push(at);
     } else {
-      moves.push({ personId: fate.personId, groupId });
+      moves.push({ personId: outcome.personId, groupId });
       batch.moves.push(at);
     }
   }
@@ -40,9 +40,9 @@ export function personBatchOf(
 }
 
 /** Makes the groups that lines still need. @returns their ids by `wordKey` */
-export async function makeGroups(fates: readonly LineOutcome[]): Promise<Map<string, string>> {
+export async function makeGroups(outcomes: readonly LineOutcome[]): Promise<Map<string, string>> {
   const made = new Map<string, string>();
-  for (const name of groupsToMake(fates)) {
+  for (const name of groupsToMake(outcomes)) {
     made.set(wordKey(name), await makeGroup(name));
   }
   return made;

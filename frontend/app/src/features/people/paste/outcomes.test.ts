@@ -27,50 +27,50 @@ const known: Known = {
   chosen: {},
   refusal: () => undefined,
 };
-const fates = (text: string, changed: Partial<Known> = {}) =>
+const outcomes = (text: string, changed: Partial<Known> = {}) =>
   outcomesOf(
     text.split("\n").map((line) => parseLine(line, (word) => known.byWord.has(word.toLowerCase()))),
     { ...known, ...changed },
   );
 const kinds = (text: string, changed: Partial<Known> = {}) =>
-  fates(text, changed).map(({ kind }) => kind);
+  outcomes(text, changed).map(({ kind }) => kind);
 
 describe("what becomes of the lines", () => {
   it("joins the group that is named, or the usual one", () => {
-    expect(fates("Jana; j@x.example; Clients\nPiet; p@x.example")).toEqual([
+    expect(outcomes("Jana; j@x.example; Clients\nPiet; p@x.example")).toEqual([
       { kind: "ready", name: "Jana", email: "j@x.example", groupId: "c" },
       { kind: "ready", name: "Piet", email: "p@x.example", groupId: "t", usual: true },
     ]);
   });
 
   it("leaves out who is there already, however the address is written", () => {
-    expect(fates("A. Demir; Aylin.Demir@Nordhafen.example")).toEqual([
+    expect(outcomes("A. Demir; Aylin.Demir@Nordhafen.example")).toEqual([
       { kind: "already", personId: "1", name: "Aylin Demir", groupId: "t", archived: false },
     ]);
   });
 
   it("moves who is there in another group than the line names", () => {
-    expect(fates("A. Demir; aylin.demir@nordhafen.example; Clients")).toEqual([
+    expect(outcomes("A. Demir; aylin.demir@nordhafen.example; Clients")).toEqual([
       { kind: "moved", personId: "1", name: "Aylin Demir", from: "t", groupId: "c" },
     ]);
   });
 
   it("brings back who is in the archive, to their group or the one that is named", () => {
-    expect(fates("Ole; ole@nordhafen.example")).toMatchObject([{ kind: "back", groupId: "t" }]);
-    expect(fates("Ole; ole@nordhafen.example; Client")).toMatchObject([
+    expect(outcomes("Ole; ole@nordhafen.example")).toMatchObject([{ kind: "back", groupId: "t" }]);
+    expect(outcomes("Ole; ole@nordhafen.example; Client")).toMatchObject([
       { kind: "back", personId: "3", from: "t", groupId: "c" },
     ]);
   });
 
   it("names the group of somebody of the same name", () => {
-    expect(fates("Ruth Albers; ruth@x.example; Team")).toMatchObject([
+    expect(outcomes("Ruth Albers; ruth@x.example; Team")).toMatchObject([
       { kind: "ready", groupId: "t", namesake: "c" },
     ]);
   });
 
   it("says when one person stands in two groups", () => {
     expect(kinds("Jana; j@x.example; Team; Client")).toEqual(["two-groups"]);
-    expect(fates("Jana; j@x.example; Team\nJana; j@x.example; Client")[1]).toEqual({
+    expect(outcomes("Jana; j@x.example; Team\nJana; j@x.example; Client")[1]).toEqual({
       kind: "same",
       line: 1,
       elsewhere: true,
@@ -89,7 +89,7 @@ describe("what becomes of the lines", () => {
   });
 
   it("leaves out the second of two equal lines", () => {
-    expect(fates("Jana; j@x.example\n\nJana M.; J@x.example")[2]).toEqual({
+    expect(outcomes("Jana; j@x.example\n\nJana M.; J@x.example")[2]).toEqual({
       kind: "same",
       line: 1,
       elsewhere: false,
@@ -111,8 +111,8 @@ describe("what becomes of the lines", () => {
 
   it("makes a new group once, unless another was chosen for the word", () => {
     const text = "Kofi; k@x.example; Security\nAma; a@x.example; security";
-    expect(groupsToMake(fates(text))).toEqual(["Security"]);
-    const chosen = fates(text, { chosen: { security: "c" } });
+    expect(groupsToMake(outcomes(text))).toEqual(["Security"]);
+    const chosen = outcomes(text, { chosen: { security: "c" } });
     expect(groupsToMake(chosen)).toEqual([]);
     expect(chosen[1]).toMatchObject({ kind: "ready", groupId: "c" });
   });

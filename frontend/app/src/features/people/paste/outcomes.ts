@@ -35,8 +35,8 @@ export type Moved = Wanted & { kind: "moved" | "back"; personId: string; from: s
 /** What the server is asked to do. */
 export type Sendable = Ready | Moved;
 
-export const isSendable = (fate: LineOutcome): fate is Sendable =>
-  fate.kind === "ready" || fate.kind === "moved" || fate.kind === "back";
+export const isSendable = (outcome: LineOutcome): outcome is Sendable =>
+  outcome.kind === "ready" || outcome.kind === "moved" || outcome.kind === "back";
 
 /** Those who are there already, found at once also among ten thousand. */
 export type Register = {
@@ -77,17 +77,17 @@ export function registerOf(people: readonly Person[]): Register {
   return { byEmail, byName };
 }
 
-/** The fate of each line, in order; of two lines about the same person the first one counts. */
+/** The outcome of each line, in order; of two lines about the same person the first one counts. */
 export function outcomesOf(lines: readonly ParsedLine[], known: Known): LineOutcome[] {
   const seen = new Map<string, { at: number; group: string }>();
   return lines.map((line, at) => {
-    const fate = fateOf(line, known, known.refusal(at));
-    if (line.kind !== "person" || fate.kind === "refused" || fate.kind === "too-long") {
-      return fate;
+    const outcome = outcomeOf(line, known, known.refusal(at));
+    if (line.kind !== "person" || outcome.kind === "refused" || outcome.kind === "too-long") {
+      return outcome;
     }
-    const group = isSendable(fate) ? (fate.groupId ?? same(fate.word)) : "";
+    const group = isSendable(outcome) ? (outcome.groupId ?? same(outcome.word)) : "";
     const named = `${same(line.name)}\t${group}`;
-    const key = "personId" in fate ? fate.personId : same(line.email) || named;
+    const key = "personId" in outcome ? outcome.personId : same(line.email) || named;
     const before = seen.get(key);
     if (before) {
       const elsewhere = group !== "" && before.group !== "" && before.group !== group;
@@ -97,11 +97,11 @@ export function outcomesOf(lines: readonly ParsedLine[], known: Known): LineOutc
     for (const sign of [key, named]) {
       if (!seen.has(sign)) seen.set(sign, { at, group });
     }
-    return fate;
+    return outcome;
   });
 }
 
-function fateOf(line: ParsedLine, known: Known, refusal: string | undefined): LineOutcome {
+function outcomeOf(line: ParsedLine, known: Known, refusal: string | undefined): LineOutcome {
   if (line.kind !== "person") {
     return line;
   }
@@ -157,11 +157,11 @@ function find({ name, email }: PersonLine, groupId: string | undefined, register
 }
 
 /** The new groups that lines need, as they were first written. */
-export function groupsToMake(fates: readonly LineOutcome[]): string[] {
+export function groupsToMake(outcomes: readonly LineOutcome[]): string[] {
   const words = new Map<string, string>();
-  for (const fate of fates) {
-    if (isSendable(fate) && !fate.groupId && fate.word && !words.has(same(fate.word))) {
-      words.set(same(fate.word), fate.word);
+  for (const outcome of outcomes) {
+    if (isSendable(outcome) && !outcome.groupId && outcome.word && !words.has(same(outcome.word))) {
+      words.set(same(outcome.word), outcome.word);
     }
   }
   return [...words.values()];

@@ -4,9 +4,9 @@ import type { Sendable } from "./outcomes";
 /** How many are added, moved and brought back. */
 export type PasteSums = { ready: number; moved: number; back: number };
 
-export function sumsOf(fates: readonly Sendable[]): PasteSums {
+export function sumsOf(outcomes: readonly Sendable[]): PasteSums {
   const sums: PasteSums = { ready: 0, moved: 0, back: 0 };
-  for (const { kind } of fates) {
+  for (const { kind } of outcomes) {
     sums[kind] += 1;
   }
   return sums;

@@ -19,8 +19,8 @@ export function useAddAll(emailTaken: string) {
   const refresh = useRefresh();
   const key = useCreationKey();
   return useMutation({
-    mutationFn: async (lines: readonly { at: number; fate: Sendable }[]) => {
-      const made = await makeGroups(lines.map(({ fate }) => fate));
+    mutationFn: async (lines: readonly { at: number; outcome: Sendable }[]) => {
+      const made = await makeGroups(lines.map(({ outcome }) => outcome));
       const batch = personBatchOf(lines, made);
       const { body } = batch;
       try {

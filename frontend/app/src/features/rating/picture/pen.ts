@@ -13,13 +13,18 @@ export const xml = (text: string) =>
     .replace(/[\p{Cc}\p{Cs}\p{Cn}]/gu, " ")
     .replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-type Look = { size: number; weight?: number; fill: string; anchor?: "start" | "middle" | "end" };
+type TextStyle = {
+  size: number;
+  weight?: number;
+  fill: string;
+  anchor?: "start" | "middle" | "end";
+};
 
 export const write = (
   text: string,
   x: number,
   y: number,
-  { size, weight = 400, fill, anchor = "start" }: Look,
+  { size, weight = 400, fill, anchor = "start" }: TextStyle,
 ) =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${xml(text)}</text>`;
 

@@ -54,9 +54,9 @@ function Said({ item }: { item: RatingItem }) {
       ) : (
         <p className="meta">{t(mark ? "You chose “I can’t say”" : "No rating")}</p>
       )}
-      {example && <Words label={t("An example you remember")} text={example} />}
+      {example && <LabelledText label={t("An example you remember")} text={example} />}
       {typeof mark === "number" && reason && (
-        <Words
+        <LabelledText
           label={t(mark === 10 ? "What shows that it’s a 10?" : "Why not a 10?")}
           text={reason}
         />
@@ -65,7 +65,7 @@ function Said({ item }: { item: RatingItem }) {
   );
 }
 
-function Words({ label, text }: { label: string; text: string }) {
+function LabelledText({ label, text }: { label: string; text: string }) {
   return (
     <div className={styles.words}>
       <p className="meta">{label}</p>
