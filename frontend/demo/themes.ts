@@ -1,4 +1,4 @@
-import type { Wish } from "../app/src/features/board/state/wishes";
+import type { BoardChange } from "../app/src/features/board/state/changes";
 import type { components } from "../app/src/shared/api/schema";
 import { type Api, sure } from "./session";
 import type { StoryTheme } from "./story";
@@ -58,7 +58,7 @@ export class DemoBoard {
     return found.id;
   }
 
-  private async change(change: Wish): Promise<void> {
+  private async change(change: BoardChange): Promise<void> {
     const params = { path: { boardId: this.board.id } };
     const body = { ...change, after: this.board.version };
     await sure(this.api.POST("/api/boards/{boardId}/changes", { params, body }));

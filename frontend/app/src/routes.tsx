@@ -3,7 +3,7 @@ import * as account from "./features/account/routes";
 import * as agreement from "./features/agreement/routes";
 import { routes as board } from "./features/board/routes";
 import { routes as coaching } from "./features/coaching/routes";
-import { WriteLine } from "./features/growth/log/WriteLine";
+import { NewEntryShortcut } from "./features/growth/log/NewEntryShortcut";
 import { routes as growth } from "./features/growth/routes";
 import { Palette } from "./features/home/palette/Palette";
 import { routes as home } from "./features/home/routes";
@@ -82,7 +82,7 @@ export const routes: RouteObject[] = [
       {
         element: (
           <SignedInLayout>
-            <WriteLine />
+            <NewEntryShortcut />
             <WriteTask />
             <Palette />
           </SignedInLayout>

@@ -12,7 +12,7 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
 const featureOf = (path: string) => /^\/src\/features\/([^/]+)\//.exec(path)?.[1];
 /** The folders of a feature and of what is shared; undefined for the files beside them. */
 const roomOf = (path: string) => /^\/src\/(?:features\/[^/]+|shared)\/[^/]+(?=\/)/.exec(path)?.[0];
-const isTest = (path: string) => /\.test\.tsx?$|\/story\.tsx?$|^\/src\/test\//.test(path);
+const isTest = (path: string) => /\.test\.tsx?$|^\/src\/test\//.test(path);
 
 const files = new Map(Object.entries(sources).map(([name, source]) => [pathOf(name), source]));
 
@@ -70,6 +70,21 @@ it("has no files that import each other in a circle", () => {
 
 it("has no folders that import each other in a circle", () => {
   expect(circles(roomOf)).toEqual([]);
+});
+
+it("exports no name twice, so that a search finds the one thing", () => {
+  /** Names that the router asks for, the same in each module of a route. */
+  const ofRoutes = ["Component", "loader", "shouldRevalidate", "routes", "bare"];
+  const exporting = new Map<string, Set<string>>();
+  for (const [path, source] of files) {
+    const declared = /^export (?:async )?(?:const|function\*?|class|type|interface) (\w+)/gm;
+    for (const [, name = ""] of path.endsWith(".d.ts") ? [] : source.matchAll(declared)) {
+      exporting.set(name, (exporting.get(name) ?? new Set()).add(path));
+    }
+  }
+  expect(exporting.size).toBeGreaterThan(1000);
+  const twice = [...exporting].filter(([name, { size }]) => size > 1 && !ofRoutes.includes(name));
+  expect(twice).toEqual([]);
 });
 
 it("holds at most 30 files in a folder", () => {

@@ -13,7 +13,7 @@ import { explain, ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, ButtonLink, PasswordField, Skeleton, TextField } from "../../shared/ui";
 import { codeIn } from "./code";
 import { ProviderLink } from "./parts/Provider";
-import { nameRules, passwordRules } from "./rules";
+import { accountNameRules, passwordRules } from "./rules";
 
 export function Component() {
   const t = useT();
@@ -104,7 +104,7 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
             hint={reads ? undefined : t("The name people know you by.")}
             autoComplete="name"
             error={errors.name?.message}
-            {...form.register("name", nameRules)}
+            {...form.register("name", accountNameRules)}
           />
           <PasswordField
             label={t("Password")}

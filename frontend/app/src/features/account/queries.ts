@@ -9,7 +9,7 @@ import {
 } from "../../shared/api";
 
 export type Member = Schemas["Member"];
-export type Role = Schemas["Role"];
+export type MemberRole = Schemas["Role"];
 
 export const membersQuery = {
   queryKey: ["members"],
@@ -34,7 +34,7 @@ async function withMember<T>(
   return change({ path, ...ifMatch(etag) });
 }
 
-export const changeRole = (memberId: string, role: Role) =>
+export const changeRole = (memberId: string, role: MemberRole) =>
   withMember(memberId, (params) =>
     client.PATCH("/api/members/{memberId}", { params, body: { role } }),
   );

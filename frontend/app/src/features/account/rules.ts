@@ -6,14 +6,14 @@ const need = (value: string) => value.trim() !== "" || faultText({ pointer: "", 
 const longestName = 100;
 
 /** The same bounds as the contract; the server decides, this only says it earlier. */
-export const nameRules = {
+export const accountNameRules = {
   validate: (value: string) =>
     value.trim().length > longestName
       ? faultText({ pointer: "", code: "too-long", params: { max: longestName } })
       : need(value),
 };
 
-export const emailRules = {
+export const accountEmailRules = {
   validate: (value: string) =>
     value.trim() === ""
       ? need(value)

@@ -6,7 +6,7 @@ import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { nameTab, type Tab } from "../../shared/saving";
 import { Button, ButtonLink, EmptyRule } from "../../shared/ui";
-import { DraftPage } from "./DraftPage";
+import { AgreementDraftPage } from "./AgreementDraftPage";
 import { OthersLink } from "./parts/OthersLink";
 import { agreementChanged, agreementQuery, agreementsQuery } from "./queries";
 import { VersionPage } from "./VersionPage";
@@ -31,7 +31,7 @@ export function Component() {
 function Version({ id, tab }: { id: string; tab: Tab }) {
   const agreement = useSuspenseQuery({ ...agreementQuery(id), refetchOnWindowFocus: true }).data;
   return agreement.value.state === "draft" ? (
-    <DraftPage agreement={agreement} tab={tab} />
+    <AgreementDraftPage agreement={agreement} tab={tab} />
   ) : (
     <VersionPage agreement={agreement} />
   );

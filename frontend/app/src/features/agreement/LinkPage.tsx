@@ -6,7 +6,7 @@ import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, Icon, Skeleton } from "../../shared/ui";
-import { Text } from "./text/Text";
+import { AgreementBody } from "./text/AgreementBody";
 
 /** An agreement behind its link, for whoever holds that, in the reader's language. */
 export function Component() {
@@ -37,7 +37,7 @@ export function Component() {
   }
   if (!data) return <Skeleton />;
   return (
-    <Text
+    <AgreementBody
       of={data}
       actions={
         <span className="no-print">

@@ -7,8 +7,8 @@ import { useT } from "../../shared/i18n";
 import { Crumb } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, Icon, TextArea, tell, useFocusBack } from "../../shared/ui";
-import { at, textQuery } from "./queries";
-import { Text } from "./text/Text";
+import { agreementPath, textQuery } from "./queries";
+import { AgreementBody } from "./text/AgreementBody";
 import type { TextClause } from "./types";
 
 /** An agreement as members of the workspace read it; what they say at a clause reaches its lead, in their name. */
@@ -20,7 +20,7 @@ export function Component() {
   return (
     <>
       <Crumb way={[{ to: "/agreements", name: t("Other leads’ agreements") }]} here={text.lead} />
-      <Text
+      <AgreementBody
         of={text}
         actions={
           <span className="row no-print">
@@ -51,7 +51,10 @@ function Remark({ agreementId, clause }: { agreementId: string; clause: TextClau
   });
   const save = send(async ({ text }) => {
     const body = { clauseId: clause.id, text: text.trim() };
-    await client.POST("/api/agreements/{agreementId}/remarks", { params: at(agreementId), body });
+    await client.POST("/api/agreements/{agreementId}/remarks", {
+      params: agreementPath(agreementId),
+      body,
+    });
     reset();
     setOpen(false);
     tell(t("Sent. The lead can read it in their log."));

@@ -13,13 +13,13 @@ import { Agree } from "./outcome/Agree";
 import { OutcomeRow } from "./outcome/OutcomeRow";
 import { RateIt } from "./outcome/RateIt";
 import { Visibility } from "./outcome/Visibility";
-import { LeftOut } from "./parts/LeftOut";
+import { LeftOutThemes } from "./parts/LeftOutThemes";
 import { OthersLink } from "./parts/OthersLink";
 import { Versions } from "./parts/Versions";
-import { Talk } from "./propose/Talk";
+import { AgreementTalk } from "./propose/AgreementTalk";
 import { agreementChanged, agreementQuery, agreementsQuery, standingQuery } from "./queries";
 import { Sections } from "./text/Sections";
-import type { Agreement, Standing } from "./types";
+import type { Agreement, AgreementStanding } from "./types";
 
 /** In ms, while a vote is running or being opened. */
 const often = 4_000;
@@ -113,7 +113,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
               />
             )}
           />
-          <LeftOut of={leftOut} />
+          <LeftOutThemes of={leftOut} />
           <Versions current={id} />
         </div>
         <aside className="side no-print" aria-label={t("What’s next")}>
@@ -128,7 +128,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                   )}
                 </p>
                 <Agree agreement={agreement} />
-                <Talk agreementId={id} version={async () => agreement} />
+                <AgreementTalk agreementId={id} version={async () => agreement} />
               </>
             )}
             {state === "agreed" && (
@@ -203,7 +203,7 @@ function useNext() {
 
 function useFinding(
   { number, state, clauses, vote }: Agreement,
-  standing: ReadonlyMap<string, Standing> | undefined,
+  standing: ReadonlyMap<string, AgreementStanding> | undefined,
 ): string {
   const t = useT();
   const { name } = useMe();

@@ -10,7 +10,7 @@ import {
 import type { Agreement } from "./types";
 
 const root = "agreement";
-export const at = (agreementId: string) => ({ path: { agreementId } });
+export const agreementPath = (agreementId: string) => ({ path: { agreementId } });
 
 /** All versions, the latest first. */
 export const agreementsQuery = queryOptions({
@@ -22,7 +22,9 @@ export const agreementQuery = (agreementId: string) =>
   queryOptions({
     queryKey: [root, "version", agreementId],
     queryFn: () =>
-      versioned(client.GET("/api/agreements/{agreementId}", { params: at(agreementId) })),
+      versioned(
+        client.GET("/api/agreements/{agreementId}", { params: agreementPath(agreementId) }),
+      ),
   });
 
 /** How each clause stands, by its id. */
@@ -31,7 +33,9 @@ export const standingQuery = (agreementId: string) =>
     queryKey: [root, "standing", agreementId],
     queryFn: async () => {
       const { value } = await versioned(
-        client.GET("/api/agreements/{agreementId}/standing", { params: at(agreementId) }),
+        client.GET("/api/agreements/{agreementId}/standing", {
+          params: agreementPath(agreementId),
+        }),
       );
       return new Map(value.items.map((standing) => [standing.clauseId, standing]));
     },
@@ -43,7 +47,7 @@ export const textQuery = (agreementId: string) =>
     queryFn: async () =>
       (
         await versioned(
-          client.GET("/api/agreements/{agreementId}/text", { params: at(agreementId) }),
+          client.GET("/api/agreements/{agreementId}/text", { params: agreementPath(agreementId) }),
         )
       ).value,
   });

@@ -2,19 +2,26 @@ import type { Schemas } from "../../shared/api";
 
 export type Agreement = Schemas["Agreement"];
 export type AgreementSummary = Schemas["AgreementSummary"];
-export type Clause = Schemas["AgreementClause"];
-export type Section = Schemas["AgreementSection"];
+export type AgreementClause = Schemas["AgreementClause"];
+export type ClauseSection = Schemas["AgreementSection"];
 export type Suggestion = Schemas["ClauseSuggestion"];
-export type Standing = Schemas["ClauseStanding"];
+export type AgreementStanding = Schemas["ClauseStanding"];
 export type AgreementText = Schemas["AgreementText"];
 export type TextClause = Schemas["AgreementTextClause"];
 export type LeftOutTheme = Schemas["LeftOutTheme"];
 export type Vote = Schemas["Vote"];
 
 /** What a lead writes of a draft. */
-export type Written = Pick<Agreement, "word" | "clauses">;
+export type WrittenAgreement = Pick<Agreement, "word" | "clauses">;
 
-export const sections: readonly Section[] = ["duty", "principle"];
+export const sections: readonly ClauseSection[] = ["duty", "principle"];
 
 /** As the contract takes them: clauses, characters, and clauses of one vote and of one form. */
-export const most = { clauses: 40, text: 300, word: 1000, voted: 16, rated: 8, answer: 1000 };
+export const agreementLimits = {
+  clauses: 40,
+  text: 300,
+  word: 1000,
+  voted: 16,
+  rated: 8,
+  answer: 1000,
+};

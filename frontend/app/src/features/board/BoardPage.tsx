@@ -10,7 +10,7 @@ import { queries } from "../../shared/api";
 import { loadProblemTexts } from "../../shared/problems";
 import { nameTab, type Tab, whenSaved } from "../../shared/saving";
 import { GatheringPage } from "./GatheringPage";
-import { Running } from "./gather/Running";
+import { GatheringProgress } from "./gather/GatheringProgress";
 import { boardQuery } from "./queries";
 import type { Board } from "./types";
 import styles from "./view/board.module.css";
@@ -18,7 +18,7 @@ import { Coarseness } from "./view/Coarseness";
 import { CommentDialog } from "./view/CommentDialog";
 import { LeftOver } from "./view/decide/LeftOver";
 import { unfold } from "./view/editor/actions";
-import { type BoardEditor, EditorProvider, useLook } from "./view/editor/boardEditor";
+import { type BoardEditor, EditorProvider, useViewState } from "./view/editor/boardEditor";
 import { extend, onBoardKey } from "./view/editor/keys";
 import { useOpenEditor } from "./view/editor/useOpenEditor";
 import { useUnfocusedKeys } from "./view/editor/useUnfocusedKeys";
@@ -92,7 +92,7 @@ function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
         onDragStartCapture={({ target }) => onBeforeDrag(editor, target)}
       >
         <Head />
-        <Running board={board} onDone={() => editor.store.reload()} />
+        <GatheringProgress board={board} onDone={() => editor.store.reload()} />
         <Notices />
         <LeftOver />
         <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
@@ -111,7 +111,7 @@ function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
       <CommentDialog />
       <Selected />
       <Dragging />
-      <Told />
+      <StatusMessage />
     </EditorProvider>
   );
 }
@@ -133,8 +133,8 @@ function onPress(editor: BoardEditor, event: React.MouseEvent, open: (id: string
 }
 
 /** What was just done, for those who do not see it. */
-function Told() {
-  const told = useLook((looking) => looking.told);
+function StatusMessage() {
+  const told = useViewState((looking) => looking.told);
   return (
     <p className="sr" role="status">
       {told}

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { speak } from "../../shared/i18n";
 import { whenSaved } from "../../shared/saving";
 import { queue } from "../../shared/ui/toast/tell";
+import { boardFixture, delta, theme } from "../../test/fixtures/board";
+import { api, bodies, grid, openBoard, quotes } from "../../test/fixtures/openBoard";
 import { Refusal } from "../../test/network";
-import { api, bodies, grid, open, quotes } from "./opened";
-import { board, delta, theme } from "./state/story";
 import type { Statement, Theme } from "./types";
 
 describe("the board", () => {
@@ -21,24 +21,24 @@ describe("the board", () => {
   });
 
   it("begins with the finding, counted in voices where people cannot be known", async () => {
-    open();
+    openBoard();
     const heading = await screen.findByRole("heading", { level: 1 });
     expect(heading.textContent).toBe("Six voices expect three things from you");
     expect(screen.getByText(/None has a verdict yet/)).toBeTruthy();
     cleanup();
-    const themes = board.themes.map((theme, at) =>
+    const themes = boardFixture.themes.map((theme, at) =>
       at === 0 ? { ...theme, verdict: "realistic" as const } : theme,
     );
-    open({}, { ...board, themes });
+    openBoard({}, { ...boardFixture, themes });
     expect(await screen.findByText("One of three has a verdict, two are still open.")).toBeTruthy();
     cleanup();
-    open({}, { ...board, themes }, "de");
+    openBoard({}, { ...boardFixture, themes }, "de");
     expect(
       await screen.findByText("Eines von drei ist entschieden, zwei sind noch offen."),
     ).toBeTruthy();
     cleanup();
-    const everybody = board.surveys.map((survey) => ({ ...survey, answered: 6 }));
-    open({}, { ...board, surveys: everybody }, "de");
+    const everybody = boardFixture.surveys.map((survey) => ({ ...survey, answered: 6 }));
+    openBoard({}, { ...boardFixture, surveys: everybody }, "de");
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
       "Sechs Leute erwarten drei Dinge von dir",
     );
@@ -53,18 +53,18 @@ describe("the board", () => {
   ] as const)(
     "tells what people expect from what the role alone asks: %s, %i of three",
     async (language, count, text) => {
-      const themes = board.themes.map((each, at) =>
+      const themes = boardFixture.themes.map((each, at) =>
         at < count ? theme(each.id, { voices: 0, clauses: 2 }) : each,
       );
       const empty = theme("empty", { voices: 0 });
-      open({}, { ...board, themes: [...themes, empty] }, language);
+      openBoard({}, { ...boardFixture, themes: [...themes, empty] }, language);
       expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(text);
     },
   );
 
   it("says whose answer is not gathered and where it stands, and counts the people without it", async () => {
-    const surveys = board.surveys.map((survey) => ({ ...survey, answered: 7, named: 1 }));
-    open({}, { ...board, surveys });
+    const surveys = boardFixture.surveys.map((survey) => ({ ...survey, answered: 7, named: 1 }));
+    openBoard({}, { ...boardFixture, surveys });
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
       "Six people expect three things from you",
     );
@@ -75,13 +75,13 @@ describe("the board", () => {
       `/surveys/${surveys[0]?.id}/results#named`,
     );
     cleanup();
-    open({}, board);
+    openBoard({}, boardFixture);
     await screen.findByRole("heading", { level: 1 });
     expect(screen.queryByText(/under their own name/)).toBeNull();
   });
 
   it("shows single voices apart, groups only where they may be known, and near-duplicates once", async () => {
-    open();
+    openBoard();
     expect(quotes(await grid(/^Without a theme/))).toEqual([
       "Tell us what leadership talks about.",
       "Say no more often.",
@@ -97,7 +97,7 @@ describe("the board", () => {
   });
 
   it("speaks another language at once, also within its quotes", async () => {
-    open();
+    openBoard();
     const row = within(await grid(/^REVIEWS/)).getByRole("row");
     act(() => speak("de"));
     const [again] = within(await grid(/^REVIEWS/)).getAllByRole("row");
@@ -111,7 +111,7 @@ describe("the board", () => {
   });
 
   it("says no more that others say the same once they stand elsewhere", async () => {
-    open();
+    openBoard();
     const reviews = await grid(/^REVIEWS/);
     await userEvent.click(within(reviews).getByText("× 2"));
     within(reviews).getAllByRole("row")[1]?.focus();
@@ -129,13 +129,13 @@ describe("the board", () => {
     ["de", 1, /^1 von 1 Erwartung\./],
     ["de", 2, /^1 von 2 Erwartungen\./],
   ] as const)("says in %s how many stand apart, of %i", async (language, all, note) => {
-    const statements = board.statements.slice(2, 2 + all);
-    open({}, { ...board, statements, tensions: [] }, language);
+    const statements = boardFixture.statements.slice(2, 2 + all);
+    openBoard({}, { ...boardFixture, statements, tensions: [] }, language);
     expect(await screen.findByText(note)).toBeTruthy();
   });
 
   it("names a quote by all its words, its group and what is folded under it", async () => {
-    open();
+    openBoard();
     const row = within(await grid(/^REVIEWS/)).getByRole("row", {
       name: "Review my merge requests within a day. Team, and 1 more that says nearly the same",
     });
@@ -159,7 +159,7 @@ describe("the board", () => {
         { code: "nothing-said", count: 30 },
         { code: "other-language", count: 2 },
       ];
-      open({}, { ...board, notices }, language);
+      openBoard({}, { ...boardFixture, notices }, language);
       for (const sentence of sentences) expect(await screen.findByText(sentence)).toBeTruthy();
     },
   );
@@ -167,7 +167,10 @@ describe("the board", () => {
   it("moves no theme past what is due, which stands first", async () => {
     const due = { text: "after the planning", remindOn: "2026-01-01" };
     const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon: due });
-    const { sent } = open({}, { ...board, themes: [late, theme("code"), theme("reviews")] });
+    const { sent } = openBoard(
+      {},
+      { ...boardFixture, themes: [late, theme("code"), theme("reviews")] },
+    );
     await userEvent.click(await screen.findByRole("button", { name: "More options for CODE" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
     expect(await screen.findByText("Already first")).toBeTruthy();
@@ -184,12 +187,12 @@ describe("the board", () => {
       return theme(`t${at}`, family ? { family } : {});
     });
     const statements = themes.map(({ id }, at) => ({
-      ...board.statements[3],
+      ...boardFixture.statements[3],
       id: `x${at}`,
       themeId: id,
     }));
-    const more = { ...board.statements[3], id: "more", themeId: "t41" };
-    open({}, { ...board, themes, statements: [...statements, more], tensions: [] });
+    const more = { ...boardFixture.statements[3], id: "more", themeId: "t41" };
+    openBoard({}, { ...boardFixture, themes, statements: [...statements, more], tensions: [] });
     await screen.findByRole("heading", { name: "LARGE" });
     const headings = [...document.querySelectorAll("[data-themes=''] :is(h2, h3)")];
     const under = (first: number) => Array.from({ length: 14 }, (_, at) => `H3 T${first + 3 * at}`);
@@ -209,14 +212,14 @@ describe("the board", () => {
     ["en", "In one larger theme"],
     ["de", "In einem größeren Thema"],
   ] as const)("says of a single larger theme that it is one: %s", async (language, text) => {
-    const [first, ...others] = board.themes;
+    const [first, ...others] = boardFixture.themes;
     const themes = [{ ...first, family: "LARGE" } as Theme, ...others];
-    open({}, { ...board, themes }, language);
+    openBoard({}, { ...boardFixture, themes }, language);
     expect(await screen.findByText(text)).toBeTruthy();
   });
 
   it("shows near-duplicates with +, has the arrows reach them, and folds them with -", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const reviews = await grid(/^REVIEWS/);
     const [first, second] = ["Review my merge requests within a day.", /^I wait two days/];
     const focused = () => document.activeElement?.querySelector("blockquote")?.textContent;
@@ -237,7 +240,7 @@ describe("the board", () => {
   });
 
   it("shows near-duplicates from the menu of a quote", async () => {
-    open();
+    openBoard();
     const reviews = await grid(/^REVIEWS/);
     within(reviews).getAllByRole("row")[0]?.focus();
     await userEvent.keyboard("m");
@@ -267,7 +270,7 @@ describe("the board", () => {
         addEventListener: () => undefined,
         removeEventListener: () => undefined,
       }));
-      open();
+      openBoard();
       await grid(/^Without a theme/);
       const headings = screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent ?? "");
       const at = order.map((name) => headings.indexOf(name));
@@ -280,14 +283,14 @@ describe("the board", () => {
   );
 
   it("says why there are no groups", async () => {
-    open({}, { ...board, groups: [], tensions: [] });
+    openBoard({}, { ...boardFixture, groups: [], tensions: [] });
     expect(
       await screen.findByText(/Quotes do not show groups, and groups are not compared/),
     ).toBeTruthy();
   });
 
   it("moves with M and a number, says so, and goes on with the next quote", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const rail = await grid(/^Without a theme/);
     within(rail).getAllByRole("row")[0]?.focus();
     await userEvent.keyboard("m");
@@ -306,7 +309,7 @@ describe("the board", () => {
   });
 
   it("keeps its menu where the focus leaves it for a moment only", async () => {
-    open();
+    openBoard();
     // Those of now: where the list was drawn again in between, nothing would come of focusing an earlier one.
     const row = async (at: number) =>
       within(await grid(/^Without a theme/)).getAllByRole("row")[at];
@@ -323,7 +326,7 @@ describe("the board", () => {
   });
 
   it("offers every place where not all that are chosen stand, and no other", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const first = async (name: RegExp) => within(await grid(name)).getAllByRole("row")[0];
     const options = () => screen.getAllByRole("option").map(({ textContent }) => textContent);
     (await first(/^REVIEWS/))?.focus();
@@ -343,7 +346,7 @@ describe("the board", () => {
   });
 
   it("moves several into a theme that is named while typing", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const rail = await grid(/^Without a theme/);
     within(rail).getAllByRole("row")[0]?.focus();
     await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}");
@@ -358,7 +361,7 @@ describe("the board", () => {
   });
 
   it("makes a new theme of what has the focus, or is selected, with N", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const rail = await grid(/^Without a theme/);
     expect(screen.getByText("N").closest("div")?.textContent).toBe("Nnew theme");
     within(rail).getAllByRole("row")[0]?.focus();
@@ -370,7 +373,7 @@ describe("the board", () => {
   });
 
   it("makes one new theme while N is held down", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const rail = await grid(/^Without a theme/);
     within(rail).getAllByRole("row")[0]?.focus();
     await userEvent.keyboard("{n>3/}");
@@ -379,7 +382,7 @@ describe("the board", () => {
   });
 
   it("reorders with Alt and the arrows, and undoes with Z", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const code = await grid(/^CODE/);
     within(code).getAllByRole("row")[0]?.focus();
     await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
@@ -398,7 +401,7 @@ describe("the board", () => {
     const count = 50;
     const numbers = Array.from({ length: count }, (_, at) => at);
     const text = (at: number) => `Wish ${at} of many.`;
-    const [first] = board.comments;
+    const [first] = boardFixture.comments;
     const comments = numbers.map((at) => ({ ...first, id: `c${at}`, text: text(at) }));
     const statements = numbers.map((at) => ({
       id: `s${at}`,
@@ -409,7 +412,7 @@ describe("the board", () => {
       byHand: false,
       themeId: "code",
     }));
-    open({}, { ...board, tensions: [], comments, statements });
+    openBoard({}, { ...boardFixture, tensions: [], comments, statements });
     const code = await grid(/^CODE/);
     await waitFor(() => expect(code.getAttribute("aria-busy")).toBe("false"));
     expect(within(code).getAllByRole("rowgroup")).toHaveLength(3);
@@ -431,7 +434,7 @@ describe("the board", () => {
   });
 
   it("undoes where nothing has the focus yet", async () => {
-    const { sent } = open({}, { ...board, undo: "move" });
+    const { sent } = openBoard({}, { ...boardFixture, undo: "move" });
     await screen.findByRole("heading", { name: "CODE" });
     expect(document.activeElement).toBe(document.body);
     await userEvent.keyboard("{Control>}z{/Control}");
@@ -446,9 +449,9 @@ describe("the board", () => {
     async (...of) => {
       const [language, text] = of;
       const decided = (reason: string) => [theme("code", { verdict: "realistic", reason })];
-      const found = { ...board, undo: "verdict", themes: decided("Soon, and then some") };
+      const found = { ...boardFixture, undo: "verdict", themes: decided("Soon, and then some") };
       const back = delta(2, { themes: decided("Soon"), redo: "verdict" });
-      open({ [`POST ${api}/undo`]: back }, found, language);
+      openBoard({ [`POST ${api}/undo`]: back }, found, language);
       (await screen.findAllByRole("row"))[0]?.focus();
       await userEvent.keyboard("z");
       expect(await screen.findByText(text)).toBeTruthy();
@@ -457,15 +460,21 @@ describe("the board", () => {
 
   it("names each theme of which only the server knows what is undone, however fast the keys are", async () => {
     const [code, hours] = ["code", "hours"].map((id) => theme(id, { verdict: "realistic" }));
-    const themes = board.themes.map((each) => [code, hours].find((one) => one?.id === each.id));
+    const themes = boardFixture.themes.map((each) =>
+      [code, hours].find((one) => one?.id === each.id),
+    );
     const answers = [
       delta(2, { themes: [theme("code")], undo: "verdict", redo: "verdict" }),
       delta(3, { themes: [theme("hours")], undo: "rename", redo: "verdict" }),
       delta(4, { themes: [theme("code", { name: "Coding" })], redo: "rename" }),
     ];
     const undo = vi.fn(() => new Promise((resolve) => setTimeout(resolve, 30, answers.shift())));
-    const found = { ...board, undo: "verdict", themes: themes.map((each) => each ?? reviews) };
-    open({ [`POST ${api}/undo`]: undo }, found);
+    const found = {
+      ...boardFixture,
+      undo: "verdict",
+      themes: themes.map((each) => each ?? reviews),
+    };
+    openBoard({ [`POST ${api}/undo`]: undo }, found);
     (await screen.findAllByRole("row"))[0]?.focus();
     await userEvent.keyboard("zzz");
     await screen.findByText("Undone: the verdict on “CODE”");
@@ -480,7 +489,7 @@ describe("the board", () => {
       answer = resolve;
     });
     const steps = ["changes", "undo", "redo"].map((step) => [`POST ${api}/${step}`, () => said]);
-    open(Object.fromEntries(steps));
+    openBoard(Object.fromEntries(steps));
     await screen.findByRole("heading", { name: "CODE" });
     const told = async (keys: string, text: string) => {
       await userEvent.keyboard(`{Control>}${keys}{/Control}`);
@@ -503,10 +512,10 @@ describe("the board", () => {
 
   it("reorders a quote with those that are folded under it, past those that are shown", async () => {
     const at = { s0: 0, s1: 1, s2: 2, s6: 3 } as Record<string, number>;
-    const statements = board.statements.map((each) =>
+    const statements = boardFixture.statements.map((each) =>
       each.id in at ? { ...each, themeId: "reviews", position: at[each.id] ?? 0 } : each,
     );
-    const { sent } = open({}, { ...board, statements });
+    const { sent } = openBoard({}, { ...boardFixture, statements });
     const reviews = await grid(/^REVIEWS/);
     const [first = "", second = "", third = ""] = quotes(reviews);
     within(reviews).getAllByRole("row")[0]?.focus();
@@ -522,7 +531,7 @@ describe("the board", () => {
   });
 
   it("leaves letters to fields", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const verdict = within(await screen.findByRole("group", { name: "Verdict on CODE" }));
     await userEvent.click(verdict.getByRole("radio", { name: "Not now" }));
     const reason = screen.getByLabelText("Because: CODE");
@@ -533,7 +542,7 @@ describe("the board", () => {
   });
 
   it("opens the whole comment with the quote marked, and says where the rest of it stands", async () => {
-    const router = open();
+    const router = openBoard();
     const rail = await grid(/^Without a theme/);
     within(rail).getAllByRole("row")[1]?.focus();
     await userEvent.keyboard("{Enter}");
@@ -542,7 +551,7 @@ describe("the board", () => {
     expect(dialog.textContent).toContain("Review my merge requests within a day.");
     expect(within(dialog).getByText("REVIEWS").dir).toBe("auto");
     expect(router.state.location.search).toBe("?statement=s6");
-    const results = `/surveys/${board.surveys[0]?.id}/results`;
+    const results = `/surveys/${boardFixture.surveys[0]?.id}/results`;
     const leads = async (name: string) =>
       (await screen.findByRole("link", { name })).getAttribute("href");
     expect(await leads("All answers to this survey")).toBe(results);
@@ -554,7 +563,7 @@ describe("the board", () => {
   });
 
   it("renames, merges with undo, and splits what was chosen", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
     await userEvent.clear(screen.getByLabelText("Name"));
     await userEvent.keyboard("{Enter}");
@@ -583,7 +592,7 @@ describe("the board", () => {
     ["en", /^It was renamed “Theirs” in another tab/],
     ["de", /^In einem anderen Tab heißt es inzwischen „Theirs“/],
   ] as const)("tells of another tab's name before one replaces it: %s", async (language, text) => {
-    const { replies, sent } = open({}, board, language);
+    const { replies, sent } = openBoard({}, boardFixture, language);
     await userEvent.click(await screen.findByRole("button", { name: /^Rename CODE|^CODE umb/ }));
     const field = screen.getByLabelText("Name");
     await userEvent.type(field, ", nearly");
@@ -605,7 +614,7 @@ describe("the board", () => {
     ["en", /^It had been renamed “Theirs” in another tab. Now it is “CODE, nearly”/],
     ["de", /^In einem anderen Tab hieß es inzwischen „Theirs“. Jetzt heißt es „CODE, nearly“/],
   ] as const)("tells of another tab's name that one replaced: %s", async (language, text) => {
-    const { replies, sent } = open({}, board, language);
+    const { replies, sent } = openBoard({}, boardFixture, language);
     await userEvent.click(await screen.findByRole("button", { name: /^Rename CODE|^CODE umb/ }));
     const theirs = theme("code", { name: "Theirs", nameFrom: "hand" });
     replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
@@ -618,7 +627,7 @@ describe("the board", () => {
     ["en", "Realistic", /^In another tab you wrote something else here.*“Theirs.”/],
     ["de", "Realistisch", /^In einem anderen Tab hast du hier etwas anderes.*„Theirs.“/],
   ] as const)("asks before another tab's verdict is replaced: %s", async (language, name, text) => {
-    const { replies, sent } = open({}, board, language);
+    const { replies, sent } = openBoard({}, boardFixture, language);
     const realistic = (await screen.findAllByRole("radio", { name }))[1] as HTMLElement;
     const theirs = theme("code", { verdict: "needs-clarifying", reason: "Theirs." });
     replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
@@ -634,7 +643,7 @@ describe("the board", () => {
     ["de", "undo", "Nicht rückgängig gemacht: Inzwischen wurde anderswo etwas geändert."],
     ["de", "redo", "Nicht wiederholt: Inzwischen wurde anderswo etwas geändert."],
   ] as const)("tells of a way that leads elsewhere by now: %s, %s", async (language, way, text) => {
-    const { replies } = open({}, { ...board, undo: "move", redo: "move" }, language);
+    const { replies } = openBoard({}, { ...boardFixture, undo: "move", redo: "move" }, language);
     replies[`POST ${api}/${way}`] = new Refusal(412, "changed-meanwhile");
     await screen.findByRole("heading", { level: 1 });
     await userEvent.keyboard(
@@ -645,10 +654,13 @@ describe("the board", () => {
 
   it("counts the sentences of a role as what they are", async () => {
     const clauses = [{ id: "k1", text: "Own the ledger" }];
-    const { commentId: _, ...own } = board.statements[5] as Statement;
-    const statements = board.statements.with(5, { ...own, clauseId: "k1", end: 14 });
+    const { commentId: _, ...own } = boardFixture.statements[5] as Statement;
+    const statements = boardFixture.statements.with(5, { ...own, clauseId: "k1", end: 14 });
     const hours = theme("hours", { voices: 0, clauses: 1 });
-    open({}, { ...board, clauses, statements, themes: board.themes.with(2, hours) });
+    openBoard(
+      {},
+      { ...boardFixture, clauses, statements, themes: boardFixture.themes.with(2, hours) },
+    );
     await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
     const merge = within(await screen.findByRole("dialog"));
     expect(merge.getByRole("checkbox", { name: "HOURS 1 sentence of your role" })).toBeTruthy();
@@ -673,7 +685,7 @@ describe("the board", () => {
     ],
     ["a step back", () => userEvent.keyboard("{Escape}{Control>}z{/Control}")],
   ])("offers to take a merge back until %s", async (_, next) => {
-    open();
+    openBoard();
     await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
     const merge = within(await screen.findByRole("dialog"));
     await userEvent.click(merge.getByRole("checkbox", { name: /^HOURS/ }));
@@ -684,7 +696,7 @@ describe("the board", () => {
   });
 
   it("has the keys of a dialog stay in it", async () => {
-    open();
+    openBoard();
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
     await userEvent.type(screen.getByLabelText("Name"), ", nearly{Enter}");
     await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
@@ -693,7 +705,7 @@ describe("the board", () => {
   });
 
   it("sends what is left before another page reads the board", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     const mirrored = await screen.findByRole("group", { name: "Verdict on CODE" });
     await userEvent.click(within(mirrored).getByRole("radio", { name: "Realistic" }));
     await userEvent.type(screen.getByLabelText("Because: CODE"), "Soon.");
@@ -705,7 +717,7 @@ describe("the board", () => {
 
   it("says that a theme is gone, and leaves the quote where it was", async () => {
     let gone = false;
-    open({
+    openBoard({
       [`GET ${api}/changes`]: () => delta(2, gone ? { removed: ["code"] } : {}),
       [`POST ${api}/changes`]: () => {
         gone = true;
@@ -725,8 +737,17 @@ describe("the board", () => {
   it("shows how far gathering is, and stops it", async () => {
     const running = { state: "running", stage: "reading", done: 12, total: 58 };
     const stopped = { state: "cancelled", done: 12, total: 58 };
-    const nothing = { ...board, themes: [], statements: [], tensions: [], synthesis: running };
-    open({ [`GET ${api}/synthesis`]: running, [`POST ${api}/synthesis/cancel`]: stopped }, nothing);
+    const nothing = {
+      ...boardFixture,
+      themes: [],
+      statements: [],
+      tensions: [],
+      synthesis: running,
+    };
+    openBoard(
+      { [`GET ${api}/synthesis`]: running, [`POST ${api}/synthesis/cancel`]: stopped },
+      nothing,
+    );
     expect(await screen.findByText("12 of 58 expectations")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Stop gathering" }));
     expect(await screen.findByRole("heading", { name: "Gathering was stopped" })).toBeTruthy();

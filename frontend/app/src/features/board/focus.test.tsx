@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { api, open } from "./opened";
-import { board, delta, theme } from "./state/story";
+import { boardFixture, delta, theme } from "../../test/fixtures/board";
+import { api, openBoard } from "../../test/fixtures/openBoard";
 
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const choose = async (ofTheme: string, item: string) => {
@@ -23,12 +23,12 @@ describe("the focus, once what had it is gone", () => {
     localStorage.clear();
   });
 
-  const decided = { ...board, themes: board.themes.map((each) => ({ ...each })) };
+  const decided = { ...boardFixture, themes: boardFixture.themes.map((each) => ({ ...each })) };
   const [, code] = decided.themes;
   if (code) code.verdict = "realistic";
 
   it("goes to the theme that is opened", async () => {
-    open({}, decided);
+    openBoard({}, decided);
     await press("Open CODE");
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
   });
@@ -39,7 +39,7 @@ describe("the focus, once what had it is gone", () => {
       answer = resolve;
     });
     const steps = ["changes", "undo", "redo"].map((step) => [`POST ${api}/${step}`, () => said]);
-    open(Object.fromEntries(steps));
+    openBoard(Object.fromEntries(steps));
     await press("New theme");
     await userEvent.type(screen.getByLabelText("Name"), "Quiet{Enter}");
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Quiet" }));
@@ -55,7 +55,7 @@ describe("the focus, once what had it is gone", () => {
   });
 
   it("stays at a theme that is decided by what goes into it", async () => {
-    open({}, decided);
+    openBoard({}, decided);
     await press("Merge REVIEWS with others");
     await userEvent.click(screen.getByRole("checkbox", { name: /^CODE/ }));
     await press("Merge 1 theme");
@@ -65,7 +65,7 @@ describe("the focus, once what had it is gone", () => {
   });
 
   it("goes to what is split off where nothing is left to split", async () => {
-    open();
+    openBoard();
     await press("Split CODE");
     await userEvent.click(screen.getByRole("checkbox", { name: /^Less code/ }));
     await press("Split off 1 quote");
@@ -74,7 +74,7 @@ describe("the focus, once what had it is gone", () => {
   });
 
   it("goes back to the quotes that are no longer chosen", async () => {
-    open();
+    openBoard();
     const row = (await screen.findAllByRole("row"))[0];
     row?.focus();
     await userEvent.keyboard(" ");
@@ -83,7 +83,7 @@ describe("the focus, once what had it is gone", () => {
   });
 
   it("goes on with the next theme when one is put with the decided", async () => {
-    open({}, decided);
+    openBoard({}, decided);
     await press("Open CODE");
     await choose("CODE", "Move to the decided themes");
     await settled();
@@ -92,7 +92,7 @@ describe("the focus, once what had it is gone", () => {
   });
 
   it("goes on with the next theme when one is removed, and to single voices after the last", async () => {
-    open();
+    openBoard();
     for (const [name, next] of [
       ["CODE", "HOURS"],
       ["HOURS", "REVIEWS"],
@@ -105,7 +105,7 @@ describe("the focus, once what had it is gone", () => {
   });
 
   it("stays at the verdicts when one is taken back", async () => {
-    open({}, { ...board, themes: [theme("code", { verdict: "realistic" })] });
+    openBoard({}, { ...boardFixture, themes: [theme("code", { verdict: "realistic" })] });
     await press("Open CODE");
     await press("Take the verdict back");
     const realistic = screen.getByRole("radio", { name: "Realistic", checked: false });
@@ -117,7 +117,7 @@ describe("the focus, once what had it is gone", () => {
   it.each(["Keep what is here", "Take what is there"])(
     "stays at the verdicts when two tabs are brought together: %s",
     async (side) => {
-      const { replies } = open();
+      const { replies } = openBoard();
       const group = await screen.findByRole("group", { name: "Verdict on CODE" });
       await userEvent.click(within(group).getByRole("radio", { name: "Not now" }));
       const theirs = theme("code", { verdict: "realistic", reason: "Theirs." });
@@ -130,7 +130,7 @@ describe("the focus, once what had it is gone", () => {
   );
 
   it("goes from a tension that is taken back to its theme", async () => {
-    open();
+    openBoard();
     await press("Take it back");
     expect(screen.getByText("No longer marked as a tension")).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));

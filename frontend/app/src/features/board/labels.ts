@@ -1,6 +1,6 @@
 import { msg } from "../../shared/i18n";
 
-export const kindLabels = {
+export const stepKindLabels = {
   move: msg("the move"),
   merge: msg("the merge"),
   split: msg("the split"),

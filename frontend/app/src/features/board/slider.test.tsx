@@ -1,15 +1,15 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { api, grid, open } from "./opened";
-import { board, delta, theme } from "./state/story";
+import { boardFixture, delta, theme } from "../../test/fixtures/board";
+import { api, grid, openBoard } from "../../test/fixtures/openBoard";
 import type { Board, Statement } from "./types";
 
 describe("the slider, and a board that is drawn in turns", () => {
   afterEach(cleanup);
 
   it("keeps what is half written or half chosen while the slider is moved", async () => {
-    open();
+    openBoard();
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
     await userEvent.type(screen.getByLabelText("Name"), ", nearly");
     slide(1);
@@ -32,10 +32,14 @@ describe("the slider, and a board that is drawn in turns", () => {
   });
 
   it("keeps what is half written while all of the board is read again", async () => {
-    const { replies } = open();
+    const { replies } = openBoard();
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
     await userEvent.type(screen.getByLabelText("Name"), ", nearly");
-    const read = { ...board, version: 2, themes: [...board.themes, theme("gathered")] };
+    const read = {
+      ...boardFixture,
+      version: 2,
+      themes: [...boardFixture.themes, theme("gathered")],
+    };
     replies[`GET ${api}`] = read;
     replies[`GET ${api}/changes`] = { ...delta(2), reload: true };
     window.dispatchEvent(new Event("focus"));
@@ -48,7 +52,7 @@ describe("the slider, and a board that is drawn in turns", () => {
     ["en", "3 themes, 2 quotes without a theme", "3 themes, 1 quote without a theme"],
     ["de", "3 Themen, 2 Zitate ohne Thema", "3 Themen, 1 Zitat ohne Thema"],
   ] as const)("says beside it what it makes: %s", async (language, before, after) => {
-    open({}, board, language);
+    openBoard({}, boardFixture, language);
     const said = await screen.findByText(before);
     (await screen.findAllByRole("row"))[0]?.focus();
     await userEvent.keyboard("m2");
@@ -60,7 +64,7 @@ describe("the slider, and a board that is drawn in turns", () => {
     const said = new Promise<object>((resolve) => {
       answer = resolve;
     });
-    open({ [`POST ${api}/changes`]: () => said });
+    openBoard({ [`POST ${api}/changes`]: () => said });
     await screen.findByText("3 themes, 2 quotes without a theme");
     const told = () => screen.getAllByRole("status").map(({ textContent }) => textContent?.trim());
     slide(1);
@@ -70,7 +74,7 @@ describe("the slider, and a board that is drawn in turns", () => {
   });
 
   it("goes on hearing keys where the quote that had the focus is not drawn yet", async () => {
-    open({}, large());
+    openBoard({}, large());
     const hours = await grid(/^HOURS/);
     const slip = within(hours).getAllByRole("row")[0] as HTMLElement;
     slip.focus();
@@ -85,7 +89,7 @@ describe("the slider, and a board that is drawn in turns", () => {
   });
 
   it("leaves no caret in the themes of before, where each frame would look for its place", async () => {
-    open({}, large());
+    openBoard({}, large());
     const hours = await grid(/^HOURS/);
     const heading = screen.getByRole("heading", { name: "Without a theme" });
     const selected = (element: Element | null) => {
@@ -106,7 +110,7 @@ describe("the slider, and a board that is drawn in turns", () => {
   });
 
   it("draws what is decided after all themes of a large board", async () => {
-    const themes = board.themes.map((theme, at) => ({
+    const themes = boardFixture.themes.map((theme, at) => ({
       ...theme,
       ...(at === 0 && { verdict: "realistic" }),
     }));
@@ -118,7 +122,7 @@ describe("the slider, and a board that is drawn in turns", () => {
       }
     });
     watch.observe(document.body, { subtree: true, childList: true });
-    open({}, { ...board, themes, statements: [...board.statements, ...placed] });
+    openBoard({}, { ...boardFixture, themes, statements: [...boardFixture.statements, ...placed] });
     await waitFor(() => expect(gaps).toEqual([0]));
     watch.disconnect();
   });
@@ -134,11 +138,14 @@ function slide(value: number) {
 const slideOn = (value: number) =>
   fireEvent.change(screen.getByRole("slider"), { target: { value } });
 
-const large = (): Board => ({ ...board, statements: [...board.statements, ...many(120)] });
+const large = (): Board => ({
+  ...boardFixture,
+  statements: [...boardFixture.statements, ...many(120)],
+});
 
 function many(count: number, more: (at: number) => Partial<Statement> = () => ({})): Statement[] {
   return Array.from({ length: count }, (_, at) => ({
-    ...(board.statements[5] as Statement),
+    ...(boardFixture.statements[5] as Statement),
     id: `many${at}`,
     position: 10 + at,
     ...more(at),

@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { delta, theme } from "../../test/fixtures/board";
+import { api, bodies, openBoard } from "../../test/fixtures/openBoard";
 import { Refusal } from "../../test/network";
-import { api, bodies, open } from "./opened";
-import { delta, theme } from "./state/story";
 
 describe("splitting a theme where its quotes differ most", () => {
   afterEach(() => {
@@ -24,7 +24,7 @@ describe("splitting a theme where its quotes differ most", () => {
     const said = new Promise<object>((resolve) => {
       answer = resolve;
     });
-    const { sent } = open({ [`POST ${api}/changes`]: () => said });
+    const { sent } = openBoard({ [`POST ${api}/changes`]: () => said });
     await split();
     await waitFor(() => expect(bodies(sent)).toMatchObject([{ kind: "split", themeId: "code" }]));
     expect(screen.queryByText(done)).toBeNull();
@@ -36,7 +36,7 @@ describe("splitting a theme where its quotes differ most", () => {
 
   it("says that they are too much alike", async () => {
     const errors = [{ pointer: "/themeId", code: "too-few", params: { min: 2 } }];
-    open({ [`POST ${api}/changes`]: new Refusal(400, "invalid-request", { errors }) });
+    openBoard({ [`POST ${api}/changes`]: new Refusal(400, "invalid-request", { errors }) });
     await split();
     expect(
       await screen.findByText(/“CODE” was not split: its quotes are too similar/),

@@ -1,22 +1,22 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { open } from "./opened";
-import { board } from "./state/story";
+import { boardFixture } from "../../test/fixtures/board";
+import { openBoard } from "../../test/fixtures/openBoard";
 import type { Board } from "./types";
 
-const [team] = board.groups;
+const [team] = boardFixture.groups;
 const clients = { id: "clients", surveyId: team?.surveyId ?? "", kind: "client" as const };
 
 /** In the theme the team has five voices and the clients one. */
 const pulled: Board = {
-  ...board,
-  groups: [...board.groups, clients],
-  comments: board.comments.map((comment, at) => ({
+  ...boardFixture,
+  groups: [...boardFixture.groups, clients],
+  comments: boardFixture.comments.map((comment, at) => ({
     ...comment,
     launchGroupId: at === 3 ? clients.id : (team?.id ?? ""),
   })),
-  statements: board.statements.map((statement) => ({ ...statement, themeId: "code" })),
+  statements: boardFixture.statements.map((statement) => ({ ...statement, themeId: "code" })),
 };
 
 const unlabelled = (comment: Board["comments"][number], at: number) => {
@@ -39,14 +39,14 @@ afterEach(() => {
 });
 
 it("says of each side how many of its group's voices in the theme it has", async () => {
-  open({}, pulled);
+  openBoard({}, pulled);
   expect(await sides()).toEqual([
     "Less code, more time for us.1 of 5 in Team",
     "Keep your hands in the code.1 of 1 in Clients",
   ]);
   expect(screen.getByText("Two groups pull in opposite directions")).toBeTruthy();
   cleanup();
-  open({}, pulled, "de");
+  openBoard({}, pulled, "de");
   expect(
     await screen.findByText("Zwei Gruppen ziehen in entgegengesetzte Richtungen"),
   ).toBeTruthy();
@@ -57,7 +57,7 @@ it.each([
   ["may not be known", pulled.comments.map(unlabelled), "1 of 1 in Clients"],
 ])("sets no group against another that %s", async (_, comments, who) => {
   const tensions = pulled.tensions.map((tension) => ({ ...tension, other: ["s3", "s5"] }));
-  open({}, { ...pulled, comments, tensions });
+  openBoard({}, { ...pulled, comments, tensions });
   expect((await sides())[1]).toBe(`Keep your hands in the code.${who}`);
   expect(screen.getByText("These pull in opposite directions")).toBeTruthy();
 });
@@ -65,7 +65,7 @@ it.each([
 it("is shown among what stands without a theme, where both sides do", async () => {
   const statements = pulled.statements.map(({ themeId: _, ...rest }) => rest);
   const tensions = pulled.tensions.map(({ themeId: _, otherThemeId: __, ...rest }) => rest);
-  open({}, { ...pulled, statements, tensions });
+  openBoard({}, { ...pulled, statements, tensions });
   const rail = await screen.findByRole("region", { name: "Without a theme" });
   expect(within(rail).getByText("Two groups pull in opposite directions")).toBeTruthy();
   expect(await sides()).toEqual([
@@ -80,7 +80,7 @@ it("leaves the focus among what stands without a theme", async () => {
   const [first, ...others] = pulled.themes;
   if (!first) throw new Error("No theme");
   const themes = [{ ...first, verdict: "realistic" as const }, ...others];
-  open({}, { ...pulled, statements, tensions, themes });
+  openBoard({}, { ...pulled, statements, tensions, themes });
   const rail = await screen.findByRole("region", { name: "Without a theme" });
   expect(await screen.findByRole("heading", { name: /Decided/ })).toBeTruthy();
   await userEvent.click(within(rail).getByRole("button", { name: "Take it back" }));
@@ -88,16 +88,20 @@ it("leaves the focus among what stands without a theme", async () => {
 });
 
 it("names no groups where the release tells none", async () => {
-  open(
+  openBoard(
     {},
-    { ...board, groups: [], comments: board.comments.map(({ launchGroupId: _, ...rest }) => rest) },
+    {
+      ...boardFixture,
+      groups: [],
+      comments: boardFixture.comments.map(({ launchGroupId: _, ...rest }) => rest),
+    },
   );
   expect(await sides()).toEqual(["Less code, more time for us.", "Keep your hands in the code."]);
   expect(screen.getByText("These pull in opposite directions")).toBeTruthy();
 });
 
 it("is marked from the menu of one theme, by keyboard as well", async () => {
-  open({}, { ...board, tensions: [] });
+  openBoard({}, { ...boardFixture, tensions: [] });
   const menu = await screen.findByRole("button", { name: "More options for REVIEWS" });
   menu.focus();
   await userEvent.keyboard("{Enter}");

@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { api, grid, openBoard } from "../../test/fixtures/openBoard";
 import { Refusal } from "../../test/network";
-import { api, grid, open } from "./opened";
 
 describe("a board that cannot be asked", () => {
   afterEach(() => {
@@ -17,7 +17,7 @@ describe("a board that cannot be asked", () => {
   const gone = new Refusal(404, "not-found");
 
   it("claims of nothing that it is not saved, and tries again in earnest", async () => {
-    const { replies } = open();
+    const { replies } = openBoard();
     await grid(/^REVIEWS/);
     const news = replies[`GET ${api}/changes`];
     const asked = vi.fn(() => signedOut);
@@ -35,14 +35,14 @@ describe("a board that cannot be asked", () => {
   });
 
   it("says what is not saved, where something is not", async () => {
-    const { replies } = open();
+    const { replies } = openBoard();
     replies[`POST ${api}/changes`] = signedOut;
     await userEvent.click(await screen.findByRole("button", { name: "Take it back" }));
     expect(await screen.findByText(unsaved)).toBeTruthy();
   });
 
   it("leads to all boards once it is removed", async () => {
-    const { replies } = open();
+    const { replies } = openBoard();
     await grid(/^REVIEWS/);
     replies[`GET ${api}/changes`] = gone;
     look();

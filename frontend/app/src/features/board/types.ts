@@ -11,12 +11,12 @@ export type Decidable = Pick<
 >;
 export type Statement = Schemas["BoardStatement"];
 export type Tension = Schemas["ThemeTension"];
-export type Suggestions = Schemas["BoardSuggestions"];
+export type ThemeSuggestions = Schemas["BoardSuggestions"];
 export type Delta = Schemas["BoardDelta"];
 export type Leap = Required<Schemas["Leap"]>;
 export type Verdict = NonNullable<Theme["verdict"]>;
 export type Horizon = NonNullable<Theme["horizon"]>;
 export type ChangeKind = Schemas["ThemeChange"]["kind"];
-export type Comment = Board["comments"][number];
-export type Clause = Board["clauses"][number];
-export type Group = Board["groups"][number];
+export type BoardComment = Board["comments"][number];
+export type BoardClause = Board["clauses"][number];
+export type BoardGroup = Board["groups"][number];

@@ -9,19 +9,19 @@ import { PageHead } from "../../shared/layout";
 import { Button, ButtonLink, EmptyRule, useFocusBack } from "../../shared/ui";
 import { Ask } from "./ask/Ask";
 import { Offers } from "./ask/Offers";
-import { Asked, Requests } from "./ask/Requests";
+import { Requests, SentRequests } from "./ask/Requests";
 import styles from "./coaching.module.css";
 import { Overview } from "./network/Overview";
 import { Registry } from "./network/Registry";
 import { OfferForm } from "./offer/OfferForm";
-import { OwnOffer } from "./offer/OwnOffer";
+import { OwnOfferCard } from "./offer/OwnOfferCard";
+import { useRhythm } from "./pairingText";
 import { offersQuery, ownOfferQuery } from "./queries";
 import { sayFinding } from "./series/heading";
 import { Series } from "./series/Series";
-import { Steps } from "./series/Steps";
+import { SeriesSteps } from "./series/SeriesSteps";
 import { heldOf, nextNumber } from "./series/series";
 import type { Pairing } from "./types";
-import { useRhythm } from "./words";
 
 type Whom = ComponentProps<typeof Ask>["whom"];
 
@@ -71,12 +71,12 @@ export function Component() {
         <div>
           <Requests of={of("coach", "asked")} />
           {series && <Series of={series} linked />}
-          {series && <Steps of={series} />}
+          {series && <SeriesSteps of={series} />}
           {more.map((each) => (
             <Series key={each.id} of={each} linked />
           ))}
           <Coached of={of("coach", "running")} />
-          <Asked of={of("coachee", "asked")} />
+          <SentRequests of={of("coachee", "asked")} />
           <section className={styles.sec} aria-labelledby="colleagues">
             <h2 id="colleagues">{t("Colleagues who offer coaching")}</h2>
             {colleagues.length === 0 ? (
@@ -141,7 +141,7 @@ export function Component() {
             ) : (
               <>
                 <h2 id={whom ? "mine" : "side"}>{t("Your coaching offer")}</h2>
-                <OwnOffer of={own} onChange={offer} />
+                <OwnOfferCard of={own} onChange={offer} />
               </>
             )}
             <Guide />

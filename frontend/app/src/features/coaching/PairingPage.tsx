@@ -8,17 +8,17 @@ import { sayDay } from "../../shared/days";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, Icon, Menu, MenuItem } from "../../shared/ui";
-import { Asked, Requests } from "./ask/Requests";
+import { Requests, SentRequests } from "./ask/Requests";
 import styles from "./coaching.module.css";
 import { EndSeries } from "./end/EndSeries";
 import { GoodEnd } from "./end/GoodEnd";
 import { SkillBySkill } from "./end/SkillBySkill";
+import { useRhythm } from "./pairingText";
 import { sayStanding } from "./series/heading";
 import { Series } from "./series/Series";
-import { Steps } from "./series/Steps";
+import { SeriesSteps } from "./series/SeriesSteps";
 import { isThrough, nextNumber } from "./series/series";
 import type { Pairing } from "./types";
-import { useRhythm } from "./words";
 
 export function Component() {
   const { pairingId = "" } = useParams();
@@ -83,7 +83,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
           <GoodEnd key={version.etag} of={version} onEnd={() => setEnding(true)} />
         )}
         <Series of={pairing} />
-        <Steps of={pairing} />
+        <SeriesSteps of={pairing} />
         <SkillBySkill of={version} />
         <section className={styles.sec}>
           <Guide side={mine} />
@@ -123,7 +123,7 @@ function AskedPage({ of: pairing }: { of: Pairing }) {
         )}
       />
       <div className={styles.doc}>
-        {own ? <Asked of={[pairing]} /> : <Requests of={[pairing]} />}
+        {own ? <SentRequests of={[pairing]} /> : <Requests of={[pairing]} />}
       </div>
     </>
   );

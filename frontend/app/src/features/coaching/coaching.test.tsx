@@ -1,10 +1,10 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { pairing } from "../../test/fixtures/coaching";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
-import { pairing } from "./story";
 import type { Offer } from "./types";
 
 const offer = (more: Partial<Offer> = {}): Offer => ({

@@ -6,7 +6,14 @@ export type OwnOffer = Schemas["OwnOffer"];
 export type Session = Schemas["CoachingSession"];
 
 /** What the contract takes. */
-export const most = { purpose: 2000, skills: 5, skill: 60, offered: 20, name: 100, places: 20 };
+export const coachingLimits = {
+  purpose: 2000,
+  skills: 5,
+  skill: 60,
+  offered: 20,
+  name: 100,
+  places: 20,
+};
 
 /** In days, the usual one in the middle. */
 export const rhythms = [7, 14, 28] as const;

@@ -8,20 +8,20 @@ import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { Button, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
 import { ChangeGoal } from "./goal/ChangeGoal";
-import { Earlier } from "./goal/Earlier";
+import { EarlierVersions } from "./goal/EarlierVersions";
 import { GoalActions } from "./goal/GoalActions";
+import { GoalReview } from "./goal/GoalReview";
 import { GoalThread } from "./goal/GoalThread";
 import styles from "./goal/goal.module.css";
 import { Helpers } from "./goal/Helpers";
-import { LookBack } from "./goal/LookBack";
 import { Milestones } from "./goal/Milestones";
 import { Opportunities } from "./goal/Opportunities";
 import { Start } from "./goal/Start";
 import growth from "./growth.module.css";
 import { Handover } from "./handover/Handover";
 import { aboutGoal } from "./log/about";
-import { LineForm } from "./log/LineForm";
-import { Trail } from "./log/Trail";
+import { LogTrail } from "./log/LogTrail";
+import { NewEntryForm } from "./log/NewEntryForm";
 import { goalQuery, tasksQuery } from "./queries";
 import { isOpportunity } from "./steps/fits";
 import { NextStep } from "./steps/NextStep";
@@ -83,7 +83,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
             {isActive && !due && (
               <details className={`${styles.fold} ${growth.more}`} id="look-back">
                 <summary>{t("Review")}</summary>
-                <LookBack goal={version} />
+                <GoalReview goal={version} />
               </details>
             )}
           </section>
@@ -96,18 +96,18 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           {goal.start && <Start goal={goal} start={goal.start} />}
           <section className={growth.sec} aria-labelledby="log">
             <h2 id="log">{t("Log and evidence")}</h2>
-            <LineForm place={goal.id} about={aboutGoal(goal.id)} only />
-            <Trail filter={{ goalId: goal.id }} atGoal />
+            <NewEntryForm place={goal.id} about={aboutGoal(goal.id)} only />
+            <LogTrail filter={{ goalId: goal.id }} atGoal />
           </section>
           <Helpers goal={goal} helping={helping} />
           {!isOver && <Opportunities goal={goal} open={open} />}
-          <Earlier of={goal.earlier} />
+          <EarlierVersions of={goal.earlier} />
         </div>
         {due && (
           <aside className="side" aria-labelledby="look-back">
             <div className="panel sheet">
               <h2 id="look-back">{t("Review")}</h2>
-              <LookBack goal={version} />
+              <GoalReview goal={version} />
             </div>
           </aside>
         )}

@@ -4,26 +4,26 @@ import { today } from "../../shared/days";
 import { inWords, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ButtonLink, Icon } from "../../shared/ui";
-import { useDecided } from "./decided";
 import styles from "./growth.module.css";
 import { Log } from "./log/Log";
 import { ActiveGoal } from "./parts/ActiveGoal";
-import { Empty } from "./parts/Empty";
+import { NoGoals } from "./parts/NoGoals";
 import { Others } from "./parts/Others";
 import { goalsQuery } from "./queries";
 import type { Goal } from "./types";
+import { useDecisions } from "./useDecisions";
 
 export function Component() {
   const goals = useSuspenseQuery(goalsQuery).data;
-  const decided = useDecided(goals);
+  const decided = useDecisions(goals);
   return goals.length === 0 ? (
-    <Empty decided={decided} />
+    <NoGoals decided={decided} />
   ) : (
     <GrowPage goals={goals} decided={decided} />
   );
 }
 
-type Props = { goals: Goal[]; decided: ReturnType<typeof useDecided> };
+type Props = { goals: Goal[]; decided: ReturnType<typeof useDecisions> };
 
 /** The few goals that are active, each by its next step; below them the log. */
 function GrowPage({ goals, decided }: Props) {

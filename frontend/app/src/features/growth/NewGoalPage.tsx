@@ -9,9 +9,15 @@ import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { whenSaved } from "../../shared/saving";
 import { Button, TextArea, TextField } from "../../shared/ui";
 import styles from "./growth.module.css";
-import { Templates } from "./parts/Templates";
-import { growthChanged, templatesQuery, threadQuery } from "./queries";
-import { type GoalTemplate, most, step, type ThreadKind, type ThreadView } from "./types";
+import { GoalTemplates } from "./parts/GoalTemplates";
+import { goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
+import {
+  type GoalTemplate,
+  growthLimits,
+  stepMinutes,
+  type ThreadKind,
+  type ThreadView,
+} from "./types";
 
 /** What the goal is made of, as the address says; nothing for a goal out of the blue. */
 type Origin = { thread?: ThreadView; gone?: true; template?: string };
@@ -23,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
   const kind = threadKinds.find((each) => each === query.get("kind"));
   const key = query.get("key");
   const template = query.get("template");
-  await queries.ensureQueryData(templatesQuery);
+  await queries.ensureQueryData(goalTemplatesQuery);
   if (template) return { template };
   if (!kind || !key) return {};
   // What was just written there is what the goal is made of.
@@ -46,7 +52,7 @@ const originLabels = {
 export function Component() {
   const t = useT();
   const { thread, gone, template: chosen } = useLoaderData<typeof loader>();
-  const templates = useSuspenseQuery(templatesQuery).data;
+  const templates = useSuspenseQuery(goalTemplatesQuery).data;
   const template = templates.find(({ id }) => id === chosen);
   return (
     <div className={styles.doc}>
@@ -77,7 +83,7 @@ export function Component() {
       {!thread && !template && templates.length > 0 && (
         <section className={styles.sec} aria-labelledby="templates">
           <h2 id="templates">{t("Or start from a template")}</h2>
-          <Templates of={templates} />
+          <GoalTemplates of={templates} />
         </section>
       )}
     </div>
@@ -107,7 +113,7 @@ function NewGoal({ thread, template }: Props) {
       title: template ? inLanguage(template.title) : cut(thread?.words ?? ""),
       sign: template ? inLanguage(template.sign) : "",
       step: "",
-      minutes: step.usual,
+      minutes: stepMinutes.usual,
       lookBackOn: inDays(template ? template.weeks * 7 : usual),
     },
     kinds: { minutes: "step" },
@@ -140,7 +146,7 @@ function NewGoal({ thread, template }: Props) {
         hint={t("In a few words: what do you want to achieve?")}
         error={errors.title?.message}
         dir="auto"
-        maxLength={most.title}
+        maxLength={growthLimits.title}
         {...register("title", {
           validate: (it) => it.trim() !== "" || t("Give your goal a name."),
         })}
@@ -153,7 +159,7 @@ function NewGoal({ thread, template }: Props) {
         error={errors.sign?.message}
         dir="auto"
         rows={2}
-        maxLength={most.sign}
+        maxLength={growthLimits.sign}
         {...register("sign", { validate: needed("sign") })}
       />
       {template ? (
@@ -165,7 +171,7 @@ function NewGoal({ thread, template }: Props) {
             hint={t("Something you can do in one sitting.")}
             error={errors.step?.message}
             dir="auto"
-            maxLength={most.task}
+            maxLength={growthLimits.task}
             {...register("step", { validate: needed("step") })}
           />
           <TextField
@@ -177,7 +183,7 @@ function NewGoal({ thread, template }: Props) {
               valueAsNumber: true,
               validate: (it, { step: text }) =>
                 !text.trim() ||
-                (it >= step.least && it <= step.most) ||
+                (it >= stepMinutes.least && it <= stepMinutes.most) ||
                 t("A step takes 15 to 90 minutes. What could you do in the first hour?"),
             })}
           />
@@ -288,5 +294,7 @@ function Prepared({ of: { tasks } }: { of: GoalTemplate }) {
 /** As much as a title holds, to its last whole word. */
 function cut(words: string): string {
   const line = words.replace(/\s+/g, " ").trim();
-  return line.length <= most.title ? line : line.slice(0, most.title).replace(/\s+\S*$/, "");
+  return line.length <= growthLimits.title
+    ? line
+    : line.slice(0, growthLimits.title).replace(/\s+\S*$/, "");
 }

@@ -2,11 +2,11 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { setShortcuts } from "../../shared/shortcuts";
+import { goal, stepFixture } from "../../test/fixtures/growth";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
-import { WriteLine } from "./log/WriteLine";
+import { NewEntryShortcut } from "./log/NewEntryShortcut";
 import { routes } from "./routes";
-import { goal, step } from "./story";
 import type { Goal } from "./types";
 
 /** A server with one goal. */
@@ -18,12 +18,12 @@ function desk(more: Record<string, unknown> = {}) {
     "GET /api/tasks": { items: [] },
     "GET /api/entries": { items: [] },
     "GET /api/rated-surveys": { items: [] },
-    [`POST /api/tasks/${step.id}/finish`]: () => {
+    [`POST /api/tasks/${stepFixture.id}/finish`]: () => {
       now = done;
-      return { task: { ...step, state: "done" } };
+      return { task: { ...stepFixture, state: "done" } };
     },
     "POST /api/tasks": ({ body }: { body: object }) => {
-      now = { ...goal, step: { ...step, ...body } };
+      now = { ...goal, step: { ...stepFixture, ...body } };
       return now.step;
     },
     ...more,
@@ -58,7 +58,7 @@ describe("the next step", () => {
     expect(document.activeElement).toBe(next);
     expect(sent).toMatchObject([
       {
-        call: `POST /api/tasks/${step.id}/finish`,
+        call: `POST /api/tasks/${stepFixture.id}/finish`,
         body: { happened: "Nobody had to ask.", evidence: false },
         ifMatch: '"7"',
       },
@@ -172,7 +172,7 @@ describe("a line of the log", () => {
     const { sent } = desk({ "POST /api/entries": {} });
     const page = (
       <>
-        <WriteLine />
+        <NewEntryShortcut />
         <input aria-label="elsewhere" />
         <button type="button">here</button>
       </>

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
 import { goalsQuery, growth, growthChanged } from "../../shared/goal";
-import type { Entry, GoalState, Task, ThreadKind } from "./types";
+import type { GoalState, GoalTask, LogEntry, ThreadKind } from "./types";
 
 export const goalQuery = (goalId: string) =>
   queryOptions({
@@ -14,12 +14,12 @@ export const tasksQuery = (goalId: string) =>
   queryOptions({
     queryKey: [growth, "tasks", goalId],
     queryFn: () =>
-      everyPage<Task>((query) =>
+      everyPage<GoalTask>((query) =>
         client.GET("/api/tasks", { params: { query: { ...query, goalId } } }),
       ),
   });
 
-export type Filter = { q?: string; kind?: Entry["kind"]; goalId?: string; evidence?: boolean };
+export type Filter = { q?: string; kind?: LogEntry["kind"]; goalId?: string; evidence?: boolean };
 
 /** As many lines as are shown at once. */
 const lines = 20;
@@ -36,7 +36,7 @@ export const entriesQuery = (filter: Filter) =>
     getNextPageParam: ({ next }) => next,
   });
 
-export const templatesQuery = queryOptions({
+export const goalTemplatesQuery = queryOptions({
   queryKey: ["goal-templates"],
   queryFn: async () => (await versioned(client.GET("/api/goal-templates"))).value.items,
   staleTime: Number.POSITIVE_INFINITY,
@@ -90,8 +90,8 @@ export async function changeGoal(
 
 export const setState = (goalId: string, state: GoalState) => changeGoal(goalId, { state });
 
-export async function changeTask(
-  { id, etag }: Pick<Task, "id" | "etag">,
+export async function changeGoalTask(
+  { id, etag }: Pick<GoalTask, "id" | "etag">,
   body: Schemas["TaskChange"],
 ): Promise<void> {
   const params = { path: { taskId: id }, ...ifMatch(etag) };
@@ -99,14 +99,14 @@ export async function changeTask(
   await growthChanged();
 }
 
-export async function removeTask({ id, etag }: Task): Promise<void> {
+export async function removeTask({ id, etag }: GoalTask): Promise<void> {
   const params = { path: { taskId: id }, ...ifMatch(etag) };
   await client.DELETE("/api/tasks/{taskId}", { params });
   await growthChanged();
 }
 
 /** Adds it again with its id, which brings a removed one back. */
-export async function restoreTask(task: Task): Promise<void> {
+export async function restoreTask(task: GoalTask): Promise<void> {
   const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
   const { talkId, person } = task;
   const body = {
@@ -126,7 +126,7 @@ export async function restoreTask(task: Task): Promise<void> {
 }
 
 export async function changeEntry(
-  { id, etag }: Entry,
+  { id, etag }: LogEntry,
   body: Schemas["EntryChange"],
 ): Promise<void> {
   const params = { path: { entryId: id }, ...ifMatch(etag) };
@@ -134,14 +134,14 @@ export async function changeEntry(
   await growthChanged();
 }
 
-export async function removeEntry({ id, etag }: Entry): Promise<void> {
+export async function removeEntry({ id, etag }: LogEntry): Promise<void> {
   const params = { path: { entryId: id }, ...ifMatch(etag) };
   await client.DELETE("/api/entries/{entryId}", { params });
   await growthChanged();
 }
 
 /** Adds it again with its id, which brings a removed one back. */
-export async function restoreEntry(entry: Entry): Promise<void> {
+export async function restoreEntry(entry: LogEntry): Promise<void> {
   const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
   const body = {
     ...{ id, day, kind, text, evidence },

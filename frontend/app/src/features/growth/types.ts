@@ -2,20 +2,20 @@ import type { Schemas } from "../../shared/api";
 
 export type Goal = Schemas["Goal"];
 export type GoalState = Schemas["GoalState"];
-export type Task = Schemas["Task"];
-export type Entry = Schemas["Entry"];
+export type GoalTask = Schemas["Task"];
+export type LogEntry = Schemas["Entry"];
 export type EntryKind = Schemas["EntryKind"];
 export type GoalTemplate = Schemas["GoalTemplate"];
 export type ThreadKind = Schemas["ThreadKind"];
 export type ThreadView = Schemas["ThreadView"];
 
 /** What the contract takes. */
-export const most = { title: 120, sign: 500, task: 300, entry: 2000, active: 3 };
+export const growthLimits = { title: 120, sign: 500, task: 300, entry: 2000, active: 3 };
 /** Minutes of a step. */
-export const step = { least: 15, most: 90, usual: 30 };
+export const stepMinutes = { least: 15, most: 90, usual: 30 };
 
 /** Kinds that are written by hand, the usual ones first. */
-export const kinds = [
+export const entryKinds = [
   "did",
   "learned",
   "heard",

@@ -9,7 +9,7 @@ import { Checklist } from "./parts/Checklist";
 import { LoopRound } from "./parts/LoopRound";
 import { Next } from "./parts/Next";
 import { Recent } from "./parts/Recent";
-import { Running } from "./parts/Running";
+import { RunningSurveyCard } from "./parts/RunningSurveyCard";
 import { useHome } from "./queries";
 
 /** It asks for its list itself, and is not what the first glance needs. */
@@ -64,7 +64,7 @@ function LeadHome() {
         </div>
         <div className={styles.stack}>
           {running.map((each) => (
-            <Running key={each.survey.id} {...each} />
+            <RunningSurveyCard key={each.survey.id} {...each} />
           ))}
           <Recent events={home.recent} />
         </div>

@@ -11,15 +11,15 @@ import {
 } from "../../shared/api";
 import { growth } from "../../shared/goal";
 
-export type SurveySummary = Schemas["SurveySummary"];
-export type BoardSummary = Schemas["BoardSummary"];
-export type NextStep = Schemas["NextStep"];
+export type HomeSurvey = Schemas["SurveySummary"];
+export type HomeBoard = Schemas["BoardSummary"];
+export type HomeStep = Schemas["NextStep"];
 export type ToDo = Schemas["ToDo"];
 
 /** How often counts are read again while the page is looked at, in milliseconds. */
 const often = 15_000;
 
-export type RunningSurvey = { survey: SurveySummary; counts: Schemas["Counts"] | undefined };
+export type RunningSurvey = { survey: HomeSurvey; counts: Schemas["Counts"] | undefined };
 
 /** Everything the start page is about, kept current without a reload. */
 export function useHome() {

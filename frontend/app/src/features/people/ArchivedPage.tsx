@@ -11,7 +11,7 @@ import {
   Skeleton,
   useHeadingFocus,
 } from "../../shared/ui";
-import { spareOf, useGroupNames } from "./groups";
+import { spareInGroup, useGroupNames } from "./groups";
 import type { Group, Person } from "./launchRules";
 import { useMoveAndRemove } from "./moveAndRemove";
 import { DeletePerson } from "./parts/DeletePerson";
@@ -81,7 +81,7 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
       <span>
         <b>{person.name}</b> <span className="note">{person.email}</span>
         <span className="meta">
-          {group && <Sign kind={group.kind} spare={spareOf(groups, group.id)} />}{" "}
+          {group && <Sign kind={group.kind} spare={spareInGroup(groups, group.id)} />}{" "}
           {groupName(person.groupId)},{" "}
           {t("archived {{day}}", { day: formatDay(person.archivedAt ?? "") })}
         </span>

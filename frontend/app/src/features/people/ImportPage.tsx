@@ -4,14 +4,14 @@ import { ProblemNote } from "../../shared/problems";
 import { ButtonLink, Skeleton } from "../../shared/ui";
 import { ChooseFile } from "./import/ChooseFile";
 import { ImportList } from "./import/ImportList";
-import { type ListFile, useKept, useKeptAs } from "./import/kept";
+import { type ListFile, useImportKeys, useImportState } from "./import/importState";
 import { useEverybody } from "./queries";
 
 export function Component() {
   const t = useT();
   const { groups, everybody, error, retry } = useEverybody();
-  const keptAs = useKeptAs();
-  const { value: file, keep } = useKept<ListFile>(keptAs.file);
+  const keptAs = useImportKeys();
+  const { value: file, keep } = useImportState<ListFile>(keptAs.file);
   const start = (next: ListFile | undefined) => {
     sessionStorage.removeItem(keptAs.work);
     keep(next);

@@ -4,18 +4,18 @@ import { useMe } from "../../shared/api";
 import { formatList, inWords, inWordsFirst, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { useKeptText } from "../../shared/saving";
+import { useStoredText } from "../../shared/saving";
 import { Button, ButtonLink, SelectField, Skeleton, tell } from "../../shared/ui";
 import { useGroupNames } from "./groups";
 import type { Group, Person } from "./launchRules";
 import styles from "./PastePage.module.css";
-import { most } from "./paste/batch";
-import { type Fate, fatesOf, isSendable, registerOf, wordKey } from "./paste/fates";
+import { batchLimit } from "./paste/batch";
+import { groupWords } from "./paste/groupWords";
 import { Ledger } from "./paste/Ledger";
+import { isSendable, type LineOutcome, outcomesOf, registerOf, wordKey } from "./paste/outcomes";
 import { parseLine } from "./paste/parse";
 import { sumsOf, useSums } from "./paste/sums";
 import { LinesRefused, useAddAll } from "./paste/useAddAll";
-import { groupWords } from "./paste/words";
 import { useEverybody } from "./queries";
 
 export function Component() {
@@ -40,7 +40,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const t = useT();
   const navigate = useNavigate();
   const groupName = useGroupNames(groups);
-  const [text, keep] = useKeptText(`tenward.paste.${useMe().id}`);
+  const [text, keep] = useStoredText(`tenward.paste.${useMe().id}`);
   const [usualGroup, setUsualGroup] = useState(groups[0]?.id ?? "");
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<Record<string, string>>({});
@@ -55,9 +55,9 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const texts = text.split("\n");
   const lines = texts.map((line) => parseLine(line, (word) => byWord.has(wordKey(word))));
   const refusal = (at: number) => refused[texts[at] ?? ""];
-  const fates = fatesOf(lines, { register, byWord, usualGroup, chosen, refusal });
-  const ready = fates.flatMap((fate, at) => (isSendable(fate) ? [{ fate, at }] : []));
-  const sent = ready.slice(0, most);
+  const outcomes = outcomesOf(lines, { register, byWord, usualGroup, chosen, refusal });
+  const ready = outcomes.flatMap((outcome, at) => (isSendable(outcome) ? [{ outcome, at }] : []));
+  const sent = ready.slice(0, batchLimit);
 
   const add = async () => {
     try {
@@ -73,7 +73,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
     const added = sent.map(({ at }) => texts[at] ?? "");
     const left = leftOf(newest.current, added);
     keep(left);
-    tell(sums.done(sumsOf(sent.map(({ fate }) => fate))));
+    tell(sums.done(sumsOf(sent.map(({ outcome }) => outcome))));
     if (left === "") {
       await navigate("/people");
     } else {
@@ -81,13 +81,13 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
     }
   };
 
-  const staying = fates.flatMap(({ kind }, at) =>
+  const staying = outcomes.flatMap(({ kind }, at) =>
     kind === "blank" || ready.some((line) => line.at === at) ? [] : [String(at + 1)],
   );
   const failure = addAll.error instanceof LinesRefused ? undefined : addAll.error;
   return (
     <>
-      <PageHead heading={useHeading(fates)} title={t("Paste a list")}>
+      <PageHead heading={useHeading(outcomes)} title={t("Paste a list")}>
         {t(
           "Put each person on a new line: name, email, group, in any order, separated by commas, semicolons or tabs. You can also paste mailing lists and spreadsheet rows.",
         )}
@@ -96,13 +96,13 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
         field={rest}
         text={text}
         onText={keep}
-        fates={fates}
+        outcomes={outcomes}
         groups={groups}
         chosen={chosen}
         onChoose={(word, groupId) => setChosen({ ...chosen, [wordKey(word)]: groupId })}
       />
       <div className={styles.go}>
-        {fates.some((fate) => fate.kind === "ready" && fate.usual) && (
+        {outcomes.some((outcome) => outcome.kind === "ready" && outcome.usual) && (
           <SelectField
             label={t("Put lines without a group in")}
             value={usualGroup}
@@ -123,12 +123,16 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
             isPending={addAll.isPending}
             onPress={add}
           >
-            {sent.length > 0 ? sums.todo(sumsOf(sent.map(({ fate }) => fate))) : t("Add people")}
+            {sent.length > 0
+              ? sums.todo(sumsOf(sent.map(({ outcome }) => outcome)))
+              : t("Add people")}
           </Button>
           <ButtonLink to="/people">{t("Back")}</ButtonLink>
           <span className="meta" role="status">
-            {ready.length > most &&
-              t("You can add up to {{most}} at once. The rest stay here for next time.", { most })}
+            {ready.length > batchLimit &&
+              t("You can add up to {{most}} at once. The rest stay here for next time.", {
+                most: batchLimit,
+              })}
             {staying.length > 0 &&
               t(
                 "Line {{list}} stays here until you fix or delete it. | Lines {{list}} stay here until you fix or delete them.",
@@ -156,10 +160,10 @@ function leftOf(text: string, added: readonly string[]): string {
 }
 
 /** "Four of six lines are ready". */
-function useHeading(fates: readonly Fate[]): string {
+function useHeading(outcomes: readonly LineOutcome[]): string {
   const t = useT();
-  const lines = fates.filter(({ kind }) => kind !== "blank").length;
-  const ready = fates.filter(isSendable).length;
+  const lines = outcomes.filter(({ kind }) => kind !== "blank").length;
+  const ready = outcomes.filter(isSendable).length;
   if (lines === 0) {
     return t("Paste your list");
   }

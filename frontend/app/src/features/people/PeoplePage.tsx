@@ -10,7 +10,7 @@ import { CountsPanel } from "./drift/CountsPanel";
 import { Drifting } from "./drift/Drifting";
 import { Season } from "./drift/Season";
 import { Views, views } from "./drift/Views";
-import { useFinding } from "./finding";
+import { usePeopleFinding } from "./finding";
 import type { Group, Person } from "./launchRules";
 import styles from "./PeoplePage.module.css";
 import { EmptyPeople } from "./parts/EmptyPeople";
@@ -58,7 +58,7 @@ function People({ groups, people, writesIn }: Props) {
   const { data: items = [], error, refetch } = useQuery(contactsQuery);
   const contacts = useMemo(() => new Map(items.map((each) => [each.person.id, each])), [items]);
   const view = views.find((each) => each === query.get("show")) ?? "all";
-  const finding = useFinding(groups);
+  const finding = usePeopleFinding(groups);
   const byId = new Map(people.map((person) => [person.id, person]));
   const drifting = items.filter(isDrifting).flatMap((contact) => {
     const person = byId.get(contact.person.id);

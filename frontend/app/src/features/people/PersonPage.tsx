@@ -9,14 +9,14 @@ import { Crumb, PageHead } from "../../shared/layout";
 import {
   type ContactPage,
   contactQuery,
-  LineForm,
+  PersonLineForm,
+  PersonTrail,
   PointForm,
   Points,
   type TalkSummary,
-  Trail,
 } from "../../shared/talk";
 import { Button, ButtonLink, Icon, Sign } from "../../shared/ui";
-import { spareOf, useGroupNames } from "./groups";
+import { spareInGroup, useGroupNames } from "./groups";
 import type { Group, Person } from "./launchRules";
 import { PersonMenu } from "./parts/PersonMenu";
 import { ContactRule } from "./person/ContactRule";
@@ -116,14 +116,14 @@ function PersonPage({ person, page, groups }: Props) {
           </section>
           <section className={styles.sec} aria-labelledby="notes">
             <h2 id="notes">{t("Notes")}</h2>
-            <LineForm
+            <PersonLineForm
               about={{ personId: id }}
               place={id}
               kinds={["heard", "learned", "touch", "went-wrong"]}
               label={t("Note about {{name}}", { name })}
               hint={t("One line, just for you")}
             />
-            {notes.length > 0 && <Trail lines={notes} about={{ personId: id }} />}
+            {notes.length > 0 && <PersonTrail lines={notes} about={{ personId: id }} />}
           </section>
           {before.length > 0 && (
             <section className={styles.sec} aria-labelledby="talks">
@@ -189,7 +189,8 @@ function Panel({ person, page: { contact }, groups }: Props) {
     [
       "group",
       <>
-        {group && <Sign kind={group.kind} spare={spareOf(groups, groupId)} />} {groupName(groupId)}
+        {group && <Sign kind={group.kind} spare={spareInGroup(groups, groupId)} />}{" "}
+        {groupName(groupId)}
       </>,
     ],
     ["email", email ?? t("none")],

@@ -2,7 +2,7 @@ import { useT } from "../../shared/i18n";
 import { type Group, peopleIn, tooSmall } from "./launchRules";
 
 /** "Twelve people in four groups, two of them too small to stand alone". */
-export function useFinding(groups: readonly Group[]): string {
+export function usePeopleFinding(groups: readonly Group[]): string {
   const t = useT();
   const filled = groups.filter(({ people }) => people > 0).length;
   const small = tooSmall(groups).length;

@@ -2,7 +2,7 @@ import { useGroupName } from "../../shared/ui";
 import type { Group } from "./launchRules";
 
 /** The place of an own group among the own ones, which gives it its sign. */
-export const spareOf = (groups: readonly Group[], id: string): number =>
+export const spareInGroup = (groups: readonly Group[], id: string): number =>
   Math.max(
     0,
     groups.filter(({ kind }) => kind === "own").findIndex((group) => group.id === id),

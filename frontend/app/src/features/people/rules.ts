@@ -5,9 +5,9 @@ const longestName = 100;
 const longestGroup = 60;
 
 /** Bounds of the contract, said before the server has to. */
-export const nameRules = { validate: (name: string) => named(name, longestName) };
+export const personNameRules = { validate: (name: string) => named(name, longestName) };
 export const groupRules = { validate: (name: string) => named(name, longestGroup) };
-export const emailRules = {
+export const personEmailRules = {
   validate: (email: string) =>
     email.trim() === "" ||
     isEmail(email.trim()) ||

@@ -1,8 +1,13 @@
 import { useParams } from "react-router";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
-import { textOf, titleOf } from "../../shared/problems";
+import { loadProblemTexts, textOf, titleOf } from "../../shared/problems";
 import { ButtonLink } from "../../shared/ui";
+
+export async function loader() {
+  await loadProblemTexts();
+  return null;
+}
 
 /** What a problem's `type` leads to: the same words that the pages use, and the slug for developers. */
 export function Component() {

@@ -17,21 +17,21 @@ import {
   TextField,
 } from "../../shared/ui";
 import styles from "./agenda/Agenda.module.css";
-import { type Audience, audiences } from "./agenda/agenda";
+import { type AgendaAudience, audiences } from "./agenda/agenda";
 import { agendaOf, agendasQuery, changeAgenda, removeAgenda } from "./agenda/agendas";
+import { type AgendaEntry, useAgendaText } from "./agenda/useAgendaText";
 import { useSave } from "./agenda/useSave";
-import { type AgendaEntry, useWords } from "./agenda/useWords";
 import { shouldLoad } from "./loading";
-import { Empty } from "./parts/Empty";
 import { GapLine } from "./parts/GapLine";
+import { NoGaps } from "./parts/NoGaps";
 import { gapsQuery } from "./queries";
-import type { Agenda, AgendaChange, Gaps } from "./types";
+import type { AgendaChange, GapAgenda, Gaps } from "./types";
 
 export const shouldRevalidate = shouldLoad;
 
 export function Component() {
   const surveyId = useSearchParams()[0].get("survey");
-  return surveyId ? <Shown surveyId={surveyId} /> : <Empty />;
+  return surveyId ? <Shown surveyId={surveyId} /> : <NoGaps />;
 }
 
 function Shown({ surveyId }: { surveyId: string }) {
@@ -63,7 +63,7 @@ function Nothing({ back }: { back: string }) {
   );
 }
 
-type Props = { gaps: Gaps; agenda: Agenda; back: string };
+type Props = { gaps: Gaps; agenda: GapAgenda; back: string };
 
 const ledes = {
   manager: msg("Where I’d like your view and your support."),
@@ -92,11 +92,11 @@ function AgendaPage({ gaps, agenda, back }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const save = useSave();
-  const [audience, setAudience] = useState<Audience>(agenda.audience);
-  const { heading, when, from, about, points, plain } = useWords(gaps, agenda, audience);
+  const [audience, setAudience] = useState<AgendaAudience>(agenda.audience);
+  const { heading, when, from, about, points, plain } = useAgendaText(gaps, agenda, audience);
   const change = (changed: Partial<AgendaChange>) =>
     save.mutate(() => changeAgenda(agenda.id, changed));
-  const choose = (next: Audience) => {
+  const choose = (next: AgendaAudience) => {
     setAudience(next);
     change({ audience: next });
   };

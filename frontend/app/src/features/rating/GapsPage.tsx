@@ -16,7 +16,7 @@ import {
   useBlockName,
   useMergedSentence,
 } from "../../shared/ui";
-import { toggled } from "./agenda/agenda";
+import { toggledItem } from "./agenda/agenda";
 import {
   agendaOf,
   agendasQuery,
@@ -30,26 +30,26 @@ import styles from "./gaps.module.css";
 import { shouldLoad } from "./loading";
 import { AgendaCard } from "./parts/AgendaCard";
 import { Compare, Compared } from "./parts/Compare";
-import { Downloads } from "./parts/Downloads";
-import { Empty } from "./parts/Empty";
-import { Figure } from "./parts/Figure";
+import { GapDownloads } from "./parts/GapDownloads";
+import { GapFigure } from "./parts/GapFigure";
+import { GapTable } from "./parts/GapTable";
 import { Newer } from "./parts/Newer";
+import { NoGaps } from "./parts/NoGaps";
 import { Panel } from "./parts/Panel";
 import { Sets } from "./parts/Sets";
-import { Table } from "./parts/Table";
 import { gapsQuery } from "./queries";
 import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";
-import { useHeading } from "./useHeading";
-import { type Choice, choicesOf, everyone, type Row, sectionsOf } from "./view";
+import { useGapHeading } from "./useGapHeading";
+import { type BlockChoice, choicesOf, everyone, type GapEntry, sectionsOf } from "./view";
 
 export const shouldRevalidate = shouldLoad;
 
 export function Component() {
   const [query] = useSearchParams();
   const surveyId = query.get("survey");
-  return surveyId ? <Shown surveyId={surveyId} compare={query.get("compare") ?? ""} /> : <Empty />;
+  return surveyId ? <Shown surveyId={surveyId} compare={query.get("compare") ?? ""} /> : <NoGaps />;
 }
 
 function Shown({ surveyId, compare }: { surveyId: string; compare: string }) {
@@ -61,7 +61,7 @@ function Shown({ surveyId, compare }: { surveyId: string; compare: string }) {
 function GapsPage({ gaps }: { gaps: Gaps }) {
   const t = useT();
   const { looked, look, search } = useAddress();
-  const { heading, lede } = useHeading(gaps);
+  const { heading, lede } = useGapHeading(gaps);
   const choices = choicesOf(gaps);
   const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
   const sections = sectionsOf(gaps, choice?.key ?? everyone, itemsOf(gaps, looked.set));
@@ -73,7 +73,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const save = useSave();
   const onToggle = (questionId: string) =>
     save.mutate(async () => {
-      const items = toggled(agenda?.items ?? [], questionId);
+      const items = toggledItem(agenda?.items ?? [], questionId);
       if (agenda && items.length > 0) return changeAgenda(agenda.id, { items });
       if (agenda) {
         await removeAgenda(agenda.id);
@@ -127,17 +127,17 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
               {t("Table")}
             </SegItem>
           </Seg>
-          <Downloads gaps={gaps} sections={sections} />
+          <GapDownloads gaps={gaps} sections={sections} />
         </div>
       </div>
       <Merged gaps={gaps} />
       <Compared gaps={gaps} />
       <div className={styles.split}>
         <div>
-          {!asTable && <Figure {...shown} />}
+          {!asTable && <GapFigure {...shown} />}
           {/* Paper has both. What is added while it prints comes too late: the last page is cut off. */}
           <div className={asTable ? undefined : "print-only"}>
-            <Table {...shown} choice={choice} />
+            <GapTable {...shown} choice={choice} />
           </div>
         </div>
         <div className={styles.side} ref={panel}>
@@ -195,7 +195,7 @@ function Meta({ gaps }: { gaps: Gaps }) {
 
 type BlocksProps = {
   gaps: Gaps;
-  choices: Choice[];
+  choices: BlockChoice[];
   chosen: string | undefined;
   onBlock: (key: string) => void;
 };
@@ -240,7 +240,7 @@ function Merged({ gaps }: { gaps: Gaps }) {
 }
 
 /** What was chosen, for those who do not see the panel change. */
-function Announced({ row }: { row: Row | undefined }) {
+function Announced({ row }: { row: GapEntry | undefined }) {
   const t = useT();
   const rating = row?.item.self?.rating;
   const text = !row

@@ -2,12 +2,12 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { formatDay } from "../../shared/i18n";
+import { adviceFixture, gaps, reviews } from "../../test/fixtures/gaps";
+import { commentId, smallerId, teamId } from "../../test/fixtures/groups";
 import { network, Refusal } from "../../test/network";
-import { commentId, smallerId, teamId } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
-import { advice, gaps, reviews } from "./story";
-import type { Advice, Agenda, Gaps } from "./types";
+import type { Advice, GapAgenda, Gaps } from "./types";
 
 const latest = {
   surveyId: gaps.surveyId,
@@ -33,7 +33,7 @@ const open = (
   const pages = routes.filter((route) => route.path?.startsWith("gaps"));
   return Object.assign(visit(pages, path, language), { sent, replies });
 };
-const agenda: Agenda = {
+const agenda: GapAgenda = {
   id: commentId(9),
   surveyId: gaps.surveyId,
   title: gaps.title,
@@ -83,7 +83,7 @@ describe("where a lead stands", () => {
       self: { rating: 8, example: own, whyNot },
       named: [{ name: "Petra Lenz", kind: "manager" as const, rating: 6, advice: named }],
       examples: [{ id: commentId(3), text: example }],
-      advice: [advice(1, text, { state: "will-do", reason })],
+      advice: [adviceFixture(1, text, { state: "will-do", reason })],
     };
     open({ ...gaps, items: [first] });
     for (const each of words) expect((await screen.findByText(each)).dir).toBe("auto");
@@ -221,7 +221,10 @@ describe("where a lead stands", () => {
   });
 
   it("keeps what becomes of advice, and demands a reason for a not now", async () => {
-    const changed = advice(1, "Tell me on day one.", { state: "not-now", reason: "In May." });
+    const changed = adviceFixture(1, "Tell me on day one.", {
+      state: "not-now",
+      reason: "In May.",
+    });
     const put = `PUT ${api}/advice-steps/${changed.id}`;
     const router = open(gaps, at, "en", { [put]: changed });
     await title();
@@ -245,7 +248,7 @@ describe("where a lead stands", () => {
   });
 
   it("asks before it lets respondents read advice where they read at once", async () => {
-    const mine = advice(1, "Tell me on day one.", { state: "will-do" });
+    const mine = adviceFixture(1, "Tell me on day one.", { state: "will-do" });
     const put = `PUT ${api}/advice-steps/${mine.id}`;
     const router = open(withFirst(mine), at, "en", { [put]: { ...mine, publish: true } });
     await title();
@@ -264,7 +267,7 @@ describe("where a lead stands", () => {
   });
 
   it("lets respondents read advice without a question where nothing is published yet", async () => {
-    const mine = advice(1, "Tell me on day one.", { state: "will-do" });
+    const mine = adviceFixture(1, "Tell me on day one.", { state: "will-do" });
     const put = `PUT ${api}/advice-steps/${mine.id}`;
     const found = { ...withFirst(mine), published: false };
     const router = open(found, at, "en", { [put]: { ...mine, publish: true } });
@@ -278,7 +281,7 @@ describe("where a lead stands", () => {
 
   it("asks about advice of an earlier cycle whose respondents read, too", async () => {
     const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
-    const mine = advice(9, "Ask me first.", { state: "done" });
+    const mine = adviceFixture(9, "Ask me first.", { state: "done" });
     const rungs = [{ cycle, published: true, advice: [mine] }];
     const found = { ...gaps, published: false, earlier: [cycle] };
     const router = open(found, at, "en", {
@@ -295,7 +298,7 @@ describe("where a lead stands", () => {
   });
 
   it("says when a decision was changed elsewhere meanwhile, and loses none", async () => {
-    const put = `PUT ${api}/advice-steps/${advice(1, "").id}`;
+    const put = `PUT ${api}/advice-steps/${adviceFixture(1, "").id}`;
     open(gaps, at, "en", { [put]: new Refusal(412, "changed-meanwhile") });
     await title();
     await userEvent.click(
@@ -309,7 +312,7 @@ describe("where a lead stands", () => {
   });
 
   it("keeps a reason that could not be saved, and sends it from the newest version", async () => {
-    const mine = advice(1, "Tell me on day one.");
+    const mine = adviceFixture(1, "Tell me on day one.");
     const put = `PUT ${api}/advice-steps/${mine.id}`;
     const refusal = new Refusal(412, "changed-meanwhile");
     const router = open(gaps, at, "en", { [put]: refusal });
@@ -332,7 +335,7 @@ describe("where a lead stands", () => {
   });
 
   it("sends a decision once more that did not arrive", async () => {
-    const mine = advice(1, "Tell me on day one.");
+    const mine = adviceFixture(1, "Tell me on day one.");
     const put = `PUT ${api}/advice-steps/${mine.id}`;
     const router = open(gaps, at, "en", { [put]: new Refusal(503, "unavailable") });
     await title();
@@ -352,7 +355,7 @@ describe("where a lead stands", () => {
 
   it("shows what becomes of advice from an earlier cycle", async () => {
     const earlier = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a01";
-    const mine = advice(9, "Ask me first.");
+    const mine = adviceFixture(9, "Ask me first.");
     const put = `PUT /api/surveys/${earlier}/advice-steps/${mine.id}`;
     const cycle = { ...latest, surveyId: earlier, title: "Spring 2026" };
     const rungs = [{ cycle, published: false, advice: [mine] }];
@@ -385,7 +388,7 @@ describe("where a lead stands", () => {
     };
     const small = { ...latest, zone, surveyId: smallerId, title: "Pulse", tooFew: true };
     small.closedAt = "2026-12-04T17:00:00Z";
-    const rungs = [{ cycle, published: false, advice: [advice(9, "Ask me first.")] }];
+    const rungs = [{ cycle, published: false, advice: [adviceFixture(9, "Ask me first.")] }];
     const ladder = [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }];
     const found = { ...gaps, zone, earlier: [cycle], compared: { ...cycle, tooFew: false } };
     open(found, "/gaps", "en", {

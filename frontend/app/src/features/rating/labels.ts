@@ -1,6 +1,6 @@
 import { msg } from "../../shared/i18n";
 
-export const kindLabels = {
+export const gapKindLabels = {
   "blind-spot": msg("Blind spots"),
   "hidden-strength": msg("Hidden strengths"),
   "groups-disagree": msg("Groups disagree"),

@@ -4,12 +4,12 @@ import { useSearchParams } from "react-router";
 /** What of the address is about the picture. The survey itself and its comparison are the loader's. */
 const names = ["item", "block", "set", "view", "agenda"] as const;
 export type Name = (typeof names)[number];
-type Looked = Record<Name, string>;
+type AddressState = Record<Name, string>;
 
 const read = (query: URLSearchParams) =>
-  Object.fromEntries(names.map((name) => [name, query.get(name) ?? ""])) as Looked;
+  Object.fromEntries(names.map((name) => [name, query.get(name) ?? ""])) as AddressState;
 
-function written(looked: Looked, query: URLSearchParams) {
+function written(looked: AddressState, query: URLSearchParams) {
   const next = new URLSearchParams(query);
   for (const name of names) {
     if (looked[name]) next.set(name, looked[name]);
@@ -27,14 +27,14 @@ export function useAddress() {
   const [query, setQuery] = useSearchParams();
   const [looked, setLooked] = useState(() => read(query));
   const latest = useRef(looked);
-  const show = useCallback((next: Looked) => {
+  const show = useCallback((next: AddressState) => {
     latest.current = next;
     setLooked(next);
   }, []);
   const address = query.toString();
   useEffect(() => show(read(new URLSearchParams(address))), [address, show]);
   const look = useCallback(
-    (change: Partial<Looked>, how: { replace?: boolean } = {}) => {
+    (change: Partial<AddressState>, how: { replace?: boolean } = {}) => {
       show({ ...latest.current, ...change });
       setQuery((now) => written(latest.current, now), {
         replace: how.replace ?? false,

@@ -1,6 +1,6 @@
 import { msg, useT } from "../../shared/i18n";
 import type { Gaps } from "./types";
-import type { Row } from "./view";
+import type { GapEntry } from "./view";
 
 const reasonTexts = {
   "too-few": msg("Not shown: fewer than {{k}} answers count here."),
@@ -16,7 +16,7 @@ const reasonTexts = {
 };
 
 /** Why a row has no numbers, or no distance. */
-export function useWhy({ k }: Pick<Gaps, "k">): (row: Row) => string {
+export function useWhy({ k }: Pick<Gaps, "k">): (row: GapEntry) => string {
   const t = useT();
   return ({ why }) => (why ? t(reasonTexts[why], { k }) : "");
 }

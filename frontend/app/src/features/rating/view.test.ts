@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { teamId } from "../../test/story";
-import { gaps, leadsId } from "./story";
-import { choicesOf, everyone, findingOf, sectionsOf } from "./view";
+import { gaps, leadsId } from "../../test/fixtures/gaps";
+import { teamId } from "../../test/fixtures/groups";
+import { choicesOf, everyone, gapFindingOf, sectionsOf } from "./view";
 
 const ids = (key: string) =>
   sectionsOf(gaps, key).map(({ kind, rows }) => [kind, ...rows.map(({ item }) => item.questionId)]);
@@ -56,7 +56,7 @@ it("offers each block that is shown anywhere, with the number of items it is sho
 
 describe("the finding", () => {
   it("counts what is compared, and leaves out who answered by name", () => {
-    expect(findingOf(gaps)).toMatchObject({
+    expect(gapFindingOf(gaps)).toMatchObject({
       people: 18,
       compared: 4,
       aligned: 1,
@@ -66,6 +66,6 @@ describe("the finding", () => {
 
   it("names no longest distance below two points", () => {
     const near = { ...gaps, items: gaps.items.filter(({ questionId }) => questionId === "risk") };
-    expect(findingOf(near)).not.toHaveProperty("longest");
+    expect(gapFindingOf(near)).not.toHaveProperty("longest");
   });
 });

@@ -4,17 +4,17 @@ import type { GapBlock, GapItem, GapLabel, Gaps, Reason } from "./types";
 export const everyone = "total";
 
 /** An item beside one block. Without a block, `why` says what is missing; without `label`, there is nothing to tell. */
-export type Row = {
+export type GapEntry = {
   item: GapItem;
   block?: GapBlock;
   distance?: number;
   why?: Reason | "merged-here" | "apart-here";
 };
 
-export type Section = { kind: GapLabel | "rest"; rows: Row[] };
+export type GapSection = { kind: GapLabel | "rest"; rows: GapEntry[] };
 
 /** The sections in the order of the page. */
-export const kinds = [
+export const gapKinds = [
   "blind-spot",
   "hidden-strength",
   "groups-disagree",
@@ -22,8 +22,8 @@ export const kinds = [
   "rest",
 ] as const;
 
-const byDistance = (a: Row, b: Row) => sizeOf(b) - sizeOf(a);
-const sizeOf = ({ distance }: Row) => Math.abs(distance ?? 0);
+const byDistance = (a: GapEntry, b: GapEntry) => sizeOf(b) - sizeOf(a);
+const sizeOf = ({ distance }: GapEntry) => Math.abs(distance ?? 0);
 
 /**
  * What the page shows beside one block, section by section, inside each by distance. Beside everybody the server's own
@@ -31,11 +31,11 @@ const sizeOf = ({ distance }: Row) => Math.abs(distance ?? 0);
  *
  * @param only ids of the items that are looked at
  */
-export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>): Section[] {
+export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>): GapSection[] {
   const rows = gaps.items
     .filter(({ questionId }) => !only || only.has(questionId))
     .map((item) => ({ row: rowOf(item, key), kind: kindOf(item, key) }));
-  return kinds
+  return gapKinds
     .map((kind) => {
       const mine = rows.filter((each) => each.kind === kind).map(({ row }) => row);
       return { kind, rows: key === everyone ? mine : mine.sort(byDistance) };
@@ -46,7 +46,7 @@ export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>):
 export const blockOf = (item: GapItem, key: string): GapBlock | undefined =>
   item.blocks.find((block) => block.key === key);
 
-function rowOf(item: GapItem, key: string): Row {
+function rowOf(item: GapItem, key: string): GapEntry {
   const block = blockOf(item, key);
   if (!block) {
     const elsewhere = key === "smaller" ? "apart-here" : "merged-here";
@@ -62,29 +62,29 @@ function rowOf(item: GapItem, key: string): Row {
   };
 }
 
-function kindOf(item: GapItem, key: string): Section["kind"] {
+function kindOf(item: GapItem, key: string): GapSection["kind"] {
   return (key === everyone ? item.label : blockOf(item, key)?.label) ?? "rest";
 }
 
 /** `items`: on how many of them the block is shown. */
-export type Choice = { key: string; block: GapBlock; items: number };
+export type BlockChoice = { key: string; block: GapBlock; items: number };
 
 /**
  * The blocks that can be looked at alone: each that is shown on any item. A group's number of answers differs from item
  * to item, because it is merged on some of them, so the rows say it and the choice does not.
  */
-export function choicesOf({ items }: Pick<Gaps, "items">): Choice[] {
-  const found = new Map<string, Choice>();
+export function choicesOf({ items }: Pick<Gaps, "items">): BlockChoice[] {
+  const found = new Map<string, BlockChoice>();
   for (const block of items.flatMap(({ blocks }) => blocks)) {
     const { key } = block;
     found.set(key, { key, block, items: (found.get(key)?.items ?? 0) + 1 });
   }
-  const rank = ({ key }: Choice) => (key === everyone ? 0 : key === "smaller" ? 2 : 1);
+  const rank = ({ key }: BlockChoice) => (key === everyone ? 0 : key === "smaller" ? 2 : 1);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Of everybody together. */
-export type Finding = {
+export type GapFinding = {
   people: number;
   compared: number;
   aligned: number;
@@ -92,7 +92,7 @@ export type Finding = {
 };
 
 /** @returns what the page's heading says; `longest` only from 2 points on */
-export function findingOf(gaps: Gaps): Finding {
+export function gapFindingOf(gaps: Gaps): GapFinding {
   const compared = gaps.items.filter(({ distance }) => distance !== undefined);
   const longest = [...compared].sort(
     (a, b) => Math.abs(b.distance ?? 0) - Math.abs(a.distance ?? 0),

@@ -15,20 +15,20 @@ import { RepeatPart } from "../../shared/repeat";
 import { ButtonLink, Icon, Seg, SegItem, useMergedSentence } from "../../shared/ui";
 import { useChain } from "./chain/useChain";
 import { CommentSection } from "./parts/CommentSection";
-import { Downloads } from "./parts/Downloads";
-import { Figure } from "./parts/Figure";
 import { Histograms } from "./parts/Histograms";
 import { Meta } from "./parts/Meta";
 import { Named } from "./parts/Named";
-import { Table } from "./parts/Table";
+import { ResultDownloads } from "./parts/ResultDownloads";
+import { ResultFigure } from "./parts/ResultFigure";
+import { ResultTable } from "./parts/ResultTable";
 import { TookPart } from "./parts/TookPart";
 import { Publish } from "./publish/Publish";
-import { chainQuery, marksQuery, publicationQuery, reportRead } from "./queries";
+import { commentChainQuery, marksQuery, publicationQuery, reportRead } from "./queries";
 import styles from "./results.module.css";
 import { everyComment } from "./search";
 import type { Results } from "./types";
-import { useFinding } from "./useFinding";
 import { useMarks } from "./useMarks";
+import { useResultFinding } from "./useResultFinding";
 
 /** ms; as long as what stands beside the comments is waited for, which would move them. */
 const patience = 1_000;
@@ -42,7 +42,7 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
     await queries.ensureQueryData(resultsQuery(surveyId));
     await Promise.race([
       Promise.all([
-        queries.prefetchQuery(chainQuery(surveyId)),
+        queries.prefetchQuery(commentChainQuery(surveyId)),
         queries.prefetchQuery(marksQuery(surveyId)),
         queries.prefetchQuery(publicationQuery(surveyId)),
       ]),
@@ -68,7 +68,7 @@ export function Component() {
 /** What the release rules wrote at close, and nothing beyond it. Which view and which search stand in the address. */
 function ResultsPage({ results }: { results: Results }) {
   const t = useT();
-  const { heading, lede } = useFinding(results);
+  const { heading, lede } = useResultFinding(results);
   const [query, setQuery] = useSearchParams();
   const put = (name: string, value: string) =>
     setQuery(
@@ -110,7 +110,7 @@ function ResultsPage({ results }: { results: Results }) {
           ) : (
             <>
               {results.items.length > 0 &&
-                (asTable ? <Table results={results} /> : <Figure results={results} />)}
+                (asTable ? <ResultTable results={results} /> : <ResultFigure results={results} />)}
               <Histograms results={results} />
               <CommentSection
                 results={results}
@@ -204,7 +204,7 @@ function Tools({ results, gathered, asTable, onView }: ToolsProps) {
             {t("Group into themes")}
           </ButtonLink>
         )}
-        <Downloads results={results} />
+        <ResultDownloads results={results} />
       </div>
     </div>
   );

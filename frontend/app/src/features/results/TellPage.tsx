@@ -11,17 +11,17 @@ import {
   decidedOf,
   isChosen,
   settled,
-  toggled,
+  toggledTheme,
   untoldOf,
   withEvidence,
 } from "./replies/chosen";
 import { DecidedList } from "./replies/DecidedList";
-import { type Choice, keep, kept } from "./replies/kept";
 import { decidedQuery, repliesQuery } from "./replies/queries";
 import { Readers } from "./replies/Readers";
 import styles from "./replies/replies.module.css";
+import { storeChoice, storedChoice, type ThemeChoice } from "./replies/storedChoice";
 import { State, Tell } from "./replies/Tell";
-import type { Board, Publication } from "./replies/types";
+import type { BoardPublication, DecidedBoard } from "./replies/types";
 
 /** Each visit reads the board again, once the page that changes it has sent everything. */
 export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
@@ -41,8 +41,8 @@ export function Component() {
 }
 
 /** What a lead chose, and the version of the publication that they chose it from. */
-type Begun = { choice: Choice; etag: string };
-type Props = { board: Board; publication: Versioned<Publication> };
+type Begun = { choice: ThemeChoice; etag: string };
+type Props = { board: DecidedBoard; publication: Versioned<BoardPublication> };
 
 const headings = {
   none: msg("You have no decisions to publish yet"),
@@ -65,15 +65,15 @@ function TellPage({ board, publication }: Props) {
   const { published, takenBackAt, themeIds, pending } = publication.value;
   const decided = decidedOf(board);
   const [begun, setBegun] = useState<Begun | undefined>(() => {
-    const choice = kept(board.id);
+    const choice = storedChoice(board.id);
     return choice && { choice, etag: publication.etag };
   });
   // Untouched, the choice follows the publication; touched, it must not undo unseen what was published since.
   const etag = begun?.etag ?? publication.etag;
   const choice = settled(begun?.choice ?? (themeIds ? { themeIds } : {}), decided);
-  const change = (next: Choice) => {
+  const change = (next: ThemeChoice) => {
     setBegun({ choice: next, etag });
-    keep(board.id, next);
+    storeChoice(board.id, next);
   };
   /** The lead has seen that version by now. */
   const goOnFrom = (seen: string) => setBegun((now) => now && { ...now, etag: seen });
@@ -127,7 +127,7 @@ function TellPage({ board, publication }: Props) {
             decided={decided}
             choice={choice}
             publication={publication.value}
-            onToggle={(id) => change(toggled(choice, decided, id))}
+            onToggle={(id) => change(toggledTheme(choice, decided, id))}
             onEvidence={(of) =>
               change(withEvidence(choice, publication.value.evidence, decided, of))
             }
@@ -146,7 +146,11 @@ function TellPage({ board, publication }: Props) {
                 onSeen={goOnFrom}
               />
               {canPublish(decided) && publication.value.toldElsewhere.length === 0 && (
-                <Readers board={board} choice={choice} onLook={() => keep(board.id, choice)} />
+                <Readers
+                  board={board}
+                  choice={choice}
+                  onLook={() => storeChoice(board.id, choice)}
+                />
               )}
             </div>
           </aside>

@@ -6,15 +6,15 @@ const apart = 2;
 /** From how many points on a difference counts at all. */
 const clear = 1;
 
-export type Rated = { item: RatedItem; block: RatingBlock };
+export type RatedBlock = { item: RatedItem; block: RatingBlock };
 
 /** The one sentence that the results allow, from the strongest that is true. */
-export type Finding =
+export type ResultFinding =
   | { is: "too-few" }
-  | { is: "opposite"; first: [Rated, Rated]; second: [Rated, Rated] }
-  | { is: "apart"; higher: Rated; lower: Rated }
-  | { is: "spread"; highest: Rated; lowest: Rated }
-  | { is: "level"; rated: Rated[] }
+  | { is: "opposite"; first: [RatedBlock, RatedBlock]; second: [RatedBlock, RatedBlock] }
+  | { is: "apart"; higher: RatedBlock; lower: RatedBlock }
+  | { is: "spread"; highest: RatedBlock; lowest: RatedBlock }
+  | { is: "level"; rated: RatedBlock[] }
   | { is: "comments"; comments: number }
   | { is: "named" | "participation" };
 
@@ -22,7 +22,7 @@ export type Finding =
  * Looks for two groups that see it the other way round, then for two that stand apart on one item, then for the items
  * nearest to and furthest from the ten. Named answers take no part: they are one person each.
  */
-export function findingOf(results: Results): Finding {
+export function resultFindingOf(results: Results): ResultFinding {
   if (results.tooFew) return { is: "too-few" };
   const totals = results.items.flatMap(totalOf);
   if (totals.length > 0) {
@@ -44,7 +44,7 @@ const identityOf = ({ block, launchGroupId, merged = [] }: RatingBlock): string 
 export const difference = (a: RatingBlock, b: RatingBlock): number =>
   Math.round((a.mean - b.mean) * 10) / 10;
 
-const totalOf = (item: RatedItem): Rated[] =>
+const totalOf = (item: RatedItem): RatedBlock[] =>
   item.blocks.filter(({ block }) => block === "total").map((block) => ({ item, block }));
 
 const shownOf = (item: RatedItem) => item.blocks.filter(({ block }) => block !== "total");
@@ -56,7 +56,7 @@ const pairsOf = (item: RatedItem): Pair[] =>
     all.slice(i + 1).map((b) => ({ item, a, b, by: difference(a, b) })),
   );
 
-function opposite(items: RatedItem[]): Finding | undefined {
+function opposite(items: RatedItem[]): ResultFinding | undefined {
   const pairs = items.flatMap(pairsOf).filter(({ by }) => Math.abs(by) >= clear);
   const both = pairs
     .flatMap((one, i) => pairs.slice(i + 1).map((other) => ({ one, other })))
@@ -66,7 +66,7 @@ function opposite(items: RatedItem[]): Finding | undefined {
   return both && { is: "opposite", first: ratedOf(both.one), second: ratedOf(both.other) };
 }
 
-function widest(items: RatedItem[]): Finding | undefined {
+function widest(items: RatedItem[]): ResultFinding | undefined {
   const widest = items
     .flatMap(pairsOf)
     .filter(({ by }) => Math.abs(by) >= apart)
@@ -78,7 +78,7 @@ function widest(items: RatedItem[]): Finding | undefined {
     : { is: "apart", higher: b, lower: a };
 }
 
-function across(totals: Rated[]): Finding {
+function across(totals: RatedBlock[]): ResultFinding {
   const ordered = [...totals].sort((x, y) => y.block.mean - x.block.mean);
   const [highest, lowest] = [ordered.at(0), ordered.at(-1)];
   return highest && lowest && difference(highest.block, lowest.block) >= clear
@@ -89,7 +89,7 @@ function across(totals: Rated[]): Finding {
 const samePeople = (one: Pair, other: Pair) =>
   identityOf(one.a) === identityOf(other.a) && identityOf(one.b) === identityOf(other.b);
 
-const ratedOf = ({ item, a, b }: Pair): [Rated, Rated] => [
+const ratedOf = ({ item, a, b }: Pair): [RatedBlock, RatedBlock] => [
   { item, block: a },
   { item, block: b },
 ];

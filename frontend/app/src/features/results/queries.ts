@@ -14,7 +14,7 @@ export const marksQuery = (surveyId: string) =>
   });
 
 /** What became of the comments; it changes on other pages. */
-export const chainQuery = (surveyId: string) =>
+export const commentChainQuery = (surveyId: string) =>
   queryOptions({
     queryKey: ["chain", surveyId],
     queryFn: async () =>

@@ -2,11 +2,18 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { queries } from "../../shared/api";
+import { manager, smallerId, teamId, team as teamOf } from "../../test/fixtures/groups";
+import {
+  comment,
+  resultItem,
+  results,
+  smallerBlock,
+  teamBlock,
+  total,
+} from "../../test/fixtures/results";
 import { network, Refusal } from "../../test/network";
-import { manager, smallerId, teamId, team as teamOf } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
-import { comment, item, results, smaller, team, total } from "./story";
 
 const at = `/surveys/${results.surveyId}/results`;
 const survey = `/api/surveys/${results.surveyId}`;
@@ -117,12 +124,12 @@ describe("the results", () => {
     "say in %s wherever a number stands how much of it may be the lead's",
     async (...told) => {
       const [language, taken, most, table] = told;
-      const few = { ...team(5, 8.4), taken: 4 };
+      const few = { ...teamBlock(5, 8.4), taken: 4 };
       const participation = [{ ...teamOf5, taken: 4 }];
       const takings = [
         { ...takenFromTeam, told: { en: "Ines took 4 of 5.", de: "Ines nahm 4 von 5." } },
       ];
-      const items = [item("a", [{ ...total(5, 8.4), taken: 4 }, few])];
+      const items = [resultItem("a", [{ ...total(5, 8.4), taken: 4 }, few])];
       open({ ...results, named: [], items, participation, takings }, at, language);
       await title();
       const sentence = `${taken[0]?.toUpperCase()}${taken.slice(1)}.`;
@@ -183,7 +190,7 @@ describe("the results", () => {
   });
 
   it("explain who was put together, at launch and for one item alone", async () => {
-    const joined = item("a", [total(9, 6), smaller(9, 6, [smallerId, teamId])]);
+    const joined = resultItem("a", [total(9, 6), smallerBlock(9, 6, [smallerId, teamId])]);
     open({ ...results, items: [joined] });
     await title();
     expect(screen.getByText(/Smaller groups contains Product \(2\)/)).toBeTruthy();
@@ -193,7 +200,10 @@ describe("the results", () => {
   });
 
   it("search what they wrote, say how much was found, and keep it in the address", async () => {
-    const rated = { ...item("a", [total(5, 6), team(5, 6)]), advice: [comment(9, "Ask sales")] };
+    const rated = {
+      ...resultItem("a", [total(5, 6), teamBlock(5, 6)]),
+      advice: [comment(9, "Ask sales")],
+    };
     const router = open({ ...results, items: [rated] });
     await title();
     expect(screen.getByText("3 comments")).toBeTruthy();
@@ -208,7 +218,7 @@ describe("the results", () => {
     const [focus, ...others] = results.items;
     const [missing] = results.questions;
     const nothing = { ...results, heldBack: ["on-track.focus", "on-track.missing"] };
-    nothing.items = [item(focus?.questionId ?? "", []), ...others];
+    nothing.items = [resultItem(focus?.questionId ?? "", []), ...others];
     nothing.questions = missing ? [{ ...missing, comments: [] }] : [];
     open(nothing);
     expect(
@@ -227,7 +237,7 @@ describe("the results", () => {
     expect(screen.queryByText("How many people gave which number")).toBeNull();
     cleanup();
     const histogram = [0, 0, 0, 0, 3, 4, 3, 0, 0, 0];
-    open({ ...results, items: [item("a", [{ ...total(10, 6), histogram }])] });
+    open({ ...results, items: [resultItem("a", [{ ...total(10, 6), histogram }])] });
     await title();
     await userEvent.click(screen.getByText("How many people gave which number"));
     const row = within(screen.getByRole("table")).getAllByRole("row")[1];

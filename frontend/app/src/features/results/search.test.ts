@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { comment, resultItem, results } from "../../test/fixtures/results";
 import { everyComment, matching } from "./search";
-import { comment, item, results } from "./story";
 
 const comments = [comment(1, "Tell sales no earlier."), comment(2, "Über die Termine reden")];
 const found = (search: string) => matching(comments, search).map(({ text }) => text[0]);
@@ -18,7 +18,11 @@ describe("searching what they wrote", () => {
   });
 
   it("goes over examples and advice too", () => {
-    const rated = { ...item("a", []), examples: [comment(3, "x")], advice: [comment(4, "y")] };
+    const rated = {
+      ...resultItem("a", []),
+      examples: [comment(3, "x")],
+      advice: [comment(4, "y")],
+    };
     expect(everyComment({ ...results, items: [rated] })).toHaveLength(4);
   });
 });

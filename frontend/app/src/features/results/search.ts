@@ -1,4 +1,4 @@
-import type { Comment, Results } from "./types";
+import type { ResultComment, Results } from "./types";
 
 /** Letters without case and accents, so that "Uber" finds "über". */
 const plain = (text: string) =>
@@ -8,7 +8,7 @@ const plain = (text: string) =>
     .toLocaleLowerCase();
 
 /** The comments that contain every word of the search. */
-export function matching(comments: Comment[], search: string): Comment[] {
+export function matching(comments: ResultComment[], search: string): ResultComment[] {
   const words = plain(search).split(/\s+/).filter(Boolean);
   return comments.filter(({ text }) => {
     const within = plain(text);
@@ -17,7 +17,7 @@ export function matching(comments: Comment[], search: string): Comment[] {
 }
 
 /** Everything that was written without a name. */
-export const everyComment = ({ questions, items }: Results): Comment[] => [
+export const everyComment = ({ questions, items }: Results): ResultComment[] => [
   ...questions.flatMap(({ comments }) => comments),
   ...items.flatMap(({ examples, advice }) => [...examples, ...advice]),
 ];

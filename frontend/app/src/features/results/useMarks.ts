@@ -3,7 +3,7 @@ import { client, queries } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { tell } from "../../shared/ui";
 import { marksQuery } from "./queries";
-import type { Comment } from "./types";
+import type { ResultComment } from "./types";
 
 type Change = { commentId: string; important: boolean };
 
@@ -41,6 +41,6 @@ export function useMarks(surveyId: string) {
     },
   });
   const marked = data && new Set(data);
-  const onMark = ({ id }: Comment) => mutate({ commentId: id, important: !marked?.has(id) });
+  const onMark = ({ id }: ResultComment) => mutate({ commentId: id, important: !marked?.has(id) });
   return { marked, unread: isLoadingError, onMark };
 }

@@ -6,13 +6,13 @@ import { useT } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
 import { nameTab, SaveTrouble, type Tab, UndoAnnouncement, useUndoKeys } from "../../shared/saving";
 import { tellStep, useHeadingFocus } from "../../shared/ui";
-import { Clauses } from "./clauses/Clauses";
 import { read } from "./clauses/clauses";
-import { LeftOut } from "./clauses/LeftOut";
-import { History } from "./History";
-import { ClashLines } from "./parts/ClashLines";
-import { Empty } from "./parts/Empty";
+import { LeftOutClauses } from "./clauses/LeftOutClauses";
+import { RoleClauses } from "./clauses/RoleClauses";
+import { NoRole } from "./parts/NoRole";
+import { RoleClashes } from "./parts/RoleClashes";
 import { RoleHead } from "./parts/RoleHead";
+import { RoleHistory } from "./RoleHistory";
 import { DropArea } from "./reading/DropArea";
 import { Paste } from "./reading/Paste";
 import { ReadingNote } from "./reading/ReadingNote";
@@ -20,7 +20,7 @@ import { useReading } from "./reading/useReading";
 import { StartingPoints } from "./templates/StartingPoints";
 import { useStarting } from "./templates/useStarting";
 import type { Reading, Role } from "./types";
-import { useTyped } from "./useTyped";
+import { useRoleDraft } from "./useRoleDraft";
 
 export async function loader() {
   const [tab] = await Promise.all([
@@ -39,10 +39,10 @@ export function Component() {
 /** What is expected of a lead, sentence by sentence. */
 function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
   const t = useT();
-  const [{ role, saving }, typed] = useTyped(initial, tab);
+  const [{ role, saving }, typed] = useRoleDraft(initial, tab);
   const [pasting, setPasting] = useState(false);
   const paste = () => setPasting(true);
-  const [history] = useState(() => new History(typed));
+  const [history] = useState(() => new RoleHistory(typed));
   useUndoKeys(history);
   const done = useSyncExternalStore(history.subscribe, history.view);
   const empty = role.clauses.length === 0;
@@ -78,7 +78,7 @@ function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
     <DropArea onFile={reading.read}>
       <UndoAnnouncement of={done} />
       <SaveTrouble of={saving} typed={typed} clashTitle={t("This has been changed in another tab")}>
-        {(clashes) => <ClashLines of={clashes} role={role} />}
+        {(clashes) => <RoleClashes of={clashes} role={role} />}
       </SaveTrouble>
       {saving.is === "refused" && (
         <p className="stop" role="alert">
@@ -87,9 +87,9 @@ function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
         </p>
       )}
       {empty ? (
-        <Empty onFile={reading.read} onPaste={paste} done={done} history={history}>
+        <NoRole onFile={reading.read} onPaste={paste} done={done} history={history}>
           <ReadingNote of={reading} />
-        </Empty>
+        </NoRole>
       ) : (
         <>
           <RoleHead
@@ -102,7 +102,7 @@ function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
           >
             <ReadingNote of={reading} />
           </RoleHead>
-          <Clauses
+          <RoleClauses
             role={role}
             history={history}
             saving={saving}
@@ -111,7 +111,7 @@ function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
         </>
       )}
       <StartingPoints role={role} history={history} starting={starting} />
-      <LeftOut role={role} history={history} />
+      <LeftOutClauses role={role} history={history} />
       <Paste open={pasting} onClose={() => setPasting(false)} onFile={reading.read} />
     </DropArea>
   );

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { desk, emptyRole, expectSaved, h1, leave, roleFixture } from "../../test/fixtures/role";
 import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
-import { own } from "./clauses/clauses";
+import { ownRoleClause } from "./clauses/clauses";
 import { routes } from "./routes";
-import { desk, empty, h1, leave, saved, story } from "./story";
 import type { Role } from "./types";
 
 describe("what a member typed", () => {
@@ -19,25 +19,25 @@ describe("what a member typed", () => {
       screen.getByRole<HTMLTextAreaElement>("textbox", {
         name: "What does this mean here and now?",
       });
-    const ended = server("m1", story, new Refusal(401, "not-signed-in"));
+    const ended = server("m1", roleFixture, new Refusal(401, "not-signed-in"));
     visit(routes, "/role");
     await h1(/^One of two/);
     fireEvent.change(meaning(), { target: { value: "One goal each" } });
     cleanup();
     await waitFor(() => expect(ended.sent).toHaveLength(1));
 
-    const theirs = server("m2", { clauses: [own("2", "Coach the team")] });
+    const theirs = server("m2", { clauses: [ownRoleClause("2", "Coach the team")] });
     visit(routes, "/role");
     await h1("One sentence, with no meaning here yet");
     expect(meaning().value).toBe("");
     fireEvent.change(meaning(), { target: { value: "Theirs" } });
-    expect((await saved(theirs.sent)).clauses).toMatchObject([{ meaning: "Theirs" }]);
+    expect((await expectSaved(theirs.sent)).clauses).toMatchObject([{ meaning: "Theirs" }]);
     cleanup();
 
-    const mine = server("m1", story);
+    const mine = server("m1", roleFixture);
     visit(routes, "/role");
     await h1("Every sentence has a meaning here");
-    expect((await saved(mine.sent)).clauses[1]).toMatchObject({ meaning: "One goal each" });
+    expect((await expectSaved(mine.sent)).clauses[1]).toMatchObject({ meaning: "One goal each" });
   });
 
   it("shows a member none of the starting points that another one began", async () => {
@@ -48,7 +48,7 @@ describe("what a member typed", () => {
       ["m2", ""],
       ["m1", "the pager"],
     ]) {
-      desk(empty, { "GET /api/me": { id } });
+      desk(emptyRole, { "GET /api/me": { id } });
       visit(routes, "/role");
       expect((await point()).value).toBe(shown);
       if (id === "m1" && !shown) await userEvent.type(await point(), "the pager");

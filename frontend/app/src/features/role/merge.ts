@@ -1,11 +1,16 @@
-import type { Clause, Role } from "./types";
+import type { Role, RoleClause } from "./types";
 
-export type Field = "text" | "meaning" | "standing" | "leftOut";
+export type RoleClauseField = "text" | "meaning" | "standing" | "leftOut";
 
 /** A part of a clause that was changed here and elsewhere, each in its own way. */
-export type Clash = { id: string; field: Field; mine: Clause[Field]; theirs: Clause[Field] };
+export type RoleClash = {
+  id: string;
+  field: RoleClauseField;
+  mine: RoleClause[RoleClauseField];
+  theirs: RoleClause[RoleClauseField];
+};
 
-const fields: Field[] = ["text", "meaning", "standing", "leftOut"];
+const fields: RoleClauseField[] = ["text", "meaning", "standing", "leftOut"];
 /** Where a sentence stands in its document, which only another document changes. */
 const places = ["origin", "heading", "sentence", "page"] as const;
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
@@ -14,10 +19,14 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? "") === JSON.string
  * What two people made of one role, together. Where both changed the same part of a clause it is mine, and named. What one
  * side changed and the other threw away stays: nothing that was written is lost.
  */
-export function merge(base: Role, mine: Role, theirs: Role): { role: Role; clashes: Clash[] } {
+export function mergeRole(
+  base: Role,
+  mine: Role,
+  theirs: Role,
+): { role: Role; clashes: RoleClash[] } {
   const [was, here, there] = [base, mine, theirs].map(byId) as [ById, ById, ById];
-  const clashes: Clash[] = [];
-  const merged = new Map<string, Clause>();
+  const clashes: RoleClash[] = [];
+  const merged = new Map<string, RoleClause>();
   for (const id of new Set([...here.keys(), ...there.keys()])) {
     const clause = one(was.get(id), here.get(id), there.get(id), clashes);
     if (clause) merged.set(id, clause);
@@ -28,22 +37,22 @@ export function merge(base: Role, mine: Role, theirs: Role): { role: Role; clash
 }
 
 /** Gives one clash to what was saved elsewhere. */
-export const take = (role: Role, { id, field, theirs }: Clash): Role => ({
+export const takeTheirField = (role: Role, { id, field, theirs }: RoleClash): Role => ({
   ...role,
   clauses: role.clauses.map((clause) =>
     clause.id === id ? { ...clause, [field]: theirs } : clause,
   ),
 });
 
-type ById = Map<string, Clause>;
+type ById = Map<string, RoleClause>;
 const byId = ({ clauses }: Role): ById => new Map(clauses.map((clause) => [clause.id, clause]));
 
 function one(
-  was: Clause | undefined,
-  mine: Clause | undefined,
-  theirs: Clause | undefined,
-  clashes: Clash[],
-): Clause | undefined {
+  was: RoleClause | undefined,
+  mine: RoleClause | undefined,
+  theirs: RoleClause | undefined,
+  clashes: RoleClash[],
+): RoleClause | undefined {
   if (!mine) return was && same(was, theirs) ? undefined : theirs;
   if (!theirs) return was && same(was, mine) ? undefined : mine;
   const merged: Record<string, unknown> = { ...theirs };
@@ -55,7 +64,7 @@ function one(
       clashes.push({ id: mine.id, field, mine: mine[field], theirs: theirs[field] });
     }
   }
-  return merged as Clause;
+  return merged as RoleClause;
 }
 
 /** Mine where I moved something, and otherwise theirs; what is new stands behind what it stood behind. */

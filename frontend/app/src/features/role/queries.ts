@@ -3,7 +3,7 @@ import { client, queries, type Schemas, versioned } from "../../shared/api";
 import { goalsQuery, growth } from "../../shared/goal";
 
 /** What became of the clauses, by clause; it changes on other pages. */
-export const chainQuery = queryOptions({
+export const clauseChainQuery = queryOptions({
   queryKey: ["role", "chain"],
   queryFn: async () => {
     const { value } = await versioned(client.GET("/api/role/chain"));
@@ -12,7 +12,7 @@ export const chainQuery = queryOptions({
 });
 
 /** The evidence of each clause, the latest day first: lines that hang on it, or on a goal that does. */
-export const evidenceQuery = queryOptions({
+export const clauseEvidenceQuery = queryOptions({
   queryKey: [growth, "entries", "clauses"],
   queryFn: async () => {
     const query = { evidence: true, limit: 200 };

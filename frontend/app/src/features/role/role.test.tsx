@@ -1,11 +1,19 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  chooseItem,
+  desk,
+  emptyRole,
+  expectSaved,
+  h1,
+  leave,
+  roleFixture,
+} from "../../test/fixtures/role";
 import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
-import { own } from "./clauses/clauses";
+import { ownRoleClause } from "./clauses/clauses";
 import { routes } from "./routes";
-import { choose, desk, empty, h1, leave, saved, story } from "./story";
 import type { Role } from "./types";
 
 describe("the role", () => {
@@ -24,7 +32,7 @@ describe("the role", () => {
       { ...link, voices: 2, verdict: "realistic", published: true },
       { ...link, themeId: "t2", themeName: "The ledger", voices: 0 },
     ];
-    desk(story, { "GET /api/role/chain": { items: [{ clauseId: "1", links }] } });
+    desk(roleFixture, { "GET /api/role/chain": { items: [{ clauseId: "1", links }] } });
     visit(routes, "/role");
     const threads = await screen.findAllByRole("list", { name: /^From this sentence/ });
     const knots = threads.map((thread) =>
@@ -50,7 +58,7 @@ describe("the role", () => {
 
   it("shows the latest evidence at its clause, also that of a goal which hangs on it", async () => {
     const entry = { day: "2027-01-14", evidence: true };
-    desk(story, {
+    desk(roleFixture, {
       "GET /api/goals": { items: [{ id: "g1", thread: { kind: "clause", key: "1" } }] },
       "GET /api/entries": {
         items: [
@@ -68,7 +76,7 @@ describe("the role", () => {
   });
 
   it("leaves the direction of all that is written to its language", async () => {
-    desk(story);
+    desk(roleFixture);
     visit(routes, "/role");
     await h1("One of two sentences has no meaning here yet");
     const written = [
@@ -80,7 +88,7 @@ describe("the role", () => {
   });
 
   it("says when what became of them cannot be read", async () => {
-    desk(story, { "GET /api/role/chain": new Refusal(403, "forbidden") });
+    desk(roleFixture, { "GET /api/role/chain": new Refusal(403, "forbidden") });
     visit(routes, "/role");
     expect(await screen.findByText(/What became of the sentences/)).toBeTruthy();
     await h1("One of two sentences has no meaning here yet");
@@ -90,14 +98,14 @@ describe("the role", () => {
     ["en", "Sentences with a meaning: 1 of 1"],
     ["de", "Sätze mit einer Bedeutung: 1 von 1"],
   ] as const)("draws a tick for its one sentence, in %s", async (language, label) => {
-    desk({ ...story, clauses: story.clauses.slice(0, 1) });
+    desk({ ...roleFixture, clauses: roleFixture.clauses.slice(0, 1) });
     visit(routes, "/role", language);
     expect(await screen.findByRole("img", { name: label })).toBeTruthy();
   });
 
   it("has one number for each sentence, whatever number it had in its document", async () => {
-    const line = { ...own("4", "Plan", "document"), sentence: 9 };
-    desk({ ...story, clauses: [...story.clauses.slice(1), line] });
+    const line = { ...ownRoleClause("4", "Plan", "document"), sentence: 9 };
+    desk({ ...roleFixture, clauses: [...roleFixture.clauses.slice(1), line] });
     visit(routes, "/role");
     await h1(/^None of the two/);
     const rows = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
@@ -110,7 +118,7 @@ describe("the role", () => {
   });
 
   it("counts what waits, and saves what a sentence means as it is typed", async () => {
-    const { sent } = desk(story);
+    const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1("One of two sentences has no meaning here yet");
     await userEvent.type(
@@ -118,7 +126,7 @@ describe("the role", () => {
       "One goal each",
     );
     await h1("Every sentence has a meaning here");
-    expect((await saved(sent)).clauses[1]).toMatchObject({
+    expect((await expectSaved(sent)).clauses[1]).toMatchObject({
       meaning: "One goal each",
       standing: "applies",
     });
@@ -128,13 +136,13 @@ describe("the role", () => {
     ["en", "None of the two sentences has a meaning here yet"],
     ["de", "Keiner der zwei Sätze hat hier schon eine Bedeutung"],
   ] as const)("says in %s when nothing has a meaning yet", async (language, heading) => {
-    desk({ clauses: [own("1", "Own the ledger"), own("2", "Coach the team")] });
+    desk({ clauses: [ownRoleClause("1", "Own the ledger"), ownRoleClause("2", "Coach the team")] });
     visit(routes, "/role", language);
     await h1(heading);
   });
 
   it("puts the cursor where a helping question is answered", async () => {
-    desk(story);
+    desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("button", { name: "Who would notice?" }));
@@ -144,7 +152,7 @@ describe("the role", () => {
   });
 
   it("takes the cursor along to what is opened, and back to where it was opened", async () => {
-    desk(story);
+    desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("button", { name: /^Change what it means: Own/ }));
@@ -157,12 +165,12 @@ describe("the role", () => {
   });
 
   it("merges, and takes it back", async () => {
-    const { sent } = desk(story);
+    const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 2/, "Merge with the one above");
+    await chooseItem(/^Change sentence 2/, "Merge with the one above");
     await screen.findByText("Own the ledger Coach the team");
-    expect((await saved(sent)).clauses.map(({ text }) => text)).toEqual([
+    expect((await expectSaved(sent)).clauses.map(({ text }) => text)).toEqual([
       "Own the ledger Coach the team",
       "We offer free coffee",
     ]);
@@ -172,19 +180,19 @@ describe("the role", () => {
   });
 
   it("goes on from the merged words in a sentence that is open", async () => {
-    const { sent } = desk(story);
+    const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 1/, "Edit the sentence");
+    await chooseItem(/^Change sentence 1/, "Edit the sentence");
     const area = await screen.findByRole("textbox", { name: "The sentence" });
-    await choose(/^Change sentence 2/, "Merge with the one above");
+    await chooseItem(/^Change sentence 2/, "Merge with the one above");
     await waitFor(() => expect(area).toHaveProperty("value", "Own the ledger Coach the team"));
     await waitFor(() => expect(document.activeElement).toBe(area));
     await userEvent.type(area, " ");
     await userEvent.type(area, "too");
     // On a slow machine the merging is saved before.
     await waitFor(async () =>
-      expect((await saved(sent)).clauses[0]?.text).toBe("Own the ledger Coach the team too"),
+      expect((await expectSaved(sent)).clauses[0]?.text).toBe("Own the ledger Coach the team too"),
     );
     const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
@@ -192,10 +200,10 @@ describe("the role", () => {
   });
 
   it("comes back to a sentence without a word when a step is taken back", async () => {
-    desk(story);
+    desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 1/, "Edit the sentence");
+    await chooseItem(/^Change sentence 1/, "Edit the sentence");
     const area = await screen.findByRole("textbox", { name: "The sentence" });
     await userEvent.type(area, "s");
     await userEvent.clear(area);
@@ -206,44 +214,48 @@ describe("the role", () => {
   });
 
   it("splits where the cursor stands", async () => {
-    const { sent } = desk(story);
+    const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 1/, "Split");
+    await chooseItem(/^Change sentence 1/, "Split");
     const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
     text.setSelectionRange(4, 4);
     await userEvent.click(screen.getByRole("button", { name: "Split here" }));
     await screen.findByText("the ledger");
-    expect((await saved(sent)).clauses.map(({ text: each }) => each).slice(0, 2)).toEqual([
+    expect((await expectSaved(sent)).clauses.map(({ text: each }) => each).slice(0, 2)).toEqual([
       "Own",
       "the ledger",
     ]);
   });
 
   it("never saves a sentence without a word", async () => {
-    const { sent } = desk(story);
+    const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 1/, "Edit the sentence");
+    await chooseItem(/^Change sentence 1/, "Edit the sentence");
     await userEvent.clear(await screen.findByRole("textbox", { name: "The sentence" }));
     screen.getByText("Write something, or leave the sentence out if you do not want it.");
     await userEvent.click(screen.getByRole("button", { name: /^Bring back/ }));
-    expect((await saved(sent)).clauses[0]?.text).toBe("Own the ledger");
+    expect((await expectSaved(sent)).clauses[0]?.text).toBe("Own the ledger");
   });
 
   it("leaves out and takes in", async () => {
-    const { sent } = desk(story);
+    const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
     await h1("Two of three sentences have no meaning here yet");
-    await choose(/^Change sentence 1/, "Leave it out");
+    await chooseItem(/^Change sentence 1/, "Leave it out");
     await screen.findByRole("heading", { name: "1 sentence left out" });
-    expect((await saved(sent)).clauses.map(({ leftOut }) => leftOut)).toEqual([true, false, false]);
+    expect((await expectSaved(sent)).clauses.map(({ leftOut }) => leftOut)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("has the focus stay near when the last sentence that was left out is taken in", async () => {
-    desk(story);
+    desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
@@ -257,7 +269,7 @@ describe("the role", () => {
   const statuses = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
 
   it("says each step that is taken back or done again, by button, key or message", async () => {
-    desk(story);
+    desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
     for (const name of ["Applies here", "Ask people", "Not here for now"]) {
@@ -280,7 +292,7 @@ describe("the role", () => {
   });
 
   it("says once that what a sentence means is saved", async () => {
-    desk(story);
+    desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("radio", { name: "Applies here" }));
@@ -289,7 +301,7 @@ describe("the role", () => {
   });
 
   it("offers to take a step back until something else is done, or the page is left", async () => {
-    desk(story);
+    desk(roleFixture);
     const router = visit(routes, "/role");
     await h1(/^One of two/);
     const said = () => screen.queryByText("The sentence is back.");
@@ -300,14 +312,14 @@ describe("the role", () => {
     const meaning = screen.getAllByRole("textbox", { name: "What does this mean here and now?" });
     await userEvent.type(meaning[0] as HTMLElement, "O");
     await waitFor(() => expect(said()).toBeNull());
-    await choose(/^Change sentence 1/, "Leave it out");
+    await chooseItem(/^Change sentence 1/, "Leave it out");
     const out = await screen.findByText("The sentence is left out.");
     await router.navigate("/elsewhere");
     await waitFor(() => expect(out.isConnected).toBe(false));
   });
 
   it("keeps a sentence that is being written when the page is left, until it is done", async () => {
-    const { sent } = desk(story);
+    const { sent } = desk(roleFixture);
     const router = visit(routes, "/role");
     await h1(/^One of two/);
     const write = () => userEvent.click(screen.getByRole("button", { name: "Write a sentence" }));
@@ -319,7 +331,7 @@ describe("the role", () => {
     await router.navigate("/role");
     expect((await text()).value).toBe("Keep the pager quiet");
     await userEvent.type(await text(), " at night{Control>}{Enter}{/Control}");
-    expect((await saved(sent)).clauses.at(-1)?.text).toBe("Keep the pager quiet at night");
+    expect((await expectSaved(sent)).clauses.at(-1)?.text).toBe("Keep the pager quiet at night");
     await write();
     expect((await text()).value).toBe("");
     await userEvent.type(await text(), "Or");
@@ -332,7 +344,7 @@ describe("the role", () => {
   });
 
   it("keeps the starting points that were finished", async () => {
-    const { sent } = desk(empty);
+    const { sent } = desk(emptyRole);
     visit(routes, "/role");
     await h1("What do you think is expected of you?");
     await userEvent.click(screen.getByRole("button", { name: "Keep what I wrote" }));
@@ -349,28 +361,31 @@ describe("the role", () => {
       const kept = screen.getByText("My manager counts on me for quiet releases");
       expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
     });
-    expect((await saved(sent)).clauses).toMatchObject([
+    expect((await expectSaved(sent)).clauses).toMatchObject([
       { text: "My manager counts on me for quiet releases", origin: "starting-point" },
     ]);
   });
 
   it("puts a sentence that another tab changed to the reader", async () => {
-    const theirs = { ...story, clauses: story.clauses.with(1, own("2", "Coach everybody")) };
+    const theirs = {
+      ...roleFixture,
+      clauses: roleFixture.clauses.with(1, ownRoleClause("2", "Coach everybody")),
+    };
     let version = 1;
-    const { sent } = desk(story, {
-      "GET /api/role": () => (version === 1 ? story : theirs),
+    const { sent } = desk(roleFixture, {
+      "GET /api/role": () => (version === 1 ? roleFixture : theirs),
       "PUT /api/role": ({ body }: { body: Role }) =>
         version++ === 1 ? new Refusal(412, "changed-meanwhile", { current: theirs }) : body,
     });
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 2/, "Edit the sentence");
+    await chooseItem(/^Change sentence 2/, "Edit the sentence");
     const area = await screen.findByRole("textbox", { name: "The sentence" });
     // At once: between two letters a slow machine would save.
     fireEvent.change(area, { target: { value: "Coach the team well" } });
     await screen.findByText(/is now “Coach everybody”. Here it is “Coach the team well”/);
     await userEvent.click(screen.getByRole("button", { name: "Take what was saved there" }));
-    const kept = await saved(sent);
+    const kept = await expectSaved(sent);
     expect(kept.clauses.map(({ text }) => text)).toContain("Coach everybody");
     expect(area).toHaveProperty("value", "Coach everybody");
     expect(screen.queryByText(/is now/)).toBeNull();

@@ -6,7 +6,7 @@ import { ProblemNote } from "../../shared/problems";
 import { Button, Skeleton } from "../../shared/ui";
 import { BackupForm } from "./parts/BackupForm";
 import { Findings } from "./parts/Findings";
-import { backupQuery, type Finding, goingLiveQuery } from "./queries";
+import { backupQuery, goingLiveQuery, type ServerFinding } from "./queries";
 
 export function Component() {
   const t = useT();
@@ -56,5 +56,5 @@ function GoingLive() {
   );
 }
 
-const folder = (findings: readonly Finding[]) =>
+const folder = (findings: readonly ServerFinding[]) =>
   findings.find(({ about }) => about === "backup")?.params?.data;

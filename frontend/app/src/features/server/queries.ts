@@ -7,7 +7,7 @@ import {
   versioned,
 } from "../../shared/api";
 
-export type Finding = Schemas["Finding"];
+export type ServerFinding = Schemas["Finding"];
 
 /** The server looks around each time it is asked; a minute later it is worth another look. */
 export const goingLiveQuery = {

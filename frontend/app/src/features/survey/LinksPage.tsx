@@ -6,8 +6,8 @@ import { inWords, inWordsFirst, Rich, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { Button, Icon } from "../../shared/ui";
 import styles from "./links/links.module.css";
+import { PrintSheet } from "./links/PrintSheet";
 import { pagesOf } from "./links/pages";
-import { Sheet } from "./links/Sheet";
 import { sparesOf } from "./privacy/spares";
 import { linksQuery, surveyQuery } from "./queries";
 
@@ -99,7 +99,7 @@ export function Component() {
       </div>
       <div className={styles.pages}>
         {pages.map((page, at) => (
-          <Sheet
+          <PrintSheet
             key={`${page.group.groupId} ${page.first}`}
             survey={survey}
             page={page}

@@ -5,7 +5,7 @@ import { useT } from "../../shared/i18n";
 import { PageTitle } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
-import { everybody, stillThere } from "./builder/draft/audience";
+import { audienceStillThere, everybody } from "./builder/draft/audience";
 import { newDraft, sameAs, templateOf } from "./builder/draft/newDraft";
 import { originOf, remember, untouched } from "./builder/draft/untouched";
 import { groupsQuery, peopleQuery, surveyQuery } from "./queries";
@@ -56,7 +56,7 @@ async function start({ template, from }: Start, key: ReturnType<typeof useCreati
   ]);
   if (from) {
     const { value: earlier } = await queries.fetchQuery(surveyQuery(from));
-    const audience = stillThere(earlier.audience, groups, people);
+    const audience = audienceStillThere(earlier.audience, groups, people);
     const copy = ({ delivery }: Survey) => ({
       ...sameAs(earlier),
       audience,

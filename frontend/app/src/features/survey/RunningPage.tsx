@@ -7,15 +7,15 @@ import { Banner } from "../../shared/ui";
 import { Preview } from "./builder/preview/Preview";
 import { MailParts } from "./mail/running/MailParts";
 import { countsQuery, surveyQuery } from "./queries";
+import { AnswerDays } from "./running/AnswerDays";
 import { CancelPart } from "./running/CancelPart";
 import { ClosingPart } from "./running/ClosingPart";
-import { Days } from "./running/Days";
 import { HandOut } from "./running/HandOut";
 import { MeanwhilePart } from "./running/MeanwhilePart";
 import { Promised } from "./running/Promised";
 import styles from "./running/running.module.css";
 import { TakenLinks } from "./running/TakenLinks";
-import { isComplete, useHeading } from "./running/useHeading";
+import { isComplete, useRunningHeading } from "./running/useRunningHeading";
 import { WhoAnswered } from "./running/WhoAnswered";
 import type { Counts, Survey } from "./types";
 import { useNow } from "./useNow";
@@ -29,7 +29,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
   const t = useT();
   const now = useNow();
   const counts = useCounts(survey);
-  const heading = useHeading(survey, counts.data, now);
+  const heading = useRunningHeading(survey, counts.data, now);
   const { address, addressKind } = useInstallation();
   const closable = counts.data?.closable ?? false;
   return (
@@ -60,7 +60,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
           </Banner>
         </div>
       )}
-      <Days survey={survey} counts={counts.data} now={now} />
+      <AnswerDays survey={survey} counts={counts.data} now={now} />
       <div className="split">
         <div>
           <WhoAnswered survey={survey} counts={counts.data} error={counts.error} />

@@ -3,10 +3,10 @@ import { useEffect, useRef } from "react";
 import { type LoaderFunctionArgs, useLoaderData, useParams } from "react-router";
 import { queries } from "../../shared/api";
 import { nameTab } from "../../shared/saving";
-import { DraftPage } from "./DraftPage";
 import { EndedPage } from "./EndedPage";
 import { groupsQuery, peopleQuery, surveyQuery, templatesQuery } from "./queries";
 import { RunningPage } from "./RunningPage";
+import { SurveyDraftPage } from "./SurveyDraftPage";
 import { useNow } from "./useNow";
 
 export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
@@ -29,7 +29,7 @@ export function Component() {
   const now = useNow();
   useArrival(survey.value.state);
   if (survey.value.state === "draft")
-    return <DraftPage key={surveyId} initial={survey} tab={tab} />;
+    return <SurveyDraftPage key={surveyId} initial={survey} tab={tab} />;
   const running = survey.value.state === "running" && new Date(survey.value.closesAt) > now;
   return running && !survey.value.halted ? (
     <RunningPage survey={survey} />

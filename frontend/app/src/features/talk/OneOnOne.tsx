@@ -5,23 +5,23 @@ import { inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
   changeTalk,
-  LineForm,
+  PersonLineForm,
+  PersonTrail,
   PointForm,
   Points,
   type Talk,
-  Trail,
   talkKinds,
 } from "../../shared/talk";
 import { MenuItem } from "../../shared/ui";
 import { Agenda } from "./parts/Agenda";
+import { AutoSavedField } from "./parts/AutoSavedField";
 import { Cards } from "./parts/Cards";
-import { Closed, Steps } from "./parts/Closed";
+import { Closed, ClosedSteps } from "./parts/Closed";
 import { CloseTalk } from "./parts/CloseTalk";
 import { GuestLink } from "./parts/GuestLink";
-import { KeptField } from "./parts/KeptField";
 import { LastSteps } from "./parts/LastSteps";
-import { Part } from "./parts/Part";
 import { PromiseAnswer } from "./parts/PromiseAnswer";
+import { SessionPart } from "./parts/SessionPart";
 import { TalkMenu } from "./parts/TalkMenu";
 import styles from "./talk.module.css";
 
@@ -48,10 +48,10 @@ export function OneOnOne({ talk }: { talk: Talk }) {
       </PageHead>
       <div className="split">
         <div>
-          <Part no={1} title={t("Since last time")}>
+          <SessionPart no={1} title={t("Since last time")}>
             <LastSteps talk={talk} />
-          </Part>
-          <Part
+          </SessionPart>
+          <SessionPart
             no={2}
             title={t("Agenda")}
             note={t(
@@ -82,31 +82,31 @@ export function OneOnOne({ talk }: { talk: Talk }) {
             />
             {planned && <PointForm talkId={id} />}
             {planned && <Agenda talkId={id} />}
-          </Part>
-          <Part
+          </SessionPart>
+          <SessionPart
             no={3}
             title={t("Notes")}
             note={t("These appear in your log and on your page about {{who}}, and nowhere else.", {
               who,
             })}
           >
-            <LineForm
+            <PersonLineForm
               about={about}
               place={id}
               kinds={talkKinds}
               label={t("Notes")}
               hint={t("One line, just for you")}
             />
-            {talk.lines.length > 0 && <Trail lines={talk.lines} about={about} />}
-          </Part>
-          <Part
+            {talk.lines.length > 0 && <PersonTrail lines={talk.lines} about={about} />}
+          </SessionPart>
+          <SessionPart
             no={4}
             title={t(planned ? "Next steps" : "Agreed steps")}
             note={planned && t("Say what happens next and who does it. Aim for 15 to 90 minutes.")}
           >
-            {planned && talk.steps.length > 0 && <Steps talk={talk} />}
+            {planned && talk.steps.length > 0 && <ClosedSteps talk={talk} />}
             {planned ? <CloseTalk talk={talk} /> : <Closed talk={talk} />}
-          </Part>
+          </SessionPart>
         </div>
         <aside className="side" aria-label={t("Who sees what")}>
           <Panel talk={talk} />
@@ -141,7 +141,7 @@ function Panel({ talk }: { talk: Talk }) {
       </dl>
       {state === "planned" && <GuestLink talk={talk} />}
       <h3>{t("Before you meet")}</h3>
-      <KeptField
+      <AutoSavedField
         talkId={id}
         name="preparation"
         label={t("Your preparation")}

@@ -6,7 +6,7 @@ import { useT } from "../../shared/i18n";
 import { useMinutes } from "../../shared/minutes";
 import { ButtonLink } from "../../shared/ui";
 import { mondayOf, plusDays } from "./days";
-import { kindLabels } from "./labels";
+import { blockKindLabels } from "./labels";
 import { weekQuery } from "./queries";
 import styles from "./week.module.css";
 
@@ -33,7 +33,7 @@ export function TodayPlan() {
                 <p className="meta">
                   {[block.start, minutes(block.minutes)].filter(Boolean).join(", ")}
                 </p>
-                <p dir="auto">{block.task?.text ?? t(kindLabels[block.kind ?? "coding"])}</p>
+                <p dir="auto">{block.task?.text ?? t(blockKindLabels[block.kind ?? "coding"])}</p>
               </div>
             </li>
           ))}

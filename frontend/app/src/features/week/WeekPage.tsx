@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import { sayShortDay, today } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
-import { LookBack } from "./back/LookBack";
+import { WeekReview } from "./back/WeekReview";
 import { mondayOf, plusDays, weekAt } from "./days";
 import { Plan } from "./plan/Plan";
 import { weekQuery } from "./queries";
@@ -59,7 +59,7 @@ export function Component() {
       </div>
       {view === "sort" && <Sort week={week} />}
       {view === "plan" && <Plan plan={plan} />}
-      {view === "back" && <LookBack plan={plan} key={week} />}
+      {view === "back" && <WeekReview plan={plan} key={week} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { msg } from "../../shared/i18n";
 
-export const kindLabels = {
+export const blockKindLabels = {
   coding: msg("Coding"),
   meeting: msg("Meetings"),
   thinking: msg("Thinking time"),

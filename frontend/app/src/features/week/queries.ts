@@ -79,7 +79,7 @@ export async function addTask(body: Schemas["TaskDraft"]): Promise<void> {
   await growthChanged();
 }
 
-export async function changeTask(
+export async function changeWeekTask(
   { id, etag }: Pick<Task, "id" | "etag">,
   body: Schemas["TaskChange"],
 ): Promise<Task> {
@@ -113,7 +113,7 @@ export async function removeBlock({ id, etag }: TimeBlock, following: boolean): 
 }
 
 /** A block stands for its task or for its kind, so that it can be made again. */
-export const draftOf = ({ id, task, kind, week, day, start, minutes }: TimeBlock) => ({
+export const blockDraftOf = ({ id, task, kind, week, day, start, minutes }: TimeBlock) => ({
   ...{ id, week, minutes },
   ...(task && { taskId: task.id }),
   ...(kind && { kind }),

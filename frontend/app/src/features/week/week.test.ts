@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mondayOf, plusDays, weekAt } from "./days";
-import { batchOf, startsOf } from "./plan/batch";
+import { blockBatchOf, startsOf } from "./plan/batch";
 import type { TimeBlock } from "./queries";
 import { linesOf } from "./write/linesOf";
 
@@ -49,14 +49,16 @@ describe("blocks of one sort", () => {
       block("3", "Review: queue", "2027-01-20"),
       block("4", "Review", "2027-01-21"),
     ];
-    const batch = batchOf(blocks);
+    const batch = blockBatchOf(blocks);
     expect(batch).toMatchObject({ words: "Review", day: "2027-01-19", days: 3 });
     // None begins after midnight.
     expect(startsOf(batch?.blocks ?? [])).toEqual(["23:00", "23:45", null]);
-    expect(batchOf(blocks.slice(1))).toBeUndefined();
+    expect(blockBatchOf(blocks.slice(1))).toBeUndefined();
   });
 
   it("are left alone on one day", () => {
-    expect(batchOf(["1", "2", "3"].map((id) => block(id, "Review", "2027-01-19")))).toBeUndefined();
+    expect(
+      blockBatchOf(["1", "2", "3"].map((id) => block(id, "Review", "2027-01-19"))),
+    ).toBeUndefined();
   });
 });

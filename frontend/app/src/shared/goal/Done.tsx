@@ -4,7 +4,7 @@ import { client, ifMatch, ofMember, type Schemas, versioned } from "../api";
 import { today } from "../days";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { useKeptText } from "../saving";
+import { useStoredText } from "../saving";
 import { Button, tell, useFocusBack } from "../ui";
 import styles from "./Done.module.css";
 import { growthChanged } from "./queries";
@@ -30,7 +30,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [evidence, setEvidence] = useState(false);
-  const [text, keep, forget] = useKeptText(`${ofMember}done.${task.id}`);
+  const [text, keep, forget] = useStoredText(`${ofMember}done.${task.id}`);
   const opener = useFocusBack(open);
   const finish = useMutation({
     mutationFn: async () => {

@@ -11,12 +11,13 @@ const sources = import.meta.glob<string>(
 type Found = { key: string; text: string; at: string };
 type Extracted = { found: Found[]; faults: string[] };
 
-/** Literals that an expression can be: itself, or either way of `? :`. Others are a `Message`, which is marked elsewhere. */
+/** Literals that an expression can be: itself, either way of `? :`, or what follows `??`. Others are a `Message`, which is marked elsewhere. */
 function literalsOf(node: ts.Expression): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isParenthesizedExpression(node)) return literalsOf(node.expression);
   if (ts.isConditionalExpression(node))
     return [...literalsOf(node.whenTrue), ...literalsOf(node.whenFalse)];
+  if (ts.isBinaryExpression(node)) return [...literalsOf(node.left), ...literalsOf(node.right)];
   return [];
 }
 
@@ -78,10 +79,10 @@ it("extracts every way in which a sentence stands in the code", () => {
   const source = `
     const t = useT();
     const states = { open: msg("Open"), done: msg("Done", { context: "state" }) };
-    const texts = [t("Save"), t(ok ? "Yes" : "No", { count }), t("Edit", { context: "verb", name }), t(states[is])];
+    const texts = [t("Save"), t(ok ? "Yes" : "No", { count }), t(own ?? "None"), t("Edit", { context: "verb", name }), t(states[is])];
     const rich = <><Rich say="A <b>part</b>" parts={parts} /><Rich say={ok ? "Up" : states.open} parts={parts} /></>;`;
   expect(sentencesIn("page.tsx", source).found.map(({ key }) => key)).toEqual([
-    ...["Open", "Done_state", "Save", "Yes", "No", "Edit_verb", "A <b>part</b>", "Up"],
+    ...["Open", "Done_state", "Save", "Yes", "No", "None", "Edit_verb", "A <b>part</b>", "Up"],
   ]);
 });
 

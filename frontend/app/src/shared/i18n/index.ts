@@ -22,6 +22,6 @@ export {
   useT,
   type Values,
 } from "./messages";
+export { inWords, inWordsFirst } from "./numberWords";
 export { Rich } from "./Rich";
 export { inLanguage } from "./text";
-export { inWords, inWordsFirst } from "./words";

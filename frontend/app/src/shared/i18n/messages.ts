@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import { formatNumber } from "./format";
 import { dictionaryOf, type Language, language } from "./language";
-import { inWords, inWordsFirst } from "./words";
+import { inWords, inWordsFirst } from "./numberWords";
 
 declare const marked: unique symbol;
 /**

@@ -54,7 +54,7 @@ export function BareBar() {
     <header className={`${styles.top} ${styles.bare}`}>
       <Brand />
       <div className={styles.end}>
-        <button type="button" lang={other} onClick={() => speak(other)}>
+        <button type="button" lang={other} onClick={() => speak(other).catch(reportError)}>
           {t("Deutsch", { context: "other language" })}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { ProblemError, UnreachableError, type Versioned } from "../api";
-import type { Changing, Ports, Saving, Side, View } from "./Changing";
+import type { Changing, Ports, SavedView, Saving, Side } from "./Changing";
 import { UnsavedChanges } from "./UnsavedChanges";
 
 /** Milliseconds from the last change to the save. */
@@ -53,7 +53,7 @@ export class AutoSave<Value extends object, Change, Clash, Shown extends object>
   #was: Value | undefined;
   #change: Change;
   #saving: Saving<Clash> = { is: "saved" };
-  #view: View<Shown, Clash>;
+  #view: SavedView<Shown, Clash>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Promise<void> | undefined;
   #left = false;
@@ -103,7 +103,7 @@ export class AutoSave<Value extends object, Change, Clash, Shown extends object>
   };
 
   /** The same object until something changes. */
-  readonly view = (): View<Shown, Clash> => this.#view;
+  readonly view = (): SavedView<Shown, Clash> => this.#view;
 
   /** What the server has, without what was typed since. */
   readonly saved = (): Versioned<Value> => this.#base;
@@ -259,7 +259,7 @@ export class AutoSave<Value extends object, Change, Clash, Shown extends object>
     this.#kept.write(this.#was ?? this.#base.value, this.#change);
   }
 
-  #look(): View<Shown, Clash> {
+  #look(): SavedView<Shown, Clash> {
     const { value, etag } = this.#base;
     return { ...this.changing.show(value, this.#change), etag, saving: this.#saving };
   }

@@ -45,7 +45,7 @@ export interface Changing<Value, Change, Clash, Shown extends object> {
 }
 
 /** What the page shows, from which version, and where what was typed is. */
-export type View<Shown, Clash> = Shown & { etag: string; saving: Saving<Clash> };
+export type SavedView<Shown, Clash> = Shown & { etag: string; saving: Saving<Clash> };
 
 /** Where a resource is read from, saved to, and kept meanwhile. */
 export interface Ports<Value, Change> {

@@ -1,5 +1,5 @@
 export { AutoSave } from "./AutoSave";
-export type { Changing, Ports, Rebased, Saving, Side, View } from "./Changing";
+export type { Changing, Ports, Rebased, SavedView, Saving, Side } from "./Changing";
 export { type KeyValueStorage, keysIn } from "./keyValueStorage";
 export { savesItself, whenSaved } from "./leaving";
 export { nameTab, type Tab } from "./nameTab";
@@ -10,6 +10,6 @@ export { UndoAnnouncement } from "./UndoAnnouncement";
 export { UndoBar } from "./UndoBar";
 export { type Beside, UndoHistory, type UndoState } from "./UndoHistory";
 export { useAutoSave } from "./useAutoSave";
-export { useKeptText } from "./useKeptText";
+export { useStoredText } from "./useStoredText";
 export { useUndoFocus } from "./useUndoFocus";
 export { stepOf, useUndoKeys } from "./useUndoKeys";

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { AutoSave } from "./AutoSave";
-import type { View } from "./Changing";
+import type { SavedView } from "./Changing";
 import { savesItself } from "./leaving";
 
 /** What a save may still end: what was refused would only be refused, and told, once more. */
@@ -15,7 +15,7 @@ const waits: ReadonlySet<string> = new Set(["saving", "offline"]);
 export function useAutoSave<Value extends object, Change, Clash, Shown extends object>(
   open: () => AutoSave<Value, Change, Clash, Shown>,
   resource?: string,
-): [View<Shown, Clash>, AutoSave<Value, Change, Clash, Shown>] {
+): [SavedView<Shown, Clash>, AutoSave<Value, Change, Clash, Shown>] {
   const [typed] = useState(open);
   useEffect(() => {
     const saveNow = () => void typed.flush();

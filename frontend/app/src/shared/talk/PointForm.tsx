@@ -4,10 +4,10 @@ import { client, ofMember, useCreationKey } from "../api";
 import { growthChanged } from "../goal";
 import { msg, useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { useKeptText } from "../saving";
+import { useStoredText } from "../saving";
 import { Button } from "../ui";
 import styles from "./talk.module.css";
-import { most, type PointKind } from "./types";
+import { type PointKind, talkLimits } from "./types";
 
 type Props = {
   /** The talk that it is added to. */
@@ -26,7 +26,7 @@ const addLabels = {
 export function PointForm({ talkId, kind = "point", label }: Props) {
   const t = useT();
   const id = useId();
-  const [text, keep, forget] = useKeptText(`${ofMember}${kind}.${talkId}`);
+  const [text, keep, forget] = useStoredText(`${ofMember}${kind}.${talkId}`);
   const creation = useCreationKey();
   const adding = useMutation({
     mutationFn: async (point: string) => {
@@ -57,7 +57,7 @@ export function PointForm({ talkId, kind = "point", label }: Props) {
           dir="auto"
           autoComplete="off"
           placeholder={name}
-          maxLength={most.point}
+          maxLength={talkLimits.point}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />

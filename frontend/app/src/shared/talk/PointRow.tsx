@@ -8,7 +8,7 @@ import { By } from "./By";
 import { originLabels } from "./labels";
 import { changePoint, removePoint, restorePoint } from "./queries";
 import styles from "./talk.module.css";
-import { most, type Point } from "./types";
+import { type Point, talkLimits } from "./types";
 
 type Props = {
   point: Point;
@@ -121,7 +121,7 @@ function ChangePoint({ point, onDone }: { point: Point; onDone: () => void }) {
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the words are what was asked for
           autoFocus
-          maxLength={most.point}
+          maxLength={talkLimits.point}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />

@@ -8,7 +8,7 @@ import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Button, CopyButton, Icon, useFocusBack } from "../ui";
 import { By } from "./By";
-import { changeTask } from "./queries";
+import { changeStepTask } from "./queries";
 import styles from "./talk.module.css";
 import type { Party } from "./types";
 
@@ -131,7 +131,7 @@ function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () 
   const t = useT();
   const [day, setDay] = useState(step.dueOn ?? today());
   const moving = useMutation({
-    mutationFn: () => changeTask({ id: step.taskId, etag: step.etag }, { dueOn: day }),
+    mutationFn: () => changeStepTask({ id: step.taskId, etag: step.etag }, { dueOn: day }),
     onSuccess: onDone,
   });
   const onSubmit = (event: FormEvent) => {

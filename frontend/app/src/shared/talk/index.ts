@@ -1,13 +1,14 @@
 export { By } from "./By";
-export { LineForm, talkKinds } from "./LineForm";
+export { PersonLineForm, talkKinds } from "./PersonLineForm";
+export { PersonTrail } from "./PersonTrail";
 export { PointForm } from "./PointForm";
 export { Points } from "./Points";
 export {
   agendaQuery,
   changeContact,
   changePoint,
+  changeStepTask,
   changeTalk,
-  changeTask,
   contactQuery,
   contactsQuery,
   finishTalk,
@@ -17,11 +18,9 @@ export {
   talkScope,
 } from "./queries";
 export { type Step, StepRow } from "./StepRow";
-export { Trail } from "./Trail";
 export {
   type Contact,
   type ContactPage,
-  most,
   type Party,
   type PersonLine,
   type PersonPromise,
@@ -29,4 +28,5 @@ export {
   type Talk,
   type TalkStep,
   type TalkSummary,
+  talkLimits,
 } from "./types";

@@ -134,7 +134,7 @@ export async function restorePoint(talkId: string, point: Point): Promise<void> 
   await growthChanged();
 }
 
-export async function changeTask(
+export async function changeStepTask(
   { id, etag }: { id: string; etag: string },
   body: Schemas["TaskChange"],
 ): Promise<void> {

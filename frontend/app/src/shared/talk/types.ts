@@ -12,4 +12,4 @@ export type PersonPromise = Schemas["PersonPromise"];
 export type PersonLine = Schemas["PersonLine"];
 
 /** Characters, as the contract takes them. */
-export const most = { point: 500, line: 2000, step: 300, reason: 200, text: 2000 };
+export const talkLimits = { point: 500, line: 2000, step: 300, reason: 200, text: 2000 };

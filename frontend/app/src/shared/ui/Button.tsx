@@ -5,7 +5,7 @@ import {
 } from "react-aria-components/Button";
 import { Link, type LinkProps } from "react-router";
 
-export type Look = {
+export type ButtonLook = {
   /** Ink for the one step a screen is about, outline otherwise, plain beside rows. */
   look?: "primary" | "outline" | "plain";
   small?: boolean;
@@ -14,12 +14,12 @@ export type Look = {
   children?: ReactNode;
 };
 
-export const buttonClass = ({ look = "outline", small, iconOnly }: Look): string =>
+export const buttonClass = ({ look = "outline", small, iconOnly }: ButtonLook): string =>
   ["b", { primary: "b-1", outline: "", plain: "b-0" }[look], small && "b-s", iconOnly && "b-i"]
     .filter(Boolean)
     .join(" ");
 
-export type ButtonProps = Look &
+export type ButtonProps = ButtonLook &
   Omit<AriaButtonProps, "className" | "style" | "children"> & { ref?: Ref<HTMLButtonElement> };
 
 /**
@@ -46,7 +46,7 @@ export function Button({ look, small, iconOnly, isPending, ...props }: ButtonPro
   );
 }
 
-export type ButtonLinkProps = Look & Omit<LinkProps, "className">;
+export type ButtonLinkProps = ButtonLook & Omit<LinkProps, "className">;
 
 export function ButtonLink({ look, small, iconOnly, ...props }: ButtonLinkProps) {
   const described = {

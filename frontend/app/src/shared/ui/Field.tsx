@@ -18,7 +18,7 @@ export function Field({
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {children({ id, "aria-describedby": described, "aria-invalid": Boolean(error) })}
-      <FieldFault id={`${id}-e`} text={error} />
+      <FieldMessage id={`${id}-e`} text={error} />
       {hint && (
         <p className="meta" id={`${id}-h`}>
           {hint}
@@ -29,7 +29,7 @@ export function Field({
 }
 
 /** What is wrong with one field, in words; where no single field is told by its `id`, it is heard when it comes. */
-export function FieldFault({ id, text }: { id?: string; text: string | undefined }) {
+export function FieldMessage({ id, text }: { id?: string; text: string | undefined }) {
   return text ? (
     <p className="note stop" id={id} role={id ? undefined : "alert"}>
       <Icon of={X} /> {text}

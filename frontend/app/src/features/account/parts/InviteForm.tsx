@@ -5,7 +5,7 @@ import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Choice, CopyButton, TextField } from "../../../shared/ui";
 import styles from "../Account.module.css";
 import { invitationsQuery } from "../queries";
-import { emailRules, nameRules } from "../rules";
+import { accountEmailRules, accountNameRules } from "../rules";
 
 /** Makes a one-time link and shows it once; the owner passes it on. */
 export function InviteForm() {
@@ -42,14 +42,14 @@ export function InviteForm() {
           label={t("Name")}
           autoComplete="off"
           error={errors.name?.message}
-          {...form.register("name", nameRules)}
+          {...form.register("name", accountNameRules)}
         />
         <TextField
           label={t("Email")}
           type="email"
           autoComplete="off"
           error={errors.email?.message}
-          {...form.register("email", emailRules)}
+          {...form.register("email", accountEmailRules)}
         />
         <fieldset>
           <legend>{t("As")}</legend>

@@ -4,11 +4,11 @@ import { formatDay, msg, useT } from "../../../shared/i18n";
 import { Menu, MenuItem } from "../../../shared/ui";
 import styles from "../Account.module.css";
 import { roleLabels, roleNotes } from "../labels";
-import { changeRole, handOver, type Member, type Role } from "../queries";
+import { changeRole, handOver, type Member, type MemberRole } from "../queries";
 import { ConfirmChange } from "./ConfirmChange";
 import { RemoveMember } from "./RemoveMember";
 
-type Asked = Role | "hand-over" | "remove";
+type Asked = MemberRole | "hand-over" | "remove";
 
 const roles = ["owner", "lead", "reader"] as const;
 

@@ -12,7 +12,7 @@ import {
 import { languages, msg, speak, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextField, tell } from "../../../shared/ui";
-import { nameRules } from "../rules";
+import { accountNameRules } from "../rules";
 
 const languageLabels = {
   en: msg("English"),
@@ -54,7 +54,7 @@ export function ProfileForm() {
       throw error;
     }
     setTheirs(undefined);
-    speak(typed.language);
+    await speak(typed.language);
     tell(t("Saved"));
   });
   const changed = theirs === form.watch("name") ? undefined : theirs;
@@ -74,7 +74,7 @@ export function ProfileForm() {
           }
           autoComplete="name"
           error={errors.name?.message}
-          {...form.register("name", nameRules)}
+          {...form.register("name", accountNameRules)}
         />
         <SelectField
           label={t("Language")}

@@ -5,7 +5,7 @@ import { language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Choice, Icon, PasswordField, TextField } from "../../../shared/ui";
-import { emailRules, nameRules, passwordRules } from "../rules";
+import { accountEmailRules, accountNameRules, passwordRules } from "../rules";
 
 const empty = {
   workspace: "",
@@ -52,7 +52,7 @@ export function SetupForm({ code }: { code: string }) {
             hint={t("Usually your company. It’s shown on every form you send.")}
             autoComplete="organization"
             error={errors.workspace?.message}
-            {...form.register("workspace", nameRules)}
+            {...form.register("workspace", accountNameRules)}
           />
           <fieldset>
             <legend>{t("Do you run this server yourself?")}</legend>
@@ -74,10 +74,14 @@ export function SetupForm({ code }: { code: string }) {
               label={t("Who runs this server?")}
               hint={t("Whoever has access to its disk: a department, a company or a person.")}
               error={errors.operator?.message}
-              {...form.register("operator", nameRules)}
+              {...form.register("operator", accountNameRules)}
             />
           )}
-          <Told operator={form.watch("operator")} name={form.watch("name")} isOwner={isOwner} />
+          <OperatorPreview
+            operator={form.watch("operator")}
+            name={form.watch("name")}
+            isOwner={isOwner}
+          />
         </section>
         <section aria-labelledby="owner">
           <h2 id="owner">{t("Your account (owner)")}</h2>
@@ -86,14 +90,14 @@ export function SetupForm({ code }: { code: string }) {
             hint={t("The name people know you by.")}
             autoComplete="name"
             error={errors.name?.message}
-            {...form.register("name", nameRules)}
+            {...form.register("name", accountNameRules)}
           />
           <TextField
             label={t("Email")}
             type="email"
             autoComplete="username"
             error={errors.email?.message}
-            {...form.register("email", emailRules)}
+            {...form.register("email", accountEmailRules)}
           />
           <PasswordField
             label={t("Password")}
@@ -118,7 +122,15 @@ export function SetupForm({ code }: { code: string }) {
 }
 
 /** The sentence that respondents will read, as it becomes while it is typed. */
-function Told({ operator, name, isOwner }: { operator: string; name: string; isOwner: boolean }) {
+function OperatorPreview({
+  operator,
+  name,
+  isOwner,
+}: {
+  operator: string;
+  name: string;
+  isOwner: boolean;
+}) {
   const t = useT();
   const runner = (isOwner ? name : operator).trim();
   return (

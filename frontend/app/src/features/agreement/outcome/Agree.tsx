@@ -5,7 +5,7 @@ import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm } from "../../../shared/ui";
-import { agreementChanged, at } from "../queries";
+import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
 
 /** The version stands as it was voted on: from then on it has a day and never changes. */
@@ -14,7 +14,7 @@ export function Agree({ agreement: { value, etag } }: { agreement: Versioned<Agr
   const [asking, setAsking] = useState(false);
   const finish = useMutation({
     mutationFn: () => {
-      const params = { ...at(value.id), ...ifMatch(etag) };
+      const params = { ...agreementPath(value.id), ...ifMatch(etag) };
       const body = { agreedOn: today() };
       return versioned(client.POST("/api/agreements/{agreementId}/agree", { params, body }));
     },

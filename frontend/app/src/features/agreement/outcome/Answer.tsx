@@ -4,8 +4,8 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextArea, useFocusBack } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { agreementChanged, at } from "../queries";
-import { type Agreement, most } from "../types";
+import { agreementChanged, agreementPath } from "../queries";
+import { type Agreement, agreementLimits } from "../types";
 
 type Props = {
   agreement: Versioned<Agreement>;
@@ -22,7 +22,7 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
     defaultValues: { text: answer },
   });
   const save = send(async ({ text }) => {
-    const params = { ...at(value.id), ...ifMatch(etag) };
+    const params = { ...agreementPath(value.id), ...ifMatch(etag) };
     const body = { clauseId, text: text.trim() };
     await agreementChanged(
       await versioned(client.POST("/api/agreements/{agreementId}/answers", { params, body })),
@@ -53,7 +53,7 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
         autoFocus
         label={t("Your reply")}
         hint={t("Everyone who voted can read it at their link. Leave it blank to remove it.")}
-        maxLength={most.answer}
+        maxLength={agreementLimits.answer}
         error={formState.errors.text?.message}
         {...register("text")}
       />

@@ -7,15 +7,15 @@ import { Button, Icon } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
-import type { Agreement, Clause, Standing, Vote } from "../types";
+import type { Agreement, AgreementClause, AgreementStanding, Vote } from "../types";
 import { Answer } from "./Answer";
 
 type Props = {
   agreement: Versioned<Agreement>;
-  clause: Clause;
+  clause: AgreementClause;
   number: number;
   /** Unknown until it is read. */
-  standing: Standing | undefined;
+  standing: AgreementStanding | undefined;
   showsChanges: boolean;
   /** Writes it anew in the next version; not while people vote. */
   onTake: ((clauseId: string) => void) | undefined;
@@ -146,7 +146,7 @@ export function OutcomeRow(props: Props) {
   );
 }
 
-type RatedProps = { rating: NonNullable<Standing["rating"]>; clauseId: string };
+type RatedProps = { rating: NonNullable<AgreementStanding["rating"]>; clauseId: string };
 
 /** The latest rating and its gap. */
 function Rated({ rating: { surveyId, self, mean }, clauseId }: RatedProps) {

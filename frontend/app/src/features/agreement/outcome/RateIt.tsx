@@ -16,7 +16,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voteChanged } from "../queries";
-import { type Clause, most } from "../types";
+import { type AgreementClause, agreementLimits } from "../types";
 
 /** Whom a survey asks unless its lead says otherwise. */
 async function everybody(): Promise<Schemas["Audience"][]> {
@@ -33,15 +33,21 @@ async function everybody(): Promise<Schemas["Audience"][]> {
 }
 
 /** Up to eight clauses as items of a survey that rates them. */
-export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number: number }) {
+export function RateIt({
+  clauses,
+  number,
+}: {
+  clauses: readonly AgreementClause[];
+  number: number;
+}) {
   const t = useT();
   const navigate = useNavigate();
   const key = useCreationKey();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(
-    () => new Set(clauses.slice(0, most.rated).map(({ id }) => id)),
+    () => new Set(clauses.slice(0, agreementLimits.rated).map(({ id }) => id)),
   );
-  const full = chosen.size >= most.rated;
+  const full = chosen.size >= agreementLimits.rated;
   const begin = useMutation({
     mutationFn: async () => {
       const draft = { template: "own", zone: ownZone() };
@@ -86,7 +92,9 @@ export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number
         onClose={() => setOpen(false)}
         heading={t("Which clauses should be rated?")}
       >
-        <p className="note">{t("A form holds at most {{most}} items.", { most: most.rated })}</p>
+        <p className="note">
+          {t("A form holds at most {{most}} items.", { most: agreementLimits.rated })}
+        </p>
         <ul className={styles.choose}>
           {clauses.map(({ id, text }) => (
             <li key={id}>

@@ -8,7 +8,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, Choice, CopyButton, Icon } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { visibleLabels } from "../labels";
-import { at, everythingChanged } from "../queries";
+import { agreementPath, everythingChanged } from "../queries";
 import type { Agreement } from "../types";
 
 type Visible = Agreement["visible"];
@@ -28,7 +28,7 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
   const [wanted, setWanted] = useState<Visible>();
   const show = useMutation({
     mutationFn: async (visible: Visible) => {
-      const params = { ...at(value.id), ...ifMatch(etag) };
+      const params = { ...agreementPath(value.id), ...ifMatch(etag) };
       const body = { visible };
       return versioned(client.POST("/api/agreements/{agreementId}/visibility", { params, body }));
     },

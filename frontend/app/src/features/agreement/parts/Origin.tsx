@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
-import type { Clause } from "../types";
+import type { AgreementClause } from "../types";
 
 const originLabels = {
   own: msg("Added by you"),
@@ -11,7 +11,7 @@ const originLabels = {
 };
 
 /** Where a clause comes from; a theme that is called otherwise by now is marked. */
-export function Origin({ of: { id, theme, origin } }: { of: Clause }) {
+export function Origin({ of: { id, theme, origin } }: { of: AgreementClause }) {
   const t = useT();
   return (
     <>

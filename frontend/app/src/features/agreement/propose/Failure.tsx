@@ -1,6 +1,6 @@
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { NotSaved } from "../write/useTyped";
+import { NotSaved } from "../write/useAgreementDraft";
 
 /** What was typed and is refused stands where it was typed. */
 export function Failure({ of: error }: { of: unknown }) {

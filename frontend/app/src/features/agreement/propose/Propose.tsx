@@ -3,14 +3,18 @@ import { client, ifMatch, useMe, type Versioned, versioned } from "../../../shar
 import { ownZone, useT } from "../../../shared/i18n";
 import { Button } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { agreementChanged, at } from "../queries";
-import { type Agreement, most, type Written } from "../types";
-import { saved, type Typed } from "../write/useTyped";
+import { agreementChanged, agreementPath } from "../queries";
+import { type Agreement, agreementLimits, type WrittenAgreement } from "../types";
+import { type AgreementAutoSave, savedAgreement } from "../write/useAgreementDraft";
+import { AgreementTalk } from "./AgreementTalk";
 import { Failure } from "./Failure";
-import { Talk } from "./Talk";
 import { TheVote } from "./TheVote";
 
-type Props = { agreement: Versioned<Agreement>; typed: Typed; written: Written };
+type Props = {
+  agreement: Versioned<Agreement>;
+  typed: AgreementAutoSave;
+  written: WrittenAgreement;
+};
 
 /** Who votes and what they read; or a talk instead. */
 export function Propose({ agreement, typed, written }: Props) {
@@ -21,9 +25,9 @@ export function Propose({ agreement, typed, written }: Props) {
   const asked = agreement.value.clauses.filter(({ change }) => change !== "same").length;
   const prepare = useMutation({
     mutationFn: async () => {
-      const { etag } = await saved(typed);
+      const { etag } = await savedAgreement(typed);
       const body = { title: t("Role agreement, version {{number}}", { number }), zone: ownZone() };
-      const params = { ...at(id), ...ifMatch(etag) };
+      const params = { ...agreementPath(id), ...ifMatch(etag) };
       return versioned(client.POST("/api/agreements/{agreementId}/vote", { params, body }));
     },
     onSuccess: async (changed) => {
@@ -40,11 +44,11 @@ export function Propose({ agreement, typed, written }: Props) {
           { count: asked },
         )}
       </p>
-      {asked > most.voted && (
+      {asked > agreementLimits.voted && (
         <p className="stop">
           {t(
             "People can vote on at most {{most}} clauses at a time. Leave some for the next version.",
-            { most: most.voted },
+            { most: agreementLimits.voted },
           )}
         </p>
       )}
@@ -54,7 +58,7 @@ export function Propose({ agreement, typed, written }: Props) {
         <>
           <Failure of={prepare.error} />
           <Button
-            isDisabled={asked > most.voted || written.clauses.length === 0}
+            isDisabled={asked > agreementLimits.voted || written.clauses.length === 0}
             isPending={prepare.isPending}
             onPress={() => prepare.mutate()}
           >
@@ -66,9 +70,9 @@ export function Propose({ agreement, typed, written }: Props) {
       <p className="note">
         {t("Enter where and when you agreed. Everyone who reads the agreement sees this too.")}
       </p>
-      <Talk
+      <AgreementTalk
         agreementId={id}
-        version={() => saved(typed)}
+        version={() => savedAgreement(typed)}
         isDisabled={written.clauses.length === 0}
       />
     </section>

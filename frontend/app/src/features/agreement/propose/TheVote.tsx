@@ -13,11 +13,11 @@ import { formatTime, useT } from "../../../shared/i18n";
 import { Button, Confirm, Field, Sign, Skeleton, tell, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { blocksQuery, everythingChanged, voteChanged } from "../queries";
-import { saved, type Typed } from "../write/useTyped";
+import { type AgreementAutoSave, savedAgreement } from "../write/useAgreementDraft";
 import { Failure } from "./Failure";
 
 type Survey = Schemas["Survey"];
-type Props = { surveyId: string; typed: Typed; name: string };
+type Props = { surveyId: string; typed: AgreementAutoSave; name: string };
 
 /** The vote as it would be launched: who, how it is released, until when. */
 export function TheVote({ surveyId, typed, name }: Props) {
@@ -25,7 +25,7 @@ export function TheVote({ surveyId, typed, name }: Props) {
   return survey ? <Prepared survey={survey} typed={typed} name={name} /> : <Skeleton />;
 }
 
-type PreparedProps = { survey: Versioned<Survey>; typed: Typed; name: string };
+type PreparedProps = { survey: Versioned<Survey>; typed: AgreementAutoSave; name: string };
 
 function Prepared({ survey, typed, name }: PreparedProps) {
   const t = useT();
@@ -47,7 +47,7 @@ function Prepared({ survey, typed, name }: PreparedProps) {
   });
   const launch = useMutation({
     mutationFn: async () => {
-      await saved(typed);
+      await savedAgreement(typed);
       // The vote follows what is typed: what was saved last is what is voted on.
       const { etag } = await versioned(client.GET("/api/surveys/{surveyId}", { params: { path } }));
       const params = { path, ...ifMatch(etag) };

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "../../../shared/i18n";
 import styles from "../agreement.module.css";
 import { sectionLabels } from "../labels";
-import { type Section, sections } from "../types";
+import { type ClauseSection, sections } from "../types";
 
 type Props<C> = {
   of: readonly C[];
@@ -11,7 +11,7 @@ type Props<C> = {
 };
 
 /** Clauses under the headings of their sections; one without any is left out. */
-export function Sections<C extends { section: Section }>({ of, row }: Props<C>) {
+export function Sections<C extends { section: ClauseSection }>({ of, row }: Props<C>) {
   const t = useT();
   return sections.map((section) => {
     const here = of.filter((clause) => clause.section === section);

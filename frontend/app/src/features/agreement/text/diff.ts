@@ -1,11 +1,11 @@
-export type Piece = { is: "same" | "gone" | "new"; text: string };
+export type DiffPiece = { is: "same" | "gone" | "new"; text: string };
 
 /**
  * What became of a text, word by word, by the longest words that both have in their order.
  *
  * @returns pieces in reading order; what went stands before what came in its place
  */
-export function diffWords(before: string, after: string): Piece[] {
+export function diffWords(before: string, after: string): DiffPiece[] {
   const [old, now] = [before.split(/\s+/), after.split(/\s+/)].map((words) =>
     words.filter(Boolean),
   ) as [string[], string[]];
@@ -20,8 +20,8 @@ export function diffWords(before: string, after: string): Piece[] {
       row[j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const pieces: Piece[] = [];
-  const add = (is: Piece["is"], text = "") => {
+  const pieces: DiffPiece[] = [];
+  const add = (is: DiffPiece["is"], text = "") => {
     const last = pieces.at(-1);
     if (last?.is === is) last.text += ` ${text}`;
     else pieces.push({ is, text });

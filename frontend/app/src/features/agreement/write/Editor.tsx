@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useT } from "../../../shared/i18n";
 import { Button, TextArea, TextField } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { most } from "../types";
+import { agreementLimits } from "../types";
 import { oneLine } from "./written";
 
 type Props = {
@@ -42,10 +42,10 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
         ref={area}
         dir="auto"
         label={t("In your own words")}
-        hint={t("{{n}} of {{most}} characters", { n: typed.length, most: most.text })}
+        hint={t("{{n}} of {{most}} characters", { n: typed.length, most: agreementLimits.text })}
         error={onWhy && empty ? t("Enter some text, or leave the clause out.") : undefined}
         value={typed}
-        maxLength={most.text}
+        maxLength={agreementLimits.text}
         onChange={(event) => {
           const next = oneLine(event.target.value);
           setTyped(next);
@@ -60,7 +60,7 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
             "A short explanation below the clause. Leave it blank if the clause is clear on its own.",
           )}
           value={why}
-          maxLength={most.text}
+          maxLength={agreementLimits.text}
           onChange={(event) => onWhy(event.target.value)}
         />
       )}

@@ -1,24 +1,29 @@
-import type { Clause, Written } from "../types";
+import type { AgreementClause, WrittenAgreement } from "../types";
 
 /** What was written here and elsewhere, each in its own way: a clause, or, without an id, the word above them. */
-export type Clash = { id?: string; mine: string; theirs: string; clause?: Clause };
+export type AgreementClash = {
+  id?: string;
+  mine: string;
+  theirs: string;
+  clause?: AgreementClause;
+};
 
-const content = (clause: Clause | undefined) =>
+const content = (clause: AgreementClause | undefined) =>
   clause && JSON.stringify([clause.section, clause.text, clause.why ?? "", clause.theme?.id ?? ""]);
 
 /**
  * What two tabs made of one draft, together; where both changed the same clause it is mine, and named. What one side
  * changed and the other threw away stays.
  */
-export function merge(
-  base: Written,
-  mine: Written,
-  theirs: Written,
-): { written: Written; clashes: Clash[] } {
+export function mergeAgreement(
+  base: WrittenAgreement,
+  mine: WrittenAgreement,
+  theirs: WrittenAgreement,
+): { written: WrittenAgreement; clashes: AgreementClash[] } {
   const [was, here, there] = [base, mine, theirs].map(
     ({ clauses }) => new Map(clauses.map((clause) => [clause.id, clause])),
   ) as [ById, ById, ById];
-  const clashes: Clash[] = [];
+  const clashes: AgreementClash[] = [];
   const word = mine.word === base.word ? theirs.word : mine.word;
   if (![base.word, theirs.word].includes(mine.word) && theirs.word !== base.word) {
     clashes.push({ mine: mine.word, theirs: theirs.word });
@@ -26,7 +31,7 @@ export function merge(
   const ids = [...here.keys(), ...[...there.keys()].filter((id) => !here.has(id))];
   const clauses = ids.flatMap((id) => {
     const [old, own, other] = [was.get(id), here.get(id), there.get(id)];
-    if (!own) return old && content(other) === content(old) ? [] : [other as Clause];
+    if (!own) return old && content(other) === content(old) ? [] : [other as AgreementClause];
     if (!other) return old && content(own) === content(old) ? [] : [own];
     if (content(own) === content(old)) return [other];
     if (content(other) !== content(old) && content(other) !== content(own)) {
@@ -37,10 +42,13 @@ export function merge(
   return { written: { word, clauses }, clashes };
 }
 
-type ById = Map<string, Clause>;
+type ById = Map<string, AgreementClause>;
 
 /** Gives one clash to what was saved elsewhere. */
-export const take = (written: Written, { id, theirs, clause }: Clash): Written =>
+export const takeTheirClause = (
+  written: WrittenAgreement,
+  { id, theirs, clause }: AgreementClash,
+): WrittenAgreement =>
   id === undefined
     ? { ...written, word: theirs }
     : {

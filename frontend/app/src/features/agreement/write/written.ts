@@ -1,9 +1,13 @@
-import type { Clause, Section, Suggestion, Written } from "../types";
+import type { AgreementClause, ClauseSection, Suggestion, WrittenAgreement } from "../types";
 
 /** One line, as the contract takes it. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ");
 
-export const change = (written: Written, id: string, parts: Partial<Clause>): Written => ({
+export const changeClause = (
+  written: WrittenAgreement,
+  id: string,
+  parts: Partial<AgreementClause>,
+): WrittenAgreement => ({
   ...written,
   clauses: written.clauses.map((clause) => {
     if (clause.id !== id) return clause;
@@ -12,21 +16,21 @@ export const change = (written: Written, id: string, parts: Partial<Clause>): Wr
   }),
 });
 
-export const without = (written: Written, id: string): Written => ({
+export const withoutClause = (written: WrittenAgreement, id: string): WrittenAgreement => ({
   ...written,
   clauses: written.clauses.filter((clause) => clause.id !== id),
 });
 
-export const added = (written: Written, clause: Clause): Written => ({
+export const added = (written: WrittenAgreement, clause: AgreementClause): WrittenAgreement => ({
   ...written,
   clauses: [...written.clauses, clause],
 });
 
-export const of = ({ clauses }: Written, section: Section): Clause[] =>
+export const of = ({ clauses }: WrittenAgreement, section: ClauseSection): AgreementClause[] =>
   clauses.filter((clause) => clause.section === section);
 
 /** One place further up or down within its section; where there is no place, as it was. */
-export function moved(written: Written, id: string, by: 1 | -1): Written {
+export function movedClause(written: WrittenAgreement, id: string, by: 1 | -1): WrittenAgreement {
   const clause = written.clauses.find((each) => each.id === id);
   if (!clause) return written;
   const kin = of(written, clause.section);
@@ -40,7 +44,11 @@ export function moved(written: Written, id: string, by: 1 | -1): Written {
 }
 
 /** A clause of the lead's own. */
-export const own = (id: string, section: Section, text: string): Clause => ({
+export const ownAgreementClause = (
+  id: string,
+  section: ClauseSection,
+  text: string,
+): AgreementClause => ({
   ...{ id, section, text },
   origin: "own",
   change: "new",
@@ -51,16 +59,20 @@ export const own = (id: string, section: Section, text: string): Clause => ({
  *
  * @param id of the clause that a theme becomes; a sentence of the role keeps its own
  */
-export function fromSuggestion(suggestion: Suggestion, id: string, longest: number): Clause {
+export function fromSuggestion(
+  suggestion: Suggestion,
+  id: string,
+  longest: number,
+): AgreementClause {
   const { kind, voices = 0 } = suggestion;
   const cut = (text: string) => oneLine(text).slice(0, longest).trim();
   const text = cut(suggestion.text);
   if (kind === "theme") {
     return {
-      ...own(id, "duty", text),
+      ...ownAgreementClause(id, "duty", text),
       theme: { id: suggestion.id, name: suggestion.text, voices },
     };
   }
   const why = suggestion.why && suggestion.why.length <= longest ? cut(suggestion.why) : "";
-  return { ...own(suggestion.id, "duty", text), ...(why && { why }) };
+  return { ...ownAgreementClause(suggestion.id, "duty", text), ...(why && { why }) };
 }

@@ -13,23 +13,21 @@ const stageLabels = {
   gathering: msg("Grouping similar ones"),
 };
 
-const countLabels = {
-  count: msg("{{done}} of {{count}} expectation | {{done}} of {{count}} expectations"),
-  "count.comments": msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments"),
-};
-
 /** How far it is, on a rule that fills, and the way to stop it. */
 export function Progress({ boardId, synthesis }: Props) {
   const t = useT();
   const { stage, state, done, total } = synthesis;
   // What is not split yet are comments.
-  const counted = stage === "splitting" ? "count.comments" : "count";
+  const counted =
+    stage === "splitting"
+      ? msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments")
+      : msg("{{done}} of {{count}} expectation | {{done}} of {{count}} expectations");
   const doing = t(state === "waiting" ? "In the queue" : stageLabels[stage ?? "splitting"]);
   return (
     <>
       <EmptyRule done={done} of={total} label={doing} />
       <p role="status">{doing}</p>
-      {total > 0 && <p className="note">{t(countLabels[counted], { done, count: total })}</p>}
+      {total > 0 && <p className="note">{t(counted, { done, count: total })}</p>}
       <Calling call={() => cancelSynthesis(boardId)}>{t("Stop")}</Calling>
     </>
   );

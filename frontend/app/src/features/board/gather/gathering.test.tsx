@@ -1,16 +1,16 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { boardFixture } from "../../../test/fixtures/board";
+import { api, openBoard } from "../../../test/fixtures/openBoard";
 import { Refusal } from "../../../test/network";
-import { api, open } from "../opened";
-import { board } from "../state/story";
 import type { Synthesis } from "../types";
 
-const nothing = { ...board, themes: [], statements: [], tensions: [] };
+const nothing = { ...boardFixture, themes: [], statements: [], tensions: [] };
 
 function ended(as: Partial<Synthesis>, found: object = nothing, more: object = {}) {
   const synthesis = { done: 0, total: 0, ...as };
-  open({ [`GET ${api}/synthesis`]: synthesis, ...more }, { ...found, synthesis });
+  openBoard({ [`GET ${api}/synthesis`]: synthesis, ...more }, { ...found, synthesis });
 }
 
 describe("gathering that ended without themes", () => {
@@ -51,7 +51,7 @@ describe("gathering that ended without themes", () => {
   );
 
   it("says so above a board that stands already", async () => {
-    ended({ state: "failed", failure: "too-many-statements" }, board);
+    ended({ state: "failed", failure: "too-many-statements" }, boardFixture);
     expect(await screen.findByText(/more than 8,000 expectations.*as it was before/)).toBeTruthy();
   });
 
@@ -111,7 +111,7 @@ describe("the focus, once gathering is stopped", () => {
   });
 
   it("goes on at the board", async () => {
-    await stop(board);
+    await stop(boardFixture);
     await waitFor(() =>
       expect(screen.queryByRole("button", { name: "Stop gathering" })).toBeNull(),
     );

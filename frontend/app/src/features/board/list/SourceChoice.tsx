@@ -3,7 +3,7 @@ import { roleQuery } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
-import { RoleRow, SurveyRow } from "./SourceRows";
+import { RoleRow, SurveySourceRow } from "./SourceRows";
 import type { Source } from "./sources";
 
 type Props = {
@@ -27,7 +27,7 @@ export function SourceChoice({ sources, boards, picked, onPick, written, role, o
       <legend>{t("Which answers?")}</legend>
       <ul className={styles.sources}>
         {sources.map((source) => (
-          <SurveyRow
+          <SurveySourceRow
             key={source.survey.id}
             of={source}
             within={boards.find(({ surveys }) => surveys.some(({ id }) => id === source.survey.id))}

@@ -21,7 +21,7 @@ const startLabels = {
 };
 
 /** A closed survey whose comments may be gathered, or why not. */
-export function SurveyRow({
+export function SurveySourceRow({
   of: { survey, comments, named, state },
   within,
   checked,

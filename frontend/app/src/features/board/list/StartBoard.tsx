@@ -3,12 +3,12 @@ import { useNavigate } from "react-router";
 import { boardsQuery, client, queries, useCreationKey } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, ButtonLink, FieldFault, Skeleton } from "../../../shared/ui";
+import { Button, ButtonLink, FieldMessage, Skeleton } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
 import { NothingYet } from "./NothingYet";
 import { SourceChoice, useWritten } from "./SourceChoice";
-import { madeOf, onlyOne, toggled, useSources } from "./sources";
+import { madeOf, onlyOne, toggledSource, useSources } from "./sources";
 
 const none: ReadonlySet<string> = new Set();
 
@@ -83,7 +83,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
           sources={sources}
           boards={boards}
           picked={new Set(surveyIds)}
-          onPick={(id) => setChoice(toggled(picked, id))}
+          onPick={(id) => setChoice(toggledSource(picked, id))}
           written={written}
           role={role}
           onRole={setWanted}
@@ -91,7 +91,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
       )}
       {gatherable ? (
         <>
-          <FieldFault text={tried && nothing ? t("Choose at least one.") : undefined} />
+          <FieldMessage text={tried && nothing ? t("Choose at least one.") : undefined} />
           <p className={`note ${styles.measure}`}>
             {t(
               "The models understand English. Answers in other languages are grouped by similar words, so you’ll have to move more by hand, unless whoever runs this server has added another model. No text leaves this server.",

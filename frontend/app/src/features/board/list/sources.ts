@@ -62,7 +62,7 @@ export function onlyOne(sources: readonly Source[]): ReadonlySet<string> {
 }
 
 /** With the one that was not among them, or without it. */
-export const toggled = (picked: ReadonlySet<string>, id: string): ReadonlySet<string> => {
+export const toggledSource = (picked: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   const next = new Set(picked);
   if (!next.delete(id)) next.add(id);
   return next;

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "../../../shared/api";
+import { among, away, boardFixture, delta, FakeBackend, theme } from "../../../test/fixtures/board";
 import { memory } from "../../../test/memory";
 import type { Leap } from "../types";
 import { BoardStore } from "./BoardStore";
 import { PendingChanges } from "./PendingChanges";
 import { listOf, nowhere } from "./sheet";
-import { among, away, board, delta, FakeBackend, theme } from "./story";
 
 let backend: FakeBackend;
-const open = () => new BoardStore(board, backend.ports);
+const open = () => new BoardStore(boardFixture, backend.ports);
 const list = (store: BoardStore, themeId: string) => listOf(store.view().sheet, themeId);
 const refusal = (slug: string, status = 409) =>
   new ProblemError({ type: `/problems/${slug}`, title: slug, status });
@@ -101,10 +101,10 @@ describe("a change", () => {
   });
 
   it("that splits a theme by hand is drawn under the name that the server will give it", () => {
-    const [comment, ...others] = board.comments;
+    const [comment, ...others] = boardFixture.comments;
     const long = { ...comment, text: "Please review what we hand in sooner, because we wait." };
-    const comments = [long, ...others] as typeof board.comments;
-    const store = new BoardStore({ ...board, comments }, backend.ports);
+    const comments = [long, ...others] as typeof boardFixture.comments;
+    const store = new BoardStore({ ...boardFixture, comments }, backend.ports);
     store.change({ kind: "split", themeId: "reviews", newThemeId: "new", statementIds: ["s0"] });
     expect(store.view().sheet.themes.get("new")?.name).toBe("Review what we hand in sooner");
   });
@@ -297,7 +297,7 @@ describe("without a connection", () => {
     backend.answers = [away()];
     store.change({ kind: "rename", themeId: "code", name: "Near the code" });
     await store.flush();
-    const later = new BoardStore(board, {
+    const later = new BoardStore(boardFixture, {
       ...backend.ports,
       pending: new PendingChanges(backend.storage, "b1", among("tab")),
     });
@@ -351,8 +351,8 @@ describe("another tab", () => {
   });
 
   it("is not told of when the name that is replaced was seen", async () => {
-    const seen = board.themes.map((each) => ({ ...each, nameFrom: "hand" as const }));
-    const store = new BoardStore({ ...board, themes: seen }, backend.ports);
+    const seen = boardFixture.themes.map((each) => ({ ...each, nameFrom: "hand" as const }));
+    const store = new BoardStore({ ...boardFixture, themes: seen }, backend.ports);
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
     expect(backend.calls).toHaveLength(1);
@@ -423,8 +423,8 @@ describe("another tab", () => {
       closed.change(mine);
       await closed.leave();
       decides(notNow);
-      const themes = board.themes.with(1, theme("code", notNow));
-      const later = new BoardStore({ ...board, version: 2, themes }, backend.ports);
+      const themes = boardFixture.themes.with(1, theme("code", notNow));
+      const later = new BoardStore({ ...boardFixture, version: 2, themes }, backend.ports);
       await later.flush();
       expect(backend.calls).toHaveLength(1);
       expect(backend.contested).toEqual([{ step: mine, was, name: "CODE" }]);
@@ -468,8 +468,11 @@ describe("another tab", () => {
     });
 
     it("is no other tab where an undo of this page was told late, and how it led", async () => {
-      const decided = board.themes.with(1, theme("code", notNow));
-      const store = new BoardStore({ ...board, themes: decided, undo: "verdict" }, backend.ports);
+      const decided = boardFixture.themes.with(1, theme("code", notNow));
+      const store = new BoardStore(
+        { ...boardFixture, themes: decided, undo: "verdict" },
+        backend.ports,
+      );
       backend.answers = [{ themes: [theme("code")] }];
       void store.undo();
       store.change(mine);
@@ -537,7 +540,7 @@ describe("another tab", () => {
 
   it("has made so much of it that the board is read again", async () => {
     const store = open();
-    backend.board = { ...board, version: 9, themes: [theme("code")] };
+    backend.board = { ...boardFixture, version: 9, themes: [theme("code")] };
     backend.news = { reload: true };
     backend.version = 9;
     await store.look();
@@ -566,7 +569,7 @@ describe("another tab", () => {
       { id: "2", step: { kind: "rename", themeId: "code", name: "Not mine" }, sent: false },
     ]);
     const pending = new PendingChanges(backend.storage, "b1", among("tab", "open"));
-    const store = new BoardStore(board, { ...backend.ports, pending });
+    const store = new BoardStore(boardFixture, { ...backend.ports, pending });
     store.adopt(pending.adopt());
     await store.flush();
     expect(backend.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Left behind" }, 1]]);
@@ -593,7 +596,7 @@ describe("undo", () => {
     store.undo();
     await store.flush();
     await store.leave();
-    const later = new BoardStore({ ...board, version: 2 }, backend.ports);
+    const later = new BoardStore({ ...boardFixture, version: 2 }, backend.ports);
     backend.version = 2;
     await later.flush();
     const [first, ...again] = backend.calls as [string, Leap][];
@@ -663,9 +666,9 @@ describe("undo", () => {
       store.undo();
       await store.leave();
       const name = { name: "Two", nameFrom: "hand", held: true } as const;
-      const themes = board.themes.with(1, theme("code", name));
+      const themes = boardFixture.themes.with(1, theme("code", name));
       backend.version = 4;
-      await new BoardStore({ ...board, version: 4, themes }, backend.ports).flush();
+      await new BoardStore({ ...boardFixture, version: 4, themes }, backend.ports).flush();
       expect(leaps().map(({ after }) => after)).toEqual([2, 4]);
     });
 
@@ -786,7 +789,9 @@ describe("what was taken back before the server heard of it", () => {
     backend.news = { themes: [theme("code", { name: "One" })] };
     await vi.advanceTimersByTimeAsync(5_000);
     expect(store.view()).toMatchObject({ saving: { is: "saved" }, redo: "rename" });
-    expect(new BoardStore({ ...board, version: 2 }, backend.ports).view().redo).toBe("rename");
+    expect(new BoardStore({ ...boardFixture, version: 2 }, backend.ports).view().redo).toBe(
+      "rename",
+    );
     store.redo();
     await store.flush();
     backend.answers = [{ redo: "rename" }];
@@ -833,7 +838,7 @@ describe("what was taken back before the server heard of it", () => {
     store.change(rename("hours", "Two"));
     store.undo();
     await store.leave();
-    const page = (version: number) => new BoardStore({ ...board, version }, backend.ports);
+    const page = (version: number) => new BoardStore({ ...boardFixture, version }, backend.ports);
     expect(page(3).view().redo).toBeUndefined();
     // The change that nothing came back of may have arrived.
     const later = page(2);

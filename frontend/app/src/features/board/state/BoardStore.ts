@@ -2,7 +2,8 @@ import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
 import type { Board, Delta } from "../types";
 import { apply } from "./apply";
 import type { BoardPorts } from "./BoardPorts";
-import type { BoardView, Saving } from "./BoardView";
+import type { BoardSaving, BoardView } from "./BoardView";
+import { type BoardChange, type BoardStep, isWish, themeOf } from "./changes";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { inTurns } from "./inTurns";
 import { Material } from "./material";
@@ -16,7 +17,6 @@ import { hearing, isSame, reconciled, type Sheet, sheetOf, withDelta } from "./s
 import { goesOn } from "./timeline";
 import { contestedBy, goneOnFrom, saidBefore, stillStands } from "./verdicts";
 import { sameVerdict } from "./verdictValues";
-import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
 const tryAgain = 5_000;
 /** ms; to send something takes as long as to draw it. */
@@ -63,7 +63,7 @@ export class BoardStore {
     if (undone && !this.#isOthers(board.version - undone.version)) this.#undone = undone.steps;
     const { undo, redo } = board;
     this.#told = { undo, redo };
-    const saving: Saving = { is: this.#lines.length > 0 ? "saving" : "saved" };
+    const saving: BoardSaving = { is: this.#lines.length > 0 ? "saving" : "saved" };
     const material = new Material(board);
     const still = { arrangement: 0, arranging: false };
     this.#view = { sheet: this.#base, material, saving, undo, redo, ...still };
@@ -84,12 +84,12 @@ export class BoardStore {
   readonly view = (): BoardView => this.#view;
 
   /** Draws a change and sends it after those before it. */
-  change(wish: Wish): void {
+  change(wish: BoardChange): void {
     this.#undone = [];
     this.#add(wish);
   }
 
-  #add(step: Step): PendingChange {
+  #add(step: BoardStep): PendingChange {
     const last = this.#lines.at(-1);
     const from = last && !last.sent && goesOn(step, last.step) ? this.#lines.pop() : undefined;
     const known = from ?? { ...nameBefore(this.#drawn, step), ...saidBefore(this.#drawn, step) };
@@ -129,7 +129,7 @@ export class BoardStore {
     return this.#leap(last === "asked" ? { kind: "redo" } : last);
   }
 
-  #leap(step: Step): Promise<UndoResult | undefined> | undefined {
+  #leap(step: BoardStep): Promise<UndoResult | undefined> | undefined {
     const before = this.#drawn;
     const { id } = this.#add(step);
     return this.#drawn === before && !isWish(step) ? this.#remoteUndo.ask(id) : undefined;
@@ -409,7 +409,7 @@ export class BoardStore {
     this.ports.pending.keepUndone({ version: this.#version, steps: this.#undone });
   }
 
-  #draw(saving: Saving = this.#view.saving): void {
+  #draw(saving: BoardSaving = this.#view.saving): void {
     const { material, arrangement } = this.#view;
     const drawn = this.#optimistic.of(this.#base, this.#version, this.#lines, (sheet, wish) =>
       apply(sheet, wish, material, this.#slider),

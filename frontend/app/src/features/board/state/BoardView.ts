@@ -2,7 +2,7 @@ import type { ChangeKind } from "../types";
 import type { Material } from "./material";
 import type { Sheet } from "./sheet";
 
-export type Saving =
+export type BoardSaving =
   | { is: "saved" | "saving" | "offline" }
   | {
       is: "failed";
@@ -14,7 +14,7 @@ export type Saving =
 export type BoardView = {
   sheet: Sheet;
   material: Material;
-  saving: Saving;
+  saving: BoardSaving;
   undo: ChangeKind | undefined;
   redo: ChangeKind | undefined;
   /** Grows when everything stands elsewhere, so that whoever shows it begins anew. */

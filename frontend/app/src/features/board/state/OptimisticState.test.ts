@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { away, boardFixture, FakeBackend, suggestions, theme } from "../../../test/fixtures/board";
 import { BoardStore } from "./BoardStore";
+import type { BoardChange } from "./changes";
 import { listOf } from "./sheet";
-import { away, board, FakeBackend, suggestions, theme } from "./story";
-import type { Wish } from "./wishes";
 
 let backend: FakeBackend;
-const open = () => new BoardStore(board, backend.ports);
+const open = () => new BoardStore(boardFixture, backend.ports);
 const list = (store: BoardStore, themeId: string) => listOf(store.view().sheet, themeId);
-const move: Wish = { kind: "move", statementIds: ["s3"], themeId: "reviews" };
+const move: BoardChange = { kind: "move", statementIds: ["s3"], themeId: "reviews" };
 const moved = [{ id: "s3", themeId: "reviews", position: 9, byHand: true }];
 const back = [{ id: "s3", themeId: "code", position: 3, byHand: false }];
 
@@ -47,19 +47,19 @@ describe("going back and forth", () => {
   });
 
   it("can be turned round on a page that has just been opened", () => {
-    const store = new BoardStore({ ...board, undo: "merge", redo: "split" }, backend.ports);
+    const store = new BoardStore({ ...boardFixture, undo: "merge", redo: "split" }, backend.ports);
     store.undo();
     expect(store.view().redo).toBe("merge");
   });
 
   it("leads nowhere ahead once something else was done", () => {
-    const store = new BoardStore({ ...board, redo: "split" }, backend.ports);
+    const store = new BoardStore({ ...boardFixture, redo: "split" }, backend.ports);
     store.change(move);
     expect(store.view()).toMatchObject({ undo: "move", redo: undefined });
   });
 
   it("is told as what it was when it first left, also where its answer was lost", async () => {
-    const store = new BoardStore({ ...board, undo: "move" }, backend.ports);
+    const store = new BoardStore({ ...boardFixture, undo: "move" }, backend.ports);
     backend.answers = [away()];
     const asked = store.undo();
     await store.flush();
@@ -134,7 +134,7 @@ describe("going back and forth", () => {
     expect(list(store, "code")).toEqual(["s3", "s4"]);
   });
 
-  it.each<[string, Wish, Wish]>([
+  it.each<[string, BoardChange, BoardChange]>([
     [
       "a slider's step",
       { kind: "coarseness", coarseness: 1 },

@@ -1,10 +1,10 @@
 import type { ChangeKind } from "../types";
+import { type BoardChange, isWish } from "./changes";
 import type { PendingChange } from "./PendingChanges";
 import type { Sheet } from "./sheet";
 import { leap, passed, type Timeline, unknown } from "./timeline";
-import { isWish, type Wish } from "./wishes";
 
-type Seen = { sheet: Sheet; version: number };
+type SheetVersion = { sheet: Sheet; version: number };
 type Moment = { sheet: Sheet; timeline: Timeline };
 /** Kinds of the changes that undo and redo stand for. */
 export type Ways = { undo: ChangeKind | undefined; redo: ChangeKind | undefined };
@@ -22,7 +22,7 @@ export class OptimisticState {
     base: Sheet,
     version: number,
     lines: readonly PendingChange[],
-    apply: (sheet: Sheet, wish: Wish) => Sheet,
+    apply: (sheet: Sheet, wish: BoardChange) => Sheet,
   ): Sheet {
     if (this.#version !== version) this.#timeline = unknown;
     this.#version = version;
@@ -60,7 +60,7 @@ export class OptimisticState {
   }
 
   /** What the server made of a step. After another tab's steps only the server knows the way back. */
-  arrived({ step }: Pick<PendingChange, "step">, before: Seen, after: Seen): void {
+  arrived({ step }: Pick<PendingChange, "step">, before: SheetVersion, after: SheetVersion): void {
     if (after.version === before.version) return;
     const own = after.version === before.version + 1 && before.version === this.#version;
     this.#timeline = own
@@ -79,7 +79,7 @@ export class OptimisticState {
 function next(
   { sheet, timeline }: Moment,
   { step }: PendingChange,
-  apply: (sheet: Sheet, wish: Wish) => Sheet,
+  apply: (sheet: Sheet, wish: BoardChange) => Sheet,
 ): Moment {
   const leads = step.kind === "undo" || step.kind === "redo";
   const after = leads ? (leap(timeline, step) ?? sheet) : apply(sheet, step);

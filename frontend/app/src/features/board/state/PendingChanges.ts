@@ -1,7 +1,7 @@
 import { type KeyValueStorage, keysIn, type Tab } from "../../../shared/saving";
+import type { BoardChange, BoardStep } from "./changes";
 import type { Replaced } from "./outcomes";
 import type { VerdictValues } from "./verdictValues";
-import type { Step, Wish } from "./wishes";
 
 /**
  * A change on its way to the server. One that was sent may have arrived although nothing came back. An undo or redo is
@@ -11,7 +11,7 @@ import type { Step, Wish } from "./wishes";
  */
 export type PendingChange = {
   id: string;
-  step: Step;
+  step: BoardStep;
   sent: boolean;
   named?: true;
   was?: string | VerdictValues;
@@ -20,7 +20,7 @@ export type PendingChange = {
 };
 
 /** What was taken back and can be done again: a change that never left, or what the server was asked to take back. */
-export type Undone = Wish | "asked";
+export type Undone = BoardChange | "asked";
 
 /** The steps, the last at the end, at a version of the board. */
 type AllUndone = { version: number; steps: readonly Undone[] };

@@ -1,8 +1,8 @@
 import type { ChangeKind } from "../types";
+import { isWish } from "./changes";
 import type { Ways } from "./OptimisticState";
 import type { PendingChange } from "./PendingChanges";
 import type { Sheet } from "./sheet";
-import { isWish } from "./wishes";
 
 /** What was taken back or done again, with the board on both sides of it. */
 export type UndoResult = { kind: ChangeKind; before: Sheet; after: Sheet };

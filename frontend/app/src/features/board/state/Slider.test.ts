@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  away,
+  boardFixture,
+  FakeBackend,
+  suggested,
+  suggestions,
+  theme,
+} from "../../../test/fixtures/board";
 import type { Theme } from "../types";
 import { Suggested } from "./arrange/suggestions";
 import { BoardStore } from "./BoardStore";
 import { listOf, nowhere } from "./sheet";
-import { away, board, FakeBackend, suggested, suggestions, theme } from "./story";
 
 let backend: FakeBackend;
-const open = () => new BoardStore(board, backend.ports);
+const open = () => new BoardStore(boardFixture, backend.ports);
 const list = (store: BoardStore, themeId: string) => listOf(store.view().sheet, themeId);
 
 /** Both steps next to it are worked out. */
@@ -55,9 +62,9 @@ describe("the slider", () => {
       "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b08ff",
       "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b08fe",
     ];
-    const [first] = board.themes;
-    const themes = [...board.themes, { ...(first as Theme), id: taken, held: true }];
-    const store = new BoardStore({ ...board, themes }, backend.ports);
+    const [first] = boardFixture.themes;
+    const themes = [...boardFixture.themes, { ...(first as Theme), id: taken, held: true }];
+    const store = new BoardStore({ ...boardFixture, themes }, backend.ports);
     backend.suggestions = {
       ...suggestions,
       levels: [{ coarseness: 1, themes: [suggested(taken, [3, 4, 5])] }],

@@ -1,10 +1,10 @@
-import type { Suggestions } from "../types";
+import type { ThemeSuggestions } from "../types";
 import { arranging, isSameGround } from "./arrange/arrange";
 import { Suggested } from "./arrange/suggestions";
 import type { BoardPorts } from "./BoardPorts";
-import { finished } from "./finished";
-import { oneTurn } from "./inTurns";
+import { runOneTurn } from "./inTurns";
 import type { Material } from "./material";
+import { runToEnd } from "./runToEnd";
 import { reconciled, type Sheet } from "./sheet";
 
 /** For nobody to wait for; in milliseconds. */
@@ -21,7 +21,7 @@ export class Slider {
   #callOff = () => {};
 
   constructor(
-    suggestions: Suggestions,
+    suggestions: ThemeSuggestions,
     private readonly material: Material,
     private readonly inTurn: BoardPorts["inTurn"],
   ) {
@@ -31,9 +31,9 @@ export class Slider {
   at(sheet: Sheet, coarseness: number): Sheet {
     this.#stand(sheet, sheet);
     const begun = this.#ahead.get(coarseness);
-    if (begun) finished(begun);
+    if (begun) runToEnd(begun);
     this.#ahead.delete(coarseness);
-    const made = this.#made.get(coarseness) ?? finished(this.#making(sheet, coarseness));
+    const made = this.#made.get(coarseness) ?? runToEnd(this.#making(sheet, coarseness));
     const { tensions } = sheet;
     return made.tensions === tensions ? made : { ...made, tensions };
   }
@@ -80,7 +80,7 @@ export class Slider {
     if (this.#ahead.size === 0) return;
     this.#callOff = this.inTurn(() => {
       const [first] = this.#ahead;
-      if (first && oneTurn(first[1]).done) this.#ahead.delete(first[0]);
+      if (first && runOneTurn(first[1]).done) this.#ahead.delete(first[0]);
       this.#goOn();
     });
   }

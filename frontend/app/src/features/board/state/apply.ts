@@ -1,16 +1,16 @@
 import type { Tension, Theme } from "../types";
 import { shortened } from "./arrange/shortened";
+import type { BoardChange, VerdictWish } from "./changes";
 import type { Material } from "./material";
 import type { Slider } from "./Slider";
-import { kept, listOf, nowhere, type Place, relisted, type Sheet } from "./sheet";
-import type { VerdictWish, Wish } from "./wishes";
+import { listOf, nowhere, relisted, reusedIfEqual, type Sheet, type StatementPlace } from "./sheet";
 
 /**
  * The board as it will be once the server agrees. What cannot be done any more changes nothing.
  *
  * @param slider without it only the server knows what the slider makes
  */
-export function apply(sheet: Sheet, wish: Wish, material: Material, slider?: Slider): Sheet {
+export function apply(sheet: Sheet, wish: BoardChange, material: Material, slider?: Slider): Sheet {
   switch (wish.kind) {
     case "move":
       return move(sheet, wish.statementIds, wish.themeId ?? nowhere, wish.before, material);
@@ -87,7 +87,7 @@ function move(
     if (!was) continue;
     touched.add(was.themeId);
     const position = from + ((to - from) * (i + 1)) / (ids.length + 1);
-    places.set(id, { themeId, position, byHand: true } satisfies Place);
+    places.set(id, { themeId, position, byHand: true } satisfies StatementPlace);
   }
   return counted(relisted({ ...sheet, places }, touched, ids), touched, material);
 }
@@ -197,7 +197,7 @@ function counted(sheet: Sheet, touched: ReadonlySet<string>, material: Material)
 function order(sheet: Sheet, id: string, before: string | undefined): Sheet {
   const theme = sheet.themes.get(id);
   const after = theme && put(sheet, theme, before);
-  if (!after || kept(sheet.order, after.order) === sheet.order) return sheet;
+  if (!after || reusedIfEqual(sheet.order, after.order) === sheet.order) return sheet;
   // Otherwise the slider could make it vanish, and its place with it.
   return held(after, id, (placed) => placed);
 }

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "../../../shared/api";
+import { among, away, boardFixture, FakeBackend, theme } from "../../../test/fixtures/board";
 import type { BoardPorts } from "./BoardPorts";
 import { BoardStore } from "./BoardStore";
 import { Drafts, waiting } from "./drafts";
 import { PendingChanges } from "./PendingChanges";
-import { among, away, board, FakeBackend, theme } from "./story";
 
 let backend: FakeBackend;
 let store: BoardStore;
 let drafts: Drafts;
 const open = (more: Partial<BoardPorts> = {}) =>
-  new BoardStore(board, {
+  new BoardStore(boardFixture, {
     ...backend.ports,
     refused: (refusal) => drafts.takeBack(refusal),
     contested: (contested) => drafts.contest(contested),
@@ -99,7 +99,7 @@ it("waits for a day that can be, while its year is typed", async () => {
 it("lets a day that is over stand where it was saved", async () => {
   const horizon = { text: "in spring", remindOn: "2026-05-01" };
   const due = theme("code", { verdict: "not-now", reason: "Latre.", horizon });
-  store = new BoardStore({ ...board, themes: [due] }, backend.ports);
+  store = new BoardStore({ ...boardFixture, themes: [due] }, backend.ports);
   drafts = new Drafts(store, backend.pending);
   expect(code().missing).toBeUndefined();
   drafts.say("code", { reason: "Later." }, true);

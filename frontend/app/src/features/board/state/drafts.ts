@@ -2,15 +2,15 @@ import { ProblemError, slugOf } from "../../../shared/api";
 import { isDay, today } from "../../../shared/days";
 import type { Decidable, Theme } from "../types";
 import type { BoardStore } from "./BoardStore";
-import type { Contested, Refusal } from "./outcomes";
+import type { Contested, RefusedStep } from "./outcomes";
 import type { PendingChanges } from "./PendingChanges";
 import { sameVerdict, type VerdictValues, verdictValuesIn, verdictValuesOf } from "./verdictValues";
 
 /** Why the server does not take it. */
-export type Refused = Pick<ProblemError, "slug" | "faults">;
+export type RefusedVerdict = Pick<ProblemError, "slug" | "faults">;
 
 /** What was typed and is not complete or not sent yet, and what stood there before; `name` is that of the theme. */
-type Draft = { said: VerdictValues; was: VerdictValues; name?: string; refused?: Refused };
+type Draft = { said: VerdictValues; was: VerdictValues; name?: string; refused?: RefusedVerdict };
 
 /** Also what is too much: it is kept as it was written, and waits to be cut. */
 export type Missing =
@@ -26,7 +26,7 @@ export type VerdictView = {
   /** What another tab wrote in the same place meanwhile. */
   theirs: VerdictValues | undefined;
   /** What the server said of it, until it is edited. */
-  refused: Refused | undefined;
+  refused: RefusedVerdict | undefined;
 };
 
 const unsaid: VerdictValues = { verdict: undefined, reason: "", horizon: {} };
@@ -85,7 +85,7 @@ function missingOf(
 }
 
 /** Without its theme nothing is wrong with a verdict: it may go should the theme come back. */
-function refusedBy(error: unknown): Refused | undefined {
+function refusedBy(error: unknown): RefusedVerdict | undefined {
   if (slugOf(error) === "theme-gone") return undefined;
   return { slug: slugOf(error), faults: error instanceof ProblemError ? error.faults : [] };
 }
@@ -188,7 +188,7 @@ export class Drafts {
   }
 
   /** Keeps what a refused verdict said, unless something newer was typed there or is on its way. */
-  takeBack({ step, error, name, overtaken }: Refusal): void {
+  takeBack({ step, error, name, overtaken }: RefusedStep): void {
     if (step.kind !== "verdict" || overtaken) return;
     const { themeId } = step;
     const said = verdictValuesIn(step);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { FakeBackend } from "../../../test/fixtures/board";
 import { inTurns } from "./inTurns";
-import { FakeBackend } from "./story";
 
 const { inTurn } = new FakeBackend().ports;
 

@@ -8,7 +8,7 @@ const turn = 6;
  *
  * @returns the last of them
  */
-export function oneTurn<T>(steps: Iterator<unknown, T>): IteratorResult<unknown, T> {
+export function runOneTurn<T>(steps: Iterator<unknown, T>): IteratorResult<unknown, T> {
   const end = performance.now() + turn;
   let step = steps.next();
   while (!step.done && performance.now() < end) step = steps.next();
@@ -21,7 +21,7 @@ export function inTurns<T>(steps: Iterator<unknown, T>, inTurn: BoardPorts["inTu
     const goOn = () =>
       inTurn(() => {
         try {
-          const step = oneTurn(steps);
+          const step = runOneTurn(steps);
           if (step.done) resolve(step.value);
           else goOn();
         } catch (error) {

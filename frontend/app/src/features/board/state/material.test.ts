@@ -1,23 +1,24 @@
 import { expect, it } from "vitest";
+import { boardFixture, boardTeamId } from "../../../test/fixtures/board";
 import type { Board } from "../types";
 import { Material } from "./material";
-import { board, teamId } from "./story";
 
 const surveyId = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a11";
 
 /** The second survey asked the team, too, and another group before one that the first one had. */
 const twice: Board = {
-  ...board,
+  ...boardFixture,
   groups: [
-    { id: teamId, surveyId: board.surveys[0]?.id ?? "", kind: "team" },
-    { id: "nord", surveyId: board.surveys[0]?.id ?? "", kind: "own", name: "Nord" },
+    { id: boardTeamId, surveyId: boardFixture.surveys[0]?.id ?? "", kind: "team" },
+    { id: "nord", surveyId: boardFixture.surveys[0]?.id ?? "", kind: "own", name: "Nord" },
     { id: "team-again", surveyId, kind: "team" },
     { id: "sued", surveyId, kind: "own", name: "Süd" },
     { id: "nord-again", surveyId, kind: "own", name: "Nord" },
   ],
-  comments: board.comments.map((comment, at) => ({
+  comments: boardFixture.comments.map((comment, at) => ({
     ...comment,
-    launchGroupId: [teamId, "nord", "team-again", "sued", "nord-again", "team-again"][at] ?? "",
+    launchGroupId:
+      [boardTeamId, "nord", "team-again", "sued", "nord-again", "team-again"][at] ?? "",
   })),
 };
 

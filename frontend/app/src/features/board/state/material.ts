@@ -1,21 +1,21 @@
-import type { Board, Clause, Comment, Group, Statement } from "../types";
+import type { Board, BoardClause, BoardComment, BoardGroup, Statement } from "../types";
 
 /** What a board is made of and nobody changes on it: statements with the words around them. */
 export class Material {
   readonly board: Board;
   readonly #statements: ReadonlyMap<string, Statement>;
-  readonly #comments: ReadonlyMap<string, Comment>;
-  readonly #clauses: ReadonlyMap<string, Clause>;
+  readonly #comments: ReadonlyMap<string, BoardComment>;
+  readonly #clauses: ReadonlyMap<string, BoardClause>;
   /** The team is the team in every survey: each once, as in the first survey that asked it. */
-  readonly groups: readonly Group[];
-  readonly #groups: ReadonlyMap<string, Group>;
+  readonly groups: readonly BoardGroup[];
+  readonly #groups: ReadonlyMap<string, BoardGroup>;
 
   constructor(board: Board) {
     this.board = board;
     this.#statements = byId(board.statements);
     this.#comments = byId(board.comments);
     this.#clauses = byId(board.clauses);
-    const groups = new Map<string, Group>();
+    const groups = new Map<string, BoardGroup>();
     this.#groups = new Map(
       board.groups.map((group) => {
         const called = `${group.kind}/${group.name ?? ""}`;
@@ -31,16 +31,16 @@ export class Material {
     return this.#statements.get(id);
   }
 
-  commentOf(id: string): Comment | undefined {
+  commentOf(id: string): BoardComment | undefined {
     return this.#comments.get(this.#statements.get(id)?.commentId ?? "");
   }
 
-  clauseOf(id: string): Clause | undefined {
+  clauseOf(id: string): BoardClause | undefined {
     return this.#clauses.get(this.#statements.get(id)?.clauseId ?? "");
   }
 
   /** Only where the release allows labels. */
-  groupOf(id: string): Group | undefined {
+  groupOf(id: string): BoardGroup | undefined {
     return this.#groups.get(this.commentOf(id)?.launchGroupId ?? "");
   }
 
@@ -75,9 +75,9 @@ export class Material {
   }
 
   /** Distinct comments by labelled group, in the order of the groups. */
-  groupsOf(ids: readonly string[]): { group: Group; voices: number }[] {
+  groupsOf(ids: readonly string[]): { group: BoardGroup; voices: number }[] {
     if (this.groups.length === 0) return [];
-    const found = new Map<Group, Set<string>>();
+    const found = new Map<BoardGroup, Set<string>>();
     for (const id of ids) {
       const comment = this.commentOf(id);
       const group = this.groupOf(id);

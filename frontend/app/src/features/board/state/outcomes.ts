@@ -1,9 +1,9 @@
+import type { BoardStep, VerdictWish } from "./changes";
 import type { VerdictValues } from "./verdictValues";
-import type { Step, VerdictWish } from "./wishes";
 
 /** A change that the server did not take; what it was about is as it was before. */
-export type Refusal = {
-  step: Step;
+export type RefusedStep = {
+  step: BoardStep;
   error: unknown;
   name: string;
   /** A later change of the same is on its way. */

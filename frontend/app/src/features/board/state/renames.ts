@@ -1,10 +1,10 @@
+import type { BoardStep } from "./changes";
 import type { Replaced } from "./outcomes";
 import type { PendingChange } from "./PendingChanges";
 import type { Sheet } from "./sheet";
-import type { Step } from "./wishes";
 
 /** What a name given now is seen to replace; nothing for other steps. */
-export function nameBefore({ themes }: Sheet, step: Step): Pick<PendingChange, "was"> {
+export function nameBefore({ themes }: Sheet, step: BoardStep): Pick<PendingChange, "was"> {
   const theme = step.kind === "rename" ? themes.get(step.themeId) : undefined;
   return theme ? { was: theme.name } : {};
 }

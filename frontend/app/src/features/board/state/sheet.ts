@@ -1,9 +1,9 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
 import type { Board, Delta, Tension, Theme } from "../types";
-import { finished } from "./finished";
+import { runToEnd } from "./runToEnd";
 
 /** Where a statement stands; `themeId` is "" without a theme. */
-export type Place = { themeId: string; position: number; byHand: boolean };
+export type StatementPlace = { themeId: string; position: number; byHand: boolean };
 
 /**
  * What can change on a board, normalised by id. A value: every change makes another one that shares all that stayed, so
@@ -13,7 +13,7 @@ export type Sheet = {
   readonly themes: ReadonlyMap<string, Theme>;
   /** Of all themes, as on the page. */
   readonly order: readonly string[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, StatementPlace>;
   /** Ids of statements in their order, by theme; those without a theme under "". */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly tensions: ReadonlyMap<string, Tension>;
@@ -26,7 +26,7 @@ export type Sheet = {
 const step = 200;
 
 export const nowhere = "";
-export const empty: readonly string[] = [];
+export const noIds: readonly string[] = [];
 
 export function sheetOf(board: Board): Sheet {
   const places = new Map(
@@ -47,7 +47,7 @@ export function sheetOf(board: Board): Sheet {
 }
 
 /** What the server says, which is always right. The very same sheet where it says nothing new. */
-export const withDelta = (sheet: Sheet, delta: Delta): Sheet => finished(hearing(sheet, delta));
+export const withDelta = (sheet: Sheet, delta: Delta): Sheet => runToEnd(hearing(sheet, delta));
 
 /** As {@link withDelta}, in small steps: thousands of places take as long as half a frame. */
 export function* hearing(sheet: Sheet, delta: Delta): Generator<undefined, Sheet> {
@@ -74,7 +74,7 @@ export function* hearing(sheet: Sheet, delta: Delta): Generator<undefined, Sheet
     ...sheet,
     themes,
     places: moved.length > 0 ? places : sheet.places,
-    order: kept(sheet.order, delta.order ?? [...known, ...added]),
+    order: reusedIfEqual(sheet.order, delta.order ?? [...known, ...added]),
     tensions: alike(sheet.tensions, tensions, (one, other) => replaceEqualDeep(one, other)),
     coarseness: delta.coarseness,
   };
@@ -82,7 +82,7 @@ export function* hearing(sheet: Sheet, delta: Delta): Generator<undefined, Sheet
   return unlessAsBefore(sheet, relisted(after, touched, moved));
 }
 
-const isAt = (one: Place, other: Place): boolean =>
+const isAt = (one: StatementPlace, other: StatementPlace): boolean =>
   one.themeId === other.themeId && one.position === other.position && one.byHand === other.byHand;
 
 function areAt(before: Sheet["places"], after: Sheet["places"]): boolean {
@@ -154,7 +154,7 @@ function listed(
   const lists = new Map(sheet.lists);
   for (const [themeId, placed] of fresh) {
     const ids = placed.sort((one, other) => one.position - other.position).map(({ id }) => id);
-    lists.set(themeId, kept(lists.get(themeId) ?? empty, ids));
+    lists.set(themeId, reusedIfEqual(lists.get(themeId) ?? noIds, ids));
   }
   return { ...sheet, lists };
 }
@@ -170,11 +170,14 @@ export function relisted(
 }
 
 /** The same list again when nothing in it changed. */
-export const kept = (before: readonly string[], after: readonly string[]): readonly string[] =>
+export const reusedIfEqual = (
+  before: readonly string[],
+  after: readonly string[],
+): readonly string[] =>
   before.length === after.length && before.every((id, at) => id === after[at]) ? before : after;
 
 export const listOf = (sheet: Sheet, themeId: string): readonly string[] =>
-  sheet.lists.get(themeId) ?? empty;
+  sheet.lists.get(themeId) ?? noIds;
 
 /** The new sheet, with everything that is as before being the same object as before: all of it, where nothing is new. */
 export function reconciled(before: Sheet, after: Sheet): Sheet {
@@ -182,9 +185,9 @@ export function reconciled(before: Sheet, after: Sheet): Sheet {
   const tensions = alike(before.tensions, after.tensions, (one, other) =>
     replaceEqualDeep(one, other),
   );
-  const lists = alike(before.lists, after.lists, kept);
+  const lists = alike(before.lists, after.lists, reusedIfEqual);
   const places = areAt(before.places, after.places) ? before.places : after.places;
-  const order = kept(before.order, after.order);
+  const order = reusedIfEqual(before.order, after.order);
   return unlessAsBefore(before, { ...after, themes, tensions, lists, places, order });
 }
 
@@ -193,10 +196,10 @@ export function isSame(one: Sheet, other: Sheet): boolean {
   if (one === other) return true;
   return (
     one.coarseness === other.coarseness &&
-    kept(one.order, other.order) === one.order &&
+    reusedIfEqual(one.order, other.order) === one.order &&
     [...one.order, nowhere].every(
       (id) =>
-        kept(listOf(one, id), listOf(other, id)) === listOf(one, id) &&
+        reusedIfEqual(listOf(one, id), listOf(other, id)) === listOf(one, id) &&
         isEqual(one.themes.get(id), other.themes.get(id)),
     ) &&
     isEqual([...one.tensions.values()], [...other.tensions.values()])

@@ -1,10 +1,10 @@
 import { hashKey } from "@tanstack/react-query";
+import type { BoardChange, BoardStep } from "./changes";
 import { isSame, type Sheet } from "./sheet";
 import { verdictValuesOf } from "./verdictValues";
-import type { Step, Wish } from "./wishes";
 
 /** One step of this page, with the board on both sides of it. */
-type Entry = { step: Wish; at: number; before: Sheet; after: Sheet };
+type Entry = { step: BoardChange; at: number; before: Sheet; after: Sheet };
 
 /**
  * What this page did and can take back by itself. The server has the whole history; this is so much of it that going back and
@@ -21,7 +21,7 @@ const most = 20;
 const oneStep = 60_000;
 
 /** The board before the last step, or after the one that was taken back; undefined where only the server knows. */
-export function leap({ back, forth }: Timeline, step: Step): Sheet | undefined {
+export function leap({ back, forth }: Timeline, step: BoardStep): Sheet | undefined {
   if (step.kind === "undo") return back.at(-1)?.before;
   return step.kind === "redo" ? forth.at(-1)?.after : undefined;
 }
@@ -29,7 +29,7 @@ export function leap({ back, forth }: Timeline, step: Step): Sheet | undefined {
 /** The timeline after a step that made `after` out of `before`. */
 export function passed(
   { back, forth }: Timeline,
-  step: Step,
+  step: BoardStep,
   before: Sheet,
   after: Sheet,
   at: number,
@@ -51,7 +51,7 @@ export function passed(
 }
 
 /** Whether a step leads to where it began; to have decided also holds a theme, until the server has forgotten it. */
-function isTakenBack(step: Wish, before: Sheet, after: Sheet): boolean {
+function isTakenBack(step: BoardChange, before: Sheet, after: Sheet): boolean {
   if (step.kind !== "verdict") return isSame(before, after);
   const said = ({ themes }: Sheet) => {
     const theme = themes.get(step.themeId);
@@ -61,7 +61,7 @@ function isTakenBack(step: Wish, before: Sheet, after: Sheet): boolean {
 }
 
 /** Typing on, or sliding on, is one change. */
-export function goesOn(next: Step, last: Step): boolean {
+export function goesOn(next: BoardStep, last: BoardStep): boolean {
   if (next.kind === "verdict" && last.kind === "verdict") return next.themeId === last.themeId;
   return next.kind === "coarseness" && last.kind === "coarseness";
 }

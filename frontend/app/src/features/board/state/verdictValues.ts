@@ -1,6 +1,6 @@
 import { hashKey } from "@tanstack/react-query";
 import type { Decidable, Horizon, Verdict } from "../types";
-import type { VerdictWish } from "./wishes";
+import type { VerdictWish } from "./changes";
 
 /** What is said about one theme. A horizon may be half written. */
 export type VerdictValues = {

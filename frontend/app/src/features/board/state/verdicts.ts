@@ -1,11 +1,11 @@
+import type { BoardStep } from "./changes";
 import type { Contested } from "./outcomes";
 import type { PendingChange } from "./PendingChanges";
 import type { Sheet } from "./sheet";
 import { sameVerdict, type VerdictValues, verdictValuesIn, verdictValuesOf } from "./verdictValues";
-import type { Step } from "./wishes";
 
 /** What a verdict given now is seen to replace; nothing for other steps. */
-export function saidBefore({ themes }: Sheet, step: Step): { was?: VerdictValues } {
+export function saidBefore({ themes }: Sheet, step: BoardStep): { was?: VerdictValues } {
   const theme = step.kind === "verdict" ? themes.get(step.themeId) : undefined;
   return theme ? { was: verdictValuesOf(theme) } : {};
 }

@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { boardFixture } from "../../../test/fixtures/board";
+import { api, openBoard } from "../../../test/fixtures/openBoard";
 import { Refusal } from "../../../test/network";
-import { api, open } from "../opened";
-import { board } from "../state/story";
 
 afterEach(() => {
   cleanup();
@@ -11,7 +11,10 @@ afterEach(() => {
 });
 
 it("stays open and says so when gathering again cannot begin", async () => {
-  open({ [`POST ${api}/synthesis`]: new Refusal(503, "unexpected") }, { ...board, undo: "move" });
+  openBoard(
+    { [`POST ${api}/synthesis`]: new Refusal(503, "unexpected") },
+    { ...boardFixture, undo: "move" },
+  );
   await userEvent.click(await screen.findByRole("button", { name: "More options for this board" }));
   await userEvent.click(screen.getByRole("menuitem", { name: "Gather again" }));
   const asked = screen.getByRole("alertdialog");

@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { boardFixture, delta } from "../../../test/fixtures/board";
+import { api, bodies, grid, openBoard } from "../../../test/fixtures/openBoard";
 import { Refusal } from "../../../test/network";
-import { api, bodies, grid, open } from "../opened";
-import { board, delta } from "../state/story";
 
 afterEach(() => {
   cleanup();
@@ -41,7 +41,7 @@ async function reorder(): Promise<void> {
 
 it("offers the board as three files, in the reader's language", async () => {
   const files = taken();
-  open({}, board, "de");
+  openBoard({}, boardFixture, "de");
   for (const file of ["Bericht, PDF", "Erwartungen und Entscheidungen, CSV", "Alles, JSON"])
     await take(file, "Herunterladen");
   await waitFor(() =>
@@ -59,7 +59,7 @@ it("waits for what is on its way", async () => {
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  const { sent } = open({ [change]: () => arrived.then(() => delta(2)) });
+  const { sent } = openBoard({ [change]: () => arrived.then(() => delta(2)) });
   await reorder();
   await take("Everything, JSON");
   await waitFor(() => expect(sent).toHaveLength(1));
@@ -70,7 +70,7 @@ it("waits for what is on its way", async () => {
 
 it("gives no file that lacks a change, and says so", async () => {
   const files = taken();
-  const { replies } = open({ [change]: new Refusal(503, "not-ready") });
+  const { replies } = openBoard({ [change]: new Refusal(503, "not-ready") });
   await reorder();
   await take("Report, PDF");
   expect(await screen.findByText(/^Some of your changes are not saved yet/)).toBeTruthy();
@@ -82,7 +82,7 @@ it("gives no file that lacks a change, and says so", async () => {
 
 it("sends a verdict that was just typed, and says which are missing in the file", async () => {
   const files = taken();
-  const { sent } = open();
+  const { sent } = openBoard();
   const choose = async (theme: string, verdict: string) =>
     userEvent.click(
       within(await screen.findByRole("group", { name: `Verdict on ${theme}` })).getByRole("radio", {

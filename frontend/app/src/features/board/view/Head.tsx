@@ -4,15 +4,15 @@ import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useUndoFocus } from "../../../shared/saving";
 import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
-import { kindLabels } from "../labels";
+import { stepKindLabels } from "../labels";
+import { BoardDownloads } from "./BoardDownloads";
 import { BoardMenu } from "./BoardMenu";
+import { BoardSaveState, BoardSaveTrouble } from "./BoardSaveState";
 import styles from "./board.module.css";
-import { Downloads } from "./Downloads";
 import { addTheme, redo, undo } from "./editor/actions";
 import { useBoardAfterwards, useEditor } from "./editor/boardEditor";
 import { NameForm } from "./RenameForm";
-import { SaveState, SaveTrouble } from "./SaveState";
-import { useHeading } from "./useHeading";
+import { useBoardHeading } from "./useBoardHeading";
 
 /** What was found, what to do next, and what can be done on the whole board. */
 export function Head() {
@@ -21,7 +21,7 @@ export function Head() {
   const material = useBoardAfterwards((view) => view.material);
   const [naming, setNaming] = useState(false);
   const back = useFocusBack(naming);
-  const { heading, lede } = useHeading(sheet, material);
+  const { heading, lede } = useBoardHeading(sheet, material);
   const { title } = material.board;
   return (
     <>
@@ -34,7 +34,7 @@ export function Head() {
       >
         {lede}
       </PageHead>
-      <SaveTrouble />
+      <BoardSaveTrouble />
       {naming && <NewTheme onDone={() => setNaming(false)} />}
     </>
   );
@@ -51,13 +51,15 @@ function Steps({ onNew, naming }: StepsProps) {
   const focus = useUndoFocus(before !== undefined, after !== undefined);
   return (
     <div className={`row no-print ${styles.steps}`}>
-      <SaveState />
+      <BoardSaveState />
       <span className={styles.together}>
         <Button
           ref={focus.undo}
           look="plain"
           isDisabled={!before}
-          {...(before && { "aria-label": t("Undo: {{what}}", { what: t(kindLabels[before]) }) })}
+          {...(before && {
+            "aria-label": t("Undo: {{what}}", { what: t(stepKindLabels[before]) }),
+          })}
           onPress={() => undo(editor)}
         >
           <Icon of={Undo2} /> {t("Undo")}
@@ -66,7 +68,7 @@ function Steps({ onNew, naming }: StepsProps) {
           ref={focus.redo}
           look="plain"
           isDisabled={!after}
-          {...(after && { "aria-label": t("Redo: {{what}}", { what: t(kindLabels[after]) }) })}
+          {...(after && { "aria-label": t("Redo: {{what}}", { what: t(stepKindLabels[after]) }) })}
           onPress={() => redo(editor)}
         >
           <Icon of={Redo2} /> {t("Redo")}
@@ -77,7 +79,7 @@ function Steps({ onNew, naming }: StepsProps) {
       </Button>
       <span className={styles.together}>
         <ButtonLink to={`/themes/${id}/publish`}>{t("Publish decisions")}</ButtonLink>
-        <Downloads />
+        <BoardDownloads />
         <BoardMenu />
       </span>
     </div>

@@ -7,7 +7,7 @@ import { Coarseness } from "./Coarseness";
 import choose from "./choose.module.css";
 import { useBoard, useEditor } from "./editor/boardEditor";
 import { useAfterThemes } from "./filling/useAfterThemes";
-import { few } from "./filling/useFilling";
+import { drawnAtOnce } from "./filling/useFilling";
 import { Index } from "./Index";
 import { useDropPlace } from "./moving/useDropPlace";
 import { Slips } from "./slips/Slips";
@@ -20,7 +20,7 @@ export function Rail({ tools }: { tools: boolean }) {
   const all = useBoard(({ sheet }) => sheet.places.size);
   const tensions = useBoard(({ sheet }) => sheet.tensions);
   const arrangement = useBoard((view) => view.arrangement);
-  const { drawn, late } = useAfterThemes(ids, arrangement, all > few);
+  const { drawn, late } = useAfterThemes(ids, arrangement, all > drawnAtOnce);
   const place = useDropPlace<HTMLElement>({ themeId: nowhere });
   return (
     <section ref={place} className={styles.rail} aria-labelledby="rail">

@@ -1,16 +1,16 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { boardFixture } from "../../../test/fixtures/board";
+import { api, openBoard } from "../../../test/fixtures/openBoard";
 import { Refusal } from "../../../test/network";
-import { api, open } from "../opened";
-import { board } from "../state/story";
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
 
-const [june] = board.surveys;
+const [june] = boardFixture.surveys;
 const survey = (id: string, title: string) => ({
   id,
   title,
@@ -23,8 +23,8 @@ const survey = (id: string, title: string) => ({
 const results = { items: [], questions: [{ comments: [{ id: "c" }] }], named: [], tooFew: false };
 const running = { state: "waiting", done: 0, total: 0 };
 
-async function choose(patched: unknown = { ...board, synthesis: running }) {
-  const { sent } = open(
+async function choose(patched: unknown = { ...boardFixture, synthesis: running }) {
+  const { sent } = openBoard(
     {
       "GET /api/boards": { items: [] },
       "GET /api/surveys": {
@@ -36,7 +36,7 @@ async function choose(patched: unknown = { ...board, synthesis: running }) {
       [`PATCH ${api}`]: patched,
       [`GET ${api}/synthesis`]: running,
     },
-    { ...board, synthesis: { state: "done", done: 7, total: 7 } },
+    { ...boardFixture, synthesis: { state: "done", done: 7, total: 7 } },
   );
   await userEvent.click(await screen.findByRole("button", { name: "More options for this board" }));
   await userEvent.click(screen.getByRole("menuitem", { name: "Add or remove answers" }));

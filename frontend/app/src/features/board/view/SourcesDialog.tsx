@@ -1,11 +1,11 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { boardsQuery, client, slugOf, versioned } from "../../../shared/api";
-import { msg, useT } from "../../../shared/i18n";
+import { type Message, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, FieldFault, LightDialog, Skeleton } from "../../../shared/ui";
+import { Button, FieldMessage, LightDialog, Skeleton } from "../../../shared/ui";
 import { SourceChoice, useWritten } from "../list/SourceChoice";
-import { toggled, useSources } from "../list/sources";
+import { toggledSource, useSources } from "../list/sources";
 import { changeSources } from "../queries";
 import type { Board } from "../types";
 import { useEditor, useHold } from "./editor/boardEditor";
@@ -63,18 +63,13 @@ type ChooseProps = Props & {
   written: boolean;
 };
 
-const sourceFaults = {
-  "sources.none": msg("Keep at least one."),
-  "sources.same": msg("These are already on the board. Choose others."),
-};
-
 function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
   const t = useT();
   const boards = useSuspenseQuery(boardsQuery).data;
   const present = board.surveys.map(({ id }) => id);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(present));
   const [role, setRole] = useState(board.role);
-  const [fault, setFault] = useState<"sources.none" | "sources.same">();
+  const [fault, setFault] = useState<Message>();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const listed = new Set(sources.map(({ survey }) => survey.id));
@@ -84,7 +79,13 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
   const gather = async () => {
     const same = role === board.role && surveyIds.join() === present.join();
     const none = surveyIds.length === 0 && !role;
-    setFault(none ? "sources.none" : same ? "sources.same" : undefined);
+    setFault(
+      none
+        ? msg("Keep at least one.")
+        : same
+          ? msg("These are already on the board. Choose others.")
+          : undefined,
+    );
     if (none || same) return;
     setPending(true);
     setFailure(undefined);
@@ -103,7 +104,7 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
         sources={sources}
         boards={boards.filter(({ id }) => id !== board.id)}
         picked={picked}
-        onPick={(id) => setPicked(toggled(picked, id))}
+        onPick={(id) => setPicked(toggledSource(picked, id))}
         written={written}
         role={role}
         onRole={setRole}
@@ -113,7 +114,7 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
           "Tenward suggests themes from scratch. Whatever you placed, named or decided stays, but you can’t undo your earlier changes any more. Quotes from answers you remove disappear.",
         )}
       </p>
-      <FieldFault text={fault && t(sourceFaults[fault])} />
+      <FieldMessage text={fault && t(fault)} />
       <ProblemNote
         error={failure}
         {...(slugOf(failure) === "published" && {

@@ -5,12 +5,12 @@ import { useT } from "../../../shared/i18n";
 import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
 import type { Material } from "../state/material";
 import { listOf, nowhere, type Sheet } from "../state/sheet";
-import type { Group, Tension } from "../types";
+import type { BoardGroup, Tension } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useEditor } from "./editor/boardEditor";
 import { followRail, followTheme } from "./editor/headings";
 import { nameOfTheme } from "./editor/names";
-import { spareOf } from "./groups";
+import { spareInBoardGroup } from "./groups";
 import parts from "./parts.module.css";
 
 /** What the lead has marked as pulling in opposite directions. */
@@ -70,12 +70,12 @@ function Sides({ of: tension }: { of: Tension }) {
 }
 
 /** The group that all of these are of; none where the release allows no label for one of them. */
-function soleGroup(material: Material, ids: readonly string[]): Group | undefined {
+function soleGroup(material: Material, ids: readonly string[]): BoardGroup | undefined {
   const [group, ...more] = new Set(ids.map((id) => material.groupOf(id)));
   return more.length === 0 ? group : undefined;
 }
 
-type Voices = { group: Group; voices: number; all: number };
+type Voices = { group: BoardGroup; voices: number; all: number };
 
 /** Whose voices a side has, of all that the same groups have in its theme; none where the release allows no labels. */
 function useGroups(ids: readonly string[], themeId = nowhere): Voices[] {
@@ -106,7 +106,7 @@ function Side({ ids, groups, against = false }: SideProps) {
       <span className={styles.who}>
         {groups.map(({ group, voices, all }) => (
           <span key={group.id}>
-            <Sign kind={group.kind} spare={spareOf(material.groups, group.id)} />
+            <Sign kind={group.kind} spare={spareInBoardGroup(material.groups, group.id)} />
             {t("{{count}} of {{all}} in {{group}}", { group: nameOf(group), count: voices, all })}
           </span>
         ))}

@@ -1,14 +1,14 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useT } from "../../../shared/i18n";
-import { kept, listOf, type Sheet } from "../state/sheet";
+import { listOf, reusedIfEqual, type Sheet } from "../state/sheet";
 import styles from "./board.module.css";
-import { Decided } from "./decide/Decided";
+import { DecidedThemes } from "./decide/DecidedThemes";
 import { isDue } from "./decide/Due";
-import { useBoard, useLook } from "./editor/boardEditor";
+import { useBoard, useViewState } from "./editor/boardEditor";
 import { Gate, GateContext } from "./editor/gate";
 import { useArrival } from "./filling/useArrival";
 import { useCaretless } from "./filling/useCaretless";
-import { few, useFilling } from "./filling/useFilling";
+import { drawnAtOnce, useFilling } from "./filling/useFilling";
 import { useLeaving } from "./filling/useLeaving";
 import { folds, usePrinting } from "./folding";
 import { type Order, ThemeSection } from "./ThemeSection";
@@ -20,7 +20,7 @@ import { type Order, ThemeSection } from "./ThemeSection";
 export function Themes() {
   const arrangement = useBoard((view) => view.arrangement);
   const arranging = useBoard((view) => view.arranging);
-  const isLarge = useBoard(({ sheet }) => sheet.places.size > few);
+  const isLarge = useBoard(({ sheet }) => sheet.places.size > drawnAtOnce);
   const [shown, setShown] = useState(arrangement);
   const [going, setGoing] = useState<readonly number[]>([]);
   if (shown !== arrangement) {
@@ -79,8 +79,8 @@ type SectionsProps = {
 const Sections = memo(function Sections({ going, onGone, place }: SectionsProps) {
   const t = useT();
   const sheet = useBoard((view) => view.sheet);
-  const opened = useLook((looking) => looking.opened);
-  const wereDue = useLook((looking) => looking.wereDue);
+  const opened = useViewState((looking) => looking.opened);
+  const wereDue = useViewState((looking) => looking.wereDue);
   const { open, decided, families, named, due } = useParts(sheet, opened, wereDue);
   const [folding] = useState(() => folds(sheet.themes.values()));
   const [order] = useState<Order>({ shown: open, families, due, folding });
@@ -149,7 +149,7 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
         );
       })}
       {wasFilled ? (
-        <Decided ids={decided} />
+        <DecidedThemes ids={decided} />
       ) : (
         <div
           aria-hidden="true"
@@ -203,8 +203,8 @@ function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySe
   }, [sheet, sizes, opened, wereDue]);
   held.parts = {
     ...parts,
-    open: kept(held.parts.open, parts.open),
-    decided: kept(held.parts.decided, parts.decided),
+    open: reusedIfEqual(held.parts.open, parts.open),
+    decided: reusedIfEqual(held.parts.decided, parts.decided),
   };
   return held.parts;
 }

@@ -5,7 +5,7 @@ import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { useEditor } from "./editor/boardEditor";
 import { countsOf } from "./editor/names";
-import { spareOf } from "./groups";
+import { spareInBoardGroup } from "./groups";
 
 /** Voices, and by group only where the release allows it. */
 export function WhoSaid({ ids, theme }: { ids: readonly string[]; theme: Theme }) {
@@ -20,7 +20,7 @@ export function WhoSaid({ ids, theme }: { ids: readonly string[]; theme: Theme }
       ))}
       {groups.map(({ group, voices }) => (
         <span key={group.id}>
-          <Sign kind={group.kind} spare={spareOf(material.groups, group.id)} />
+          <Sign kind={group.kind} spare={spareInBoardGroup(material.groups, group.id)} />
           {t("{{group}} {{count}}", { group: nameOf(group), count: voices })}
         </span>
       ))}

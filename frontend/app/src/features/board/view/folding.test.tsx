@@ -1,13 +1,13 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { open, quotes } from "../opened";
-import { board, theme } from "../state/story";
+import { boardFixture, theme } from "../../../test/fixtures/board";
+import { openBoard, quotes } from "../../../test/fixtures/openBoard";
 
 const more = ["ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX"].map((name) =>
   theme(name.toLowerCase()),
 );
-const large = { ...board, themes: [...board.themes, ...more] };
+const large = { ...boardFixture, themes: [...boardFixture.themes, ...more] };
 const region = (name: string) => screen.findByRole("region", { name });
 
 describe("a board of many themes", () => {
@@ -17,7 +17,7 @@ describe("a board of many themes", () => {
   });
 
   it("shows of a theme without a verdict its name, its voices and its first quote", async () => {
-    open({}, large);
+    openBoard({}, large);
     const code = await region("CODE");
     expect(quotes(code)).toEqual(["Keep your hands in the code."]);
     expect(code.textContent).toContain("2 voices");
@@ -35,7 +35,7 @@ describe("a board of many themes", () => {
     const decided = large.themes.map((each) =>
       each.id === "code" ? { ...each, verdict: "realistic" as const } : each,
     );
-    open({}, { ...large, themes: decided });
+    openBoard({}, { ...large, themes: decided });
     const index = within(await screen.findByRole("navigation", { name: "Themes" }));
     expect(index.getByRole("link", { name: /^CODE/ }).textContent).toContain("Realistic");
     const next = index.getByRole("button", { name: "Next undecided (8 left)" });
@@ -50,7 +50,7 @@ describe("a board of many themes", () => {
   });
 
   it("opens the theme that something is moved to, so that the focus can follow", async () => {
-    open({}, large);
+    openBoard({}, large);
     const hours = await region("HOURS");
     const only = within(hours).getByRole("row");
     const count = large.statements.filter(({ themeId }) => themeId === "hours").length;
@@ -70,7 +70,7 @@ describe("a board of few themes", () => {
   });
 
   it("shows all of each, and the reason once there is a verdict", async () => {
-    open();
+    openBoard();
     expect(quotes(await region("CODE"))).toHaveLength(2);
     expect(screen.queryByLabelText("Because: CODE")).toBeNull();
     const verdict = within(screen.getByRole("group", { name: "Verdict on CODE" }));

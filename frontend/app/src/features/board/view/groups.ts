@@ -1,7 +1,7 @@
 type Groups = readonly { id: string; kind: string }[];
 
 /** Which spare sign a group has that the lead named: its place among those. */
-export const spareOf = (groups: Groups, id: string): number =>
+export const spareInBoardGroup = (groups: Groups, id: string): number =>
   Math.max(
     0,
     groups.filter(({ kind }) => kind === "own").findIndex((group) => group.id === id),

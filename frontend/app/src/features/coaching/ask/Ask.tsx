@@ -4,12 +4,12 @@ import { client, ofMember, useCreationKey } from "../../../shared/api";
 import { coachingChanged } from "../../../shared/coaching";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { useKeptText } from "../../../shared/saving";
+import { useStoredText } from "../../../shared/saving";
 import { Button, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
+import { useRhythm } from "../pairingText";
 import { releasedQuery } from "../queries";
-import { lengths, most, type Offer, rhythms } from "../types";
-import { useRhythm } from "../words";
+import { coachingLimits, lengths, type Offer, rhythms } from "../types";
 import { proposedSkills, skillsIn } from "./skills";
 
 type Props = {
@@ -24,7 +24,7 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
   const rhythm = useRhythm();
   const creation = useCreationKey();
   const elsewhere = memberId === undefined;
-  const [kept, keep, forget] = useKeptText(`${ofMember}coaching.purpose`);
+  const [kept, keep, forget] = useStoredText(`${ofMember}coaching.purpose`);
   const { register, send, setFocus, setValue, watch, formState, failure } = useProblemForm({
     defaultValues: { coachName: name, purpose: kept, skills: "", rhythmDays: 14, sessions: 6 },
     kinds: {},
@@ -65,7 +65,7 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
           error={errors.coachName?.message}
           dir="auto"
           autoComplete="off"
-          maxLength={most.name}
+          maxLength={coachingLimits.name}
           {...register("coachName", {
             validate: (it) => it.trim() !== "" || t("Add your coach’s name."),
           })}
@@ -77,7 +77,7 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
         error={errors.purpose?.message}
         dir="auto"
         rows={3}
-        maxLength={most.purpose}
+        maxLength={coachingLimits.purpose}
         {...register("purpose", {
           onChange: ({ target }) => keep(target.value),
           validate: (it) => it.trim() !== "" || t("Say what you’d like to get out of it."),
@@ -93,10 +93,10 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
           validate: (it) => {
             const named = skillsIn(it);
             if (named.length === 0) return t("Add at least one skill.");
-            if (named.length > most.skills)
+            if (named.length > coachingLimits.skills)
               return t("You can add up to five. Which matter most right now?");
             return (
-              named.every((each) => each.length <= most.skill) ||
+              named.every((each) => each.length <= coachingLimits.skill) ||
               t("Keep each skill to 60 characters.")
             );
           },
@@ -143,7 +143,7 @@ function Proposed({ named, onAdd }: ProposedProps) {
   const left = proposedSkills(released?.items ?? []).filter(
     (each) => !lower.includes(each.toLowerCase()),
   );
-  if (left.length === 0 || named.length >= most.skills) return null;
+  if (left.length === 0 || named.length >= coachingLimits.skills) return null;
   return (
     <div>
       <p className="meta">

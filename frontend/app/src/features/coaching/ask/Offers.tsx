@@ -2,8 +2,8 @@ import { ExternalLink } from "lucide-react";
 import { sayDay } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
+import { cityOf, isAddress, languagesOf, sayPlaces } from "../pairingText";
 import type { Offer, Pairing } from "../types";
-import { isAddress, languagesOf, placeOf, sayPlaces } from "../words";
 
 type Props = {
   of: Offer[];
@@ -47,7 +47,7 @@ function Row({ offer, pairing, primary, onAsk }: RowProps) {
     hours < 2
       ? t("less than two shared working hours")
       : t("one shared working hour | {{words}} shared working hours", { count: hours });
-  const about = [t("{{place}} time", { place: placeOf(zone) }), languagesOf(languages), overlap];
+  const about = [t("{{place}} time", { place: cityOf(zone) }), languagesOf(languages), overlap];
   return (
     <li>
       <div>

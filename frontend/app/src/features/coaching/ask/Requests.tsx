@@ -5,9 +5,9 @@ import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
+import { useRhythm } from "../pairingText";
 import { accept, end } from "../queries";
 import type { Pairing } from "../types";
-import { useRhythm } from "../words";
 
 /** Who asks the reader, with all that they wrote, and a yes or a no without a reason. */
 export function Requests({ of: requests }: { of: Pairing[] }) {
@@ -83,7 +83,7 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
 }
 
 /** Whom the reader asked and who has not answered yet. */
-export function Asked({ of: asked }: { of: Pairing[] }) {
+export function SentRequests({ of: asked }: { of: Pairing[] }) {
   const t = useT();
   if (asked.length === 0) return null;
   return (

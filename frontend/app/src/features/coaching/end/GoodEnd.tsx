@@ -4,7 +4,7 @@ import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, ButtonLink, Seg, SegItem, TextArea, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { changePairing } from "../queries";
-import { most, type Pairing } from "../types";
+import { coachingLimits, type Pairing } from "../types";
 
 type Props = { of: Versioned<Pairing>; onEnd: () => void };
 type Values = { stays: string; after: string; would: "yes" | "no" | "open" };
@@ -51,7 +51,7 @@ export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
           error={errors.stays?.message}
           dir="auto"
           rows={3}
-          maxLength={most.purpose}
+          maxLength={coachingLimits.purpose}
           {...register("stays")}
         />
         <TextArea
@@ -59,7 +59,7 @@ export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
           error={errors.after?.message}
           dir="auto"
           rows={2}
-          maxLength={most.purpose}
+          maxLength={coachingLimits.purpose}
           {...register("after")}
         />
         <div className="field">

@@ -5,16 +5,10 @@ import { ProblemNote } from "../../../shared/problems";
 import styles from "../coaching.module.css";
 import { overviewQuery } from "../queries";
 
-const words = {
-  asked: "overview.row.asked",
-  running: "overview.row",
-  ended: "overview.row.ended",
-} as const;
-
 const pairingLabels = {
-  "overview.row": msg("{{coach}} coaches {{coachee}}"),
-  "overview.row.asked": msg("{{coachee}} asked {{coach}}"),
-  "overview.row.ended": msg("{{coach}} coached {{coachee}}"),
+  running: msg("{{coach}} coaches {{coachee}}"),
+  asked: msg("{{coachee}} asked {{coach}}"),
+  ended: msg("{{coach}} coached {{coachee}}"),
 };
 
 /** For owners: that pairings exist, and nothing of what they are about. */
@@ -35,7 +29,7 @@ export function Overview() {
         <ul className="rows">
           {pairings.map(({ id, coach, coachee, state, since }) => (
             <li key={id}>
-              <p dir="auto">{t(pairingLabels[words[state]], { coach, coachee })}</p>
+              <p dir="auto">{t(pairingLabels[state], { coach, coachee })}</p>
               <span className="meta">{t("since {{day}}", { day: sayDay(since) })}</span>
             </li>
           ))}

@@ -4,7 +4,7 @@ import { client, type Schemas, useMe, versioned } from "../../../shared/api";
 import { coachingChanged } from "../../../shared/coaching";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { FieldFault, tell } from "../../../shared/ui";
+import { FieldMessage, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 
 /** Not JSON, or something else in it. */
@@ -69,7 +69,7 @@ function Import() {
         }}
       />
       {error instanceof Unreadable ? (
-        <FieldFault text={t("This isn’t a valid tenward-coaches.json file.")} />
+        <FieldMessage text={t("This isn’t a valid tenward-coaches.json file.")} />
       ) : (
         <ProblemNote error={error} />
       )}

@@ -6,9 +6,9 @@ import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import { skillsIn } from "../ask/skills";
 import styles from "../coaching.module.css";
+import { isAddress, languagesOf } from "../pairingText";
 import { changeOwnOffer } from "../queries";
-import { most, type OwnOffer } from "../types";
-import { isAddress, languagesOf } from "../words";
+import { coachingLimits, type OwnOffer } from "../types";
 
 /** Those that are chosen most often in Europe; what an offer has beyond them stays. */
 const usual = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "tr", "uk"];
@@ -77,9 +77,9 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
           validate: (it) => {
             const named = skillsIn(it);
             if (named.length === 0) return t("Add at least one skill.");
-            if (named.length > most.offered) return t("You can add up to twenty.");
+            if (named.length > coachingLimits.offered) return t("You can add up to twenty.");
             return (
-              named.every((each) => each.length <= most.skill) ||
+              named.every((each) => each.length <= coachingLimits.skill) ||
               t("Keep each skill to 60 characters.")
             );
           },
@@ -109,7 +109,7 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
           error={errors.places?.message}
           inputMode="numeric"
           min={0}
-          max={most.places}
+          max={coachingLimits.places}
           {...register("places", { valueAsNumber: true })}
         />
         <TextField
@@ -125,7 +125,7 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
         error={errors.note?.message}
         dir="auto"
         rows={2}
-        maxLength={most.purpose}
+        maxLength={coachingLimits.purpose}
         {...register("note")}
       />
       <label className={styles.tick}>

@@ -3,8 +3,8 @@ import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import styles from "../coaching.module.css";
 import { PlanSession } from "../PlanSession";
+import { useRhythm } from "../pairingText";
 import type { Pairing } from "../types";
-import { useRhythm } from "../words";
 import { SeriesTable } from "./SeriesTable";
 import { nextNumber } from "./series";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pairing, session } from "../story";
+import { pairing, session } from "../../../test/fixtures/coaching";
 import { cellOf, columnsOf, isThrough, movedOf, standingOf } from "./series";
 
 const skills = [{ name: "Delegation" }, { name: "Feedback" }];

@@ -35,9 +35,9 @@ export function cellOf({ session }: Column, skill: string): Cell {
 }
 
 /** How a skill stands: by its sessions, what became of their steps, and the last line that was written. */
-export type Standing = { sessions: number; done: number; open: number; line?: string };
+export type PairingStanding = { sessions: number; done: number; open: number; line?: string };
 
-export function standingOf(pairing: Pick<Pairing, "held">, skill: string): Standing {
+export function standingOf(pairing: Pick<Pairing, "held">, skill: string): PairingStanding {
   const about = pairing.held.filter((session) => session.step && session.skill === skill);
   const done = about.filter(({ step }) => step?.state === "done").length;
   const line = about.findLast((session) => session.line)?.line;

@@ -4,7 +4,7 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, TextArea, TextField } from "../../../shared/ui";
 import { changeGoal } from "../queries";
-import { type Goal, most } from "../types";
+import { type Goal, growthLimits } from "../types";
 import styles from "./goal.module.css";
 
 type Props = { goal: Versioned<Goal>; onClose: () => void };
@@ -32,7 +32,7 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
           label={t("Goal")}
           error={errors.title?.message}
           dir="auto"
-          maxLength={most.title}
+          maxLength={growthLimits.title}
           {...register("title", {
             validate: (it) => it.trim() !== "" || t("Give your goal a name."),
           })}
@@ -44,7 +44,7 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
           )}
           error={errors.sign?.message}
           dir="auto"
-          maxLength={most.sign}
+          maxLength={growthLimits.sign}
           {...register("sign")}
         />
         <TextField

@@ -20,11 +20,11 @@ import {
 } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { orTell } from "../orTell";
-import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
-import { type Goal, most, type Task } from "../types";
+import { changeGoalTask, growthChanged, removeTask, restoreTask } from "../queries";
+import { type Goal, type GoalTask, growthLimits } from "../types";
 import styles from "./goal.module.css";
 
-type Props = { goal: Goal; helping: Task[] };
+type Props = { goal: Goal; helping: GoalTask[] };
 
 /** Whose help a goal needs, what for, and whether they know. */
 export function Helpers({ goal, helping }: Props) {
@@ -60,7 +60,7 @@ export function Helpers({ goal, helping }: Props) {
   );
 }
 
-function Helper({ task, title }: { task: Task; title: string }) {
+function Helper({ task, title }: { task: GoalTask; title: string }) {
   const t = useT();
   const [telling, setTelling] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
@@ -68,7 +68,7 @@ function Helper({ task, title }: { task: Task; title: string }) {
   const { person, text, state } = task;
   const name = person?.name ?? t("Someone");
   const told = useMutation({
-    mutationFn: () => changeTask(task, { state: "waiting" }),
+    mutationFn: () => changeGoalTask(task, { state: "waiting" }),
     onSuccess: () => setTelling(false),
   });
   const removal = useMutation({
@@ -205,7 +205,7 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
         label={t("How they can help")}
         error={errors.text?.message}
         dir="auto"
-        maxLength={most.task}
+        maxLength={growthLimits.task}
         {...register("text", {
           validate: (it) => it.trim() !== "" || t("Say how they could help."),
         })}

@@ -8,19 +8,19 @@ import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Icon, leaveRow, TextField, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { orTell } from "../orTell";
-import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
-import { type Goal, most, type Task } from "../types";
-import { Days } from "./Days";
+import { changeGoalTask, growthChanged, removeTask, restoreTask } from "../queries";
+import { type Goal, type GoalTask, growthLimits } from "../types";
+import { GoalDays } from "./GoalDays";
 import styles from "./goal.module.css";
 
-type Props = { goal: Goal; milestones: Task[] };
+type Props = { goal: Goal; milestones: GoalTask[] };
 
 /** What can be seen on the way: drawn on the rule, changed in a list. */
 export function Milestones({ goal, milestones }: Props) {
   const t = useT();
   return (
     <section aria-label={t("Milestones")} className={styles.milestones}>
-      <Days goal={goal} milestones={milestones} />
+      <GoalDays goal={goal} milestones={milestones} />
       <details>
         <summary className="b b-s b-0">{t("Edit milestones")}</summary>
         <div className={growth.doc}>
@@ -39,11 +39,11 @@ export function Milestones({ goal, milestones }: Props) {
   );
 }
 
-function Milestone({ task }: { task: Task }) {
+function Milestone({ task }: { task: GoalTask }) {
   const t = useT();
   const { text, dueOn = "", state } = task;
   const move = useMutation({
-    mutationFn: (day: string) => changeTask(task, { dueOn: day || null }),
+    mutationFn: (day: string) => changeGoalTask(task, { dueOn: day || null }),
   });
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(task),
@@ -116,7 +116,7 @@ function AddMilestone({ goalId }: { goalId: string }) {
         label={t("Milestone")}
         error={errors.text?.message}
         dir="auto"
-        maxLength={most.task}
+        maxLength={growthLimits.task}
         {...register("text", {
           validate: (it) => it.trim() !== "" || t("Say what you’ll see by then."),
         })}

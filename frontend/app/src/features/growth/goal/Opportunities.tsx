@@ -8,12 +8,12 @@ import { Button, leaveRow, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { orTell } from "../orTell";
 import { AddTask } from "../parts/AddTask";
-import { changeTask, removeTask, restoreTask } from "../queries";
+import { changeGoalTask, removeTask, restoreTask } from "../queries";
 import { fits } from "../steps/fits";
 import { StepForm } from "../steps/StepForm";
-import type { Goal, Task } from "../types";
+import type { Goal, GoalTask } from "../types";
 
-type Props = { goal: Goal; open: Task[] };
+type Props = { goal: Goal; open: GoalTask[] };
 
 /** What could be done for a goal, until it is its next step. */
 export function Opportunities({ goal, open }: Props) {
@@ -45,11 +45,11 @@ export function Opportunities({ goal, open }: Props) {
   );
 }
 
-function Opportunity({ task, goalId }: { task: Task; goalId: string }) {
+function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
   const t = useT();
   const [asking, setAsking] = useState(false);
   const { text, note, dueOn } = task;
-  const taking = useMutation({ mutationFn: () => changeTask(task, { mark: "step" }) });
+  const taking = useMutation({ mutationFn: () => changeGoalTask(task, { mark: "step" }) });
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(task),
     onMutate: (within) => leaveRow(within),

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { goal, step } from "../story";
+import { goal, stepFixture } from "../../../test/fixtures/growth";
 import { ruleOf } from "./rule";
 
 const milestone = (dueOn: string, state: "open" | "done" = "open") => ({
-  ...step,
+  ...stepFixture,
   id: dueOn,
   mark: "milestone" as const,
   dueOn,

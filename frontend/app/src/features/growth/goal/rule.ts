@@ -1,8 +1,8 @@
 import { dayOf } from "../../../shared/days";
-import type { Goal, Task } from "../types";
+import type { Goal, GoalTask } from "../types";
 
 /** A day on the rule of a goal. */
-export type Mark = {
+export type RuleMark = {
   key: string;
   day: string;
   what: "begun" | "today" | "look-back" | "milestone";
@@ -21,9 +21,9 @@ const least = 6;
 const number = (day: string) => Date.parse(day) / 86_400_000;
 
 /** From the day on which the goal began to the last day that was set, milestones between. */
-export function ruleOf(goal: Goal, milestones: Task[], today: string) {
+export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
   const begun = dayOf(goal.createdAt);
-  const all: Omit<Mark, "column" | "width">[] = [
+  const all: Omit<RuleMark, "column" | "width">[] = [
     { key: "begun", day: begun, what: "begun", on: true },
     ...milestones.flatMap(({ id, text, dueOn, state }) =>
       dueOn
@@ -50,7 +50,7 @@ export function ruleOf(goal: Goal, milestones: Task[], today: string) {
   const first = all[0]?.day ?? begun;
   const days = Math.max(1, number(last) - number(first));
   const at = (day: string) => Math.round(((number(day) - number(first)) / days) * columns);
-  const marks = all.map((mark, i): Mark => {
+  const marks = all.map((mark, i): RuleMark => {
     const next = all[i + 1];
     // The last one stands before the end of the rule.
     if (!next) return { ...mark, column: columns - least - 1, width: least + 2 };

@@ -5,8 +5,8 @@ import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
-import { changeTask, removeTask, restoreTask } from "../queries";
-import type { Goal, Task } from "../types";
+import { changeGoalTask, removeTask, restoreTask } from "../queries";
+import type { Goal, GoalTask } from "../types";
 import styles from "./handover.module.css";
 
 const stages = ["shadow", "together", "with-a-net", "alone"] as const;
@@ -15,7 +15,7 @@ type Stage = (typeof stages)[number];
 /** The last one before the team is told. */
 const gate = stages.indexOf("together");
 
-type Props = { goal: Goal; duties: Task[] };
+type Props = { goal: Goal; duties: GoalTask[] };
 
 const stageLabels = {
   alone: msg("Solo"),
@@ -81,12 +81,12 @@ export function Duties({ goal, duties }: Props) {
 }
 
 /** One duty on its way. Native radios wrap around, and here the way ends at the gate. */
-function Duty({ duty, told }: { duty: Task; told: boolean }) {
+function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
   const t = useT();
   const name = useId();
   const at = stages.indexOf(duty.stage ?? "shadow");
   const last = told ? stages.length - 1 : gate;
-  const move = useMutation({ mutationFn: (stage: Stage) => changeTask(duty, { stage }) });
+  const move = useMutation({ mutationFn: (stage: Stage) => changeGoalTask(duty, { stage }) });
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(duty),
     onMutate: (within) => leaveRow(within),

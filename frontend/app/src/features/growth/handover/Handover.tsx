@@ -1,11 +1,11 @@
 import { useT } from "../../../shared/i18n";
-import type { Goal, Task } from "../types";
+import type { Goal, GoalTask } from "../types";
 import { Duties } from "./Duties";
+import { HandoverAnnouncement } from "./HandoverAnnouncement";
 import styles from "./handover.module.css";
 import { Partner } from "./Partner";
-import { Told } from "./Told";
 
-type Props = { goal: Goal; tasks: Task[] };
+type Props = { goal: Goal; tasks: GoalTask[] };
 
 /** Duties that move from one lead to another, and the gate that none passes before the team is told. */
 export function Handover({ goal, tasks }: Props) {
@@ -25,7 +25,7 @@ export function Handover({ goal, tasks }: Props) {
         </p>
         <Duties goal={goal} duties={duties} />
       </section>
-      {goal.gate && <Told goal={goal} gate={goal.gate} />}
+      {goal.gate && <HandoverAnnouncement goal={goal} gate={goal.gate} />}
     </>
   );
 }

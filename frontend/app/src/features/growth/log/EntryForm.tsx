@@ -4,15 +4,15 @@ import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextArea, TextField } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { changeEntry } from "../queries";
-import { type Entry, kinds, most } from "../types";
+import { entryKinds, growthLimits, type LogEntry } from "../types";
 import { aboutClause, aboutGoal, hangsOn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
 
-const aboutOf = ({ goalId, thread }: Entry) =>
+const aboutOf = ({ goalId, thread }: LogEntry) =>
   goalId ? aboutGoal(goalId) : thread?.kind === "clause" ? aboutClause(thread.key) : "";
 
 /** Changes a line in its place. */
-export function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void }) {
+export function EntryForm({ entry, onDone }: { entry: LogEntry; onDone: () => void }) {
   const t = useT();
   const before = aboutOf(entry);
   const [about, setAbout] = useState(before);
@@ -39,12 +39,12 @@ export function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void 
         error={errors.text?.message}
         dir="auto"
         autoFocus
-        maxLength={most.entry}
+        maxLength={growthLimits.entry}
         {...register("text")}
       />
       <div className={styles.howLong}>
         <SelectField label={t("Entry type")} {...register("kind")}>
-          {(kind === "touch" ? [...kinds, kind] : kinds).map((each) => (
+          {(kind === "touch" ? [...entryKinds, kind] : entryKinds).map((each) => (
             <option key={each} value={each}>
               {t(entryKindLabels[each])}
             </option>

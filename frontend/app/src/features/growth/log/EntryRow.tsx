@@ -7,11 +7,11 @@ import { Button, leaveRow, Menu, MenuItem, TrailLine, tell } from "../../../shar
 import { orTell } from "../orTell";
 import { changeEntry, removeEntry, restoreEntry } from "../queries";
 import { ShareDialog } from "../share/ShareDialog";
-import type { Entry } from "../types";
+import type { LogEntry } from "../types";
 import { EntryForm } from "./EntryForm";
 
 type Props = {
-  entry: Entry;
+  entry: LogEntry;
   /** On the page of its goal, which need not be named. */
   atGoal: boolean;
 };
@@ -85,7 +85,7 @@ const entryKindWords = {
 };
 
 /** What kind of line it is, and what for. */
-function About({ of: entry, atGoal }: { of: Entry; atGoal: boolean }) {
+function About({ of: entry, atGoal }: { of: LogEntry; atGoal: boolean }) {
   const t = useT();
   const kind = t(entryKindWords[entry.kind]);
   const { goalId, goalTitle, thread } = entry;

@@ -4,11 +4,11 @@ import { useSearchParams } from "react-router";
 import { useT } from "../../../shared/i18n";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
-import { type Goal, kinds } from "../types";
+import { entryKinds, type Goal } from "../types";
 import { aboutGoal } from "./about";
-import { LineForm } from "./LineForm";
+import { LogTrail } from "./LogTrail";
 import { entryKindLabels } from "./labels";
-import { Trail } from "./Trail";
+import { NewEntryForm } from "./NewEntryForm";
 
 const names = ["q", "kind", "goal", "evidence"] as const;
 
@@ -28,7 +28,7 @@ export function Log({ goals }: { goals: Goal[] }) {
     );
   const [typed, setTyped] = useState(q);
   const words = q.trim();
-  const known = kinds.find((each) => each === kind);
+  const known = entryKinds.find((each) => each === kind);
   const filter: Filter = {
     ...(words && { q: words }),
     ...(known && { kind: known }),
@@ -41,7 +41,7 @@ export function Log({ goals }: { goals: Goal[] }) {
   return (
     <section className={styles.sec} aria-labelledby="log">
       <h2 id="log">{t("Log")}</h2>
-      <LineForm place="grow" about={first ? aboutGoal(first.id) : ""} />
+      <NewEntryForm place="grow" about={first ? aboutGoal(first.id) : ""} />
       {any && (
         <div className={`${styles.filters} no-print`}>
           <input
@@ -63,7 +63,7 @@ export function Log({ goals }: { goals: Goal[] }) {
             onChange={({ target }) => look("kind", target.value)}
           >
             <option value="">{t("all types")}</option>
-            {kinds.map((each) => (
+            {entryKinds.map((each) => (
               <option key={each} value={each}>
                 {t(entryKindLabels[each])}
               </option>
@@ -92,7 +92,7 @@ export function Log({ goals }: { goals: Goal[] }) {
           </label>
         </div>
       )}
-      <Trail filter={filter} />
+      <LogTrail filter={filter} />
       {any && (
         <p className={`note no-print ${styles.more}`}>
           <a href="/api/log/downloads/entries" download>

@@ -4,7 +4,7 @@ import { msg, useT } from "../../../shared/i18n";
 import styles from "../growth.module.css";
 import { NextStep } from "../steps/NextStep";
 import type { Goal } from "../types";
-import { Milestones } from "./Milestones";
+import { MilestoneSteps } from "./MilestoneSteps";
 
 const kindLabels = {
   growth: msg("Growth"),
@@ -32,7 +32,7 @@ export function ActiveGoal({ goal }: { goal: Goal }) {
           {sign}
         </p>
         {milestones > 0 && (
-          <Milestones
+          <MilestoneSteps
             all={milestones}
             reached={reached}
             label={t("{{reached}} of {{count}} milestone | {{reached}} of {{count}} milestones", {

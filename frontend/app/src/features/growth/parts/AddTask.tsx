@@ -5,7 +5,7 @@ import { growthChanged } from "../../../shared/goal";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { most } from "../types";
+import { growthLimits } from "../types";
 
 type Props = {
   label: string;
@@ -43,7 +43,7 @@ export function AddTask({ label, go, of }: Props) {
           className="in in-s"
           dir="auto"
           autoComplete="off"
-          maxLength={most.task}
+          maxLength={growthLimits.task}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />

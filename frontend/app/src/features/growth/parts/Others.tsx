@@ -2,18 +2,18 @@ import { Lock } from "lucide-react";
 import { Link } from "react-router";
 import { msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
-import type { Decision } from "../decided";
 import styles from "../growth.module.css";
-import { type Goal, most } from "../types";
-import { Decided } from "./Decided";
+import { type Goal, growthLimits } from "../types";
+import type { CommentDecision } from "../useDecisions";
+import { DecisionList } from "./DecisionList";
 
-type Props = { goals: Goal[]; decided: Decision[] };
+type Props = { goals: Goal[]; decided: CommentDecision[] };
 
 /** Goals that are not active, and what could become one. */
 export function Others({ goals, decided }: Props) {
   const t = useT();
   const others = goals.filter(({ state }) => state !== "active");
-  const full = goals.length - others.length >= most.active;
+  const full = goals.length - others.length >= growthLimits.active;
   return (
     <aside className="side" aria-label={t("Inactive goals")}>
       <div className={`panel sheet ${styles.others}`}>
@@ -42,7 +42,7 @@ export function Others({ goals, decided }: Props) {
         {decided.length > 0 && (
           <>
             <h3>{t("Promised, not a goal yet")}</h3>
-            <Decided of={decided} />
+            <DecisionList of={decided} />
           </>
         )}
         <p className="meta">

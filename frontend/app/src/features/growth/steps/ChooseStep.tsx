@@ -4,8 +4,8 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { changeTask, tasksQuery } from "../queries";
-import type { Task } from "../types";
+import { changeGoalTask, tasksQuery } from "../queries";
+import type { GoalTask } from "../types";
 import { fits, isOpportunity } from "./fits";
 import { StepForm } from "./StepForm";
 
@@ -15,9 +15,9 @@ type Props = { goalId: string; away: string; onClose: () => void };
 export function ChooseStep({ goalId, away, onClose }: Props) {
   const t = useT();
   const tasks = useQuery(tasksQuery(goalId)).data ?? [];
-  const [from, setFrom] = useState<Task>();
+  const [from, setFrom] = useState<GoalTask>();
   const taking = useMutation({
-    mutationFn: (task: Task) => changeTask(task, { mark: "step" }),
+    mutationFn: (task: GoalTask) => changeGoalTask(task, { mark: "step" }),
     onSuccess: onClose,
   });
   const open = tasks.filter((task) => isOpportunity(task));

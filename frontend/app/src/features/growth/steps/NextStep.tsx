@@ -4,7 +4,7 @@ import { Done } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { Button, useFocusBack } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import type { Goal, Task } from "../types";
+import type { Goal, GoalTask } from "../types";
 import { ChooseStep } from "./ChooseStep";
 
 type Props = {
@@ -52,7 +52,7 @@ export function NextStep({ goal, heading = false }: Props) {
   );
 }
 
-function When({ of: { minutes, dueOn } }: { of: Task }) {
+function When({ of: { minutes, dueOn } }: { of: GoalTask }) {
   const t = useT();
   const day = dueOn && sayWeekday(dueOn);
   if (!minutes) return day;

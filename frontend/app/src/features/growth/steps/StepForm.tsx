@@ -4,13 +4,13 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextField } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { changeTask, growthChanged } from "../queries";
-import { most, step, type Task } from "../types";
+import { changeGoalTask, growthChanged } from "../queries";
+import { type GoalTask, growthLimits, stepMinutes } from "../types";
 
 type Props = {
   goalId: string;
   /** A task that becomes the step once its minutes are known. */
-  from?: Task | undefined;
+  from?: GoalTask | undefined;
   /** What leaves it as it is. */
   away: string;
   onDone: () => void;
@@ -24,7 +24,7 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: {
       text: from?.text ?? "",
-      minutes: from?.minutes ?? step.usual,
+      minutes: from?.minutes ?? stepMinutes.usual,
       dueOn: from?.dueOn ?? "",
     },
     kinds: { minutes: "step" },
@@ -33,7 +33,7 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
   const save = send(async ({ text, minutes, dueOn }) => {
     const said = { text: text.trim(), minutes, mark: "step" as const };
     if (from) {
-      await changeTask(from, { ...said, dueOn: dueOn || null });
+      await changeGoalTask(from, { ...said, dueOn: dueOn || null });
     } else {
       const body = { ...said, goalId, ...(dueOn && { dueOn }) };
       await client.POST("/api/tasks", { params: creation.for(body), body });
@@ -55,7 +55,7 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
         dir="auto"
         autoComplete="off"
         autoFocus
-        maxLength={most.task}
+        maxLength={growthLimits.task}
         {...register("text", {
           validate: (text) => text.trim() !== "" || t("Say what you’ll do."),
         })}

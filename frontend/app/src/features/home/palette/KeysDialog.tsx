@@ -6,33 +6,24 @@ import styles from "./palette.module.css";
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-const shortcutLabels = {
-  "keys.undo": msg("Undo, where available"),
-  "keys.palette": msg("Search pages, goals, responsibilities and people"),
-  "keys.line": msg("Add a log entry"),
-  "keys.task": msg("Add a task"),
-  "keys.asked": msg("Add a request"),
-  "keys.list": msg("Show this list"),
-};
-
 /** The keys that do something on every page. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const ctrl = isApple ? "⌘" : t("Ctrl");
   const keys = [
-    { says: "keys.palette", pressed: [ctrl, "K"] },
-    { says: "keys.undo", pressed: [ctrl, "Z"] },
-    { says: "keys.line", pressed: ["L"] },
-    { says: "keys.task", pressed: ["T"] },
-    { says: "keys.asked", pressed: ["Q"] },
-    { says: "keys.list", pressed: ["?"] },
-  ] as const;
+    { says: msg("Search pages, goals, responsibilities and people"), pressed: [ctrl, "K"] },
+    { says: msg("Undo, where available"), pressed: [ctrl, "Z"] },
+    { says: msg("Add a log entry"), pressed: ["L"] },
+    { says: msg("Add a task"), pressed: ["T"] },
+    { says: msg("Add a request"), pressed: ["Q"] },
+    { says: msg("Show this list"), pressed: ["?"] },
+  ];
   return (
     <Dialog open onClose={onClose} heading={t("Keyboard shortcuts")}>
       <dl className={styles.keys}>
         {keys.map(({ says, pressed }) => (
           <div key={says}>
-            <dt>{t(shortcutLabels[says])}</dt>
+            <dt>{t(says)}</dt>
             <dd>
               {pressed.map((key) => (
                 <kbd key={key}>{key}</kbd>

@@ -1,12 +1,11 @@
 import { Check } from "lucide-react";
 import { Link } from "react-router";
-import { formatTime, useT } from "../../../shared/i18n";
+import { formatTime, msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
-import { stepLabels } from "../labels";
-import type { SurveySummary } from "../queries";
+import type { HomeSurvey } from "../queries";
 import styles from "./LoopRound.module.css";
 
-type Props = { people: number; surveys: readonly SurveySummary[] };
+type Props = { people: number; surveys: readonly HomeSurvey[] };
 
 /** The way to the first answers, in four. */
 export function Checklist({ people, surveys }: Props) {
@@ -17,7 +16,7 @@ export function Checklist({ people, surveys }: Props) {
   const form = running ?? draft;
   const steps = [
     {
-      name: "check.people",
+      name: msg("People"),
       to: "/people",
       done: people > 0 || running !== undefined,
       text:
@@ -26,7 +25,7 @@ export function Checklist({ people, surveys }: Props) {
           : t("Nobody added yet"),
     },
     {
-      name: "check.form",
+      name: msg("Form"),
       to: form ? `/surveys/${form.id}` : "/surveys/new",
       done: running !== undefined,
       text: form
@@ -34,7 +33,7 @@ export function Checklist({ people, surveys }: Props) {
         : t("Choose your questions"),
     },
     {
-      name: "check.links",
+      name: msg("Links"),
       to: running && `/surveys/${running.id}${running.delivery === "links" ? "/links" : ""}`,
       done: answered > 0 || running?.delivery === "mail",
       text:
@@ -46,14 +45,14 @@ export function Checklist({ people, surveys }: Props) {
           : t("One for each person"),
     },
     {
-      name: "check.read",
+      name: msg("Read"),
       to: undefined,
       done: false,
       text: running
         ? t("Closes on {{closes}}.", { closes: formatTime(running.closesAt) })
         : t("Once the survey has closed"),
     },
-  ] as const;
+  ];
   const here = steps.findIndex(({ done }) => !done);
   return (
     <nav aria-label={t("Your way to the first answers")}>
@@ -62,10 +61,10 @@ export function Checklist({ people, surveys }: Props) {
           <li key={name} className={at === here ? styles.here : done ? styles.done : undefined}>
             {to ? (
               <Link to={to} aria-current={at === here ? "step" : undefined}>
-                {t(stepLabels[name])}
+                {t(name)}
               </Link>
             ) : (
-              <b>{t(stepLabels[name])}</b>
+              <b>{t(name)}</b>
             )}{" "}
             {done && (
               <>

@@ -1,24 +1,33 @@
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { formatDay, formatWeekday, type Translate, useT } from "../../../shared/i18n";
+import { formatDay, formatWeekday, msg, type Translate, useT } from "../../../shared/i18n";
 import { steps } from "../../../shared/layout";
-import { stepLabels } from "../labels";
-import type { BoardSummary, NextStep, SurveySummary } from "../queries";
+import type { HomeBoard, HomeStep, HomeSurvey } from "../queries";
 import styles from "./LoopRound.module.css";
 
 const week = 6 * 24 * 60 * 60 * 1000;
 
 type Props = {
-  next: NextStep["kind"];
+  next: HomeStep["kind"];
   clauses: readonly Schemas["RoleClause"][];
-  surveys: readonly SurveySummary[];
-  boards: readonly BoardSummary[];
+  surveys: readonly HomeSurvey[];
+  boards: readonly HomeBoard[];
 };
 
 type Step = (typeof steps)[number]["name"];
 
+const loopStepLabels = {
+  role: msg("Role"),
+  ask: msg("Ask"),
+  understand: msg("Understand"),
+  agree: msg("Agree"),
+  rate: msg("Rate"),
+  grow: msg("Grow"),
+  week: msg("Week"),
+};
+
 /** Where in the loop the next step is; elsewhere it is asking. */
-const where: Partial<Record<NextStep["kind"], Step>> = {
+const where: Partial<Record<HomeStep["kind"], Step>> = {
   begin: "role",
   read: "understand",
   gather: "understand",
@@ -57,7 +66,7 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
         {steps.map(({ name, to }) => (
           <li key={name} className={name === here ? styles.here : styles.done}>
             <Link to={to} aria-current={name === here ? "step" : undefined}>
-              {t(stepLabels[name])}
+              {t(loopStepLabels[name])}
             </Link>
             <p>{texts[name]}</p>
           </li>
@@ -67,9 +76,9 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
   );
 }
 
-const comparable = ({ ratings, resultsReady }: SurveySummary) => ratings && resultsReady;
+const comparable = ({ ratings, resultsReady }: HomeSurvey) => ratings && resultsReady;
 
-function understandState(boards: readonly BoardSummary[], t: Translate): string {
+function understandState(boards: readonly HomeBoard[], t: Translate): string {
   const open = boards.reduce((sum, { themes, decided }) => sum + themes - decided, 0);
   if (boards.every(({ themes }) => themes === 0)) return t("No themes yet");
   return open > 0
@@ -77,7 +86,7 @@ function understandState(boards: readonly BoardSummary[], t: Translate): string 
     : t("Every theme has a verdict");
 }
 
-function askState(surveys: readonly SurveySummary[], t: Translate): string {
+function askState(surveys: readonly HomeSurvey[], t: Translate): string {
   const running = surveys.find(({ state }) => state === "running");
   if (running) {
     const { closesAt } = running;

@@ -3,11 +3,11 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { sayWeekday } from "../../../shared/days";
-import { formatDay, formatMean, formatTime, msg, useT } from "../../../shared/i18n";
+import { formatDay, formatMean, formatTime, type Message, msg, useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
-import type { NextStep } from "../queries";
+import type { HomeStep } from "../queries";
 
 const stepTitles = {
   rate: msg("Rate yourself first (two minutes)"),
@@ -103,14 +103,8 @@ const stepActions = {
   "ask-again": msg("Start a survey"),
 };
 
-const otherLabels = {
-  "begin.other": msg("Ask people", { context: "first" }),
-  "add-people.other": msg("Paste a list"),
-  "ask-again.other": msg("Reread the results"),
-};
-
 /** Exactly one next step. */
-export function Next({ step, people }: { step: NextStep; people: number }) {
+export function Next({ step, people }: { step: HomeStep; people: number }) {
   const t = useT();
   const values = valuesOf(step, people);
   const { to, other } = waysOf(step, people);
@@ -138,11 +132,11 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
           {other &&
             (step.kind === "begin" ? (
               <ButtonLink to={other.to}>
-                {t(otherLabels[other.says])}
+                {t(other.says)}
                 <Icon of={ArrowRight} />
               </ButtonLink>
             ) : (
-              <Link to={other.to}>{t(otherLabels[other.says])}</Link>
+              <Link to={other.to}>{t(other.says)}</Link>
             ))}
         </div>
       </div>
@@ -171,7 +165,7 @@ function Began({ what, start }: { what: string; start: Schemas["Start"] }) {
   );
 }
 
-function valuesOf({ kind, survey, board, goal }: NextStep, people: number) {
+function valuesOf({ kind, survey, board, goal }: HomeStep, people: number) {
   if (goal) {
     return { title: goal.title, day: sayWeekday(goal.lookBackOn) };
   }
@@ -196,24 +190,30 @@ function valuesOf({ kind, survey, board, goal }: NextStep, people: number) {
 /** Where the button leads, and where a link beside it. */
 type Ways = {
   to: string;
-  other?: { to: string; says: "begin.other" | "add-people.other" | "ask-again.other" };
+  other?: { to: string; says: Message };
 };
 
-function waysOf({ kind, survey, board, goal }: NextStep, people: number): Ways {
+function waysOf({ kind, survey, board, goal }: HomeStep, people: number): Ways {
   const ofSurvey = `/surveys/${survey?.id}`;
   const ofBoard = `/themes/${board?.id}`;
   switch (kind) {
     case "begin":
       return {
         to: "/role",
-        other: { to: people > 0 ? "/surveys/new" : "/people", says: "begin.other" },
+        other: {
+          to: people > 0 ? "/surveys/new" : "/people",
+          says: msg("Ask people", { context: "first" }),
+        },
       };
     case "add-people":
-      return { to: "/people", other: { to: "/people/paste", says: "add-people.other" } };
+      return { to: "/people", other: { to: "/people/paste", says: msg("Paste a list") } };
     case "ask":
       return { to: "/surveys/new" };
     case "ask-again":
-      return { to: "/surveys/new", other: { to: `${ofSurvey}/results`, says: "ask-again.other" } };
+      return {
+        to: "/surveys/new",
+        other: { to: `${ofSurvey}/results`, says: msg("Reread the results") },
+      };
     case "read":
       return { to: survey?.purpose === "vote" ? "/agreement" : `${ofSurvey}/results` };
     case "rate":

@@ -6,13 +6,13 @@ import { Done } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { ButtonLink, leaveRow, Skeleton } from "../../../shared/ui";
-import { type NextStep, type ToDo, toDosQuery } from "../queries";
+import { type HomeStep, type ToDo, toDosQuery } from "../queries";
 
 /** As many as are shown here. */
 const shown = 5;
 
 /** What is due, waited for or to look back on, apart from the next step; each with the one button that moves it on. */
-export function ToDoNow({ next }: { next: NextStep }) {
+export function ToDoNow({ next }: { next: HomeStep }) {
   const t = useT();
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
   const data = all?.filter(

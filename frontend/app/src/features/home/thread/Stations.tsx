@@ -7,7 +7,7 @@ import { useMinutes } from "../../../shared/minutes";
 import { AskBack } from "../../../shared/repeat";
 import { ButtonLink } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
-import { Rated } from "./Rated";
+import { RatedPair } from "./RatedPair";
 import { type Station, stationsOf } from "./stations";
 import styles from "./thread.module.css";
 
@@ -139,7 +139,7 @@ export function Stations({ of: thread }: { of: Thread }) {
         there: rating && gap && (
           <>
             <div className={styles.rated}>
-              <Rated self={rating.self} mean={rating.mean} />
+              <RatedPair self={rating.self} mean={rating.mean} />
               <span>{words}</span>
             </div>
             <p className="note">

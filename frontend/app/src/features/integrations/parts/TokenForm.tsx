@@ -1,7 +1,7 @@
 import { client, queries, useCreationKey, useMe } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, ButtonLink, FieldFault, SelectField, TextField } from "../../../shared/ui";
+import { Button, ButtonLink, FieldMessage, SelectField, TextField } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { runByLabels } from "../labels";
 import { type ApiToken, type TokenScope, tokensQuery } from "../queries";
@@ -102,7 +102,7 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
             </label>
           ))}
         </div>
-        <FieldFault id="scopes-e" text={errors.scopes?.message} />
+        <FieldMessage id="scopes-e" text={errors.scopes?.message} />
       </fieldset>
       {told && (
         <section aria-labelledby="reader">

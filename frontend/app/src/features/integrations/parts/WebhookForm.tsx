@@ -1,7 +1,7 @@
 import { useMe } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, ButtonLink, Choice, FieldFault, TextField } from "../../../shared/ui";
+import { Button, ButtonLink, Choice, FieldMessage, TextField } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { formatLabels } from "../labels";
 import { type EventType, eventTypes, ownersEventTypes, type Webhook } from "../webhooks";
@@ -93,7 +93,7 @@ export function WebhookForm({ values, action, onSend }: Props) {
             </label>
           ))}
         </div>
-        <FieldFault id="types-e" text={errors.types?.message} />
+        <FieldMessage id="types-e" text={errors.types?.message} />
       </fieldset>
       <ProblemNote error={form.failure} />
       <div className="row">

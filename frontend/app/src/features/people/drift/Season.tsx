@@ -3,8 +3,8 @@ import { useState } from "react";
 import { inMonths, today } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { type Contact, changeContact, most } from "../../../shared/talk";
-import { Button, Dialog, FieldFault, SelectField, TextField } from "../../../shared/ui";
+import { type Contact, changeContact, talkLimits } from "../../../shared/talk";
+import { Button, Dialog, FieldMessage, SelectField, TextField } from "../../../shared/ui";
 import type { Person } from "../launchRules";
 import personStyles from "../person/person.module.css";
 import { useWeeks } from "../person/useWeeks";
@@ -114,7 +114,7 @@ function SeasonForm({ people, chosen, why, onClose }: FormProps) {
           label={t("Priority")}
           autoComplete="off"
           dir="auto"
-          maxLength={most.reason}
+          maxLength={talkLimits.reason}
           error={errors.why?.message}
           {...register("why", {
             validate: (text) => text.trim() !== "" || t("Name the priority."),
@@ -148,7 +148,7 @@ function SeasonForm({ people, chosen, why, onClose }: FormProps) {
             ))}
           </div>
         </fieldset>
-        <FieldFault text={missing ? t("Choose at least one person.") : undefined} />
+        <FieldMessage text={missing ? t("Choose at least one person.") : undefined} />
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>

@@ -3,7 +3,7 @@ import { formatNumber, msg, useT } from "../../../shared/i18n";
 import styles from "./drift.module.css";
 
 export const views = ["all", "drifting", "none"] as const;
-export type View = (typeof views)[number];
+export type DriftView = (typeof views)[number];
 
 const viewsLabels = {
   all: msg("All ({{number}})"),
@@ -12,7 +12,7 @@ const viewsLabels = {
 };
 
 /** Whom to show; it stands in the address. */
-export function Views({ of, numbers }: { of: View; numbers: Record<View, number> }) {
+export function Views({ of, numbers }: { of: DriftView; numbers: Record<DriftView, number> }) {
   const t = useT();
   return (
     <div className={styles.bar}>

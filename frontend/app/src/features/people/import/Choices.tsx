@@ -2,7 +2,7 @@ import { useT } from "../../../shared/i18n";
 import { SelectField } from "../../../shared/ui";
 import { useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
-import { isSendable, wordKey } from "../paste/fates";
+import { isSendable, wordKey } from "../paste/outcomes";
 import styles from "./Import.module.css";
 import type { Import } from "./useImport";
 
@@ -10,22 +10,22 @@ import type { Import } from "./useImport";
 export function Choices({ list, groups }: { list: Import; groups: Group[] }) {
   const t = useT();
   const groupName = useGroupNames(groups);
-  const { fates, work, change } = list;
+  const { outcomes, work, change } = list;
   const words = new Map<string, { word: string; count: number }>();
-  for (const fate of fates) {
-    if (isSendable(fate) && fate.word) {
-      const known = words.get(wordKey(fate.word)) ?? { word: fate.word, count: 0 };
-      words.set(wordKey(fate.word), { ...known, count: known.count + 1 });
+  for (const outcome of outcomes) {
+    if (isSendable(outcome) && outcome.word) {
+      const known = words.get(wordKey(outcome.word)) ?? { word: outcome.word, count: 0 };
+      words.set(wordKey(outcome.word), { ...known, count: known.count + 1 });
     }
   }
-  const moved = fates.filter(({ kind }) => kind === "moved").length;
-  const back = fates.filter(({ kind }) => kind === "back").length;
+  const moved = outcomes.filter(({ kind }) => kind === "moved").length;
+  const back = outcomes.filter(({ kind }) => kind === "back").length;
   const options = groups.map(({ id }) => (
     <option key={id} value={id}>
       {groupName(id)}
     </option>
   ));
-  const usual = fates.some((fate) => fate.kind === "ready" && fate.usual);
+  const usual = outcomes.some((outcome) => outcome.kind === "ready" && outcome.usual);
   if (words.size === 0 && moved + back === 0 && !usual) {
     return null;
   }

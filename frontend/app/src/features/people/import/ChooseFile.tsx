@@ -1,10 +1,10 @@
 import { FileText } from "lucide-react";
 import { type DragEvent, useId, useState } from "react";
 import { msg, useT } from "../../../shared/i18n";
-import { FieldFault, Icon } from "../../../shared/ui";
+import { FieldMessage, Icon } from "../../../shared/ui";
 import styles from "./ChooseFile.module.css";
-import type { ListFile } from "./kept";
-import { type Refused, readFile } from "./readFile";
+import type { ListFile } from "./importState";
+import { type RefusedFile, readListFile } from "./readListFile";
 
 type Props = { onFile: (file: ListFile) => void };
 
@@ -34,12 +34,12 @@ export function ChooseFile({ onFile }: Props) {
   const t = useT();
   const id = useId();
   const [over, setOver] = useState(false);
-  const [refused, setRefused] = useState<Refused>();
+  const [refused, setRefused] = useState<RefusedFile>();
   const take = async (chosen: File | undefined) => {
     if (!chosen) {
       return;
     }
-    const read = await readFile(chosen);
+    const read = await readListFile(chosen);
     if ("refusal" in read) {
       setRefused(read);
     } else {
@@ -80,7 +80,7 @@ export function ChooseFile({ onFile }: Props) {
           {t("Name, email and group are enough. Up to 20,000 lines.")}
         </p>
       </div>
-      <FieldFault text={refused && t(refusalTexts[refused.refusal], { row: refused.row ?? 0 })} />
+      <FieldMessage text={refused && t(refusalTexts[refused.refusal], { row: refused.row ?? 0 })} />
     </div>
   );
 }

@@ -1,10 +1,16 @@
 import { msg, useT } from "../../../shared/i18n";
-import { FieldFault, SelectField } from "../../../shared/ui";
-import { type Columns as Found, hasName, type Role, roles, titlesOf } from "./columns";
+import { FieldMessage, SelectField } from "../../../shared/ui";
+import {
+  type ColumnRole,
+  type ColumnLayout as Found,
+  hasName,
+  roles,
+  titlesOf,
+} from "./columnLayout";
 import styles from "./Import.module.css";
-import type { Row } from "./table";
+import type { CellRow } from "./table";
 
-type Props = { rows: Row[]; columns: Found; onChange: (columns: Found) => void };
+type Props = { rows: CellRow[]; columns: Found; onChange: (columns: Found) => void };
 
 const columnLabels = {
   name: msg("Name"),
@@ -25,7 +31,7 @@ export function Columns({ rows, columns, onChange }: Props) {
   const heading = titlesOf(filled) + 1;
   const example = (at: number) =>
     filled.slice(columns.heading).find((row) => row[at]?.trim())?.[at];
-  const set = (at: number, role: Role) =>
+  const set = (at: number, role: ColumnRole) =>
     onChange({
       ...columns,
       roles: columns.roles.map((before, place) =>
@@ -45,7 +51,7 @@ export function Columns({ rows, columns, onChange }: Props) {
               label={heads?.[at]?.trim() || t("Column {{place}}", { place: at + 1 })}
               hint={cell && t("e.g. “{{cell}}”", { cell: cell.slice(0, 40) })}
               value={role}
-              onChange={(event) => set(at, event.target.value as Role)}
+              onChange={(event) => set(at, event.target.value as ColumnRole)}
             >
               {roles.map((each) => (
                 <option key={each} value={each}>
@@ -56,7 +62,7 @@ export function Columns({ rows, columns, onChange }: Props) {
           );
         })}
       </div>
-      <FieldFault
+      <FieldMessage
         text={hasName(columns.roles) ? undefined : t("Choose the column that contains names.")}
       />
       <label className={styles.check}>

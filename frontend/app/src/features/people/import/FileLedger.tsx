@@ -2,21 +2,21 @@ import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { formatNumber, msg, Rich, useT } from "../../../shared/i18n";
 import { Button, Seg, SegItem, Sign } from "../../../shared/ui";
-import { spareOf, useGroupNames } from "../groups";
+import { spareInGroup, useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
-import { FateOf } from "../paste/FateOf";
-import { type Fate, isSendable } from "../paste/fates";
+import { LineOutcomeCell } from "../paste/LineOutcomeCell";
+import { isSendable, type LineOutcome } from "../paste/outcomes";
 import styles from "./Import.module.css";
-import type { ListFile } from "./kept";
+import type { ListFile } from "./importState";
 import { cellsOf, type Mended } from "./lines";
-import type { Import, Standing } from "./useImport";
-import { Written } from "./Written";
+import type { Import, ImportStanding } from "./useImport";
+import { WrittenCells } from "./WrittenCells";
 
 const filters = ["all", "mend", "going", "out"] as const;
 type Filter = (typeof filters)[number];
 const step = 100;
 
-const isShown = (standing: Standing, filter: Filter): boolean => {
+const isShown = (standing: ImportStanding, filter: Filter): boolean => {
   if (standing === "blank" || standing === "in") return false;
   return filter === "all" || standing === filter || (standing === "pending" && filter === "going");
 };
@@ -33,7 +33,7 @@ const filterLabels = {
 /** The list line by line, as far as it is not in yet; what is wrong is mended where it stands. */
 export function FileLedger({ file, list, groups }: Props) {
   const t = useT();
-  const { fates, standings, work, change } = list;
+  const { outcomes, standings, work, change } = list;
   const [params, setParams] = useSearchParams();
   const filter = filters.find((each) => each === params.get("show")) ?? "all";
   const [pages, setPages] = useState<{ of: Filter; count: number }>({ of: filter, count: 1 });
@@ -64,22 +64,27 @@ export function FileLedger({ file, list, groups }: Props) {
       <ol className={styles.ledger} aria-labelledby="ledger">
         {here.slice(0, shown).map((at) => {
           const cells = { ...cellsOf(file.rows[at] ?? [], work.columns.roles), ...work.mended[at] };
-          const fate = fates[at] as Fate;
+          const outcome = outcomes[at] as LineOutcome;
           return (
             <li key={at}>
               <span className="meta">{at + 1}</span>
-              <Written cells={cells} fate={fate} line={at + 1} onMend={(to) => mend(at, to)} />
+              <WrittenCells
+                cells={cells}
+                outcome={outcome}
+                line={at + 1}
+                onMend={(to) => mend(at, to)}
+              />
               <span>
                 <Outcome
-                  fate={fate}
-                  standing={standings[at] as Standing}
+                  outcome={outcome}
+                  standing={standings[at] as ImportStanding}
                   line={at + 1}
                   groups={groups}
                   onMend={(to) =>
                     mend(
                       at,
-                      fate.kind === "two-groups"
-                        ? { group: to, ...(fate.name ? { name: fate.name } : {}) }
+                      outcome.kind === "two-groups"
+                        ? { group: to, ...(outcome.name ? { name: outcome.name } : {}) }
                         : { email: to },
                     )
                   }
@@ -105,8 +110,8 @@ export function FileLedger({ file, list, groups }: Props) {
 }
 
 type OutcomeProps = {
-  fate: Fate;
-  standing: Standing;
+  outcome: LineOutcome;
+  standing: ImportStanding;
   line: number;
   groups: Group[];
   onMend: (to: string) => void;
@@ -118,7 +123,7 @@ const outcomeSentences = {
   backNewGroup: msg("<b>{{name}}</b> is restored from the archive to {{group}}, a new group"),
 };
 
-function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
+function Outcome({ outcome, standing, line, groups, onMend }: OutcomeProps) {
   const t = useT();
   const groupName = useGroupNames(groups);
   if (standing === "pending") {
@@ -128,17 +133,17 @@ function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
       </span>
     );
   }
-  if (isSendable(fate) && standing === "out") {
+  if (isSendable(outcome) && standing === "out") {
     return (
       <span className="note">
-        {fate.kind === "moved"
-          ? t("Stays in {{group}}. Skipped.", { group: groupName(fate.from) })
+        {outcome.kind === "moved"
+          ? t("Stays in {{group}}. Skipped.", { group: groupName(outcome.from) })
           : t("Stays in the archive. Skipped.")}
       </span>
     );
   }
-  if (isSendable(fate) && fate.word && !fate.groupId) {
-    const from = groupName(fate.kind === "ready" ? "" : fate.from);
+  if (isSendable(outcome) && outcome.word && !outcome.groupId) {
+    const from = groupName(outcome.kind === "ready" ? "" : outcome.from);
     const sentence = {
       ready: "joinsNewGroup",
       moved: "movesNewGroup",
@@ -146,19 +151,19 @@ function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
     } as const;
     return (
       <>
-        <Sign kind="own" spare={spareOf(groups, "")} />{" "}
+        <Sign kind="own" spare={spareInGroup(groups, "")} />{" "}
         <Rich
-          say={outcomeSentences[sentence[fate.kind]]}
-          values={{ name: fate.name, group: fate.word, from }}
+          say={outcomeSentences[sentence[outcome.kind]]}
+          values={{ name: outcome.name, group: outcome.word, from }}
           parts={{ b: <b /> }}
         />
       </>
     );
   }
-  const plain = isSendable(fate) ? withoutWord(fate) : fate;
+  const plain = isSendable(outcome) ? withoutWord(outcome) : outcome;
   return (
-    <FateOf
-      fate={plain}
+    <LineOutcomeCell
+      outcome={plain}
       line={line}
       groups={groups}
       chosen={{}}
@@ -169,7 +174,7 @@ function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
 }
 
 /** The group was chosen for all lines with the word. */
-function withoutWord<T extends Fate & { word?: string }>(fate: T): T {
-  const { word: _, ...rest } = fate;
+function withoutWord<T extends LineOutcome & { word?: string }>(outcome: T): T {
+  const { word: _, ...rest } = outcome;
   return rest as T;
 }

@@ -8,7 +8,7 @@ import { Choices } from "./Choices";
 import { Columns } from "./Columns";
 import { FileLedger } from "./FileLedger";
 import styles from "./Import.module.css";
-import type { ListFile } from "./kept";
+import type { ListFile } from "./importState";
 import { type Import, useImport } from "./useImport";
 
 type Props = { file: ListFile; groups: Group[]; people: Person[]; onAnother: () => void };
@@ -142,7 +142,7 @@ function Go({ list }: { list: Import }) {
             {pending
               ? t("Continue", { context: "import" })
               : going.length > 0
-                ? sums.todo(sumsOf(going.map(({ fate }) => fate)))
+                ? sums.todo(sumsOf(going.map(({ outcome }) => outcome)))
                 : t("No line is ready")}
           </Button>
         )}

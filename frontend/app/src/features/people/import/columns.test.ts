@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findColumns } from "./columns";
+import { findColumns } from "./columnLayout";
 
 const isGroup = (word: string) => ["team", "clients"].includes(word.trim().toLowerCase());
 const found = (...rows: string[][]) => findColumns(rows, isGroup);

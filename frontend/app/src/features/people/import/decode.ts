@@ -1,7 +1,7 @@
 export type Encoding = "utf-8" | "utf-16" | "windows-1250" | "windows-1252";
 /** Why a file cannot be read as a table of text. */
-export type Refusal = "empty" | "too-large" | "workbook" | "no-text" | "damaged";
-export type Decoded = { text: string; encoding: Encoding } | { refused: Refusal };
+export type FileRefusal = "empty" | "too-large" | "workbook" | "no-text" | "damaged";
+export type Decoded = { text: string; encoding: Encoding } | { refused: FileRefusal };
 
 /** A reload keeps the table in this tab, which holds five million characters. */
 export const mostBytes = 3_000_000;

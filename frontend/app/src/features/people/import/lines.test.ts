@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Role } from "./columns";
-import { linesOf, type Mended } from "./lines";
+import type { ColumnRole } from "./columnLayout";
+import { listLinesOf, type Mended } from "./lines";
 
 const isGroup = (word: string) => ["team", "clients"].includes(word.trim().toLowerCase());
-const roles: Role[] = ["name", "email", "group", "archived"];
+const roles: ColumnRole[] = ["name", "email", "group", "archived"];
 const line = (row: string[], mended: Mended = {}) =>
-  linesOf([row], { roles, heading: 0, clear: true }, { 0: mended }, isGroup)[0];
+  listLinesOf([row], { roles, heading: 0, clear: true }, { 0: mended }, isGroup)[0];
 
 describe("a line of a file", () => {
   it("is a person in a group", () => {
@@ -18,8 +18,8 @@ describe("a line of a file", () => {
   });
 
   it("joins the two parts of a name", () => {
-    const columns = { roles: ["last", "first"] as Role[], heading: 0, clear: true };
-    expect(linesOf([["Moll", "Jana"]], columns, {}, isGroup)).toEqual([
+    const columns = { roles: ["last", "first"] as ColumnRole[], heading: 0, clear: true };
+    expect(listLinesOf([["Moll", "Jana"]], columns, {}, isGroup)).toEqual([
       { kind: "person", name: "Jana Moll" },
     ]);
   });
@@ -43,8 +43,8 @@ describe("a line of a file", () => {
     ["English", "en"],
     ["fr", undefined],
   ])("reads the language “%s”", (word, language) => {
-    const columns = { roles: ["name", "language"] as Role[], heading: 0, clear: true };
-    expect(linesOf([["Jana", word]], columns, {}, isGroup)).toEqual([
+    const columns = { roles: ["name", "language"] as ColumnRole[], heading: 0, clear: true };
+    expect(listLinesOf([["Jana", word]], columns, {}, isGroup)).toEqual([
       { kind: "person", name: "Jana", ...(language ? { language } : {}) },
     ]);
   });
@@ -121,7 +121,7 @@ describe("a line of a file", () => {
   it("is left alone when it names the columns", () => {
     const columns = { roles, heading: 2, clear: true };
     expect(
-      linesOf([["Team list"], [], ["Name"], ["Jana"]], columns, {}, isGroup).map(
+      listLinesOf([["Team list"], [], ["Name"], ["Jana"]], columns, {}, isGroup).map(
         ({ kind }) => kind,
       ),
     ).toEqual(["heading", "blank", "heading", "person"]);

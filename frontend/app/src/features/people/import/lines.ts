@@ -1,7 +1,15 @@
 import { isEmail } from "../../../shared/email";
-import { type Line, mend, nameFrom, noteOf, sameWord, turned, unquotedEmail } from "../paste/parse";
-import type { Columns, Role } from "./columns";
-import type { Row } from "./table";
+import {
+  mend,
+  nameFrom,
+  noteOf,
+  type ParsedLine,
+  sameWord,
+  turned,
+  unquotedEmail,
+} from "../paste/parse";
+import type { ColumnLayout, ColumnRole } from "./columnLayout";
+import type { CellRow } from "./table";
 
 type Language = "en" | "de";
 
@@ -16,12 +24,12 @@ export type Cells = {
 };
 
 /** The line at each place of the table. */
-export const linesOf = (
-  rows: readonly Row[],
-  { roles, heading }: Columns,
+export const listLinesOf = (
+  rows: readonly CellRow[],
+  { roles, heading }: ColumnLayout,
   mended: Readonly<Record<number, Mended>>,
   isGroup: (word: string) => boolean,
-): Line[] => {
+): ParsedLine[] => {
   let above = heading;
   return rows.map((row, at) => {
     if (row.length === 0) return { kind: "blank" };
@@ -31,8 +39,8 @@ export const linesOf = (
   });
 };
 
-export function cellsOf(row: Row, roles: readonly Role[]): Cells {
-  const cell = (role: Role) => tidy(row[roles.indexOf(role)] ?? "");
+export function cellsOf(row: CellRow, roles: readonly ColumnRole[]): Cells {
+  const cell = (role: ColumnRole) => tidy(row[roles.indexOf(role)] ?? "");
   const name = turned(cell("name")) || `${cell("first")} ${cell("last")}`.trim();
   const language = languageOf(cell("language"));
   return {
@@ -59,7 +67,7 @@ const languageOf = (cell: string): Language | undefined => {
 
 const isYes = (cell: string) => /^(yes|y|ja|j|true|wahr|1|x)$/i.test(cell);
 
-function lineOf(cells: Cells, isGroup: (word: string) => boolean): Line {
+function lineOf(cells: Cells, isGroup: (word: string) => boolean): ParsedLine {
   const email = unquotedEmail(cells.email.replace(/^.*<([^<>]+@[^<>]+)>$/, "$1"));
   if (email && !isEmail(email)) {
     const mended = mend(email);

@@ -2,15 +2,15 @@ import { http } from "msw";
 import { describe, expect, it } from "vitest";
 import { problem, server, withServer } from "../../../test/server";
 import type { Body } from "../paste/batch";
-import type { Pending } from "./kept";
-import { type Sending, type Steps, sendAll, sendPending } from "./send";
+import type { Pending } from "./importState";
+import { type Sending, type SendSteps, sendAll, sendPending } from "./send";
 
 withServer();
 
 const people = (count: number): Sending =>
   Array.from({ length: count }, (_, at) => ({
     at,
-    fate: { kind: "ready", name: `Person ${at}`, groupId: "t" },
+    outcome: { kind: "ready", name: `Person ${at}`, groupId: "t" },
   }));
 
 /** Takes batches as the server does: a key that was seen adds nobody. */
@@ -35,13 +35,13 @@ function office(reply: (call: number, body: Body) => Response | undefined = () =
   };
 }
 
-function steps(changed: Partial<Steps> = {}) {
+function steps(changed: Partial<SendSteps> = {}) {
   const told = {
     done: [] as number[],
     refused: new Map<number, string>(),
     pending: [] as Pending[],
   };
-  const steps: Steps = {
+  const steps: SendSteps = {
     onPending: (pending) => told.pending.push(pending),
     onDone: ({ batch }) => told.done.push(...batch.people),
     onRefused: (byPlace) => {

@@ -1,13 +1,13 @@
 import { client, ProblemError, UnreachableError, uuid } from "../../../shared/api";
-import { batchOf, makeGroups, most, refusedLines } from "../paste/batch";
-import type { Sendable } from "../paste/fates";
+import { batchLimit, makeGroups, personBatchOf, refusedLines } from "../paste/batch";
+import type { Sendable } from "../paste/outcomes";
 import { sumsOf } from "../paste/sums";
-import type { Pending } from "./kept";
+import type { Pending } from "./importState";
 
-export type Sending = { at: number; fate: Sendable }[];
+export type Sending = { at: number; outcome: Sendable }[];
 
 /** What is told while lines go out, each at once, so that a reload knows as much as this page. */
-export type Steps = {
+export type SendSteps = {
   onPending: (pending: Pending) => void;
   /** These lines are in, and what was done with them. */
   onDone: (pending: Pending) => void;
@@ -22,13 +22,13 @@ export type Steps = {
 export const usualWaits = [1_000, 4_000, 10_000];
 
 /** Sends all lines in calls of 500, one after the other. What a lost connection leaves is `pending`. */
-export async function sendAll(lines: Sending, steps: Steps): Promise<void> {
-  const made = await patiently(steps.waits, () => makeGroups(lines.map(({ fate }) => fate)));
-  for (let from = 0; from < lines.length && !steps.isStopped(); from += most) {
-    let rest = lines.slice(from, from + most);
+export async function sendAll(lines: Sending, steps: SendSteps): Promise<void> {
+  const made = await patiently(steps.waits, () => makeGroups(lines.map(({ outcome }) => outcome)));
+  for (let from = 0; from < lines.length && !steps.isStopped(); from += batchLimit) {
+    let rest = lines.slice(from, from + batchLimit);
     while (rest.length > 0) {
-      const batch = batchOf(rest, made);
-      const sums = sumsOf(rest.map(({ fate }) => fate));
+      const batch = personBatchOf(rest, made);
+      const sums = sumsOf(rest.map(({ outcome }) => outcome));
       const refused = await sendPending({ key: uuid(), batch, sums }, steps);
       rest = refused ? rest.filter(({ at }) => !refused.has(at)) : [];
     }
@@ -38,7 +38,7 @@ export async function sendAll(lines: Sending, steps: Steps): Promise<void> {
 /** @returns the lines that were refused; nothing when all are in */
 export async function sendPending(
   pending: Pending,
-  steps: Steps,
+  steps: SendSteps,
 ): Promise<ReadonlyMap<number, string> | undefined> {
   steps.onPending(pending);
   const { body } = pending.batch;

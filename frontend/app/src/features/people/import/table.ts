@@ -1,16 +1,16 @@
 import Papa from "papaparse";
 
 /** Rows of cells, as a spreadsheet numbers them; an empty row stays, so that the numbers do. */
-export type Row = string[];
-export type Table =
-  | { rows: Row[] }
+export type CellRow = string[];
+export type ParsedTable =
+  | { rows: CellRow[] }
   | { refused: "unclosed"; row: number }
   | { refused: "too-many" };
 
 export const mostRows = 20_000;
 
 /** Reads comma-, semicolon- or tab-separated text after RFC 4180; a quoted cell may hold line breaks. */
-export function readTable(text: string): Table {
+export function readTable(text: string): ParsedTable {
   const { separator, rest } = takeHint(text);
   const { data, errors } = Papa.parse<string[]>(rest, {
     delimiter: separator || guess(rest),
@@ -47,7 +47,7 @@ function guess(text: string): string {
   return scores.reduce((best, each) => (each.alike > best.alike ? each : best)).separator;
 }
 
-export const isBlank = (row: Row): boolean => row.every((cell) => cell.trim() === "");
+export const isBlank = (row: CellRow): boolean => row.every((cell) => cell.trim() === "");
 
 /** Excel writes and reads a first line `sep=;`. */
 function takeHint(text: string): { separator: string; rest: string } {

@@ -1,22 +1,28 @@
 import { useMemo, useRef, useState } from "react";
 import { useT } from "../../../shared/i18n";
 import type { Group, Person } from "../launchRules";
-import { type Fate, fatesOf, isSendable, registerOf, wordKey } from "../paste/fates";
-import { groupWords } from "../paste/words";
+import { groupWords } from "../paste/groupWords";
+import { isSendable, type LineOutcome, outcomesOf, registerOf, wordKey } from "../paste/outcomes";
 import { useRefresh } from "../queries";
-import { findColumns } from "./columns";
-import { type ListFile, type Pending, useKept, useKeptAs, type Work } from "./kept";
-import { linesOf } from "./lines";
+import { findColumns } from "./columnLayout";
+import {
+  type ListFile,
+  type Pending,
+  useImportKeys,
+  useImportState,
+  type Work,
+} from "./importState";
+import { listLinesOf } from "./lines";
 import { type Sending, sendAll, sendPending, usualWaits } from "./send";
 
 /** Where a line stands: sent, on its way, to be mended, ready to go, left out, or not a line. */
-export type Standing = "in" | "pending" | "mend" | "going" | "out" | "blank";
+export type ImportStanding = "in" | "pending" | "mend" | "going" | "out" | "blank";
 
 export type Import = {
   work: Work;
   isKept: boolean;
-  fates: Fate[];
-  standings: Standing[];
+  outcomes: LineOutcome[];
+  standings: ImportStanding[];
   going: Sending;
   change: (part: Partial<Work>) => void;
   isRunning: boolean;
@@ -33,7 +39,7 @@ export function useImport(file: ListFile, groups: Group[], people: Person[]): Im
   const refresh = useRefresh();
   const byWord = useMemo(() => groupWords(groups), [groups]);
   const register = useMemo(() => registerOf(people), [people]);
-  const { value, keep, isKept } = useKept<Work>(useKeptAs().work);
+  const { value, keep, isKept } = useImportState<Work>(useImportKeys().work);
   const first = useMemo(() => begun(file, groups, byWord), [file, groups, byWord]);
   const work = value ?? first;
   const latest = useRef(work);
@@ -44,14 +50,14 @@ export function useImport(file: ListFile, groups: Group[], people: Person[]): Im
   };
 
   const { columns, mended, refused, chosen, usualGroup } = work;
-  const fates = useMemo(() => {
-    const lines = linesOf(file.rows, columns, mended, (word) => byWord.has(wordKey(word)));
+  const outcomes = useMemo(() => {
+    const lines = listLinesOf(file.rows, columns, mended, (word) => byWord.has(wordKey(word)));
     const refusal = (at: number) => refused[at];
-    return fatesOf(lines, { register, byWord, usualGroup, chosen: named(chosen), refusal });
+    return outcomesOf(lines, { register, byWord, usualGroup, chosen: named(chosen), refusal });
   }, [file, columns, mended, refused, chosen, usualGroup, register, byWord]);
-  const standings = useMemo(() => standingsOf(fates, work), [fates, work]);
-  const going = fates.flatMap((fate, at) =>
-    isSendable(fate) && standings[at] === "going" ? [{ at, fate }] : [],
+  const standings = useMemo(() => standingsOf(outcomes, work), [outcomes, work]);
+  const going = outcomes.flatMap((outcome, at) =>
+    isSendable(outcome) && standings[at] === "going" ? [{ at, outcome }] : [],
   );
 
   const stopped = useRef(false);
@@ -107,7 +113,7 @@ export function useImport(file: ListFile, groups: Group[], people: Person[]): Im
   return {
     work,
     isKept,
-    fates,
+    outcomes,
     standings,
     going,
     change,
@@ -137,19 +143,19 @@ function begun(file: ListFile, groups: Group[], byWord: ReadonlyMap<string, stri
 const named = (chosen: Record<string, string>) =>
   Object.fromEntries(Object.entries(chosen).filter(([, groupId]) => groupId !== ""));
 
-function standingsOf(fates: readonly Fate[], work: Work): Standing[] {
+function standingsOf(outcomes: readonly LineOutcome[], work: Work): ImportStanding[] {
   const done = new Set(work.done);
   const pending = new Set([
     ...(work.pending?.batch.people ?? []),
     ...(work.pending?.batch.moves ?? []),
   ]);
-  return fates.map((fate, at) => {
+  return outcomes.map((outcome, at) => {
     if (done.has(at)) return "in";
-    return pending.has(at) ? "pending" : standingOf(fate, work);
+    return pending.has(at) ? "pending" : standingOf(outcome, work);
   });
 }
 
-function standingOf({ kind }: Fate, { moving, bringing }: Work): Standing {
+function standingOf({ kind }: LineOutcome, { moving, bringing }: Work): ImportStanding {
   switch (kind) {
     case "blank":
     case "heading":

@@ -1,12 +1,12 @@
 import { client, useCreationKey } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, FieldFault } from "../../../shared/ui";
+import { Button, FieldMessage } from "../../../shared/ui";
 import type { Group } from "../launchRules";
 import { useRefresh } from "../queries";
-import { emailRules, nameRules } from "../rules";
+import { personEmailRules, personNameRules } from "../rules";
 import styles from "./GroupSections.module.css";
-import { type Language, LanguageOptions } from "./LanguageOptions";
+import { type EmailLanguage, LanguageOptions } from "./LanguageOptions";
 
 /** The empty row at the end of a group is the form; after each person it is empty again. */
 export function AddPerson({
@@ -22,7 +22,7 @@ export function AddPerson({
   const refresh = useRefresh();
   const key = useCreationKey();
   const form = useProblemForm({
-    defaultValues: { name: "", email: "", language: "" as Language },
+    defaultValues: { name: "", email: "", language: "" as EmailLanguage },
     kinds: { email: "email" },
     slugs: {
       "email-taken": {
@@ -59,9 +59,9 @@ export function AddPerson({
           autoFocus={autoFocus}
           aria-invalid={Boolean(errors.name)}
           aria-describedby={`${group.id}-name`}
-          {...form.register("name", nameRules)}
+          {...form.register("name", personNameRules)}
         />
-        <FieldFault id={`${group.id}-name`} text={errors.name?.message} />
+        <FieldMessage id={`${group.id}-name`} text={errors.name?.message} />
       </div>
       <div className="field">
         <input
@@ -72,9 +72,9 @@ export function AddPerson({
           autoComplete="off"
           aria-invalid={Boolean(errors.email)}
           aria-describedby={`${group.id}-email`}
-          {...form.register("email", emailRules)}
+          {...form.register("email", personEmailRules)}
         />
-        <FieldFault id={`${group.id}-email`} text={errors.email?.message} />
+        <FieldMessage id={`${group.id}-email`} text={errors.email?.message} />
         {form.watch("email").trim() && (
           <select
             className="in in-s"

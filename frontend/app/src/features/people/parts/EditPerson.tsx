@@ -3,8 +3,8 @@ import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, SelectField, TextField, useGroupName } from "../../../shared/ui";
 import type { Group, Person } from "../launchRules";
 import { changePerson, readPerson, useRefresh } from "../queries";
-import { emailRules, nameRules } from "../rules";
-import { type Language, LanguageOptions } from "./LanguageOptions";
+import { personEmailRules, personNameRules } from "../rules";
+import { type EmailLanguage, LanguageOptions } from "./LanguageOptions";
 import { useNewest } from "./useNewest";
 
 type Props = { person: Person; groups: Group[]; onClose: () => void };
@@ -12,7 +12,7 @@ type Props = { person: Person; groups: Group[]; onClose: () => void };
 const valuesOf = ({ name, email = "", language, groupId }: Person) => ({
   name,
   email,
-  language: (language ?? "") as Language,
+  language: (language ?? "") as EmailLanguage,
   groupId,
 });
 
@@ -75,7 +75,7 @@ export function EditPerson({ person, groups, onClose }: Props) {
           hint={nowText("name")}
           error={errors.name?.message}
           autoComplete="off"
-          {...form.register("name", nameRules)}
+          {...form.register("name", personNameRules)}
         />
         <TextField
           label={t("Email (optional)")}
@@ -83,7 +83,7 @@ export function EditPerson({ person, groups, onClose }: Props) {
           hint={nowText("email")}
           error={errors.email?.message}
           autoComplete="off"
-          {...form.register("email", emailRules)}
+          {...form.register("email", personEmailRules)}
         />
         <SelectField
           label={t("Email language")}

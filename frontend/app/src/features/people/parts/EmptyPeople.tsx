@@ -6,7 +6,7 @@ import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, EmptyRule, SelectField, TextField, useGroupName } from "../../../shared/ui";
 import type { Group } from "../launchRules";
 import { useRefresh } from "../queries";
-import { emailRules, nameRules } from "../rules";
+import { personEmailRules, personNameRules } from "../rules";
 import styles from "./EmptyPeople.module.css";
 
 type Props = {
@@ -52,7 +52,7 @@ export function EmptyPeople({ groups, onAdded }: Props) {
           label={t("Name")}
           autoComplete="off"
           error={errors.name?.message}
-          {...form.register("name", nameRules)}
+          {...form.register("name", personNameRules)}
         />
         <SelectField
           label={t("Group")}
@@ -70,7 +70,7 @@ export function EmptyPeople({ groups, onAdded }: Props) {
           type="email"
           autoComplete="off"
           error={errors.email?.message}
-          {...form.register("email", emailRules)}
+          {...form.register("email", personEmailRules)}
         />
         <div className={styles.go}>
           <ProblemNote error={form.failure} />

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { formatList, useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
 import { Button, Icon, Sign, Ticks, useGroupName } from "../../../shared/ui";
-import { spareOf } from "../groups";
+import { spareInGroup } from "../groups";
 import { futureOf, type Group, type Person, usualK } from "../launchRules";
 import { useSize } from "../size";
 import { AddPerson } from "./AddPerson";
@@ -82,7 +82,7 @@ function GroupSection({
     <section className={styles.group} aria-labelledby={group.id}>
       <header>
         <h2 id={group.id}>
-          <Sign kind={group.kind} spare={spareOf(groups, group.id)} /> {name}
+          <Sign kind={group.kind} spare={spareInGroup(groups, group.id)} /> {name}
         </h2>
         {group.people > 0 && !isNamed && (
           <Ticks filled={group.people} of={Math.max(group.people, usualK)} />

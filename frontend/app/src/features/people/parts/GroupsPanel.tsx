@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
-import { spareOf } from "../groups";
+import { spareInGroup } from "../groups";
 import { futureOf, type Group, type Person, peopleIn, usualK } from "../launchRules";
 import { AddGroup } from "./AddGroup";
 import styles from "./GroupsPanel.module.css";
@@ -16,7 +16,7 @@ export function GroupsPanel({ groups, people, children }: Props) {
   const manager = people.find(({ groupId }) => groupId === named?.id);
   const signed = (group: Group, text: string) => (
     <span key={group.id} className={styles.signed}>
-      <Sign kind={group.kind} spare={spareOf(groups, group.id)} />
+      <Sign kind={group.kind} spare={spareInGroup(groups, group.id)} />
       {text}
     </span>
   );

@@ -1,7 +1,7 @@
 import { useT } from "../../../shared/i18n";
 
 /** Of the mails to a person; empty means the lead's own. */
-export type Language = "" | "en" | "de";
+export type EmailLanguage = "" | "en" | "de";
 
 /** @param own what stands for the lead's own language */
 export function LanguageOptions({ own }: { own: string }) {

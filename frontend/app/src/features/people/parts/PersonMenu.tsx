@@ -10,7 +10,7 @@ import { useGroupNames } from "../groups";
 import type { Group, Person } from "../launchRules";
 import { useMoveAndRemove } from "../moveAndRemove";
 import { PlanTalk } from "../person/PlanTalk";
-import { Wish } from "../person/Wish";
+import { WishDialog } from "../person/WishDialog";
 import { DeletePerson } from "./DeletePerson";
 import { EditPerson } from "./EditPerson";
 
@@ -85,7 +85,11 @@ export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
       {open === "edit" && <EditPerson person={person} groups={groups} onClose={close} />}
       {open === "plan" && <PlanTalk person={person} contact={contact} onClose={close} />}
       {open === "wish" && (
-        <Wish person={person} contact={contact ?? { person, overdueDays: 0 }} onClose={close} />
+        <WishDialog
+          person={person}
+          contact={contact ?? { person, overdueDays: 0 }}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -1,25 +1,25 @@
 import type { ClipboardEvent, Ref } from "react";
 import { useT } from "../../../shared/i18n";
 import type { Group } from "../launchRules";
-import { FateOf } from "./FateOf";
-import type { Fate } from "./fates";
 import styles from "./Ledger.module.css";
+import { LineOutcomeCell } from "./LineOutcomeCell";
+import type { LineOutcome } from "./outcomes";
 import { spread } from "./parse";
 
 type Props = {
   field: Ref<HTMLTextAreaElement>;
   text: string;
   onText: (text: string) => void;
-  fates: Fate[];
+  outcomes: LineOutcome[];
   groups: Group[];
   chosen: Readonly<Record<string, string>>;
   onChoose: (word: string, groupId: string) => void;
 };
 
 /** Left the lines, right on the same height what becomes of each, with the mending in place. */
-export function Ledger({ field, text, onText, fates, groups, chosen, onChoose }: Props) {
+export function Ledger({ field, text, onText, outcomes, groups, chosen, onChoose }: Props) {
   const t = useT();
-  const rows = Math.max(6, fates.length);
+  const rows = Math.max(6, outcomes.length);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData("text/plain");
     const apart = spread(pasted);
@@ -46,17 +46,17 @@ export function Ledger({ field, text, onText, fates, groups, chosen, onChoose }:
         />
       </div>
       <div className="field">
-        <p className={styles.head} id="fates">
+        <p className={styles.head} id="outcomes">
           {t("What happens to each line")}
         </p>
-        <ol aria-labelledby="fates">
-          {fates.map((fate, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a fate belongs to the line at its place
+        <ol aria-labelledby="outcomes">
+          {outcomes.map((outcome, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a outcome belongs to the line at its place
             <li key={at}>
               <span className="meta">{at + 1}</span>
-              <span className={styles.fate}>
-                <FateOf
-                  fate={fate}
+              <span className={styles.outcome}>
+                <LineOutcomeCell
+                  outcome={outcome}
                   line={at + 1}
                   groups={groups}
                   chosen={chosen}

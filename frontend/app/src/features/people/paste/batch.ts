@@ -1,28 +1,28 @@
 import { client, groupsQuery, ProblemError, type Schemas, slugOf } from "../../../shared/api";
 import { faultText } from "../../../shared/problems";
-import { type Fate, groupsToMake, type Sendable, wordKey } from "./fates";
+import { groupsToMake, type LineOutcome, type Sendable, wordKey } from "./outcomes";
 
 /** As many lines as one batch of the contract takes. */
-export const most = 500;
+export const batchLimit = 500;
 
 export type Body = Schemas["PeopleBatchDraft"];
 /** One call, and which of the lines stand at each place of it. */
-export type Batch = { body: Body; people: number[]; moves: number[] };
+export type PersonBatch = { body: Body; people: number[]; moves: number[] };
 
 /**
  * @param made ids of groups that were made, by `wordKey`
- * @param lines the fates with the places of their lines
+ * @param lines the outcomes with the places of their lines
  */
-export function batchOf(
-  lines: readonly { at: number; fate: Sendable }[],
+export function personBatchOf(
+  lines: readonly { at: number; outcome: Sendable }[],
   made: ReadonlyMap<string, string>,
-): Batch {
-  const batch: Batch = { body: { people: [] }, people: [], moves: [] };
+): PersonBatch {
+  const batch: PersonBatch = { body: { people: [] }, people: [], moves: [] };
   const moves: NonNullable<Body["moves"]> = [];
-  for (const { at, fate } of lines) {
-    const groupId = fate.groupId ?? made.get(wordKey(fate.word)) ?? "";
-    if (fate.kind === "ready") {
-      const { name, email, language, archived } = fate;
+  for (const { at, outcome } of lines) {
+    const groupId = outcome.groupId ?? made.get(wordKey(outcome.word)) ?? "";
+    if (outcome.kind === "ready") {
+      const { name, email, language, archived } = outcome;
       batch.body.people.push({
         name,
         groupId,
@@ -32,7 +32,7 @@ export function batchOf(
       });
       batch.people.push(at);
     } else {
-      moves.push({ personId: fate.personId, groupId });
+      moves.push({ personId: outcome.personId, groupId });
       batch.moves.push(at);
     }
   }
@@ -40,9 +40,9 @@ export function batchOf(
 }
 
 /** Makes the groups that lines still need. @returns their ids by `wordKey` */
-export async function makeGroups(fates: readonly Fate[]): Promise<Map<string, string>> {
+export async function makeGroups(outcomes: readonly LineOutcome[]): Promise<Map<string, string>> {
   const made = new Map<string, string>();
-  for (const name of groupsToMake(fates)) {
+  for (const name of groupsToMake(outcomes)) {
     made.set(wordKey(name), await makeGroup(name));
   }
   return made;
@@ -67,7 +67,7 @@ async function makeGroup(name: string): Promise<string> {
 /** What the server said against lines, by their place; nothing when it is about no line. */
 export function refusedLines(
   error: unknown,
-  batch: Batch,
+  batch: PersonBatch,
   emailTaken: string,
 ): Map<number, string> | undefined {
   if (!(error instanceof ProblemError)) {

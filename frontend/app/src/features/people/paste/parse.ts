@@ -1,7 +1,7 @@
 import { isEmail } from "../../../shared/email";
 
 /** What one line says, before anybody is compared with it. */
-export type Line =
+export type ParsedLine =
   | { kind: "blank" }
   | { kind: "heading" }
   | { kind: "bad-email"; text: string; mended?: string }
@@ -27,7 +27,7 @@ const at = /@|\((at|ät)\)|\[(at|ät)\]|\s(at|ät)\s/i;
  * Reads one line: name, e-mail and group in any order, parted by tabs, semicolons or commas, also as mail programs write
  * it. `isGroup` tells a group's name from a person's.
  */
-export function parseLine(text: string, isGroup: (word: string) => boolean): Line {
+export function parseLine(text: string, isGroup: (word: string) => boolean): ParsedLine {
   const line = text.trim().replace(mark, "");
   if (line === "") {
     return { kind: "blank" };
@@ -64,7 +64,7 @@ function person(
   email: string | undefined,
   group: string | undefined,
   mailAt: number,
-): Line {
+): ParsedLine {
   const [first, second] = words;
   const inParts = second !== undefined && (group !== undefined || mailAt === 2);
   const name = inParts ? joinName(first ?? "", second, separator) : first;

@@ -1,19 +1,22 @@
 import { useT } from "../../../shared/i18n";
-import type { Sendable } from "./fates";
+import type { Sendable } from "./outcomes";
 
 /** How many are added, moved and brought back. */
-export type Sums = { ready: number; moved: number; back: number };
+export type PasteSums = { ready: number; moved: number; back: number };
 
-export function sumsOf(fates: readonly Sendable[]): Sums {
-  const sums: Sums = { ready: 0, moved: 0, back: 0 };
-  for (const { kind } of fates) {
+export function sumsOf(outcomes: readonly Sendable[]): PasteSums {
+  const sums: PasteSums = { ready: 0, moved: 0, back: 0 };
+  for (const { kind } of outcomes) {
     sums[kind] += 1;
   }
   return sums;
 }
 
 /** "Add 5 people, move 1 person" before, "5 people added, 1 person moved" after. */
-export function useSums(): { todo: (sums: Sums) => string; done: (sums: Sums) => string } {
+export function useSums(): {
+  todo: (sums: PasteSums) => string;
+  done: (sums: PasteSums) => string;
+} {
   const t = useT();
   const sentence = (parts: [number, string][]) => {
     const text = parts.flatMap(([count, part]) => (count > 0 ? [part] : [])).join(", ");

@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, useCreationKey } from "../../../shared/api";
 import { useRefresh } from "../queries";
-import { batchOf, makeGroups, refusedLines } from "./batch";
-import type { Sendable } from "./fates";
+import { makeGroups, personBatchOf, refusedLines } from "./batch";
+import type { Sendable } from "./outcomes";
 
 /** A refusal by the server that belongs to lines: sentences by their place in the text. */
 export class LinesRefused extends Error {
@@ -19,9 +19,9 @@ export function useAddAll(emailTaken: string) {
   const refresh = useRefresh();
   const key = useCreationKey();
   return useMutation({
-    mutationFn: async (lines: readonly { at: number; fate: Sendable }[]) => {
-      const made = await makeGroups(lines.map(({ fate }) => fate));
-      const batch = batchOf(lines, made);
+    mutationFn: async (lines: readonly { at: number; outcome: Sendable }[]) => {
+      const made = await makeGroups(lines.map(({ outcome }) => outcome));
+      const batch = personBatchOf(lines, made);
       const { body } = batch;
       try {
         await client.POST("/api/people/batches", { body, params: key.for(body) });

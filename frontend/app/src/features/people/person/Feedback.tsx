@@ -1,7 +1,7 @@
 import { Minus, Plus } from "lucide-react";
 import { sayDay } from "../../../shared/days";
 import { inWords, useT } from "../../../shared/i18n";
-import { LineForm, type PersonLine } from "../../../shared/talk";
+import { type PersonLine, PersonLineForm } from "../../../shared/talk";
 import { entryKindWords } from "../../../shared/talk/labels";
 import { Icon } from "../../../shared/ui";
 import styles from "./person.module.css";
@@ -24,7 +24,7 @@ export function Feedback({ lines, personId }: Props) {
               less: words(less),
             })}
       </p>
-      <LineForm
+      <PersonLineForm
         about={{ personId }}
         place={`feedback.${personId}`}
         kinds={["thanked", "asked-for-change"]}

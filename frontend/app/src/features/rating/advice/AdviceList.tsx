@@ -5,8 +5,8 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Dialog, Menu, MenuItem } from "../../../shared/ui";
 import styles from "../Panel.module.css";
 import type { Advice } from "../types";
-import { stepLabels } from "./labels";
-import { type Step, useAdvice } from "./useAdvice";
+import { adviceStepLabels } from "./labels";
+import { type AdviceStep, useAdvice } from "./useAdvice";
 
 type Props = {
   surveyId: string;
@@ -30,18 +30,18 @@ type PieceProps = Omit<Props, "advice"> & { advice: Advice };
 
 function Piece({ surveyId, published, advice }: PieceProps) {
   const t = useT();
-  const [asking, setAsking] = useState<Step["state"]>();
+  const [asking, setAsking] = useState<AdviceStep["state"]>();
   const [showing, setShowing] = useState(false);
   const { mutate, error, reset, isPending, variables } = useAdvice(surveyId);
   const { state, reason, publish } = advice;
   const what = t(state === "open" ? "What will you do about it?" : "Change");
   const label = t("{{what}} “{{text}}”", { what, text: advice.text });
-  const to = (step: Partial<Step>) =>
+  const to = (step: Partial<AdviceStep>) =>
     mutate(
       { advice, step },
       { onSuccess: () => setAsking(undefined), onSettled: () => setShowing(false) },
     );
-  const ask = (next: Step["state"] | undefined) => {
+  const ask = (next: AdviceStep["state"] | undefined) => {
     reset();
     setAsking(next);
   };
@@ -50,7 +50,7 @@ function Piece({ surveyId, published, advice }: PieceProps) {
       <div dir="auto">{advice.text}</div>
       {state !== "open" && (
         <p className={styles.step}>
-          <b>{t(stepLabels[state])}</b>
+          <b>{t(adviceStepLabels[state])}</b>
           {reason && (
             <span className={styles.reason} dir="auto">
               {reason}
@@ -80,7 +80,7 @@ function Piece({ surveyId, published, advice }: PieceProps) {
             .filter((next) => next !== state)
             .map((next) => (
               <MenuItem key={next} onAction={() => to({ state: next })}>
-                {t(stepLabels[next])}
+                {t(adviceStepLabels[next])}
               </MenuItem>
             ))}
           <MenuItem onAction={() => ask("not-now")}>{t("Not now, because …")}</MenuItem>
@@ -136,7 +136,7 @@ function Piece({ surveyId, published, advice }: PieceProps) {
 }
 
 type ReasonProps = {
-  state: Step["state"];
+  state: AdviceStep["state"];
   before: string;
   error: unknown;
   pending: boolean;

@@ -1,6 +1,6 @@
 import { msg } from "../../../shared/i18n";
 
-export const stepLabels = {
+export const adviceStepLabels = {
   done: msg("Done"),
   "will-do": msg("Will do"),
   "not-now": msg("Not now"),

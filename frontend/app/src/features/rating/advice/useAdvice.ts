@@ -4,8 +4,8 @@ import { msg, useT } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
 import type { Advice, Gaps, Ladder } from "../types";
 
-export type Step = Pick<Advice, "state" | "reason" | "publish">;
-type Change = { advice: Advice; step: Partial<Step> };
+export type AdviceStep = Pick<Advice, "state" | "reason" | "publish">;
+type Change = { advice: Advice; step: Partial<AdviceStep> };
 
 const stepSavedTexts = {
   open: msg("Reopened"),

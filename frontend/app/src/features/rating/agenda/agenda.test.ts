@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { gaps, reviews } from "../story";
-import { audiences, chosenOf, pointOf, toggled } from "./agenda";
+import { gaps, reviews } from "../../../test/fixtures/gaps";
+import { audiences, chosenOf, pointOf, toggledItem } from "./agenda";
 
 it("tells each audience only what is theirs", () => {
   const [manager, team, coach] = audiences.map((audience) => pointOf(gaps, reviews, audience));
@@ -31,6 +31,6 @@ it("tells a team of no advice that they do not read", () => {
 it("keeps the order in which items were chosen, each once, and forgets what is not there", () => {
   const chosen = chosenOf(gaps, ["risk", "gone", "reviews"]);
   expect(chosen.map(({ questionId }) => questionId)).toEqual(["risk", "reviews"]);
-  expect(toggled(["risk", "reviews"], "risk")).toEqual(["reviews"]);
-  expect(toggled([], "risk")).toEqual(["risk"]);
+  expect(toggledItem(["risk", "reviews"], "risk")).toEqual(["reviews"]);
+  expect(toggledItem([], "risk")).toEqual(["risk"]);
 });

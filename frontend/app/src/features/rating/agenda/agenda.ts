@@ -3,14 +3,14 @@ import { blockOf, everyone } from "../view";
 
 /** Whom a conversation is with. Each hears it in other words, and none of them hears everything. */
 export const audiences = ["manager", "team", "coach"] as const;
-export type Audience = (typeof audiences)[number];
+export type AgendaAudience = (typeof audiences)[number];
 
 /** Minutes for one item, from reading it aloud to a next step. */
 const each = 15;
 
 export const minutesFor = (items: number): number => items * each;
 
-export type Point = {
+export type AgendaPoint = {
   item: GapItem;
   ask: GapLabel | "none";
   self?: number;
@@ -31,8 +31,8 @@ export type Point = {
 export function pointOf(
   { published }: Pick<Gaps, "published">,
   item: GapItem,
-  audience: Audience,
-): Point {
+  audience: AgendaAudience,
+): AgendaPoint {
   const total = blockOf(item, everyone);
   const self = item.self?.rating;
   const theirs = item.named.find(({ kind, uncertain }) => kind === "manager" && !uncertain)?.rating;
@@ -57,5 +57,5 @@ export const chosenOf = ({ items }: Pick<Gaps, "items">, ids: readonly string[])
   ids.flatMap((id) => items.filter(({ questionId }) => questionId === id).slice(0, 1));
 
 /** The same ids with this one added, or without it. */
-export const toggled = (ids: readonly string[], id: string): string[] =>
+export const toggledItem = (ids: readonly string[], id: string): string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

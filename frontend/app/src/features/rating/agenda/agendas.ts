@@ -1,25 +1,29 @@
 import { queryOptions } from "@tanstack/react-query";
 import { CreationKey, client, everyPage, ifMatch, queries, versioned } from "../../../shared/api";
 import { today } from "../../../shared/days";
-import type { Agenda, AgendaChange } from "../types";
+import type { AgendaChange, GapAgenda } from "../types";
 
 /** All of the lead's, the one that was begun last first. */
 export const agendasQuery = queryOptions({
   queryKey: ["agendas"],
-  queryFn: () => everyPage<Agenda>((query) => client.GET("/api/agendas", { params: { query } })),
+  queryFn: () => everyPage<GapAgenda>((query) => client.GET("/api/agendas", { params: { query } })),
 });
 
 /** In the address, an agenda that begins with the next item that is added. */
 export const another = "new";
 
 /** The agenda that the address names, which may be gone; without a name, the one begun last for the survey. */
-export const agendaOf = (agendas: Agenda[], surveyId: string, named: string): Agenda | undefined =>
+export const agendaOf = (
+  agendas: GapAgenda[],
+  surveyId: string,
+  named: string,
+): GapAgenda | undefined =>
   agendas.find((agenda) => agenda.surveyId === surveyId && (!named || agenda.id === named));
 
-const list = (change: (agendas: Agenda[]) => Agenda[]) =>
+const list = (change: (agendas: GapAgenda[]) => GapAgenda[]) =>
   queries.setQueryData(agendasQuery.queryKey, (agendas = []) => change(agendas));
 
-export async function beginAgenda(surveyId: string, items: string[]): Promise<Agenda> {
+export async function beginAgenda(surveyId: string, items: string[]): Promise<GapAgenda> {
   const body = { surveyId, day: today(), withWhom: "", audience: "manager", items } as const;
   const params = new CreationKey().for(body);
   const { value } = await versioned(client.POST("/api/agendas", { params, body }));
@@ -28,7 +32,7 @@ export async function beginAgenda(surveyId: string, items: string[]): Promise<Ag
 }
 
 /** Of the version that the list has, which may have changed since the page was drawn. */
-async function found(agendaId: string): Promise<Agenda | undefined> {
+async function found(agendaId: string): Promise<GapAgenda | undefined> {
   const agendas = await queries.ensureQueryData(agendasQuery);
   return agendas.find(({ id }) => id === agendaId);
 }

@@ -5,13 +5,13 @@ import { inWordsFirst, useT } from "../../../shared/i18n";
 import { Button, ButtonLink, Icon } from "../../../shared/ui";
 import { chosenOf, minutesFor } from "../agenda/agenda";
 import styles from "../gaps.module.css";
-import type { Agenda, Gaps } from "../types";
+import type { GapAgenda, Gaps } from "../types";
 
 type Props = {
   gaps: Gaps;
-  agendas: Agenda[];
+  agendas: GapAgenda[];
   /** The one that items are added to; none before the first item. */
-  agenda: Agenda | undefined;
+  agenda: GapAgenda | undefined;
   search: string;
   onAnother: () => void;
 };

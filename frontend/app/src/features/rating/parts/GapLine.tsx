@@ -1,11 +1,11 @@
 import { xOf } from "../../../shared/chart";
 import plot from "../../../shared/chart/plot.module.css";
-import type { Point } from "../agenda/agenda";
+import type { AgendaPoint } from "../agenda/agenda";
 import panel from "../Panel.module.css";
-import styles from "./Plot.module.css";
+import styles from "./GapPlot.module.css";
 
 /** You and the others on the rule, small; the sentence below it says the numbers. */
-export function GapLine({ of: { self, others } }: { of: Pick<Point, "self" | "others"> }) {
+export function GapLine({ of: { self, others } }: { of: Pick<AgendaPoint, "self" | "others"> }) {
   const ends = [self, others?.mean].filter((value) => value !== undefined).map(xOf);
   if (ends.length === 0) return null;
   return (

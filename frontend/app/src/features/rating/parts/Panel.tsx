@@ -6,8 +6,8 @@ import { AdviceList } from "../advice/AdviceList";
 import styles from "../Panel.module.css";
 import { formatDistance } from "../text";
 import type { GapBlock, GapItem, Gaps } from "../types";
-import { Earlier } from "./Earlier";
-import plot from "./Plot.module.css";
+import { EarlierRatings } from "./EarlierRatings";
+import plot from "./GapPlot.module.css";
 import { You } from "./You";
 
 type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };
@@ -48,7 +48,7 @@ export function Panel({ item, gaps, children }: Props) {
           <Said texts={examples} />
         </>
       )}
-      <Earlier item={item} gaps={gaps} />
+      <EarlierRatings item={item} gaps={gaps} />
       <ByName item={item} />
       {anchors && (
         <details className={styles.anchors}>

@@ -1,4 +1,4 @@
-import styles from "./Plot.module.css";
+import styles from "./GapPlot.module.css";
 
 /** The sign of the reader: an amber bar. */
 export const You = () => (

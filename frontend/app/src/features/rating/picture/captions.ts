@@ -1,4 +1,4 @@
-import type { Row, Section } from "../view";
+import type { GapEntry, GapSection } from "../view";
 
 /** All that is written in the picture, in the reader's language. */
 export type Captions = {
@@ -6,9 +6,9 @@ export type Captions = {
   lede: string;
   from: string;
   legend: { you: string; others: string; bands: string; way: string; earlier: string };
-  kind: (kind: Section["kind"]) => string;
-  item: (row: Row) => string;
-  why: (row: Row) => string;
+  kind: (kind: GapSection["kind"]) => string;
+  item: (row: GapEntry) => string;
+  why: (row: GapEntry) => string;
   mean: (value: number) => string;
   distance: (value: number) => string;
   n: (n: number) => string;

@@ -5,7 +5,7 @@ export const width = 1200;
 export const margin = 48;
 export const left = 400;
 export const right = width - margin - 92;
-export const at = (value: number) => left + (xOf(value) / 100) * (right - left);
+export const pictureX = (value: number) => left + (xOf(value) / 100) * (right - left);
 
 /** A text as XML takes it: nothing is read as markup, and what XML 1.0 does not allow is a blank. */
 export const xml = (text: string) =>
@@ -13,13 +13,18 @@ export const xml = (text: string) =>
     .replace(/[\p{Cc}\p{Cs}\p{Cn}]/gu, " ")
     .replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-type Look = { size: number; weight?: number; fill: string; anchor?: "start" | "middle" | "end" };
+type TextStyle = {
+  size: number;
+  weight?: number;
+  fill: string;
+  anchor?: "start" | "middle" | "end";
+};
 
 export const write = (
   text: string,
   x: number,
   y: number,
-  { size, weight = 400, fill, anchor = "start" }: Look,
+  { size, weight = 400, fill, anchor = "start" }: TextStyle,
 ) =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${xml(text)}</text>`;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { gaps } from "../story";
+import { gaps } from "../../../test/fixtures/gaps";
 import { formatDistance } from "../text";
 import { everyone, sectionsOf } from "../view";
 import type { Captions } from "./captions";

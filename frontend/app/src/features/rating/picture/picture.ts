@@ -1,7 +1,7 @@
-import type { Section } from "../view";
+import type { GapSection } from "../view";
 import type { Captions } from "./captions";
 import type { Colours } from "./colours";
-import { at, margin, width, wrap, write, xml } from "./pen";
+import { margin, pictureX, width, wrap, write, xml } from "./pen";
 import { ring, rowOf } from "./row";
 
 /**
@@ -9,7 +9,7 @@ import { ring, rowOf } from "./row";
  *
  * @param fonts CSS that brings the faces along; empty where the reader's own will do
  */
-export function pictureOf(sections: Section[], say: Captions, of: Colours, fonts = ""): string {
+export function pictureOf(sections: GapSection[], say: Captions, of: Colours, fonts = ""): string {
   const ink = of("--ink");
   const quiet = of("--ink-3");
   const parts: string[] = [];
@@ -27,7 +27,7 @@ export function pictureOf(sections: Section[], say: Captions, of: Colours, fonts
   for (let value = 1; value <= 10; value++) {
     const ten = value === 10;
     parts.push(
-      write(String(value), at(value), y, {
+      write(String(value), pictureX(value), y, {
         size: ten ? 17 : 13,
         weight: ten ? 700 : 400,
         fill: ten ? ink : quiet,
@@ -48,7 +48,7 @@ export function pictureOf(sections: Section[], say: Captions, of: Colours, fonts
     }
   }
   parts.push(
-    `<rect x="${at(10) - 1.5}" y="${begin}" width="3" height="${y - begin}" rx="1" fill="${of("--you")}"/>`,
+    `<rect x="${pictureX(10) - 1.5}" y="${begin}" width="3" height="${y - begin}" rx="1" fill="${of("--you")}"/>`,
   );
   y += 40;
   const compared = sections.some(({ rows }) => rows.some(({ block }) => block?.change));

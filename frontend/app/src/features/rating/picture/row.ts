@@ -2,10 +2,10 @@ import { bandsOf, ticks } from "../../../shared/chart";
 import { formatNumber } from "../../../shared/i18n";
 import type { SignKind } from "../../../shared/ui";
 import type { GapBlock } from "../types";
-import { blockOf, everyone, type Row } from "../view";
+import { blockOf, everyone, type GapEntry } from "../view";
 import type { Captions } from "./captions";
 import type { Colours } from "./colours";
-import { at, left, margin, right, width, wrap, write } from "./pen";
+import { left, margin, pictureX, right, width, wrap, write } from "./pen";
 import { sign } from "./signs";
 
 /** What the same people said in the cycle compared: a ring. */
@@ -13,7 +13,7 @@ export const ring = (x: number, y: number, of: Colours) =>
   `<circle data-then="" cx="${x}" cy="${y}" r="5" fill="none" stroke="${of("--others")}" stroke-width="2" stroke-dasharray="3 2"/>`;
 
 /** One item: its name, the two sides on the scale, the distance. */
-export function rowOf(row: Row, from: number, say: Captions, of: Colours) {
+export function rowOf(row: GapEntry, from: number, say: Captions, of: Colours) {
   const { item, block, distance } = row;
   const pair = block?.key === everyone && item.disagreement ? 18 : 0;
   const names = wrap(say.item(row), 42);
@@ -68,13 +68,13 @@ function bands(block: GapBlock, middle: number, of: Colours): string {
   });
   const lines = ticks.map(
     (tick) =>
-      `<line x1="${at(tick)}" x2="${at(tick)}" y1="${middle - 12}" y2="${middle + 12}" stroke="${of("--surface")}" opacity=".55"/>`,
+      `<line x1="${pictureX(tick)}" x2="${pictureX(tick)}" y1="${middle - 12}" y2="${middle + 12}" stroke="${of("--surface")}" opacity=".55"/>`,
   );
   return rects.concat(lines).join("");
 }
 
 function marks(
-  row: Row,
+  row: GapEntry,
   block: GapBlock,
   middle: number,
   near: boolean,
@@ -82,7 +82,7 @@ function marks(
   of: Colours,
 ) {
   const self = row.item.self?.rating;
-  const others = at(block.mean);
+  const others = pictureX(block.mean);
   const upper = self === undefined ? block.mean : Math.max(self, block.mean);
   const above = self === undefined || block.mean >= self;
   const value = (text: string, x: number, after: boolean, weight: number) =>
@@ -92,19 +92,19 @@ function marks(
       fill: of("--ink"),
       anchor: after ? "start" : "end",
     });
-  const start = Math.min(at(upper) + 44, at(10));
+  const start = Math.min(pictureX(upper) + 44, pictureX(10));
   const parts = [
-    `<line x1="${start}" x2="${at(10)}" y1="${middle}" y2="${middle}" stroke="${of("--ink-2")}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`,
+    `<line x1="${start}" x2="${pictureX(10)}" y1="${middle}" y2="${middle}" stroke="${of("--ink-2")}" stroke-width="1.5" stroke-dasharray="0 5" stroke-linecap="round"/>`,
   ];
   if (self !== undefined) {
-    const you = at(self);
+    const you = pictureX(self);
     parts.push(
       `<line x1="${you}" x2="${others}" y1="${middle}" y2="${middle}" stroke="${of(near ? "--ink-3" : "--ink")}" stroke-width="3"/>`,
       `<rect x="${you - 3.5}" y="${middle - 12}" width="7" height="24" rx="2" fill="${of("--you")}" stroke="${of("--you-edge")}" stroke-width="1.5"/>`,
       value(String(self), you, !above, 450),
     );
   }
-  if (block.change) parts.push(ring(at(block.change.mean), middle - 12, of));
+  if (block.change) parts.push(ring(pictureX(block.change.mean), middle - 12, of));
   parts.push(
     `<circle cx="${others}" cy="${middle}" r="8" fill="${of("--others")}" stroke="${of("--surface")}" stroke-width="2"/>`,
     value(say.mean(block.mean), others, above, 650),
@@ -112,7 +112,7 @@ function marks(
   return parts.join("");
 }
 
-function apart({ item }: Row, middle: number, say: Captions, of: Colours): string {
+function apart({ item }: GapEntry, middle: number, say: Captions, of: Colours): string {
   const lower = item.disagreement && blockOf(item, item.disagreement.lower);
   const higher = item.disagreement && blockOf(item, item.disagreement.higher);
   if (!lower || !higher) return "";
@@ -120,13 +120,13 @@ function apart({ item }: Row, middle: number, say: Captions, of: Colours): strin
   const line = (x1: number, x2: number, y1: number, y2: number) =>
     `<line x1="${x1}" x2="${x2}" y1="${y1}" y2="${y2}" stroke="${of("--ink-2")}" stroke-width="1.5"/>`;
   const end = (block: GapBlock) =>
-    line(at(block.mean), at(block.mean), y, middle - 12) +
+    line(pictureX(block.mean), pictureX(block.mean), y, middle - 12) +
     sign(
       (block.kind ?? "smaller") as SignKind,
       say.spare(block.launchGroupId ?? ""),
-      at(block.mean),
+      pictureX(block.mean),
       y,
       of,
     );
-  return line(at(lower.mean), at(higher.mean), y, y) + end(lower) + end(higher);
+  return line(pictureX(lower.mean), pictureX(higher.mean), y, y) + end(lower) + end(higher);
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from "../../../shared/ui";
 import { entryOf } from "./entries";
 import { headings, ledes } from "./labels";
 import styles from "./rating.module.css";
-import type { Item, RatedSurvey, SelfRating } from "./types";
+import type { RatedSurvey, RatingItem, SelfRating } from "./types";
 
 /** What the lead said, as it stands for good. */
 export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSurvey }) {
@@ -40,7 +40,7 @@ export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSur
   );
 }
 
-function Said({ item }: { item: Item }) {
+function Said({ item }: { item: RatingItem }) {
   const t = useT();
   const { mark, example, whyNot, proof } = entryOf(item);
   const reason = mark === 10 ? proof : whyNot;
@@ -54,9 +54,9 @@ function Said({ item }: { item: Item }) {
       ) : (
         <p className="meta">{t(mark ? "You chose “I can’t say”" : "No rating")}</p>
       )}
-      {example && <Words label={t("An example you remember")} text={example} />}
+      {example && <LabelledText label={t("An example you remember")} text={example} />}
       {typeof mark === "number" && reason && (
-        <Words
+        <LabelledText
           label={t(mark === 10 ? "What shows that it’s a 10?" : "Why not a 10?")}
           text={reason}
         />
@@ -65,7 +65,7 @@ function Said({ item }: { item: Item }) {
   );
 }
 
-function Words({ label, text }: { label: string; text: string }) {
+function LabelledText({ label, text }: { label: string; text: string }) {
   return (
     <div className={styles.words}>
       <p className="meta">{label}</p>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { FieldFault } from "../../../shared/api/problem";
 import { useT } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
-import { Button, Confirm, FieldFault as FaultNote } from "../../../shared/ui";
+import { Button, Confirm, FieldMessage as FaultNote } from "../../../shared/ui";
 import styles from "./rating.module.css";
 import type { Ending } from "./useEnding";
 

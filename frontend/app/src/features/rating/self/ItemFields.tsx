@@ -2,20 +2,20 @@ import { useEffect, useId, useRef } from "react";
 import type { FieldFault } from "../../../shared/api/problem";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { faultText } from "../../../shared/problems";
-import { FieldFault as FaultNote, TextArea } from "../../../shared/ui";
-import { Anchors } from "./Anchors";
-import { Evidence } from "./Evidence";
-import type { Entry } from "./entries";
+import { FieldMessage as FaultNote, TextArea } from "../../../shared/ui";
+import type { RatingEntry } from "./entries";
+import { RatingAnchors } from "./RatingAnchors";
+import { RatingEvidence } from "./RatingEvidence";
 import { RatingRule } from "./RatingRule";
 import styles from "./rating.module.css";
-import type { Item } from "./types";
+import type { RatingItem } from "./types";
 
 type Props = {
   surveyId: string;
-  item: Item;
-  entry: Entry;
+  item: RatingItem;
+  entry: RatingEntry;
   place: string;
-  change: (parts: Partial<Entry>) => void;
+  change: (parts: Partial<RatingEntry>) => void;
   faultAt: (field: string) => FieldFault | undefined;
 };
 
@@ -54,7 +54,7 @@ export function ItemFields({ surveyId, item, entry, place, change, faultAt }: Pr
     >
       <p className="meta">{place}</p>
       <h2 id={`${id}-h`}>{inLanguage(item.text)}</h2>
-      <Evidence surveyId={surveyId} questionId={item.questionId} />
+      <RatingEvidence surveyId={surveyId} questionId={item.questionId} />
       <RatingRule
         name={item.questionId}
         legend={t("Your rating, 1 to 10")}
@@ -64,7 +64,7 @@ export function ItemFields({ surveyId, item, entry, place, change, faultAt }: Pr
         onMark={(mark) => change({ mark })}
       />
       <FaultNote id={`${id}-e`} text={textOf(unrated)} />
-      <Anchors of={item} />
+      <RatingAnchors of={item} />
       {rated && (
         <div className={styles.texts}>
           {text(

@@ -2,23 +2,23 @@ import type { Versioned } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { SaveState, SaveTrouble, type Tab } from "../../../shared/saving";
-import { Aside } from "./Aside";
-import { ClashLines } from "./ClashLines";
 import { entryWith } from "./entries";
 import { Finish } from "./Finish";
 import { ItemFields } from "./ItemFields";
 import { headings, ledes } from "./labels";
+import { RatingClashes } from "./RatingClashes";
 import styles from "./rating.module.css";
+import { SelfRatingGuide } from "./SelfRatingGuide";
 import type { RatedSurvey, SelfRating } from "./types";
 import { useEnding } from "./useEnding";
-import { useTyped } from "./useTyped";
+import { useRatingDraft } from "./useRatingDraft";
 
 type Props = { initial: Versioned<SelfRating>; survey: RatedSurvey; tab: Tab };
 
 /** Everything is saved as it is typed; finishing it is the one step that cannot be taken back. */
 export function Open({ initial, survey, tab }: Props) {
   const t = useT();
-  const [view, typed] = useTyped(initial, tab);
+  const [view, typed] = useRatingDraft(initial, tab);
   const { rating, changes, saving } = view;
   const ending = useEnding(survey, typed);
   const entries = rating.items.map((item) => entryWith(item, changes));
@@ -42,7 +42,7 @@ export function Open({ initial, survey, tab }: Props) {
         {t(ledes[kind])}
       </PageHead>
       <SaveTrouble of={saving} typed={typed} clashTitle={t("This has been changed in another tab")}>
-        {(clashes) => <ClashLines of={clashes} rating={rating} />}
+        {(clashes) => <RatingClashes of={clashes} rating={rating} />}
       </SaveTrouble>
       <div className="split">
         <form className={styles.items} noValidate onSubmit={(event) => event.preventDefault()}>
@@ -69,7 +69,7 @@ export function Open({ initial, survey, tab }: Props) {
             ending={ending}
           />
         </form>
-        <Aside />
+        <SelfRatingGuide />
       </div>
     </>
   );

@@ -1,14 +1,14 @@
 import { useT } from "../../../shared/i18n";
-import type { Entry } from "./entries";
+import type { RatingEntry } from "./entries";
 import styles from "./rating.module.css";
 
 type Props = {
   name: string;
   legend: string;
-  mark: Entry["mark"];
+  mark: RatingEntry["mark"];
   describedBy: string;
   invalid: boolean;
-  onMark: (mark: NonNullable<Entry["mark"]>) => void;
+  onMark: (mark: NonNullable<RatingEntry["mark"]>) => void;
 };
 
 const numbers = Array.from({ length: 10 }, (_, at) => at + 1);

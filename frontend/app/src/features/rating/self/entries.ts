@@ -1,17 +1,17 @@
-import type { Item, SelfRating, SelfRatingDraft } from "./types";
+import type { RatingItem, SelfRating, SelfRatingDraft } from "./types";
 
 /** What is given for one item; a mark is a rating from 1 to 10, or "none" for "I can't say". */
-export type Entry = {
+export type RatingEntry = {
   mark: number | "none" | undefined;
   example: string;
   whyNot: string;
   proof: string;
 };
-export type Field = keyof Entry;
+export type RatingField = keyof RatingEntry;
 /** Parts of entries, by question. */
-export type Changes = Readonly<Record<string, Partial<Entry>>>;
+export type Changes = Readonly<Record<string, Partial<RatingEntry>>>;
 
-export const entryOf = (item: Item): Entry => ({
+export const entryOf = (item: RatingItem): RatingEntry => ({
   mark: item.cantSay ? "none" : item.rating,
   example: item.example ?? "",
   whyNot: item.whyNot ?? "",
@@ -19,12 +19,12 @@ export const entryOf = (item: Item): Entry => ({
 });
 
 /** The server's with what was typed since. */
-export const entryWith = (item: Item, changes: Changes): Entry => ({
+export const entryWith = (item: RatingItem, changes: Changes): RatingEntry => ({
   ...entryOf(item),
   ...changes[item.questionId],
 });
 
-export function draftOf(rating: SelfRating, changes: Changes): SelfRatingDraft {
+export function ratingDraftOf(rating: SelfRating, changes: Changes): SelfRatingDraft {
   return {
     items: rating.items.map((item) => {
       const { mark, ...texts } = entryWith(item, changes);
@@ -38,15 +38,20 @@ export function draftOf(rating: SelfRating, changes: Changes): SelfRatingDraft {
 }
 
 /** A part that was changed here and elsewhere, each in its own way. */
-export type Clash = { questionId: string; field: Field; mine: unknown; theirs: unknown };
+export type RatingClash = {
+  questionId: string;
+  field: RatingField;
+  mine: unknown;
+  theirs: unknown;
+};
 
 /** What only the reader can decide once it was changed elsewhere. */
-export function clashesOf(base: SelfRating, theirs: SelfRating, changes: Changes): Clash[] {
+export function clashesOf(base: SelfRating, theirs: SelfRating, changes: Changes): RatingClash[] {
   return theirs.items.flatMap((item) => {
     const before = base.items.find(({ questionId }) => questionId === item.questionId) ?? item;
     const [was, is] = [entryOf(before), entryOf(item)];
     const mine = changes[item.questionId] ?? {};
-    return (Object.keys(mine) as Field[])
+    return (Object.keys(mine) as RatingField[])
       .filter((field) => is[field] !== was[field] && is[field] !== mine[field])
       .map((field) => ({
         questionId: item.questionId,
@@ -59,7 +64,7 @@ export function clashesOf(base: SelfRating, theirs: SelfRating, changes: Changes
 
 /** First the one, then the other. */
 export function withMore(changes: Changes, more: Changes): Changes {
-  const all: Record<string, Partial<Entry>> = { ...changes };
+  const all: Record<string, Partial<RatingEntry>> = { ...changes };
   for (const [questionId, parts] of Object.entries(more)) {
     all[questionId] = { ...all[questionId], ...parts };
   }
@@ -68,10 +73,10 @@ export function withMore(changes: Changes, more: Changes): Changes {
 
 /** Without what the server has by now. */
 export function unsaved(changes: Changes, sent: Changes): Changes {
-  const left: Record<string, Partial<Entry>> = {};
+  const left: Record<string, Partial<RatingEntry>> = {};
   for (const [questionId, parts] of Object.entries(changes)) {
     const open = Object.entries(parts).filter(
-      ([field, value]) => sent[questionId]?.[field as Field] !== value,
+      ([field, value]) => sent[questionId]?.[field as RatingField] !== value,
     );
     if (open.length > 0) left[questionId] = Object.fromEntries(open);
   }

@@ -30,7 +30,7 @@ export const lastRatingQuery = (surveyId: string, questionId: string) =>
   });
 
 /** @param since a day; evidence of all days without one */
-export const evidenceQuery = (questionId: string, since: string | undefined) =>
+export const ratingEvidenceQuery = (questionId: string, since: string | undefined) =>
   queryOptions({
     queryKey: ["growth", "entries", "item", questionId, since],
     queryFn: async () => {

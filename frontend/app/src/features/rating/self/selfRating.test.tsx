@@ -1,10 +1,10 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { rating, survey, surveyId } from "../../../test/fixtures/selfRating";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
-import { rating, survey, surveyId } from "./story";
 import type { SelfRating, SelfRatingDraft } from "./types";
 
 const at = `/surveys/${surveyId}/self-rating`;

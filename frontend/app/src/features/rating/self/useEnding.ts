@@ -6,14 +6,14 @@ import { t } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
 import { selfRatingQuery } from "./queries";
 import type { RatedSurvey } from "./types";
-import type { Typed } from "./useTyped";
+import type { RatingAutoSave } from "./useRatingDraft";
 
 export type Ending = ReturnType<typeof useEnding>;
 
 const route = "/api/surveys/{surveyId}/self-rating";
 
 /** Finishing and waiving: both for good, and afterwards the lead reads what opened. */
-export function useEnding(survey: RatedSurvey, typed: Typed) {
+export function useEnding(survey: RatedSurvey, typed: RatingAutoSave) {
   const navigate = useNavigate();
   const [pending, setPending] = useState(false);
   const [unsaved, setUnsaved] = useState(false);

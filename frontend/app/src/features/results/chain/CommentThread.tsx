@@ -1,9 +1,9 @@
 import { type Translate, useT } from "../../../shared/i18n";
 import { type Knot, noTheme, replyKnot, Thread, themeKnots } from "../../../shared/thread";
-import type { Chain, ChainTheme } from "./chain";
+import type { ChainTheme, CommentChains } from "./chain";
 
 type Props = {
-  chain: Chain;
+  chain: CommentChains;
   commentId: string;
   /** Where its rating stands, if it was written beside one. */
   rating?: string | undefined;

@@ -2,10 +2,10 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { queries } from "../../../shared/api";
+import { results } from "../../../test/fixtures/results";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
-import { results } from "../story";
 import type { ChainTheme } from "./chain";
 
 const page = `/surveys/${results.surveyId}/results`;

@@ -3,15 +3,15 @@ import type { Schemas } from "../../../shared/api";
 export type ChainTheme = Schemas["ChainTheme"];
 
 /** By comment, the themes that its statements stand in. */
-export type Chain = ReadonlyMap<string, readonly ChainTheme[]>;
+export type CommentChains = ReadonlyMap<string, readonly ChainTheme[]>;
 
-export const chainOf = ({ themes, items }: Schemas["CommentChain"]): Chain =>
+export const chainOf = ({ themes, items }: Schemas["CommentChain"]): CommentChains =>
   new Map(
     items.map((item) => [item.commentId, item.themes.flatMap((place) => themes[place] ?? [])]),
   );
 
 /** A theme of some board, and the comments of this survey in it. */
-export function commentsIn(chain: Chain, themeId: string) {
+export function commentsIn(chain: CommentChains, themeId: string) {
   const ids = new Set<string>();
   let name = "";
   for (const [commentId, themes] of chain) {

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { chainQuery } from "../queries";
-import { type Chain, commentsIn } from "./chain";
+import { commentChainQuery } from "../queries";
+import { type CommentChains, commentsIn } from "./chain";
 
-const none: Chain = new Map();
+const none: CommentChains = new Map();
 
 /** What became of the comments of a survey, and those in the theme that the address names. */
 export function useChain(surveyId: string, themeId: string | null) {
-  const { data, error } = useQuery(chainQuery(surveyId));
+  const { data, error } = useQuery(commentChainQuery(surveyId));
   return {
     chain: data ?? none,
     unread: error !== null,

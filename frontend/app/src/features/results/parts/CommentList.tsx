@@ -1,14 +1,14 @@
 import { useT } from "../../../shared/i18n";
 import { Sign, spareOf, useGroupName } from "../../../shared/ui";
 import { CommentThread } from "../chain/CommentThread";
-import { type Look, seen } from "../look";
+import { type CommentFilter, filteredComments } from "../commentFilter";
 import styles from "../results.module.css";
-import type { Comment, Results } from "../types";
+import type { ResultComment, Results } from "../types";
 
 type Props = {
-  of: Comment[];
+  of: ResultComment[];
   results: Results;
-  look: Look;
+  look: CommentFilter;
   /** Where the ratings stand that these were written beside. */
   rating?: string;
 };
@@ -16,7 +16,7 @@ type Props = {
 /** Comments in their own words; a group stands beside one only where the release rules put it there. */
 export function CommentList({ of: comments, results, look, rating }: Props) {
   const t = useT();
-  const found = seen(comments, look);
+  const found = filteredComments(comments, look);
   if (comments.length > 0 && found.length === 0) {
     const q = look.search.trim();
     const why = look.important
@@ -36,7 +36,7 @@ export function CommentList({ of: comments, results, look, rating }: Props) {
 /** Beginning of a comment, by which a screen reader tells one mark from another. */
 const begin = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");
 
-type VoiceProps = Omit<Props, "of" | "rating"> & { of: Comment; rating: string | undefined };
+type VoiceProps = Omit<Props, "of" | "rating"> & { of: ResultComment; rating: string | undefined };
 
 function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }: VoiceProps) {
   const t = useT();
@@ -57,7 +57,7 @@ function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }
   );
 }
 
-function Origin({ of: { launchGroupId }, results }: { of: Comment; results: Results }) {
+function Origin({ of: { launchGroupId }, results }: { of: ResultComment; results: Results }) {
   const nameOf = useGroupName();
   const group = results.participation.find(({ id }) => id === launchGroupId);
   return group ? (

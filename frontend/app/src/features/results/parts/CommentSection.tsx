@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Seg, SegItem, TextField } from "../../../shared/ui";
 import { InTheme } from "../chain/InTheme";
-import { isNarrow, type Look, seen } from "../look";
+import { type CommentFilter, filteredComments, isNarrow } from "../commentFilter";
 import styles from "../results.module.css";
 import { everyComment } from "../search";
 import type { OpenQuestion, Results } from "../types";
@@ -11,7 +11,7 @@ import { Details } from "./Details";
 
 type Props = {
   results: Results;
-  look: Look;
+  look: CommentFilter;
   /** Of the theme that alone is shown; empty where it is gone. */
   theme: string | undefined;
   chainUnread: boolean;
@@ -26,7 +26,7 @@ export function CommentSection({ results, look, theme, chainUnread, marksUnread,
   const t = useT();
   const { onSearch, onImportant, onEverywhere } = on;
   const all = everyComment(results);
-  const found = seen(all, look).length;
+  const found = filteredComments(all, look).length;
   const marked = look.marked && all.filter(({ id }) => look.marked?.has(id)).length;
   const words = results.items.some(({ examples, advice }) => examples.length + advice.length > 0);
   if (results.questions.length === 0 && !words) return null;
@@ -83,7 +83,7 @@ export function CommentSection({ results, look, theme, chainUnread, marksUnread,
   );
 }
 
-type QuestionProps = { of: OpenQuestion; results: Results; look: Look };
+type QuestionProps = { of: OpenQuestion; results: Results; look: CommentFilter };
 
 const commentCounts = {
   pooled: msg(

@@ -1,10 +1,10 @@
 import { formatList, inLanguage, useT } from "../../../shared/i18n";
-import { isNarrow, type Look, seen } from "../look";
+import { type CommentFilter, filteredComments, isNarrow } from "../commentFilter";
 import styles from "../results.module.css";
 import type { RatedItem, Results } from "../types";
 import { CommentList } from "./CommentList";
 
-type Props = { of: RatedItem; results: Results; look: Look };
+type Props = { of: RatedItem; results: Results; look: CommentFilter };
 
 /** Examples and advice on one item, folded away; a search that finds something in them opens them. */
 export function Details({ of: item, results, look }: Props) {
@@ -20,7 +20,7 @@ export function Details({ of: item, results, look }: Props) {
       : []),
   ];
   const rating = `/gaps?survey=${results.surveyId}`;
-  const found = isNarrow(look) && seen([...examples, ...advice], look).length > 0;
+  const found = isNarrow(look) && filteredComments([...examples, ...advice], look).length > 0;
   return (
     <details className={styles.more} key={String(found)} open={found}>
       <summary>

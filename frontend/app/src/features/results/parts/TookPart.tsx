@@ -2,7 +2,7 @@ import { msg, useT } from "../../../shared/i18n";
 import { Sign, spareOf, Ticks, useGroupName } from "../../../shared/ui";
 import styles from "../results.module.css";
 import type { Results } from "../types";
-import { took } from "../useFinding";
+import { took } from "../useResultFinding";
 
 /** How many of each group took part; that much was never secret. */
 export function TookPart({ results }: { results: Results }) {

@@ -7,17 +7,17 @@ import { Button, Confirm, Icon, TextArea, whenOpened } from "../../../shared/ui"
 import { publicationQuery } from "../queries";
 import { everyComment } from "../search";
 import type { Results } from "../types";
-import { took } from "../useFinding";
+import { took } from "../useResultFinding";
 import styles from "./publish.module.css";
 import { Together } from "./Together";
 import { useBegun } from "./useBegun";
-import { type Publication, usePublishing } from "./usePublishing";
+import { type ResultPublication, usePublishing } from "./usePublishing";
 
 type Props = {
   results: Results;
   /** Unknown until they are read. */
   marked: ReadonlySet<string> | undefined;
-  publication: Versioned<Publication>;
+  publication: Versioned<ResultPublication>;
   /** Whether they read what was decided on a board, which is published by itself. */
   verdicts: boolean;
   /** Whether comments stand in themes; gathering them comes before publishing. */
@@ -51,7 +51,7 @@ export function PublishForm({ results, marked, publication, verdicts, gathered }
   const [asking, setAsking] = useState<"publish" | "take-back">();
   const publishing = usePublishing(surveyId, begun.etag);
   const people = took(results).m;
-  const send = (body: Partial<Publication>) =>
+  const send = (body: Partial<ResultPublication>) =>
     publishing.mutate(body, {
       onSuccess: (changed) => (body.published ? begun.end() : begun.goOnFrom(changed.etag)),
       onError: (error) => {
@@ -206,7 +206,7 @@ export function PublishForm({ results, marked, publication, verdicts, gathered }
   );
 }
 
-function State({ of, verdicts }: { of: Publication; verdicts: boolean }) {
+function State({ of, verdicts }: { of: ResultPublication; verdicts: boolean }) {
   const t = useT();
   const { published, publishedAt, changedAt, takenBackAt, announced } = of;
   if (!published || !publishedAt) {

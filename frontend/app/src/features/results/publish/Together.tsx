@@ -1,6 +1,6 @@
 import { msg, useT } from "../../../shared/i18n";
-import type { PublicationDraft } from "./kept";
 import styles from "./publish.module.css";
+import type { PublicationDraft } from "./storedDraft";
 
 type Props = {
   draft: PublicationDraft;

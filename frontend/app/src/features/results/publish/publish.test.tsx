@@ -2,10 +2,10 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { queries } from "../../../shared/api";
+import { comment, results } from "../../../test/fixtures/results";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
-import { comment, results } from "../story";
 
 const page = `/surveys/${results.surveyId}/results`;
 const survey = `/api/surveys/${results.surveyId}`;

@@ -1,28 +1,34 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { queries, type Versioned } from "../../../shared/api";
 import { publicationQuery } from "../queries";
-import { type Begun, keep, kept, type PublicationDraft, whenKeptElsewhere } from "./kept";
-import type { Publication } from "./usePublishing";
+import {
+  type PublicationDraft,
+  type StoredDraft,
+  storeDraft,
+  storedDraft,
+  whenStoredElsewhere,
+} from "./storedDraft";
+import type { ResultPublication } from "./usePublishing";
 
 /** What the lead is about to publish; what they change in another tab is part of it. */
-export function useBegun(surveyId: string, publication: Versioned<Publication>) {
+export function useBegun(surveyId: string, publication: Versioned<ResultPublication>) {
   const { word, ratings, comments } = publication.value;
-  const [begun, setBegun] = useState(() => kept(surveyId, publication.etag));
+  const [begun, setBegun] = useState(() => storedDraft(surveyId, publication.etag));
   // Untouched, the form follows the publication; touched, it must not undo unseen what was published since.
   const shown = begun ?? { draft: { word, ratings, comments }, etag: publication.etag };
   const follow = useEffectEvent(() => {
-    const next = kept(surveyId, publication.etag);
+    const next = storedDraft(surveyId, publication.etag);
     setBegun(next);
     // It was published there.
     if (!next) void queries.invalidateQueries({ queryKey: publicationQuery(surveyId).queryKey });
   });
-  useEffect(() => whenKeptElsewhere(surveyId, () => follow()), [surveyId]);
-  const begin = (next: Begun) => {
+  useEffect(() => whenStoredElsewhere(surveyId, () => follow()), [surveyId]);
+  const begin = (next: StoredDraft) => {
     setBegun(next);
-    keep(surveyId, next);
+    storeDraft(surveyId, next);
   };
   /** Another tab may have gone on without this one being told yet. */
-  const newest = () => (begun && kept(surveyId, begun.etag)) ?? shown;
+  const newest = () => (begun && storedDraft(surveyId, begun.etag)) ?? shown;
   return {
     ...shown,
     change: (part: Partial<PublicationDraft>) => {
@@ -33,6 +39,6 @@ export function useBegun(surveyId: string, publication: Versioned<Publication>) 
     goOnFrom: (etag = shown.etag) => begun && begin({ ...newest(), etag }),
     end: () => setBegun(undefined),
     /** For the preview, which needs it also where nothing was changed. */
-    keep: () => keep(surveyId, newest()),
+    keep: () => storeDraft(surveyId, newest()),
   };
 }

@@ -2,9 +2,9 @@ import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
 import type { components } from "../../../shared/api/schema";
 import { publicationQuery } from "../queries";
-import { forget } from "./kept";
+import { forgetDraft } from "./storedDraft";
 
-export type Publication = components["schemas"]["Publication"];
+export type ResultPublication = components["schemas"]["Publication"];
 type Change = components["schemas"]["PublicationChange"];
 
 /** Publishes, changes or takes back, from the version that the lead saw when they began. */
@@ -19,7 +19,7 @@ export function usePublishing(surveyId: string, etag: string) {
         }),
       ),
     onSuccess: (changed) => {
-      forget(surveyId);
+      forgetDraft(surveyId);
       queries.setQueryData(queryKey, changed);
       // What an agenda says of advice depends on it.
       void queries.invalidateQueries({ queryKey: ["gaps", surveyId] });

@@ -5,9 +5,9 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import type { Quoting } from "../../../shared/quoting";
 import { Button } from "../../../shared/ui";
-import { evidenceQuery } from "./queries";
+import { themeEvidenceQuery } from "./queries";
 import styles from "./replies.module.css";
-import type { Decided } from "./types";
+import type { DecidedTheme } from "./types";
 
 /** Characters, as the contract takes them. */
 const longest = 1000;
@@ -16,7 +16,7 @@ const longest = 1000;
 const pause = 300;
 
 type Props = {
-  theme: Decided;
+  theme: DecidedTheme;
   text: string;
   quoting: Quoting;
   onChange: (text: string) => void;
@@ -83,8 +83,8 @@ type FromLogProps = { themeId: string; text: string; onTake: (line: string) => v
 /** Evidence that is not taken yet; what hangs on the theme, or on a goal made of it, stands first. */
 function FromLog({ themeId, text, onTake }: FromLogProps) {
   const t = useT();
-  const own = useQuery(evidenceQuery(themeId));
-  const all = useQuery(evidenceQuery());
+  const own = useQuery(themeEvidenceQuery(themeId));
+  const all = useQuery(themeEvidenceQuery());
   if (!own.data || !all.data) return <ProblemNote error={own.error ?? all.error} />;
   const lines = new Map([...own.data, ...all.data].map((entry) => [entry.id, entry]));
   const left = [...lines.values()].filter((entry) => !text.includes(entry.text));

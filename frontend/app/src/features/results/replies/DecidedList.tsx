@@ -8,17 +8,17 @@ import { Icon } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import { CameOfIt } from "./CameOfIt";
 import { canPublish, isChosen, leavingOf, untoldOf } from "./chosen";
-import type { Choice } from "./kept";
 import styles from "./replies.module.css";
-import type { Board, Decided, Evidence, Publication, Quote } from "./types";
+import type { ThemeChoice } from "./storedChoice";
+import type { BoardPublication, DecidedBoard, DecidedTheme, Quote, ThemeEvidence } from "./types";
 
 type Props = {
-  board: Board;
-  decided: Decided[];
-  choice: Choice;
-  publication: Publication;
+  board: DecidedBoard;
+  decided: DecidedTheme[];
+  choice: ThemeChoice;
+  publication: BoardPublication;
   onToggle: (id: string) => void;
-  onEvidence: (evidence: Evidence) => void;
+  onEvidence: (evidence: ThemeEvidence) => void;
 };
 
 const changeLabels = {
@@ -113,10 +113,10 @@ export function DecidedList({ board, decided, choice, publication, onToggle, onE
 }
 
 type RowProps = {
-  of: Decided;
+  of: DecidedTheme;
   boardId: string;
   chosen: boolean;
-  publication: Publication;
+  publication: BoardPublication;
   /** How it goes, once it is not to be read any more. */
   leaves: "leaves" | "stays";
   onToggle: () => void;
@@ -174,7 +174,7 @@ function Row({ of: theme, boardId, chosen, publication, leaves, onToggle, eviden
 }
 
 /** Knows whether words repeat a comment, or a statement in one. */
-function quotingOf({ comments, statements }: Board): Quoting {
+function quotingOf({ comments, statements }: DecidedBoard): Quoting {
   const texts = new Map(comments.map(({ id, text }) => [id, text]));
   const parts = statements.flatMap(({ commentId, start, end }) =>
     commentId ? [texts.get(commentId)?.slice(start, end) ?? ""] : [],
@@ -183,7 +183,11 @@ function quotingOf({ comments, statements }: Board): Quoting {
 }
 
 /** What publishing now would do to what they read of it. */
-function changeOf({ id, voices, published }: Decided, chosen: boolean, publication: Publication) {
+function changeOf(
+  { id, voices, published }: DecidedTheme,
+  chosen: boolean,
+  publication: BoardPublication,
+) {
   if (!publication.published || (!chosen && !published)) return undefined;
   if (!published) return "new";
   if (!chosen) return "leaves";

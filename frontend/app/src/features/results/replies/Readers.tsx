@@ -1,11 +1,11 @@
 import { useT } from "../../../shared/i18n";
 import { whenOpened } from "../../../shared/ui";
 import { decidedOf, isChosen, themesOf } from "./chosen";
-import type { Choice } from "./kept";
 import styles from "./replies.module.css";
-import type { Board } from "./types";
+import type { ThemeChoice } from "./storedChoice";
+import type { DecidedBoard } from "./types";
 
-type Props = { board: Board; choice: Choice; onLook: () => void };
+type Props = { board: DecidedBoard; choice: ThemeChoice; onLook: () => void };
 
 /** Each survey reads its own themes, with its own voices. */
 export function Readers({ board, choice, onLook }: Props) {

@@ -5,16 +5,16 @@ import { queries, slugOf } from "../../../shared/api";
 import { formatTime, inWords, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon } from "../../../shared/ui";
-import type { Choice } from "./kept";
 import { repliesQuery } from "./queries";
 import styles from "./replies.module.css";
-import type { Change, Evidence, Publication } from "./types";
+import type { ThemeChoice } from "./storedChoice";
+import type { BoardPublication, Change, ThemeEvidence } from "./types";
 import { useTelling } from "./useTelling";
 
 type Props = {
   boardId: string;
-  choice: Choice;
-  publication: Publication;
+  choice: ThemeChoice;
+  publication: BoardPublication;
   /** Whether there is something to publish; if not, it can only be taken back. */
   publishable: boolean;
   /** How many of the verdicts they read, once nothing is pending. */
@@ -28,10 +28,10 @@ type Props = {
 };
 
 const sorted = (words: string[]): string => [...words].sort().join();
-const wordsOf = (evidence: Evidence[]): string =>
+const wordsOf = (evidence: ThemeEvidence[]): string =>
   sorted(evidence.map(({ themeId, text }) => themeId + text));
 
-const same = (choice: Choice, { themeIds, evidence }: Publication): boolean =>
+const same = (choice: ThemeChoice, { themeIds, evidence }: BoardPublication): boolean =>
   sorted(choice.themeIds ?? ["all"]) === sorted(themeIds ?? ["all"]) &&
   wordsOf(choice.evidence ?? evidence) === wordsOf(evidence);
 
@@ -183,7 +183,7 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
 }
 
 /** Which boards are in the way; each is taken back on its own page. */
-function Elsewhere({ of }: { of: Publication["toldElsewhere"] }) {
+function Elsewhere({ of }: { of: BoardPublication["toldElsewhere"] }) {
   const t = useT();
   if (of.length === 0) return null;
   return (
@@ -203,7 +203,7 @@ function Elsewhere({ of }: { of: Publication["toldElsewhere"] }) {
 }
 
 /** Since when they read it, or when it was taken back. */
-export function State({ of }: { of: Publication }) {
+export function State({ of }: { of: BoardPublication }) {
   const t = useT();
   const { published, publishedAt, changedAt, takenBackAt, announced } = of;
   if (!published || !publishedAt) {

@@ -1,21 +1,22 @@
-import type { Choice } from "./kept";
-import type { Board, Decided, Evidence, Publication } from "./types";
+import type { ThemeChoice } from "./storedChoice";
+import type { BoardPublication, DecidedBoard, DecidedTheme, ThemeEvidence } from "./types";
 
-const hasVerdict = (theme: Board["themes"][number]): theme is Decided =>
+const hasVerdict = (theme: DecidedBoard["themes"][number]): theme is DecidedTheme =>
   theme.verdict !== undefined;
 
 /** Nobody who answered reads a theme that none of them said; what they read already goes with the next edition. */
-const isSaid = ({ voices, published }: Decided): boolean => voices > 0 || published;
+const isSaid = ({ voices, published }: DecidedTheme): boolean => voices > 0 || published;
 
 /** Themes that can be told, in the order of the board. */
-export const decidedOf = ({ themes }: Board): Decided[] => themes.filter(hasVerdict).filter(isSaid);
+export const decidedOf = ({ themes }: DecidedBoard): DecidedTheme[] =>
+  themes.filter(hasVerdict).filter(isSaid);
 
 /** Whether a publication would have something in it. */
-export const canPublish = (decided: readonly Decided[]): boolean =>
+export const canPublish = (decided: readonly DecidedTheme[]): boolean =>
   decided.some(({ voices }) => voices > 0);
 
 /** What is read and has no verdict any more, and how many themes are read that are gone from the board. */
-export function leavingOf({ themes }: Board, { published, pendingIds }: Publication) {
+export function leavingOf({ themes }: DecidedBoard, { published, pendingIds }: BoardPublication) {
   if (!published) return { undecided: [], gone: 0 };
   const left = new Set(themes.map(({ id }) => id));
   return {
@@ -25,16 +26,20 @@ export function leavingOf({ themes }: Board, { published, pendingIds }: Publicat
 }
 
 /** How many themes cannot be told: nobody who answered said them, or they have no verdict. */
-export function untoldOf({ themes }: Board): { unsaid: number; open: number } {
+export function untoldOf({ themes }: DecidedBoard): { unsaid: number; open: number } {
   const unsaid = themes.filter(hasVerdict).filter((theme) => !isSaid(theme)).length;
   return { unsaid, open: themes.filter((theme) => !hasVerdict(theme)).length };
 }
 
-export const isChosen = ({ themeIds }: Choice, id: string): boolean =>
+export const isChosen = ({ themeIds }: ThemeChoice, id: string): boolean =>
   themeIds?.includes(id) ?? true;
 
 /** With one more or one less; all of them stand for every one, also those that are decided later. */
-export function toggled(choice: Choice, decided: readonly Decided[], id: string): Choice {
+export function toggledTheme(
+  choice: ThemeChoice,
+  decided: readonly DecidedTheme[],
+  id: string,
+): ThemeChoice {
   const themeIds = decided
     .map((theme) => theme.id)
     .filter((other) => (other === id ? !isChosen(choice, id) : isChosen(choice, other)));
@@ -43,7 +48,10 @@ export function toggled(choice: Choice, decided: readonly Decided[], id: string)
 }
 
 /** Without themes that have no verdict any more. */
-export function settled({ themeIds, evidence }: Choice, decided: readonly Decided[]): Choice {
+export function settled(
+  { themeIds, evidence }: ThemeChoice,
+  decided: readonly DecidedTheme[],
+): ThemeChoice {
   const known = new Set(decided.map(({ id }) => id));
   return {
     ...(themeIds && { themeIds: themeIds.filter((id) => known.has(id)) }),
@@ -53,18 +61,18 @@ export function settled({ themeIds, evidence }: Choice, decided: readonly Decide
 
 /** With other words for what came of one decision; blank ones are none. */
 export function withEvidence(
-  choice: Choice,
-  before: readonly Evidence[],
-  decided: readonly Decided[],
-  { themeId, text }: Evidence,
-): Choice {
+  choice: ThemeChoice,
+  before: readonly ThemeEvidence[],
+  decided: readonly DecidedTheme[],
+  { themeId, text }: ThemeEvidence,
+): ThemeChoice {
   const others = (choice.evidence ?? before).filter((one) => one.themeId !== themeId);
   const evidence = text.trim() ? [...others, { themeId, text }] : others;
   return settled({ ...choice, evidence }, decided);
 }
 
 /** Themes that comments of a survey stand in, by the survey. */
-export function themesOf(board: Board): Map<string, Set<string>> {
+export function themesOf(board: DecidedBoard): Map<string, Set<string>> {
   const surveys = new Map(board.comments.map(({ id, surveyId }) => [id, surveyId]));
   const themes = new Map(board.surveys.map(({ id }) => [id, new Set<string>()]));
   for (const { commentId, themeId } of board.statements) {

@@ -11,7 +11,7 @@ export const decidedQuery = (boardId: string) =>
   });
 
 /** What the lead kept as evidence, the latest day first: of a theme, or of anything. */
-export const evidenceQuery = (themeId?: string) =>
+export const themeEvidenceQuery = (themeId?: string) =>
   queryOptions({
     queryKey: ["growth", "entries", "evidence", themeId],
     queryFn: async () => {

@@ -3,12 +3,19 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { client, queries } from "../../../shared/api";
 import { savesItself } from "../../../shared/saving";
+import {
+  autumn,
+  boardId,
+  decidedBoard,
+  published,
+  spring,
+  unpublished,
+} from "../../../test/fixtures/replies";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
-import { settled, toggled } from "./chosen";
-import { autumn, board, boardId, published, spring, unpublished } from "./story";
-import type { Board, Decided } from "./types";
+import { settled, toggledTheme } from "./chosen";
+import type { DecidedBoard, DecidedTheme } from "./types";
 
 const path = `/api/boards/${boardId}`;
 
@@ -17,9 +24,9 @@ const open = (
   changed: unknown = published,
   {
     language = "en",
-    of = board,
+    of = decidedBoard,
     later = of,
-  }: { language?: "en" | "de"; of?: Board; later?: Board } = {},
+  }: { language?: "en" | "de"; of?: DecidedBoard; later?: DecidedBoard } = {},
 ) => {
   const { sent } = network({
     [`GET ${path}`]: () => (sent.length > 0 ? later : of),
@@ -33,8 +40,11 @@ const title = async () => (await screen.findByRole("heading", { level: 1 })).tex
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const confirm = async (name: string) =>
   userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name }));
-const [decided] = board.themes as [Decided];
-const allPublished = { ...board, themes: board.themes.map((t) => ({ ...t, published: true })) };
+const [decided] = decidedBoard.themes as [DecidedTheme];
+const allPublished = {
+  ...decidedBoard,
+  themes: decidedBoard.themes.map((t) => ({ ...t, published: true })),
+};
 
 describe("telling those who answered", () => {
   beforeEach(() => localStorage.clear());
@@ -59,7 +69,7 @@ describe("telling those who answered", () => {
     const horizon = { text: "באביב", remindOn: "2027-05-01" };
     const words = { name: "אדם שני", reason: "אין תקן" };
     const theme = { ...decided, ...words, verdict: "not-now" as const, horizon };
-    open(unpublished, published, { of: { ...board, themes: [theme] } });
+    open(unpublished, published, { of: { ...decidedBoard, themes: [theme] } });
     expect((await screen.findByText("אדם שני")).dir).toBe("auto");
     expect(screen.getByText("אין תקן").dir).toBe("auto");
     expect(screen.getByText("באביב").tagName).toBe("BDI");
@@ -67,7 +77,9 @@ describe("telling those who answered", () => {
 
   it("leaves out what nobody who answered said, and says so", async () => {
     const unsaid = { ...decided, id: "t4", name: "Only in the role", voices: 0, clauses: 1 };
-    open(unpublished, published, { of: { ...board, themes: [...board.themes, unsaid] } });
+    open(unpublished, published, {
+      of: { ...decidedBoard, themes: [...decidedBoard.themes, unsaid] },
+    });
     expect(await title()).toBe("Nobody has read your two verdicts yet");
     expect(screen.queryByText("Only in the role")).toBeNull();
     expect(screen.getByText(/^One decided theme has no voice/)).toBeTruthy();
@@ -76,14 +88,14 @@ describe("telling those who answered", () => {
 
   it("still shows what nobody says any more as long as they read it", async () => {
     const left = { ...decided, voices: 0, published: true };
-    open(published, published, { of: { ...board, themes: [left] } });
+    open(published, published, { of: { ...decidedBoard, themes: [left] } });
     expect(await screen.findByRole("checkbox", { name: decided.name })).toBeTruthy();
     expect(screen.queryByText(/has no voice/)).toBeNull();
   });
 
   it("has nothing to tell where only the role says what was decided", async () => {
     const unsaid = { ...decided, voices: 0, clauses: 1 };
-    open(unpublished, published, { of: { ...board, themes: [unsaid] } });
+    open(unpublished, published, { of: { ...decidedBoard, themes: [unsaid] } });
     expect(await screen.findByText(/^One decided theme has no voice/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Publish the verdicts" })).toBeNull();
   });
@@ -166,7 +178,7 @@ describe("telling those who answered", () => {
       [`POST ${path}/undo`]: {},
       [`GET ${path}`]: () => {
         steps.push("read");
-        return board;
+        return decidedBoard;
       },
       [`GET ${path}/publication`]: unpublished,
     });
@@ -216,7 +228,7 @@ describe("telling those who answered", () => {
 
   it("shows what came of a decision, in words from the log that the lead may change", async () => {
     const { sent } = network({
-      [`GET ${path}`]: board,
+      [`GET ${path}`]: decidedBoard,
       [`GET ${path}/publication`]: published,
       [`PATCH ${path}/publication`]: published,
       "GET /api/entries": {
@@ -247,7 +259,7 @@ describe("telling those who answered", () => {
   it("asks back about what needs clarifying, once it is read as it is", async () => {
     const unclear = { ...decided, verdict: "needs-clarifying" as const, published: true };
     const { sent } = network({
-      [`GET ${path}`]: { ...board, themes: [unclear] },
+      [`GET ${path}`]: { ...decidedBoard, themes: [unclear] },
       [`GET ${path}/publication`]: published,
       [`POST ${path}/clarifications`]: { surveyId: spring },
     });
@@ -257,7 +269,7 @@ describe("telling those who answered", () => {
     cleanup();
 
     open({ ...published, pending: 1, pendingIds: ["t1"] }, published, {
-      of: { ...board, themes: [unclear] },
+      of: { ...decidedBoard, themes: [unclear] },
     });
     expect(await screen.findByText("Changed since it was published.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Ask back/ })).toBeNull();
@@ -395,7 +407,7 @@ describe("telling those who answered", () => {
     let publication: object = unpublished;
     let version = 1;
     const { sent } = network({
-      [`GET ${path}`]: board,
+      [`GET ${path}`]: decidedBoard,
       [`GET ${path}/publication`]: () => publication,
       [`PATCH ${path}/publication`]: ({ ifMatch }: { ifMatch: string }) =>
         ifMatch === `"${version}"` ? published : new Refusal(412, "changed-meanwhile"),
@@ -429,8 +441,10 @@ describe("telling those who answered", () => {
   });
 
   it("says what to do where nothing is decided", async () => {
-    const themes = board.themes.map(({ verdict: _, ...theme }) => theme);
-    open({ ...unpublished, pending: 0, pendingIds: [] }, published, { of: { ...board, themes } });
+    const themes = decidedBoard.themes.map(({ verdict: _, ...theme }) => theme);
+    open({ ...unpublished, pending: 0, pendingIds: [] }, published, {
+      of: { ...decidedBoard, themes },
+    });
     expect(await screen.findByText(/No theme has a verdict yet/)).toBeTruthy();
     expect(await title()).toBe("There are no verdicts to publish yet");
     expect(screen.getByRole("link", { name: "Go to the board" })).toBeTruthy();
@@ -438,9 +452,13 @@ describe("telling those who answered", () => {
   });
 
   it("names what leaves what they read because it has no verdict or is gone", async () => {
-    const [first, second, third] = allPublished.themes as [Decided, Decided, Decided];
+    const [first, second, third] = allPublished.themes as [
+      DecidedTheme,
+      DecidedTheme,
+      DecidedTheme,
+    ];
     const { verdict: _, ...withdrawn } = second;
-    const of = { ...board, themes: [first, withdrawn, { ...third, published: false }] };
+    const of = { ...decidedBoard, themes: [first, withdrawn, { ...third, published: false }] };
     const pending = { ...published, pending: 3, pendingIds: ["t2", "gone", "gone too"] };
     open(pending, published, { of });
     await title();
@@ -463,7 +481,7 @@ describe("telling those who answered", () => {
     const themes = allPublished.themes.map(({ verdict: _, ...theme }) => theme).slice(0, 1);
     const back = { ...unpublished, pending: 0, takenBackAt: "2026-12-05T08:30:00Z" };
     const pending = { ...published, pending: 2, pendingIds: ["t1", "gone"] };
-    const sent = open(pending, back, { of: { ...board, themes } });
+    const sent = open(pending, back, { of: { ...decidedBoard, themes } });
     expect(await title()).toBe("Two themes differ from what they can read");
     const said = screen.getByRole("region", { name: "You said, I decided, because" });
     expect(
@@ -487,7 +505,7 @@ describe("telling those who answered", () => {
   it("offers to take back, not to publish, what nobody says any more", async () => {
     const left = { ...decided, voices: 0, published: true };
     const pending = { ...published, pending: 1, pendingIds: ["t1"] };
-    open(pending, published, { language: "de", of: { ...board, themes: [left] } });
+    open(pending, published, { language: "de", of: { ...decidedBoard, themes: [left] } });
     expect(await screen.findByRole("button", { name: "Zurücknehmen" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: /veröffentlichen$/ })).toBeNull();
     expect(screen.getByText(/^Es gibt nichts mehr zu veröffentlichen/)).toBeTruthy();
@@ -496,12 +514,14 @@ describe("telling those who answered", () => {
 });
 
 describe("the choice", () => {
-  const decided = board.themes.filter((theme): theme is Decided => theme.verdict !== undefined);
+  const decided = decidedBoard.themes.filter(
+    (theme): theme is DecidedTheme => theme.verdict !== undefined,
+  );
 
   it("stands for every theme as soon as it has all of them", () => {
-    const one = toggled({}, decided, "t2");
+    const one = toggledTheme({}, decided, "t2");
     expect(one).toEqual({ themeIds: ["t1"] });
-    expect(toggled(one, decided, "t2")).toEqual({});
+    expect(toggledTheme(one, decided, "t2")).toEqual({});
   });
 
   it("forgets themes that have no verdict any more", () => {

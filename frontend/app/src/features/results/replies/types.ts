@@ -1,11 +1,11 @@
 import type { Schemas } from "../../../shared/api";
 
-export type Board = Schemas["Board"];
-export type Publication = Schemas["BoardPublication"];
+export type DecidedBoard = Schemas["Board"];
+export type BoardPublication = Schemas["BoardPublication"];
 export type Change = Schemas["BoardPublicationChange"];
-export type Quote = Publication["quotes"][number];
-export type Evidence = Schemas["ThemeEvidence"];
-export type Verdict = Schemas["Verdict"];
+export type Quote = BoardPublication["quotes"][number];
+export type ThemeEvidence = Schemas["ThemeEvidence"];
+export type DecidedVerdict = Schemas["Verdict"];
 
 /** A theme that can be told. */
-export type Decided = Board["themes"][number] & { verdict: Verdict };
+export type DecidedTheme = DecidedBoard["themes"][number] & { verdict: DecidedVerdict };

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
-import { forget } from "./kept";
 import { decidedQuery, repliesQuery } from "./queries";
+import { forgetChoice } from "./storedChoice";
 import type { Change } from "./types";
 
 /** Publishes, changes or takes back, from the versions of board and publication that the lead saw when they began. */
@@ -18,7 +18,7 @@ export function useTelling(boardId: string, etag: string) {
         }),
       ),
     onSuccess: (changed, { published }) => {
-      if (published) forget(boardId);
+      if (published) forgetChoice(boardId);
       queries.setQueryData(queryKey, changed);
       readDecidedAnew();
     },

@@ -1,10 +1,10 @@
 import { useT } from "../../../shared/i18n";
 import { noTheme, replyKnot, Thread, themeKnots } from "../../../shared/thread";
 import styles from "../role.module.css";
-import type { Chain } from "../types";
+import type { ClauseChains } from "../types";
 
 /** What became of a clause, for each theme that it stands in. Without any board there is nothing to say. */
-export function ClauseThread({ chain, clauseId }: { chain: Chain; clauseId: string }) {
+export function ClauseThread({ chain, clauseId }: { chain: ClauseChains; clauseId: string }) {
   const t = useT();
   if (chain.size === 0) return null;
   const begin = { key: "clause", text: t("Responsibility", { context: "short" }), here: true };

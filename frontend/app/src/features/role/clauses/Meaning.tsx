@@ -3,14 +3,14 @@ import { language, msg, useT } from "../../../shared/i18n";
 import { SaveState } from "../../../shared/saving";
 import { Button, Seg, SegItem } from "../../../shared/ui";
 import styles from "../role.module.css";
-import { type Clause, most, type Standing } from "../types";
-import type { Saving } from "../useTyped";
+import { type RoleClause, roleLimits, type Standing } from "../types";
+import type { RoleSaving } from "../useRoleDraft";
 
 type Props = {
-  clause: Clause;
-  saving: Saving;
+  clause: RoleClause;
+  saving: RoleSaving;
   /** @param key what is typed into, so that consecutive signs are one step */
-  onChange: (parts: Partial<Clause>, key?: string) => void;
+  onChange: (parts: Partial<RoleClause>, key?: string) => void;
   onDone: () => void;
 };
 
@@ -43,7 +43,7 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
         dir="auto"
         id={id}
         rows={3}
-        maxLength={most.meaning}
+        maxLength={roleLimits.meaning}
         aria-describedby={`${id}-h`}
         value={clause.meaning ?? ""}
         onChange={(event) => onChange({ meaning: event.target.value }, "meaning")}

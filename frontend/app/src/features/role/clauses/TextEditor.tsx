@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useT } from "../../../shared/i18n";
 import { Button, TextArea } from "../../../shared/ui";
 import styles from "../role.module.css";
-import { most } from "../types";
+import { roleLimits } from "../types";
 
 type Props = {
   /** As it stands in the role, also when that changes while it is open. */
@@ -30,7 +30,7 @@ export function TextEditor({ text, onText, onSplit, full = false, onDone }: Prop
   useEffect(() => area.current?.focus(), []);
   const hint = full
     ? t("A role holds at most {{most}} responsibilities. Merge two to make room.", {
-        most: most.clauses,
+        most: roleLimits.clauses,
       })
     : t("To split it, place the cursor where the second part begins and press Ctrl+Enter.");
   const empty = onSplit !== undefined && !typed.trim();
@@ -49,7 +49,7 @@ export function TextEditor({ text, onText, onSplit, full = false, onDone }: Prop
         hint={onSplit ? hint : undefined}
         error={empty ? t("Enter some text, or leave this responsibility out.") : undefined}
         value={typed}
-        maxLength={most.text}
+        maxLength={roleLimits.text}
         onChange={(event) => {
           setTyped(event.target.value);
           if (!onSplit || event.target.value.trim()) onText(event.target.value);

@@ -1,15 +1,15 @@
-import { type Clause, most, type Reading, type Role } from "../types";
+import { type Reading, type Role, type RoleClause, roleLimits } from "../types";
 
 /** Those that are part of the role, in their order. */
 export const takenIn = (role: Role) => role.clauses.filter(({ leftOut }) => !leftOut);
 export const leftOut = (role: Role) => role.clauses.filter((clause) => clause.leftOut);
 
 /** Whether a lead still has to say what it means here: an answer, or that it does not apply, or that people decide. */
-export const waits = ({ standing, meaning, origin }: Clause): boolean =>
+export const waits = ({ standing, meaning, origin }: RoleClause): boolean =>
   standing === "open" || (standing === "applies" && origin !== "own" && !meaning?.trim());
 
 /** Changes some parts of one clause. A meaning says that it applies, unless something else was said. */
-export function change(role: Role, id: string, parts: Partial<Clause>): Role {
+export function changeRoleClause(role: Role, id: string, parts: Partial<RoleClause>): Role {
   return replaced(role, id, (clause) => {
     const next = { ...clause, ...parts };
     const answered = parts.meaning !== undefined && parts.meaning.trim() !== "";
@@ -23,7 +23,7 @@ export function mergeWithNext(role: Role, id: string): Role {
   const one = role.clauses.find((clause) => clause.id === id);
   if (!one || !next || !fitsMerged(one, next)) return role;
   const meaning = [one.meaning, next.meaning].filter((text) => text?.trim()).join("\n");
-  const merged: Clause = {
+  const merged: RoleClause = {
     ...one,
     text: together(one, next),
     ...(meaning && { meaning }),
@@ -43,22 +43,22 @@ export const mergeWithPrevious = (role: Role, id: string): Role => {
 };
 
 /** Whether two clauses together are not longer than one may be. */
-export const fitsMerged = (one: Clause, other: Clause): boolean =>
-  [...together(one, other)].length <= most.text &&
-  (one.meaning?.length ?? 0) + (other.meaning?.length ?? 0) < most.meaning;
+export const fitsMerged = (one: RoleClause, other: RoleClause): boolean =>
+  [...together(one, other)].length <= roleLimits.text &&
+  (one.meaning?.length ?? 0) + (other.meaning?.length ?? 0) < roleLimits.meaning;
 
-const together = (one: Clause, other: Clause) => `${one.text.trim()} ${other.text.trim()}`;
+const together = (one: RoleClause, other: RoleClause) => `${one.text.trim()} ${other.text.trim()}`;
 
 /**
  * Two clauses out of one; what it meant stays with the first.
  *
  * @param at in UTF-16 units; at an end nothing is split
  */
-export function split(role: Role, id: string, at: number, newId: string): Role {
+export function splitClause(role: Role, id: string, at: number, newId: string): Role {
   return replaced(role, id, (clause) => {
     const first = clause.text.slice(0, at).trim();
     const second = clause.text.slice(at).trim();
-    if (!first || !second || role.clauses.length >= most.clauses) return [clause];
+    if (!first || !second || role.clauses.length >= roleLimits.clauses) return [clause];
     const { meaning: _, ...rest } = clause;
     return [
       { ...clause, text: first },
@@ -80,12 +80,16 @@ export function move(role: Role, id: string, by: 1 | -1): Role {
   };
 }
 
-export function neighbour(role: Role, id: string, by: 1 | -1): Clause | undefined {
+export function neighbour(role: Role, id: string, by: 1 | -1): RoleClause | undefined {
   const shown = takenIn(role);
   return shown[shown.findIndex((clause) => clause.id === id) + by];
 }
 
-export const own = (id: string, text: string, origin: Clause["origin"] = "own"): Clause => ({
+export const ownRoleClause = (
+  id: string,
+  text: string,
+  origin: RoleClause["origin"] = "own",
+): RoleClause => ({
   id,
   text,
   standing: "open",
@@ -94,14 +98,14 @@ export const own = (id: string, text: string, origin: Clause["origin"] = "own"):
 });
 
 /** A text and the sentences that stay beside it are more than a role holds. */
-export class NoRoom extends Error {
+export class RoleFullError extends Error {
   constructor(readonly staying: number) {
     super("No room for the text");
   }
 }
 
 /** Sentences of the document that say what they mean here: another text leaves them out, and keeps them. */
-export const meant = (clauses: readonly Clause[]): Clause[] =>
+export const meant = (clauses: readonly RoleClause[]): RoleClause[] =>
   clauses.filter(({ origin, meaning }) => origin === "document" && meaning?.trim());
 
 /**
@@ -113,7 +117,7 @@ export const meant = (clauses: readonly Clause[]): Clause[] =>
  */
 export function read(role: Role, { source, clauses }: Reading): { role: Role; kept: number } {
   const before = byWords(role.clauses);
-  const found = new Set<Clause>();
+  const found = new Set<RoleClause>();
   const fresh = clauses.map((clause) => {
     const again = before.get(plain(clause.text))?.shift();
     if (!again) return clause;
@@ -124,33 +128,33 @@ export function read(role: Role, { source, clauses }: Reading): { role: Role; ke
   const byHand = rest.filter(({ origin }) => origin !== "document");
   const kept = meant(rest);
   const staying = byHand.length + kept.length;
-  if (fresh.length + staying > most.clauses) throw new NoRoom(staying);
+  if (fresh.length + staying > roleLimits.clauses) throw new RoleFullError(staying);
   return {
     role: { source, clauses: [...fresh, ...byHand.map(outOfText), ...kept.map(leaveOut)] },
     kept: kept.length,
   };
 }
 
-function foundAgain(before: Clause, now: Clause): Clause {
+function foundAgain(before: RoleClause, now: RoleClause): RoleClause {
   const { id, meaning, standing, origin } = before;
   const leftOut = before.leftOut && (!fromEarlierText(before) || now.leftOut);
   return { ...now, id, standing, origin, leftOut, ...(meaning && { meaning }) };
 }
 
 /** Its place was one in the text that is gone. */
-function outOfText({ heading: _, sentence: __, page: ___, ...clause }: Clause): Clause {
+function outOfText({ heading: _, sentence: __, page: ___, ...clause }: RoleClause): RoleClause {
   return clause;
 }
 
-const leaveOut = (clause: Clause): Clause => ({ ...outOfText(clause), leftOut: true });
+const leaveOut = (clause: RoleClause): RoleClause => ({ ...outOfText(clause), leftOut: true });
 
 /** It was in a document that another one replaced. */
-export const fromEarlierText = ({ origin, sentence }: Clause): boolean =>
+export const fromEarlierText = ({ origin, sentence }: RoleClause): boolean =>
   origin === "document" && sentence === undefined;
 
 /** In their order where several say the same. */
-function byWords(clauses: readonly Clause[]): Map<string, Clause[]> {
-  const all = new Map<string, Clause[]>();
+function byWords(clauses: readonly RoleClause[]): Map<string, RoleClause[]> {
+  const all = new Map<string, RoleClause[]>();
   for (const clause of clauses) {
     const words = plain(clause.text);
     const same = all.get(words) ?? [];
@@ -167,7 +171,7 @@ const plain = (text: string) =>
     .replace(/\s+/gu, " ")
     .replace(/[.;,]$/u, "");
 
-const replaced = (role: Role, id: string, by: (clause: Clause) => Clause[]): Role => ({
+const replaced = (role: Role, id: string, by: (clause: RoleClause) => RoleClause[]): Role => ({
   ...role,
   clauses: role.clauses.flatMap((clause) => (clause.id === id ? by(clause) : [clause])),
 });

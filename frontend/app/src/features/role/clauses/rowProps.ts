@@ -1,23 +1,23 @@
 import type { Schemas } from "../../../shared/api";
-import type { History } from "../History";
-import type { Chain, Clause, Role } from "../types";
-import type { Saving } from "../useTyped";
+import type { RoleHistory } from "../RoleHistory";
+import type { ClauseChains, Role, RoleClause } from "../types";
+import type { RoleSaving } from "../useRoleDraft";
 
 /** Which clause is being worked on, and what of it. */
 export type Editing = { id: string; what: "meaning" | "text" } | undefined;
 
 export type RowProps = {
-  clause: Clause;
+  clause: RoleClause;
   /** Among those that are taken in, from 0. */
   at: number;
   /** Where another one begins. */
   heading: string | undefined;
   role: Role;
-  chain: Chain;
+  chain: ClauseChains;
   /** Of this clause, the latest day first. */
   evidence: Schemas["Entry"][];
-  history: History;
-  saving: Saving;
+  history: RoleHistory;
+  saving: RoleSaving;
   editing: "meaning" | "text" | undefined;
   onEdit: (editing: Editing) => void;
   /** Told what was done, for those who do not see it. */

@@ -4,13 +4,13 @@ import { useT } from "../../../shared/i18n";
 import { tellStep } from "../../../shared/ui";
 import type { Role } from "../types";
 import {
-  change,
+  changeRoleClause,
   fitsMerged,
   mergeWithNext,
   mergeWithPrevious,
   move,
   neighbour,
-  split,
+  splitClause,
   takenIn,
 } from "./clauses";
 import type { RowProps } from "./rowProps";
@@ -43,13 +43,13 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
     mergeBelow: () => merge((now) => mergeWithNext(now, clause.id), clause.id),
     leaveOut: () =>
       act(
-        (now) => change(now, clause.id, { leftOut: true }),
+        (now) => changeRoleClause(now, clause.id, { leftOut: true }),
         t("Left out."),
         below?.id ?? above?.id,
       ),
     moveBy,
     split: (cursor: number) => {
-      act((now) => split(now, clause.id, cursor, uuid()), t("Split into two."), clause.id);
+      act((now) => splitClause(now, clause.id, cursor, uuid()), t("Split into two."), clause.id);
       onEdit(undefined);
     },
     enter: () => focusSoon(clause.id, "textarea"),

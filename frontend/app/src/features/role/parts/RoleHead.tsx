@@ -4,20 +4,20 @@ import { PageTitle } from "../../../shared/layout";
 import { SaveState, UndoBar } from "../../../shared/saving";
 import { Button, ButtonLink } from "../../../shared/ui";
 import { meant, takenIn, waits } from "../clauses/clauses";
-import type { History } from "../History";
+import type { RoleHistory } from "../RoleHistory";
 import styles from "../role.module.css";
 import type { Role } from "../types";
-import type { Saving } from "../useTyped";
+import type { RoleSaving } from "../useRoleDraft";
 import { Replace } from "./Replace";
-import { Ticks } from "./Ticks";
+import { RoleProgress } from "./RoleProgress";
 
 type Props = {
   role: Role;
-  saving: Saving;
+  saving: RoleSaving;
   onFile: (file: File) => Promise<boolean>;
   onPaste: () => void;
   done: { undo: boolean; redo: boolean };
-  history: History;
+  history: RoleHistory;
   children: ReactNode;
 };
 
@@ -40,7 +40,7 @@ export function RoleHead(props: Props) {
       </p>
       <Facts of={role.source} />
       <div className={styles.way}>
-        <Ticks
+        <RoleProgress
           open={open}
           label={t("Interpreted: {{done}} of {{all}} responsibilities", {
             done: open.filter((one) => !one).length,

@@ -1,7 +1,7 @@
 import { UnreachableError } from "../../../shared/api";
 import type { Reading } from "../types";
 import type { ReadingInProgress } from "./ReadingInProgress";
-import { readFile } from "./readFile";
+import { readRoleDocument } from "./readRoleDocument";
 
 /** A document that is being read, or could not be, or whose reading another page of this device began and did not end. */
 export type ReadingState =
@@ -59,7 +59,7 @@ export class DocumentReader {
     this.#under = way;
     this.#tell({ is: "reading", name: file.name });
     try {
-      const reading = await readFile(file, way.signal);
+      const reading = await readRoleDocument(file, way.signal);
       if (this.#under !== way) return false;
       await (this.#page ?? elsewhere.take)(reading, way.signal);
       if (this.#under !== way) return false;

@@ -1,9 +1,9 @@
 import { useT } from "../../../shared/i18n";
 import { explain, Notice } from "../../../shared/problems";
 import { Banner, Button } from "../../../shared/ui";
-import { NoRoom } from "../clauses/clauses";
+import { RoleFullError } from "../clauses/clauses";
 import styles from "../role.module.css";
-import { most } from "../types";
+import { roleLimits } from "../types";
 import { Upload } from "./Upload";
 import { useNoteFocus } from "./useNoteFocus";
 import type { useReading } from "./useReading";
@@ -12,11 +12,11 @@ import type { useReading } from "./useReading";
 export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<typeof useReading> }) {
   const t = useT();
   const note = useNoteFocus(state.is);
-  const noRoom = ({ staying }: NoRoom) => ({
+  const noRoom = ({ staying }: RoleFullError) => ({
     title: t("This text is too long for your role"),
     text: t(
       "{{count}} responsibility stays because you added or interpreted it, and a role holds at most {{most}}. Paste only the part about your role. | {{count}} responsibilities stay because you added or interpreted them, and a role holds at most {{most}}. Paste only the part about your role.",
-      { count: staying, most: most.clauses },
+      { count: staying, most: roleLimits.clauses },
     ),
     slug: "document-too-long",
   });
@@ -47,7 +47,7 @@ export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<type
   }
   if (state.is === "failed") {
     const { title, text, slug } =
-      state.error instanceof NoRoom ? noRoom(state.error) : explain(state.error);
+      state.error instanceof RoleFullError ? noRoom(state.error) : explain(state.error);
     return (
       <div ref={note} className={styles.note}>
         <Notice title={title} text={`${text} ${t("Your role hasn’t changed.")}`} code={slug} />

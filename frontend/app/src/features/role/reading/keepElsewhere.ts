@@ -2,7 +2,7 @@ import { meQuery, queries, roleQuery } from "../../../shared/api";
 import { nameTab, whenSaved } from "../../../shared/saving";
 import { read } from "../clauses/clauses";
 import type { Reading } from "../types";
-import { open, resource } from "../useTyped";
+import { openRoleDraft, resource } from "../useRoleDraft";
 import { readerOf } from "./DocumentReader";
 
 /**
@@ -28,7 +28,7 @@ export async function keepElsewhere(memberId: string, found: Reading, signal: Ab
     page(found);
     return undefined;
   }
-  const typed = open(initial, memberId, tab);
+  const typed = openRoleDraft(initial, memberId, tab);
   typed.change(read(typed.view().role, found).role);
   await typed.leave();
   if (!isSignedIn(memberId)) return undefined;

@@ -2,12 +2,12 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { meQuery, queries, roleQuery } from "../../../shared/api";
+import { desk, emptyRole, expectSaved, h1, leave, roleFixture } from "../../../test/fixtures/role";
 import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { own } from "../clauses/clauses";
+import { ownRoleClause } from "../clauses/clauses";
 import { routes } from "../routes";
-import { desk, empty, h1, leave, saved, story } from "../story";
-import { most, type Role } from "../types";
+import { type Role, roleLimits } from "../types";
 
 describe("reading a job description", () => {
   beforeEach(() => {
@@ -24,7 +24,7 @@ describe("reading a job description", () => {
     ["document-too-long", "This file is too long for a job description"],
     ["document-too-costly", "Reading this file takes too much time or memory"],
   ])("says of a document that is %s what it is, and keeps everything", async (slug, title) => {
-    const { sent } = desk(empty, { "POST /api/role/readings": new Refusal(422, slug) });
+    const { sent } = desk(emptyRole, { "POST /api/role/readings": new Refusal(422, slug) });
     visit(routes, "/role");
     await h1("What do you think is expected of you?");
     const file = new File(["x"], "job.pdf", { type: "application/pdf" });
@@ -37,9 +37,9 @@ describe("reading a job description", () => {
   it("reads what is pasted, and shows what it became", async () => {
     const reading = {
       source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
+      clauses: [{ ...ownRoleClause("7", "Führt das Team"), origin: "document" }],
     };
-    const { sent } = desk(empty, { "POST /api/role/readings": reading });
+    const { sent } = desk(emptyRole, { "POST /api/role/readings": reading });
     visit(routes, "/role");
     await h1("What do you think is expected of you?");
     await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
@@ -61,9 +61,9 @@ describe("reading a job description", () => {
   it("keeps what is pasted until it is read, also when the page is loaded again", async () => {
     const reading = {
       source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
+      clauses: [{ ...ownRoleClause("7", "Führt das Team"), origin: "document" }],
     };
-    const { replies } = desk(story, {
+    const { replies } = desk(roleFixture, {
       "POST /api/role/readings": new Refusal(429, "readers-busy"),
     });
     visit(routes, "/role");
@@ -84,7 +84,7 @@ describe("reading a job description", () => {
 
   it("keeps what is being pasted while another document arrives", async () => {
     let answer: (reading: unknown) => void = () => undefined;
-    const { sent } = desk(empty, {
+    const { sent } = desk(emptyRole, {
       "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
     });
     visit(routes, "/role");
@@ -97,7 +97,7 @@ describe("reading a job description", () => {
     await waitFor(() => expect(sent).toHaveLength(1));
     answer({
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Lead the team"), origin: "document" }],
+      clauses: [{ ...ownRoleClause("7", "Lead the team"), origin: "document" }],
     });
     await screen.findByText("Lead the team");
     expect(document.activeElement).toBe(text);
@@ -108,12 +108,12 @@ describe("reading a job description", () => {
   it("takes no text that leaves no room for what was written by hand", async () => {
     const reading = {
       source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
-      clauses: Array.from({ length: most.clauses - 1 }, (_, at) => ({
-        ...own(`d${at}`, `Line ${at}`),
+      clauses: Array.from({ length: roleLimits.clauses - 1 }, (_, at) => ({
+        ...ownRoleClause(`d${at}`, `Line ${at}`),
         origin: "document",
       })),
     };
-    const { sent } = desk(story, { "POST /api/role/readings": reading });
+    const { sent } = desk(roleFixture, { "POST /api/role/readings": reading });
     visit(routes, "/role");
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
@@ -133,13 +133,13 @@ describe("reading a job description", () => {
   it("leaves sentences with a meaning below when the text is replaced, and says how many", async () => {
     const { sent } = desk(
       {
-        ...story,
-        clauses: story.clauses.map((clause) => ({ ...clause, origin: "document" })),
+        ...roleFixture,
+        clauses: roleFixture.clauses.map((clause) => ({ ...clause, origin: "document" })),
       },
       {
         "POST /api/role/readings": {
           source: { name: "new.txt", kind: "text", readAt: "2026-03-09T09:40:00Z" },
-          clauses: [{ ...own("7", "Lead the team"), origin: "document", sentence: 1 }],
+          clauses: [{ ...ownRoleClause("7", "Lead the team"), origin: "document", sentence: 1 }],
         },
       },
     );
@@ -154,7 +154,7 @@ describe("reading a job description", () => {
     within(out).getByText("I can say what it does.");
     await userEvent.click(within(out).getByRole("button", { name: "Bring back: Own the ledger" }));
     screen.getByText("From an earlier text");
-    expect((await saved(sent)).clauses).toMatchObject([
+    expect((await expectSaved(sent)).clauses).toMatchObject([
       { text: "Lead the team" },
       { text: "Own the ledger", meaning: "I can say what it does.", leftOut: false },
     ]);
@@ -163,7 +163,7 @@ describe("reading a job description", () => {
   describe("when the page is left meanwhile", () => {
     const found = {
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Führt das Team"), origin: "document", sentence: 1 }],
+      clauses: [{ ...ownRoleClause("7", "Führt das Team"), origin: "document", sentence: 1 }],
     };
     const puts = (sent: { call: string; body: unknown }[]) =>
       sent.filter(({ call }) => call === "PUT /api/role");
@@ -184,7 +184,7 @@ describe("reading a job description", () => {
     /** A document that is being read until `answer`, on a page that was left after `last`. */
     async function begin(more = {}, last: () => void = () => undefined) {
       let answer: (reading: unknown) => void = () => undefined;
-      const { sent } = desk(story, {
+      const { sent } = desk(roleFixture, {
         "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
         ...more,
       });
@@ -225,7 +225,7 @@ describe("reading a job description", () => {
 
     it("is seen on a page that was opened while it was saved", async () => {
       let end: () => void = () => undefined;
-      let kept = story;
+      let kept = roleFixture;
       const { answer, router, sent } = await begin({
         "GET /api/role": () => kept,
         "PUT /api/role": ({ body }: { body: Role }) =>
@@ -249,7 +249,9 @@ describe("reading a job description", () => {
 
     it("says where the reason stands when it cannot be taken", async () => {
       const { answer, router, sent } = await begin();
-      const many = Array.from({ length: most.clauses }, (_, at) => own(`d${at}`, `Line ${at}`));
+      const many = Array.from({ length: roleLimits.clauses }, (_, at) =>
+        ownRoleClause(`d${at}`, `Line ${at}`),
+      );
       answer({ ...found, clauses: many });
       await screen.findByText(/^“job.pdf” is not in your role/);
       await router.navigate("/role");
@@ -293,16 +295,16 @@ describe("reading a job description", () => {
       const { answer, router, sent } = await begin({ "PUT /api/role": busy });
       answer();
       await screen.findByText("“job.pdf” has been read. It is saved when you open your role.");
-      const again = desk(story);
+      const again = desk(roleFixture);
       await router.navigate("/role");
       await screen.findByText("Führt das Team");
-      await saved(again.sent);
+      await expectSaved(again.sent);
       expect(puts(sent)).toHaveLength(1);
     });
 
     it("waits until what was typed before is saved, and keeps both", async () => {
       const busy = new Refusal(503, "unavailable");
-      let kept = story;
+      let kept = roleFixture;
       let end: (() => void) | undefined;
       const { answer, router, sent } = await begin(
         {
@@ -328,7 +330,7 @@ describe("reading a job description", () => {
       const again = desk(kept);
       await router.navigate("/role");
       await screen.findByText("Führt das Team");
-      await saved(again.sent);
+      await expectSaved(again.sent);
     });
 
     it("gives nothing to somebody else who signed in", async () => {
@@ -358,7 +360,7 @@ describe("reading a job description", () => {
       });
       answer({ ...found, source: { ...found.source, name: "slow.pdf" } });
       await waitFor(() => expect(puts(sent)).toHaveLength(1));
-      const theirs = { value: empty, etag: '"9"' };
+      const theirs = { value: emptyRole, etag: '"9"' };
       queries.setQueryData(meQuery.queryKey, { value: { id: "m2" }, etag: '"1"' });
       queries.setQueryData(roleQuery.queryKey, theirs);
       end();
@@ -383,7 +385,7 @@ describe("reading a job description", () => {
     const cut = /^Reading “job.pdf” was interrupted/;
     const file = () => new File(["x"], "job.pdf", { type: "application/pdf" });
     async function begin(reply: unknown) {
-      const { replies } = desk(empty, { "POST /api/role/readings": reply });
+      const { replies } = desk(emptyRole, { "POST /api/role/readings": reply });
       visit(routes, "/role");
       await h1("What do you think is expected of you?");
       await userEvent.upload(screen.getByTestId("job-description"), file());
@@ -398,7 +400,7 @@ describe("reading a job description", () => {
       screen.getByText(cut);
       replies["POST /api/role/readings"] = {
         source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
-        clauses: [{ ...own("7", "Lead the team"), origin: "document" }],
+        clauses: [{ ...ownRoleClause("7", "Lead the team"), origin: "document" }],
       };
       screen.getByRole("button", { name: "Choose a file" });
       await userEvent.upload(screen.getByTestId("job-description-again"), file());
@@ -447,7 +449,7 @@ describe("reading a job description", () => {
   });
 
   it("saves at once what a page that is hidden or closed holds", async () => {
-    const { sent } = desk(story);
+    const { sent } = desk(roleFixture);
     const { fetch } = globalThis;
     const outlive: boolean[] = [];
     vi.stubGlobal("fetch", (request: Request) => {
@@ -474,7 +476,7 @@ describe("reading a job description", () => {
 
   it("sends what was refused no more when the page is hidden, until it is changed", async () => {
     const faults = [{ pointer: "/clauses/0/text", code: "too-long" }];
-    const { sent } = desk(story, {
+    const { sent } = desk(roleFixture, {
       "PUT /api/role": new Refusal(422, "invalid-fields", { errors: faults }),
     });
     visit(routes, "/role");
@@ -500,14 +502,14 @@ describe("reading a job description", () => {
     const counts = () => screen.getByRole("textbox", { name: "My manager counts on me for" });
     const found = {
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Lead the team"), origin: "document" }],
+      clauses: [{ ...ownRoleClause("7", "Lead the team"), origin: "document" }],
     };
 
     /** An empty role, and a document that is being read until `arrive`. */
     async function begin() {
       Element.prototype.scrollIntoView = vi.fn();
       let answer: (reading: unknown) => void = () => undefined;
-      const { sent } = desk(empty, {
+      const { sent } = desk(emptyRole, {
         "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
       });
       const router = visit(routes, "/role");
@@ -540,7 +542,7 @@ describe("reading a job description", () => {
         expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
       });
       expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
-      const { source, clauses } = await saved(sent);
+      const { source, clauses } = await expectSaved(sent);
       expect(source?.name).toBe("job.pdf");
       expect(clauses).toMatchObject([
         { text: "Lead the team", origin: "document" },
@@ -576,7 +578,9 @@ describe("reading a job description", () => {
 
     it("says when the role has no room for them", async () => {
       localStorage.setItem("tenward.role.m1.start", JSON.stringify(["", "quiet", "", "", "", ""]));
-      const clauses = Array.from({ length: most.clauses }, (_, at) => own(`d${at}`, `Line ${at}`));
+      const clauses = Array.from({ length: roleLimits.clauses }, (_, at) =>
+        ownRoleClause(`d${at}`, `Line ${at}`),
+      );
       desk({ clauses: clauses.map((clause) => ({ ...clause, leftOut: true })) });
       visit(routes, "/role");
       await h1("Every sentence is left out");

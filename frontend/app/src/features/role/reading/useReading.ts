@@ -6,7 +6,7 @@ import { tell } from "../../../shared/ui";
 import { readerOf, type Take } from "./DocumentReader";
 import { isSignedIn, keepElsewhere } from "./keepElsewhere";
 import { ReadingInProgress } from "./ReadingInProgress";
-import { nameOf } from "./readFile";
+import { nameOf } from "./readRoleDocument";
 
 /**
  * Reads one document at a time, and goes on when the page is left.

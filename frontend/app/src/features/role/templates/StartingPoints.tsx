@@ -1,27 +1,17 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { msg, useT } from "../../../shared/i18n";
-import { Button, FieldFault, Icon, tellStep } from "../../../shared/ui";
+import { useT } from "../../../shared/i18n";
+import { Button, FieldMessage, Icon, tellStep } from "../../../shared/ui";
 import { focusSoon } from "../clauses/useClauseActions";
-import type { History } from "../History";
+import type { RoleHistory } from "../RoleHistory";
 import styles from "../role.module.css";
-import { most, type Role } from "../types";
+import { type Role, roleLimits } from "../types";
 import { TemplateItems } from "./TemplateItems";
 import { taken, useItems } from "./useItems";
-import { finished, points } from "./useLines";
+import { finishedClauses, points } from "./useLines";
 import type { Starting } from "./useStarting";
 
-type Props = { role: Role; history: History; starting: Starting };
-
-const startingPoints = {
-  "start.1": msg("My team would miss me most when"),
-  "start.2": msg("My manager relies on me for"),
-  "start.3": msg("In the code, I’m the one who"),
-  "start.4": msg("Product people come to me when"),
-  "start.5": msg("New people learn from me how to"),
-  "start.6": msg("I should let go of"),
-  "start.own": msg("In my own words"),
-};
+type Props = { role: Role; history: RoleHistory; starting: Starting };
 
 /**
  * Beginnings of sentences, lines of one's own, and items of templates. What is begun stays on the page also when a document
@@ -40,10 +30,10 @@ export function StartingPoints({ role, history, starting }: Props) {
     if (items.groups) starting.dropGone(items.groups);
   });
   if (!shown) return null;
-  const nameOf = (at: number) => t(startingPoints[points[at] ?? "start.own"]);
-  const clauses = [...finished(lines, nameOf), ...taken(items.groups ?? [], chosen)];
+  const nameOf = (at: number) => t(points[at] ?? "In my own words");
+  const clauses = [...finishedClauses(lines, nameOf), ...taken(items.groups ?? [], chosen)];
   const count = clauses.length;
-  const full = role.clauses.length + count > most.clauses;
+  const full = role.clauses.length + count > roleLimits.clauses;
   const close = () => {
     starting.close();
     setWithin(false);
@@ -110,7 +100,7 @@ export function StartingPoints({ role, history, starting }: Props) {
           starting.choose(next);
         }}
       />
-      <FieldFault text={missing ? t("Complete or select at least one first.") : undefined} />
+      <FieldMessage text={missing ? t("Complete or select at least one first.") : undefined} />
       <div className={`row ${styles.ways}`}>
         <Button look={empty ? "primary" : "outline"} type="submit" isDisabled={full}>
           {count === 0
@@ -125,7 +115,7 @@ export function StartingPoints({ role, history, starting }: Props) {
         {full && (
           <span className="note">
             {t("A role holds at most {{most}} responsibilities. Merge two to make room.", {
-              most: most.clauses,
+              most: roleLimits.clauses,
             })}
           </span>
         )}
@@ -151,7 +141,7 @@ function Lines({ of: lines, nameOf, onLine }: LinesProps) {
             className="in"
             dir="auto"
             rows={2}
-            maxLength={most.text - 100}
+            maxLength={roleLimits.text - 100}
             value={line}
             onChange={(event) => onLine(at, event.target.value)}
           />

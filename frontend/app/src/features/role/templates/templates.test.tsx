@@ -2,11 +2,11 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Schemas } from "../../../shared/api";
+import { desk, emptyRole, expectSaved, h1, leave, roleFixture } from "../../../test/fixtures/role";
 import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { own } from "../clauses/clauses";
+import { ownRoleClause } from "../clauses/clauses";
 import { routes } from "../routes";
-import { desk, empty, h1, leave, saved, story } from "../story";
 
 type Text = Schemas["Text"];
 
@@ -55,7 +55,7 @@ describe("starting points from templates", () => {
     userEvent.click(await screen.findByRole("checkbox", { name }));
 
   it("are kept with what is written, each once, as they stand in the templates", async () => {
-    const { sent } = desk(empty, { "GET /api/templates": { items: templates } });
+    const { sent } = desk(emptyRole, { "GET /api/templates": { items: templates } });
     const part = await open();
     const groups = await part.findAllByRole("group");
     expect(groups.map((each) => each.firstChild?.textContent)).toEqual([
@@ -72,7 +72,7 @@ describe("starting points from templates", () => {
     await userEvent.type(screen.getByLabelText("I should let go of"), "the pager");
     await userEvent.click(screen.getByRole("button", { name: "Keep 3 sentences" }));
     await h1("None of the three sentences has a meaning here yet");
-    expect((await saved(sent)).clauses).toMatchObject([
+    expect((await expectSaved(sent)).clauses).toMatchObject([
       { text: "I should let go of the pager", origin: "starting-point", standing: "open" },
       { text: trust.en, origin: "starting-point", standing: "open" },
       { text: review.own, origin: "starting-point", standing: "open" },
@@ -80,7 +80,7 @@ describe("starting points from templates", () => {
   });
 
   it("are in the member's language, and the lead's own as written", async () => {
-    const { sent } = desk(empty, { "GET /api/templates": { items: templates } });
+    const { sent } = desk(emptyRole, { "GET /api/templates": { items: templates } });
     await open("de");
     await tick("Lässt das Team glänzen");
     await tick("Lässt das Team glänzen");
@@ -95,7 +95,7 @@ describe("starting points from templates", () => {
   });
 
   it("come back as they were typed and chosen when keeping them is undone", async () => {
-    const { sent } = desk(empty, { "GET /api/templates": { items: templates } });
+    const { sent } = desk(emptyRole, { "GET /api/templates": { items: templates } });
     visit(routes, "/role");
     await h1("What do you think is expected of you?");
     const point = () => screen.getByLabelText("My manager counts on me for");
@@ -120,11 +120,11 @@ describe("starting points from templates", () => {
       await h1("None of the three sentences has a meaning here yet"),
     );
     expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
-    expect((await saved(sent)).clauses).toHaveLength(3);
+    expect((await expectSaved(sent)).clauses).toHaveLength(3);
   });
 
   it("come back beside what is begun by then, also to a role that has sentences", async () => {
-    desk(story, { "GET /api/templates": { items: templates } });
+    desk(roleFixture, { "GET /api/templates": { items: templates } });
     visit(routes, "/role");
     await h1(/^One of two/);
     const ask = () => userEvent.click(screen.getByRole("button", { name: "From a template" }));
@@ -149,7 +149,7 @@ describe("starting points from templates", () => {
   });
 
   it("may be missing, and are asked for again", async () => {
-    const { replies } = desk(empty, { "GET /api/templates": new Refusal(403, "forbidden") });
+    const { replies } = desk(emptyRole, { "GET /api/templates": new Refusal(403, "forbidden") });
     const part = await open();
     await part.findByText("forbidden");
     await userEvent.type(screen.getByLabelText("I should let go of"), "the pager");
@@ -162,7 +162,7 @@ describe("starting points from templates", () => {
   it("stay chosen when a document was read meanwhile", async () => {
     Element.prototype.scrollIntoView = vi.fn();
     let answer: (reading: unknown) => void = () => undefined;
-    const { sent } = desk(empty, {
+    const { sent } = desk(emptyRole, {
       "GET /api/templates": { items: templates },
       "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
     });
@@ -173,24 +173,24 @@ describe("starting points from templates", () => {
     await waitFor(() => expect(sent).toHaveLength(1));
     answer({
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Lead the team"), origin: "document" }],
+      clauses: [{ ...ownRoleClause("7", "Lead the team"), origin: "document" }],
     });
     await h1("One sentence, with no meaning here yet");
     await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
     await h1("None of the two sentences has a meaning here yet");
     expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
-    expect((await saved(sent)).clauses.at(-1)).toMatchObject({ text: "Lets the team shine" });
+    expect((await expectSaved(sent)).clauses.at(-1)).toMatchObject({ text: "Lets the team shine" });
   });
 
   it("stay chosen when the page is left, until they are kept", async () => {
-    const { sent } = desk(empty, { "GET /api/templates": { items: templates } });
+    const { sent } = desk(emptyRole, { "GET /api/templates": { items: templates } });
     await open();
     await tick("Lets the team shine");
     cleanup();
     await open();
     await userEvent.click(await screen.findByRole("button", { name: "Keep 1 sentence" }));
     await h1("One sentence, with no meaning here yet");
-    expect((await saved(sent)).clauses).toMatchObject([{ text: "Lets the team shine" }]);
+    expect((await expectSaved(sent)).clauses).toMatchObject([{ text: "Lets the team shine" }]);
     cleanup();
     visit(routes, "/role");
     await h1("One sentence, with no meaning here yet");
@@ -203,7 +203,7 @@ describe("starting points from templates", () => {
 
     it("stay without it", async () => {
       localStorage.setItem(key, JSON.stringify([gone, "mindset mindset.1"]));
-      desk(story, { "GET /api/templates": { items: templates } });
+      desk(roleFixture, { "GET /api/templates": { items: templates } });
       await open();
       await screen.findByRole("button", { name: "Keep 1 sentence" });
       await waitFor(() => expect(localStorage.getItem(key)).toBe('["mindset mindset.1"]'));
@@ -211,7 +211,7 @@ describe("starting points from templates", () => {
 
     it("are not shown again for that alone", async () => {
       localStorage.setItem(key, JSON.stringify([gone]));
-      desk(story, { "GET /api/templates": { items: templates } });
+      desk(roleFixture, { "GET /api/templates": { items: templates } });
       visit(routes, "/role");
       await h1(/^One of two/);
       await waitFor(() => expect(localStorage.getItem(key)).toBeNull());
@@ -220,7 +220,7 @@ describe("starting points from templates", () => {
 
     it("are not forgotten while the templates cannot be read", async () => {
       localStorage.setItem(key, JSON.stringify([gone]));
-      desk(story, { "GET /api/templates": new Refusal(403, "forbidden") });
+      desk(roleFixture, { "GET /api/templates": new Refusal(403, "forbidden") });
       const part = await open();
       await part.findByText("forbidden");
       expect(localStorage.getItem(key)).toBe(JSON.stringify([gone]));
@@ -228,7 +228,7 @@ describe("starting points from templates", () => {
   });
 
   it("are offered to a role that has sentences, until they are closed", async () => {
-    const { sent } = desk(story, { "GET /api/templates": { items: templates } });
+    const { sent } = desk(roleFixture, { "GET /api/templates": { items: templates } });
     visit(routes, "/role");
     await h1(/^One of two/);
     const ask = () => userEvent.click(screen.getByRole("button", { name: "From a template" }));
@@ -246,12 +246,12 @@ describe("starting points from templates", () => {
     await tick("Lets the team shine");
     await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
     await h1("Two of three sentences have no meaning here yet");
-    expect((await saved(sent)).clauses.at(-1)).toMatchObject({ text: "Lets the team shine" });
+    expect((await expectSaved(sent)).clauses.at(-1)).toMatchObject({ text: "Lets the team shine" });
     screen.getByRole("button", { name: "From a template" });
   });
 
   it("says that nothing is chosen or written", async () => {
-    desk(empty, { "GET /api/templates": { items: templates } });
+    desk(emptyRole, { "GET /api/templates": { items: templates } });
     await open();
     await userEvent.click(screen.getByRole("button", { name: "Keep what I wrote" }));
     screen.getByText(

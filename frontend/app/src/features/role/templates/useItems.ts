@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { templatesQuery, useMe, uuid } from "../../../shared/api";
 import { inLanguage } from "../../../shared/i18n";
-import { own } from "../clauses/clauses";
-import { type Clause, most, type Template } from "../types";
+import { ownRoleClause } from "../clauses/clauses";
+import { type RoleClause, type RoleTemplate, roleLimits } from "../types";
 import { keptTexts } from "./useLines";
 
 /** A sentence that stands in a template, as the reader sees it. */
-export type Item = { key: string; text: string };
-export type ItemGroup = { template: Template; items: Item[] };
+export type TemplateItem = { key: string; text: string };
+export type ItemGroup = { template: RoleTemplate; items: TemplateItem[] };
 
 /** The rated items of the templates, asked for while they are shown. */
 export function useItems(shown: boolean) {
@@ -17,7 +17,7 @@ export function useItems(shown: boolean) {
 }
 
 /** What is ticked; it stays on this device until it is kept. */
-export function useChosen() {
+export function useChosenItems() {
   const key = `tenward.role.${useMe().id}.chosen`;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(keptTexts(key)));
   useEffect(() => {
@@ -27,7 +27,7 @@ export function useChosen() {
   return { chosen, setChosen };
 }
 
-const groupOf = (template: Template): ItemGroup => ({
+const groupOf = (template: RoleTemplate): ItemGroup => ({
   template,
   items: template.questions
     .filter(({ kind }) => kind === "item")
@@ -35,14 +35,14 @@ const groupOf = (template: Template): ItemGroup => ({
 });
 
 /** Those of the ticks whose sentence is still in a template. */
-export function stillThere(groups: ItemGroup[], chosen: ReadonlySet<string>): Set<string> {
+export function itemsStillThere(groups: ItemGroup[], chosen: ReadonlySet<string>): Set<string> {
   const keys = groups.flatMap(({ items }) => items.map(({ key }) => key));
   return new Set(keys.filter((key) => chosen.has(key)));
 }
 
 /** Those that are chosen, each once, however many templates it stands in. */
-export function taken(groups: ItemGroup[], chosen: ReadonlySet<string>): Clause[] {
+export function taken(groups: ItemGroup[], chosen: ReadonlySet<string>): RoleClause[] {
   const items = groups.flatMap((group) => group.items).filter(({ key }) => chosen.has(key));
-  const texts = new Set(items.map(({ text }) => text.slice(0, most.text)));
-  return [...texts].map((text) => own(uuid(), text, "starting-point"));
+  const texts = new Set(items.map(({ text }) => text.slice(0, roleLimits.text)));
+  return [...texts].map((text) => ownRoleClause(uuid(), text, "starting-point"));
 }

@@ -1,10 +1,18 @@
 import { useEffect, useState } from "react";
 import { useMe, uuid } from "../../../shared/api";
-import { own } from "../clauses/clauses";
-import { type Clause, most } from "../types";
+import { msg } from "../../../shared/i18n";
+import { ownRoleClause } from "../clauses/clauses";
+import { type RoleClause, roleLimits } from "../types";
 
 /** How the first lines begin; the others are in the lead's own words. */
-export const points = ["start.1", "start.2", "start.3", "start.4", "start.5", "start.6"] as const;
+export const points = [
+  msg("My team would miss me most when"),
+  msg("My manager relies on me for"),
+  msg("In the code, I’m the one who"),
+  msg("Product people come to me when"),
+  msg("New people learn from me how to"),
+  msg("I should let go of"),
+];
 
 const none = points.map(() => "");
 
@@ -27,7 +35,7 @@ export function useLines() {
 }
 
 /** Without those whose words are sentences of the role by now. */
-export function without(lines: string[], kept: string[]): string[] {
+export function withoutLines(lines: string[], kept: string[]): string[] {
   const left = lines.map((line, at) => (line === kept[at] ? "" : line));
   return left.some((line) => line.trim()) ? left : none;
 }
@@ -39,11 +47,11 @@ export const backIn = (lines: string[], kept: string[]): string[] =>
   );
 
 /** Those that hold words, as sentences. */
-export const finished = (lines: string[], nameOf: (at: number) => string): Clause[] =>
+export const finishedClauses = (lines: string[], nameOf: (at: number) => string): RoleClause[] =>
   lines.flatMap((line, at) => {
     const words = line.trim();
     if (!words) return [];
     const begins = points[at] !== undefined;
     const text = begins ? `${nameOf(at)} ${words}` : words;
-    return own(uuid(), text.slice(0, most.text), begins ? "starting-point" : "own");
+    return ownRoleClause(uuid(), text.slice(0, roleLimits.text), begins ? "starting-point" : "own");
   });

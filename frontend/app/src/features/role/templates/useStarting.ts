@@ -1,14 +1,14 @@
 import { useState } from "react";
-import { type ItemGroup, stillThere, useChosen } from "./useItems";
-import { backIn, useLines, without } from "./useLines";
+import { type ItemGroup, itemsStillThere, useChosenItems } from "./useItems";
+import { backIn, useLines, withoutLines } from "./useLines";
 
 /** What was begun and became sentences of the role. */
-export type Begun = { lines: string[]; chosen: ReadonlySet<string> };
+export type StartedRole = { lines: string[]; chosen: ReadonlySet<string> };
 
 /** What is begun and no sentence of the role yet, and whether a role that has some shows it. */
 export function useStarting() {
   const { lines, setLines, written } = useLines();
-  const { chosen, setChosen } = useChosen();
+  const { chosen, setChosen } = useChosenItems();
   const [shows, setShows] = useState<"begun" | "offered" | undefined>(
     written || chosen.size > 0 ? "begun" : undefined,
   );
@@ -26,19 +26,19 @@ export function useStarting() {
     },
     /** Ticks of what is in no template any more are nothing that was begun. */
     dropGone: (groups: ItemGroup[]) => {
-      const left = stillThere(groups, chosen);
+      const left = itemsStillThere(groups, chosen);
       if (left.size === chosen.size) return;
       setChosen(left);
       if (left.size === 0 && !written) setShows((now) => (now === "begun" ? undefined : now));
     },
     /** Empties what became sentences, and goes. */
-    take: (kept: Begun) => {
+    take: (kept: StartedRole) => {
       setShows(undefined);
-      setLines((now) => without(now, kept.lines));
+      setLines((now) => withoutLines(now, kept.lines));
       setChosen((now) => new Set([...now].filter((key) => !kept.chosen.has(key))));
     },
     /** Brings it back as it was. */
-    giveBack: (kept: Begun) => {
+    giveBack: (kept: StartedRole) => {
       setShows((now) => now ?? "begun");
       setLines((now) => backIn(now, kept.lines));
       setChosen((now) => new Set([...now, ...kept.chosen]));

@@ -2,7 +2,7 @@ import { Check, Circle, X } from "lucide-react";
 import { formatDay, msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import styles from "../Live.module.css";
-import type { Finding } from "../queries";
+import type { ServerFinding } from "../queries";
 
 const icons = { good: Check, "to-do": Circle, trouble: X };
 
@@ -167,7 +167,7 @@ const remedyTexts = {
 };
 
 /** One row each: what it is about, how it stands, one sentence, how to mend it. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+export function Findings({ findings }: { findings: readonly ServerFinding[] }) {
   const t = useT();
   return (
     <ul className="rows">
@@ -192,7 +192,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days as the reader writes them; noon, so that no zone makes another day of it. */
-function texts(params: Finding["params"] = {}): Record<string, string> {
+function texts(params: ServerFinding["params"] = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       const text = String(value);

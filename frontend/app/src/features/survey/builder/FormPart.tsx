@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { TextArea, TextField, useTyped } from "../../../shared/ui";
+import { TextArea, TextField, useFieldText } from "../../../shared/ui";
 import { isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
+import { BuilderPart } from "./BuilderPart";
 import styles from "./builder.module.css";
-import type { History } from "./draft/History";
+import type { DraftHistory } from "./draft/DraftHistory";
 import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
-import { Part } from "./Part";
 import { KeepTemplate } from "./templates/KeepTemplate";
-import { Templates } from "./templates/Templates";
+import { SurveyTemplates } from "./templates/SurveyTemplates";
 
 /** Titles that a form brings when no single template does, in both languages: the survey keeps the one it was given. */
 const titles = {
@@ -21,7 +21,7 @@ type Props = {
   survey: Survey;
   templates: Template[];
   change: (change: SurveyChange, key?: string) => void;
-  history: History;
+  history: DraftHistory;
   /** Of a field, or of a place in it: `questions`, `questions/1/text`. */
   faultOf: (field: string) => string | undefined;
   /** Whether other items are selected than those in the form. */
@@ -30,7 +30,7 @@ type Props = {
 
 export function FormPart({ survey, templates, change, history, faultOf, onUntaken }: Props) {
   const t = useT();
-  const [title, setTitle] = useTyped(survey.title);
+  const [title, setTitle] = useFieldText(survey.title);
   const chosen = templates.find((template) => template.id === survey.template);
   // A title that the lead wrote stays; one that came with the form goes with it.
   const isBrought = chosen
@@ -60,8 +60,8 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
   };
   const rated = survey.questions.some((question) => question.anchors);
   return (
-    <Part no={1} name={t("Form")}>
-      <Templates
+    <BuilderPart no={1} name={t("Form")}>
+      <SurveyTemplates
         survey={survey}
         templates={templates}
         choose={choose}
@@ -105,7 +105,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
           onChange={(event) => change({ intro: event.target.value }, "intro")}
         />
       </div>
-    </Part>
+    </BuilderPart>
   );
 }
 

@@ -4,7 +4,7 @@ import { SelectField } from "../../../shared/ui";
 import { instantOf, placeOf, zones } from "../time/zones";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
-import { Opening, useOpeningFault } from "./Opening";
+import { OpeningTime, useOpeningTimeFault } from "./OpeningTime";
 import { Protection } from "./Protection";
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 /** What most surveys leave as it is, in one line; it opens by itself when it stops being usual or has a fault. */
 export function Rules({ survey, managerAlone, change, faultOf }: Props) {
   const t = useT();
-  const openingFault = useOpeningFault(survey, faultOf("opensLocal"));
+  const openingFault = useOpeningTimeFault(survey, faultOf("opensLocal"));
   const usual = isUsual(survey, managerAlone);
   const reason = openingFault || faultOf("zone") ? "fault" : usual ? "" : "differs";
   const [open, setOpen] = useState(reason !== "");
@@ -48,7 +48,7 @@ export function Rules({ survey, managerAlone, change, faultOf }: Props) {
             </option>
           ))}
         </SelectField>
-        <Opening survey={survey} change={change} fault={openingFault} />
+        <OpeningTime survey={survey} change={change} fault={openingFault} />
         <Protection survey={survey} managerAlone={managerAlone} change={change} />
       </div>
     </details>

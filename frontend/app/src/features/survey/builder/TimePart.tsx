@@ -3,8 +3,8 @@ import { SelectField } from "../../../shared/ui";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
 import type { Survey, SurveyChange } from "../types";
+import { BuilderPart } from "./BuilderPart";
 import styles from "./builder.module.css";
-import { Part } from "./Part";
 import { Rules } from "./Rules";
 
 export type TimeField = "closesLocal" | "opensLocal" | "zone" | "k";
@@ -24,7 +24,7 @@ export function TimePart({ survey, managerAlone, anonymous = 0, change, faultOf 
   const t = useT();
   const skipped = useSkipped();
   return (
-    <Part no={3} name={t("Timing and privacy")}>
+    <BuilderPart no={3} name={t("Timing and privacy")}>
       <div className={styles.grid3}>
         <LocalTimeFields
           dateLabel={t("Closes on")}
@@ -61,6 +61,6 @@ export function TimePart({ survey, managerAlone, anonymous = 0, change, faultOf 
         )}
       </p>
       <Rules survey={survey} managerAlone={managerAlone} change={change} faultOf={faultOf} />
-    </Part>
+    </BuilderPart>
   );
 }

@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { TextField, useTyped } from "../../../shared/ui";
+import { TextField, useFieldText } from "../../../shared/ui";
 import type { Survey, SurveyChange } from "../types";
+import { BuilderPart } from "./BuilderPart";
 import styles from "./builder.module.css";
-import { Part } from "./Part";
 
 type Props = {
   survey: Survey;
@@ -14,9 +14,9 @@ type Props = {
 /** What is voted on. The agreement writes it; here it is only read. */
 export function VotePart({ survey, change, fault }: Props) {
   const t = useT();
-  const [title, setTitle] = useTyped(survey.title);
+  const [title, setTitle] = useFieldText(survey.title);
   return (
-    <Part no={1} name={t("Vote")}>
+    <BuilderPart no={1} name={t("Vote")}>
       <details className={styles.questions} open>
         <summary>
           {t("1 clause to vote on | {{count}} clauses to vote on", {
@@ -56,6 +56,6 @@ export function VotePart({ survey, change, fault }: Props) {
           }}
         />
       </div>
-    </Part>
+    </BuilderPart>
   );
 }

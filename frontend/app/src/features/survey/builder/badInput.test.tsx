@@ -1,13 +1,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { draftNetwork } from "../../../test/fixtures/draftNetwork";
+import { preview, teamPreview } from "../../../test/fixtures/privacy";
+import { onTrack, onTrackTemplate } from "../../../test/fixtures/surveyDraft";
 import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { preview, team } from "../privacy/story";
 import { routes } from "../routes";
 import type { Survey } from "../types";
-import { draftNetwork } from "./draft/draftNetwork";
-import { onTrack, onTrackTemplate } from "./draft/story";
 
 const path = `/api/surveys/${onTrack.id}`;
 const mine = { ...onTrackTemplate, id: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a55", own: true } as const;
@@ -27,7 +27,7 @@ describe("what cannot be meant", () => {
   });
 
   it("is a threshold above the number of people: said beside it, in the panel and at launch", async () => {
-    const few = { ...preview, invited: 3, blocks: [{ ...team, invited: 3 }] };
+    const few = { ...preview, invited: 3, blocks: [{ ...teamPreview, invited: 3 }] };
     const nothing = { ...few, ratingsPossible: false, commentsPossible: false };
     desk({}, { [`GET ${path}/privacy-preview`]: nothing });
     visit(routes, `/surveys/${onTrack.id}`);

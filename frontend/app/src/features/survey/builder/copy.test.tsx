@@ -1,11 +1,7 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { network } from "../../../test/network";
-import { visit } from "../../../test/visit";
-import { preview } from "../privacy/story";
-import { routes } from "../routes";
-import type { Survey, Template } from "../types";
+import { preview } from "../../../test/fixtures/privacy";
 import {
   expectationsTemplate,
   groups,
@@ -13,7 +9,11 @@ import {
   onTrack,
   onTrackTemplate,
   people,
-} from "./draft/story";
+} from "../../../test/fixtures/surveyDraft";
+import { network } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import type { Survey, Template } from "../types";
 
 const [team, product] = groups;
 const kept: Template = {

@@ -2,12 +2,12 @@ import { resetLocalTimeZone, setLocalTimeZone } from "@internationalized/date";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { draftNetwork } from "../../../test/fixtures/draftNetwork";
+import { onTrack } from "../../../test/fixtures/surveyDraft";
 import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
 import type { Survey } from "../types";
-import { draftNetwork } from "./draft/draftNetwork";
-import { onTrack } from "./draft/story";
 
 const path = `/api/surveys/${onTrack.id}`;
 

@@ -1,12 +1,12 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { draftNetwork } from "../../../test/fixtures/draftNetwork";
+import { preview } from "../../../test/fixtures/privacy";
+import { onTrack } from "../../../test/fixtures/surveyDraft";
 import { visit } from "../../../test/visit";
-import { preview } from "../privacy/story";
 import { routes } from "../routes";
 import type { SimilarAudience, Survey } from "../types";
-import { draftNetwork } from "./draft/draftNetwork";
-import { onTrack } from "./draft/story";
 
 const before = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a09";
 const path = `/api/surveys/${onTrack.id}`;

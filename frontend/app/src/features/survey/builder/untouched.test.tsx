@@ -1,11 +1,11 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { draftNetwork } from "../../../test/fixtures/draftNetwork";
+import { preview } from "../../../test/fixtures/privacy";
+import { expectationsTemplate, groups, onTrack, people } from "../../../test/fixtures/surveyDraft";
 import { visit } from "../../../test/visit";
-import { preview } from "../privacy/story";
 import { routes } from "../routes";
 import type { Survey } from "../types";
-import { draftNetwork } from "./draft/draftNetwork";
-import { expectationsTemplate, groups, onTrack, people } from "./draft/story";
 
 const fresh: Survey = { ...onTrack, delivery: "links" };
 const path = `/api/surveys/${onTrack.id}`;

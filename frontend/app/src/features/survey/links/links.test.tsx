@@ -1,15 +1,15 @@
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { named, teamPreview } from "../../../test/fixtures/privacy";
+import { groups, installation, onTrack } from "../../../test/fixtures/surveyDraft";
 import { network } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { groups, installation, onTrack } from "../builder/draft/story";
-import { named, team } from "../privacy/story";
 import { routes } from "../routes";
 import type { LinkSheet, Survey } from "../types";
 
 const path = `/api/surveys/${onTrack.id}`;
-const running: Survey = { ...onTrack, state: "running", invited: 7, blocks: [team, named] };
+const running: Survey = { ...onTrack, state: "running", invited: 7, blocks: [teamPreview, named] };
 const sheet: LinkSheet = {
   title: onTrack.title,
   address: "https://ask.example",

@@ -1,9 +1,9 @@
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { onTrack } from "../../../test/fixtures/surveyDraft";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { onTrack } from "../builder/draft/story";
 import { routes } from "../routes";
 
 const path = `/api/surveys/${onTrack.id}`;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { merged, named, teamPreview } from "../../../test/fixtures/privacy";
 import { bandOf, layOutFlow } from "./flow";
-import { merged, named, team } from "./story";
 
 describe("the flow from groups to blocks", () => {
   it("gives every group a row and every block the middle of its groups", () => {
-    const flow = layOutFlow([team, merged, named]);
+    const flow = layOutFlow([teamPreview, merged, named]);
     expect(flow.blocks.map((block) => block.sources.length)).toEqual([1, 2, 1]);
     const [, smaller] = flow.blocks;
     const ys = smaller?.sources.map((source) => source.y) ?? [];
@@ -16,7 +16,7 @@ describe("the flow from groups to blocks", () => {
 
   it("draws a dot per person until the row is full", () => {
     const dots = (invited: number) =>
-      layOutFlow([{ ...team, members: [], invited }]).blocks[0]?.sources[0];
+      layOutFlow([{ ...teamPreview, members: [], invited }]).blocks[0]?.sources[0];
     expect(dots(8)).toMatchObject({ dots: 8, more: 0 });
     expect(dots(9)).toMatchObject({ dots: 7, more: 2 });
     expect(dots(5000)).toMatchObject({ dots: 7, more: 4993 });

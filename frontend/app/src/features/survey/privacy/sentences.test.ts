@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { merged, named, preview, teamPreview } from "../../../test/fixtures/privacy";
 import type { PrivacyPreview } from "../types";
 import { sentencesOf } from "./sentences";
-import { merged, named, preview, team } from "./story";
 
 const item = { id: "on-track.focus", kind: "item", text: { en: "Focus" } } as const;
 const open = { id: "on-track.missing", kind: "open", text: { en: "Missing" } } as const;
@@ -53,8 +53,8 @@ describe("what a launch means for them", () => {
       invited: 1,
     } as const;
     const together = { ...merged, members: [...(merged.members ?? []), manager] };
-    expect(says({ blocks: [team, together] })).toContain("manager-merged");
-    expect(says({ blocks: [team, together] })).not.toContain("named");
+    expect(says({ blocks: [teamPreview, together] })).toContain("manager-merged");
+    expect(says({ blocks: [teamPreview, together] })).not.toContain("named");
   });
 
   it("says how other languages than English are gathered, where there will be comments", () => {
@@ -69,7 +69,7 @@ describe("what a launch means for them", () => {
     const some: Partial<PrivacyPreview> = {
       handedOut: "both",
       takenAtLaunch: 2,
-      blocks: [team, clients, named],
+      blocks: [teamPreview, clients, named],
     };
     expect(sentencesOf({ ...preview, ...some }, survey, false)).toContainEqual({
       says: "taken",
@@ -82,7 +82,7 @@ describe("what a launch means for them", () => {
   });
 
   it("does not blame small groups for missing labels where all links are handed out", () => {
-    const large = { blocks: [{ ...team, invited: 8 }, named] };
+    const large = { blocks: [{ ...teamPreview, invited: 8 }, named] };
     expect(says(large)).toContain("pooled-handed-out");
     expect(says({ ...large, handedOut: "mailed" })).toContain("pooled");
     expect(says()).not.toContain("pooled-handed-out");
@@ -98,8 +98,8 @@ describe("what a launch means for them", () => {
   });
 
   it("lets the only group that is shown join no other", () => {
-    expect(says({ blocks: [team, named] })).toContain("fewer-alone");
-    expect(says({ blocks: [team, named] })).not.toContain("fewer");
+    expect(says({ blocks: [teamPreview, named] })).toContain("fewer-alone");
+    expect(says({ blocks: [teamPreview, named] })).not.toContain("fewer");
   });
 
   it("puts what hinders a launch first, and names surveys that may be compared", () => {

@@ -17,16 +17,16 @@ type Props = { survey: Survey; counts: Counts | undefined; now: Date };
 const aDay = 86_400_000;
 
 const closeNowTexts = {
-  "at-once.taken": msg(
+  taken: msg(
     "Not possible while you have access to links, because each of them counts as unanswered. Announce a closing time at least a day ahead instead.",
   ),
-  "at-once.handed-out": msg(
+  handedOut: msg(
     "Not possible when you hand out all links, because you could have used any of them. Announce a closing time at least a day ahead instead.",
   ),
-  "at-once.text": msg(
+  later: msg(
     "Possible once the person you asked has answered or declined. | Possible once all {{count}} people have answered or declined.",
   ),
-  "at-once.now": msg(
+  now: msg(
     "The person you asked has answered or declined. | All {{count}} people have answered or declined.",
   ),
 };
@@ -83,9 +83,9 @@ export function ClosingPart({ survey, counts, now }: Props) {
 
 /** A taken link counts as unanswered, whatever came through it: whoever it was meant for has had no time to object. */
 function atOnce(counts: Counts | undefined) {
-  if (counts?.allHandedOut) return "at-once.handed-out";
-  if (counts && counts.takings.length > 0) return "at-once.taken";
-  return counts?.closable ? "at-once.now" : "at-once.text";
+  if (counts?.allHandedOut) return "handedOut";
+  if (counts && counts.takings.length > 0) return "taken";
+  return counts?.closable ? "now" : "later";
 }
 
 const refusalLabels = {

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { merged, named, preview, teamPreview } from "../../../test/fixtures/privacy";
+import { groups, installation, onTrack } from "../../../test/fixtures/surveyDraft";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { groups, installation, onTrack } from "../builder/draft/story";
-import { merged, named, preview, team } from "../privacy/story";
 import { routes } from "../routes";
 import { localOf } from "../time/zones";
 import type { Counts, Survey } from "../types";
@@ -29,7 +29,7 @@ const counts: Counts = {
   closable: false,
   takings: [],
   blocks: [
-    { id: team.id, kind: "team", named: false, invited: 6, answered: 5 },
+    { id: teamPreview.id, kind: "team", named: false, invited: 6, answered: 5 },
     { id: merged.id, kind: "smaller", named: false, invited: 7, answered: 3 },
     { id: named.id, kind: "manager", named: true, person: "Petra Lenz", invited: 1, answered: 1 },
   ],

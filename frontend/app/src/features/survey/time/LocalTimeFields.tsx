@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Field, FieldFault } from "../../../shared/ui";
+import { Field, FieldMessage } from "../../../shared/ui";
 
 type Props = {
   dateLabel: string;
@@ -42,7 +42,7 @@ export function LocalTimeFields({ dateLabel, timeLabel, value, error, onChange }
               value={shown.date}
               onChange={(event) => type({ date: event.target.value })}
             />
-            <FieldFault id={fault} text={error} />
+            <FieldMessage id={fault} text={error} />
           </>
         )}
       </Field>

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { type Schemas, uuid } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useKeptText } from "../../../shared/saving";
+import { useStoredText } from "../../../shared/saving";
 import { Button, TextArea, useFocusBack } from "../../../shared/ui";
 import styles from "./guest.module.css";
 import { changeGuestPoint } from "./queries";
@@ -94,7 +94,7 @@ const anotherLabels = {
 /** What is typed survives a reload in this tab, and stays until the server has it. */
 export function AddGuestPoint({ secret, kind }: AddProps) {
   const t = useT();
-  const [text, keep, forget] = useKeptText(`tenward.guest.${kind}`);
+  const [text, keep, forget] = useStoredText(`tenward.guest.${kind}`);
   // Sent twice it is one point.
   const [id, setId] = useState(uuid);
   const adding = useMutation({

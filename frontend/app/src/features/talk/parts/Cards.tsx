@@ -3,7 +3,7 @@ import type { Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { changeTalk, type Talk } from "../../../shared/talk";
 import styles from "../talk.module.css";
-import { KeptField } from "./KeptField";
+import { AutoSavedField } from "./AutoSavedField";
 
 type Card = Schemas["TalkCard"];
 type Question = Schemas["CardAnswer"]["question"];
@@ -80,7 +80,7 @@ function CardOf({ kind, talk }: { kind: Card["kind"]; talk: Talk }) {
       <div className={styles.card}>
         <p className="note">{t(cardNotes[kind])}</p>
         {questions[kind].map((question) => (
-          <KeptField
+          <AutoSavedField
             key={question}
             talkId={talk.id}
             name={`${kind}-${question}`}

@@ -4,7 +4,7 @@ import { ofMember, type Schemas } from "../../../shared/api";
 import { inDays } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useKeptText } from "../../../shared/saving";
+import { useStoredText } from "../../../shared/saving";
 import { finishTalk, type Talk, talkScope } from "../../../shared/talk";
 import { Button, useFaultFocus } from "../../../shared/ui";
 import styles from "../talk.module.css";
@@ -18,7 +18,7 @@ const blank = (): StepDraft => ({ by: "other", text: "", minutes: 30, dueOn: inD
 /** Who does what by when, of both; what is typed survives a reload. A talk may also close without. */
 export function CloseTalk({ talk: { id, with: who } }: { talk: Talk }) {
   const t = useT();
-  const [kept, keep, forget] = useKeptText(`${ofMember}steps.${id}`);
+  const [kept, keep, forget] = useStoredText(`${ofMember}steps.${id}`);
   const [steps, setSteps] = useState<StepDraft[]>(kept ? JSON.parse(kept) : [blank()]);
   const change = (next: StepDraft[]) => {
     setSteps(next);

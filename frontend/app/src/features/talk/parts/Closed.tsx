@@ -5,7 +5,7 @@ import { useT } from "../../../shared/i18n";
 import { contactQuery, StepRow, type Talk } from "../../../shared/talk";
 
 /** What the two agreed on in it. */
-export function Steps({ talk: { steps, with: who } }: { talk: Talk }) {
+export function ClosedSteps({ talk: { steps, with: who } }: { talk: Talk }) {
   return (
     <ul className="rows">
       {steps.map((step) => (
@@ -26,7 +26,7 @@ export function Closed({ talk }: { talk: Talk }) {
       {steps.length === 0 ? (
         <p className="note">{t("It ended without any steps.")}</p>
       ) : (
-        <Steps talk={talk} />
+        <ClosedSteps talk={talk} />
       )}
       <p className="note">
         {next ? (

@@ -1,7 +1,7 @@
 import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { changeTalk, most, type Talk } from "../../../shared/talk";
+import { changeTalk, type Talk, talkLimits } from "../../../shared/talk";
 import { Button, Dialog, TextField } from "../../../shared/ui";
 
 /** Another day, and why. */
@@ -46,7 +46,7 @@ export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
           label={t("Reason", { context: "meeting" })}
           autoComplete="off"
           dir="auto"
-          maxLength={most.reason}
+          maxLength={talkLimits.reason}
           error={errors.reason?.message}
           {...register("reason", {
             validate: (text) => text.trim() !== "" || t("Add a few words, so you remember later."),

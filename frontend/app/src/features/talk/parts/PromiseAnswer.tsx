@@ -5,7 +5,7 @@ import { inDays, isDay, sayDay, today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { most, type Point } from "../../../shared/talk";
+import { type Point, talkLimits } from "../../../shared/talk";
 import { Button, CopyButton } from "../../../shared/ui";
 import styles from "../talk.module.css";
 
@@ -18,7 +18,7 @@ export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
   const [dueOn, setDueOn] = useState(inDays(7));
   const promising = useMutation({
     mutationFn: async () => {
-      const text = t("Reply: {{text}}", { text: point.text }).slice(0, most.step);
+      const text = t("Reply: {{text}}", { text: point.text }).slice(0, talkLimits.step);
       const body = { text, talkId, dueOn, state: "open" as const, ...(personId && { personId }) };
       await client.POST("/api/tasks", { body });
       await growthChanged();

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { finishTalk, most, type Talk } from "../../../shared/talk";
+import { finishTalk, type Talk, talkLimits } from "../../../shared/talk";
 import { Button, Dialog, Seg, SegItem, TextField } from "../../../shared/ui";
 
 const skipLabels = {
@@ -43,7 +43,7 @@ export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
           hint={t("Open agenda items move to the next one. A series continues.")}
           autoComplete="off"
           dir="auto"
-          maxLength={most.reason}
+          maxLength={talkLimits.reason}
           error={formState.errors.reason?.message}
           {...register("reason", {
             validate: (text) =>

@@ -3,7 +3,7 @@ import { ProblemError } from "../../../shared/api";
 import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { faultText } from "../../../shared/problems";
-import { By, most, type Party } from "../../../shared/talk";
+import { By, type Party, talkLimits } from "../../../shared/talk";
 import { Seg, SegItem, SelectField, TextField } from "../../../shared/ui";
 import styles from "../talk.module.css";
 
@@ -64,7 +64,7 @@ export function StepFields({ value, onChange, faults, who }: Props) {
           error={faults.text}
           dir="auto"
           autoComplete="off"
-          maxLength={most.step}
+          maxLength={talkLimits.step}
           value={text}
           onChange={({ target }) => change({ text: target.value })}
         />

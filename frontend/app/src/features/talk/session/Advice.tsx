@@ -4,8 +4,8 @@ import { client, ofMember, useCreationKey } from "../../../shared/api";
 import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useKeptText } from "../../../shared/saving";
-import { changePoint, most, type Point, removePoint } from "../../../shared/talk";
+import { useStoredText } from "../../../shared/saving";
+import { changePoint, type Point, removePoint, talkLimits } from "../../../shared/talk";
 import { Button } from "../../../shared/ui";
 import { advice } from "./advice";
 import styles from "./session.module.css";
@@ -14,7 +14,7 @@ import styles from "./session.module.css";
 export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
   const t = useT();
   const id = useId();
-  const [text, keep, forget] = useKeptText(`${ofMember}advice.${talkId}`);
+  const [text, keep, forget] = useStoredText(`${ofMember}advice.${talkId}`);
   const creation = useCreationKey();
   const asking = useMutation({
     mutationFn: async (about: string) => {
@@ -48,7 +48,7 @@ export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
           dir="auto"
           autoComplete="off"
           placeholder={t("What your advice is about")}
-          maxLength={most.point - t("May I?").length - 1}
+          maxLength={talkLimits.point - t("May I?").length - 1}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />

@@ -4,9 +4,17 @@ import { inDays, today } from "../../../shared/days";
 import { goalsQuery } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
-import { useKeptText } from "../../../shared/saving";
-import { finishTalk, most, type Talk, talkScope } from "../../../shared/talk";
-import { Button, FieldFault, Seg, SegItem, SelectField, TextField, tell } from "../../../shared/ui";
+import { useStoredText } from "../../../shared/saving";
+import { finishTalk, type Talk, talkLimits, talkScope } from "../../../shared/talk";
+import {
+  Button,
+  FieldMessage,
+  Seg,
+  SegItem,
+  SelectField,
+  TextField,
+  tell,
+} from "../../../shared/ui";
 import styles from "./session.module.css";
 import { isVague } from "./vague";
 
@@ -33,7 +41,7 @@ const missingTexts = {
 /** The one step that a session closes with. Where something of it is missing, the server says what, and all stays typed. */
 export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
   const t = useT();
-  const [kept, keep, forget] = useKeptText(`${ofMember}session-step.${id}`);
+  const [kept, keep, forget] = useStoredText(`${ofMember}session-step.${id}`);
   const form = useProblemForm<Values>({
     defaultValues: { ...blank, dueOn: inDays(7), ...(kept && JSON.parse(kept)) },
   });
@@ -82,7 +90,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
         error={errors.text?.message}
         dir="auto"
         autoComplete="off"
-        maxLength={most.step}
+        maxLength={talkLimits.step}
         {...register("text", { onChange })}
       />
       {isVague(text) && <Smaller />}
@@ -96,7 +104,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
               </SegItem>
             ))}
           </Seg>
-          <FieldFault text={errors.minutes?.message} />
+          <FieldMessage text={errors.minutes?.message} />
         </div>
         <TextField
           type="date"

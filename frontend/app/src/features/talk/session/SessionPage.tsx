@@ -7,9 +7,9 @@ import { msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { changeTalk, PointForm, Points, StepRow, type Talk, talkQuery } from "../../../shared/talk";
 import { ButtonLink } from "../../../shared/ui";
-import { KeptField } from "../parts/KeptField";
+import { AutoSavedField } from "../parts/AutoSavedField";
 import { LastSteps } from "../parts/LastSteps";
-import { Part } from "../parts/Part";
+import { SessionPart } from "../parts/SessionPart";
 import { TalkMenu } from "../parts/TalkMenu";
 import { AdviceAnswer, AskAdvice } from "./Advice";
 import { isAsking } from "./advice";
@@ -110,10 +110,10 @@ function Parts({ talk, seen }: Props) {
   const open = points.filter(({ kind }) => kind === "point");
   return (
     <div>
-      <Part no={1} title={t("Since last time")}>
+      <SessionPart no={1} title={t("Since last time")}>
         <LastSteps talk={talk} />
-      </Part>
-      <Part
+      </SessionPart>
+      <SessionPart
         no={2}
         title={t("What this session is for")}
         {...(mine &&
@@ -125,7 +125,7 @@ function Parts({ talk, seen }: Props) {
           })}
       >
         {mine && planned ? (
-          <KeptField
+          <AutoSavedField
             talkId={id}
             name="purpose"
             value={purpose}
@@ -142,14 +142,14 @@ function Parts({ talk, seen }: Props) {
             <Points points={open} talkId={id} who={who} mine={mine} />
           </>
         )}
-      </Part>
-      <Part
+      </SessionPart>
+      <SessionPart
         no={3}
         title={t(mine ? "What I’ve tried so far" : "What they’ve tried so far")}
         {...(mine && planned && { note: t("Include what didn’t work.") })}
       >
         {mine && planned ? (
-          <KeptField
+          <AutoSavedField
             talkId={id}
             name="tried"
             value={tried}
@@ -160,8 +160,8 @@ function Parts({ talk, seen }: Props) {
         ) : (
           <Written text={tried} none={t("Nothing here yet.")} />
         )}
-      </Part>
-      <Part
+      </SessionPart>
+      <SessionPart
         no={4}
         title={t("Options")}
         {...(planned && {
@@ -174,8 +174,8 @@ function Parts({ talk, seen }: Props) {
         })}
       >
         <Options talk={talk} seen={seen} />
-      </Part>
-      <Part
+      </SessionPart>
+      <SessionPart
         no={5}
         title={t("Next step")}
         {...(planned && {
@@ -189,7 +189,7 @@ function Parts({ talk, seen }: Props) {
       >
         {planned && mine && <CloseSession talk={talk} />}
         {!planned && <Closed talk={talk} />}
-      </Part>
+      </SessionPart>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { Guide, pairingQuery } from "../../../shared/coaching";
 import { formatList, msg, useT } from "../../../shared/i18n";
 import { changeTalk, type Talk } from "../../../shared/talk";
 import { Icon } from "../../../shared/ui";
+import { AutoSavedField } from "../parts/AutoSavedField";
 import { GuestLink } from "../parts/GuestLink";
-import { KeptField } from "../parts/KeptField";
 import styles from "./session.module.css";
 
 const coachQuestions = {
@@ -41,7 +41,7 @@ export function Where({ talk, seen }: { talk: Talk; seen: boolean }) {
           </dl>
         )}
         {!seen && (
-          <KeptField
+          <AutoSavedField
             talkId={id}
             name="preparation"
             value={preparation}

@@ -1,19 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { msg, useT } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
 import { plusDays } from "../days";
-import { changeTask, sortQuery, type Task, type WeekPlan } from "../queries";
+import { changeWeekTask, sortQuery, type Task, type WeekPlan } from "../queries";
 import { DelegateDialog } from "../sort/DelegateDialog";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-
-const openTaskActions = {
-  "open.keep": msg("Move to next week"),
-  "open.hand": msg("Delegate"),
-  "open.drop": msg("Drop"),
-};
 
 /** What was of this week and is open: kept, handed over or let go, each by hand. */
 export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
@@ -30,9 +24,9 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
   );
   const drop = (task: Task) =>
     change(async () => {
-      const dropped = await changeTask(task, { state: "dropped" });
+      const dropped = await changeWeekTask(task, { state: "dropped" });
       tell(t("You dropped “{{text}}”", { text: task.text }), () =>
-        change(() => changeTask(dropped, { state: "open" })),
+        change(() => changeWeekTask(dropped, { state: "open" })),
       );
     });
   return open.length === 0 ? null : (
@@ -45,8 +39,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
       </h2>
       <ul className="rows">
         {open.map((task) => {
-          const name = (word: "open.keep" | "open.hand" | "open.drop") =>
-            t("{{word}}: {{text}}", { word: t(openTaskActions[word]), text: task.text });
+          const name = (word: string) => t("{{word}}: {{text}}", { word, text: task.text });
           return (
             <li key={task.id} className={styles.tap}>
               <div>
@@ -56,15 +49,15 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                 <div className="row">
                   <Button
                     small
-                    aria-label={name("open.keep")}
-                    onPress={() => change(() => changeTask(task, { week: next }))}
+                    aria-label={name(t("Move to next week"))}
+                    onPress={() => change(() => changeWeekTask(task, { week: next }))}
                   >
                     {t("Move to next week")}
                   </Button>
                   <Button
                     small
                     look="plain"
-                    aria-label={name("open.hand")}
+                    aria-label={name(t("Delegate"))}
                     onPress={() => setHanded(task)}
                   >
                     {t("Delegate")}
@@ -72,7 +65,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                   <Button
                     small
                     look="plain"
-                    aria-label={name("open.drop")}
+                    aria-label={name(t("Drop"))}
                     onPress={() => drop(task)}
                   >
                     {t("Drop")}

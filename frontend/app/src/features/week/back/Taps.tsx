@@ -3,7 +3,7 @@ import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
-import { kindLabels } from "../labels";
+import { blockKindLabels } from "../labels";
 import { changeBlock, type TimeBlock } from "../queries";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
@@ -46,7 +46,7 @@ function Tap({ block }: { block: TimeBlock }) {
   const minutes = useMinutes();
   const { change, error } = useChange();
   const { task, kind, day, spent } = block;
-  const text = task?.text ?? t(kindLabels[kind ?? "coding"]);
+  const text = task?.text ?? t(blockKindLabels[kind ?? "coding"]);
   const meta = [
     day && sayShortDay(day),
     t("{{minutes}} planned", { minutes: minutes(block.minutes) }),

@@ -3,9 +3,16 @@ import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { hasShortcuts } from "../../../shared/shortcuts";
 import { Menu, MenuItem, tell } from "../../../shared/ui";
-import { kindLabels } from "../labels";
+import { blockKindLabels } from "../labels";
 import { dragged } from "../moving";
-import { addBlock, changeBlock, draftOf, removeBlock, type Task, type TimeBlock } from "../queries";
+import {
+  addBlock,
+  blockDraftOf,
+  changeBlock,
+  removeBlock,
+  type Task,
+  type TimeBlock,
+} from "../queries";
 import type { useChange } from "../useChange";
 import styles from "../week.module.css";
 
@@ -28,7 +35,7 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
   const minutes = useMinutes();
   const [timing, setTiming] = useState(false);
   const task = block?.task ?? alone;
-  const text = task?.text ?? t(kindLabels[block?.kind ?? "coding"]);
+  const text = task?.text ?? t(blockKindLabels[block?.kind ?? "coding"]);
   const length = block?.minutes ?? alone?.minutes ?? 0;
   const grow = (by: number) => {
     const longer = Math.min(most, Math.max(least, length + by));
@@ -38,7 +45,7 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
     block &&
     change(async () => {
       await removeBlock(block, following);
-      tell(t("Removed"), following ? undefined : () => change(() => addBlock(draftOf(block))));
+      tell(t("Removed"), following ? undefined : () => change(() => addBlock(blockDraftOf(block))));
     });
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).matches("input, textarea, select");

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, SelectField, TextField } from "../../../shared/ui";
-import { kindLabels } from "../labels";
+import { blockKindLabels } from "../labels";
 import { addBlock } from "../queries";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
@@ -39,7 +39,7 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
         >
           {kinds.map((each) => (
             <option key={each} value={each}>
-              {t(kindLabels[each])}
+              {t(blockKindLabels[each])}
             </option>
           ))}
         </SelectField>

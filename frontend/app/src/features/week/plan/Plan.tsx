@@ -9,7 +9,7 @@ import { dropPlace } from "../moving";
 import {
   addBlock,
   changeBlock,
-  changeTask,
+  changeWeekTask,
   sortQuery,
   type Task,
   type TimeBlock,
@@ -18,11 +18,11 @@ import {
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
 import { BlockSlip } from "./BlockSlip";
-import { batchOf, startsOf } from "./batch";
+import { blockBatchOf, startsOf } from "./batch";
 import { DayColumn } from "./DayColumn";
 import { NewBlock } from "./NewBlock";
-import { Room } from "./Room";
 import { SettingsDialog } from "./SettingsDialog";
+import { WeekCapacity } from "./WeekCapacity";
 
 /** Of a task that says nothing of its length. */
 const usual = 30;
@@ -59,7 +59,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       onMove={(day) => move(block, day)}
     />
   );
-  const batch = batchOf(blocks);
+  const batch = blockBatchOf(blocks);
   const together = () =>
     batch &&
     change(async () => {
@@ -78,7 +78,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
           {t("Focus for this week: {{better}}", { better: plan.better })}
         </p>
       )}
-      <Room room={room} />
+      <WeekCapacity room={room} />
       <ProblemNote error={error} />
       {batch && (
         <div className={`tint ${styles.batch}`}>
@@ -130,7 +130,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
                     <Button
                       small
                       aria-label={t("Add to week: {{text}}", { text: task.text })}
-                      onPress={() => change(() => changeTask(task, { week }))}
+                      onPress={() => change(() => changeWeekTask(task, { week }))}
                     >
                       {t("Add to week")}
                     </Button>

@@ -5,10 +5,10 @@ const fewest = 3;
 /** Shorter first words say nothing: "Ask", "Two". */
 const shortest = 4;
 
-export type Batch = { words: string; day: string; days: number; blocks: TimeBlock[] };
+export type BlockBatch = { words: string; day: string; days: number; blocks: TimeBlock[] };
 
 /** Blocks whose tasks begin with the same word, on several days of which the first has most: "Review …" three times. */
-export function batchOf(blocks: readonly TimeBlock[]): Batch | undefined {
+export function blockBatchOf(blocks: readonly TimeBlock[]): BlockBatch | undefined {
   const groups = new Map<string, TimeBlock[]>();
   for (const block of blocks) {
     const word = block.task?.text.split(/[\s:,]/)[0];

@@ -5,7 +5,7 @@ import { inDays, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
-import { changeTask, type Task } from "../queries";
+import { changeWeekTask, type Task } from "../queries";
 import { useChange } from "../useChange";
 
 /** To whom, and when to look. Without a day nobody looks: it is given away for good. */
@@ -18,7 +18,7 @@ export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => v
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     change(async () => {
-      await changeTask(task, {
+      await changeWeekTask(task, {
         quadrant: "delegate",
         state: dueOn ? "waiting" : "handed",
         personId: personId || null,

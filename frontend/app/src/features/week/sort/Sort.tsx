@@ -5,14 +5,14 @@ import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
 import { dropPlace } from "../moving";
-import { boxes, changeTask, type Quadrant, sortQuery, type Task } from "../queries";
+import { boxes, changeWeekTask, type Quadrant, sortQuery, type Task } from "../queries";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
 import { writeTask } from "../write/ask";
-import { Asked } from "./Asked";
 import { DelegateDialog } from "./DelegateDialog";
 import { Hints } from "./Hints";
 import { quadrantLabels } from "./labels";
+import { RequestedTasks } from "./RequestedTasks";
 import { TaskSlip } from "./TaskSlip";
 
 const quadrantNotes = {
@@ -35,7 +35,7 @@ export function Sort({ week }: { week: string }) {
     if (box === "delegate") return setDelegated(task);
     change(async () => {
       const state = box === "delete" ? "dropped" : "open";
-      const changed = await changeTask(task, { quadrant: box ?? null, state });
+      const changed = await changeWeekTask(task, { quadrant: box ?? null, state });
       const back = { quadrant: task.quadrant ?? null, state: task.state };
       const text =
         box === "delete"
@@ -44,7 +44,7 @@ export function Sort({ week }: { week: string }) {
               text: task.text,
               box: t(quadrantLabels[box ?? "none"]),
             });
-      tell(text, () => change(() => changeTask(changed, back)));
+      tell(text, () => change(() => changeWeekTask(changed, back)));
     });
   };
   const moveById = (box?: Quadrant) => (id: string) => {
@@ -60,7 +60,7 @@ export function Sort({ week }: { week: string }) {
             task={task}
             week={week}
             onMove={(box) => move(task, box)}
-            onWeek={(to) => change(() => changeTask(task, { week: to }))}
+            onWeek={(to) => change(() => changeWeekTask(task, { week: to }))}
           />
         ))}
       </ul>
@@ -104,7 +104,7 @@ export function Sort({ week }: { week: string }) {
               {t("Add a request (Q)")}
             </Button>
           </div>
-          {asked.length > 0 && <Asked tasks={asked} />}
+          {asked.length > 0 && <RequestedTasks tasks={asked} />}
         </section>
         <div className={styles.boxes}>
           {boxes.map((box, at) => (

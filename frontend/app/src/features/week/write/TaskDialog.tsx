@@ -5,7 +5,7 @@ import { inDays } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useKeptText } from "../../../shared/saving";
+import { useStoredText } from "../../../shared/saving";
 import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
@@ -34,7 +34,7 @@ const lineHints = {
 export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () => void }) {
   const t = useT();
   const form = useId();
-  const [text, keep, forget] = useKeptText(`${ofMember}write.${asking}`);
+  const [text, keep, forget] = useStoredText(`${ofMember}write.${asking}`);
   const [minutes, setMinutes] = useState("");
   const [dueOn, setDueOn] = useState(asking === "asked" ? inDays(3) : "");
   const [personId, setPersonId] = useState("");

@@ -1,7 +1,7 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { buttonClass, type Look } from "../Button";
+import { type ButtonLook, buttonClass } from "../Button";
 
-type Props = Look & Omit<ComponentProps<"button">, "className" | "style" | "type">;
+type Props = ButtonLook & Omit<ComponentProps<"button">, "className" | "style" | "type">;
 
 /** Safari gives what is pressed no focus, and what it opens gives the focus back to what had it. */
 export function takeFocus({ currentTarget }: MouseEvent<HTMLElement>): void {

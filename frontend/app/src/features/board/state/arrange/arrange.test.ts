@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chance } from "../../../../../../e2e/chance";
+import { boardFixture as story } from "../../../../test/fixtures/board";
 import type { Board, Statement, Theme } from "../../types";
-import { finished } from "../finished";
 import { Material } from "../material";
+import { runToEnd } from "../runToEnd";
 import { type Sheet, sheetOf } from "../sheet";
-import { board as story } from "../story";
 import { arranging, isSameGround } from "./arrange";
 import shared from "./arrangements.json";
 import names from "./names.json";
@@ -75,7 +75,7 @@ describe("what the slider makes", () => {
     ({ each }) => {
       const board = boardOf(each);
       for (const [at, expected] of each.after.entries()) {
-        const sheet = finished(
+        const sheet = runToEnd(
           arranging(sheetOf(board), at - 1, suggestedIn(each), new Material(board)),
         );
         expect(sheet.order).toEqual(expected.themes.map(({ id }) => id));
@@ -97,7 +97,7 @@ describe("what the slider makes", () => {
     const each = cases.find(({ before }) => before.themes.some(({ held }) => held)) as Case;
     const board = boardOf(each);
     const before = sheetOf(board);
-    const after = finished(arranging(before, 1, suggestedIn(each), new Material(board)));
+    const after = runToEnd(arranging(before, 1, suggestedIn(each), new Material(board)));
     for (const [id, place] of before.places) {
       if (place.byHand) expect(after.places.get(id)).toBe(place);
     }
@@ -139,7 +139,7 @@ it("makes the same of boards that are told to be the same ground for it", () => 
   for (const each of cases) {
     const board = boardOf(each);
     const made = (sheet: Sheet, level: number) =>
-      finished(arranging(sheet, level, suggestedIn(each), new Material(board)));
+      runToEnd(arranging(sheet, level, suggestedIn(each), new Material(board)));
     for (let round = 0; round < 40; round++) {
       const other = sheetOf(altered(board, dice));
       const isSame = isSameGround(sheetOf(board), other);
@@ -157,7 +157,7 @@ it("is as it should be, whatever stood there for as long as nobody knew", () => 
   const [each] = cases as [Case];
   const board = boardOf(each);
   const before: Sheet = { ...sheetOf(board), unsettled: true };
-  const after = finished(arranging(before, 1, suggestedIn(each), new Material(board)));
+  const after = runToEnd(arranging(before, 1, suggestedIn(each), new Material(board)));
   expect(after.unsettled).toBeUndefined();
 });
 

@@ -1,9 +1,9 @@
 import type { Theme } from "../../types";
 import type { Material } from "../material";
-import { arrangedAs, isEqual, type Place, type Sheet } from "../sheet";
+import { arrangedAs, isEqual, type Sheet, type StatementPlace } from "../sheet";
 import { identified } from "./identified";
 import { shortened } from "./shortened";
-import type { Group, Suggested } from "./suggestions";
+import type { Suggested, SuggestedGroup } from "./suggestions";
 import { ordered } from "./themeOrder";
 import { compareIds } from "./uuids";
 
@@ -71,11 +71,11 @@ const aStep = 500;
 
 class Arrangement {
   readonly #themes = new Map<string, Theme>();
-  readonly #places = new Map<string, Place>();
+  readonly #places = new Map<string, StatementPlace>();
   /** Shipped themes that something stands for. */
   readonly #anchors = new Set<string>();
   readonly #ends = new Map<string, number>();
-  readonly #names = new Map<Group, string>();
+  readonly #names = new Map<SuggestedGroup, string>();
 
   constructor(
     private readonly before: Sheet,
@@ -123,7 +123,7 @@ class Arrangement {
   }
 
   /** Whether a group becomes a theme; where most of it stands by hand, the rest joins. */
-  #isOpen({ statementIds }: Group): boolean {
+  #isOpen({ statementIds }: SuggestedGroup): boolean {
     const free = statementIds.filter((id) => this.#isFree(id));
     const home = this.#home(statementIds);
     if (home === undefined) return free.length > 1;
@@ -156,7 +156,7 @@ class Arrangement {
     return new Set([...this.#themes.values()].filter(({ held }) => held).map(({ id }) => id));
   }
 
-  #found(id: string, group: Group): void {
+  #found(id: string, group: SuggestedGroup): void {
     const free = group.statementIds.filter((each) => this.#isFree(each));
     const anchor = this.#freeAnchor(group);
     const place = this.before.themes.get(id)?.place;
@@ -182,7 +182,7 @@ class Arrangement {
   }
 
   /** What the lead has made of a shipped theme keeps its name for itself. */
-  #freeAnchor({ anchor }: Group): string | undefined {
+  #freeAnchor({ anchor }: SuggestedGroup): string | undefined {
     return anchor && this.#anchors.has(anchor) ? undefined : anchor;
   }
 
@@ -204,12 +204,12 @@ class Arrangement {
 
   /** The name of the coarser theme that most of these stand in. */
   #family(ids: readonly string[]): string | undefined {
-    const counts = new Map<Group, number>();
+    const counts = new Map<SuggestedGroup, number>();
     for (const id of ids) {
       const group = this.suggested.families.get(id);
       if (group) counts.set(group, (counts.get(group) ?? 0) + 1);
     }
-    const first = ({ statementIds }: Group) => statementIds[0] ?? "";
+    const first = ({ statementIds }: SuggestedGroup) => statementIds[0] ?? "";
     const [most] = [...counts].sort(
       ([one, a], [other, b]) => b - a || compareIds(first(one), first(other)),
     );

@@ -1,4 +1,4 @@
-import type { Group } from "./suggestions";
+import type { SuggestedGroup } from "./suggestions";
 import { compareIds, counted, firstOf } from "./uuids";
 
 /**
@@ -7,7 +7,7 @@ import { compareIds, counted, firstOf } from "./uuids";
  * @param taken ids that stand for something else now
  */
 export function identified(
-  groups: readonly Group[],
+  groups: readonly SuggestedGroup[],
   themeOf: ReadonlyMap<string, string>,
   taken: ReadonlySet<string>,
 ): string[] {
@@ -33,7 +33,10 @@ function free(newId: string, used: ReadonlySet<string>): string {
 
 type Overlap = { group: number; theme: string; size: number };
 
-function overlaps(groups: readonly Group[], themeOf: ReadonlyMap<string, string>): Overlap[] {
+function overlaps(
+  groups: readonly SuggestedGroup[],
+  themeOf: ReadonlyMap<string, string>,
+): Overlap[] {
   const all: Overlap[] = [];
   for (const [group, { statementIds }] of groups.entries()) {
     const sizes = new Map<string, number>();

@@ -1,7 +1,7 @@
-import type { Suggestions } from "../../types";
+import type { ThemeSuggestions } from "../../types";
 
 /** Statements that are suggested as one theme, the one that it could be named after first. */
-export type Group = {
+export type SuggestedGroup = {
   newId: string;
   anchor: string | undefined;
   name: string | undefined;
@@ -14,15 +14,15 @@ export const coarsest = -5;
 
 /** What a synthesis suggested at every coarseness, with its statements by their ids. */
 export class Suggested {
-  readonly #levels: ReadonlyMap<number, readonly Group[]>;
+  readonly #levels: ReadonlyMap<number, readonly SuggestedGroup[]>;
   /** For each statement the theme that it is suggested in at coarseness 0. */
   readonly themeOf: ReadonlyMap<string, string>;
   /** For each statement its group at the coarsest. */
-  readonly families: ReadonlyMap<string, Group>;
+  readonly families: ReadonlyMap<string, SuggestedGroup>;
 
-  constructor({ statementIds, levels }: Suggestions) {
+  constructor({ statementIds, levels }: ThemeSuggestions) {
     const themeOf = new Map<string, string>();
-    const groups = new Map<number, Group[]>();
+    const groups = new Map<number, SuggestedGroup[]>();
     for (const { coarseness, themes } of levels) {
       groups.set(
         coarseness,
@@ -40,7 +40,7 @@ export class Suggested {
   }
 
   /** Largest first; what stands alone is in none. */
-  at(coarseness: number): readonly Group[] {
+  at(coarseness: number): readonly SuggestedGroup[] {
     return this.#levels.get(coarseness) ?? [];
   }
 

@@ -1,5 +1,5 @@
 import type { Theme } from "../../types";
-import type { Place } from "../sheet";
+import type { StatementPlace } from "../sheet";
 import { compareIds } from "./uuids";
 
 type Standing = { id: string; position: number };
@@ -10,7 +10,7 @@ const byPosition = (one: Standing, other: Standing) =>
 /** Largest first, but those that the lead placed at their place (`board/state/ThemeOrder.java`). */
 export function ordered(
   themes: ReadonlyMap<string, Theme>,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, StatementPlace>,
 ): string[] {
   const sizes = new Map<string, number>();
   for (const { themeId } of places.values()) sizes.set(themeId, (sizes.get(themeId) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { inMonths, lastDay, today } from "../../../../shared/days";
 import { inLanguage, language, useT } from "../../../../shared/i18n";
-import { Button, TextField, useTyped } from "../../../../shared/ui";
+import { Button, TextField, useFieldText } from "../../../../shared/ui";
 import type { VerdictValues } from "../../state/verdictValues";
 import type { Decidable } from "../../types";
 import { useEditor } from "../editor/boardEditor";
@@ -27,7 +27,7 @@ const isQuick = (words: string): boolean =>
 export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Props) {
   const t = useT();
   const { store } = useEditor();
-  const [text, setText] = useTyped(horizon.text ?? "");
+  const [text, setText] = useFieldText(horizon.text ?? "");
   const type = (text: string) => {
     setText(text);
     onChange({ horizon: { ...horizon, text } });

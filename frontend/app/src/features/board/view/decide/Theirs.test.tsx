@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { api, bodies, open } from "../../opened";
-import { board, delta, theme } from "../../state/story";
+import { boardFixture, delta, theme } from "../../../../test/fixtures/board";
+import { api, bodies, openBoard } from "../../../../test/fixtures/openBoard";
 import type { Theme } from "../../types";
 
 describe("what two tabs wrote in the same place", () => {
@@ -22,8 +22,8 @@ describe("what two tabs wrote in the same place", () => {
   /** Types something here, and lets another tab save `there` meanwhile. */
   async function clash(there: Theme) {
     const here = later("in autumn", "2099-09-01");
-    const found = { ...board, themes: [here] };
-    const { sent, replies } = open({}, found);
+    const found = { ...boardFixture, themes: [here] };
+    const { sent, replies } = openBoard({}, found);
     await userEvent.click(await screen.findByRole("button", { name: "Open CODE" }));
     const until = await screen.findByLabelText("Until when?");
     replies[`GET ${api}/changes`] = delta(2, { themes: [there] });

@@ -2,7 +2,7 @@ import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useT } from "../../../../shared/i18n";
 import { AskBack } from "../../../../shared/repeat";
-import { Button, FieldFault, Icon, Seg, SegItem, useTyped } from "../../../../shared/ui";
+import { Button, FieldMessage, Icon, Seg, SegItem, useFieldText } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
 import { verdictLabels } from "../../../../shared/verdict/labels";
 import type { VerdictValues } from "../../state/verdictValues";
@@ -85,7 +85,7 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
           />
         </p>
       )}
-      <FieldFault text={wrongs.get("")} />
+      <FieldMessage text={wrongs.get("")} />
       {theirs && (
         <Theirs
           of={theirs}
@@ -110,7 +110,7 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
   const t = useT();
   const id = useId();
   const { drafts } = useEditor();
-  const [reason, setReason] = useTyped(said.reason);
+  const [reason, setReason] = useFieldText(said.reason);
   const type = (reason: string) => {
     setReason(reason);
     onChange({ reason });
@@ -134,7 +134,7 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
         onChange={(event) => type(event.target.value)}
         onBlur={() => drafts.send(theme.id)}
       />
-      <FieldFault id={`${id}-e`} text={wrong} />
+      <FieldMessage id={`${id}-e`} text={wrong} />
       <p id={`${id}-q`} className={quoted ? "tint note" : "sr"} role="status">
         {quoted
           ? t(

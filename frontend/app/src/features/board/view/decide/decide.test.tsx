@@ -2,8 +2,8 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-libra
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { speak } from "../../../../shared/i18n";
-import { at, bodies, open } from "../../opened";
-import { board, theme } from "../../state/story";
+import { boardFixture, theme } from "../../../../test/fixtures/board";
+import { boardPath, bodies, openBoard } from "../../../../test/fixtures/openBoard";
 
 async function decide(verdict: string) {
   const verdicts = await screen.findByRole("group", { name: "Verdict on CODE" });
@@ -19,7 +19,7 @@ describe("deciding", () => {
   });
 
   it("asks for a reason where one is owed, and warns of words that somebody wrote", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     await decide("Needs clarifying");
     expect(screen.getByText(/Not saved yet: say why/)).toBeTruthy();
     const reason = screen.getByLabelText("Because: CODE");
@@ -39,7 +39,7 @@ describe("deciding", () => {
   });
 
   it("keeps the blank and the new line of somebody who goes on typing after a pause", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     await decide("Realistic");
     const reason = screen.getByLabelText("Because: CODE");
     const saved = (text: string) =>
@@ -54,7 +54,7 @@ describe("deciding", () => {
   });
 
   it("keeps the blank in a horizon of somebody who goes on typing after a pause", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     await decide("Not now");
     await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
     await userEvent.click(screen.getByRole("button", { name: "in 6 months" }));
@@ -79,7 +79,7 @@ describe("deciding", () => {
     ],
   ] as const)("says above the board that a verdict is not saved yet, in %s", async (...texts) => {
     const [language, group, verdict, because, unsaved, horizon, saved] = texts;
-    open({}, board, language);
+    openBoard({}, boardFixture, language);
     expect(await screen.findByText(saved)).toBeTruthy();
     const verdicts = await screen.findByRole("group", { name: group });
     await userEvent.click(within(verdicts).getByRole("radio", { name: verdict }));
@@ -103,15 +103,15 @@ describe("deciding", () => {
     "keeps a reason that is too long, says by how much, and sends it once it is cut: %s",
     async (language, because, wrong) => {
       const decided = theme("code", { verdict: "realistic", reason: "Soon." });
-      const found = { ...board, themes: [decided] };
-      const { sent } = open({}, found, language);
+      const found = { ...boardFixture, themes: [decided] };
+      const { sent } = openBoard({}, found, language);
       await userEvent.click(await screen.findByRole("button", { name: /^Open CODE|^CODE öffnen/ }));
       const long = `${"🙂".repeat(2000)}abc`;
       fireEvent.change(await screen.findByLabelText(because), { target: { value: long } });
       fireEvent.blur(screen.getByLabelText(because));
       expect(screen.getByText(wrong)).toBeTruthy();
       cleanup();
-      const again = open({}, found, language);
+      const again = openBoard({}, found, language);
       const reason = await screen.findByLabelText(because);
       expect(reason).toHaveProperty("value", long);
       expect([...sent, ...again.sent]).toEqual([]);
@@ -140,7 +140,7 @@ describe("deciding", () => {
     async (language, because, until, wrong) => {
       const horizon = { text: "soon", remindOn: "2099-01-01" };
       const waiting = theme("code", { verdict: "not-now", reason: "Later.", horizon });
-      const { sent } = open({}, { ...board, themes: [waiting] }, language);
+      const { sent } = openBoard({}, { ...boardFixture, themes: [waiting] }, language);
       await userEvent.click(await screen.findByRole("button", { name: /^Open CODE|^CODE öffnen/ }));
       const field = await screen.findByLabelText(until);
       await userEvent.clear(field);
@@ -159,7 +159,7 @@ describe("deciding", () => {
   );
 
   it("takes a horizon for “not now”, with a day that comes back", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     await decide("Not now");
     await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
     expect(screen.getByText(/say until when/)).toBeTruthy();
@@ -175,7 +175,7 @@ describe("deciding", () => {
   });
 
   it("says the horizon anew that was pressed last, and leaves the lead's own words", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     await decide("Not now");
     const until = screen.getByLabelText("Until when?") as HTMLInputElement;
     const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
@@ -193,7 +193,7 @@ describe("deciding", () => {
   });
 
   it("keeps a day that is over, and says so", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     await decide("Not now");
     const reason = screen.getByLabelText("Because: CODE");
     await userEvent.type(reason, "The migration comes first.");
@@ -212,7 +212,7 @@ describe("deciding", () => {
     const horizon = { text: "after the planning", remindOn: "2026-01-01" };
     const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon });
     const done = theme("code", { verdict: "realistic" });
-    open({}, { ...board, themes: [theme("reviews"), done, late] });
+    openBoard({}, { ...boardFixture, themes: [theme("reviews"), done, late] });
     expect(await screen.findByText(/That day has come/)).toBeTruthy();
     const names = screen
       .getAllByRole("heading", { level: 2 })
@@ -230,7 +230,10 @@ describe("deciding", () => {
     async (_, role, name) => {
       const horizon = { text: "after the planning", remindOn: "2026-01-01" };
       const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon });
-      const { sent } = open({}, { ...board, themes: [theme("reviews"), theme("code"), late] });
+      const { sent } = openBoard(
+        {},
+        { ...boardFixture, themes: [theme("reviews"), theme("code"), late] },
+      );
       const names = () =>
         screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
       const hours = await screen.findByRole("region", { name: "HOURS" });
@@ -254,7 +257,7 @@ describe("deciding", () => {
     const due = (id: string, remindOn: string) =>
       theme(id, { verdict: "not-now", reason: "Later.", horizon: { text: "later", remindOn } });
     const themes = [due("code", "2026-06-30"), due("hours", "2026-07-01")];
-    open({}, { ...board, themes });
+    openBoard({}, { ...boardFixture, themes });
     const [told, ...more] = await screen.findAllByText(/That day has come/);
     expect(told?.textContent).toContain("until 30 June 2026: later. That day has come");
     expect(more).toEqual([]);
@@ -262,7 +265,10 @@ describe("deciding", () => {
   });
 
   it("shows the reason of what is decided, so that one half written is seen", async () => {
-    open({}, { ...board, themes: [theme("code", { verdict: "realistic", reason: "Whic" })] });
+    openBoard(
+      {},
+      { ...boardFixture, themes: [theme("code", { verdict: "realistic", reason: "Whic" })] },
+    );
     const row = within((await screen.findByText("CODE")).closest("li") as HTMLElement);
     expect(row.getByText("Whic").closest(".print-only")).toBeNull();
     expect(row.queryByText("Reason written")).toBeNull();
@@ -278,7 +284,7 @@ describe("deciding", () => {
     });
     const later = { text: "בסתיו", remindOn: "2099-01-01" };
     const done = theme("code", { ...said, name: "פחות קוד", horizon: later });
-    open({}, { ...board, themes: [late, done] });
+    openBoard({}, { ...boardFixture, themes: [late, done] });
     const heading = await screen.findByRole("heading", { level: 2, name: "שעה קבועה" });
     expect(heading.dir).toBe("auto");
     expect(screen.getByText("פחות קוד").dir).toBe("auto");
@@ -297,7 +303,7 @@ describe("deciding", () => {
   });
 
   it("takes a tension back", async () => {
-    const { sent } = open();
+    const { sent } = openBoard();
     expect(await screen.findByText("These pull in opposite directions")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
     expect(screen.queryByText("These pull in opposite directions")).toBeNull();
@@ -309,13 +315,13 @@ describe("deciding", () => {
   });
 
   it("opens a decided theme that the address names, and goes there", async () => {
-    const themes = board.themes.map((each) =>
+    const themes = boardFixture.themes.map((each) =>
       each.id === "code" ? { ...each, verdict: "realistic" as const } : each,
     );
     const shown = vi.fn();
     vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw));
     Element.prototype.scrollIntoView = shown;
-    open({}, { ...board, themes }, "en", `${at}#theme-code`);
+    openBoard({}, { ...boardFixture, themes }, "en", `${boardPath}#theme-code`);
     expect(await screen.findByLabelText("Because: CODE")).toBeTruthy();
     await waitFor(() => expect(shown.mock.contexts).toMatchObject([{ textContent: "CODE" }]));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));

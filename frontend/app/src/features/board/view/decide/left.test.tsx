@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { delta, theme } from "../../../../test/fixtures/board";
+import { api, openBoard } from "../../../../test/fixtures/openBoard";
 import { Refusal } from "../../../../test/network";
-import { api, open } from "../../opened";
-import { delta, theme } from "../../state/story";
 
 const choose = async (verdict: string) => {
   const group = await screen.findByRole("group", { name: "Verdict on CODE" });
@@ -20,7 +20,7 @@ describe("a theme that another tab removes", () => {
 
   it("leaves a verdict that was half written to be copied", async () => {
     const user = userEvent.setup();
-    const { replies } = open();
+    const { replies } = openBoard();
     await choose("Not now");
     await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
     replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
@@ -37,7 +37,7 @@ describe("a theme that another tab removes", () => {
   });
 
   it("leaves one that came too late to be copied, and saves it once the theme is back", async () => {
-    const { replies, sent } = open();
+    const { replies, sent } = openBoard();
     await choose("Needs clarifying");
     replies[`POST ${api}/changes`] = new Refusal(409, "theme-gone");
     replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
@@ -67,7 +67,7 @@ describe("what is undone beside a verdict that is half written", () => {
   });
 
   it("is laid at no other tab's door", async () => {
-    open();
+    openBoard();
     await choose("Realistic");
     expect(await screen.findByText("Saved")).toBeTruthy();
     await choose("Not now");
@@ -88,7 +88,7 @@ describe("a verdict that the server refuses", () => {
   const refuse = (errors: object[]) => new Refusal(400, "invalid-request", { errors });
 
   it("stands in its fields as before, with the reason at the field it is about", async () => {
-    const { replies, sent } = open();
+    const { replies, sent } = openBoard();
     const agrees = replies[`POST ${api}/changes`];
     replies[`POST ${api}/changes`] = refuse([{ pointer: "/horizon/text", code: "bad-text" }]);
     await choose("Not now");
@@ -111,7 +111,7 @@ describe("a verdict that the server refuses", () => {
   });
 
   it("says below it what is about no field", async () => {
-    open({ [`POST ${api}/changes`]: new Refusal(413, "body-too-large") });
+    openBoard({ [`POST ${api}/changes`]: new Refusal(413, "body-too-large") });
     await choose("Realistic");
     expect(await screen.findByText(/Not saved. That is more than the server/)).toBeTruthy();
     expect(screen.getByRole("radio", { name: "Realistic", checked: true })).toBeTruthy();

@@ -1,11 +1,10 @@
-import { msg, type Translate } from "../../../../shared/i18n";
-
+import { type Message, msg, type Translate } from "../../../../shared/i18n";
 import { faultText, textOf, titleOf } from "../../../../shared/problems";
 import {
   excessOf,
   longest,
   type Missing,
-  type Refused,
+  type RefusedVerdict,
   type VerdictView,
 } from "../../state/drafts";
 
@@ -20,34 +19,34 @@ const places: readonly string[] = [
   "/horizon/remindOn",
 ] satisfies Place[];
 
-const missingAt = {
-  reason: ["/reason", "because.needed"],
-  "reason-long": ["/reason", "because.long"],
-  "horizon-text": ["/horizon/text", "horizon.needed"],
-  "horizon-long": ["/horizon/text", "because.long"],
-  "horizon-day": ["/horizon/remindOn", "remind.needed"],
-  "horizon-past": ["/horizon/remindOn", "remind.past"],
-} as const satisfies Record<Missing, readonly [Place, string]>;
+const tooLong = msg(
+  "Not saved yet. {{count}} character too many; the limit is {{max}}. | Not saved yet. {{count}} characters too many; the limit is {{max}}.",
+);
 
-const wrongTexts = {
-  "because.needed": msg("Not saved yet. Add a reason; the people who asked for this will read it."),
-  "horizon.needed": msg("Not saved yet. Say until when."),
-  "remind.needed": msg("Not saved yet. Choose a reminder date."),
-  "remind.past": msg("Not saved yet. That date has passed; choose today or later."),
-  "because.long": msg(
-    "Not saved yet. {{count}} character too many; the limit is {{max}}. | Not saved yet. {{count}} characters too many; the limit is {{max}}.",
-  ),
-};
+const missingAt = {
+  reason: [
+    "/reason",
+    msg("Not saved yet. Add a reason; the people who asked for this will read it."),
+  ],
+  "reason-long": ["/reason", tooLong],
+  "horizon-text": ["/horizon/text", msg("Not saved yet. Say until when.")],
+  "horizon-long": ["/horizon/text", tooLong],
+  "horizon-day": ["/horizon/remindOn", msg("Not saved yet. Choose a reminder date.")],
+  "horizon-past": [
+    "/horizon/remindOn",
+    msg("Not saved yet. That date has passed; choose today or later."),
+  ],
+} as const satisfies Record<Missing, readonly [Place, Message]>;
 
 export function wrongsOf({ said, missing, refused }: VerdictView, t: Translate): Wrongs {
   if (!missing) return refused ? refusedAt(refused, t) : new Map();
-  const [at, key] = missingAt[missing];
+  const [at, wrong] = missingAt[missing];
   const [text = "", max] =
     at === "/reason" ? [said.reason, longest.reason] : [said.horizon.text, longest.horizon];
-  return new Map([[at, t(wrongTexts[key], { count: excessOf(text, max), max })]]);
+  return new Map([[at, t(wrong, { count: excessOf(text, max), max })]]);
 }
 
-function refusedAt({ slug, faults }: Refused, t: Translate): Wrongs {
+function refusedAt({ slug, faults }: RefusedVerdict, t: Translate): Wrongs {
   const wrong = (at: Place, why: string) => [at, t("Not saved. {{why}}", { why })] as const;
   if (faults.length === 0) return new Map([wrong("", `${titleOf(slug)}. ${textOf(slug)}`)]);
   return new Map(faults.map((fault) => wrong(placeOf(fault.pointer), faultText(fault))));

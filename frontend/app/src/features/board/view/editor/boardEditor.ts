@@ -14,15 +14,15 @@ import type { BoardView } from "../../state/BoardView";
 import type { Drafts, VerdictView } from "../../state/drafts";
 import type { Decidable } from "../../types";
 import { GateContext } from "./gate";
-import type { Look, Looking } from "./Look";
 import type { Selection } from "./Selection";
+import type { ViewState, ViewStateValues } from "./ViewState";
 
 /** Everything on one board's page that is not the page itself. The same object as long as the page is open. */
 export type BoardEditor = {
   store: BoardStore;
   drafts: Drafts;
   selection: Selection;
-  look: Look;
+  look: ViewState;
   quoting: () => Quoting;
 };
 
@@ -61,7 +61,7 @@ export function useVerdict(theme: Decidable): VerdictView {
   return useSyncExternalStore(drafts.subscribe, () => drafts.view(theme));
 }
 
-export function useLook<T>(part: (looking: Looking) => T): T {
+export function useViewState<T>(part: (looking: ViewStateValues) => T): T {
   const { look } = useEditor();
   return useSyncExternalStore(look.subscribe, () => part(look.now()));
 }
@@ -73,7 +73,7 @@ export function useHold(open = true): void {
 }
 
 /** Which of these statements are chosen; drawn again only when that is another answer. */
-export function useChosen(items: readonly { id: string }[]): ReadonlySet<string> {
+export function useChosenIds(items: readonly { id: string }[]): ReadonlySet<string> {
   const { selection } = useEditor();
   const chosen = useSyncExternalStore(selection.subscribe, () => selection.among(items));
   return useMemo(() => (chosen ? new Set(chosen.split(" ")) : none), [chosen]);

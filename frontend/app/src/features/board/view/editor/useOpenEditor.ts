@@ -8,13 +8,13 @@ import { inTurn, tell } from "../../../../shared/ui";
 import { BoardStore } from "../../state/BoardStore";
 import { Drafts } from "../../state/drafts";
 import type { Material } from "../../state/material";
-import type { Refusal } from "../../state/outcomes";
+import type { RefusedStep } from "../../state/outcomes";
 import { PendingChanges } from "../../state/PendingChanges";
 import type { Board, Delta } from "../../types";
 import type { BoardEditor } from "./boardEditor";
-import { Look } from "./Look";
 import { nameOfTheme } from "./names";
 import { Selection } from "./Selection";
+import { ViewState } from "./ViewState";
 
 /** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */
 const often = 5_000;
@@ -72,7 +72,7 @@ function openDesk(board: Board, tab: Tab) {
     return data;
   };
   const at = "/api/boards/{boardId}";
-  const look = new Look();
+  const look = new ViewState();
   const store = new BoardStore(board, {
     send: (wish, after): Promise<Delta> =>
       sure(client.POST(`${at}/changes`, { params, body: { ...wish, after } })),
@@ -140,7 +140,7 @@ const historyBlockedTexts = {
   redo: msg("Can’t redo: something was changed elsewhere in the meantime."),
 };
 
-function sayRefused({ step, error, name }: Refusal): void {
+function sayRefused({ step, error, name }: RefusedStep): void {
   const { slug, title, text } = explain(error);
   if (slug === "theme-gone") {
     tell(

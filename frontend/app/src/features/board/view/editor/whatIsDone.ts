@@ -1,6 +1,6 @@
 import { hashKey } from "@tanstack/react-query";
 import { msg, t } from "../../../../shared/i18n";
-import { kindLabels } from "../../labels";
+import { stepKindLabels } from "../../labels";
 import type { Sheet } from "../../state/sheet";
 import { verdictValuesOf } from "../../state/verdictValues";
 import type { ChangeKind, Theme } from "../../types";
@@ -32,7 +32,7 @@ const kindOfThemeLabels = {
  * @param undone the board without it
  */
 export function whatIsDone(kind: ChangeKind, done: Sheet, undone: Sheet): string {
-  if (!isOfTheme(kind)) return t(kindLabels[kind]);
+  if (!isOfTheme(kind)) return t(stepKindLabels[kind]);
   const ids = new Set([...done.themes.keys(), ...undone.themes.keys()]);
   const [id, more] = [...ids].filter((id) => {
     const [one, other] = [done.themes.get(id), undone.themes.get(id)];
@@ -40,6 +40,6 @@ export function whatIsDone(kind: ChangeKind, done: Sheet, undone: Sheet): string
   });
   const theme = done.themes.get(id ?? "") ?? undone.themes.get(id ?? "");
   // Another tab's steps may have come with it.
-  if (!theme || more) return t(kindLabels[kind]);
+  if (!theme || more) return t(stepKindLabels[kind]);
   return t(kindOfThemeLabels[kind], { theme: nameOfTheme(theme) });
 }

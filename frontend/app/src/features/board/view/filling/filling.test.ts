@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { boardFixture } from "../../../../test/fixtures/board";
 import { sheetOf } from "../../state/sheet";
-import { board } from "../../state/story";
-import { oneTurn, pieces, within } from "./filling";
+import { idsOfOneTurn, pieces, within } from "./filling";
 
-const sheet = sheetOf(board);
+const sheet = sheetOf(boardFixture);
 const ids = sheet.order;
 
 describe("what is not drawn yet", () => {
@@ -27,7 +27,7 @@ describe("what is not drawn yet", () => {
 
   it("is never left because it is too much for one turn", () => {
     const lists = new Map([["code", Array.from({ length: 500 }, (_, at) => `s${at}`)]]);
-    expect(oneTurn(["code", "reviews"], { ...sheet, lists })).toEqual(["code"]);
-    expect(oneTurn(ids, sheet)).toEqual(ids);
+    expect(idsOfOneTurn(["code", "reviews"], { ...sheet, lists })).toEqual(["code"]);
+    expect(idsOfOneTurn(ids, sheet)).toEqual(ids);
   });
 });

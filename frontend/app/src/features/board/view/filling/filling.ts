@@ -11,14 +11,14 @@ const heightOf = (slips: number): number => 20 + slips * 2.6;
 
 /** Themes one after the other that are not drawn yet. */
 export type Gap = { ids: readonly string[]; height: number };
-export type Piece = string | Gap;
+export type FillingPiece = string | Gap;
 
 /** The themes of the page with those that are not drawn yet drawn together. */
 export function pieces(
   ids: readonly string[],
   undrawn: ReadonlySet<string>,
   sheet: Sheet,
-): readonly Piece[] {
+): readonly FillingPiece[] {
   const all: (string | { ids: string[]; height: number })[] = [];
   for (const id of ids) {
     const last = all.at(-1);
@@ -46,7 +46,7 @@ export function within(ids: readonly string[], sheet: Sheet, from: number, to: n
 }
 
 /** As many from the front as one turn draws; at least one. */
-export function oneTurn(ids: readonly string[], sheet: Sheet, most = turn): string[] {
+export function idsOfOneTurn(ids: readonly string[], sheet: Sheet, most = turn): string[] {
   let slips = 0;
   return ids.filter((id, at) => {
     slips += 6 + Math.min(listOf(sheet, id).length, most);

@@ -1,10 +1,10 @@
 import { type RefObject, startTransition, useEffect, useState } from "react";
 import { inTurn } from "../../../../shared/ui";
 import { listOf, type Sheet } from "../../state/sheet";
-import { oneTurn, type Piece, pieces, takenDown, within } from "./filling";
+import { type FillingPiece, idsOfOneTurn, pieces, takenDown, within } from "./filling";
 
 /** Statements of a board that is drawn as a whole. */
-export const few = 100;
+export const drawnAtOnce = 100;
 
 let rem = 0;
 
@@ -45,7 +45,7 @@ export function useFilling(
     }
     return inTurn(() => {
       const next = going
-        ? oneTurn(ids.filter((id) => !undrawn.has(id)).reverse(), sheet, takenDown)
+        ? idsOfOneTurn(ids.filter((id) => !undrawn.has(id)).reverse(), sheet, takenDown)
         : nextOf(pieces(ids, undrawn, sheet), sheet, place.current);
       startTransition(() => setUndrawn((now) => (going ? having(now, next) : without(now, next))));
     });
@@ -74,7 +74,7 @@ function countOf(ids: readonly string[], among: ReadonlySet<string>): number {
 
 /** All but those that will be seen first, at the place where the page is scrolled to. */
 function outOfSight(ids: readonly string[], sheet: Sheet): ReadonlySet<string> {
-  if (sheet.places.size <= few) return new Set();
+  if (sheet.places.size <= drawnAtOnce) return new Set();
   const last = document.querySelector("[data-themes='']");
   const top = (last?.getBoundingClientRect().top ?? 0) / oneRem();
   const seen = new Set(within(ids, sheet, -top, innerHeight / oneRem() - top));
@@ -85,13 +85,17 @@ function outOfSight(ids: readonly string[], sheet: Sheet): ReadonlySet<string> {
 function lateOf(ids: readonly string[], known: ReadonlySet<string>, sheet: Sheet): string[] {
   const added = ids.filter((id) => !known.has(id));
   const slips = added.reduce((sum, id) => sum + listOf(sheet, id).length, 0);
-  if (slips <= few) return [];
+  if (slips <= drawnAtOnce) return [];
   const away = outOfSight(ids, sheet);
   return added.filter((id) => away.has(id));
 }
 
 /** Of the gap that is nearest to what the reader sees, what is in sight, or else what is next to it. */
-function nextOf(stands: readonly Piece[], sheet: Sheet, place: HTMLElement | null): string[] {
+function nextOf(
+  stands: readonly FillingPiece[],
+  sheet: Sheet,
+  place: HTMLElement | null,
+): string[] {
   const gaps = stands.filter((piece) => typeof piece !== "string");
   const boxes = [...(place?.querySelectorAll(":scope > [data-gap]") ?? [])].map((gap) =>
     gap.getBoundingClientRect(),
@@ -100,9 +104,9 @@ function nextOf(stands: readonly Piece[], sheet: Sheet, place: HTMLElement | nul
   const nearest = Math.min(...boxes.map(away));
   const at = boxes.findIndex((box) => away(box) === nearest);
   const [box, gap] = [boxes[at], gaps[at]];
-  if (!box || !gap) return oneTurn(gaps[0]?.ids ?? [], sheet);
+  if (!box || !gap) return idsOfOneTurn(gaps[0]?.ids ?? [], sheet);
   if (nearest > 0) {
-    return oneTurn(box.top > 0 ? gap.ids : [...gap.ids].reverse(), sheet);
+    return idsOfOneTurn(box.top > 0 ? gap.ids : [...gap.ids].reverse(), sheet);
   }
   return within(gap.ids, sheet, -box.top / oneRem(), (innerHeight - box.top) / oneRem());
 }

@@ -3,7 +3,7 @@ import { inTurn } from "../../../../shared/ui";
 import { listOf, type Sheet } from "../../state/sheet";
 import type { Theme } from "../../types";
 import { atOnce } from "../slips/useArriving";
-import type { Piece } from "./filling";
+import type { FillingPiece } from "./filling";
 
 /** Quotes that are taken down in one turn. */
 const turn = 60;
@@ -27,8 +27,8 @@ export type Leaving = {
 export function useLeaving(
   ids: readonly string[],
   sheet: Sheet,
-  stands: readonly Piece[],
-): readonly (Piece | Leaving)[] {
+  stands: readonly FillingPiece[],
+): readonly (FillingPiece | Leaving)[] {
   const drawn = useRef({ sheet, stands });
   const [known, setKnown] = useState(ids);
   const [leaving, setLeaving] = useState<readonly Leaving[]>([]);
@@ -51,7 +51,7 @@ function leavingNow(
   leaving: readonly Leaving[],
   known: readonly string[],
   ids: readonly string[],
-  { sheet, stands }: { sheet: Sheet; stands: readonly Piece[] },
+  { sheet, stands }: { sheet: Sheet; stands: readonly FillingPiece[] },
 ): readonly Leaving[] {
   const now = new Set(ids);
   const went = known.flatMap((id, at) => {
@@ -73,7 +73,10 @@ function takenDown([first, ...others]: readonly Leaving[]): readonly Leaving[] {
 }
 
 /** In the order in which they stand on the page: to move one costs as much as to remove it. */
-function together(stands: readonly Piece[], leaving: readonly Leaving[]): (Piece | Leaving)[] {
+function together(
+  stands: readonly FillingPiece[],
+  leaving: readonly Leaving[],
+): (FillingPiece | Leaving)[] {
   const here = new Set(stands);
   return [
     ...stands.flatMap((piece) => [...leaving.filter(({ before }) => before === piece), piece]),

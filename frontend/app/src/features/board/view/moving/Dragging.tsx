@@ -8,9 +8,9 @@ import { moveTo } from "../editor/actions";
 import { useEditor } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import parts from "../parts.module.css";
-import { type Place, targetAt, useDropPlace } from "./useDropPlace";
+import { type DropPlace, targetAt, useDropPlace } from "./useDropPlace";
 
-type Dragged = { ids: string[]; over: Place | undefined };
+type Dragged = { ids: string[]; over: DropPlace | undefined };
 
 /** While something is dragged: where it would go, in words, and a place for a theme that is not there yet. */
 export function Dragging() {
@@ -30,7 +30,7 @@ export function Dragging() {
           onDropTargetChange: ({ source, location }) =>
             setDragged({
               ids: source.data.statementIds as string[],
-              over: location.current.dropTargets[0]?.data as Place | undefined,
+              over: location.current.dropTargets[0]?.data as DropPlace | undefined,
             }),
           onDrop: ({ source, location }) => {
             delete document.body.dataset.dragging;
@@ -43,7 +43,7 @@ export function Dragging() {
             moveTo(
               editor,
               ids,
-              targetAt(over.data as Place, over.element, input, ids, name),
+              targetAt(over.data as DropPlace, over.element, input, ids, name),
               false,
             );
           },

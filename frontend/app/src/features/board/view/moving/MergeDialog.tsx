@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { msg, useT } from "../../../../shared/i18n";
-import { Button, FieldFault, LightDialog, TextField } from "../../../../shared/ui";
+import { Button, FieldMessage, LightDialog, TextField } from "../../../../shared/ui";
 import type { Theme } from "../../types";
 import choose from "../choose.module.css";
 import { mergeThemes, opposeThemes } from "../editor/actions";
@@ -85,7 +85,7 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
           )}
         </p>
       )}
-      <FieldFault text={tried && chosen.size === 0 ? t("Select at least one.") : undefined} />
+      <FieldMessage text={tried && chosen.size === 0 ? t("Select at least one.") : undefined} />
       <div className="row">
         <Button
           look="primary"

@@ -6,13 +6,13 @@ import type { BoardView } from "../../state/BoardView";
 import { nowhere } from "../../state/sheet";
 import choose from "../choose.module.css";
 import { alikeTo, isUnfolded, moveTo, type Target, unfold } from "../editor/actions";
-import { useEditor, useLook } from "../editor/boardEditor";
+import { useEditor, useViewState } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import { focusSlip, slipOf } from "../slips/slips";
 
 /** One menu for all quotes, beside the one that it was opened for. */
 export function MoveMenu() {
-  const moving = useLook((looking) => looking.moving);
+  const moving = useViewState((looking) => looking.moving);
   const { look } = useEditor();
   const trigger = useRef<Element>(null);
   trigger.current = (moving && slipOf(moving.beside)?.querySelector("[data-move]")) ?? null;

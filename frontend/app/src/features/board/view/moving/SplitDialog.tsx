@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { uuid } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
-import { Button, FieldFault, LightDialog } from "../../../../shared/ui";
+import { Button, FieldMessage, LightDialog } from "../../../../shared/ui";
 import type { Theme } from "../../types";
 import styles from "../board.module.css";
 import choose from "../choose.module.css";
@@ -67,7 +67,7 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
           ))}
         </ul>
       </fieldset>
-      <FieldFault
+      <FieldMessage
         text={tried && !possible ? t("Select at least one and leave at least one.") : undefined}
       />
       <div className="row">

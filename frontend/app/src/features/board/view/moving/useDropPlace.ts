@@ -4,7 +4,7 @@ import type { Target } from "../editor/actions";
 import { slipsOf } from "../slips/slips";
 
 /** Where a drag may end; `new` makes a theme of what is dropped. */
-export type Place = { themeId: string } | { new: true };
+export type DropPlace = { themeId: string } | { new: true };
 
 type Mark = { slip: HTMLElement; after: boolean } | undefined;
 let marked: Mark;
@@ -27,7 +27,7 @@ function nearest(place: Element, { clientX, clientY }: Point): Mark {
 }
 
 /** @returns for an element on which statements can be dropped */
-export function useDropPlace<T extends HTMLElement>(place: Place) {
+export function useDropPlace<T extends HTMLElement>(place: DropPlace) {
   const element = useRef<T>(null);
   const key = "themeId" in place ? place.themeId : "new";
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is its key
@@ -56,7 +56,7 @@ export function useDropPlace<T extends HTMLElement>(place: Place) {
 
 /** What a drop of these at this point means for a place. */
 export function targetAt(
-  place: Place,
+  place: DropPlace,
   element: Element,
   point: Point,
   ids: readonly string[],

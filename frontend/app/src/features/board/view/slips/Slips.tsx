@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { language, useT } from "../../../../shared/i18n";
 import styles from "../board.module.css";
-import { useChosen, useEditor, useLook } from "../editor/boardEditor";
+import { useChosenIds, useEditor, useViewState } from "../editor/boardEditor";
 import { drawContents } from "./contents";
 import { Slip } from "./Slip";
 import { type Stack, stacked } from "./stacked";
@@ -19,7 +19,7 @@ type Props = {
 /** A list of quotes as a grid: the arrow keys go from one to the next, the Tab key past all of them. */
 export const Slips = memo(function Slips({ ids, label, wide, late = false }: Props) {
   const { store } = useEditor();
-  const unfolded = useLook((looking) => looking.unfolded);
+  const unfolded = useViewState((looking) => looking.unfolded);
   const { material } = store.view();
   const stacks = useMemo(() => stacked(ids, material, unfolded), [ids, material, unfolded]);
   const { arrived, coming } = useArriving(stacks);
@@ -51,7 +51,7 @@ type TogetherProps = { items: readonly Stack[]; first: boolean };
 /** Some of them: a list of hundreds is neither compared nor laid out one by one when one comes or goes. */
 const Together = memo(function Together({ items, first }: TogetherProps) {
   const { material } = useEditor().store.view();
-  const chosen = useChosen(items);
+  const chosen = useChosenIds(items);
   const bundle = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const slips = bundle.current?.children ?? [];

@@ -1,9 +1,9 @@
 import { language, t } from "../../../../shared/i18n";
 import { drawSign, nameOfGroup } from "../../../../shared/ui";
 import type { Material } from "../../state/material";
-import type { Group } from "../../types";
+import type { BoardGroup } from "../../types";
 import styles from "../board.module.css";
-import { spareOf } from "../groups";
+import { spareInBoardGroup } from "../groups";
 import type { Stack } from "./stacked";
 
 const shapes = new WeakMap<Material, Map<string, Node>>();
@@ -40,7 +40,7 @@ function cellOf(id: string, material: Material): Element {
 }
 
 function emptyCell(
-  group: Group | undefined,
+  group: BoardGroup | undefined,
   isComment: boolean,
   isPart: boolean,
   material: Material,
@@ -56,8 +56,8 @@ function emptyCell(
   return cell;
 }
 
-function from(group: Group, material: Material): Element {
-  const sign = drawSign({ kind: group.kind, spare: spareOf(material.groups, group.id) });
+function from(group: BoardGroup, material: Material): Element {
+  const sign = drawSign({ kind: group.kind, spare: spareInBoardGroup(material.groups, group.id) });
   return drawn("span", "", {}, sign, ` ${nameOfGroup(group)}`);
 }
 

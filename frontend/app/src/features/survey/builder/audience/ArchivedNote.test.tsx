@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import { http } from "msw";
 import { expect, it, vi } from "vitest";
+import { onTrack, people } from "../../../../test/fixtures/surveyDraft";
 import { showPage } from "../../../../test/page";
 import { server, withServer } from "../../../../test/server";
-import { onTrack, people } from "../draft/story";
 import { ArchivedNote } from "./ArchivedNote";
 
 withServer();

@@ -3,9 +3,9 @@ import { Link } from "react-router";
 import { formatList, useT } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
 import { archivedQuery } from "../../queries";
-import type { Audience, Person } from "../../types";
+import type { Audience, SurveyPerson } from "../../types";
 
-type Props = { audience: Audience; people: Person[]; onLeaveOut: () => void };
+type Props = { audience: Audience; people: SurveyPerson[]; onLeaveOut: () => void };
 
 /** Who went into the archive after they were chosen. A draft is not launched while it asks them. */
 export function ArchivedNote({ audience, people, onLeaveOut }: Props) {

@@ -1,14 +1,14 @@
 import { useId } from "react";
 import { useT } from "../../../../shared/i18n";
 import { useGroupName } from "../../../../shared/ui";
-import type { Block, Group, Person } from "../../types";
+import type { Block, SurveyGroup, SurveyPerson } from "../../types";
 import styles from "../builder.module.css";
 import { UnitRow } from "./UnitRow";
 
 type Props = {
-  group: Group;
+  group: SurveyGroup;
   spare: number;
-  people: Person[];
+  people: SurveyPerson[];
   chosen: ReadonlySet<string>;
   /** Where the answers of those chosen will appear, once the server has said so. */
   block: Block | undefined;

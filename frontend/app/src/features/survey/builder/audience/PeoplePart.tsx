@@ -1,10 +1,18 @@
 import { useState } from "react";
 import { useT } from "../../../../shared/i18n";
-import { Button, ButtonLink, EmptyRule, FieldFault, useGroupName } from "../../../../shared/ui";
-import type { Audience, Group, Person, PrivacyPreview, Survey, SurveyChange } from "../../types";
+import { Button, ButtonLink, EmptyRule, FieldMessage, useGroupName } from "../../../../shared/ui";
+import type {
+  Audience,
+  PrivacyPreview,
+  Survey,
+  SurveyChange,
+  SurveyGroup,
+  SurveyPerson,
+} from "../../types";
+import { BuilderPart } from "../BuilderPart";
 import styles from "../builder.module.css";
 import {
-  choose,
+  choosePeople,
   chosenIn,
   everybody,
   howMany,
@@ -12,10 +20,9 @@ import {
   partsOf,
   place,
   renamed,
-  split,
+  splitGroup,
   together,
 } from "../draft/audience";
-import { Part } from "../Part";
 import { ArchivedNote } from "./ArchivedNote";
 import { Chosen } from "./Chosen";
 import { GroupRow } from "./GroupRow";
@@ -23,8 +30,8 @@ import { SplitRows } from "./SplitRows";
 
 type Props = {
   survey: Survey;
-  groups: Group[];
-  people: Person[];
+  groups: SurveyGroup[];
+  people: SurveyPerson[];
   preview: PrivacyPreview | undefined;
   spare: (groupId: string) => number;
   change: (change: SurveyChange, key?: string) => void;
@@ -35,14 +42,14 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
   const t = useT();
   const [open, setOpen] = useState<string>();
   const { audience } = survey;
-  const inGroup = (group: Group) => people.filter((person) => person.groupId === group.id);
+  const inGroup = (group: SurveyGroup) => people.filter((person) => person.groupId === group.id);
   const asked = groups.filter((group) => inGroup(group).length > 0);
   const ask = (audience: Audience, key?: string) => change({ audience }, key);
   const blockOf = (id: string) =>
     preview?.blocks.find(({ members }) => members?.some((member) => member.groupId === id));
   if (asked.length === 0) return <Nobody />;
   return (
-    <Part no={2} name={t("People")}>
+    <BuilderPart no={2} name={t("People")}>
       <table className={styles.groups}>
         <thead>
           <tr>
@@ -82,7 +89,7 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
                   blockOf(group.id) ??
                   preview?.blocks.find((block) => block.named && block.kind === group.kind)
                 }
-                onChoose={(chosen) => ask(choose(audience, groups, people, group.id, chosen))}
+                onChoose={(chosen) => ask(choosePeople(audience, groups, people, group.id, chosen))}
               />
             );
           })}
@@ -93,31 +100,31 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
         people={people}
         onLeaveOut={() => ask(inOrder(audience, groups, people))}
       />
-      <FieldFault text={fault} />
+      <FieldMessage text={fault} />
       <Chosen count={howMany(audience)} onEverybody={() => ask(everybody(groups, people))} />
       <SplitButtons
         survey={survey}
         groups={asked}
         onSplit={(group, names) => {
-          ask(split(audience, group.id, names));
+          ask(splitGroup(audience, group.id, names));
           setOpen(group.id);
         }}
       />
-    </Part>
+    </BuilderPart>
   );
 }
 
 type SplitProps = {
   survey: Survey;
-  groups: Group[];
-  onSplit: (group: Group, names: [string, string]) => void;
+  groups: SurveyGroup[];
+  onSplit: (group: SurveyGroup, names: [string, string]) => void;
 };
 
 /** For the team, and for an own group that is large enough for two. */
 function SplitButtons({ survey: { audience, k }, groups, onSplit }: SplitProps) {
   const t = useT();
   const nameOf = useGroupName();
-  const enough = (group: Group) =>
+  const enough = (group: SurveyGroup) =>
     chosenIn(audience, group.id).size >= (group.kind === "team" ? 2 : 2 * k);
   const taken = new Set(groups.flatMap(({ id }) => partsOf(audience, id).map(({ name }) => name)));
   const free = (name: string) => {
@@ -148,7 +155,7 @@ function SplitButtons({ survey: { audience, k }, groups, onSplit }: SplitProps) 
 function Nobody() {
   const t = useT();
   return (
-    <Part no={2} name={t("People")}>
+    <BuilderPart no={2} name={t("People")}>
       <EmptyRule />
       <h3>{t("No people added yet")}</h3>
       <p className={styles.say}>
@@ -157,6 +164,6 @@ function Nobody() {
         )}
       </p>
       <ButtonLink to="/people">{t("Add people")}</ButtonLink>
-    </Part>
+    </BuilderPart>
   );
 }

@@ -1,17 +1,17 @@
 import { useT } from "../../../../shared/i18n";
-import { Button, Seg, SegItem, TextField, useGroupName, useTyped } from "../../../../shared/ui";
-import type { Audience, Group, Part, Person } from "../../types";
+import { Button, Seg, SegItem, TextField, useFieldText, useGroupName } from "../../../../shared/ui";
+import type { Audience, AudiencePart, SurveyGroup, SurveyPerson } from "../../types";
 import { partsOf, unitOf } from "../draft/audience";
 import styles from "./people.module.css";
 
 export type Splitting = {
   /** Asks somebody in that part; undefined asks them no more. */
-  onPlace: (person: Person, unit: string | undefined) => void;
+  onPlace: (person: SurveyPerson, unit: string | undefined) => void;
   onRename: (partId: string, name: string) => void;
   onTogether: () => void;
 };
 
-type Props = Splitting & { group: Group; people: Person[]; audience: Audience };
+type Props = Splitting & { group: SurveyGroup; people: SurveyPerson[]; audience: Audience };
 
 /** Who is in which part, and what the parts are called. */
 export function SplitEditor({ group, people, audience, ...act }: Props) {
@@ -74,11 +74,16 @@ export function SplitEditor({ group, people, audience, ...act }: Props) {
   );
 }
 
-type NameProps = { label: string; part: Part; isTwice: boolean; onRename: (name: string) => void };
+type NameProps = {
+  label: string;
+  part: AudiencePart;
+  isTwice: boolean;
+  onRename: (name: string) => void;
+};
 
 function PartName({ label, part, isTwice, onRename }: NameProps) {
   const t = useT();
-  const [typed, setTyped] = useTyped(part.name);
+  const [typed, setTyped] = useFieldText(part.name);
   const missing = part.name.trim() ? undefined : t("Enter a name.");
   return (
     <TextField

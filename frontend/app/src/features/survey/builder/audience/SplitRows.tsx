@@ -1,14 +1,14 @@
 import { useId } from "react";
 import { useT } from "../../../../shared/i18n";
 import { useGroupName } from "../../../../shared/ui";
-import type { Audience, Block, Group, Person } from "../../types";
+import type { Audience, Block, SurveyGroup, SurveyPerson } from "../../types";
 import { unitId } from "../draft/audience";
 import { SplitEditor, type Splitting } from "./SplitEditor";
 import { UnitRow } from "./UnitRow";
 
 type Props = {
-  group: Group;
-  people: Person[];
+  group: SurveyGroup;
+  people: SurveyPerson[];
   audience: Audience;
   spare: (id: string) => number;
   blockOf: (id: string) => Block | undefined;

@@ -2,12 +2,12 @@ import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "../../../../shared/i18n";
 import { Icon, Sign } from "../../../../shared/ui";
-import type { Block, Group } from "../../types";
+import type { Block, SurveyGroup } from "../../types";
 import { Appears } from "../Appears";
 import styles from "../builder.module.css";
 
 type Props = {
-  kind: Group["kind"];
+  kind: SurveyGroup["kind"];
   spare: number;
   name: string;
   /** How many of it are chosen, and of how many. */

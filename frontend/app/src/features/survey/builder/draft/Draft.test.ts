@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError, UnreachableError } from "../../../../shared/api";
+import { FakeDraftServer } from "../../../../test/fixtures/FakeDraftServer";
+import { onTrack } from "../../../../test/fixtures/surveyDraft";
 import type { Draft } from "./Draft";
-import { FakeDraftServer } from "./FakeDraftServer";
-import { onTrack } from "./story";
 
 describe("a draft that saves itself", () => {
   let server: FakeDraftServer;

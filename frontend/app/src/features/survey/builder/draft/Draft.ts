@@ -1,19 +1,19 @@
 import type { Versioned } from "../../../../shared/api";
 import * as saving from "../../../../shared/saving";
 import type { Survey, SurveyChange } from "../../types";
-import { type Clash, type Field, rebase } from "./clashes";
+import { type DraftClash, type DraftField, rebase } from "./clashes";
 
 type Shown = {
   /** The server's draft with what was typed since. */
   survey: Survey;
 };
 
-export type Saving = saving.Saving<Clash>;
-export type DraftView = saving.View<Shown, Clash>;
+export type DraftSaving = saving.Saving<DraftClash>;
+export type DraftView = saving.SavedView<Shown, DraftClash>;
 /** A draft that saves itself: fields that only one side touched are merged, the others are put to the reader. */
-export type Draft = saving.AutoSave<Survey, SurveyChange, Clash, Shown>;
+export type Draft = saving.AutoSave<Survey, SurveyChange, DraftClash, Shown>;
 
-const changing: saving.Changing<Survey, SurveyChange, Clash, Shown> = {
+const changing: saving.Changing<Survey, SurveyChange, DraftClash, Shown> = {
   none: {},
   isNone: (change) => fieldsOf(change).length === 0,
   add: (change, more) => ({ ...change, ...more }),
@@ -40,14 +40,14 @@ export const openDraft = (
     key: `tenward.draft.${initial.value.id}`,
   });
 
-const fieldsOf = (change: SurveyChange) => Object.keys(change) as Field[];
+const fieldsOf = (change: SurveyChange) => Object.keys(change) as DraftField[];
 
-const only = (change: SurveyChange, keeps: (field: Field) => boolean): SurveyChange =>
+const only = (change: SurveyChange, keeps: (field: DraftField) => boolean): SurveyChange =>
   Object.fromEntries(
     fieldsOf(change)
       .filter(keeps)
       .map((field) => [field, change[field]]),
   );
 
-const eachOf = (change: SurveyChange, value: (field: Field) => unknown): Partial<Survey> =>
+const eachOf = (change: SurveyChange, value: (field: DraftField) => unknown): Partial<Survey> =>
   Object.fromEntries(fieldsOf(change).map((field) => [field, value(field)]));

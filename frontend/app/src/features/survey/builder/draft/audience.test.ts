@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Person } from "../../types";
+import { groups, people } from "../../../../test/fixtures/surveyDraft";
+import type { SurveyPerson } from "../../types";
 import {
-  choose,
+  audienceStillThere,
+  choosePeople,
   chosenIn,
   everybody,
   howMany,
   partsOf,
   place,
   renamed,
-  split,
-  stillThere,
+  splitGroup,
   together,
   unitOf,
 } from "./audience";
-import { groups, people } from "./story";
 
 const [team, product] = groups.map((group) => group.id);
 
@@ -28,38 +28,38 @@ describe("the audience", () => {
 
   it("changes one group and leaves the others", () => {
     const all = everybody(groups, people);
-    const less = choose(all, groups, people, team ?? "", new Set([people[1]?.id ?? ""]));
+    const less = choosePeople(all, groups, people, team ?? "", new Set([people[1]?.id ?? ""]));
     expect(less[0]).toEqual({ groupId: team, personIds: [people[1]?.id] });
     expect(less.slice(1)).toEqual(all.slice(1));
   });
 
   it("leaves out a group in which nobody is chosen, and takes it back in its place", () => {
     const all = everybody(groups, people);
-    const none = choose(all, groups, people, product ?? "", new Set());
+    const none = choosePeople(all, groups, people, product ?? "", new Set());
     expect(none.map(({ groupId }) => groupId)).not.toContain(product);
-    const again = choose(none, groups, people, product ?? "", new Set([people[2]?.id ?? ""]));
+    const again = choosePeople(none, groups, people, product ?? "", new Set([people[2]?.id ?? ""]));
     expect(again).toEqual(all);
   });
 
   it("is split on plain http too, where browsers have no randomUUID", () => {
     vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
-    const parts = partsOf(split([], team ?? "", ["Juniors", "Seniors"]), team ?? "");
+    const parts = partsOf(splitGroup([], team ?? "", ["Juniors", "Seniors"]), team ?? "");
     expect(parts.map(({ name }) => name)).toEqual(["Juniors", "Seniors"]);
     expect(new Set(parts.map(({ id }) => id)).size).toBe(2);
   });
 
   it("forgets people who were removed", () => {
     const stale = [{ groupId: team ?? "", personIds: [people[0]?.id ?? "", "gone"] }];
-    const next = choose(stale, groups, people, product ?? "", new Set());
+    const next = choosePeople(stale, groups, people, product ?? "", new Set());
     expect([...chosenIn(next, team ?? "")]).toEqual([people[0]?.id]);
   });
 
   describe("in two parts", () => {
-    const [aylin, bojan, ole] = people as [Person, Person, Person];
+    const [aylin, bojan, ole] = people as [SurveyPerson, SurveyPerson, SurveyPerson];
     const all = everybody(groups, people);
-    const parted = split(all, team ?? "", ["Juniors", "Seniors"]);
+    const parted = splitGroup(all, team ?? "", ["Juniors", "Seniors"]);
     const [juniors, seniors] = partsOf(parted, team ?? "").map(({ id }) => id);
-    const put = (audience: typeof all, person: Person, unit: string | undefined) =>
+    const put = (audience: typeof all, person: SurveyPerson, unit: string | undefined) =>
       place(audience, groups, people, person, unit);
     const look = (audience: typeof all) =>
       audience.map(
@@ -90,7 +90,7 @@ describe("the audience", () => {
 
     it("keeps them while other groups change, and can be undone", () => {
       const placed = put(put(parted, aylin, juniors), bojan, seniors);
-      const less = choose(placed, groups, people, product ?? "", new Set());
+      const less = choosePeople(placed, groups, people, product ?? "", new Set());
       expect(look(less)).toEqual(["Juniors 1", "Seniors 1", "manager 1"]);
       expect(together(placed, groups, people, team ?? "")).toEqual(all);
       expect(look(renamed(placed, juniors ?? "", "New here"))[0]).toBe("New here 1");
@@ -101,7 +101,7 @@ describe("the audience", () => {
       const now = people
         .filter(({ id }) => id !== ole.id)
         .map((person) => (person.id === bojan.id ? { ...person, groupId: product ?? "" } : person));
-      const copied = stillThere(placed, groups, now);
+      const copied = audienceStillThere(placed, groups, now);
       expect(look(copied)).toEqual(["Juniors 1", "Seniors 0", "product 1", "manager 1"]);
       expect(unitOf(copied, bojan.id)).toBe(product);
     });

@@ -1,10 +1,10 @@
 import { uuid } from "../../../../shared/api";
-import type { Audience, Group, Part, Person } from "../../types";
+import type { Audience, AudiencePart, SurveyGroup, SurveyPerson } from "../../types";
 
 type Entry = Audience[number];
 
 /** Everybody in every group that has somebody. */
-export function everybody(groups: Group[], people: Person[]): Audience {
+export function everybody(groups: SurveyGroup[], people: SurveyPerson[]): Audience {
   return groups
     .map((group) => ({
       groupId: group.id,
@@ -18,7 +18,7 @@ export const chosenIn = (audience: Audience, groupId: string): ReadonlySet<strin
   new Set(of(audience, groupId).flatMap(({ personIds }) => personIds));
 
 /** The parts into which a group is split; none unless it is. */
-export const partsOf = (audience: Audience, groupId: string): Part[] =>
+export const partsOf = (audience: Audience, groupId: string): AudiencePart[] =>
   of(audience, groupId).flatMap(({ part }) => part ?? []);
 
 /** In which part of their group somebody is asked: its id, the group's in none, undefined when not asked. */
@@ -30,10 +30,10 @@ export function unitOf(audience: Audience, personId: string): string | undefined
 export const unitId = ({ groupId, part }: Entry): string => part?.id ?? groupId;
 
 /** The audience with the people chosen in one undivided group replaced, in the order of the groups and of their people. */
-export const choose = (
+export const choosePeople = (
   audience: Audience,
-  groups: Group[],
-  people: Person[],
+  groups: SurveyGroup[],
+  people: SurveyPerson[],
   groupId: string,
   chosen: ReadonlySet<string>,
 ): Audience =>
@@ -44,7 +44,7 @@ export const choose = (
   );
 
 /** The audience with a group in two parts that have nobody yet; who was asked still is, in neither. */
-export function split(audience: Audience, groupId: string, names: [string, string]): Audience {
+export function splitGroup(audience: Audience, groupId: string, names: [string, string]): Audience {
   const parts = names.map((name) => ({
     groupId,
     part: { id: uuid(), name },
@@ -56,17 +56,17 @@ export function split(audience: Audience, groupId: string, names: [string, strin
 /** The audience with a group in one again. */
 export const together = (
   audience: Audience,
-  groups: Group[],
-  people: Person[],
+  groups: SurveyGroup[],
+  people: SurveyPerson[],
   groupId: string,
-): Audience => choose(audience, groups, people, groupId, chosenIn(audience, groupId));
+): Audience => choosePeople(audience, groups, people, groupId, chosenIn(audience, groupId));
 
 /** The audience with somebody in that part, or in the group where `unit` is its id; undefined asks them no more. */
 export function place(
   audience: Audience,
-  groups: Group[],
-  people: Person[],
-  person: Person,
+  groups: SurveyGroup[],
+  people: SurveyPerson[],
+  person: SurveyPerson,
   unit: string | undefined,
 ): Audience {
   const others = audience.map((entry) => ({
@@ -93,7 +93,11 @@ export const howMany = (audience: Audience): number =>
   audience.reduce((sum, { personIds }) => sum + personIds.length, 0);
 
 /** Groups and people as the lead has them, without who is gone; a part stays when nobody is in it. */
-export function inOrder(audience: Audience, groups: Group[], people: Person[]): Audience {
+export function inOrder(
+  audience: Audience,
+  groups: SurveyGroup[],
+  people: SurveyPerson[],
+): Audience {
   return groups.flatMap(({ id }) => {
     const here = people.filter(({ groupId }) => groupId === id).map((person) => person.id);
     const entries = of(audience, id);
@@ -107,7 +111,11 @@ export function inOrder(audience: Audience, groups: Group[], people: Person[]): 
 }
 
 /** The audience of an earlier survey as far as it still exists, everybody in the group they are in now. */
-export function stillThere(audience: Audience, groups: Group[], people: Person[]): Audience {
+export function audienceStillThere(
+  audience: Audience,
+  groups: SurveyGroup[],
+  people: SurveyPerson[],
+): Audience {
   const moved = audience.flatMap(({ personIds }) =>
     people.filter(({ id }) => personIds.includes(id)),
   );

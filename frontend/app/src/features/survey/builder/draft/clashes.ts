@@ -1,13 +1,13 @@
 import type { Rebased } from "../../../../shared/saving";
 import type { Survey, SurveyChange } from "../../types";
 import { type Merged, mergeQuestions } from "../form/mergeQuestions";
-import { costOf, most } from "../form/questions";
+import { costOf, questionLimits } from "../form/questions";
 
-export type Field = keyof SurveyChange;
+export type DraftField = keyof SurveyChange;
 
 /** A field that was changed here and elsewhere, each in its own way. */
-export type Clash = {
-  field: Field;
+export type DraftClash = {
+  field: DraftField;
   mine: unknown;
   theirs: unknown;
   /** What the field becomes when one side is kept; of a form, with all else that the other side did. */
@@ -21,10 +21,10 @@ export function rebase(
   base: Survey,
   theirs: Survey,
   pending: SurveyChange,
-): Rebased<SurveyChange, Clash> {
-  const clashes: Clash[] = [];
+): Rebased<SurveyChange, DraftClash> {
+  const clashes: DraftClash[] = [];
   const merged: SurveyChange = {};
-  for (const field of Object.keys(pending) as Field[]) {
+  for (const field of Object.keys(pending) as DraftField[]) {
     if (same(theirs[field], base[field]) || same(theirs[field], pending[field])) continue;
     const clash = { field, mine: pending[field], theirs: theirs[field] };
     const form = field === "questions" ? mergeForms(base, theirs, pending) : undefined;
@@ -53,7 +53,7 @@ function mergeForms(base: Survey, theirs: Survey, { questions = [] }: SurveyChan
 
 function bearable(questions: Survey["questions"]): boolean {
   const { points, open } = costOf(questions);
-  return points <= most.points && open <= most.open;
+  return points <= questionLimits.points && open <= questionLimits.open;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -2,7 +2,7 @@ import { useT } from "../../../../shared/i18n";
 import { Ticks } from "../../../../shared/ui";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
-import { costOf, hasRoom, most } from "./questions";
+import { costOf, hasSpaceFor, questionLimits } from "./questions";
 
 /** What the form asks of a respondent's time, and how much of it there is. */
 export function Cost({ of: questions }: { of: Question[] }) {
@@ -10,16 +10,16 @@ export function Cost({ of: questions }: { of: Question[] }) {
   const { points, open, minutes } = costOf(questions);
   return (
     <div className={styles.cost}>
-      <Ticks filled={points} of={most.points} />
+      <Ticks filled={points} of={questionLimits.points} />
       <p className="note" role="status">
         {t(
           "{{points}} of {{most}} points, {{open}} of 3 open questions, about {{count}} minute | {{points}} of {{most}} points, {{open}} of 3 open questions, about {{count}} minutes",
-          { points, most: most.points, open, count: minutes },
+          { points, most: questionLimits.points, open, count: minutes },
         )}
       </p>
       <p className="meta">
         {t(
-          hasRoom(questions, "item")
+          hasSpaceFor(questions, "item")
             ? "A rating uses one point, an open question two."
             : "A form holds at most 8 points and 3 open questions, so that people have time to answer. Delete a question to add another.",
         )}

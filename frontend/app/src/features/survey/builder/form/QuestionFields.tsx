@@ -1,7 +1,7 @@
 import { inLanguage, msg, useT } from "../../../../shared/i18n";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
-import { Line } from "./Line";
+import { LineField } from "./LineField";
 import { anchored, isWritten, marks, reworded } from "./questions";
 
 type Props = {
@@ -29,7 +29,7 @@ export function QuestionFields({ question, change, faultOf }: Props) {
   const missing = isWritten(question) ? undefined : t("Enter the text before you launch.");
   return (
     <div className={styles.fields}>
-      <Line
+      <LineField
         autoFocus
         label={t(textLabels[asks])}
         hint={
@@ -69,7 +69,7 @@ function ItemFields({ question, change, faultOf }: Props) {
           {t("This makes ratings from different people comparable. Each one is optional.")}
         </p>
         {marks.map((mark) => (
-          <Line
+          <LineField
             key={mark}
             rows={1}
             label={t(anchorLabels[mark])}

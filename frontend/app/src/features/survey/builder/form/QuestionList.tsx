@@ -1,28 +1,28 @@
 import { Plus } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { msg, useT } from "../../../../shared/i18n";
-import { Button, FieldFault, Icon, tellStep } from "../../../../shared/ui";
+import { Button, FieldMessage, Icon, tellStep } from "../../../../shared/ui";
 import type { Question } from "../../types";
-import type { History } from "../draft/History";
+import type { DraftHistory } from "../draft/DraftHistory";
 import { Cost } from "./Cost";
 import styles from "./form.module.css";
 import { gripOf, QuestionRow } from "./QuestionRow";
 import {
   duplicated,
   fresh,
-  hasRoom,
+  hasSpaceFor,
   type Kind,
-  moved,
+  movedQuestion,
   placed,
   replaced,
-  without,
+  withoutQuestion,
 } from "./questions";
 
 type Props = {
   questions: Question[];
   /** `key` is what is typed into, empty for a step of its own. */
   change: (questions: Question[], key: string) => void;
-  history: History;
+  history: DraftHistory;
   /** What is wrong at a place in the list, `""` for all of it or `1/text`. */
   faultOf: (place: string) => string | undefined;
 };
@@ -55,7 +55,7 @@ export function QuestionList({ questions, change, history, faultOf }: Props) {
   };
   const remove = (question: Question, at: number) => {
     const next = questions[at + 1] ?? questions[at - 1];
-    change(without(questions, question.id), "");
+    change(withoutQuestion(questions, question.id), "");
     tellStep(t("Question {{n}} deleted", { n: at + 1 }), history);
     focus(next ? gripOf(next.id) : "add-item");
   };
@@ -72,10 +72,10 @@ export function QuestionList({ questions, change, history, faultOf }: Props) {
             faultOf={(field) => faultOf(`${at}/${field}`)}
             toggle={() => setOpen(open === question.id ? undefined : question.id)}
             change={(by, key) => change(replaced(questions, by), key)}
-            move={(by) => placeIn(moved(questions, question.id, by), question.id)}
+            move={(by) => placeIn(movedQuestion(questions, question.id, by), question.id)}
             take={(id) => placeIn(placed(questions, id, at), id)}
             duplicate={
-              hasRoom(questions, question.kind)
+              hasSpaceFor(questions, question.kind)
                 ? () => apply(duplicated(questions, question.id), t("Question duplicated."))
                 : undefined
             }
@@ -84,14 +84,14 @@ export function QuestionList({ questions, change, history, faultOf }: Props) {
         ))}
       </ol>
       {questions.length === 0 && <p className="note">{t("No questions yet. Add at least one.")}</p>}
-      <FieldFault text={faultOf("")} />
+      <FieldMessage text={faultOf("")} />
       <div className="row">
         {(["item", "open"] as const).map((kind) => (
           <Button
             key={kind}
             id={`add-${kind}`}
             small
-            isDisabled={!hasRoom(questions, kind)}
+            isDisabled={!hasSpaceFor(questions, kind)}
             onPress={() => add(kind)}
           >
             <Icon of={Plus} />

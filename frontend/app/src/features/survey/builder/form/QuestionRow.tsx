@@ -4,8 +4,8 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { inLanguage, msg, useT } from "../../../../shared/i18n";
 import { Button, Icon, Menu, MenuItem } from "../../../../shared/ui";
 import type { Question } from "../../types";
-import { Anchors } from "./Anchors";
 import styles from "./form.module.css";
+import { QuestionAnchors } from "./QuestionAnchors";
 import { QuestionFields } from "./QuestionFields";
 import { isWritten } from "./questions";
 import { useReorder } from "./useReorder";
@@ -89,7 +89,7 @@ export function QuestionRow({ question, n, last, open, faultOf, ...act }: Props)
       {open ? (
         <QuestionFields question={question} change={act.change} faultOf={faultOf} />
       ) : (
-        <Anchors of={question} />
+        <QuestionAnchors of={question} />
       )}
     </li>
   );

@@ -1,12 +1,12 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { draftNetwork } from "../../../../test/fixtures/draftNetwork";
+import { onTrack, onTrackTemplate } from "../../../../test/fixtures/surveyDraft";
 import { Refusal } from "../../../../test/network";
 import { visit } from "../../../../test/visit";
 import { routes } from "../../routes";
 import type { Question } from "../../types";
-import { draftNetwork } from "../draft/draftNetwork";
-import { onTrack, onTrackTemplate } from "../draft/story";
 
 const path = `/api/surveys/${onTrack.id}`;
 const [focus, missing] = onTrackTemplate.questions as [Question, Question];

@@ -5,11 +5,11 @@ import {
   costOf,
   duplicated,
   fresh,
-  hasRoom,
-  moved,
+  hasSpaceFor,
+  movedQuestion,
   placed,
   reworded,
-  without,
+  withoutQuestion,
 } from "./questions";
 
 const item = (id: string, more: Partial<Question> = {}): Question => ({
@@ -43,19 +43,19 @@ describe("a form", () => {
 
   it("has room for three open questions and eight points", () => {
     const three = [open("a"), open("b"), open("c")];
-    expect(hasRoom(three, "open")).toBe(false);
-    expect(hasRoom([...three, item("d")], "item")).toBe(true);
-    expect(hasRoom([...three, item("d"), item("e")], "item")).toBe(false);
+    expect(hasSpaceFor(three, "open")).toBe(false);
+    expect(hasSpaceFor([...three, item("d")], "item")).toBe(true);
+    expect(hasSpaceFor([...three, item("d"), item("e")], "item")).toBe(false);
     const seven = Array.from({ length: 7 }, (_, i) => item(`${i}`));
-    expect([hasRoom(seven, "item"), hasRoom(seven, "open")]).toEqual([true, false]);
+    expect([hasSpaceFor(seven, "item"), hasSpaceFor(seven, "open")]).toEqual([true, false]);
   });
 
   it("is put in another order, and its ends are its ends", () => {
     const form = [item("a"), item("b"), item("c")];
-    expect(ids(moved(form, "a", 1))).toBe("bac");
-    expect(ids(moved(form, "c", -1))).toBe("acb");
-    expect(moved(form, "a", -1)).toBe(form);
-    expect(moved(form, "c", 1)).toBe(form);
+    expect(ids(movedQuestion(form, "a", 1))).toBe("bac");
+    expect(ids(movedQuestion(form, "c", -1))).toBe("acb");
+    expect(movedQuestion(form, "a", -1)).toBe(form);
+    expect(movedQuestion(form, "c", 1)).toBe(form);
     expect(ids(placed(form, "c", 0))).toBe("cab");
     expect(ids(placed(form, "a", 2))).toBe("bca");
   });
@@ -65,7 +65,7 @@ describe("a form", () => {
     expect([a?.id, b?.id]).toEqual(["a", "b"]);
     expect(copy).toEqual({ ...a, id: expect.stringMatching(/^own\.[0-9a-f-]{36}$/) });
     expect(reworded(item("a"), "other")).toEqual({ ...item("a"), text: { own: "other" } });
-    expect(ids(without([item("a"), item("b")], "a"))).toBe("b");
+    expect(ids(withoutQuestion([item("a"), item("b")], "a"))).toBe("b");
     expect(fresh("open")).toEqual({ id: expect.any(String), kind: "open", text: { own: "" } });
   });
 

@@ -2,13 +2,13 @@ import { uuid } from "../../../../shared/api";
 import { inLanguage } from "../../../../shared/i18n";
 import type { Question } from "../../types";
 
-export type Mark = "3" | "6" | "10";
+export type AnchorMark = "3" | "6" | "10";
 export type Kind = Question["kind"];
 
-export const marks: readonly Mark[] = ["3", "6", "10"];
+export const marks: readonly AnchorMark[] = ["3", "6", "10"];
 
 /** A rated item costs a respondent one point, an open question two. */
-export const most = { points: 8, open: 3 };
+export const questionLimits = { points: 8, open: 3 };
 
 const pointsOf = (kind: Kind) => (kind === "item" ? 1 : 2);
 
@@ -30,9 +30,12 @@ export function costOf(questions: Question[]) {
 }
 
 /** Whether one more question of this kind is bearable. */
-export function hasRoom(questions: Question[], kind: Kind): boolean {
+export function hasSpaceFor(questions: Question[], kind: Kind): boolean {
   const { points, open } = costOf(questions);
-  return points + pointsOf(kind) <= most.points && (kind === "item" || open < most.open);
+  return (
+    points + pointsOf(kind) <= questionLimits.points &&
+    (kind === "item" || open < questionLimits.open)
+  );
 }
 
 export const isWritten = (question: Question): boolean => inLanguage(question.text).trim() !== "";
@@ -45,7 +48,7 @@ export const fresh = (kind: Kind): Question =>
     : { id: freshId(), kind, text: { own: "" } };
 
 /** With the question one place further up or down; where there is no place, as it was. */
-export function moved(questions: Question[], id: string, by: -1 | 1): Question[] {
+export function movedQuestion(questions: Question[], id: string, by: -1 | 1): Question[] {
   const from = questions.findIndex((question) => question.id === id);
   return placed(questions, id, from + by);
 }
@@ -65,7 +68,7 @@ export function duplicated(questions: Question[], id: string): Question[] {
   );
 }
 
-export const without = (questions: Question[], id: string): Question[] =>
+export const withoutQuestion = (questions: Question[], id: string): Question[] =>
   questions.filter((question) => question.id !== id);
 
 export const replaced = (questions: Question[], by: Question): Question[] =>
@@ -78,7 +81,7 @@ export const reworded = (question: Question, own: string): Question => ({
 });
 
 /** With one of its anchors rewritten; an empty one is none. */
-export function anchored(question: Question, mark: Mark, own: string): Question {
+export function anchored(question: Question, mark: AnchorMark, own: string): Question {
   const { anchors = {}, ...rest } = question;
   const { [mark]: _, ...others } = anchors;
   const written = own.trim() === "" ? others : { ...others, [mark]: { own } };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FakeDraftServer } from "../../../../test/fixtures/FakeDraftServer";
 import type { Survey } from "../../types";
 import type { Draft } from "../draft/Draft";
-import { FakeDraftServer } from "../draft/FakeDraftServer";
 
 describe("one form in two tabs", () => {
   let server: FakeDraftServer;

@@ -1,13 +1,13 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { draftNetwork } from "../../../../test/fixtures/draftNetwork";
+import { preview } from "../../../../test/fixtures/privacy";
+import { onTrack } from "../../../../test/fixtures/surveyDraft";
 import { showPage } from "../../../../test/page";
 import { visit } from "../../../../test/visit";
-import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
 import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
-import { draftNetwork } from "../draft/draftNetwork";
-import { onTrack } from "../draft/story";
 import { MailPart } from "./MailPart";
 
 function show(survey: Partial<Survey>, counts: Partial<PrivacyPreview>) {

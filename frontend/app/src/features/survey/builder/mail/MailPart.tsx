@@ -3,9 +3,9 @@ import { formatFullTime, formatList, useT } from "../../../../shared/i18n";
 import { ButtonLink, Choice, SelectField, TextArea } from "../../../../shared/ui";
 import { mailPreviewQuery } from "../../queries";
 import type { PrivacyPreview, SurveyChange } from "../../types";
+import { BuilderPart } from "../BuilderPart";
 import styles from "../builder.module.css";
 import type { DraftView } from "../draft/Draft";
-import { Part } from "../Part";
 
 export type MailField = "delivery" | "message" | "reminders";
 type Props = {
@@ -25,7 +25,7 @@ export function MailPart({ view, preview, change, faultOf }: Props) {
   const asked = [reminders, opensLocal, closesLocal, zone].join();
   const byMail = survey.delivery === "mail";
   return (
-    <Part no={4} name={t("How people get it")}>
+    <BuilderPart no={4} name={t("How people get it")}>
       <fieldset>
         <legend className="sr">{t("How people get it")}</legend>
         <Choice
@@ -87,7 +87,7 @@ export function MailPart({ view, preview, change, faultOf }: Props) {
           )}
         </div>
       )}
-    </Part>
+    </BuilderPart>
   );
 }
 

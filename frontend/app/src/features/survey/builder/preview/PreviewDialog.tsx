@@ -3,9 +3,9 @@ import { useId, useState } from "react";
 import { msg, useT } from "../../../../shared/i18n";
 import { Button, Dialog, Seg, SegItem, useGroupName } from "../../../../shared/ui";
 import { groupsQuery } from "../../queries";
-import type { Group, Survey } from "../../types";
+import type { Survey, SurveyGroup } from "../../types";
 import { unitId } from "../draft/audience";
-import { Frame } from "./Frame";
+import { DeviceFrame } from "./DeviceFrame";
 import styles from "./preview.module.css";
 
 const widths = { phone: 360, desktop: 1280 } as const;
@@ -63,7 +63,7 @@ export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: ()
           {t("Open in a new tab")}
         </a>
       </div>
-      <Frame key={page} page={page} title={t("Respondent page")} width={widths[width]} />
+      <DeviceFrame key={page} page={page} title={t("Respondent page")} width={widths[width]} />
       <div className="row">
         <Button onPress={onClose}>{t("Back to the survey")}</Button>
       </div>
@@ -75,7 +75,7 @@ export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: ()
 function useUnits({ audience }: Survey): { id: string; name: string }[] {
   const nameOf = useGroupName();
   const groups = useQuery(groupsQuery).data ?? [];
-  const nameIn = (group: Group | undefined) => (group ? nameOf(group) : "");
+  const nameIn = (group: SurveyGroup | undefined) => (group ? nameOf(group) : "");
   return audience
     .filter(({ personIds }) => personIds.length > 0)
     .map((entry) => ({

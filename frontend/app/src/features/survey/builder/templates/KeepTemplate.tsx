@@ -3,7 +3,7 @@ import { BookmarkPlus } from "lucide-react";
 import { ProblemError } from "../../../../shared/api";
 import { inLanguage, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, FieldFault, Icon, tell } from "../../../../shared/ui";
+import { Button, FieldMessage, Icon, tell } from "../../../../shared/ui";
 import type { Question, Survey } from "../../types";
 import { isWritten } from "../form/questions";
 import { keepTemplate, removeTemplate } from "./ownTemplates";
@@ -26,7 +26,7 @@ export function KeepTemplate({ of: survey }: { of: Survey }) {
     <>
       <ProblemNote error={keep.error} />
       {faultsOf(keep.error, questions).map(({ id, text, fault }) => (
-        <FieldFault key={id} text={t("“{{text}}”: {{fault}}", { text, fault })} />
+        <FieldMessage key={id} text={t("“{{text}}”: {{fault}}", { text, fault })} />
       ))}
       <Button
         small

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { formatDay, formatMean, inLanguage, msg, useT } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
 import type { ItemProposal, Question } from "../../types";
-import { costOf, most } from "../form/questions";
+import { costOf, questionLimits } from "../form/questions";
 import styles from "./templates.module.css";
 
 type Item = ItemProposal["items"][number];
@@ -30,7 +30,7 @@ export function Proposal({ of: { items, later }, asked, onDiffers, take }: Props
       (now) => new Set(now.has(id) ? [...now].filter((each) => each !== id) : [...now, id]),
     );
   const questions = all.map(({ question }) => question).filter(({ id }) => chosen.has(id));
-  const over = questions.length - most.points;
+  const over = questions.length - questionLimits.points;
   const row = (item: Item) => (
     <Row
       key={item.question.id}
@@ -66,7 +66,7 @@ export function Proposal({ of: { items, later }, asked, onDiffers, take }: Props
           {over > 0
             ? t(
                 "A form holds {{most}} items. Remove one. | A form holds {{most}} items. Remove {{count}}.",
-                { count: over, most: most.points },
+                { count: over, most: questionLimits.points },
               )
             : t("Takes people about {{count}} minute | Takes people about {{count}} minutes", {
                 count: costOf(questions).minutes,

@@ -1,13 +1,17 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { draftNetwork } from "../../../../test/fixtures/draftNetwork";
+import { preview } from "../../../../test/fixtures/privacy";
+import {
+  expectationsTemplate,
+  onTrack,
+  onTrackTemplate,
+} from "../../../../test/fixtures/surveyDraft";
 import { Refusal } from "../../../../test/network";
 import { visit } from "../../../../test/visit";
-import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
 import type { ItemProposal, Survey, Template } from "../../types";
-import { draftNetwork } from "../draft/draftNetwork";
-import { expectationsTemplate, onTrack, onTrackTemplate } from "../draft/story";
 
 const path = `/api/surveys/${onTrack.id}`;
 

@@ -18,12 +18,12 @@ type Props = {
 };
 
 const troubleStates = {
-  "state.refused": msg("Rejected {{time}}: {{reason}}."),
-  "state.unknown": msg(
+  refused: msg("Rejected {{time}}: {{reason}}."),
+  unknown: msg(
     "The mail server dropped the connection {{time}}. The email may have been delivered, so it’s only sent again if you say so.",
   ),
-  "state.returned": msg("Bounced {{time}}: {{reason}}."),
-  "state.returned.said": msg("Bounced, as you reported {{time}}."),
+  returned: msg("Bounced {{time}}: {{reason}}."),
+  reported: msg("Bounced, as you reported {{time}}."),
 };
 
 /** Somebody whom no mail has reached: the same link to a corrected address, or onto the sheet. */
@@ -139,4 +139,4 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
 
 /** Without a reason it was the lead who said that it came back. */
 const stateOf = ({ state, reason }: MailTrouble) =>
-  state === "returned" && reason === "" ? "state.returned.said" : (`state.${state}` as const);
+  state === "returned" && reason === "" ? "reported" : state;

@@ -1,10 +1,10 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { preview } from "../../../../test/fixtures/privacy";
+import { groups, installation, onTrack } from "../../../../test/fixtures/surveyDraft";
 import { network, Refusal } from "../../../../test/network";
 import { visit } from "../../../../test/visit";
-import { groups, installation, onTrack } from "../../builder/draft/story";
-import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
 import type { Counts, Survey, SurveyMail } from "../../types";
 

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { sayDay } from "../../../shared/days";
+import { useT } from "../../../shared/i18n";
+import { PageHead } from "../../../shared/layout";
+import styles from "../agreement.module.css";
+import { LeftOutThemes } from "../parts/LeftOutThemes";
+import type { AgreementText, TextClause } from "../types";
+import { Sections } from "./Sections";
+
+type Props = {
+  of: AgreementText;
+  actions?: ReactNode;
+  /** What stands below a clause. */
+  below?: (clause: TextClause) => ReactNode;
+};
+
+/** An agreement as others read it. */
+export function AgreementBody({ of: text, actions, below }: Props) {
+  const t = useT();
+  const { lead, workspace, number, word, clauses, leftOut, agreedOn, talk } = text;
+  return (
+    <article className={styles.doc}>
+      <PageHead heading={t("What you can expect from {{name}}", { name: lead })} actions={actions}>
+        {t(
+          "{{name}} at {{workspace}} agreed on this with the people they work with. It says what the role means in this team right now.",
+          { name: lead, workspace },
+        )}
+      </PageHead>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t("Version")}</dt>
+          <dd>{number}</dd>
+        </div>
+        {agreedOn && (
+          <div>
+            <dt>{t("Agreed on")}</dt>
+            <dd>
+              {sayDay(agreedOn)}
+              {talk && `, ${talk}`}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {word && (
+        <blockquote className={styles.word} dir="auto">
+          {word}
+        </blockquote>
+      )}
+      <Sections
+        of={clauses}
+        row={(clause, number) => (
+          <li key={clause.id} id={`clause-${clause.id}`} className={styles.clause}>
+            <span className={styles.n}>{number}</span>
+            <div>
+              <p className={styles.text} dir="auto">
+                {clause.text}
+              </p>
+              {clause.why && (
+                <p className={styles.why} dir="auto">
+                  {clause.why}
+                </p>
+              )}
+              {below?.(clause)}
+            </div>
+          </li>
+        )}
+      />
+      <LeftOutThemes of={leftOut} />
+    </article>
+  );
+}

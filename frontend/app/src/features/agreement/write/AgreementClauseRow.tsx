@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useRef } from "react";
+import { msg, useT } from "../../../shared/i18n";
+import { Button, tellStep } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { Origin } from "../parts/Origin";
+import type { AgreementClause, ClauseSection, WrittenAgreement } from "../types";
+import type { AgreementHistory } from "./AgreementHistory";
+import { Editor } from "./Editor";
+import { changeClause, movedClause, withoutClause } from "./written";
+
+type Props = {
+  clause: AgreementClause;
+  number: number;
+  first: boolean;
+  last: boolean;
+  history: AgreementHistory;
+  editing: string | undefined;
+  onEdit: (id: string | undefined) => void;
+  onSaid: (text: string) => void;
+};
+
+const moveLabels = {
+  duty: msg("Change to “What I do”"),
+  principle: msg("Change to principle"),
+};
+
+/** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
+export function AgreementClauseRow(props: Props) {
+  const { clause, number, first, last, history, editing, onEdit, onSaid } = props;
+  const t = useT();
+  const { id, text, why } = clause;
+  const before = useRef(clause);
+  const act = (edit: (written: WrittenAgreement) => WrittenAgreement, key?: string) =>
+    history.change(edit, key && `${id} ${key}`);
+  const move = (by: 1 | -1) => {
+    if (by === 1 ? last : first) return;
+    act((now) => movedClause(now, id, by));
+    onSaid(t("Now in position {{at}}", { at: number + by }));
+    focusSoon(id, editing === id ? "textarea" : "button");
+  };
+  const close = () => {
+    onEdit(undefined);
+    focusSoon(id, "button");
+  };
+  const cancel = () => {
+    if (clause !== before.current)
+      act((now) => changeClause(now, id, { why: "", ...before.current }));
+    close();
+  };
+  const leaveOut = () => {
+    act((now) => withoutClause(now, id));
+    onEdit(undefined);
+    tellStep(t("Clause left out"), history);
+  };
+  const other: ClauseSection = clause.section === "duty" ? "principle" : "duty";
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined;
+    if (!event.altKey || !by) return;
+    event.preventDefault();
+    move(by);
+  };
+  return (
+    <li id={`clause-${id}`} className={styles.clause} data-clause={id} onKeyDown={onKeyDown}>
+      <span className={styles.n}>{number}</span>
+      <div>
+        {editing === id ? (
+          <Editor
+            key={id}
+            text={text}
+            why={why ?? ""}
+            onText={(next) => act((now) => changeClause(now, id, { text: next }), "text")}
+            onWhy={(next) => act((now) => changeClause(now, id, { why: next }), "why")}
+            onDone={close}
+            onCancel={cancel}
+          >
+            <Button
+              small
+              look="plain"
+              onPress={() => act((now) => changeClause(now, id, { section: other }))}
+            >
+              {t(moveLabels[other])}
+            </Button>
+            <Button small look="plain" isDisabled={first} onPress={() => move(-1)}>
+              {t("Move up")}
+            </Button>
+            <Button small look="plain" isDisabled={last} onPress={() => move(1)}>
+              {t("Move down")}
+            </Button>
+            <Button small look="plain" onPress={leaveOut}>
+              {t("Leave out")}
+            </Button>
+          </Editor>
+        ) : (
+          <>
+            <p className={styles.text} dir="auto">
+              {text}
+            </p>
+            {why && (
+              <p className={styles.why} dir="auto">
+                {why}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <div className={styles.margin}>
+        <Origin of={clause} />
+        {editing === id ? (
+          <p className={styles.keys}>{t("Alt ↑ ↓ to move")}</p>
+        ) : (
+          <p>
+            <Button
+              small
+              look="plain"
+              aria-label={t("Edit clause {{number}}: {{text}}", { number, text })}
+              onPress={() => {
+                before.current = clause;
+                onEdit(id);
+              }}
+            >
+              {t("Edit", { context: "text" })}
+            </Button>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The first such thing of a clause, once it is drawn. */
+function focusSoon(id: string, what: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-clause="${id}"] ${what}`)?.focus(),
+    ),
+  );
+}

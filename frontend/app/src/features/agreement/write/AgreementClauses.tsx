@@ -1,0 +1,77 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { uuid } from "../../../shared/api";
+import { msg, useT } from "../../../shared/i18n";
+import { Button, Icon, useFocusBack } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { sectionLabels } from "../labels";
+import { agreementLimits, type ClauseSection, type WrittenAgreement } from "../types";
+import { AgreementClauseRow } from "./AgreementClauseRow";
+import type { AgreementHistory } from "./AgreementHistory";
+import { Editor } from "./Editor";
+import { added, of, ownAgreementClause } from "./written";
+
+type Props = {
+  section: ClauseSection;
+  written: WrittenAgreement;
+  history: AgreementHistory;
+  /** The clause that is written at. */
+  editing: string | undefined;
+  onEdit: (id: string | undefined) => void;
+  onSaid: (text: string) => void;
+};
+
+const addLabels = {
+  duty: msg("Add clause"),
+  principle: msg("Add principle"),
+};
+
+/** What the lead does, or how they decide: clauses in their order, and room for one more. */
+export function AgreementClauses(props: Props) {
+  const { section, written, history } = props;
+  const t = useT();
+  const [fresh, setFresh] = useState<string>();
+  const back = useFocusBack(fresh !== undefined);
+  const full = written.clauses.length >= agreementLimits.clauses;
+  const clauses = of(written, section);
+  const heading = `section-${section}`;
+  const add = (text: string) => {
+    setFresh(undefined);
+    if (text.trim())
+      history.change((now) => added(now, ownAgreementClause(uuid(), section, text.trim())));
+  };
+  return (
+    <section className={styles.clauses} aria-labelledby={heading}>
+      <h2 id={heading}>{t(sectionLabels[section])}</h2>
+      <ol>
+        {clauses.map((clause) => (
+          <AgreementClauseRow
+            key={clause.id}
+            {...props}
+            clause={clause}
+            number={written.clauses.indexOf(clause) + 1}
+            first={clause === clauses[0]}
+            last={clause === clauses.at(-1)}
+          />
+        ))}
+      </ol>
+      {fresh === undefined ? (
+        <p className={styles.fresh}>
+          <Button ref={back} small look="plain" isDisabled={full} onPress={() => setFresh("")}>
+            <Icon of={Plus} />
+            {t(addLabels[section])}
+          </Button>{" "}
+          {full && (
+            <span className="note">
+              {t("An agreement holds at most {{most}} clauses.", { most: agreementLimits.clauses })}
+            </span>
+          )}
+        </p>
+      ) : (
+        <div className={styles.fresh}>
+          <Editor text="" onText={setFresh} onDone={add} onCancel={() => setFresh(undefined)} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Link } from "react-router";
+import { useT } from "../../../shared/i18n";
+import { Button } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import type { Suggestion } from "../types";
+
+type Props = {
+  of: readonly Suggestion[];
+  /** There is no room for one more. */
+  full: boolean;
+  onTake: (suggestion: Suggestion) => void;
+};
+
+/** Realistic themes and sentences that apply, which are no clause yet. */
+export function ClauseSuggestions({ of, full, onTake }: Props) {
+  const t = useT();
+  if (of.length === 0) return null;
+  return (
+    <section className={styles.sec} aria-labelledby="suggestions">
+      <h2 id="suggestions">{t("Not in the draft yet")}</h2>
+      <p className="note">
+        {t(
+          "You marked these “Realistic” or said they apply here. Add them as clauses, or change your decision.",
+        )}
+      </p>
+      <ul className="rows">
+        {of.map((suggestion) => {
+          const { id, kind, text, why, voices = 0 } = suggestion;
+          const isTheme = kind === "theme";
+          return (
+            <li key={id}>
+              <div>
+                <p className={isTheme ? undefined : "voice"} dir="auto">
+                  {isTheme ? <b>{text}</b> : text}
+                </p>
+                {why && (
+                  <p className="note" dir="auto">
+                    {why}
+                  </p>
+                )}
+                <p className="meta">
+                  {isTheme
+                    ? t("{{count}} comment, realistic | {{count}} comments, realistic", {
+                        count: voices,
+                      })
+                    : t("From your role")}
+                </p>
+              </div>
+              <span className="row">
+                <Button
+                  small
+                  isDisabled={full}
+                  aria-label={t("Add as clause: {{text}}", { text })}
+                  onPress={() => onTake(suggestion)}
+                >
+                  {t("Add as clause")}
+                </Button>
+                <Link to={isTheme ? `/thread/theme/${id}` : `/role#clause-${id}`}>
+                  {t("Change decision")}
+                </Link>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

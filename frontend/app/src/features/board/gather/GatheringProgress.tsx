@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useT } from "../../../shared/i18n";
+import { focusGroundIfLost } from "../follow";
+import { isUnderWay, synthesisQuery } from "../queries";
+import type { Board } from "../types";
+import { endText } from "./endText";
+import { Progress } from "./Progress";
+import styles from "./progress.module.css";
+
+/** Above a board that stands already, while more is gathered into it. */
+export function GatheringProgress({
+  board,
+  onDone,
+}: {
+  board: Board;
+  onDone: () => Promise<void>;
+}) {
+  const t = useT();
+  const { data: synthesis = board.synthesis } = useQuery({
+    ...synthesisQuery(board.id),
+    initialData: board.synthesis,
+  });
+  const running = isUnderWay(synthesis);
+  const ran = useRef(running);
+  useEffect(() => {
+    if (ran.current && !running) {
+      void onDone();
+      focusGroundIfLost();
+    }
+    ran.current = running;
+  }, [running, onDone]);
+  if (running) {
+    return (
+      <section
+        className={styles.again}
+        aria-label={t(
+          "New answers are being grouped. Whatever you’ve placed by hand stays where it is.",
+        )}
+      >
+        <p>
+          {t("New answers are being grouped. Whatever you’ve placed by hand stays where it is.")}
+        </p>
+        <Progress boardId={board.id} synthesis={synthesis} />
+      </section>
+    );
+  }
+  const { state } = synthesis;
+  return state === "failed" || state === "cancelled" ? (
+    <p className="note" role="status">
+      {endText(synthesis, "strip")}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,36 @@
+import { formatList, language, msg, type Translate, useT } from "../../shared/i18n";
+import { rhythms } from "./types";
+
+const rhythmLabels = {
+  7: msg("every week"),
+  14: msg("every two weeks"),
+  28: msg("every four weeks"),
+};
+
+/** "every two weeks". */
+export function useRhythm(): (days: number) => string {
+  const t = useT();
+  return (days) => {
+    const usual = rhythms.find((each) => each === days);
+    return usual ? t(rhythmLabels[usual]) : t("every {{days}} days", { days });
+  };
+}
+
+/** "Berlin", of Europe/Berlin. */
+export const cityOf = (zone: string): string =>
+  (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+
+/** "German and English". */
+export const languagesOf = (codes: readonly string[]): string => {
+  const names = new Intl.DisplayNames(language(), { type: "language" });
+  return formatList(codes.map((code) => names.of(code) ?? code));
+};
+
+/** "Two places, one free". */
+export function sayPlaces(t: Translate, places: number, free: number): string {
+  const all = t("One place | {{first}} places", { count: places });
+  return `${all}, ${free > 0 ? t("one free | {{words}} free", { count: free }) : t("none free")}`;
+}
+
+/** An address that is no script, whatever a file of another company says. */
+export const isAddress = (text: string): boolean => /^(https:\/\/|mailto:)[^\s<>"]+$/.test(text);

@@ -1,0 +1,35 @@
+import { formatDay, useT } from "../../../shared/i18n";
+import growth from "../growth.module.css";
+import type { Goal } from "../types";
+import styles from "./goal.module.css";
+
+/** What a goal was before it was adjusted, and why. */
+export function EarlierVersions({ of }: { of: Goal["earlier"] }) {
+  const t = useT();
+  if (of.length === 0) return null;
+  return (
+    <section className={growth.sec}>
+      <details className={styles.fold}>
+        <summary>{t("Earlier versions")}</summary>
+        <ol className={styles.earlier}>
+          {of.map(({ title, sign, until, why }) => (
+            <li key={until}>
+              <p dir="auto">
+                <b>{title}</b>{" "}
+                <span className="meta">{t("until {{day}}", { day: formatDay(until) })}</span>
+              </p>
+              {sign && (
+                <p className="voice" dir="auto">
+                  {sign}
+                </p>
+              )}
+              <p className="note" dir="auto">
+                {why}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,182 @@
+import type { KeyboardEvent, MouseEvent } from "react";
+import { Link, useSearchParams } from "react-router";
+import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
+import scale from "../../../shared/chart/figure.module.css";
+import shared from "../../../shared/chart/plot.module.css";
+import { inLanguage, useT } from "../../../shared/i18n";
+import { Sign, spareOf, Taken } from "../../../shared/ui";
+import { gapKindLabels } from "../labels";
+import { formatDistance } from "../text";
+import type { Gaps } from "../types";
+import { useWhy } from "../useWhy";
+import type { GapEntry, GapSection } from "../view";
+import styles from "./Figure.module.css";
+import { GapPlot } from "./GapPlot";
+import plot from "./GapPlot.module.css";
+import { You } from "./You";
+
+type Props = {
+  gaps: Gaps;
+  sections: GapSection[];
+  /** The id of the item whose panel is open. */
+  selected: string;
+  /** By an arrow key one passes many; those are no steps to go back by. */
+  onSelect: (questionId: string, passing?: boolean) => void;
+};
+
+/** Every item on one scale from 1 to 10, the ten drawn through all of them. */
+export function GapFigure({ gaps, sections, selected, onSelect }: Props) {
+  const t = useT();
+  return (
+    <section
+      className={`${scale.fig} ${scale.through} ${styles.fig}`}
+      aria-label={t("You compared with the others")}
+      onKeyDown={walk(onSelect)}
+    >
+      <Axis />
+      {sections.map(({ kind, rows }) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <div className={`${scale.cols} ${styles.kind}`}>
+            <h2 id={`kind-${kind}`}>{t(gapKindLabels[kind])}</h2>
+            <p>{t(gapKindLabels[aboutOf({ kind, rows })])}</p>
+          </div>
+          <ul className={kind === "aligned" ? plot.near : undefined}>
+            {rows.map((row) => (
+              <li key={row.item.questionId}>
+                <RowLink
+                  row={row}
+                  gaps={gaps}
+                  near={Math.abs(row.distance ?? 0) < 2}
+                  selected={row.item.questionId === selected}
+                  onSelect={onSelect}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Legend compared={Boolean(gaps.compared)} />
+    </section>
+  );
+}
+
+/** Groups disagree beside a lead without a rating, too, who is then near nobody. */
+const aboutOf = ({ kind, rows }: GapSection) =>
+  kind === "groups-disagree" && rows.some(({ item }) => item.self?.rating === undefined)
+    ? (`${kind}.text.unrated` as const)
+    : (`${kind}.text` as const);
+
+type RowProps = Pick<Props, "gaps" | "onSelect"> & {
+  row: GapEntry;
+  near: boolean;
+  selected: boolean;
+};
+
+/** A link, so that it can be opened elsewhere; a press alone changes only the panel. */
+function RowLink({ row, gaps, near, selected, onSelect }: RowProps) {
+  const t = useT();
+  const why = useWhy(gaps);
+  const [query] = useSearchParams();
+  const { item, block, distance } = row;
+  const to = new URLSearchParams(query);
+  to.set("item", item.questionId);
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onSelect(item.questionId);
+  };
+  return (
+    <Link
+      className={`${scale.cols} ${scale.row} ${styles.row}`}
+      to={`?${to}`}
+      preventScrollReset
+      data-item={item.questionId}
+      aria-current={selected ? "true" : undefined}
+      onClick={onClick}
+    >
+      <span className={scale.name}>
+        {inLanguage(item.text)}
+        {block && <Taken of={block} />}
+      </span>
+      <span className={scale.plot}>
+        {block ? (
+          <GapPlot row={{ ...row, block }} spare={spareOf(gaps)} />
+        ) : (
+          <span className="note">{why(row)}</span>
+        )}
+      </span>
+      <span className={near ? `${scale.number} ${styles.small}` : scale.number}>
+        {distance !== undefined && (
+          <>
+            <span className="sr">{t(", gap ")}</span>
+            {formatDistance(distance)}
+          </>
+        )}
+        {block && <small>{t("n {{n}}", { n: block.n })}</small>}
+      </span>
+    </Link>
+  );
+}
+
+/** Arrows, Home and End go from row to row and open each. */
+const walk =
+  (onSelect: Props["onSelect"]) =>
+  (event: KeyboardEvent<HTMLElement>): void => {
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-item]")];
+    const here = rows.indexOf(event.target as HTMLElement);
+    const next = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
+    const row = here < 0 || next === undefined ? undefined : rows[next];
+    if (!row?.dataset.item) return;
+    event.preventDefault();
+    row.focus();
+    onSelect(row.dataset.item, true);
+  };
+
+function Legend({ compared }: { compared: boolean }) {
+  const t = useT();
+  return (
+    <LegendLine>
+      <span>
+        <You /> {t("You")}
+      </span>
+      <span>
+        <OthersSign /> {t("Average of the others")}
+      </span>
+      <span>
+        <BandsSign none /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
+      </span>
+      <span>
+        <svg width="34" height="12" aria-hidden="true">
+          <line className={shared.way} x1="1" x2="28" y1="6" y2="6" />
+          <rect className={styles.tenMark} x="31" width="3" height="12" />
+        </svg>{" "}
+        {t("Distance to 10")}
+      </span>
+      <span>
+        <svg width="44" height="12" aria-hidden="true" className={plot.pair}>
+          <line x1="6" x2="38" y1="6" y2="6" />
+          <svg aria-hidden="true" width="12" height="12">
+            <Sign kind="team" />
+          </svg>
+          <svg aria-hidden="true" x="32" width="12" height="12">
+            <Sign kind="lead" />
+          </svg>
+        </svg>{" "}
+        {t("Two groups at least 2 points apart")}
+      </span>
+      {compared && (
+        <span>
+          <svg width="14" height="14" aria-hidden="true">
+            <circle className={plot.then} cx="7" cy="7" r="6" />
+          </svg>{" "}
+          {t("The same people in the earlier round")}
+        </span>
+      )}
+    </LegendLine>
+  );
+}

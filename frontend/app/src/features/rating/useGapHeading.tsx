@@ -1,0 +1,128 @@
+import type { ReactNode } from "react";
+import { OthersSign } from "../../shared/chart";
+import {
+  formatMean,
+  formatShortDay,
+  inLanguage,
+  inWords,
+  inWordsFirst,
+  language,
+  msg,
+  Rich,
+  type Translate,
+  useT,
+} from "../../shared/i18n";
+import { HeadingName } from "../../shared/layout";
+import { useMostTaken } from "../../shared/ui";
+import { You } from "./parts/You";
+import type { Gaps } from "./types";
+import { type GapFinding, gapFindingOf, movesOf } from "./view";
+
+const headings = {
+  "too-few": msg("<people/> took part, too few to compare anything"),
+  none: msg("<you/> and <people/> don’t agree on any of {{all}} items"),
+  all: msg("<you/> and <people/> agree on all {{all}} items"),
+  some: msg("<you/> and <people/> agree on {{aligned}} of {{all}} items"),
+  "one-alike": msg("<you/> and <people/> agree"),
+  "one-apart": msg("<you/> and <people/> don’t agree"),
+  nothing: msg("<people/> took part, but there’s nothing to compare"),
+  waived: msg(
+    "<people/> rated one item, but you didn’t rate yourself | <people/> rated {{items}} items, but you didn’t rate yourself",
+  ),
+};
+
+/** The finding in one sentence, and what is behind it in the next ones. */
+export function useGapHeading(gaps: Gaps): {
+  heading: ReactNode;
+  /** The same without signs. */
+  plain: string;
+  lede: string;
+} {
+  const t = useT();
+  const finding = gapFindingOf(gaps);
+  const taken = useMostTaken()(gaps.items);
+  const key = headingOf(gaps, finding);
+  const parts = {
+    you: <HeadingName sign={<You />}>{t("You")}</HeadingName>,
+    people: (
+      <HeadingName sign={<OthersSign />}>
+        {t("{{count}} person | {{count}} people", { count: finding.people })}
+      </HeadingName>
+    ),
+  };
+  const values = {
+    aligned: counted(finding.aligned),
+    all: inWords(finding.compared),
+    items: inWords(gaps.items.length),
+    count: key === "too-few" ? finding.people : gaps.items.length,
+  };
+  const plain = t(headings[key], values)
+    .replace("<you/>", t("You"))
+    .replace("<people/>", t("{{count}} person | {{count}} people", { count: finding.people }));
+  const moved = movedOf(gaps, t);
+  const ledes = [ledeOf(gaps, finding, t), taken];
+  if (moved) {
+    const { heading, more } = moved;
+    return {
+      heading,
+      plain: heading,
+      lede: [more, `${plain}.`, ...ledes].filter(Boolean).join(" "),
+    };
+  }
+  return {
+    heading: <Rich say={headings[key]} values={values} parts={parts} />,
+    plain,
+    lede: ledes.filter(Boolean).join(" "),
+  };
+}
+
+/** What moved since the cycle compared; undefined without one that could be compared. */
+function movedOf(gaps: Gaps, t: Translate): { heading: string; more: string } | undefined {
+  const moves = gaps.compared && movesOf(gaps);
+  if (!gaps.compared || !moves) return undefined;
+  const since = formatShortDay(gaps.compared.closedAt);
+  const [first, ...others] = moves;
+  if (!first) return { heading: t("No clear change since {{since}}", { since }), more: "" };
+  const by = formatMean(Math.abs(first.by));
+  const item = inLanguage(first.item.text);
+  return {
+    heading: t(
+      first.by > 0
+        ? "“{{item}}” has gone up by {{by}} since {{since}}"
+        : "“{{item}}” has gone down by {{by}} since {{since}}",
+      { item, by, since },
+    ),
+    more: t(
+      "No other item has clearly changed. | One other item has clearly changed. | {{number}} other items have clearly changed.",
+      { count: others.length, number: inWordsFirst(others.length) },
+    ),
+  };
+}
+
+function headingOf(gaps: Gaps, { compared, aligned }: GapFinding) {
+  if (gaps.tooFew) return "too-few";
+  if (compared === 0) return gaps.self === "waived" ? "waived" : "nothing";
+  if (aligned === 0) return compared === 1 ? "one-apart" : "none";
+  if (aligned === compared) return compared === 1 ? "one-alike" : "all";
+  return "some";
+}
+
+/** The sections of the chart say how often; only the largest gap is named above it. */
+function ledeOf(gaps: Gaps, { longest, compared }: GapFinding, t: Translate): string {
+  if (gaps.tooFew)
+    return t(
+      "Ratings are only shown with at least {{k}} anonymous answers, as everyone was promised. Ask again when more people can answer.",
+      { k: gaps.k },
+    );
+  if (compared === 0 && gaps.self === "waived")
+    return t(
+      "You read the answers before rating yourself, so there are no gaps to show this time. Next time, rate yourself first.",
+    );
+  if (longest) return t("Largest gap: “{{item}}”.", { item: inLanguage(longest.text) });
+  return t(
+    "No gap reaches 2 points. You may also agree on a low rating, so it’s still worth talking about.",
+  );
+}
+
+/** German counts a masculine "Punkt". */
+const counted = (count: number) => (language() === "de" && count === 1 ? "einen" : inWords(count));

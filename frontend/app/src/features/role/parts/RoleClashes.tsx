@@ -1,0 +1,34 @@
+import { msg, useT } from "../../../shared/i18n";
+import { standingLabels } from "../labels";
+import type { RoleClash } from "../merge";
+import type { Role, Standing } from "../types";
+
+const fieldLabels = {
+  text: msg("Wording"),
+  meaning: msg("Interpretation"),
+  standing: msg("Decision"),
+  leftOut: msg("Included or left out"),
+};
+
+/** Each part of a sentence that was changed here and elsewhere, both sides word for word. */
+export function RoleClashes({ of, role }: { of: RoleClash[]; role: Role }) {
+  const t = useT();
+  const shown = (field: RoleClash["field"], value: RoleClash["mine"]) => {
+    if (field === "leftOut") return t(value ? "left out" : "included");
+    if (field === "standing") {
+      return t("“{{text}}”", { text: t(standingLabels[value as Standing]) });
+    }
+    return value ? t("“{{text}}”", { text: String(value) }) : t("blank");
+  };
+  const textOf = (id: string) => role.clauses.find((clause) => clause.id === id)?.text ?? "";
+  return of.map(({ id, field, mine, theirs }) => (
+    <li key={`${id}-${field}`}>
+      {t("{{what}} for “{{text}}”: {{theirs}} there, {{mine}} here.", {
+        what: t(fieldLabels[field]),
+        text: textOf(id),
+        mine: shown(field, mine),
+        theirs: shown(field, theirs),
+      })}
+    </li>
+  ));
+}

@@ -1,0 +1,24 @@
+import { inLanguage } from "../../../../shared/i18n";
+import type { Question } from "../../types";
+import styles from "./form.module.css";
+import { marks } from "./questions";
+
+/** What a 3, a 6 and a 10 look like, as far as it was written. */
+export function QuestionAnchors({ of: { anchors } }: { of: Question }) {
+  if (!anchors) return null;
+  return (
+    <dl className={styles.shown}>
+      {marks.map((mark) => {
+        const text = anchors[mark];
+        return (
+          text && (
+            <div key={mark}>
+              <dt>{mark}</dt>
+              <dd>{inLanguage(text)}</dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}

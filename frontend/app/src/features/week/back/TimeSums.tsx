@@ -1,0 +1,173 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { Link } from "react-router";
+import type { Schemas } from "../../../shared/api";
+import { msg, useT } from "../../../shared/i18n";
+import { useMinutes } from "../../../shared/minutes";
+import { ProblemNote } from "../../../shared/problems";
+import { ScrollTable, Seg, SegItem, Skeleton } from "../../../shared/ui";
+import { blockKindLabels } from "../labels";
+import { spentQuery, type Weeks } from "../queries";
+import { quadrantLabels } from "../sort/labels";
+import styles from "../week.module.css";
+
+type Row = Schemas["SpentRow"];
+
+const spans: Weeks[] = [1, 4, 12];
+const groups = ["threads", "kinds", "quadrants"] as const;
+
+const spanLabels = {
+  1: msg("This week"),
+  4: msg("Last four weeks"),
+  12: msg("Last twelve weeks"),
+};
+
+const columnLabels = {
+  threads: msg("By responsibility or goal"),
+  kinds: msg("By type"),
+  quadrants: msg("By priority"),
+  what: msg("Activity"),
+  planned: msg("Planned"),
+  spent: msg("Actual"),
+  unknown: msg("Not recorded"),
+};
+
+/** Wish and fact on one rule: what each thing was planned and what it took. */
+export function TimeSums({ week }: { week: string }) {
+  const t = useT();
+  const minutes = useMinutes();
+  const name = useRowName();
+  const id = useId();
+  const [weeks, setWeeks] = useState<Weeks>(1);
+  const { data: sums, error, refetch } = useQuery(spentQuery(week, weeks));
+  const figures = (row: Row) =>
+    t(
+      row.unknown > 0
+        ? "{{spent}} of {{planned}}, {{unknown}} not recorded"
+        : "{{spent}} of {{planned}}",
+      {
+        planned: minutes(row.planned),
+        spent: minutes(row.spent),
+        unknown: minutes(row.unknown),
+      },
+    );
+  return (
+    <section className={styles.sec} aria-labelledby={id}>
+      <h2 id={id}>{t("Planned and actual time")}</h2>
+      <p className="note">{t("The amber mark shows planned time; the line shows actual time.")}</p>
+      <Seg legend={t("Period")}>
+        {spans.map((span) => (
+          <SegItem
+            key={span}
+            name={`${id}-weeks`}
+            checked={weeks === span}
+            onChange={() => setWeeks(span)}
+          >
+            {t(spanLabels[span])}
+          </SegItem>
+        ))}
+      </Seg>
+      <ProblemNote error={error} onRetry={refetch} />
+      {!sums && !error && <Skeleton lines={4} />}
+      {sums &&
+        groups.map((group) => {
+          const most = Math.max(
+            60,
+            ...sums[group].flatMap(({ planned, spent }) => [planned, spent]),
+          );
+          return (
+            sums[group].length > 0 && (
+              <div key={group}>
+                <h3>{t(columnLabels[group])}</h3>
+                <ul className={styles.spent}>
+                  {sums[group].map((row) => (
+                    <li key={row.thread?.key ?? name(row, group)}>
+                      <span>
+                        {row.thread ? (
+                          <Link to={`/thread/${row.thread.kind}/${row.thread.key}`}>
+                            {row.thread.words}
+                          </Link>
+                        ) : (
+                          name(row, group)
+                        )}{" "}
+                        {(row.kind === "coding" || row.kind === "meeting") && (
+                          <Link className="meta" to="/surveys/new">
+                            {t("Check the balance")}
+                          </Link>
+                        )}
+                      </span>
+                      <svg height="20" aria-hidden="true">
+                        <line
+                          className={styles.took}
+                          x1="0"
+                          x2={`${(row.spent / most) * 100}%`}
+                          y1="10"
+                          y2="10"
+                        />
+                        <line
+                          className={styles.wish}
+                          x1={`${(row.planned / most) * 100}%`}
+                          x2={`${(row.planned / most) * 100}%`}
+                          y1="2"
+                          y2="18"
+                        />
+                      </svg>
+                      <span className="num">{figures(row)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )
+          );
+        })}
+      {sums && sums.planned > 0 && (
+        <details className={styles.others}>
+          <summary>{t("Show table")}</summary>
+          <ScrollTable label={t("Planned and actual time")} caption={t("Planned and actual time")}>
+            <thead>
+              <tr>
+                {(["what", "planned", "spent", "unknown"] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {t(columnLabels[column])}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <tbody key={group}>
+                {sums[group].map((row) => (
+                  <tr key={row.thread?.key ?? name(row, group)}>
+                    <th scope="row">{name(row, group)}</th>
+                    <td className="num">{minutes(row.planned)}</td>
+                    <td className="num">{minutes(row.spent)}</td>
+                    <td className="num">{minutes(row.unknown)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </ScrollTable>
+        </details>
+      )}
+      <p className="note">
+        <a href={`/api/week/downloads/spent?week=${week}&weeks=${weeks}`} download>
+          {t("Download (CSV)")}
+        </a>{" "}
+        {t("Only you can see your hours.")}
+      </p>
+    </section>
+  );
+}
+
+function useRowName() {
+  const t = useT();
+  return ({ thread, kind, quadrant }: Row, group: (typeof groups)[number]): string => {
+    switch (group) {
+      case "threads":
+        return thread?.words ?? t("Not linked to a responsibility or goal");
+      case "kinds":
+        return kind ? t(blockKindLabels[kind]) : t("Tasks");
+      case "quadrants":
+        return quadrant ? t(quadrantLabels[quadrant]) : t("Unsorted");
+    }
+  };
+}

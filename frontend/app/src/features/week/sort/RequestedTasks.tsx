@@ -1,0 +1,147 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { formatList, useT } from "../../../shared/i18n";
+import { useMinutes } from "../../../shared/minutes";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, CopyButton, SelectField, tell } from "../../../shared/ui";
+import { mondayOf, plusDays } from "../days";
+import { changeWeekTask, type Task, weekQuery } from "../queries";
+import { useChange } from "../useChange";
+import styles from "../week.module.css";
+
+/** Of a task that says nothing of its length. */
+const usual = 30;
+
+/** What somebody asked for: a reply to copy, and the week that it would land in. */
+export function RequestedTasks({ tasks }: { tasks: Task[] }) {
+  const t = useT();
+  return (
+    <section className={styles.asked} aria-labelledby="asked">
+      <h2 id="asked">{t("Requests")}</h2>
+      <p className="note">
+        {t("What people have asked you for. You can reply now and decide later.")}
+      </p>
+      <ul className="rows">
+        {tasks.map((task) => (
+          <AskedRow key={task.id} task={task} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AskedRow({ task }: { task: Task }) {
+  const t = useT();
+  const minutes = useMinutes();
+  const now = mondayOf(today());
+  const [week, setWeek] = useState(now);
+  const { data: plan } = useQuery(weekQuery(week));
+  const { change, error } = useChange();
+  const { text, dueOn, person } = task;
+  const decide = (said: string, change_: Parameters<typeof changeWeekTask>[1]) =>
+    change(async () => {
+      await changeWeekTask(task, change_);
+      tell(said);
+    });
+  const free = plan && plan.room.room - plan.room.planned - (task.minutes ?? usual);
+  const gives = plan?.blocks.flatMap(({ task: of }) => (of?.state === "open" ? [of.text] : []));
+  return (
+    <li>
+      <div className={styles.decision}>
+        <b dir="auto">{text}</b>
+        {dueOn && (
+          <p className="meta">
+            {person
+              ? t("{{name}} expects a reply by {{day}}", {
+                  name: person.name,
+                  day: sayWeekday(dueOn),
+                })
+              : t("Reply due by {{day}}", { day: sayWeekday(dueOn) })}
+          </p>
+        )}
+        <div className="row">
+          <blockquote className="voice">
+            {dueOn
+              ? t("Let me think about it. I’ll get back to you by {{day}}.", {
+                  day: sayWeekday(dueOn),
+                })
+              : t("Let me think about it. I’ll get back to you.")}
+          </blockquote>
+          <CopyButton
+            small
+            text={
+              dueOn
+                ? t("Let me think about it. I’ll get back to you by {{day}}.", {
+                    day: sayWeekday(dueOn),
+                  })
+                : t("Let me think about it. I’ll get back to you.")
+            }
+          />
+        </div>
+        <SelectField
+          label={t("Week")}
+          value={week}
+          onChange={({ target }) => setWeek(target.value)}
+        >
+          {[0, 1, 2, 3].map((later) => {
+            const monday = plusDays(now, later * 7);
+            return (
+              <option key={monday} value={monday}>
+                {t("{{from}}", { from: sayShortDay(monday) })}
+              </option>
+            );
+          })}
+        </SelectField>
+        {free !== undefined && (
+          <p className="note" role="status">
+            {free >= 0
+              ? t("It fits. You have {{free}} free that week.", { free: minutes(free) })
+              : t("That’s {{over}} more than you have free.", { over: minutes(-free) })}{" "}
+            {free < 0 &&
+              gives &&
+              gives.length > 0 &&
+              t("To fit it in, you’d have to move: {{blocks}}", {
+                blocks: formatList([...new Set(gives)].slice(0, 5)),
+              })}
+          </p>
+        )}
+        <div className="row">
+          <Button
+            small
+            aria-label={t("Yes: {{text}}", { text })}
+            onPress={() =>
+              decide(
+                t("“{{text}}” added to the week of {{day}}", { text, day: sayShortDay(week) }),
+                {
+                  ...{ state: "open", week, dueOn: null },
+                },
+              )
+            }
+          >
+            {t("Yes")}
+          </Button>
+          <Button
+            small
+            aria-label={t("Not now: {{text}}", { text })}
+            onPress={() =>
+              decide(t("“{{text}}” moved to Schedule, with no week set", { text }), {
+                ...{ state: "open", quadrant: "schedule", week: null, dueOn: null },
+              })
+            }
+          >
+            {t("Not now")}
+          </Button>
+          <Button
+            small
+            aria-label={t("No: {{text}}", { text })}
+            onPress={() => decide(t("You said no to “{{text}}”", { text }), { state: "dropped" })}
+          >
+            {t("No")}
+          </Button>
+        </div>
+        <ProblemNote error={error} />
+      </div>
+    </li>
+  );
+}
