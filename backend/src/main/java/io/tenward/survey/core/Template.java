@@ -103,7 +103,7 @@ public record Template(
         .toList();
   }
 
-  private static <T> T read(String name, TypeReference<T> type) {
+  static <T> T read(String name, TypeReference<T> type) {
     try (var file = Template.class.getResourceAsStream(name)) {
       return Json.MAPPER.readValue(Objects.requireNonNull(file), type);
     } catch (IOException e) {
