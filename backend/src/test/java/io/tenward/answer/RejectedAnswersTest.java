@@ -162,7 +162,7 @@ class RejectedAnswersTest extends WithClosing {
         .body("state", equalTo("halted"))
         .body(
             "told.en",
-            containsString("On " + day(survey, until, "d MMMM yyyy", "en") + " at the latest"))
+            containsString("By " + day(survey, until, "d MMMM yyyy", "en") + " at the latest"))
         .body(
             "told.de",
             containsString("am " + day(survey, until, "d. MMMM yyyy", "de") + " werden"));

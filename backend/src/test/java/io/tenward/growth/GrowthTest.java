@@ -337,7 +337,7 @@ class GrowthTest {
   @Test
   void dutiesAreTheClausesOfTheRoleWhereItHasSome() {
     assertEquals(
-        List.of("Build a strong team", "Lead technical topics", "Bridge tech and business"),
+        List.of("Build a strong team", "Lead technical topics", "Connect tech and business"),
         duties("handover", "handover-own-team"));
     role(UUID.randomUUID().toString(), "Reviews within a day");
     assertEquals(List.of("Reviews within a day"), duties("handover", "handover-own-team"));
@@ -376,7 +376,7 @@ class GrowthTest {
     List<Map<String, Object>> tasks =
         samira.request().get("/api/tasks?limit=200&goalId=" + goal).path("items");
     var duty = named(tasks, "Ein starkes Team aufbauen");
-    var gate = named(tasks, "Das Team erfährt es: wer, wann und in welchen Worten");
+    var gate = named(tasks, "Dem Team Bescheid sagen: wer, wann und wie");
     read("/api/colleagues").body("items.id", contains(samira.memberId().toString()));
     samira
         .request()

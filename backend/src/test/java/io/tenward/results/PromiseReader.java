@@ -16,19 +16,21 @@ import java.util.stream.StreamSupport;
  */
 public final class PromiseReader {
   private static final Pattern ASKED =
-      Pattern.compile("You were asked as (?:the only person|one of (\\d+) people) in (.+)");
-  private static final Pattern NAMED = Pattern.compile("Your answer carries your name, (.+)");
+      Pattern.compile("You’re (?:the only person|one of (\\d+) people) asked in (.+)");
+  private static final Pattern NAMED = Pattern.compile("You answer under your name, (.+)");
   private static final Pattern SHOWN =
-      Pattern.compile("A group is shown from (\\d+) answers\\. (.+)");
+      Pattern.compile("A group is only shown if it has at least (\\d+) answers\\. (.+)");
   private static final Pattern SEES =
       Pattern.compile(
-          "While the survey runs, .+ is only shown how many of those (\\d+) answered\\."
-              + " With fewer than (\\d+) answers overall, nothing more is ever shown\\.");
+          "While the survey is running, .+ is only shown how many of those (\\d+) people have"
+              + " answered\\. If there are fewer than (\\d+) answers overall, nothing more is ever"
+              + " shown\\.");
   private static final Pattern COMMENTS =
       Pattern.compile(
-          "What you write is shown from (\\d+) people, shuffled and never next to a rating"
-              + "(?:, without your group\\.|\\. It may carry your group if every group shown has"
-              + " (\\d+) answers to it\\.)");
+          "What you write is only shown if at least (\\d+) people answer\\. It is shuffled(?:, shown"
+              + " without your group and never next to a rating\\.| and never shown next to a rating\\."
+              + " Your group may be shown with it if every group shown has (\\d+) answers to that"
+              + " question\\.)");
   private static final String TOGETHER = "your answers appear under Smaller groups, together with";
   private static final Set<String> OF_A_COMMENT = Set.of("id", "text", "launchGroupId");
 
@@ -130,13 +132,14 @@ public final class PromiseReader {
           require(blocks.isEmpty() || !hidden, "told to appear under Smaller groups");
         }
       }
-      case "If fewer of you answer, only how many took part can be shown." -> {
+      case "If fewer of you answer, only the number of people who took part can be shown." -> {
         require(!several, "told of no group to join, and others are asked");
         if (answered < from) {
           nothingBut("their number");
         }
       }
-      case "You are fewer, so only how many took part can be shown." -> nothingBut("their number");
+      case "There are fewer of you, so only the number of people who took part can be shown." ->
+          nothingBut("their number");
       default -> require(fate.contains(TOGETHER), "a fate that is known: " + fate);
     }
   }

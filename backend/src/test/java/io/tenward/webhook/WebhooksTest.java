@@ -454,7 +454,7 @@ class WebhooksTest {
     Closes.due();
     job.send();
     assertEquals(
-        "{\"text\":\"*Q&amp;A &lt;1&gt;* ist geschlossen, 0 von 4 haben geantwortet. <"
+        "{\"text\":\"*Q&amp;A &lt;1&gt;* ist geschlossen. 0 von 4 Leuten haben geantwortet. <"
             + page(survey, "")
             + "|Öffnen>\"}",
         receiver.received.getFirst().body());

@@ -313,15 +313,15 @@ class BoardPublicationTest {
         .get("/api/surveys/" + draft)
         .then()
         .body("state", equalTo("draft"))
-        .body("title", equalTo("A question back: " + name))
+        .body("title", equalTo("Follow-up: " + name))
         .body(
             "intro",
             equalTo(
                 "You said: “"
                     + name
-                    + "”. I answered that it needs clarifying.\n\nWhich ones do you mean?"))
+                    + "”. I replied that it needs clarifying.\n\nWhich ones do you mean?"))
         .body("questions.kind", contains("open"))
-        .body("questions[0].text.en", endsWith("raised it; do not say whether it was you."))
+        .body("questions[0].text.en", endsWith("and don’t say whether you did."))
         .body("cycle", nullValue());
     told.change(Map.of("published", false));
     askBack(told, 0).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));

@@ -150,7 +150,7 @@ class DownloadTest {
             line("Kleinere Gruppen", SMALLER),
             "Team 6 von 6",
             "Kleinere Gruppen 5 von 7",
-            "Petra Lenz, mit Namen 1 von 1")) {
+            "Petra Lenz, nicht anonym 1 von 1")) {
       assertTrue(text.contains(row), row + " in " + text);
     }
     assertTrue(text.contains("1 von 8 Kommentaren, ausgewählt von Ines Falk"), text);
@@ -174,8 +174,8 @@ class DownloadTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 'The only comment, without its group.', 'The only comment, chosen by Ines'",
-    "de, 'Der einzige Kommentar, ohne die Gruppe.', 'Der einzige Kommentar, ausgewählt von Ines'"
+    "en, 'The only comment, shown without its group.', 'The only comment, selected by Ines'",
+    "de, 'Der einzige Kommentar, ohne Gruppe gezeigt.', 'Der einzige Kommentar, ausgewählt von Ines'"
   })
   void theReportSpeaksOfOneComment(String language, String all, String marked) throws IOException {
     var silent = List.of(Said.rated(5));

@@ -155,7 +155,7 @@ class LaunchTest {
     var manifest = draft.launch().manifest();
     var product = manifest.groups().getLast().members().getFirst().notice();
 
-    assertEquals("You were asked as one of 2 people in Product", product.en().asked());
+    assertEquals("You’re one of 2 people asked in Product", product.en().asked());
     assertTrue(
         product.en().fate().getFirst().contains("together with those of 3 people in Clients"));
     assertTrue(product.de().fate().get(1).contains("bekommt Ines nur gezeigt, wie viele dieser 5"));

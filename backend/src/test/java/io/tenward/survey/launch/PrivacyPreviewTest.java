@@ -230,7 +230,7 @@ class PrivacyPreviewTest {
     again.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/similar-audience"));
     preview(again.asking(Map.of("team", team))).body("obstacles", empty());
     var told = again.launch().manifest().groups().getFirst().members().getFirst().notice();
-    assertTrue(told.en().fate().getLast().startsWith("Much the same was asked on "));
+    assertTrue(told.en().fate().getLast().startsWith("Almost the same questions were asked on "));
   }
 
   @Test

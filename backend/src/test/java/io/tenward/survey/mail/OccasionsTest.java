@@ -54,10 +54,10 @@ class OccasionsTest extends WithMailServer {
     var subjects = Mails.of(server).all().stream().map(Mails::subject).sorted().toList();
     assertEquals(
         List.of(
-            "Ines Falk has answered: Am I on track?",
+            "Ines Falk has shared the results: Am I on track?",
             "Ines Falk has decided: Am I on track?",
             "Ines Falk hat entschieden: Am I on track?",
-            "Ines Falk hat geantwortet: Am I on track?"),
+            "Ines Falk teilt die Ergebnisse: Am I on track?"),
         subjects);
     for (var mail : Mails.of(server).all()) {
       assertFalse(LINK.matcher(Mails.text(mail)).find(), Mails.text(mail));

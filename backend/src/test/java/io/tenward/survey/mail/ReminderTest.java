@@ -65,7 +65,8 @@ class ReminderTest extends WithMailServer {
     assertEquals(List.of("daan"), MailedSurvey.local(last.addresses()));
     assertTrue(Mails.subject(last.all().getFirst()).startsWith("Closes tomorrow: "));
     assertTrue(Mails.html(last.all().getFirst()).contains("the last mail before this survey"));
-    assertTrue(Mails.html(last.all().getFirst()).contains("publishes the results, you get a mail"));
+    assertTrue(
+        Mails.html(last.all().getFirst()).contains("publishes the results, you’ll get an email"));
     assertTrue(Mails.html(last.all().getFirst()).contains("It closes tomorrow, "));
     assertTrue(Mails.html(last.all().getFirst()).contains("18:00, Berlin time"));
 
@@ -315,8 +316,8 @@ class ReminderTest extends WithMailServer {
     assertEquals(List.of("bojan", "chiara"), MailedSurvey.local(mails.addresses()));
     var german = mails.to(MailedSurvey.address(survey, "bojan"));
     var english = mails.to(MailedSurvey.address(survey, "chiara"));
-    assertTrue(Mails.subject(german).startsWith("Schließt früher: "), Mails.subject(german));
-    assertTrue(Mails.subject(english).startsWith("Closes earlier: "), Mails.subject(english));
+    assertTrue(Mails.subject(german).startsWith("Neuer Termin: "), Mails.subject(german));
+    assertTrue(Mails.subject(english).startsWith("New closing time: "), Mails.subject(english));
     assertTrue(Mails.html(german).contains("das Ende dieser Umfrage vorgezogen"));
     var time = "%d %s".formatted(sooner.getDayOfMonth(), month(sooner));
     assertTrue(Mails.html(english).contains(time), Mails.html(english));
@@ -368,7 +369,7 @@ class ReminderTest extends WithMailServer {
     server.purgeEmailFromAllMailboxes();
     outgoing.run();
     var again = Mails.of(server).to("corrected@x.example");
-    assertTrue(Mails.subject(again).startsWith("Closes earlier: "), Mails.subject(again));
+    assertTrue(Mails.subject(again).startsWith("New closing time: "), Mails.subject(again));
   }
 
   /** The mail that tells of it waits for its next turn. */
@@ -405,7 +406,7 @@ class ReminderTest extends WithMailServer {
         .then()
         .body("reminders", hasSize(0))
         .body("html", containsString("This is the only mail before it closes, unless"))
-        .body("html", containsString("If Ines Falk publishes the results, you get a mail."));
+        .body("html", containsString("If Ines Falk publishes the results, you’ll get an email."));
     MailedSurvey.mail(none.launch()).body("reminders", hasSize(0));
   }
 
