@@ -91,7 +91,7 @@ async function hasOneOwner(home) {
     "nobody@example.com",
   ]);
   assert.equal(reset.code, 1);
-  assert.deepEqual(reset.lines, ["Nobody here has the e-mail address nobody@example.com"]);
+  assert.deepEqual(reset.lines, ["There is no account with the email address nobody@example.com"]);
 }
 
 /** That of the server beside it. */
