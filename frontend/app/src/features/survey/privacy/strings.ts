@@ -41,9 +41,9 @@ export const privacyStrings = defineStrings(
     "handed-out_other":
       "<b>You hand out all {{count}} links,</b> so nobody can rule out that you used them yourself. If they’re sent by email, they can. Everyone is told, and you have to announce the closing time a day ahead.",
     taken_one:
-      "<b>You have access to {{count}} of {{links}} links from the start</b> ({{from}}): it isn’t sent by email, or it goes to your mailbox or a shared one. You could answer with it, so it doesn’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead.",
+      "<b>{{count}} of {{links}} links counts as one you have access to from the start</b> ({{from}}): it isn’t sent by email, or it goes to your mailbox or a shared one. You could answer with it, so it doesn’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead.",
     taken_other:
-      "<b>You have access to {{count}} of {{links}} links from the start</b> ({{from}}): they aren’t sent by email, or they go to your mailbox or a shared one. You could answer with them, so they don’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead.",
+      "<b>{{count}} of {{links}} links count as ones you have access to from the start</b> ({{from}}): they aren’t sent by email, or they go to your mailbox or a shared one. You could answer with them, so they don’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead.",
     "in-group": "{{n}} in {{group}}",
     "all-mailed_one": "The only link is sent by email, and you don’t see it.",
     "all-mailed_other": "All {{count}} links are sent by email, and you don’t see any of them.",
@@ -115,9 +115,9 @@ export const privacyStrings = defineStrings(
     "handed-out_other":
       "<b>Du verteilst alle {{count}} Links,</b> also kann niemand ausschließen, dass du sie selbst benutzt. Gehen sie per Mail, schon. Das wird allen gesagt, und das Ende musst du einen Tag vorher ankündigen.",
     taken_one:
-      "<b>Auf {{count}} von {{links}} Links hast du von Anfang an Zugriff</b> ({{from}}): Er geht nicht per Mail hinaus, oder an dein oder ein gemeinsames Postfach. Du könntest damit antworten, darum zählt er nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird. Das wird allen gesagt, und das Ende musst du einen Tag vorher ankündigen.",
+      "<b>{{count}} von {{links}} Links zählt so, als hättest du von Anfang an Zugriff darauf</b> ({{from}}): Er geht nicht per Mail hinaus, oder an dein oder ein gemeinsames Postfach. Du könntest damit antworten, darum zählt er nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird. Das wird allen gesagt, und das Ende musst du einen Tag vorher ankündigen.",
     taken_other:
-      "<b>Auf {{count}} von {{links}} Links hast du von Anfang an Zugriff</b> ({{from}}): Sie gehen nicht per Mail hinaus, oder an dein oder ein gemeinsames Postfach. Du könntest damit antworten, darum zählen sie nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird. Das wird allen gesagt, und das Ende musst du einen Tag vorher ankündigen.",
+      "<b>{{count}} von {{links}} Links zählen so, als hättest du von Anfang an Zugriff darauf</b> ({{from}}): Sie gehen nicht per Mail hinaus, oder an dein oder ein gemeinsames Postfach. Du könntest damit antworten, darum zählen sie nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird. Das wird allen gesagt, und das Ende musst du einen Tag vorher ankündigen.",
     "in-group": "{{n}} in der Gruppe {{group}}",
     "all-mailed_one": "Der einzige Link geht per Mail hinaus, und du siehst ihn nicht.",
     "all-mailed_other": "Alle {{count}} Links gehen per Mail hinaus, und du siehst keinen davon.",

@@ -226,11 +226,11 @@ class LaunchTest {
         .get(draft.launch().path() + "/links")
         .then()
         .body("groups.kind", contains("team", "manager"))
-        .body("groups[0].chat.en", containsString("Answers stay anonymous;"))
-        .body("groups[0].chat.de", containsString("Antworten bleiben anonym;"))
-        .body("groups[1].chat.en", containsString("Your answer carries your name;"))
+        .body("groups[0].chat.en", containsString("Your answers stay anonymous;"))
+        .body("groups[0].chat.de", containsString("Deine Antworten bleiben anonym;"))
+        .body("groups[1].chat.en", containsString("You answer under your name,"))
         .body("groups[1].chat.en", not(containsString("anonymous")))
-        .body("groups[1].chat.de", containsString("Deine Antwort trägt deinen Namen;"))
+        .body("groups[1].chat.de", containsString("Du antwortest unter deinem Namen;"))
         .body("groups[1].chat.de", not(containsString("anonym")));
   }
 

@@ -72,10 +72,10 @@ class AnnouncementTest extends WithMailServer {
     announce();
     var mails = Mails.of(server).all();
     assertTrue(
-        Mails.html(mails.getFirst()).contains("was du stattdessen an " + written),
+        Mails.html(mails.getFirst()).contains("Du kannst an " + written + " schreiben"),
         Mails.html(mails.getFirst()));
     assertTrue(
-        Mails.html(mails.getLast()).contains("what you write to " + written + " instead"),
+        Mails.html(mails.getLast()).contains("You can write to " + written + " instead"),
         Mails.html(mails.getLast()));
     assertFalse(Mails.html(mails.getLast()).contains("If you reply to this email"));
   }

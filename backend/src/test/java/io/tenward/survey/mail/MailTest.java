@@ -160,8 +160,8 @@ class MailTest extends WithMailServer {
     assertEquals(3, Mails.of(server).all().size());
     assertTrue(
         survey.manifest().groups().getFirst().members().getFirst().notice().en().fate().stream()
-            .filter(line -> line.startsWith("Some of these links went out by mail"))
-            .anyMatch(line -> line.endsWith("not what anybody answered.")));
+            .filter(line -> line.startsWith("Some of these links were sent by email."))
+            .anyMatch(line -> line.endsWith("but not what anyone answered.")));
   }
 
   @Test

@@ -55,7 +55,7 @@ class ReminderTest extends WithMailServer {
     var first = Mails.of(server);
     assertEquals(List.of("chiara", "daan"), MailedSurvey.local(first.addresses()));
     assertTrue(Mails.subject(first.all().getFirst()).startsWith("Reminder: "));
-    assertTrue(Mails.html(first.all().getFirst()).contains("at most one more mail before"));
+    assertTrue(Mails.html(first.all().getFirst()).contains("at most one more email before"));
 
     survey.answer(Mails.link(first.to(MailedSurvey.address(survey, "chiara"))));
     server.purgeEmailFromAllMailboxes();
@@ -64,7 +64,9 @@ class ReminderTest extends WithMailServer {
     var last = Mails.of(server);
     assertEquals(List.of("daan"), MailedSurvey.local(last.addresses()));
     assertTrue(Mails.subject(last.all().getFirst()).startsWith("Closes tomorrow: "));
-    assertTrue(Mails.html(last.all().getFirst()).contains("the last mail before this survey"));
+    assertTrue(
+        Mails.html(last.all().getFirst())
+            .contains("the last email you’ll get before the survey closes"));
     assertTrue(
         Mails.html(last.all().getFirst()).contains("publishes the results, you’ll get an email"));
     assertTrue(Mails.html(last.all().getFirst()).contains("It closes tomorrow, "));
@@ -405,7 +407,7 @@ class ReminderTest extends WithMailServer {
         .get(none.path() + "/mail/preview")
         .then()
         .body("reminders", hasSize(0))
-        .body("html", containsString("This is the only mail before it closes, unless"))
+        .body("html", containsString("This is the only email before the survey closes, unless"))
         .body("html", containsString("If Ines Falk publishes the results, you’ll get an email."));
     MailedSurvey.mail(none.launch()).body("reminders", hasSize(0));
   }
