@@ -137,6 +137,6 @@ public class JoinResource {
 
   private static ProblemException badCode() {
     return ProblemException.of(
-        AccountProblem.BAD_CODE, "The invitation was used or revoked, or has expired");
+        AccountProblem.BAD_CODE, "The invitation has been used or revoked, or it has expired");
   }
 }

@@ -51,7 +51,7 @@ public class PasswordResetResource {
         attempts.onCode(
             visitor.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));
     if (redeemed.isEmpty()) {
-      throw ProblemException.of(AccountProblem.BAD_CODE, "Have a new code printed");
+      throw ProblemException.of(AccountProblem.BAD_CODE, "Ask the administrator for a new address");
     }
   }
 

@@ -136,7 +136,8 @@ public class SessionResource {
   @Path("{sessionId}")
   public void endSession(@PathParam("sessionId") UUID sessionId) {
     if (!Session.end(caller.memberId(), sessionId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own sessions");
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "This session does not exist or is not yours");
     }
   }
 

@@ -70,7 +70,7 @@ public class SetupResource {
     var redeemed = code.redeem(setup.code());
     if (Workspace.count() > 0) {
       throw ProblemException.of(
-          AccountProblem.ALREADY_SET_UP, "Sign in, or ask the owner for an invitation");
+          AccountProblem.ALREADY_SET_UP, "Sign in, or ask an owner for an invitation");
     }
     return redeemed ? Optional.of(visitor.signIn(owner(setup))) : Optional.empty();
   }

@@ -79,7 +79,7 @@ public class AnswerResource {
       // A close in between takes the answers along; then the first answer is still the true one.
       requireOpen(answer);
       throw ProblemException.of(
-          AnswerProblem.TOKEN_SPENT, "The token, or a part of the box, was handed in before");
+          AnswerProblem.TOKEN_SPENT, "The token or a part of the box has already been received");
     }
   }
 
@@ -94,6 +94,6 @@ public class AnswerResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "No such survey or group");
+    return ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such survey or group");
   }
 }

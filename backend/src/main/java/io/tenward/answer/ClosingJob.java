@@ -68,14 +68,14 @@ public class ClosingJob {
     try {
       run();
     } catch (RuntimeException e) {
-      LOG.warnf("Closing waits for the next round: %s", causes(e));
+      LOG.warnf("Surveys cannot be closed at the moment; Tenward tries again: %s", causes(e));
     }
   }
 
   /** One round; what fails does not hold up the other surveys and is tried again. */
   public synchronized void run() {
     closing.due().forEach(id -> attempt(id, "be closed", closing::close));
-    destruction.due().forEach(id -> attempt(id, "be rid of its keys", destruction::destroy));
+    destruction.due().forEach(id -> attempt(id, "delete its keys", destruction::destroy));
   }
 
   private void attempt(UUID surveyId, String what, Consumer<UUID> step) {
@@ -95,7 +95,7 @@ public class ClosingJob {
       // Class names, or what can be done about it: the message of whatever failed may quote what
       // somebody wrote.
       LOG.errorf(
-          "Survey %s cannot %s, its results are withheld; next attempt in %d s: %s",
+          "Survey %s cannot %s, so its results are not shown; next attempt in %d s: %s",
           surveyId, what, pause.toSeconds(), causes(e));
     }
   }

@@ -197,12 +197,14 @@ public class BoardResource {
   private void requireReaders(UUID boardId, List<UUID> surveyIds) {
     var editions = editionTable.ofBoard(boardId);
     if (!editions.isEmpty() && !surveyIds.containsAll(editions.getLast().surveys())) {
-      throw ProblemException.of(BoardProblem.PUBLISHED, "A survey that is left out reads it");
+      throw ProblemException.of(
+          BoardProblem.PUBLISHED,
+          "Respondents of a survey you left out can read decisions from this board");
     }
   }
 
   private static void requireDistinct(List<UUID> surveyIds) {
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey is named twice");
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey appears twice");
     for (int i = 0; i < surveyIds.size(); i++) {
       if (surveyIds.indexOf(surveyIds.get(i)) < i) {
         problem.field("/surveyIds/" + i, "duplicate");

@@ -31,7 +31,7 @@ public record Start(
     try {
       return json == null ? null : Json.MAPPER.readValue(json, Start.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The start kept cannot be read", e);
+      throw new IllegalStateException("The stored start of the goal cannot be read", e);
     }
   }
 

@@ -50,7 +50,8 @@ public class Threads {
     return find(draft)
         .orElseThrow(
             () ->
-                ProblemException.of(PlatformProblem.INVALID_REQUEST, "The caller has none such")
+                ProblemException.of(
+                        PlatformProblem.INVALID_REQUEST, "This does not exist or is not yours")
                     .field("/thread/key", "unknown-thread"));
   }
 

@@ -55,7 +55,7 @@ public final class Line implements AutoCloseable {
   public Outcome send(Letter letter) {
     var address = Mailbox.parse(letter.to().address());
     if (address.isEmpty()) {
-      return new Refused("This is no address that mail can be sent to");
+      return new Refused("Email cannot be sent to this address");
     }
     var first = attempt(letter, address.get());
     var outcome = mayBeOver && isOver(first) ? attempt(letter, address.get()) : first;
@@ -92,7 +92,8 @@ public final class Line implements AutoCloseable {
       return new Later(Trouble.SENDER, "", true);
     }
     if (needs && !transport.supportsExtension("SMTPUTF8")) {
-      return new Refused("The mail server takes no address with such letters (SMTPUTF8)");
+      return new Refused(
+          "The mail server does not support addresses with these characters (SMTPUTF8)");
     }
     mayBeOver = transport.used();
     try {

@@ -120,7 +120,7 @@ public final class ReturnTray {
         switch (read(inbox, report).map(settle).orElse(Fate.NOT_OURS)) {
           case SETTLED -> report.setFlag(Flags.Flag.SEEN, true);
           case NOT_OURS -> others.add(id);
-          case LATER -> LOG.debug("A letter that came back is being sent again");
+          case LATER -> LOG.debug("A bounced email is being sent again");
         }
       }
     }

@@ -64,7 +64,8 @@ class Moves {
   private void check(List<PersonMove> moves, Map<UUID, Person> people) {
     var groups = StakeholderGroup.idsOf(lead.id());
     var seen = new HashSet<UUID>();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some cannot be moved");
+    var problem =
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some people cannot be moved");
     for (int i = 0; i < moves.size(); i++) {
       var move = moves.get(i);
       if (!people.containsKey(move.personId())) {

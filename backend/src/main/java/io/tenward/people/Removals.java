@@ -78,7 +78,8 @@ class Removals {
     }
     var versions = restorable(ids);
     var free = new HashSet<>(versions.keySet());
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody to bring back");
+    var problem =
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "There is nobody to restore");
     IntStream.range(0, drafts.size())
         .filter(i -> drafts.get(i).id() != null && !free.remove(drafts.get(i).id()))
         .forEach(i -> problem.field(pointer.apply(i) + "/id", "unknown-person"));

@@ -72,7 +72,7 @@ public class GapResource {
     }
     var cycle = gaps.earlier().stream().filter(c -> c.surveyId().equals(compare)).findFirst();
     if (cycle.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No earlier cycle of this survey");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no such earlier round");
     }
     var before = released.ofOwn(caller, compare).results();
     var then =

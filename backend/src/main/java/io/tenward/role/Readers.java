@@ -54,7 +54,8 @@ class Readers {
         places.release();
       }
     } catch (RefusedException e) {
-      throw ProblemException.of(RoleProblem.of(e.refusal()), "Nothing of it was kept");
+      throw ProblemException.of(
+          RoleProblem.of(e.refusal()), "Nothing from the document was stored");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw busy();
@@ -81,7 +82,7 @@ class Readers {
 
   private static ProblemException busy() {
     return ProblemException.of(
-            RoleProblem.READERS_BUSY, "Two are read at a time, of one member one")
+            RoleProblem.READERS_BUSY, "Tenward reads two documents at a time, and one per member")
         .retryAfter(LATER);
   }
 }

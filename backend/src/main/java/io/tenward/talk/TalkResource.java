@@ -250,7 +250,8 @@ public class TalkResource {
   /** A coach writes down how they prepare, and nothing else. */
   private static void requireSame(TalkChange before, TalkChange change) {
     if (!before.equals(change.prepared(before.preparation()))) {
-      throw ProblemException.of(PlatformProblem.FORBIDDEN, "A coach changes their preparation");
+      throw ProblemException.of(
+          PlatformProblem.FORBIDDEN, "Coaches can only change their own preparation");
     }
   }
 
@@ -275,7 +276,8 @@ public class TalkResource {
       @Valid @NotNull TalkFinish finish) {
     var talk = held(talkId);
     if (!talk.memberId.equals(caller.memberId())) {
-      throw ProblemException.of(PlatformProblem.FORBIDDEN, "A coach closes no session");
+      throw ProblemException.of(
+          PlatformProblem.FORBIDDEN, "Only the person being coached can close a session");
     }
     Etag.require(ifMatch, talk.version, views.talk(talk));
     talk.requirePlanned();

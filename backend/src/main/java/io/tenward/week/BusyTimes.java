@@ -118,7 +118,7 @@ final class BusyTimes {
     var unfolded = text.replaceFirst("^\ufeff", "").replaceAll("\r?\n[ \t]", "");
     var lines = unfolded.split("\r\n|\n|\r");
     if (!lines[0].strip().equalsIgnoreCase("BEGIN:VCALENDAR")) {
-      throw unreadable("It does not begin as a calendar does");
+      throw unreadable("The file does not start like a calendar");
     }
     var events = new ArrayList<Map<String, List<Property>>>();
     Map<String, List<Property>> event = null;
@@ -141,7 +141,7 @@ final class BusyTimes {
     }
     if (events.size() > MOST_EVENTS
         || events.stream().filter(each -> each.containsKey("RRULE")).count() > MOST_RULES) {
-      throw unreadable("More events than a calendar has");
+      throw unreadable("The calendar contains too many events");
     }
     return events;
   }
@@ -258,7 +258,7 @@ final class BusyTimes {
         || rule.hasPart(Part.BYHOUR)
         || rule.hasPart(Part.BYMINUTE)
         || rule.hasPart(Part.BYSECOND)) {
-      throw new DateTimeException("More than once a day");
+      throw new DateTimeException("An event repeats more than once a day");
     }
     var first = LocalDateTime.ofInstant(begin.minus(length), start.zone()).minusDays(1);
     var rest = rule.iterator(floating(start.local()));
@@ -339,7 +339,7 @@ final class BusyTimes {
                 : new When(time(text), zone(property.parameters().get("TZID")), false);
     int year = when.local().getYear();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new DateTimeException("Out of range");
+      throw new DateTimeException("A date is out of range");
     }
     return when;
   }
@@ -370,7 +370,7 @@ final class BusyTimes {
 
   private void take(When start, LocalDateTime occurrence, Duration length) {
     if (length.isNegative()) {
-      throw new DateTimeException("It ends before it begins");
+      throw new DateTimeException("An event ends before it starts");
     }
     var at = occurrence.atZone(start.zone());
     // A whole day has as many hours as that day has.

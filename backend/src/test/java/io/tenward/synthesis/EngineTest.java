@@ -105,7 +105,7 @@ class EngineTest {
     mount("/all-minilm-l6-v2-q-tokenizer.json", "/all-minilm-l6-v2-q-tokenizer.json");
     assertTrue(whyNot().startsWith("A model is broken: "), whyNot());
     Files.writeString(folder.resolve("tokenizer.json"), "{}");
-    assertTrue(whyNot().startsWith("A model cannot be read: It holds no vocabulary"), whyNot());
+    assertTrue(whyNot().startsWith("A model cannot be read: The file has no WordPiece"), whyNot());
   }
 
   /** Its tokenizer knows more than the model, which shows with few words only. */
@@ -136,7 +136,10 @@ class EngineTest {
     assertEquals(1, engine.missing().size());
     assertTrue(engine.missing().getFirst().startsWith(why), engine.missing().toString());
     assertTrue(
-        engine.missing().getFirst().endsWith(" Statements are compared by spelling instead."));
+        engine
+            .missing()
+            .getFirst()
+            .endsWith(" Tenward compares statements by their spelling instead."));
     var english = engine.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
     assertEquals(List.of(Method.ENGLISH), english.methods());
   }
@@ -145,7 +148,7 @@ class EngineTest {
   void whatThereIsWorksBesideWhatIsMissing() {
     assertEquals(
         List.of(
-            "There is no file %s. Statements are compared by spelling instead."
+            "There is no file %s. Tenward compares statements by their spelling instead."
                 .formatted(Shared.NO_MODEL.resolve("tokenizer.json"))),
         Shared.missing());
     assertTrue(Shared.mountedFailed());
@@ -178,7 +181,7 @@ class EngineTest {
             IllegalArgumentException.class,
             () ->
                 MountedModel.from(Map.of("TENWARD_MODEL", "m", "TENWARD_MODEL_POOLING", "frist")));
-    assertEquals("TENWARD_MODEL_POOLING is one of mean and first", wrong.getMessage());
+    assertEquals("TENWARD_MODEL_POOLING must be mean or first", wrong.getMessage());
   }
 
   private String whyNot() {

@@ -111,7 +111,7 @@ public class SingleSignOnResource {
             .await()
             .indefinitely();
     if (!token.subject().equals(said.get("sub"))) {
-      throw new AuthenticationFailedException("UserInfo tells of somebody else");
+      throw new AuthenticationFailedException("The UserInfo response is about a different person");
     }
     return Claims.of(token.issuer(), token.subject(), said::get);
   }

@@ -32,11 +32,11 @@ public final class Failures {
       return tryAgain();
     }
     LOG.error("Unexpected failure: " + Traces.withoutMessages(thrown));
-    return ProblemException.of(INTERNAL_ERROR, "The failure was logged");
+    return ProblemException.of(INTERNAL_ERROR, "The error has been logged");
   }
 
   private static ProblemException tryAgain() {
-    return ProblemException.of(UNAVAILABLE, "Please try again shortly")
+    return ProblemException.of(UNAVAILABLE, "Please try again in a moment")
         .retryAfter(Duration.ofSeconds(5));
   }
 }

@@ -64,7 +64,7 @@ class BoardCalendarResource {
             .flatMap(theme -> reminder(board, theme, pages.name(theme), words).stream())
             .toList();
     if (events.isEmpty()) {
-      throw ProblemException.of(BoardProblem.NOTHING_TO_REMIND, "Nothing is \"not now\" there");
+      throw ProblemException.of(BoardProblem.NOTHING_TO_REMIND, "No theme there is \"not now\"");
     }
     return Calendar.of(events, clock.instant());
   }

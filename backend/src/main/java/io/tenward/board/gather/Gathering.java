@@ -73,12 +73,13 @@ class Gathering {
         QuarkusTransaction.requiringNew().run(() -> finish(run, found));
       }
     } catch (CancellationException over) {
-      LOG.debugf("The synthesis of board %s is not wanted any more", run.boardId());
+      LOG.debugf("The synthesis of board %s is no longer needed", run.boardId());
     } catch (TooManyStatements tooMany) {
       runs.fail(run, "too-many-statements");
     } catch (RuntimeException | OutOfMemoryError e) {
       // Class names only: the message of whatever failed may quote what somebody wrote.
-      LOG.errorf("Board %s cannot be gathered: %s", run.boardId(), Traces.inWords(e));
+      LOG.errorf(
+          "The statements of board %s cannot be grouped: %s", run.boardId(), Traces.inWords(e));
       runs.fail(run, "server-fault");
     }
   }

@@ -102,7 +102,7 @@ record Decisions(
       return;
     }
     var seen = new HashSet<UUID>();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme is named twice");
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme appears twice");
     for (int i = 0; i < themeIds.size(); i++) {
       if (!seen.add(themeIds.get(i))) {
         problem.field(pointer.formatted(i), "duplicate");

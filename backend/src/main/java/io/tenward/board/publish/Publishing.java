@@ -123,7 +123,7 @@ class Publishing {
    */
   void requireTellable(boolean published) {
     if (!published || !announcements.canTell()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody can be notified of it")
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "There is nobody to notify")
           .field("/announce", published ? "mail-not-set-up" : "contradictory");
     }
   }

@@ -52,7 +52,7 @@ final class DocxParser {
       var main = related(office, "officeDocument").orElseThrow(IOException::new);
       var document = root(main);
       if (!PdfWord.name(document).equals("document")) {
-        throw new IOException("A workbook or slides");
+        throw new IOException("The file is a workbook or slides");
       }
       var parser = new DocxParser(styles(main));
       for (var body : PdfWord.inside(document, "body")) {

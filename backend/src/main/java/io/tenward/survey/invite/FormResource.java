@@ -116,7 +116,8 @@ class FormResource {
     Survey survey = Survey.findById(key.surveyId());
     if (survey == null || survey.state == SurveyState.DRAFT || !key.opens(survey)) {
       wrongLinks.count(senders.address(request));
-      throw ProblemException.of(SurveyProblem.UNKNOWN_INVITE, "No such survey, or not its key");
+      throw ProblemException.of(
+          SurveyProblem.UNKNOWN_INVITE, "The survey does not exist, or the key is wrong");
     }
     var now = clock.instant();
     return new Form(

@@ -39,7 +39,8 @@ public class ReadKeys {
     var stored = hashes.isEmpty() ? NO_HASH : hashes.getFirst();
     if (!MessageDigest.isEqual(stored, key.hash()) || hashes.isEmpty()) {
       wrongLinks.count(senders.address(request));
-      throw ProblemException.of(SurveyProblem.UNKNOWN_INVITE, "No such survey, or not its key");
+      throw ProblemException.of(
+          SurveyProblem.UNKNOWN_INVITE, "The survey does not exist, or the key is wrong");
     }
   }
 }

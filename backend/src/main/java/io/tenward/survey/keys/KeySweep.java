@@ -68,7 +68,7 @@ class KeySweep {
       } catch (RuntimeException | OutOfMemoryError e) {
         clean = false;
         LOG.errorf(
-            "Keys that another process has destroyed are still here; next attempt in %d s: %s",
+            "Keys that another process has destroyed could not be deleted here; next attempt in %d s: %s",
             PAUSE_AFTER_FAILURE.toSeconds(), Traces.inWords(e));
       }
     }

@@ -89,7 +89,8 @@ public class OutgoingMail {
     } catch (RuntimeException e) {
       // Nothing has been sent yet. It may be that the keys are out of sight for a while.
       outbox.postpone(mail, "", clock.instant().plus(pause(mail.attempt())));
-      LOG.errorf("A mail of survey %s cannot be written: %s", mail.surveyId(), Traces.inWords(e));
+      LOG.errorf(
+          "An email of survey %s cannot be composed: %s", mail.surveyId(), Traces.inWords(e));
       return true;
     }
     switch (line.send(letter)) {
@@ -116,7 +117,9 @@ public class OutgoingMail {
     var until = clock.instant().plus(pause(troubles));
     outbox.postpone(mail, reason, until);
     outbox.postponeAll(reason, until);
-    LOG.warnf("The mail server takes nothing now (%s), next attempt %s", later.trouble(), until);
+    LOG.warnf(
+        "The mail server accepts no email at the moment (%s); next attempt %s",
+        later.trouble(), until);
     return false;
   }
 

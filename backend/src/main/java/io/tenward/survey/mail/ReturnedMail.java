@@ -45,7 +45,7 @@ public class ReturnedMail {
   public synchronized void run() {
     var now = post.returns().flatMap(tray -> tray.goThrough(this::settle));
     if (now.isPresent() && !now.equals(trouble)) {
-      LOG.warnf("The mailbox that mails come back to cannot be read (%s)", now.get());
+      LOG.warnf("The mailbox for bounced emails cannot be read (%s)", now.get());
     }
     trouble = now;
   }
@@ -64,7 +64,7 @@ public class ReturnedMail {
                     return known ? Fate.SETTLED : Fate.LATER;
                   }
                 } catch (UncheckedIOException e) {
-                  LOG.warnf("The keys of survey %s are out of sight", mail.surveyId);
+                  LOG.warnf("The keys of survey %s are not available", mail.surveyId);
                   unsure = true;
                 }
               }

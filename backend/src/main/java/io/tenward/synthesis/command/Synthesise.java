@@ -34,7 +34,7 @@ public final class Synthesise {
     } catch (BadInput bad) {
       end(bad.getMessage());
     } catch (OutOfMemoryError tooMuch) {
-      end("The files hold more than fits into memory: " + tooMuch.getMessage());
+      end("The files are too large for the memory: " + tooMuch.getMessage());
     }
   }
 
@@ -103,7 +103,7 @@ public final class Synthesise {
       throw new BadInput(
           String.format(
               Locale.ROOT,
-              "%s has %,d statements; %,d are the most.",
+              "%s has %,d statements; the limit is %,d.",
               file,
               statements,
               Synthesis.MOST_STATEMENTS));

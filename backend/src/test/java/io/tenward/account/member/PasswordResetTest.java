@@ -97,7 +97,7 @@ class PasswordResetTest {
         assertThrows(
             Command.CommandFailed.class, () -> command.run(List.of("nobody@nordhafen.example")));
     assertEquals(
-        "Nobody here has the e-mail address nobody@nordhafen.example", thrown.getMessage());
+        "There is no account with the email address nobody@nordhafen.example", thrown.getMessage());
   }
 
   @Test
