@@ -7,7 +7,7 @@ import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Change;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.Results;
-import io.tenward.survey.core.ShippedWordings;
+import io.tenward.survey.core.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,7 @@ record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople, in
     if (then == null) {
       return now;
     }
-    if (!ShippedWordings.askTheSame(now.questionId(), now.text(), then.text())) {
+    if (!Template.askTheSame(now.questionId(), now.text(), then.text())) {
       return now.reworded(then.text());
     }
     var words = selfThen.items().get(now.questionId());

@@ -26,7 +26,7 @@ public record ComparedQuestion(
 
   /** By question its wordings, those of earlier releases too. */
   private static final Map<String, List<List<Set<String>>>> SHIPPED =
-      ShippedWordings.ALL.entrySet().stream()
+      Template.WORDINGS.entrySet().stream()
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey,
