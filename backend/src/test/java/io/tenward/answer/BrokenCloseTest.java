@@ -119,7 +119,8 @@ class BrokenCloseTest extends WithClosing {
     breakAt("insert on receipt", "disk_full");
     var log = LogTrap.during(job::run);
     rows.update("drop function boom() cascade");
-    assertTrue(log.contains("its results are withheld") && log.contains(survey.id.toString()), log);
+    assertTrue(
+        log.contains("its results are not shown") && log.contains(survey.id.toString()), log);
     assertTrue(log.contains("The disk of the database is full"), log);
     assertEquals(Outcome.RELEASED, closing.close(survey.id));
   }

@@ -49,7 +49,7 @@ class GatheringTest {
   @Test
   void tellsHowFarItIs() {
     var board = waiting();
-    var watch = new Watch(runs, runs.next().orElseThrow());
+    var watch = new SynthesisProgress(runs, runs.next().orElseThrow());
     watch.begin(Stage.READING, 431);
     board
         .synthesis()
@@ -97,7 +97,7 @@ class GatheringTest {
     var before = board.arrangement();
     lead.request().post(board.path() + "/synthesis");
     var run = runs.next().orElseThrow();
-    var watch = new Watch(runs, run);
+    var watch = new SynthesisProgress(runs, run);
     lead.request()
         .post(board.path() + "/synthesis/cancel")
         .then()
@@ -212,7 +212,7 @@ class GatheringTest {
     OwnModels.use((Synthesis) null);
     lead.request().post(board.path() + "/synthesis");
     var log = LogTrap.during(OwnBoard::gather);
-    assertTrue(log.contains("cannot be gathered"), log);
+    assertTrue(log.contains("cannot be grouped"), log);
     assertFalse(log.contains("Review faster"), log);
     board.synthesis().body("state", equalTo("failed")).body("failure", equalTo("server-fault"));
     assertEquals(before, board.arrangement());
