@@ -1,7 +1,7 @@
 package io.tenward.answer;
 
 import io.tenward.base.Hash;
-import io.tenward.base.http.Senders;
+import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.SurveyProblem;
@@ -29,14 +29,14 @@ public class AnswerResource {
   private final FrozenForms forms;
   private final AnswerTable answers;
   private final BadSignatures badSignatures;
-  private final Senders senders;
+  private final ClientAddresses senders;
   private final Clock clock;
 
   AnswerResource(
       FrozenForms forms,
       AnswerTable answers,
       BadSignatures badSignatures,
-      Senders senders,
+      ClientAddresses senders,
       Clock clock) {
     this.forms = forms;
     this.answers = answers;

@@ -3,7 +3,7 @@ package io.tenward.answer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.DatabaseErrors;
 import io.tenward.survey.core.ClosingAsked;
 import jakarta.enterprise.event.Observes;
@@ -102,7 +102,7 @@ public class ClosingJob {
 
   private static String causes(Throwable thrown) {
     if (DatabaseErrors.unreachable(thrown)) {
-      return Traces.inWords(thrown);
+      return FailureTrace.inWords(thrown);
     }
     var text = new StringBuilder(thrown.getClass().getName());
     for (var cause = thrown.getCause(); cause != null; cause = cause.getCause()) {

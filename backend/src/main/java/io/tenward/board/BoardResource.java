@@ -18,7 +18,7 @@ import io.tenward.base.text.Trimmed;
 import io.tenward.board.gather.GatheredSources;
 import io.tenward.board.gather.KeptReadings;
 import io.tenward.board.gather.Runs;
-import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.publish.DecisionReader;
 import io.tenward.board.publish.EditionTable;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardProblem;
@@ -76,7 +76,7 @@ public class BoardResource {
   private final Database database;
   private final Caller caller;
   private final Boards boards;
-  private final BoardDecisions decisions;
+  private final DecisionReader decisions;
   private final Materials materials;
   private final MergePatch mergePatch;
   private final KeptReadings kept;
@@ -90,7 +90,7 @@ public class BoardResource {
       Database database,
       Caller caller,
       Boards boards,
-      BoardDecisions decisions,
+      DecisionReader decisions,
       Materials materials,
       MergePatch mergePatch,
       KeptReadings kept,

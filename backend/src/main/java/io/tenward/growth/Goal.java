@@ -116,11 +116,11 @@ class Goal extends PanacheEntityBase {
     return memberId.equals(caller);
   }
 
-  @Nullable Start start() {
-    return Start.read(start);
+  @Nullable GoalStart start() {
+    return GoalStart.read(start);
   }
 
-  void beginAt(@Nullable Start where) {
+  void beginAt(@Nullable GoalStart where) {
     try {
       start = where == null ? null : Json.MAPPER.writeValueAsString(where);
     } catch (JsonProcessingException e) {

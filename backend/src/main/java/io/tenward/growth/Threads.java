@@ -56,10 +56,10 @@ public class Threads {
   }
 
   /** Where a goal that hangs there begins: what the latest survey showed of the item. */
-  @Nullable Start startOf(@Nullable ThreadLink thread) {
+  @Nullable GoalStart startOf(@Nullable ThreadLink thread) {
     return thread == null || thread.item() == null
         ? null
-        : items.of(caller, thread.item()).stream().findFirst().map(Start::of).orElse(null);
+        : items.of(caller, thread.item()).stream().findFirst().map(GoalStart::of).orElse(null);
   }
 
   /** As it is now; empty where the caller has no such thing. */

@@ -65,7 +65,7 @@ public class MailSettings {
                     smtp.wrong(
                         "FROM", "is missing. Set it to the address that emails are sent from"));
     var address =
-        Mailbox.parse(from)
+        MailAddress.parse(from)
             .orElseThrow(() -> smtp.wrong("FROM", "is not an email address"))
             .address();
     return new SmtpServer(

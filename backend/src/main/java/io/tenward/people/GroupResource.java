@@ -43,11 +43,11 @@ import org.jspecify.annotations.Nullable;
 public class GroupResource {
   record GroupDraft(@NotNull @Characters(min = 1, max = 60) @OneLine @Trimmed String name) {}
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final MergePatch mergePatch;
   private final Event<GroupChanged> changed;
 
-  GroupResource(Lead lead, MergePatch mergePatch, Event<GroupChanged> changed) {
+  GroupResource(CallingLead lead, MergePatch mergePatch, Event<GroupChanged> changed) {
     this.lead = lead;
     this.mergePatch = mergePatch;
     this.changed = changed;

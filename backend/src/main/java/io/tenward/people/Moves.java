@@ -17,10 +17,10 @@ import java.util.UUID;
 /** Brings people into groups, all or none; who is archived comes back. */
 @ApplicationScoped
 class Moves {
-  private final Lead lead;
+  private final CallingLead lead;
   private final Event<PeopleChanged> changed;
 
-  Moves(Lead lead, Event<PeopleChanged> changed) {
+  Moves(CallingLead lead, Event<PeopleChanged> changed) {
     this.lead = lead;
     this.changed = changed;
   }

@@ -32,12 +32,12 @@ class NewPeople {
   /** As many faulty fields as a problem may name. */
   private static final int NAMED = 200;
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final Removals removals;
   private final Clock clock;
   private final Event<PeopleChanged> changed;
 
-  NewPeople(Lead lead, Removals removals, Clock clock, Event<PeopleChanged> changed) {
+  NewPeople(CallingLead lead, Removals removals, Clock clock, Event<PeopleChanged> changed) {
     this.lead = lead;
     this.removals = removals;
     this.clock = clock;

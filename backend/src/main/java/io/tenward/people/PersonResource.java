@@ -72,7 +72,7 @@ public class PersonResource {
 
   record PeopleBatch(List<Person.View> people) {}
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final NewPeople newPeople;
   private final Moves moves;
   private final Clock clock;
@@ -81,7 +81,7 @@ public class PersonResource {
   private final Event<PeopleChanged> changed;
 
   PersonResource(
-      Lead lead,
+      CallingLead lead,
       NewPeople newPeople,
       Moves moves,
       Clock clock,

@@ -26,12 +26,13 @@ import java.util.stream.IntStream;
 class Removals {
   private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final Clock clock;
   private final Event<PersonRemoved> removed;
   private final Event<PersonRestored> restored;
 
-  Removals(Lead lead, Clock clock, Event<PersonRemoved> removed, Event<PersonRestored> restored) {
+  Removals(
+      CallingLead lead, Clock clock, Event<PersonRemoved> removed, Event<PersonRestored> restored) {
     this.lead = lead;
     this.clock = clock;
     this.removed = removed;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param k the larger one of both
  * @param samePeople from launch groups of the earlier cycle to those of the later one
  */
-record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople, int k) {
+record Comparison(Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> samePeople, int k) {
   List<Item> of(List<Item> items) {
     var then = earlier.items().stream().collect(toMap(Results.Item::questionId, item -> item));
     return items.stream().map(item -> of(item, then.get(item.questionId()))).toList();

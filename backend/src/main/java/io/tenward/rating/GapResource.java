@@ -38,16 +38,16 @@ public class GapResource {
   private final PublishedReplies publishedReplies;
   private final Database database;
   private final ReleasedResults released;
-  private final FrozenSelves selves;
-  private final KeptGaps kept;
+  private final SelfRatingCache selves;
+  private final GapsCache kept;
   private final Caller caller;
 
   GapResource(
       PublishedReplies publishedReplies,
       Database database,
       ReleasedResults released,
-      FrozenSelves selves,
-      KeptGaps kept,
+      SelfRatingCache selves,
+      GapsCache kept,
       Caller caller) {
     this.publishedReplies = publishedReplies;
     this.database = database;

@@ -3,9 +3,9 @@ package io.tenward.synthesis;
 import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.reading.DetectedLanguage;
 import io.tenward.synthesis.reading.Span;
 import io.tenward.synthesis.reading.Splitter;
-import io.tenward.synthesis.reading.Tongue;
 import io.tenward.synthesis.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ public final class Synthesis {
    */
   public List<Span> split(String text, Readings kept) {
     var models = english;
-    return models == null || Tongue.of(text) == Tongue.OTHER
+    return models == null || DetectedLanguage.of(text) == DetectedLanguage.OTHER
         ? Splitter.plain().split(text)
         : kept.split(text, new Splitter(models::differ)::split);
   }

@@ -6,8 +6,8 @@ import io.tenward.synthesis.meaning.Letters;
 import io.tenward.synthesis.meaning.Placed;
 import io.tenward.synthesis.meaning.Profile;
 import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.reading.DetectedLanguage;
 import io.tenward.synthesis.reading.Splitter;
-import io.tenward.synthesis.reading.Tongue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,9 +35,13 @@ final class Understanding {
   /** For each statement how it is to be read. */
   Method[] methods(List<Distinct> statements) {
     var texts = statements.stream().map(Distinct::words).toList();
-    var tongues = statements.stream().map(Distinct::text).map(Tongue::of).toArray(Tongue[]::new);
-    long other = Arrays.stream(tongues).filter(t -> t == Tongue.OTHER).count();
-    long sure = Arrays.stream(tongues).filter(t -> t == Tongue.ENGLISH).count();
+    var tongues =
+        statements.stream()
+            .map(Distinct::text)
+            .map(DetectedLanguage::of)
+            .toArray(DetectedLanguage[]::new);
+    long other = Arrays.stream(tongues).filter(t -> t == DetectedLanguage.OTHER).count();
+    long sure = Arrays.stream(tongues).filter(t -> t == DetectedLanguage.ENGLISH).count();
     boolean abroad = other > sure;
     boolean often = other >= OFTEN * tongues.length;
     var methods = new Method[tongues.length];
@@ -45,7 +49,9 @@ final class Understanding {
       if (Splitter.isFiller(texts.get(i))) {
         methods[i] = Method.NONE;
       } else {
-        boolean foreign = tongues[i] == Tongue.OTHER || (tongues[i] == Tongue.UNSURE && abroad);
+        boolean foreign =
+            tongues[i] == DetectedLanguage.OTHER
+                || (tongues[i] == DetectedLanguage.UNSURE && abroad);
         boolean elsewhere = foreign || (mounted != null && often);
         methods[i] = method(texts.get(i), elsewhere ? Method.MOUNTED : Method.ENGLISH);
       }

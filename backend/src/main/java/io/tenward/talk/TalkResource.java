@@ -130,7 +130,7 @@ public class TalkResource {
   private final MergePatch mergePatch;
   private final TalkQuery query;
   private final TalkViews views;
-  private final Agenda agenda;
+  private final TalkSuggestions agenda;
   private final Series series;
   private final TalkRecords records;
   private final Pairings pairings;
@@ -143,7 +143,7 @@ public class TalkResource {
       MergePatch mergePatch,
       TalkQuery query,
       TalkViews views,
-      Agenda agenda,
+      TalkSuggestions agenda,
       Series series,
       TalkRecords records,
       Pairings pairings) {
@@ -289,7 +289,7 @@ public class TalkResource {
 
   @GET
   @Path("{talkId}/agenda")
-  public Agenda.TalkAgenda listAgendaProposals(@PathParam("talkId") UUID talkId) {
+  public TalkSuggestions.TalkAgenda listAgendaProposals(@PathParam("talkId") UUID talkId) {
     if (!query.access(talkId).own()) {
       throw TalkChecks.notFound();
     }

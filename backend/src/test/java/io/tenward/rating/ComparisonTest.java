@@ -164,8 +164,8 @@ class ComparisonTest {
             List.of(),
             null,
             null);
-    var rated = Map.of("item", new Self.Words(3, null, null, null));
-    var self = new Self(SelfRatingState.FINISHED, rated);
+    var rated = Map.of("item", new FrozenSelfRating.Words(3, null, null, null));
+    var self = new FrozenSelfRating(SelfRatingState.FINISHED, rated);
     return new Comparison(results(then), self, samePeople, 4).of(List.of(item)).getFirst();
   }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentReadingTest {
   private final SignedIn lead = SignedIn.lead();
 
-  @Inject Readers readers;
+  @Inject ReaderPool readers;
 
   @Test
   void aPdfBecomesClauses() throws Exception {

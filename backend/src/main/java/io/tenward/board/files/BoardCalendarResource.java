@@ -78,7 +78,7 @@ class BoardCalendarResource {
                     // Two boards of one survey may have a theme of the same id.
                     "theme-" + theme.id() + "-" + board.id() + "@" + address.uri().getHost(),
                     Math.toIntExact(board.version()),
-                    new Calendar.When.Day(horizon.remindOn()),
+                    new Calendar.EventTime.Day(horizon.remindOn()),
                     words.say("reminder.title", name),
                     words.say("reminder.text", horizon.text()),
                     address.uri() + "/themes/" + board.id() + "#theme-" + theme.id()));

@@ -1,7 +1,7 @@
 package io.tenward.board.gather;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.Database;
 import io.tenward.board.gather.Runs.Run;
 import io.tenward.board.state.BoardTable;
@@ -79,7 +79,8 @@ class Gathering {
     } catch (RuntimeException | OutOfMemoryError e) {
       // Class names only: the message of whatever failed may quote what somebody wrote.
       LOG.errorf(
-          "The statements of board %s cannot be grouped: %s", run.boardId(), Traces.inWords(e));
+          "The statements of board %s cannot be grouped: %s",
+          run.boardId(), FailureTrace.inWords(e));
       runs.fail(run, "server-fault");
     }
   }
@@ -89,7 +90,7 @@ class Gathering {
   }
 
   private Found find(Run run, Material material) {
-    var watch = new Watch(runs, run);
+    var watch = new SynthesisProgress(runs, run);
     watch.begin(Stage.SPLITTING, material.comments().size());
     var engine = models.engine();
     var readings = kept.of(run.boardId());

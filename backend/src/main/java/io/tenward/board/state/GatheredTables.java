@@ -70,7 +70,7 @@ public class GatheredTables {
     new StateTables(database, board).writeTensions(state.tensions().values());
     database.update(
         "update board set suggested = ?, suggested_run = run_id where board_id = ?",
-        Packed.write(suggested),
+        CompressedJson.write(suggested),
         board.id());
   }
 

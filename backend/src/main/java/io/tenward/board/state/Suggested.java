@@ -46,7 +46,7 @@ public record Suggested(int[] leaves, List<Merge> merges, List<List<Grouped>> le
   }
 
   static Suggested from(byte[] bytes) {
-    return Packed.read(bytes, Suggested.class);
+    return CompressedJson.read(bytes, Suggested.class);
   }
 
   /**

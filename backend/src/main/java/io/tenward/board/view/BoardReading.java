@@ -29,7 +29,7 @@ public final class BoardReading {
   private final StateTables.Loaded loaded;
   private final Material material;
   private final History.Ends ends;
-  private final Readable readable;
+  private final ReadableBoard readable;
   private final ThemeNames names;
   private final Families families;
   private final Set<UUID> published;
@@ -44,7 +44,7 @@ public final class BoardReading {
     this.loaded = loaded;
     this.material = material;
     this.ends = new History(database, board).ends();
-    this.readable = new Readable(loaded.state(), loaded.statements(), material.texts());
+    this.readable = new ReadableBoard(loaded.state(), loaded.statements(), material.texts());
     this.names = new ThemeNames(readable, MemberLanguage.of(database, board.memberId()));
     this.families = new Families(gathered, board.coarseness(), readable.themes().size());
     this.published = PublishedThemes.of(database, board.id());
@@ -54,7 +54,7 @@ public final class BoardReading {
     return material;
   }
 
-  Readable readable() {
+  ReadableBoard readable() {
     return readable;
   }
 
@@ -110,8 +110,8 @@ public final class BoardReading {
     return loaded.changes().getOrDefault(id, 0L) > version;
   }
 
-  public List<Decided> decided() {
-    return Decided.on(readable, names);
+  public List<DecidedTheme> decided() {
+    return DecidedTheme.on(readable, names);
   }
 
   /** In the order in which they are given. */

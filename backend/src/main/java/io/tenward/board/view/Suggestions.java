@@ -40,7 +40,7 @@ record Suggestions(List<UUID> statementIds, List<Level> levels) {
       List<String> words,
       List<Integer> statements) {}
 
-  static Suggestions of(Readable readable, Gathered gathered, String language) {
+  static Suggestions of(ReadableBoard readable, Gathered gathered, String language) {
     var ids = readable.placements().stream().map(Placement::id).toList();
     var words = new HashMap<UUID, Set<String>>();
     var places = new HashMap<UUID, Integer>();
@@ -58,7 +58,7 @@ record Suggestions(List<UUID> statementIds, List<Level> levels) {
   private static Level level(
       int coarseness,
       Gathered gathered,
-      Readable readable,
+      ReadableBoard readable,
       Map<UUID, Integer> places,
       Map<UUID, Set<String>> words,
       String language) {

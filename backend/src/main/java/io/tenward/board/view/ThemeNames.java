@@ -23,13 +23,13 @@ public final class ThemeNames {
       AnchorThemes.shipped().stream()
           .collect(Collectors.toUnmodifiableMap(AnchorTheme::id, Function.identity()));
 
-  private final Readable readable;
+  private final ReadableBoard readable;
   private final String language;
 
   /**
    * @param language en or de
    */
-  ThemeNames(Readable readable, String language) {
+  ThemeNames(ReadableBoard readable, String language) {
     this.readable = readable;
     this.language = language;
   }

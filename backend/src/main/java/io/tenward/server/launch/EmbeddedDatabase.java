@@ -1,6 +1,6 @@
 package io.tenward.server.launch;
 
-import io.tenward.base.Disk;
+import io.tenward.base.DurableFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -78,7 +78,7 @@ final class EmbeddedDatabase {
         renewPassword(postgres);
       } else {
         postgres.initialise(password.keep(DatabasePassword.draw()));
-        Disk.sync(home);
+        DurableFiles.sync(home);
       }
       removeLeftovers();
       int port = startOnFreePort(postgres);

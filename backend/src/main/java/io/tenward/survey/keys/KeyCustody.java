@@ -2,8 +2,8 @@ package io.tenward.survey.keys;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.IntegrationEvent;
-import io.tenward.base.Traces;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
@@ -131,7 +131,7 @@ public class KeyCustody {
     try {
       step.accept(surveyId);
     } catch (RuntimeException e) {
-      LOG.errorf("The keys of survey %s cannot be used: %s", surveyId, Traces.inWords(e));
+      LOG.errorf("The keys of survey %s cannot be used: %s", surveyId, FailureTrace.inWords(e));
     }
   }
 
@@ -236,7 +236,7 @@ public class KeyCustody {
     try {
       destroyCancelled(surveyId);
     } catch (UncheckedIOException e) {
-      LOG.errorf("The keys of a cancelled survey are still there: %s", Traces.inWords(e));
+      LOG.errorf("The keys of a cancelled survey are still there: %s", FailureTrace.inWords(e));
     }
   }
 

@@ -2,7 +2,7 @@ package io.tenward.survey.keys;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -69,7 +69,7 @@ class KeySweep {
         clean = false;
         LOG.errorf(
             "Keys that another process has destroyed could not be deleted here; next attempt in %d s: %s",
-            PAUSE_AFTER_FAILURE.toSeconds(), Traces.inWords(e));
+            PAUSE_AFTER_FAILURE.toSeconds(), FailureTrace.inWords(e));
       }
     }
     return clean;

@@ -2,9 +2,9 @@ package io.tenward.survey.mail;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.mail.Outcome;
+import io.tenward.mail.BounceMailbox.Fate;
+import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.PostOffice;
-import io.tenward.mail.ReturnTray.Fate;
 import io.tenward.mail.Returned;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.keys.SurveyKeys;
@@ -33,7 +33,7 @@ public class ReturnedMail {
   private final PostOffice post;
   private final SurveyKeys keys;
   private final Clock clock;
-  private Optional<Outcome.Trouble> trouble = Optional.empty();
+  private Optional<DeliveryOutcome.Trouble> trouble = Optional.empty();
 
   ReturnedMail(PostOffice post, SurveyKeys keys, Clock clock) {
     this.post = post;

@@ -55,7 +55,7 @@ public final class Synthesise {
       }
       answers.add(read);
     }
-    var watch = new Watch(arguments.times());
+    var watch = new Stopwatch(arguments.times());
     var engine = Engine.start(model);
     engine.missing().forEach(System.err::println);
     watch.lap("models");
@@ -118,7 +118,8 @@ public final class Synthesise {
     }
   }
 
-  private static List<Object> themes(List<Statement> statements, Synthesis synthesis, Watch watch) {
+  private static List<Object> themes(
+      List<Statement> statements, Synthesis synthesis, Stopwatch watch) {
     var kept = new Readings();
     var suggestion = synthesis.suggest(statements, kept, Progress.IGNORED);
     watch.lap("themes");

@@ -69,7 +69,7 @@ final class Coordination {
                 new Joint(
                     found.start(),
                     found.end(),
-                    Wishes.isAnother(text.substring(found.end(), sentence.to()))))
+                    WishPatterns.isAnother(text.substring(found.end(), sentence.to()))))
         .toList();
   }
 

@@ -38,7 +38,7 @@ record Joined(String left, String joint, String right, boolean another, String r
 
   /** "More pairing, fewer meetings": who wants more of one thing wants less of something else. */
   private boolean isOpposite() {
-    return Wishes.isMore(right) && Wishes.isFewer(right) != Wishes.isFewer(left);
+    return WishPatterns.isMore(right) && WishPatterns.isFewer(right) != WishPatterns.isFewer(left);
   }
 
   /** Whether it is one of several, with commas between them. */
@@ -53,33 +53,34 @@ record Joined(String left, String joint, String right, boolean another, String r
       return false;
     }
     if (isMark()) {
-      return l + r >= SHORTEST_TOGETHER && (Wishes.canBegin(right) || Wishes.asks(right));
+      return l + r >= SHORTEST_TOGETHER
+          && (WishPatterns.canBegin(right) || WishPatterns.asks(right));
     }
-    if (Wishes.isMore(right)) {
-      return l + r >= SHORTEST_IN_LIST && Wishes.isMore(left);
+    if (WishPatterns.isMore(right)) {
+      return l + r >= SHORTEST_IN_LIST && WishPatterns.isMore(left);
     }
-    if (Wishes.isThing(right) && Wishes.isThing(left)) {
+    if (WishPatterns.isThing(right) && WishPatterns.isThing(left)) {
       return another || !rest.isEmpty();
     }
     if (l + r < (isListed() ? SHORTEST_IN_LIST : SHORTEST_TOGETHER)) {
       return false;
     }
-    return joint.equals("as well as") ? Wishes.isWish(left) : follows();
+    return joint.equals("as well as") ? WishPatterns.isWish(left) : follows();
   }
 
   /** Whether the right part speaks of what the left one names, or continues it. */
   private boolean leans() {
-    return Wishes.leans(right)
+    return WishPatterns.leans(right)
         && !joint.equals("as well as")
         && !(another && right.startsWith("make sure"));
   }
 
   /** "Do not do this; do that" is one wish, said twice; "decide and never blame us" are two. */
   private boolean turns() {
-    boolean prohibits = Wishes.isProhibition(right);
+    boolean prohibits = WishPatterns.isProhibition(right);
     boolean inList = joint.isEmpty() && isListed();
     boolean added = prohibits && ADDING.contains(joint);
-    return prohibits != Wishes.isProhibition(left) && !joint.equals("/") && !inList && !added;
+    return prohibits != WishPatterns.isProhibition(left) && !joint.equals("/") && !inList && !added;
   }
 
   /**
@@ -87,12 +88,12 @@ record Joined(String left, String joint, String right, boolean another, String r
    * want to learn".
    */
   private boolean follows() {
-    if (Wishes.hasOwnSubject(right)) {
-      boolean isReason = joint.isEmpty() && !isListed() && !Wishes.hasOwnSubject(left);
-      return !isReason && (Wishes.isWish(left) || Wishes.asks(left));
+    if (WishPatterns.hasOwnSubject(right)) {
+      boolean isReason = joint.isEmpty() && !isListed() && !WishPatterns.hasOwnSubject(left);
+      return !isReason && (WishPatterns.isWish(left) || WishPatterns.asks(left));
     }
-    return Wishes.isWish(left)
-        && Wishes.isCommand(ADDING.contains(joint) ? Wishes.withoutTo(right) : right);
+    return WishPatterns.isWish(left)
+        && WishPatterns.isCommand(ADDING.contains(joint) ? WishPatterns.withoutTo(right) : right);
   }
 
   private static int words(String text) {

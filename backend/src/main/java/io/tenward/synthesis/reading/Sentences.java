@@ -117,7 +117,8 @@ final class Sentences {
 
   private static boolean isEnd(String text, int from, int dot, int end) {
     if (isFace(text, dot)) {
-      return isWhole(text.substring(from, dot)) && Wishes.canBegin(text.substring(end).strip());
+      return isWhole(text.substring(from, dot))
+          && WishPatterns.canBegin(text.substring(end).strip());
     }
     if (text.charAt(dot) != '.' || end - dot > 1) {
       return !goesOnBehindBrackets(text, dot, end);
@@ -132,7 +133,7 @@ final class Sentences {
       next++;
     }
     if (next == end && next < text.length() && Character.isLowerCase(text.charAt(next))) {
-      return Wishes.canBegin(text.substring(next));
+      return WishPatterns.canBegin(text.substring(next));
     }
     boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
     if (ABBREVIATIONS.contains(word)) {

@@ -97,6 +97,6 @@ public final class Splitter {
     if (before.length() > LONGEST) {
       return false;
     }
-    return Wishes.belongTogether(before, wish.of(text), line.isItem(), difference);
+    return WishPatterns.belongTogether(before, wish.of(text), line.isItem(), difference);
   }
 }
