@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
-import io.tenward.board.ToldBoard;
+import io.tenward.board.PublishedBoard;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.results.Advised;
 import io.tenward.results.Crowd;
@@ -201,7 +201,7 @@ class GrowthTest {
   void whatWasPutOffComesBackOnItsDay() {
     var words =
         List.of("Review my code faster.", "Reviews take too long.", "Review sooner, please.");
-    var told = new ToldBoard(OwnBoard.of(lead, Released.of(lead.memberId(), words)));
+    var told = new PublishedBoard(OwnBoard.of(lead, Released.of(lead.memberId(), words)));
     told.decide(0, "not-now", "The migration comes first.");
     var theme = told.theme(0);
     String name = read(told.board().path()).extract().path("themes[0].name");

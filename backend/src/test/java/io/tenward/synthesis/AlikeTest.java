@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is shown once, as "x 2". */
 class AlikeTest {
-  private static final Semantics MODELS = Objects.requireNonNull(Shared.synthesis().english());
+  private static final Semantics MODELS =
+      Objects.requireNonNull(SharedModels.synthesis().english());
 
   @ParameterizedTest
   @CsvSource({
@@ -47,7 +48,7 @@ class AlikeTest {
   }
 
   private static List<List<Integer>> alike(String one, String other) {
-    var distinct = Distinct.of(Shared.statements(one, other));
+    var distinct = Distinct.of(SharedModels.statements(one, other));
     var raw = distinct.stream().map(each -> MODELS.read(each.words())[1]).toArray(float[][]::new);
     return Alike.of(List.of(0, 1), distinct, raw).stream()
         .map(kind -> kind.stream().sorted().toList())

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class CoarsenessTest {
   @Test
   void eachStepOnlyDividesGroups() throws IOException {
-    var wishes = Wish.all().stream().map(Wish::statement).toList();
-    var suggestion = Shared.synthesis().suggest(wishes, Progress.IGNORED);
+    var wishes = LabelledStatement.all().stream().map(LabelledStatement::statement).toList();
+    var suggestion = SharedModels.synthesis().suggest(wishes, Progress.IGNORED);
     var levels =
         IntStream.rangeClosed(-Coarseness.MOST, Coarseness.MOST)
             .mapToObj(finer -> groups(suggestion.coarseness().themes(finer), wishes.size()))

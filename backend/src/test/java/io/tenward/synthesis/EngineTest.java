@@ -1,6 +1,6 @@
 package io.tenward.synthesis;
 
-import static io.tenward.synthesis.Shared.statements;
+import static io.tenward.synthesis.SharedModels.statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -66,7 +66,7 @@ class EngineTest {
     mount("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json");
     try (var model = SentenceModels.from(folder, Pooling.MEAN)) {
       var mounted = Semantics.of(model, AnchorThemes.usual());
-      var synthesis = new Synthesis(Shared.synthesis().english(), mounted);
+      var synthesis = new Synthesis(SharedModels.synthesis().english(), mounted);
       var texts = new String[23];
       for (int i = 0; i < 20; i++) {
         texts[i] = "Please give us more of topic number " + i;
@@ -87,14 +87,14 @@ class EngineTest {
 
   @Test
   void otherLanguagesAreComparedBySpellingAmongThemselves() {
-    var suggestion = Shared.synthesis().suggest(statements(GERMAN), Progress.IGNORED);
+    var suggestion = SharedModels.synthesis().suggest(statements(GERMAN), Progress.IGNORED);
     assertEquals(Set.of(Method.SPELLING), Set.copyOf(suggestion.methods()));
     assertEquals(Set.of(Set.of(0, 1, 2)), places(suggestion));
     String[] mixed = Arrays.copyOf(GERMAN, 8);
     mixed[5] = "We have too many meetings";
     mixed[6] = "Fewer meetings please";
     mixed[7] = "I need you to have fewer meetings and more of the focus";
-    var both = Shared.synthesis().suggest(statements(mixed), Progress.IGNORED);
+    var both = SharedModels.synthesis().suggest(statements(mixed), Progress.IGNORED);
     assertTrue(places(both).contains(Set.of(0, 1, 2)), places(both).toString());
     assertTrue(both.themes().stream().anyMatch(t -> t.statements().containsAll(List.of(5, 6))));
   }
@@ -149,10 +149,10 @@ class EngineTest {
     assertEquals(
         List.of(
             "There is no file %s. Tenward compares statements by their spelling instead."
-                .formatted(Shared.NO_MODEL.resolve("tokenizer.json"))),
-        Shared.missing());
-    assertTrue(Shared.mountedFailed());
-    var english = Shared.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
+                .formatted(SharedModels.NO_MODEL.resolve("tokenizer.json"))),
+        SharedModels.missing());
+    assertTrue(SharedModels.mountedFailed());
+    var english = SharedModels.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
     assertEquals(List.of(Method.ENGLISH), english.methods());
   }
 

@@ -120,7 +120,7 @@ class NamingTest {
             vectors.toArray(float[][]::new),
             texts.stream().map(this::profile).toArray(Profile[]::new),
             vectors.toArray(float[][]::new));
-    var statements = Shared.statements(texts.toArray(String[]::new));
+    var statements = SharedModels.statements(texts.toArray(String[]::new));
     return new Naming(
             statements, distinct, understood, new Anchoring(understood.profiles(), ANCHORS))
         .themes(groups).stream().map(FoundTheme::name).toList();

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
 import io.tenward.results.Commented;
 import io.tenward.survey.core.BlockKind;
-import io.tenward.synthesis.Shared;
+import io.tenward.synthesis.SharedModels;
 import io.tenward.synthesis.Synthesis;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ class ResplitTest {
     var theme = made(board, "Everything", "Fewer meetings.", BOTH, "Review faster.");
     var whole = board.statement(BOTH);
     var before = inside(board, theme);
-    gatherAgain(board, Shared.synthesis());
+    gatherAgain(board, SharedModels.synthesis());
     var parts = Stream.of(REVIEWS, MEETINGS).map(board::statement);
     var expected = before.stream().flatMap(id -> id.equals(whole) ? parts : Stream.of(id)).toList();
     assertEquals(expected, inside(board, theme).subList(0, expected.size()));
@@ -118,7 +118,7 @@ class ResplitTest {
     gatherAgain(board, none());
     board.statement(fewer.getFirst());
     assertEquals(List.of("confirmed"), board.read().getList("tensions.state"));
-    gatherAgain(board, Shared.synthesis());
+    gatherAgain(board, SharedModels.synthesis());
     assertEquals(List.of("confirmed"), board.read().getList("tensions.state"));
   }
 

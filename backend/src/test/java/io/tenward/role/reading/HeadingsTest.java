@@ -70,7 +70,7 @@ class HeadingsTest {
   @ParameterizedTest
   @MethodSource("papers")
   void ofAPdfInOneSize(List<String> lines) throws Exception {
-    assertHeadings(lines, Papers.pdf(List.of(String.join("\n", lines))));
+    assertHeadings(lines, SampleJobDescriptions.pdf(List.of(String.join("\n", lines))));
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.answer.Closes;
+import io.tenward.answer.DueClosings;
 import io.tenward.results.TestRespondent;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
@@ -72,7 +72,7 @@ class TakenLinksTest extends WithMailbox {
 
   private ValidatableResponse results(Running survey) {
     survey.overdue();
-    Closes.due();
+    DueClosings.due();
     return lead.request().get(survey.path() + "/results").then().statusCode(200);
   }
 

@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hamcrest.Matchers;
 
 /** Somebody without a session. */
-public final class Anybody {
+public final class AnonymousCaller {
   public static final String PASSWORD = "the ferry leaves at nine";
   private static final AtomicInteger DAYS = new AtomicInteger();
 
-  private Anybody() {}
+  private AnonymousCaller() {}
 
   /**
    * Another day on which time stands still: what was counted against this address before is

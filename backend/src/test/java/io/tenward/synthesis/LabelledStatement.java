@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What somebody wishes for, and the theme that a person would put it in. */
-record Wish(String id, String group, String text, String theme) {
+record LabelledStatement(String id, String group, String text, String theme) {
   static final Path DATA = Path.of("../bench/data/synthesis");
 
-  static List<Wish> all() throws IOException {
-    var wishes = new ArrayList<Wish>();
+  static List<LabelledStatement> all() throws IOException {
+    var wishes = new ArrayList<LabelledStatement>();
     for (var line : Files.readAllLines(DATA.resolve("expectations-dev.jsonl"))) {
       var answer = JsonMapper.builder().build().readTree(line);
       var statements = answer.get("statements");
       for (int i = 0; i < statements.size(); i++) {
         wishes.add(
-            new Wish(
+            new LabelledStatement(
                 answer.get("id").asText() + "." + i,
                 answer.get("group").asText(),
                 statements.get(i).get("text").asText(),

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a hostile request was answered as it should be. */
-final class Verdict {
+final class FaultVerdict {
   /** Problems of the protocol that say as much as the name of the field would. */
   private static final Set<String> NAME_THE_FIELD =
       Set.of("bad-size", "bad-blinded-message", "malformed-json");
@@ -24,7 +24,7 @@ final class Verdict {
       Pattern.compile(
           "Exception|\\tat |\\.java\\b|\\b(java|javax|jakarta|io|org|com)\\.[a-z]+\\.|select |SQL");
 
-  private Verdict() {}
+  private FaultVerdict() {}
 
   /** What is wrong with the answer; empty when it is as it should be. */
   static Optional<String> of(Shot shot, Wire.Answer answer) {

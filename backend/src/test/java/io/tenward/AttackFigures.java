@@ -11,8 +11,8 @@ import java.util.Locale;
  * What the attacks measured, as rows of a Markdown table: printed, and appended to the file that
  * {@code TENWARD_FIGURES} (environment or system property) names.
  */
-public final class Figures {
-  private Figures() {}
+public final class AttackFigures {
+  private AttackFigures() {}
 
   /**
    * @param attack what was tried

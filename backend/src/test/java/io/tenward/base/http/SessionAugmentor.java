@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** For {@code @TestSecurity(augmentors = SignedIn.class)}: the ids that a session carries. */
 @ApplicationScoped
-public class SignedIn implements SecurityIdentityAugmentor {
+public class SessionAugmentor implements SecurityIdentityAugmentor {
   public static final UUID MEMBER = UUID.fromString("0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901");
   public static final UUID WORKSPACE = UUID.fromString("0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0900");
 

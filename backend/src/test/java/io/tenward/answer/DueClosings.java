@@ -3,8 +3,8 @@ package io.tenward.answer;
 import jakarta.enterprise.inject.spi.CDI;
 
 /** The background work of one second, for the tests of other features. */
-public final class Closes {
-  private Closes() {}
+public final class DueClosings {
+  private DueClosings() {}
 
   /** Closes every survey whose time has come, and destroys its keys. */
   public static void due() {

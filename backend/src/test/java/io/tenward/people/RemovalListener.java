@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Hears who was removed, as a feature that keeps people in its own tables does. */
 @Singleton
-class Farewells {
+class RemovalListener {
   private final List<PersonRemoved> heard = new CopyOnWriteArrayList<>();
 
   void hear(@Observes PersonRemoved removed) {

@@ -34,13 +34,13 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Documents that nobody should be hurt by. */
-public final class Hostile {
+public final class HostileDocuments {
   private static final String WORD = "word/document.xml";
 
-  private Hostile() {}
+  private HostileDocuments() {}
 
   public static byte[] lockedPdf() throws IOException {
-    try (var document = Loader.loadPDF(Papers.pdf("nordhafen"))) {
+    try (var document = Loader.loadPDF(SampleJobDescriptions.pdf("nordhafen"))) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       return saved(document);
     }
@@ -52,7 +52,7 @@ public final class Hostile {
       var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
       encryptor.confirmPassword("user");
       try (var stream = encryptor.getDataStream(files)) {
-        stream.write(Papers.docx("nordhafen", true));
+        stream.write(SampleJobDescriptions.docx("nordhafen", true));
       }
       files.writeFilesystem(out);
       return out.toByteArray();
@@ -92,7 +92,7 @@ public final class Hostile {
   }
 
   public static byte[] pdfOfPages(int pages) throws IOException {
-    return Papers.pdf(Collections.nCopies(pages * 20, "- One of very many duties"));
+    return SampleJobDescriptions.pdf(Collections.nCopies(pages * 20, "- One of very many duties"));
   }
 
   static byte[] emptyPdf() throws IOException {
@@ -149,7 +149,7 @@ public final class Hostile {
 
   /** A form that draws itself twice, beside some words. */
   static byte[] recursivePdf() throws IOException {
-    try (var document = Loader.loadPDF(Papers.pdf(List.of("- Owns the ledger")))) {
+    try (var document = Loader.loadPDF(SampleJobDescriptions.pdf(List.of("- Owns the ledger")))) {
       var form = new PDFormXObject(document);
       form.setBBox(new PDRectangle(100, 100));
       form.setResources(new PDResources());
@@ -202,7 +202,7 @@ public final class Hostile {
 
   /** 100 MB of spaces, in 100 kB. */
   public static byte[] bomb() throws IOException {
-    var parts = parts(Papers.docx("nordhafen", true));
+    var parts = parts(SampleJobDescriptions.docx("nordhafen", true));
     try (var out = new ByteArrayOutputStream();
         var zip = new ZipOutputStream(out)) {
       for (var part : parts.entrySet()) {
@@ -223,11 +223,11 @@ public final class Hostile {
   /** One paragraph of 50 MB, in 50 kB. */
   static byte[] longParagraph() throws IOException {
     var words = "<w:r><w:t>word </w:t></w:r>".repeat(50 * 1024 * 1024 / 27);
-    return Papers.docxOf("<w:p>" + words + "</w:p>", false);
+    return SampleJobDescriptions.docxOf("<w:p>" + words + "</w:p>", false);
   }
 
   static byte[] manyEntries() throws IOException {
-    var parts = parts(Papers.docx("nordhafen", true));
+    var parts = parts(SampleJobDescriptions.docx("nordhafen", true));
     for (int i = 0; i < 2_000; i++) {
       parts.put("word/media/" + i, new byte[0]);
     }
@@ -236,14 +236,14 @@ public final class Hostile {
 
   /** A bomb in the document, as a file that is attached to it. */
   static byte[] nested() throws IOException {
-    var parts = parts(Papers.docx("nordhafen", true));
+    var parts = parts(SampleJobDescriptions.docx("nordhafen", true));
     declare(parts, "docx");
     parts.put("word/embeddings/inner.docx", bomb());
     return zipped(parts);
   }
 
   static byte[] withEntities(String doctype, String text) throws IOException {
-    var parts = parts(Papers.docx("nordhafen", true));
+    var parts = parts(SampleJobDescriptions.docx("nordhafen", true));
     var word = new String(parts.get(WORD), UTF_8);
     var declared =
         word.replaceFirst("\\?>", "?>" + java.util.regex.Matcher.quoteReplacement(doctype))
@@ -254,7 +254,7 @@ public final class Hostile {
 
   /** As Word writes one with macros. */
   static byte[] withMacros() throws IOException {
-    var parts = parts(Papers.docx("nordhafen", true));
+    var parts = parts(SampleJobDescriptions.docx("nordhafen", true));
     var types = new String(parts.get("[Content_Types].xml"), UTF_8);
     parts.put(
         "[Content_Types].xml",

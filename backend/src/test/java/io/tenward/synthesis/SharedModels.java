@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The models, loaded once for all tests that need them. */
-public final class Shared {
+public final class SharedModels {
   static final Path NO_MODEL = Path.of("no", "such", "folder");
 
   private static final Engine ENGINE =
       Engine.start(Optional.of(new MountedModel(NO_MODEL, Pooling.MEAN)));
 
-  private Shared() {}
+  private SharedModels() {}
 
   public static Synthesis synthesis() {
     return ENGINE.synthesis();

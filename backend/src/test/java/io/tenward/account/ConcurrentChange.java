@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
 /** Changes that have begun in a transaction of their own. */
-public final class Meanwhile {
+public final class ConcurrentChange {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-  private Meanwhile() {}
+  private ConcurrentChange() {}
 
   /** What this request hears, which comes before the change ends and has to wait for it. */
   public static <T> T during(Callable<T> request, String change, Object... values)

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The job descriptions of the tests, as the documents that people send. */
-public final class Papers {
-  private Papers() {}
+public final class SampleJobDescriptions {
+  private SampleJobDescriptions() {}
 
   /** As Markdown, which the others are made of. */
   public static String markdown(String name) {
@@ -72,13 +72,13 @@ public final class Papers {
   /** Its main part, and whatever speaks of it, by another name. */
   static byte[] renamed(byte[] docx, String main) throws IOException {
     var parts = new LinkedHashMap<String, byte[]>();
-    Hostile.parts(docx)
+    HostileDocuments.parts(docx)
         .forEach(
             (name, bytes) -> {
               var text = new String(bytes, StandardCharsets.UTF_8).replace("document.xml", main);
               parts.put(name.replace("document.xml", main), text.getBytes(StandardCharsets.UTF_8));
             });
-    return Hostile.zipped(parts);
+    return HostileDocuments.zipped(parts);
   }
 
   /** With this between the ends of its body, as ISO 29500 has it ("Strict") or as Word does. */
@@ -113,7 +113,7 @@ public final class Papers {
         "<w:document xmlns:w=\"%s\"><w:body>%s</w:body></w:document>"
             .formatted(words, body)
             .getBytes(StandardCharsets.UTF_8));
-    return Hostile.zipped(parts);
+    return HostileDocuments.zipped(parts);
   }
 
   public static byte[] pdf(String name) throws IOException {
@@ -148,7 +148,8 @@ public final class Papers {
   }
 
   private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(Papers.class.getResourceAsStream(name))) {
+    try (InputStream in =
+        Objects.requireNonNull(SampleJobDescriptions.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A board whose verdicts are published. */
-public record ToldBoard(OwnBoard board) {
+public record PublishedBoard(OwnBoard board) {
   private String path() {
     return board.path() + "/publication";
   }
