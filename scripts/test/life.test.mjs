@@ -68,7 +68,7 @@ test("goes on after kill -9, and refuses a password of other data", async (t) =>
   assert.equal(code, 1);
   assert.match(
     lines.at(-1),
-    /^The database takes another password than ours\. .+ delete the file database-password/,
+    /^The database does not accept Tenward's password\. .+ delete the file database-password/,
   );
 });
 
