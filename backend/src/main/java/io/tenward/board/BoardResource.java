@@ -17,7 +17,7 @@ import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
 import io.tenward.board.gather.GatheredSources;
 import io.tenward.board.gather.KeptReadings;
-import io.tenward.board.gather.Runs;
+import io.tenward.board.gather.SynthesisRuns;
 import io.tenward.board.publish.DecisionReader;
 import io.tenward.board.publish.EditionTable;
 import io.tenward.board.state.Board;
@@ -72,7 +72,7 @@ public class BoardResource {
   private final BoardTable boardTable;
   private final EditionTable editionTable;
   private final GatheredSources gatheredSources;
-  private final Runs runs;
+  private final SynthesisRuns runs;
   private final Database database;
   private final Caller caller;
   private final Boards boards;
@@ -86,7 +86,7 @@ public class BoardResource {
       BoardTable boardTable,
       EditionTable editionTable,
       GatheredSources gatheredSources,
-      Runs runs,
+      SynthesisRuns runs,
       Database database,
       Caller caller,
       Boards boards,

@@ -37,7 +37,7 @@ class CoarsenessTest {
   }
 
   /** Also those of one statement. */
-  private static Set<Set<Integer>> groups(List<Grouped> themes, int statements) {
+  private static Set<Set<Integer>> groups(List<ThemeAtCoarseness> themes, int statements) {
     var groups = new HashSet<Set<Integer>>();
     themes.forEach(theme -> groups.add(Set.copyOf(theme.statements())));
     var shared = groups.stream().flatMap(Set::stream).collect(Collectors.toSet());

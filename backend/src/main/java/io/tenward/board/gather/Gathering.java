@@ -3,7 +3,7 @@ package io.tenward.board.gather;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.Database;
-import io.tenward.board.gather.Runs.Run;
+import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.GatheredTables;
 import io.tenward.board.state.Stage;
@@ -33,7 +33,7 @@ class Gathering {
   private final Materials materials;
   private final Models models;
   private final KeptReadings kept;
-  private final Runs runs;
+  private final SynthesisRuns runs;
   private final GatheredTables tables;
   private final Clock clock;
 
@@ -44,7 +44,7 @@ class Gathering {
       Materials materials,
       Models models,
       KeptReadings kept,
-      Runs runs,
+      SynthesisRuns runs,
       GatheredTables tables,
       Clock clock) {
     this.boardTable = boardTable;
@@ -127,7 +127,7 @@ class Gathering {
             .orElseThrow(CancellationException::new);
     var before = new StateTables(database, board).load();
     var suggested = Suggested.of(found.suggestion());
-    var again = Regathered.of(before, found.statements(), found.suggestion(), suggested);
+    var again = RegroupedBoard.of(before, found.statements(), found.suggestion(), suggested);
     tables.replace(board, again.state(), again.statements(), suggested);
     int size = found.statements().size();
     long spelled = found.suggestion().methods().stream().filter(m -> m == Method.SPELLING).count();

@@ -1,6 +1,6 @@
 package io.tenward.board.gather;
 
-import io.tenward.board.gather.Runs.Run;
+import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.Stage;
 import io.tenward.synthesis.Progress;
 import java.util.concurrent.CancellationException;
@@ -11,14 +11,14 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SynthesisProgress implements Progress {
   private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-  private final Runs runs;
+  private final SynthesisRuns runs;
   private final Run run;
   private final AtomicLong told;
   private volatile Stage stage = Stage.SPLITTING;
   private volatile int total;
   private volatile boolean over;
 
-  SynthesisProgress(Runs runs, Run run) {
+  SynthesisProgress(SynthesisRuns runs, Run run) {
     this.runs = runs;
     this.run = run;
     this.told = new AtomicLong(System.nanoTime() - PAUSE);

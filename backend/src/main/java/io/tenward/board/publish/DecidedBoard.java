@@ -9,7 +9,7 @@ import io.tenward.board.view.BoardView.SurveyOfBoard;
 import io.tenward.board.view.DecidedTheme;
 import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.OwnWords;
-import io.tenward.synthesis.Shortened;
+import io.tenward.synthesis.ShortenedStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +61,7 @@ record DecidedBoard(
         themes,
         said(board),
         board.clauses().stream()
-            .map(clause -> Shortened.of(clause.text()))
+            .map(clause -> ShortenedStatement.of(clause.text()))
             .collect(Collectors.toSet()),
         read);
   }
@@ -187,7 +187,7 @@ record DecidedBoard(
   private record Unread(List<String> lines, OwnWords words) {
     static Unread of(List<String> texts) {
       return new Unread(
-          texts.stream().map(text -> small(Shortened.inLine(text))).toList(), new OwnWords(texts));
+          texts.stream().map(text -> small(ShortenedStatement.inLine(text))).toList(), new OwnWords(texts));
     }
 
     /** A shortened statement begins with a capital and ends in an ellipsis, which nobody wrote. */

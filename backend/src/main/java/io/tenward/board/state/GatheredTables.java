@@ -20,8 +20,8 @@ public class GatheredTables {
   /** By its run, which never finds anything else; some hundred kilobytes each. */
   private final LruCache<UUID, Suggested> latest = new LruCache<>(4);
 
-  public Gathered of(Board board, List<BoardStatement> statements) {
-    return new Gathered(statements, () -> suggested(board));
+  public StoredSynthesis of(Board board, List<BoardStatement> statements) {
+    return new StoredSynthesis(statements, () -> suggested(board));
   }
 
   Suggested suggested(Board board) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeChanges {
   private final State before;
   private final ThemeChange change;
-  private final Gathered gathered;
+  private final StoredSynthesis gathered;
   private final Instant now;
   private final BoardEditor desk;
 
-  private ThemeChanges(State before, ThemeChange change, Gathered gathered, Instant now) {
+  private ThemeChanges(State before, ThemeChange change, StoredSynthesis gathered, Instant now) {
     this.before = before;
     this.change = change;
     this.gathered = gathered;
@@ -33,7 +33,7 @@ public final class ThemeChanges {
    * @param change {@link ThemeChange#check() checked}
    * @throws ProblemException theme-gone, not-found, invalid-request
    */
-  public static State of(State before, ThemeChange change, Gathered gathered, Instant now) {
+  public static State of(State before, ThemeChange change, StoredSynthesis gathered, Instant now) {
     return new ThemeChanges(before, change, gathered, now).state();
   }
 

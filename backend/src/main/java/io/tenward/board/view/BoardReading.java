@@ -3,8 +3,8 @@ package io.tenward.board.view;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
-import io.tenward.board.state.Families;
-import io.tenward.board.state.Gathered;
+import io.tenward.board.state.ThemeFamilies;
+import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.History;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
@@ -31,7 +31,7 @@ public final class BoardReading {
   private final History.Ends ends;
   private final ReadableBoard readable;
   private final ThemeNames names;
-  private final Families families;
+  private final ThemeFamilies families;
   private final Set<UUID> published;
 
   BoardReading(
@@ -39,14 +39,14 @@ public final class BoardReading {
       Board board,
       StateTables.Loaded loaded,
       Material material,
-      Gathered gathered) {
+      StoredSynthesis gathered) {
     this.board = board;
     this.loaded = loaded;
     this.material = material;
     this.ends = new History(database, board).ends();
     this.readable = new ReadableBoard(loaded.state(), loaded.statements(), material.texts());
     this.names = new ThemeNames(readable, MemberLanguage.of(database, board.memberId()));
-    this.families = new Families(gathered, board.coarseness(), readable.themes().size());
+    this.families = new ThemeFamilies(gathered, board.coarseness(), readable.themes().size());
     this.published = PublishedThemes.of(database, board.id());
   }
 

@@ -2,7 +2,7 @@ package io.tenward.board.view;
 
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
-import io.tenward.board.state.Gathered;
+import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.GatheredTables;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
@@ -51,7 +51,7 @@ public class Boards {
     return publication.edition(DecidedTheme.on(readable, names), material.surveyIds());
   }
 
-  public Gathered gathered(Board board, StateTables.Loaded loaded) {
+  public StoredSynthesis gathered(Board board, StateTables.Loaded loaded) {
     return gatheredTables.of(board, loaded.statements());
   }
 }

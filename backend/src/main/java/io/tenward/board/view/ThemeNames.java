@@ -4,7 +4,7 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Placement;
 import io.tenward.board.state.Theme;
-import io.tenward.synthesis.Shortened;
+import io.tenward.synthesis.ShortenedStatement;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.AnchorThemes;
 import java.util.Map;
@@ -79,7 +79,7 @@ public final class ThemeNames {
   }
 
   private String quote(UUID statement) {
-    return Shortened.of(readable.words(statement));
+    return ShortenedStatement.of(readable.words(statement));
   }
 
   /** In each language; empty where nothing that we ship is called so any more. */

@@ -52,7 +52,7 @@ final class Sentences {
     while (ends.find()) {
       if (ends.end() < line.to()
           && (!isEnd(text, from, ends.start(), ends.end())
-              || Enclosed.is(text, ends.end(), new Span(from, line.to())))) {
+              || BracketedSpans.is(text, ends.end(), new Span(from, line.to())))) {
         continue;
       }
       add(text, new Span(from, ends.end()), sentences);
@@ -68,7 +68,7 @@ final class Sentences {
     for (int i = from; i + 1 < sentence.to(); i++) {
       boolean end = "；؛".indexOf(text.charAt(i)) >= 0;
       if ((end || (text.charAt(i) == ';' && Character.isWhitespace(text.charAt(i + 1))))
-          && !Enclosed.is(text, i, sentence)) {
+          && !BracketedSpans.is(text, i, sentence)) {
         add(text, new Span(from, i + 1), parts);
         from = i + 1;
       }

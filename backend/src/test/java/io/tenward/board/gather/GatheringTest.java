@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.LogTrap;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
-import io.tenward.board.gather.Runs.Run;
+import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.Stage;
 import io.tenward.results.Commented;
 import io.tenward.synthesis.Readings;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class GatheringTest {
   private final SignedIn lead = SignedIn.lead();
 
-  @Inject Runs runs;
+  @Inject SynthesisRuns runs;
   @Inject Gathering gathering;
 
   @BeforeEach

@@ -1,7 +1,7 @@
 package io.tenward.board.state;
 
 import io.tenward.board.state.Arrangement.Group;
-import io.tenward.synthesis.Grouped;
+import io.tenward.synthesis.ThemeAtCoarseness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the last synthesis suggested for the statements of a board. Read only when it is needed. */
-public final class Gathered {
+public final class StoredSynthesis {
   private final Map<Integer, UUID> byPlace = new HashMap<>();
   private final Map<UUID, Integer> places = new HashMap<>();
   private final Map<UUID, UUID> themes = new HashMap<>();
   private final Supplier<Suggested> suggested;
 
-  public Gathered(List<BoardStatement> statements, Supplier<Suggested> suggested) {
+  public StoredSynthesis(List<BoardStatement> statements, Supplier<Suggested> suggested) {
     this.suggested = suggested;
     for (var statement : statements) {
       byPlace.put(statement.place(), statement.id());
@@ -38,7 +38,7 @@ public final class Gathered {
     return suggested.get().at(coarseness).stream().map(this::group).toList();
   }
 
-  private Group group(Grouped grouped) {
+  private Group group(ThemeAtCoarseness grouped) {
     return new Group(
         grouped.anchor(),
         grouped.statements().stream().map(byPlace::get).filter(Objects::nonNull).toList());

@@ -9,10 +9,10 @@ import java.util.Arrays;
  * @param theme of each vector; every theme has one at least
  * @param themes how many there are
  */
-record Examples(float[][] vectors, int[] theme, int themes) {
+record LabelledVectors(float[][] vectors, int[] theme, int themes) {
 
   /** Those of the first themes only. */
-  Examples ofFirst(int some) {
+  LabelledVectors ofFirst(int some) {
     var kept = new ArrayList<float[]>();
     for (int i = 0; i < vectors.length; i++) {
       if (theme[i] < some) {
@@ -20,7 +20,7 @@ record Examples(float[][] vectors, int[] theme, int themes) {
       }
     }
     var themesOfKept = Arrays.stream(theme).filter(t -> t < some).toArray();
-    return new Examples(kept.toArray(float[][]::new), themesOfKept, some);
+    return new LabelledVectors(kept.toArray(float[][]::new), themesOfKept, some);
   }
 
   int length() {

@@ -3,7 +3,7 @@ package io.tenward.synthesis;
 import java.util.regex.Pattern;
 
 /** How well a shortened statement reads as the name of a theme. */
-final class Legible {
+final class NameReadability {
   private static final int FEWEST = 2;
   private static final int MOST = 10;
 
@@ -20,7 +20,7 @@ final class Legible {
           "\\b(?:it|them|there|these|those)\\b(?!['’])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  private Legible() {}
+  private NameReadability() {}
 
   private static Pattern start(String words) {
     return Pattern.compile(

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * themes is added: small models see that two statements are alike much worse than that both are
  * like what was learnt of a third.
  */
-final class Placing {
+final class StatementPlacement {
   /** So many statements count as much as the anchors when the centre is looked for. */
   private static final float SHRINKAGE = 40;
 
@@ -38,12 +38,12 @@ final class Placing {
   /** So many statements lie halfway between few and many. */
   private static final double SOME = 20;
 
-  private Placing() {}
+  private StatementPlacement() {}
 
   /**
    * @param read of each statement, by each model
    */
-  static Placed place(float[][][] read, Anchors anchors) {
+  static PlacedStatements place(float[][][] read, Anchors anchors) {
     int n = read.length;
     var centres = new float[anchors.means().length][];
     for (int m = 0; m < centres.length; m++) {
@@ -63,7 +63,7 @@ final class Placing {
                       softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL));
               vectors[i] = join(own, profiles[i], familiar, anchors);
             });
-    return new Placed(vectors, profiles, familiar);
+    return new PlacedStatements(vectors, profiles, familiar);
   }
 
   /** All models side by side, with equal weight, as one vector of length 1. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param another whether a wish of this sentence was cut off before
  * @param rest of the sentence, from the joint on that may begin the next wish
  */
-record Joined(String left, String joint, String right, boolean another, String rest) {
+record JoinedWishes(String left, String joint, String right, boolean another, String rest) {
   /** In words. */
   private static final int SHORTEST = 2;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Comments that are split elsewhere than before, as they are while the models are missing. */
 @QuarkusTest
-class ResplitTest {
+class ResplitStatementsTest {
   private static final String REVIEWS = "Please review my pull requests within a day";
   private static final String MEETINGS = "hold fewer meetings in the afternoon";
   private static final String BOTH = REVIEWS + " and " + MEETINGS;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What statements were before a synthesis split their comments elsewhere, as it does with other
  * models or without any: themselves, or else those that they overlap.
  */
-final class Resplit {
+final class ResplitStatements {
   /**
    * @param shared how many units of the text are in both
    */
@@ -28,7 +28,7 @@ final class Resplit {
   private final Map<UUID, List<UUID>> former;
   private final Map<UUID, List<UUID>> later;
 
-  private Resplit(List<Overlap> overlaps) {
+  private ResplitStatements(List<Overlap> overlaps) {
     former = by(overlaps, Overlap::later, Overlap::former);
     later = by(overlaps, Overlap::former, Overlap::later);
   }
@@ -40,7 +40,7 @@ final class Resplit {
         .collect(Collectors.groupingBy(of, Collectors.mapping(to, Collectors.toList())));
   }
 
-  static Resplit of(List<BoardStatement> before, List<SplitStatement> found) {
+  static ResplitStatements of(List<BoardStatement> before, List<SplitStatement> found) {
     var known = new HashMap<UUID, List<BoardStatement>>();
     for (var statement : before) {
       known.computeIfAbsent(statement.textId(), id -> new ArrayList<>()).add(statement);
@@ -55,7 +55,7 @@ final class Resplit {
         }
       }
     }
-    return new Resplit(overlaps);
+    return new ResplitStatements(overlaps);
   }
 
   /** What a statement of now was, the largest part first. */

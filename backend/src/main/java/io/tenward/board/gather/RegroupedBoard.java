@@ -3,7 +3,7 @@ package io.tenward.board.gather;
 import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Arrangement.Group;
 import io.tenward.board.state.BoardStatement;
-import io.tenward.board.state.Gathered;
+import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Placement;
 import io.tenward.board.state.State;
 import io.tenward.board.state.StateTables;
@@ -22,19 +22,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A board after a synthesis: what it found, around what the lead had placed by hand before. */
-record Regathered(State state, List<BoardStatement> statements) {
+record RegroupedBoard(State state, List<BoardStatement> statements) {
   /** Between parts of what was one statement; much less than between two statements. */
   private static final double APART = 0x1p-20;
 
   /**
    * @param found in the order in which the suggestion knows them
    */
-  static Regathered of(
+  static RegroupedBoard of(
       StateTables.Loaded before,
       List<SplitStatement> found,
       Suggestion suggestion,
       Suggested suggested) {
-    var resplit = Resplit.of(before.statements(), found);
+    var resplit = ResplitStatements.of(before.statements(), found);
     var themes = themes(found, suggested, former(before.statements(), found, resplit));
     var alike = alike(found, suggestion);
     var statements = new ArrayList<BoardStatement>();
@@ -58,8 +58,8 @@ record Regathered(State state, List<BoardStatement> statements) {
             quoted(before.state().themes(), resplit),
             placements(before.state(), found, resplit),
             tensions(before.state(), resplit));
-    var gathered = new Gathered(statements, () -> suggested);
-    return new Regathered(gathered.arranged(kept, kept.coarseness()), List.copyOf(statements));
+    var gathered = new StoredSynthesis(statements, () -> suggested);
+    return new RegroupedBoard(gathered.arranged(kept, kept.coarseness()), List.copyOf(statements));
   }
 
   /** For each statement the theme that is suggested for it; known ones under the same id. */
@@ -98,7 +98,7 @@ record Regathered(State state, List<BoardStatement> statements) {
 
   /** For each statement the theme that was suggested for what it was before. */
   private static Map<UUID, UUID> former(
-      List<BoardStatement> before, List<SplitStatement> found, Resplit resplit) {
+      List<BoardStatement> before, List<SplitStatement> found, ResplitStatements resplit) {
     var suggested = new HashMap<UUID, UUID>();
     for (var statement : before) {
       var theme = statement.suggestedId();
@@ -116,7 +116,7 @@ record Regathered(State state, List<BoardStatement> statements) {
     return former;
   }
 
-  private static Map<UUID, Theme> quoted(Map<UUID, Theme> themes, Resplit resplit) {
+  private static Map<UUID, Theme> quoted(Map<UUID, Theme> themes, ResplitStatements resplit) {
     var quoted = new LinkedHashMap<UUID, Theme>();
     themes.forEach(
         (id, theme) ->
@@ -131,7 +131,7 @@ record Regathered(State state, List<BoardStatement> statements) {
 
   /** The parts of what stood by hand stand there in their order. */
   private static Map<UUID, Placement> placements(
-      State before, List<SplitStatement> found, Resplit resplit) {
+      State before, List<SplitStatement> found, ResplitStatements resplit) {
     var parts = new HashMap<UUID, Integer>();
     var placements = new LinkedHashMap<UUID, Placement>();
     for (var statement : found) {
@@ -154,7 +154,7 @@ record Regathered(State state, List<BoardStatement> statements) {
   }
 
   /** What the lead has marked stays marked, unless its words are gone. */
-  private static Map<UUID, Tension> tensions(State before, Resplit resplit) {
+  private static Map<UUID, Tension> tensions(State before, ResplitStatements resplit) {
     var tensions = new LinkedHashMap<UUID, Tension>();
     for (var marked : before.tensions().values()) {
       var one = resplit.later(marked.one());

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param statements where they stand in what was given: the one near the middle that reads best,
  *     some that differ from it, then outwards
  */
-public record Grouped(@Nullable String anchor, List<Integer> statements) {}
+public record ThemeAtCoarseness(@Nullable String anchor, List<Integer> statements) {}

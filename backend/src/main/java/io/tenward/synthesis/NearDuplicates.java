@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Statements that say nearly the same: shown as "x 3", never dropped. */
-final class Alike {
+final class NearDuplicates {
   private static final double LIKENESS = .93;
 
   private static final Set<String> SIGNS =
@@ -19,12 +19,12 @@ final class Alike {
                   + " schneller langsamer früher später länger kürzer öfter häufiger seltener zu")
               .split(" "));
 
-  private Alike() {}
+  private NearDuplicates() {}
 
   /**
    * @return places of statements, two or more each
    */
-  static List<List<Integer>> of(List<Integer> leaves, List<Distinct> distinct, float[][] raw) {
+  static List<List<Integer>> of(List<Integer> leaves, List<DistinctStatements> distinct, float[][] raw) {
     var kinds = new ArrayList<List<Integer>>();
     for (int leaf : leaves) {
       var signs = signs(distinct.get(leaf).text());

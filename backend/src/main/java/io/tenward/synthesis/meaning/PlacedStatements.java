@@ -7,7 +7,7 @@ package io.tenward.synthesis.meaning;
  * @param profiles of each statement
  * @param familiar how much like what the anchors are about these are as a whole, from 0 to 1
  */
-public record Placed(float[][] vectors, Profile[] profiles, float familiar) {
+public record PlacedStatements(float[][] vectors, Profile[] profiles, float familiar) {
   public int size() {
     return vectors.length;
   }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * somebody has cancelled, begun anew, or taken over.
  */
 @ApplicationScoped
-public class Runs {
+public class SynthesisRuns {
   private static final int ATTEMPTS = 3;
 
   /** A synthesis that is this server's to do. */
@@ -23,7 +23,7 @@ public class Runs {
   private final Database database;
   private final Clock clock;
 
-  Runs(GatheredSources gatheredSources, Database database, Clock clock) {
+  SynthesisRuns(GatheredSources gatheredSources, Database database, Clock clock) {
     this.gatheredSources = gatheredSources;
     this.database = database;
     this.clock = clock;

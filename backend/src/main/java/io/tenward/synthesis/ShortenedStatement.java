@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * the reason behind it, and as far as a pause where it is too long. Where that is no whole wish,
  * the two words that tell most. But for its first letter a passage of the statement.
  */
-public final class Shortened {
+public final class ShortenedStatement {
   private static final int LONGEST = 60;
 
   /** A name is sought among so many signs: what only begins, over pages, makes no name. */
@@ -135,7 +135,7 @@ public final class Shortened {
   private static final Pattern SMALL =
       Pattern.compile("(?!\\p{IsGeorgian})\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[ ,;!?…]|: |$)");
 
-  private Shortened() {}
+  private ShortenedStatement() {}
 
   public static String of(String statement) {
     return withCapital(whole(statement).orElseGet(() -> telling(statement)));
@@ -155,7 +155,7 @@ public final class Shortened {
         .map(MatchResult::start)
         .filter(end -> end >= SHORTEST)
         .map(end -> withoutTail(line.substring(0, end), TAIL))
-        .filter(Shortened::isFit)
+        .filter(ShortenedStatement::isFit)
         .findFirst();
   }
 

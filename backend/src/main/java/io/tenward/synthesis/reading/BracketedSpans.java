@@ -1,7 +1,7 @@
 package io.tenward.synthesis.reading;
 
 /** What stands in brackets or in quotation marks is part of the sentence around it. */
-final class Enclosed {
+final class BracketedSpans {
   /** Longer is more than an aside or a saying, or was shut by accident. */
   private static final int LONGEST = 200;
 
@@ -10,7 +10,7 @@ final class Enclosed {
 
   private static final String[] SHUT = {")", "]", "\"", "”", "“”", "»", "«"};
 
-  private Enclosed() {}
+  private BracketedSpans() {}
 
   /**
    * Whether a place of a text has an opening mark before it and the one that shuts it behind it.

@@ -7,14 +7,14 @@ package io.tenward.synthesis.meaning;
  * @param lower of the matrix of what each two have in common (the square of their cosine where the
  *     spread inside themes is even), as the product of a triangle and its mirror image
  */
-record Kinship(float[][] lower) {
+record ThemeSimilarity(float[][] lower) {
   /** Themes that are alike to the last digit leave nothing to divide by. */
   private static final double RIDGE = 1e-6;
 
   /**
    * @param told how the themes of these are told apart
    */
-  static Kinship of(Examples examples, Discriminant told) {
+  static ThemeSimilarity of(LabelledVectors examples, Discriminant told) {
     var means = examples.means();
     int n = means.length;
     var common = new double[n][n];
@@ -31,7 +31,7 @@ record Kinship(float[][] lower) {
       }
       kinship[t][t] = 1 + RIDGE;
     }
-    return new Kinship(Cholesky.of(kinship).lowerHalf());
+    return new ThemeSimilarity(Cholesky.of(kinship).lowerHalf());
   }
 
   /**

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ShortenedTest {
+class ShortenedStatementTest {
   private static final Path NAMES =
       Path.of("../frontend/app/src/features/board/state/arrange/names.json");
 
@@ -31,7 +31,7 @@ class ShortenedTest {
   @ParameterizedTest
   @MethodSource("names")
   void aWishWithoutWhatStandsAroundIt(List<String> statementAndName) {
-    assertEquals(statementAndName.getLast(), Shortened.of(statementAndName.getFirst()));
+    assertEquals(statementAndName.getLast(), ShortenedStatement.of(statementAndName.getFirst()));
   }
 
   /** Who said it must be found by the name: publishing asks whether it may be read. */
@@ -39,7 +39,7 @@ class ShortenedTest {
   @MethodSource("names")
   void itIsAPassageOfTheStatement(List<String> statementAndName) {
     var name = statementAndName.getLast().replaceFirst("…$", "").toLowerCase(Locale.ROOT);
-    var statement = Shortened.inLine(statementAndName.getFirst()).toLowerCase(Locale.ROOT);
+    var statement = ShortenedStatement.inLine(statementAndName.getFirst()).toLowerCase(Locale.ROOT);
     assertTrue(statement.contains(name), name);
   }
 
@@ -55,14 +55,14 @@ class ShortenedTest {
         ". A"
       })
   void aStatementThatOnlyBegins(String beginning) {
-    var name = Shortened.of(beginning.repeat(20_000 / beginning.length()) + "end");
+    var name = ShortenedStatement.of(beginning.repeat(20_000 / beginning.length()) + "end");
     assertTrue(name.codePointCount(0, name.length()) <= 61, name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {".", "., ", "!!"})
   void aStatementOfMarksOnly(String mark) {
-    assertTrue(Shortened.of(mark.repeat(2_000)).length() <= 61);
+    assertTrue(ShortenedStatement.of(mark.repeat(2_000)).length() <= 61);
   }
 
   /** At the end of each sentence of it a word with a full stop was sought from each bracket on. */
@@ -70,11 +70,11 @@ class ShortenedTest {
   void aStatementOfBracketsAndFullStops() {
     var statement = "(.".repeat(100) + ". A".repeat(33);
     assertTimeout(
-        Duration.ofSeconds(1), () -> IntStream.range(0, 50).forEach(i -> Shortened.of(statement)));
+        Duration.ofSeconds(1), () -> IntStream.range(0, 50).forEach(i -> ShortenedStatement.of(statement)));
   }
 
   @Test
   void whereNoBlankIsSetBetweenWordsSixtyLetters() {
-    assertEquals("X".repeat(59) + "😀…", Shortened.of("X".repeat(59) + "😀Y"));
+    assertEquals("X".repeat(59) + "😀…", ShortenedStatement.of("X".repeat(59) + "😀Y"));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is shown once, as "x 2". */
-class AlikeTest {
+class NearDuplicatesTest {
   private static final Semantics MODELS =
       Objects.requireNonNull(SharedModels.synthesis().english());
 
@@ -48,9 +48,9 @@ class AlikeTest {
   }
 
   private static List<List<Integer>> alike(String one, String other) {
-    var distinct = Distinct.of(SharedModels.statements(one, other));
+    var distinct = DistinctStatements.of(SharedModels.statements(one, other));
     var raw = distinct.stream().map(each -> MODELS.read(each.words())[1]).toArray(float[][]::new);
-    return Alike.of(List.of(0, 1), distinct, raw).stream()
+    return NearDuplicates.of(List.of(0, 1), distinct, raw).stream()
         .map(kind -> kind.stream().sorted().toList())
         .toList();
   }

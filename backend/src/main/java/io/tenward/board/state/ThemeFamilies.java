@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where there are many themes, the coarser ones that they belong to. */
-public final class Families {
+public final class ThemeFamilies {
   private static final int MANY = 40;
 
   private final Map<UUID, Group> byStatement = new HashMap<>();
@@ -19,7 +19,7 @@ public final class Families {
   /**
    * @param themes how many there are
    */
-  public Families(Gathered gathered, int coarseness, int themes) {
+  public ThemeFamilies(StoredSynthesis gathered, int coarseness, int themes) {
     if (stand(themes, coarseness)) {
       for (var group : gathered.groups(-Coarseness.MOST)) {
         group.statements().forEach(statement -> byStatement.put(statement, group));

@@ -11,17 +11,17 @@ import java.util.TreeMap;
  * Likeness of spelling, where no model reads the language: TF-IDF over runs of three to five
  * letters, hashed into a fixed number of places (Weinberger et al. 2009).
  */
-public final class Letters {
+public final class CharacterNgrams {
   private static final int PLACES = 2048;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
-  private Letters() {}
+  private CharacterNgrams() {}
 
   /** Statements that share rare words are near each other; profiles stay empty. */
-  public static Placed place(List<String> texts) {
+  public static PlacedStatements place(List<String> texts) {
     // The runs of one statement at a time: they take a hundred times as much as what is written.
-    var inStatements = new InStatements(texts.stream().mapToInt(Letters::mostRuns).sum());
+    var inStatements = new InStatements(texts.stream().mapToInt(CharacterNgrams::mostRuns).sum());
     texts.forEach(text -> inStatements.add(runs(text).keySet()));
     inStatements.sort();
     var vectors = new float[texts.size()][];
@@ -30,7 +30,7 @@ public final class Letters {
     }
     var profiles = new Profile[texts.size()];
     Arrays.fill(profiles, Profile.NONE);
-    return new Placed(vectors, profiles, 0);
+    return new PlacedStatements(vectors, profiles, 0);
   }
 
   private static float[] vector(Map<String, Integer> counts, InStatements inStatements, int n) {

@@ -14,12 +14,12 @@ import java.util.TreeMap;
  * @param text the first of its spellings in the order of Unicode
  * @param places where it stands in what was given
  */
-record Distinct(String words, String text, List<Integer> places) {
+record DistinctStatements(String words, String text, List<Integer> places) {
 
   /**
    * @return in an order that does not depend on that of the statements
    */
-  static List<Distinct> of(List<Statement> statements) {
+  static List<DistinctStatements> of(List<Statement> statements) {
     var byWords = new TreeMap<String, List<Integer>>();
     for (int i = 0; i < statements.size(); i++) {
       byWords.computeIfAbsent(Words.of(statements.get(i).text()), k -> new ArrayList<>()).add(i);
@@ -32,7 +32,7 @@ record Distinct(String words, String text, List<Integer> places) {
             entry -> {
               var places = entry.getValue().stream().sorted(byId).toList();
               var text = places.stream().map(i -> statements.get(i).text()).min(String::compareTo);
-              return new Distinct(entry.getKey(), text.orElseThrow(), places);
+              return new DistinctStatements(entry.getKey(), text.orElseThrow(), places);
             })
         .toList();
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What people write out of politeness and expect nothing with. */
-final class Fillers {
+final class FillerPhrases {
   private static final String NAME =
       "(?: (?:there|all|everyone|everybody|team|boss|zusammen|\\p{L}+))?";
   private static final Pattern WHOLE =
@@ -42,10 +42,10 @@ final class Fillers {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Fillers() {}
+  private FillerPhrases() {}
 
   static boolean isFiller(String sentence) {
-    return isPolite(sentence) || PAUSE.splitAsStream(sentence).allMatch(Fillers::isPolite);
+    return isPolite(sentence) || PAUSE.splitAsStream(sentence).allMatch(FillerPhrases::isPolite);
   }
 
   private static boolean isPolite(String clause) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param variance in each of them, with that of a mean direction as 1
  * @param rest of a mean one of all others
  */
-record Spread(float[][] directions, float[] variance, float rest) {
+record WithinThemeScatter(float[][] directions, float[] variance, float rest) {
   private static final int DIRECTIONS = 64;
 
   /**
@@ -22,7 +22,7 @@ record Spread(float[][] directions, float[] variance, float rest) {
   /** How much of the variance is taken as it was seen. */
   private static final float AS_SEEN = .2f;
 
-  static Spread of(Examples examples) {
+  static WithinThemeScatter of(LabelledVectors examples) {
     var rests = examples.rests();
     int length = examples.length();
     double total = 0;
@@ -48,7 +48,7 @@ record Spread(float[][] directions, float[] variance, float rest) {
     }
     atRightAngles(found);
     float rest = (float) Math.max(0, (length - seen) / Math.max(1, length - count));
-    return new Spread(found, variance, rest);
+    return new WithinThemeScatter(found, variance, rest);
   }
 
   /** Each times the covariance: it turns towards where there is more. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LettersTest {
+class CharacterNgramsTest {
   /** A third of what one round can bring: comments of 4,000 Thai letters, none like another. */
   static final class Start {
     private Start() {}
@@ -19,7 +19,7 @@ class LettersTest {
     public static void main(String[] arguments) {
       var random = new Random(1);
       var texts = IntStream.range(0, 300).mapToObj(i -> thai(random)).toList();
-      System.out.println(Letters.place(texts).size());
+      System.out.println(CharacterNgrams.place(texts).size());
     }
 
     private static String thai(Random random) {
@@ -49,7 +49,7 @@ class LettersTest {
 
   @Test
   void whatOthersWriteTooWeighsLess() {
-    var vectors = Letters.place(List.of("sprint review", "sprint meal", "night meal")).vectors();
+    var vectors = CharacterNgrams.place(List.of("sprint review", "sprint meal", "night meal")).vectors();
     assertTrue(Vectors.dot(vectors[0], vectors[1]) > .2);
     assertTrue(Vectors.dot(vectors[1], vectors[2]) > .2);
     assertEquals(0, Vectors.dot(vectors[0], vectors[2]), .1);
@@ -57,7 +57,7 @@ class LettersTest {
 
   @Test
   void whatHasNoLettersIsNearNothing() {
-    var vectors = Letters.place(List.of("…", "x")).vectors();
+    var vectors = CharacterNgrams.place(List.of("…", "x")).vectors();
     assertEquals(0, Vectors.dot(vectors[0], vectors[0]));
     assertEquals(1, Vectors.dot(vectors[1], vectors[1]), 1e-6);
   }
