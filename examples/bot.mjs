@@ -1,21 +1,21 @@
-// A bot in one file: Tenward tells it what happened, it tells a chat channel.
+// A bot in one file: it posts what happens in Tenward to a chat channel.
 //
-//   1. On /integrations make a webhook to the address of this bot, format JSON. Copy its secret.
+//   1. On /integrations, create a webhook to the address of this bot, format JSON. Copy its secret.
 //   2. Run it (Node 20 or newer, nothing to install):
 //
 //        TENWARD_WEBHOOK_SECRET=whsec_... CHAT_URL=https://hooks.slack.com/services/... node examples/bot.mjs
 //
-//   3. Press "Send a test" on /integrations. Without CHAT_URL the bot prints what it would say.
+//   3. Select "Send a test" on /integrations. Without CHAT_URL the bot prints what it would say.
 //
-// Tenward posts to https only. To try the bot on your own computer, let the server reach it there:
-// start Tenward with TENWARD_WEBHOOK_ALLOW=127.0.0.1, and make the webhook to http://127.0.0.1:4000.
+// Tenward posts to https only. To try the bot on your own computer, let the server reach it:
+// start Tenward with TENWARD_WEBHOOK_ALLOW=127.0.0.1, and create the webhook to http://127.0.0.1:4000.
 // In a company, put the bot behind the reverse proxy that you have.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 
 const { TENWARD_WEBHOOK_SECRET = "", CHAT_URL, PORT = "4000" } = process.env;
 if (!TENWARD_WEBHOOK_SECRET.startsWith("whsec_")) {
-  console.error("Set TENWARD_WEBHOOK_SECRET to the secret that was shown when you made the webhook.");
+  console.error("Set TENWARD_WEBHOOK_SECRET to the secret that was shown when you created the webhook.");
   process.exit(1);
 }
 const key = Buffer.from(TENWARD_WEBHOOK_SECRET.slice("whsec_".length), "base64");
@@ -26,27 +26,27 @@ const mostBytes = 64 * 1024;
 function isGenuine(headers, body) {
   const id = headers["webhook-id"];
   const timestamp = headers["webhook-timestamp"];
-  // Who recorded an old post cannot send it again.
+  // Old posts are refused, so nobody can record one and send it again.
   const age = Math.abs(Date.now() / 1000 - Number(timestamp));
   if (!id || !(age < fiveMinutes)) return false;
   const expected = createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest();
-  // For a day after you replace the secret there are two signatures, parted by a blank.
+  // For a day after you replace the secret there are two signatures, separated by a space.
   return (headers["webhook-signature"] ?? "").split(" ").some((signature) => {
     const given = Buffer.from(signature.replace(/^v1,/, ""), "base64");
     return given.length === expected.length && timingSafeEqual(given, expected);
   });
 }
 
-/** What the channel reads. An event holds ids, counts and a link, and nothing that anybody answered. */
+/** What the channel reads. An event contains ids, counts and a link, and no answers. */
 function sentence({ type, data }) {
   const sentences = {
-    "survey.launched": `A survey is out, ${data.invited} people are asked.`,
-    "survey.closed": `A survey has closed, ${data.answered} of ${data.invited} answered.`,
-    "survey.results_ready": "The results are in.",
-    "survey.self_rating_needed": "Rate yourself, then the results open.",
-    "webhook.test": "Tenward can reach me.",
+    "survey.launched": `A survey has been launched. ${data.invited} people have been asked.`,
+    "survey.closed": `A survey has closed. ${data.answered} of ${data.invited} people answered.`,
+    "survey.results_ready": "The results are ready.",
+    "survey.self_rating_needed": "Rate yourself to see the results.",
+    "webhook.test": "Tenward can reach this bot.",
   };
-  // Types may be added: pass over what you do not know.
+  // New types may be added: ignore those you do not know.
   return sentences[type] && `${sentences[type]} ${data.link}`;
 }
 
@@ -58,10 +58,10 @@ async function say(text) {
   }
   const headers = { "Content-Type": "application/json" };
   const answer = await fetch(CHAT_URL, { method: "POST", headers, body: JSON.stringify({ text }) });
-  if (!answer.ok) throw new Error(`The chat answered ${answer.status}`);
+  if (!answer.ok) throw new Error(`The chat answered with status ${answer.status}`);
 }
 
-/** Tenward sends again what was not answered in time, with the same id. Keep the ids in a database if you have one. */
+/** Tenward repeats a delivery that was not answered in time, with the same id. Keep the ids in a database if you have one. */
 const seen = new Set();
 
 async function take(request) {
@@ -72,7 +72,7 @@ async function take(request) {
     if (bytes > mostBytes) return 413;
     chunks.push(chunk);
   }
-  // The very bytes that were signed; parsed and written again they would be others.
+  // Verify the bytes as received: parsing and serialising them again would change them.
   const body = Buffer.concat(chunks).toString("utf8");
   if (!isGenuine(request.headers, body)) return 401;
   const event = JSON.parse(body);
@@ -86,7 +86,7 @@ async function take(request) {
 
 const server = createServer((request, response) => {
   take(request)
-    // Anything but 2xx within 15 seconds, and Tenward tries again, for three days.
+    // Without a 2xx status within 15 seconds, Tenward tries again for three days.
     .catch((error) => {
       console.error(error.message);
       return 502;

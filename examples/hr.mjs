@@ -1,7 +1,7 @@
-// Connects a system of HR in three steps: people in, a survey out, results back. Node 20 or newer, no packages.
+// Connects an HR system in three steps: import people, launch a survey, read the results. Node 20 or newer, no packages.
 //
 //   export TENWARD_URL=https://tenward.example
-//   export TENWARD_TOKEN=tnw_...          made on the page /integrations, for a reader, with these scopes:
+//   export TENWARD_TOKEN=tnw_...          created on the page /integrations, for a reader, with these scopes:
 //                                         people:read people:write surveys:read surveys:draft surveys:launch results:read
 //   node examples/hr.mjs people examples/people.json
 //   node examples/hr.mjs survey "Am I on track?"
@@ -10,7 +10,7 @@ import { readFileSync } from "node:fs";
 
 const { TENWARD_URL, TENWARD_TOKEN } = process.env;
 
-/** Calls the API, and waits when it says so. A problem (RFC 9457) has a type that programs can rely on. */
+/** Calls the API and respects Retry-After. A problem (RFC 9457) has a type that programs can rely on. */
 async function call(method, path, body, headers = {}) {
   const response = await fetch(new URL(path, TENWARD_URL), {
     method,
@@ -44,7 +44,7 @@ async function all(path) {
   return items;
 }
 
-/** People in: each is known by the id of the other system, so that sending everybody again changes nothing. */
+/** Imports people. Each is known by the id of the HR system, so importing them again changes nothing. */
 async function people(file) {
   const groups = await all("/api/groups");
   for (const { id, group, ...person } of JSON.parse(readFileSync(file, "utf8"))) {
@@ -52,13 +52,13 @@ async function people(file) {
     const path = `/api/people/by-external-id/${encodeURIComponent(id)}`;
     await call("PUT", path, { ...person, groupId });
   }
-  console.log(`${(await all("/api/people")).length} people are known.`);
+  console.log(`${(await all("/api/people")).length} people are on the list.`);
 }
 
-/** A survey out: from a template, to everybody whom the other system knows, for a week. */
+/** Launches a survey from a template for a week. It asks everyone who was imported. */
 async function survey(title) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  // With a key of its own, a request that is sent again after a lost answer makes no second survey.
+  // With an Idempotency-Key, a request that is repeated after a lost response creates no second survey.
   const once = { "Idempotency-Key": crypto.randomUUID() };
   const { answer: draft } = await call("POST", "/api/surveys", { template: "on-track", zone, title }, once);
 
@@ -70,7 +70,7 @@ async function survey(title) {
   const { etag } = await call("GET", `/api/surveys/${draft.id}`);
   const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   const change = { audience, closesLocal: `${inAWeek}T18:00` };
-  // Who changes says what they have seen: if somebody else was faster, it is refused with changed-meanwhile.
+  // If-Match names the version you have seen: if someone has changed it since, the answer is changed-meanwhile.
   const changed = await call("PATCH", `/api/surveys/${draft.id}`, change, { "If-Match": etag });
 
   const { answer: preview } = await call("GET", `/api/surveys/${draft.id}/privacy-preview`);
@@ -78,21 +78,21 @@ async function survey(title) {
   const { answer: running } = await call("POST", `/api/surveys/${draft.id}/launch`, undefined, {
     "If-Match": changed.etag,
   });
-  console.log(`${running.id} asks ${preview.invited} people, ${preview.mailed} of them by mail.`);
-  if (preview.mailed < preview.invited) console.log("Hand out the other links from its page.");
+  console.log(`${running.id} asks ${preview.invited} people, ${preview.mailed} of them by email.`);
+  if (preview.mailed < preview.invited) console.log("Hand out the other links from the survey's page.");
 }
 
-/** Results back: what the rules of release allow, and no more. Nobody learns more by asking more often. */
+/** Reads the results: only what the release rules allow, however often you ask. */
 async function results(id) {
   const { answer: asked } = await call("GET", `/api/surveys/${id}`);
   if (!asked.resultsReady) {
-    console.log(`It is ${asked.state}, closes at ${asked.closesAt}, and has no results yet.`);
+    console.log(`There are no results yet. The survey is ${asked.state} and closes at ${asked.closesAt}.`);
     return;
   }
   const { answer: released } = await call("GET", `/api/surveys/${id}/results`).catch((error) => {
-    // What a token cannot do for the lead, or was not told to those who answered, has a type of its own.
-    if (error.type === "/problems/self-rating-open") throw new Error("The lead rates themselves first.");
-    if (error.type === "/problems/reader-not-told") throw new Error("It was launched before this token.");
+    // Each reason has a type: the self-rating is missing, or respondents were not told about this token.
+    if (error.type === "/problems/self-rating-open") throw new Error("The lead has to complete the self-rating first.");
+    if (error.type === "/problems/reader-not-told") throw new Error("The survey was launched before this token was created.");
     throw error;
   });
   for (const { text, blocks } of released.items) {

@@ -7,7 +7,9 @@ import { CannotStart, run } from "./lib/stop.mjs";
 await run(async () => {
   const [argument] = process.argv.slice(2);
   if (!argument) {
-    throw new CannotStart("Which server? npm run compare -- https://tenward.example");
+    throw new CannotStart(
+      "Enter the address of the server: npm run compare -- https://tenward.example",
+    );
   }
   installPackages(process.env);
   buildPages(process.env);
@@ -25,7 +27,7 @@ async function compare(origin, files) {
   });
   console.log(published(files));
   if (found.length === 0) {
-    console.log(`${origin} served exactly these files, this time, to this computer.`);
+    console.log(`${origin} served exactly these files to this computer this time.`);
     return 0;
   }
   console.error(`${origin} does not serve the respondent page of this source:`);

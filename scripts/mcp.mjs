@@ -8,9 +8,11 @@ await run(async () => {
   const { TENWARD_URL: url = "http://localhost:8080", TENWARD_TOKEN: token } = process.env;
   // What stands on a command line can be read by everybody on this computer.
   if (process.argv.length > 2)
-    throw new CannotStart("The address and the token come by TENWARD_URL and TENWARD_TOKEN alone.");
+    throw new CannotStart(
+      "Set the address and the token with TENWARD_URL and TENWARD_TOKEN, not as arguments.",
+    );
   if (!token)
-    throw new CannotStart("Make a token on the page /integrations, and set TENWARD_TOKEN.");
+    throw new CannotStart("Create a token on the page /integrations and set TENWARD_TOKEN to it.");
   // Standard output belongs to the protocol.
   installPackages(process.env, console.error);
   const { McpServer } = await import("@modelcontextprotocol/sdk/server/mcp.js");

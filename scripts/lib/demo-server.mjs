@@ -68,9 +68,7 @@ export class Filling {
   }
 
   #fill(setup, server) {
-    console.log(
-      "Filling it with two leads, their people and surveys, which are being answered ...",
-    );
+    console.log("Filling the demo with two leads, their people and answered surveys ...");
     const env = { ...this.environment, TENWARD_DEMO_PASSWORD: this.demo.password };
     const clock = clockOf(this.environment);
     const args = [join(root, "frontend/demo-dist/main.mjs"), this.#address, setup, clock];
@@ -81,7 +79,7 @@ export class Filling {
         console.log(this.#signIn());
         return;
       }
-      const anew = "The demo was not filled completely. Run `npm start -- --demo` to begin again.";
+      const anew = "The demo was not filled completely. Run `npm start -- --demo` to start again.";
       this.#fail(anew, server);
     });
   }
@@ -97,7 +95,7 @@ export class Filling {
       `Sign in at ${this.#address}/sign-in with the password ${this.demo.password}`,
       "  mara@demo.example    leads in English, and owns the workspace",
       "  jonas@demo.example   leads in German",
-      "Remove it with: npm start -- --remove-demo",
+      "Remove the demo with: npm start -- --remove-demo",
     ].join("\n");
   }
 }

@@ -30,7 +30,9 @@ export function openDemo(environment) {
     return atRealTime(environment, known);
   }
   if (existsSync(join(environment.TENWARD_HOME, "pgdata"))) {
-    throw new CannotStart(`${environment.TENWARD_HOME} holds data that is not from the demo.`);
+    throw new CannotStart(
+      `${environment.TENWARD_HOME} contains data that is not from the demo. Set TENWARD_HOME to another folder.`,
+    );
   }
   // Read aloud from a screen: letters that are not mistaken, about a hundred bits.
   const password = randomBytes(10).toString("hex").match(/.{4}/g).join("-");
@@ -59,15 +61,15 @@ export function removeDemo(environment) {
     return "There is no demo to remove.";
   }
   if (!read(environment)) {
-    throw new CannotStart(`${home} was not made by --demo, so it stays.`);
+    throw new CannotStart(`${home} was not created by --demo, so it has not been removed.`);
   }
   if (isRunning(home)) {
     throw new CannotStart(
-      "The demo is running. Stop it first, with Ctrl-C where it was started; if it was killed, start it once more for that.",
+      "The demo is still running. Stop it first with Ctrl-C where you started it. If it was killed, start it again and stop it then.",
     );
   }
   clearDemo(environment);
-  return `The demo is removed: ${home} and its keys are gone.`;
+  return `The demo has been removed: ${home} and its keys have been deleted.`;
 }
 
 /** Empty is unset. */

@@ -19,7 +19,7 @@ export function findJdk(environment = process.env, places = usualPlaces(environm
       ? `found only Java ${found[0].version} in ${found[0].home}`
       : "found none";
     throw new CannotStart(
-      `Tenward needs a JDK ${OLDEST} or newer, and ${seen}. Install one (https://adoptium.net) or set JAVA_HOME.`,
+      `Tenward needs a JDK ${OLDEST} or newer, but ${seen}. Install one (https://adoptium.net) or set JAVA_HOME.`,
     );
   }
   return good;

@@ -14,13 +14,13 @@ export function checkMaven(environment) {
   const found = /Apache Maven (\d+)\.(\d+)/.exec(stdout ?? "");
   if (error || !found) {
     throw new CannotStart(
-      "Tenward needs Maven 3.8 or newer, and there is no mvn on the PATH. Install it (https://maven.apache.org/install.html, `apt install maven`, `brew install maven`).",
+      "Tenward needs Maven 3.8 or newer, but there is no mvn on the PATH. Install it (https://maven.apache.org/install.html, `apt install maven`, `brew install maven`).",
     );
   }
   const [major, minor] = [Number(found[1]), Number(found[2])];
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
     throw new CannotStart(
-      `Tenward needs Maven 3.8 or newer, and found ${major}.${minor}. Update it.`,
+      `Tenward needs Maven 3.8 or newer, but found ${major}.${minor}. Update it.`,
     );
   }
 }

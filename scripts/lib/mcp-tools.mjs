@@ -59,7 +59,7 @@ export function tools(url, token, request = fetch) {
     {
       name: "survey_status",
       description:
-        "How a survey stands: its state, when it closes, and how many of all have answered.",
+        "The state of a survey: when it closes, and how many of those invited have answered.",
       input: { surveyId },
       reads: true,
       run: async ({ surveyId: id }) => {
@@ -72,7 +72,7 @@ export function tools(url, token, request = fetch) {
     {
       name: "privacy_preview",
       description:
-        "What launching a draft would mean for those asked: what can be shown, and what stands in its way.",
+        "What launching a draft would mean for respondents: what can be shown, and what prevents the launch.",
       input: { surveyId },
       reads: true,
       run: async ({ surveyId: id }) =>
@@ -84,7 +84,7 @@ export function tools(url, token, request = fetch) {
     {
       name: "gaps",
       description:
-        "Where the lead and the others see an item differently. Numbers of a closed survey, no words of anybody.",
+        "Where the self-rating of the lead and the ratings of respondents differ. Only numbers of a closed survey, no comments.",
       input: { surveyId },
       reads: true,
       run: async ({ surveyId: id }) => {
@@ -103,7 +103,7 @@ export function tools(url, token, request = fetch) {
     {
       name: "list_themes",
       description:
-        "The themes of a board that those who answered can read, by name. Nothing of what is not published.",
+        "The names of the themes of a board that respondents can read. Nothing unpublished.",
       input: { boardId: "The id of a board, as in its address." },
       reads: true,
       run: async ({ boardId }) => {
@@ -119,9 +119,9 @@ export function tools(url, token, request = fetch) {
     {
       name: "draft_survey",
       description:
-        "Starts a draft from a template. Whom it asks, and whether it is launched, the lead decides on its page.",
+        "Creates a draft from a template. The lead decides on its page whom to ask and whether to launch it.",
       input: {
-        title: "What those asked read above the form, at most 120 characters.",
+        title: "The title that respondents read above the form, at most 120 characters.",
         template: "One of expectations, balance, on-track, role-fit.",
         zone: "The IANA time zone of the lead, such as Europe/Berlin.",
       },

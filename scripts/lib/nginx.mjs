@@ -31,5 +31,5 @@ export function findNginx(environment, say, folder = FOLDER) {
       return unpacked;
     }
   }
-  say("nginx: none found, what needs it is skipped");
+  say("nginx: none found, so the tests that need it are skipped");
 }

@@ -11,7 +11,7 @@ export function checkNode(version = process.versions.node) {
   const [oldest, found] = [numbers(engines.node), numbers(version)];
   if (found[0] < oldest[0] || (found[0] === oldest[0] && found[1] < oldest[1])) {
     throw new CannotStart(
-      `Tenward needs Node ${oldest.join(".")} or newer, and this is ${version}. Install it (https://nodejs.org).`,
+      `Tenward needs Node ${oldest.join(".")} or newer, but this is ${version}. Install it (https://nodejs.org).`,
     );
   }
 }

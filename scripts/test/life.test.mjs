@@ -68,7 +68,7 @@ test("goes on after kill -9, and refuses a password of other data", async (t) =>
   assert.equal(code, 1);
   assert.match(
     lines.at(-1),
-    /^The database takes another password than ours\. .+ delete the file database-password/,
+    /^The database does not accept Tenward's password\. .+ delete the file database-password/,
   );
 });
 
@@ -91,7 +91,7 @@ async function hasOneOwner(home) {
     "nobody@example.com",
   ]);
   assert.equal(reset.code, 1);
-  assert.deepEqual(reset.lines, ["Nobody here has the e-mail address nobody@example.com"]);
+  assert.deepEqual(reset.lines, ["There is no account with the email address nobody@example.com"]);
 }
 
 /** That of the server beside it. */

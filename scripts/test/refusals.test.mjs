@@ -105,7 +105,7 @@ test("data of another PostgreSQL", async (t) => {
   writeFileSync(join(home, "database-password"), "x");
   await refuses(
     { TENWARD_HOME: home, TENWARD_PORT: String(await freePort()) },
-    /^The data in .+ was written by PostgreSQL 17, and this Tenward comes with 18\./,
+    /^The data in .+ was written by PostgreSQL 17, but this Tenward comes with 18\./,
   );
   assert.equal(readFileSync(join(home, "pgdata/PG_VERSION"), "utf8"), "17\n");
 });
@@ -114,7 +114,7 @@ test("a home inside the keys", async (t) => {
   const keys = temporary(t);
   await refuses(
     { TENWARD_HOME: join(keys, "home"), TENWARD_KEYS: keys },
-    /^TENWARD_HOME .+ must not lie inside TENWARD_KEYS/,
+    /^TENWARD_HOME .+ must not be inside TENWARD_KEYS/,
   );
   assert.deepEqual(readdirSync(keys), []);
 });

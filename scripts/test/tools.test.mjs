@@ -48,12 +48,12 @@ test("a newer JDK is found beside an older one on the PATH", () => {
 test("a JDK that is too old is named", () => {
   assert.throws(
     () => findJdk({ PATH: "", JAVA_HOME: jdk("1.8.0_402") }, []),
-    /needs a JDK 21 or newer, and found only Java 8 in .+ set JAVA_HOME\.$/,
+    /needs a JDK 21 or newer, but found only Java 8 in .+ set JAVA_HOME\.$/,
   );
 });
 
 test("no JDK at all is said", () => {
-  assert.throws(() => findJdk({ PATH: folder() }, []), /and found none\./);
+  assert.throws(() => findJdk({ PATH: folder() }, []), /but found none\./);
 });
 
 test("a missing Maven is named with how to install it", () => {
@@ -63,7 +63,7 @@ test("a missing Maven is named with how to install it", () => {
 test("an old Maven is named", { skip: windows }, () => {
   const path = folder();
   program(join(path, "mvn"), "echo Apache Maven 3.6.3");
-  assert.throws(() => checkMaven({ PATH: path }), /Maven 3\.8 or newer, and found 3\.6\./);
+  assert.throws(() => checkMaven({ PATH: path }), /Maven 3\.8 or newer, but found 3\.6\./);
 });
 
 test("a good Maven passes", { skip: windows }, () => {
@@ -99,12 +99,12 @@ test("where there is no nginx to be had it is said", noNginxOfItsOwn, () => {
   const said = [];
   const none = findNginx({ PATH: folder() }, (line) => said.push(line), join(folder(), "nginx"));
   assert.equal(none, undefined);
-  assert.deepEqual(said, ["nginx: none found, what needs it is skipped"]);
+  assert.deepEqual(said, ["nginx: none found, so the tests that need it are skipped"]);
 });
 
 test("an old Node is named, and a good one passes", () => {
-  assert.throws(() => checkNode("20.18.3"), /Node 20\.19 or newer, and this is 20\.18\.3\./);
-  assert.throws(() => checkNode("18.20.4"), /and this is 18\.20\.4\./);
+  assert.throws(() => checkNode("20.18.3"), /Node 20\.19 or newer, but this is 20\.18\.3\./);
+  assert.throws(() => checkNode("18.20.4"), /but this is 18\.20\.4\./);
   for (const good of ["20.19.0", "22.2.0", process.versions.node]) checkNode(good);
 });
 

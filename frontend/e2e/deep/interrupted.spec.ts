@@ -45,8 +45,8 @@ test("a mail leaves once, wherever a power cut meets it, and the lead reads what
     const audience = await lead.addPeople({ team }, "nordhafen.example");
     const steps = [
       "io.tenward.survey.mail.Outbox#claimed:after",
-      "io.tenward.mail.Line#send:before",
-      "io.tenward.mail.Line#send:after",
+      "io.tenward.mail.SmtpConnection#send:before",
+      "io.tenward.mail.SmtpConnection#send:after",
       "io.tenward.survey.mail.Outbox#settle:after",
     ];
     await cutAt(server, steps, async () => {

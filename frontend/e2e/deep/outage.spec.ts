@@ -109,7 +109,7 @@ test("a full disk is said in words, loses nothing, and is forgotten when there i
   await sql(server.home, "select pg_switch_wal()").catch(() => {});
   await expect
     .poll(() => server.output)
-    .toMatch(/The built-in PostgreSQL has ended|The database cannot be reached/);
+    .toMatch(/The built-in PostgreSQL has stopped|The database cannot be reached/);
   empty();
 
   const codes = [...early, ...(await Promise.all(late))];

@@ -52,13 +52,13 @@ async function example(command: string, ...args: string[]): Promise<string> {
 const hr = (...args: string[]) => example(process.execPath, "examples/hr.mjs", ...args);
 
 test("hr.mjs: people in, a survey out", async () => {
-  expect(await hr("people", "examples/people.json")).toBe("6 people are known.\n");
-  expect(await hr("people", "examples/people.json")).toBe("6 people are known.\n");
+  expect(await hr("people", "examples/people.json")).toBe("6 people are on the list.\n");
+  expect(await hr("people", "examples/people.json")).toBe("6 people are on the list.\n");
   const said = await hr("survey", "Am I on track?");
-  expect(said).toContain("asks 6 people, 0 of them by mail.");
+  expect(said).toContain("asks 6 people, 0 of them by email.");
   surveyId = ID.exec(said)?.[0] ?? "";
   expect(await lead.survey(surveyId)).toMatchObject({ state: "running", title: "Am I on track?" });
-  expect(await hr("results", surveyId)).toContain("It is running");
+  expect(await hr("results", surveyId)).toContain("The survey is running");
   expect(await example("examples/figures.sh", surveyId, join(server.folder, "figures.csv"))).toBe(
     "There are no results yet.\n",
   );
@@ -75,13 +75,15 @@ test("results back, to hr.mjs and to a spreadsheet", async () => {
   await asIfMailed(server.home);
   await lead.close(surveyId);
   await expect.poll(async () => (await lead.survey(surveyId)).resultsReady).toBe(true);
-  await expect(hr("results", surveyId)).rejects.toThrow("The lead rates themselves first.");
+  await expect(hr("results", surveyId)).rejects.toThrow(
+    "The lead has to complete the self-rating first.",
+  );
   const params = { path: { surveyId } };
   await sure(lead.api.POST("/api/surveys/{surveyId}/self-rating/waive", { params }));
   expect(await hr("results", surveyId)).toMatch(/: 8 of 10, from [56]\n/);
 
   const file = join(server.folder, "figures.csv");
-  expect(await example("examples/figures.sh", surveyId, file)).toContain("lines are in");
+  expect(await example("examples/figures.sh", surveyId, file)).toContain("lines written to");
   expect(readFileSync(file, "utf8")).toContain("8.0");
   expect(await example("examples/figures.sh", surveyId, file)).toBe("Nothing has changed.\n");
 });

@@ -79,7 +79,7 @@ test("shows surveys in every state, in both languages, and is found again", asyn
     /Dass du /,
   );
   const running = await startAndFail({ TENWARD_HOME: home }, ["--remove-demo"]);
-  assert.match(running.lines[0], /^The demo is running\. Stop it first/);
+  assert.match(running.lines[0], /^The demo is still running\. Stop it first/);
   assert.equal(await demo.kill("SIGINT"), 0);
 
   const again = await startDemo(t, { TENWARD_HOME: home });
@@ -89,7 +89,7 @@ test("shows surveys in every state, in both languages, and is found again", asyn
 
   const removed = await startAndFail({ TENWARD_HOME: home }, ["--remove-demo"]);
   assert.equal(removed.code, 0);
-  assert.match(removed.output, /^The demo is removed: /);
+  assert.match(removed.output, /^The demo has been removed: /);
   assert.ok(!existsSync(`${home}-demo`) && !existsSync(`${home}-demo-keys`));
 });
 
@@ -103,10 +103,13 @@ test("touches nothing that it has not made", async (t) => {
   writeFileSync(join(`${home}-demo`, "pgdata/PG_VERSION"), "18\n");
   const stays = await startAndFail({ TENWARD_HOME: home }, ["--remove-demo"]);
   assert.equal(stays.code, 1);
-  assert.match(stays.lines[0], /was not made by --demo, so it stays\.$/);
+  assert.match(stays.lines[0], /was not created by --demo, so it has not been removed\.$/);
   const refused = await startAndFail({ TENWARD_HOME: home }, ["--demo"]);
   assert.equal(refused.code, 1);
-  assert.match(refused.lines.at(-1), /holds data that is not from the demo\.$/);
+  assert.match(
+    refused.lines.at(-1),
+    /contains data that is not from the demo\. Set TENWARD_HOME to another folder\.$/,
+  );
   assert.equal(readFileSync(join(`${home}-demo`, "pgdata/PG_VERSION"), "utf8"), "18\n");
 });
 

@@ -41,7 +41,7 @@ const privacySentences = {
     "<b>Someone you chose has been archived.</b> Remove them in part 2, or restore them in People.",
   ),
   taken: msg(
-    "<b>You have access to {{count}} of {{links}} links from the start</b> ({{from}}): it isn’t sent by email, or it goes to your mailbox or a shared one. You could answer with it, so it doesn’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead. | <b>You have access to {{count}} of {{links}} links from the start</b> ({{from}}): they aren’t sent by email, or they go to your mailbox or a shared one. You could answer with them, so they don’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead.",
+    "<b>{{count}} of {{links}} links counts as one you have access to from the start</b> ({{from}}): it isn’t sent by email, or it goes to your mailbox or a shared one. You could answer with it, so it doesn’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead. | <b>{{count}} of {{links}} links count as ones you have access to from the start</b> ({{from}}): they aren’t sent by email, or they go to your mailbox or a shared one. You could answer with them, so they don’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead.",
   ),
   "closes-in-past": msg("<b>The closing time is in the past.</b> Choose a later one in part 3."),
   "closes-too-soon": msg(

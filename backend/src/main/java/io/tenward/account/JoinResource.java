@@ -10,9 +10,9 @@ import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberJoined;
 import io.tenward.account.member.Role;
 import io.tenward.account.member.Workspace;
+import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
-import io.tenward.account.session.Visitor;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.Name;
@@ -50,19 +50,19 @@ public class JoinResource {
 
   private final RateLimiter attempts;
   private final Passwords passwords;
-  private final Visitor visitor;
+  private final BrowserRequest browser;
   private final Event<MemberJoined> joined;
   private final Clock clock;
 
   JoinResource(
       RateLimiter attempts,
       Passwords passwords,
-      Visitor visitor,
+      BrowserRequest browser,
       Event<MemberJoined> joined,
       Clock clock) {
     this.attempts = attempts;
     this.passwords = passwords;
-    this.visitor = visitor;
+    this.browser = browser;
     this.joined = joined;
     this.clock = clock;
   }
@@ -72,7 +72,7 @@ public class JoinResource {
   public MemberWelcome lookUpMemberInvitation(@Valid MemberInvitationCode given) {
     return attempts
         .onCode(
-            visitor.address(),
+            browser.address(),
             () ->
                 QuarkusTransaction.requiringNew()
                     .call(() -> invitation(given.code()).map(JoinResource::welcome)))
@@ -84,7 +84,7 @@ public class JoinResource {
   public Response acceptMemberInvitation(@Valid MemberAcceptance acceptance) {
     return attempts
         .onCode(
-            visitor.address(),
+            browser.address(),
             () -> QuarkusTransaction.requiringNew().call(() -> accept(acceptance)))
         .orElseThrow(JoinResource::badCode);
   }
@@ -99,7 +99,7 @@ public class JoinResource {
                   List.of(invitation.email, acceptance.name(), workspace.name));
               return invitation.useUp();
             })
-        .map(invitation -> visitor.signIn(join(invitation, acceptance)));
+        .map(invitation -> browser.signIn(join(invitation, acceptance)));
   }
 
   private Member join(MemberInvitation invitation, MemberAcceptance acceptance) {
@@ -137,6 +137,6 @@ public class JoinResource {
 
   private static ProblemException badCode() {
     return ProblemException.of(
-        AccountProblem.BAD_CODE, "The invitation was used or revoked, or has expired");
+        AccountProblem.BAD_CODE, "The invitation has been used or revoked, or it has expired");
   }
 }

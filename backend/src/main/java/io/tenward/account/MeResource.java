@@ -9,11 +9,11 @@ import io.tenward.account.member.Language;
 import io.tenward.account.member.Me;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.PasswordReset;
+import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionProvider;
-import io.tenward.account.session.Visitor;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
@@ -55,7 +55,7 @@ public class MeResource {
   private final MergePatch mergePatch;
   private final RateLimiter attempts;
   private final Passwords passwords;
-  private final Visitor visitor;
+  private final BrowserRequest browser;
 
   MeResource(
       Caller caller,
@@ -63,13 +63,13 @@ public class MeResource {
       MergePatch mergePatch,
       RateLimiter attempts,
       Passwords passwords,
-      Visitor visitor) {
+      BrowserRequest browser) {
     this.caller = caller;
     this.identity = identity;
     this.mergePatch = mergePatch;
     this.attempts = attempts;
     this.passwords = passwords;
-    this.visitor = visitor;
+    this.browser = browser;
   }
 
   /** What the app asks first: a session that is used lasts longer, and so must its cookie. */
@@ -78,7 +78,7 @@ public class MeResource {
   public Response getMe() {
     var member = Member.stillThere(Member.of(caller.memberId()));
     return Response.fromResponse(Etag.ok(Me.of(member), member.version))
-        .cookie(visitor.renewed())
+        .cookie(browser.renewed())
         .build();
   }
 
@@ -105,7 +105,7 @@ public class MeResource {
             .call(() -> Member.stillThere(Member.of(caller.memberId())));
     Passwords.refuseCommon(change.password(), List.of(member.email, member.name));
     var checked =
-        attempts.onAccount(member.email, visitor.address(), () -> check(member, change.current()));
+        attempts.onAccount(member.email, browser.address(), () -> check(member, change.current()));
     if (checked.isEmpty()) {
       throw wrong();
     }

@@ -82,7 +82,8 @@ public class MemberInvitationResource {
     if (Member.byEmail(draft.email()).isPresent()
         || MemberInvitation.isOpen(caller.workspaceId(), draft.email(), now)) {
       throw ProblemException.of(
-          AccountProblem.EMAIL_TAKEN, "Someone with this address has joined or been invited");
+          AccountProblem.EMAIL_TAKEN,
+          "Someone with this address has already joined or been invited");
     }
     var code = Code.draw(random, Code.LINKED);
     var invitation =
@@ -104,7 +105,7 @@ public class MemberInvitationResource {
   @ByToken(Scope.MEMBERS_INVITE)
   public void revokeMemberInvitation(@PathParam("memberInvitationId") UUID memberInvitationId) {
     if (!MemberInvitation.revoke(caller.workspaceId(), memberInvitationId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not an open invitation");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such open invitation");
     }
   }
 }

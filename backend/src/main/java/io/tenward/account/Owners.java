@@ -35,7 +35,7 @@ class Owners {
         .getSingleResult();
     var member = Member.stillThere(Member.toChange(caller.memberId()));
     if (member.role != Role.OWNER) {
-      throw ProblemException.of(PlatformProblem.FORBIDDEN, "No owner any more");
+      throw ProblemException.of(PlatformProblem.FORBIDDEN, "You are no longer an owner");
     }
     return member;
   }
@@ -64,6 +64,7 @@ class Owners {
         .orElseThrow(
             () ->
                 ProblemException.of(
-                    AccountProblem.LAST_OWNER, "Make somebody else an owner, or hand over"));
+                    AccountProblem.LAST_OWNER,
+                    "Make someone else an owner first, or hand over ownership"));
   }
 }

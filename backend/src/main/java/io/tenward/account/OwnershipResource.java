@@ -44,7 +44,7 @@ public class OwnershipResource {
     var heir = Member.toChange(caller.workspaceId(), memberId, ifMatch);
     if (heir.role == Role.OWNER) {
       throw ProblemException.of(
-          AccountProblem.ALREADY_OWNER, "To stop being an owner, change your own role");
+          AccountProblem.ALREADY_OWNER, "To stop being an owner, change your own role instead");
     }
     var now = clock.instant();
     heir.receive(Role.OWNER, owner, now);

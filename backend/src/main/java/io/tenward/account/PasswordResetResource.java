@@ -5,10 +5,10 @@ import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Code;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.PasswordReset;
+import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
-import io.tenward.account.session.Visitor;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Characters;
 import jakarta.annotation.security.PermitAll;
@@ -34,13 +34,14 @@ public class PasswordResetResource {
 
   private final RateLimiter attempts;
   private final Passwords passwords;
-  private final Visitor visitor;
+  private final BrowserRequest browser;
   private final Clock clock;
 
-  PasswordResetResource(RateLimiter attempts, Passwords passwords, Visitor visitor, Clock clock) {
+  PasswordResetResource(
+      RateLimiter attempts, Passwords passwords, BrowserRequest browser, Clock clock) {
     this.attempts = attempts;
     this.passwords = passwords;
-    this.visitor = visitor;
+    this.browser = browser;
     this.clock = clock;
   }
 
@@ -49,9 +50,9 @@ public class PasswordResetResource {
   public void redeemPasswordReset(@Valid NewPassword given) {
     var redeemed =
         attempts.onCode(
-            visitor.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));
+            browser.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));
     if (redeemed.isEmpty()) {
-      throw ProblemException.of(AccountProblem.BAD_CODE, "Have a new code printed");
+      throw ProblemException.of(AccountProblem.BAD_CODE, "Ask the administrator for a new address");
     }
   }
 

@@ -32,7 +32,7 @@ public class ResetPassword implements Command {
   @Override
   public List<String> run(List<String> arguments) {
     if (arguments.size() != 1) {
-      throw new CommandFailed("Say whose password: --reset-password E-MAIL");
+      throw new CommandFailed("Enter the email address of the account: --reset-password EMAIL");
     }
     var email = arguments.getFirst().strip();
     var code = Code.draw(random, Code.LINKED);
@@ -42,11 +42,13 @@ public class ResetPassword implements Command {
               var member =
                   Member.byEmail(email)
                       .orElseThrow(
-                          () -> new CommandFailed("Nobody here has the e-mail address " + email));
+                          () ->
+                              new CommandFailed(
+                                  "There is no account with the email address " + email));
               PasswordReset.make(member, code, clock.instant());
             });
     return List.of(
         "Set a new password at " + address.uri() + "/reset-password#code=" + code.text(),
-        "The address works once, within an hour.");
+        "The address works once and expires in an hour.");
   }
 }

@@ -5,13 +5,13 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Member;
+import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.account.session.SessionCookie;
 import io.tenward.account.session.SessionProvider;
 import io.tenward.account.session.SessionToken;
-import io.tenward.account.session.Visitor;
 import io.tenward.account.sso.PendingCookie;
 import io.tenward.account.sso.PendingIdentity;
 import io.tenward.base.http.Caller;
@@ -53,7 +53,7 @@ public class SessionResource {
   private final SecurityIdentity identity;
   private final RateLimiter attempts;
   private final Passwords passwords;
-  private final Visitor visitor;
+  private final BrowserRequest browser;
   private final SessionCookie cookie;
   private final PendingCookie pending;
   private final Clock clock;
@@ -63,7 +63,7 @@ public class SessionResource {
       SecurityIdentity identity,
       RateLimiter attempts,
       Passwords passwords,
-      Visitor visitor,
+      BrowserRequest browser,
       SessionCookie cookie,
       PendingCookie pending,
       Clock clock) {
@@ -71,7 +71,7 @@ public class SessionResource {
     this.identity = identity;
     this.attempts = attempts;
     this.passwords = passwords;
-    this.visitor = visitor;
+    this.browser = browser;
     this.cookie = cookie;
     this.pending = pending;
     this.clock = clock;
@@ -91,7 +91,7 @@ public class SessionResource {
       @Valid Credentials credentials, @CookieParam(PendingCookie.NAME) @Nullable String proof) {
     var checked =
         attempts
-            .onAccount(credentials.email(), visitor.address(), () -> check(credentials))
+            .onAccount(credentials.email(), browser.address(), () -> check(credentials))
             .orElseThrow(SessionResource::wrong);
     return QuarkusTransaction.requiringNew()
         .call(
@@ -103,10 +103,10 @@ public class SessionResource {
 
   private Response signIn(Member member, @Nullable String proof) {
     if (proof == null) {
-      return visitor.signIn(member);
+      return browser.signIn(member);
     }
     PendingIdentity.confirm(new SessionToken(proof), member, clock.instant());
-    return Response.fromResponse(visitor.signIn(member)).cookie(pending.cleared()).build();
+    return Response.fromResponse(browser.signIn(member)).cookie(pending.cleared()).build();
   }
 
   private static ProblemException wrong() {
@@ -144,7 +144,8 @@ public class SessionResource {
   @Path("{sessionId}")
   public void endSession(@PathParam("sessionId") UUID sessionId) {
     if (!Session.end(caller.memberId(), sessionId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own sessions");
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "This session does not exist or is not yours");
     }
   }
 

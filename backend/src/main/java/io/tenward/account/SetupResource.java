@@ -8,9 +8,9 @@ import io.tenward.account.member.MemberJoined;
 import io.tenward.account.member.Role;
 import io.tenward.account.member.SetupCode;
 import io.tenward.account.member.Workspace;
+import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
-import io.tenward.account.session.Visitor;
 import io.tenward.base.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
@@ -33,7 +33,7 @@ public class SetupResource {
   private final SetupCode code;
   private final RateLimiter attempts;
   private final Passwords passwords;
-  private final Visitor visitor;
+  private final BrowserRequest browser;
   private final Event<MemberJoined> joined;
   private final Clock clock;
 
@@ -41,13 +41,13 @@ public class SetupResource {
       SetupCode code,
       RateLimiter attempts,
       Passwords passwords,
-      Visitor visitor,
+      BrowserRequest browser,
       Event<MemberJoined> joined,
       Clock clock) {
     this.code = code;
     this.attempts = attempts;
     this.passwords = passwords;
-    this.visitor = visitor;
+    this.browser = browser;
     this.joined = joined;
     this.clock = clock;
   }
@@ -58,7 +58,7 @@ public class SetupResource {
     Passwords.refuseCommon(setup.password(), setup.personal());
     return attempts
         .onCode(
-            visitor.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(setup)))
+            browser.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(setup)))
         .orElseThrow(
             () ->
                 ProblemException.of(
@@ -70,9 +70,9 @@ public class SetupResource {
     var redeemed = code.redeem(setup.code());
     if (Workspace.count() > 0) {
       throw ProblemException.of(
-          AccountProblem.ALREADY_SET_UP, "Sign in, or ask the owner for an invitation");
+          AccountProblem.ALREADY_SET_UP, "Sign in, or ask an owner for an invitation");
     }
-    return redeemed ? Optional.of(visitor.signIn(owner(setup))) : Optional.empty();
+    return redeemed ? Optional.of(browser.signIn(owner(setup))) : Optional.empty();
   }
 
   private Member owner(Setup setup) {

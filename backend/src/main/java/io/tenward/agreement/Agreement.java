@@ -90,7 +90,9 @@ class Agreement extends PanacheEntityBase {
         .filter(one -> one.memberId.equals(caller.memberId()))
         .filter(one -> one.workspaceId.equals(caller.workspaceId()))
         .orElseThrow(
-            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own agreements"));
+            () ->
+                ProblemException.of(
+                    PlatformProblem.NOT_FOUND, "This agreement does not exist or is not yours"));
   }
 
   /** The latest first. */
@@ -135,7 +137,8 @@ class Agreement extends PanacheEntityBase {
    */
   void requireDraft() {
     if (isFrozen()) {
-      throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "It was proposed or agreed");
+      throw ProblemException.of(
+          SurveyProblem.NOT_A_DRAFT, "The agreement has already been proposed or agreed");
     }
   }
 
@@ -172,7 +175,7 @@ class Agreement extends PanacheEntityBase {
     try {
       return Json.MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("What was kept of an agreement cannot be read", e);
+      throw new IllegalStateException("The stored agreement cannot be read", e);
     }
   }
 }

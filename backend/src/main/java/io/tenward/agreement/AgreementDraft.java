@@ -156,7 +156,8 @@ class AgreementDraft {
     }
     var theme = decided.get(id);
     if (theme == null) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "No such decided theme")
+      throw ProblemException.of(
+              PlatformProblem.INVALID_REQUEST, "There is no such theme with a verdict")
           .field("/clauses/" + place + "/themeId", "unknown-thread");
     }
     return new AgreementClause.Theme(id, theme.name(), theme.voices());

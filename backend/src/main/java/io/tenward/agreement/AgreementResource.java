@@ -143,7 +143,8 @@ public class AgreementResource {
     var all = Agreement.ofMember(caller.memberId());
     var last = all.stream().findFirst();
     if (last.filter(AgreementResource::voteRuns).isPresent()) {
-      throw ProblemException.of(AgreementProblem.VOTE_OPEN, "The next version waits for its vote");
+      throw ProblemException.of(
+          AgreementProblem.VOTE_OPEN, "The next version is waiting for its vote");
     }
     return changed(
         last.filter(agreement -> !agreement.isFrozen())
@@ -233,18 +234,20 @@ public class AgreementResource {
 
   private void requireAgreeable(Agreement agreement, Day day) {
     if (day.agreedOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "That day is still to come")
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The day is in the future")
           .field("/agreedOn", "in-future");
     }
     if (agreement.state() == Agreement.State.AGREED
         || agreement.state() == Agreement.State.SUPERSEDED) {
-      throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "It was agreed or superseded");
+      throw ProblemException.of(
+          SurveyProblem.NOT_A_DRAFT, "The agreement has been agreed or replaced");
     }
     if (agreement.clauses().isEmpty()) {
-      throw ProblemException.of(AgreementProblem.NOTHING_TO_VOTE_ON, "It has no clause");
+      throw ProblemException.of(
+          AgreementProblem.NOTHING_TO_VOTE_ON, "The agreement has no clauses");
     }
     if (voteRuns(agreement)) {
-      throw ProblemException.of(AgreementProblem.VOTE_OPEN, "It closes by itself");
+      throw ProblemException.of(AgreementProblem.VOTE_OPEN, "The vote closes at its closing time");
     }
     if (day.talk() == null
         && Optional.ofNullable(agreement.surveyId)
@@ -252,7 +255,7 @@ public class AgreementResource {
             .filter(read -> !read.isEmpty())
             .isEmpty()) {
       throw ProblemException.of(
-          AgreementProblem.VOTE_TOO_SMALL, "Say in which talk it was agreed on");
+          AgreementProblem.VOTE_TOO_SMALL, "Enter the meeting in which you agreed on it");
     }
   }
 
@@ -282,7 +285,7 @@ public class AgreementResource {
       @Valid @NotNull Answer answer) {
     var agreement = toChange(agreementId, ifMatch);
     if (agreement.clauses().stream().noneMatch(clause -> clause.id().equals(answer.clauseId()))) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such clause");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such clause");
     }
     var text = answer.text().isBlank() ? null : answer.text();
     agreement.change(
@@ -307,7 +310,8 @@ public class AgreementResource {
       @Valid @NotNull VisibilityChange change) {
     var agreement = toChange(agreementId, ifMatch);
     if (agreement.agreedOn == null) {
-      throw ProblemException.of(AgreementProblem.NOT_AGREED, "It is no agreement yet");
+      throw ProblemException.of(
+          AgreementProblem.NOT_AGREED, "This version has not been agreed yet");
     }
     var code = change.visible() == Agreement.Visible.LINK ? Code.draw(random, Code.LINKED) : null;
     agreement.visible = change.visible();

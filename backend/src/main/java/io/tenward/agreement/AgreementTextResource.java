@@ -135,6 +135,7 @@ public class AgreementTextResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "No agreement that may be read");
+    return ProblemException.of(
+        PlatformProblem.NOT_FOUND, "This agreement does not exist or you cannot read it");
   }
 }

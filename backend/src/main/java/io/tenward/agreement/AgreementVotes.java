@@ -38,7 +38,7 @@ class AgreementVotes {
     if (asked.isEmpty() || asked.size() > CLAUSES) {
       var problem =
           ProblemException.of(
-              AgreementProblem.NOTHING_TO_VOTE_ON, "1 to 16 clauses are voted on at a time");
+              AgreementProblem.NOTHING_TO_VOTE_ON, "A vote is about 1 to 16 clauses");
       throw asked.isEmpty()
           ? problem
           : problem.field("/clauses", "too-many", Map.of("max", CLAUSES));
@@ -77,7 +77,8 @@ class AgreementVotes {
 
   private void requireSeldom(List<AgreementClause> clauses, Instant now) {
     var problem =
-        ProblemException.of(AgreementProblem.VOTED_OFTEN, "Three votes on a clause in 60 days");
+        ProblemException.of(
+            AgreementProblem.VOTED_OFTEN, "A clause can be voted on three times in 60 days");
     for (int i = 0; i < clauses.size(); i++) {
       var clause = clauses.get(i);
       var launched =

@@ -121,7 +121,7 @@ public final class AnswerPool {
   private Group group(UUID groupId) {
     var group = groups.get(groupId);
     if (group == null) {
-      throw new IllegalStateException("An answer stands under a group that is not in the form");
+      throw new IllegalStateException("An answer belongs to a group that is not in the form");
     }
     return group;
   }

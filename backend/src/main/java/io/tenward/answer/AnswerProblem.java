@@ -5,7 +5,7 @@ import io.tenward.base.problem.ProblemCode;
 /** Problems of handing in and of reading what was released. */
 public enum AnswerProblem implements ProblemCode {
   BAD_SIGNATURE(422, "The token was not signed for this group"),
-  BAD_SIZE(422, "A box has 16,796 bytes"),
+  BAD_SIZE(422, "A box must have 16,796 bytes"),
   TOKEN_SPENT(409, "An answer has already been received for this token"),
   RESULTS_NOT_READY(409, "The results are not available yet"),
   NOT_PUBLISHED(409, "The lead has not published anything yet"),

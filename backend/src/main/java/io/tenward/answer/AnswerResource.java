@@ -1,7 +1,7 @@
 package io.tenward.answer;
 
 import io.tenward.base.Hash;
-import io.tenward.base.http.Senders;
+import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.SurveyProblem;
@@ -29,14 +29,14 @@ public class AnswerResource {
   private final FrozenForms forms;
   private final AnswerTable answers;
   private final BadSignatures badSignatures;
-  private final Senders senders;
+  private final ClientAddresses senders;
   private final Clock clock;
 
   AnswerResource(
       FrozenForms forms,
       AnswerTable answers,
       BadSignatures badSignatures,
-      Senders senders,
+      ClientAddresses senders,
       Clock clock) {
     this.forms = forms;
     this.answers = answers;
@@ -79,7 +79,7 @@ public class AnswerResource {
       // A close in between takes the answers along; then the first answer is still the true one.
       requireOpen(answer);
       throw ProblemException.of(
-          AnswerProblem.TOKEN_SPENT, "The token, or a part of the box, was handed in before");
+          AnswerProblem.TOKEN_SPENT, "The token or a part of the box has already been received");
     }
   }
 
@@ -94,6 +94,6 @@ public class AnswerResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "No such survey or group");
+    return ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such survey or group");
   }
 }

@@ -107,8 +107,7 @@ class Closing {
     }
     if (outcome == Outcome.HALTED) {
       LOG.errorf(
-          "Survey %s is not opened: one of its groups has more answers than ballots."
-              + " Unless it is cancelled before, that is done in %d days",
+          "Survey %s was halted because one of its groups has more answers than ballots. Tenward cancels it in %d days unless someone does so earlier",
           surveyId, HALTED_FOR.toDays());
     }
     return outcome;

@@ -3,7 +3,7 @@ package io.tenward.answer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.DatabaseErrors;
 import io.tenward.survey.core.ClosingAsked;
 import jakarta.enterprise.event.Observes;
@@ -68,14 +68,14 @@ public class ClosingJob {
     try {
       run();
     } catch (RuntimeException e) {
-      LOG.warnf("Closing waits for the next round: %s", causes(e));
+      LOG.warnf("Surveys cannot be closed at the moment; Tenward tries again: %s", causes(e));
     }
   }
 
   /** One round; what fails does not hold up the other surveys and is tried again. */
   public synchronized void run() {
     closing.due().forEach(id -> attempt(id, "be closed", closing::close));
-    destruction.due().forEach(id -> attempt(id, "be rid of its keys", destruction::destroy));
+    destruction.due().forEach(id -> attempt(id, "delete its keys", destruction::destroy));
   }
 
   private void attempt(UUID surveyId, String what, Consumer<UUID> step) {
@@ -95,14 +95,14 @@ public class ClosingJob {
       // Class names, or what can be done about it: the message of whatever failed may quote what
       // somebody wrote.
       LOG.errorf(
-          "Survey %s cannot %s, its results are withheld; next attempt in %d s: %s",
+          "Survey %s cannot %s, so its results are not shown; next attempt in %d s: %s",
           surveyId, what, pause.toSeconds(), causes(e));
     }
   }
 
   private static String causes(Throwable thrown) {
     if (DatabaseErrors.unreachable(thrown)) {
-      return Traces.inWords(thrown);
+      return FailureTrace.inWords(thrown);
     }
     var text = new StringBuilder(thrown.getClass().getName());
     for (var cause = thrown.getCause(); cause != null; cause = cause.getCause()) {

@@ -17,8 +17,8 @@ import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
 import io.tenward.board.gather.GatheredSources;
 import io.tenward.board.gather.KeptReadings;
-import io.tenward.board.gather.Runs;
-import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.gather.SynthesisRuns;
+import io.tenward.board.publish.DecisionReader;
 import io.tenward.board.publish.EditionTable;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardProblem;
@@ -72,11 +72,11 @@ public class BoardResource {
   private final BoardTable boardTable;
   private final EditionTable editionTable;
   private final GatheredSources gatheredSources;
-  private final Runs runs;
+  private final SynthesisRuns runs;
   private final Database database;
   private final Caller caller;
   private final Boards boards;
-  private final BoardDecisions decisions;
+  private final DecisionReader decisions;
   private final Materials materials;
   private final MergePatch mergePatch;
   private final KeptReadings kept;
@@ -86,11 +86,11 @@ public class BoardResource {
       BoardTable boardTable,
       EditionTable editionTable,
       GatheredSources gatheredSources,
-      Runs runs,
+      SynthesisRuns runs,
       Database database,
       Caller caller,
       Boards boards,
-      BoardDecisions decisions,
+      DecisionReader decisions,
       Materials materials,
       MergePatch mergePatch,
       KeptReadings kept,
@@ -197,12 +197,14 @@ public class BoardResource {
   private void requireReaders(UUID boardId, List<UUID> surveyIds) {
     var editions = editionTable.ofBoard(boardId);
     if (!editions.isEmpty() && !surveyIds.containsAll(editions.getLast().surveys())) {
-      throw ProblemException.of(BoardProblem.PUBLISHED, "A survey that is left out reads it");
+      throw ProblemException.of(
+          BoardProblem.PUBLISHED,
+          "Respondents of a survey you left out can read decisions from this board");
     }
   }
 
   private static void requireDistinct(List<UUID> surveyIds) {
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey is named twice");
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey appears twice");
     for (int i = 0; i < surveyIds.size(); i++) {
       if (surveyIds.indexOf(surveyIds.get(i)) < i) {
         problem.field("/surveyIds/" + i, "duplicate");

@@ -10,10 +10,10 @@ import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
-import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.publish.DecisionReader;
 import io.tenward.board.state.SynthesisState;
 import io.tenward.board.view.PublishedThemes;
-import io.tenward.board.view.Readable;
+import io.tenward.board.view.ReadableBoard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A board in the list, in the shape of the contract.
  *
- * @param themes that the board shows, as {@link Readable#themes}
+ * @param themes that the board shows, as {@link ReadableBoard#themes}
  * @param decided themes with a verdict
  * @param tellable themes with a verdict and a voice
  * @param statements that can be read
@@ -123,7 +123,7 @@ public record BoardSummary(
       Paging paging,
       Instant now,
       List<UUID> clauses,
-      BoardDecisions decisions) {
+      DecisionReader decisions) {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var token = caller.token().map(Caller.Token::id).orElse(null);
     var today = LocalDate.ofInstant(now, zone(database, caller.memberId()));

@@ -4,9 +4,9 @@ import io.tenward.base.problem.ProblemCode;
 
 /** What stands in the way of a pairing. */
 enum CoachingProblem implements ProblemCode {
-  PAIRING_EXISTS(409, "These two already have a coaching"),
+  PAIRING_EXISTS(409, "These two members already have a coaching"),
   NO_PLACE(409, "The coach has no free place"),
-  PLACES_TAKEN(409, "More coachings are active than that"),
+  PLACES_TAKEN(409, "More people are being coached than that"),
   PAIRING_OVER(409, "The coaching is not active");
 
   private final Kind kind;

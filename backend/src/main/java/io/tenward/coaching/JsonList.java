@@ -43,7 +43,7 @@ abstract class JsonList<T> implements AttributeConverter<List<T>, String> {
     try {
       return List.copyOf(Json.MAPPER.readValue(json, type));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("What was stored cannot be read", e);
+      throw new IllegalStateException("A stored list cannot be read", e);
     }
   }
 }

@@ -81,7 +81,7 @@ class Offer extends PanacheEntityBase {
    */
   void requirePlace() {
     if (memberId == null || Pairing.running(memberId) >= places) {
-      throw ProblemException.of(CoachingProblem.NO_PLACE, "Every place has a running pairing");
+      throw ProblemException.of(CoachingProblem.NO_PLACE, "The coach has no free place");
     }
   }
 }

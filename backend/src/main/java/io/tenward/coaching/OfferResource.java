@@ -126,7 +126,7 @@ public class OfferResource {
     Etag.require(ifMatch, state(known.orElse(null)), before);
     requireSound(before, change);
     if (change.places() < Pairing.running(caller.memberId())) {
-      throw ProblemException.of(CoachingProblem.PLACES_TAKEN, "End a pairing first");
+      throw ProblemException.of(CoachingProblem.PLACES_TAKEN, "End an active coaching first");
     }
     var offer = known.orElseGet(this::begin);
     change.writeTo(offer);

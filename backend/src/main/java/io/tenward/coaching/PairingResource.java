@@ -255,7 +255,7 @@ public class PairingResource {
 
   private static void requireOnce(Pairing pairing) {
     if (pairing.isTwice()) {
-      throw ProblemException.of(CoachingProblem.PAIRING_EXISTS, "End the other one first");
+      throw ProblemException.of(CoachingProblem.PAIRING_EXISTS, "End the existing coaching first");
     }
   }
 
@@ -336,10 +336,11 @@ public class PairingResource {
   }
 
   private static ProblemException over() {
-    return ProblemException.of(CoachingProblem.PAIRING_OVER, "One of the two has ended it");
+    return ProblemException.of(CoachingProblem.PAIRING_OVER, "The coaching has ended");
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "No pairing that the caller may read");
+    return ProblemException.of(
+        PlatformProblem.NOT_FOUND, "This coaching does not exist or you cannot read it");
   }
 }

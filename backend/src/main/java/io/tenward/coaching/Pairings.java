@@ -60,7 +60,7 @@ public class Pairings {
    */
   public static void requireRunning(Pair pair) {
     if (!pair.running()) {
-      throw ProblemException.of(CoachingProblem.PAIRING_OVER, "It does not run");
+      throw ProblemException.of(CoachingProblem.PAIRING_OVER, "The coaching is not active");
     }
   }
 

@@ -116,11 +116,11 @@ class Goal extends PanacheEntityBase {
     return memberId.equals(caller);
   }
 
-  @Nullable Start start() {
-    return Start.read(start);
+  @Nullable GoalStart start() {
+    return GoalStart.read(start);
   }
 
-  void beginAt(@Nullable Start where) {
+  void beginAt(@Nullable GoalStart where) {
     try {
       start = where == null ? null : Json.MAPPER.writeValueAsString(where);
     } catch (JsonProcessingException e) {
@@ -133,7 +133,7 @@ class Goal extends PanacheEntityBase {
     try {
       return Json.MAPPER.readValue(earlier, new TypeReference<>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("What the goal was cannot be read", e);
+      throw new IllegalStateException("The stored goal cannot be read", e);
     }
   }
 
@@ -158,12 +158,14 @@ class Goal extends PanacheEntityBase {
    */
   void become(State next, Instant now) {
     if (next == State.REACHED && state != State.REACHED) {
-      throw ProblemException.of(GrowthProblem.NO_EVIDENCE, "A goal is reached by looking back");
+      throw ProblemException.of(
+          GrowthProblem.NO_EVIDENCE, "To mark a goal as reached, record its review");
     }
     var begins = next == State.ACTIVE && state != State.ACTIVE;
     state = next;
     changedAt = now;
-    var problem = ProblemException.of(GrowthProblem.GOAL_UNFINISHED, "It lacks what is named");
+    var problem =
+        ProblemException.of(GrowthProblem.GOAL_UNFINISHED, "The goal is missing the fields listed");
     if (state == State.ACTIVE && sign == null) {
       problem.field("/sign", "required");
     }
@@ -178,7 +180,8 @@ class Goal extends PanacheEntityBase {
     if (begins
         && count("memberId = ?1 and state = ?2 and goalId <> ?3", memberId, State.ACTIVE, goalId)
             >= ACTIVE) {
-      throw ProblemException.of(GrowthProblem.THREE_GOALS_ACTIVE, "One of them has to rest first");
+      throw ProblemException.of(
+          GrowthProblem.THREE_GOALS_ACTIVE, "Pause one of the active goals first");
     }
   }
 }

@@ -187,7 +187,8 @@ public class GoalResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     var goal = changeable(goalId, ifMatch);
     if (!goal.belongsTo(caller.memberId())) {
-      throw ProblemException.of(PlatformProblem.FORBIDDEN, "Whoever made it removes it");
+      throw ProblemException.of(
+          PlatformProblem.FORBIDDEN, "Only the lead who created the goal can delete it");
     }
     database.update("update entry set goal_title = ? where goal_id = ?", goal.title, goalId);
     Share.forget(goalId);
@@ -283,6 +284,7 @@ public class GoalResource {
   }
 
   static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the caller's own");
+    return ProblemException.of(
+        PlatformProblem.NOT_FOUND, "The goal does not exist or is not yours");
   }
 }

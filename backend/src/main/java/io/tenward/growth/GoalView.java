@@ -25,7 +25,7 @@ record GoalView(
     String access,
     @Nullable String template,
     @Nullable ThreadLink thread,
-    @Nullable Start start,
+    @Nullable GoalStart start,
     @Nullable LocalDate lookBackOn,
     @Nullable MemberName partner,
     @Nullable TaskView step,

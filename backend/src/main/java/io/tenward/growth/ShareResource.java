@@ -93,7 +93,7 @@ public class ShareResource {
     }
     GrowthChecks.throwIfAny(problem);
     if (Share.count("thingId = ?1 and withId = ?2", draft.thingId(), draft.memberId()) > 0) {
-      throw ProblemException.of(GrowthProblem.ALREADY_SHARED, "They read it already");
+      throw ProblemException.of(GrowthProblem.ALREADY_SHARED, "This member can already read it");
     }
     var share = new Share();
     share.shareId = UUID.randomUUID();

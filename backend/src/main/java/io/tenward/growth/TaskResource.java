@@ -284,7 +284,7 @@ public class TaskResource {
     var told = Task.firstOf(task.goalId).filter(gate -> gate.state == Task.State.DONE).isPresent();
     if (stage != null && stage.compareTo(Task.Stage.TOGETHER) > 0 && !told) {
       throw ProblemException.of(
-          GrowthProblem.TOLD_FIRST, "The first task of the handover is not done");
+          GrowthProblem.TOLD_FIRST, "The first task of the handover is not done yet");
     }
     task.stage = stage;
     task.stageSince = stage == null ? null : LocalDate.ofInstant(now, ZoneOffset.UTC);

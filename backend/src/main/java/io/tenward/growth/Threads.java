@@ -50,15 +50,16 @@ public class Threads {
     return find(draft)
         .orElseThrow(
             () ->
-                ProblemException.of(PlatformProblem.INVALID_REQUEST, "The caller has none such")
+                ProblemException.of(
+                        PlatformProblem.INVALID_REQUEST, "This does not exist or is not yours")
                     .field("/thread/key", "unknown-thread"));
   }
 
   /** Where a goal that hangs there begins: what the latest survey showed of the item. */
-  @Nullable Start startOf(@Nullable ThreadLink thread) {
+  @Nullable GoalStart startOf(@Nullable ThreadLink thread) {
     return thread == null || thread.item() == null
         ? null
-        : items.of(caller, thread.item()).stream().findFirst().map(Start::of).orElse(null);
+        : items.of(caller, thread.item()).stream().findFirst().map(GoalStart::of).orElse(null);
   }
 
   /** As it is now; empty where the caller has no such thing. */

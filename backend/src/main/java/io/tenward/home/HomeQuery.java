@@ -4,10 +4,10 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
 import io.tenward.board.BoardSummary;
-import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.publish.DecisionReader;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Materials;
-import io.tenward.growth.Start;
+import io.tenward.growth.GoalStart;
 import io.tenward.home.NextStep.Asked;
 import io.tenward.home.NextStep.GoalToLookBack;
 import io.tenward.home.NextStep.Situation;
@@ -32,14 +32,14 @@ class HomeQuery {
   private final Database database;
   private final Caller caller;
   private final Materials materials;
-  private final BoardDecisions decisions;
+  private final DecisionReader decisions;
   private final Clock clock;
 
   HomeQuery(
       Database database,
       Caller caller,
       Materials materials,
-      BoardDecisions decisions,
+      DecisionReader decisions,
       Clock clock) {
     this.database = database;
     this.caller = caller;
@@ -86,7 +86,7 @@ class HomeQuery {
                 row.getString(2),
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
-                Start.read(row.getString(5))),
+                GoalStart.read(row.getString(5))),
         caller.memberId(),
         caller.workspaceId(),
         today);

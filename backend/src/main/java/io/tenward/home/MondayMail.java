@@ -12,10 +12,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
+import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
-import io.tenward.mail.Line;
-import io.tenward.mail.Outcome;
 import io.tenward.mail.PostOffice;
+import io.tenward.mail.SmtpConnection;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.mail.MailContent;
@@ -130,21 +130,22 @@ class MondayMail {
     if (now.getDayOfWeek() != DayOfWeek.MONDAY || now.getHour() < FROM_HOUR) {
       return;
     }
-    try (var line = post.line().orElse(null)) {
-      if (line != null) {
-        send(line, now.toLocalDate());
+    try (var connection = post.connection().orElse(null)) {
+      if (connection != null) {
+        send(connection, now.toLocalDate());
       }
     }
   }
 
-  private void send(Line line, LocalDate day) {
+  private void send(SmtpConnection connection, LocalDate day) {
     var open =
         database.ids(
             "select member_id from monday_mail where settled_on is distinct from ? order by 1",
             day);
     for (var memberId : open) {
       var letter = QuarkusTransaction.requiringNew().call(() -> settle(memberId, day));
-      if (letter.isPresent() && line.send(letter.get()) instanceof Outcome.Later later) {
+      if (letter.isPresent()
+          && connection.send(letter.get()) instanceof DeliveryOutcome.Later later) {
         database.update(
             "update monday_mail set settled_on = null where member_id = ? and settled_on = ?",
             memberId,

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.board.BoardSummary;
 import io.tenward.board.state.SynthesisState;
-import io.tenward.growth.Start;
+import io.tenward.growth.GoalStart;
 import io.tenward.survey.SurveySummary;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.SurveyState;
@@ -63,7 +63,11 @@ record NextStep(
    * @param start null where it began with nothing that was rated
    */
   record GoalToLookBack(
-      UUID id, String title, @Nullable String words, LocalDate lookBackOn, @Nullable Start start) {}
+      UUID id,
+      String title,
+      @Nullable String words,
+      LocalDate lookBackOn,
+      @Nullable GoalStart start) {}
 
   /**
    * A survey, and what its line in the list does not say.

@@ -130,7 +130,7 @@ class ThreadReader {
             asked.kind().word(),
             asked.key())
         .orElseThrow(
-            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Nothing is known of it"));
+            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "There is nothing under this id"));
   }
 
   /**

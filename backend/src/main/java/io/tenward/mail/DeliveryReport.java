@@ -88,7 +88,7 @@ final class DeliveryReport {
       var recipient = headers(text);
       if ("failed".equalsIgnoreCase(field(recipient, "Action"))) {
         return Stream.of(field(recipient, "Diagnostic-Code"), field(recipient, "Status"))
-            .map(said -> Reason.of(TYPE.matcher(said).replaceFirst("")))
+            .map(said -> SmtpReplyText.of(TYPE.matcher(said).replaceFirst("")))
             .filter(said -> !said.isEmpty())
             .findFirst()
             .orElse(WITHOUT_REASON);

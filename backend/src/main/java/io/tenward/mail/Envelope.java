@@ -27,7 +27,7 @@ record Envelope(SmtpServer server, Clock clock) {
   /**
    * @param replyTo empty where no answer can be led to its address
    */
-  MimeMessage write(Session session, Letter letter, Mailbox to, Optional<Mailbox> replyTo)
+  MimeMessage write(Session session, Letter letter, MailAddress to, Optional<MailAddress> replyTo)
       throws MessagingException {
     var message = new WithId(session, "<" + letter.id() + "@" + domain() + ">");
     message.setFrom(address(server.from(), letter.from()));

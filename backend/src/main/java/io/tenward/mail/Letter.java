@@ -25,7 +25,7 @@ public record Letter(
   public record Party(String name, String address) {
     /** Whether every letter can name it in Reply-To; not with letters that need SMTPUTF8. */
     public boolean takesReplies() {
-      return Mailbox.parse(address).filter(mailbox -> !mailbox.international()).isPresent();
+      return MailAddress.parse(address).filter(mailbox -> !mailbox.international()).isPresent();
     }
 
     /** No address in a log. */

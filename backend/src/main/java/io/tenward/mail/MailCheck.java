@@ -4,7 +4,7 @@ import static io.tenward.base.Finding.About.MAIL;
 
 import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
-import io.tenward.mail.Outcome.Trouble;
+import io.tenward.mail.DeliveryOutcome.Trouble;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +35,8 @@ class MailCheck implements LiveCheck {
 
   private Finding knock(SmtpServer server) {
     var params = Map.of("server", server.toString(), "from", server.from());
-    try (var line = new Line(server.withPatience(PATIENCE), new Envelope(server, clock))) {
+    try (var line =
+        new SmtpConnection(server.withPatience(PATIENCE), new Envelope(server, clock))) {
       return line.knock()
           .map(trouble -> Finding.trouble(MAIL, "mail" + word(trouble), params))
           .orElseGet(
@@ -50,7 +51,7 @@ class MailCheck implements LiveCheck {
   private static Finding knock(ImapServer mailbox, Map<String, String> mail) {
     var params = new HashMap<>(mail);
     params.put("mailbox", mailbox.toString());
-    return new ReturnTray(mailbox.withPatience(PATIENCE))
+    return new BounceMailbox(mailbox.withPatience(PATIENCE))
         .knock()
         .map(trouble -> Finding.trouble(MAIL, "mailbox" + word(trouble), params))
         .orElseGet(() -> Finding.good(MAIL, "mailbox-answers", params));

@@ -29,13 +29,13 @@ public class MailSettings {
     server = smtp.text("host").map(host -> server(smtp, host));
     mailbox = imap.text("host").map(host -> mailbox(imap, host, smtp));
     if (mailbox.isPresent() && server.isEmpty()) {
-      throw imap.wrong("HOST", "is of no use without TENWARD_SMTP_HOST");
+      throw imap.wrong("HOST", "has no effect without TENWARD_SMTP_HOST");
     }
   }
 
   /** A setting that is wrong is told when the server starts, not with the first mail. */
   void check(@Observes StartupEvent start) {
-    LOG.debugf("Mail is %s", isSetUp() ? "set up" : "not set up");
+    LOG.debugf("Email is %s", isSetUp() ? "set up" : "not set up");
   }
 
   /** Empty when none is set up. */
@@ -60,9 +60,14 @@ public class MailSettings {
     var from =
         smtp.text("from")
             .or(() -> Optional.ofNullable(user).filter(EmailAddress.Shape::isAddress))
-            .orElseThrow(() -> smtp.wrong("FROM", "is missing: the address that mails come from"));
+            .orElseThrow(
+                () ->
+                    smtp.wrong(
+                        "FROM", "is missing. Set it to the address that emails are sent from"));
     var address =
-        Mailbox.parse(from).orElseThrow(() -> smtp.wrong("FROM", "is no e-mail address")).address();
+        MailAddress.parse(from)
+            .orElseThrow(() -> smtp.wrong("FROM", "is not an email address"))
+            .address();
     return new SmtpServer(
         host, port, security, user, smtp.text("password").orElse(null), address, PATIENCE);
   }
@@ -94,7 +99,7 @@ public class MailSettings {
       try {
         return text("tls").map(SmtpServer.Security::parse).orElse(usual);
       } catch (IllegalArgumentException e) {
-        throw wrong("TLS", "is one of starttls, tls and none");
+        throw wrong("TLS", "must be starttls, tls or none");
       }
     }
 
@@ -103,14 +108,14 @@ public class MailSettings {
       if (port > 0 && port < 65_536) {
         return port;
       }
-      throw wrong("PORT", "is no port");
+      throw wrong("PORT", "is not a port number");
     }
 
     private int number(String text) {
       try {
         return Integer.parseInt(text);
       } catch (NumberFormatException e) {
-        throw wrong("PORT", "is no number");
+        throw wrong("PORT", "is not a number");
       }
     }
 

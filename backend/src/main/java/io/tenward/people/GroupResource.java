@@ -43,11 +43,11 @@ import org.jspecify.annotations.Nullable;
 public class GroupResource {
   record GroupDraft(@NotNull @Characters(min = 1, max = 60) @OneLine @Trimmed String name) {}
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final MergePatch mergePatch;
   private final Event<GroupChanged> changed;
 
-  GroupResource(Lead lead, MergePatch mergePatch, Event<GroupChanged> changed) {
+  GroupResource(CallingLead lead, MergePatch mergePatch, Event<GroupChanged> changed) {
     this.lead = lead;
     this.mergePatch = mergePatch;
     this.changed = changed;
@@ -122,7 +122,8 @@ public class GroupResource {
     var group = StakeholderGroup.toChange(lead.id(), groupId).orElseThrow(GroupResource::notFound);
     Etag.require(ifMatch, group.version, shown(groupId));
     if (group.isStandard()) {
-      throw ProblemException.of(PeopleProblem.STANDARD_GROUP, "Only own groups can be changed");
+      throw ProblemException.of(
+          PeopleProblem.STANDARD_GROUP, "Only groups you created can be changed");
     }
     return group;
   }
@@ -130,7 +131,7 @@ public class GroupResource {
   private void refuseTaken(String name, @Nullable UUID besides) {
     if (StakeholderGroup.isNameTaken(lead.id(), name, besides)) {
       throw ProblemException.of(
-              PeopleProblem.GROUP_NAME_TAKEN, "A group of this lead has this name, in some case")
+              PeopleProblem.GROUP_NAME_TAKEN, "Another group already has this name")
           .field("/name", "duplicate");
     }
   }
@@ -140,6 +141,7 @@ public class GroupResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own groups");
+    return ProblemException.of(
+        PlatformProblem.NOT_FOUND, "This group does not exist or is not yours");
   }
 }

@@ -17,10 +17,10 @@ import java.util.UUID;
 /** Brings people into groups, all or none; who is archived comes back. */
 @ApplicationScoped
 class Moves {
-  private final Lead lead;
+  private final CallingLead lead;
   private final Event<PeopleChanged> changed;
 
-  Moves(Lead lead, Event<PeopleChanged> changed) {
+  Moves(CallingLead lead, Event<PeopleChanged> changed) {
     this.lead = lead;
     this.changed = changed;
   }
@@ -64,7 +64,8 @@ class Moves {
   private void check(List<PersonMove> moves, Map<UUID, Person> people) {
     var groups = StakeholderGroup.idsOf(lead.id());
     var seen = new HashSet<UUID>();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some cannot be moved");
+    var problem =
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some people cannot be moved");
     for (int i = 0; i < moves.size(); i++) {
       var move = moves.get(i);
       if (!people.containsKey(move.personId())) {

@@ -32,12 +32,12 @@ class NewPeople {
   /** As many faulty fields as a problem may name. */
   private static final int NAMED = 200;
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final Removals removals;
   private final Clock clock;
   private final Event<PeopleChanged> changed;
 
-  NewPeople(Lead lead, Removals removals, Clock clock, Event<PeopleChanged> changed) {
+  NewPeople(CallingLead lead, Removals removals, Clock clock, Event<PeopleChanged> changed) {
     this.lead = lead;
     this.removals = removals;
     this.clock = clock;
@@ -128,7 +128,8 @@ class NewPeople {
     var unknown =
         IntStream.range(0, drafts.size()).filter(i -> !groups.contains(drafts.get(i).groupId()));
     name(
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not one of the lead's groups"),
+        ProblemException.of(
+            PlatformProblem.INVALID_REQUEST, "This group does not exist or is not yours"),
         unknown.mapToObj(i -> new FieldError(pointer.apply(i) + "/groupId", "unknown-group")));
     var externalIds =
         PeopleQuery.externalIds(
@@ -136,16 +137,17 @@ class NewPeople {
             drafts.stream().<@Nullable String>map(PersonDraft::externalId).toList(),
             besides);
     name(
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "An external id is given twice"),
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "An external id appears twice"),
         externalIds.stream()
             .filter(taken -> taken.by() == null)
             .map(taken -> duplicate(taken, pointer, "/externalId")));
     name(
         ProblemException.of(
-            PeopleProblem.EXTERNAL_ID_TAKEN, "Somebody of this lead has this external id"),
+            PeopleProblem.EXTERNAL_ID_TAKEN, "Someone on your list already has this external id"),
         externalIds.stream().map(taken -> duplicate(taken, pointer, "/externalId")));
     name(
-        ProblemException.of(PeopleProblem.EMAIL_TAKEN, "Somebody of this lead has this address"),
+        ProblemException.of(
+            PeopleProblem.EMAIL_TAKEN, "Someone on your list already has this address"),
         PeopleQuery.emails(
                 lead.id(),
                 drafts.stream().<@Nullable String>map(PersonDraft::email).toList(),

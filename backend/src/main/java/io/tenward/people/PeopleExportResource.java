@@ -46,10 +46,10 @@ public class PeopleExportResource {
     }
   }
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final Clock clock;
 
-  PeopleExportResource(Lead lead, Clock clock) {
+  PeopleExportResource(CallingLead lead, Clock clock) {
     this.lead = lead;
     this.clock = clock;
   }

@@ -72,7 +72,7 @@ public class PersonResource {
 
   record PeopleBatch(List<Person.View> people) {}
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final NewPeople newPeople;
   private final Moves moves;
   private final Clock clock;
@@ -81,7 +81,7 @@ public class PersonResource {
   private final Event<PeopleChanged> changed;
 
   PersonResource(
-      Lead lead,
+      CallingLead lead,
       NewPeople newPeople,
       Moves moves,
       Clock clock,
@@ -128,7 +128,7 @@ public class PersonResource {
   @ByToken(Scope.PEOPLE_WRITE)
   public Response addPeople(@Valid PeopleBatchDraft batch) {
     if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Neither people nor moves")
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Send people or moves")
           .field("/people", "too-few", Map.of("min", 1));
     }
     var added = newPeople.keep(batch.people(), place -> "/people/" + place);
@@ -197,6 +197,7 @@ public class PersonResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own people");
+    return ProblemException.of(
+        PlatformProblem.NOT_FOUND, "This person does not exist or is not yours");
   }
 }

@@ -26,12 +26,13 @@ import java.util.stream.IntStream;
 class Removals {
   private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
 
-  private final Lead lead;
+  private final CallingLead lead;
   private final Clock clock;
   private final Event<PersonRemoved> removed;
   private final Event<PersonRestored> restored;
 
-  Removals(Lead lead, Clock clock, Event<PersonRemoved> removed, Event<PersonRestored> restored) {
+  Removals(
+      CallingLead lead, Clock clock, Event<PersonRemoved> removed, Event<PersonRestored> restored) {
     this.lead = lead;
     this.clock = clock;
     this.removed = removed;
@@ -78,7 +79,8 @@ class Removals {
     }
     var versions = restorable(ids);
     var free = new HashSet<>(versions.keySet());
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody to bring back");
+    var problem =
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "There is nobody to restore");
     IntStream.range(0, drafts.size())
         .filter(i -> drafts.get(i).id() != null && !free.remove(drafts.get(i).id()))
         .forEach(i -> problem.field(pointer.apply(i) + "/id", "unknown-person"));

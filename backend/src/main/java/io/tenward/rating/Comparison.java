@@ -7,6 +7,7 @@ import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Change;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.Results;
+import io.tenward.survey.core.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +16,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two cycles side by side. An item is compared only where it says the same, for one that was
- * reworded keeps its id. Blocks are compared only where both asked exactly the same people, and
- * where as many answered, or at least k more or fewer: else the difference would show what the few
- * said who answered only once.
+ * Two cycles side by side. An item is compared only where it says the same, for one that its lead
+ * reworded keeps its id, or where a release reworded a shipped one. Blocks are compared only where
+ * both asked exactly the same people, and where as many answered, or at least k more or fewer: else
+ * the difference would show what the few said who answered only once.
  *
  * @param k the larger one of both
  * @param samePeople from launch groups of the earlier cycle to those of the later one
  */
-record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople, int k) {
+record Comparison(Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> samePeople, int k) {
   List<Item> of(List<Item> items) {
     var then = earlier.items().stream().collect(toMap(Results.Item::questionId, item -> item));
     return items.stream().map(item -> of(item, then.get(item.questionId()))).toList();
@@ -33,7 +34,7 @@ record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople, in
     if (then == null) {
       return now;
     }
-    if (!now.text().saysTheSameAs(then.text())) {
+    if (!Template.askTheSame(now.questionId(), now.text(), then.text())) {
       return now.reworded(then.text());
     }
     var words = selfThen.items().get(now.questionId());

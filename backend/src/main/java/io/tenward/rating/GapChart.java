@@ -1,6 +1,6 @@
 package io.tenward.rating;
 
-import io.tenward.base.files.Paper;
+import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture: every item on one scale, the lead and the others on it, and what lies between. */
 final class GapChart {
-  private static final float LEFT = Paper.LEFT + 170;
-  private static final float RIGHT = Paper.RIGHT - 62;
+  private static final float LEFT = PdfWriter.LEFT + 170;
+  private static final float RIGHT = PdfWriter.RIGHT - 62;
   private static final float BAR = 15;
 
   /** Where the bands meet: half-way between 4 and 5, and between 7 and 8. */
@@ -23,12 +23,13 @@ final class GapChart {
   private final Gaps gaps;
   private final String lead;
   private final FileWords words;
-  private final Paper paper;
+  private final PdfWriter paper;
   private final Typeface plain;
   private final Typeface strong;
   private final Figures figures;
 
-  GapChart(Gaps gaps, String lead, FileWords words, Paper paper, Typeface plain, Typeface strong) {
+  GapChart(
+      Gaps gaps, String lead, FileWords words, PdfWriter paper, Typeface plain, Typeface strong) {
     this.gaps = gaps;
     this.lead = lead;
     this.words = words;
@@ -40,18 +41,18 @@ final class GapChart {
 
   void write() throws IOException {
     paper.down(22);
-    paper.as("H2", () -> paper.paragraph(words.say("gap.chart", lead), strong, 14, Paper.INK));
+    paper.as("H2", () -> paper.paragraph(words.say("gap.chart", lead), strong, 14, PdfWriter.INK));
     paper.down(18);
     for (int value = 1; value <= 10; value++) {
       var text = String.valueOf(value);
       var face = value == 10 ? strong : plain;
-      paper.write(text, face, 8.5f, Paper.QUIET, at(value) - face.width(text, 8.5f) / 2);
+      paper.write(text, face, 8.5f, PdfWriter.QUIET, at(value) - face.width(text, 8.5f) / 2);
     }
     for (var label : Stream.concat(Stream.of(Label.values()), Stream.of((Label) null)).toList()) {
       section(label);
     }
     paper.down(8);
-    paper.paragraph(words.say("gap.legend", lead), plain, 9, Paper.QUIET);
+    paper.paragraph(words.say("gap.legend", lead), plain, 9, PdfWriter.QUIET);
   }
 
   private static float at(float value) {
@@ -69,14 +70,14 @@ final class GapChart {
     paper.as(
         "H3",
         () -> {
-          paper.paragraph(words.say("label." + key), strong, 12, Paper.INK);
+          paper.paragraph(words.say("label." + key), strong, 12, PdfWriter.INK);
           var title = words.say("label." + key);
           paper.write(
               words.say("about." + key + (isUnratedIn(label, items) ? ".unrated" : "")),
               plain,
               8.5f,
-              Paper.QUIET,
-              Paper.LEFT + strong.width(title, 12) + 10);
+              PdfWriter.QUIET,
+              PdfWriter.LEFT + strong.width(title, 12) + 10);
         });
     paper.down(5);
     for (var item : items) {
@@ -91,13 +92,13 @@ final class GapChart {
   }
 
   private void row(Item item) throws IOException {
-    var names = plain.lines(words.language().pick(item.text()), 9.5f, LEFT - Paper.LEFT - 22);
+    var names = plain.lines(words.language().pick(item.text()), 9.5f, LEFT - PdfWriter.LEFT - 22);
     float height = Math.max(36, names.size() * 12.5f + 10);
     paper.keep(height);
-    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 0.5f, Paper.LINE);
+    paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 0.5f, PdfWriter.LINE);
     paper.as("P", () -> name(names, height));
     if (item.blocks().isEmpty()) {
-      paper.write(plain.shown(why(item)), plain, 9, Paper.QUIET, LEFT);
+      paper.write(plain.shown(why(item)), plain, 9, PdfWriter.QUIET, LEFT);
     } else {
       var total = item.blocks().getFirst();
       paper.figure(sentence(item, total), () -> plot(item, total));
@@ -112,7 +113,7 @@ final class GapChart {
     paper.down(first);
     for (int i = 0; i < lines.size(); i++) {
       paper.down(i == 0 ? 0 : 12.5f);
-      paper.write(lines.get(i), plain, 9.5f, Paper.INK, Paper.LEFT);
+      paper.write(lines.get(i), plain, 9.5f, PdfWriter.INK, PdfWriter.LEFT);
     }
     paper.down(height / 2 - first - (lines.size() - 1) * 12.5f);
   }
@@ -123,17 +124,17 @@ final class GapChart {
       float share = (float) bands.get(i) / block.n();
       paper.rule(at(EDGES[i]), at(EDGES[i + 1]) - 1.5f, 4, BAR, shade(share));
     }
-    paper.rule(at(10) - 1, at(10) + 1, 0, 36, Paper.TEN);
+    paper.rule(at(10) - 1, at(10) + 1, 0, 36, PdfWriter.TEN);
     float others = at(block.mean().floatValue());
     var self = item.self() == null ? null : item.self().rating();
     if (self != null) {
       float own = at(self);
-      paper.rule(Math.min(own, others), Math.max(own, others), 4, 2, Paper.INK);
-      paper.rule(own - 3, own + 3, 4, BAR + 2, Paper.INK);
-      paper.rule(own - 2.2f, own + 2.2f, 4, BAR + 0.4f, Paper.TEN);
+      paper.rule(Math.min(own, others), Math.max(own, others), 4, 2, PdfWriter.INK);
+      paper.rule(own - 3, own + 3, 4, BAR + 2, PdfWriter.INK);
+      paper.rule(own - 2.2f, own + 2.2f, 4, BAR + 0.4f, PdfWriter.TEN);
     }
     paper.dot(others, 4, 5.6f, 0xffffff);
-    paper.dot(others, 4, 4.6f, Paper.OTHERS);
+    paper.dot(others, 4, 4.6f, PdfWriter.OTHERS);
     boolean above = self == null || block.mean().floatValue() >= self;
     mark(figures.mean(block.mean()), strong, others, above);
     if (self != null) {
@@ -143,14 +144,14 @@ final class GapChart {
       var count = String.valueOf(bands.get(i));
       float middle = (at(EDGES[i]) + at(EDGES[i + 1])) / 2;
       paper.down(11.5f);
-      paper.write(count, plain, 7.5f, Paper.QUIET, middle - plain.width(count, 7.5f) / 2);
+      paper.write(count, plain, 7.5f, PdfWriter.QUIET, middle - plain.width(count, 7.5f) / 2);
       paper.down(-11.5f);
     }
   }
 
   private void mark(String text, Typeface face, float x, boolean after) throws IOException {
     float left = after ? x + 8 : x - 8 - face.width(text, 8.5f);
-    paper.write(text, face, 8.5f, Paper.INK, left);
+    paper.write(text, face, 8.5f, PdfWriter.INK, left);
   }
 
   /** The colour of a band mixed into white, as on the page: 7 % and 38 % times the share. */
@@ -165,10 +166,11 @@ final class GapChart {
 
   private void numbers(Item item, Block total) throws IOException {
     if (item.distance() != null) {
-      paper.writeRight(figures.distance(item.distance()), strong, 12, Paper.INK, Paper.RIGHT);
+      paper.writeRight(
+          figures.distance(item.distance()), strong, 12, PdfWriter.INK, PdfWriter.RIGHT);
     }
     paper.down(11.5f);
-    paper.writeRight(words.say("gap.n", total.n()), plain, 8, Paper.QUIET, Paper.RIGHT);
+    paper.writeRight(words.say("gap.n", total.n()), plain, 8, PdfWriter.QUIET, PdfWriter.RIGHT);
     paper.down(-11.5f);
   }
 

@@ -3,8 +3,8 @@ package io.tenward.rating;
 import static java.util.Objects.requireNonNullElse;
 
 import io.tenward.base.files.FileLanguage;
-import io.tenward.base.files.Paper;
 import io.tenward.base.files.PdfFile;
+import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.files.FileWords;
@@ -27,7 +27,7 @@ final class GapReport {
   private final Gaps gaps;
   private final Manifest manifest;
   private final FileWords words;
-  private final Paper paper;
+  private final PdfWriter paper;
   private final Typeface plain;
   private final Typeface strong;
   private final Typeface voice;
@@ -40,7 +40,7 @@ final class GapReport {
     this.plain = Typeface.load(document, "InstrumentSans-Regular");
     this.strong = Typeface.load(document, "InstrumentSans-SemiBold");
     this.voice = Typeface.load(document, "SourceSerif4-Regular");
-    this.paper = new Paper(document);
+    this.paper = new PdfWriter(document);
   }
 
   static byte[] of(Gaps gaps, Manifest manifest, FileLanguage language) {
@@ -53,12 +53,12 @@ final class GapReport {
   }
 
   private void write() throws IOException {
-    paper.paragraph(words.say("gap.title", gaps.title()), plain, 10, Paper.QUIET);
+    paper.paragraph(words.say("gap.title", gaps.title()), plain, 10, PdfWriter.QUIET);
     paper.down(2);
-    paper.as("H1", () -> paper.paragraph(finding(), strong, 20, Paper.INK));
+    paper.as("H1", () -> paper.paragraph(finding(), strong, 20, PdfWriter.INK));
     paper.down(6);
-    paper.paragraph(longest(), plain, 10, Paper.INK);
-    paper.paragraph(from(), plain, 9.5f, Paper.QUIET);
+    paper.paragraph(longest(), plain, 10, PdfWriter.INK);
+    paper.paragraph(from(), plain, 9.5f, PdfWriter.QUIET);
     int taken =
         gaps.participation().stream()
             .filter(group -> !group.named())
@@ -66,11 +66,11 @@ final class GapReport {
             .sum();
     if (taken > 0) {
       paper.paragraph(
-          words.say("gap.taken", taken, people(), manifest.lead()), plain, 9.5f, Paper.INK);
+          words.say("gap.taken", taken, people(), manifest.lead()), plain, 9.5f, PdfWriter.INK);
     }
     if (gaps.tooFew()) {
       paper.down(14);
-      paper.paragraph(words.say("gap.none-shown", gaps.k()), plain, 10, Paper.INK);
+      paper.paragraph(words.say("gap.none-shown", gaps.k()), plain, 10, PdfWriter.INK);
     } else {
       new GapChart(gaps, manifest.lead(), words, paper, plain, strong).write();
       new GapTable(gaps, words, paper, plain, strong).write();
@@ -78,9 +78,9 @@ final class GapReport {
     own();
     decided();
     paper.down(14);
-    paper.paragraph(words.say("gap.left-out"), plain, 9.5f, Paper.QUIET);
+    paper.paragraph(words.say("gap.left-out"), plain, 9.5f, PdfWriter.QUIET);
     if (texts().anyMatch(voice::lacks)) {
-      paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, Paper.QUIET);
+      paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, PdfWriter.QUIET);
     }
     paper.finish((page, pages) -> words.say("page", gaps.title(), page, pages), plain);
   }
@@ -148,9 +148,9 @@ final class GapReport {
   private void heading(String text) throws IOException {
     paper.down(20);
     paper.keep(100);
-    paper.as("H2", () -> paper.paragraph(text, strong, 14, Paper.INK));
+    paper.as("H2", () -> paper.paragraph(text, strong, 14, PdfWriter.INK));
     paper.down(6);
-    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 1.2f, Paper.INK);
+    paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 1.2f, PdfWriter.INK);
   }
 
   private void own() throws IOException {
@@ -180,7 +180,7 @@ final class GapReport {
     paper.down(7);
     paper.keep(56);
     var name = words.language().pick(item.text());
-    paper.as("H3", () -> paper.paragraph(name, strong, 11, Paper.INK));
+    paper.as("H3", () -> paper.paragraph(name, strong, 11, PdfWriter.INK));
   }
 
   /** The label on the height of the first line, so that all of it fits on few sheets. */
@@ -192,9 +192,10 @@ final class GapReport {
           "P",
           () -> {
             paper.down(14);
-            paper.write(words.say(label), plain, 9, Paper.QUIET, Paper.LEFT);
+            paper.write(words.say(label), plain, 9, PdfWriter.QUIET, PdfWriter.LEFT);
             paper.down(-14);
-            paper.paragraph(text, voice, 10.5f, Paper.INK, Paper.LEFT + 108, Paper.RIGHT);
+            paper.paragraph(
+                text, voice, 10.5f, PdfWriter.INK, PdfWriter.LEFT + 108, PdfWriter.RIGHT);
           });
     }
   }
@@ -212,13 +213,13 @@ final class GapReport {
       for (var piece : published(item).toList()) {
         paper.down(4);
         paper.keep(34);
-        paper.paragraph(piece.text(), voice, 11, Paper.INK);
+        paper.paragraph(piece.text(), voice, 11, PdfWriter.INK);
         var state = words.say("state." + piece.state().word());
         paper.paragraph(
             piece.reason().isEmpty() ? state : state + ": " + piece.reason(),
             plain,
             10,
-            Paper.QUIET);
+            PdfWriter.QUIET);
       }
     }
   }

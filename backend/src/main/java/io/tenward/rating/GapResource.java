@@ -38,16 +38,16 @@ public class GapResource {
   private final PublishedReplies publishedReplies;
   private final Database database;
   private final ReleasedResults released;
-  private final FrozenSelves selves;
-  private final KeptGaps kept;
+  private final SelfRatingCache selves;
+  private final GapsCache kept;
   private final Caller caller;
 
   GapResource(
       PublishedReplies publishedReplies,
       Database database,
       ReleasedResults released,
-      FrozenSelves selves,
-      KeptGaps kept,
+      SelfRatingCache selves,
+      GapsCache kept,
       Caller caller) {
     this.publishedReplies = publishedReplies;
     this.database = database;
@@ -72,7 +72,7 @@ public class GapResource {
     }
     var cycle = gaps.earlier().stream().filter(c -> c.surveyId().equals(compare)).findFirst();
     if (cycle.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No earlier cycle of this survey");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no such earlier round");
     }
     var before = released.ofOwn(caller, compare).results();
     var then =

@@ -1,6 +1,6 @@
 package io.tenward.rating;
 
-import io.tenward.base.files.Paper;
+import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
@@ -11,16 +11,16 @@ import java.util.List;
 /** Every number of the picture, and of each group beside it. */
 final class GapTable {
   /** Where the columns end: own, mean, distance, n, three bands. */
-  private static final float[] ENDS = {262, 306, 362, 396, 438, 480, Paper.RIGHT};
+  private static final float[] ENDS = {262, 306, 362, 396, 438, 480, PdfWriter.RIGHT};
 
   private final Gaps gaps;
   private final FileWords words;
-  private final Paper paper;
+  private final PdfWriter paper;
   private final Typeface plain;
   private final Typeface strong;
   private final Figures figures;
 
-  GapTable(Gaps gaps, FileWords words, Paper paper, Typeface plain, Typeface strong) {
+  GapTable(Gaps gaps, FileWords words, PdfWriter paper, Typeface plain, Typeface strong) {
     this.gaps = gaps;
     this.words = words;
     this.paper = paper;
@@ -36,9 +36,9 @@ final class GapTable {
     }
     paper.down(20);
     paper.keep(120);
-    paper.as("H2", () -> paper.paragraph(words.say("gap.table"), strong, 14, Paper.INK));
+    paper.as("H2", () -> paper.paragraph(words.say("gap.table"), strong, 14, PdfWriter.INK));
     paper.down(6);
-    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 1.2f, Paper.INK);
+    paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 1.2f, PdfWriter.INK);
     paper.as(
         "Table",
         () -> {
@@ -65,13 +65,13 @@ final class GapTable {
     paper.down(6);
     paper.keep(30 + 16f * item.blocks().size());
     var name = words.language().pick(item.text());
-    paper.as("TR", () -> paper.as("TH", () -> paper.paragraph(name, strong, 9.5f, Paper.INK)));
+    paper.as("TR", () -> paper.as("TH", () -> paper.paragraph(name, strong, 9.5f, PdfWriter.INK)));
     for (var block : item.blocks()) {
       paper.down(15);
       paper.as("TR", () -> block(item, block));
     }
     paper.down(5);
-    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 0.5f, Paper.LINE);
+    paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 0.5f, PdfWriter.LINE);
   }
 
   private void block(Item item, Block block) throws IOException {
@@ -83,8 +83,8 @@ final class GapTable {
                 group.getFirst() + (group.size() > 1 ? "…" : ""),
                 plain,
                 9,
-                Paper.INK,
-                Paper.LEFT + 10));
+                PdfWriter.INK,
+                PdfWriter.LEFT + 10));
     var self = item.self();
     var rating = self == null ? null : self.rating();
     cells(
@@ -104,7 +104,7 @@ final class GapTable {
     for (int i = 0; i < texts.size(); i++) {
       var text = face.shown(texts.get(i));
       float end = ENDS[i];
-      paper.as(type, () -> paper.writeRight(text, face, 9, Paper.INK, end));
+      paper.as(type, () -> paper.writeRight(text, face, 9, PdfWriter.INK, end));
     }
   }
 }

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class GapView {
   private final Results results;
   private final Map<String, Question> questions;
-  private final Self self;
+  private final FrozenSelfRating self;
   private final AdviceSteps steps;
 
-  private GapView(ReleasedSurvey survey, Self self, AdviceSteps steps) {
+  private GapView(ReleasedSurvey survey, FrozenSelfRating self, AdviceSteps steps) {
     this.results = survey.results();
     this.questions =
         survey.manifest().questions().stream().collect(Collectors.toMap(Question::id, q -> q));
@@ -40,7 +40,8 @@ final class GapView {
   /**
    * @param published whether respondents read the publication
    */
-  static Gaps of(ReleasedSurvey survey, Self self, AdviceSteps steps, boolean published) {
+  static Gaps of(
+      ReleasedSurvey survey, FrozenSelfRating self, AdviceSteps steps, boolean published) {
     var view = new GapView(survey, self, steps);
     var results = survey.results();
     return new Gaps(

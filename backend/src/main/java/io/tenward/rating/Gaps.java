@@ -110,7 +110,7 @@ record Gaps(
       @Nullable Map<String, LocalizedText> anchors,
       @Nullable Label label,
       @Nullable Reason reason,
-      Self.@Nullable Words self,
+      FrozenSelfRating.@Nullable Words self,
       @Nullable BigDecimal distance,
       List<Block> blocks,
       @Nullable Disagreement disagreement,

@@ -35,7 +35,8 @@ record RatedSurvey(UUID surveyId, UUID workspaceId, List<Question> items) {
         .orElseThrow(
             () ->
                 ProblemException.of(
-                    PlatformProblem.NOT_FOUND, "None of the own surveys, launched"));
+                    PlatformProblem.NOT_FOUND,
+                    "This survey does not exist, is not yours or has not been launched"));
   }
 
   /**
@@ -44,7 +45,7 @@ record RatedSurvey(UUID surveyId, UUID workspaceId, List<Question> items) {
   static RatedSurvey withItems(Caller caller, UUID surveyId) {
     var survey = of(caller, surveyId);
     if (survey.items.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Nothing is rated in this survey");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no items to rate");
     }
     return survey;
   }

@@ -37,7 +37,7 @@ record SelfRatedItem(
     try {
       return Json.MAPPER.readValue(kept, new TypeReference<List<SelfRatedItem>>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The self-rating kept cannot be read", e);
+      throw new IllegalStateException("The stored self-rating cannot be read", e);
     }
   }
 

@@ -71,8 +71,7 @@ class SelfRatingFirst implements ResultsHold {
       case NONE -> Lifted.NOTHING_RATED;
       case OPEN ->
           throw ProblemException.of(
-              RatingProblem.SELF_RATING_OPEN,
-              "Finish the self-rating, or waive it, to open the results");
+              RatingProblem.SELF_RATING_OPEN, "Finish or skip the self-rating to open the results");
     };
   }
 }

@@ -19,7 +19,9 @@ final class SelfRatingRules {
    */
   static List<SelfRatedItem> check(List<Question> asked, List<SelfRatedItem> typed) {
     var problem =
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "It does not fit the items asked");
+        ProblemException.of(
+            PlatformProblem.INVALID_REQUEST,
+            "The self-rating does not fit the items of the survey");
     var known = asked.stream().map(Question::id).collect(toSet());
     var seen = new HashSet<String>();
     for (int i = 0; i < typed.size(); i++) {

@@ -31,7 +31,8 @@ public class Marks {
             surveyId,
             commentId);
     if (found.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such comment in this survey");
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "There is no such comment in this survey");
     }
     if (important) {
       database.update(

@@ -70,7 +70,7 @@ public record ReleaseState(
 
   private static ReleaseState one(List<ReleaseState> found) {
     if (found.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such survey");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such survey");
     }
     return found.getFirst();
   }

@@ -47,11 +47,11 @@ class DocumentResource {
 
   record RoleReading(RoleSource source, List<RoleClause> clauses) {}
 
-  private final Readers readers;
+  private final ReaderPool readers;
   private final Caller caller;
   private final Clock clock;
 
-  DocumentResource(Readers readers, Caller caller, Clock clock) {
+  DocumentResource(ReaderPool readers, Caller caller, Clock clock) {
     this.readers = readers;
     this.caller = caller;
     this.clock = clock;

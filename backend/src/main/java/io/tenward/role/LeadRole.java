@@ -72,7 +72,7 @@ class LeadRole extends PanacheEntityBase {
     try {
       return source == null ? null : Json.MAPPER.readValue(source, RoleSource.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The source kept cannot be read", e);
+      throw new IllegalStateException("The stored source cannot be read", e);
     }
   }
 
@@ -84,7 +84,7 @@ class LeadRole extends PanacheEntityBase {
     try {
       return Json.MAPPER.readValue(clauses, new TypeReference<>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The clauses kept cannot be read", e);
+      throw new IllegalStateException("The stored responsibilities cannot be read", e);
     }
   }
 }

@@ -34,7 +34,7 @@ class LeadLeaves {
     var surveys = Survey.ofLeadToChange(leaving.memberId());
     if (surveys.stream().anyMatch(survey -> !survey.isOver() && !custody.isOutOfSight(survey))) {
       throw ProblemException.of(
-          SurveyProblem.HAS_RUNNING_SURVEYS, "Wait until they have closed, or cancel them");
+          SurveyProblem.HAS_RUNNING_SURVEYS, "Wait until the surveys have closed, or cancel them");
     }
     for (var survey : surveys) {
       custody.noteRemoved(survey);

@@ -5,8 +5,8 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
-import io.tenward.mail.Outcome;
 import io.tenward.mail.PostOffice;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
@@ -66,22 +66,22 @@ class MailSampleResource {
     var id = UUID.randomUUID().toString();
     Letter letter =
         QuarkusTransaction.requiringNew().call(() -> sample.toLead(unended(surveyId), id));
-    try (var line =
-        post.line()
+    try (var connection =
+        post.connection()
             .orElseThrow(
                 () ->
                     ProblemException.of(
                         SurveyProblem.MAIL_NOT_SET_UP, "TENWARD_SMTP_HOST is not set"))) {
-      return answer(letter.to().address(), line.send(letter));
+      return answer(letter.to().address(), connection.send(letter));
     }
   }
 
-  private static MailTest answer(String address, Outcome outcome) {
+  private static MailTest answer(String address, DeliveryOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Accepted accepted -> new MailTest(address, "accepted", "");
-      case Outcome.Refused refused -> new MailTest(address, "refused", refused.reason());
-      case Outcome.Unknown unknown -> new MailTest(address, "unknown", "");
-      case Outcome.Later later ->
+      case DeliveryOutcome.Accepted accepted -> new MailTest(address, "accepted", "");
+      case DeliveryOutcome.Refused refused -> new MailTest(address, "refused", refused.reason());
+      case DeliveryOutcome.Unknown unknown -> new MailTest(address, "unknown", "");
+      case DeliveryOutcome.Later later ->
           new MailTest(
               address,
               "later",

@@ -61,7 +61,7 @@ public class MemberSurveysResource {
             .setParameter("workspace", caller.workspaceId())
             .getResultList();
     if (found.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No member of this workspace");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This member does not exist");
     }
   }
 }

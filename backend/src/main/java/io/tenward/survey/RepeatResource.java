@@ -107,7 +107,7 @@ class RepeatResource {
 
   private static Survey launched(Survey survey) {
     if (survey.manifest == null) {
-      throw ProblemException.of(SurveyProblem.NOT_LAUNCHED, "A draft was not asked yet");
+      throw ProblemException.of(SurveyProblem.NOT_LAUNCHED, "A draft cannot be repeated");
     }
     return survey;
   }

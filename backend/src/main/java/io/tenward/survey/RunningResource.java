@@ -108,7 +108,7 @@ class RunningResource {
     var survey = running(Survey.of(caller, surveyId));
     TokenReaders.require(database, caller, List.of(surveyId));
     if (!keys.exists(surveyId)) {
-      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "Its keys are lost");
+      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "The survey's keys have been lost");
     }
     return LinkSheet.of(survey, keys.linkKey(surveyId), address, clock.instant());
   }
@@ -124,7 +124,7 @@ class RunningResource {
     var survey = running(Survey.toChange(caller, surveyId));
     var now = clock.instant();
     if (!now.isBefore(survey.closesAt)) {
-      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is closing already");
+      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "The survey is already closing");
     }
     var closesAt = closesAt(survey, draft, now);
     ClosingTime.requireRoom(surveyId);

@@ -13,9 +13,9 @@ public final class Coarseness {
   private static final double STEP = .16;
 
   private final Tree tree;
-  private final Function<Tree.Cutting, List<Grouped>> themes;
+  private final Function<Tree.Cutting, List<ThemeAtCoarseness>> themes;
 
-  Coarseness(Tree tree, Function<Tree.Cutting, List<Grouped>> themes) {
+  Coarseness(Tree tree, Function<Tree.Cutting, List<ThemeAtCoarseness>> themes) {
     this.tree = tree;
     this.themes = themes;
   }
@@ -24,7 +24,7 @@ public final class Coarseness {
    * @param finer from -{@link #MOST} to {@link #MOST}; 0 as suggested
    * @return largest first; statements that stand alone are in none
    */
-  public List<Grouped> themes(int finer) {
+  public List<ThemeAtCoarseness> themes(int finer) {
     return themes.apply(tree.cutting(finer * STEP));
   }
 }

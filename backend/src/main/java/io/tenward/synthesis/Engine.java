@@ -56,7 +56,7 @@ public record Engine(Synthesis synthesis, List<String> missing, boolean mountedF
     try {
       return loading.load();
     } catch (ModelsMissing why) {
-      missing.add(why.getMessage() + ". Statements are compared by spelling instead.");
+      missing.add(why.getMessage() + ". Tenward compares statements by their spelling instead.");
       return null;
     }
   }

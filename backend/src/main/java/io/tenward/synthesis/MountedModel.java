@@ -30,8 +30,7 @@ public record MountedModel(Path folder, Pooling pooling) {
     return switch (word) {
       case "", "mean" -> Pooling.MEAN;
       case "first" -> Pooling.FIRST;
-      default ->
-          throw new IllegalArgumentException("TENWARD_MODEL_POOLING is one of mean and first");
+      default -> throw new IllegalArgumentException("TENWARD_MODEL_POOLING must be mean or first");
     };
   }
 }

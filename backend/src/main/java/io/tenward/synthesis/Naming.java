@@ -20,14 +20,14 @@ final class Naming {
   private static final int QUOTES = 5;
 
   private final List<Statement> statements;
-  private final List<Distinct> distinct;
+  private final List<DistinctStatements> distinct;
   private final Understood understood;
   private final Anchoring anchoring;
   private final Map<Integer, Name> names = new HashMap<>();
 
   Naming(
       List<Statement> statements,
-      List<Distinct> distinct,
+      List<DistinctStatements> distinct,
       Understood understood,
       Anchoring anchoring) {
     this.statements = statements;
@@ -42,11 +42,11 @@ final class Naming {
     private static final int NOT_WHOLE = 20;
 
     static Name of(String statement) {
-      var text = Shortened.of(statement);
-      boolean isWhole = Shortened.whole(statement).isPresent();
-      int faults = Legible.faults(text) + (isWhole ? 0 : NOT_WHOLE);
+      var text = ShortenedStatement.of(statement);
+      boolean isWhole = ShortenedStatement.whole(statement).isPresent();
+      int faults = NameReadability.faults(text) + (isWhole ? 0 : NOT_WHOLE);
       return new Name(
-          text, Keywords.words(text), faults + (Shortened.breaksOff(statement) ? 1 : 0));
+          text, Keywords.words(text), faults + (ShortenedStatement.breaksOff(statement) ? 1 : 0));
     }
   }
 
@@ -76,12 +76,12 @@ final class Naming {
     return named;
   }
 
-  List<Grouped> grouped(List<List<Integer>> groups) {
+  List<ThemeAtCoarseness> grouped(List<List<Integer>> groups) {
     return named(groups).stream()
         .map(
             group -> {
               var anchor = group.anchor();
-              return new Grouped(anchor == null ? null : anchor.id(), places(group.leaves()));
+              return new ThemeAtCoarseness(anchor == null ? null : anchor.id(), places(group.leaves()));
             })
         .toList();
   }
@@ -111,7 +111,7 @@ final class Naming {
     var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
     return new FoundTheme(
-        anchor, name, places, (int) voices, words, Alike.of(leaves, distinct, understood.raw()));
+        anchor, name, places, (int) voices, words, NearDuplicates.of(leaves, distinct, understood.raw()));
   }
 
   private String text(int leaf) {

@@ -3,9 +3,9 @@ package io.tenward.synthesis;
 import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.reading.DetectedLanguage;
 import io.tenward.synthesis.reading.Span;
 import io.tenward.synthesis.reading.Splitter;
-import io.tenward.synthesis.reading.Tongue;
 import io.tenward.synthesis.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ public final class Synthesis {
    */
   public List<Span> split(String text, Readings kept) {
     var models = english;
-    return models == null || Tongue.of(text) == Tongue.OTHER
+    return models == null || DetectedLanguage.of(text) == DetectedLanguage.OTHER
         ? Splitter.plain().split(text)
         : kept.split(text, new Splitter(models::differ)::split);
   }
@@ -78,8 +78,8 @@ public final class Synthesis {
    * @throws java.util.concurrent.CancellationException when the progress says so
    */
   public Suggestion suggest(List<Statement> statements, Readings kept, Progress progress) {
-    var distinct = Distinct.of(statements);
-    kept.keepOnly(distinct.stream().map(Distinct::words).collect(Collectors.toSet()));
+    var distinct = DistinctStatements.of(statements);
+    kept.keepOnly(distinct.stream().map(DistinctStatements::words).collect(Collectors.toSet()));
     var understanding = new Understanding(english, mounted, kept, progress);
     var methods = understanding.methods(distinct);
     var understood = understanding.of(distinct, methods);
@@ -122,20 +122,20 @@ public final class Synthesis {
   }
 
   private static List<List<Integer>> shared(
-      List<Distinct> distinct, Method[] methods, List<List<Integer>> groups) {
+      List<DistinctStatements> distinct, Method[] methods, List<List<Integer>> groups) {
     return groups.stream().filter(group -> isShared(distinct, methods, group)).toList();
   }
 
   /**
    * Many who ask for nothing ask for nothing: however often it is said, there is no theme in it.
    */
-  private static boolean isShared(List<Distinct> distinct, Method[] methods, List<Integer> group) {
+  private static boolean isShared(List<DistinctStatements> distinct, Method[] methods, List<Integer> group) {
     return size(distinct, group) > 1 && methods[group.getFirst()] != Method.NONE;
   }
 
   /** Of leaves, largest first. */
   private static List<List<Integer>> groups(
-      List<Distinct> distinct, Outliers outliers, Tree.Cutting cutting) {
+      List<DistinctStatements> distinct, Outliers outliers, Tree.Cutting cutting) {
     var byFirst = new TreeMap<Integer, List<Integer>>();
     var first = cutting.first();
     for (int leaf = 0; leaf < first.length; leaf++) {
@@ -147,7 +147,7 @@ public final class Synthesis {
     return groups;
   }
 
-  private static int size(List<Distinct> distinct, List<Integer> group) {
+  private static int size(List<DistinctStatements> distinct, List<Integer> group) {
     return group.stream().mapToInt(leaf -> distinct.get(leaf).places().size()).sum();
   }
 }

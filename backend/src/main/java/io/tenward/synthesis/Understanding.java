@@ -2,12 +2,12 @@ package io.tenward.synthesis;
 
 import io.tenward.synthesis.grouping.Forest;
 import io.tenward.synthesis.grouping.Tree;
-import io.tenward.synthesis.meaning.Letters;
-import io.tenward.synthesis.meaning.Placed;
+import io.tenward.synthesis.meaning.CharacterNgrams;
+import io.tenward.synthesis.meaning.PlacedStatements;
 import io.tenward.synthesis.meaning.Profile;
 import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.reading.DetectedLanguage;
 import io.tenward.synthesis.reading.Splitter;
-import io.tenward.synthesis.reading.Tongue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,11 +33,15 @@ final class Understanding {
   }
 
   /** For each statement how it is to be read. */
-  Method[] methods(List<Distinct> statements) {
-    var texts = statements.stream().map(Distinct::words).toList();
-    var tongues = statements.stream().map(Distinct::text).map(Tongue::of).toArray(Tongue[]::new);
-    long other = Arrays.stream(tongues).filter(t -> t == Tongue.OTHER).count();
-    long sure = Arrays.stream(tongues).filter(t -> t == Tongue.ENGLISH).count();
+  Method[] methods(List<DistinctStatements> statements) {
+    var texts = statements.stream().map(DistinctStatements::words).toList();
+    var tongues =
+        statements.stream()
+            .map(DistinctStatements::text)
+            .map(DetectedLanguage::of)
+            .toArray(DetectedLanguage[]::new);
+    long other = Arrays.stream(tongues).filter(t -> t == DetectedLanguage.OTHER).count();
+    long sure = Arrays.stream(tongues).filter(t -> t == DetectedLanguage.ENGLISH).count();
     boolean abroad = other > sure;
     boolean often = other >= OFTEN * tongues.length;
     var methods = new Method[tongues.length];
@@ -45,7 +49,9 @@ final class Understanding {
       if (Splitter.isFiller(texts.get(i))) {
         methods[i] = Method.NONE;
       } else {
-        boolean foreign = tongues[i] == Tongue.OTHER || (tongues[i] == Tongue.UNSURE && abroad);
+        boolean foreign =
+            tongues[i] == DetectedLanguage.OTHER
+                || (tongues[i] == DetectedLanguage.UNSURE && abroad);
         boolean elsewhere = foreign || (mounted != null && often);
         methods[i] = method(texts.get(i), elsewhere ? Method.MOUNTED : Method.ENGLISH);
       }
@@ -62,8 +68,8 @@ final class Understanding {
     return method == Method.ENGLISH ? english : method == Method.MOUNTED ? mounted : null;
   }
 
-  Understood of(List<Distinct> statements, Method[] methods) {
-    var texts = statements.stream().map(Distinct::words).toList();
+  Understood of(List<DistinctStatements> statements, Method[] methods) {
+    var texts = statements.stream().map(DistinctStatements::words).toList();
     int n = texts.size();
     var profiles = new Profile[n];
     Arrays.fill(profiles, Profile.NONE);
@@ -88,11 +94,11 @@ final class Understanding {
     return new Understood(forest.tree(), all.vectors(), all.profiles(), all.raw());
   }
 
-  private Placed place(List<String> texts, Method method, int[] places, float[][] raw) {
+  private PlacedStatements place(List<String> texts, Method method, int[] places, float[][] raw) {
     var models = models(method);
     if (models == null) {
       progress.group();
-      var placed = Letters.place(texts);
+      var placed = CharacterNgrams.place(texts);
       for (int i = 0; i < places.length; i++) {
         raw[places[i]] = placed.vectors()[i];
       }

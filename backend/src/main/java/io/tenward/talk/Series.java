@@ -67,7 +67,8 @@ class Series {
   }
 
   private void requireStep(List<StepDraft> steps) {
-    var missing = ProblemException.of(TalkProblem.STEP_MISSING, "It lacks what is named");
+    var missing =
+        ProblemException.of(TalkProblem.STEP_MISSING, "The session is missing the fields listed");
     StepDraft.missing(missing, steps.isEmpty() ? null : steps.getFirst(), clock);
     if (!missing.errors().isEmpty()) {
       throw missing;

@@ -130,7 +130,7 @@ public class TalkResource {
   private final MergePatch mergePatch;
   private final TalkQuery query;
   private final TalkViews views;
-  private final Agenda agenda;
+  private final TalkSuggestions agenda;
   private final Series series;
   private final TalkRecords records;
   private final Pairings pairings;
@@ -143,7 +143,7 @@ public class TalkResource {
       MergePatch mergePatch,
       TalkQuery query,
       TalkViews views,
-      Agenda agenda,
+      TalkSuggestions agenda,
       Series series,
       TalkRecords records,
       Pairings pairings) {
@@ -250,7 +250,8 @@ public class TalkResource {
   /** A coach writes down how they prepare, and nothing else. */
   private static void requireSame(TalkChange before, TalkChange change) {
     if (!before.equals(change.prepared(before.preparation()))) {
-      throw ProblemException.of(PlatformProblem.FORBIDDEN, "A coach changes their preparation");
+      throw ProblemException.of(
+          PlatformProblem.FORBIDDEN, "Coaches can only change their own preparation");
     }
   }
 
@@ -275,7 +276,8 @@ public class TalkResource {
       @Valid @NotNull TalkFinish finish) {
     var talk = held(talkId);
     if (!talk.memberId.equals(caller.memberId())) {
-      throw ProblemException.of(PlatformProblem.FORBIDDEN, "A coach closes no session");
+      throw ProblemException.of(
+          PlatformProblem.FORBIDDEN, "Only the person being coached can close a session");
     }
     Etag.require(ifMatch, talk.version, views.talk(talk));
     talk.requirePlanned();
@@ -287,7 +289,7 @@ public class TalkResource {
 
   @GET
   @Path("{talkId}/agenda")
-  public Agenda.TalkAgenda listAgendaProposals(@PathParam("talkId") UUID talkId) {
+  public TalkSuggestions.TalkAgenda listAgendaProposals(@PathParam("talkId") UUID talkId) {
     if (!query.access(talkId).own()) {
       throw TalkChecks.notFound();
     }

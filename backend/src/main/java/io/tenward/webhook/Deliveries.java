@@ -209,7 +209,8 @@ class Deliveries {
             View::read,
             webhookId,
             deliveryId)
-        .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND, "No such delivery"));
+        .orElseThrow(
+            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such delivery"));
   }
 
   /** Puts what happened in line for every webhook that is to hear of it. */

@@ -48,7 +48,8 @@ public class EventResource {
         .position(after, caller.memberId(), caller.workspaceId())
         .orElseThrow(
             () ->
-                ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not an event that is kept")
+                ProblemException.of(
+                        PlatformProblem.INVALID_REQUEST, "This event is no longer stored")
                     .field("after", "bad-format"));
   }
 

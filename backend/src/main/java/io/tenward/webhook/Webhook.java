@@ -127,7 +127,8 @@ class Webhook extends PanacheEntityBase {
 
   private static Webhook own(Caller caller, @Nullable Webhook webhook) {
     if (webhook == null || !webhook.memberId.equals(caller.memberId())) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own webhooks");
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "This webhook does not exist or is not yours");
     }
     return webhook;
   }

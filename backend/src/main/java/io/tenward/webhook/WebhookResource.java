@@ -108,7 +108,8 @@ public class WebhookResource {
 
   private void check(String url, List<IntegrationEvent.Type> types) {
     if (!caller.hasRole("owner") && types.stream().anyMatch(IntegrationEvent.Type::ofOwners)) {
-      throw ProblemException.of(PlatformProblem.FORBIDDEN, "Events of members are for owners");
+      throw ProblemException.of(
+          PlatformProblem.FORBIDDEN, "Only owners can subscribe to events about members");
     }
     targets
         .fault(url)
@@ -119,7 +120,8 @@ public class WebhookResource {
   }
 
   private static ProblemException invalid(String pointer, String code, Map<String, Object> params) {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nothing can be sent there")
+    return ProblemException.of(
+            PlatformProblem.INVALID_REQUEST, "Tenward cannot send to this address")
         .field(pointer, code, params);
   }
 

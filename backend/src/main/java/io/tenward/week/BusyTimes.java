@@ -61,7 +61,7 @@ final class BusyTimes {
       NavigableMap<LocalDate, Integer> minutes, int leftOut, Collection<String> unknownZones) {}
 
   /** A date, or a time of day, with the zone it is meant in. */
-  private record When(LocalDateTime local, ZoneId zone, boolean wholeDay) {
+  private record EventTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
     Instant instant() {
       return local.atZone(zone).toInstant();
     }
@@ -118,7 +118,7 @@ final class BusyTimes {
     var unfolded = text.replaceFirst("^\ufeff", "").replaceAll("\r?\n[ \t]", "");
     var lines = unfolded.split("\r\n|\n|\r");
     if (!lines[0].strip().equalsIgnoreCase("BEGIN:VCALENDAR")) {
-      throw unreadable("It does not begin as a calendar does");
+      throw unreadable("The file does not start like a calendar");
     }
     var events = new ArrayList<Map<String, List<Property>>>();
     Map<String, List<Property>> event = null;
@@ -141,7 +141,7 @@ final class BusyTimes {
     }
     if (events.size() > MOST_EVENTS
         || events.stream().filter(each -> each.containsKey("RRULE")).count() > MOST_RULES) {
-      throw unreadable("More events than a calendar has");
+      throw unreadable("The calendar contains too many events");
     }
     return events;
   }
@@ -186,8 +186,8 @@ final class BusyTimes {
   }
 
   /** When occurrences would have been that stand elsewhere in the file, by the event's UID. */
-  private Map<String, List<When>> moved(List<Map<String, List<Property>>> events) {
-    var moved = new HashMap<String, List<When>>();
+  private Map<String, List<EventTime>> moved(List<Map<String, List<Property>>> events) {
+    var moved = new HashMap<String, List<EventTime>>();
     for (var event : events) {
       var id = one(event, "RECURRENCE-ID");
       if (id != null) {
@@ -203,7 +203,7 @@ final class BusyTimes {
     return moved;
   }
 
-  private void take(Map<String, List<Property>> event, Map<String, List<When>> moved)
+  private void take(Map<String, List<Property>> event, Map<String, List<EventTime>> moved)
       throws InvalidRecurrenceRuleException {
     var property = one(event, "DTSTART");
     if (property == null
@@ -230,7 +230,7 @@ final class BusyTimes {
   }
 
   /** A date takes away whatever is on that day. */
-  private static void remove(Set<LocalDateTime> occurrences, When gone, ZoneId zone) {
+  private static void remove(Set<LocalDateTime> occurrences, EventTime gone, ZoneId zone) {
     if (gone.wholeDay()) {
       occurrences.removeIf(
           occurrence -> occurrence.toLocalDate().equals(gone.local().toLocalDate()));
@@ -241,7 +241,7 @@ final class BusyTimes {
 
   /** On the clock of its start's zone, those that can reach into the eight weeks. */
   private Set<LocalDateTime> occurrences(
-      Map<String, List<Property>> event, When start, Duration length)
+      Map<String, List<Property>> event, EventTime start, Duration length)
       throws InvalidRecurrenceRuleException {
     var found = new HashSet<LocalDateTime>();
     found.add(start.local());
@@ -258,7 +258,7 @@ final class BusyTimes {
         || rule.hasPart(Part.BYHOUR)
         || rule.hasPart(Part.BYMINUTE)
         || rule.hasPart(Part.BYSECOND)) {
-      throw new DateTimeException("More than once a day");
+      throw new DateTimeException("An event repeats more than once a day");
     }
     var first = LocalDateTime.ofInstant(begin.minus(length), start.zone()).minusDays(1);
     var rest = rule.iterator(floating(start.local()));
@@ -277,7 +277,7 @@ final class BusyTimes {
   }
 
   /** A last date is meant with all of its day. */
-  private static boolean isAfter(LocalDateTime next, When start, When last) {
+  private static boolean isAfter(LocalDateTime next, EventTime start, EventTime last) {
     return last.wholeDay()
         ? next.toLocalDate().isAfter(last.local().toLocalDate())
         : next.isAfter(last.on(start.zone()));
@@ -303,7 +303,7 @@ final class BusyTimes {
         at.getSeconds());
   }
 
-  private Duration length(Map<String, List<Property>> event, When start) {
+  private Duration length(Map<String, List<Property>> event, EventTime start) {
     var last = one(event, "DTEND");
     var duration = value(event, "DURATION");
     var weeks = WEEKS.matcher(duration);
@@ -319,8 +319,8 @@ final class BusyTimes {
     return start.wholeDay() ? Duration.ofDays(1) : Duration.ZERO;
   }
 
-  private List<When> dates(Map<String, List<Property>> event, String name) {
-    var found = new ArrayList<When>();
+  private List<EventTime> dates(Map<String, List<Property>> event, String name) {
+    var found = new ArrayList<EventTime>();
     for (var property : event.getOrDefault(name, List.of())) {
       for (var part : property.value().split(",")) {
         // Of a period its start; it lasts as long as the event.
@@ -330,16 +330,16 @@ final class BusyTimes {
     return found;
   }
 
-  private When when(Property property, String text) {
+  private EventTime when(Property property, String text) {
     var when =
         text.length() == 8
-            ? new When(LocalDate.parse(text, BASIC_ISO_DATE).atStartOfDay(), own, true)
+            ? new EventTime(LocalDate.parse(text, BASIC_ISO_DATE).atStartOfDay(), own, true)
             : text.endsWith("Z")
-                ? new When(time(text.substring(0, text.length() - 1)), ZoneOffset.UTC, false)
-                : new When(time(text), zone(property.parameters().get("TZID")), false);
+                ? new EventTime(time(text.substring(0, text.length() - 1)), ZoneOffset.UTC, false)
+                : new EventTime(time(text), zone(property.parameters().get("TZID")), false);
     int year = when.local().getYear();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new DateTimeException("Out of range");
+      throw new DateTimeException("A date is out of range");
     }
     return when;
   }
@@ -368,9 +368,9 @@ final class BusyTimes {
     return own;
   }
 
-  private void take(When start, LocalDateTime occurrence, Duration length) {
+  private void take(EventTime start, LocalDateTime occurrence, Duration length) {
     if (length.isNegative()) {
-      throw new DateTimeException("It ends before it begins");
+      throw new DateTimeException("An event ends before it starts");
     }
     var at = occurrence.atZone(start.zone());
     // A whole day has as many hours as that day has.

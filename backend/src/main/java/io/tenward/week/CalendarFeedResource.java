@@ -57,7 +57,10 @@ public class CalendarFeedResource {
                         row.getBoolean(3),
                         row.getString(4)),
                 Hash.of(secret))
-            .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND, "No such address"));
+            .orElseThrow(
+                () ->
+                    ProblemException.of(
+                        PlatformProblem.NOT_FOUND, "There is no such calendar address"));
     var now = clock.instant();
     var zone = ZoneId.of(feed.zone());
     var today = LocalDate.ofInstant(now, zone);

@@ -1,7 +1,7 @@
 package io.tenward.week;
 
 import io.tenward.base.files.Calendar;
-import io.tenward.base.files.Calendar.When;
+import io.tenward.base.files.Calendar.EventTime;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
@@ -38,12 +38,12 @@ class PlanCalendar {
       boolean talk) {
 
     /** An hour that the clock jumps over begins when it has jumped. */
-    When when(ZoneId zone) {
+    EventTime when(ZoneId zone) {
       if (start == null) {
-        return new When.Day(day);
+        return new EventTime.Day(day);
       }
       var begin = day.atTime(LocalTime.parse(start)).atZone(zone).toInstant();
-      return new When.Span(begin, begin.plus(Duration.ofMinutes(minutes)));
+      return new EventTime.Span(begin, begin.plus(Duration.ofMinutes(minutes)));
     }
   }
 

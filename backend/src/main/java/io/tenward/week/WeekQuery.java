@@ -44,7 +44,7 @@ class WeekQuery {
   record WeekPlan(
       LocalDate week,
       List<WeekDay> days,
-      Room room,
+      WeekCapacity room,
       List<TimeBlockView> blocks,
       List<?> tasks,
       @Nullable String better,
@@ -78,7 +78,7 @@ class WeekQuery {
             .toList();
     int planned = blocks.stream().mapToInt(TimeBlockView::minutes).sum() + open.minutes();
     var room =
-        Room.of(
+        WeekCapacity.of(
             settings.hoursOfWeek(),
             days.stream().map(WeekDay::meetings).toList(),
             settings.breaks,

@@ -1,10 +1,10 @@
 package io.tenward.account;
 
 import static io.restassured.RestAssured.given;
-import static io.tenward.account.Anybody.PASSWORD;
-import static io.tenward.account.Anybody.posts;
-import static io.tenward.account.Anybody.problem;
-import static io.tenward.account.Anybody.signsIn;
+import static io.tenward.account.AnonymousCaller.PASSWORD;
+import static io.tenward.account.AnonymousCaller.posts;
+import static io.tenward.account.AnonymousCaller.problem;
+import static io.tenward.account.AnonymousCaller.signsIn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -39,7 +39,7 @@ class OwnersTest {
 
   @BeforeEach
   void anOwnerAndALead() {
-    Anybody.onAnotherDay(clock);
+    AnonymousCaller.onAnotherDay(clock);
     ines = SignedIn.owner();
     marek = ines.colleague();
   }
@@ -285,7 +285,7 @@ class OwnersTest {
   }
 
   private int whileRenamed(Callable<Integer> request) throws Exception {
-    return Meanwhile.during(
+    return ConcurrentChange.during(
         request,
         "update member set name = 'Ines F.', version = version + 1 where member_id = ?",
         ines.memberId());

@@ -1,10 +1,10 @@
 package io.tenward.account;
 
 import static io.restassured.RestAssured.given;
-import static io.tenward.account.Anybody.PASSWORD;
-import static io.tenward.account.Anybody.posts;
-import static io.tenward.account.Anybody.problem;
-import static io.tenward.account.Anybody.signsIn;
+import static io.tenward.account.AnonymousCaller.PASSWORD;
+import static io.tenward.account.AnonymousCaller.posts;
+import static io.tenward.account.AnonymousCaller.problem;
+import static io.tenward.account.AnonymousCaller.signsIn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -41,7 +41,7 @@ class SetupTest {
 
   @BeforeEach
   void aNewInstallation() throws SQLException {
-    Anybody.onAnotherDay(clock);
+    AnonymousCaller.onAnotherDay(clock);
     try (var connection = database.getConnection()) {
       connection.createStatement().execute("truncate workspace cascade");
     }

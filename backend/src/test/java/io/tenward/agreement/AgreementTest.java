@@ -18,7 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.ClosingJob;
 import io.tenward.answer.Released;
-import io.tenward.board.ToldBoard;
+import io.tenward.board.PublishedBoard;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.results.Rows;
 import io.tenward.results.TestRespondent;
@@ -195,7 +195,7 @@ class AgreementTest {
 
   @Test
   void itBeginsWithTheRoleAndWhatWasDecided() {
-    var board = new ToldBoard(OwnBoard.of(lead, Released.of(lead.memberId(), WORDS)));
+    var board = new PublishedBoard(OwnBoard.of(lead, Released.of(lead.memberId(), WORDS)));
     board.decide(0, "realistic", "From Monday.");
     board.decide(1, "not-now", "No position before April.");
     var realistic = board.theme(0);

@@ -16,7 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import io.tenward.LogTrap;
 import io.tenward.TestClock;
 import io.tenward.answer.Closing.Outcome;
-import io.tenward.base.http.SignedIn;
+import io.tenward.base.http.SessionAugmentor;
 import io.tenward.results.Launched;
 import io.tenward.survey.core.OwnForm;
 import io.tenward.survey.keys.SurveyKeys;
@@ -34,7 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A close that fails in the middle, and is done again. */
 @QuarkusTest
-@TestSecurity(user = "ines", roles = "lead", authMechanism = "tenward", augmentors = SignedIn.class)
+@TestSecurity(
+    user = "ines",
+    roles = "lead",
+    authMechanism = "tenward",
+    augmentors = SessionAugmentor.class)
 class BrokenCloseTest extends WithClosing {
   private static final List<String> RELEASE_TABLES =
       List.of("released_participation", "released_rating", "comment", "named_answer", "receipt");
@@ -119,7 +123,8 @@ class BrokenCloseTest extends WithClosing {
     breakAt("insert on receipt", "disk_full");
     var log = LogTrap.during(job::run);
     rows.update("drop function boom() cascade");
-    assertTrue(log.contains("its results are withheld") && log.contains(survey.id.toString()), log);
+    assertTrue(
+        log.contains("its results are not shown") && log.contains(survey.id.toString()), log);
     assertTrue(log.contains("The disk of the database is full"), log);
     assertEquals(Outcome.RELEASED, closing.close(survey.id));
   }

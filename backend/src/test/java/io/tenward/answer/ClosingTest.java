@@ -9,7 +9,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.tenward.answer.Closing.Outcome;
-import io.tenward.base.http.SignedIn;
+import io.tenward.base.http.SessionAugmentor;
 import io.tenward.results.Launched.Asked;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.OpeningProgress;
@@ -27,7 +27,11 @@ import org.junit.jupiter.api.Timeout;
 
 /** When a survey closes, and that it does so once. */
 @QuarkusTest
-@TestSecurity(user = "ines", roles = "lead", authMechanism = "tenward", augmentors = SignedIn.class)
+@TestSecurity(
+    user = "ines",
+    roles = "lead",
+    authMechanism = "tenward",
+    augmentors = SessionAugmentor.class)
 class ClosingTest extends WithClosing {
   @Inject OpeningProgress progress;
   @Inject AgroalDataSource database;

@@ -15,7 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import io.tenward.LogTrap;
 import io.tenward.TestClock;
 import io.tenward.answer.Closing.Outcome;
-import io.tenward.base.http.SignedIn;
+import io.tenward.base.http.SessionAugmentor;
 import io.tenward.results.Launched;
 import io.tenward.results.Launched.Asked;
 import io.tenward.results.TestRespondent;
@@ -35,7 +35,11 @@ import org.junit.jupiter.api.Test;
 
 /** Answers that cannot be what somebody sent, at the close. */
 @QuarkusTest
-@TestSecurity(user = "ines", roles = "lead", authMechanism = "tenward", augmentors = SignedIn.class)
+@TestSecurity(
+    user = "ines",
+    roles = "lead",
+    authMechanism = "tenward",
+    augmentors = SessionAugmentor.class)
 class RejectedAnswersTest extends WithClosing {
   @Inject KeyDestruction destruction;
   @Inject SurveyKeys keys;
@@ -162,7 +166,7 @@ class RejectedAnswersTest extends WithClosing {
         .body("state", equalTo("halted"))
         .body(
             "told.en",
-            containsString("On " + day(survey, until, "d MMMM yyyy", "en") + " at the latest"))
+            containsString("By " + day(survey, until, "d MMMM yyyy", "en") + " at the latest"))
         .body(
             "told.de",
             containsString("am " + day(survey, until, "d. MMMM yyyy", "de") + " werden"));

@@ -36,7 +36,7 @@ class AnnouncedEditionTest extends WithMailServer {
   void aServerWithoutMailSaysSo() {
     settings.reset();
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.get().body("mailSetUp", equalTo(false));
     told.decide(0, "realistic", "");
     requireRefused(told.change(ANNOUNCED), "mail-not-set-up");
@@ -46,7 +46,7 @@ class AnnouncedEditionTest extends WithMailServer {
 
   @Test
   void nothingIsToldOfABoardThatIsNotPublished() {
-    var told = new ToldBoard(OwnBoard.of(lead, first()));
+    var told = new PublishedBoard(OwnBoard.of(lead, first()));
     told.decide(0, "realistic", "");
     requireRefused(told.change(Map.of("announce", true)), "contradictory");
     told.publish();
@@ -64,7 +64,7 @@ class AnnouncedEditionTest extends WithMailServer {
   void onlyWhoIsToBeToldIsTold() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     ask("aylin", survey);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "");
     told.publish().body("announced", nullValue()).body("mailSetUp", equalTo(true));
     told.change(ANNOUNCED).body("announced.people", equalTo(1));
@@ -83,7 +83,7 @@ class AnnouncedEditionTest extends WithMailServer {
     ask("aylin", first);
     ask("bojan", second);
     ask("chiara", first, second);
-    var told = new ToldBoard(OwnBoard.of(lead, first, second));
+    var told = new PublishedBoard(OwnBoard.of(lead, first, second));
     decide(told, REVIEWS, "");
     assertTold(told.change(ANNOUNCED), 3, 0);
 
@@ -103,7 +103,7 @@ class AnnouncedEditionTest extends WithMailServer {
   void whoWasNotToldYetIsToldOfAnEditionThatIsNotAnnounced() throws Exception {
     var survey = first();
     ask("aylin", survey);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     decide(told, REVIEWS, "");
     assertTold(told.change(ANNOUNCED), 1, 0);
 
@@ -119,7 +119,7 @@ class AnnouncedEditionTest extends WithMailServer {
     var first = first();
     var second = second();
     ask("aylin", first, second);
-    var told = new ToldBoard(OwnBoard.of(lead, first, second));
+    var told = new PublishedBoard(OwnBoard.of(lead, first, second));
     decide(told, REVIEWS, "");
     assertTold(told.change(ANNOUNCED), 1, 0);
     announce();
@@ -138,7 +138,7 @@ class AnnouncedEditionTest extends WithMailServer {
     var second = second();
     ask("aylin", first, second);
     ask("bojan", second);
-    var told = new ToldBoard(OwnBoard.of(lead, first, second));
+    var told = new PublishedBoard(OwnBoard.of(lead, first, second));
     decide(told, REVIEWS, "");
     decide(told, MEETINGS, "");
     told.publish().statusCode(200);
@@ -155,7 +155,7 @@ class AnnouncedEditionTest extends WithMailServer {
     ask("aylin", first, second);
     ask("bojan", second);
     ask("chiara", first);
-    var told = new ToldBoard(OwnBoard.of(lead, first, second));
+    var told = new PublishedBoard(OwnBoard.of(lead, first, second));
     decide(told, REVIEWS, "");
     decide(told, MEETINGS, "");
     assertTold(told.change(ANNOUNCED), 3, 0);
@@ -191,11 +191,11 @@ class AnnouncedEditionTest extends WithMailServer {
     return survey;
   }
 
-  private static void decide(ToldBoard told, String theme, String reason) {
+  private static void decide(PublishedBoard told, String theme, String reason) {
     told.decide(place(told, theme), "realistic", reason);
   }
 
-  private static int place(ToldBoard told, String theme) {
+  private static int place(PublishedBoard told, String theme) {
     return told.board().read().getList("themes.name").indexOf(theme);
   }
 

@@ -43,7 +43,7 @@ class RepliesPropertyTest {
   private final SignedIn lead = SignedIn.lead();
 
   /** One of two boards that differ in what the others said. */
-  private record Half(Released mine, Released others, ToldBoard told, List<UUID> themes) {}
+  private record Half(Released mine, Released others, PublishedBoard told, List<UUID> themes) {}
 
   /** Where a comment stands: a theme's number, or none. */
   private record World(List<Integer> mine, List<String> verdicts) {}
@@ -82,7 +82,7 @@ class RepliesPropertyTest {
 
   /** The parts that a board decides on; without a survey's own title and times. */
   private static String read(Half half) {
-    var answer = ToldBoard.read(half.mine()).extract();
+    var answer = PublishedBoard.read(half.mine()).extract();
     if (answer.statusCode() == 409) {
       return "nothing";
     }
@@ -91,7 +91,7 @@ class RepliesPropertyTest {
   }
 
   private void nothingElse(Half half, List<String> words, String why) {
-    var answer = ToldBoard.read(half.mine()).extract();
+    var answer = PublishedBoard.read(half.mine()).extract();
     if (answer.statusCode() == 409) {
       return;
     }
@@ -155,7 +155,7 @@ class RepliesPropertyTest {
     }
     gather(board, 0, mine, words, themes, world.mine());
     gather(board, 1, others, theirs, themes, places(theirs.size()));
-    var told = new ToldBoard(new OwnBoard(lead, board.toString()));
+    var told = new PublishedBoard(new OwnBoard(lead, board.toString()));
     return new Half(mine, others, told, themes);
   }
 

@@ -160,8 +160,8 @@ class RoleBoardTest {
   }
 
   /** A decided theme whose name is a clause, and which somebody who answered will read. */
-  private ToldBoard namedAfterAClause() {
-    var told = new ToldBoard(boardOf("Feed the goldfish in the pond"));
+  private PublishedBoard namedAfterAClause() {
+    var told = new PublishedBoard(boardOf("Feed the goldfish in the pond"));
     String theme = told.board().read().get("themes.find { it.nameFrom == 'quote' }.id");
     told.board().changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
     return told;

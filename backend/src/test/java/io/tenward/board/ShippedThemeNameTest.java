@@ -40,7 +40,7 @@ class ShippedThemeNameTest {
   void shippedNamesAreReadInTheLanguageOfWhoeverReads() {
     readInGerman();
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     var german = told.board().read().getString("themes[0].name");
     var english = Objects.requireNonNull(ENGLISH.get(german));
     told.decide(0, "realistic", "Ab Montag.");
@@ -48,7 +48,7 @@ class ShippedThemeNameTest {
     told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
     told.publish().statusCode(200);
 
-    ToldBoard.read(survey)
+    PublishedBoard.read(survey)
         .body("themes.name", contains(english, "Wie wir prüfen"))
         .body("themes[0].names.en", equalTo(english))
         .body("themes[0].names.de", equalTo(german))
@@ -59,21 +59,22 @@ class ShippedThemeNameTest {
   @Test
   void inWhichLanguageTheLeadReadsMakesNoDifference() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "");
     told.publish();
-    var read = ToldBoard.read(survey).extract().asString();
+    var read = PublishedBoard.read(survey).extract().asString();
     readInGerman();
 
     told.get().body("pending", equalTo(0));
     told.publish().statusCode(200).body("changedAt", nullValue());
-    assertEquals(read, ToldBoard.read(survey).extract().asString());
+    assertEquals(read, PublishedBoard.read(survey).extract().asString());
   }
 
   @Test
   void aFileIsInTheLanguageThatIsAskedFor() throws IOException {
     readInGerman();
-    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), BoardTest.WORDS)));
+    var told =
+        new PublishedBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), BoardTest.WORDS)));
     var german = told.board().read().getString("themes[0].name");
     var english = Objects.requireNonNull(ENGLISH.get(german));
     told.decide(0, "not-now", "Erst das andere.");
@@ -107,7 +108,7 @@ class ShippedThemeNameTest {
   void anEditionFromBeforeIsReadAsItWas() {
     readInGerman();
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     var german = told.board().read().getString("themes[0].name");
     told.decide(0, "realistic", "");
     told.publish();
@@ -117,13 +118,13 @@ class ShippedThemeNameTest {
         where edition_id in (select edition_id from edition where board_id = ?)
         """,
         UUID.fromString(told.board().id()));
-    ToldBoard.read(survey)
+    PublishedBoard.read(survey)
         .body("themes[0].name", equalTo(german))
         .body("themes[0].names", nullValue());
     told.get().body("pending", equalTo(1));
 
     told.publish();
-    ToldBoard.read(survey)
+    PublishedBoard.read(survey)
         .body("themes[0].name", equalTo(ENGLISH.get(german)))
         .body("themes[0].changedAt", nullValue())
         .body("themes[0].before", nullValue());

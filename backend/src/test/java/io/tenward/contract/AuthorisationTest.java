@@ -143,7 +143,7 @@ class AuthorisationTest {
         if (answer.status() != expected.get()) {
           wrong.add(somebody.name() + " -> " + answer.status() + ", not " + expected.get());
         }
-        Verdict.of(shot, answer).ifPresent(wrong::add);
+        FaultVerdict.of(shot, answer).ifPresent(wrong::add);
       }
     }
     assertThat(id, wrong, is(empty()));

@@ -56,7 +56,7 @@ class HostileInputTest {
     for (int i = 0; i < shots.size(); i++) {
       var shot = shots.get(i);
       var answer = answers.get(i);
-      Verdict.of(shot, answer)
+      FaultVerdict.of(shot, answer)
           .ifPresent(fault -> wrong.add(shot.name() + " -> " + answer.status() + " " + fault));
     }
     assertThat(id + "\n" + String.join("\n", wrong), wrong, is(empty()));

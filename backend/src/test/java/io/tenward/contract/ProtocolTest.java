@@ -48,7 +48,7 @@ class ProtocolTest {
     for (int i = 0; i < answers.size(); i++) {
       var status = answers.get(i).status();
       if ((status != 0 && (status < 400 || status > 499))
-          || Verdict.tellsOfTheInside(answers.get(i))) {
+          || FaultVerdict.tellsOfTheInside(answers.get(i))) {
         wrong.add(requests.get(i).getKey() + " -> " + answers.get(i));
       }
     }

@@ -71,7 +71,7 @@ class ReaderNotToldTest {
     var shot = request(operation).is(409);
     var answer = new Wire(RestAssured.port).send(shot);
     assertEquals(NOT_TOLD, answer.slug(), id);
-    assertEquals(Optional.empty(), Verdict.of(shot, answer), id);
+    assertEquals(Optional.empty(), FaultVerdict.of(shot, answer), id);
   }
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.tenward.account.BeingRemoved;
+import io.tenward.account.RemovalInProgress;
 import io.tenward.account.member.SignedIn;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ class RemovedMeanwhileTest {
             .with("Cookie", "tenward_session=" + owner.token());
     var wire = new Wire(RestAssured.port);
 
-    var answer = BeingRemoved.meanwhile(owner, () -> wire.send(request));
+    var answer = RemovalInProgress.meanwhile(owner, () -> wire.send(request));
 
     assertEquals("not-signed-in", answer.slug());
     assertEquals(401, answer.status());

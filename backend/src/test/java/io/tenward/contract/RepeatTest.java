@@ -77,7 +77,7 @@ class RepeatTest {
     var again = send(first);
 
     assertEquals("idempotency-key-reused", other.slug());
-    assertEquals(Optional.empty(), Verdict.of(another, other));
+    assertEquals(Optional.empty(), FaultVerdict.of(another, other));
     assertEquals(made.body(), again.body());
     assertEquals(made.headers().get("location"), again.headers().get("location"));
     assertEquals(before, Tables.fingerprint(database));

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.TestClock;
-import io.tenward.answer.Closes;
+import io.tenward.answer.DueClosings;
 import io.tenward.base.Command;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -72,7 +72,7 @@ class UnreleasedAnswersTest {
 
     one.reseal(Wording.FEW);
     assertAlike(office.close(one.survey()), office.close(other.survey()));
-    Closes.due();
+    DueClosings.due();
     var read = office.released(one.survey());
     assertAlike(read, office.released(other.survey()));
     assertEquals(

@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
-import io.tenward.board.ToldBoard;
+import io.tenward.board.PublishedBoard;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.results.Advised;
 import io.tenward.results.Crowd;
@@ -201,7 +201,7 @@ class GrowthTest {
   void whatWasPutOffComesBackOnItsDay() {
     var words =
         List.of("Review my code faster.", "Reviews take too long.", "Review sooner, please.");
-    var told = new ToldBoard(OwnBoard.of(lead, Released.of(lead.memberId(), words)));
+    var told = new PublishedBoard(OwnBoard.of(lead, Released.of(lead.memberId(), words)));
     told.decide(0, "not-now", "The migration comes first.");
     var theme = told.theme(0);
     String name = read(told.board().path()).extract().path("themes[0].name");
@@ -337,7 +337,7 @@ class GrowthTest {
   @Test
   void dutiesAreTheClausesOfTheRoleWhereItHasSome() {
     assertEquals(
-        List.of("Build a strong team", "Lead technical topics", "Bridge tech and business"),
+        List.of("Build a strong team", "Lead technical topics", "Connect tech and business"),
         duties("handover", "handover-own-team"));
     role(UUID.randomUUID().toString(), "Reviews within a day");
     assertEquals(List.of("Reviews within a day"), duties("handover", "handover-own-team"));
@@ -376,7 +376,7 @@ class GrowthTest {
     List<Map<String, Object>> tasks =
         samira.request().get("/api/tasks?limit=200&goalId=" + goal).path("items");
     var duty = named(tasks, "Ein starkes Team aufbauen");
-    var gate = named(tasks, "Das Team erfährt es: wer, wann und in welchen Worten");
+    var gate = named(tasks, "Dem Team Bescheid sagen: wer, wann und wie");
     read("/api/colleagues").body("items.id", contains(samira.memberId().toString()));
     samira
         .request()

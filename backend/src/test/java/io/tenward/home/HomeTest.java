@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
-import io.tenward.board.ToldBoard;
+import io.tenward.board.PublishedBoard;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.survey.Draft;
 import io.tenward.survey.keys.Running;
@@ -61,7 +61,7 @@ class HomeTest {
   @Test
   void whatHappenedIsToldTheLatestFirst() {
     var survey = Released.of(lead.memberId(), OwnBoard.FEW);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "From Monday.");
     told.publish().statusCode(200);
     var goal = made("/api/goals", Map.of("kind", "growth", "title", "A word the same day"));

@@ -60,7 +60,7 @@ class MondayMailTest extends WithMailServer {
     wish("Sunita Rao");
     clock.advance(Duration.ofDays(7));
     mondayMail.run();
-    assertTrue(texts().getLast().contains("with 1 person for longer"), texts().getLast());
+    assertTrue(texts().getLast().contains("Contact with 1 person is overdue."), texts().getLast());
     assertTrue(texts().getLast().contains("  - Sunita Rao\n"), texts().getLast());
     assertTrue(texts().getLast().contains("  - Call Ole about the dates\n"), texts().getLast());
   }

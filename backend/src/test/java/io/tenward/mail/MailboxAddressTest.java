@@ -21,7 +21,7 @@ class MailboxAddressTest {
     for (int i = 0; i < 20_000; i++) {
       var written = signs(random, "ab.'-!é日(", 7) + "@" + signs(random, "ab.-_'1üश्א’", 7);
       if (EmailAddress.Shape.isAddress(written)) {
-        var mailed = Mailbox.parse(written).orElseThrow().address();
+        var mailed = MailAddress.parse(written).orElseThrow().address();
         assertDoesNotThrow(
             () -> new InternetAddress(mailed, true).validate(), () -> mailed + ", seed " + seed);
       }

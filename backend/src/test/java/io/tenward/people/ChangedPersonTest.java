@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ChangedPersonTest {
-  @Inject Farewells farewells;
+  @Inject RemovalListener farewells;
   private SignedIn ines;
   private Stakeholders people;
 

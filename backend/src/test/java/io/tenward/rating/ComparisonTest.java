@@ -8,6 +8,7 @@ import io.tenward.rating.Gaps.Change;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Bands;
 import io.tenward.survey.SelfRatingState;
+import io.tenward.survey.core.Template;
 import io.tenward.survey.invite.TakenLinks;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -106,9 +107,36 @@ class ComparisonTest {
     assertNull(item.textBefore());
   }
 
+  /** A round that was launched before a release reworded a shipped item keeps its old words. */
+  @Test
+  void aShippedItemIsTheSameInTheWordsOfAnEarlierRelease() {
+    var id = "balance.time";
+    var today =
+        Template.SHIPPED.stream()
+            .flatMap(template -> template.questions().stream())
+            .filter(question -> question.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    var former =
+        new LocalizedText(
+            "Splits their time between own code and the overview in a way that helps us",
+            "Teilt die Zeit zwischen eigenem Code und Überblick so auf, dass es uns hilft",
+            null);
+    var item = comparedItem(saying(id, former), saying(id, today.text()), Map.of(TEAM, TEAM));
+    assertNull(item.textBefore());
+    assertEquals(change("6.0", 8, "0.0", "2.3", false), item.blocks().getFirst().change());
+
+    var other = comparedItem(saying(former), saying(today.text()), Map.of(TEAM, TEAM));
+    assertEquals(former, other.textBefore());
+  }
+
   private static Results.Item saying(LocalizedText text) {
+    return saying("item", text);
+  }
+
+  private static Results.Item saying(String questionId, LocalizedText text) {
     var blocks = List.of(total("6.0", 8), block(TEAM, "6.0", 8));
-    return new Results.Item("item", text, blocks, List.of(), List.of());
+    return new Results.Item(questionId, text, blocks, List.of(), List.of());
   }
 
   private static List<Gaps.Block> compared(
@@ -136,8 +164,8 @@ class ComparisonTest {
             List.of(),
             null,
             null);
-    var rated = Map.of("item", new Self.Words(3, null, null, null));
-    var self = new Self(SelfRatingState.FINISHED, rated);
+    var rated = Map.of("item", new FrozenSelfRating.Words(3, null, null, null));
+    var self = new FrozenSelfRating(SelfRatingState.FINISHED, rated);
     return new Comparison(results(then), self, samePeople, 4).of(List.of(item)).getFirst();
   }
 

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.Figures;
+import io.tenward.AttackFigures;
 import io.tenward.account.member.SignedIn;
 import io.tenward.results.SmallWorld.Share;
 import jakarta.inject.Inject;
@@ -200,11 +200,11 @@ class DifferencingOverJsonTest {
   }
 
   private static void print(String attack, Family family, int ours, int twins, int vectors) {
-    Figures.row(
+    AttackFigures.row(
         attack + ", " + family.name(),
         vectors,
-        Figures.share(ours, vectors),
-        Figures.share(twins, vectors));
+        AttackFigures.share(ours, vectors),
+        AttackFigures.share(twins, vectors));
   }
 
   private static Score score(Family family, Function<List<SmallWorld>, JsonNode> tool) {

@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.base.Hash;
-import io.tenward.base.http.SignedIn;
+import io.tenward.base.http.SessionAugmentor;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.keys.SurveyKeys;
@@ -85,14 +85,14 @@ public final class Launched {
   private void storeSurvey(int k, String text) {
     rows.update(
         "insert into workspace values (?, 'Nordhafen', 'Nordhafen IT', null, now()) on conflict do nothing",
-        SignedIn.WORKSPACE);
+        SessionAugmentor.WORKSPACE);
     rows.update(
         """
         insert into member (member_id, workspace_id, name, email, role, created_at)
         values (?, ?, 'Ines Falk', 'response@nordhafen.example', 'lead', now()) on conflict do nothing
         """,
-        SignedIn.MEMBER,
-        SignedIn.WORKSPACE);
+        SessionAugmentor.MEMBER,
+        SessionAugmentor.WORKSPACE);
     rows.update(
         """
         insert into survey (survey_id, workspace_id, lead_id, state, template, title, k, zone,
@@ -101,8 +101,8 @@ public final class Launched {
         values (?, ?, ?, 'running', 'on-track', ?, ?, ?, localtimestamp, ?, ?, now(), now(), ?, ?, ?, ?)
         """,
         id,
-        SignedIn.WORKSPACE,
-        SignedIn.MEMBER,
+        SessionAugmentor.WORKSPACE,
+        SessionAugmentor.MEMBER,
         manifest.title(),
         k,
         manifest.zone(),
@@ -118,14 +118,14 @@ public final class Launched {
         values (?, ?, 'waived', now(), now())
         """,
         id,
-        SignedIn.WORKSPACE);
+        SessionAugmentor.WORKSPACE);
   }
 
   private void storeGroup(UUID group, Asked asked, int position, byte[] hash, SecureRandom random) {
     rows.update(
         "insert into launch_group values (?, ?, ?, ?, null, ?, ?, ?)",
         group,
-        SignedIn.WORKSPACE,
+        SessionAugmentor.WORKSPACE,
         id,
         asked.kind().word(),
         asked.named(),
@@ -139,7 +139,7 @@ public final class Launched {
       rows.update(
           "insert into invite values (?, ?, ?, ?, ?, ?, false)",
           invite,
-          SignedIn.WORKSPACE,
+          SessionAugmentor.WORKSPACE,
           id,
           group,
           group,

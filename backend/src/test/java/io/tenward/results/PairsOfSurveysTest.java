@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.Figures;
+import io.tenward.AttackFigures;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.BoxReader.OpenedBox;
 import io.tenward.answer.Opened.Rated;
@@ -109,10 +109,10 @@ class PairsOfSurveysTest {
       }
     }
     int right = (int) IntStream.range(0, TRIES).filter(i -> sums[i] == truth[i]).count();
-    Figures.row(
+    AttackFigures.row(
         what + "; " + changing + " % rate anew (guessing: 10 %; not refused, the promise says so)",
         TRIES,
-        Figures.share(right, TRIES),
+        AttackFigures.share(right, TRIES),
         "—");
     assertTrue(100 * right <= most * TRIES, () -> "seed " + SEED + ": " + right);
     assertTrue(changing > 0 || right == TRIES, "The subtraction itself is exact");
@@ -141,12 +141,12 @@ class PairsOfSurveysTest {
       }
       right += Arrays.stream(newcomers).allMatch(left -> left == 0) ? 1 : 0;
     }
-    Figures.row(
+    AttackFigures.row(
         "Audiences that differ by k, the newcomers' histogram; "
             + changing
             + " % rate anew (not refused, the promise says so)",
         TRIES,
-        Figures.share(right, TRIES),
+        AttackFigures.share(right, TRIES),
         "—");
     int found = right;
     assertTrue(100 * right <= most * TRIES, () -> "seed " + SEED + ": " + found);

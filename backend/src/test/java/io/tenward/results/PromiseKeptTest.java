@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import io.tenward.Figures;
+import io.tenward.AttackFigures;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.BoxReader.OpenedBox;
 import io.tenward.answer.Opened.Rated;
@@ -79,7 +79,7 @@ class PromiseKeptTest {
           results.toString().contains("\"text\":\"c") && manifest.get("labels").asBoolean() ? 1 : 0;
       named += results.get("named").size();
     }
-    Figures.row(
+    AttackFigures.row(
         "Promise broken for somebody, random audiences (seed " + SEED + ")",
         AUDIENCES,
         "0.0 %",

@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.answer.ClosingJob;
-import io.tenward.base.http.SignedIn;
+import io.tenward.base.http.SessionAugmentor;
 import io.tenward.results.Launched.Asked;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.keys.SurveyKeys;
@@ -25,7 +25,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "ines", roles = "lead", authMechanism = "tenward", augmentors = SignedIn.class)
+@TestSecurity(
+    user = "ines",
+    roles = "lead",
+    authMechanism = "tenward",
+    augmentors = SessionAugmentor.class)
 class ResultsTest {
   private static final int TEAM = 0;
   private static final int SMALLER = 1;
@@ -199,7 +203,7 @@ class ResultsTest {
     rows.update(
         "insert into member (member_id, workspace_id, name, email, role, created_at) values (?, ?, 'Other', ?, 'lead', now())",
         other,
-        SignedIn.WORKSPACE,
+        SessionAugmentor.WORKSPACE,
         other + "@nordhafen.example");
     rows.update("update survey set lead_id = ? where survey_id = ?", other, survey.id);
     results(survey).statusCode(404).body("type", equalTo("/problems/not-found"));

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
-import io.tenward.role.reading.Hostile;
-import io.tenward.role.reading.Papers;
+import io.tenward.role.reading.HostileDocuments;
+import io.tenward.role.reading.SampleJobDescriptions;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.Map;
@@ -28,11 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentReadingTest {
   private final SignedIn lead = SignedIn.lead();
 
-  @Inject Readers readers;
+  @Inject ReaderPool readers;
 
   @Test
   void aPdfBecomesClauses() throws Exception {
-    send("tech-lead-2025.pdf", Papers.pdf("nordhafen"))
+    send("tech-lead-2025.pdf", SampleJobDescriptions.pdf("nordhafen"))
         .statusCode(200)
         .body("source.name", equalTo("tech-lead-2025.pdf"))
         .body("source.kind", equalTo("pdf"))
@@ -80,11 +80,11 @@ class DocumentReadingTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        refused("locked-document", Hostile::lockedPdf),
-        refused("picture-of-text", Hostile::scannedPdf),
-        refused("document-too-long", () -> Hostile.pdfOfPages(200)),
-        refused("document-too-costly", Hostile::bomb),
-        refused("unreadable-document", Hostile::png),
+        refused("locked-document", HostileDocuments::lockedPdf),
+        refused("picture-of-text", HostileDocuments::scannedPdf),
+        refused("document-too-long", () -> HostileDocuments.pdfOfPages(200)),
+        refused("document-too-costly", HostileDocuments::bomb),
+        refused("unreadable-document", HostileDocuments::png),
         refused("empty-document", () -> " ".getBytes(UTF_8)));
   }
 

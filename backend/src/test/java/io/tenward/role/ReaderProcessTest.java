@@ -5,7 +5,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.tenward.role.reading.Hostile;
+import io.tenward.role.reading.HostileDocuments;
 import io.tenward.role.reading.Refusal;
 import io.tenward.role.reading.RefusedException;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class ReaderProcessTest {
 
   @Test
   void whatTakesTooLongIsEnded() throws Exception {
-    var bytes = Hostile.pdfOfPages(20);
+    var bytes = HostileDocuments.pdfOfPages(20);
     var reader = new ReaderProcess(Duration.ofMillis(1));
     var before = ProcessHandle.current().children().count();
     var thrown = assertThrows(RefusedException.class, () -> reader.read("job.pdf", bytes));
@@ -54,7 +54,7 @@ class ReaderProcessTest {
 
   @Test
   void whatEatsMemoryEndsItselfOnly() throws Exception {
-    var bytes = Hostile.greedyPdf();
+    var bytes = HostileDocuments.greedyPdf();
     var reader = new ReaderProcess(Duration.ofMinutes(2));
     var thrown = assertThrows(RefusedException.class, () -> reader.read("job.pdf", bytes));
     assertEquals(Refusal.TOO_COSTLY, thrown.refusal());

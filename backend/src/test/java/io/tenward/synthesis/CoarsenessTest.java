@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class CoarsenessTest {
   @Test
   void eachStepOnlyDividesGroups() throws IOException {
-    var wishes = Wish.all().stream().map(Wish::statement).toList();
-    var suggestion = Shared.synthesis().suggest(wishes, Progress.IGNORED);
+    var wishes = LabelledStatement.all().stream().map(LabelledStatement::statement).toList();
+    var suggestion = SharedModels.synthesis().suggest(wishes, Progress.IGNORED);
     var levels =
         IntStream.rangeClosed(-Coarseness.MOST, Coarseness.MOST)
             .mapToObj(finer -> groups(suggestion.coarseness().themes(finer), wishes.size()))
@@ -37,7 +37,7 @@ class CoarsenessTest {
   }
 
   /** Also those of one statement. */
-  private static Set<Set<Integer>> groups(List<Grouped> themes, int statements) {
+  private static Set<Set<Integer>> groups(List<ThemeAtCoarseness> themes, int statements) {
     var groups = new HashSet<Set<Integer>>();
     themes.forEach(theme -> groups.add(Set.copyOf(theme.statements())));
     var shared = groups.stream().flatMap(Set::stream).collect(Collectors.toSet());

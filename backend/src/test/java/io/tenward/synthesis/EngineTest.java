@@ -1,6 +1,6 @@
 package io.tenward.synthesis;
 
-import static io.tenward.synthesis.Shared.statements;
+import static io.tenward.synthesis.SharedModels.statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -66,7 +66,7 @@ class EngineTest {
     mount("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json");
     try (var model = SentenceModels.from(folder, Pooling.MEAN)) {
       var mounted = Semantics.of(model, AnchorThemes.usual());
-      var synthesis = new Synthesis(Shared.synthesis().english(), mounted);
+      var synthesis = new Synthesis(SharedModels.synthesis().english(), mounted);
       var texts = new String[23];
       for (int i = 0; i < 20; i++) {
         texts[i] = "Please give us more of topic number " + i;
@@ -87,14 +87,14 @@ class EngineTest {
 
   @Test
   void otherLanguagesAreComparedBySpellingAmongThemselves() {
-    var suggestion = Shared.synthesis().suggest(statements(GERMAN), Progress.IGNORED);
+    var suggestion = SharedModels.synthesis().suggest(statements(GERMAN), Progress.IGNORED);
     assertEquals(Set.of(Method.SPELLING), Set.copyOf(suggestion.methods()));
     assertEquals(Set.of(Set.of(0, 1, 2)), places(suggestion));
     String[] mixed = Arrays.copyOf(GERMAN, 8);
     mixed[5] = "We have too many meetings";
     mixed[6] = "Fewer meetings please";
     mixed[7] = "I need you to have fewer meetings and more of the focus";
-    var both = Shared.synthesis().suggest(statements(mixed), Progress.IGNORED);
+    var both = SharedModels.synthesis().suggest(statements(mixed), Progress.IGNORED);
     assertTrue(places(both).contains(Set.of(0, 1, 2)), places(both).toString());
     assertTrue(both.themes().stream().anyMatch(t -> t.statements().containsAll(List.of(5, 6))));
   }
@@ -105,7 +105,7 @@ class EngineTest {
     mount("/all-minilm-l6-v2-q-tokenizer.json", "/all-minilm-l6-v2-q-tokenizer.json");
     assertTrue(whyNot().startsWith("A model is broken: "), whyNot());
     Files.writeString(folder.resolve("tokenizer.json"), "{}");
-    assertTrue(whyNot().startsWith("A model cannot be read: It holds no vocabulary"), whyNot());
+    assertTrue(whyNot().startsWith("A model cannot be read: The file has no WordPiece"), whyNot());
   }
 
   /** Its tokenizer knows more than the model, which shows with few words only. */
@@ -136,7 +136,10 @@ class EngineTest {
     assertEquals(1, engine.missing().size());
     assertTrue(engine.missing().getFirst().startsWith(why), engine.missing().toString());
     assertTrue(
-        engine.missing().getFirst().endsWith(" Statements are compared by spelling instead."));
+        engine
+            .missing()
+            .getFirst()
+            .endsWith(" Tenward compares statements by their spelling instead."));
     var english = engine.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
     assertEquals(List.of(Method.ENGLISH), english.methods());
   }
@@ -145,11 +148,11 @@ class EngineTest {
   void whatThereIsWorksBesideWhatIsMissing() {
     assertEquals(
         List.of(
-            "There is no file %s. Statements are compared by spelling instead."
-                .formatted(Shared.NO_MODEL.resolve("tokenizer.json"))),
-        Shared.missing());
-    assertTrue(Shared.mountedFailed());
-    var english = Shared.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
+            "There is no file %s. Tenward compares statements by their spelling instead."
+                .formatted(SharedModels.NO_MODEL.resolve("tokenizer.json"))),
+        SharedModels.missing());
+    assertTrue(SharedModels.mountedFailed());
+    var english = SharedModels.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
     assertEquals(List.of(Method.ENGLISH), english.methods());
   }
 
@@ -178,7 +181,7 @@ class EngineTest {
             IllegalArgumentException.class,
             () ->
                 MountedModel.from(Map.of("TENWARD_MODEL", "m", "TENWARD_MODEL_POOLING", "frist")));
-    assertEquals("TENWARD_MODEL_POOLING is one of mean and first", wrong.getMessage());
+    assertEquals("TENWARD_MODEL_POOLING must be mean or first", wrong.getMessage());
   }
 
   private String whyNot() {

@@ -28,7 +28,9 @@ class FreeTextTest {
       String of(String text) {
         var statements = text.split(" / ");
         var themes =
-            Shared.synthesis().suggest(Shared.statements(statements), Progress.IGNORED).themes();
+            SharedModels.synthesis()
+                .suggest(SharedModels.statements(statements), Progress.IGNORED)
+                .themes();
         return themes.stream().map(FoundTheme::name).collect(Collectors.joining(" / "));
       }
     };

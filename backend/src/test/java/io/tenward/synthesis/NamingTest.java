@@ -103,24 +103,24 @@ class NamingTest {
    */
   @SafeVarargs
   private List<String> names(List<String>... themes) {
-    var distinct = new ArrayList<Distinct>();
+    var distinct = new ArrayList<DistinctStatements>();
     var vectors = new ArrayList<float[]>();
     var groups = new ArrayList<List<Integer>>();
     for (var theme : themes) {
       groups.add(IntStream.range(0, theme.size()).map(i -> i + distinct.size()).boxed().toList());
       for (int i = 0; i < theme.size(); i++) {
-        distinct.add(new Distinct(theme.get(i), theme.get(i), List.of(distinct.size())));
+        distinct.add(new DistinctStatements(theme.get(i), theme.get(i), List.of(distinct.size())));
         vectors.add(new float[] {1 - i / 10f});
       }
     }
-    var texts = distinct.stream().map(Distinct::text).toList();
+    var texts = distinct.stream().map(DistinctStatements::text).toList();
     var understood =
         new Understood(
             new Tree(texts.size(), List.of(), 0),
             vectors.toArray(float[][]::new),
             texts.stream().map(this::profile).toArray(Profile[]::new),
             vectors.toArray(float[][]::new));
-    var statements = Shared.statements(texts.toArray(String[]::new));
+    var statements = SharedModels.statements(texts.toArray(String[]::new));
     return new Naming(
             statements, distinct, understood, new Anchoring(understood.profiles(), ANCHORS))
         .themes(groups).stream().map(FoundTheme::name).toList();

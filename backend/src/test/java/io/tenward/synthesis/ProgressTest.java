@@ -1,6 +1,6 @@
 package io.tenward.synthesis;
 
-import static io.tenward.synthesis.Shared.statements;
+import static io.tenward.synthesis.SharedModels.statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -18,7 +18,7 @@ class ProgressTest {
           throw new CancellationException();
         };
     var given = statements("Something new to read about it");
-    assertThrows(CancellationException.class, () -> Shared.synthesis().suggest(given, stop));
+    assertThrows(CancellationException.class, () -> SharedModels.synthesis().suggest(given, stop));
   }
 
   @Test
@@ -36,7 +36,7 @@ class ProgressTest {
             told.add("group");
           }
         };
-    Shared.synthesis().suggest(statements("Review my code", "Hold fewer meetings"), progress);
+    SharedModels.synthesis().suggest(statements("Review my code", "Hold fewer meetings"), progress);
     assertEquals(List.of("read", "read", "group"), List.copyOf(told));
     told.clear();
     new Synthesis(null, null).suggest(statements("Review my code"), progress);

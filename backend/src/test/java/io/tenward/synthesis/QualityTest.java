@@ -15,7 +15,7 @@ class QualityTest {
 
   @Test
   void statementsThatMeetBelongTogether() throws IOException {
-    assertTrue(precision(Wish.all()) >= .8);
+    assertTrue(precision(LabelledStatement.all()) >= .8);
   }
 
   @Test
@@ -23,7 +23,7 @@ class QualityTest {
     var random = new SplittableRandom(SEED);
     double sum = 0;
     for (int i = 0; i < 20; i++) {
-      var left = new ArrayList<>(Wish.all());
+      var left = new ArrayList<>(LabelledStatement.all());
       while (left.size() > 12) {
         left.remove(random.nextInt(left.size()));
       }
@@ -34,7 +34,7 @@ class QualityTest {
 
   @Test
   void mostThatBelongTogetherMeet() throws IOException {
-    var wishes = Wish.all();
+    var wishes = LabelledStatement.all();
     var group = groups(wishes);
     double together = pairs(wishes, (i, j) -> same(wishes, i, j) && group[i] == group[j]);
     assertTrue(together / pairs(wishes, (i, j) -> same(wishes, i, j)) >= .5);
@@ -44,25 +44,26 @@ class QualityTest {
     boolean test(int i, int j);
   }
 
-  private static double precision(List<Wish> wishes) {
+  private static double precision(List<LabelledStatement> wishes) {
     var group = groups(wishes);
     double met = pairs(wishes, (i, j) -> group[i] == group[j]);
     return met == 0 ? 1 : pairs(wishes, (i, j) -> group[i] == group[j] && same(wishes, i, j)) / met;
   }
 
-  private static long pairs(List<Wish> wishes, Pair pair) {
+  private static long pairs(List<LabelledStatement> wishes, Pair pair) {
     return IntStream.range(0, wishes.size())
         .mapToLong(i -> IntStream.range(0, i).filter(j -> pair.test(i, j)).count())
         .sum();
   }
 
-  private static boolean same(List<Wish> wishes, int i, int j) {
+  private static boolean same(List<LabelledStatement> wishes, int i, int j) {
     return wishes.get(i).theme().equals(wishes.get(j).theme());
   }
 
-  private static int[] groups(List<Wish> wishes) {
-    var texts = wishes.stream().map(Wish::text).toArray(String[]::new);
-    var suggestion = Shared.synthesis().suggest(Shared.statements(texts), Progress.IGNORED);
+  private static int[] groups(List<LabelledStatement> wishes) {
+    var texts = wishes.stream().map(LabelledStatement::text).toArray(String[]::new);
+    var suggestion =
+        SharedModels.synthesis().suggest(SharedModels.statements(texts), Progress.IGNORED);
     var group = IntStream.range(0, texts.length).map(i -> -i - 1).toArray();
     for (int t = 0; t < suggestion.themes().size(); t++) {
       for (int place : suggestion.themes().get(t).statements()) {

@@ -1,6 +1,6 @@
 package io.tenward.synthesis;
 
-import static io.tenward.synthesis.Shared.statements;
+import static io.tenward.synthesis.SharedModels.statements;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -132,7 +132,7 @@ class SynthesisTest {
   @Test
   void aThemeCountsComments() {
     var suggestion =
-        Shared.synthesis()
+        SharedModels.synthesis()
             .suggest(
                 List.of(
                     new Statement("a.0", "a", null, "Fewer meetings"),
@@ -209,24 +209,24 @@ class SynthesisTest {
   @Test
   void splitsWhereTheMeaningDiffers() {
     var text = "Unblock me quickly and explain why you prefer one design over another.";
-    var spans = Shared.synthesis().split(text);
+    var spans = SharedModels.synthesis().split(text);
     assertEquals(2, spans.size());
     assertEquals("Unblock me quickly", spans.getFirst().of(text));
     var same = "Fix the broken build and repair the failing pipeline for everybody.";
-    assertEquals(1, Shared.synthesis().split(same).size());
+    assertEquals(1, SharedModels.synthesis().split(same).size());
   }
 
   @Test
   void aCommentIsSplitOnceAsLongAsItIsKept() {
     var text = "Unblock me quickly and explain why you prefer one design over another.";
     var kept = new Readings();
-    var first = Shared.synthesis().split(text, kept);
+    var first = SharedModels.synthesis().split(text, kept);
     assertEquals(2, first.size());
-    assertSame(first, Shared.synthesis().split(text, kept));
+    assertSame(first, SharedModels.synthesis().split(text, kept));
     kept.keepOnlyComments(Set.of(text));
-    assertSame(first, Shared.synthesis().split(text, kept));
+    assertSame(first, SharedModels.synthesis().split(text, kept));
     kept.keepOnlyComments(Set.of("Another one."));
-    assertNotSame(first, Shared.synthesis().split(text, kept));
+    assertNotSame(first, SharedModels.synthesis().split(text, kept));
   }
 
   @Test
@@ -255,7 +255,7 @@ class SynthesisTest {
   }
 
   private static Suggestion suggest(String... texts) {
-    return Shared.synthesis().suggest(statements(texts), Progress.IGNORED);
+    return SharedModels.synthesis().suggest(statements(texts), Progress.IGNORED);
   }
 
   private static Set<Set<String>> texts(Suggestion suggestion, String... texts) {
@@ -266,7 +266,7 @@ class SynthesisTest {
 
   /** Everything that a person sees, by ids instead of places. */
   private static Set<String> describe(List<Statement> given) {
-    var suggestion = Shared.synthesis().suggest(given, Progress.IGNORED);
+    var suggestion = SharedModels.synthesis().suggest(given, Progress.IGNORED);
     var described = new TreeSet<String>();
     for (var theme : suggestion.themes()) {
       described.add(

@@ -19,7 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Closes;
+import io.tenward.answer.DueClosings;
 import io.tenward.answer.Released;
 import io.tenward.results.Rows;
 import io.tenward.results.TestRespondent;
@@ -190,7 +190,7 @@ class WebhooksTest {
         .header("Retry-After", "1")
         .body("state", equalTo("closing"));
     ines.request().get(survey.path()).then().header("Retry-After", "1");
-    Closes.due();
+    DueClosings.due();
     job.send();
     String moved = known.extract().path("items[1].id");
     events(token, moved)
@@ -466,10 +466,10 @@ class WebhooksTest {
         .patch("/api/me");
     var survey =
         Draft.of(ines, "on-track").with("title", "Q&A <1>").askingNew("team", 4).launch().overdue();
-    Closes.due();
+    DueClosings.due();
     job.send();
     assertEquals(
-        "{\"text\":\"*Q&amp;A &lt;1&gt;* ist geschlossen, 0 von 4 haben geantwortet. <"
+        "{\"text\":\"*Q&amp;A &lt;1&gt;* ist geschlossen. 0 von 4 Leuten haben geantwortet. <"
             + page(survey, "")
             + "|Öffnen>\"}",
         receiver.received.getFirst().body());

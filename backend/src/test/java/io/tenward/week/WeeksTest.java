@@ -40,7 +40,7 @@ class WeeksTest {
   })
   void roomIsWhatIsLeftOfTheHours(int hours, int meetings, int breaks, int buffer, int room) {
     var of =
-        Room.of(
+        WeekCapacity.of(
             Collections.nCopies(5, hours), Collections.nCopies(5, meetings), breaks, buffer, 99);
     assertEquals(room, of.room());
     assertEquals(99, of.planned());
@@ -49,7 +49,7 @@ class WeeksTest {
   @Test
   void aDayOffLeavesTheHoursOfOthers() {
     // A holiday fills its own day and no more.
-    assertEquals(480, Room.of(List.of(480, 480), List.of(1440, 0), 0, 0, 0).room());
+    assertEquals(480, WeekCapacity.of(List.of(480, 480), List.of(1440, 0), 0, 0, 0).room());
   }
 
   @ParameterizedTest

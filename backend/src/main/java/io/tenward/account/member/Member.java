@@ -127,7 +127,7 @@ public class Member extends PanacheEntityBase {
 
   private static Member colleague(UUID workspaceId, @Nullable Member member) {
     if (member == null || !member.workspaceId.equals(workspaceId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No member of this workspace");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This member does not exist");
     }
     return member;
   }

@@ -126,7 +126,8 @@ public class RateLimiter {
     var wait = wait(subject);
     if (!wait.isZero()) {
       throw ProblemException.of(
-              PlatformProblem.TOO_MANY_REQUESTS, "Too many failed attempts; wait before the next")
+              PlatformProblem.TOO_MANY_REQUESTS,
+              "Too many failed attempts. Wait before you try again")
           .retryAfter(wait);
     }
   }

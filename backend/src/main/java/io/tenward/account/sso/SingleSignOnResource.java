@@ -13,10 +13,10 @@ import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.UserInfo;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;
-import io.tenward.account.session.Visitor;
-import io.tenward.account.sso.Arrival.Proof;
-import io.tenward.account.sso.Arrival.Refused;
-import io.tenward.account.sso.Arrival.Welcome;
+import io.tenward.account.session.BrowserRequest;
+import io.tenward.account.sso.SsoOutcome.Proof;
+import io.tenward.account.sso.SsoOutcome.Refused;
+import io.tenward.account.sso.SsoOutcome.Welcome;
 import io.tenward.base.json.Json;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -56,8 +56,8 @@ public class SingleSignOnResource {
   @Inject Instance<OidcConfigurationMetadata> provider;
   @Inject Instance<OidcProviderClient> providerClient;
   @Inject OidcSession providersSession;
-  @Inject Arrivals arrivals;
-  @Inject Visitor visitor;
+  @Inject SsoAdmission arrivals;
+  @Inject BrowserRequest browser;
   @Inject PendingCookie pending;
 
   @GET
@@ -79,8 +79,8 @@ public class SingleSignOnResource {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                switch (arrivals.of(claims, visitor.language())) {
-                  case Welcome(var member) -> visitor.signIn(member, ownPath(wanted));
+                switch (arrivals.of(claims, browser.language())) {
+                  case Welcome(var member) -> browser.signIn(member, ownPath(wanted));
                   case Proof(var token) ->
                       Response.fromResponse(toSignInPage("proof", wanted))
                           .cookie(pending.of(token))
@@ -111,7 +111,7 @@ public class SingleSignOnResource {
             .await()
             .indefinitely();
     if (!token.subject().equals(said.get("sub"))) {
-      throw new AuthenticationFailedException("UserInfo tells of somebody else");
+      throw new AuthenticationFailedException("The UserInfo response is about a different person");
     }
     return Claims.of(token.issuer(), token.subject(), said::get);
   }

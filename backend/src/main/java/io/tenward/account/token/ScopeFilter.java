@@ -39,7 +39,7 @@ public class ScopeFilter implements ContainerRequestFilter {
   private static void check(Caller.Token token, Method method) {
     var byToken = method.getAnnotation(ByToken.class);
     if (byToken == null) {
-      throw ProblemException.of(PlatformProblem.SESSION_ONLY, "No token may do this");
+      throw ProblemException.of(PlatformProblem.SESSION_ONLY, "Tokens cannot do this");
     }
     if (!byToken.value().isIn(token.scopes())) {
       var scope = byToken.value().word();

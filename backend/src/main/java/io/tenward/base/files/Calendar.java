@@ -18,21 +18,22 @@ public final class Calendar {
   private static final int FOLD = 75;
 
   /** When an event is: a moment, from one to another, or a whole day wherever its reader is. */
-  public sealed interface When {
-    record Moment(Instant at) implements When {}
+  public sealed interface EventTime {
+    record Moment(Instant at) implements EventTime {}
 
-    record Span(Instant from, Instant to) implements When {}
+    record Span(Instant from, Instant to) implements EventTime {}
 
-    record Day(LocalDate date) implements When {}
+    record Day(LocalDate date) implements EventTime {}
   }
 
   /**
    * @param uid stays the same when the event moves
    * @param sequence grows when it moves
    */
-  public record Event(String uid, int sequence, When when, String title, String text, String link) {
+  public record Event(
+      String uid, int sequence, EventTime when, String title, String text, String link) {
     public Event(String uid, int sequence, Instant at, String title, String text, String link) {
-      this(uid, sequence, new When.Moment(at), title, text, link);
+      this(uid, sequence, new EventTime.Moment(at), title, text, link);
     }
   }
 
@@ -62,11 +63,11 @@ public final class Calendar {
     line("DTSTAMP:" + UTC.format(now));
     line(
         switch (event.when()) {
-          case When.Moment(var at) -> "DTSTART:" + UTC.format(at);
-          case When.Span(var from, var to) -> "DTSTART:" + UTC.format(from);
-          case When.Day(var date) -> "DTSTART;VALUE=DATE:" + BASIC_ISO_DATE.format(date);
+          case EventTime.Moment(var at) -> "DTSTART:" + UTC.format(at);
+          case EventTime.Span(var from, var to) -> "DTSTART:" + UTC.format(from);
+          case EventTime.Day(var date) -> "DTSTART;VALUE=DATE:" + BASIC_ISO_DATE.format(date);
         });
-    if (event.when() instanceof When.Span span) {
+    if (event.when() instanceof EventTime.Span span) {
       line("DTEND:" + UTC.format(span.to()));
     }
     line("SUMMARY:" + escaped(event.title()));

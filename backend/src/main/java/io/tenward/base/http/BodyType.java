@@ -27,7 +27,7 @@ final class BodyType {
         || headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
       throw ProblemException.of(
           PlatformProblem.UNSUPPORTED_MEDIA_TYPE,
-          "Send the media type of the contract, in UTF-8, not compressed");
+          "Send the media type that the contract names, in UTF-8 and uncompressed");
     }
   }
 }

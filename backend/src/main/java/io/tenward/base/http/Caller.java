@@ -34,7 +34,7 @@ public class Caller {
   public void requireMember() {
     if (!isSignedIn()) {
       throw ProblemException.of(
-          PlatformProblem.NOT_SIGNED_IN, "No session or token, or it has ended");
+          PlatformProblem.NOT_SIGNED_IN, "There is no session or token, or it has expired");
     }
   }
 

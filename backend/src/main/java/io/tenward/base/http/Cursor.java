@@ -51,7 +51,8 @@ public record Cursor(String key, UUID id) {
 
   /** For a list whose keys have a shape of their own, for example times. */
   public static ProblemException bad() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "No list gave out this cursor")
+    return ProblemException.of(
+            PlatformProblem.INVALID_REQUEST, "This cursor does not come from this list")
         .field("cursor", "bad-format");
   }
 }

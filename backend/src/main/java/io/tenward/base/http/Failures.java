@@ -3,7 +3,7 @@ package io.tenward.base.http;
 import static io.tenward.base.problem.PlatformProblem.INTERNAL_ERROR;
 import static io.tenward.base.problem.PlatformProblem.UNAVAILABLE;
 
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.DatabaseErrors;
 import java.io.UncheckedIOException;
@@ -28,15 +28,15 @@ public final class Failures {
       return tryAgain();
     }
     if (thrown instanceof UncheckedIOException) {
-      LOG.error("A file cannot be read or written: " + Traces.withoutMessages(thrown));
+      LOG.error("A file cannot be read or written: " + FailureTrace.withoutMessages(thrown));
       return tryAgain();
     }
-    LOG.error("Unexpected failure: " + Traces.withoutMessages(thrown));
-    return ProblemException.of(INTERNAL_ERROR, "The failure was logged");
+    LOG.error("Unexpected failure: " + FailureTrace.withoutMessages(thrown));
+    return ProblemException.of(INTERNAL_ERROR, "The error has been logged");
   }
 
   private static ProblemException tryAgain() {
-    return ProblemException.of(UNAVAILABLE, "Please try again shortly")
+    return ProblemException.of(UNAVAILABLE, "Please try again in a moment")
         .retryAfter(Duration.ofSeconds(5));
   }
 }

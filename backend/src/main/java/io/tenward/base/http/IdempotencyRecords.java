@@ -78,7 +78,7 @@ class IdempotencyRecords {
     if (!row.getString(1).equals(place.operation())
         || !MessageDigest.isEqual(row.getBytes(2), place.fingerprint())) {
       throw ProblemException.of(
-          PlatformProblem.IDEMPOTENCY_KEY_REUSED, "Use a new key for each new request");
+          PlatformProblem.IDEMPOTENCY_KEY_REUSED, "Use a new key for every new request");
     }
     return new Earlier(row.getInt(3), place.key().open(row.getBytes(4)));
   }

@@ -70,12 +70,12 @@ class IdempotentCall {
     var headers = new LinkedHashMap<String, String>();
     response.getStringHeaders().keySet().forEach(n -> headers.put(n, response.getHeaderString(n)));
     return json.writeValueAsBytes(
-        new Remembered(
+        new StoredResponse(
             headers, response.hasEntity() ? json.valueToTree(response.getEntity()) : null));
   }
 
   private Response replay(IdempotencyRecords.Earlier earlier) throws IOException {
-    var remembered = json.readValue(earlier.answer(), Remembered.class);
+    var remembered = json.readValue(earlier.answer(), StoredResponse.class);
     var response = Response.status(earlier.status()).entity(remembered.body());
     remembered.headers().forEach(response::header);
     return response.build();

@@ -62,7 +62,8 @@ public class ProblemAnswers {
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   Response notSignedIn(UriInfo uri) {
-    return answer(ProblemException.of(NOT_SIGNED_IN, "No session or token, or it has ended"), uri);
+    return answer(
+        ProblemException.of(NOT_SIGNED_IN, "There is no session or token, or it has expired"), uri);
   }
 
   @ServerExceptionMapper

@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.quarkus.arc.Arc;
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.DatabaseErrors;
 import org.jboss.logging.Logger;
 
@@ -25,7 +25,7 @@ final class JobContext implements ExecutionInterceptor {
       if (DatabaseErrors.unreachable(e)) {
         LOG.warn(task.getTaskName() + " waits: " + DatabaseErrors.sentence(e));
       } else {
-        LOG.error(task.getTaskName() + " failed: " + Traces.withoutMessages(e));
+        LOG.error(task.getTaskName() + " failed: " + FailureTrace.withoutMessages(e));
       }
       throw new JobFailed(task.getTaskName());
     } finally {

@@ -26,7 +26,7 @@ final class StrictDates extends StdScalarDeserializer<LocalDate> {
     try {
       var day = LocalDate.parse(at.getText());
       if (day.getYear() < 1970 || day.getYear() > 9999) {
-        throw new DateTimeException("outside of what is stored");
+        throw new DateTimeException("out of range");
       }
       return day;
     } catch (DateTimeException e) {

@@ -40,7 +40,7 @@ final class StrictInstants extends StdScalarDeserializer<Instant> {
     // As it will be kept: at the edges an offset leads into another year.
     var time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
     if (time.getYear() < 1970 || time.getYear() > 9999) {
-      throw new DateTimeException("outside of what is stored");
+      throw new DateTimeException("out of range");
     }
     return time.toInstant();
   }

@@ -8,6 +8,6 @@ public final class BadTextException extends MismatchedInputException {
   private static final long serialVersionUID = 1;
 
   public BadTextException(JsonParser at) {
-    super(at, "The text holds NUL or half of a surrogate pair", String.class);
+    super(at, "The text contains a NUL character or half of a surrogate pair", String.class);
   }
 }

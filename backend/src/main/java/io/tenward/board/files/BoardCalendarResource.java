@@ -64,7 +64,7 @@ class BoardCalendarResource {
             .flatMap(theme -> reminder(board, theme, pages.name(theme), words).stream())
             .toList();
     if (events.isEmpty()) {
-      throw ProblemException.of(BoardProblem.NOTHING_TO_REMIND, "Nothing is \"not now\" there");
+      throw ProblemException.of(BoardProblem.NOTHING_TO_REMIND, "No theme there is \"not now\"");
     }
     return Calendar.of(events, clock.instant());
   }
@@ -78,7 +78,7 @@ class BoardCalendarResource {
                     // Two boards of one survey may have a theme of the same id.
                     "theme-" + theme.id() + "-" + board.id() + "@" + address.uri().getHost(),
                     Math.toIntExact(board.version()),
-                    new Calendar.When.Day(horizon.remindOn()),
+                    new Calendar.EventTime.Day(horizon.remindOn()),
                     words.say("reminder.title", name),
                     words.say("reminder.text", horizon.text()),
                     address.uri() + "/themes/" + board.id() + "#theme-" + theme.id()));

@@ -1,8 +1,8 @@
 package io.tenward.board.files;
 
 import io.tenward.base.files.FileLanguage;
-import io.tenward.base.files.Paper;
 import io.tenward.base.files.PdfFile;
+import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.BoardView.StatementView;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said and what was decided, as a lead hands it to somebody. */
 final class BoardReport {
-  private static final float INDENT = Paper.LEFT + 14;
+  private static final float INDENT = PdfWriter.LEFT + 14;
 
   private final BoardView board;
   private final BoardPages pages;
   private final FileWords words;
-  private final Paper paper;
+  private final PdfWriter paper;
   private final Typeface plain;
   private final Typeface strong;
   private final Typeface voice;
@@ -34,7 +34,7 @@ final class BoardReport {
     this.plain = Typeface.load(document, "InstrumentSans-Regular");
     this.strong = Typeface.load(document, "InstrumentSans-SemiBold");
     this.voice = Typeface.load(document, "SourceSerif4-Regular");
-    this.paper = new Paper(document);
+    this.paper = new PdfWriter(document);
   }
 
   /**
@@ -50,16 +50,19 @@ final class BoardReport {
   }
 
   private void write(String lead) throws IOException {
-    paper.paragraph(lead, plain, 10, Paper.QUIET);
+    paper.paragraph(lead, plain, 10, PdfWriter.QUIET);
     paper.down(2);
-    paper.as("H1", () -> paper.paragraph(board.title(), strong, 22, Paper.INK));
+    paper.as("H1", () -> paper.paragraph(board.title(), strong, 22, PdfWriter.INK));
     paper.down(6);
     paper.paragraph(
-        words.say("board.counts", board.themes().size(), pages.decided()), plain, 10, Paper.INK);
+        words.say("board.counts", board.themes().size(), pages.decided()),
+        plain,
+        10,
+        PdfWriter.INK);
     for (var survey : board.surveys()) {
-      paper.paragraph(survey.title() + ", " + pages.answers(survey), plain, 9.5f, Paper.QUIET);
+      paper.paragraph(survey.title() + ", " + pages.answers(survey), plain, 9.5f, PdfWriter.QUIET);
     }
-    paper.paragraph(words.say("board.what-voices-are"), plain, 9.5f, Paper.QUIET);
+    paper.paragraph(words.say("board.what-voices-are"), plain, 9.5f, PdfWriter.QUIET);
     for (var theme : board.themes()) {
       theme(theme);
     }
@@ -73,7 +76,7 @@ final class BoardReport {
     }
     if (texts().anyMatch(voice::lacks)) {
       paper.down(10);
-      paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, Paper.QUIET);
+      paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, PdfWriter.QUIET);
     }
     paper.finish((page, all) -> words.say("page", board.title(), page, all), plain);
   }
@@ -81,17 +84,17 @@ final class BoardReport {
   private void heading(String text) throws IOException {
     paper.down(18);
     paper.keep(80);
-    paper.as("H2", () -> paper.paragraph(text, strong, 14, Paper.INK));
+    paper.as("H2", () -> paper.paragraph(text, strong, 14, PdfWriter.INK));
     paper.down(5);
-    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 1.2f, Paper.INK);
+    paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 1.2f, PdfWriter.INK);
     paper.down(2);
   }
 
   private void theme(ThemeView theme) throws IOException {
     heading(pages.name(theme));
-    paper.paragraph(pages.counted(theme) + " · " + pages.verdict(theme), strong, 10, Paper.INK);
+    paper.paragraph(pages.counted(theme) + " · " + pages.verdict(theme), strong, 10, PdfWriter.INK);
     for (var line : theme.reason().lines().toList()) {
-      paper.paragraph(line, voice, 10.5f, Paper.INK);
+      paper.paragraph(line, voice, 10.5f, PdfWriter.INK);
     }
     for (var tension : pages.tensionsIn(theme.id())) {
       tension(tension);
@@ -102,13 +105,13 @@ final class BoardReport {
   private void tension(TensionView tension) throws IOException {
     paper.down(4);
     paper.keep(60);
-    paper.paragraph(words.say("board.tension"), strong, 10, Paper.INK);
+    paper.paragraph(words.say("board.tension"), strong, 10, PdfWriter.INK);
     for (var side : pages.sides(tension)) {
       quote(side.said(), side.groups());
     }
     var where = pages.elsewhere(tension);
     if (where.isPresent()) {
-      paper.paragraph(where.get(), plain, 9.5f, Paper.QUIET);
+      paper.paragraph(where.get(), plain, 9.5f, PdfWriter.QUIET);
     }
   }
 
@@ -123,7 +126,7 @@ final class BoardReport {
 
   private void quote(String said, @Nullable String of) throws IOException {
     var quoted = "“" + said.strip() + "”" + (of == null ? "" : " (" + of + ")");
-    paper.paragraph(quoted, voice, 10, Paper.INK, INDENT, Paper.RIGHT);
+    paper.paragraph(quoted, voice, 10, PdfWriter.INK, INDENT, PdfWriter.RIGHT);
     paper.down(2);
   }
 

@@ -1,9 +1,9 @@
 package io.tenward.board.gather;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.Database;
-import io.tenward.board.gather.Runs.Run;
+import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.GatheredTables;
 import io.tenward.board.state.Stage;
@@ -33,7 +33,7 @@ class Gathering {
   private final Materials materials;
   private final Models models;
   private final KeptReadings kept;
-  private final Runs runs;
+  private final SynthesisRuns runs;
   private final GatheredTables tables;
   private final Clock clock;
 
@@ -44,7 +44,7 @@ class Gathering {
       Materials materials,
       Models models,
       KeptReadings kept,
-      Runs runs,
+      SynthesisRuns runs,
       GatheredTables tables,
       Clock clock) {
     this.boardTable = boardTable;
@@ -73,12 +73,14 @@ class Gathering {
         QuarkusTransaction.requiringNew().run(() -> finish(run, found));
       }
     } catch (CancellationException over) {
-      LOG.debugf("The synthesis of board %s is not wanted any more", run.boardId());
+      LOG.debugf("The synthesis of board %s is no longer needed", run.boardId());
     } catch (TooManyStatements tooMany) {
       runs.fail(run, "too-many-statements");
     } catch (RuntimeException | OutOfMemoryError e) {
       // Class names only: the message of whatever failed may quote what somebody wrote.
-      LOG.errorf("Board %s cannot be gathered: %s", run.boardId(), Traces.inWords(e));
+      LOG.errorf(
+          "The statements of board %s cannot be grouped: %s",
+          run.boardId(), FailureTrace.inWords(e));
       runs.fail(run, "server-fault");
     }
   }
@@ -88,7 +90,7 @@ class Gathering {
   }
 
   private Found find(Run run, Material material) {
-    var watch = new Watch(runs, run);
+    var watch = new SynthesisProgress(runs, run);
     watch.begin(Stage.SPLITTING, material.comments().size());
     var engine = models.engine();
     var readings = kept.of(run.boardId());
@@ -125,7 +127,7 @@ class Gathering {
             .orElseThrow(CancellationException::new);
     var before = new StateTables(database, board).load();
     var suggested = Suggested.of(found.suggestion());
-    var again = Regathered.of(before, found.statements(), found.suggestion(), suggested);
+    var again = RegroupedBoard.of(before, found.statements(), found.suggestion(), suggested);
     tables.replace(board, again.state(), again.statements(), suggested);
     int size = found.statements().size();
     long spelled = found.suggestion().methods().stream().filter(m -> m == Method.SPELLING).count();

@@ -15,13 +15,13 @@ import java.time.Duration;
 class GatheringJob {
   @Produces
   @Singleton
-  Task<Void> gatherThemes(Runs runs, Gathering gathering) {
+  Task<Void> gatherThemes(SynthesisRuns runs, Gathering gathering) {
     return Tasks.recurring("gather-themes", FixedDelay.of(Duration.ofSeconds(1)))
         .execute((instance, context) -> run(runs, gathering));
   }
 
   /** One round. Whatever says here that it runs was left behind: nobody but us runs any. */
-  static void run(Runs runs, Gathering gathering) {
+  static void run(SynthesisRuns runs, Gathering gathering) {
     runs.takeOver();
     for (var next = runs.next(); next.isPresent(); next = runs.next()) {
       gathering.gather(next.get());

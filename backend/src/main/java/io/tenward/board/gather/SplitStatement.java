@@ -35,7 +35,7 @@ record SplitStatement(
 
   /** In the order of the comments; clauses of the role, each as a whole, after them. */
   static List<SplitStatement> of(
-      Material material, Synthesis synthesis, Readings kept, Watch watch) {
+      Material material, Synthesis synthesis, Readings kept, SynthesisProgress watch) {
     var groups = groups(material);
     var comments = material.comments();
     kept.keepOnlyComments(comments.stream().map(Comment::text).collect(Collectors.toSet()));

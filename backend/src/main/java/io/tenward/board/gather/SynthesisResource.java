@@ -27,9 +27,9 @@ public class SynthesisResource {
 
   private final BoardTable boardTable;
   private final Caller caller;
-  private final Runs runs;
+  private final SynthesisRuns runs;
 
-  SynthesisResource(BoardTable boardTable, Caller caller, Runs runs) {
+  SynthesisResource(BoardTable boardTable, Caller caller, SynthesisRuns runs) {
     this.boardTable = boardTable;
     this.caller = caller;
     this.runs = runs;

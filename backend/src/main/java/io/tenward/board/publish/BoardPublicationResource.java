@@ -67,7 +67,7 @@ public class BoardPublicationResource {
   private static final String EVIDENCE = "/evidence/%d/themeId";
 
   private final Database database;
-  private final BoardDecisions decisions;
+  private final DecisionReader decisions;
   private final Publishing publishing;
   private final PublishedReplies replies;
   private final MergePatch mergePatch;
@@ -75,7 +75,7 @@ public class BoardPublicationResource {
 
   BoardPublicationResource(
       Database database,
-      BoardDecisions decisions,
+      DecisionReader decisions,
       Publishing publishing,
       PublishedReplies replies,
       MergePatch mergePatch,
@@ -148,12 +148,12 @@ public class BoardPublicationResource {
   }
 
   private static void requireDistinct(@Nullable List<UUID> themeIds, List<ThemeEvidence> evidence) {
-    Decisions.requireDistinct(themeIds, THEMES);
-    Decisions.requireDistinct(themesOf(evidence), EVIDENCE);
+    DecidedBoard.requireDistinct(themeIds, THEMES);
+    DecidedBoard.requireDistinct(themesOf(evidence), EVIDENCE);
   }
 
   private static void requireDecided(
-      Decisions board, @Nullable List<UUID> themeIds, List<ThemeEvidence> evidence) {
+      DecidedBoard board, @Nullable List<UUID> themeIds, List<ThemeEvidence> evidence) {
     board.requireDecided(themeIds, THEMES);
     board.requireDecided(themesOf(evidence), EVIDENCE);
   }
@@ -162,7 +162,7 @@ public class BoardPublicationResource {
     return evidence.stream().map(ThemeEvidence::themeId).toList();
   }
 
-  private Response answer(Decisions board, BoardPublication publication) {
+  private Response answer(DecidedBoard board, BoardPublication publication) {
     return Etag.ok(publishing.view(board, publication), state(board, publication));
   }
 
@@ -170,7 +170,7 @@ public class BoardPublicationResource {
    * Another one with each change of either, and of the words: names of themes follow the role. What
    * is published is what was seen, also of a theme that is chosen only now.
    */
-  private static String state(Decisions board, BoardPublication publication) {
+  private static String state(DecidedBoard board, BoardPublication publication) {
     var words = Hash.of(board.edition().toString());
     var fingerprint = HexFormat.of().formatHex(words, 0, 8);
     return board.version() + publication.version() + "-" + fingerprint;

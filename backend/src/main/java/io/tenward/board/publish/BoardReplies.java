@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class BoardReplies implements ThemeReplies {
   private final EditionTable editionTable;
-  private final TakenBackTable takenBackTable;
+  private final WithdrawalTable takenBackTable;
 
-  BoardReplies(EditionTable editionTable, TakenBackTable takenBackTable) {
+  BoardReplies(EditionTable editionTable, WithdrawalTable takenBackTable) {
     this.editionTable = editionTable;
     this.takenBackTable = takenBackTable;
   }

@@ -13,7 +13,7 @@ import io.tenward.board.view.EditionTheme;
 import io.tenward.board.view.PublishedThemes;
 import io.tenward.results.publish.ThemeReply;
 import io.tenward.survey.mail.Announcements;
-import io.tenward.survey.mail.Announcements.Told;
+import io.tenward.survey.mail.Announcements.AnnouncementProgress;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,11 +26,11 @@ import java.util.UUID;
 /** Takes editions of a board, and tells of them. */
 @Singleton
 class Publishing {
-  private static final Told NOBODY = new Told(0, 0);
+  private static final AnnouncementProgress NOBODY = new AnnouncementProgress(0, 0);
 
   private final Database database;
   private final EditionTable editionTable;
-  private final TakenBackTable takenBackTable;
+  private final WithdrawalTable takenBackTable;
   private final BoardReplies boardReplies;
   private final Announcements announcements;
   private final Clock clock;
@@ -39,7 +39,7 @@ class Publishing {
   Publishing(
       Database database,
       EditionTable editionTable,
-      TakenBackTable takenBackTable,
+      WithdrawalTable takenBackTable,
       BoardReplies boardReplies,
       Announcements announcements,
       Clock clock,
@@ -53,7 +53,7 @@ class Publishing {
     this.events = events;
   }
 
-  BoardPublication.View view(Decisions board, BoardPublication publication) {
+  BoardPublication.View view(DecidedBoard board, BoardPublication publication) {
     var editions = editionTable.ofBoard(board.boardId());
     var read = editions.isEmpty() ? List.<EditionTheme>of() : editions.getLast().themes();
     return publication.view(
@@ -70,7 +70,7 @@ class Publishing {
    *
    * @throws ProblemException told-elsewhere
    */
-  void requireToldHereOnly(Decisions board, BoardPublication present) {
+  void requireToldHereOnly(DecidedBoard board, BoardPublication present) {
     database.ids(
         "select survey_id from survey where survey_id = any (?) order by survey_id for no key update",
         board.surveys());
@@ -87,7 +87,7 @@ class Publishing {
    * @throws ProblemException nothing-to-publish
    */
   BoardPublication publish(
-      Caller caller, Decisions board, BoardPublication publication, boolean announce) {
+      Caller caller, DecidedBoard board, BoardPublication publication, boolean announce) {
     var editions = editionTable.ofBoard(board.boardId());
     var themes = requireAny(board.edition(publication));
     var changed = publication;
@@ -123,7 +123,7 @@ class Publishing {
    */
   void requireTellable(boolean published) {
     if (!published || !announcements.canTell()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody can be notified of it")
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "There is nobody to notify")
           .field("/announce", published ? "mail-not-set-up" : "contradictory");
     }
   }
@@ -146,7 +146,7 @@ class Publishing {
    *
    * @throws ProblemException nothing-to-publish where the survey would read no theme of the board
    */
-  List<ThemeReply> preview(Decisions board, BoardPublication publication, UUID surveyId) {
+  List<ThemeReply> preview(DecidedBoard board, BoardPublication publication, UUID surveyId) {
     var editions = editionTable.ofBoard(board.boardId());
     var edition = next(board.boardId(), board.edition(publication));
     requireAny(edition.of(surveyId));

@@ -20,7 +20,7 @@ final class ReplyHistory {
    * @param changedAt null: as in the first edition
    * @param before what it read before that; null: it was not there
    */
-  private record Told(
+  private record ThemeVersion(
       EditionTheme theme, @Nullable Instant changedAt, @Nullable EditionTheme before) {
     ThemeReply reply() {
       return new ThemeReply(
@@ -37,7 +37,7 @@ final class ReplyHistory {
   }
 
   private final UUID surveyId;
-  private Map<UUID, Told> told = Map.of();
+  private Map<UUID, ThemeVersion> told = Map.of();
   private List<EditionTheme> read = List.of();
   private @Nullable Instant publishedAt;
   private @Nullable Instant changedAt;
@@ -64,7 +64,7 @@ final class ReplyHistory {
     boolean first = read.isEmpty();
     publishedAt = first ? edition.at() : publishedAt;
     changedAt = first ? null : edition.at();
-    var next = new LinkedHashMap<UUID, Told>();
+    var next = new LinkedHashMap<UUID, ThemeVersion>();
     for (var theme : now) {
       next.put(theme.themeId(), tell(theme, first ? null : edition.at()));
     }
@@ -72,19 +72,20 @@ final class ReplyHistory {
     read = now;
   }
 
-  private Told tell(EditionTheme theme, @Nullable Instant at) {
+  private ThemeVersion tell(EditionTheme theme, @Nullable Instant at) {
     var before = told.get(theme.themeId());
     if (before == null) {
-      return new Told(theme, at, null);
+      return new ThemeVersion(theme, at, null);
     }
     return theme.saysTheSameAs(before.theme())
-        ? new Told(theme, before.changedAt(), before.before())
-        : new Told(theme, at, before.theme());
+        ? new ThemeVersion(theme, before.changedAt(), before.before())
+        : new ThemeVersion(theme, at, before.theme());
   }
 
   private Published published() {
     return read.isEmpty()
         ? Published.NOTHING
-        : new Published(told.values().stream().map(Told::reply).toList(), publishedAt, changedAt);
+        : new Published(
+            told.values().stream().map(ThemeVersion::reply).toList(), publishedAt, changedAt);
   }
 }

@@ -40,7 +40,8 @@ final class BoardEditor {
   Theme theme(UUID id) {
     var theme = themes.get(id);
     if (theme == null) {
-      throw ProblemException.of(BoardProblem.THEME_GONE, "It was removed, or merged into another");
+      throw ProblemException.of(
+          BoardProblem.THEME_GONE, "The theme was removed or merged into another one");
     }
     return theme;
   }

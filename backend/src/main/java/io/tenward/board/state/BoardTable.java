@@ -54,7 +54,9 @@ public class BoardTable {
                 caller.memberId(),
                 caller.workspaceId())
             .orElseThrow(
-                () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own boards"));
+                () ->
+                    ProblemException.of(
+                        PlatformProblem.NOT_FOUND, "This board does not exist or is not yours"));
     if (caller.token().isPresent()) {
       TokenReaders.require(database, caller, gatheredFrom(boardId));
     }

@@ -59,7 +59,8 @@ public final class DoneOnce {
 
   static ProblemException taken(String pointer) {
     return ProblemException.of(
-            PlatformProblem.INVALID_REQUEST, "The id stands for something else on this board")
+            PlatformProblem.INVALID_REQUEST,
+            "The id is already used for something else on this board")
         .field(pointer, "duplicate");
   }
 }

@@ -20,8 +20,8 @@ public class GatheredTables {
   /** By its run, which never finds anything else; some hundred kilobytes each. */
   private final LruCache<UUID, Suggested> latest = new LruCache<>(4);
 
-  public Gathered of(Board board, List<BoardStatement> statements) {
-    return new Gathered(statements, () -> suggested(board));
+  public StoredSynthesis of(Board board, List<BoardStatement> statements) {
+    return new StoredSynthesis(statements, () -> suggested(board));
   }
 
   Suggested suggested(Board board) {
@@ -70,7 +70,7 @@ public class GatheredTables {
     new StateTables(database, board).writeTensions(state.tensions().values());
     database.update(
         "update board set suggested = ?, suggested_run = run_id where board_id = ?",
-        Packed.write(suggested),
+        CompressedJson.write(suggested),
         board.id());
   }
 

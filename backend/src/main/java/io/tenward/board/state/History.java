@@ -118,8 +118,8 @@ public final class History {
         change.kind().word(),
         change.themeId(),
         now,
-        Packed.write(StateDiff.of(before, after)),
-        Packed.write(StateDiff.of(after, before)),
+        CompressedJson.write(StateDiff.of(before, after)),
+        CompressedJson.write(StateDiff.of(after, before)),
         board.id());
     database.update(
         """
@@ -133,7 +133,7 @@ public final class History {
   }
 
   private State goOn(Step step, State before, State after, Instant now) {
-    var first = Packed.read(step.before(), StateDiff.class).on(before);
+    var first = CompressedJson.read(step.before(), StateDiff.class).on(before);
     if (step.isTakenBack(first, after)) {
       database.update(
           "delete from theme_step where board_id = ? and number = ?", board.id(), step.number());
@@ -143,8 +143,8 @@ public final class History {
         """
         update theme_step set before = ?, after = ?, done_at = ? where board_id = ? and number = ?
         """,
-        Packed.write(StateDiff.of(first, after)),
-        Packed.write(StateDiff.of(after, first)),
+        CompressedJson.write(StateDiff.of(first, after)),
+        CompressedJson.write(StateDiff.of(after, first)),
         now,
         board.id(),
         step.number());
@@ -162,7 +162,7 @@ public final class History {
     }
     requireSeen(seen);
     mark(step.get(), true);
-    return Packed.read(step.get().before(), StateDiff.class).on(now);
+    return CompressedJson.read(step.get().before(), StateDiff.class).on(now);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class History {
     }
     requireSeen(seen);
     mark(step.get(), false);
-    return Packed.read(step.get().after(), StateDiff.class).on(now);
+    return CompressedJson.read(step.get().after(), StateDiff.class).on(now);
   }
 
   /** What was pressed meant the last step that its page could show. */

@@ -141,7 +141,7 @@ public final class StateTables {
     var image = StateDiff.of(after, before);
     var touched = new LinkedHashSet<>(image.touched());
     touched.addAll(StateDiff.of(before, after).touched());
-    if (Families.change(before, after)) {
+    if (ThemeFamilies.change(before, after)) {
       touched.addAll(after.themes().keySet());
     }
     touched.retainAll(after.themes().keySet());

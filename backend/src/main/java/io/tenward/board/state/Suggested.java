@@ -2,7 +2,7 @@ package io.tenward.board.state;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tenward.synthesis.Coarseness;
-import io.tenward.synthesis.Grouped;
+import io.tenward.synthesis.ThemeAtCoarseness;
 import io.tenward.synthesis.Suggestion;
 import io.tenward.synthesis.grouping.Merge;
 import java.util.ArrayList;
@@ -22,13 +22,13 @@ import java.util.stream.IntStream;
  * @param merges of the tree, lowest first
  * @param levels themes at every coarseness, from the coarsest to the finest
  */
-public record Suggested(int[] leaves, List<Merge> merges, List<List<Grouped>> levels) {
+public record Suggested(int[] leaves, List<Merge> merges, List<List<ThemeAtCoarseness>> levels) {
   static final Suggested NOTHING =
       new Suggested(
           new int[0],
           List.of(),
           IntStream.rangeClosed(-Coarseness.MOST, Coarseness.MOST)
-              .mapToObj(level -> List.<Grouped>of())
+              .mapToObj(level -> List.<ThemeAtCoarseness>of())
               .toList());
 
   public static Suggested of(Suggestion suggestion) {
@@ -41,12 +41,12 @@ public record Suggested(int[] leaves, List<Merge> merges, List<List<Grouped>> le
   }
 
   @JsonIgnore
-  public List<Grouped> at(int coarseness) {
+  public List<ThemeAtCoarseness> at(int coarseness) {
     return levels.get(coarseness + Coarseness.MOST);
   }
 
   static Suggested from(byte[] bytes) {
-    return Packed.read(bytes, Suggested.class);
+    return CompressedJson.read(bytes, Suggested.class);
   }
 
   /**

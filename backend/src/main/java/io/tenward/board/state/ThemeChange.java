@@ -85,7 +85,7 @@ public record ThemeChange(
   public void check() {
     var problem =
         ProblemException.of(
-            PlatformProblem.INVALID_REQUEST, "A change of this kind has other fields");
+            PlatformProblem.INVALID_REQUEST, "The fields do not fit this kind of change");
     var given = given();
     given.forEach(
         (field, value) -> {

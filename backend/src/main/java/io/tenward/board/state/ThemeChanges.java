@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeChanges {
   private final State before;
   private final ThemeChange change;
-  private final Gathered gathered;
+  private final StoredSynthesis gathered;
   private final Instant now;
   private final BoardEditor desk;
 
-  private ThemeChanges(State before, ThemeChange change, Gathered gathered, Instant now) {
+  private ThemeChanges(State before, ThemeChange change, StoredSynthesis gathered, Instant now) {
     this.before = before;
     this.change = change;
     this.gathered = gathered;
@@ -33,7 +33,7 @@ public final class ThemeChanges {
    * @param change {@link ThemeChange#check() checked}
    * @throws ProblemException theme-gone, not-found, invalid-request
    */
-  public static State of(State before, ThemeChange change, Gathered gathered, Instant now) {
+  public static State of(State before, ThemeChange change, StoredSynthesis gathered, Instant now) {
     return new ThemeChanges(before, change, gathered, now).state();
   }
 
@@ -86,7 +86,8 @@ public final class ThemeChanges {
             .toList();
     if (one.isEmpty() || other.isEmpty()) {
       throw ProblemException.of(
-          PlatformProblem.NOT_FOUND, "No such tension, or no statement of one of its sides");
+          PlatformProblem.NOT_FOUND,
+          "The contradiction does not exist, or one of its sides has no statement");
     }
     return new Tension(id, one, other, TensionState.DISMISSED);
   }
@@ -98,7 +99,8 @@ public final class ThemeChanges {
     }
     var statements = desk.known(requireNonNull(change.statementIds()));
     if (statements.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "None of these is on the board");
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "None of these statements is on the board");
     }
     desk.move(statements, theme, change.before());
   }
@@ -145,7 +147,8 @@ public final class ThemeChanges {
             : desk.known(asked).stream().filter(inside::contains).toList();
     if (going.isEmpty() || going.size() == inside.size()) {
       throw ProblemException.of(
-              PlatformProblem.INVALID_REQUEST, "A part of the theme must go, and a part must stay")
+              PlatformProblem.INVALID_REQUEST,
+              "Move some of the statements and leave some in the theme")
           .field(
               asked == null ? "/themeId" : "/statementIds",
               "too-few",

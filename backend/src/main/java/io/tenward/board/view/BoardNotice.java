@@ -60,7 +60,7 @@ record BoardNotice(
    * @param gathered what stands on the board, also what can no longer be read
    */
   static List<BoardNotice> of(
-      Board board, Material material, Readable readable, List<BoardStatement> gathered) {
+      Board board, Material material, ReadableBoard readable, List<BoardStatement> gathered) {
     var notices = new ArrayList<BoardNotice>();
     var synthesis = board.synthesis();
     if (synthesis.spelled() > 0) {
@@ -102,7 +102,7 @@ record BoardNotice(
     return !gathered.isEmpty() && !known.equals(now);
   }
 
-  private static int asksForNothing(Readable readable) {
+  private static int asksForNothing(ReadableBoard readable) {
     return (int)
         readable.placements().stream()
             .filter(placement -> readable.statement(placement).commentId() != null)

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tenward.base.sql.Database;
-import io.tenward.survey.mail.Announcements.Told;
+import io.tenward.survey.mail.Announcements.AnnouncementProgress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public record BoardPublication(
       List<Quote> quotes,
       List<BoardName> toldElsewhere,
       boolean mailSetUp,
-      @Nullable Told announced) {}
+      @Nullable AnnouncementProgress announced) {}
 
   record BoardName(UUID id, String title) {}
 
@@ -120,10 +120,10 @@ public record BoardPublication(
    * @param decided in the order of the board
    * @param surveys that the board gathers
    */
-  public List<EditionTheme> edition(List<Decided> decided, List<UUID> surveys) {
+  public List<EditionTheme> edition(List<DecidedTheme> decided, List<UUID> surveys) {
     var words = evidence.stream().collect(toMap(ThemeEvidence::themeId, ThemeEvidence::text));
     var chosen = decided.stream().filter(theme -> chooses(theme.id())).toList();
-    return Decided.edition(chosen, surveys).stream()
+    return DecidedTheme.edition(chosen, surveys).stream()
         .map(theme -> theme.showing(words.get(theme.themeId())))
         .toList();
   }
@@ -166,7 +166,7 @@ public record BoardPublication(
       List<Quote> quotes,
       List<BoardName> toldElsewhere,
       boolean mailSetUp,
-      Told announced) {
+      AnnouncementProgress announced) {
     return new View(
         published,
         themeIds,

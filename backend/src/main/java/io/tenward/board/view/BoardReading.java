@@ -3,8 +3,8 @@ package io.tenward.board.view;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
-import io.tenward.board.state.Families;
-import io.tenward.board.state.Gathered;
+import io.tenward.board.state.ThemeFamilies;
+import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.History;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
@@ -29,9 +29,9 @@ public final class BoardReading {
   private final StateTables.Loaded loaded;
   private final Material material;
   private final History.Ends ends;
-  private final Readable readable;
+  private final ReadableBoard readable;
   private final ThemeNames names;
-  private final Families families;
+  private final ThemeFamilies families;
   private final Set<UUID> published;
 
   BoardReading(
@@ -39,14 +39,14 @@ public final class BoardReading {
       Board board,
       StateTables.Loaded loaded,
       Material material,
-      Gathered gathered) {
+      StoredSynthesis gathered) {
     this.board = board;
     this.loaded = loaded;
     this.material = material;
     this.ends = new History(database, board).ends();
-    this.readable = new Readable(loaded.state(), loaded.statements(), material.texts());
+    this.readable = new ReadableBoard(loaded.state(), loaded.statements(), material.texts());
     this.names = new ThemeNames(readable, MemberLanguage.of(database, board.memberId()));
-    this.families = new Families(gathered, board.coarseness(), readable.themes().size());
+    this.families = new ThemeFamilies(gathered, board.coarseness(), readable.themes().size());
     this.published = PublishedThemes.of(database, board.id());
   }
 
@@ -54,7 +54,7 @@ public final class BoardReading {
     return material;
   }
 
-  Readable readable() {
+  ReadableBoard readable() {
     return readable;
   }
 
@@ -110,8 +110,8 @@ public final class BoardReading {
     return loaded.changes().getOrDefault(id, 0L) > version;
   }
 
-  public List<Decided> decided() {
-    return Decided.on(readable, names);
+  public List<DecidedTheme> decided() {
+    return DecidedTheme.on(readable, names);
   }
 
   /** In the order in which they are given. */

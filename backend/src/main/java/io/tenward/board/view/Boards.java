@@ -2,7 +2,7 @@ package io.tenward.board.view;
 
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
-import io.tenward.board.state.Gathered;
+import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.GatheredTables;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
@@ -34,7 +34,7 @@ public class Boards {
     var loaded = new StateTables(database, board).load();
     var texts = materials.of(board).texts();
     return Suggestions.of(
-        new Readable(loaded.state(), loaded.statements(), texts),
+        new ReadableBoard(loaded.state(), loaded.statements(), texts),
         gathered(board, loaded),
         MemberLanguage.of(database, board.memberId()));
   }
@@ -46,12 +46,12 @@ public class Boards {
   public List<EditionTheme> edition(Board board, BoardPublication publication) {
     var loaded = new StateTables(database, board).load();
     var material = materials.of(board);
-    var readable = new Readable(loaded.state(), loaded.statements(), material.texts());
+    var readable = new ReadableBoard(loaded.state(), loaded.statements(), material.texts());
     var names = new ThemeNames(readable, MemberLanguage.of(database, board.memberId()));
-    return publication.edition(Decided.on(readable, names), material.surveyIds());
+    return publication.edition(DecidedTheme.on(readable, names), material.surveyIds());
   }
 
-  public Gathered gathered(Board board, StateTables.Loaded loaded) {
+  public StoredSynthesis gathered(Board board, StateTables.Loaded loaded) {
     return gatheredTables.of(board, loaded.statements());
   }
 }

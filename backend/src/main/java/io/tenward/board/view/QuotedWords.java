@@ -4,7 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.results.ReleasedSurvey;
-import io.tenward.synthesis.Shortened;
+import io.tenward.synthesis.ShortenedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ final class QuotedWords {
     for (var quoted : all) {
       var words = quoted.clause() == null ? ofComment(quoted) : clauses.get(quoted.clause());
       if (words != null) {
-        return Optional.of(Shortened.of(words));
+        return Optional.of(ShortenedStatement.of(words));
       }
     }
     return Optional.empty();

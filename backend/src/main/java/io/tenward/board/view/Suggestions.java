@@ -2,7 +2,7 @@ package io.tenward.board.view;
 
 import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Arrangement.Group;
-import io.tenward.board.state.Gathered;
+import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Placement;
 import io.tenward.synthesis.Coarseness;
 import io.tenward.synthesis.Keywords;
@@ -40,7 +40,7 @@ record Suggestions(List<UUID> statementIds, List<Level> levels) {
       List<String> words,
       List<Integer> statements) {}
 
-  static Suggestions of(Readable readable, Gathered gathered, String language) {
+  static Suggestions of(ReadableBoard readable, StoredSynthesis gathered, String language) {
     var ids = readable.placements().stream().map(Placement::id).toList();
     var words = new HashMap<UUID, Set<String>>();
     var places = new HashMap<UUID, Integer>();
@@ -57,8 +57,8 @@ record Suggestions(List<UUID> statementIds, List<Level> levels) {
 
   private static Level level(
       int coarseness,
-      Gathered gathered,
-      Readable readable,
+      StoredSynthesis gathered,
+      ReadableBoard readable,
       Map<UUID, Integer> places,
       Map<UUID, Set<String>> words,
       String language) {

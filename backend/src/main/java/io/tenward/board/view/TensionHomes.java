@@ -14,7 +14,7 @@ final class TensionHomes {
   private TensionHomes() {}
 
   /** None of whose words are left on one side is not told. */
-  static List<TensionView> of(State state, Readable readable) {
+  static List<TensionView> of(State state, ReadableBoard readable) {
     var views = new ArrayList<TensionView>();
     for (var tension : state.tensions().values()) {
       var one = tension.one().stream().filter(readable::has).toList();

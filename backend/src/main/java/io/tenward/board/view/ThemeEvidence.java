@@ -21,7 +21,7 @@ public record ThemeEvidence(
     try {
       return Json.MAPPER.readValue(json, new TypeReference<List<ThemeEvidence>>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The evidence kept cannot be read", e);
+      throw new IllegalStateException("The stored evidence cannot be read", e);
     }
   }
 
@@ -29,7 +29,7 @@ public record ThemeEvidence(
     try {
       return Json.MAPPER.writeValueAsString(evidence);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The evidence cannot be kept", e);
+      throw new IllegalStateException("The evidence cannot be stored", e);
     }
   }
 }

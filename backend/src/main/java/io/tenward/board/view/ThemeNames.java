@@ -4,7 +4,7 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Placement;
 import io.tenward.board.state.Theme;
-import io.tenward.synthesis.Shortened;
+import io.tenward.synthesis.ShortenedStatement;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.AnchorThemes;
 import java.util.Map;
@@ -23,13 +23,13 @@ public final class ThemeNames {
       AnchorThemes.shipped().stream()
           .collect(Collectors.toUnmodifiableMap(AnchorTheme::id, Function.identity()));
 
-  private final Readable readable;
+  private final ReadableBoard readable;
   private final String language;
 
   /**
    * @param language en or de
    */
-  ThemeNames(Readable readable, String language) {
+  ThemeNames(ReadableBoard readable, String language) {
     this.readable = readable;
     this.language = language;
   }
@@ -79,7 +79,7 @@ public final class ThemeNames {
   }
 
   private String quote(UUID statement) {
-    return Shortened.of(readable.words(statement));
+    return ShortenedStatement.of(readable.words(statement));
   }
 
   /** In each language; empty where nothing that we ship is called so any more. */

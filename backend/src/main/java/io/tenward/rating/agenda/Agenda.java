@@ -95,7 +95,8 @@ class Agenda extends PanacheEntityBase {
         .orElseThrow(
             () ->
                 ProblemException.of(
-                        PlatformProblem.INVALID_REQUEST, "None of the own surveys, launched")
+                        PlatformProblem.INVALID_REQUEST,
+                        "This survey does not exist, is not yours or has not been launched")
                     .field("/surveyId", "unknown-survey"));
   }
 
@@ -114,7 +115,9 @@ class Agenda extends PanacheEntityBase {
         .withLock(lock)
         .firstResultOptional()
         .orElseThrow(
-            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own agendas"));
+            () ->
+                ProblemException.of(
+                    PlatformProblem.NOT_FOUND, "This agenda does not exist or is not yours"));
   }
 
   /** The one that was begun last comes first. */

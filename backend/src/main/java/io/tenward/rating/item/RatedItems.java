@@ -3,7 +3,7 @@ package io.tenward.rating.item;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
-import io.tenward.rating.FrozenSelves;
+import io.tenward.rating.SelfRatingCache;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
 import jakarta.inject.Singleton;
@@ -35,9 +35,9 @@ public class RatedItems {
 
   private final Database database;
   private final ReleasedResults released;
-  private final FrozenSelves selves;
+  private final SelfRatingCache selves;
 
-  RatedItems(Database database, ReleasedResults released, FrozenSelves selves) {
+  RatedItems(Database database, ReleasedResults released, SelfRatingCache selves) {
     this.database = database;
     this.released = released;
     this.selves = selves;

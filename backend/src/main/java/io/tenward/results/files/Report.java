@@ -1,8 +1,8 @@
 package io.tenward.results.files;
 
 import io.tenward.base.files.FileLanguage;
-import io.tenward.base.files.Paper;
 import io.tenward.base.files.PdfFile;
+import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Block;
@@ -24,17 +24,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** The results as a lead hands them to somebody: one to a few sheets, as PDF. */
 final class Report {
   /** Where the columns of the figures end. */
-  private static final float RULE_LEFT = Paper.LEFT + 128;
+  private static final float RULE_LEFT = PdfWriter.LEFT + 128;
 
   private static final float RULE_RIGHT = RULE_LEFT + 150;
   private static final float MEAN = RULE_RIGHT + 44;
   private static final float N = MEAN + 34;
-  private static final float[] BANDS = {N + 40, N + 78, Paper.RIGHT};
+  private static final float[] BANDS = {N + 40, N + 78, PdfWriter.RIGHT};
 
   private final Results results;
   private final Replies.Content content;
   private final FileWords words;
-  private final Paper paper;
+  private final PdfWriter paper;
   private final Typeface plain;
   private final Typeface strong;
   private final Typeface voice;
@@ -47,7 +47,7 @@ final class Report {
     this.plain = Typeface.load(document, "InstrumentSans-Regular");
     this.strong = Typeface.load(document, "InstrumentSans-SemiBold");
     this.voice = Typeface.load(document, "SourceSerif4-Regular");
-    this.paper = new Paper(document);
+    this.paper = new PdfWriter(document);
   }
 
   /**
@@ -70,20 +70,20 @@ final class Report {
 
   private void write(Manifest manifest, PublishedComments chosen) throws IOException {
     paper.paragraph(
-        words.say("asked", manifest.lead(), manifest.workspace()), plain, 10, Paper.QUIET);
+        words.say("asked", manifest.lead(), manifest.workspace()), plain, 10, PdfWriter.QUIET);
     paper.down(2);
-    paper.as("H1", () -> paper.paragraph(results.title(), strong, 22, Paper.INK));
+    paper.as("H1", () -> paper.paragraph(results.title(), strong, 22, PdfWriter.INK));
     paper.down(6);
     paper.paragraph(
         words.say("closed", time(results.closedAt()), time(results.keysDestroyedAt())),
         plain,
         9.5f,
-        Paper.QUIET);
+        PdfWriter.QUIET);
     paper.paragraph(
         words.sayOf(results.counted(), "counted", results.counted(), results.rejected()),
         plain,
         9.5f,
-        Paper.QUIET);
+        PdfWriter.QUIET);
     taken();
     participation();
     ratings();
@@ -91,7 +91,7 @@ final class Report {
     if (voices.areThere()) {
       heading(words.say("comments"), 90);
       paper.down(4);
-      paper.paragraph(voices.about(chosen, manifest.lead()), plain, 9.5f, Paper.QUIET);
+      paper.paragraph(voices.about(chosen, manifest.lead()), plain, 9.5f, PdfWriter.QUIET);
       voices.write();
     }
     notes(voices);
@@ -104,17 +104,17 @@ final class Report {
         Stream.concat(
             Stream.ofNullable(links.allHandedOut()), links.takings().stream().map(Taking::told));
     for (var text : told.toList()) {
-      paper.paragraph(words.language().pick(text), plain, 9.5f, Paper.INK);
+      paper.paragraph(words.language().pick(text), plain, 9.5f, PdfWriter.INK);
     }
   }
 
   private void notes(ReportWords voices) throws IOException {
     paper.down(10);
     if (!results.named().isEmpty()) {
-      paper.paragraph(words.say("not-part"), plain, 9.5f, Paper.QUIET);
+      paper.paragraph(words.say("not-part"), plain, 9.5f, PdfWriter.QUIET);
     }
     if (voices.lackSigns()) {
-      paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, Paper.QUIET);
+      paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, PdfWriter.QUIET);
     }
   }
 
@@ -126,9 +126,9 @@ final class Report {
   private void heading(String text, float keep) throws IOException {
     paper.down(20);
     paper.keep(keep);
-    paper.as("H2", () -> paper.paragraph(text, strong, 14, Paper.INK));
+    paper.as("H2", () -> paper.paragraph(text, strong, 14, PdfWriter.INK));
     paper.down(6);
-    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 1.2f, Paper.INK);
+    paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 1.2f, PdfWriter.INK);
   }
 
   private void participation() throws IOException {
@@ -139,7 +139,7 @@ final class Report {
     for (var group : groups) {
       row(18);
       name(words.participant(group) + (group.named() ? ", " + words.say("named") : ""), N);
-      right(words.say("answered", group.answered(), group.invited()), plain, Paper.RIGHT);
+      right(words.say("answered", group.answered(), group.invited()), plain, PdfWriter.RIGHT);
       line();
     }
   }
@@ -147,7 +147,7 @@ final class Report {
   private void ratings() throws IOException {
     if (results.tooFew()) {
       paper.down(14);
-      paper.paragraph(words.say("too-few", results.k()), plain, 10, Paper.INK);
+      paper.paragraph(words.say("too-few", results.k()), plain, 10, PdfWriter.INK);
       return;
     }
     if (results.items().isEmpty()) {
@@ -165,7 +165,7 @@ final class Report {
       item(item);
     }
     paper.down(10);
-    paper.paragraph(smaller(), plain, 9.5f, Paper.QUIET);
+    paper.paragraph(smaller(), plain, 9.5f, PdfWriter.QUIET);
   }
 
   private String smaller() {
@@ -184,12 +184,15 @@ final class Report {
     paper.down(8);
     paper.keep(36 + 20f * item.blocks().size());
     var name = words.language().pick(item.text());
-    paper.as("H3", () -> paper.paragraph(name, strong, 11, Paper.INK));
+    paper.as("H3", () -> paper.paragraph(name, strong, 11, PdfWriter.INK));
     paper.down(4);
     if (item.blocks().isEmpty()) {
       var heldBack = results.heldBack().contains(item.questionId());
       paper.paragraph(
-          words.say(heldBack ? "held-back" : "not-shown", results.k()), plain, 9.5f, Paper.QUIET);
+          words.say(heldBack ? "held-back" : "not-shown", results.k()),
+          plain,
+          9.5f,
+          PdfWriter.QUIET);
     }
     for (var block : item.blocks()) {
       paper.as("P", () -> block(block));
@@ -201,13 +204,13 @@ final class Report {
             words.say("taken", words.block(block), block.taken(), block.n()),
             plain,
             9.5f,
-            Paper.QUIET);
+            PdfWriter.QUIET);
       }
     }
     var here = joinedHere(item);
     if (!here.isEmpty()) {
       paper.down(2);
-      paper.paragraph(words.say("merged", String.join(", ", here)), plain, 9.5f, Paper.QUIET);
+      paper.paragraph(words.say("merged", String.join(", ", here)), plain, 9.5f, PdfWriter.QUIET);
     }
   }
 
@@ -222,10 +225,10 @@ final class Report {
   private void block(Block block) throws IOException {
     row(20);
     name(words.block(block), RULE_LEFT - 10);
-    paper.rule(RULE_LEFT, RULE_RIGHT, 3.5f, 1, Paper.LINE);
-    paper.rule(RULE_RIGHT - 1.5f, RULE_RIGHT + 1.5f, 3.5f, 12, Paper.TEN);
+    paper.rule(RULE_LEFT, RULE_RIGHT, 3.5f, 1, PdfWriter.LINE);
+    paper.rule(RULE_RIGHT - 1.5f, RULE_RIGHT + 1.5f, 3.5f, 12, PdfWriter.TEN);
     float way = (block.mean().floatValue() - 1) / 9;
-    paper.dot(RULE_LEFT + way * (RULE_RIGHT - RULE_LEFT), 3.5f, 3.4f, Paper.OTHERS);
+    paper.dot(RULE_LEFT + way * (RULE_RIGHT - RULE_LEFT), 3.5f, 3.4f, PdfWriter.OTHERS);
     var mean = new DecimalFormat("0.0", new DecimalFormatSymbols(words.language().locale));
     right(mean.format(block.mean()), strong, MEAN);
     right(String.valueOf(block.n()), plain, N);
@@ -242,16 +245,17 @@ final class Report {
 
   private void line() throws IOException {
     paper.down(5);
-    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 0.5f, Paper.LINE);
+    paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 0.5f, PdfWriter.LINE);
   }
 
   /** Cut where the next column begins. */
   private void name(String text, float right) throws IOException {
-    var lines = plain.lines(text, 10, right - Paper.LEFT);
-    paper.write(lines.getFirst() + (lines.size() > 1 ? "…" : ""), plain, 10, Paper.INK, Paper.LEFT);
+    var lines = plain.lines(text, 10, right - PdfWriter.LEFT);
+    paper.write(
+        lines.getFirst() + (lines.size() > 1 ? "…" : ""), plain, 10, PdfWriter.INK, PdfWriter.LEFT);
   }
 
   private void right(String text, Typeface face, float edge) throws IOException {
-    paper.writeRight(face.shown(text), face, 10, Paper.INK, edge);
+    paper.writeRight(face.shown(text), face, 10, PdfWriter.INK, edge);
   }
 }

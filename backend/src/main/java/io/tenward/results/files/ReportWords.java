@@ -1,6 +1,6 @@
 package io.tenward.results.files;
 
-import io.tenward.base.files.Paper;
+import io.tenward.base.files.PdfWriter;
 import io.tenward.base.files.Typeface;
 import io.tenward.results.Results;
 import io.tenward.results.publish.PublishedComments;
@@ -14,7 +14,7 @@ final class ReportWords {
   private final Results results;
   private final Replies.Content content;
   private final FileWords words;
-  private final Paper paper;
+  private final PdfWriter paper;
   private final Typeface strong;
   private final Typeface voice;
 
@@ -22,7 +22,7 @@ final class ReportWords {
       Results results,
       Replies.Content content,
       FileWords words,
-      Paper paper,
+      PdfWriter paper,
       Typeface strong,
       Typeface voice) {
     this.results = results;
@@ -83,14 +83,14 @@ final class ReportWords {
     }
     paper.down(10);
     paper.keep(50);
-    paper.as("H3", () -> paper.paragraph(heading, strong, 11, Paper.INK));
+    paper.as("H3", () -> paper.paragraph(heading, strong, 11, PdfWriter.INK));
     for (var text : texts) {
       paper.down(5);
       paper.keep(20);
-      paper.dot(Paper.LEFT + 3, -11.5f, 2.2f, Paper.OTHERS);
-      paper.paragraph(text, voice, 11, Paper.INK, Paper.LEFT + 14, Paper.RIGHT);
+      paper.dot(PdfWriter.LEFT + 3, -11.5f, 2.2f, PdfWriter.OTHERS);
+      paper.paragraph(text, voice, 11, PdfWriter.INK, PdfWriter.LEFT + 14, PdfWriter.RIGHT);
       paper.down(5);
-      paper.rule(Paper.LEFT, Paper.RIGHT, 0, 0.5f, Paper.LINE);
+      paper.rule(PdfWriter.LEFT, PdfWriter.RIGHT, 0, 0.5f, PdfWriter.LINE);
     }
   }
 }

@@ -123,6 +123,8 @@ public class AdviceResource {
         .filter(comment -> comment.id().equals(commentId))
         .findFirst()
         .orElseThrow(
-            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "No such advice in this survey"));
+            () ->
+                ProblemException.of(
+                    PlatformProblem.NOT_FOUND, "There is no such advice in this survey"));
   }
 }

@@ -67,7 +67,8 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
         database.list(
             SELECT + " and comment_id = ? for update", AdviceSteps::read, surveyId, commentId);
     if (found.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such advice in this survey");
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "There is no such advice in this survey");
     }
     return found.getFirst().step();
   }

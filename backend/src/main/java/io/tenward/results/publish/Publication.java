@@ -2,7 +2,7 @@ package io.tenward.results.publish;
 
 import io.tenward.base.sql.Database;
 import io.tenward.results.Results;
-import io.tenward.survey.mail.Announcements.Told;
+import io.tenward.survey.mail.Announcements.AnnouncementProgress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,7 +40,7 @@ record Publication(
       @Nullable Instant publishedAt,
       @Nullable Instant changedAt,
       @Nullable Instant takenBackAt,
-      @Nullable Told announced) {}
+      @Nullable AnnouncementProgress announced) {}
 
   private static final String SELECT =
       """
@@ -84,7 +84,7 @@ record Publication(
         row.getLong("version"));
   }
 
-  View view(AdviceSteps steps, Told announced) {
+  View view(AdviceSteps steps, AnnouncementProgress announced) {
     return new View(
         published,
         content.word(),

@@ -109,7 +109,8 @@ public class PublishedReplies {
         .max(Instant::compareTo)
         .map(
             at ->
-                ProblemException.of(AnswerProblem.TAKEN_BACK, "Nothing of it is read any more")
+                ProblemException.of(
+                        AnswerProblem.TAKEN_BACK, "The lead has withdrawn what was published")
                     .current(new TakenBack(at)))
         .orElseGet(
             () ->

@@ -114,7 +114,7 @@ public final class Documents {
             || (name.matches(".*\\.x?html?") && TAG.matcher(text).find())) {
       return DocumentKind.HTML;
     }
-    if (Foreign.is(text)) {
+    if (MachineText.is(text)) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }
     if (markdown || MARKDOWN.matcher(text).find()) {

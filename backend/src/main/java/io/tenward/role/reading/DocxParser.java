@@ -40,7 +40,7 @@ final class DocxParser {
       "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
   private final Map<String, String> styles;
-  private final Blocks blocks = new Blocks();
+  private final ParagraphCollector blocks = new ParagraphCollector();
 
   private DocxParser(Map<String, String> styles) {
     this.styles = styles;
@@ -52,7 +52,7 @@ final class DocxParser {
       var main = related(office, "officeDocument").orElseThrow(IOException::new);
       var document = root(main);
       if (!PdfWord.name(document).equals("document")) {
-        throw new IOException("A workbook or slides");
+        throw new IOException("The file is a workbook or slides");
       }
       var parser = new DocxParser(styles(main));
       for (var body : PdfWord.inside(document, "body")) {
@@ -118,7 +118,8 @@ final class DocxParser {
 
   private void addTable(Element table, int depth) throws RefusedException {
     var rows = PdfWord.inside(table, "tr");
-    var matrix = new Blocks.Matrix(rows.isEmpty() ? List.of() : textsOf(rows.getFirst()));
+    var matrix =
+        new ParagraphCollector.Matrix(rows.isEmpty() ? List.of() : textsOf(rows.getFirst()));
     boolean isMatrix = rows.size() > 1 && matrix.isOne();
     for (var row : isMatrix ? rows.subList(1, rows.size()) : rows) {
       var cells = PdfWord.inside(row, "tc");

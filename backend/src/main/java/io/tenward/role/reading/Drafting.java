@@ -153,6 +153,6 @@ final class Drafting {
             path.isEmpty() ? null : Headings.joined(path),
             clauses.size() + 1,
             page == 0 ? null : page,
-            Aside.isAside(ofSection(), text)));
+            AdvertisementText.isAside(ofSection(), text)));
   }
 }

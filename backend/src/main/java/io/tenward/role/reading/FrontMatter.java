@@ -64,11 +64,11 @@ record FrontMatter(@Nullable Object values, String body) {
    *
    * @throws RefusedException too long
    */
-  void addTo(Blocks blocks) throws RefusedException {
+  void addTo(ParagraphCollector blocks) throws RefusedException {
     add(values, 1, blocks);
   }
 
-  private static void add(@Nullable Object value, int level, Blocks blocks)
+  private static void add(@Nullable Object value, int level, ParagraphCollector blocks)
       throws RefusedException {
     if (value instanceof Map<?, ?> map) {
       addMap(map, level, blocks);
@@ -85,7 +85,8 @@ record FrontMatter(@Nullable Object values, String body) {
     }
   }
 
-  private static void addMap(Map<?, ?> map, int level, Blocks blocks) throws RefusedException {
+  private static void addMap(Map<?, ?> map, int level, ParagraphCollector blocks)
+      throws RefusedException {
     var key = NAMES.stream().filter(k -> isScalar(map.get(k))).findFirst().orElse(null);
     if (key != null) {
       var name = String.valueOf(map.get(key));

@@ -36,7 +36,7 @@ final class HtmlParser implements NodeFilter {
 
   private static final Set<String> BOLD = Set.of("b", "strong");
 
-  private final Blocks blocks = new Blocks();
+  private final ParagraphCollector blocks = new ParagraphCollector();
   private final StringBuilder text = new StringBuilder();
   private boolean plainSeen;
   private int bold;
@@ -109,7 +109,7 @@ final class HtmlParser implements NodeFilter {
   private boolean addRow(Element row) {
     var cells = cellsOf(row);
     var table = row.closest("table");
-    var matrix = table == null ? new Blocks.Matrix(List.of()) : matrixOf(table);
+    var matrix = table == null ? new ParagraphCollector.Matrix(List.of()) : matrixOf(table);
     if (matrix.isOne() && table != null) {
       end();
       return row == firstRow(table) || addCells(cells, matrix);
@@ -137,10 +137,11 @@ final class HtmlParser implements NodeFilter {
     return table.selectFirst("tr");
   }
 
-  private static Blocks.Matrix matrixOf(Element table) {
+  private static ParagraphCollector.Matrix matrixOf(Element table) {
     var first = firstRow(table);
     boolean names = first != null && cellsOf(first).stream().allMatch(HtmlParser::isPlain);
-    return new Blocks.Matrix(first == null || !names ? List.of() : textsOf(cellsOf(first)));
+    return new ParagraphCollector.Matrix(
+        first == null || !names ? List.of() : textsOf(cellsOf(first)));
   }
 
   private static List<String> textsOf(List<Element> cells) {
@@ -148,7 +149,7 @@ final class HtmlParser implements NodeFilter {
   }
 
   /** Whether they are a row of the matrix; they may hold lists and paragraphs. */
-  private boolean addCells(List<Element> cells, Blocks.Matrix matrix) {
+  private boolean addCells(List<Element> cells, ParagraphCollector.Matrix matrix) {
     if (!matrix.hasRow(textsOf(cells))) {
       return false;
     }

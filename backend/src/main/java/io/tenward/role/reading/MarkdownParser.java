@@ -56,14 +56,14 @@ final class MarkdownParser extends AbstractVisitor {
       Pattern.compile(
           "^([ \\t]*</?[A-Za-z][^\\n]*>)[ \\t]*\\r?\\n(?=#{1,6} \\S|[-*+] \\S)", Pattern.MULTILINE);
 
-  private final Blocks blocks = new Blocks();
+  private final ParagraphCollector blocks = new ParagraphCollector();
   private @Nullable RefusedException refused;
 
   private MarkdownParser() {}
 
   static Documents.Content parse(String text) throws RefusedException {
     var matter = FrontMatter.of(text);
-    var words = Marks.asMarkdown(PICTURE.matcher(matter.body()).replaceAll("data:"));
+    var words = ListMarkers.asMarkdown(PICTURE.matcher(matter.body()).replaceAll("data:"));
     words = TAG_ABOVE.matcher(words).replaceAll("$1\n\n");
     // What the parser does for each sign grows with the text.
     if (words.length() > Limits.CHARACTERS) {
@@ -190,7 +190,7 @@ final class MarkdownParser extends AbstractVisitor {
   }
 
   private void addTable(Node table) throws RefusedException {
-    var matrix = new Blocks.Matrix(cellsOf(table.getFirstChild().getFirstChild()));
+    var matrix = new ParagraphCollector.Matrix(cellsOf(table.getFirstChild().getFirstChild()));
     for (var row : rowsOf(table)) {
       var cells = cellsOf(row);
       if (!matrix.isOne() || !matrix.hasRow(cells)) {

@@ -54,7 +54,7 @@ final class Paragraphs {
   private void add(int at) {
     var line = lines.get(at);
     var stripped = line.text().strip();
-    var item = Marks.item(line.text());
+    var item = ListMarkers.item(line.text());
     if (item.isPresent()) {
       begin(DocumentBlock.Form.ITEM, item.get(), line);
     } else if (isHeading(at)) {
@@ -94,7 +94,7 @@ final class Paragraphs {
       return false;
     }
     var next = lines.get(at + 1);
-    boolean list = Marks.item(next.text()).isPresent();
+    boolean list = ListMarkers.item(next.text()).isPresent();
     return words.endsWith(":")
         ? list || next.gap() || Headings.isTitled(words)
         : list || next.gap() && line(at).gap();

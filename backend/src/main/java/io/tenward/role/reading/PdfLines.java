@@ -136,7 +136,7 @@ final class PdfLines extends PDFTextStripper {
       long bold = letters.stream().filter(PdfLines::isBold).count();
       var words = text.toString().strip();
       int item = letters.stream().mapToInt(l -> itemOf.getOrDefault(l, 0)).max().orElse(0);
-      boolean begins = item > 0 && begun.add(item) && Marks.item(words).isEmpty();
+      boolean begins = item > 0 && begun.add(item) && ListMarkers.item(words).isEmpty();
       page.add(
           new Placed(
               begins ? "• " + words : words,

@@ -35,9 +35,9 @@ final class PdfParser {
           pictures |= shows(page);
         }
       }
-      var text = Furniture.without(lines.pages());
+      var text = RepeatedPageLines.without(lines.pages());
       // Beside pictures it is what a scanner stamps.
-      var shown = text.isEmpty() && !pictures ? Furniture.once(lines.pages()) : text;
+      var shown = text.isEmpty() && !pictures ? RepeatedPageLines.once(lines.pages()) : text;
       return new Documents.Content(Paragraphs.of(shown), pages.size(), pictures);
     } catch (InvalidPasswordException | NoClassDefFoundError e) {
       // Locked for certificates: only that asks for Bouncy Castle, which we do not bring.

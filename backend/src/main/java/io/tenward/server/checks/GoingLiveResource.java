@@ -80,7 +80,7 @@ public class GoingLiveResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid Backup backup) {
     // Wherever the owner is, their day is at most fourteen hours ahead.
     var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A day in the future");
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "The day is in the future");
     nameLater(problem, latest, "/madeOn", backup.madeOn());
     nameLater(problem, latest, "/restoredOn", backup.restoredOn());
     if (!problem.errors().isEmpty()) {
@@ -90,7 +90,8 @@ public class GoingLiveResource {
     Etag.require(ifMatch, present.version(), present);
     var said = new Said(backup.madeOn(), backup.restoredOn(), present.version() + 1);
     if (!backups.say(caller.workspaceId(), said, present.version())) {
-      throw ProblemException.of(PlatformProblem.CHANGED_MEANWHILE, "Another owner was faster")
+      throw ProblemException.of(
+              PlatformProblem.CHANGED_MEANWHILE, "Another owner has changed this in the meantime")
           .current(backups.of(caller.workspaceId()));
     }
     return Etag.ok(said, said.version());

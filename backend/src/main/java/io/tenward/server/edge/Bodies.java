@@ -67,7 +67,8 @@ class Bodies {
           } else {
             refuse(
                 request,
-                ProblemException.of(UNAVAILABLE, "Too much is sent at once").retryAfter(AGAIN));
+                ProblemException.of(UNAVAILABLE, "Too many large requests at the same time")
+                    .retryAfter(AGAIN));
           }
         });
     http.exceptionHandler(

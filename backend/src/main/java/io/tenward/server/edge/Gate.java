@@ -51,11 +51,13 @@ class Gate {
   /** NUL can be part of no text of ours; PostgreSQL refuses it. */
   private static Optional<ProblemException> badAddress(RoutingContext request) {
     if (request.request().uri().contains("%00")) {
-      return Optional.of(ProblemException.of(INVALID_REQUEST, "The address holds NUL"));
+      return Optional.of(
+          ProblemException.of(INVALID_REQUEST, "The address contains a NUL character"));
     }
     // RFC 9112, 3.2: a proxy and we could take two hosts for different ones.
     return needsHost(request) && request.request().headers().getAll(HttpHeaders.HOST).size() != 1
-        ? Optional.of(ProblemException.of(INVALID_REQUEST, "One Host header is needed"))
+        ? Optional.of(
+            ProblemException.of(INVALID_REQUEST, "The request needs exactly one Host header"))
         : Optional.empty();
   }
 
@@ -63,7 +65,9 @@ class Gate {
   private static Optional<ProblemException> tokenInAddress(RoutingContext request) {
     return request.request().uri().contains(Bearer.PREFIX)
         ? Optional.of(
-            ProblemException.of(INVALID_REQUEST, "A token belongs into Authorization; revoke it"))
+            ProblemException.of(
+                INVALID_REQUEST,
+                "Send tokens in the Authorization header only, and revoke this one because it was in the address"))
         : Optional.empty();
   }
 
@@ -72,7 +76,8 @@ class Gate {
     return request.normalizedPath().startsWith("/api/r/")
             && request.request().headers().contains(HttpHeaders.AUTHORIZATION)
         ? Optional.of(
-            ProblemException.of(INVALID_REQUEST, "Respondents bring nothing but their link")
+            ProblemException.of(
+                    INVALID_REQUEST, "Requests from respondents must not carry a cookie or a token")
                 .field("Authorization", "unknown-field"))
         : Optional.empty();
   }
@@ -82,7 +87,8 @@ class Gate {
     var codings = request.request().headers().getAll(HttpHeaders.TRANSFER_ENCODING);
     return codings.isEmpty() || (codings.size() == 1 && "chunked".equalsIgnoreCase(codings.get(0)))
         ? Optional.empty()
-        : Optional.of(ProblemException.of(INVALID_REQUEST, "The only coding known is chunked"));
+        : Optional.of(
+            ProblemException.of(INVALID_REQUEST, "The only supported transfer coding is chunked"));
   }
 
   /** HTTP/1.0 knows none, which does for asking whether we are well, and not for links. */
@@ -98,7 +104,7 @@ class Gate {
   private static Optional<ProblemException> otherAddress(RoutingContext request) {
     var path = String.valueOf(request.request().path());
     return Edge.isApi(request) && (path.endsWith("/") || path.contains(";"))
-        ? Optional.of(ProblemException.of(NOT_FOUND, "The contract has no such address"))
+        ? Optional.of(ProblemException.of(NOT_FOUND, "There is no such address"))
         : Optional.empty();
   }
 
@@ -114,7 +120,9 @@ class Gate {
     var foreign = origin != null && !address.isOwnOrigin(origin);
     var crossSite = "cross-site".equals(request.request().getHeader("Sec-Fetch-Site"));
     return foreign || crossSite
-        ? Optional.of(ProblemException.of(CROSS_ORIGIN, "Origin is not the address of this server"))
+        ? Optional.of(
+            ProblemException.of(
+                CROSS_ORIGIN, "The Origin header is not the address of this server"))
         : Optional.empty();
   }
 

@@ -40,7 +40,8 @@ class Strangers {
   private void admit(RoutingContext request, @Nullable SecurityIdentity found) {
     if (found == null || found.isAnonymous()) {
       refusals.refuse(
-          request, ProblemException.of(NOT_SIGNED_IN, "No session or token, or it has ended"));
+          request,
+          ProblemException.of(NOT_SIGNED_IN, "There is no session or token, or it has expired"));
     } else {
       request.next();
     }

@@ -1,6 +1,6 @@
 package io.tenward.server.launch;
 
-import io.tenward.base.Disk;
+import io.tenward.base.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +36,9 @@ final class DatabasePassword {
     Files.createFile(partial);
     PrivateFolder.permit(partial, "rw-------");
     Files.writeString(partial, password);
-    Disk.sync(partial);
+    DurableFiles.sync(partial);
     Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    Disk.sync(home);
+    DurableFiles.sync(home);
     return file;
   }
 

@@ -1,6 +1,6 @@
 package io.tenward.server.launch;
 
-import io.tenward.base.Disk;
+import io.tenward.base.DurableFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -78,7 +78,7 @@ final class EmbeddedDatabase {
         renewPassword(postgres);
       } else {
         postgres.initialise(password.keep(DatabasePassword.draw()));
-        Disk.sync(home);
+        DurableFiles.sync(home);
       }
       removeLeftovers();
       int port = startOnFreePort(postgres);
@@ -128,11 +128,10 @@ final class EmbeddedDatabase {
     if (!processes.isStarting()) {
       return;
     }
-    System.err.println(
-        "The built-in PostgreSQL puts in order what a crash has left; Tenward waits for it.");
+    System.err.println("The built-in PostgreSQL is recovering from a crash. Tenward waits for it.");
     if (!processes.awaitStart(patience.recovery())) {
       throw new CannotStart(
-          "The built-in PostgreSQL in %s still puts in order what a crash has left. It goes on by itself; start Tenward again later."
+          "The built-in PostgreSQL in %s is still recovering from a crash. It continues in the background. Start Tenward again later."
               .formatted(home));
     }
   }
@@ -168,7 +167,7 @@ final class EmbeddedDatabase {
       return address(processes.port());
     } catch (IOException e) {
       throw new CannotStart(
-          "Tenward is starting or stopping on %s; try again shortly.".formatted(home));
+          "Another Tenward is starting or stopping in %s. Try again in a moment.".formatted(home));
     }
   }
 
@@ -181,7 +180,7 @@ final class EmbeddedDatabase {
       } catch (IOException e) {
         // Too slow to put its memory in order; what it acknowledged is on disk, and it is ended
         // now.
-        System.err.println("An earlier PostgreSQL did not end in time: " + Postgres.lastLine(e));
+        System.err.println("An earlier PostgreSQL did not stop in time: " + Postgres.lastLine(e));
       }
     }
     if (Files.exists(data.resolve("postmaster.pid"))) {
@@ -214,7 +213,7 @@ final class EmbeddedDatabase {
     var ours = postgres.version();
     if (!found.equals(ours)) {
       throw new CannotStart(
-          "The data in %s was written by PostgreSQL %s, and this Tenward comes with %s. Start the Tenward that wrote it and move its data with an export or pg_dump, or set TENWARD_HOME to another folder."
+          "The data in %s was written by PostgreSQL %s, but this Tenward comes with %s. Start the Tenward that wrote it and move its data with an export or pg_dump, or set TENWARD_HOME to another folder."
               .formatted(home, found, ours));
     }
   }

@@ -29,7 +29,7 @@ final class Listening {
       new ServerSocket(0, 1, InetAddress.getByName(listenOn)).close();
     } catch (IOException e) {
       throw new CannotStart(
-          "TENWARD_LISTEN is %s, which is no address of this computer.".formatted(listenOn));
+          "TENWARD_LISTEN is %s, which is not an address of this computer.".formatted(listenOn));
     }
   }
 
@@ -48,7 +48,7 @@ final class Listening {
       return "Port %d is in use by another program. Stop it, or set TENWARD_PORT to another port."
           .formatted(port);
     }
-    return "Port %d cannot be opened (%s). Give this user the right to, or set TENWARD_PORT to another port."
+    return "Port %d cannot be opened (%s). Give this user permission to open it, or set TENWARD_PORT to another port."
         .formatted(port, thrown.getMessage());
   }
 

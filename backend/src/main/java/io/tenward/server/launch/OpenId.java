@@ -36,7 +36,7 @@ record OpenId(URI issuer, String clientId, String clientSecret, String name) {
     var shown = name.orElse(uri.getHost());
     if (shown.length() > LONGEST_NAME) {
       throw new CannotStart(
-          "TENWARD_OIDC_NAME is a word for a button, of %d characters at most."
+          "TENWARD_OIDC_NAME is the name on a button and must have at most %d characters."
               .formatted(LONGEST_NAME));
     }
     return Optional.of(new OpenId(uri, clientId.get(), clientSecret.get(), shown));

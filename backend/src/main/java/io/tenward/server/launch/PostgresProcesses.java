@@ -88,7 +88,7 @@ final class PostgresProcesses {
 
   private void awaitEnd(List<ProcessHandle> processes) throws IOException {
     if (!await(() -> processes.stream().noneMatch(this::isOurs), LONGEST_DEATH)) {
-      throw new IOException("processes of an earlier PostgreSQL do not end");
+      throw new IOException("processes of an earlier PostgreSQL do not stop");
     }
   }
 

@@ -1,6 +1,6 @@
 package io.tenward.server.launch;
 
-import io.tenward.base.Disk;
+import io.tenward.base.DurableFiles;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class PostgresPrograms {
       extract(archive, partial);
       sync(partial);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-      Disk.sync(home);
+      DurableFiles.sync(home);
     }
     return target;
   }
@@ -90,7 +90,7 @@ final class PostgresPrograms {
   private static void sync(Path tree) throws IOException {
     try (var paths = Files.walk(tree)) {
       for (var path : paths.filter(each -> !Files.isSymbolicLink(each)).toList()) {
-        Disk.sync(path);
+        DurableFiles.sync(path);
       }
     }
   }

@@ -36,7 +36,7 @@ record Settings(
     var keys = values.text("KEYS").map(Settings::path).orElseGet(() -> folders.keysBeside(home));
     if (keys.startsWith(home)) {
       throw new CannotStart(
-          "TENWARD_KEYS (%s) must not lie inside TENWARD_HOME (%s): a backup of the data must not hold the keys to it."
+          "TENWARD_KEYS (%s) must not be inside TENWARD_HOME (%s), because a backup of the data must not contain its keys."
               .formatted(keys, home));
     }
     var database =
@@ -46,7 +46,7 @@ record Settings(
             values.text("DATABASE_PASSWORD"));
     if (database.isEmpty() && home.startsWith(keys)) {
       throw new CannotStart(
-          "TENWARD_HOME (%s) must not lie inside TENWARD_KEYS (%s): a backup leaves out the keys, and the data with them. Set TENWARD_HOME to a folder elsewhere."
+          "TENWARD_HOME (%s) must not be inside TENWARD_KEYS (%s), because backups leave out the keys folder and would leave out the data too. Set TENWARD_HOME to another folder."
               .formatted(home, keys));
     }
     return new Settings(
@@ -82,7 +82,7 @@ record Settings(
   void refuseMovedClock(@Nullable String file) {
     if (file != null && url.isPresent()) {
       throw new CannotStart(
-          "%s is for demos and tests on one computer: a server with TENWARD_URL keeps the real time."
+          "%s is only for demos and tests on one computer. A server with TENWARD_URL uses the real time."
               .formatted(MovedClock.FILE));
     }
   }

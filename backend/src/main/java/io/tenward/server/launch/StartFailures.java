@@ -18,10 +18,10 @@ final class StartFailures {
         return "The database was written by another version of Tenward. Start the newest version you have used.";
       }
       if (cause instanceof SQLException sql && "28P01".equals(sql.getSQLState())) {
-        return "The database takes another password than ours. If its data came from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.";
+        return "The database does not accept Tenward's password. If its data was copied from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.";
       }
       if (cause instanceof SQLException && cause.getCause() instanceof TimeoutException) {
-        return "The database did not answer in time. See whether it or this machine is overloaded, and start Tenward again.";
+        return "The database did not answer in time. Check whether it or this computer is overloaded, and start Tenward again.";
       }
       last = cause.getMessage() == null ? last : cause;
     }

@@ -19,7 +19,7 @@ final class SuperUser {
   static void check() {
     if (isMe() && !canStepDown()) {
       throw new CannotStart(
-          "PostgreSQL does not run as root, and this system forbids `unshare`. Run Tenward as another user, or set TENWARD_DATABASE_URL.");
+          "PostgreSQL cannot run as root, and this system does not allow `unshare`. Run Tenward as another user, or set TENWARD_DATABASE_URL.");
     }
   }
 

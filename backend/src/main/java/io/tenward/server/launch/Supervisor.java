@@ -61,7 +61,7 @@ final class Supervisor {
       while (!ending) {
         TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
         if (!isAlive() && !ending) {
-          LOG.warn("The built-in PostgreSQL has ended; it is started again");
+          LOG.warn("The built-in PostgreSQL has stopped and is being restarted");
           if (!revived()) {
             giveUp.run();
             return;
@@ -77,7 +77,8 @@ final class Supervisor {
     try {
       return patient.isAlive();
     } catch (IOException | OutOfMemoryError e) {
-      LOG.errorf("Whether the built-in PostgreSQL runs cannot be told: %s", e.getMessage());
+      LOG.errorf(
+          "Tenward cannot check whether the built-in PostgreSQL is running: %s", e.getMessage());
       return true;
     }
   }
@@ -90,7 +91,7 @@ final class Supervisor {
         return true;
       }
       if (System.nanoTime() > deadline) {
-        LOG.error("The built-in PostgreSQL does not start any more; Tenward ends");
+        LOG.error("The built-in PostgreSQL cannot be restarted, so Tenward is shutting down");
         return false;
       }
       TimeUnit.MILLISECONDS.sleep(pause.toMillis());
@@ -105,7 +106,7 @@ final class Supervisor {
     try {
       if (!ending) {
         patient.revive();
-        LOG.warn("The built-in PostgreSQL runs again");
+        LOG.warn("The built-in PostgreSQL is running again");
       }
       return true;
     } catch (IOException | OutOfMemoryError e) {

@@ -1,6 +1,6 @@
 package io.tenward.server.launch;
 
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 
 /** What ended a thread that nobody waits for: a message can quote what somebody wrote. */
 final class ThreadFailures {
@@ -11,6 +11,6 @@ final class ThreadFailures {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) ->
             System.err.println(
-                "The thread " + thread.getName() + " has ended: " + Traces.inWords(thrown)));
+                "The thread " + thread.getName() + " has ended: " + FailureTrace.inWords(thrown)));
   }
 }

@@ -1,5 +1,6 @@
 package io.tenward.survey.core;
 
+import io.tenward.base.text.LocalizedText;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,24 +24,27 @@ public record ComparedQuestion(
    */
   private static final double ALIKE = 0.55;
 
-  private static final Map<String, List<Set<String>>> SHIPPED =
-      Template.SHIPPED.stream()
-          .flatMap(template -> template.questions().stream())
-          .collect(Collectors.toMap(Question::id, ComparedQuestion::trigrams, (one, same) -> one));
+  /** By question its wordings, those of earlier releases too. */
+  private static final Map<String, List<List<Set<String>>>> SHIPPED =
+      Template.WORDINGS.entrySet().stream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey,
+                  shipped -> shipped.getValue().stream().map(ComparedQuestion::trigrams).toList()));
 
   public static ComparedQuestion of(Question question) {
     if (question.kind() == Question.Kind.CLAUSE) {
       // A clause is the same by its lineage, whatever its words are.
       return new ComparedQuestion(question.id(), question.kind(), Set.of(question.id()), List.of());
     }
-    var texts = trigrams(question);
-    if (texts.equals(SHIPPED.get(question.id()))) {
+    var texts = trigrams(question.text());
+    if (SHIPPED.getOrDefault(question.id(), List.of()).contains(texts)) {
       return new ComparedQuestion(question.id(), question.kind(), Set.of(question.id()), texts);
     }
     var ids = new HashSet<>(Set.of(question.id()));
     SHIPPED.forEach(
-        (id, shipped) -> {
-          if (alike(texts, shipped)) {
+        (id, wordings) -> {
+          if (wordings.stream().anyMatch(wording -> alike(texts, wording))) {
             ids.add(id);
           }
         });
@@ -65,9 +69,8 @@ public record ComparedQuestion(
     return 2 * common >= ALIKE * (one.size() + other.size());
   }
 
-  private static List<Set<String>> trigrams(Question question) {
-    return question
-        .text()
+  private static List<Set<String>> trigrams(LocalizedText words) {
+    return words
         .shown()
         .map(Skeleton::of)
         .filter(text -> !text.isEmpty())

@@ -70,7 +70,9 @@ public class OwnTemplate extends PanacheEntityBase {
         .withLock(lock)
         .firstResultOptional()
         .orElseThrow(
-            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own templates"));
+            () ->
+                ProblemException.of(
+                    PlatformProblem.NOT_FOUND, "This template does not exist or is not yours"));
   }
 
   /** In the order in which they were kept. */

@@ -50,11 +50,12 @@ public final class QuestionRules {
    */
   public static Questions checkFinished(List<Question> questions) {
     var unfit =
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "The form cannot be kept like this");
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "The form cannot be saved like this");
     var form = refuse(unfit, check(unfit, questions));
     var problem =
         ProblemException.of(
-            PlatformProblem.INVALID_REQUEST, "A question has no text, or says what another does");
+            PlatformProblem.INVALID_REQUEST,
+            "A question has no text or is the same as another one");
     return refuse(repeated(unfinished(problem, form), form), form);
   }
 

@@ -80,7 +80,7 @@ public record Questions(List<Question> all) {
     try {
       return new Questions(Json.MAPPER.readValue(json, new TypeReference<>() {}));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The questions kept cannot be read", e);
+      throw new IllegalStateException("The stored questions cannot be read", e);
     }
   }
 }

@@ -147,7 +147,8 @@ public class Survey extends PanacheEntityBase {
     if (survey == null
         || !survey.leadId.equals(caller.memberId())
         || !survey.workspaceId.equals(caller.workspaceId())) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own surveys");
+      throw ProblemException.of(
+          PlatformProblem.NOT_FOUND, "This survey does not exist or is not yours");
     }
     return survey;
   }
@@ -188,7 +189,7 @@ public class Survey extends PanacheEntityBase {
    */
   public void requireDraft() {
     if (state != SurveyState.DRAFT) {
-      throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "It was launched already");
+      throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "The survey has already been launched");
     }
   }
 
@@ -215,7 +216,7 @@ public class Survey extends PanacheEntityBase {
    */
   public void requireOwnForm() {
     if (isVote()) {
-      throw ProblemException.of(SurveyProblem.FIXED_FORM, "The agreement writes what is voted on");
+      throw ProblemException.of(SurveyProblem.FIXED_FORM, "Change the clauses in the agreement");
     }
   }
 

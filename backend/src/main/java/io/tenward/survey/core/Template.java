@@ -1,5 +1,7 @@
 package io.tenward.survey.core;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.ProblemException;
@@ -33,6 +35,12 @@ public record Template(
     boolean own,
     boolean set) {
   public static final List<Template> SHIPPED = read();
+
+  /**
+   * What each shipped question says, and what it said in earlier releases. A survey keeps the words
+   * it was launched with, and its questions stay the same when a release rewords them.
+   */
+  static final Map<String, List<LocalizedText>> WORDINGS = wordings();
 
   /** What is written from scratch. */
   static final Template EMPTY =
@@ -93,6 +101,32 @@ public record Template(
       problem.field("/template", "unknown-template");
     }
     return found.orElse(null);
+  }
+
+  /** Whether two surveys that asked a question of this id, each in these words, asked the same. */
+  public static boolean askTheSame(String questionId, LocalizedText one, LocalizedText other) {
+    return one.saysTheSameAs(other)
+        || isShippedWording(questionId, one) && isShippedWording(questionId, other);
+  }
+
+  private static boolean isShippedWording(String questionId, LocalizedText text) {
+    return WORDINGS.getOrDefault(questionId, List.of()).stream().anyMatch(text::saysTheSameAs);
+  }
+
+  private static Map<String, List<LocalizedText>> wordings() {
+    Map<String, List<LocalizedText>> former =
+        read("former-wordings.json", new TypeReference<>() {});
+    return SHIPPED.stream()
+        .flatMap(template -> template.questions.stream())
+        .collect(
+            toMap(
+                Question::id,
+                question ->
+                    Stream.concat(
+                            Stream.of(question.text()),
+                            former.getOrDefault(question.id(), List.of()).stream())
+                        .toList(),
+                (one, same) -> one));
   }
 
   private static List<Template> read() {

@@ -1,7 +1,7 @@
 package io.tenward.survey.invite;
 
 import io.quarkus.vertx.http.Compressed;
-import io.tenward.base.http.Senders;
+import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.base.text.LocalizedText;
@@ -38,11 +38,12 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class FormResource {
   private final WrongLinks wrongLinks;
-  private final Senders senders;
+  private final ClientAddresses senders;
   private final HttpServerRequest request;
   private final Clock clock;
 
-  FormResource(WrongLinks wrongLinks, Senders senders, HttpServerRequest request, Clock clock) {
+  FormResource(
+      WrongLinks wrongLinks, ClientAddresses senders, HttpServerRequest request, Clock clock) {
     this.wrongLinks = wrongLinks;
     this.senders = senders;
     this.request = request;
@@ -116,7 +117,8 @@ class FormResource {
     Survey survey = Survey.findById(key.surveyId());
     if (survey == null || survey.state == SurveyState.DRAFT || !key.opens(survey)) {
       wrongLinks.count(senders.address(request));
-      throw ProblemException.of(SurveyProblem.UNKNOWN_INVITE, "No such survey, or not its key");
+      throw ProblemException.of(
+          SurveyProblem.UNKNOWN_INVITE, "The survey does not exist, or the key is wrong");
     }
     var now = clock.instant();
     return new Form(

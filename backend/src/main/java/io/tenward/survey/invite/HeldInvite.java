@@ -89,7 +89,8 @@ record HeldInvite(
             .findFirst()
             .orElseThrow(HeldInvite::unknown);
     return switch (survey.get("state", String.class)) {
-      case "cancelled" -> throw ProblemException.of(SurveyProblem.CANCELLED, "It was cancelled");
+      case "cancelled" ->
+          throw ProblemException.of(SurveyProblem.CANCELLED, "The survey was cancelled");
       case "closed" -> throw closed();
       default -> survey;
     };
@@ -100,7 +101,8 @@ record HeldInvite(
   }
 
   private static ProblemException unknown() {
-    return ProblemException.of(SurveyProblem.UNKNOWN_INVITE, "Survey, invite or secret is wrong");
+    return ProblemException.of(
+        SurveyProblem.UNKNOWN_INVITE, "The survey, the invite or the secret is wrong");
   }
 
   /**
@@ -109,7 +111,7 @@ record HeldInvite(
    */
   void requireOpen(Instant now) {
     if (opensAt != null && now.isBefore(opensAt)) {
-      throw ProblemException.of(SurveyProblem.NOT_OPEN, "It opens later");
+      throw ProblemException.of(SurveyProblem.NOT_OPEN, "The form opens later");
     }
     if (settled || !now.isBefore(closesAt)) {
       throw closed();

@@ -1,6 +1,6 @@
 package io.tenward.survey.invite;
 
-import io.tenward.base.http.Senders;
+import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.SurveyProblem;
@@ -40,11 +40,14 @@ class InviteResource {
 
   private final InviteUse invites;
   private final WrongLinks wrongLinks;
-  private final Senders senders;
+  private final ClientAddresses senders;
   private final HttpServerRequest request;
 
   InviteResource(
-      InviteUse invites, WrongLinks wrongLinks, Senders senders, HttpServerRequest request) {
+      InviteUse invites,
+      WrongLinks wrongLinks,
+      ClientAddresses senders,
+      HttpServerRequest request) {
     this.invites = invites;
     this.wrongLinks = wrongLinks;
     this.senders = senders;

@@ -90,7 +90,8 @@ class InviteUse {
   /** They may only be out of sight, so nobody is to give up; a cancellation is found on the row. */
   private void requireKeys(UUID surveyId) {
     if (!keys.exists(surveyId)) {
-      throw ProblemException.of(PlatformProblem.UNAVAILABLE, "The keys of this survey are not here")
+      throw ProblemException.of(
+              PlatformProblem.UNAVAILABLE, "The keys of this survey are not available")
           .retryAfter(Duration.ofSeconds(10));
     }
   }
@@ -117,6 +118,7 @@ class InviteUse {
 
   private static ProblemException alreadyIssued() {
     return ProblemException.of(
-        SurveyProblem.BALLOT_ALREADY_ISSUED, "Another blinded message was signed for this link");
+        SurveyProblem.BALLOT_ALREADY_ISSUED,
+        "A different blinded message has already been signed for this link");
   }
 }

@@ -1,6 +1,6 @@
 package io.tenward.survey.invite;
 
-import io.tenward.base.http.Senders;
+import io.tenward.base.http.ClientAddresses;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyProblem;
@@ -15,10 +15,14 @@ public class ReadKeys {
 
   private final Database database;
   private final WrongLinks wrongLinks;
-  private final Senders senders;
+  private final ClientAddresses senders;
   private final HttpServerRequest request;
 
-  ReadKeys(Database database, WrongLinks wrongLinks, Senders senders, HttpServerRequest request) {
+  ReadKeys(
+      Database database,
+      WrongLinks wrongLinks,
+      ClientAddresses senders,
+      HttpServerRequest request) {
     this.database = database;
     this.wrongLinks = wrongLinks;
     this.senders = senders;
@@ -39,7 +43,8 @@ public class ReadKeys {
     var stored = hashes.isEmpty() ? NO_HASH : hashes.getFirst();
     if (!MessageDigest.isEqual(stored, key.hash()) || hashes.isEmpty()) {
       wrongLinks.count(senders.address(request));
-      throw ProblemException.of(SurveyProblem.UNKNOWN_INVITE, "No such survey, or not its key");
+      throw ProblemException.of(
+          SurveyProblem.UNKNOWN_INVITE, "The survey does not exist, or the key is wrong");
     }
   }
 }

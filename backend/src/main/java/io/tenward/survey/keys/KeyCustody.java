@@ -2,8 +2,8 @@ package io.tenward.survey.keys;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.IntegrationEvent;
-import io.tenward.base.Traces;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
@@ -114,7 +114,7 @@ public class KeyCustody {
       return true;
     }
     LOG.errorf(
-        "The keys of survey %s are not in TENWARD_KEYS; unless they come back it is cancelled",
+        "The keys of survey %s are not in TENWARD_KEYS. The survey will be cancelled unless they are restored",
         survey.surveyId);
     return false;
   }
@@ -131,14 +131,14 @@ public class KeyCustody {
     try {
       step.accept(surveyId);
     } catch (RuntimeException e) {
-      LOG.errorf("The keys of survey %s are not in order: %s", surveyId, Traces.inWords(e));
+      LOG.errorf("The keys of survey %s cannot be used: %s", surveyId, FailureTrace.inWords(e));
     }
   }
 
   /** Without its key no answer can be opened here; whether it was opened before is not known. */
   private void cancelWithoutKeys(UUID surveyId) {
     if (cancelIf(survey -> !keys.exists(surveyId), surveyId, CancelReason.KEYS_LOST)) {
-      LOG.errorf("Survey %s has no keys any more and was cancelled", surveyId);
+      LOG.errorf("Survey %s was cancelled because its keys are lost", surveyId);
       destroyCancelled(surveyId);
     }
   }
@@ -146,7 +146,7 @@ public class KeyCustody {
   /** Its close was stopped, and nobody has decided. */
   private void cancelHalted(UUID surveyId) {
     if (cancelIf(survey -> survey.halted != null, surveyId, CancelReason.HALTED)) {
-      LOG.warnf("Survey %s was halted, nobody cancelled it, and its time is up", surveyId);
+      LOG.warnf("Survey %s was halted and has been cancelled because its time is up", surveyId);
       destroyCancelled(surveyId);
     }
   }
@@ -236,7 +236,7 @@ public class KeyCustody {
     try {
       destroyCancelled(surveyId);
     } catch (UncheckedIOException e) {
-      LOG.errorf("The keys of a cancelled survey are still there: %s", Traces.inWords(e));
+      LOG.errorf("The keys of a cancelled survey are still there: %s", FailureTrace.inWords(e));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.tenward.survey.keys;
 
-import io.tenward.base.Disk;
+import io.tenward.base.DurableFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -136,7 +136,7 @@ class KeyFolder {
   }
 
   void sync(Path path) throws IOException {
-    Disk.sync(path);
+    DurableFiles.sync(path);
   }
 
   private void syncUnlessGone(Path path) throws IOException {
@@ -201,7 +201,7 @@ class KeyFolder {
   }
 
   private static FileAttribute<?>[] only(Path path, String permissions) {
-    return Disk.isPosix(path)
+    return DurableFiles.isPosix(path)
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }

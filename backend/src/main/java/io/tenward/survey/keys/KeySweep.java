@@ -2,7 +2,7 @@ package io.tenward.survey.keys;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -68,8 +68,8 @@ class KeySweep {
       } catch (RuntimeException | OutOfMemoryError e) {
         clean = false;
         LOG.errorf(
-            "Keys that another process has destroyed are still here; next attempt in %d s: %s",
-            PAUSE_AFTER_FAILURE.toSeconds(), Traces.inWords(e));
+            "Keys that another process has destroyed could not be deleted here; next attempt in %d s: %s",
+            PAUSE_AFTER_FAILURE.toSeconds(), FailureTrace.inWords(e));
       }
     }
     return clean;

@@ -77,7 +77,7 @@ public class SurveyKeys {
     try {
       folder.write(surveyId, files);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot keep the keys of survey " + surveyId, e);
+      throw new UncheckedIOException("Cannot store the keys of survey " + surveyId, e);
     }
     // Not before there is a folder, without which they count as destroyed. What could not be
     // written has sealed nothing.
@@ -98,7 +98,7 @@ public class SurveyKeys {
     try {
       return folder.identity();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot tell which folder of keys this is", e);
+      throw new UncheckedIOException("Cannot identify this keys folder", e);
     }
   }
 

@@ -51,9 +51,7 @@ class UnknownKeys {
     var unheard = surveys().stream().filter(said::add).toList();
     if (!unheard.isEmpty()) {
       LOG.warnf(
-          "TENWARD_KEYS holds keys of surveys that this database does not know, as after a restore"
-              + " from before they were launched; delete these folders unless another server uses"
-              + " them or a newer backup is still to be restored: %s",
+          "TENWARD_KEYS contains keys of surveys that are not in this database, for example after restoring a backup from before their launch. Delete these folders unless another server uses them or you still want to restore a newer backup: %s",
           unheard.stream().map(UUID::toString).collect(joining(", ")));
     }
   }

@@ -179,9 +179,8 @@ public class Launch {
       keys.destroy(surveyId);
       return keys.create(surveyId, groupIds);
     } catch (UncheckedIOException e) {
-      Log.error("The keys of a survey cannot be kept; it was not launched", e);
-      throw ProblemException.of(
-          PlatformProblem.UNAVAILABLE, "The folder of survey keys cannot be written");
+      Log.error("A survey was not launched because its keys cannot be stored", e);
+      throw ProblemException.of(PlatformProblem.UNAVAILABLE, "The keys folder cannot be written");
     }
   }
 
@@ -228,7 +227,7 @@ public class Launch {
     if (obstacles.contains(Obstacle.SIMILAR_AUDIENCE)) {
       throw ProblemException.of(
               SurveyProblem.SIMILAR_AUDIENCE,
-              "The difference to another survey would show what a few people said")
+              "The difference between this survey and another one would reveal what a few people said")
           .current(preview);
     }
   }

@@ -29,7 +29,7 @@ public class Announcements {
   }
 
   /** How many are or were told, and how many mails the mail server has taken. */
-  public record Told(int people, int sent) {}
+  public record AnnouncementProgress(int people, int sent) {}
 
   /** Whether this server sends mail at all. */
   public boolean canTell() {
@@ -116,7 +116,7 @@ public class Announcements {
         .executeUpdate();
   }
 
-  public Told told(UUID occasion) {
+  public AnnouncementProgress told(UUID occasion) {
     var row =
         Panache.getSession()
             .createNativeQuery(
@@ -128,6 +128,7 @@ public class Announcements {
                 Tuple.class)
             .setParameter("occasion", occasion)
             .getSingleResult();
-    return new Told(row.get("people", Integer.class), row.get("sent", Integer.class));
+    return new AnnouncementProgress(
+        row.get("people", Integer.class), row.get("sent", Integer.class));
   }
 }

@@ -107,7 +107,7 @@ public class Mail extends PanacheEntityBase {
   static Mail inTrouble(Survey survey, UUID mailId) {
     Mail mail = findById(mailId, LockModeType.PESSIMISTIC_WRITE);
     if (mail == null || !mail.surveyId.equals(survey.surveyId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a mail of this survey");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no such email");
     }
     if (!mail.state.isTrouble()) {
       throw mail.underWay();
@@ -118,7 +118,7 @@ public class Mail extends PanacheEntityBase {
   private ProblemException underWay() {
     // Not how far it is: only who has not answered gets another one.
     return ProblemException.of(
-        SurveyProblem.MAIL_UNDER_WAY, "Nothing is known to be wrong with it");
+        SurveyProblem.MAIL_UNDER_WAY, "This email has not failed or bounced");
   }
 
   /**
@@ -149,7 +149,8 @@ public class Mail extends PanacheEntityBase {
     var at = returnableAt().orElse(now);
     if (now.isBefore(at) && !state.isTrouble()) {
       throw ProblemException.of(
-              SurveyProblem.RETURNED_TOO_SOON, "What comes back so soon comes with a report")
+              SurveyProblem.RETURNED_TOO_SOON,
+              "An email that bounces within a day comes with a delivery report")
           .current(new Returnable(at));
     }
   }

@@ -2,12 +2,12 @@ package io.tenward.survey.mail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
-import io.tenward.base.Traces;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
-import io.tenward.mail.Line;
-import io.tenward.mail.Outcome;
 import io.tenward.mail.PostOffice;
+import io.tenward.mail.SmtpConnection;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,24 +62,24 @@ public class OutgoingMail {
     occasions.dueReminders().forEach(occasions::begin);
     occasions.tellEarlierCloses();
     occasions.dropNeedless();
-    try (var line = post.line().orElse(null)) {
-      if (line != null) {
-        send(line);
+    try (var connection = post.connection().orElse(null)) {
+      if (connection != null) {
+        send(connection);
       }
     }
   }
 
-  private void send(Line line) {
+  private void send(SmtpConnection connection) {
     var surveys = new HashMap<UUID, Sending>();
     var goesOn = true;
     while (goesOn && !stopping) {
       var next = outbox.claim();
-      goesOn = next.isPresent() && hand(line, next.get(), surveys);
+      goesOn = next.isPresent() && hand(connection, next.get(), surveys);
     }
   }
 
   /** Whether the next one may follow. */
-  private boolean hand(Line line, Outbox.Claimed mail, Map<UUID, Sending> surveys) {
+  private boolean hand(SmtpConnection connection, Outbox.Claimed mail, Map<UUID, Sending> surveys) {
     Letter letter;
     try {
       letter =
@@ -89,24 +89,26 @@ public class OutgoingMail {
     } catch (RuntimeException e) {
       // Nothing has been sent yet. It may be that the keys are out of sight for a while.
       outbox.postpone(mail, "", clock.instant().plus(pause(mail.attempt())));
-      LOG.errorf("A mail of survey %s cannot be written: %s", mail.surveyId(), Traces.inWords(e));
+      LOG.errorf(
+          "An email of survey %s cannot be composed: %s", mail.surveyId(), FailureTrace.inWords(e));
       return true;
     }
-    switch (line.send(letter)) {
-      case Outcome.Accepted accepted -> {
+    switch (connection.send(letter)) {
+      case DeliveryOutcome.Accepted accepted -> {
         troubles = 0;
         outbox.settle(mail, MailState.SENT, "");
       }
-      case Outcome.Refused refused -> outbox.settle(mail, MailState.REFUSED, refused.reason());
-      case Outcome.Unknown unknown -> outbox.settle(mail, MailState.UNKNOWN, "");
-      case Outcome.Later later -> {
+      case DeliveryOutcome.Refused refused ->
+          outbox.settle(mail, MailState.REFUSED, refused.reason());
+      case DeliveryOutcome.Unknown unknown -> outbox.settle(mail, MailState.UNKNOWN, "");
+      case DeliveryOutcome.Later later -> {
         return wait(mail, later);
       }
     }
     return true;
   }
 
-  private boolean wait(Outbox.Claimed mail, Outcome.Later later) {
+  private boolean wait(Outbox.Claimed mail, DeliveryOutcome.Later later) {
     var reason = later.reason().isEmpty() ? word(later.trouble()) : later.reason();
     if (!later.everybody()) {
       outbox.postpone(mail, reason, clock.instant().plus(pause(mail.attempt())));
@@ -116,11 +118,13 @@ public class OutgoingMail {
     var until = clock.instant().plus(pause(troubles));
     outbox.postpone(mail, reason, until);
     outbox.postponeAll(reason, until);
-    LOG.warnf("The mail server takes nothing now (%s), next attempt %s", later.trouble(), until);
+    LOG.warnf(
+        "The mail server accepts no email at the moment (%s); next attempt %s",
+        later.trouble(), until);
     return false;
   }
 
-  public static String word(Outcome.Trouble trouble) {
+  public static String word(DeliveryOutcome.Trouble trouble) {
     return trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 

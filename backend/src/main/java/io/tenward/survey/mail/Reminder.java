@@ -91,7 +91,7 @@ public class Reminder extends PanacheEntityBase {
   static Reminder toChange(Survey survey, UUID reminderId) {
     var reminder = ofSurvey(survey, findById(reminderId, LockModeType.PESSIMISTIC_WRITE));
     if (reminder.begunAt != null) {
-      throw ProblemException.of(SurveyProblem.REMINDER_GONE, "It had its turn");
+      throw ProblemException.of(SurveyProblem.REMINDER_GONE, "The reminder has already been sent");
     }
     return reminder;
   }
@@ -105,7 +105,7 @@ public class Reminder extends PanacheEntityBase {
 
   private static Reminder ofSurvey(Survey survey, @Nullable Reminder reminder) {
     if (reminder == null || !reminder.surveyId.equals(survey.surveyId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a reminder of this survey");
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no such reminder");
     }
     return reminder;
   }

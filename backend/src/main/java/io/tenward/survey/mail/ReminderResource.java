@@ -105,7 +105,8 @@ class ReminderResource {
     var now = clock.instant();
     if (!Reminder.isTimely(survey, now) || !Mail.haveLeft(surveyId)) {
       throw ProblemException.of(
-          SurveyProblem.REMINDER_UNTIMELY, "No invitation has left, or it is about to close");
+          SurveyProblem.REMINDER_UNTIMELY,
+          "No invitation has been sent yet, or the survey closes too soon");
     }
     reminder.sendsAt = now;
     return SurveyMail.of(survey);

@@ -2,9 +2,9 @@ package io.tenward.survey.mail;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.mail.Outcome;
+import io.tenward.mail.BounceMailbox.Fate;
+import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.PostOffice;
-import io.tenward.mail.ReturnTray.Fate;
 import io.tenward.mail.Returned;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.keys.SurveyKeys;
@@ -33,7 +33,7 @@ public class ReturnedMail {
   private final PostOffice post;
   private final SurveyKeys keys;
   private final Clock clock;
-  private Optional<Outcome.Trouble> trouble = Optional.empty();
+  private Optional<DeliveryOutcome.Trouble> trouble = Optional.empty();
 
   ReturnedMail(PostOffice post, SurveyKeys keys, Clock clock) {
     this.post = post;
@@ -45,7 +45,7 @@ public class ReturnedMail {
   public synchronized void run() {
     var now = post.returns().flatMap(tray -> tray.goThrough(this::settle));
     if (now.isPresent() && !now.equals(trouble)) {
-      LOG.warnf("The mailbox that mails come back to cannot be read (%s)", now.get());
+      LOG.warnf("The mailbox for bounced emails cannot be read (%s)", now.get());
     }
     trouble = now;
   }
@@ -64,7 +64,7 @@ public class ReturnedMail {
                     return known ? Fate.SETTLED : Fate.LATER;
                   }
                 } catch (UncheckedIOException e) {
-                  LOG.warnf("The keys of survey %s are out of sight", mail.surveyId);
+                  LOG.warnf("The keys of survey %s are not available", mail.surveyId);
                   unsure = true;
                 }
               }

@@ -103,7 +103,8 @@ public final class TokenReaders {
   public static void require(Database database, Caller caller, Collection<UUID> surveyIds) {
     if (!told(database, caller, surveyIds).containsAll(surveyIds)) {
       throw ProblemException.of(
-          SurveyProblem.READER_NOT_TOLD, "Launched without naming the reader of this token");
+          SurveyProblem.READER_NOT_TOLD,
+          "This survey was launched without naming the reader of this token");
     }
   }
 }

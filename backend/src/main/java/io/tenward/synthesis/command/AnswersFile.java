@@ -104,7 +104,7 @@ final class AnswersFile {
       return null;
     }
     if (!node.isArray()) {
-      throw bad("has statements that are no list");
+      throw bad("has statements that are not a list");
     }
     var statements = new ArrayList<String>();
     for (var statement : node) {

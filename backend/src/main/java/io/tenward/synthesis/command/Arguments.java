@@ -13,9 +13,9 @@ record Arguments(List<Files> files, boolean splits, boolean times) {
   static final String USAGE =
       """
       Usage: npm run synthesise -- [--splits] [--times] ANSWERS.jsonl OUT.json [ANSWERS.jsonl OUT.json ...]
-        Groups the statements of all answers of a file into themes; 8,000 are the most.
+        Groups the statements of all answers in a file into themes, at most 8,000.
         --splits  only splits the answers into statements
-        --times   prints how long it took""";
+        --times   prints the time taken""";
 
   record Files(Path answers, Path out) {}
 
@@ -49,7 +49,7 @@ record Arguments(List<Files> files, boolean splits, boolean times) {
     try {
       return Path.of(name);
     } catch (InvalidPathException noPath) {
-      throw new BadInput("That is no name of a file: " + name);
+      throw new BadInput("This is not a file name: " + name);
     }
   }
 }

@@ -34,7 +34,7 @@ public final class Synthesise {
     } catch (BadInput bad) {
       end(bad.getMessage());
     } catch (OutOfMemoryError tooMuch) {
-      end("The files hold more than fits into memory: " + tooMuch.getMessage());
+      end("The files are too large for the memory: " + tooMuch.getMessage());
     }
   }
 
@@ -55,7 +55,7 @@ public final class Synthesise {
       }
       answers.add(read);
     }
-    var watch = new Watch(arguments.times());
+    var watch = new Stopwatch(arguments.times());
     var engine = Engine.start(model);
     engine.missing().forEach(System.err::println);
     watch.lap("models");
@@ -103,7 +103,7 @@ public final class Synthesise {
       throw new BadInput(
           String.format(
               Locale.ROOT,
-              "%s has %,d statements; %,d are the most.",
+              "%s has %,d statements; the limit is %,d.",
               file,
               statements,
               Synthesis.MOST_STATEMENTS));
@@ -118,7 +118,8 @@ public final class Synthesise {
     }
   }
 
-  private static List<Object> themes(List<Statement> statements, Synthesis synthesis, Watch watch) {
+  private static List<Object> themes(
+      List<Statement> statements, Synthesis synthesis, Stopwatch watch) {
     var kept = new Readings();
     var suggestion = synthesis.suggest(statements, kept, Progress.IGNORED);
     watch.lap("themes");

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param spread inside them
  */
 record Anchors(
-    float[][] means, Discriminant usual, Discriminant all, Kinship kinship, Spread spread) {
+    float[][] means, Discriminant usual, Discriminant all, ThemeSimilarity kinship, WithinThemeScatter spread) {
   private record Phrase(int theme, String words) {}
 
   /**
@@ -48,8 +48,8 @@ record Anchors(
         means,
         usual == themes.size() ? all : Discriminant.learn(examples.ofFirst(usual)),
         all,
-        Kinship.of(examples, all),
-        Spread.of(examples));
+        ThemeSimilarity.of(examples, all),
+        WithinThemeScatter.of(examples));
   }
 
   private static float[][][] read(List<Phrase> phrases, Function<String, float[][]> reader) {
@@ -58,10 +58,10 @@ record Anchors(
         .toArray(float[][][]::new);
   }
 
-  private static Examples examples(
+  private static LabelledVectors examples(
       List<Phrase> phrases, float[][][] read, float[][] means, int themes) {
     var vectors =
-        Arrays.stream(read).map(one -> Placing.seenFrom(means, one)).toArray(float[][]::new);
-    return new Examples(vectors, phrases.stream().mapToInt(Phrase::theme).toArray(), themes);
+        Arrays.stream(read).map(one -> StatementPlacement.seenFrom(means, one)).toArray(float[][]::new);
+    return new LabelledVectors(vectors, phrases.stream().mapToInt(Phrase::theme).toArray(), themes);
   }
 }

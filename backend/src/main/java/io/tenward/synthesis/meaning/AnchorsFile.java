@@ -74,7 +74,7 @@ final class AnchorsFile {
         discriminant(in, usual, models * length),
         discriminant(in, all, models * length),
         kinship(in, all),
-        new Spread(
+        new WithinThemeScatter(
             floats(in, directions, models * length), floats(in, directions), in.readFloat()));
   }
 
@@ -83,12 +83,12 @@ final class AnchorsFile {
     return new Discriminant(floats(in, themes, length), floats(in, themes), in.readFloat());
   }
 
-  private static Kinship kinship(DataInputStream in, int themes) throws IOException {
+  private static ThemeSimilarity kinship(DataInputStream in, int themes) throws IOException {
     var lower = new float[themes][];
     for (int t = 0; t < themes; t++) {
       lower[t] = floats(in, t + 1);
     }
-    return new Kinship(lower);
+    return new ThemeSimilarity(lower);
   }
 
   static void write(Learnt learnt, OutputStream file) throws IOException {

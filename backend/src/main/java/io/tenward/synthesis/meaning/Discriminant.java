@@ -13,7 +13,7 @@ record Discriminant(float[][] weights, float[] bias, float scale) {
   /** How round the covariance is taken to be: 0 as it was seen, 1 a sphere. */
   private static final double ROUNDNESS = .8;
 
-  static Discriminant learn(Examples examples) {
+  static Discriminant learn(LabelledVectors examples) {
     var means = examples.means();
     var solved = Cholesky.of(covariance(examples));
     var weights = new float[means.length][];
@@ -39,7 +39,7 @@ record Discriminant(float[][] weights, float[] bias, float scale) {
     return (Vectors.dot(weights[theme], vector) + bias[theme]) / scale;
   }
 
-  private static double[][] covariance(Examples examples) {
+  private static double[][] covariance(LabelledVectors examples) {
     var rests = examples.rests();
     int length = examples.length();
     var covariance = new double[length][length];

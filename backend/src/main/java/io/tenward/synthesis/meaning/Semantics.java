@@ -66,8 +66,8 @@ public final class Semantics {
   /**
    * @param read of each statement
    */
-  public Placed place(float[][][] read) {
-    return Placing.place(read, anchors);
+  public PlacedStatements place(float[][][] read) {
+    return StatementPlacement.place(read, anchors);
   }
 
   /** Whether two parts of a sentence are about different things. */

@@ -188,7 +188,7 @@ public final class SentenceModels implements AutoCloseable {
       }
       return vectors;
     } catch (OrtException refused) {
-      throw new IllegalStateException("A model did not take its input", refused);
+      throw new IllegalStateException("A model does not accept its input", refused);
     }
   }
 

@@ -31,7 +31,7 @@ final class TokenizerFile {
       if (!file.pieces.isEmpty()) {
         return new Unigram(file.pieces, file.unknown);
       }
-      throw new IOException("It holds no vocabulary of the kinds WordPiece and Unigram");
+      throw new IOException("The file has no WordPiece or Unigram vocabulary");
     } catch (IllegalArgumentException incomplete) {
       throw new IOException(incomplete.getMessage(), incomplete);
     }
@@ -39,7 +39,7 @@ final class TokenizerFile {
 
   private void readObject(JsonParser parser, String path) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new IOException("It is no tokenizer.json");
+      throw new IOException("The file is not a tokenizer.json");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       var at = path + "/" + parser.currentName();

@@ -32,9 +32,9 @@ final class Coordination {
       var joint = joints.get(j);
       var left = new Span(from, joint.from());
       var right = new Span(joint.to(), next(joints, j, sentence));
-      if (!Enclosed.is(text, joint.from(), sentence)) {
+      if (!BracketedSpans.is(text, joint.from(), sentence)) {
         var joined =
-            new Joined(
+            new JoinedWishes(
                 left.of(text).strip(),
                 joint.of(text).replace(",", "").strip().toLowerCase(Locale.ROOT),
                 right.of(text).strip(),
@@ -69,7 +69,7 @@ final class Coordination {
                 new Joint(
                     found.start(),
                     found.end(),
-                    Wishes.isAnother(text.substring(found.end(), sentence.to()))))
+                    WishPatterns.isAnother(text.substring(found.end(), sentence.to()))))
         .toList();
   }
 

@@ -76,7 +76,7 @@ final class Lines {
       return true;
     }
     int width =
-        Wishes.canBegin(text.substring(next))
+        WishPatterns.canBegin(text.substring(next))
             ? WRAPPED
             : Character.isUpperCase(text.charAt(from)) ? WRAPPED_NARROWLY : WRAPPED_LOWER;
     return end - lineStart >= width
@@ -122,7 +122,7 @@ final class Lines {
     boolean leads = LEADING.matcher(heading).find();
     return (heading.endsWith(":") || marked && OPEN.matcher(heading).find())
         && heading.split("\\s+").length <= (marked ? HEADING_OF_ITEMS : HEADING)
-        && (leads || !Wishes.isCommand(heading))
+        && (leads || !WishPatterns.isCommand(heading))
         && !below.isBlank();
   }
 }

@@ -52,7 +52,7 @@ final class Sentences {
     while (ends.find()) {
       if (ends.end() < line.to()
           && (!isEnd(text, from, ends.start(), ends.end())
-              || Enclosed.is(text, ends.end(), new Span(from, line.to())))) {
+              || BracketedSpans.is(text, ends.end(), new Span(from, line.to())))) {
         continue;
       }
       add(text, new Span(from, ends.end()), sentences);
@@ -68,7 +68,7 @@ final class Sentences {
     for (int i = from; i + 1 < sentence.to(); i++) {
       boolean end = "；؛".indexOf(text.charAt(i)) >= 0;
       if ((end || (text.charAt(i) == ';' && Character.isWhitespace(text.charAt(i + 1))))
-          && !Enclosed.is(text, i, sentence)) {
+          && !BracketedSpans.is(text, i, sentence)) {
         add(text, new Span(from, i + 1), parts);
         from = i + 1;
       }
@@ -117,7 +117,8 @@ final class Sentences {
 
   private static boolean isEnd(String text, int from, int dot, int end) {
     if (isFace(text, dot)) {
-      return isWhole(text.substring(from, dot)) && Wishes.canBegin(text.substring(end).strip());
+      return isWhole(text.substring(from, dot))
+          && WishPatterns.canBegin(text.substring(end).strip());
     }
     if (text.charAt(dot) != '.' || end - dot > 1) {
       return !goesOnBehindBrackets(text, dot, end);
@@ -132,7 +133,7 @@ final class Sentences {
       next++;
     }
     if (next == end && next < text.length() && Character.isLowerCase(text.charAt(next))) {
-      return Wishes.canBegin(text.substring(next));
+      return WishPatterns.canBegin(text.substring(next));
     }
     boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
     if (ABBREVIATIONS.contains(word)) {

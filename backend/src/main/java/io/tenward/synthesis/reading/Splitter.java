@@ -66,12 +66,12 @@ public final class Splitter {
 
   /** Whether it is nothing but politeness. */
   public static boolean isFiller(String statement) {
-    return Fillers.isFiller(statement);
+    return FillerPhrases.isFiller(statement);
   }
 
   private void addWishes(String text, Span sentence, Lines.Line line, List<Span> statements) {
-    var wish = Fillers.withoutManners(text, sentence);
-    if (Fillers.isFiller(sentence.of(text)) || Fillers.isFiller(wish.of(text))) {
+    var wish = FillerPhrases.withoutManners(text, sentence);
+    if (FillerPhrases.isFiller(sentence.of(text)) || FillerPhrases.isFiller(wish.of(text))) {
       return;
     }
     if (goesOn(text, wish, line, statements)) {
@@ -80,7 +80,7 @@ public final class Splitter {
       return;
     }
     for (var part : rule.parts(text, wish)) {
-      if (!Fillers.isFiller(part.of(text))) {
+      if (!FillerPhrases.isFiller(part.of(text))) {
         statements.add(part);
       }
     }
@@ -97,6 +97,6 @@ public final class Splitter {
     if (before.length() > LONGEST) {
       return false;
     }
-    return Wishes.belongTogether(before, wish.of(text), line.isItem(), difference);
+    return WishPatterns.belongTogether(before, wish.of(text), line.isItem(), difference);
   }
 }

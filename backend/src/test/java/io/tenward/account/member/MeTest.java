@@ -1,8 +1,8 @@
 package io.tenward.account.member;
 
-import static io.tenward.account.Anybody.PASSWORD;
-import static io.tenward.account.Anybody.problem;
-import static io.tenward.account.Anybody.signsIn;
+import static io.tenward.account.AnonymousCaller.PASSWORD;
+import static io.tenward.account.AnonymousCaller.problem;
+import static io.tenward.account.AnonymousCaller.signsIn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
-import io.tenward.account.Anybody;
-import io.tenward.account.Meanwhile;
+import io.tenward.account.AnonymousCaller;
+import io.tenward.account.ConcurrentChange;
 import io.tenward.account.session.Passwords;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -33,7 +33,7 @@ class MeTest {
 
   @BeforeEach
   void aMember() {
-    Anybody.onAnotherDay(clock);
+    AnonymousCaller.onAnotherDay(clock);
     ines = SignedIn.lead().withPassword(PASSWORD);
   }
 
@@ -125,7 +125,7 @@ class MeTest {
   void aPasswordThatIsBeingReplacedIsNotThePresentOne() throws Exception {
     var owners = "the ferry leaves at noon";
     problem(
-        Meanwhile.during(
+        ConcurrentChange.during(
             () -> changePassword(PASSWORD, NEW_PASSWORD),
             "update member set password_hash = ? where member_id = ?",
             passwords.hash(owners),

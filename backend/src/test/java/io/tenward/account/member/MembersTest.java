@@ -1,10 +1,10 @@
 package io.tenward.account.member;
 
 import static io.restassured.RestAssured.given;
-import static io.tenward.account.Anybody.PASSWORD;
-import static io.tenward.account.Anybody.posts;
-import static io.tenward.account.Anybody.problem;
-import static io.tenward.account.Anybody.signsIn;
+import static io.tenward.account.AnonymousCaller.PASSWORD;
+import static io.tenward.account.AnonymousCaller.posts;
+import static io.tenward.account.AnonymousCaller.problem;
+import static io.tenward.account.AnonymousCaller.signsIn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -20,7 +20,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
-import io.tenward.account.Anybody;
+import io.tenward.account.AnonymousCaller;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,7 +46,7 @@ class MembersTest {
 
   @BeforeEach
   void anOwner() {
-    Anybody.onAnotherDay(clock);
+    AnonymousCaller.onAnotherDay(clock);
     ines = SignedIn.owner();
     mareksAddress = "marek." + UUID.randomUUID() + "@nordhafen.example";
   }

@@ -1,9 +1,9 @@
 package io.tenward.account.member;
 
-import static io.tenward.account.Anybody.PASSWORD;
-import static io.tenward.account.Anybody.posts;
-import static io.tenward.account.Anybody.problem;
-import static io.tenward.account.Anybody.signsIn;
+import static io.tenward.account.AnonymousCaller.PASSWORD;
+import static io.tenward.account.AnonymousCaller.posts;
+import static io.tenward.account.AnonymousCaller.problem;
+import static io.tenward.account.AnonymousCaller.signsIn;
 import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
-import io.tenward.account.Anybody;
+import io.tenward.account.AnonymousCaller;
 import io.tenward.account.ResetPassword;
 import io.tenward.base.Command;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ class PasswordResetTest {
 
   @BeforeEach
   void aMemberWhoForgot() {
-    Anybody.onAnotherDay(clock);
+    AnonymousCaller.onAnotherDay(clock);
     ines = SignedIn.lead().withPassword(PASSWORD);
   }
 
@@ -97,7 +97,7 @@ class PasswordResetTest {
         assertThrows(
             Command.CommandFailed.class, () -> command.run(List.of("nobody@nordhafen.example")));
     assertEquals(
-        "Nobody here has the e-mail address nobody@nordhafen.example", thrown.getMessage());
+        "There is no account with the email address nobody@nordhafen.example", thrown.getMessage());
   }
 
   @Test

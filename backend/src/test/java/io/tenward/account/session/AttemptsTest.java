@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.TestClock;
-import io.tenward.account.Anybody;
+import io.tenward.account.AnonymousCaller;
 import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -44,7 +44,7 @@ class AttemptsTest {
 
   @BeforeEach
   void hold() {
-    Anybody.onAnotherDay(clock);
+    AnonymousCaller.onAnotherDay(clock);
     passwords.hold();
   }
 
@@ -75,12 +75,12 @@ class AttemptsTest {
 
   @Test
   void anOfficeThatSignsInAtTheSameMomentWaits() {
-    var ines = SignedIn.owner().withPassword(Anybody.PASSWORD);
+    var ines = SignedIn.owner().withPassword(AnonymousCaller.PASSWORD);
     var office =
         IntStream.range(0, AT_ONCE)
-            .mapToObj(i -> ines.colleague().withPassword(Anybody.PASSWORD).email())
+            .mapToObj(i -> ines.colleague().withPassword(AnonymousCaller.PASSWORD).email())
             .toList();
-    var asked = office.stream().map(email -> signIn(email, Anybody.PASSWORD)).toList();
+    var asked = office.stream().map(email -> signIn(email, AnonymousCaller.PASSWORD)).toList();
     passwords.letGo();
     for (var answer : asked) {
       assertEquals(201, answer.join().statusCode());

@@ -1,9 +1,9 @@
 package io.tenward.account.session;
 
 import static io.restassured.RestAssured.given;
-import static io.tenward.account.Anybody.PASSWORD;
-import static io.tenward.account.Anybody.problem;
-import static io.tenward.account.Anybody.signsIn;
+import static io.tenward.account.AnonymousCaller.PASSWORD;
+import static io.tenward.account.AnonymousCaller.problem;
+import static io.tenward.account.AnonymousCaller.signsIn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,9 +21,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.TestClock;
-import io.tenward.account.Anybody;
-import io.tenward.account.BeingRemoved;
-import io.tenward.account.Meanwhile;
+import io.tenward.account.AnonymousCaller;
+import io.tenward.account.ConcurrentChange;
+import io.tenward.account.RemovalInProgress;
 import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -55,7 +55,7 @@ class SessionsTest {
 
   @BeforeEach
   void aMember() {
-    Anybody.onAnotherDay(clock);
+    AnonymousCaller.onAnotherDay(clock);
     ines = SignedIn.owner().withPassword(PASSWORD);
   }
 
@@ -68,7 +68,7 @@ class SessionsTest {
   @Test
   void whoIsBeingRemovedHasTheWrongCredentials() throws Exception {
     problem(
-        BeingRemoved.meanwhile(ines, () -> signsIn(ines.email(), PASSWORD)),
+        RemovalInProgress.meanwhile(ines, () -> signsIn(ines.email(), PASSWORD)),
         401,
         "wrong-credentials");
   }
@@ -77,7 +77,7 @@ class SessionsTest {
   @Test
   void aPasswordThatIsBeingReplacedIsWrong() throws Exception {
     problem(
-        Meanwhile.during(
+        ConcurrentChange.during(
             () -> signsIn(ines.email(), PASSWORD),
             "update member set password_hash = ? where member_id = ?",
             passwords.hash("the ferry leaves at ten"),

@@ -10,9 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import io.tenward.account.BeingRemoved;
 import io.tenward.account.Browser;
-import io.tenward.account.Meanwhile;
+import io.tenward.account.ConcurrentChange;
+import io.tenward.account.RemovalInProgress;
 import io.tenward.account.member.Member;
 import io.tenward.account.member.SignedIn;
 import io.tenward.account.session.SessionCookie;
@@ -148,7 +148,7 @@ class SingleSignOnTest extends WithStrictProvider {
     signIn("");
     var marek = SignedIn.as(UUID.fromString(me("id")));
     browser = new Browser(RestAssured.port);
-    BeingRemoved.meanwhile(
+    RemovalInProgress.meanwhile(
         marek,
         () -> {
           assertRefused("not-invited");
@@ -159,7 +159,7 @@ class SingleSignOnTest extends WithStrictProvider {
   @Test
   void whoseInvitationIsBeingRevokedStaysOutside() throws Exception {
     invite("lead");
-    Meanwhile.during(
+    ConcurrentChange.during(
         () -> {
           assertRefused("not-invited");
           return true;

@@ -39,7 +39,7 @@ class CalendarTest {
 
   @Test
   void aDayIsNoMoment() {
-    var day = new Calendar.When.Day(LocalDate.of(2027, 5, 1));
+    var day = new Calendar.EventTime.Day(LocalDate.of(2027, 5, 1));
     var event = new Calendar.Event("two@ask.example", 1, day, "t", "t", "https://ask.example/");
     var lines = Calendar.of(List.of(event), Instant.EPOCH).lines().toList();
     assertTrue(lines.contains("DTSTART;VALUE=DATE:20270501"), lines::toString);

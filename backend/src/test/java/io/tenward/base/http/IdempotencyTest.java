@@ -22,7 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "ines", roles = "lead", authMechanism = "tenward", augmentors = SignedIn.class)
+@TestSecurity(
+    user = "ines",
+    roles = "lead",
+    authMechanism = "tenward",
+    augmentors = SessionAugmentor.class)
 class IdempotencyTest {
   @Inject AgroalDataSource database;
   @Inject IdempotencyRecords records;

@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.LogTrap;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
-import io.tenward.board.gather.Runs.Run;
+import io.tenward.board.gather.SynthesisRuns.Run;
 import io.tenward.board.state.Stage;
 import io.tenward.results.Commented;
 import io.tenward.synthesis.Readings;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class GatheringTest {
   private final SignedIn lead = SignedIn.lead();
 
-  @Inject Runs runs;
+  @Inject SynthesisRuns runs;
   @Inject Gathering gathering;
 
   @BeforeEach
@@ -49,7 +49,7 @@ class GatheringTest {
   @Test
   void tellsHowFarItIs() {
     var board = waiting();
-    var watch = new Watch(runs, runs.next().orElseThrow());
+    var watch = new SynthesisProgress(runs, runs.next().orElseThrow());
     watch.begin(Stage.READING, 431);
     board
         .synthesis()
@@ -97,7 +97,7 @@ class GatheringTest {
     var before = board.arrangement();
     lead.request().post(board.path() + "/synthesis");
     var run = runs.next().orElseThrow();
-    var watch = new Watch(runs, run);
+    var watch = new SynthesisProgress(runs, run);
     lead.request()
         .post(board.path() + "/synthesis/cancel")
         .then()
@@ -212,7 +212,7 @@ class GatheringTest {
     OwnModels.use((Synthesis) null);
     lead.request().post(board.path() + "/synthesis");
     var log = LogTrap.during(OwnBoard::gather);
-    assertTrue(log.contains("cannot be gathered"), log);
+    assertTrue(log.contains("cannot be grouped"), log);
     assertFalse(log.contains("Review faster"), log);
     board.synthesis().body("state", equalTo("failed")).body("failure", equalTo("server-fault"));
     assertEquals(before, board.arrangement());

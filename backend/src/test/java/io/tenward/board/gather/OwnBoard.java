@@ -40,7 +40,7 @@ public record OwnBoard(SignedIn lead, String id) {
   /** What the job does each second. */
   public static void gather() {
     var beans = CDI.current();
-    GatheringJob.run(beans.select(Runs.class).get(), beans.select(Gathering.class).get());
+    GatheringJob.run(beans.select(SynthesisRuns.class).get(), beans.select(Gathering.class).get());
   }
 
   public String path() {

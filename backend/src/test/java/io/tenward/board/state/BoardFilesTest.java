@@ -109,7 +109,7 @@ class BoardFilesTest {
   void whatWasSaidUnderANameIsNotInTheReportAndItSaysSo() throws IOException {
     board = OwnBoard.of(lead, Released.of(lead.memberId()));
     var text = report("en");
-    assertTrue(text.contains("12 answers, one of them under a name and not on this board"), text);
+    assertTrue(text.contains("12 answers, one of them not anonymous and not on this board"), text);
     assertFalse(text.contains("named example"), text);
   }
 
@@ -122,7 +122,8 @@ class BoardFilesTest {
       var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertTrue(text.contains("*Everything*"), text);
       assertTrue(
-          text.contains("2 Stimmen · Jetzt nicht: In spring (wieder am 1. März 2027)"), text);
+          text.contains("2 Kommentare · Jetzt nicht: In spring (wieder fällig am 1. März 2027)"),
+          text);
       assertTrue(text.contains("First <b>this</b>."), text);
       for (var comment : board.read().<String>getList("comments.text")) {
         assertTrue(text.contains(comment), comment + " in " + text);
@@ -137,7 +138,7 @@ class BoardFilesTest {
     var report = report("en");
     assertTrue(
         report.contains(
-            "These pull in opposite directions “%s” (8 of 9 in Team) “%s” (8 of 8 in Clients)"
+            "These comments contradict each other “%s” (8 of 9 in Team) “%s” (8 of 8 in Clients)"
                 .formatted(tension.one(), tension.other())),
         report);
     var rows =
@@ -161,10 +162,10 @@ class BoardFilesTest {
     var report = report("de");
     assertTrue(
         report.contains(
-            "“%s” (Kundschaft: 8 von 8) Die andere Seite steht unter „*More*“."
+            "“%s” (Kundschaft: 8 von 8) Die Gegenposition steht in „*More*“."
                 .formatted(tension.other())),
         report);
-    assertTrue(report("en").contains("The other side is under “*More*”."));
+    assertTrue(report("en").contains("The opposite view is in “*More*”."));
   }
 
   @Test

@@ -10,7 +10,7 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
 import io.tenward.board.BoardSummary;
 import io.tenward.board.gather.OwnBoard;
-import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.publish.DecisionReader;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BoardListTest {
   @Inject AgroalDataSource dataSource;
-  @Inject BoardDecisions decisions;
+  @Inject DecisionReader decisions;
   @Inject Clock clock;
 
   private final SignedIn lead = SignedIn.lead();

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.tenward.account.member.SignedIn;
-import io.tenward.answer.Closes;
+import io.tenward.answer.DueClosings;
 import io.tenward.answer.Released;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.results.Commented;
@@ -139,7 +139,7 @@ class BoardProblemsTest {
       TestRespondent.open(links.get(i)).write("on-track.missing", words.get(i)).send();
     }
     survey.overdue();
-    Closes.due();
+    DueClosings.due();
 
     var board = OwnBoard.waiting(lead, List.of(UUID.fromString(survey.id())));
     OwnBoard.gather();

@@ -17,7 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
-import io.tenward.board.ToldBoard;
+import io.tenward.board.PublishedBoard;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.board.state.BoardTest;
 import io.tenward.results.Commented;
@@ -52,15 +52,15 @@ class BoardPublicationTest {
   @Test
   void respondentsReadWhatWasDecidedAndNothingElse() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
-    ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
+    PublishedBoard.read(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
     told.decide(0, "realistic", "Within a day, from Monday.");
     var name = told.board().read().getString("themes[0].name");
 
     told.publish().statusCode(200).body("published", equalTo(true)).body("pending", equalTo(0));
 
     var body =
-        ToldBoard.read(survey)
+        PublishedBoard.read(survey)
             .statusCode(200)
             .body("themes", hasSize(1))
             .body("themes[0].name", equalTo(name))
@@ -86,7 +86,7 @@ class BoardPublicationTest {
   @Test
   void asManyThemesAsThereMayBeCanBeChosen() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     var ids = Stream.generate(UUID::randomUUID).limit(5_000).toList();
     told.change(Map.of("themeIds", ids))
         .statusCode(400)
@@ -102,24 +102,24 @@ class BoardPublicationTest {
   @Test
   void whatIsChangedOnTheBoardIsReadWhenItIsPublishedAgain() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     clock.freeze();
     told.decide(0, "not-now", "The migration comes first.");
     requirePendingInTheList(null);
     told.publish();
     requirePendingInTheList(0);
-    var first = ToldBoard.read(survey).extract().asString();
+    var first = PublishedBoard.read(survey).extract().asString();
 
     clock.advance(Duration.ofDays(7));
     told.decide(0, "realistic", "The migration is done.");
     told.decide(1, "needs-clarifying", "Which ones do you mean?");
-    assertEquals(first, ToldBoard.read(survey).extract().asString());
+    assertEquals(first, PublishedBoard.read(survey).extract().asString());
     told.get().body("pending", equalTo(2)).body("pendingIds", hasSize(2));
     requirePendingInTheList(2);
 
     String changed = told.publish().body("pending", equalTo(0)).extract().path("changedAt");
     assertEquals(clock.instant().toString(), changed);
-    ToldBoard.read(survey)
+    PublishedBoard.read(survey)
         .body("changedAt", equalTo(changed))
         .body("themes.changedAt", contains(changed, changed))
         .body("themes[0].before.verdict", equalTo("not-now"))
@@ -130,13 +130,13 @@ class BoardPublicationTest {
     requirePendingInTheList(0);
     clock.advance(Duration.ofDays(1));
     told.publish().body("changedAt", equalTo(changed));
-    ToldBoard.read(survey).body("changedAt", equalTo(changed));
+    PublishedBoard.read(survey).body("changedAt", equalTo(changed));
   }
 
   @Test
   void whatWasTakenBackIsNotReadAndNotToldAgain() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "not-now", "Bojan said no.");
     requireTakenBack(false);
     told.publish();
@@ -155,7 +155,8 @@ class BoardPublicationTest {
     told.decide(0, "realistic", "Yes.");
     requireTakenBack(false);
     told.publish().body("takenBackAt", nullValue()).body("changedAt", nullValue());
-    var body = ToldBoard.read(survey).body("themes[0].before", nullValue()).extract().asString();
+    var body =
+        PublishedBoard.read(survey).body("themes[0].before", nullValue()).extract().asString();
     assertFalse(body.contains("Bojan"), body);
   }
 
@@ -163,7 +164,7 @@ class BoardPublicationTest {
   void theListCountsWhatThePublicationCounts() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
-    var told = new ToldBoard(OwnBoard.of(lead, survey, other));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey, other));
     var board = told.board();
     plants(told, "Plants");
     for (int place = 0; place < 3; place++) {
@@ -193,7 +194,7 @@ class BoardPublicationTest {
     requireSamePending(told, 0);
   }
 
-  private void requireSamePending(ToldBoard told, int pending) {
+  private void requireSamePending(PublishedBoard told, int pending) {
     told.get().body("pending", equalTo(pending));
     requirePendingInTheList(pending);
   }
@@ -203,7 +204,7 @@ class BoardPublicationTest {
   }
 
   private static void requireReadAsTakenBack(Released survey, String at) {
-    ToldBoard.read(survey)
+    PublishedBoard.read(survey)
         .statusCode(409)
         .body("type", equalTo("/problems/taken-back"))
         .body("current.takenBackAt", equalTo(at));
@@ -213,19 +214,19 @@ class BoardPublicationTest {
   void whoIsLeftOutOfAnEditionReadsThatItWasTakenBack() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
-    var told = new ToldBoard(OwnBoard.of(lead, survey, other));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey, other));
     plants(told, "Plants");
     told.decide(0, "realistic", "");
     told.decide(2, "realistic", "");
     told.publish();
-    ToldBoard.read(other).statusCode(200);
+    PublishedBoard.read(other).statusCode(200);
     var plants = told.theme(2);
     String at =
         told.change(Map.of("themeIds", List.of(plants)))
             .statusCode(200)
             .extract()
             .path("changedAt");
-    ToldBoard.read(survey).statusCode(200);
+    PublishedBoard.read(survey).statusCode(200);
     requireReadAsTakenBack(other, at);
   }
 
@@ -236,7 +237,7 @@ class BoardPublicationTest {
   @Test
   void whatHasNoVerdictAnyMoreCanBeTakenBack() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "From Monday.");
     told.publish();
     var theme = told.theme(0);
@@ -244,20 +245,20 @@ class BoardPublicationTest {
     told.get().body("pendingIds", contains(theme));
     told.board().changed("remove-theme", "themeId", theme);
     told.get().body("pendingIds", contains(theme));
-    ToldBoard.read(survey).statusCode(200).body("themes[0].reason", equalTo("From Monday."));
+    PublishedBoard.read(survey).statusCode(200).body("themes[0].reason", equalTo("From Monday."));
 
     told.publish().statusCode(409).body("type", equalTo("/problems/nothing-to-publish"));
     told.change(Map.of("published", false))
         .statusCode(200)
         .body("published", equalTo(false))
         .body("pendingIds", empty());
-    ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/taken-back"));
+    PublishedBoard.read(survey).statusCode(409).body("type", equalTo("/problems/taken-back"));
   }
 
   @Test
   void anEditionShowsWhatCameOfADecision() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "Within a day, from Monday.");
     told.publish();
     told.decide(1, "realistic", "");
@@ -273,7 +274,7 @@ class BoardPublicationTest {
     told.get().body("evidence", empty());
 
     told.change(Map.of("evidence", List.of(since))).body("evidence", contains(since));
-    ToldBoard.read(survey)
+    PublishedBoard.read(survey)
         .body("themes.evidence", contains("Since March nobody had to ask.", null))
         .body("themes[0].changedAt", notNullValue())
         .body("themes[0].before.reason", equalTo("Within a day, from Monday."))
@@ -283,7 +284,7 @@ class BoardPublicationTest {
     // Of a theme that has no verdict any more it is kept, and read by nobody.
     told.board().changed("verdict", "themeId", theme);
     told.publish().body("evidence", contains(since));
-    ToldBoard.read(survey).body("themes.evidence", contains(nullValue()));
+    PublishedBoard.read(survey).body("themes.evidence", contains(nullValue()));
     told.change(Map.of("evidence", List.of(since)))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/evidence/0/themeId"))
@@ -298,7 +299,7 @@ class BoardPublicationTest {
   @Test
   void whatNeedsClarifyingIsAskedBackInTheWordsThatArePublished() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "needs-clarifying", "Which ones do you mean?");
     told.decide(1, "realistic", "Yes.");
     askBack(told, 0).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));
@@ -313,21 +314,21 @@ class BoardPublicationTest {
         .get("/api/surveys/" + draft)
         .then()
         .body("state", equalTo("draft"))
-        .body("title", equalTo("A question back: " + name))
+        .body("title", equalTo("Follow-up: " + name))
         .body(
             "intro",
             equalTo(
                 "You said: “"
                     + name
-                    + "”. I answered that it needs clarifying.\n\nWhich ones do you mean?"))
+                    + "”. I replied that it needs clarifying.\n\nWhich ones do you mean?"))
         .body("questions.kind", contains("open"))
-        .body("questions[0].text.en", endsWith("raised it; do not say whether it was you."))
+        .body("questions[0].text.en", endsWith("and don’t say whether you did."))
         .body("cycle", nullValue());
     told.change(Map.of("published", false));
     askBack(told, 0).statusCode(409).body("type", equalTo("/problems/verdict-unpublished"));
   }
 
-  private ValidatableResponse askBack(ToldBoard told, int place) {
+  private ValidatableResponse askBack(PublishedBoard told, int place) {
     return lead.request()
         .body(Map.of("themeId", told.theme(place)))
         .post(told.board().path() + "/clarifications")
@@ -341,7 +342,7 @@ class BoardPublicationTest {
   @Test
   void onlyChosenThemesWithAVerdictAreTold() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.publish().statusCode(409).body("type", equalTo("/problems/nothing-to-publish"));
     told.decide(0, "realistic", "");
     var open = told.theme(1);
@@ -355,18 +356,18 @@ class BoardPublicationTest {
         .body("errors.pointer", contains("/themeIds/1"))
         .body("errors.code", contains("duplicate"));
     told.change(Map.of("published", true, "themeIds", List.of(open))).statusCode(200);
-    ToldBoard.read(survey).body("themes", hasSize(1)).body("themes[0].voices", equalTo(3));
+    PublishedBoard.read(survey).body("themes", hasSize(1)).body("themes[0].voices", equalTo(3));
     told.decide(0, "needs-clarifying", "How?");
     told.get().body("pending", equalTo(0)).body("themeIds", contains(open));
     told.change(Map.of("themeIds", List.of())).statusCode(409);
     told.change("{\"themeIds\": null}").statusCode(200);
-    ToldBoard.read(survey).body("themes", hasSize(2));
+    PublishedBoard.read(survey).body("themes", hasSize(2));
   }
 
   @Test
   void thePreviewIsExactlyWhatIsRead() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.preview(survey).statusCode(409).body("type", equalTo("/problems/nothing-to-publish"));
     clock.freeze();
     for (var verdict : List.of("realistic", "needs-clarifying")) {
@@ -374,7 +375,7 @@ class BoardPublicationTest {
       told.decide(0, verdict, "Because of " + verdict);
       Map<String, Object> preview = told.preview(survey).statusCode(200).extract().path("");
       told.publish().statusCode(200);
-      Map<String, Object> read = ToldBoard.read(survey).extract().path("");
+      Map<String, Object> read = PublishedBoard.read(survey).extract().path("");
       read.remove("publishedAt");
       read.remove("changedAt");
       assertEquals(read, preview);
@@ -385,29 +386,29 @@ class BoardPublicationTest {
   @Test
   void thePublicationOfTheSurveyStandsBesideIt() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     clock.freeze();
     told.publishSurvey(survey, Map.of("published", true, "word", "Thank you.", "ratings", false));
-    ToldBoard.read(survey).body("themes", empty()).body("word", equalTo("Thank you."));
+    PublishedBoard.read(survey).body("themes", empty()).body("word", equalTo("Thank you."));
     var first = clock.instant().toString();
     clock.advance(Duration.ofDays(2));
     told.decide(0, "realistic", "");
     told.publish();
-    ToldBoard.read(survey)
+    PublishedBoard.read(survey)
         .body("word", equalTo("Thank you."))
         .body("themes", hasSize(1))
         .body("publishedAt", equalTo(first))
         .body("changedAt", equalTo(clock.instant().toString()));
     told.publishSurvey(survey, Map.of("published", false));
-    ToldBoard.read(survey).body("word", equalTo("")).body("themes", hasSize(1));
+    PublishedBoard.read(survey).body("word", equalTo("")).body("themes", hasSize(1));
     told.change(Map.of("published", false));
-    ToldBoard.read(survey).statusCode(409);
+    PublishedBoard.read(survey).statusCode(409);
   }
 
   @Test
   void ownWordsOfUnpublishedCommentsAreNamed() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.get().body("quotes", empty());
     told.decide(0, "needs-clarifying", "Why “review my code within a day”?");
     told.board()
@@ -427,7 +428,7 @@ class BoardPublicationTest {
   void aNameWithAnEllipsisThatSomebodyWroteIsTheirs() {
     var words = "Reviews take ages…please decide sooner";
     var all = Stream.concat(BoardTest.WORDS.stream(), Stream.of(words)).toList();
-    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
+    var told = new PublishedBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
     var board = told.board();
     var both = OwnBoard.newId();
     var said = board.statement(words);
@@ -449,7 +450,7 @@ class BoardPublicationTest {
   void aNameWithoutWhatTurnsItsLettersIsStillTheirs() {
     var words = "Please read \u202ethis\u202c backwards";
     var all = Stream.concat(BoardTest.WORDS.stream(), Stream.of(words)).toList();
-    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
+    var told = new PublishedBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
     var board = told.board();
     var both = OwnBoard.newId();
     var said = board.statement(words);
@@ -467,7 +468,7 @@ class BoardPublicationTest {
   void aNameThatBeginsWithACapitalIsStillTheirs() {
     var words = "ısrar etmeyin artık";
     var all = Stream.concat(BoardTest.WORDS.stream(), Stream.of(words)).toList();
-    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
+    var told = new PublishedBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
     var board = told.board();
     var said = board.statement(words);
     var plants = board.statement("Water the plants in the hall.");
@@ -484,7 +485,7 @@ class BoardPublicationTest {
   void wordsThatAnotherSurveyPublishesAreNamedToThoseOfThisOne() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
-    var told = new ToldBoard(OwnBoard.of(lead, survey, other));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey, other));
     told.decide(0, "needs-clarifying", "Why “review my code within a day”?");
     plants(told, "Water the plants in the hall");
     told.decide(2, "realistic", "");
@@ -500,7 +501,7 @@ class BoardPublicationTest {
   @Test
   void whatWasNotSeenIsNotPublished() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "");
     var seen = told.get().extract().header("ETag");
     told.decide(0, "not-now", "No.");
@@ -508,17 +509,17 @@ class BoardPublicationTest {
         .statusCode(412)
         .body("type", equalTo("/problems/changed-meanwhile"))
         .body("current.published", equalTo(false));
-    ToldBoard.read(survey).statusCode(409);
+    PublishedBoard.read(survey).statusCode(409);
   }
 
   @Test
   void aBoardThatIsReadIsNotRemoved() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "");
     told.publish();
     told.remove().statusCode(409).body("type", equalTo("/problems/published"));
-    ToldBoard.read(survey).statusCode(200);
+    PublishedBoard.read(survey).statusCode(200);
     String at = told.change(Map.of("published", false)).extract().path("takenBackAt");
     told.remove().statusCode(204);
     requireReadAsTakenBack(survey, at);
@@ -527,9 +528,9 @@ class BoardPublicationTest {
   @Test
   void aSurveyIsToldOfOneBoardOnly() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var first = new ToldBoard(OwnBoard.of(lead, survey));
+    var first = new PublishedBoard(OwnBoard.of(lead, survey));
     var second =
-        new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), OwnBoard.FEW), survey));
+        new PublishedBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), OwnBoard.FEW), survey));
     first.decide(0, "not-now", "The migration comes first.");
     second.decide(0, "realistic", "From Monday.");
     second.get().body("toldElsewhere", empty());
@@ -542,13 +543,13 @@ class BoardPublicationTest {
         .body("type", equalTo("/problems/told-elsewhere"))
         .body("current.published", equalTo(false))
         .body("current.toldElsewhere.id", contains(first.board().id()));
-    ToldBoard.read(survey).body("themes.verdict", contains("not-now"));
+    PublishedBoard.read(survey).body("themes.verdict", contains("not-now"));
     first.decide(1, "realistic", "");
     first.publish().statusCode(200);
 
     first.change(Map.of("published", false));
     second.publish().statusCode(200);
-    ToldBoard.read(survey).body("themes.verdict", contains("realistic"));
+    PublishedBoard.read(survey).body("themes.verdict", contains("realistic"));
     first.publish().statusCode(409);
     first.change(Map.of("published", false)).statusCode(200);
   }
@@ -559,8 +560,8 @@ class BoardPublicationTest {
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
     var boards =
         List.of(
-            new ToldBoard(OwnBoard.of(lead, survey, other)),
-            new ToldBoard(OwnBoard.of(lead, other, survey)));
+            new PublishedBoard(OwnBoard.of(lead, survey, other)),
+            new PublishedBoard(OwnBoard.of(lead, other, survey)));
     boards.forEach(board -> board.decide(0, "realistic", "From Monday."));
     try (var threads = Executors.newFixedThreadPool(2)) {
       for (int round = 0; round < 10; round++) {
@@ -579,7 +580,7 @@ class BoardPublicationTest {
     }
   }
 
-  private static List<Response> publishAtOnce(List<ToldBoard> boards, ExecutorService threads)
+  private static List<Response> publishAtOnce(List<PublishedBoard> boards, ExecutorService threads)
       throws Exception {
     var start = new CyclicBarrier(boards.size());
     var calls = new ArrayList<Callable<Response>>();
@@ -602,30 +603,30 @@ class BoardPublicationTest {
   void aSurveyThatReadsTheBoardDoesNotLeaveIt() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var silent = Commented.by(lead.memberId(), OwnBoard.FEW);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "");
     told.publish();
     told.gatherFrom(survey, silent).statusCode(200);
     told.gatherFrom(silent).statusCode(409).body("type", equalTo("/problems/published"));
-    ToldBoard.read(survey).statusCode(200);
+    PublishedBoard.read(survey).statusCode(200);
     told.preview(survey).statusCode(200);
 
     told.gatherFrom(survey).statusCode(200);
     told.change(Map.of("published", false));
     told.gatherFrom(silent).statusCode(200);
-    ToldBoard.read(survey).statusCode(409);
+    PublishedBoard.read(survey).statusCode(409);
   }
 
   @Test
   void nobodyElseReadsOrChangesIt() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "");
-    var other = new ToldBoard(new OwnBoard(SignedIn.lead(), told.board().id()));
+    var other = new PublishedBoard(new OwnBoard(SignedIn.lead(), told.board().id()));
     other.get().statusCode(404);
     other.changeAs("*", Map.of("published", true)).statusCode(404);
     other.preview(survey).statusCode(404);
-    ToldBoard.read(survey).statusCode(409);
+    PublishedBoard.read(survey).statusCode(409);
   }
 
   @Test
@@ -633,7 +634,7 @@ class BoardPublicationTest {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var chain = survey.path() + "/chain";
     lead.request().get(chain).then().statusCode(200).body("items", empty());
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var told = new PublishedBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "Within a day.");
     var theme = told.board().read();
     var decided = "themes.findAll { it.themeId == '" + told.theme(0) + "' }";
@@ -654,7 +655,7 @@ class BoardPublicationTest {
   }
 
   /** A theme of the one quote about them. */
-  private static void plants(ToldBoard told, String name) {
+  private static void plants(PublishedBoard told, String name) {
     var quote = told.board().statement("Water the plants in the hall.");
     told.board()
         .changed(

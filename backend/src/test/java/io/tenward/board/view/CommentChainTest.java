@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.http.HeldConnections;
-import io.tenward.board.ToldBoard;
+import io.tenward.board.PublishedBoard;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.board.state.BoardTest;
 import io.tenward.results.Commented;
@@ -117,7 +117,7 @@ class CommentChainTest {
     var theirs = List.of(both.statement("Review faster."), both.statement("Fewer meetings."));
     both.changed("add-theme", "themeId", theme, "name", "Pace", "statementIds", theirs);
     both.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
-    new ToldBoard(both).publish().statusCode(200);
+    new PublishedBoard(both).publish().statusCode(200);
     var ours = List.of(both.statement("Water the plants in the hall."));
     both.changed("move", "statementIds", ours, "themeId", theme);
     var published = "themes.find { it.themeId == '%s' }.published".formatted(theme);

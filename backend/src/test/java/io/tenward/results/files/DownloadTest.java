@@ -150,7 +150,7 @@ class DownloadTest {
             line("Kleinere Gruppen", SMALLER),
             "Team 6 von 6",
             "Kleinere Gruppen 5 von 7",
-            "Petra Lenz, mit Namen 1 von 1")) {
+            "Petra Lenz, nicht anonym 1 von 1")) {
       assertTrue(text.contains(row), row + " in " + text);
     }
     assertTrue(text.contains("1 von 8 Kommentaren, ausgewählt von Ines Falk"), text);
@@ -159,36 +159,28 @@ class DownloadTest {
     assertFalse(text.contains(word.equals("Grüße") ? "Not marked" : "Grüße"), text);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "en, 1 of 14 took part, '1 answer counted, 0 rejected.'",
-    "de, 1 von 14 hat teilgenommen, '1 Antwort gezählt, 0 zurückgewiesen.'"
-  })
-  void theReportSpeaksOfOneAnswer(String language, String took, String counted) throws IOException {
+  @Test
+  void theReportSpeaksOfOneAnswer() throws IOException {
     var alone = Crowd.of(BlockKind.TEAM, 14, new int[] {5});
     var survey = Crowd.release(lead.memberId(), 4, List.of(alone));
-    var text = text(file(survey, "report?language=" + language));
-    assertTrue(text.contains(took), text);
-    assertTrue(text.contains(counted), text);
+    var text = text(file(survey, "report?language=en"));
+    assertTrue(text.contains("1 of 14 took part"), text);
+    assertTrue(text.contains("1 answer counted, 0 rejected."), text);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "en, 'The only comment, without its group.', 'The only comment, chosen by Ines'",
-    "de, 'Der einzige Kommentar, ohne die Gruppe.', 'Der einzige Kommentar, ausgewählt von Ines'"
-  })
-  void theReportSpeaksOfOneComment(String language, String all, String marked) throws IOException {
+  @Test
+  void theReportSpeaksOfOneComment() throws IOException {
     var silent = List.of(Said.rated(5));
     var people = List.of(List.of(new Said(5, "The only one", "")), silent, silent, silent);
     var team = new Crowd(UUID.randomUUID(), BlockKind.TEAM, false, 4, people);
     var survey = Crowd.release(lead.memberId(), 4, List.of(team));
-    var report = "report?language=" + language;
+    var report = "report?language=en";
     var text = text(file(survey, report + "&comments=all"));
-    assertTrue(text.contains(all), text);
+    assertTrue(text.contains("The only comment, shown without its group."), text);
     String id = lead.request().get(survey.path() + "/results").path("items[0].examples[0].id");
     lead.request().body(Map.of("commentId", id, "important", true)).post(survey.path() + "/marks");
     text = text(file(survey, report));
-    assertTrue(text.contains(marked), text);
+    assertTrue(text.contains("The only comment, selected by Ines"), text);
   }
 
   @Test

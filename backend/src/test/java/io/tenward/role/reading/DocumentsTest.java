@@ -13,13 +13,13 @@ class DocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void markdown(String name) throws Exception {
-    assertRead(name, DocumentKind.MARKDOWN, Papers.markdown(name).getBytes(UTF_8));
+    assertRead(name, DocumentKind.MARKDOWN, SampleJobDescriptions.markdown(name).getBytes(UTF_8));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void html(String name) throws Exception {
-    assertRead(name, DocumentKind.HTML, Papers.html(name).getBytes(UTF_8));
+    assertRead(name, DocumentKind.HTML, SampleJobDescriptions.html(name).getBytes(UTF_8));
   }
 
   /** What a mail program or an editor saves of a page. */
@@ -62,8 +62,8 @@ class DocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void docx(String name) throws Exception {
-    assertRead(name, DocumentKind.DOCX, Papers.docx(name, true));
-    assertRead(name, DocumentKind.DOCX, Papers.docx(name, false));
+    assertRead(name, DocumentKind.DOCX, SampleJobDescriptions.docx(name, true));
+    assertRead(name, DocumentKind.DOCX, SampleJobDescriptions.docx(name, false));
   }
 
   /** As Word Online and SharePoint call it. */
@@ -71,20 +71,22 @@ class DocumentsTest {
   @ValueSource(strings = {"document2.xml", "document22.xml"})
   void docxWhoseMainPartHasAnotherName(String main) throws Exception {
     assertRead(
-        "nordhafen", DocumentKind.DOCX, Papers.renamed(Papers.docx("nordhafen", true), main));
+        "nordhafen",
+        DocumentKind.DOCX,
+        SampleJobDescriptions.renamed(SampleJobDescriptions.docx("nordhafen", true), main));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void pdf(String name) throws Exception {
-    assertRead(name, DocumentKind.PDF, Papers.pdf(name));
+    assertRead(name, DocumentKind.PDF, SampleJobDescriptions.pdf(name));
   }
 
   /** As it looks after it was copied from a page. */
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void text(String name) throws Exception {
-    var text = Papers.markdown(name).replaceAll("(?m)^#+ ", "");
+    var text = SampleJobDescriptions.markdown(name).replaceAll("(?m)^#+ ", "");
     assertRead(name, DocumentKind.TEXT, text.getBytes(UTF_8));
   }
 
@@ -92,7 +94,8 @@ class DocumentsTest {
     var reading = Documents.read("job", document);
     assertEquals(kind, reading.kind());
     assertEquals(
-        String.join("\n", Papers.expected(name)), String.join("\n", lines(reading.clauses())));
+        String.join("\n", SampleJobDescriptions.expected(name)),
+        String.join("\n", lines(reading.clauses())));
   }
 
   private static List<String> lines(List<DocumentReading.Clause> clauses) {

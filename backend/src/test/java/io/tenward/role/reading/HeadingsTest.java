@@ -70,7 +70,7 @@ class HeadingsTest {
   @ParameterizedTest
   @MethodSource("papers")
   void ofAPdfInOneSize(List<String> lines) throws Exception {
-    assertHeadings(lines, Papers.pdf(List.of(String.join("\n", lines))));
+    assertHeadings(lines, SampleJobDescriptions.pdf(List.of(String.join("\n", lines))));
   }
 
   @ParameterizedTest
@@ -116,10 +116,10 @@ class HeadingsTest {
 
   @Test
   void theLinksBelowAPageAreLeftOut() {
-    assertTrue(Aside.isAside(List.of(), "Cookie settings | Imprint"));
-    assertTrue(Aside.isAside(List.of(), "Impressum · Datenschutzerklärung"));
-    assertFalse(Aside.isAside(List.of(), "Imprint the values of the team"));
-    assertFalse(Aside.isAside(List.of(), "Privacy is your concern"));
+    assertTrue(AdvertisementText.isAside(List.of(), "Cookie settings | Imprint"));
+    assertTrue(AdvertisementText.isAside(List.of(), "Impressum · Datenschutzerklärung"));
+    assertFalse(AdvertisementText.isAside(List.of(), "Imprint the values of the team"));
+    assertFalse(AdvertisementText.isAside(List.of(), "Privacy is your concern"));
   }
 
   private static void assertHeadings(List<String> lines, byte[] document) throws Exception {

@@ -32,26 +32,29 @@ class HostileDocumentsTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        of("a locked PDF", Refusal.LOCKED, Hostile::lockedPdf),
-        of("a locked DOCX", Refusal.LOCKED, Hostile::lockedDocx),
-        of("a scanned PDF", Refusal.PICTURE, Hostile::scannedPdf),
-        of("a scanned PDF with stamps", Refusal.PICTURE, Hostile::stampedPdf),
-        of("a DOCX of pictures", Refusal.PICTURE, Hostile::docxOfPictures),
-        of("200 pages", Refusal.TOO_LONG, () -> Hostile.pdfOfPages(200)),
-        of("a bomb", Refusal.TOO_COSTLY, Hostile::bomb),
-        of("a long paragraph", Refusal.TOO_COSTLY, Hostile::longParagraph),
-        of("forms in forms", Refusal.TOO_COSTLY, Hostile::loopingPdf),
+        of("a locked PDF", Refusal.LOCKED, HostileDocuments::lockedPdf),
+        of("a locked DOCX", Refusal.LOCKED, HostileDocuments::lockedDocx),
+        of("a scanned PDF", Refusal.PICTURE, HostileDocuments::scannedPdf),
+        of("a scanned PDF with stamps", Refusal.PICTURE, HostileDocuments::stampedPdf),
+        of("a DOCX of pictures", Refusal.PICTURE, HostileDocuments::docxOfPictures),
+        of("200 pages", Refusal.TOO_LONG, () -> HostileDocuments.pdfOfPages(200)),
+        of("a bomb", Refusal.TOO_COSTLY, HostileDocuments::bomb),
+        of("a long paragraph", Refusal.TOO_COSTLY, HostileDocuments::longParagraph),
+        of("forms in forms", Refusal.TOO_COSTLY, HostileDocuments::loopingPdf),
         of("signs of Markdown", Refusal.TOO_LONG, HostileDocumentsTest::ticks),
-        of("many entries", Refusal.TOO_COSTLY, Hostile::manyEntries),
+        of("many entries", Refusal.TOO_COSTLY, HostileDocuments::manyEntries),
         of("entities of entities", Refusal.UNREADABLE, HostileDocumentsTest::laughs),
-        of("a PNG", Refusal.UNREADABLE, Hostile::png),
-        of("an archive", Refusal.UNREADABLE, () -> Hostile.zipOf("letter.txt")),
+        of("a PNG", Refusal.UNREADABLE, HostileDocuments::png),
+        of("an archive", Refusal.UNREADABLE, () -> HostileDocuments.zipOf("letter.txt")),
         of(
             "an archive of no parts",
             Refusal.UNREADABLE,
-            () -> Hostile.zipOf("[Content_Types].xml")),
-        of("a workbook", Refusal.UNREADABLE, Hostile::workbook),
-        of("a broken archive", Refusal.UNREADABLE, () -> cut(Papers.docx("nordhafen", true))),
+            () -> HostileDocuments.zipOf("[Content_Types].xml")),
+        of("a workbook", Refusal.UNREADABLE, HostileDocuments::workbook),
+        of(
+            "a broken archive",
+            Refusal.UNREADABLE,
+            () -> cut(SampleJobDescriptions.docx("nordhafen", true))),
         of("an old Word file", Refusal.UNREADABLE, HostileDocumentsTest::oldWord),
         of("RTF", Refusal.UNREADABLE, () -> "{\\rtf1\\ansi Tasks}".getBytes(UTF_8)),
         of("a message", Refusal.UNREADABLE, () -> message("Subject: Tech Lead\n")),
@@ -65,10 +68,13 @@ class HostileDocumentsTest {
         of("XML", Refusal.UNREADABLE, () -> "<?xml version='1.0'?><t>Owns it</t>".getBytes(UTF_8)),
         of("PostScript", Refusal.UNREADABLE, () -> "%!PS-Adobe-3.0\n(Owns) show".getBytes(UTF_8)),
         of("a broken PDF", Refusal.UNREADABLE, () -> "%PDF-1.7\nnothing".getBytes(UTF_8)),
-        of("a circle of empty pages", Refusal.EMPTY, () -> Hostile.circularPdf(Hostile.emptyPdf())),
+        of(
+            "a circle of empty pages",
+            Refusal.EMPTY,
+            () -> HostileDocuments.circularPdf(HostileDocuments.emptyPdf())),
         of("nothing", Refusal.EMPTY, () -> new byte[0]),
         of("blanks", Refusal.EMPTY, () -> " \n\u00a0\ufeff\n---\n".getBytes(UTF_8)),
-        of("an empty PDF", Refusal.EMPTY, Hostile::emptyPdf),
+        of("an empty PDF", Refusal.EMPTY, HostileDocuments::emptyPdf),
         of("a page without words", Refusal.EMPTY, () -> "<html><script>x</script>".getBytes(UTF_8)),
         of("5 MB on one line", Refusal.TOO_LONG, () -> filled("word ")),
         of("5 MB in one word", Refusal.TOO_LONG, () -> filled("x")),
@@ -88,8 +94,11 @@ class HostileDocumentsTest {
   @Test
   void aTypeIsWhatIsInside() throws Exception {
     assertEquals(
-        DocumentKind.DOCX, Documents.read("job.pdf", Papers.docx("nordhafen", true)).kind());
-    assertEquals(DocumentKind.PDF, Documents.read("job.docx", Papers.pdf("nordhafen")).kind());
+        DocumentKind.DOCX,
+        Documents.read("job.pdf", SampleJobDescriptions.docx("nordhafen", true)).kind());
+    assertEquals(
+        DocumentKind.PDF,
+        Documents.read("job.docx", SampleJobDescriptions.pdf("nordhafen")).kind());
     assertEquals(DocumentKind.HTML, read("job.md", "<!DOCTYPE html><p>Owns the ledger</p>").kind());
     assertEquals(DocumentKind.MARKDOWN, read("job.txt", "# Tasks\n\n* Owns the ledger").kind());
     assertEquals(DocumentKind.TEXT, read("job.docx", TASKS).kind());
@@ -110,7 +119,7 @@ class HostileDocumentsTest {
   void aPdfMayBeginLater() throws Exception {
     var pdf = new java.io.ByteArrayOutputStream();
     pdf.writeBytes("HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8));
-    pdf.writeBytes(Papers.pdf("nordhafen"));
+    pdf.writeBytes(SampleJobDescriptions.pdf("nordhafen"));
     assertEquals(DocumentKind.PDF, Documents.read("job", pdf.toByteArray()).kind());
   }
 
@@ -119,21 +128,23 @@ class HostileDocumentsTest {
     var secret = Files.createTempFile("secret", ".txt");
     Files.writeString(secret, "topsecret");
     var bytes =
-        Hostile.withEntities("<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;");
+        HostileDocuments.withEntities(
+            "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;");
     var thrown = assertThrows(RefusedException.class, () -> Documents.read("job", bytes));
     assertEquals(Refusal.UNREADABLE, thrown.refusal());
   }
 
   @Test
   void aFormThatDrawsItselfIsDrawnOnce() throws Exception {
-    assertEquals(List.of("Owns the ledger"), texts(Hostile.recursivePdf()));
+    assertEquals(List.of("Owns the ledger"), texts(HostileDocuments.recursivePdf()));
   }
 
   @Test
   void aCircleOfPagesIsReadOnce() throws Exception {
     assertEquals(
         List.of("Owns the ledger"),
-        texts(Hostile.circularPdf(Papers.pdf(List.of("- Owns the ledger")))));
+        texts(
+            HostileDocuments.circularPdf(SampleJobDescriptions.pdf(List.of("- Owns the ledger")))));
   }
 
   @Test
@@ -144,12 +155,12 @@ class HostileDocumentsTest {
 
   @Test
   void anAttachedBombIsNotOpened() throws Exception {
-    assertEquals(15, Documents.read("job", Hostile.nested()).clauses().size());
+    assertEquals(15, Documents.read("job", HostileDocuments.nested()).clauses().size());
   }
 
   @Test
   void macrosAreNotLookedAt() throws Exception {
-    assertEquals(15, Documents.read("job.docm", Hostile.withMacros()).clauses().size());
+    assertEquals(15, Documents.read("job.docm", HostileDocuments.withMacros()).clauses().size());
   }
 
   @Test
@@ -259,7 +270,7 @@ class HostileDocumentsTest {
     for (int i = 1; i < 20; i++) {
       doctype.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
     }
-    return Hostile.withEntities(doctype + "]>", "&a19;");
+    return HostileDocuments.withEntities(doctype + "]>", "&a19;");
   }
 
   private static byte[] cut(byte[] document) {

@@ -36,7 +36,7 @@ class PaperTest {
 
   @Test
   void whatStandsOnEachPageIsDropped() throws Exception {
-    var reading = Documents.read("job.pdf", Hostile.pdfOfPages(3));
+    var reading = Documents.read("job.pdf", HostileDocuments.pdfOfPages(3));
     assertEquals(
         List.of("One of very many duties"),
         reading.clauses().stream().map(DocumentReading.Clause::text).distinct().toList());
@@ -50,7 +50,8 @@ class PaperTest {
     try (var document = new PDDocument();
         var out = new ByteArrayOutputStream()) {
       for (int i = 1; i <= 4; i++) {
-        try (var paper = Loader.loadPDF(Papers.pdf(List.of("- Duty " + (i + 1) / 2)))) {
+        try (var paper =
+            Loader.loadPDF(SampleJobDescriptions.pdf(List.of("- Duty " + (i + 1) / 2)))) {
           new PDFMergerUtility().appendDocument(document, paper);
         }
       }

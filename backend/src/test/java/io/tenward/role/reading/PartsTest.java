@@ -140,7 +140,9 @@ class PartsTest {
             + shown
             + "</w:p>";
 
-    assertEquals(List.of("Today: Review", "Deploy in pairs"), clauses(Papers.docxOf(body, strict)));
+    assertEquals(
+        List.of("Today: Review", "Deploy in pairs"),
+        clauses(SampleJobDescriptions.docxOf(body, strict)));
   }
 
   @Test
@@ -159,7 +161,8 @@ class PartsTest {
     for (var drawn : List.of(old, both)) {
       var body = "<w:p>%s<w:r>%s</w:r></w:p>".formatted(run("Coach the juniors"), drawn);
       assertEquals(
-          List.of("Coach the juniors", "Hire two engineers"), clauses(Papers.docxOf(body, false)));
+          List.of("Coach the juniors", "Hire two engineers"),
+          clauses(SampleJobDescriptions.docxOf(body, false)));
     }
   }
 
@@ -181,7 +184,7 @@ class PartsTest {
             + other
             + "</w:tr></w:tbl>";
 
-    var read = Documents.read("job", Papers.docxOf(body, false)).clauses();
+    var read = Documents.read("job", SampleJobDescriptions.docxOf(body, false)).clauses();
     assertEquals(
         List.of(
             "Coach the juniors. Daily.",
@@ -202,7 +205,7 @@ class PartsTest {
             + formed("<w:pStyle w:val=\"ListBullet\"/>" + none, two)
             + formed("<w:pStyle w:val=\"ListBullet\"/>", two);
 
-    var read = Documents.read("job", Papers.docxOf(body, false)).clauses();
+    var read = Documents.read("job", SampleJobDescriptions.docxOf(body, false)).clauses();
     var apart = List.of("Coach the juniors.", "Hire two engineers.");
     assertEquals(
         Stream.of(apart, apart, apart, List.of(two)).flatMap(List::stream).toList(),

@@ -14,7 +14,8 @@ class ListeningTest {
     // Of a range that is never assigned (RFC 5737).
     var refusal = assertThrows(CannotStart.class, () -> Listening.checkAddress("192.0.2.7"));
     assertEquals(
-        "TENWARD_LISTEN is 192.0.2.7, which is no address of this computer.", refusal.getMessage());
+        "TENWARD_LISTEN is 192.0.2.7, which is not an address of this computer.",
+        refusal.getMessage());
     Listening.checkAddress("127.0.0.2");
     Listening.checkAddress("0.0.0.0");
     Listening.checkAddress("::");
@@ -32,7 +33,7 @@ class ListeningTest {
     }
     // In the words of the system, which may be of any language.
     assertEquals(
-        "Port 443 cannot be opened (Keine Berechtigung). Give this user the right to, or set TENWARD_PORT to another port.",
+        "Port 443 cannot be opened (Keine Berechtigung). Give this user permission to open it, or set TENWARD_PORT to another port.",
         Listening.sentence(443, new BindException("Keine Berechtigung")));
   }
 }

@@ -11,7 +11,7 @@ class StartFailuresTest {
   void aDatabaseThatIsTooSlowIsCalledThat() {
     var pool = new SQLException("Acquisition timeout", new TimeoutException());
     assertEquals(
-        "The database did not answer in time. See whether it or this machine is overloaded, and start Tenward again.",
+        "The database did not answer in time. Check whether it or this computer is overloaded, and start Tenward again.",
         StartFailures.sentence(new RuntimeException("Failed to start", pool)));
   }
 
@@ -19,7 +19,7 @@ class StartFailuresTest {
   void aPasswordThatBelongsToOtherDataIsCalledThat() {
     var refused = new SQLException("password authentication failed for user", "28P01");
     assertEquals(
-        "The database takes another password than ours. If its data came from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.",
+        "The database does not accept Tenward's password. If its data was copied from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.",
         StartFailures.sentence(new RuntimeException("Failed to start", refused)));
   }
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KeyCustodyTest {
   private static final Matcher<String> MAY_BE_READ =
-      containsString("may have been opened and shuffled before");
+      containsString("may have been opened and shuffled first");
 
   @Inject KeyCustody custody;
   @Inject UnknownKeys unknown;
@@ -214,7 +214,7 @@ class KeyCustodyTest {
         .form()
         .then()
         .body("cancelReason", equalTo("keys-lost"))
-        .body("told.en", startsWith("The server did not find the key"))
+        .body("told.en", startsWith("The server could not find the key"))
         .body("told.de", startsWith("Der Server fand den Schlüssel nicht"));
     other.form().then().body("state", equalTo("open")).body("told", nullValue());
   }

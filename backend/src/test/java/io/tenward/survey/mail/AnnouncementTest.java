@@ -45,14 +45,16 @@ class AnnouncementTest extends WithMailServer {
     var mails = Mails.of(server);
     assertEquals(2, mails.all().size());
     var german = mails.all().getFirst();
-    assertEquals("Ines Falk hat geantwortet: Am I on track?", Mails.subject(german));
-    assertEquals("Ines Falk has answered: Am I on track?", Mails.subject(mails.all().getLast()));
+    assertEquals("Ines Falk teilt die Ergebnisse: Am I on track?", Mails.subject(german));
+    assertEquals(
+        "Ines Falk has shared the results: Am I on track?", Mails.subject(mails.all().getLast()));
     for (var mail : mails.all()) {
       assertFalse(LINK.matcher(Mails.text(mail)).find(), Mails.text(mail));
       assertFalse(LINK.matcher(Mails.html(mail)).find(), Mails.html(mail));
       assertEquals("auto-generated", Mails.header(mail, "Auto-Submitted"));
     }
-    assertTrue(Mails.html(german).contains("Öffne deinen alten Link"), Mails.html(german));
+    assertTrue(
+        Mails.html(german).contains("Öffne noch einmal deinen Umfrage-Link"), Mails.html(german));
 
     publish(survey, false).body("announced.sent", equalTo(2));
     publish(survey, true);
@@ -70,12 +72,12 @@ class AnnouncementTest extends WithMailServer {
     announce();
     var mails = Mails.of(server).all();
     assertTrue(
-        Mails.html(mails.getFirst()).contains("was du stattdessen an " + written),
+        Mails.html(mails.getFirst()).contains("Du kannst an " + written + " schreiben"),
         Mails.html(mails.getFirst()));
     assertTrue(
-        Mails.html(mails.getLast()).contains("what you write to " + written + " instead"),
+        Mails.html(mails.getLast()).contains("You can write to " + written + " instead"),
         Mails.html(mails.getLast()));
-    assertFalse(Mails.html(mails.getLast()).contains("A reply to this mail goes"));
+    assertFalse(Mails.html(mails.getLast()).contains("If you reply to this email"));
   }
 
   @Test

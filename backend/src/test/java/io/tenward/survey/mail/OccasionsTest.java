@@ -15,7 +15,7 @@ import io.tenward.mail.PostOffice;
 import io.tenward.survey.Sql;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.keys.SurveyKeys;
-import io.tenward.survey.mail.Announcements.Told;
+import io.tenward.survey.mail.Announcements.AnnouncementProgress;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -44,20 +44,20 @@ class OccasionsTest extends WithMailServer {
     plan(survey, survey);
     plan(survey, edition);
     plan(survey, edition);
-    assertEquals(new Told(2, 0), told(edition));
+    assertEquals(new AnnouncementProgress(2, 0), told(edition));
     announce();
     plan(survey, edition);
     announce();
 
-    assertEquals(new Told(2, 2), told(edition));
-    assertEquals(new Told(2, 2), told(survey));
+    assertEquals(new AnnouncementProgress(2, 2), told(edition));
+    assertEquals(new AnnouncementProgress(2, 2), told(survey));
     var subjects = Mails.of(server).all().stream().map(Mails::subject).sorted().toList();
     assertEquals(
         List.of(
-            "Ines Falk has answered: Am I on track?",
             "Ines Falk has decided: Am I on track?",
+            "Ines Falk has shared the results: Am I on track?",
             "Ines Falk hat entschieden: Am I on track?",
-            "Ines Falk hat geantwortet: Am I on track?"),
+            "Ines Falk teilt die Ergebnisse: Am I on track?"),
         subjects);
     for (var mail : Mails.of(server).all()) {
       assertFalse(LINK.matcher(Mails.text(mail)).find(), Mails.text(mail));
@@ -71,8 +71,8 @@ class OccasionsTest extends WithMailServer {
             .filter(mail -> Mails.subject(mail).contains("entschieden"))
             .findFirst()
             .orElseThrow();
-    assertTrue(Mails.text(decided).contains("was daraus wird"), Mails.text(decided));
-    assertTrue(Mails.html(decided).contains("was Ines Falk aufgreift"), Mails.html(decided));
+    assertTrue(Mails.text(decided).contains("wie es weitergeht"), Mails.text(decided));
+    assertTrue(Mails.html(decided).contains("was Ines Falk umsetzt"), Mails.html(decided));
   }
 
   @Test
@@ -83,8 +83,8 @@ class OccasionsTest extends WithMailServer {
     plan(survey, edition);
     QuarkusTransaction.requiringNew().run(() -> announcements.drop(edition));
     announce();
-    assertEquals(new Told(0, 0), told(edition));
-    assertEquals(new Told(2, 2), told(survey));
+    assertEquals(new AnnouncementProgress(0, 0), told(edition));
+    assertEquals(new AnnouncementProgress(2, 2), told(survey));
   }
 
   @Test
@@ -95,7 +95,7 @@ class OccasionsTest extends WithMailServer {
     outbox.postpone(sending, "", clock.instant());
     announce();
     assertEquals(List.of(), Mails.of(server).addresses());
-    assertEquals(new Told(0, 0), told(survey));
+    assertEquals(new AnnouncementProgress(0, 0), told(survey));
   }
 
   @Test
@@ -107,7 +107,7 @@ class OccasionsTest extends WithMailServer {
     outbox.settle(sending, MailState.SENT, "");
     announce();
     assertEquals(1, Mails.of(server).all().size());
-    assertEquals(new Told(2, 2), told(survey));
+    assertEquals(new AnnouncementProgress(2, 2), told(survey));
   }
 
   @Test
@@ -121,8 +121,8 @@ class OccasionsTest extends WithMailServer {
     assertEquals(List.of(), Mails.of(server).addresses(), "not before it can be taken back");
     announce();
     assertEquals(2, Mails.of(server).all().size());
-    assertEquals(new Told(0, 0), told(edition));
-    assertEquals(new Told(2, 2), told(next));
+    assertEquals(new AnnouncementProgress(0, 0), told(edition));
+    assertEquals(new AnnouncementProgress(2, 2), told(next));
   }
 
   @Test
@@ -137,7 +137,7 @@ class OccasionsTest extends WithMailServer {
     outbox.postpone(sending, "", clock.instant());
     announce();
     assertEquals(2, Mails.of(server).all().size());
-    assertEquals(new Told(2, 2), told(next));
+    assertEquals(new AnnouncementProgress(2, 2), told(next));
   }
 
   @Test
@@ -149,7 +149,7 @@ class OccasionsTest extends WithMailServer {
     outbox.settle(sending, MailState.SENT, "");
     announce();
     assertEquals(1, Mails.of(server).all().size());
-    assertEquals(new Told(2, 2), told(next));
+    assertEquals(new AnnouncementProgress(2, 2), told(next));
   }
 
   @Test
@@ -165,7 +165,7 @@ class OccasionsTest extends WithMailServer {
     Sql.run("update survey set manifest = ? where survey_id = ?", form.getFirst(), survey);
     clock.advance(Duration.ofMinutes(1));
     outgoing.run();
-    assertEquals(new Told(2, 2), told(survey));
+    assertEquals(new AnnouncementProgress(2, 2), told(survey));
   }
 
   @Test
@@ -178,7 +178,7 @@ class OccasionsTest extends WithMailServer {
     stopped.run();
     assertEquals(List.of(), Mails.of(server).addresses());
     outgoing.run();
-    assertEquals(new Told(2, 2), told(survey));
+    assertEquals(new AnnouncementProgress(2, 2), told(survey));
   }
 
   /** A mail that the server has not taken yet, to one of two. */
@@ -200,7 +200,7 @@ class OccasionsTest extends WithMailServer {
     QuarkusTransaction.requiringNew().run(() -> announcements.plan(List.of(survey), occasion));
   }
 
-  private Told told(UUID occasion) {
+  private AnnouncementProgress told(UUID occasion) {
     return QuarkusTransaction.requiringNew().call(() -> announcements.told(occasion));
   }
 

@@ -55,7 +55,7 @@ class ReminderTest extends WithMailServer {
     var first = Mails.of(server);
     assertEquals(List.of("chiara", "daan"), MailedSurvey.local(first.addresses()));
     assertTrue(Mails.subject(first.all().getFirst()).startsWith("Reminder: "));
-    assertTrue(Mails.html(first.all().getFirst()).contains("at most one more mail before"));
+    assertTrue(Mails.html(first.all().getFirst()).contains("at most one more email before"));
 
     survey.answer(Mails.link(first.to(MailedSurvey.address(survey, "chiara"))));
     server.purgeEmailFromAllMailboxes();
@@ -64,8 +64,11 @@ class ReminderTest extends WithMailServer {
     var last = Mails.of(server);
     assertEquals(List.of("daan"), MailedSurvey.local(last.addresses()));
     assertTrue(Mails.subject(last.all().getFirst()).startsWith("Closes tomorrow: "));
-    assertTrue(Mails.html(last.all().getFirst()).contains("the last mail before this survey"));
-    assertTrue(Mails.html(last.all().getFirst()).contains("publishes the results, you get a mail"));
+    assertTrue(
+        Mails.html(last.all().getFirst())
+            .contains("the last email you’ll get before the survey closes"));
+    assertTrue(
+        Mails.html(last.all().getFirst()).contains("publishes the results, you’ll get an email"));
     assertTrue(Mails.html(last.all().getFirst()).contains("It closes tomorrow, "));
     assertTrue(Mails.html(last.all().getFirst()).contains("18:00, Berlin time"));
 
@@ -315,8 +318,8 @@ class ReminderTest extends WithMailServer {
     assertEquals(List.of("bojan", "chiara"), MailedSurvey.local(mails.addresses()));
     var german = mails.to(MailedSurvey.address(survey, "bojan"));
     var english = mails.to(MailedSurvey.address(survey, "chiara"));
-    assertTrue(Mails.subject(german).startsWith("Schließt früher: "), Mails.subject(german));
-    assertTrue(Mails.subject(english).startsWith("Closes earlier: "), Mails.subject(english));
+    assertTrue(Mails.subject(german).startsWith("Neuer Termin: "), Mails.subject(german));
+    assertTrue(Mails.subject(english).startsWith("New closing time: "), Mails.subject(english));
     assertTrue(Mails.html(german).contains("das Ende dieser Umfrage vorgezogen"));
     var time = "%d %s".formatted(sooner.getDayOfMonth(), month(sooner));
     assertTrue(Mails.html(english).contains(time), Mails.html(english));
@@ -368,7 +371,7 @@ class ReminderTest extends WithMailServer {
     server.purgeEmailFromAllMailboxes();
     outgoing.run();
     var again = Mails.of(server).to("corrected@x.example");
-    assertTrue(Mails.subject(again).startsWith("Closes earlier: "), Mails.subject(again));
+    assertTrue(Mails.subject(again).startsWith("New closing time: "), Mails.subject(again));
   }
 
   /** The mail that tells of it waits for its next turn. */
@@ -404,8 +407,8 @@ class ReminderTest extends WithMailServer {
         .get(none.path() + "/mail/preview")
         .then()
         .body("reminders", hasSize(0))
-        .body("html", containsString("This is the only mail before it closes, unless"))
-        .body("html", containsString("If Ines Falk publishes the results, you get a mail."));
+        .body("html", containsString("This is the only email before the survey closes, unless"))
+        .body("html", containsString("If Ines Falk publishes the results, you’ll get an email."));
     MailedSurvey.mail(none.launch()).body("reminders", hasSize(0));
   }
 

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.answer.Closes;
+import io.tenward.answer.DueClosings;
 import io.tenward.results.TestRespondent;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
@@ -72,7 +72,7 @@ class TakenLinksTest extends WithMailbox {
 
   private ValidatableResponse results(Running survey) {
     survey.overdue();
-    Closes.due();
+    DueClosings.due();
     return lead.request().get(survey.path() + "/results").then().statusCode(200);
   }
 
@@ -96,7 +96,7 @@ class TakenLinksTest extends WithMailbox {
     sheet.forEach(url -> answer(TestRespondent.open(url), 10, "x"));
 
     cannotCloseAtOnce(survey);
-    var told = "On %s Ines took 4 of 5 links in Team.".formatted(today("d MMMM yyyy"));
+    var told = "On %s, Ines got access to 4 of 5 links in Team.".formatted(today("d MMMM yyyy"));
     counts(survey).body("takings.told.en", contains(told));
     survey
         .form()
@@ -156,7 +156,7 @@ class TakenLinksTest extends WithMailbox {
         .body("takings[0].taken", equalTo(3))
         .body(
             "takings[0].told.en",
-            equalTo("From the start Ines or a shared mailbox held 3 of 7 links in Team."));
+            equalTo("From the start, Ines or a shared mailbox had 3 of 7 links in Team."));
 
     for (var name : List.of("aylin", "bojan", "chiara", "shared+1", "SHARED+2")) {
       answer(who(survey, name), 4, "x");
@@ -196,7 +196,7 @@ class TakenLinksTest extends WithMailbox {
     survey.urls().forEach(url -> answer(TestRespondent.open(url), 4, "x"));
     cannotCloseAtOnce(survey);
     var told =
-        "Ines handed out all 9 links and could use everyone else's, leaving only yours unknown.";
+        "Ines handed out all 9 links and could use everyone else’s, so that only yours is unknown.";
     counts(survey).body("allHandedOut.en", equalTo(told)).body("takings", empty());
     results(survey)
         .body("allHandedOut.en", equalTo(told))
@@ -243,7 +243,9 @@ class TakenLinksTest extends WithMailbox {
         .body("named.uncertain", contains(true))
         .body(
             "takings[0].told.en",
-            equalTo("On %s Ines took the only link in Manager.".formatted(today("d MMMM yyyy"))));
+            equalTo(
+                "On %s, Ines got access to the only link in Manager."
+                    .formatted(today("d MMMM yyyy"))));
   }
 
   /** Whether a link can be printed tells who has answered. */

@@ -64,9 +64,9 @@ class TokenReadersTest {
     var manifest = draft.launch().manifest();
     assertEquals(
         List.of(
-            "What is shown after the close is also read by Nordhafen HR, run by this company.",
-            "What is shown after the close, and answers that carry a name, are also read by Summaries, an AI service.",
-            "Hafenbot, run by another company, gets links to hand out and could use them."),
+            "What is shown after the survey closes is also read by Nordhafen HR, run by this company.",
+            "What is shown after the survey closes, and answers that are not anonymous, are also read by Summaries, an AI service.",
+            "Hafenbot, run by another company, receives links to hand out and could use them."),
         manifest.readers().stream().map(reader -> reader.told().en()).toList());
     assertEquals(List.of("results:read"), manifest.readers().getFirst().scopes());
   }

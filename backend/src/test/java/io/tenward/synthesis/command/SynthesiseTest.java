@@ -49,7 +49,7 @@ class SynthesiseTest {
         "{\"id\": \" \", \"text\": \"x\"}          | line 2 has an empty id",
         "{\"id\": \"a\", \"text\": \"x\"}          | line 2 has the id a a second time",
         "{\"id\": \"b\", \"text\": 7}              | line 2 has no text in \"text\"",
-        "{\"id\": \"b\", \"text\": \"x\", \"statements\": 7}       | line 2 has statements that are no list",
+        "{\"id\": \"b\", \"text\": \"x\", \"statements\": 7}       | line 2 has statements that are not a list",
         "{\"id\": \"b\", \"text\": \"x\", \"statements\": [7]}     | line 2 has a statement that is not an object",
         "{\"id\": \"b\", \"text\": \"x\", \"statements\": [{}]}    | line 2 has no text in \"text\"",
         "{\"id\": \"b\", \"text\": \"\\ud83d x\"}      | line 2 has half a character in \"text\"",
@@ -73,7 +73,7 @@ class SynthesiseTest {
   void saysThatAVariableIsWrong() throws Exception {
     var command = command(List.of(), answers(1), "out.json");
     command.environment().put("TENWARD_MODEL_POOLING", "middle");
-    assertEquals("TENWARD_MODEL_POOLING is one of mean and first", refusal(command));
+    assertEquals("TENWARD_MODEL_POOLING must be mean or first", refusal(command));
   }
 
   @Test
@@ -81,7 +81,7 @@ class SynthesiseTest {
   void saysThatThereAreTooManyStatements() throws Exception {
     var wishes = "{\"text\": \"Review faster.\"}, ".repeat(8_000) + "{\"text\": \"Now.\"}";
     var given = answers("{\"id\": \"a\", \"text\": \"\", \"statements\": [" + wishes + "]}");
-    var sentence = " has 8,001 statements; 8,000 are the most.";
+    var sentence = " has 8,001 statements; the limit is 8,000.";
     assertEquals(given + sentence, refusal(command(List.of(), given, "out.json")));
     var split = answers(8_001);
     var said = refusal(command(List.of(), split, "out.json"));
@@ -93,7 +93,7 @@ class SynthesiseTest {
   void saysThatAFileDoesNotFitIntoMemory() throws Exception {
     var path = answers("{\"id\": \"a\", \"text\": \"" + "x".repeat(8_000_000) + "\"}");
     var said = refusal(command(List.of("-Xmx32m", "-XX:+UseSerialGC"), path, "out.json"));
-    assertEquals("The files hold more than fits into memory: Java heap space", said);
+    assertEquals("The files are too large for the memory: Java heap space", said);
   }
 
   @Test

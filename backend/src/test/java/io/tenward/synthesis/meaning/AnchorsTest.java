@@ -61,8 +61,8 @@ class AnchorsTest {
   @Test
   void kinIsNearerThanStrangers() {
     float[][] vectors = {{1, 0, 0}, {.9f, .1f, 0}, {0, 0, 1}};
-    var examples = new Examples(vectors, new int[] {0, 1, 2}, 3);
-    var kinship = Kinship.of(examples, Discriminant.learn(examples));
+    var examples = new LabelledVectors(vectors, new int[] {0, 1, 2}, 3);
+    var kinship = ThemeSimilarity.of(examples, Discriminant.learn(examples));
     var one = kinship.of(new float[] {1, 0, 0});
     double kin = Vectors.dot(one, kinship.of(new float[] {0, 1, 0}));
     double stranger = Vectors.dot(one, kinship.of(new float[] {0, 0, 1}));
@@ -75,7 +75,7 @@ class AnchorsTest {
     for (int i = 0; i < vectors.length; i++) {
       vectors[i] = new float[] {i < 4 ? 1 : -1, i % 2 == 0 ? 3 : -3, 0, 0};
     }
-    var spread = Spread.of(new Examples(vectors, new int[] {0, 0, 0, 0, 1, 1, 1, 1}, 2));
+    var spread = WithinThemeScatter.of(new LabelledVectors(vectors, new int[] {0, 0, 0, 0, 1, 1, 1, 1}, 2));
     float[] statement = {.6f, .8f, 0, 0};
     assertArrayEquals(statement, spread.even(statement, 0), 1e-6f);
     var even = spread.even(statement, 1);
@@ -85,7 +85,7 @@ class AnchorsTest {
   @Test
   void twoDirectionsAreToldApartInSpiteOfALouderThird() {
     float[][] examples = {{1, 0, 9}, {1, 0, -9}, {0, 1, 8}, {0, 1, -8}};
-    var learnt = Discriminant.learn(new Examples(examples, new int[] {0, 0, 1, 1}, 2));
+    var learnt = Discriminant.learn(new LabelledVectors(examples, new int[] {0, 0, 1, 1}, 2));
     for (float noise : List.of(-9f, 0f, 9f)) {
       var scores = learnt.scores(new float[] {.9f, .1f, noise});
       assertTrue(scores[0] > scores[1], scores[0] + " and " + scores[1]);
@@ -99,7 +99,7 @@ class AnchorsTest {
   }
 
   private static int likeliest(Discriminant themes, Anchors anchors, float[][] read) {
-    var scores = themes.scores(Placing.seenFrom(anchors.means(), read));
+    var scores = themes.scores(StatementPlacement.seenFrom(anchors.means(), read));
     int most = 0;
     for (int t = 1; t < scores.length; t++) {
       most = scores[t] > scores[most] ? t : most;

@@ -40,7 +40,7 @@ final class LearntSample {
     var learnt = Anchors.learn(themes, 8, 12, LearntSample::read);
     var numbers = new ArrayList<Double>();
     for (var wish : WISHES) {
-      var seen = Placing.seenFrom(learnt.means(), read(Words.of(wish)));
+      var seen = StatementPlacement.seenFrom(learnt.means(), read(Words.of(wish)));
       add(numbers, learnt.usual().scores(seen));
       add(numbers, learnt.all().scores(seen));
     }

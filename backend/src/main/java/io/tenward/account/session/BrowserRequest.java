@@ -1,0 +1,64 @@
+package io.tenward.account.session;
+
+import io.tenward.account.member.Language;
+import io.tenward.account.member.Me;
+import io.tenward.account.member.Member;
+import io.tenward.base.http.ClientAddresses;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+
+/** The browser that this request comes from, and its way to a session. */
+@RequestScoped
+public class BrowserRequest {
+  @Inject HttpServerRequest request;
+  @Inject ClientAddresses senders;
+  @Inject SessionCookie cookie;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
+
+  /** Never stored, never logged. */
+  public String address() {
+    return senders.address(request);
+  }
+
+  /** The first that their browser asks for, if it is one of ours. */
+  public Language language() {
+    var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    return asked != null && asked.toLowerCase(Locale.ROOT).startsWith("de")
+        ? Language.DE
+        : Language.EN;
+  }
+
+  /** Within a transaction. */
+  public Response signIn(Member member) {
+    return Response.created(URI.create("/api/me"))
+        .cookie(session(member))
+        .entity(Me.of(member))
+        .build();
+  }
+
+  /** The same for a page that is being opened. */
+  public Response signIn(Member member, URI page) {
+    return Response.seeOther(page).cookie(session(member)).build();
+  }
+
+  /** The cookie of the session they have, for as long as it now lasts. */
+  public NewCookie renewed() {
+    return cookie.in(request).map(cookie::of).orElseThrow();
+  }
+
+  private NewCookie session(Member member) {
+    var token = SessionToken.draw(random);
+    var client = UserAgent.describe(request.getHeader(HttpHeaders.USER_AGENT));
+    Session.open(member, token, client, clock.instant());
+    return cookie.of(token);
+  }
+}

@@ -1,0 +1,89 @@
+package io.tenward.account.sso;
+
+import io.tenward.account.member.Accounts;
+import io.tenward.account.member.Language;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.MemberInvitation;
+import io.tenward.account.member.MemberJoined;
+import io.tenward.account.session.SessionToken;
+import io.tenward.account.sso.SsoOutcome.Proof;
+import io.tenward.account.sso.SsoOutcome.Refused;
+import io.tenward.account.sso.SsoOutcome.Welcome;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/**
+ * Who is let in by what a provider says of them (docs/adr/0024): who is known by issuer and
+ * subject; who was invited at an address that the provider has verified. A member with this address
+ * and another identity, or none, proves first that they are that member.
+ */
+@Singleton
+class SsoAdmission {
+  private final Event<MemberJoined> joined;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  SsoAdmission(Event<MemberJoined> joined, SecureRandom random, Clock clock) {
+    this.joined = joined;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** Whether a member signs in by this identity already; within a transaction. */
+  boolean know(Claims claims) {
+    return MemberIdentity.memberOf(claims.issuer(), claims.subject()).isPresent();
+  }
+
+  /**
+   * Within a transaction.
+   *
+   * @param language of the pages of who joins
+   */
+  SsoOutcome of(Claims claims, Language language) {
+    var known = MemberIdentity.memberOf(claims.issuer(), claims.subject());
+    if (known.isPresent()) {
+      return new Welcome(known.get());
+    }
+    var email = claims.verifiedEmail();
+    if (email.isEmpty()) {
+      return new Refused("not-verified");
+    }
+    Accounts.reserve(email.get());
+    var member = Member.byEmail(email.get());
+    if (member.isPresent()) {
+      return prove(member.get(), claims);
+    }
+    return MemberInvitation.openFor(email.get(), clock.instant())
+        .filter(MemberInvitation::useUp)
+        .<SsoOutcome>map(invitation -> new Welcome(join(invitation, claims, language)))
+        .orElseGet(() -> new Refused("not-invited"));
+  }
+
+  private SsoOutcome prove(Member member, Claims claims) {
+    if (member.passwordHash == null) {
+      return new Refused("other-identity");
+    }
+    var token = SessionToken.draw(random);
+    PendingIdentity.keep(token, member, claims.issuer(), claims.subject(), clock.instant());
+    return new Proof(token);
+  }
+
+  private Member join(MemberInvitation invitation, Claims claims, Language language) {
+    var now = clock.instant();
+    var member =
+        Member.create(
+            invitation.workspaceId,
+            invitation.name,
+            invitation.email,
+            invitation.role,
+            language,
+            now);
+    member.givenName = claims.givenName().filter(invitation.name::contains).orElse(null);
+    member.persistAndFlush();
+    MemberIdentity.link(member, claims.issuer(), claims.subject(), now);
+    joined.fire(new MemberJoined(member.workspaceId, member.memberId));
+    return member;
+  }
+}

@@ -1,0 +1,168 @@
+package io.tenward.board.gather;
+
+import io.tenward.board.state.Arrangement;
+import io.tenward.board.state.Arrangement.Group;
+import io.tenward.board.state.BoardStatement;
+import io.tenward.board.state.StoredSynthesis;
+import io.tenward.board.state.Placement;
+import io.tenward.board.state.State;
+import io.tenward.board.state.StateTables;
+import io.tenward.board.state.Suggested;
+import io.tenward.board.state.Tension;
+import io.tenward.board.state.Theme;
+import io.tenward.synthesis.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A board after a synthesis: what it found, around what the lead had placed by hand before. */
+record RegroupedBoard(State state, List<BoardStatement> statements) {
+  /** Between parts of what was one statement; much less than between two statements. */
+  private static final double APART = 0x1p-20;
+
+  /**
+   * @param found in the order in which the suggestion knows them
+   */
+  static RegroupedBoard of(
+      StateTables.Loaded before,
+      List<SplitStatement> found,
+      Suggestion suggestion,
+      Suggested suggested) {
+    var resplit = ResplitStatements.of(before.statements(), found);
+    var themes = themes(found, suggested, former(before.statements(), found, resplit));
+    var alike = alike(found, suggestion);
+    var statements = new ArrayList<BoardStatement>();
+    for (int place = 0; place < found.size(); place++) {
+      var one = found.get(place);
+      statements.add(
+          new BoardStatement(
+              one.id(),
+              place,
+              one.surveyId(),
+              one.commentId(),
+              one.clauseId(),
+              one.start(),
+              one.end(),
+              themes.get(one.id()),
+              alike.get(one.id())));
+    }
+    var kept =
+        new State(
+            before.state().coarseness(),
+            quoted(before.state().themes(), resplit),
+            placements(before.state(), found, resplit),
+            tensions(before.state(), resplit));
+    var gathered = new StoredSynthesis(statements, () -> suggested);
+    return new RegroupedBoard(gathered.arranged(kept, kept.coarseness()), List.copyOf(statements));
+  }
+
+  /** For each statement the theme that is suggested for it; known ones under the same id. */
+  private static Map<UUID, UUID> themes(
+      List<SplitStatement> found, Suggested suggested, Map<UUID, UUID> former) {
+    var groups =
+        suggested.at(0).stream()
+            .map(
+                grouped ->
+                    new Group(
+                        grouped.anchor(),
+                        grouped.statements().stream().map(p -> found.get(p).id()).toList()))
+            .toList();
+    var ids = Arrangement.ids(groups, former, Set.of());
+    var themes = new HashMap<UUID, UUID>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (var statement : groups.get(i).statements()) {
+        themes.put(statement, ids.get(i));
+      }
+    }
+    return themes;
+  }
+
+  private static Map<UUID, UUID> alike(List<SplitStatement> found, Suggestion suggestion) {
+    var alike = new HashMap<UUID, UUID>();
+    Stream.concat(
+            suggestion.themes().stream().flatMap(theme -> theme.alike().stream()),
+            suggestion.alike().stream())
+        .forEach(
+            kind -> {
+              var first = kind.stream().min(Integer::compare).orElseThrow();
+              kind.forEach(place -> alike.put(found.get(place).id(), found.get(first).id()));
+            });
+    return alike;
+  }
+
+  /** For each statement the theme that was suggested for what it was before. */
+  private static Map<UUID, UUID> former(
+      List<BoardStatement> before, List<SplitStatement> found, ResplitStatements resplit) {
+    var suggested = new HashMap<UUID, UUID>();
+    for (var statement : before) {
+      var theme = statement.suggestedId();
+      if (theme != null) {
+        suggested.put(statement.id(), theme);
+      }
+    }
+    var former = new HashMap<UUID, UUID>();
+    for (var statement : found) {
+      resplit.former(statement.id()).stream()
+          .filter(suggested::containsKey)
+          .findFirst()
+          .ifPresent(was -> former.put(statement.id(), suggested.get(was)));
+    }
+    return former;
+  }
+
+  private static Map<UUID, Theme> quoted(Map<UUID, Theme> themes, ResplitStatements resplit) {
+    var quoted = new LinkedHashMap<UUID, Theme>();
+    themes.forEach(
+        (id, theme) ->
+            quoted.put(
+                id,
+                Optional.ofNullable(theme.quotedId())
+                    .flatMap(resplit::later)
+                    .map(theme::quoting)
+                    .orElse(theme)));
+    return quoted;
+  }
+
+  /** The parts of what stood by hand stand there in their order. */
+  private static Map<UUID, Placement> placements(
+      State before, List<SplitStatement> found, ResplitStatements resplit) {
+    var parts = new HashMap<UUID, Integer>();
+    var placements = new LinkedHashMap<UUID, Placement>();
+    for (var statement : found) {
+      var id = statement.id();
+      placements.put(id, new Placement(id, null, 0, false));
+      var byHand =
+          resplit.former(id).stream()
+              .map(before.placements()::get)
+              .flatMap(Stream::ofNullable)
+              .filter(Placement::byHand)
+              .findFirst();
+      if (byHand.isPresent()) {
+        var known = byHand.get();
+        int part = parts.merge(known.id(), 1, Integer::sum) - 1;
+        placements.put(
+            id, new Placement(id, known.themeId(), known.position() + part * APART, true));
+      }
+    }
+    return placements;
+  }
+
+  /** What the lead has marked stays marked, unless its words are gone. */
+  private static Map<UUID, Tension> tensions(State before, ResplitStatements resplit) {
+    var tensions = new LinkedHashMap<UUID, Tension>();
+    for (var marked : before.tensions().values()) {
+      var one = resplit.later(marked.one());
+      var other = resplit.later(marked.other());
+      if (one.isPresent() && other.isPresent()) {
+        tensions.put(marked.id(), new Tension(marked.id(), one.get(), other.get(), marked.state()));
+      }
+    }
+    return tensions;
+  }
+}

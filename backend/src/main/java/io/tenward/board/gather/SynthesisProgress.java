@@ -1,0 +1,65 @@
+package io.tenward.board.gather;
+
+import io.tenward.board.gather.SynthesisRuns.Run;
+import io.tenward.board.state.Stage;
+import io.tenward.synthesis.Progress;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Tells once a second how far a synthesis is, and hears whether it is still wanted. */
+final class SynthesisProgress implements Progress {
+  private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
+
+  private final SynthesisRuns runs;
+  private final Run run;
+  private final AtomicLong told;
+  private volatile Stage stage = Stage.SPLITTING;
+  private volatile int total;
+  private volatile boolean over;
+
+  SynthesisProgress(SynthesisRuns runs, Run run) {
+    this.runs = runs;
+    this.run = run;
+    this.told = new AtomicLong(System.nanoTime() - PAUSE);
+  }
+
+  /**
+   * At once.
+   *
+   * @throws CancellationException when somebody has cancelled it, or taken it over
+   */
+  void begin(Stage next, int total) {
+    stage = next;
+    this.total = total;
+    told.set(System.nanoTime());
+    tell(0, total);
+  }
+
+  @Override
+  public void read(int done, int total) {
+    long last = told.get();
+    long now = System.nanoTime();
+    if (over) {
+      throw new CancellationException();
+    }
+    if (now - last >= PAUSE && told.compareAndSet(last, now)) {
+      tell(done, total);
+    }
+  }
+
+  /** How far grouping is, nobody can tell; all was read. */
+  @Override
+  public void group() {
+    stage = Stage.GATHERING;
+    told.set(System.nanoTime());
+    tell(total, total);
+  }
+
+  private void tell(int done, int total) {
+    if (!runs.note(run, stage, done, total)) {
+      over = true;
+      throw new CancellationException();
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package io.tenward.board.publish;
+
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.board.view.BoardPublication;
+import io.tenward.board.view.BoardPublication.Quote;
+import io.tenward.board.view.BoardView;
+import io.tenward.board.view.BoardView.SurveyOfBoard;
+import io.tenward.board.view.DecidedTheme;
+import io.tenward.board.view.EditionTheme;
+import io.tenward.board.view.OwnWords;
+import io.tenward.synthesis.ShortenedStatement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided on a board, as it stands there now.
+ *
+ * @param version of the board
+ * @param surveys that it gathers and that can be read
+ * @param themes with a verdict, in the order of the board
+ * @param said the comments of the board
+ * @param clauses of the role, as a theme is named after one
+ * @param read texts that the respondents of each survey read anyway
+ */
+record DecidedBoard(
+    UUID boardId,
+    long version,
+    List<UUID> surveys,
+    List<DecidedTheme> themes,
+    List<Said> said,
+    Set<String> clauses,
+    Map<UUID, Set<String>> read) {
+
+  /** A comment, and the statements in it. */
+  record Said(String comment, List<String> statements) {
+    Stream<String> all() {
+      return Stream.concat(Stream.of(comment), statements.stream());
+    }
+  }
+
+  /**
+   * @param themes with a verdict, in the order of the board
+   * @param read texts that respondents of a survey read anyway
+   */
+  static DecidedBoard of(BoardView board, List<DecidedTheme> themes, Map<UUID, Set<String>> read) {
+    return new DecidedBoard(
+        board.id(),
+        board.version(),
+        board.surveys().stream().map(SurveyOfBoard::id).toList(),
+        themes,
+        said(board),
+        board.clauses().stream()
+            .map(clause -> ShortenedStatement.of(clause.text()))
+            .collect(Collectors.toSet()),
+        read);
+  }
+
+  private static List<Said> said(BoardView board) {
+    var texts = new LinkedHashMap<UUID, String>();
+    board.comments().forEach(comment -> texts.put(comment.id(), comment.text()));
+    var statements = new HashMap<UUID, List<String>>();
+    for (var statement : board.statements()) {
+      var text = texts.get(statement.commentId());
+      if (text != null) {
+        statements
+            .computeIfAbsent(statement.commentId(), id -> new ArrayList<>())
+            .add(text.substring(statement.start(), statement.end()));
+      }
+    }
+    return texts.entrySet().stream()
+        .map(e -> new Said(e.getValue(), statements.getOrDefault(e.getKey(), List.of())))
+        .toList();
+  }
+
+  /** What would be read of those that a publication chooses. */
+  List<EditionTheme> edition(BoardPublication publication) {
+    return publication.edition(themes, surveys);
+  }
+
+  /** What would be read of all of them: a publication may choose others than it did. */
+  List<EditionTheme> edition() {
+    return DecidedTheme.edition(themes, surveys);
+  }
+
+  /**
+   * @param pointer to the id of one of them, as a format of its place
+   * @throws ProblemException invalid-request where one is named twice
+   */
+  static void requireDistinct(@Nullable List<UUID> themeIds, String pointer) {
+    if (themeIds == null) {
+      return;
+    }
+    var seen = new HashSet<UUID>();
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme appears twice");
+    for (int i = 0; i < themeIds.size(); i++) {
+      if (!seen.add(themeIds.get(i))) {
+        problem.field(pointer.formatted(i), "duplicate");
+      }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+
+  /**
+   * @param pointer to the id of one of them, as a format of its place
+   * @throws ProblemException invalid-request where one of them has no verdict
+   */
+  void requireDecided(@Nullable List<UUID> themeIds, String pointer) {
+    if (themeIds == null) {
+      return;
+    }
+    var decided = new HashSet<>(themes.stream().map(DecidedTheme::id).toList());
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme has no verdict");
+    for (int i = 0; i < themeIds.size(); i++) {
+      if (!decided.contains(themeIds.get(i))) {
+        problem.field(pointer.formatted(i), "undecided-theme");
+      }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+
+  /** Of all decided themes, chosen or not. */
+  List<Quote> quotes() {
+    var texts = new HashMap<Set<UUID>, List<String>>();
+    // By what is unread: of two surveys or more that is everything, for whichever of them, and each
+    // takes megabytes.
+    var unread = new HashMap<List<String>, Unread>();
+    return themes.stream()
+        .flatMap(
+            theme -> {
+              var by = texts.computeIfAbsent(theme.voices().keySet(), this::unreadBy);
+              return quotes(theme, unread.computeIfAbsent(by, Unread::of));
+            })
+        .toList();
+  }
+
+  private Stream<Quote> quotes(DecidedTheme theme, Unread unread) {
+    var id = theme.id();
+    var name = theme.quoted() ? unread.named(theme.name()) : unread.words().in(theme.name());
+    return Stream.of(
+            name.map(words -> Quote.ofComment(id, "name", words)).or(() -> ofRole(theme)),
+            unread.words().in(theme.reason()).map(words -> Quote.ofComment(id, "reason", words)),
+            Optional.ofNullable(theme.horizon())
+                .flatMap(unread.words()::in)
+                .map(words -> Quote.ofComment(id, "horizon", words)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Quote> ofRole(DecidedTheme theme) {
+    return theme.quoted() && clauses.contains(theme.name())
+        ? Optional.of(Quote.ofRole(theme.id(), theme.name()))
+        : Optional.empty();
+  }
+
+  /** What a survey publishes to those who answered it, those of another one do not read. */
+  private List<String> unreadBy(Set<UUID> surveys) {
+    return said.stream()
+        .filter(one -> !surveys.stream().allMatch(survey -> reads(survey, one.comment())))
+        .flatMap(Said::all)
+        .distinct()
+        .toList();
+  }
+
+  private boolean reads(UUID survey, String text) {
+    return read.getOrDefault(survey, Set.of()).contains(text);
+  }
+
+  /**
+   * Comments that somebody who reads a theme does not read anyway, and the statements in them.
+   *
+   * @param lines each in one line, without capitals
+   */
+  private record Unread(List<String> lines, OwnWords words) {
+    static Unread of(List<String> texts) {
+      return new Unread(
+          texts.stream().map(text -> small(ShortenedStatement.inLine(text))).toList(), new OwnWords(texts));
+    }
+
+    /** A shortened statement begins with a capital and ends in an ellipsis, which nobody wrote. */
+    Optional<String> named(String name) {
+      var words = small(name.endsWith("…") ? name.substring(0, name.length() - 1).strip() : name);
+      return lines.stream().anyMatch(line -> line.contains(words))
+          ? Optional.of(name)
+          : Optional.empty();
+    }
+
+    /** Letters that have the same capital are the same: "ı" and "i". */
+    private static String small(String text) {
+      return text.codePoints()
+          .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
+    }
+  }
+}

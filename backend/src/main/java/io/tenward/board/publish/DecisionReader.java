@@ -1,0 +1,82 @@
+package io.tenward.board.publish;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.board.state.Board;
+import io.tenward.board.state.BoardTable;
+import io.tenward.board.view.BoardPublication;
+import io.tenward.board.view.Boards;
+import io.tenward.board.view.Edition;
+import io.tenward.results.publish.PublishedReplies;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.UUID;
+
+/** What was decided on the boards of the caller. */
+@ApplicationScoped
+public class DecisionReader {
+  private final Database database;
+  private final BoardTable boardTable;
+  private final EditionTable editionTable;
+  private final Boards boards;
+  private final PublishedReplies replies;
+  private final Caller caller;
+
+  DecisionReader(
+      Database database,
+      BoardTable boardTable,
+      EditionTable editionTable,
+      Boards boards,
+      PublishedReplies replies,
+      Caller caller) {
+    this.database = database;
+    this.boardTable = boardTable;
+    this.editionTable = editionTable;
+    this.boards = boards;
+    this.replies = replies;
+    this.caller = caller;
+  }
+
+  /**
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  DecidedBoard of(UUID boardId) {
+    return read(boardTable.of(caller, boardId));
+  }
+
+  /**
+   * The same, and nobody else changes the board until this transaction ends.
+   *
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  DecidedBoard toPublish(UUID boardId) {
+    return read(boardTable.toChange(caller, boardId));
+  }
+
+  /**
+   * How many themes of a board that is published differ from what is read of it.
+   *
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  public int pending(UUID boardId) {
+    var board = boardTable.of(caller, boardId);
+    var editions = editionTable.ofBoard(boardId);
+    if (editions.isEmpty()) {
+      return 0;
+    }
+    var now = boards.edition(board, BoardPublication.of(database, boardId));
+    return Edition.differences(editions.getLast().themes(), now).size();
+  }
+
+  private DecidedBoard read(Board board) {
+    var reading = boards.read(board);
+    var view = reading.view();
+    var read = new HashMap<UUID, Set<String>>();
+    for (var survey : view.surveys()) {
+      read.put(survey.id(), replies.texts(caller, survey.id()));
+    }
+    return DecidedBoard.of(view, reading.decided(), read);
+  }
+}

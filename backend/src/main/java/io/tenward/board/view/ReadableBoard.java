@@ -1,0 +1,78 @@
+package io.tenward.board.view;
+
+import io.tenward.board.state.BoardStatement;
+import io.tenward.board.state.Placement;
+import io.tenward.board.state.State;
+import io.tenward.board.state.Theme;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What stands on a board and can still be read; the rest is as if it had never been there. */
+public final class ReadableBoard {
+  private final State state;
+  private final Map<UUID, String> texts;
+  private final Map<UUID, BoardStatement> statements = new LinkedHashMap<>();
+  private final Map<UUID, List<Placement>> byTheme;
+
+  /**
+   * @param texts by id of a comment or a clause
+   */
+  ReadableBoard(State state, List<BoardStatement> all, Map<UUID, String> texts) {
+    this.state = state;
+    this.texts = texts;
+    for (var statement : all) {
+      var text = texts.get(statement.textId());
+      if (text != null && statement.clauseId() != null) {
+        statements.put(statement.id(), statement.until(text.length()));
+      } else if (text != null) {
+        statements.put(statement.id(), statement);
+      }
+    }
+    this.byTheme = state.byTheme();
+    byTheme.values().forEach(in -> in.removeIf(placement -> !has(placement.id())));
+  }
+
+  boolean has(UUID statement) {
+    return statements.containsKey(statement);
+  }
+
+  BoardStatement statement(Placement placement) {
+    return Objects.requireNonNull(statements.get(placement.id()));
+  }
+
+  /** In the order of their places. */
+  List<Placement> placements() {
+    return state.placements().values().stream().filter(p -> has(p.id())).toList();
+  }
+
+  /** Ids of comments and clauses. */
+  Set<UUID> texts() {
+    return statements.values().stream().map(BoardStatement::textId).collect(Collectors.toSet());
+  }
+
+  /** In the order of the page: what something is left of, and what the lead made what it is. */
+  List<Theme> themes() {
+    return state.ordered().stream()
+        .filter(theme -> theme.held() || !inside(theme).isEmpty())
+        .toList();
+  }
+
+  /** As the page shows them. */
+  List<Placement> inside(Theme theme) {
+    return byTheme.getOrDefault(theme.id(), List.of());
+  }
+
+  /** The words of a statement; empty when they can no longer be read. */
+  String words(UUID statementId) {
+    var statement = statements.get(statementId);
+    var text = statement == null ? null : texts.get(statement.textId());
+    return statement == null || text == null
+        ? ""
+        : text.substring(statement.start(), statement.end());
+  }
+}

@@ -1,0 +1,168 @@
+package io.tenward.mail;
+
+import io.tenward.mail.DeliveryOutcome.Trouble;
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.FlagTerm;
+import jakarta.mail.search.HeaderTerm;
+import jakarta.mail.search.SearchTerm;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jboss.logging.Logger;
+
+/**
+ * The mailbox that our letters come from, looked through for those that came back. Reports of our
+ * letters are marked as read; everything else there stays as it was, also unread. Anybody can send
+ * a mail there: the newest 5,000 reports are known, 500 looked at in a round, of at most 1 MiB
+ * each. Not for two threads.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9051">RFC 9051</a>
+ */
+public final class BounceMailbox {
+  /** What became of the report of a letter. */
+  public enum Fate {
+    /** It is known now. */
+    SETTLED,
+    /** Its letter is busy: next time. */
+    LATER,
+    /** No letter of ours, or of a survey that is over. */
+    NOT_OURS
+  }
+
+  private static final Logger LOG = Logger.getLogger(BounceMailbox.class);
+  private static final int MOST_KNOWN = 5000;
+  private static final int MOST_AT_ONCE = 500;
+  private static final int LARGEST = 1024 * 1024;
+  private static final SearchTerm UNREAD_REPORTS =
+      new AndTerm(
+          new FlagTerm(new Flags(Flags.Flag.SEEN), false),
+          new HeaderTerm("Content-Type", "multipart/report"));
+
+  private final ImapServer server;
+  private final Session session;
+  private long validity;
+
+  /** Reports that are not about our letters, by UID: they are unread, and not to be read again. */
+  private final Set<Long> others = new HashSet<>();
+
+  BounceMailbox(ImapServer server) {
+    this.server = server;
+    session = Session.getInstance(properties(server));
+  }
+
+  boolean isOf(ImapServer other) {
+    return server.equals(other);
+  }
+
+  /** Signs in and opens the mailbox, and reads nothing; empty when that works. */
+  Optional<Trouble> knock() {
+    return open(inbox -> {});
+  }
+
+  /** Goes through what has come; empty when the mailbox could be read. */
+  public Optional<Trouble> goThrough(Function<Returned, Fate> settle) {
+    return open(inbox -> go(inbox, settle));
+  }
+
+  private interface Use {
+    void of(Folder inbox) throws MessagingException;
+  }
+
+  private Optional<Trouble> open(Use use) {
+    try (var store = connected()) {
+      var inbox = store.getFolder("INBOX");
+      inbox.open(Folder.READ_WRITE);
+      try {
+        use.of(inbox);
+      } finally {
+        // Its own close() would remove what somebody else has marked as deleted.
+        inbox.close(false);
+      }
+      return Optional.empty();
+    } catch (MessagingException e) {
+      return Optional.of(Trouble.of(e));
+    }
+  }
+
+  private void go(Folder inbox, Function<Returned, Fate> settle) throws MessagingException {
+    var ids = (UIDFolder) inbox;
+    if (ids.getUIDValidity() != validity) {
+      validity = ids.getUIDValidity();
+      others.clear();
+    }
+    var all = inbox.search(UNREAD_REPORTS);
+    var reports = Arrays.copyOfRange(all, Math.max(0, all.length - MOST_KNOWN), all.length);
+    var profile = new FetchProfile();
+    profile.add(UIDFolder.FetchProfileItem.UID);
+    profile.add(FetchProfile.Item.SIZE);
+    inbox.fetch(reports, profile);
+    var here = new HashSet<Long>();
+    int looked = 0;
+    // The newest first: whatever waits for its turn again and again holds up none of them.
+    for (var report : Arrays.asList(reports).reversed()) {
+      var id = ids.getUID(report);
+      here.add(id);
+      if (!others.contains(id) && looked++ < MOST_AT_ONCE) {
+        switch (read(inbox, report).map(settle).orElse(Fate.NOT_OURS)) {
+          case SETTLED -> report.setFlag(Flags.Flag.SEEN, true);
+          case NOT_OURS -> others.add(id);
+          case LATER -> LOG.debug("A bounced email is being sent again");
+        }
+      }
+    }
+    others.retainAll(here);
+  }
+
+  /** Whoever sends us a mail chooses what is in it: one that cannot be read stops no other. */
+  private static Optional<Returned> read(Folder inbox, Message report) throws MessagingException {
+    var read = Optional.<Returned>empty();
+    try {
+      if (report instanceof IMAPMessage message) {
+        message.setPeek(true);
+      }
+      read = report.getSize() > LARGEST ? read : DeliveryReport.read(report);
+    } catch (MessagingException | IOException | RuntimeException e) {
+      LOG.warnf("A delivery report cannot be read: %s", e.getClass());
+    }
+    // A connection that ended looks like a mail that is cut off.
+    if (read.isEmpty() && !inbox.isOpen()) {
+      throw new FolderClosedException(inbox);
+    }
+    return read;
+  }
+
+  private Store connected() throws MessagingException {
+    var store = session.getStore();
+    store.connect(server.host(), server.port(), server.user(), server.password());
+    return store;
+  }
+
+  private static Properties properties(ImapServer server) {
+    var secure = server.security() == SmtpServer.Security.TLS;
+    var starts = server.security() == SmtpServer.Security.STARTTLS;
+    var at = secure ? "mail.imaps." : "mail.imap.";
+    var patience = String.valueOf(server.patience().toMillis());
+    var all = new Properties();
+    all.setProperty("mail.store.protocol", secure ? "imaps" : "imap");
+    all.setProperty(at + "connectiontimeout", patience);
+    all.setProperty(at + "timeout", patience);
+    all.setProperty(at + "writetimeout", patience);
+    all.setProperty(at + "starttls.enable", String.valueOf(starts));
+    all.setProperty(at + "starttls.required", String.valueOf(starts));
+    return all;
+  }
+}

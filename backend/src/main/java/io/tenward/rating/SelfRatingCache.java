@@ -1,0 +1,44 @@
+package io.tenward.rating;
+
+import io.tenward.base.LruCache;
+import io.tenward.base.sql.Database;
+import io.tenward.survey.core.SurveyRemoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Self-ratings that were read lately. Of a survey whose results are open they never change. */
+@ApplicationScoped
+public class SelfRatingCache {
+  private static final int KEPT = 64;
+
+  private final LruCache<UUID, FrozenSelfRating> latest = new LruCache<>(KEPT);
+  private final Database database;
+
+  SelfRatingCache(Database database) {
+    this.database = database;
+  }
+
+  /** Only after the results were found open, and the caller's. */
+  FrozenSelfRating of(UUID surveyId) {
+    var kept = latest.get(surveyId);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    var read = FrozenSelfRating.of(database, surveyId);
+    latest.put(surveyId, read);
+    return read;
+  }
+
+  /** Of one item; null where the lead cannot say or waived it. Only after the same. */
+  public @Nullable Integer rating(UUID surveyId, String questionId) {
+    var words = of(surveyId).items().get(questionId);
+    return words == null ? null : words.rating();
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {
+    latest.remove(removed.surveyId());
+  }
+}

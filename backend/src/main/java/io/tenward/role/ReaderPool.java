@@ -1,0 +1,88 @@
+package io.tenward.role;
+
+import io.tenward.base.problem.ProblemException;
+import io.tenward.role.reading.DocumentReading;
+import io.tenward.role.reading.RefusedException;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads few documents at a time: answers and ballots need this machine too. */
+@Singleton
+class ReaderPool {
+  private static final int AT_ONCE = 2;
+
+  /** More would hold threads that respondents wait for. */
+  private static final int WAITING = 4;
+
+  private static final Duration LATER = Duration.ofSeconds(10);
+
+  /** Also held by those who wait. */
+  final Semaphore places = new Semaphore(AT_ONCE + WAITING);
+
+  final MemberSlots turns = new MemberSlots();
+  private final Semaphore reading = new Semaphore(AT_ONCE, true);
+  private final ReaderProcess process;
+  private final Duration patience;
+
+  ReaderPool(
+      @ConfigProperty(name = "tenward.reading-patience", defaultValue = "20S") Duration patience) {
+    this.patience = patience;
+    this.process = new ReaderProcess(patience);
+  }
+
+  /**
+   * @param member whose document it is
+   * @param name of its file
+   * @throws ProblemException why it cannot be read; readers-busy
+   */
+  DocumentReading read(UUID member, String name, byte[] document) {
+    var turn = turns.join(member);
+    if (turn == null) {
+      throw busy();
+    }
+    try {
+      if (!places.tryAcquire()) {
+        throw busy();
+      }
+      try {
+        return holding(turn, () -> holding(reading, () -> process.read(name, document)));
+      } finally {
+        places.release();
+      }
+    } catch (RefusedException e) {
+      throw ProblemException.of(
+          RoleProblem.of(e.refusal()), "Nothing from the document was stored");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw busy();
+    } finally {
+      turns.leave(member);
+    }
+  }
+
+  private interface Work {
+    DocumentReading done() throws RefusedException, InterruptedException;
+  }
+
+  private DocumentReading holding(Semaphore semaphore, Work work)
+      throws RefusedException, InterruptedException {
+    if (!semaphore.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw busy();
+    }
+    try {
+      return work.done();
+    } finally {
+      semaphore.release();
+    }
+  }
+
+  private static ProblemException busy() {
+    return ProblemException.of(
+            RoleProblem.READERS_BUSY, "Tenward reads two documents at a time, and one per member")
+        .retryAfter(LATER);
+  }
+}

@@ -1,0 +1,39 @@
+package io.tenward.role.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The signs that begin an item of a list, where a document has no better way to say so. */
+final class ListMarkers {
+  /** Pictures, arrows, dashes, dots and what symbol fonts become in a PDF; no signs of trade. */
+  private static final String SIGN =
+      "[\\p{So}\\p{Sm}\\p{Pd}\\p{Co}•‣‧⁃∙·・»&&[^-+<=>|~©®™°]]\\uFE0F?\\p{M}*";
+
+  /** "1.", "1.1", "(a)", "iv.", "①". */
+  private static final String NUMBER =
+      "\\(?(?:\\p{Nd}{1,2}(?:\\.\\d{1,2})*[.)．）]|[a-hA-H]\\)|[a-h]\\.|(?:[ivx]{1,4}|[IVX]{1,4})[.)])"
+          + "|\\p{No}|\\d\\.\\d{1,2}(?=\\s+\\p{Lu})(?!\\s+(?:Jahr|Year|Mi[ol]))";
+
+  /** Letters that symbol fonts show as a sign; the circle as some type it. */
+  private static final String LETTER = "[oüØqv§](?=\\s+\\p{Lu})";
+
+  private static final Pattern MARK =
+      Pattern.compile("^\\s*(?:[-*+]|" + SIGN + "|" + LETTER + "|" + NUMBER + ")\\s+(?=\\S)");
+
+  /** Also in a quote. */
+  private static final Pattern IN_MARKDOWN =
+      Pattern.compile("^([ \\t>]*)" + SIGN + "[ \\t]+(?=\\S)", Pattern.MULTILINE);
+
+  private ListMarkers() {}
+
+  /** What stands behind the mark. */
+  static Optional<String> item(String line) {
+    var mark = MARK.matcher(line);
+    return mark.find() ? Optional.of(line.substring(mark.end())) : Optional.empty();
+  }
+
+  /** With the mark that CommonMark knows in place of those that it takes for text. */
+  static String asMarkdown(String text) {
+    return IN_MARKDOWN.matcher(text).replaceAll("$1- ");
+  }
+}

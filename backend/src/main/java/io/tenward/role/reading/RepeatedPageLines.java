@@ -1,0 +1,85 @@
+package io.tenward.role.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands on each page of a document because it is a page: headers, footers, numbers. */
+final class RepeatedPageLines {
+  /** Lines at the top and at the bottom of a page that may be. */
+  private static final int DEPTH = 3;
+
+  /** What browsers print above a page and below it; figures are "#". */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "#[/.-]#[/.-]#,? #:#(?::#)?(?:\\s*[AP]M)?(?:\\s.*)?"
+              + "|(?:https?|file)://\\S+(?:\\s+#\\s*/\\s*#)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private RepeatedPageLines() {}
+
+  static List<PdfLine> without(List<List<PdfLine>> pages) {
+    var repeated = repeated(pages);
+    var kept = new ArrayList<PdfLine>();
+    for (var page : pages) {
+      for (int i = 0; i < page.size(); i++) {
+        boolean edge = i < DEPTH || i >= page.size() - DEPTH;
+        var shape = shape(page.get(i));
+        if (!(edge && (repeated.contains(shape) || isNumber(shape)))) {
+          kept.add(page.get(i));
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** For a document of nothing else: each line of it, but for the numbers of pages. */
+  static List<PdfLine> once(List<List<PdfLine>> pages) {
+    var lines = new LinkedHashMap<String, PdfLine>();
+    for (var page : pages) {
+      for (var line : page) {
+        if (!isNumber(shape(line))) {
+          lines.putIfAbsent(line.text(), line);
+        }
+      }
+    }
+    return List.copyOf(lines.values());
+  }
+
+  private static Set<String> repeated(List<List<PdfLine>> pages) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (var page : pages) {
+      var seen = new HashSet<String>();
+      for (int i = 0; i < page.size(); i++) {
+        if (i < DEPTH || i >= page.size() - DEPTH) {
+          seen.add(shape(page.get(i)));
+        }
+      }
+      seen.forEach(shape -> counts.merge(shape, 1, Integer::sum));
+    }
+    var repeated = new HashSet<String>();
+    counts.forEach(
+        (shape, count) -> {
+          if (count > 1 && count * 2 >= pages.size()) {
+            repeated.add(shape);
+          }
+        });
+    return repeated;
+  }
+
+  /** Page numbers differ, and nothing else does. */
+  private static String shape(PdfLine line) {
+    return line.text().strip().replaceAll("\\d+", "#");
+  }
+
+  private static boolean isNumber(String shape) {
+    return PRINTED.matcher(shape).matches()
+        || shape.matches(
+            "(?i)[-–—\\s]*(?:(?:page|seite|p\\.|s\\.)\\s*)?#(?:\\s*(?:/|of|von)\\s*#)?[-–—\\s]*");
+  }
+}

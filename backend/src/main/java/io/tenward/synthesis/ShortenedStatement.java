@@ -1,0 +1,307 @@
+package io.tenward.synthesis;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A statement as the name of a theme: its first sentence, without what wishes are begun with and
+ * the reason behind it, and as far as a pause where it is too long. Where that is no whole wish,
+ * the two words that tell most. But for its first letter a passage of the statement.
+ */
+public final class ShortenedStatement {
+  private static final int LONGEST = 60;
+
+  /** A name is sought among so many signs: what only begins, over pages, makes no name. */
+  private static final int READ = 300;
+
+  /** Of what is left of a sentence that ends at a pause. */
+  private static final int SHORTEST = 15;
+
+  private static final String TAIL = " .;,:!–—";
+
+  /** Its writer has not said all of it. */
+  private static final Pattern TRAILING = Pattern.compile("(?:\\.{2}|…)\\s*$");
+
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^(?:[\\p{So}\\p{Sk}\\ufe0f\\u200d•*–—-]+ "
+              + "|(?:please|pls|plz|also|and|but|maybe|perhaps|just|honestly|personally|ideally|basically|finally|first of all)[,:]? "
+              + "|(?:so|first|second|third|firstly|secondly|thirdly)[,:] "
+              + "|as an? (?:\\S+ ){1,3}(?=(?:i|we|you)(?:['’]\\S+)? )"
+              + "|(?:i think|i guess|i['’]d say),? (?:that )?"
+              + "|(?:i|we)(?:['’]d| would)? (?:also |really )?(?:like|love|want|need|expect|wish|prefer|ask)"
+              + " (?:(?:you|u|(?:a|the|my|our) (?:tech(?:nical)? )?lead) to|(?:that )?you would|that you(?! (?:are|were|had|have been) )) "
+              + "|(?:(?:i|we)(?:['’]d| would) (?:also |really )?(?:like|love|appreciate|prefer|want|need)|(?:i|we) (?:also |really )?(?:want|need|expect))"
+              + " (?=(?:more|less|fewer|better|faster|clearer|shorter|earlier|an?) )"
+              + "|(?:(?:it(?:['’]d| would) |would )(?:be (?:really )?(?:good|great|nice|lovely|helpful|useful)|help (?:me |us )?(?:a lot )?)"
+              + "|(?:i|we)(?:['’]d| would) (?:really )?(?:appreciate|love|like) it) ?if (?:you|u) (?:could|would|can) "
+              + "|(?:could|can|would|will) (?:you|u|we) "
+              + "|that you (?!(?:are|were|had|have been) )"
+              + "|it should be (?:easier|easy|possible) to "
+              + "|you (?:should|could|need to|have to|must) (?!not |never )(?:also )?)+",
+          CASE_INSENSITIVE);
+
+  private static final Pattern LEAD_OUT =
+      Pattern.compile(",? (?:please|pls|plz|thanks|thx|lol|too|bitte)[ .!?]*$", CASE_INSENSITIVE);
+
+  private static final Pattern SENTENCE = Pattern.compile("[.?] (?=\\p{Lu})");
+
+  /** After the full stop of one of these words the sentence goes on. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:^|\\()(?:\\S{1,2}|approx|esp|incl|resp|max|min|inkl|evtl|bzw|bzgl|usw|sog|ggf|vgl|zzgl)$",
+          CASE_INSENSITIVE);
+
+  private static final Pattern REASON =
+      Pattern.compile(
+          ", (?:because|since|so that|otherwise|weil|damit|sonst|denn) ", CASE_INSENSITIVE);
+
+  /** Where a sentence that is too long may end. */
+  private static final Pattern PAUSE =
+      Pattern.compile(
+          "[,;:]? (?=[(–—])|[,;:] | - "
+              + "| (?=(?:because|so that|when|where|although|instead of|rather than|without|unless|until|before|after|even if|since) )",
+          CASE_INSENSITIVE);
+
+  /**
+   * It goes on from something that does not stand there, asks for nothing, or tells of its writer.
+   */
+  private static final Pattern UNFIT =
+      Pattern.compile(
+          "^(?:because|since|so that|or|nor|then|than|which|who|whom|what|why|how come|it|its|they|them|their|this|these|those|he|she"
+              + "|that(?! (?:we|you|i|the|a|our|your|all)\\b)|mine|ours|otherwise|instead|even|no one|none|for example|e\\.g\\.|as"
+              + "|(?:\\d+|half an?|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a few|some)"
+              + " (?:minutes?|hours?|days?|weeks?|months?|times)(?=$|[,;])"
+              + "|hi|hello|hey|dear|hallo|thanks|thank you|can['’]?t think|yes|no$|(?:some|most|half|both|all) of (?:us|them|it)"
+              + "|(?:\\S+ |(?:in|on|at|last|every|since|when|if|im|am|letzte\\p{L}*|heute|jetzt|oft|manchmal|leider) \\S+ )?(?:i|we|ich|wir)(?:['’]\\p{L}+)?|my|our|mein\\p{L}*|unser\\p{L}*"
+              + "|und|oder|aber|weil|denn|damit|dass(?! (?:du|ihr|wir|der|die|das)\\b)|es|sie|er|das ist|dies|sonst|danke)(?![\\p{L}\\p{N}'’-])",
+          CASE_INSENSITIVE | UNICODE_CHARACTER_CLASS);
+
+  /** "Support me by" */
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile(
+          " (?:than (?:that|this|it)|the|an?|and|or|of|by|from|not|only|und|oder|der|die|das|nicht|nur)$",
+          CASE_INSENSITIVE);
+
+  /** Two words of what is not wanted would say the opposite. */
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "(?:\\bnot|n['’]t|\\bnever) (?:want|like|need|expect)\\b|\\bnicht,? dass\\b",
+          CASE_INSENSITIVE);
+
+  /** They tell nothing of a theme by themselves. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          """
+          a about after again all also always am an and any are as at be because been before being but by can can't could
+          did do does don't done each even every everybody everyone for from get got had has have having he her here him his
+          how i i'd i'll i'm i've if in instead into is it it's its itself just know let like make makes many may me might
+          most much must my need never nobody nor not now of off often on one only or ought our ours out over own please
+          quite rather really same shall she should so some soon still such than that the their them then there these they
+          think this those to today together too until up us very want was we we'd we're we've were what when where which
+          while who whom whose why will with without would yet you you're you've your yours
+          aber alle als auch auf aus bei beim bin bist bitte da dann das dass dein deine dem den der des dich die dies diese
+          dieser dieses dir du ein eine einem einen einer eines er es für habe haben hat hatte heute hier ich ihm ihnen ihr
+          im immer ist jede jeder jedes kann kein keine keinen können mal man mein meine meinen mich mir mit muss müssen nach
+          nicht nie noch nur ob oder oft ohne schon sehr sein sich sie sind soll sollen sollte um und uns unser unsere
+          unseren unter vom von vor war waren wenn wer werden weil wie wir wird wo wollen wurde wurden würde zu zum zur über
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}](?:[^\\s,;:!?()“”„\"…]*[\\p{L}\\p{M}\\p{N}+#])?");
+
+  /** Between two words that do not belong together. */
+  private static final Pattern APART =
+      Pattern.compile("[,;:!?()“”„\"…]| (?:i|we|ich|wir) ", CASE_INSENSITIVE);
+
+  private static final Pattern PROHIBITION =
+      Pattern.compile("^(?:do ?n['’]?o?t|never|not?|nie|nicht|kein\\p{L}*) ", CASE_INSENSITIVE);
+
+  /** Other words between two that tell something. */
+  private static final int BETWEEN = 2;
+
+  /**
+   * A word, and no name of something: "iOS", "v2", "example.org". Georgian has capitals, but no
+   * sentence begins with one.
+   */
+  private static final Pattern SMALL =
+      Pattern.compile("(?!\\p{IsGeorgian})\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[ ,;!?…]|: |$)");
+
+  private ShortenedStatement() {}
+
+  public static String of(String statement) {
+    return withCapital(whole(statement).orElseGet(() -> telling(statement)));
+  }
+
+  /** Unless it is no whole wish, or too long for a name. */
+  static Optional<String> whole(String statement) {
+    var line = withoutReason(wish(firstSentence(first(READ, inLine(statement)))));
+    var start = first(LONGEST, line);
+    if (start.equals(line) && !line.endsWith("?")) {
+      boolean isSaid = isFit(line) && !breaksOff(statement);
+      return isSaid ? Optional.of(line) : Optional.empty();
+    }
+    return PAUSE
+        .matcher(start)
+        .results()
+        .map(MatchResult::start)
+        .filter(end -> end >= SHORTEST)
+        .map(end -> withoutTail(line.substring(0, end), TAIL))
+        .filter(ShortenedStatement::isFit)
+        .findFirst();
+  }
+
+  static boolean breaksOff(String statement) {
+    return TRAILING.matcher(statement).find();
+  }
+
+  private static boolean isFit(String line) {
+    return !line.isEmpty() && !UNFIT.matcher(line).find() && !BROKEN_OFF.matcher(line).find();
+  }
+
+  /** The two words nearest to each other of those that tell something. */
+  private static String telling(String statement) {
+    var whole = first(READ, inLine(statement));
+    var line = wish(firstSentence(whole));
+    var words = WORD.matcher(line).results().toList();
+    int least = REFUSED.matcher(line).find() ? 0 : BETWEEN + 1;
+    int from = 0;
+    int to = 0;
+    int before = -1;
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (!tells(word.group())) {
+        continue;
+      }
+      if (to == 0) {
+        from = word.start();
+        to = word.end();
+      }
+      int start = before < 0 ? 0 : words.get(before).start();
+      if (before >= 0
+          && i - before - 1 < least
+          && !APART.matcher(line.substring(start, word.end())).find()) {
+        from = start;
+        to = word.end();
+        least = i - before - 1;
+      }
+      before = i;
+    }
+    // "Never merge alone" is not about merging alone.
+    var said = line.substring(PROHIBITION.matcher(line).find() ? 0 : from, to);
+    return atMost(LONGEST, to == 0 ? whole : said);
+  }
+
+  private static boolean tells(String word) {
+    return word.length() > 1
+        && word.codePoints().anyMatch(Character::isLetter)
+        && !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
+  private static String first(int letters, String text) {
+    return text.codePointCount(0, text.length()) <= letters
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, letters));
+  }
+
+  /** In a language that sets no blanks between words, a passage may be too long. */
+  private static String atMost(int letters, String passage) {
+    var kept = first(letters, passage);
+    return kept.equals(passage) ? passage : kept.strip() + "…";
+  }
+
+  /** All of it in one line, with nothing in it that a name must not hold. */
+  public static String inLine(String text) {
+    var line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (isGap(sign)) {
+        if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+          line.append(' ');
+        }
+      } else if (!isUnseen(sign)) {
+        line.append(sign);
+      }
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** Blanks, also those that a line does not break at, which people paste, and what breaks it. */
+  private static boolean isGap(char sign) {
+    return Character.isSpaceChar(sign) || Character.isISOControl(sign);
+  }
+
+  /** What turns the order of letters, and what nobody sees: a name stands beside others' words. */
+  private static boolean isUnseen(char sign) {
+    return sign >= '\u200b'
+        && (sign == '\u200b'
+            || sign >= '\u202a' && sign <= '\u202e'
+            || sign >= '\u2060' && sign <= '\u206f' && sign != '\u2065'
+            || sign == '\ufeff');
+  }
+
+  private static String firstSentence(String line) {
+    var end = SENTENCE.matcher(line);
+    while (end.find()) {
+      var sentence = line.substring(0, end.start());
+      if (sentence.indexOf(' ') > 0 && !isAbbreviated(last(sentence))) {
+        return line.substring(0, end.start() + 1);
+      }
+    }
+    return line;
+  }
+
+  private static boolean isAbbreviated(String word) {
+    return word.indexOf('.') >= 0 || ABBREVIATION.matcher(word).find();
+  }
+
+  private static String last(String line) {
+    return line.substring(line.lastIndexOf(' ') + 1);
+  }
+
+  /** "Could you review faster?" is no question. */
+  private static String wish(String sentence) {
+    var leadIn = LEAD_IN.matcher(sentence);
+    int from = leadIn.find() ? leadIn.end() : 0;
+    var leadOut = LEAD_OUT.matcher(sentence);
+    boolean polite = leadOut.find(from) && sentence.indexOf(' ', from) < leadOut.start();
+    int to = polite ? leadOut.start() : sentence.length();
+    var wish = withoutTail(sentence.substring(from, to), from > 0 ? TAIL + "?" : TAIL);
+    return wish.isEmpty() ? withoutTail(sentence, TAIL) : wish;
+  }
+
+  private static String withoutReason(String line) {
+    var reason = REASON.matcher(line);
+    return reason.find() && line.lastIndexOf(' ', reason.start() - 1) > 0
+        ? line.substring(0, reason.start())
+        : line;
+  }
+
+  private static String withCapital(String line) {
+    if (line.isEmpty()) {
+      return line;
+    }
+    int first = line.codePointAt(0);
+    return SMALL.matcher(line).lookingAt()
+        ? Character.toString(Character.toUpperCase(first))
+            + line.substring(Character.charCount(first))
+        : line;
+  }
+
+  /** By hand: an expression that ends with the text is tried at each of its letters. */
+  private static String withoutTail(String line, String tail) {
+    int end = line.length();
+    while (end > 0 && tail.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+}

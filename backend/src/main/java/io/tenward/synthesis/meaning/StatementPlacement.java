@@ -1,0 +1,155 @@
+package io.tenward.synthesis.meaning;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Puts statements where those that ask for the same thing are near each other. What all of them
+ * have in common (being wishes to a tech lead) is taken away, and what they share with the anchor
+ * themes is added: small models see that two statements are alike much worse than that both are
+ * like what was learnt of a third.
+ */
+final class StatementPlacement {
+  /** So many statements count as much as the anchors when the centre is looked for. */
+  private static final float SHRINKAGE = 40;
+
+  /** The lower, the more a profile is that of its likeliest anchor alone. */
+  private static final double TEMPERATURE = .5;
+
+  /** Of more themes each is less likely. */
+  private static final double TEMPERATURE_OF_ALL = .4;
+
+  /** How much profiles count beside what was read, where the statements are strange to anchors. */
+  private static final float LEAST_WEIGHT = .4f;
+
+  private static final float MOST_WEIGHT = 1.2f;
+
+  /** The part of that which the profile of all themes has, where statements are familiar. */
+  private static final float WEIGHT_OF_ALL = .7f;
+
+  /** Cosine of what all statements and all phrases have in common: bank customers reach .56. */
+  private static final double STRANGE = .6;
+
+  /** What wishes to a tech lead reach: the mean of few of them is less like any other mean. */
+  private static final double FAMILIAR = .95;
+
+  private static final double FAMILIAR_OF_FEW = .70;
+
+  /** So many statements lie halfway between few and many. */
+  private static final double SOME = 20;
+
+  private StatementPlacement() {}
+
+  /**
+   * @param read of each statement, by each model
+   */
+  static PlacedStatements place(float[][][] read, Anchors anchors) {
+    int n = read.length;
+    var centres = new float[anchors.means().length][];
+    for (int m = 0; m < centres.length; m++) {
+      centres[m] = centre(read, m, anchors.means()[m]);
+    }
+    float familiar = familiarity(read, anchors.means());
+    var vectors = new float[n][];
+    var profiles = new Profile[n];
+    IntStream.range(0, n)
+        .parallel()
+        .forEach(
+            i -> {
+              var own = seenFrom(centres, read[i]);
+              profiles[i] =
+                  new Profile(
+                      softmax(anchors.usual().scores(own), TEMPERATURE),
+                      softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL));
+              vectors[i] = join(own, profiles[i], familiar, anchors);
+            });
+    return new PlacedStatements(vectors, profiles, familiar);
+  }
+
+  /** All models side by side, with equal weight, as one vector of length 1. */
+  static float[] seenFrom(float[][] centres, float[][] read) {
+    int length = 0;
+    for (var part : read) {
+      length += part.length;
+    }
+    var all = new float[length];
+    float each = (float) (1 / Math.sqrt(read.length));
+    int at = 0;
+    for (int m = 0; m < read.length; m++) {
+      var moved = read[m].clone();
+      Vectors.add(moved, centres[m], -1);
+      for (float value : Vectors.unit(moved)) {
+        all[at++] = value * each;
+      }
+    }
+    return all;
+  }
+
+  private static float[] centre(float[][][] read, int model, float[] anchorMean) {
+    var centre = Vectors.mean(read, model);
+    float own = read.length / (read.length + SHRINKAGE);
+    for (int i = 0; i < centre.length; i++) {
+      centre[i] = own * centre[i] + (1 - own) * anchorMean[i];
+    }
+    return centre;
+  }
+
+  /** How much like wishes to a tech lead these statements are as a whole, from 0 to 1. */
+  private static float familiarity(float[][][] read, float[][] anchorMeans) {
+    double likeness = 0;
+    for (int m = 0; m < anchorMeans.length; m++) {
+      var mean = Vectors.unit(Vectors.mean(read, m));
+      likeness += Vectors.dot(mean, Vectors.unit(anchorMeans[m].clone())) / anchorMeans.length;
+    }
+    int n = read.length;
+    double familiar = (n * FAMILIAR + SOME * FAMILIAR_OF_FEW) / (n + SOME);
+    return (float) Math.clamp((likeness - STRANGE) / (familiar - STRANGE), 0, 1);
+  }
+
+  static float[] softmax(double[] scores, double temperature) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      most = Math.max(most, score);
+    }
+    double sum = 0;
+    var exp = new double[scores.length];
+    for (int t = 0; t < exp.length; t++) {
+      exp[t] = Math.exp((scores[t] - most) / temperature);
+      sum += exp[t];
+    }
+    var profile = new float[exp.length];
+    for (int t = 0; t < exp.length; t++) {
+      profile[t] = (float) (exp[t] / sum);
+    }
+    return profile;
+  }
+
+  private static float[] join(float[] own, Profile profile, float familiar, Anchors anchors) {
+    float weight = LEAST_WEIGHT + familiar * (MOST_WEIGHT - LEAST_WEIGHT);
+    float ofAll = WEIGHT_OF_ALL * familiar;
+    float ofUsual = (float) Math.sqrt(1 - ofAll * ofAll);
+    return Vectors.unit(
+        sideBySide(
+            anchors.spread().even(own, familiar),
+            weighted(profile.usual(), weight * ofUsual),
+            weighted(anchors.kinship().of(profile.all()), weight * ofAll)));
+  }
+
+  /** A profile that is spread over many anchors says little and gets a smaller part. */
+  private static float[] weighted(float[] profile, float weight) {
+    var part = new float[profile.length];
+    Vectors.add(
+        part, profile, weight / (float) Math.sqrt(Math.sqrt(Vectors.dot(profile, profile))));
+    return part;
+  }
+
+  private static float[] sideBySide(float[]... parts) {
+    var all = new float[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+    int at = 0;
+    for (var part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,117 @@
+package io.tenward.talk;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.role.Roles;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a talk could be about: promises, what the person helps with, running experiments, decisions
+ * that were published, clauses. Nothing else of an answer, and no goal by its title.
+ */
+@Singleton
+class TalkSuggestions {
+  private static final int RECENT = 60;
+
+  private final Caller caller;
+  private final Database database;
+  private final Roles roles;
+  private final TalkQuery query;
+
+  TalkSuggestions(Caller caller, Database database, Roles roles, TalkQuery query) {
+    this.caller = caller;
+    this.database = database;
+    this.roles = roles;
+    this.query = query;
+  }
+
+  record TalkAgenda(List<Proposal> items) {}
+
+  record Proposal(TalkPoint.Origin origin, String text) {}
+
+  TalkAgenda of(Talk talk) {
+    var known = query.points(talk).stream().map(point -> point.text).collect(Collectors.toSet());
+    var all = new ArrayList<Proposal>();
+    if (talk.personId != null) {
+      all.addAll(promises(talk.personId));
+    }
+    all.addAll(experiments());
+    var since =
+        query.lastBefore(talk).map(TalkSummary::day).orElseGet(() -> talk.day.minusDays(RECENT));
+    all.addAll(decisions(since));
+    roles.clausesOf(caller.memberId()).stream()
+        .filter(clause -> !clause.leftOut())
+        .forEach(clause -> all.add(new Proposal(TalkPoint.Origin.CLAUSE, clause.text())));
+    return new TalkAgenda(
+        all.stream()
+            .map(proposal -> new Proposal(proposal.origin(), shortened(proposal.text())))
+            .filter(proposal -> !known.contains(proposal.text()))
+            .distinct()
+            .limit(100)
+            .toList());
+  }
+
+  /** Of a task that hangs on a goal the person helps; any other was promised. */
+  private List<Proposal> promises(UUID personId) {
+    return database.list(
+        """
+        select goal_id is not null and not theirs, text from task
+        where member_id = ? and person_id = ? and state in ('asked', 'open', 'waiting')
+        order by 1, due_on nulls last, created_at limit 20
+        """,
+        row ->
+            new Proposal(
+                row.getBoolean(1) ? TalkPoint.Origin.HELPS : TalkPoint.Origin.PROMISE,
+                row.getString(2)),
+        caller.memberId(),
+        personId);
+  }
+
+  private List<Proposal> experiments() {
+    return database.list(
+        """
+        select t.text from task t join goal g using (goal_id)
+        where g.member_id = ? and g.kind = 'experiment' and g.state = 'active' and t.mark = 'step'
+          and t.state = 'open'
+        order by t.created_at limit 3
+        """,
+        row -> new Proposal(TalkPoint.Origin.EXPERIMENT, row.getString(1)),
+        caller.memberId());
+  }
+
+  /** Of the latest edition of each board. */
+  private List<Proposal> decisions(LocalDate since) {
+    return database.list(
+        """
+        select case when m.language = 'de' then coalesce(t.name_de, t.name) else t.name end, t.reason
+        from edition e join board b using (board_id) join edition_theme t using (edition_id)
+          join member m on m.member_id = b.member_id
+        where b.member_id = ? and b.workspace_id = ? and e.at >= ?
+          and e.number = (select max(number) from edition l where l.board_id = e.board_id)
+        order by e.at desc, t.position limit 16
+        """,
+        row -> new Proposal(TalkPoint.Origin.DECISION, named(row.getString(1), row.getString(2))),
+        caller.memberId(),
+        caller.workspaceId(),
+        since.atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+
+  private static String named(String name, @Nullable String reason) {
+    return reason == null || reason.isBlank()
+        ? name
+        : name + ": " + reason.replaceAll("\\s+", " ").strip();
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= TalkPoint.LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, TalkPoint.LONGEST - 1)) + "…";
+  }
+}
