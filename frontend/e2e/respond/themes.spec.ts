@@ -76,19 +76,19 @@ test("the old link tells what was said, what was decided, and why", async ({ pag
     "You said three things. Ines is acting on one of them now",
   );
   await expect(
-    page.getByRole("heading", { name: "You said, Ines decided, because" }),
+    page.getByRole("heading", { name: "You said, Ines decided, and why" }),
   ).toBeVisible();
   await expect(page.getByText("13 of 16 answered. Published 13 November 2026.")).toBeVisible();
   const read = page.locator("ol > li");
   await expect(read.nth(0)).toContainText(`${waiting.name}7 voicesRealistic`);
-  await expect(read.nth(1)).toContainText("<b>The migration date</b> is not believed1 voice");
+  await expect(read.nth(1)).toContainText("<b>The migration date</b> is not believed1 comment");
   await expect(read.nth(1)).toContainText("New on 20 November 2026.");
   await expect(read.nth(2)).toContainText("Not now: after the budget round in April");
   await expect(page.getByText("I ask for a position this week.")).toBeHidden();
   await page.getByText("Changed 20 November 2026. Before: Realistic").click();
   await expect(page.getByText("I ask for a position this week.")).toBeVisible();
   await expect(page.getByText("Somebody for testing")).toBeVisible();
-  await expect(page.getByText("A voice is one comment.")).toBeVisible();
+  await expect(page.getByText("Nobody can tell how many of these co")).toBeVisible();
   await expect(page.getByText("Was my answer counted?")).toBeVisible();
   await isSound(page);
 });

@@ -23,14 +23,14 @@ describe("the board", () => {
   it("begins with the finding, counted in voices where people cannot be known", async () => {
     open();
     const heading = await screen.findByRole("heading", { level: 1 });
-    expect(heading.textContent).toBe("Six voices expect three things from you");
-    expect(screen.getByText(/None has a verdict yet/)).toBeTruthy();
+    expect(heading.textContent).toBe("Six comments ask for three things");
+    expect(screen.getByText(/^Give each theme a verdict/)).toBeTruthy();
     cleanup();
     const themes = board.themes.map((theme, at) =>
       at === 0 ? { ...theme, verdict: "realistic" as const } : theme,
     );
     open({}, { ...board, themes });
-    expect(await screen.findByText("One of three has a verdict, two are still open.")).toBeTruthy();
+    expect(await screen.findByText("One of three has a verdict; two are still open.")).toBeTruthy();
     cleanup();
     open({}, { ...board, themes }, "de");
     expect(
@@ -45,11 +45,11 @@ describe("the board", () => {
   });
 
   it.each([
-    ["en", 1, "Six voices expect two things from you; your role asks one more"],
-    ["en", 2, "Six voices expect one thing from you; your role asks two more"],
-    ["de", 1, "Sechs Stimmen erwarten zwei Dinge von dir; deine Rolle verlangt noch eins"],
-    ["de", 2, "Sechs Stimmen erwarten eine Sache von dir; deine Rolle verlangt noch zwei"],
-    ["en", 3, "Your role asks three things of you"],
+    ["en", 1, "Six voices expect two things from you; your role adds one more"],
+    ["en", 2, "Six voices expect one thing from you; your role adds two more"],
+    ["de", 1, "Sechs Stimmen erwarten zwei Dinge von dir; aus deiner Rolle kommt eins dazu"],
+    ["de", 2, "Sechs Stimmen erwarten eine Sache von dir; aus deiner Rolle kommen zwei dazu"],
+    ["en", 3, "Your role comes with three things"],
   ] as const)(
     "tells what people expect from what the role alone asks: %s, %i of three",
     async (language, count, text) => {
@@ -91,7 +91,7 @@ describe("the board", () => {
     expect(within(reviews).getByText("Team")).toBeTruthy();
     await userEvent.click(within(reviews).getByText("× 2"));
     expect(quotes(reviews)).toHaveLength(2);
-    await userEvent.click(within(reviews).getByRole("button", { name: "Show just one of them" }));
+    await userEvent.click(within(reviews).getByRole("button", { name: "Show only one" }));
     expect(quotes(reviews)).toHaveLength(1);
     expect(within(reviews).getByText("× 2")).toBeTruthy();
   });
@@ -105,7 +105,7 @@ describe("the board", () => {
     const buttons = within(again as HTMLElement).getAllByRole("button");
     expect(buttons.map((button) => button.ariaLabel ?? button.textContent)).toEqual([
       "Ganzer Kommentar",
-      "× 2 und 1 weitere sagt fast dasselbe",
+      "× 2 und 1 ähnliches Zitat",
       "Verschieben",
     ]);
   });
@@ -137,12 +137,12 @@ describe("the board", () => {
   it("names a quote by all its words, its group and what is folded under it", async () => {
     open();
     const row = within(await grid(/^REVIEWS/)).getByRole("row", {
-      name: "Review my merge requests within a day. Team, and 1 more that says nearly the same",
+      name: "Review my merge requests within a day. Team, and 1 similar quote",
     });
     const buttons = within(row).getAllByRole("button");
     expect(buttons.map((button) => button.ariaLabel ?? button.textContent)).toEqual([
       "Whole comment",
-      "× 2 and 1 more that says nearly the same",
+      "× 2 and 1 similar quote",
       "Move",
     ]);
     const [bare] = within(await grid(/^HOURS/)).getAllByRole("row");
@@ -169,11 +169,11 @@ describe("the board", () => {
     const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon: due });
     const { sent } = open({}, { ...board, themes: [late, theme("code"), theme("reviews")] });
     await userEvent.click(await screen.findByRole("button", { name: "More options for CODE" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move theme up" }));
     expect(await screen.findByText("Already first")).toBeTruthy();
     expect(sent).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "More options for CODE" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme down" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move theme down" }));
     expect(await screen.findByText("Now 2 of 2")).toBeTruthy();
   });
 
@@ -201,7 +201,7 @@ describe("the board", () => {
     expect(screen.getByText("In 2 larger themes")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Open T0" }));
     await userEvent.click(screen.getByRole("button", { name: "More options for T0" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move theme up" }));
     expect(await screen.findByText("Already first")).toBeTruthy();
   });
 
@@ -230,7 +230,7 @@ describe("the board", () => {
     expect(focused()).toMatch(second);
     await userEvent.keyboard("-");
     expect(quotes(reviews)).toHaveLength(1);
-    expect(screen.getByText("One of the 2 is shown")).toBeTruthy();
+    expect(screen.getByText("Showing one of 2")).toBeTruthy();
     expect(focused()).toBe(first);
     await userEvent.keyboard("+{ArrowDown}m2");
     await waitFor(() => expect(bodies(sent)).toMatchObject([{ statementIds: ["s1"] }]));
@@ -246,7 +246,7 @@ describe("the board", () => {
     expect(document.activeElement).toBe(within(reviews).getAllByRole("row")[0]);
     await userEvent.keyboard("{ArrowDown}m");
     const menu = within(await screen.findByRole("dialog"));
-    await userEvent.click(menu.getByRole("button", { name: "Show just one of them" }));
+    await userEvent.click(menu.getByRole("button", { name: "Show only one" }));
     expect(quotes(reviews)).toHaveLength(1);
     expect(document.activeElement).toBe(within(reviews).getAllByRole("row")[0]);
     const rail = within(await grid(/^Without a theme/)).getAllByRole("row");
@@ -282,7 +282,7 @@ describe("the board", () => {
   it("says why there are no groups", async () => {
     open({}, { ...board, groups: [], tensions: [] });
     expect(
-      await screen.findByText(/Quotes do not show groups, and groups are not compared/),
+      await screen.findByText(/Quotes don’t show groups and groups aren’t compared/),
     ).toBeTruthy();
   });
 
@@ -495,7 +495,7 @@ describe("the board", () => {
     await userEvent.type(screen.getByLabelText("Name"), "Quiet{Enter}");
     await told("z", "Undone: the new theme “Quiet”");
     await userEvent.click(screen.getByRole("button", { name: "More options for HOURS" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Remove the theme" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Remove theme" }));
     await told("z", "Undone: removing “HOURS”");
     answer(delta(2));
     expect(await screen.findByText("Saved")).toBeTruthy();
@@ -525,7 +525,7 @@ describe("the board", () => {
     const { sent } = open();
     const verdict = within(await screen.findByRole("group", { name: "Verdict on CODE" }));
     await userEvent.click(verdict.getByRole("radio", { name: "Not now" }));
-    const reason = screen.getByLabelText("Because: CODE");
+    const reason = screen.getByLabelText("Reason: CODE");
     await userEvent.type(reason, "zm");
     expect((reason as HTMLTextAreaElement).value).toBe("zm");
     expect(screen.queryByRole("combobox")).toBeNull();
@@ -545,12 +545,12 @@ describe("the board", () => {
     const results = `/surveys/${board.surveys[0]?.id}/results`;
     const leads = async (name: string) =>
       (await screen.findByRole("link", { name })).getAttribute("href");
-    expect(await leads("All answers to this survey")).toBe(results);
+    expect(await leads("All answers in this survey")).toBe(results);
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await userEvent.click(within(await grid(/^CODE/)).getByText("Keep your hands in the code."));
     expect(await leads("Comments from this survey in this theme")).toBe(`${results}?theme=code`);
-    expect(screen.queryByRole("link", { name: "All answers to this survey" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "All answers in this survey" })).toBeNull();
   });
 
   it("renames, merges with undo, and splits what was chosen", async () => {
@@ -558,7 +558,7 @@ describe("the board", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
     await userEvent.clear(screen.getByLabelText("Name"));
     await userEvent.keyboard("{Enter}");
-    expect(screen.getByText("A theme needs a name.")).toBeTruthy();
+    expect(screen.getByText("Enter a name.")).toBeTruthy();
     await userEvent.type(screen.getByLabelText("Name"), "Near the code{Enter}");
     expect(screen.getByRole("heading", { name: "Near the code" })).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Split Near the code" }));
@@ -569,7 +569,7 @@ describe("the board", () => {
     const merge = within(await screen.findByRole("dialog"));
     await userEvent.click(merge.getByRole("checkbox", { name: /^HOURS/ }));
     await userEvent.click(merge.getByRole("button", { name: "Merge 1 theme" }));
-    expect(await screen.findByText("2 themes are now REVIEWS, 3 voices")).toBeTruthy();
+    expect(await screen.findByText("2 themes merged into REVIEWS, 3 voices")).toBeTruthy();
     await waitFor(() =>
       expect(bodies(sent)).toMatchObject([
         { kind: "rename", name: "Near the code" },
@@ -615,7 +615,7 @@ describe("the board", () => {
   });
 
   it.each([
-    ["en", "Realistic", /^In another tab you wrote something else here.*“Theirs.”/],
+    ["en", "Realistic", /^You wrote something different here in another tab.*“Theirs.”/],
     ["de", "Realistisch", /^In einem anderen Tab hast du hier etwas anderes.*„Theirs.“/],
   ] as const)("asks before another tab's verdict is replaced: %s", async (language, name, text) => {
     const { replies, sent } = open({}, board, language);
@@ -629,10 +629,10 @@ describe("the board", () => {
   });
 
   it.each([
-    ["en", "undo", "Not undone: something was changed elsewhere in the meantime."],
-    ["en", "redo", "Not redone: something was changed elsewhere in the meantime."],
-    ["de", "undo", "Nicht rückgängig gemacht: Inzwischen wurde anderswo etwas geändert."],
-    ["de", "redo", "Nicht wiederholt: Inzwischen wurde anderswo etwas geändert."],
+    ["en", "undo", "Can’t undo: something was changed elsewhere in the meantime."],
+    ["en", "redo", "Can’t redo: something was changed elsewhere in the meantime."],
+    ["de", "undo", "Rückgängig machen geht nicht: Inzwischen wurde anderswo etwas geändert."],
+    ["de", "redo", "Wiederholen geht nicht: Inzwischen wurde anderswo etwas geändert."],
   ] as const)("tells of a way that leads elsewhere by now: %s, %s", async (language, way, text) => {
     const { replies } = open({}, { ...board, undo: "move", redo: "move" }, language);
     replies[`POST ${api}/${way}`] = new Refusal(412, "changed-meanwhile");
@@ -651,18 +651,18 @@ describe("the board", () => {
     open({}, { ...board, clauses, statements, themes: board.themes.with(2, hours) });
     await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
     const merge = within(await screen.findByRole("dialog"));
-    expect(merge.getByRole("checkbox", { name: "HOURS 1 sentence of your role" })).toBeTruthy();
+    expect(merge.getByRole("checkbox", { name: "HOURS 1 responsibility" })).toBeTruthy();
     await userEvent.click(merge.getByRole("button", { name: "Back" }));
     const [row] = within(await grid(/^HOURS/)).getAllByRole("row");
     row?.focus();
     await userEvent.keyboard("mOther{Enter}");
-    expect(screen.getByText("Moved to Other, 1 sentence of your role")).toBeTruthy();
+    expect(screen.getByText("Moved to Other, 1 responsibility")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
     const again = within(await screen.findByRole("dialog"));
     await userEvent.click(again.getByRole("checkbox", { name: /^Other/ }));
     await userEvent.click(again.getByRole("button", { name: "Merge 1 theme" }));
     expect(
-      await screen.findByText("2 themes are now REVIEWS, 2 voices, 1 sentence of your role"),
+      await screen.findByText("2 themes are now REVIEWS, 2 voices, 1 responsibility"),
     ).toBeTruthy();
   });
 
@@ -696,7 +696,7 @@ describe("the board", () => {
     const { sent } = open();
     const mirrored = await screen.findByRole("group", { name: "Verdict on CODE" });
     await userEvent.click(within(mirrored).getByRole("radio", { name: "Realistic" }));
-    await userEvent.type(screen.getByLabelText("Because: CODE"), "Soon.");
+    await userEvent.type(screen.getByLabelText("Reason: CODE"), "Soon.");
     await whenSaved("/boards/b1");
     expect(bodies(sent).at(-1)).toMatchObject({ kind: "verdict", reason: "Soon." });
     cleanup();
@@ -728,8 +728,8 @@ describe("the board", () => {
     const nothing = { ...board, themes: [], statements: [], tensions: [], synthesis: running };
     open({ [`GET ${api}/synthesis`]: running, [`POST ${api}/synthesis/cancel`]: stopped }, nothing);
     expect(await screen.findByText("12 of 58 expectations")).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Stop gathering" }));
-    expect(await screen.findByRole("heading", { name: "Gathering was stopped" })).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Stop" }));
+    expect(await screen.findByRole("heading", { name: "Grouping was stopped" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Suggest themes again" })).toBeTruthy();
   });
 });

@@ -13,11 +13,9 @@ describe("splitting a theme where its quotes differ most", () => {
 
   const split = async () => {
     await userEvent.click(await screen.findByRole("button", { name: "Split CODE" }));
-    await userEvent.click(
-      await screen.findByRole("button", { name: "Split where they differ most" }),
-    );
+    await userEvent.click(await screen.findByRole("button", { name: "Split automatically" }));
   };
-  const done = "Split in two: CODE";
+  const done = "Split into two: CODE";
 
   it("is told when it is done, and not before", async () => {
     let answer = (_: object) => {};
@@ -42,6 +40,6 @@ describe("splitting a theme where its quotes differ most", () => {
       await screen.findByText(/“CODE” was not split: its quotes are too similar/),
     ).toBeTruthy();
     expect(screen.queryByText(done)).toBeNull();
-    expect(screen.queryByText(/See the message at the field/)).toBeNull();
+    expect(screen.queryByText(/See the messages next to the fields/)).toBeNull();
   });
 });

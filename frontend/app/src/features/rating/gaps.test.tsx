@@ -61,9 +61,7 @@ describe("where a lead stands", () => {
 
   it("begins with the finding", async () => {
     open();
-    expect((await title()).textContent).toBe(
-      "You and 18 people see one of four things the same way",
-    );
+    expect((await title()).textContent).toBe("You and 18 people agree on one of four items");
     expect(
       screen.getByText(
         /You rate yourself clearly higher than they do in one, and clearly lower in one/,
@@ -92,7 +90,7 @@ describe("where a lead stands", () => {
   it("speaks German with German numbers", async () => {
     open(gaps, at, "de");
     expect((await title()).textContent).toBe(
-      "Du und 18 Personen sehen einen von vier Punkten gleich",
+      "Du und 18 Personen sehen einen von vier Punkten ähnlich",
     );
     expect(screen.getByRole("link", { name: /−2,6/ })).toBeTruthy();
     expect(screen.getByText(/Bei einem siehst du dich deutlich höher/)).toBeTruthy();
@@ -108,13 +106,13 @@ describe("where a lead stands", () => {
       "You 7. Everyone 7.3. Of 14 answers, 1 gave 1 to 4, 12 gave 5 to 7, 1 gave 8 to 10.",
       "You did not rate this. Everyone 6.0. Of 9 answers, 1 gave 1 to 4, 7 gave 5 to 7, 1 gave 8 to 10.",
     ]);
-    const few = "Fewer than 4 answers count here, so nothing is shown.";
+    const few = "Not shown: fewer than 4 answers count here.";
     expect(screen.getByText(few, { ignore: "td" })).toBeTruthy();
   });
 
   it("says wherever a number stands how much of it may be the lead's, and who is uncertain", async () => {
     const taken = "up to 4 of 18 answers may be yours";
-    const uncertain = "You took this link; it is not certain that Petra Lenz answered.";
+    const uncertain = "You had access to this link, so it’s not certain that Petra Lenz answered.";
     const blocks = reviews.blocks.map((block) =>
       block.key === "total" || block.key === teamId ? { ...block, taken: 4 } : block,
     );
@@ -176,7 +174,7 @@ describe("where a lead stands", () => {
       screen
         .getAllByRole("link", { name: /Text of/ })
         .map((row) => row.getAttribute("data-item") ?? "");
-    const chosen = screen.getByLabelText("Items from");
+    const chosen = screen.getByLabelText("Sets");
     await screen.findByRole("option", { name: "Liaison" });
     await userEvent.selectOptions(chosen, "liaison");
     expect(rows()).toEqual(["shield", "risk"]);
@@ -197,7 +195,7 @@ describe("where a lead stands", () => {
   it("has no choice of sets where all items are from one", async () => {
     open();
     await title();
-    expect(screen.queryByLabelText("Items from")).toBeNull();
+    expect(screen.queryByLabelText("Sets")).toBeNull();
   });
 
   it("has a table with the same numbers", async () => {
@@ -251,13 +249,13 @@ describe("where a lead stands", () => {
     await title();
     expect(panel().getByText("Respondents can read it.")).toBeTruthy();
     await userEvent.click(panel().getByRole("button", { name: "Change “Tell me on day one.”" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Show it to respondents" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Show to respondents" }));
     const asked = within(await screen.findByRole("alertdialog"));
-    expect(asked.getByText(/read it at once behind their old link/)).toBeTruthy();
+    expect(asked.getByText(/read this immediately at their survey link/)).toBeTruthy();
     expect(router.sent).toEqual([]);
-    await userEvent.click(asked.getByRole("button", { name: "Show it to respondents" }));
+    await userEvent.click(asked.getByRole("button", { name: "Show to respondents" }));
     await waitFor(() => expect(panel().getAllByText("Respondents can read it.")).toHaveLength(2));
-    expect(screen.queryByRole("heading", { name: "Show it to respondents?" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Show to respondents?" })).toBeNull();
     expect(router.sent.map(({ body }) => body)).toEqual([
       { state: "will-do", reason: "", publish: true },
     ]);
@@ -270,7 +268,7 @@ describe("where a lead stands", () => {
     const router = open(found, at, "en", { [put]: { ...mine, publish: true } });
     await title();
     await userEvent.click(panel().getByRole("button", { name: "Change “Tell me on day one.”" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Show it to respondents" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Show to respondents" }));
     const said = "Respondents can read it once you publish.";
     await waitFor(() => expect(panel().getAllByText(said)).toHaveLength(2));
     expect(router.sent).toHaveLength(1);
@@ -287,10 +285,10 @@ describe("where a lead stands", () => {
       },
     });
     await title();
-    await userEvent.click(await panel().findByText("Advice from earlier cycles"));
+    await userEvent.click(await panel().findByText("Advice from earlier rounds"));
     await userEvent.click(panel().getByRole("button", { name: "Change “Ask me first.”" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Show it to respondents" }));
-    expect(await screen.findByRole("heading", { name: "Show it to respondents?" })).toBeTruthy();
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Show to respondents" }));
+    expect(await screen.findByRole("heading", { name: "Show to respondents?" })).toBeTruthy();
     expect(router.sent).toEqual([]);
   });
 
@@ -363,14 +361,14 @@ describe("where a lead stands", () => {
       [put]: { ...mine, state: "done" },
     });
     await title();
-    await userEvent.click(await panel().findByText("Advice from earlier cycles"));
+    await userEvent.click(await panel().findByText("Advice from earlier rounds"));
     await userEvent.click(
-      panel().getByRole("button", { name: "What will you do with it? “Ask me first.”" }),
+      panel().getByRole("button", { name: "What will you do about it? “Ask me first.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
     const change = { name: "Change “Ask me first.”" };
     await userEvent.click(await panel().findByRole("button", change));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "I’ll do it" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Will do" }));
     await waitFor(() => expect(router.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']));
   });
 
@@ -401,7 +399,7 @@ describe("where a lead stands", () => {
     screen.getByRole("option", { name: spring });
     screen.getByText(new RegExp(`^Nothing here can be compared with Spring, closed ${before}:`));
     await screen.findByRole("heading", { level: 3, name: spring, hidden: true });
-    await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
+    await userEvent.click(screen.getByRole("link", { name: "Open agenda" }));
     await screen.findByText(new RegExp(`${closed}`));
   });
 
@@ -421,9 +419,17 @@ describe("where a lead stands", () => {
       })),
     });
     for (const [most, heading, lede] of [
-      [1, "Nothing has clearly moved since 29 May", /^You and 18 people see one of four things/],
-      [2, "“Text of meetings” moved down by 2.1 since 29 May", /^Nothing else has .*\. You and 18/],
-      [3, "“Text of meetings” moved down by 2.1 since 29 May", /^One more has clearly moved\. You/],
+      [1, "No clear change since 29 May", /^You and 18 people see one of four things/],
+      [
+        2,
+        "“Text of meetings” has gone down by 2.1 since 29 May",
+        /^No other item has .*\. You and 18/,
+      ],
+      [
+        3,
+        "“Text of meetings” has gone down by 2.1 since 29 May",
+        /^One other item has clearly changed\. You/,
+      ],
     ] as const) {
       open(moved(most));
       expect((await title()).textContent).toBe(heading);
@@ -449,9 +455,9 @@ describe("where a lead stands", () => {
     await title();
     await userEvent.click(panel().getByRole("button", { name: "Add to agenda" }));
     expect(await screen.findByText(/One item, about 15 minutes/)).toBeTruthy();
-    await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
+    await userEvent.click(screen.getByRole("link", { name: "Open agenda" }));
     expect(await screen.findByText(/You gave a 6/)).toBeTruthy();
-    expect(screen.getByText(/What would you have to see in three months/)).toBeTruthy();
+    expect(screen.getByText(/What would you need to see in three months/)).toBeTruthy();
     await userEvent.click(screen.getByRole("radio", { name: "Team" }));
     expect(await screen.findByText(/“Split it.” I’ll do it. From Monday./)).toBeTruthy();
     expect(screen.queryByText(/You gave a 6/)).toBeNull();
@@ -494,13 +500,13 @@ describe("where a lead stands", () => {
       .map((item) => ({ ...item, reason: "waived" }));
     open({ ...gaps, self: "waived", items } as Gaps);
     expect((await title()).textContent).toBe(
-      "18 people rated one thing; you did not rate yourself",
+      "18 people rated one item, but you didn’t rate yourself",
     );
   });
 
   it.each([
-    ["en", "Two groups are at least 2 points apart.", /near their mean/],
-    ["de", "Zwei Gruppen liegen mindestens 2 Punkte auseinander.", /nah an ihrem Mittel/],
+    ["en", "Two groups are at least 2 points apart.", /close to their average/],
+    ["de", "Zwei Gruppen liegen mindestens 2 Punkte auseinander.", /nah am Durchschnitt/],
   ] as const)("says in %s that nobody is near who gave no rating", async (language, says, near) => {
     const unrated = gaps.items.map((item) =>
       item.questionId === "shield" ? { ...item, self: {}, reason: "cannot-say" as const } : item,
@@ -570,13 +576,13 @@ describe("where a lead stands", () => {
     expect(held.state.location.pathname).toBe(`/surveys/${gaps.surveyId}/self-rating`);
     cleanup();
     open(gaps, "/gaps");
-    expect((await title()).textContent).toBe("Nothing has been rated yet");
+    expect((await title()).textContent).toBe("There are no ratings yet");
   });
 
   it("finds what was rated since it was looked at first", async () => {
     const list: Record<string, unknown> = { items: [] };
     const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": () => list });
-    expect((await title()).textContent).toBe("Nothing has been rated yet");
+    expect((await title()).textContent).toBe("There are no ratings yet");
     list.items = [{ ...latest, tooFew: false }];
     await router.navigate("/gaps");
     await waitFor(() => expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`));

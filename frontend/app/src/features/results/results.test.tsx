@@ -51,7 +51,7 @@ describe("the results", () => {
     open();
     await title();
     await screen.findByRole("button", { name: /^Publish to/ });
-    expect(primary()).toEqual(["Gather into themes"]);
+    expect(primary()).toEqual(["Group into themes"]);
     cleanup();
     queries.clear();
     const theme = { themeId: teamId, themeName: "Ask sales first", published: false, clauses: [] };
@@ -72,13 +72,13 @@ describe("the results", () => {
     open();
     await title();
     expect(screen.getAllByRole("img").map((plot) => plot.getAttribute("aria-label"))).toEqual([
-      "Everyone: mean 6.6 of 11 answers; 0 gave 1 to 4, 11 gave 5 to 7, 0 gave 8 to 10.",
-      "Team: mean 7.1 of 6 answers; 0 gave 1 to 4, 6 gave 5 to 7, 0 gave 8 to 10.",
-      "Smaller groups: mean 5.8 of 5 answers; 0 gave 1 to 4, 5 gave 5 to 7, 0 gave 8 to 10.",
+      "Everyone: average 6.6 from 11 answers; 0 gave 1 to 4, 11 gave 5 to 7, 0 gave 8 to 10.",
+      "Team: average 7.1 from 6 answers; 0 gave 1 to 4, 6 gave 5 to 7, 0 gave 8 to 10.",
+      "Smaller groups: average 5.8 from 5 answers; 0 gave 1 to 4, 5 gave 5 to 7, 0 gave 8 to 10.",
       "Petra Lenz gave 8.",
-      "Everyone: mean 6.0 of 10 answers; 0 gave 1 to 4, 10 gave 5 to 7, 0 gave 8 to 10.",
-      "Team: mean 5.0 of 6 answers; 0 gave 1 to 4, 6 gave 5 to 7, 0 gave 8 to 10.",
-      "Smaller groups: mean 7.5 of 4 answers; 0 gave 1 to 4, 4 gave 5 to 7, 0 gave 8 to 10.",
+      "Everyone: average 6.0 from 10 answers; 0 gave 1 to 4, 10 gave 5 to 7, 0 gave 8 to 10.",
+      "Team: average 5.0 from 6 answers; 0 gave 1 to 4, 6 gave 5 to 7, 0 gave 8 to 10.",
+      "Smaller groups: average 7.5 from 4 answers; 0 gave 1 to 4, 4 gave 5 to 7, 0 gave 8 to 10.",
     ]);
   });
 
@@ -148,7 +148,7 @@ describe("the results", () => {
       named: [{ ...petra, uncertain: true }],
     });
     await title();
-    const uncertain = "You took this link; it is not certain that Petra Lenz answered.";
+    const uncertain = "You had access to this link, so it’s not certain that Petra Lenz answered.";
     expect(screen.getByRole("img", { name: `Petra Lenz gave 8. ${uncertain}` })).toBeTruthy();
     expect(screen.getAllByText(uncertain)).toHaveLength(3);
     await userEvent.click(screen.getByRole("radio", { name: "Table" }));
@@ -212,11 +212,11 @@ describe("the results", () => {
     nothing.questions = missing ? [{ ...missing, comments: [] }] : [];
     open(nothing);
     expect(
-      await screen.findAllByText(/^Held back: next to another survey, this would/),
+      await screen.findAllByText(/^Not shown: together with another survey, this would/),
     ).toHaveLength(2);
     cleanup();
     open(nothing, at, "de");
-    expect(await screen.findAllByText(/^Zurückgehalten: Zusammen mit einer anderen/)).toHaveLength(
+    expect(await screen.findAllByText(/^Nicht gezeigt: Zusammen mit einer anderen/)).toHaveLength(
       2,
     );
   });
@@ -224,12 +224,12 @@ describe("the results", () => {
   it("show a full count only where the server gave one", async () => {
     open();
     await title();
-    expect(screen.queryByText("How many people gave which number")).toBeNull();
+    expect(screen.queryByText("How often each number was given")).toBeNull();
     cleanup();
     const histogram = [0, 0, 0, 0, 3, 4, 3, 0, 0, 0];
     open({ ...results, items: [item("a", [{ ...total(10, 6), histogram }])] });
     await title();
-    await userEvent.click(screen.getByText("How many people gave which number"));
+    await userEvent.click(screen.getByText("How often each number was given"));
     const row = within(screen.getByRole("table")).getAllByRole("row")[1];
     expect(row?.textContent).toBe("Everyone0000343000");
   });
@@ -237,40 +237,40 @@ describe("the results", () => {
   it("say that too few answered, with the promise that causes it, and draw nothing", async () => {
     const nothing = results.items.map((rated) => ({ ...rated, blocks: [] }));
     open({ ...results, tooFew: true, items: nothing, named: [] });
-    expect((await title()).textContent).toContain("too few to show what they said");
+    expect((await title()).textContent).toContain("too few to show any answers");
     expect(screen.getByText(/shown from 4 answers without a name/)).toBeTruthy();
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.queryByRole("searchbox")).toBeNull();
   });
 
   it.each([
-    ["en", 1, 14, "1 of 14 people took part, too few to show what was said", "1 of 14 took part"],
+    ["en", 1, 14, "1 of 14 people took part, too few to show any answers", "1 of 14 took part"],
     [
       "de",
       1,
       14,
-      "1 von 14 Personen hat teilgenommen, zu wenig, um zu zeigen, was gesagt wurde",
+      "1 von 14 Personen hat teilgenommen, zu wenig, um Antworten zu zeigen",
       "1 von 14 hat teilgenommen",
     ],
     [
       "de",
       2,
       14,
-      "2 von 14 Personen haben teilgenommen, zu wenige, um zu zeigen, was sie gesagt haben",
+      "2 von 14 Personen haben teilgenommen, zu wenige, um Antworten zu zeigen",
       "2 von 14 haben teilgenommen",
     ],
     [
       "en",
       1,
       1,
-      "The one person asked took part, too few to show what was said",
+      "The one person you asked took part, too few to show any answers",
       "1 of 1 took part",
     ],
     [
       "de",
       1,
       1,
-      "Die eine gefragte Person hat teilgenommen, zu wenig, um zu zeigen, was gesagt wurde",
+      "Die gefragte Person hat teilgenommen, zu wenig, um Antworten zu zeigen",
       "1 von 1 hat teilgenommen",
     ],
     ["en", 0, 1, "Nobody took part", "0 of 1 took part"],
@@ -306,7 +306,7 @@ describe("the results", () => {
     expect(screen.queryByText("Hiring. The second QA.")).toBeNull();
     expect(router.state.location.search).toBe("?show=important");
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
-    expect(await screen.findByText("None of them is marked.")).toBeTruthy();
+    expect(await screen.findByText("No comments here are marked.")).toBeTruthy();
     const commentId = comment(1, "").id;
     expect(router.sent.map(({ call, body }) => [call, body])).toEqual([
       [`POST ${survey}/results/read`, undefined],
@@ -321,7 +321,7 @@ describe("the results", () => {
     await title();
     const [first] = await screen.findAllByRole("checkbox", { name: /^Important/ });
     await userEvent.click(first as Element);
-    expect(await screen.findByText("The mark could not be saved")).toBeTruthy();
+    expect(await screen.findByText("The mark couldn’t be saved")).toBeTruthy();
     expect((first as HTMLInputElement).checked).toBe(false);
   });
 
@@ -341,7 +341,7 @@ describe("the results", () => {
   });
 
   it.each([
-    ["en", /^Your marks cannot be shown/, "Important", /^Publish to/, /^the ones you/],
+    ["en", /^Your marks can’t be loaded/, "Important", /^Publish to/, /^the ones you/],
     ["de", /^Deine Markierungen lassen sich/, "Wichtig", /^Für 14 Pers/, /^die du markiert/],
   ] as const)(
     "say in %s that marks cannot be read, and publish none uncounted",

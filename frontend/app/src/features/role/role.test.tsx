@@ -26,7 +26,7 @@ describe("the role", () => {
     ];
     desk(story, { "GET /api/role/chain": { items: [{ clauseId: "1", links }] } });
     visit(routes, "/role");
-    const threads = await screen.findAllByRole("list", { name: /^From this sentence/ });
+    const threads = await screen.findAllByRole("list", { name: /^From this responsibility/ });
     const knots = threads.map((thread) =>
       within(thread)
         .getAllByRole("listitem")
@@ -34,15 +34,15 @@ describe("the role", () => {
     );
     expect(knots).toEqual([
       [
-        "Clause",
+        "Responsibility",
         "Quiet releases",
         "Realistic",
-        "2 voices ask for it, too",
+        "Also mentioned in 2 comments",
         "Published",
-        "The whole thread",
+        "Full history",
       ],
-      ["Clause", "The ledger", "No verdict yet", "No voices yet", "The whole thread"],
-      ["Clause", "No theme yet"],
+      ["Responsibility", "The ledger", "No verdict yet", "No comments yet", "Full history"],
+      ["Responsibility", "No theme yet"],
     ]);
     const theme = screen.getByRole("link", { name: "Quiet releases" });
     expect(theme.getAttribute("href")).toBe("/themes/b1#theme-t1");
@@ -62,7 +62,7 @@ describe("the role", () => {
     });
     visit(routes, "/role");
     expect(await screen.findByText("I drew the ledger for two people.")).toBeTruthy();
-    const all = screen.getByRole("link", { name: "All 2 lines" });
+    const all = screen.getByRole("link", { name: "All 2 entries" });
     expect(all.getAttribute("href")).toBe("/thread/clause/1");
     expect(screen.queryByText("Of something else.")).toBeNull();
   });
@@ -70,11 +70,11 @@ describe("the role", () => {
   it("leaves the direction of all that is written to its language", async () => {
     desk(story);
     visit(routes, "/role");
-    await h1("One of two sentences has no meaning here yet");
+    await h1("One of two responsibilities still needs your interpretation");
     const written = [
       screen.getByText("Own the ledger"),
       screen.getByText("We offer free coffee"),
-      screen.getByRole("textbox", { name: "What does this mean here and now?" }),
+      screen.getByRole("textbox", { name: "What does this mean in your team right now?" }),
     ];
     expect(written.map(({ dir }) => dir)).toEqual(["auto", "auto", "auto"]);
   });
@@ -82,13 +82,13 @@ describe("the role", () => {
   it("says when what became of them cannot be read", async () => {
     desk(story, { "GET /api/role/chain": new Refusal(403, "forbidden") });
     visit(routes, "/role");
-    expect(await screen.findByText(/What became of the sentences/)).toBeTruthy();
-    await h1("One of two sentences has no meaning here yet");
+    expect(await screen.findByText(/What became of the responsibilities/)).toBeTruthy();
+    await h1("One of two responsibilities still needs your interpretation");
   });
 
   it.each([
-    ["en", "Sentences with a meaning: 1 of 1"],
-    ["de", "Sätze mit einer Bedeutung: 1 von 1"],
+    ["en", "Interpreted: 1 of 1 responsibilities"],
+    ["de", "Geklärte Sätze: 1 von 1"],
   ] as const)("draws a tick for its one sentence, in %s", async (language, label) => {
     desk({ ...story, clauses: story.clauses.slice(0, 1) });
     visit(routes, "/role", language);
@@ -103,21 +103,21 @@ describe("the role", () => {
     const rows = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
     expect(rows.map(({ textContent }) => textContent?.match(/\d+|Page|From the text/gu))).toEqual([
       ["1", "Page", "1"],
-      ["2", "From the text"],
+      ["2", "From the job description"],
     ]);
-    screen.getByRole("button", { name: "Change sentence 1: Coach the team" });
-    screen.getByRole("button", { name: "Change sentence 2: Plan" });
+    screen.getByRole("button", { name: "Edit responsibility 1: Coach the team" });
+    screen.getByRole("button", { name: "Edit responsibility 2: Plan" });
   });
 
   it("counts what waits, and saves what a sentence means as it is typed", async () => {
     const { sent } = desk(story);
     visit(routes, "/role");
-    await h1("One of two sentences has no meaning here yet");
+    await h1("One of two responsibilities still needs your interpretation");
     await userEvent.type(
-      screen.getByRole("textbox", { name: "What does this mean here and now?" }),
+      screen.getByRole("textbox", { name: "What does this mean in your team right now?" }),
       "One goal each",
     );
-    await h1("Every sentence has a meaning here");
+    await h1("You’ve interpreted every responsibility");
     expect((await saved(sent)).clauses[1]).toMatchObject({
       meaning: "One goal each",
       standing: "applies",
@@ -125,8 +125,8 @@ describe("the role", () => {
   });
 
   it.each([
-    ["en", "None of the two sentences has a meaning here yet"],
-    ["de", "Keiner der zwei Sätze hat hier schon eine Bedeutung"],
+    ["en", "None of the two responsibilities has your interpretation yet"],
+    ["de", "Keiner der zwei Sätze ist schon geklärt"],
   ] as const)("says in %s when nothing has a meaning yet", async (language, heading) => {
     desk({ clauses: [own("1", "Own the ledger"), own("2", "Coach the team")] });
     visit(routes, "/role", language);
@@ -139,7 +139,7 @@ describe("the role", () => {
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("button", { name: "Who would notice?" }));
     expect(document.activeElement).toBe(
-      screen.getByRole("textbox", { name: "What does this mean here and now?" }),
+      screen.getByRole("textbox", { name: "What does this mean in your team right now?" }),
     );
   });
 
@@ -147,20 +147,20 @@ describe("the role", () => {
     desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: /^Change what it means: Own/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^Edit what it means: Own/ }));
     await waitFor(() =>
       expect(document.activeElement).toHaveProperty("value", "I can say what it does."),
     );
-    await userEvent.click(screen.getByRole("button", { name: "Write a sentence" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add responsibility" }));
     await userEvent.keyboard("{Escape}");
-    expect(document.activeElement?.textContent).toBe("Write a sentence");
+    expect(document.activeElement?.textContent).toBe("Add responsibility");
   });
 
   it("merges, and takes it back", async () => {
     const { sent } = desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 2/, "Merge with the one above");
+    await choose(/^Change sentence 2/, "Merge with previous");
     await screen.findByText("Own the ledger Coach the team");
     expect((await saved(sent)).clauses.map(({ text }) => text)).toEqual([
       "Own the ledger Coach the team",
@@ -175,9 +175,9 @@ describe("the role", () => {
     const { sent } = desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 1/, "Edit the sentence");
-    const area = await screen.findByRole("textbox", { name: "The sentence" });
-    await choose(/^Change sentence 2/, "Merge with the one above");
+    await choose(/^Change sentence 1/, "Edit wording");
+    const area = await screen.findByRole("textbox", { name: "Wording" });
+    await choose(/^Change sentence 2/, "Merge with previous");
     await waitFor(() => expect(area).toHaveProperty("value", "Own the ledger Coach the team"));
     await waitFor(() => expect(document.activeElement).toBe(area));
     await userEvent.type(area, " ");
@@ -195,8 +195,8 @@ describe("the role", () => {
     desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 1/, "Edit the sentence");
-    const area = await screen.findByRole("textbox", { name: "The sentence" });
+    await choose(/^Change sentence 1/, "Edit wording");
+    const area = await screen.findByRole("textbox", { name: "Wording" });
     await userEvent.type(area, "s");
     await userEvent.clear(area);
     expect(area).toHaveProperty("value", "");
@@ -210,12 +210,12 @@ describe("the role", () => {
     visit(routes, "/role");
     await h1(/^One of two/);
     await choose(/^Change sentence 1/, "Split");
-    const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
+    const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Wording" });
     text.setSelectionRange(4, 4);
     await userEvent.click(screen.getByRole("button", { name: "Split here" }));
     await screen.findByText("the ledger");
     expect((await saved(sent)).clauses.map(({ text: each }) => each).slice(0, 2)).toEqual([
-      "Own",
+      "Self",
       "the ledger",
     ]);
   });
@@ -224,10 +224,10 @@ describe("the role", () => {
     const { sent } = desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 1/, "Edit the sentence");
-    await userEvent.clear(await screen.findByRole("textbox", { name: "The sentence" }));
-    screen.getByText("Write something, or leave the sentence out if you do not want it.");
-    await userEvent.click(screen.getByRole("button", { name: /^Bring back/ }));
+    await choose(/^Change sentence 1/, "Edit wording");
+    await userEvent.clear(await screen.findByRole("textbox", { name: "Wording" }));
+    screen.getByText("Enter some text, or leave this responsibility out.");
+    await userEvent.click(screen.getByRole("button", { name: /^Restore/ }));
     expect((await saved(sent)).clauses[0]?.text).toBe("Own the ledger");
   });
 
@@ -235,10 +235,10 @@ describe("the role", () => {
     const { sent } = desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
-    await h1("Two of three sentences have no meaning here yet");
-    await choose(/^Change sentence 1/, "Leave it out");
-    await screen.findByRole("heading", { name: "1 sentence left out" });
+    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
+    await h1("Two of three responsibilities still need your interpretation");
+    await choose(/^Change sentence 1/, "Leave out");
+    await screen.findByRole("heading", { name: "1 left out" });
     expect((await saved(sent)).clauses.map(({ leftOut }) => leftOut)).toEqual([true, false, false]);
   });
 
@@ -246,7 +246,7 @@ describe("the role", () => {
     desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
+    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
     await waitFor(() =>
       expect(document.activeElement?.closest("[data-clause]")?.textContent).toContain(
         "We offer free coffee",
@@ -260,7 +260,7 @@ describe("the role", () => {
     desk(story);
     visit(routes, "/role");
     await h1(/^One of two/);
-    for (const name of ["Applies here", "Ask people", "Not here for now"]) {
+    for (const name of ["Applies here", "Ask others", "Not for now"]) {
       await userEvent.click(screen.getByRole("radio", { name }));
     }
     await userEvent.keyboard("{Control>}z{/Control}");
@@ -272,7 +272,7 @@ describe("the role", () => {
     const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
     expect(statuses()).toContain("Undone.");
-    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
+    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
     expect(statuses().join()).not.toContain("Undone.");
     const message = within(await screen.findByRole("alertdialog"));
     await userEvent.click(message.getByRole("button", { name: "Undo" }));
@@ -292,16 +292,18 @@ describe("the role", () => {
     desk(story);
     const router = visit(routes, "/role");
     await h1(/^One of two/);
-    const said = () => screen.queryByText("The sentence is back.");
-    const takeIn = "Bring back: We offer free coffee";
+    const said = () => screen.queryByText("Restored.");
+    const takeIn = "Restore: We offer free coffee";
     await userEvent.click(screen.getByRole("button", { name: takeIn }));
-    expect(await screen.findByText("The sentence is back.")).toBeTruthy();
+    expect(await screen.findByText("Restored.")).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.closest("[data-clause='3']")).toBeTruthy());
-    const meaning = screen.getAllByRole("textbox", { name: "What does this mean here and now?" });
+    const meaning = screen.getAllByRole("textbox", {
+      name: "What does this mean in your team right now?",
+    });
     await userEvent.type(meaning[0] as HTMLElement, "O");
     await waitFor(() => expect(said()).toBeNull());
-    await choose(/^Change sentence 1/, "Leave it out");
-    const out = await screen.findByText("The sentence is left out.");
+    await choose(/^Change sentence 1/, "Leave out");
+    const out = await screen.findByText("Left out.");
     await router.navigate("/elsewhere");
     await waitFor(() => expect(out.isConnected).toBe(false));
   });
@@ -310,8 +312,8 @@ describe("the role", () => {
     const { sent } = desk(story);
     const router = visit(routes, "/role");
     await h1(/^One of two/);
-    const write = () => userEvent.click(screen.getByRole("button", { name: "Write a sentence" }));
-    const text = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
+    const write = () => userEvent.click(screen.getByRole("button", { name: "Add responsibility" }));
+    const text = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Wording" });
     await write();
     await userEvent.type(await text(), "Keep the pager quiet");
     await router.navigate("/elsewhere");
@@ -327,24 +329,22 @@ describe("the role", () => {
     await router.navigate("/elsewhere");
     await screen.findByRole("heading", { name: "elsewhere" });
     await router.navigate("/role");
-    await screen.findByRole("button", { name: "Write a sentence" });
-    expect(screen.queryByRole("textbox", { name: "The sentence" })).toBeNull();
+    await screen.findByRole("button", { name: "Add responsibility" });
+    expect(screen.queryByRole("textbox", { name: "Wording" })).toBeNull();
   });
 
   it("keeps the starting points that were finished", async () => {
     const { sent } = desk(empty);
     visit(routes, "/role");
-    await h1("What do you think is expected of you?");
-    await userEvent.click(screen.getByRole("button", { name: "Keep what I wrote" }));
-    screen.getByText(
-      "You have not written or chosen anything yet. Complete or choose a sentence first.",
-    );
+    await h1("What’s expected of you?");
+    await userEvent.click(screen.getByRole("button", { name: "Add to role" }));
+    screen.getByText("Complete or select at least one first.");
     await userEvent.type(
-      screen.getByRole("textbox", { name: "My manager counts on me for" }),
+      screen.getByRole("textbox", { name: "My manager relies on me for" }),
       "quiet releases",
     );
-    await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
-    await h1("One sentence, with no meaning here yet");
+    await userEvent.click(screen.getByRole("button", { name: "Add 1 responsibility" }));
+    await h1("Your responsibility still needs your interpretation");
     await waitFor(() => {
       const kept = screen.getByText("My manager counts on me for quiet releases");
       expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
@@ -364,12 +364,12 @@ describe("the role", () => {
     });
     visit(routes, "/role");
     await h1(/^One of two/);
-    await choose(/^Change sentence 2/, "Edit the sentence");
-    const area = await screen.findByRole("textbox", { name: "The sentence" });
+    await choose(/^Change sentence 2/, "Edit wording");
+    const area = await screen.findByRole("textbox", { name: "Wording" });
     // At once: between two letters a slow machine would save.
     fireEvent.change(area, { target: { value: "Coach the team well" } });
     await screen.findByText(/is now “Coach everybody”. Here it is “Coach the team well”/);
-    await userEvent.click(screen.getByRole("button", { name: "Take what was saved there" }));
+    await userEvent.click(screen.getByRole("button", { name: "Use the other version" }));
     const kept = await saved(sent);
     expect(kept.clauses.map(({ text }) => text)).toContain("Coach everybody");
     expect(area).toHaveProperty("value", "Coach everybody");

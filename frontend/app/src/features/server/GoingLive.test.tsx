@@ -73,8 +73,8 @@ describe("going live", () => {
     const user = userEvent.setup();
     const day = await screen.findByLabelText<HTMLInputElement>("Last backup");
     await user.type(day, "2027-01-01");
-    await user.click(screen.getByRole("button", { name: "Save the dates" }));
-    expect(await screen.findByText("That day is still in the future.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save dates" }));
+    expect(await screen.findByText("This date is in the future.")).toBeTruthy();
     expect(day.value).toBe("2027-01-01");
   });
 
@@ -92,11 +92,11 @@ describe("going live", () => {
     visit(routes, "/going-live");
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText("Last backup"), "2026-11-18");
-    await user.click(screen.getByRole("button", { name: "Save the dates" }));
-    expect(await screen.findByText("This was changed elsewhere in the meantime")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save dates" }));
+    expect(await screen.findByText("This has been changed somewhere else")).toBeTruthy();
     expect(screen.getByText(/^Changed to 19 November 2026 in/)).toBeTruthy();
     expect(screen.getByText(/^Changed to 2 October 2026 in/)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Save the dates" }));
+    await user.click(screen.getByRole("button", { name: "Save dates" }));
     expect(await screen.findByText("Saved")).toBeTruthy();
     expect(sent).toEqual(['"0"', '"1"']);
   });
@@ -104,6 +104,6 @@ describe("going live", () => {
   it("is for owners", async () => {
     server.use(me("lead"));
     visit(routes, "/going-live");
-    await screen.findByRole("heading", { name: "Only owners can see the state of the server" });
+    await screen.findByRole("heading", { name: "Only owners can see the server status" });
   });
 });

@@ -40,10 +40,10 @@ describe("faults", () => {
   it("name the bound that was missed", () => {
     const code = "out-of-range";
     expect(faultText({ pointer: "/k", code, params: { min: 3, max: 10 } })).toBe(
-      "It must be from 3 to 10.",
+      "Enter a value from 3 to 10.",
     );
-    expect(faultText({ pointer: "/k", code, params: { max: 10 } })).toBe("It must be 10 or less.");
-    expect(faultText({ pointer: "/k", code, params: { min: 3 } })).toBe("It must be 3 or more.");
+    expect(faultText({ pointer: "/k", code, params: { max: 10 } })).toBe("Enter 10 or less.");
+    expect(faultText({ pointer: "/k", code, params: { min: 3 } })).toBe("Enter 3 or more.");
   });
 
   it("count the characters of a password", () => {

@@ -30,14 +30,14 @@ it("ends with what came of it and the way to the people", async () => {
     await screen.findByRole("heading", { level: 1, name: "The list has been added" }),
   ).toBeTruthy();
   expect(screen.getByText("2 people added")).toBeTruthy();
-  expect(screen.queryByText(/Nothing happens until you say so/)).toBeNull();
-  expect(screen.queryByText("What happens to the lines")).toBeNull();
+  expect(screen.queryByText(/Nothing is added until you confirm/)).toBeNull();
+  expect(screen.queryByText("What happens to each line")).toBeNull();
   expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([
     "Choose another file",
   ]);
   await user.click(screen.getByRole("button", { name: "Choose another file" }));
   expect(another).toHaveBeenCalled();
-  await user.click(screen.getByRole("link", { name: "Show the people" }));
+  await user.click(screen.getByRole("link", { name: "See people" }));
   expect(screen.getByText("elsewhere")).toBeTruthy();
 });
 
@@ -45,7 +45,7 @@ it("keeps what is still to be mended in sight", async () => {
   const { user } = show("Aylin Demir", "");
   await user.click(await screen.findByRole("button", { name: "Add 1 person" }));
   expect(await screen.findByRole("heading", { name: "1 added, 1 to go" })).toBeTruthy();
-  expect(screen.getByText("What happens to the lines")).toBeTruthy();
+  expect(screen.getByText("What happens to each line")).toBeTruthy();
   expect(screen.getByRole("button", { name: "No line is ready" })).toBeTruthy();
 });
 

@@ -32,7 +32,9 @@ describe("what cannot be meant", () => {
     desk({}, { [`GET ${path}/privacy-preview`]: nothing });
     visit(routes, `/surveys/${onTrack.id}`);
     expect(
-      await screen.findByText("You are asking 3 people: below 4 answers nothing is shown."),
+      await screen.findByText(
+        "You’re asking 3 people. With fewer than 4 answers, nothing is shown.",
+      ),
     ).toBeTruthy();
     expect(screen.getByText("With 3 people, nothing can be shown.")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Launch for 3 people" }));
@@ -63,7 +65,7 @@ describe("what cannot be meant", () => {
     expect(
       await screen.findByText("This template no longer exists.", {}, { timeout: 3_000 }),
     ).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: /Keep its questions/ }));
+    await userEvent.click(screen.getByRole("button", { name: /Keep the questions/ }));
     await screen.findByText(/^Draft, saved \d/, {}, { timeout: 3_000 });
     await waitFor(() => expect(screen.queryByText(/no longer exists/)).toBeNull());
     expect(sent.at(-1)?.body).toMatchObject({ template: "own", questions: form.questions });

@@ -50,11 +50,11 @@ describe("a draft whose answers would stand out", () => {
 
   it("says whose answer it is, and offers the same people, other questions or a later day", async () => {
     const { sent } = open(similar);
-    const told = within(await part("Not yet: individual answers would stand out"));
+    const told = within(await part("You can’t launch yet: individual answers could be identified"));
     told.getByText(
       "“Half a year in” (3 November 2026) asked people you are asking now some of the same questions. Kim Berg has joined since 3 November 2026. If you asked now, the difference would show the answer of Kim Berg.",
     );
-    told.getByText(/Kim Berg from 13 January 2027\./);
+    told.getByText(/Ask Kim Berg from 13 January 2027\./);
     told.getByText("Launch on 13 January 2027 or later.");
     await userEvent.click(told.getByRole("button", { name: "Leave out these questions" }));
     await waitFor(() => expect(sent.at(-1)?.body).toEqual({ questions: others }));
@@ -75,13 +75,13 @@ describe("a draft whose answers would stand out", () => {
       },
       "de",
     );
-    const told = within(await part("Noch nicht: Einzelne Antworten würden erkennbar"));
+    const told = within(await part("Noch kein Start möglich: Einzelne Antworten wären erkennbar"));
     told.getByText(/ Eine entfernte Person wurde damals gefragt, jetzt aber nicht\./);
     told.getByText(
       /Ada, Bo, Cleo, Dan, Eve und 2 weitere würden jetzt mit anderen zusammen antworten/,
     );
-    told.getByText("Etwas anderes fragen: Alle Fragen sind betroffen.");
-    told.getByText(/^Warten, bis „Half a year in“ \(3\. November 2026\) seit 60 Tagen vorbei ist/);
+    told.getByText("Etwas anderes fragen. Alle deine Fragen sind betroffen.");
+    told.getByText(/^Warten, bis „Half a year in“ \(3\. November 2026\) 60 Tage geschlossen ist/);
     expect(told.queryAllByRole("button")).toEqual([]);
   });
 });

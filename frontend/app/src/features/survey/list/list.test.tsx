@@ -41,15 +41,15 @@ afterEach(() => {
 });
 
 it.each([
-  ["draft", "Draft", /^Started on/, "Continue", ""],
+  ["draft", "Draft", /^Created on/, "Edit", ""],
   ["running", "Running", /^Closes on/, "View", ""],
-  ["overdue", "Closed", /the answers are being opened$/, "See progress", ""],
-  ["closed", "Closed", /^Closed on/, "Read the results", "/results"],
-  ["opening", "Closed", /the answers are being opened$/, "See progress", ""],
-  ["withheld", "Closed", /the results are being held back$/, "See why", ""],
-  ["halted", "Closed", /the results are being held back$/, "See why", ""],
-  ["cancelled", "Cancelled", /its answers are deleted$/, "See why", ""],
-  ["given-up", "Cancelled", /its answers are deleted$/, "See why", ""],
+  ["overdue", "Closed", /The answers are being opened$/, "View progress", ""],
+  ["closed", "Closed", /^Closed on/, "Read results", "/results"],
+  ["opening", "Closed", /The answers are being opened$/, "View progress", ""],
+  ["withheld", "Closed", /The results aren’t available yet$/, "See why", ""],
+  ["halted", "Closed", /The results aren’t available yet$/, "See why", ""],
+  ["cancelled", "Cancelled", /[Tt]he answers have been deleted$/, "See why", ""],
+  ["given-up", "Cancelled", /[Tt]he answers have been deleted$/, "See why", ""],
 ])("says of a survey that is %s where it stands", async (id, state, meta, does, page) => {
   network({ "GET /api/surveys": { items: surveys } });
   visit(routes, "/surveys");

@@ -86,8 +86,8 @@ describe("a running survey", () => {
   it.each([
     [
       "en",
-      /^Launched for 1 person$/,
-      /^Only once the person you asked has answered or declined/,
+      /^Launched to 1 person$/,
+      /^Possible once the person you asked has answered or declined/,
       /^The person you asked has answered or declined/,
       /\. The link stops working, and its page says/,
       /the person you asked will see/,
@@ -95,10 +95,10 @@ describe("a running survey", () => {
     [
       "de",
       /^Für 1 Person gestartet$/,
-      /^Erst wenn die gefragte Person geantwortet oder abgelehnt hat/,
-      /^Die eine gefragte Person hat geantwortet oder abgelehnt/,
+      /^Möglich, sobald die gefragte Person geantwortet oder abgelehnt hat/,
+      /^Die gefragte Person hat geantwortet oder abgelehnt/,
       /\. Der Link gilt nicht mehr, und auf seiner Seite steht/,
-      /auf der Seite der einen gefragten Person steht/,
+      /auf der Seite der gefragten Person steht/,
     ],
   ] as const)("speaks in %s of one person asked as of one", async (...told) => {
     const [language, launched, atOnce, now, cancel, unread] = told;
@@ -151,7 +151,7 @@ describe("a running survey", () => {
     });
     await userEvent.click(screen.getByRole("button", { name: "Move" }));
     expect(screen.getByLabelText("Close on").getAttribute("aria-invalid")).toBe("true");
-    expect(screen.getByText(/^The earliest possible time is .*, a full day ahead\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Choose .* or later, at least a full day ahead\.$/)).toBeTruthy();
     expect(sent).toEqual([]);
   });
 
@@ -195,7 +195,7 @@ describe("a running survey", () => {
     await move(today);
     await move(today);
     await move("2099-03-02");
-    const why = screen.getByText("That is less than 24 hours from now.").id;
+    const why = screen.getByText("Choose a time at least 24 hours from now.").id;
     for (const field of [day, screen.getByLabelText("at")]) {
       expect(field.getAttribute("aria-describedby")).toBe(why);
     }
@@ -210,12 +210,12 @@ describe("a running survey", () => {
     await heading(/9 of 14/);
     fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
     await userEvent.click(screen.getByRole("button", { name: "Move" }));
-    expect(await screen.findByText("That is less than 24 hours from now.")).toBeTruthy();
+    expect(await screen.findByText("Choose a time at least 24 hours from now.")).toBeTruthy();
     expect(sent[0]?.body).toMatchObject({ closesLocal: expect.stringMatching(/^2099-03-02T/) });
   });
 
   it.each([
-    ["en", "Hand out 14 links", "Everybody has answered or declined"],
+    ["en", "Hand out 14 links", "Everyone has answered or declined"],
     ["de", "14 Links verteilen", "Alle haben geantwortet oder abgelehnt"],
   ] as const)(
     "has in %s the links to hand out on top until nobody waits for one",
@@ -238,7 +238,7 @@ describe("a running survey", () => {
     desk();
     open();
     await heading(/9 of 14/);
-    expect(screen.queryByRole("button", { name: "Close and open the answers" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Close and open answers" })).toBeNull();
     cleanup();
     const closed = { ...running, state: "closed", closedAt: inDays(0), resultsReady: false };
     const { replies } = desk({
@@ -246,20 +246,25 @@ describe("a running survey", () => {
       [`POST ${path}/close`]: closed,
     });
     open();
-    const close = await screen.findByRole("button", { name: "Close and open the answers" });
+    const close = await screen.findByRole("button", { name: "Close and open answers" });
     replies[`GET ${path}`] = closed;
     await userEvent.click(close);
-    expect(await heading("Opening the answers")).toBeTruthy();
+    expect(await heading("The answers are being opened")).toBeTruthy();
   });
 
   it.each([
     [
       "en",
-      "Links in your hands",
+      "Links you have access to",
       /do not count towards the 4/,
-      /^Not while links are in your hands/,
+      /^Not possible while you have access to links/,
     ],
-    ["de", "Links in deiner Hand", /zählen nicht zu den 4/, /^Nicht, solange Links in deiner Hand/],
+    [
+      "de",
+      "Links, auf die du Zugriff hast",
+      /zählen nicht zu den 4/,
+      /^Nicht möglich, solange du auf Links Zugriff hast/,
+    ],
   ] as const)(
     "says in %s which links were taken, and why it does not close at once",
     async (...told) => {
@@ -288,10 +293,10 @@ describe("a running survey", () => {
     const allHandedOut = { en: "Ines handed out all 14 links.", de: "Ines hat alle 14 verteilt." };
     desk({ [`GET ${path}/counts`]: { ...counts, answered: 14, allHandedOut } });
     open();
-    const part = within(await screen.findByRole("region", { name: "Links in your hands" }));
+    const part = within(await screen.findByRole("region", { name: "Links you have access to" }));
     expect(part.getByText(allHandedOut.en)).toBeTruthy();
-    expect(part.queryByText(/do not count towards/)).toBeNull();
-    expect(screen.getByText(/^Not when you hand out all links/)).toBeTruthy();
+    expect(part.queryByText(/don’t count towards/)).toBeNull();
+    expect(screen.getByText(/^Not possible when you hand out all links/)).toBeTruthy();
   });
 
   it("asks before it destroys answers unread", async () => {
@@ -299,34 +304,34 @@ describe("a running survey", () => {
     const { sent, replies } = desk({ [`POST ${path}/cancel`]: cancelled });
     open();
     await heading(/9 of 14/);
-    await userEvent.click(screen.getByRole("button", { name: "Cancel this survey" }));
+    await userEvent.click(screen.getByRole("button", { name: "Cancel survey" }));
     const question = await screen.findByRole("alertdialog");
     await userEvent.click(within(question).getByRole("button", { name: "Back" }));
     expect(sent).toEqual([]);
-    await userEvent.click(screen.getByRole("button", { name: "Cancel this survey" }));
+    await userEvent.click(screen.getByRole("button", { name: "Cancel survey" }));
     replies[`GET ${path}`] = cancelled;
-    await userEvent.click(screen.getByRole("button", { name: "Destroy the answers unread" }));
-    expect(await heading("Cancelled, and nobody read anything")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Destroy answers unread" }));
+    expect(await heading("Cancelled without anyone reading the answers")).toBeTruthy();
   });
 
   it.each([
     [
       { state: "cancelled", cancelReason: "keys-lost", settled: true },
-      "Cancelled, because its keys are missing",
+      "Cancelled because its keys are missing",
     ],
     [
       { state: "cancelled", cancelReason: "by-lead", settled: true },
-      "Cancelled, and its answers are deleted",
+      "Cancelled, and the answers have been deleted",
     ],
     [
       { state: "cancelled", cancelReason: "by-lead", settled: false },
-      "Cancelled, and nobody read anything",
+      "Cancelled without anyone reading the answers",
     ],
     [
       { state: "cancelled", cancelReason: "halted", settled: false },
-      "Cancelled automatically, and nobody read anything",
+      "Cancelled automatically, without anyone reading the answers",
     ],
-    [{ state: "closed", resultsReady: false }, "Opening the answers"],
+    [{ state: "closed", resultsReady: false }, "The answers are being opened"],
   ])("says how it ended: %o", async (ended, sentence) => {
     desk({ [`GET ${path}`]: { ...running, ...ended } });
     open();
@@ -373,16 +378,16 @@ describe("a running survey", () => {
   it.each([
     [
       "en",
-      "The answers stay sealed: the numbers do not add up",
+      "The answers stay sealed because the numbers don’t add up",
       /automatically on .*15 (Jan|January)/,
-      "Cancel this survey",
-      "Destroy the answers unread",
+      "Cancel survey",
+      "Destroy answers unread",
     ],
     [
       "de",
-      "Die Antworten bleiben versiegelt: Die Zahlen passen nicht zusammen",
+      "Die Antworten bleiben versiegelt, weil die Zahlen nicht stimmen",
       /am .*15\. Jan.* automatisch abgesagt/,
-      "Diese Umfrage absagen",
+      "Umfrage absagen",
       "Antworten ungelesen vernichten",
     ],
   ] as const)("lets a halted survey be cancelled in %s", async (...told) => {
@@ -415,19 +420,19 @@ describe("a running survey", () => {
       [`GET ${path}/counts`]: { ...counts, answered: 14, opened: 5 },
     });
     open();
-    expect(await heading("Opening the answers")).toBeTruthy();
-    expect(await screen.findByText("Opened so far: 5 of 14.")).toBeTruthy();
+    expect(await heading("The answers are being opened")).toBeTruthy();
+    expect(await screen.findByText("5 of 14 opened so far.")).toBeTruthy();
   });
 
   it.each([
     [
       "en",
-      "The results have to wait until the keys are destroyed",
+      "The results aren’t available until the keys are destroyed",
       /Nothing is lost: the server tries again every minute.* Nordhafen IT/,
     ],
     [
       "de",
-      "Die Ergebnisse müssen warten, bis die Schlüssel vernichtet sind",
+      "Die Ergebnisse gibt es erst, wenn die Schlüssel vernichtet sind",
       /Nichts ist verloren: Der Server versucht es jede Minute.* Nordhafen IT/,
     ],
   ] as const)("says in %s why results are withheld, and opens them by itself", async (...told) => {

@@ -21,8 +21,8 @@ describe("deciding", () => {
   it("asks for a reason where one is owed, and warns of words that somebody wrote", async () => {
     const { sent } = open();
     await decide("Needs clarifying");
-    expect(screen.getByText(/Not saved yet: say why/)).toBeTruthy();
-    const reason = screen.getByLabelText("Because: CODE");
+    expect(screen.getByText(/Not saved yet\. Add a reason/)).toBeTruthy();
+    const reason = screen.getByLabelText("Reason: CODE");
     await userEvent.type(reason, "You said: keep your hands in the code.");
     expect(
       await screen.findByText(/“keep your hands in the code” is exactly what somebody wrote/),
@@ -41,7 +41,7 @@ describe("deciding", () => {
   it("keeps the blank and the new line of somebody who goes on typing after a pause", async () => {
     const { sent } = open();
     await decide("Realistic");
-    const reason = screen.getByLabelText("Because: CODE");
+    const reason = screen.getByLabelText("Reason: CODE");
     const saved = (text: string) =>
       waitFor(() => expect(bodies(sent).at(-1)).toMatchObject({ reason: text }));
     await userEvent.type(reason, "We will ");
@@ -56,7 +56,7 @@ describe("deciding", () => {
   it("keeps the blank in a horizon of somebody who goes on typing after a pause", async () => {
     const { sent } = open();
     await decide("Not now");
-    await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
+    await userEvent.type(screen.getByLabelText("Reason: CODE"), "The migration comes first.");
     await userEvent.click(screen.getByRole("button", { name: "in 6 months" }));
     const until = screen.getByLabelText("Until when?");
     await userEvent.clear(until);
@@ -67,12 +67,12 @@ describe("deciding", () => {
   });
 
   it.each([
-    ["en", "Verdict on CODE", "Not now", "Because: CODE", "Not saved yet", "in 6 months", "Saved"],
+    ["en", "Verdict on CODE", "Not now", "Reason: CODE", "Not saved yet", "in 6 months", "Saved"],
     [
       "de",
       "Entscheidung zu CODE",
       "Jetzt nicht",
-      "Weil: CODE",
+      "Begründung: CODE",
       "Noch nicht gespeichert",
       "in 6 Monaten",
       "Gespeichert",
@@ -93,11 +93,11 @@ describe("deciding", () => {
   });
 
   it.each([
-    ["en", "Because: CODE", "Not saved yet: 3 characters too many. The limit is 2,000."],
+    ["en", "Reason: CODE", "Not saved yet. 3 characters too many; the limit is 2,000."],
     [
       "de",
-      "Weil: CODE",
-      "Noch nicht gespeichert: 3 Zeichen zu viel. Höchstens 2.000 sind möglich.",
+      "Begründung: CODE",
+      "Noch nicht gespeichert. 3 Zeichen zu viel; höchstens 2.000 sind möglich.",
     ],
   ] as const)(
     "keeps a reason that is too long, says by how much, and sends it once it is cut: %s",
@@ -125,15 +125,15 @@ describe("deciding", () => {
   it.each([
     [
       "en",
-      "Because: CODE",
+      "Reason: CODE",
       "Until when?",
-      "Not saved yet: 3 characters too many. The limit is 200.",
+      "Not saved yet. 3 characters too many; the limit is 200.",
     ],
     [
       "de",
-      "Weil: CODE",
+      "Begründung: CODE",
       "Bis wann?",
-      "Noch nicht gespeichert: 3 Zeichen zu viel. Höchstens 200 sind möglich.",
+      "Noch nicht gespeichert. 3 Zeichen zu viel; höchstens 200 sind möglich.",
     ],
   ] as const)(
     "keeps a horizon that is too long, says by how much, and sends it once it is cut: %s",
@@ -161,14 +161,14 @@ describe("deciding", () => {
   it("takes a horizon for “not now”, with a day that comes back", async () => {
     const { sent } = open();
     await decide("Not now");
-    await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
-    expect(screen.getByText(/say until when/)).toBeTruthy();
+    await userEvent.type(screen.getByLabelText("Reason: CODE"), "The migration comes first.");
+    expect(screen.getByText(/Say until when/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "in 6 months" }));
     await waitFor(() => expect(bodies(sent).at(-1)).toMatchObject({ verdict: "not-now" }));
     const { horizon } = bodies(sent).at(-1) as { horizon: { text: string; remindOn: string } };
     expect(horizon.text).toBe("in 6 months");
     expect(new Date(horizon.remindOn).getTime()).toBeGreaterThan(Date.now() + 170 * 86_400_000);
-    const calendar = await screen.findByRole("link", { name: "Add the day to my calendar" });
+    const calendar = await screen.findByRole("link", { name: "Add to calendar" });
     expect(calendar.getAttribute("href")).toBe(
       "/api/boards/b1/downloads/calendar?themeId=code&language=en",
     );
@@ -195,15 +195,15 @@ describe("deciding", () => {
   it("keeps a day that is over, and says so", async () => {
     const { sent } = open();
     await decide("Not now");
-    const reason = screen.getByLabelText("Because: CODE");
+    const reason = screen.getByLabelText("Reason: CODE");
     await userEvent.type(reason, "The migration comes first.");
     await userEvent.type(screen.getByLabelText("Until when?"), "in spring");
     const day = screen.getByLabelText("Remind me on");
     fireEvent.change(day, { target: { value: "0002-05-01" } });
-    expect(screen.getByText(/choose a day/)).toBeTruthy();
+    expect(screen.getByText(/Choose a reminder date/)).toBeTruthy();
     fireEvent.change(day, { target: { value: "2002-05-01" } });
     fireEvent.blur(reason);
-    expect(screen.getByText(/that day has passed/)).toBeTruthy();
+    expect(screen.getByText(/That date has passed/)).toBeTruthy();
     expect(day).toHaveProperty("value", "2002-05-01");
     expect(sent).toEqual([]);
   });
@@ -213,7 +213,7 @@ describe("deciding", () => {
     const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon });
     const done = theme("code", { verdict: "realistic" });
     open({}, { ...board, themes: [theme("reviews"), done, late] });
-    expect(await screen.findByText(/That day has come/)).toBeTruthy();
+    expect(await screen.findByText(/That date has come/)).toBeTruthy();
     const names = screen
       .getAllByRole("heading", { level: 2 })
       .map(({ textContent }) => textContent);
@@ -236,11 +236,11 @@ describe("deciding", () => {
       const hours = await screen.findByRole("region", { name: "HOURS" });
       await userEvent.click(within(hours).getByRole(role, { name }));
       await waitFor(() => expect(sent).toHaveLength(1));
-      expect(screen.queryByText(/That day has come/)).toBeNull();
+      expect(screen.queryByText(/That date has come/)).toBeNull();
       expect(names()).toEqual(["Without a theme", "HOURS", "REVIEWS", "CODE"]);
       await userEvent.click(screen.getByRole("button", { name: "More options for HOURS" }));
       await userEvent.click(
-        await screen.findByRole("menuitem", { name: "Move to the decided themes" }),
+        await screen.findByRole("menuitem", { name: "Move to decided themes" }),
       );
       await userEvent.click(screen.getByRole("button", { name: "Open HOURS" }));
       expect(names()).toEqual(["Without a theme", "REVIEWS", "CODE", "HOURS"]);
@@ -255,10 +255,10 @@ describe("deciding", () => {
       theme(id, { verdict: "not-now", reason: "Later.", horizon: { text: "later", remindOn } });
     const themes = [due("code", "2026-06-30"), due("hours", "2026-07-01")];
     open({}, { ...board, themes });
-    const [told, ...more] = await screen.findAllByText(/That day has come/);
+    const [told, ...more] = await screen.findAllByText(/That date has come/);
     expect(told?.textContent).toContain("until 30 June 2026: later. That day has come");
     expect(more).toEqual([]);
-    expect(screen.getByText("back on 1 July 2026")).toBeTruthy();
+    expect(screen.getByText("due again on 1 July 2026")).toBeTruthy();
   });
 
   it("shows the reason of what is decided, so that one half written is seen", async () => {
@@ -288,7 +288,7 @@ describe("deciding", () => {
       ["P", "auto"],
       ["P", "auto"],
     ]);
-    for (const field of [/^Because: /, "Until when?"]) {
+    for (const field of [/^Reason: /, "Until when?"]) {
       expect(screen.getByLabelText(field).dir).toBe("auto");
     }
     // In a line with words of the page each stands for itself.
@@ -298,9 +298,9 @@ describe("deciding", () => {
 
   it("takes a tension back", async () => {
     const { sent } = open();
-    expect(await screen.findByText("These pull in opposite directions")).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
-    expect(screen.queryByText("These pull in opposite directions")).toBeNull();
+    expect(await screen.findByText("These contradict each other")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Remove" }));
+    expect(screen.queryByText("These contradict each other")).toBeNull();
     await waitFor(() =>
       expect(bodies(sent)).toEqual([
         { kind: "tension", tensionId: "t1", state: "dismissed", after: 1 },
@@ -316,7 +316,7 @@ describe("deciding", () => {
     vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw));
     Element.prototype.scrollIntoView = shown;
     open({}, { ...board, themes }, "en", `${at}#theme-code`);
-    expect(await screen.findByLabelText("Because: CODE")).toBeTruthy();
+    expect(await screen.findByLabelText("Reason: CODE")).toBeTruthy();
     await waitFor(() => expect(shown.mock.contexts).toMatchObject([{ textContent: "CODE" }]));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
   });
