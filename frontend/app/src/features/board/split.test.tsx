@@ -37,7 +37,7 @@ describe("splitting a theme where its quotes differ most", () => {
     open({ [`POST ${api}/changes`]: new Refusal(400, "invalid-request", { errors }) });
     await split();
     expect(
-      await screen.findByText(/“CODE” was not split: its quotes are too similar/),
+      await screen.findByText(/“CODE” wasn’t split because its quotes are too similar/),
     ).toBeTruthy();
     expect(screen.queryByText(done)).toBeNull();
     expect(screen.queryByText(/See the messages next to the fields/)).toBeNull();

@@ -83,7 +83,7 @@ describe("without a mouse", () => {
     await press("Restore Aylin Demir");
     await waitFor(() => expect(focused()).toBe("Restore Bojan Ilić"));
     await press("Delete Bojan Ilić");
-    await screen.findByRole("heading", { name: /^What deleting Bojan/ });
+    await screen.findByRole("heading", { name: /^Delete Bojan/ });
     await press("Delete Bojan Ilić");
     const heading = screen.getByRole("heading", { level: 1 });
     await waitFor(() => expect(document.activeElement).toBe(heading));

@@ -34,7 +34,7 @@ describe("setting up", () => {
     await user.click(create());
     const field = screen.getByLabelText("Password");
     expect(field.getAttribute("aria-invalid")).toBe("true");
-    expect(screen.getByText(/^9 characters. It needs at least 12/)).toBeTruthy();
+    expect(screen.getByText(/^9 characters so far\. Use at least 12/)).toBeTruthy();
   });
 
   it("puts the server's faults at their fields and keeps what was typed", async () => {

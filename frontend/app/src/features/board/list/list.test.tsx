@@ -1,7 +1,7 @@
-import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { formatDay, speak } from "../../../shared/i18n";
+import { formatDay } from "../../../shared/i18n";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -92,17 +92,14 @@ it("says before it begins whose answer is not gathered", async () => {
   open([], "/themes", surveys, results(46, { named: [{ name: "Petra Lenz", kind: "manager" }] }));
   const read = await screen.findByRole("checkbox", { name: /Read/ });
   expect(read.closest("li")?.textContent).toContain(
-    "What Petra Lenz said under their own name stays in the results",
+    "What Petra Lenz said wasn’t anonymous, so it stays in the results.",
   );
 });
 
 it("says of several by name that they said it", async () => {
   const named = ["Petra Lenz", "Sunita Rao"].map((name) => ({ name, kind: "manager" }));
   open([], "/themes", surveys, results(46, { named }));
-  act(() => speak("de"));
-  await screen.findByText(
-    "Was Petra Lenz und Sunita Rao gesagt haben, war nicht anonym und bleibt in den Ergebnissen.",
-  );
+  await screen.findByText(/^What Petra Lenz and Sunita Rao said wasn’t anonymous/);
 });
 
 it("offers what can be read, and says of the others why not", async () => {
@@ -241,7 +238,8 @@ it("names what cannot be gathered, with nothing to press in vain", async () => {
   const role = screen.getByRole("checkbox", { name: /^My job description/ });
   expect((role as HTMLInputElement).disabled).toBe(true);
   expect(screen.getByText("It’s still empty.")).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Describe my role" }).getAttribute("href")).toBe("/role");
+  const item = within(role.closest("li") as HTMLElement);
+  expect(item.getByRole("link", { name: "Describe my role" }).getAttribute("href")).toBe("/role");
   expect(screen.queryByRole("button", { name: "Group into themes" })).toBeNull();
   expect(screen.getByRole("link", { name: "Ask for expectations" })).toBeTruthy();
 });

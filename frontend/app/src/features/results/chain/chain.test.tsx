@@ -62,7 +62,7 @@ describe("the chain of a comment", () => {
       "Published",
       "Responsibility: Protects the team from interruptions of…",
       "Not rated yet",
-      "Full history",
+      "See the full history",
     ]);
     expect(
       within(thread)
@@ -122,7 +122,9 @@ describe("the chain of a comment", () => {
     expect(await screen.findByText("This theme no longer exists on any board.")).toBeTruthy();
     cleanup();
     open(new Refusal(500, "internal-error"));
-    expect(await screen.findByText(/^Can’t show what happened with the comments/)).toBeTruthy();
+    expect(
+      await screen.findByText(/^Can’t show what happened with the comments right now/),
+    ).toBeTruthy();
     expect(screen.getByText(first?.text ?? "")).toBeTruthy();
   });
 });

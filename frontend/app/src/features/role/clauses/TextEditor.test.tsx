@@ -11,7 +11,7 @@ it("says why a sentence of a full role cannot be split", async () => {
   render(<TextEditor text="Own it" onText={nothing} onSplit={onSplit} full onDone={nothing} />);
   const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Wording" });
   expect(text.getAttribute("aria-describedby")).toBe(
-    screen.getByText(/^A role can have at most 300 responsibilities/).id,
+    screen.getByText(/^A role holds at most 300 responsibilities/).id,
   );
   text.setSelectionRange(3, 3);
   await userEvent.click(screen.getByRole("button", { name: "Split here" }));

@@ -124,7 +124,7 @@ describe("reading a job description", () => {
       name: "This text is too long for your role",
     });
     screen.getByText(
-      /^2 sentences stay because you wrote them or gave them a meaning, and a role can have at most 300/,
+      /^2 responsibilities stay because you added or interpreted them, and a role holds at most 300/,
     );
     screen.getByText("Own the ledger");
     expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
@@ -251,7 +251,7 @@ describe("reading a job description", () => {
       const { answer, router, sent } = await begin();
       const many = Array.from({ length: most.clauses }, (_, at) => own(`d${at}`, `Line ${at}`));
       answer({ ...found, clauses: many });
-      await screen.findByText(/^“job.pdf” is not in your role/);
+      await screen.findByText(/^“job.pdf” couldn’t be imported/);
       await router.navigate("/role");
       await screen.findByRole("heading", {
         level: 2,
@@ -263,10 +263,10 @@ describe("reading a job description", () => {
     it("says once that it could not be read, and where the reason stands", async () => {
       const { answer, router, sent } = await begin();
       answer(new Refusal(422, "picture-of-text"));
-      await screen.findByText(/^“job.pdf” is not in your role/);
+      await screen.findByText(/^“job.pdf” couldn’t be imported/);
       await router.navigate("/role");
       await screen.findByRole("heading", { level: 2, name: "This file contains only images" });
-      expect(screen.getAllByText(/^“job.pdf” is not in your role/)).toHaveLength(1);
+      expect(screen.getAllByText(/^“job.pdf” couldn’t be imported/)).toHaveLength(1);
       expect(puts(sent)).toEqual([]);
     });
 
@@ -380,7 +380,7 @@ describe("reading a job description", () => {
       await h1("What’s expected of you?");
       return router;
     }
-    const cut = /^Reading “job.pdf” was interrupted/;
+    const cut = /^The import of “job.pdf” was interrupted/;
     const file = () => new File(["x"], "job.pdf", { type: "application/pdf" });
     async function begin(reply: unknown) {
       const { replies } = desk(empty, { "POST /api/role/readings": reply });
@@ -536,7 +536,7 @@ describe("reading a job description", () => {
       await h1("None of the two responsibilities has your interpretation yet");
       await screen.findByText("1 responsibility added.");
       await waitFor(() => {
-        const kept = screen.getByText("My manager counts on me for quiet releases");
+        const kept = screen.getByText("My manager relies on me for quiet releases");
         expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
       });
       expect(screen.queryByRole("heading", { name: "Prompts" })).toBeNull();
@@ -544,7 +544,7 @@ describe("reading a job description", () => {
       expect(source?.name).toBe("job.pdf");
       expect(clauses).toMatchObject([
         { text: "Lead the team", origin: "document" },
-        { text: "My manager counts on me for quiet releases", origin: "starting-point" },
+        { text: "My manager relies on me for quiet releases", origin: "starting-point" },
       ]);
     });
 
@@ -584,7 +584,7 @@ describe("reading a job description", () => {
         "disabled",
         true,
       );
-      expect(screen.getAllByText(/^A role can have at most 300 responsibilities/)).toHaveLength(2);
+      expect(screen.getAllByText(/^A role holds at most 300 responsibilities/)).toHaveLength(2);
     });
   });
 });

@@ -60,7 +60,7 @@ describe("starting points from templates", () => {
     const groups = await part.findAllByRole("group");
     expect(groups.map((each) => each.firstChild?.textContent)).toEqual([
       "Mindset 2 responsibilities",
-      "How we review 2 sentences Your template",
+      "How we review 2 responsibilities Your template",
     ]);
     expect(part.queryByText("And else?")).toBeNull();
     await tick(review.own);

@@ -28,7 +28,7 @@ describe("a theme that another tab removes", () => {
     expect(await screen.findByText(title)).toBeTruthy();
     expect(screen.queryByLabelText("Reason: CODE")).toBeNull();
     expect(screen.getByText("The migration comes first.")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Duplicate" }));
+    await user.click(screen.getByRole("button", { name: "Copy" }));
     expect(await navigator.clipboard.readText()).toBe("The migration comes first.");
     await userEvent.click(screen.getByRole("button", { name: "Discard" }));
     expect(screen.queryByText(title)).toBeNull();
@@ -97,7 +97,7 @@ describe("a verdict that the server refuses", () => {
     const until = screen.getByLabelText("Until when?");
     await userEvent.type(until, "in\u200bspring");
     await userEvent.click(screen.getByRole("button", { name: "in 3 months" }));
-    const why = await screen.findByText(/Not saved. It contains a character that cannot be stored/);
+    const why = await screen.findByText(/Not saved. This contains a character that can’t be saved/);
     expect(until.getAttribute("aria-describedby")).toContain(why.id);
     expect(screen.getByLabelText("Until when?")).toBe(until);
     expect(until).toHaveProperty("value", "in\u200bspring");
@@ -113,7 +113,7 @@ describe("a verdict that the server refuses", () => {
   it("says below it what is about no field", async () => {
     open({ [`POST ${api}/changes`]: new Refusal(413, "body-too-large") });
     await choose("Realistic");
-    expect(await screen.findByText(/Not saved. That is more than the server/)).toBeTruthy();
+    expect(await screen.findByText(/Not saved. This is too large/)).toBeTruthy();
     expect(screen.getByRole("radio", { name: "Realistic", checked: true })).toBeTruthy();
   });
 });
