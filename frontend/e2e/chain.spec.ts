@@ -52,11 +52,11 @@ const said: Record<GroupName, Answers[]> = {
 };
 
 const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
-const knots = (page: Page, of: string, kind: "comment" | "sentence") =>
+const knots = (page: Page, of: string, kind: "comment" | "responsibility") =>
   page
     .getByRole("listitem")
     .filter({ hasText: of })
-    .getByRole("list", { name: `From this ${kind} to what became of it` });
+    .getByRole("list", { name: `What happened with this ${kind}` });
 
 test("from answers and a job description to a reply behind the old link", async ({ browser }) => {
   test.setTimeout(400_000);
@@ -132,7 +132,9 @@ test("from answers and a job description to a reply behind the old link", async 
       await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
       await expect(page.getByText(/^Withdrawn/)).toBeVisible();
       await reader.reload();
-      await expect(reader.getByText(/^On .* Ines withdrew what you could read here/)).toBeVisible();
+      await expect(
+        reader.getByText(/^On .*, Ines withdrew what you could read here/),
+      ).toBeVisible();
     });
     expect(faults).toEqual([]);
   } finally {
@@ -275,7 +277,7 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
 }
 
 async function fromClause(page: Page, voices: number): Promise<void> {
-  const thread = knots(page, clause, "sentence");
+  const thread = knots(page, clause, "responsibility");
   await expect(thread.getByRole("listitem")).toHaveText([
     "Responsibility",
     "Waiting for reviews",

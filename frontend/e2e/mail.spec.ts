@@ -61,10 +61,10 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     const check = page.getByRole("alertdialog");
     await expect(check).toContainText("5 emails, two minutes after launch");
     await check.getByRole("button", { name: "Launch for 5 people" }).click();
-    await expect(page.getByText(/^5 mails go out in [12]:\d\d\.$/)).toBeVisible();
+    await expect(page.getByText(/^5 emails will be sent in [12]:\d\d\.$/)).toBeVisible();
     await waiveSelfRating(page);
     await byKey(page, "Pause emails");
-    await expect(page.getByText("5 mails are on hold.", { exact: false })).toBeVisible();
+    await expect(page.getByText("5 emails are paused.", { exact: false })).toBeVisible();
     await shot(page, "held");
 
     // Two minutes later.

@@ -19,7 +19,7 @@ const words = {
     receipt: "Your receipt",
     checkReceipt: "Check a receipt",
     counted: "Your answer was counted.",
-    unlisted: /^This code is not in the list/,
+    unlisted: /^This code isn’t on the list/,
   },
   de: {
     start: "Beginnen",

@@ -56,13 +56,13 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     await phone.getByRole("button", { name: "Start", exact: true }).click();
     await expect(title(phone)).toHaveText(review);
     await expect(phone.getByRole("radio", { checked: true })).toHaveCount(0);
-    await phone.getByRole("radio", { name: /^Object/ }).check({ force: true });
+    await phone.getByRole("radio", { name: /^I object/ }).check({ force: true });
     await phone.getByLabel("What should change?").fill(reason);
     await sound(phone);
     await phone.getByRole("button", { name: "Next" }).click();
-    await phone.getByRole("radio", { name: /^Agree/ }).check({ force: true });
+    await phone.getByRole("radio", { name: /^I agree/ }).check({ force: true });
     await phone.getByRole("button", { name: "Review my votes" }).click();
-    await expect(phone.getByText("You voted on 2 of 2.")).toBeVisible();
+    await expect(phone.getByText("You’ve voted on 2 of 2.")).toBeVisible();
     await phone.getByRole("button", { name: "Send 2 votes" }).click();
     await expect(title(phone)).toHaveText("Your answers are sealed and sent", { timeout: 30_000 });
     await context.close();
@@ -77,7 +77,7 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     await expect(clause).toContainText("One person objects");
     await expect(clause).toContainText(reason);
     await expect(clause).toContainText("Petra Lenz agrees");
-    await clause.getByRole("button", { name: "Answer" }).click();
+    await clause.getByRole("button", { name: "Reply" }).click();
     await clause.getByLabel("Your reply").fill("You are right.");
     await clause.getByRole("button", { name: "Save reply" }).click();
     await expect(clause.getByText("You are right.")).toBeVisible();

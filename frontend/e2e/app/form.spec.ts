@@ -75,7 +75,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
 
   for (const group of ["Product", "Clients", "Manager"]) {
     await press(page, new RegExp(`^${group}:`));
-    const everybody = page.getByRole("checkbox", { name: /^(Everybody in |Petra Lenz)/ });
+    const everybody = page.getByRole("checkbox", { name: /^(Everyone in |Petra Lenz)/ });
     await tabTo(page, everybody);
     await page.keyboard.press("Space");
   }

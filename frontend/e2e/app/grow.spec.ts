@@ -102,7 +102,9 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     const two = await repeat(page, server, one);
     await page.goto(`${server.url}/surveys/${two.id}/self-rating`);
     const item = page.getByRole("region", { name: "Reviews within a day" });
-    await expect(item.getByRole("heading", { name: /^Since your 6 on / })).toBeVisible();
+    await expect(
+      item.getByRole("heading", { name: /^Since your last rating \(6 on / }),
+    ).toBeVisible();
     await expect(item.getByText(line)).toBeVisible();
     await expect(item.getByText("A line about nothing")).toBeHidden();
     await fits(page);

@@ -288,7 +288,7 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
   );
   await expect(marek.getByRole("link", { name: "People" })).toHaveCount(0);
   await marek.goto(`${server.url}/account`);
-  await expect(marek.getByText(/Ines Falk made you reader on/)).toBeVisible();
+  await expect(marek.getByText(/Ines Falk changed your role to reader on/)).toBeVisible();
 
   await ask("Marek Dorn", "Hand over ownership");
   await confirm("Hand over");

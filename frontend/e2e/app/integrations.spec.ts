@@ -47,7 +47,7 @@ test("a tool gets a token, uses it, and loses it", async ({ page, playwright }) 
 
     await page.getByRole("link", { name: "I’ve copied it" }).click();
     await expect(heading).toHaveText("One tool has access");
-    await expect(page.getByText("Surveys launched with it name Nordhafen HR")).toBeVisible();
+    await expect(page.getByText("Surveys you launch name Nordhafen HR")).toBeVisible();
     await expect(page.getByText(token)).toBeHidden();
     await sound(page);
     await page.getByRole("button", { name: "Revoke Nordhafen HR" }).click();

@@ -228,7 +228,7 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
   await expect(page.getByRole("alert")).toContainText("This is a workbook, not a text file.");
   await chooseFile(page, "leute.csv", Buffer.from(olderTable, "latin1"));
   await expect(h1(page)).toHaveText("3 of 6 lines are ready");
-  await expect(page.getByText("It was read as Windows-1252")).toBeVisible();
+  await expect(page.getByText("so it was read as Windows-1252")).toBeVisible();
   const lines = page.getByRole("list", { name: "What happens to each line" });
   const line = (no: number) => lines.getByRole("listitem").nth(no - 2);
   await expect(line(2)).toContainText("Jürgen’s Müller is added to Clients");

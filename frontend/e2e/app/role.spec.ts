@@ -50,10 +50,10 @@ test("a job description becomes a role", async ({ page, context }) => {
   await meaning(page).fill("I know each service.");
   await expect(h1(page)).toHaveText("Two of three responsibilities still need your interpretation");
 
-  await choose(page, /^Change sentence 2/, "Merge with next");
+  await choose(page, /^Edit responsibility 2/, "Merge with next");
   const merged = "Lead and mentor a team of eight Review within a day and drive the roadmap";
   await expect(clause(page, merged)).toBeVisible();
-  await choose(page, /^Change sentence 2/, "Split");
+  await choose(page, /^Edit responsibility 2/, "Split");
   const text = page.getByLabel("Wording", { exact: true });
   await expect(text).toBeFocused();
   await text.evaluate((area: HTMLTextAreaElement) =>
@@ -61,7 +61,7 @@ test("a job description becomes a role", async ({ page, context }) => {
   );
   await page.keyboard.press("Control+Enter");
   await expect(clause(page, "and drive the roadmap")).toBeVisible();
-  await choose(page, /^Change sentence 3/, "Leave out");
+  await choose(page, /^Edit responsibility 3/, "Leave out");
   await expect(page.getByRole("heading", { name: "2 left out" })).toBeVisible();
   await page.getByRole("button", { name: /^Restore: We offer flexible/ }).click();
   await expect(clause(page, "We offer flexible")).toBeVisible();
@@ -110,7 +110,7 @@ test("a role is written with the keyboard alone", async ({ page }) => {
   await tabTo(page, meaning(page));
   await page.keyboard.type("No release after four.");
   await press(page, "Done", clause(page, "quiet releases"));
-  await choose(page, /^Change sentence 1/, "Move down");
+  await choose(page, /^Edit responsibility 1/, "Move down");
   await expect(page.locator("li[data-clause]").first()).toContainText("I keep the lights on");
   await page.keyboard.press("Control+z");
   await expect(page.locator("li[data-clause]").first()).toContainText("quiet releases");

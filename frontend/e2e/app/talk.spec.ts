@@ -81,7 +81,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await expect(tick).toBeFocused();
     await page.keyboard.press("Space");
     await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one point waits");
-    const line = page.getByRole("textbox", { name: "What came of it", exact: true });
+    const line = page.getByRole("textbox", { name: "Notes", exact: true });
     await line.fill("The next release is hers too.");
     await line.press("Enter");
     await expect(row(page, "The next release is hers too.")).toBeVisible();
@@ -92,7 +92,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.getByRole("button", { name: "Add step" }).click();
     await page.getByLabel("What", { exact: true }).last().fill("Ask Petra for a second day");
     await page.getByRole("button", { name: "Finish one-on-one" }).click();
-    await expect(h1(page)).toHaveText(/^You spoke with Aylin Demir on /);
+    await expect(h1(page)).toHaveText(/^You met with Aylin Demir on /);
     await expect(page.getByRole("link", { name: /^Next one-on-one on / })).toBeVisible();
     await guest.reload();
     await expect(h1(guest)).toHaveText("You agreed on two steps");
@@ -110,7 +110,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await kept.getByText("Message to Aylin Demir").click();
     await expect(kept.getByRole("button", { name: "Copy" })).toBeVisible();
     await expect(
-      page.getByRole("button", { name: "It came: Say what you are unsure about" }),
+      page.getByRole("button", { name: "Mark as done: Say what you are unsure about" }),
     ).toBeVisible();
     await expect(row(page, mine)).toBeVisible();
     await sound(page);

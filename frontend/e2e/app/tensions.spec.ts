@@ -96,10 +96,10 @@ test("what pulls in opposite directions is marked by keyboard, taken back, and u
   await page.reload();
   await expect(page.getByText(marked)).toBeVisible();
   await sides(page);
-  await press(page, "Take it back");
+  await press(page, "Remove");
   await expect(page.getByText(marked)).toBeHidden();
   await saved(page);
-  await tabTo(page, page.getByRole("button", { name: /^Undo: the tension/ }));
+  await tabTo(page, page.getByRole("button", { name: /^Undo: the contradiction/ }));
   await page.keyboard.press("Enter");
   await expect(page.getByText(marked)).toBeVisible();
   await saved(page);

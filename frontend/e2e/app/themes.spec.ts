@@ -164,10 +164,10 @@ test("from comments to themes that the lead has put right and decided", async ({
     await slider.focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
     await expect(slider).toHaveAttribute("aria-valuetext", "5 steps narrower");
-    await expect(page.getByRole("button", { name: "Undo: coarser or finer" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Undo: number of themes" })).toBeVisible();
     await saved(page);
     await expect(reviews(page)).toContainText("Review pull requests faster.");
-    await page.getByRole("button", { name: "Undo: coarser or finer" }).click();
+    await page.getByRole("button", { name: "Undo: number of themes" }).click();
     await expect(slider).toHaveAttribute("aria-valuetext", "as suggested");
     await saved(page);
   });
@@ -175,7 +175,7 @@ test("from comments to themes that the lead has put right and decided", async ({
   await test.step("verdicts, of which two owe a reason", async () => {
     const verdict = reviews(page).getByRole("group", { name: "Verdict on Reviews" });
     await verdict.getByText("Not now").click();
-    await expect(reviews(page).getByText(/say why/)).toBeVisible();
+    await expect(reviews(page).getByText(/Add a reason/)).toBeVisible();
     await reviews(page)
       .getByLabel("Reason: Reviews")
       .fill("Who says: code reviews take too long, look at our pull requests sooner?");

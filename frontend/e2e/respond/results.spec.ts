@@ -92,7 +92,7 @@ test("the old link says that nothing is published yet, and checks a receipt", as
   await page.goto(site.link);
   await isSound(page, "This survey has closed");
   await expect(page.getByText("5 of 7 people answered.")).toBeVisible();
-  await expect(page.getByText("Ines has not published anything yet")).toBeVisible();
+  await expect(page.getByText("Ines hasn’t published anything yet")).toBeVisible();
   await expect(page.getByLabel("Your receipt")).toBeVisible();
   expect(new URL(page.url()).pathname).toBe("/r/results/");
   expect(site.calls.every((call) => call.endsWith("no cookie"))).toBe(true);
@@ -102,7 +102,7 @@ test("the old link says that what stood there was taken back", async ({ page }) 
   site.survey.takenBackAt = "2026-12-05T12:00:00Z";
   await page.goto(site.link);
   await isSound(page, "This survey has closed");
-  await expect(page.getByText(/^On .* Ines withdrew what you could read here/)).toBeVisible();
+  await expect(page.getByText(/^On .*, Ines withdrew what you could read here/)).toBeVisible();
 });
 
 test("the old link opens what was published", async ({ page }) => {
@@ -112,14 +112,16 @@ test("the old link opens what was published", async ({ page }) => {
   await expect(page.getByText("Ines Falk at Nordhafen asked: Am I on track?")).toBeVisible();
   await expect(
     page.getByText(
-      "11 of 13 answered anonymously, Petra Lenz by name. Published 1 December 2026, changed 3 December 2026.",
+      "11 of 13 answered anonymously, Petra Lenz not anonymously. Published 1 December 2026, changed 3 December 2026.",
     ),
   ).toBeVisible();
   await expect(page.getByText("<b>From Monday</b> Aylin grants access.")).toBeVisible();
   await expect(
     page.getByText("6.6 of 10, n 11. Team 7.0, n 6; Smaller groups 5.8, n 5."),
   ).toBeVisible();
-  await expect(page.getByText("Smaller groups are Product (2) and Clients (5).")).toBeVisible();
+  await expect(
+    page.getByText("Smaller groups combines Product (2) and Clients (5)."),
+  ).toBeVisible();
   await expect(page.getByText("Say no earlier.")).toBeVisible();
   await expect(page.getByText("<img src=x onerror=alert(1)>")).toBeVisible();
   await page.getByText("Show the numbers as a table").click();
@@ -165,7 +167,7 @@ test("too few answers are said, and nothing is drawn", async ({ page }) => {
   site.survey.replies = { ...replies, tooFew: true, items: [], questions: [] };
   await page.goto(site.link);
   await isSound(page, "Ines has replied to you");
-  await expect(page.getByText("There are too few anonymous answers")).toBeVisible();
+  await expect(page.getByText("Too few people answered anonymously")).toBeVisible();
 });
 
 test("a link whose end is wrong says so, and does not go round in circles", async ({ page }) => {

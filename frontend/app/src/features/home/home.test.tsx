@@ -145,9 +145,7 @@ it("tells what happened lately", async () => {
   const released = { kind: "released", at, id: "s1", text: "June", answered: 12 };
   const recent = [evidence, plain, released];
   open(closed, { "GET /api/home": { next: closed, recent } });
-  const list = (
-    await screen.findByRole("heading", { name: "Recent activity" })
-  ).parentElement;
+  const list = (await screen.findByRole("heading", { name: "Recent activity" })).parentElement;
   const rows = within(list as HTMLElement).getAllByRole("listitem");
   expect(rows[0]?.querySelector("p")?.textContent).toBe(
     "You logged Nobody had to ask. as evidence for “A word the same day”.",

@@ -36,20 +36,20 @@ describe("what cannot be meant", () => {
         "You’re asking 3 people. With fewer than 4 answers, nothing is shown.",
       ),
     ).toBeTruthy();
-    expect(screen.getByText("With 3 people, nothing can be shown.")).toBeTruthy();
+    expect(screen.getByText("With 3 people, no results can be shown.")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Launch for 3 people" }));
     const check = await screen.findByRole("alertdialog");
-    expect(within(check).getByText("With 3 people, nothing can be shown.")).toBeTruthy();
+    expect(within(check).getByText("With 3 people, no results can be shown.")).toBeTruthy();
     expect(within(check).getByText("3 asked, too few to show anything")).toBeTruthy();
   });
 
   it("is a closing time in the hour that spring takes away", async () => {
     desk({ zone: "Europe/Berlin", closesLocal: "2027-03-28T18:00" });
-    visit(routes, `/surveys/${onTrack.id}`, "de");
-    fireEvent.change((await screen.findAllByLabelText("um"))[0] as HTMLElement, {
+    visit(routes, `/surveys/${onTrack.id}`);
+    fireEvent.change((await screen.findAllByLabelText("at"))[0] as HTMLElement, {
       target: { value: "02:30" },
     });
-    expect(await screen.findByText(/Diese Stunde gibt es in jener Nacht nicht/)).toBeTruthy();
+    expect(await screen.findByText(/^This time doesn’t exist that night/)).toBeTruthy();
   });
 
   it("is a template that was deleted meanwhile: its questions can stay", async () => {

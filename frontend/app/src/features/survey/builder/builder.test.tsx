@@ -71,7 +71,7 @@ describe("a draft", () => {
     visit(routes, `/surveys/${onTrack.id}`);
     await arrive();
     await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "?");
-    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 selected/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 chosen/ }));
     await userEvent.click(screen.getByRole("checkbox", { name: "Bojan Petrić" }));
     const statuses = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
     await userEvent.keyboard("{Control>}z{/Control}");
@@ -86,7 +86,7 @@ describe("a draft", () => {
     const { sent } = desk();
     visit(routes, `/surveys/${onTrack.id}`);
     await arrive();
-    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 selected/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 chosen/ }));
     await userEvent.click(screen.getByRole("checkbox", { name: "Bojan Petrić" }));
     expect(screen.getByText("3 people chosen")).toBeTruthy();
     expect(
@@ -133,12 +133,12 @@ describe("a draft", () => {
 
   it("says in words what it means for them", async () => {
     desk();
-    visit(routes, `/surveys/${onTrack.id}`, "de");
-    const panel = await screen.findByRole("region", { name: "Was das für die Befragten bedeutet" });
-    expect(await within(panel).findByText(/Produkt \(2\)/)).toBeTruthy();
-    expect(within(panel).getByText(/nicht jede Gruppe kann 8 Antworten/i)).toBeTruthy();
+    visit(routes, `/surveys/${onTrack.id}`);
+    const panel = await screen.findByRole("region", { name: "What this means for respondents" });
+    expect(await within(panel).findByText(/Product \(2\)/)).toBeTruthy();
+    expect(within(panel).getByText(/not every group can reach 8 answers/)).toBeTruthy();
     expect(within(panel).getByRole("img").getAttribute("aria-label")).toBe(
-      "Team erscheint für sich, 6 Personen. Produkt und Kundschaft werden zusammen gezeigt, als Kleinere Gruppen. Petra Lenz antwortet mit Namen.",
+      "Team (6 people) is shown on its own. Product and Clients are shown together as Smaller groups. Petra Lenz isn’t anonymous.",
     );
   });
 

@@ -38,7 +38,7 @@ describe("the rules of a draft", () => {
     const { summary, details } = await rules("Europe/Berlin");
     expect(details.open).toBe(false);
     expect(summary.textContent).toBe(
-      "Rules: usual. Closes by Berlin time. Opens at launch. Names are shown within the group. The manager isn’t anonymous.",
+      "Standard rules. Closing time is Berlin time. Opens at launch. Names are shown within the group. The manager isn’t anonymous.",
     );
   });
 

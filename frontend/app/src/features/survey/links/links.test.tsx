@@ -46,7 +46,9 @@ describe("the sheet of links", () => {
       [`GET ${path}/links`]: sheet,
     });
     visit(routes, `/surveys/${onTrack.id}/links`);
-    await user.click(await screen.findByRole("button", { name: "Copy for a chat 1 for Manager" }));
+    await user.click(
+      await screen.findByRole("button", { name: "Copy with a message 1 for Manager" }),
+    );
     expect(await navigator.clipboard.readText()).toBe(
       `${"Your answer carries your name."}\nhttps://ask.example/r/#i=manager`,
     );

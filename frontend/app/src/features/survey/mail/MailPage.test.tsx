@@ -47,7 +47,7 @@ describe("the invitation", () => {
     desk();
     open();
     expect(await screen.findByRole("heading", { level: 1 })).toBeTruthy();
-    expect(await screen.findByText(/^13 people get this mail/)).toBeTruthy();
+    expect(await screen.findByText(/^13 people get this email/)).toBeTruthy();
     expect(screen.getByText(/One person has no address/)).toBeTruthy();
     expect(screen.getByText("INES ASKS")).toBeTruthy();
     const frame = screen.getByRole("article", { name: "Ines Falk asks" }).shadowRoot;

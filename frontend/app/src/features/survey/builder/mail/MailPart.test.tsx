@@ -85,7 +85,9 @@ it("takes the words back in one step, not letter by letter", async () => {
 
 it("says whom a mail reaches, and takes the lead's words and the number of reminders", async () => {
   const { user, change } = show({}, { mailed: 13 });
-  expect(await screen.findByText(/^13 people get an email\. One has no address/)).toBeTruthy();
+  expect(
+    await screen.findByText(/^13 people get an email\. One person has no address/),
+  ).toBeTruthy();
   expect(
     screen.getByText(
       "The invitation then says that no other email follows before the survey closes.",
@@ -102,7 +104,7 @@ it("says whom a mail reaches, and takes the lead's words and the number of remin
 
 it("asks for no words when nobody has an address", async () => {
   show({}, { mailed: 0 });
-  expect(await screen.findByText(/all links are on the sheet/)).toBeTruthy();
+  expect(await screen.findByText(/All links are on the sheet/)).toBeTruthy();
   expect(screen.queryByLabelText("Your message")).toBeNull();
 });
 

@@ -156,12 +156,12 @@ describe("sets of items", () => {
 
   it("show what was chosen when one comes back", async () => {
     desk({ template: "own", questions: [item("mindset.1", "mindset")] });
-    visit(routes, `/surveys/${onTrack.id}`, "de");
-    expect(await screen.findByRole("checkbox", { name: /^Sammlung mindset/ })).toHaveProperty(
+    visit(routes, `/surveys/${onTrack.id}`);
+    expect(await screen.findByRole("checkbox", { name: /^Set mindset/ })).toHaveProperty(
       "checked",
       true,
     );
-    expect(await screen.findByRole("button", { name: "Diesen Punkt übernehmen" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Use this item" })).toBeTruthy();
   });
 });
 
@@ -179,7 +179,7 @@ describe("a set of one's own", () => {
     );
     visit(routes, `/surveys/${onTrack.id}`);
     await userEvent.click(await screen.findByRole("button", { name: "Save as template" }));
-    expect(await screen.findByText("“Does a.1”: This is here twice.")).toBeTruthy();
+    expect(await screen.findByText("“Does a.1”: This appears twice.")).toBeTruthy();
   });
 });
 
@@ -206,14 +206,14 @@ describe("a repeated survey", () => {
     const since = within(
       await screen.findByRole("region", { name: "Not exactly the same people as on 4 May 2026" }),
     );
-    expect(since.getByText("Team: 6 then, 5 now (1 new, 2 gone)")).toBeTruthy();
+    expect(since.getByText("Team: 6 then, 5 now (1 new, 2 no longer asked)")).toBeTruthy();
   });
 
   it("says when everybody is the same", async () => {
     desk({}, { [`GET ${path}/privacy-preview`]: { ...preview, change: change(0, 0) } });
-    visit(routes, `/surveys/${onTrack.id}`, "de");
+    visit(routes, `/surveys/${onTrack.id}`);
     expect(
-      await screen.findByRole("heading", { name: "Dieselben Leute wie am 4. Mai 2026" }),
+      await screen.findByRole("heading", { name: "The same people as on 4 May 2026" }),
     ).toBeTruthy();
   });
 });

@@ -70,7 +70,7 @@ const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
     ...more,
   });
 
-const open = (language: "en" | "de" = "en") => visit(routes, `/surveys/${onTrack.id}`, language);
+const open = () => visit(routes, `/surveys/${onTrack.id}`);
 
 describe("the mails of a running survey", () => {
   afterEach(() => {
@@ -82,9 +82,9 @@ describe("the mails of a running survey", () => {
     const held = { ...mail, held: true };
     const { sent } = desk({}, { [`POST ${path}/mail/hold`]: held });
     open();
-    expect(await screen.findByText(/^13 mails go out in 1:\d\d\.$/)).toBeTruthy();
+    expect(await screen.findByText(/^13 emails will be sent in 1:\d\d\.$/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Pause emails" }));
-    expect(await screen.findByText(/^13 mails are on hold/)).toBeTruthy();
+    expect(await screen.findByText(/^13 emails are paused/)).toBeTruthy();
     expect(sent.at(-1)?.call).toBe(`POST ${path}/mail/hold`);
     expect(screen.getByRole("button", { name: "Resume emails" })).toBeTruthy();
   });
@@ -183,11 +183,11 @@ describe("the mails of a running survey", () => {
       },
     );
     open();
-    (await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" })).focus();
+    (await screen.findByRole("button", { name: "Print the link instead Sunita Rao" })).focus();
     await userEvent.keyboard("{Enter}");
     screen.getByRole("button", { name: "Print the link instead" }).focus();
     await userEvent.keyboard("{Enter}");
-    const print = screen.getByRole("button", { name: "Put on the sheet Bojan Ilic" });
+    const print = screen.getByRole("button", { name: "Print the link instead Bojan Ilic" });
     await vi.waitFor(() => expect(document.activeElement).toBe(print));
     screen.getAllByRole("textbox", { name: "Send the same link to" }).at(-1)?.focus();
     await userEvent.keyboard("{Enter}");
@@ -200,7 +200,7 @@ describe("the mails of a running survey", () => {
     open();
     const taken =
       /^This gives you access to the link\. .* Sunita Rao gets an email .* the 4 answers/;
-    const print = await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" });
+    const print = await screen.findByRole("button", { name: "Print the link instead Sunita Rao" });
     expect(screen.queryByText(taken)).toBeNull();
     await userEvent.click(print);
     expect(screen.getByText(taken)).toBeTruthy();
@@ -224,14 +224,14 @@ describe("the mails of a running survey", () => {
     );
     open();
     await userEvent.click(
-      await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" }),
+      await screen.findByRole("button", { name: "Print the link instead Sunita Rao" }),
     );
     expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${trouble.id}/print`);
   });
 
   it.each([
     [inMinutes(60), /^Bounced emails .* you can report it from .*, a day after/, "Report bounce"],
-    [undefined, /^Bounced emails .* you can report it a day after it went out\.$/, "Report bounce"],
+    [undefined, /^Bounced emails .* you can report it a day after it was sent\.$/, "Report bounce"],
   ] as const)("cannot have come back in the first day", async (...told) => {
     const [returnableAt, why, button] = told;
     const { returnableAt: _, ...state } = mail;
@@ -269,17 +269,13 @@ describe("the mails of a running survey", () => {
         }),
       },
     );
-    open("de");
-    const field = await screen.findByRole("textbox", { name: "Adresse, an die sie ging" });
+    open();
+    const field = await screen.findByRole("textbox", { name: "Address it was sent to" });
     await userEvent.type(field, "x@y.example");
-    expect(
-      screen.getByText(/^Damit bekommst du Zugriff .* die Person, für die er war, bekommt/),
-    ).toBeTruthy();
-    screen.getByRole("button", { name: "Rückläufer melden" }).focus();
+    expect(screen.getByText(/^This gives you access to the link/)).toBeTruthy();
+    screen.getByRole("button", { name: "Report bounce" }).focus();
     await userEvent.keyboard("{Enter}");
-    expect(
-      await screen.findByText("Diese Umfrage hat an diese Adresse keine Mail geschickt."),
-    ).toBeTruthy();
+    expect(await screen.findByText("This survey sent no email to that address.")).toBeTruthy();
     expect(document.activeElement).toBe(field);
   });
 
@@ -294,10 +290,8 @@ describe("the mails of a running survey", () => {
       ],
     });
     open();
-    expect(
-      await screen.findByText(/^Sunita Rao. It came back .*: mailbox is full\.$/),
-    ).toBeTruthy();
-    expect(screen.getByText(/^Bojan Ilic. It came back, as you reported .*\.$/)).toBeTruthy();
+    expect(await screen.findByText(/^Sunita Rao. Bounced .*: mailbox is full\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Bojan Ilic. Bounced, as you reported .*\.$/)).toBeTruthy();
   });
 
   it("wait for a server that is away, which is said in words", async () => {
@@ -307,7 +301,7 @@ describe("the mails of a running survey", () => {
     });
     open();
     expect(
-      await screen.findByText(/^13 mails are waiting: it isn’t responding\. Next attempt/),
+      await screen.findByText(/^13 emails are waiting: it isn’t responding\. Next attempt/),
     ).toBeTruthy();
   });
 
@@ -331,7 +325,7 @@ describe("the mails of a running survey", () => {
     const part = await screen.findByRole("region", { name: "Reminders" });
     expect(within(part).getByText(/once the invitations have been sent/)).toBeTruthy();
     expect(within(part).queryByRole("button", { name: /^Send now/ })).toBeNull();
-    expect(within(part).getByRole("button", { name: "Change Reminder 1" })).toBeTruthy();
+    expect(within(part).getByRole("button", { name: "Edit Reminder 1" })).toBeTruthy();
   });
 
   it("remind also while some are held, and say when that leaves", async () => {
@@ -383,7 +377,7 @@ describe("the mails of a running survey", () => {
     );
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
+    await userEvent.click(within(part).getByRole("button", { name: "Edit Reminder 1" }));
     (await within(part).findByRole("button", { name: "Reschedule" })).focus();
     await userEvent.keyboard("{Enter}");
     expect(
@@ -410,12 +404,12 @@ describe("the mails of a running survey", () => {
     open();
     const part = within(await screen.findByRole("region", { name: "Reminders" }));
     const button = (name: string) => part.findByRole("button", { name });
-    (await button("Change Reminder 1")).focus();
+    (await button("Edit Reminder 1")).focus();
     await userEvent.keyboard("{Enter}");
     (await button("Reschedule")).focus();
     await userEvent.keyboard("{Enter}");
     await vi.waitFor(() => expect(part.queryByRole("button", { name: "Reschedule" })).toBeNull());
-    expect(document.activeElement).toBe(await button("Change Reminder 1"));
+    expect(document.activeElement).toBe(await button("Edit Reminder 1"));
     (await button("Send now Reminder 1")).focus();
     await userEvent.keyboard("{Enter}");
     expect(await part.findByText(/^sent /)).toBeTruthy();
@@ -445,7 +439,7 @@ describe("the mails of a running survey", () => {
     );
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
+    await userEvent.click(within(part).getByRole("button", { name: "Edit Reminder 1" }));
     const move = await within(part).findByRole("button", { name: "Reschedule" });
     await userEvent.click(move);
     expect(await within(part).findByText("This has been changed somewhere else")).toBeTruthy();
