@@ -107,7 +107,7 @@ test("somebody alone in the manager group is told first that the answer is named
   site = await openSite({}, manager);
   await page.goto(site.link);
   await isSound(page, "Am I on track?");
-  await expect(page.getByText("You answer under your name, Petra Lenz")).toBeVisible();
+  await expect(page.getByText("Your answer carries your name, Petra Lenz")).toBeVisible();
   await expect(page.getByText("You are the only one asked in Manager,")).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Start under my name" })).toBeVisible();
 });
@@ -117,10 +117,10 @@ test("the fate of the group stands there before Start", async ({ page }) => {
   await page.goto(site.link);
   for (const sentence of [
     "You were asked as one of 2 people in Product",
-    "A group is shown from 4 answers. Product has fewer people than that, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
+    "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
     "While the survey runs, Ines is only shown how many of those 7 answered.",
     "Asked in Product: Ole Brandt, Sunita Rao.",
-    "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown. Ines can find out who has answered or declined, but not what anyone answered.",
+    "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown. Ines can find out who has answered or declined, not what anybody answered.",
     ...site.survey.manifest.promise.en,
   ]) {
     await expect(page.getByText(sentence)).toBeVisible();
