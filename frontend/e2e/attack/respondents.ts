@@ -60,7 +60,7 @@ export async function ticket({ target }: Survey, author: Author): Promise<Sealed
   let ready: Partial<Seen> = {};
   const fetch = fetchOf(author, (body) => {
     ready = body;
-    if (body.box) throw new Error("Cancel");
+    if (body.box) throw new Error("Not yet");
     return {};
   });
   await expect(send(target, author, fetch)).rejects.toThrow("It was not taken");

@@ -486,13 +486,11 @@ describe("telling those who answered", () => {
   it("offers to take back, not to publish, what nobody says any more", async () => {
     const left = { ...decided, voices: 0, published: true };
     const pending = { ...published, pending: 1, pendingIds: ["t1"] };
-    open(pending, published, { language: "de", of: { ...board, themes: [left] } });
-    expect(await screen.findByRole("button", { name: "Zurückziehen" })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /veröffentlichen$/ })).toBeNull();
-    expect(screen.getByText(/^Es gibt nichts mehr zu veröffentlichen/)).toBeTruthy();
-    expect(
-      screen.getByText("Die Befragten können es noch lesen, bis du es zurückziehst."),
-    ).toBeTruthy();
+    open(pending, published, { of: { ...board, themes: [left] } });
+    expect(await screen.findByRole("button", { name: "Withdraw" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Publish/ })).toBeNull();
+    expect(screen.getByText(/^There’s nothing left to publish/)).toBeTruthy();
+    expect(screen.getByText("Respondents can still read it until you withdraw it.")).toBeTruthy();
   });
 });
 
