@@ -34,9 +34,9 @@ test("two leads hand duties over, and none passes before the team is told", asyn
     const duty = theirs.getByRole("group", { name: "Lead technical topics" });
     await duty.getByRole("radio", { name: "Shadow" }).focus();
     await theirs.keyboard.press("ArrowRight");
-    await expect(duty.getByRole("radio", { name: "Combined" })).toBeChecked();
+    await expect(duty.getByRole("radio", { name: "Together" })).toBeChecked();
     await theirs.keyboard.press("ArrowRight");
-    await expect(duty.getByRole("radio", { name: "Combined" })).toBeChecked();
+    await expect(duty.getByRole("radio", { name: "Together" })).toBeChecked();
     await expect(duty.getByRole("radio", { name: "With backup" })).toBeDisabled();
   });
 
@@ -49,7 +49,7 @@ test("two leads hand duties over, and none passes before the team is told", asyn
     await expect(page.getByText("The team knows")).toBeVisible();
     await theirs.reload();
     const duty = theirs.getByRole("group", { name: "Lead technical topics" });
-    await duty.getByRole("radio", { name: "Combined" }).focus();
+    await duty.getByRole("radio", { name: "Together" }).focus();
     await theirs.keyboard.press("ArrowRight");
     await expect(duty.getByRole("radio", { name: "With backup" })).toBeChecked();
     await fits(theirs);

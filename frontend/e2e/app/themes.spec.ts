@@ -190,7 +190,7 @@ test("from comments to themes that the lead has put right and decided", async ({
     await reviews(page).getByRole("button", { name: "in 6 months" }).click();
     await saved(page);
     await page.reload();
-    const decided = page.getByRole("region", { name: "Advice" });
+    const decided = page.getByRole("region", { name: "Decided" });
     await expect(decided).toContainText("Reviews");
     await expect(decided).toContainText("Not now");
     await decided.getByRole("button", { name: "Open Reviews" }).click();

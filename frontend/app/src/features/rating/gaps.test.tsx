@@ -67,7 +67,7 @@ describe("where a lead stands", () => {
         /You rate yourself clearly higher than they do on one, and clearly lower on one/,
       ),
     ).toBeTruthy();
-    expect(screen.getByText(/The largest gap: “Text of meetings”/)).toBeTruthy();
+    expect(screen.getByText(/Largest gap: “Text of meetings”/)).toBeTruthy();
     expect(
       screen.getByText(/Product \(3\) appear|Smaller groups contains Product \(3\)/),
     ).toBeTruthy();
@@ -225,7 +225,7 @@ describe("where a lead stands", () => {
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Not now, because …" }));
     await userEvent.click(await screen.findByRole("button", { name: "Save" }));
-    expect(screen.getByRole("alert").textContent).toContain("needs a reason");
+    expect(screen.getByRole("alert").textContent).toContain("Add a reason");
     await userEvent.type(screen.getByLabelText("In your own words"), "In May.");
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(await panel().findByText("Not now")).toBeTruthy();
@@ -297,7 +297,7 @@ describe("where a lead stands", () => {
       panel().getByRole("button", { name: "What will you do about it? “Tell me on day one.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
-    expect((await panel().findByRole("alert")).textContent).toContain("changed elsewhere");
+    expect((await panel().findByRole("alert")).textContent).toContain("changed somewhere else");
     expect(
       panel().getByRole("button", { name: "What will you do about it? “Tell me on day one.”" }),
     ).toBeTruthy();
@@ -317,7 +317,7 @@ describe("where a lead stands", () => {
     router.replies[`GET ${api}/gaps`] = withFirst({ ...mine, etag: '"7"' });
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     const dialog = within(await screen.findByRole("dialog"));
-    expect((await dialog.findByRole("alert")).textContent).toContain("changed elsewhere");
+    expect((await dialog.findByRole("alert")).textContent).toContain("changed somewhere else");
     expect(dialog.getByDisplayValue("In May.")).toBeTruthy();
     router.replies[put] = { ...mine, state: "not-now", reason: "In May." };
     await userEvent.click(dialog.getByRole("button", { name: "Save" }));
@@ -456,7 +456,7 @@ describe("where a lead stands", () => {
     expect(await screen.findByText(/You rated this 6/)).toBeTruthy();
     expect(screen.getByText(/What would you need to see in three months/)).toBeTruthy();
     await userEvent.click(screen.getByRole("radio", { name: "Team" }));
-    expect(await screen.findByText(/“Split it.” I’ll do it. From Monday./)).toBeTruthy();
+    expect(await screen.findByText(/“Split it.” Will do. From Monday./)).toBeTruthy();
     expect(screen.queryByText(/You rated this 6/)).toBeNull();
     expect(screen.queryByText(/Tell me on day one/)).toBeNull();
     await userEvent.type(screen.getByLabelText("With (optional)"), "my team");

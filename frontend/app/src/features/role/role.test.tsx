@@ -41,9 +41,9 @@ describe("the role", () => {
         "Realistic",
         "Also mentioned in 2 comments",
         "Published",
-        "Full history",
+        "See the full history",
       ],
-      ["Responsibility", "The ledger", "No verdict yet", "No comments yet", "Full history"],
+      ["Responsibility", "The ledger", "No verdict yet", "No comments yet", "See the full history"],
       ["Responsibility", "No theme yet"],
     ]);
     const theme = screen.getByRole("link", { name: "Quiet releases" });
@@ -213,7 +213,7 @@ describe("the role", () => {
     await userEvent.click(screen.getByRole("button", { name: "Split here" }));
     await screen.findByText("the ledger");
     expect((await saved(sent)).clauses.map(({ text: each }) => each).slice(0, 2)).toEqual([
-      "Self",
+      "Own",
       "the ledger",
     ]);
   });
@@ -366,7 +366,7 @@ describe("the role", () => {
     const area = await screen.findByRole("textbox", { name: "Wording" });
     // At once: between two letters a slow machine would save.
     fireEvent.change(area, { target: { value: "Coach the team well" } });
-    await screen.findByText(/is now “Coach everybody”. Here it is “Coach the team well”/);
+    await screen.findByText(/“Coach everybody” there, “Coach the team well” here/);
     await userEvent.click(screen.getByRole("button", { name: "Use the other version" }));
     const kept = await saved(sent);
     expect(kept.clauses.map(({ text }) => text)).toContain("Coach everybody");

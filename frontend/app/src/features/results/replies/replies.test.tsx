@@ -298,7 +298,7 @@ describe("telling those who answered", () => {
       { themeId: "t2", field: "horizon", source: "comment", words: "after April" },
     ];
     open({ ...unpublished, quotes });
-    const warning = await screen.findByText(/^One theme name is one of your responsibilities/);
+    const warning = await screen.findByText(/One theme name is one of your responsibilities/);
     expect(warning.textContent).toContain("repeats comments word for word");
     expect([...document.querySelectorAll(".tint")]).toEqual([warning]);
     for (const { words } of quotes) {
@@ -325,7 +325,7 @@ describe("telling those who answered", () => {
     expect(screen.getAllByText("Changed since it was published.")).toHaveLength(1);
     expect(screen.getByText("Not now", { exact: false })).toBeTruthy();
     await press("Publish 1 change");
-    expect(screen.getByText(/^Respondents see what changed and when/)).toBeTruthy();
+    expect(screen.getByText(/^Respondents see what changed, when/)).toBeTruthy();
     expect(screen.getByText("No email is sent.")).toBeTruthy();
   });
 
