@@ -235,7 +235,7 @@ async function preview(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Preview as a respondent: Am I on track?" }).click();
   const other = await opened;
   await expect(other.getByText("Preview: what respondents would see")).toBeVisible();
-  await expect(h1(other)).toHaveText("You said two things. Ines has answered each of them");
+  await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to each of them");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).uncheck();
   await expect(h1(other)).toHaveText("You said one thing. Ines has answered it");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).check();

@@ -24,7 +24,7 @@ export async function addPasted(page: Page): Promise<void> {
 /** A draft of "Am I on track?" that asks everybody; ready to launch. */
 export async function draftOnTrack(page: Page, intro: string): Promise<void> {
   await page.goto("/surveys");
-  await page.getByRole("link", { name: "Start a survey" }).click();
+  await page.getByRole("link", { name: "New survey" }).click();
   await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
   await expect(page.getByLabel("Title")).toHaveValue("Am I on track?");
   await page.getByLabel("Introduction (optional)").fill(intro);

@@ -37,7 +37,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await page.getByText(/^View or edit the questions/).click();
     await page.getByRole("button", { name: "Add open question" }).click();
     await page.getByRole("textbox", { name: "Question" }).fill("What should we stop?");
-    await page.getByLabel("Your message in the email").fill("Four minutes of yours.\n\nThank you.");
+    await page.getByLabel("Your message").fill("Four minutes of yours.\n\nThank you.");
     await saved(page);
     await expect(page.getByText("5 people get an email.")).toBeVisible();
     await expect(

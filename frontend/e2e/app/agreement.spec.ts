@@ -12,7 +12,7 @@ test.beforeAll(async ({ shared }) => {
 });
 
 const review = "You get a first look at your review within two days.";
-const sooner = "I give every review a first look within a working day.";
+const sooner = "You get a first look at your review within a working day.";
 const knowing = "“I don’t know” is a complete sentence in this team.";
 const reason = "Two days are long when I wait for one line.";
 

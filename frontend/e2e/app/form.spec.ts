@@ -37,7 +37,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   await page.keyboard.press("ArrowUp");
   await expect(page.getByRole(h1, title)).toHaveText("Ask what you want to know");
   const panel = page.getByRole("region", { name: "What this means for respondents" });
-  await expect(panel).toContainText("Add at least one question.");
+  await expect(panel).toContainText("Your form has no questions yet.");
 
   await press(page, "Add open question");
   await page.keyboard.type("What is missing?");

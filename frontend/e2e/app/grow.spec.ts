@@ -44,7 +44,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await page.getByRole("button", { name: "Start goal" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("A word the same day");
     await expect(
-      page.getByRole("img", { name: /^You 6\. The others 4\.0, n 1\d\.$/ }),
+      page.getByRole("img", { name: /^You: 6\. Others: 4\.0 \(n = 1\d\)\.$/ }),
     ).toBeVisible();
     await fits(page);
   });
@@ -70,7 +70,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await page.getByRole("link", { name: "See the full history" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Reviews within a day");
     const stations = page.getByRole("list", { name: "From feedback to a 10" });
-    await expect(stations.getByText("You 6, the others 4.0")).toBeVisible();
+    await expect(stations.getByText("You: 6. Others: 4.0")).toBeVisible();
     await expect(stations.getByText(line)).toBeVisible();
     await expect(stations.getByRole("link", { name: "A word the same day" })).toBeVisible();
     await fits(page);

@@ -147,7 +147,7 @@ test("what is written while a document is read stays", async ({ page }) => {
   await upload(page, "tech-lead-2025.pdf", job);
   const point = page.getByLabel("New people learn from me how to");
   await point.click();
-  await page.keyboard.type("to read");
+  await page.keyboard.type("read");
   arrive();
   await expect(h1(page)).toHaveText(
     "None of the three responsibilities has your interpretation yet",

@@ -24,7 +24,7 @@ test("a draft keeps what is typed, over a reload and a lost connection", async (
   context,
 }) => {
   await page.goto(`${server.url}/surveys`);
-  await expect(page.getByRole(h1, title)).toHaveText("Nobody asked yet");
+  await expect(page.getByRole(h1, title)).toHaveText("You haven’t asked anyone yet");
   await draftOnTrack(page, server);
 
   await page.getByLabel("Introduction (optional)").fill("Since March.");
@@ -41,11 +41,11 @@ test("a draft keeps what is typed, over a reload and a lost connection", async (
   await expect(page.getByLabel("Title")).toHaveValue("Where do I stand?");
 
   await page.getByRole("button", { name: "Delete this draft" }).click();
-  await expect(page.getByRole(h1, title)).toHaveText("Nobody asked yet");
+  await expect(page.getByRole(h1, title)).toHaveText("You haven’t asked anyone yet");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("Title")).toHaveValue("Where do I stand?");
   await page.getByRole("button", { name: "Delete this draft" }).click();
-  await expect(page.getByRole(h1, title)).toHaveText("Nobody asked yet");
+  await expect(page.getByRole(h1, title)).toHaveText("You haven’t asked anyone yet");
 });
 
 test("a change made in another tab is shown, and nothing typed is lost", async ({
@@ -73,8 +73,8 @@ test("a change made in another tab is shown, and nothing typed is lost", async (
 test("what a launch means follows who is chosen", async ({ page }) => {
   await draftOnTrack(page, server);
   const panel = page.getByRole("region", { name: "What this means for respondents" });
-  await expect(panel).toContainText("The answers of Product (2) will appear under Smaller groups");
-  await expect(panel).toContainText("Petra Lenz answers by name");
+  await expect(panel).toContainText("Answers from Product (2) appear under Smaller groups");
+  await expect(panel).toContainText("Petra Lenz isn’t anonymous");
   await page.getByText("Standard rules.").click();
   await page.getByRole("radio", { name: /^Part of Smaller groups/ }).check({ force: true });
   await expect(panel).toContainText("Your manager answers anonymously");
@@ -119,8 +119,9 @@ test("links print eight slips to a page of one group", async ({ page }) => {
   await page.emulateMedia({ media: "screen" });
 
   await page.goBack();
-  await page.getByRole("button", { name: "Cancel survey" }).click();
-  await page.getByRole("button", { name: "Cancel survey" }).click();
+  const cancel = page.getByRole("button", { name: "Cancel survey" });
+  await cancel.click();
+  await cancel.last().click();
   await expect(page.getByRole(h1, title)).toHaveText(
     "Cancelled without anyone reading the answers",
   );

@@ -26,7 +26,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.goto(`${server.url}/people`);
     await page.getByLabel("Contact frequency, Aylin Demir").selectOption("2 weeks");
     await expect(
-      page.getByRole("img", { name: "Aylin Demir: no contact yet, wished every two weeks." }),
+      page.getByRole("img", { name: "Aylin Demir: no contact yet, contact every two weeks." }),
     ).toBeVisible();
     await sound(page);
     await page.getByRole("link", { name: "Aylin Demir" }).click();

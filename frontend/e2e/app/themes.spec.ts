@@ -40,7 +40,7 @@ test("from comments to themes that the lead has put right and decided", async ({
     await expect(page.getByRole("checkbox", { name: /^Autumn 2026/ })).toBeChecked();
     await page.getByRole("button", { name: "Group into themes" }).click();
     await expect(slip(page, "Review pull requests faster.")).toBeVisible({ timeout: 120_000 });
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/expect .* from you$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/ask for .* things$/);
     await expect(page.getByText(/Quotes don’t show groups/)).toBeVisible();
   });
 

@@ -47,7 +47,7 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
       asked.getByText(/^Let me think about it\. I’ll get back to you by /),
     ).toBeVisible();
     await expect(asked.getByRole("status").first()).toBeAttached();
-    await expect(asked.getByText(/^It fits: 30 h 30 are free/)).toBeVisible();
+    await expect(asked.getByText(/^It fits\. You have 30 h 30 free/)).toBeVisible();
     await page.getByRole("button", { name: "Yes: A talk at the guild" }).click();
     await expect(page.getByLabel("Who’s asking?")).toBeHidden();
   });

@@ -49,7 +49,7 @@ test("answers arrive as written, and nothing is left in the browser but that it 
   expect(site.survey.ballots.size).toBe(0);
   await answerAll(page);
   await expect(page.getByText("3 of 3 answered")).toBeVisible();
-  await expect(page.getByText("After that, nobody can read or change them")).toBeVisible();
+  await expect(page.getByText("After that nobody can read or change them")).toBeVisible();
   expect(site.survey.ballots.size).toBe(0);
   await press(page, "Send 3 answers");
   await heading(page, "Your answers are sealed and sent");
@@ -260,10 +260,10 @@ test("a text that is too long is said at the field, in bytes", async ({ page }) 
   await press(page, "Start");
   const example = page.getByLabel("An example you remember");
   await example.fill("é".repeat(390));
-  await expect(page.getByText("20 bytes left")).toBeVisible();
+  await expect(page.getByText("20 characters left")).toBeVisible();
   await example.fill("é".repeat(401));
   await expect(
-    page.getByRole("alert").filter({ hasText: "Please shorten it by 2 bytes." }),
+    page.getByRole("alert").filter({ hasText: "Please shorten it by 2 characters." }),
   ).toBeVisible();
   await press(page, "Next");
   await heading(page, "Gives me a useful review");
