@@ -83,7 +83,7 @@ describe("the next step", () => {
     const minutes = screen.getByRole("spinbutton", { name: "Minutes" });
     await userEvent.clear(minutes);
     await userEvent.type(minutes, "180{Enter}");
-    await screen.findByText("A step takes 15 to 90 minutes. What could you do in the first hour?");
+    await screen.findByText("A step takes 15 to 90 minutes. Start with a smaller part.");
     expect(document.activeElement).toBe(minutes);
   });
 });

@@ -98,7 +98,7 @@ describe("without a mouse", () => {
       (id: string) =>
       async ({ body }: { body: { groupId?: string } }) => {
         // A server is never as fast as a menu that closes.
-        await waitFor(() => expect(focused()).toMatch(/^Edit /));
+        await waitFor(() => expect(focused()).toMatch(/^Change /));
         people = people
           .map((person) => (person.id === id ? { ...person, ...body } : person))
           .filter((person) => !("archived" in person));
