@@ -52,11 +52,11 @@ const said: Record<GroupName, Answers[]> = {
 };
 
 const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
-const knots = (page: Page, of: string, kind: "comment" | "sentence") =>
+const knots = (page: Page, of: string, kind: "comment" | "responsibility") =>
   page
     .getByRole("listitem")
     .filter({ hasText: of })
-    .getByRole("list", { name: `From this ${kind} to what became of it` });
+    .getByRole("list", { name: `What happened with this ${kind}` });
 
 test("from answers and a job description to a reply behind the old link", async ({ browser }) => {
   test.setTimeout(400_000);
@@ -74,7 +74,9 @@ test("from answers and a job description to a reply behind the old link", async 
       await page
         .getByTestId("job-description")
         .setInputFiles({ name: "tech-lead.pdf", mimeType: "application/pdf", buffer: job });
-      await expect(h1(page)).toHaveText("None of the two sentences has a meaning here yet");
+      await expect(h1(page)).toHaveText(
+        "None of the two responsibilities has your interpretation yet",
+      );
       await expect(page.getByText(/^Saved \d/).first()).toBeVisible();
     });
     await test.step("the answers are gathered", () => gather(page, surveyId));
@@ -85,26 +87,26 @@ test("from answers and a job description to a reply behind the old link", async 
     const reader = await respondent(browser, links[0] ?? "");
     await expect(reader.getByText("Ines hat noch nichts veröffentlicht")).toBeVisible();
     await test.step("words of a comment are warned of, and changed", async () => {
-      await page.getByRole("link", { name: "Tell those who answered" }).click();
-      await expect(h1(page)).toHaveText("Nobody has read your two verdicts yet");
-      await expect(page.getByText(/The name repeats somebody’s words/)).toContainText(
+      await page.getByRole("link", { name: "Publish decisions" }).click();
+      await expect(h1(page)).toHaveText("Your two decisions haven’t been published yet");
+      await expect(page.getByText(/The theme name repeats someone’s words/)).toContainText(
         "Tell us about changes to",
       );
-      await page.getByRole("link", { name: "Rename it" }).click();
+      await page.getByRole("link", { name: "Rename" }).click();
       await rename(page, themeOf(page, sooner), "News of the interface");
-      await page.getByRole("link", { name: "Tell those who answered" }).click();
+      await page.getByRole("link", { name: "Publish decisions" }).click();
       await expect(page.getByRole("checkbox", { name: "News of the interface" })).toBeVisible();
-      await expect(page.getByText(/The name repeats/)).toHaveCount(0);
+      await expect(page.getByText(/The theme name repeats/)).toHaveCount(0);
     });
     await test.step("the preview is what they will read", () => preview(page));
-    await test.step("the lead publishes", () => publish(page, "Publish the verdicts"));
+    await test.step("the lead publishes", () => publish(page, "Publish decisions"));
     await test.step("a respondent reads it behind their old link", async () => {
       await reader.reload();
       await expect(h1(reader)).toHaveText(
         "Ihr habt zwei Punkte genannt. Ines hat auf jeden geantwortet",
       );
       await expect(reader.getByText("Jetzt nicht: after the migration")).toBeVisible();
-      await expect(reader.getByText(`${voices} Stimmen`)).toBeVisible();
+      await expect(reader.getByText(`${voices} Kommentare`)).toBeVisible();
       for (const text of [...Object.values(missing).flat(), clause])
         await expect(reader.getByText(text)).toHaveCount(0);
     });
@@ -114,12 +116,12 @@ test("from answers and a job description to a reply behind the old link", async 
     await test.step("what is changed is read when it is published again", async () => {
       await page.goto(`${board}/publish`);
       const theme = page.getByRole("listitem").filter({ hasText: "Waiting for reviews" });
-      await theme.getByRole("link", { name: "Its comments on the board" }).click();
+      await theme.getByRole("link", { name: "Its comments, on the board" }).click();
       const waiting = themeCalled(page, "Waiting for reviews");
       await waiting.getByText("Realistic", { exact: true }).click();
-      await waiting.getByLabel("Because: Waiting for reviews").fill("From Monday, within a day.");
-      await page.getByRole("link", { name: "Tell those who answered" }).click();
-      await expect(h1(page)).toHaveText("One theme differs from what they can read");
+      await waiting.getByLabel("Reason: Waiting for reviews").fill("From Monday, within a day.");
+      await page.getByRole("link", { name: "Publish decisions" }).click();
+      await expect(h1(page)).toHaveText("One theme has unpublished changes");
       await reader.reload();
       await expect(reader.getByText("First the migration.")).toBeVisible();
       await publish(page, "Publish 1 change");
@@ -130,7 +132,9 @@ test("from answers and a job description to a reply behind the old link", async 
       await page.getByRole("alertdialog").getByRole("button", { name: "Withdraw" }).click();
       await expect(page.getByText(/^Withdrawn/)).toBeVisible();
       await reader.reload();
-      await expect(reader.getByText(/^On .* Ines withdrew what you could read here/)).toBeVisible();
+      await expect(
+        reader.getByText(/^On .*, Ines withdrew what you could read here/),
+      ).toBeVisible();
     });
     expect(faults).toEqual([]);
   } finally {
@@ -141,7 +145,7 @@ test("from answers and a job description to a reply behind the old link", async 
 async function gather(page: Page, surveyId: string): Promise<void> {
   await page.goto(`/themes?from=${surveyId}`);
   await expect(page.getByRole("checkbox", { name: /^Am I on track/ })).toBeChecked();
-  await page.getByRole("button", { name: "Gather them into themes" }).click();
+  await page.getByRole("button", { name: "Group into themes" }).click();
   await expect(slip(page, reviews)).toBeVisible({ timeout: 120_000 });
   await expect(slip(page, clause)).toHaveCount(0);
 }
@@ -156,7 +160,7 @@ async function addRole(page: Page): Promise<void> {
   await expect(dialog.getByRole("checkbox", { name: /^Am I on track/ })).toBeChecked();
   await dialog.getByRole("checkbox", { name: /^My job description/ }).check();
   await sound(page);
-  await dialog.getByRole("button", { name: "Gather again" }).click();
+  await dialog.getByRole("button", { name: "Suggest themes again" }).click();
   await expect(slip(page, clause)).toContainText("From your role", { timeout: 120_000 });
 }
 
@@ -198,7 +202,7 @@ async function putRight(page: Page): Promise<void> {
   await splitting.getByRole("checkbox", { name: sooner }).check();
   await splitting.getByRole("button", { name: "Split off 1 quote" }).click();
   await expect(waiting).not.toContainText(sooner);
-  await expect(waiting).toContainText("1 sentence of your role");
+  await expect(waiting).toContainText("1 responsibility");
   await saved(page);
 }
 
@@ -206,12 +210,12 @@ async function putRight(page: Page): Promise<void> {
 async function decide(page: Page): Promise<number> {
   const waiting = themeCalled(page, "Waiting for reviews");
   await waiting.getByText("Not now", { exact: true }).click();
-  await waiting.getByLabel("Because: Waiting for reviews").fill("First the migration.");
+  await waiting.getByLabel("Reason: Waiting for reviews").fill("First the migration.");
   await waiting.getByLabel("Until when?").fill("after the migration");
   await waiting.getByRole("button", { name: "in 6 months" }).click();
   const tests = themeOf(page, sooner);
   await tests.getByText("Needs clarifying", { exact: true }).click();
-  await tests.getByLabel(/^Because/).fill("How long before do you need to know?");
+  await tests.getByLabel(/^Reason/).fill("How long before do you need to know?");
   const voices = /(\d+) voices/.exec((await waiting.textContent()) ?? "")?.[1];
   return Number(voices);
 }
@@ -228,10 +232,10 @@ async function respondent(browser: Browser, link: string): Promise<Page> {
 
 async function preview(page: Page): Promise<void> {
   const opened = page.context().waitForEvent("page");
-  await page.getByRole("link", { name: "See what they will see: Am I on track?" }).click();
+  await page.getByRole("link", { name: "Preview as a respondent: Am I on track?" }).click();
   const other = await opened;
   await expect(other.getByText("Preview: what respondents would see")).toBeVisible();
-  await expect(h1(other)).toHaveText("You said two things. Ines has answered each of them");
+  await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to each of them");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).uncheck();
   await expect(h1(other)).toHaveText("You said one thing. Ines has answered it");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).check();
@@ -242,9 +246,9 @@ async function preview(page: Page): Promise<void> {
 async function publish(page: Page, action: string): Promise<void> {
   await page.getByRole("button", { name: action }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: action }).click();
-  await expect(page.getByText("Everything is published as it is on the board.")).toBeVisible();
+  await expect(page.getByText("Everything is published and up to date.")).toBeVisible();
   await expect(
-    page.getByText(/^Published .* They can read it behind their old link\./),
+    page.getByText(/^Published .* Respondents can read it at their survey link\./),
   ).toBeVisible();
 }
 
@@ -255,8 +259,8 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
     "Waiting for reviews",
     "Not now",
     "Published",
-    /^Clause: Review the code/,
-    "The whole thread",
+    /^Responsibility: Review the code/,
+    "See the full history",
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
@@ -265,27 +269,27 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   await dialog.getByRole("link", { name: "Comments from this survey in this theme" }).click();
   await expect(page).toHaveURL(/\/results\?theme=/);
   await expect(
-    page.getByText(`Only the ${voices} comments in “Waiting for reviews”.`),
+    page.getByText(`Showing the ${voices} comments in “Waiting for reviews”.`),
   ).toBeVisible();
   await expect(page.getByText(sooner)).toHaveCount(0);
-  await thread.getByRole("link", { name: /^Clause: / }).click();
+  await thread.getByRole("link", { name: /^Responsibility: / }).click();
   await expect(page).toHaveURL(/\/role#clause-/);
 }
 
 async function fromClause(page: Page, voices: number): Promise<void> {
-  const thread = knots(page, clause, "sentence");
+  const thread = knots(page, clause, "responsibility");
   await expect(thread.getByRole("listitem")).toHaveText([
-    "Clause",
+    "Responsibility",
     "Waiting for reviews",
     "Not now",
-    `${voices} voices ask for it, too`,
+    `Also mentioned in ${voices} comments`,
     "Published",
-    "The whole thread",
+    "See the full history",
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
   await slip(page, clause).click();
-  const dialog = page.getByRole("dialog", { name: "A sentence of your role" });
+  const dialog = page.getByRole("dialog", { name: "One of your responsibilities" });
   await dialog.getByRole("link", { name: "Your role" }).click();
   await expect(page).toHaveURL(/\/role#clause-/);
 }

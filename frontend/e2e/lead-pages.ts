@@ -8,7 +8,7 @@ export { setUp } from "./app/steps";
 /** @param people names by group, as the groups are shown */
 export async function pastePeople(page: Page, people: Record<string, string[]>): Promise<void> {
   await page.goto("/people");
-  await page.getByRole("link", { name: "Paste a list instead" }).click();
+  await page.getByRole("link", { name: "Paste a list" }).click();
   const lines = Object.entries(people).flatMap(([group, names]) =>
     names.map((name) => `${name}; ; ${group}`),
   );
@@ -24,7 +24,7 @@ export async function addPasted(page: Page): Promise<void> {
 /** A draft of "Am I on track?" that asks everybody; ready to launch. */
 export async function draftOnTrack(page: Page, intro: string): Promise<void> {
   await page.goto("/surveys");
-  await page.getByRole("link", { name: "Start a survey" }).click();
+  await page.getByRole("link", { name: "New survey" }).click();
   await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
   await expect(page.getByLabel("Title")).toHaveValue("Am I on track?");
   await page.getByLabel("Introduction (optional)").fill(intro);
@@ -48,7 +48,9 @@ export async function launch(page: Page, people: number): Promise<string> {
 /** @returns the links on the sheet by group, as the sheet shows both */
 export async function linksOnSheet(page: Page): Promise<Record<string, string[]>> {
   await page.getByRole("link", { name: /^Hand out / }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /links without names/ })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: /anonymous links to hand out/ }),
+  ).toBeVisible();
   const links: Record<string, string[]> = {};
   for (const sheet of await page
     .getByRole("region")
@@ -64,6 +66,6 @@ export async function linksOnSheet(page: Page): Promise<Record<string, string[]>
 /** As only a survey can be closed whose links all left by mail. */
 export async function closeNow(page: Page, server: TenwardServer): Promise<void> {
   await asIfMailed(server.home);
-  await page.getByRole("button", { name: "Close and open the answers" }).click();
+  await page.getByRole("button", { name: "Close and open answers" }).click();
   await expect(page).toHaveURL(/\/results$/, { timeout: 60_000 });
 }

@@ -33,61 +33,63 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
 
     await page.goto(`${server.url}/surveys/new`);
     await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
-    await expect(page.getByRole("radio", { name: /^By mail/ })).toBeChecked();
-    await page.getByText(/^Read or change the questions/).click();
-    await page.getByRole("button", { name: "Add an open question" }).click();
-    await page.getByRole("textbox", { name: "The question" }).fill("What should we stop?");
-    await page.getByLabel("Your message in the mail").fill("Four minutes of yours.\n\nThank you.");
+    await expect(page.getByRole("radio", { name: /^By email/ })).toBeChecked();
+    await page.getByText(/^View or edit the questions/).click();
+    await page.getByRole("button", { name: "Add open question" }).click();
+    await page.getByRole("textbox", { name: "Question" }).fill("What should we stop?");
+    await page.getByLabel("Your message").fill("Four minutes of yours.\n\nThank you.");
     await saved(page);
-    await expect(page.getByText("5 people get a mail.")).toBeVisible();
-    await expect(page.getByText(/Only to people who have not answered; the inv/)).toBeVisible();
+    await expect(page.getByText("5 people get an email.")).toBeVisible();
+    await expect(
+      page.getByText(/Only sent to people who haven’t answered\. The inv/),
+    ).toBeVisible();
 
-    await page.getByRole("link", { name: "See the mail" }).click();
+    await page.getByRole("link", { name: "Preview email" }).click();
     await expect(page.getByRole(h1, title)).toHaveText(/^Five people get this mail/);
     await expect(page.getByText("Thank you.").first()).toBeVisible();
     await shot(page, "mail");
-    await byKey(page, "Send me a test mail");
-    await expect(page.getByText(`A test mail is on its way to ines.falk${at}.`)).toBeVisible();
+    await byKey(page, "Send me a test email");
+    await expect(page.getByText(`A test email is on its way to ines.falk${at}.`)).toBeVisible();
     expect(mailbox.mails.map(({ subject }) => subject)).toEqual([
       "Test: Ines Falk asks: Am I on track?",
     ]);
     mailbox.mails.length = 0;
-    await page.getByRole("link", { name: "Change my message" }).click();
+    await page.getByRole("link", { name: "Edit my message" }).click();
 
     const launch = page.getByRole("button", { name: "Launch for 5 people" });
     await launch.click();
     const check = page.getByRole("alertdialog");
-    await expect(check).toContainText("5, two minutes after the launch");
+    await expect(check).toContainText("5 emails, two minutes after launch");
     await check.getByRole("button", { name: "Launch for 5 people" }).click();
-    await expect(page.getByText(/^5 mails go out in [12]:\d\d\.$/)).toBeVisible();
+    await expect(page.getByText(/^5 emails will be sent in [12]:\d\d\.$/)).toBeVisible();
     await waiveSelfRating(page);
-    await byKey(page, "Hold the mails");
-    await expect(page.getByText("5 mails are on hold.", { exact: false })).toBeVisible();
+    await byKey(page, "Pause emails");
+    await expect(page.getByText("5 emails are paused.", { exact: false })).toBeVisible();
     await shot(page, "held");
 
     // Two minutes later.
     await sql(server.home, "update mail set due_at = now() - interval '1 second'");
     await sql(server.home, "update survey set mail_leaves_at = now() - interval '1 second'");
-    await byKey(page, "Let them go out");
+    await byKey(page, "Resume emails");
     await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(4);
-    await expect(page.getByRole("heading", { name: "One mail did not arrive" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "One email wasn’t delivered" })).toBeVisible();
     await expect(page.getByText(/No such mailbox here/)).toBeVisible();
     await shot(page, "refused");
 
     const addressOf = page.getByLabel("Send the same link to");
     await addressOf.fill("no address");
     await byKey(page, "Send again");
-    await expect(page.getByText("Not an e-mail address.").first()).toBeVisible();
+    await expect(page.getByText("Enter a valid email address.").first()).toBeVisible();
     await addressOf.fill(`d.visser${at}`);
     await byKey(page, "Send again");
     await expect.poll(() => mailbox.to(`d.visser${at}`).length, { timeout: 60_000 }).toBe(1);
 
-    await expect(page.getByRole("heading", { name: "Did a mail come back?" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Did an email bounce?" })).toBeVisible();
     // A day later.
     await sql(server.home, "update mail set left_at = left_at - interval '1 day'");
-    await page.getByLabel("The address it was sent to").fill(`emeka${at}`);
-    await byKey(page, "It came back");
-    await expect(page.getByRole("heading", { name: "One mail did not arrive" })).toBeVisible();
+    await page.getByLabel("Address it was sent to").fill(`emeka${at}`);
+    await byKey(page, "Report bounce");
+    await expect(page.getByRole("heading", { name: "One email wasn’t delivered" })).toBeVisible();
     await addressOf.fill(`e.okoro${at}`);
     await byKey(page, "Send again");
     await expect.poll(() => mailbox.to(`e.okoro${at}`).length, { timeout: 60_000 }).toBe(1);
@@ -112,7 +114,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     const decline = declining.getByRole("button", { name: "I’d rather not answer" });
     await expect(decline).toBeFocused();
     await decline.press("Enter");
-    await expect(declining.getByText("No reminder will come.", { exact: false })).toBeVisible();
+    await expect(declining.getByText("You won’t get a reminder.", { exact: false })).toBeVisible();
     await reader.close();
 
     mailbox.mails.length = 0;
@@ -136,7 +138,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await expect(page).toHaveURL(/\/results$/, { timeout: 120_000 });
     // Four of five answered, two of them through links that the lead sent elsewhere.
     await expect(page.getByRole(h1, title)).toContainText("4 of 5 people took part, too few to");
-    await expect(page.getByText("Answers through links you took do")).toBeVisible();
+    await expect(page.getByText("Answers through links you had access to don’t")).toBeVisible();
     expect(await mailRows(server)).toBe(0);
     for (const name of team) expect(server.output).not.toContain(`${name}${at}`);
     expect(seen).toEqual([]);

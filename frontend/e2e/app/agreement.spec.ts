@@ -28,21 +28,21 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
 
   await test.step("two clauses are written, and saved as typed", async () => {
     await page.goto(`${server.url}/agreement`);
-    await page.getByRole("button", { name: "Begin version 1" }).click();
-    await write(page, "Write a clause of your own", review);
-    await write(page, "Write a principle", knowing);
+    await page.getByRole("button", { name: "Start version 1" }).click();
+    await write(page, "Add clause", review);
+    await write(page, "Add principle", knowing);
     await expect(page.getByText(/^Saved \d/)).toBeVisible();
     await page.reload();
-    await expect(title(page)).toHaveText("Two clauses are written");
+    await expect(title(page)).toHaveText("Two clauses so far");
     await sound(page);
   });
 
   const first = await test.step("version 1 is proposed to everybody", async () => {
-    await page.getByRole("button", { name: "Prepare the vote" }).click();
-    const panel = page.getByRole("complementary", { name: "The vote" });
-    await expect(panel).toContainText("6 people, counted together and shown from 4");
+    await page.getByRole("button", { name: "Prepare vote" }).click();
+    const panel = page.getByRole("complementary", { name: "Vote" });
+    await expect(panel).toContainText("6 people, counted together, shown with at least 4 votes");
     await expect(panel).toContainText("Petra Lenz");
-    await expect(panel).toContainText("by name, and told so first");
+    await expect(panel).toContainText("not anonymous (they’re told)");
     return propose(page);
   });
 
@@ -52,19 +52,19 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const phone = await context.newPage();
     await phone.goto(link);
-    await expect(phone.getByText("Nothing is agreed by counting.")).toBeVisible();
+    await expect(phone.getByText("The vote doesn’t decide anything on its own.")).toBeVisible();
     await phone.getByRole("button", { name: "Start", exact: true }).click();
     await expect(title(phone)).toHaveText(review);
     await expect(phone.getByRole("radio", { checked: true })).toHaveCount(0);
-    await phone.getByRole("radio", { name: /^Object/ }).check({ force: true });
+    await phone.getByRole("radio", { name: /^I object/ }).check({ force: true });
     await phone.getByLabel("What should change?").fill(reason);
     await sound(phone);
     await phone.getByRole("button", { name: "Next" }).click();
-    await phone.getByRole("radio", { name: /^Agree/ }).check({ force: true });
+    await phone.getByRole("radio", { name: /^I agree/ }).check({ force: true });
     await phone.getByRole("button", { name: "Review my votes" }).click();
-    await expect(phone.getByText("You voted on 2 of 2.")).toBeVisible();
+    await expect(phone.getByText("You’ve voted on 2 of 2.")).toBeVisible();
     await phone.getByRole("button", { name: "Send 2 votes" }).click();
-    await expect(title(phone)).toHaveText("Sealed and sent", { timeout: 30_000 });
+    await expect(title(phone)).toHaveText("Your answers are sealed and sent", { timeout: 30_000 });
     await context.close();
   });
 
@@ -72,14 +72,14 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     for (const each of others) await answerWith(each, votes(ids, [10, 6]));
     await closeCycle(page, server, first);
     await page.goto(`${server.url}/agreement`);
-    await expect(title(page)).toHaveText("One clause of version 1 has an objection");
+    await expect(title(page)).toHaveText("Version 1 has one clause with objections");
     const clause = page.getByRole("listitem").filter({ hasText: review });
     await expect(clause).toContainText("One person objects");
     await expect(clause).toContainText(reason);
     await expect(clause).toContainText("Petra Lenz agrees");
-    await clause.getByRole("button", { name: "Answer" }).click();
-    await clause.getByLabel("Your answer").fill("You are right.");
-    await clause.getByRole("button", { name: "Save the answer" }).click();
+    await clause.getByRole("button", { name: "Reply" }).click();
+    await clause.getByLabel("Your reply").fill("You are right.");
+    await clause.getByRole("button", { name: "Save reply" }).click();
     await expect(clause.getByText("You are right.")).toBeVisible();
     await fits(page);
   });
@@ -94,44 +94,44 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
   });
 
   await test.step("version 2 asks only about what changed", async () => {
-    await page.getByRole("button", { name: "Take it into the next version" }).click();
-    await page.getByLabel("In your words").fill(sooner);
-    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "Add to next version" }).click();
+    await page.getByLabel("In your own words").fill(sooner);
+    await page.getByRole("button", { name: "Save" }).click();
     const note = page.getByText(/^One clause is new or changed/);
     await expect(note).toBeVisible();
-    await page.getByRole("button", { name: "Prepare the vote" }).click();
+    await page.getByRole("button", { name: "Prepare vote" }).click();
     const second = await propose(page);
     for (const each of second.links.flat()) await answerWith(each, votes(ids, [10]));
     await closeCycle(page, server, second);
     await page.goto(`${server.url}/agreement`);
-    await expect(title(page)).toHaveText("Nobody objects to version 2");
+    await expect(title(page)).toHaveText("Nobody objected to version 2");
     await expect(page.locator("del")).toHaveText("two days.");
     await expect(page.locator("ins")).toHaveText("a working day.");
   });
 
   await test.step("agreed, it is read by its link until that is withdrawn", async () => {
-    await page.getByRole("button", { name: "Agree on this version" }).click();
+    await page.getByRole("button", { name: "Mark as agreed" }).click();
     const asks = page.getByRole("alertdialog");
-    await asks.getByRole("button", { name: "Agree on this version" }).click();
+    await asks.getByRole("button", { name: "Mark as agreed" }).click();
     await page.getByRole("radio", { name: /^Anyone with the link/ }).check({ force: true });
     const address = (await page.getByText(/\/a#/).textContent()) ?? "";
     const context = await browser.newContext({ locale: "de-DE" });
     const stranger = await context.newPage();
     await stranger.goto(address);
     await expect(stranger.getByText(sooner)).toBeVisible();
-    await expect(stranger.getByRole("heading", { name: "Was ich übernehme" })).toBeVisible();
+    await expect(stranger.getByRole("heading", { name: "Was ich mache" })).toBeVisible();
     await sound(stranger);
     await page.getByRole("radio", { name: /^Only you/ }).check({ force: true });
     await expect(page.getByRole("radio", { name: /^Only you/ })).toBeChecked();
     await stranger.reload();
-    await expect(title(stranger)).toHaveText("Hier gibt es nichts zu lesen");
+    await expect(title(stranger)).toHaveText("Dieser Link gilt nicht mehr");
     await context.close();
   });
 
   await test.step("rated, the gap stands at the clause", async () => {
-    await page.getByRole("button", { name: "Choose clauses to rate" }).click();
+    await page.getByRole("button", { name: "Choose clauses" }).click();
     await page.getByRole("checkbox", { name: knowing }).uncheck();
-    await page.getByRole("button", { name: "Make a survey of one clause" }).click();
+    await page.getByRole("button", { name: "Create survey with one clause" }).click();
     await expect(page).toHaveURL(/\/surveys\/[0-9a-f-]{36}$/);
     const item = `clause.${ids[0]}`;
     await page.getByRole("button", { name: /^Launch for \d+ people$/ }).waitFor();
@@ -149,7 +149,7 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
 
 async function write(page: Page, button: string, text: string): Promise<void> {
   await page.getByRole("button", { name: button }).click();
-  await page.getByLabel("In your words").fill(text);
+  await page.getByLabel("In your own words").fill(text);
   await page.keyboard.press("Enter");
   await expect(page.getByText(text)).toBeVisible();
 }

@@ -11,12 +11,13 @@ test.beforeAll(async ({ shared }) => {
 
 const clause = "Reviews within a day";
 const steps = [
-  "Leave one review to somebody else and do not look at it",
+  "Leave one review to someone else and don’t look at it",
   "Say on Thursday what went well, to one person",
   "Write down who decides when the load test fails",
 ];
-const line = "A review went out without me, and nobody noticed.";
-const kept = "Two sentences on the same day instead of one on Friday.";
+const line = "A change was merged without my review, and nothing broke.";
+const kept =
+  "I told Farah the same day what I liked about her design, instead of waiting for Friday.";
 
 test("three sessions, each with one step, seen from both sides", async ({ page, browser }) => {
   const faults = complaints(page);
@@ -27,73 +28,79 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
 
   await test.step("one offers to coach, and the other asks for three sessions", async () => {
     await coach.goto(`${other.url}/coaching`);
-    await coach.getByRole("button", { name: "Offer to coach" }).click();
-    await coach.getByLabel("What you coach").fill("Delegation, saying no");
-    await coach.getByRole("button", { name: "Publish the offer" }).click();
-    await expect(coach.getByText("Colleagues see your offer.")).toBeVisible();
+    await coach.getByRole("button", { name: "Offer coaching" }).click();
+    await coach.getByLabel("Skills you coach").fill("Delegation, saying no");
+    await coach.getByRole("button", { name: "Publish offer" }).click();
+    await expect(coach.getByText("Colleagues can see your offer.")).toBeVisible();
     await page.goto(`${lead.url}/coaching`);
     await page.getByRole("button", { name: "Ask Katrin Sommer" }).click();
     const form = page.getByRole("complementary");
     await form.getByRole("button", { name: "Ask Katrin Sommer" }).click();
-    await expect(form.getByText("Say what you want from it.")).toBeVisible();
-    await form.getByLabel("What for").fill("Decide less and stay calm about it.");
-    await form.getByLabel("Up to five skills").fill("Delegation, Feedback");
-    await form.getByLabel("Sessions").selectOption("3");
+    await expect(form.getByText("Say what you’d like to get out of it.")).toBeVisible();
+    await form
+      .getByLabel("What would you like coaching for?")
+      .fill("Decide less and stay calm about it.");
+    await form.getByLabel("Skills (up to five)").fill("Delegation, Feedback");
+    await form.getByLabel("Number of sessions").selectOption("3");
     await form.getByRole("button", { name: "Ask Katrin Sommer" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^You asked Katrin Sommer/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^You’ve asked Katrin Sommer/);
     await fits(page);
   });
 
   await test.step("with a yes the series runs, and the first session is planned", async () => {
     await coach.reload();
-    await coach.getByRole("button", { name: "Say yes to Ines Falk" }).click();
-    await expect(coach.getByRole("heading", { name: "You coach", exact: true })).toBeVisible();
+    await coach.getByRole("button", { name: "Accept Ines Falk’s request" }).click();
+    await expect(
+      coach.getByRole("heading", { name: "People you coach", exact: true }),
+    ).toBeVisible();
     await page.reload();
-    await page.getByRole("button", { name: "Plan it" }).click();
+    await page.getByRole("button", { name: "Schedule" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Session 1 with Katrin Sommer: it closes with one step",
+      "Session 1 with Katrin Sommer: leave with one next step",
     );
     await fits(page);
   });
 
   await test.step("both write in it, and advice waits for a yes", async () => {
     await page
-      .getByRole("textbox", { name: "What this hour is for" })
+      .getByRole("textbox", { name: "What this session is for" })
       .fill("Whether I may say so, and when.");
     await page.getByLabel("Your preparation").fill("I count the minutes until I speak.");
-    await page.getByRole("textbox", { name: "What I have tried so far" }).focus();
+    await page.getByRole("textbox", { name: "What I’ve tried so far" }).focus();
     await expect(page.getByText("Saved.").last()).toBeVisible();
     await coach.goto(page.url());
     await expect(coach.getByText("Whether I may say so, and when.")).toBeVisible();
     await expect(coach.getByText("I count the minutes")).toBeHidden();
-    await expect(coach.getByRole("button", { name: "Close the session" })).toBeHidden();
-    await coach.getByLabel("What your advice would be about").fill("How you begin");
+    await expect(coach.getByRole("button", { name: "Finish session" })).toBeHidden();
+    await coach.getByLabel("What your advice is about").fill("How you begin");
     await coach.getByRole("button", { name: "Ask “May I?”" }).click();
-    await expect(coach.getByText("Not answered yet.")).toBeVisible();
+    await expect(coach.getByText("No answer yet.")).toBeVisible();
     await sound(coach);
     await page.reload();
     await page.getByRole("button", { name: "Yes, tell me: May I? How you begin" }).click();
     await coach.reload();
-    await expect(coach.getByText("A yes: you may say it now.")).toBeVisible();
-    await page.getByRole("link", { name: "As my coach sees it" }).click();
+    await expect(coach.getByText("They said yes. You can share it now.")).toBeVisible();
+    await page.getByRole("link", { name: "See your coach’s view" }).click();
     await expect(page.getByText("This is what Katrin Sommer sees")).toBeVisible();
     await expect(page.getByText("I count the minutes")).toBeHidden();
-    await page.getByRole("link", { name: "Back to your own page" }).click();
+    await page.getByRole("link", { name: "Back to your view" }).click();
   });
 
   await test.step("it does not close without a step, and keeps what was typed", async () => {
-    await page.getByLabel("How I will know").fill("Nobody asks me.");
-    await page.getByRole("button", { name: "Close the session" }).click();
-    await expect(page.getByText("A session closes with one step. Half an hour is")).toBeVisible();
-    await expect(page.getByText("What is it for: a skill, a goal or a clause?")).toBeVisible();
+    await page.getByLabel("How I’ll know it worked").fill("Nobody asks me.");
+    await page.getByRole("button", { name: "Finish session" }).click();
+    await expect(page.getByText("Add a next step to finish the session.")).toBeVisible();
+    await expect(
+      page.getByText("Choose what it’s for: a skill, a goal or a responsibility."),
+    ).toBeVisible();
     await expect(page.getByLabel("What", { exact: true })).toBeFocused();
-    await expect(page.getByLabel("How I will know")).toHaveValue("Nobody asks me.");
+    await expect(page.getByLabel("How I’ll know it worked")).toHaveValue("Nobody asks me.");
     await sound(page);
     await page.getByLabel("What", { exact: true }).focus();
     await page.keyboard.type("Be better");
-    await expect(page.getByText(/^That is still large/)).toBeVisible();
+    await expect(page.getByText(/^This step is quite big/)).toBeVisible();
     await closeWith(page, 0, "Delegation");
-    await page.getByRole("link", { name: /^The next session is on/ }).click();
+    await page.getByRole("link", { name: /^Your next session is on/ }).click();
   });
 
   await test.step("the step is done, and its line is the first of the next session", async () => {
@@ -103,7 +110,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await coach.goto(page.url());
     await expect(coach.getByText(line).first()).toBeVisible();
     await closeWith(page, 1, clause);
-    await page.getByRole("link", { name: /^The next session is on/ }).click();
+    await page.getByRole("link", { name: /^Your next session is on/ }).click();
   });
 
   await test.step("the line of a step for a clause is evidence there", async () => {
@@ -111,28 +118,30 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
     await done(page, 1, kept, true);
     await closeWith(page, 2, "Feedback");
     await page.goto(`${lead.url}/thread/clause/${clauseId}`);
-    const stations = page.getByRole("list", { name: "From quote to ten" });
+    const stations = page.getByRole("list", { name: "From feedback to a 10" });
     await expect(stations.getByText(kept)).toBeVisible();
   });
 
   await test.step("what moved is said in words, and the end is the coach's end", async () => {
     await page.goto(`${lead.url}/coaching`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Three of three sessions held, and one of two skills has moved",
+      "Three of three sessions done, one of two skills has moved",
     );
     const row = page.getByRole("row", { name: /^Delegation/ });
-    await expect(row.getByRole("cell", { name: "a step, done" })).toBeVisible();
+    await expect(row.getByRole("cell", { name: "step done" })).toBeVisible();
     await page.getByRole("link", { name: "You and Katrin Sommer" }).click();
-    await page.getByLabel("What stays?").fill("I ask before I answer.");
+    await page.getByLabel("What will you take with you?").fill("I ask before I answer.");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
     await fits(page);
-    await page.getByRole("button", { name: "End the series" }).click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "End the series" }).click();
+    await page.getByRole("button", { name: "End coaching" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "End coaching" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "The series with Katrin Sommer is over",
+      "Your coaching with Katrin Sommer has ended",
     );
-    await expect(page.getByLabel("What stays?")).toHaveValue("I ask before I answer.");
+    await expect(page.getByLabel("What will you take with you?")).toHaveValue(
+      "I ask before I answer.",
+    );
     const answer = await coach.request.get(coach.url().replace("/talks/", "/api/talks/"));
     expect(answer.status()).toBe(404);
   });
@@ -161,18 +170,18 @@ async function writeClause(page: Page): Promise<string> {
 
 async function closeWith(page: Page, at: number, serves: string): Promise<void> {
   await page.getByLabel("What", { exact: true }).fill(steps[at] ?? "");
-  await expect(page.getByText(/^That is still large/)).toBeHidden();
+  await expect(page.getByText(/^This step is quite big/)).toBeHidden();
   await page.getByRole("radio", { name: "30 min" }).check({ force: true });
-  await page.getByLabel("How I will know").fill("Nobody asks me.");
-  await page.getByLabel("What it serves").selectOption({ label: serves });
-  await page.getByRole("button", { name: "Close the session" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/closed with one step$/);
+  await page.getByLabel("How I’ll know it worked").fill("Nobody asks me.");
+  await page.getByLabel("What it’s for").selectOption({ label: serves });
+  await page.getByRole("button", { name: "Finish session" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^You finished session/);
 }
 
 async function done(page: Page, at: number, happened: string, evidence = false): Promise<void> {
   await page.getByRole("button", { name: `Done: ${steps[at]}` }).click();
   await page.getByLabel("What happened?").fill(happened);
-  if (evidence) await page.getByLabel("Keep as evidence").check();
+  if (evidence) await page.getByLabel("Mark as evidence").check();
   await page.getByLabel("What happened?").press("Enter");
   await expect(page.getByRole("button", { name: `Done: ${steps[at]}` })).toBeHidden();
 }

@@ -31,17 +31,17 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   test.setTimeout(300_000);
   const complained = complaints(page);
   await page.goto(`${server.url}/surveys/new`);
-  await expect(page.getByRole(h1, title)).toHaveText("Ask what they expect of you");
+  await expect(page.getByRole(h1, title)).toHaveText("Ask what people expect from you");
   await tabTo(page, page.getByRole("radio", { name: /^What do you expect/ }));
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowUp");
   await expect(page.getByRole(h1, title)).toHaveText("Ask what you want to know");
-  const panel = page.getByRole("region", { name: "What this means for them" });
-  await expect(panel).toContainText("Nothing is asked yet.");
+  const panel = page.getByRole("region", { name: "What this means for respondents" });
+  await expect(panel).toContainText("Your form has no questions yet.");
 
-  await press(page, "Add an open question");
+  await press(page, "Add open question");
   await page.keyboard.type("What is missing?");
-  await press(page, "Add a rating");
+  await press(page, "Add rating");
   await page.keyboard.type("Gives me a useful review within a day");
   await type(page, "What a 3 looks like", "I wait for a week.");
   await type(page, "What a 10 looks like", "I learn something every time.");
@@ -75,7 +75,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
 
   for (const group of ["Product", "Clients", "Manager"]) {
     await press(page, new RegExp(`^${group}:`));
-    const everybody = page.getByRole("checkbox", { name: /^(Everybody in |Petra Lenz)/ });
+    const everybody = page.getByRole("checkbox", { name: /^(Everyone in |Petra Lenz)/ });
     await tabTo(page, everybody);
     await page.keyboard.press("Space");
   }
@@ -86,7 +86,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   await waiveSelfRating(page);
 
   await page.getByRole("link", { name: /^Hand out / }).click();
-  await expect(page.getByRole(h1, title)).toHaveText(/links without names/);
+  await expect(page.getByRole(h1, title)).toHaveText(/anonymous links to hand out/);
   const links = Object.values(await linksByGroup(page)).flat();
   const respondent = await context.newPage();
   await respondent.goto(links[0] ?? "");
@@ -107,7 +107,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   }
   await expect(page.getByRole(h1, title)).toHaveText("All 6 people have answered");
   await asIfMailed(server.home);
-  await press(page, "Close and open the answers");
+  await press(page, "Close and open answers");
   await expect(page).toHaveURL(/\/results$/, { timeout: 60_000 });
   await expect(page.getByText("Gives me a useful review within a day").first()).toBeVisible();
   await expect(page.getByText("Time 3", { exact: true })).toBeVisible();
@@ -121,25 +121,25 @@ test("two tabs write one form, and nothing is lost", { tag: "@deep" }, async ({
   await draftOnTrack(page, server);
   const other = await context.newPage();
   await other.goto(page.url());
-  for (const tab of [page, other]) await tab.getByText(/^Read or change the questions/).click();
+  for (const tab of [page, other]) await tab.getByText(/^View or edit the questions/).click();
   await other.getByRole("button", { name: "Edit question 3" }).click();
-  await other.getByRole("textbox", { name: "The question" }).fill("From the other tab?");
+  await other.getByRole("textbox", { name: "Question" }).fill("From the other tab?");
   await saved(other);
   await page.getByRole("button", { name: "Edit question 1" }).click();
-  await page.getByRole("textbox", { name: "What is rated" }).fill("From this tab");
+  await page.getByRole("textbox", { name: "Statement to rate" }).fill("From this tab");
   const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
-  await expect(headings).toHaveText([/From this tab/, /Takes things/, /From the other tab/]);
+  await expect(headings).toHaveText([/From this tab/, /Removes obstacles/, /From the other tab/]);
   await saved(page);
 
   await other.reload();
   await other.getByRole("button", { name: "Edit question 1" }).click();
-  await other.getByRole("textbox", { name: "What is rated" }).fill("There");
+  await other.getByRole("textbox", { name: "Statement to rate" }).fill("There");
   await saved(other);
-  await page.getByRole("textbox", { name: "What is rated" }).fill("Here");
+  await page.getByRole("textbox", { name: "Statement to rate" }).fill("Here");
   const clash = page.getByRole("alert");
   await expect(clash).toContainText("“There”");
   await expect(clash).toContainText("“Here”");
-  await clash.getByRole("button", { name: "Take what was saved there" }).click();
+  await clash.getByRole("button", { name: "Use the other version" }).click();
   await expect(headings.first()).toHaveText("1. There");
   await saved(page);
   await other.close();
@@ -150,7 +150,7 @@ test("a form becomes a template, and goes without its drafts", { tag: "@deep" },
   page,
 }) => {
   await draftOnTrack(page, server);
-  await page.getByText(/^Read or change the questions/).click();
+  await page.getByText(/^View or edit the questions/).click();
   const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
   const grip = (n: number) => page.getByRole("button", { name: new RegExp(`^Move question ${n}`) });
   await grip(3).dragTo(grip(1));
@@ -158,21 +158,21 @@ test("a form becomes a template, and goes without its drafts", { tag: "@deep" },
   await page.getByRole("button", { name: "More actions for question 3" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.getByLabel("Title").fill("Short pulse");
-  await page.getByRole("button", { name: "Save this form as a template" }).click();
+  await page.getByRole("button", { name: "Save as template" }).click();
   const own = page.getByRole("radio", { name: /^Short pulse/ });
   await expect(own).not.toBeChecked();
   await own.check({ force: true });
   await saved(page);
 
-  await page.getByRole("button", { name: "More actions for the template Short pulse" }).click();
+  await page.getByRole("button", { name: "More actions for template Short pulse" }).click();
   await page.getByRole("menuitem", { name: "Rename" }).click();
   await page.getByRole("dialog").getByLabel("Name").fill("Monthly");
   await page.getByRole("button", { name: "Rename" }).click();
   await expect(page.getByRole("radio", { name: /^Monthly/ })).toBeChecked();
-  await page.getByRole("button", { name: "More actions for the template Monthly" }).click();
+  await page.getByRole("button", { name: "More actions for template Monthly" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await expect(
-    page.getByText("Its template was removed; all the questions are still here"),
+    page.getByText("Its template was deleted; all the questions are still here"),
   ).toBeVisible();
   await page.reload();
   await expect(headings).toHaveText([/^1\. What should I/, /^2\. Spends/]);
@@ -184,7 +184,7 @@ test("a team in two parts is asked, previewed and copied in two parts", { tag: "
 }) => {
   await draftOnTrack(page, server);
   await page.getByRole("button", { name: "Split Team in two" }).click();
-  const panel = page.getByRole("region", { name: "What this means for them" });
+  const panel = page.getByRole("region", { name: "What this means for respondents" });
   for (const [i, name] of ["Aylin Demir", "Bojan Petrić", "Chiara Conti"].entries()) {
     const person = page.getByRole("group", { name, exact: true });
     await person.getByRole("radio", { name: "Juniors" }).check({ force: true });
@@ -192,20 +192,20 @@ test("a team in two parts is asked, previewed and copied in two parts", { tag: "
       page.getByRole("button", { name: new RegExp(`^Juniors: ${i + 1} of 6`) }),
     ).toBeVisible();
   }
-  await page.getByLabel("Second part").fill("Old hands");
+  await page.getByLabel("Second half").fill("Old hands");
   for (const name of ["Daan Visser", "Emeka Obi", "Freya Lund"]) {
     const person = page.getByRole("group", { name, exact: true });
     await person.getByRole("radio", { name: "Old hands" }).check({ force: true });
   }
   await expect(panel).toContainText(/Juniors \(3\)/);
-  await page.getByLabel("Show a group from").selectOption("3");
+  await page.getByLabel("Show groups with at least").selectOption("3");
   await expect(panel.getByRole("img")).toHaveAccessibleName(
     /Old hands is shown on its own, 3 people/,
   );
 
-  await panel.getByRole("button", { name: "See what they will see" }).click();
+  await panel.getByRole("button", { name: "Preview as a respondent" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("As somebody in").selectOption("Old hands");
+  await dialog.getByLabel("As someone in").selectOption("Old hands");
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Am I on track?");
   await expect(frame.getByText(/Old hands/).first()).toBeVisible();
@@ -216,11 +216,11 @@ test("a team in two parts is asked, previewed and copied in two parts", { tag: "
 
   await launch(page, 14);
   await page.getByRole("link", { name: /^Hand out / }).click();
-  await expect(page.getByRole(h1, title)).toHaveText(/links without names/);
+  await expect(page.getByRole(h1, title)).toHaveText(/anonymous links to hand out/);
   const sheets = await linksByGroup(page);
   expect(sheets).toMatchObject({ Juniors: { length: 3 }, "Old hands": { length: 3 } });
   await page.goBack();
-  await page.getByRole("link", { name: "Copy as a new survey" }).click();
+  await page.getByRole("link", { name: "Duplicate survey" }).click();
   await expect(page.getByRole("button", { name: /^Old hands: 3 of 6/ })).toBeVisible();
   await page.getByRole("button", { name: "Delete this draft" }).click();
 });

@@ -74,22 +74,22 @@ test("two cycles of known answers: every number on the page and in the files", a
   await closeCycle(page, server, one);
   await page.goto(`${server.url}/gaps`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "You and 13 people see none of three things the same way",
+    "You and 13 people don’t agree on any of three items",
   );
   await check(page, one, first, self.first, "total");
 
   await test.step("what becomes of advice, and who reads it", async () => {
     const advice = "“For a ten, then team 0”";
-    await page.getByRole("button", { name: `What will you do with it? ${advice}` }).click();
-    await page.getByRole("menuitem", { name: "I’ll do it" }).click();
-    await expect(page.getByText("Noted: you’ll do it")).toBeVisible();
+    await page.getByRole("button", { name: `What will you do about it? ${advice}` }).click();
+    await page.getByRole("menuitem", { name: "Will do" }).click();
+    await expect(page.getByText("Saved: will do")).toBeVisible();
     await page.getByRole("button", { name: `Change ${advice}` }).click();
-    await page.getByRole("menuitem", { name: "Show it to respondents" }).click();
+    await page.getByRole("menuitem", { name: "Show to respondents" }).click();
     await expect(page.getByText("Respondents can read it once you publish.")).toBeVisible();
     await publish(page, one);
     const reader = await page.context().newPage();
     await reader.goto(one.links[0]?.[0] ?? "");
-    await expect(reader.getByText("Ines will do it")).toBeVisible();
+    await expect(reader.getByText("Ines will do this")).toBeVisible();
     await expect(reader.getByText("For a ten, then team 0")).toBeVisible();
     await expect(reader.getByText("For a ten, then team 1")).toBeHidden();
     await reader.close();
@@ -106,7 +106,7 @@ test("two cycles of known answers: every number on the page and in the files", a
   await closeCycle(page, server, two);
   await page.goto(`${server.url}/gaps?survey=${two.id}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /You and 13 people see none of three things the same way/,
+    /You and 13 people don’t agree on any of three items/,
   );
   await check(page, two, second, self.second, "total");
   await check(page, two, second, self.second, "smaller");
@@ -121,7 +121,7 @@ test("two cycles of known answers: every number on the page and in the files", a
     await expect(smaller).toContainText("Then 5.9 (n 7), no clear change.");
     await expect(smaller).toContainText("With 7 answers, a change is clear from 2.5 points.");
     await expect(page.getByText("You gave 8 then.")).toBeVisible();
-    await page.getByText("Advice from earlier cycles").click();
+    await page.getByText("Advice from earlier rounds").click();
     await expect(page.getByText("For a ten, then team 0")).toBeVisible();
   });
 
@@ -147,7 +147,7 @@ test("two cycles of known answers: every number on the page and in the files", a
   await test.step("the agenda, to print or to send", async () => {
     await page.goto(`${server.url}/gaps?survey=${two.id}`);
     await page.getByRole("button", { name: "Add to agenda" }).click();
-    await page.getByRole("link", { name: "Open the agenda" }).click();
+    await page.getByRole("link", { name: "Open agenda" }).click();
     await expect(page.getByText(/About 15 minutes/)).toBeVisible();
     await page.getByLabel("With (optional)").fill("Petra Lenz");
     await page.getByText("Coach", { exact: true }).click();
@@ -155,7 +155,7 @@ test("two cycles of known answers: every number on the page and in the files", a
     await page.goto(`${server.url}/gaps?survey=${two.id}`);
     await page.getByRole("link", { name: /, with Petra Lenz/ }).click();
     await expect(
-      page.getByText(/^I gave it \d; 1[03] others gave it \d\.\d on average\. By group:/),
+      page.getByText(/^I rated this \d; 1[03] others rated it \d\.\d on average\. By group:/),
     ).toBeVisible();
     const sheet = await page.pdf({ format: "A4" });
     expect(sheet.subarray(0, 5).toString()).toBe("%PDF-");

@@ -30,28 +30,28 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
 
   await test.step("the item becomes a goal, which begins with a sign and a short step", async () => {
     await page.goto(`${server.url}/gaps`);
-    await page.getByRole("link", { name: "Make it a goal" }).click();
+    await page.getByRole("link", { name: "Create goal" }).click();
     await expect(page.getByLabel("Goal")).toHaveValue("Reviews within a day");
     await page.getByLabel("Goal").fill("A word the same day");
-    await page.getByRole("button", { name: "Begin" }).click();
-    await expect(page.getByText(/Without a sign it stays a draft/)).toBeVisible();
+    await page.getByRole("button", { name: "Start goal" }).click();
+    await expect(page.getByText(/say how you’ll know you’ve reached it/)).toBeVisible();
     await page.getByLabel("How will I know?").fill("Nobody asks where a review is.");
-    await page.getByLabel("The first step").fill(step);
+    await page.getByLabel("First step").fill(step);
     await page.getByLabel("Minutes").fill("180");
-    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("button", { name: "Start goal" }).click();
     await expect(page.getByText(/A step takes 15 to 90 minutes/)).toBeVisible();
     await page.getByLabel("Minutes").fill("45");
-    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("button", { name: "Start goal" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("A word the same day");
     await expect(
-      page.getByRole("img", { name: /^You 6\. The others 4\.0, n 1\d\.$/ }),
+      page.getByRole("img", { name: /^You: 6\. Others: 4\.0 \(n = 1\d\)\.$/ }),
     ).toBeVisible();
     await fits(page);
   });
 
   await test.step("its step is done, and what happened is kept as evidence", async () => {
     await page.getByRole("link", { name: "Grow" }).first().click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One next step");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One next step to take");
     await page.getByRole("button", { name: `Done: ${step}` }).click();
     await page.getByLabel("What happened?").fill(line);
     await page.keyboard.press("Enter");
@@ -67,10 +67,10 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
 
   await test.step("the thread leads back from the evidence to the rating", async () => {
     await page.getByRole("link", { name: "A word the same day" }).first().click();
-    await page.getByRole("link", { name: "The whole thread" }).click();
+    await page.getByRole("link", { name: "See the full history" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Reviews within a day");
-    const stations = page.getByRole("list", { name: "From quote to ten" });
-    await expect(stations.getByText("You 6, the others 4.0")).toBeVisible();
+    const stations = page.getByRole("list", { name: "From feedback to a 10" });
+    await expect(stations.getByText("You: 6. Others: 4.0")).toBeVisible();
     await expect(stations.getByText(line)).toBeVisible();
     await expect(stations.getByRole("link", { name: "A word the same day" })).toBeVisible();
     await fits(page);
@@ -87,11 +87,11 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.keyboard.press("l");
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("One line is enough").fill("A line about nothing");
+    await dialog.getByLabel("New log entry").fill("A line about nothing");
     await page.keyboard.press("Enter");
     await expect(dialog).toBeHidden();
     await page.goto(`${server.url}/grow`);
-    await page.getByRole("button", { name: "Change this line: A line about nothing" }).click();
+    await page.getByRole("button", { name: "Change this note: A line about nothing" }).click();
     await page.getByRole("menuitem", { name: "Remove" }).click();
     await expect(page.getByText("A line about nothing")).toBeHidden();
     await page.getByRole("button", { name: "Undo" }).click();
@@ -102,7 +102,9 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     const two = await repeat(page, server, one);
     await page.goto(`${server.url}/surveys/${two.id}/self-rating`);
     const item = page.getByRole("region", { name: "Reviews within a day" });
-    await expect(item.getByRole("heading", { name: /^Since your 6 on / })).toBeVisible();
+    await expect(
+      item.getByRole("heading", { name: /^Since your last rating \(6 on / }),
+    ).toBeVisible();
     await expect(item.getByText(line)).toBeVisible();
     await expect(item.getByText("A line about nothing")).toBeHidden();
     await fits(page);
@@ -112,15 +114,15 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     const board = await decideAll(page, server, one.id);
     await page.goto(`${server.url}/themes/${board}/publish`);
     await page
-      .getByRole("button", { name: /^Say what came of it: / })
+      .getByRole("button", { name: /^Add what’s happened since: / })
       .first()
       .click();
-    await page.getByRole("button", { name: `Take it: ${line}` }).click();
-    const words = page.getByRole("textbox", { name: /^What came of it: / });
+    await page.getByRole("button", { name: `Use this: ${line}` }).click();
+    const words = page.getByRole("textbox", { name: /^What’s happened since: / });
     await expect(words).toHaveValue(new RegExp(`^Since .*: ${line}$`));
     await words.fill(`You asked for faster reviews. Since March: ${line}`);
     await fits(page);
-    await page.getByRole("button", { name: "Publish the verdicts" }).click();
+    await page.getByRole("button", { name: "Publish decisions" }).click();
     await page
       .getByRole("alertdialog")
       .getByRole("button", { name: /^Publish/ })

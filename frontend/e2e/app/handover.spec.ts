@@ -21,11 +21,11 @@ test("two leads hand duties over, and none passes before the team is told", asyn
 
   await test.step("one begins with a prepared handover and lets the other in", async () => {
     await page.goto(`${one.url}/grow/new?template=handover-own-team`);
-    await page.getByRole("button", { name: "Begin" }).click();
-    await expect(page.getByRole("heading", { name: "Where every duty stands" })).toBeVisible();
+    await page.getByRole("button", { name: "Start goal" }).click();
+    await expect(page.getByRole("heading", { name: "Handover progress" })).toBeVisible();
     await page.getByLabel("The other lead").selectOption(id);
     await page.getByRole("button", { name: "Give access" }).click();
-    await expect(page.getByText(/who can read and edit this page too/)).toBeVisible();
+    await expect(page.getByText(/who can also read and edit this page/)).toBeVisible();
     await fits(page);
   });
 
@@ -37,21 +37,21 @@ test("two leads hand duties over, and none passes before the team is told", asyn
     await expect(duty.getByRole("radio", { name: "Together" })).toBeChecked();
     await theirs.keyboard.press("ArrowRight");
     await expect(duty.getByRole("radio", { name: "Together" })).toBeChecked();
-    await expect(duty.getByRole("radio", { name: "Alone with a net" })).toBeDisabled();
+    await expect(duty.getByRole("radio", { name: "With backup" })).toBeDisabled();
   });
 
   await test.step("the team is told, and the duty goes on", async () => {
     await page.reload();
-    await page.getByLabel("When").fill("2027-03-01");
-    await page.getByRole("button", { name: "Keep it" }).click();
-    await expect(page.getByText("The team is told on 1 March 2027")).toBeVisible();
-    await page.getByRole("button", { name: "They have been told" }).click();
-    await expect(page.getByText("The team has been told")).toBeVisible();
+    await page.getByLabel("Date").fill("2027-03-01");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Tell the team on 1 March 2027")).toBeVisible();
+    await page.getByRole("button", { name: "The team knows" }).click();
+    await expect(page.getByText("The team knows")).toBeVisible();
     await theirs.reload();
     const duty = theirs.getByRole("group", { name: "Lead technical topics" });
     await duty.getByRole("radio", { name: "Together" }).focus();
     await theirs.keyboard.press("ArrowRight");
-    await expect(duty.getByRole("radio", { name: "Alone with a net" })).toBeChecked();
+    await expect(duty.getByRole("radio", { name: "With backup" })).toBeChecked();
     await fits(theirs);
   });
   await theirs.context().close();

@@ -25,17 +25,17 @@ test("a tool gets a token, uses it, and loses it", async ({ page, playwright }) 
     await sound(page);
 
     await page.getByRole("link", { name: "New token" }).click();
-    await page.getByRole("button", { name: "Make the token" }).click();
-    await expect(page.getByText("Tick at least one.")).toBeVisible();
+    await page.getByRole("button", { name: "Create token" }).click();
+    await expect(page.getByText("Tick at least one permission.")).toBeVisible();
     await page.getByLabel("Name", { exact: true }).fill("Nordhafen HR");
     await page.getByRole("checkbox", { name: "people:read" }).check();
     await expect(page.getByRole("checkbox", { name: "links:read" })).toBeDisabled();
-    await expect(page.getByRole("heading", { name: "Who reads" })).toBeHidden();
+    await expect(page.getByRole("heading", { name: "Who reads the results" })).toBeHidden();
     await page.getByRole("checkbox", { name: "results:read" }).check();
-    await page.getByLabel("Name of the reader").fill("Nordhafen HR");
+    await page.getByLabel("Reader’s name").fill("Nordhafen HR");
     await sound(page);
-    await page.getByRole("button", { name: "Make the token" }).click();
-    await expect(heading).toHaveText("Copy the token now, it is shown this once");
+    await page.getByRole("button", { name: "Create token" }).click();
+    await expect(heading).toHaveText("Copy the token now. You won’t see it again");
     await sound(page);
     const token = await page.getByLabel("Token", { exact: true }).inputValue();
     const call = (path: string) =>
@@ -45,12 +45,12 @@ test("a tool gets a token, uses it, and loses it", async ({ page, playwright }) 
     expect(refused.status()).toBe(403);
     expect((await refused.json()).errors[0].params.scope).toBe("members:read");
 
-    await page.getByRole("link", { name: "I have copied it" }).click();
+    await page.getByRole("link", { name: "I’ve copied it" }).click();
     await expect(heading).toHaveText("One tool has access");
-    await expect(page.getByText("Surveys launched with it name Nordhafen HR")).toBeVisible();
+    await expect(page.getByText("Surveys you launch name Nordhafen HR")).toBeVisible();
     await expect(page.getByText(token)).toBeHidden();
     await sound(page);
-    await page.getByRole("button", { name: "Revoke the token Nordhafen HR" }).click();
+    await page.getByRole("button", { name: "Revoke Nordhafen HR" }).click();
     await expect(heading).toHaveText("No tool has access yet");
     expect((await call("/api/people")).status()).toBe(401);
     expect(complained).toEqual([]);
@@ -74,21 +74,21 @@ test("a webhook that fails is sent again, to the bot of the examples", async ({ 
     await page.getByRole("link", { name: "New webhook" }).click();
     const address = page.getByLabel("Address");
     await address.fill("http://bot.nordhafen.example/");
-    await page.getByRole("button", { name: "Make the webhook" }).click();
-    await expect(page.getByText("It must begin with https://.")).toBeVisible();
+    await page.getByRole("button", { name: "Create webhook" }).click();
+    await expect(page.getByText("The address must start with https://.")).toBeVisible();
     await address.fill(`http://127.0.0.1:${port}/`);
     await sound(page);
-    await page.getByRole("button", { name: "Make the webhook" }).click();
-    await expect(heading).toHaveText("Copy the secret now, it is shown this once");
+    await page.getByRole("button", { name: "Create webhook" }).click();
+    await expect(heading).toHaveText("Copy the secret now. You won’t see it again");
     await sound(page);
     const secret = await page.getByLabel("Secret", { exact: true }).inputValue();
-    await page.getByRole("link", { name: "I have copied it" }).click();
+    await page.getByRole("link", { name: "I’ve copied it" }).click();
     await expect(heading).toHaveText("No token and one webhook");
 
-    await page.getByRole("button", { name: /^Send a test to/ }).click();
-    await expect(heading).toHaveText("No token, one webhook and one delivery that failed");
+    await page.getByRole("button", { name: /^Send test to/ }).click();
+    await expect(heading).toHaveText("No token, one webhook and one failed delivery");
     // The first pause is five seconds, the second five minutes.
-    await expect(page.getByText("cannot be reached, 2 tries")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("can’t be reached, 2 tries")).toBeVisible({ timeout: 30_000 });
     await sound(page);
     bot = spawn(
       process.execPath,
@@ -106,13 +106,13 @@ test("a webhook that fails is sent again, to the bot of the examples", async ({ 
 
     await page.getByRole("button", { name: /^Pause/ }).click();
     await expect(page.getByRole("button", { name: /^Resume/ })).toBeVisible();
-    await page.getByRole("link", { name: /^Change/ }).click();
-    await page.getByRole("button", { name: "Replace the secret" }).click();
+    await page.getByRole("link", { name: /^Edit/ }).click();
+    await page.getByRole("button", { name: "Replace secret" }).click();
     await expect(page.getByRole("textbox", { name: "Secret", exact: true })).not.toHaveValue(
       secret,
     );
-    await page.getByRole("link", { name: "I have copied it" }).click();
-    await page.getByRole("link", { name: /^Change/ }).click();
+    await page.getByRole("link", { name: "I’ve copied it" }).click();
+    await page.getByRole("link", { name: /^Edit/ }).click();
     await sound(page);
     await page.getByRole("button", { name: "Remove" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();

@@ -25,16 +25,16 @@ const clause = (page: Page, text: string) =>
 const upload = (page: Page, name: string, buffer: Buffer) =>
   page.getByTestId("job-description").setInputFiles({ name, mimeType: "application/pdf", buffer });
 const meaning = (page: Page) =>
-  page.getByRole("textbox", { name: "What does this mean here and now?" });
+  page.getByRole("textbox", { name: "What does this mean in your team right now?" });
 const saved = (page: Page) => expect(page.getByText(/^Saved \d/).first()).toBeVisible();
 
 test("a job description becomes a role", async ({ page, context }) => {
   const complained = complaints(page);
   await signIn(page, server);
   await page.goto(`${server.url}/`);
-  await expect(h1(page)).toHaveText("Begin with your role, or just ask");
-  await page.getByRole("link", { name: "Begin with the role" }).click();
-  await expect(h1(page)).toHaveText("What do you think is expected of you?");
+  await expect(h1(page)).toHaveText("Start with your role, or ask people first");
+  await page.getByRole("link", { name: "Add my role" }).click();
+  await expect(h1(page)).toHaveText("What’s expected of you?");
 
   await upload(page, "scan.pdf", pdf(undefined));
   await expect(page.getByRole("alert").filter({ hasText: "only images" })).toContainText(
@@ -43,30 +43,32 @@ test("a job description becomes a role", async ({ page, context }) => {
   await sound(page);
 
   await upload(page, "tech-lead-2025.pdf", job);
-  await expect(h1(page)).toHaveText("None of the three sentences has a meaning here yet");
+  await expect(h1(page)).toHaveText(
+    "None of the three responsibilities has your interpretation yet",
+  );
   await expect(page.getByText("tech-lead-2025.pdf, 1 page")).toBeVisible();
   await meaning(page).fill("I know each service.");
-  await expect(h1(page)).toHaveText("Two of three sentences have no meaning here yet");
+  await expect(h1(page)).toHaveText("Two of three responsibilities still need your interpretation");
 
-  await choose(page, /^Change sentence 2/, "Merge with the one below");
+  await choose(page, /^Edit responsibility 2/, "Merge with next");
   const merged = "Lead and mentor a team of eight Review within a day and drive the roadmap";
   await expect(clause(page, merged)).toBeVisible();
-  await choose(page, /^Change sentence 2/, "Split");
-  const text = page.getByLabel("The sentence", { exact: true });
+  await choose(page, /^Edit responsibility 2/, "Split");
+  const text = page.getByLabel("Wording", { exact: true });
   await expect(text).toBeFocused();
   await text.evaluate((area: HTMLTextAreaElement) =>
     area.setSelectionRange(area.value.indexOf("and drive"), area.value.indexOf("and drive")),
   );
   await page.keyboard.press("Control+Enter");
   await expect(clause(page, "and drive the roadmap")).toBeVisible();
-  await choose(page, /^Change sentence 3/, "Leave it out");
-  await expect(page.getByRole("heading", { name: "2 sentences left out" })).toBeVisible();
-  await page.getByRole("button", { name: /^Bring back: We offer flexible/ }).click();
+  await choose(page, /^Edit responsibility 3/, "Leave out");
+  await expect(page.getByRole("heading", { name: "2 left out" })).toBeVisible();
+  await page.getByRole("button", { name: /^Restore: We offer flexible/ }).click();
   await expect(clause(page, "We offer flexible")).toBeVisible();
   await saved(page);
 
   await page.reload();
-  await expect(h1(page)).toHaveText("Two of three sentences have no meaning here yet");
+  await expect(h1(page)).toHaveText("Two of three responsibilities still need your interpretation");
   await expect(page.getByText("I know each service.")).toBeVisible();
 
   const other = await context.newPage();
@@ -78,7 +80,7 @@ test("a job description becomes a role", async ({ page, context }) => {
   await saved(other);
   await meaning(page).fill("Said in this tab.");
   await expect(page.getByText("Said in the other tab.")).toBeVisible();
-  await expect(h1(page)).toHaveText("Every sentence has a meaning here");
+  await expect(h1(page)).toHaveText("You’ve interpreted every responsibility");
   await other.close();
   expect(complained).toEqual([]);
 });
@@ -96,19 +98,19 @@ async function openEmpty(page: Page): Promise<void> {
 
 test("a role is written with the keyboard alone", async ({ page }) => {
   await openEmpty(page);
-  await tabTo(page, page.getByLabel("My manager counts on me for"));
+  await tabTo(page, page.getByLabel("My manager relies on me for"));
   await page.keyboard.type("quiet releases");
   await page.reload();
-  await expect(page.getByLabel("My manager counts on me for")).toHaveValue("quiet releases");
-  await press(page, "Another line");
+  await expect(page.getByLabel("My manager relies on me for")).toHaveValue("quiet releases");
+  await press(page, "Add line");
   await tabTo(page, page.getByLabel("In my own words"));
   await page.keyboard.type("I keep the lights on");
-  await press(page, "Keep 2 sentences");
-  await expect(h1(page)).toHaveText("None of the two sentences has a meaning here yet");
+  await press(page, "Add 2 responsibilities");
+  await expect(h1(page)).toHaveText("None of the two responsibilities has your interpretation yet");
   await tabTo(page, meaning(page));
   await page.keyboard.type("No release after four.");
   await press(page, "Done", clause(page, "quiet releases"));
-  await choose(page, /^Change sentence 1/, "Move down");
+  await choose(page, /^Edit responsibility 1/, "Move down");
   await expect(page.locator("li[data-clause]").first()).toContainText("I keep the lights on");
   await page.keyboard.press("Control+z");
   await expect(page.locator("li[data-clause]").first()).toContainText("quiet releases");
@@ -119,13 +121,16 @@ test("a role begins with sentences of templates", async ({ page }) => {
   const part = page.getByRole("region", { name: "From a template" });
   await tabTo(page, part.locator("summary").filter({ hasText: "Mindset" }));
   await page.keyboard.press("Enter");
-  await tabTo(page, part.getByRole("checkbox", { name: "Lets the team shine before themselves" }));
+  await tabTo(
+    page,
+    part.getByRole("checkbox", { name: "Puts the team’s success before their own" }),
+  );
   await page.keyboard.press("Space");
-  await expect(part.getByText("1 of 5 chosen")).toBeVisible();
-  await press(page, "Keep 1 sentence");
-  await expect(h1(page)).toHaveText("One sentence, with no meaning here yet");
-  const kept = clause(page, "Lets the team shine before themselves");
-  await expect(kept).toContainText("From a starting point");
+  await expect(part.getByText("1 of 5 selected")).toBeVisible();
+  await press(page, "Add 1 responsibility");
+  await expect(h1(page)).toHaveText("Your responsibility still needs your interpretation");
+  const kept = clause(page, "Puts the team’s success before their own");
+  await expect(kept).toContainText("From a prompt");
   await saved(page);
 });
 
@@ -140,15 +145,17 @@ test("what is written while a document is read stays", async ({ page }) => {
     await route.continue();
   });
   await upload(page, "tech-lead-2025.pdf", job);
-  const point = page.getByLabel("New people learn from me how");
+  const point = page.getByLabel("New people learn from me how to");
   await point.click();
-  await page.keyboard.type("to read");
+  await page.keyboard.type("read");
   arrive();
-  await expect(h1(page)).toHaveText("None of the three sentences has a meaning here yet");
+  await expect(h1(page)).toHaveText(
+    "None of the three responsibilities has your interpretation yet",
+  );
   await expect(point).toBeFocused();
   await expect(point).toBeInViewport();
   await page.keyboard.type(" a log");
-  await page.getByRole("button", { name: "Keep 1 sentence" }).click();
+  await page.getByRole("button", { name: "Add 1 responsibility" }).click();
   await expect(clause(page, "New people learn from me how to read a log")).toBeVisible();
   await saved(page);
 });

@@ -25,15 +25,15 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await page.goto(`${server.url}/people`);
     await elsewhere.click();
     await page.getByRole("link", { name: "Go on" }).click();
-    await expect(page.getByRole("alert")).toContainText("You have not been invited here yet");
+    await expect(page.getByRole("alert")).toContainText("You haven’t been invited yet");
     await sound(page);
 
     await signIn(page, server.url);
-    await expect(heading).toHaveText("Begin with your role, or just ask");
+    await expect(heading).toHaveText("Start with your role, or ask people first");
     await page.goto(`${server.url}/members`);
     await page.getByLabel("Name").fill("Robin Reed");
-    await page.getByLabel("E-mail").fill(provider.identity.email);
-    await page.getByRole("button", { name: "Create the link" }).click();
+    await page.getByLabel("Email").fill(provider.identity.email);
+    await page.getByRole("button", { name: "Create link" }).click();
     await expect(page.getByText(provider.identity.email).first()).toBeVisible();
     await signOut(page);
 
@@ -48,19 +48,19 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await elsewhere.click();
     await page.getByRole("link", { name: "Go on" }).click();
     await expect(page).toHaveURL(`${server.url}/people`);
-    await expect(heading).toHaveText("Nobody is here yet");
+    await expect(heading).toHaveText("Nobody here yet");
     await page.getByRole("button", { name: /Robin Reed, account$/ }).click();
     await page.getByRole("button", { name: "Sign out" }).click();
     await expect(heading).toHaveText("Sign in");
 
     await provider.close();
     await elsewhere.click();
-    await expect(page.getByRole("alert")).toContainText("Harbour ID is not responding");
+    await expect(page.getByRole("alert")).toContainText("Harbour ID isn’t responding");
     await sound(page);
-    await page.getByLabel("E-mail").fill(ines.email);
+    await page.getByLabel("Email").fill(ines.email);
     await page.getByLabel("Password", { exact: true }).fill(ines.password);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await expect(heading).toHaveText("Begin with your role, or just ask");
+    await expect(heading).toHaveText("Start with your role, or ask people first");
     expect(complained).toEqual([]);
   } finally {
     await server.dispose();

@@ -8,22 +8,22 @@ export const ines = {
 
 export async function setUp(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  const workspace = page.getByRole("region", { name: "The workspace" });
+  const workspace = page.getByRole("region", { name: "Workspace" });
   await workspace.getByLabel("Name", { exact: true }).fill("Nordhafen");
   await workspace.getByLabel("Who runs this server?").fill("Nordhafen IT");
-  const owner = page.getByRole("region", { name: "You, as the owner" });
+  const owner = page.getByRole("region", { name: "Your account (owner)" });
   await owner.getByLabel("Name", { exact: true }).fill(ines.name);
-  await owner.getByLabel("E-mail").fill(ines.email);
+  await owner.getByLabel("Email").fill(ines.email);
   await owner.getByLabel("Password", { exact: true }).fill(ines.password);
-  await page.getByRole("button", { name: "Create the workspace" }).click();
+  await page.getByRole("button", { name: "Create workspace" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Begin with your role, or just ask",
+    "Start with your role, or ask people first",
   );
 }
 
 export async function signIn(page: Page, address: string, password = ines.password): Promise<void> {
   await page.goto(`${address}/sign-in`);
-  await page.getByLabel("E-mail").fill(ines.email);
+  await page.getByLabel("Email").fill(ines.email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }

@@ -24,7 +24,7 @@ test("a draft keeps what is typed, over a reload and a lost connection", async (
   context,
 }) => {
   await page.goto(`${server.url}/surveys`);
-  await expect(page.getByRole(h1, title)).toHaveText("Nobody has been asked yet");
+  await expect(page.getByRole(h1, title)).toHaveText("You haven’t asked anyone yet");
   await draftOnTrack(page, server);
 
   await page.getByLabel("Introduction (optional)").fill("Since March.");
@@ -41,11 +41,11 @@ test("a draft keeps what is typed, over a reload and a lost connection", async (
   await expect(page.getByLabel("Title")).toHaveValue("Where do I stand?");
 
   await page.getByRole("button", { name: "Delete this draft" }).click();
-  await expect(page.getByRole(h1, title)).toHaveText("Nobody has been asked yet");
+  await expect(page.getByRole(h1, title)).toHaveText("You haven’t asked anyone yet");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("Title")).toHaveValue("Where do I stand?");
   await page.getByRole("button", { name: "Delete this draft" }).click();
-  await expect(page.getByRole(h1, title)).toHaveText("Nobody has been asked yet");
+  await expect(page.getByRole(h1, title)).toHaveText("You haven’t asked anyone yet");
 });
 
 test("a change made in another tab is shown, and nothing typed is lost", async ({
@@ -62,7 +62,7 @@ test("a change made in another tab is shown, and nothing typed is lost", async (
   const clash = page.getByRole("alert");
   await expect(clash).toContainText("“From the other tab”");
   await expect(page.getByLabel("Title")).toHaveValue("From this tab");
-  await clash.getByRole("button", { name: "Keep what is here" }).click();
+  await clash.getByRole("button", { name: "Keep this version" }).click();
   await saved(page);
   await other.reload();
   await expect(other.getByLabel("Title")).toHaveValue("From this tab");
@@ -72,21 +72,21 @@ test("a change made in another tab is shown, and nothing typed is lost", async (
 
 test("what a launch means follows who is chosen", async ({ page }) => {
   await draftOnTrack(page, server);
-  const panel = page.getByRole("region", { name: "What this means for them" });
-  await expect(panel).toContainText("The answers of Product (2) will appear under Smaller groups");
-  await expect(panel).toContainText("Petra Lenz answers by name");
-  await page.getByText("Rules: usual.").click();
-  await page.getByRole("radio", { name: /^Answers within Smaller groups/ }).check({ force: true });
-  await expect(panel).toContainText("Your manager answers without a name");
+  const panel = page.getByRole("region", { name: "What this means for respondents" });
+  await expect(panel).toContainText("Answers from Product (2) appear under Smaller groups");
+  await expect(panel).toContainText("Petra Lenz isn’t anonymous");
+  await page.getByText("Standard rules.").click();
+  await page.getByRole("radio", { name: /^Part of Smaller groups/ }).check({ force: true });
+  await expect(panel).toContainText("Your manager answers anonymously");
 
   for (const group of ["Team", "Product", "Clients"]) {
     await page.getByRole("button", { name: new RegExp(`^${group}:`) }).click();
-    await page.getByRole("checkbox", { name: `Everybody in ${group}` }).uncheck();
+    await page.getByRole("checkbox", { name: `Everyone in ${group}` }).uncheck();
   }
-  await expect(panel).toContainText("With one person, nothing can be shown.");
+  await expect(panel).toContainText("With one person, no results can be shown.");
   await page.getByRole("button", { name: /^Manager:/ }).click();
   await page.getByRole("checkbox", { name: "Petra Lenz" }).uncheck();
-  await expect(panel).toContainText("Nobody is chosen yet.");
+  await expect(panel).toContainText("You haven’t chosen anyone yet.");
   await expect(panel.getByRole("button", { name: "Launch for 0 people" })).toBeDisabled();
   await page.getByRole("button", { name: "Delete this draft" }).click();
 });
@@ -94,13 +94,15 @@ test("what a launch means follows who is chosen", async ({ page }) => {
 test("links print eight slips to a page of one group", async ({ page }) => {
   await draftOnTrack(page, server);
   await launch(page, 14);
-  const time = page.getByRole("region", { name: "What happens when" });
+  const time = page.getByRole("region", { name: "Timeline" });
   const [start, today] = await Promise.all(
     [time, time.getByText(/^Today, /)].map((each) => each.boundingBox()),
   );
   expect(today?.x, "just launched, today is where the rule begins").toBeCloseTo(start?.x ?? 0, 0);
   await page.getByRole("link", { name: /^Hand out / }).click();
-  await expect(page.getByRole(h1, title)).toHaveText("14 links without names, on four pages");
+  await expect(page.getByRole(h1, title)).toHaveText(
+    "14 anonymous links to hand out, on four pages",
+  );
   const links = await linksByGroup(page);
   expect(Object.values(links).map((of) => of.length)).toEqual([6, 2, 5, 1]);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -117,9 +119,14 @@ test("links print eight slips to a page of one group", async ({ page }) => {
   await page.emulateMedia({ media: "screen" });
 
   await page.goBack();
-  await page.getByRole("button", { name: "Cancel this survey" }).click();
-  await page.getByRole("button", { name: "Cancel the survey" }).click();
-  await expect(page.getByRole(h1, title)).toHaveText("Cancelled, and nobody read anything");
+  const cancel = page.getByRole("button", { name: "Cancel survey" });
+  await cancel.click();
+  await cancel.last().click();
+  await expect(page.getByRole(h1, title)).toHaveText(
+    "Cancelled without anyone reading the answers",
+  );
   await page.goto(`${page.url()}/links`);
-  await expect(page.getByRole(h1, title)).toHaveText("Cancelled, and nobody read anything");
+  await expect(page.getByRole(h1, title)).toHaveText(
+    "Cancelled without anyone reading the answers",
+  );
 });

@@ -24,31 +24,31 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
 
   await test.step("a rhythm is wished for, and a talk planned on her page", async () => {
     await page.goto(`${server.url}/people`);
-    await page.getByLabel("Rhythm, Aylin Demir").selectOption("2 weeks");
+    await page.getByLabel("Contact frequency, Aylin Demir").selectOption("2 weeks");
     await expect(
-      page.getByRole("img", { name: "Aylin Demir: no contact yet, wished every two weeks." }),
+      page.getByRole("img", { name: "Aylin Demir: no contact yet, contact every two weeks." }),
     ).toBeVisible();
     await sound(page);
     await page.getByRole("link", { name: "Aylin Demir" }).click();
-    await expect(h1(page)).toHaveText("No contact with Aylin Demir is written down yet");
+    await expect(h1(page)).toHaveText("No contact with Aylin Demir recorded yet");
     await expect(page.getByText("Don’t ask who wrote it.")).toBeVisible();
     await sound(page);
-    await page.getByRole("button", { name: "Plan a talk" }).click();
-    await page.getByLabel("Day").fill(new Date().toLocaleDateString("sv"));
-    await page.getByLabel("Time, if it is known").fill("10:30");
-    await page.getByLabel("A talk again every").selectOption("2 weeks");
-    await page.getByRole("button", { name: "Plan it" }).click();
+    await page.getByRole("button", { name: "Schedule one-on-one" }).click();
+    await page.getByLabel("Date").fill(new Date().toLocaleDateString("sv"));
+    await page.getByLabel("Time (optional)").fill("10:30");
+    await page.getByLabel("Repeat every").selectOption("2 weeks");
+    await page.getByRole("button", { name: "Schedule" }).click();
     await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: no point waits yet");
   });
 
   const link = await test.step("a point is written, and a link made for her", async () => {
-    await page.getByLabel("A point of yours").fill(mine);
-    await page.getByLabel("A point of yours").press("Enter");
+    await page.getByLabel("New agenda item").fill(mine);
+    await page.getByLabel("New agenda item").press("Enter");
     await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one point waits");
     await page.getByLabel("Your preparation").fill("Ask first.");
-    await page.getByRole("button", { name: "Make a link" }).click();
+    await page.getByRole("button", { name: "Create link" }).click();
     await sound(page);
-    return page.getByLabel("The link for Aylin Demir").inputValue();
+    return page.getByLabel("Link for Aylin Demir").inputValue();
   });
 
   const context = await browser.newContext({ locale: "en-GB" });
@@ -59,12 +59,12 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await expect(h1(guest)).toHaveText("What would you like to talk about?");
     await expect(guest.getByText(mine)).toBeVisible();
     await expect(guest.getByText("Ask first.")).toBeHidden();
-    await guest.getByLabel("One more point").fill(hers);
-    await guest.getByRole("button", { name: "Add it" }).click();
-    await guest.getByRole("button", { name: `Change: ${hers}` }).click();
-    await guest.getByLabel("Your point").fill(clearer);
+    await guest.getByLabel("Another item").fill(hers);
+    await guest.getByRole("button", { name: "Add" }).click();
+    await guest.getByRole("button", { name: `Edit: ${hers}` }).click();
+    await guest.getByLabel("Agenda item").fill(clearer);
     await guest.getByRole("button", { name: "Save" }).click();
-    await expect(guest.getByRole("button", { name: `Change: ${clearer}` })).toBeFocused();
+    await expect(guest.getByRole("button", { name: `Edit: ${clearer}` })).toBeFocused();
     await sound(guest);
   });
 
@@ -72,16 +72,16 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.goto(talk);
     await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: two points wait");
     await expect(page.getByLabel("Your preparation")).toHaveValue("Ask first.");
-    const tick = page.getByRole("checkbox", { name: `talked about: ${clearer}` });
+    const tick = page.getByRole("checkbox", { name: `discussed: ${clearer}` });
     await tick.focus();
     await page.keyboard.press("Alt+ArrowUp");
-    await expect(
-      page.getByRole("checkbox", { name: /^talked about/ }).first(),
-    ).toHaveAccessibleName(`talked about: ${clearer}`);
+    await expect(page.getByRole("checkbox", { name: /^discussed/ }).first()).toHaveAccessibleName(
+      `discussed: ${clearer}`,
+    );
     await expect(tick).toBeFocused();
     await page.keyboard.press("Space");
     await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one point waits");
-    const line = page.getByRole("textbox", { name: "What came of it", exact: true });
+    const line = page.getByRole("textbox", { name: "Notes", exact: true });
     await line.fill("The next release is hers too.");
     await line.press("Enter");
     await expect(row(page, "The next release is hers too.")).toBeVisible();
@@ -89,14 +89,14 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
 
   await test.step("it closes with a step of each", async () => {
     await page.getByLabel("What", { exact: true }).fill("Say what you are unsure about");
-    await page.getByRole("button", { name: "One step more" }).click();
+    await page.getByRole("button", { name: "Add step" }).click();
     await page.getByLabel("What", { exact: true }).last().fill("Ask Petra for a second day");
-    await page.getByRole("button", { name: "Close the talk" }).click();
-    await expect(h1(page)).toHaveText(/^You spoke with Aylin Demir on /);
-    await expect(page.getByRole("link", { name: /^The next one is on / })).toBeVisible();
+    await page.getByRole("button", { name: "Finish one-on-one" }).click();
+    await expect(h1(page)).toHaveText(/^You met with Aylin Demir on /);
+    await expect(page.getByRole("link", { name: /^Next one-on-one on / })).toBeVisible();
     await guest.reload();
-    await expect(h1(guest)).toHaveText("You two agreed on two steps");
-    await expect(guest.getByLabel("One more point")).toBeHidden();
+    await expect(h1(guest)).toHaveText("You agreed on two steps");
+    await expect(guest.getByLabel("Another item")).toBeHidden();
     await context.close();
   });
 
@@ -107,10 +107,10 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.getByLabel("What happened?").fill("She said yes.");
     await page.getByLabel("What happened?").press("Enter");
     const kept = row(page, "Ask Petra for a second day").filter({ hasText: "kept" });
-    await kept.getByText("A sentence back to Aylin Demir").click();
+    await kept.getByText("Message to Aylin Demir").click();
     await expect(kept.getByRole("button", { name: "Copy" })).toBeVisible();
     await expect(
-      page.getByRole("button", { name: "It came: Say what you are unsure about" }),
+      page.getByRole("button", { name: "Mark as done: Say what you are unsure about" }),
     ).toBeVisible();
     await expect(row(page, mine)).toBeVisible();
     await sound(page);

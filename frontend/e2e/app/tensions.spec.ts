@@ -62,13 +62,13 @@ async function openBoard(page: Page): Promise<string[]> {
   return faults;
 }
 
-const marked = "Two groups pull in opposite directions";
+const marked = "Two groups contradict each other";
 
 test("what pulls in opposite directions is marked by keyboard, taken back, and undone", async ({
   page,
 }) => {
   const faults = await openBoard(page);
-  await expect(page.getByText(/Quotes do not show groups/)).toBeHidden();
+  await expect(page.getByText(/Quotes don’t show groups/)).toBeHidden();
   const themes = page.locator("section[data-theme]");
   if ((await themes.count()) === 1) {
     const dialog = page.getByRole("dialog");
@@ -96,10 +96,10 @@ test("what pulls in opposite directions is marked by keyboard, taken back, and u
   await page.reload();
   await expect(page.getByText(marked)).toBeVisible();
   await sides(page);
-  await press(page, "Take it back");
+  await press(page, "Remove");
   await expect(page.getByText(marked)).toBeHidden();
   await saved(page);
-  await tabTo(page, page.getByRole("button", { name: /^Undo: the tension/ }));
+  await tabTo(page, page.getByRole("button", { name: /^Undo: the contradiction/ }));
   await page.keyboard.press("Enter");
   await expect(page.getByText(marked)).toBeVisible();
   await saved(page);
@@ -152,7 +152,7 @@ test("themes are split, merged, decided, published and announced by keyboard alo
     await page.keyboard.press("ArrowRight");
   }
   await expect(clarify).toBeChecked();
-  await tabTo(page, wanted.getByLabel(/^Because/));
+  await tabTo(page, wanted.getByLabel(/^Reason/));
   await page.keyboard.type("Which ones do you mean?");
   await press(page, /^Rename/, wanted);
   await page.keyboard.press("Control+a");
@@ -160,15 +160,15 @@ test("themes are split, merged, decided, published and announced by keyboard alo
   await page.keyboard.press("Enter");
   await saved(page);
 
-  await tabTo(page, page.getByRole("link", { name: "Tell those who answered" }), "Shift+Tab");
+  await tabTo(page, page.getByRole("link", { name: "Publish decisions" }), "Shift+Tab");
   await page.keyboard.press("Enter");
-  const tell = page.getByRole("checkbox", { name: "Tell them by mail" });
+  const tell = page.getByRole("checkbox", { name: "Send them an email" });
   await tabTo(page, tell);
   if (!(await tell.isChecked())) await page.keyboard.press("Space");
-  await press(page, "Publish the verdicts");
-  await press(page, "Publish the verdicts", page.getByRole("alertdialog"));
+  await press(page, "Publish decisions");
+  await press(page, "Publish decisions", page.getByRole("alertdialog"));
   await expect(
-    page.getByText(/^Published .* They can read it behind their old link\./),
+    page.getByText(/^Published .* Respondents can read it at their survey link\./),
   ).toBeVisible();
   // Two minutes later.
   await sql(server.home, "update mail set due_at = now()");

@@ -36,12 +36,12 @@ test("from comments to themes that the lead has put right and decided", async ({
 
   await test.step("gathered from the results page, with the survey chosen", async () => {
     await page.goto(`${server.url}/surveys/${cycle.id}/results`);
-    await page.getByRole("link", { name: "Gather into themes" }).click();
+    await page.getByRole("link", { name: "Group into themes" }).click();
     await expect(page.getByRole("checkbox", { name: /^Autumn 2026/ })).toBeChecked();
-    await page.getByRole("button", { name: "Gather them into themes" }).click();
+    await page.getByRole("button", { name: "Group into themes" }).click();
     await expect(slip(page, "Review pull requests faster.")).toBeVisible({ timeout: 120_000 });
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/expect .* from you$/);
-    await expect(page.getByText(/Quotes do not show groups/)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/ask for .* things$/);
+    await expect(page.getByText(/Quotes don’t show groups/)).toBeVisible();
   });
 
   await test.step("one comment has two expectations, one step away", async () => {
@@ -160,14 +160,14 @@ test("from comments to themes that the lead has put right and decided", async ({
   });
 
   await test.step("coarser and finer, with what was named staying", async () => {
-    const slider = page.getByRole("slider", { name: "How fine the themes are" });
+    const slider = page.getByRole("slider", { name: "How detailed the themes are" });
     await slider.focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
-    await expect(slider).toHaveAttribute("aria-valuetext", "5 steps finer");
-    await expect(page.getByRole("button", { name: "Undo: coarser or finer" })).toBeVisible();
+    await expect(slider).toHaveAttribute("aria-valuetext", "5 steps narrower");
+    await expect(page.getByRole("button", { name: "Undo: number of themes" })).toBeVisible();
     await saved(page);
     await expect(reviews(page)).toContainText("Review pull requests faster.");
-    await page.getByRole("button", { name: "Undo: coarser or finer" }).click();
+    await page.getByRole("button", { name: "Undo: number of themes" }).click();
     await expect(slider).toHaveAttribute("aria-valuetext", "as suggested");
     await saved(page);
   });
@@ -175,18 +175,18 @@ test("from comments to themes that the lead has put right and decided", async ({
   await test.step("verdicts, of which two owe a reason", async () => {
     const verdict = reviews(page).getByRole("group", { name: "Verdict on Reviews" });
     await verdict.getByText("Not now").click();
-    await expect(reviews(page).getByText(/say why/)).toBeVisible();
+    await expect(reviews(page).getByText(/Add a reason/)).toBeVisible();
     await reviews(page)
-      .getByLabel("Because: Reviews")
+      .getByLabel("Reason: Reviews")
       .fill("Who says: code reviews take too long, look at our pull requests sooner?");
-    await expect(reviews(page).getByText(/is exactly what somebody wrote/)).toBeVisible();
-    await reviews(page).getByLabel("Because: Reviews").fill("First the migration.");
+    await expect(reviews(page).getByText(/is exactly what someone wrote/)).toBeVisible();
+    await reviews(page).getByLabel("Reason: Reviews").fill("First the migration.");
     await page.reload();
     // What is not complete yet is kept here and nowhere else.
-    await expect(reviews(page).getByLabel("Because: Reviews")).toHaveValue("First the migration.");
+    await expect(reviews(page).getByLabel("Reason: Reviews")).toHaveValue("First the migration.");
     await expect(verdict.getByRole("radio", { name: "Not now" })).toBeChecked();
     await reviews(page).getByLabel("Until when?").fill("After the migration");
-    await expect(reviews(page).getByText(/choose a day/)).toBeVisible();
+    await expect(reviews(page).getByText(/Choose a reminder date/)).toBeVisible();
     await reviews(page).getByRole("button", { name: "in 6 months" }).click();
     await saved(page);
     await page.reload();

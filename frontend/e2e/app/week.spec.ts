@@ -17,11 +17,11 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
   await page.goto(at("sort"));
 
   await test.step("pasted lines become tasks, and numbers sort them", async () => {
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("No task yet");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("No tasks yet");
     await page.keyboard.press("t");
-    await page.getByLabel("What is to be done?").fill("- The alarm\n- Write the page\n- The wiki");
+    await page.getByLabel("What needs doing?").fill("- The alarm\n- Write the page\n- The wiki");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Three things have no box");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Three tasks need sorting");
     for (const [text, key] of [
       ["The alarm", "1"],
       ["Write the page", "2"],
@@ -32,31 +32,33 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
       const box = page.locator("section", { has: page.locator("kbd", { hasText: key }) });
       await expect(box.getByText(text)).toBeVisible();
     }
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Everything has a box");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("All tasks are sorted");
     await sound(page);
   });
 
   await test.step("what somebody asks for is not answered on the spot", async () => {
     await page.keyboard.press("q");
-    await page.getByLabel("What do they ask for?").fill("A talk at the guild");
-    await page.getByLabel("Who asks?").selectOption("Petra Lenz");
+    await page.getByLabel("What are you being asked for?").fill("A talk at the guild");
+    await page.getByLabel("Who’s asking?").selectOption("Petra Lenz");
     await page.getByLabel("Minutes").fill("90");
     await page.keyboard.press("Enter");
     const asked = row(page, "A talk at the guild");
-    await expect(asked.getByText(/^Let me think about it; you hear from me by /)).toBeVisible();
+    await expect(
+      asked.getByText(/^Let me think about it\. I’ll get back to you by /),
+    ).toBeVisible();
     await expect(asked.getByRole("status").first()).toBeAttached();
-    await expect(asked.getByText(/^It fits: 30 h 30 are free/)).toBeVisible();
+    await expect(asked.getByText(/^It fits\. You have 30 h 30 free/)).toBeVisible();
     await page.getByRole("button", { name: "Yes: A talk at the guild" }).click();
-    await expect(page.getByLabel("Who asks?")).toBeHidden();
+    await expect(page.getByLabel("Who’s asking?")).toBeHidden();
   });
 
   await test.step("it is planned onto a day with an hour", async () => {
     await page.goto(at("plan"));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "1 h 30 of 32 h are planned, and the buffer is untouched",
+      "You’ve planned 1 h 30 of 32 h",
     );
     await page.getByText("Other open tasks").click();
-    await page.getByRole("button", { name: "Into this week: Write the page" }).click();
+    await page.getByRole("button", { name: "Add to week: Write the page" }).click();
     for (const text of ["Write the page", "A talk at the guild"]) {
       await page.getByRole("button", { name: `Move: ${text}` }).focus();
       await page.keyboard.press("2");
@@ -85,21 +87,23 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
 
   await test.step("where the time went is one tap, and the week is looked back on", async () => {
     await page.goto(at("back"));
-    await expect(page.getByRole("heading", { name: "Two blocks have no answer" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "Two blocks have no time recorded" }),
+    ).toBeVisible();
     await page.getByRole("button", { name: "As planned: Write the page" }).click();
-    await page.getByRole("button", { name: "Something else: A talk at the guild" }).click();
-    await expect(page.getByRole("heading", { name: "Every block has an answer" })).toBeVisible();
-    await page.getByRole("button", { name: "Keep it, next week: A talk at the guild" }).click();
-    await page.getByLabel("What broke the plan, and was it avoidable?").fill("The alarm.");
-    await page.getByLabel("One thing to do better").fill("Say no to the second meeting");
-    await page.getByRole("button", { name: "Keep these lines" }).click();
-    await expect(page.getByText("You looked back on this week already.")).toBeVisible();
+    await page.getByRole("button", { name: "Not done: A talk at the guild" }).click();
+    await expect(
+      page.getByRole("heading", { name: "You’ve recorded time for every block" }),
+    ).toBeVisible();
+    await page.getByRole("button", { name: "Move to next week: A talk at the guild" }).click();
+    await page.getByLabel("What got in the way, and was it avoidable?").fill("The alarm.");
+    await page.getByLabel("One thing to do better").fill("Decline the second meeting");
+    await page.getByRole("button", { name: "Save review" }).click();
+    await expect(page.getByText("You’ve already reviewed this week.")).toBeVisible();
     await fits(page);
     await page.getByRole("link", { name: "Plan", exact: true }).click();
-    await page.getByRole("link", { name: "Week after" }).click();
-    await expect(
-      page.getByText("One thing to do better: Say no to the second meeting"),
-    ).toBeVisible();
+    await page.getByRole("link", { name: "Next week" }).click();
+    await expect(page.getByText("Focus for this week: Decline the second meeting")).toBeVisible();
     await expect(row(page, "A talk at the guild")).toBeVisible();
     expect(faults).toEqual([]);
   });

@@ -48,12 +48,12 @@ test("a page that sends while the server dies comes back by itself", async ({ pa
   await page.getByRole("button", { name: /^Send/ }).click();
   await asked;
   await server.kill9();
-  await expect(heading).toHaveText("Sealed but not yet confirmed");
+  await expect(heading).toHaveText("Sealed, but not confirmed yet");
   // From here on nobody touches the page. It sends again, and the reply to that is lost, too.
   await server.restart(`halt=${steps.submit["after its commit"]}`);
   await server.died();
   await server.restart();
   // It waits for up to half a minute, and some more, before it tries again.
-  await expect(heading).toHaveText("Sealed and sent", { timeout: 90_000 });
+  await expect(heading).toHaveText("Your answers are sealed and sent", { timeout: 90_000 });
   expect((await lead.counts(surveyId)).answered).toBe(1);
 });

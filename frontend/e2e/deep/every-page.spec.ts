@@ -51,7 +51,7 @@ async function comesBack(page: Page, address: string): Promise<void> {
   await page.unroute(reads);
 
   await page.context().setOffline(true);
-  const strip = page.getByText(/^You are offline\. What you type is kept/);
+  const strip = page.getByText(/^You’re offline\. What you type is kept/);
   await expect(strip, `${address}, offline`).toBeVisible();
   await expect(head).toBeVisible();
   await page.context().setOffline(false);
@@ -60,7 +60,7 @@ async function comesBack(page: Page, address: string): Promise<void> {
   await page.route(reads, (route) => route.fulfill({ status: 503, json: away }));
   await page.goto("about:blank");
   await page.goto(address);
-  const alert = page.getByRole("alert").filter({ hasText: "The server cannot answer right now" });
+  const alert = page.getByRole("alert").filter({ hasText: "The server isn’t available right now" });
   await expect(waits ? alert.first() : head, `${address}, server away`).toBeVisible();
   await page.unroute(reads);
   await page.reload();

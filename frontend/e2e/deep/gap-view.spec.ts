@@ -39,7 +39,7 @@ test("one set beside one group, by keyboard, without colours, on paper", async (
   await expect(rows).toHaveCount(4);
 
   await test.step("the items of one set", async () => {
-    const sets = page.getByLabel("Items from");
+    const sets = page.getByLabel("Sets");
     await tabTo(page, sets);
     await page.keyboard.press("ArrowDown");
     await expect(sets.locator("option:checked")).toHaveText("Seven soft skills");
@@ -66,7 +66,7 @@ test("one set beside one group, by keyboard, without colours, on paper", async (
   await test.step("on paper", async () => {
     const controls = [
       page.getByRole("radio", { name: "Everyone" }),
-      page.getByLabel("Items from"),
+      page.getByLabel("Sets"),
       page.getByRole("button", { name: "Download" }),
       page.getByRole("button", { name: "Add to agenda" }),
     ];

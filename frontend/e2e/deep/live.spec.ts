@@ -116,18 +116,18 @@ test("with certificate files the form opens on other people's phones", async ({
     await opensOnAPhone(browser, await launch(page));
     await page.getByRole("button", { name: /, account$/ }).click();
     await page.getByRole("link", { name: "Going live" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two things are left to do");
-    await expect(row(page, "Address")).toContainText(`${address} leads here.`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two things left to do");
+    await expect(row(page, "Address")).toContainText(`${address} reaches this server.`);
     await expect(row(page, "https")).toContainText("The certificate is trusted");
-    await expect(row(page, "Key folder")).toContainText("Only this server can read");
+    await expect(row(page, "Keys folder")).toContainText("Only this server can read");
     await expect(row(page, "Clock")).toContainText("All clocks agree");
     await sound(page);
     const today = new Date().toISOString().slice(0, 10);
     await page.getByLabel("Last backup").fill(today);
     await page.getByLabel("Last test restore").fill(today);
-    await page.getByRole("button", { name: "Save the dates" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One thing is left to do");
-    await expect(row(page, "Backup")).toContainText("good");
+    await page.getByRole("button", { name: "Save dates" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One thing left to do");
+    await expect(row(page, "Backups")).toContainText("good");
   } finally {
     await server.dispose();
   }
@@ -164,12 +164,12 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
     await setUp(page, server.setupUrl);
     await opensOnAPhone(browser, await launch(page));
     await page.goto(`${address}/going-live`);
-    await expect(row(page, "Address")).toContainText(`${address} leads here.`);
+    await expect(row(page, "Address")).toContainText(`${address} reaches this server.`);
     await expect(row(page, "https")).toContainText("The certificate is trusted");
 
     await page.goto(`${address}/sign-in?return=/people`);
     await page.getByRole("link", { name: "Sign in with Nordhafen" }).click();
-    await expect(page.getByRole("alert")).toContainText("Nordhafen is not responding");
+    await expect(page.getByRole("alert")).toContainText("Nordhafen isn’t responding");
     await expect(page.getByLabel("Password", { exact: true })).toBeVisible();
     await sound(page);
   } finally {

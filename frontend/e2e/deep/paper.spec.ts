@@ -67,7 +67,9 @@ for (const language of ["en", "de"] as const) {
         await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
       });
       const opened = page.context().waitForEvent("page");
-      await page.getByRole("link", { name: /^(See what they will see|Ansehen)/ }).click();
+      await page
+        .getByRole("link", { name: /^(Preview as a respondent|Als Vorschau ansehen)/ })
+        .click();
       const replies = await opened;
       await expect(replies.getByRole("heading", { level: 1 })).toBeVisible();
       await enlarged(replies);

@@ -19,7 +19,7 @@ test("the sheet of links, enlarged, on paper and without colour", async ({ page 
   await expect(page.getByText(/^Draft, saved \d/)).toBeVisible();
   await launch(page, 14);
   await page.getByRole("link", { name: /^Hand out / }).click();
-  await expect(page.getByRole(h1, title)).toHaveText(/^14 links/);
+  await expect(page.getByRole(h1, title)).toHaveText(/^14 anonymous links/);
   await theSheet(page);
 });
 

@@ -6,7 +6,7 @@ import { Respondent } from "../respondent";
 
 test.describe.configure({ retries: 0 });
 
-const stop = "Stop: this form is not the one your link was made for";
+const stop = "Stop: this isn’t the form your link was made for";
 const key = () =>
   generateKeyPairSync("rsa", { modulusLength: 2048 })
     .publicKey.export({ type: "spki", format: "der" })

@@ -52,7 +52,7 @@ test("answers arrive as written, and nothing is left in the browser but that it 
   await expect(page.getByText("After that nobody can read or change them")).toBeVisible();
   expect(site.survey.ballots.size).toBe(0);
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
   expect(site.survey.opened()).toEqual(written);
   const kept = await page.evaluate(() => Object.entries(localStorage));
   expect(kept).toEqual([[expect.stringMatching(/\.done$/), "true"]]);
@@ -62,9 +62,9 @@ test("answers arrive as written, and nothing is left in the browser but that it 
 
   const receipt = (await page.locator(".code").textContent()) ?? "";
   await page.goBack();
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
   await page.reload();
-  await heading(page, "You have answered in this browser");
+  await heading(page, "You’ve already answered in this browser");
 
   Object.assign(site.survey.form, {
     state: "closed",
@@ -72,13 +72,13 @@ test("answers arrive as written, and nothing is left in the browser but that it 
     keysDestroyedAt: "2026-11-27T17:03:00Z",
   });
   await page.reload();
-  await heading(page, "This survey is closed");
+  await heading(page, "This survey has closed");
   await page.getByLabel("Your receipt").fill(receipt.toLowerCase().replaceAll(" ", "-"));
   await press(page, "Check a receipt");
-  await expect(page.getByText("Received and counted.")).toBeVisible();
+  await expect(page.getByText("Your answer was counted.")).toBeVisible();
   await page.getByLabel("Your receipt").fill("0000 0000 0000 0000");
   await press(page, "Check a receipt");
-  await expect(page.getByText("This code is not in the list.")).toBeVisible();
+  await expect(page.getByText("This code isn’t on the list.")).toBeVisible();
 });
 
 test("a draft survives a reload, and Back goes one step back", async ({ page }) => {
@@ -112,7 +112,7 @@ test("a tab that was opened first knows what another one wrote", async ({ page, 
   await press(page, "Next");
   await press(page, "Review my answers");
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
   expect(site.survey.opened()).toEqual({ ...written, review: { ...written.review, rating: 4 } });
 });
 
@@ -127,13 +127,13 @@ test("a form that another tab has sent comes back in none", async ({ page, conte
   await press(other, "Next");
   await heading(other, "Explains risk early");
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and sent");
-  await heading(other, "You have answered in this browser");
+  await heading(page, "Your answers are sealed and sent");
+  await heading(other, "You’ve already answered in this browser");
   await other.goBack();
-  await heading(other, "You have answered in this browser");
+  await heading(other, "You’ve already answered in this browser");
   // What the other tab clears away is heard here, whichever of the two is first.
   await page.evaluate((key) => dispatchEvent(new StorageEvent("storage", { key })), inviteKey());
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
   await page.goBack();
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept).toEqual([expect.stringMatching(/\.done$/)]);
@@ -145,13 +145,13 @@ test("a draft goes when the link was used elsewhere", async ({ page }) => {
   site.survey.ballots.set(site.survey.inviteId, "elsewhere");
   await page.goto("about:blank");
   await page.goto(site.link);
-  await heading(page, "This link was used in another browser");
+  await heading(page, "This link has been used in another browser");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test("a preview asks for nothing but a survey", async ({ page }) => {
   await page.goto(`${site.origin}/r/preview/#preview=..%2Fsessions&g=x`);
-  await heading(page, "This link is not complete");
+  await heading(page, "This link is incomplete");
   expect(site.calls).toEqual([]);
 });
 
@@ -162,12 +162,12 @@ for (const call of ["POST /api/r/ballots", "PUT /api/r/answers"]) {
       await answerAll(page);
       site.fault = (made) => (made === call ? loss : undefined);
       await press(page, "Send 3 answers");
-      await heading(page, "Sealed but not yet confirmed");
+      await heading(page, "Sealed, but not confirmed yet");
       await page.close();
       site.fault = () => undefined;
       const again = await context.newPage();
       await again.goto(site.link);
-      await heading(again, "Sealed and sent");
+      await heading(again, "Your answers are sealed and sent");
       expect(site.survey.answers.size).toBe(1);
       expect(site.survey.opened()).toEqual(written);
     });
@@ -189,7 +189,7 @@ test("without confirmation it tries again by itself and at once when asked", asy
   await expect(tryNow).toBeFocused();
   site.fault = () => undefined;
   await page.keyboard.press("Enter");
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
 });
 
 test("whose answer is on its way reads that the survey was halted", async ({ page }) => {
@@ -197,12 +197,12 @@ test("whose answer is on its way reads that the survey was halted", async ({ pag
   await answerAll(page);
   site.fault = (made) => (made.startsWith("PUT") ? "lost request" : undefined);
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed but not yet confirmed");
+  await heading(page, "Sealed, but not confirmed yet");
   Object.assign(site.survey.form, { state: "halted", told: { en: "None of them is opened." } });
   site.fault = (made) =>
     made === "POST /api/r/forms" ? undefined : { status: 410, slug: "closed" };
   await page.reload();
-  await heading(page, "This survey is closed");
+  await heading(page, "This survey has closed");
   await expect(page.getByText("None of them is opened.")).toBeVisible();
 });
 
@@ -210,13 +210,13 @@ test("offline, nothing is locked and nothing is lost", async ({ page, context })
   await page.goto(site.link);
   await answerAll(page);
   await context.setOffline(true);
-  await expect(page.getByText("You can keep writing; sending has to wait.")).toBeVisible();
+  await expect(page.getByText("Keep writing; you can send once you’re back online.")).toBeVisible();
   await press(page, "Send 3 answers");
-  await heading(page, "You are offline, but nothing is lost");
-  await press(page, "Continue writing");
+  await heading(page, "You’re offline, but nothing is lost");
+  await press(page, "Keep writing");
   await context.setOffline(false);
-  await expect(page.getByText("You can keep writing; sending has to wait.")).toBeHidden();
-  await heading(page, "Read it once more, then send");
+  await expect(page.getByText("Keep writing; you can send once you’re back online.")).toBeHidden();
+  await heading(page, "Check your answers, then send");
   expect(site.survey.ballots.size).toBe(0);
 });
 
@@ -228,11 +228,11 @@ test("what was sent offline leaves by itself once there is a connection", async 
   await answerAll(page);
   await context.setOffline(true);
   await press(page, "Send 3 answers");
-  await heading(page, "You are offline, but nothing is lost");
+  await heading(page, "You’re offline, but nothing is lost");
   await press(page, "Try now");
-  await heading(page, "You are offline, but nothing is lost");
+  await heading(page, "You’re offline, but nothing is lost");
   await context.setOffline(false);
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
   expect(site.survey.opened()).toEqual(written);
 });
 
@@ -251,7 +251,7 @@ test("a 10 asks for no advice, and can't say for nothing", async ({ page }) => {
   await press(page, "Next");
   await press(page, "Review my answers");
   await press(page, "Send 1 answer");
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
   expect(site.survey.opened().review).toEqual({ rating: 10, example: "", advice: "" });
 });
 
@@ -278,9 +278,9 @@ test("a wording hint advises and never blocks", async ({ page }) => {
   await press(page, "Start");
   const example = page.getByLabel("An example you remember");
   await example.fill("As the only QA in the crew I need a day. Ask Sunita.");
-  await press(page, "Use this wording");
+  await press(page, "Use this");
   await expect(example).toHaveValue("As the only QA in the crew I need a day. Ask somebody.");
-  await press(page, "Use this wording");
+  await press(page, "Use this");
   await expect(example).toHaveValue("I need a day. Ask somebody.");
   await example.fill("I am the only one.");
   await press(page, "Keep mine");
@@ -315,11 +315,11 @@ test("a browser that keeps nothing is told so, and can answer", async ({ page })
     });
   });
   await page.goto(site.link);
-  await expect(page.getByText("This browser keeps no draft")).toBeVisible();
+  await expect(page.getByText("This browser can’t keep a draft")).toBeVisible();
   await answerAll(page);
-  await expect(page.getByText("This browser cannot keep them")).toBeVisible();
+  await expect(page.getByText("This browser can’t save your answers")).toBeVisible();
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
   expect(site.survey.opened()).toEqual(written);
 });
 
@@ -340,7 +340,7 @@ test("declining is what is tried again, once the server is back", async ({ page 
   site.fault = (made) =>
     made.endsWith("/declines") ? { status: 503, slug: "unavailable" } : undefined;
   await press(page, "I’d rather not answer");
-  await heading(page, "The server is not responding");
+  await heading(page, "The server isn’t responding");
   site.fault = () => undefined;
   await press(page, "Try now");
   await heading(page, "Noted: you’d rather not answer");
@@ -363,7 +363,7 @@ test("whoever goes back from declining that failed has not declined", async ({ p
   site.fault = (made) =>
     made.endsWith("/declines") ? { status: 503, slug: "unavailable" } : undefined;
   await press(page, "I’d rather not answer");
-  await heading(page, "The server is not responding");
+  await heading(page, "The server isn’t responding");
   await page.goForward();
   await expect(page.getByText("Rating 1 of 2")).toBeVisible();
   site.fault = () => undefined;
@@ -387,10 +387,10 @@ test("declining deletes what was begun", async ({ page }) => {
 
 test("a preview sends and keeps nothing", async ({ page }) => {
   await page.goto(`${site.origin}/r/preview/#preview=${site.survey.manifest.survey}&g=x`);
-  await expect(page.getByText("Preview: nothing can be sent")).toBeVisible();
+  await expect(page.getByText("Preview: nothing you enter is sent")).toBeVisible();
   await answerAll(page);
   await press(page, "Send 3 answers");
-  await heading(page, "Sealed and sent");
+  await heading(page, "Your answers are sealed and sent");
   expect(site.calls).toHaveLength(1);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

@@ -90,9 +90,9 @@ async function isSound(page: Page, title: string) {
 
 test("the old link says that nothing is published yet, and checks a receipt", async ({ page }) => {
   await page.goto(site.link);
-  await isSound(page, "This survey is closed");
+  await isSound(page, "This survey has closed");
   await expect(page.getByText("5 of 7 people answered.")).toBeVisible();
-  await expect(page.getByText("Ines has not published anything yet")).toBeVisible();
+  await expect(page.getByText("Ines hasn’t published anything yet")).toBeVisible();
   await expect(page.getByLabel("Your receipt")).toBeVisible();
   expect(new URL(page.url()).pathname).toBe("/r/results/");
   expect(site.calls.every((call) => call.endsWith("no cookie"))).toBe(true);
@@ -101,32 +101,34 @@ test("the old link says that nothing is published yet, and checks a receipt", as
 test("the old link says that what stood there was taken back", async ({ page }) => {
   site.survey.takenBackAt = "2026-12-05T12:00:00Z";
   await page.goto(site.link);
-  await isSound(page, "This survey is closed");
-  await expect(page.getByText(/^On .* Ines withdrew what you could read here/)).toBeVisible();
+  await isSound(page, "This survey has closed");
+  await expect(page.getByText(/^On .*, Ines withdrew what you could read here/)).toBeVisible();
 });
 
 test("the old link opens what was published", async ({ page }) => {
   site.survey.replies = replies;
   await page.goto(site.link);
-  await isSound(page, "Ines has answered you");
+  await isSound(page, "Ines has replied to you");
   await expect(page.getByText("Ines Falk at Nordhafen asked: Am I on track?")).toBeVisible();
   await expect(
     page.getByText(
-      "11 of 13 answered anonymously, Petra Lenz by name. Published 1 December 2026, changed 3 December 2026.",
+      "11 of 13 answered anonymously, Petra Lenz not anonymously. Published 1 December 2026, changed 3 December 2026.",
     ),
   ).toBeVisible();
   await expect(page.getByText("<b>From Monday</b> Aylin grants access.")).toBeVisible();
   await expect(
     page.getByText("6.6 of 10, n 11. Team 7.0, n 6; Smaller groups 5.8, n 5."),
   ).toBeVisible();
-  await expect(page.getByText("Smaller groups are Product (2) and Clients (5).")).toBeVisible();
+  await expect(
+    page.getByText("Smaller groups combines Product (2) and Clients (5)."),
+  ).toBeVisible();
   await expect(page.getByText("Say no earlier.")).toBeVisible();
   await expect(page.getByText("<img src=x onerror=alert(1)>")).toBeVisible();
-  await page.getByText("The numbers as a table").click();
+  await page.getByText("Show the numbers as a table").click();
   await expect(page.getByRole("row", { name: "Everyone 11 6.6 2 4 5" })).toBeVisible();
   await page.getByText("Who took part").click();
-  await expect(page.getByText("answered, by name")).toBeVisible();
-  await isSound(page, "Ines has answered you");
+  await expect(page.getByText("answered, not anonymously")).toBeVisible();
+  await isSound(page, "Ines has replied to you");
 });
 
 test("it is read in the reader's language, with its numbers and dates", async ({ browser }) => {
@@ -134,7 +136,7 @@ test("it is read in the reader's language, with its numbers and dates", async ({
   const page = await browser.newPage({ locale: "de-DE" });
   await page.goto(site.link);
   await expect(
-    page.getByRole("heading", { level: 1, name: "Ines zeigt euch die Antworten" }),
+    page.getByRole("heading", { level: 1, name: "Ines teilt die Antworten mit euch" }),
   ).toBeVisible();
   await expect(page.getByText("Veröffentlicht am 1. Dezember 2026")).toBeVisible();
   await expect(page.getByText("6,6 von 10, n 11. Team 7,0, n 6;")).toBeVisible();
@@ -151,9 +153,9 @@ test("another language leaves a receipt, what was found and what is open", async
   await page.getByText("Was my answer counted?").click();
   await page.getByLabel("Your receipt").fill("7Q4K M2ZD 9TXA C5HN");
   await page.getByRole("button", { name: "Check a receipt" }).click();
-  await expect(page.getByText("This code is not in the list.")).toBeVisible();
+  await expect(page.getByText("This code isn’t on the list.")).toBeVisible();
   await page.getByRole("button", { name: "Deutsch" }).click();
-  await expect(page.getByLabel("Deine Quittung")).toHaveValue("7Q4K M2ZD 9TXA C5HN");
+  await expect(page.getByLabel("Dein Beleg")).toHaveValue("7Q4K M2ZD 9TXA C5HN");
   await expect(page.getByText("Dieser Code steht nicht in der Liste.")).toBeVisible();
   await expect(page.locator("details[open] > summary")).toHaveText([
     "Wer teilgenommen hat",
@@ -164,24 +166,24 @@ test("another language leaves a receipt, what was found and what is open", async
 test("too few answers are said, and nothing is drawn", async ({ page }) => {
   site.survey.replies = { ...replies, tooFew: true, items: [], questions: [] };
   await page.goto(site.link);
-  await isSound(page, "Ines has answered you");
-  await expect(page.getByText("There are too few answers without a name")).toBeVisible();
+  await isSound(page, "Ines has replied to you");
+  await expect(page.getByText("Too few people answered anonymously")).toBeVisible();
 });
 
 test("a link whose end is wrong says so, and does not go round in circles", async ({ page }) => {
   site.survey.replies = replies;
   await page.goto(site.link.replace(site.survey.readKey, "A".repeat(22)));
-  await isSound(page, "This link is not complete");
+  await isSound(page, "This link is incomplete");
 });
 
 test("a server that is away is tried again", async ({ page }) => {
   site.survey.replies = replies;
   site.fault = (call) => (call === "POST /api/r/replies" ? "lost reply" : undefined);
   await page.goto(site.link);
-  await isSound(page, "The server is not responding");
+  await isSound(page, "The server isn’t responding");
   site.fault = () => undefined;
   await page.getByRole("button", { name: "Try now" }).click();
-  await isSound(page, "Ines has answered you");
+  await isSound(page, "Ines has replied to you");
 });
 
 test("whoever is not where this page is of use is sent to the one that is", async ({ page }) => {
@@ -189,5 +191,5 @@ test("whoever is not where this page is of use is sent to the one that is", asyn
   await page.goto(site.link.replace("/r/", "/r/results/"));
   await isSound(page, "Am I on track?");
   await page.goto(`${site.origin}/r/results/#s=1`);
-  await isSound(page, "This link is not complete");
+  await isSound(page, "This link is incomplete");
 });

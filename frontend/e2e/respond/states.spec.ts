@@ -28,9 +28,9 @@ const gone = {
 const forms: [string, Partial<Form>][] = [
   ["Am I on track?", {}],
   ["This form opens Mon 23 Nov, 9:00", { state: "not-open", opensAt: "2026-11-23T08:00:00Z" }],
-  ["This survey is closed", { state: "closing" }],
-  ["This survey is closed", { state: "closed", ...gone }],
-  ["This survey is closed", { state: "halted", told: { en: "None is opened." } }],
+  ["This survey has closed", { state: "closing" }],
+  ["This survey has closed", { state: "closed", ...gone }],
+  ["This survey has closed", { state: "halted", told: { en: "None is opened." } }],
   ["This survey was cancelled", { state: "cancelled", cancelledAt: gone.closedAt }],
 ];
 
@@ -97,9 +97,9 @@ test("each step is sound", async ({ page }) => {
   await page.getByRole("button", { name: "Next" }).click();
   await isSound(page, "In your own words");
   await page.getByRole("button", { name: "Review my answers" }).click();
-  await isSound(page, "Read it once more, then send it");
+  await isSound(page, "Check your answers, then send");
   await page.getByRole("button", { name: "Send 1 answer" }).click();
-  await isSound(page, "Sealed and sent");
+  await isSound(page, "Your answers are sealed and sent");
 });
 
 test("somebody alone in the manager group is told first that the answer is named", async ({
@@ -156,11 +156,11 @@ test("the chosen rating is seen in forced colours", async ({ page }) => {
 test("a link that was cut off can be pasted again", async ({ page }) => {
   site = await openSite();
   await page.goto(site.link.slice(0, -30));
-  await page.getByLabel("Paste the link here").fill("https://tenward.example/r/#s=1");
+  await page.getByLabel("Paste your link").fill("https://tenward.example/r/#s=1");
   await page.getByRole("button", { name: "Open" }).click();
-  await expect(page.getByRole("alert")).toHaveText("This link is not complete.");
-  await isSound(page, "This link is not complete");
-  await page.getByLabel("Paste the link here").fill(site.link);
+  await expect(page.getByRole("alert")).toHaveText("This link is incomplete.");
+  await isSound(page, "This link is incomplete");
+  await page.getByLabel("Paste your link").fill(site.link);
   await page.getByRole("button", { name: "Open" }).click();
   await isSound(page, "Am I on track?");
 });
@@ -191,7 +191,7 @@ test("the promise is there to read while the server is asked about the link", as
 test("a wrong secret is a wrong link", async ({ page }) => {
   site = await openSite();
   await page.goto(site.link.replace(site.survey.secret, "A".repeat(43)));
-  await isSound(page, "This link is not complete");
+  await isSound(page, "This link is incomplete");
   await expect(page.getByText("unknown-invite")).toBeVisible();
 });
 
@@ -199,7 +199,7 @@ test("a form that was changed is locked, and nothing is sent", async ({ page }) 
   site = await openSite();
   site.survey.form.manifest = site.survey.form.manifest.replace("Billing", "Büro");
   await page.goto(site.link);
-  await isSound(page, "Stop: this form is not the one your link was made for");
+  await isSound(page, "Stop: this isn’t the form your link was made for");
   await expect(
     page.getByText(/Expected ([0-9A-Z]{4} ?){4}, found ([0-9A-Z]{4} ?){4}/),
   ).toBeVisible();
@@ -210,7 +210,7 @@ test("a ballot issued elsewhere is said", async ({ page }) => {
   site = await openSite();
   site.survey.ballots.set(site.survey.inviteId, "elsewhere");
   await page.goto(site.link);
-  await isSound(page, "This link was used in another browser");
+  await isSound(page, "This link has been used in another browser");
 });
 
 test("too many attempts count down and go on", async ({ page }) => {
@@ -230,7 +230,7 @@ test("a server that is away is tried again", async ({ page }) => {
   site = await openSite();
   site.fault = () => ({ status: 503, slug: "unavailable" });
   await page.goto(site.link);
-  await isSound(page, "The server is not responding");
+  await isSound(page, "The server isn’t responding");
   site.fault = () => undefined;
   await page.getByRole("button", { name: "Try now" }).click();
   await isSound(page, "Am I on track?");
@@ -240,7 +240,7 @@ test("without script it says why", async ({ browser }) => {
   site = await openSite();
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(site.link);
-  await expect(page.getByRole("heading", { name: "Sealing needs JavaScript" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Please turn on JavaScript" })).toBeVisible();
   await page.close();
 });
 
@@ -248,7 +248,7 @@ test("over http nothing is sealed", async ({ page }) => {
   site = await openSite();
   await page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
   await page.goto(site.link);
-  await isSound(page, "This address cannot keep your answer secret");
+  await isSound(page, "This address can’t keep your answers secret");
   expect(site.calls).toEqual([]);
 });
 

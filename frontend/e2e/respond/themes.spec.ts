@@ -73,22 +73,24 @@ test("the old link tells what was said, what was decided, and why", async ({ pag
   site.survey.replies = replies(waiting, date, testing);
   await page.goto(site.link);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "You said three things. Ines is acting on one of them now",
+    "You raised three themes. Ines is acting on one of them now",
   );
   await expect(
-    page.getByRole("heading", { name: "You said, Ines decided, because" }),
+    page.getByRole("heading", { name: "You said, Ines decided, and why" }),
   ).toBeVisible();
   await expect(page.getByText("13 of 16 answered. Published 13 November 2026.")).toBeVisible();
   const read = page.locator("ol > li");
-  await expect(read.nth(0)).toContainText(`${waiting.name}7 voicesRealistic`);
-  await expect(read.nth(1)).toContainText("<b>The migration date</b> is not believed1 voice");
+  await expect(read.nth(0)).toContainText(`${waiting.name}7 commentsRealistic`);
+  await expect(read.nth(1)).toContainText("<b>The migration date</b> is not believed1 comment");
   await expect(read.nth(1)).toContainText("New on 20 November 2026.");
   await expect(read.nth(2)).toContainText("Not now: after the budget round in April");
   await expect(page.getByText("I ask for a position this week.")).toBeHidden();
   await page.getByText("Changed 20 November 2026. Before: Realistic").click();
   await expect(page.getByText("I ask for a position this week.")).toBeVisible();
   await expect(page.getByText("Somebody for testing")).toBeVisible();
-  await expect(page.getByText("A voice is one comment.")).toBeVisible();
+  await expect(
+    page.getByText("Nobody can tell how many of these comments came from the same person."),
+  ).toBeVisible();
   await expect(page.getByText("Was my answer counted?")).toBeVisible();
   await isSound(page);
 });
@@ -96,28 +98,28 @@ test("the old link tells what was said, what was decided, and why", async ({ pag
 const headings: [Theme[], string, string][] = [
   [
     [waiting],
-    "You said one thing. Ines is acting on it now",
-    "Ihr habt einen Punkt genannt. Ines geht ihn jetzt an",
+    "You raised one theme. Ines is acting on it now",
+    "Ihr habt ein Thema genannt. Ines geht es jetzt an",
   ],
   [
     [testing],
-    "You said one thing. Ines has answered it",
-    "Ihr habt einen Punkt genannt. Ines hat darauf geantwortet",
+    "You raised one theme. Ines has replied to it",
+    "Ihr habt ein Thema genannt. Ines hat darauf geantwortet",
   ],
   [
     [waiting, waiting],
-    "You said two things. Ines is acting on all of them now",
-    "Ihr habt zwei Punkte genannt. Ines geht alle jetzt an",
+    "You raised two themes. Ines is acting on all of them now",
+    "Ihr habt zwei Themen genannt. Ines geht alle jetzt an",
   ],
   [
     [date, testing],
-    "You said two things. Ines has answered each of them",
-    "Ihr habt zwei Punkte genannt. Ines hat auf jeden geantwortet",
+    "You raised two themes. Ines has replied to each of them",
+    "Ihr habt zwei Themen genannt. Ines hat auf jedes geantwortet",
   ],
   [
     [...Array(12).fill(waiting), testing],
-    "You said 13 things. Ines is acting on twelve of them now",
-    "Ihr habt 13 Punkte genannt. Ines geht zwölf davon jetzt an",
+    "You raised 13 themes. Ines is acting on twelve of them now",
+    "Ihr habt 13 Themen genannt. Ines geht zwölf davon jetzt an",
   ],
 ];
 
@@ -128,7 +130,7 @@ test("the heading counts what was said and what is taken up, in both languages",
   site.survey.replies = replies(waiting);
   await page.goto(site.link);
   // The link leads on to another page by itself; only there can it be loaded again.
-  await expect(heading).toHaveText(/^You said/);
+  await expect(heading).toHaveText(/^You raised/);
   for (const [themes, english, german] of headings) {
     site.survey.replies = replies(...themes);
     await page.reload();
@@ -138,6 +140,8 @@ test("the heading counts what was said and what is taken up, in both languages",
     await page.getByRole("button", { name: "English" }).click();
   }
   await page.getByRole("button", { name: "Deutsch" }).click();
-  await expect(page.getByText("Eine Stimme ist ein Kommentar.")).toBeVisible();
+  await expect(
+    page.getByText("Niemand kann wissen, wie viele dieser Kommentare von derselben Person sind."),
+  ).toBeVisible();
   await isSound(page);
 });

@@ -176,7 +176,7 @@ async function themes(page: Page, language: Tongue): Promise<void> {
   await visit(page, `/themes/${board.id}/publish`);
   await shoot(page, `${language}-publish`);
   const opened = page.context().waitForEvent("page");
-  await page.getByRole("link", { name: /^(See what they will see|Ansehen)/ }).click();
+  await page.getByRole("link", { name: /^(Preview as a respondent|Als Vorschau ansehen)/ }).click();
   const preview = await opened;
   await expect(preview.getByRole("heading", { level: 1 })).toBeVisible();
   await shoot(preview, `${language}-replies`);

@@ -61,7 +61,7 @@ test("shows surveys in every state, in both languages, and is found again", asyn
   const comments = expectations.questions[0].comments;
   assert.equal(comments.length, 15);
   assert.equal(expectations.named.length, 1);
-  assert.match(mara.publication.word, /^Reviews within a day/);
+  assert.match(mara.publication.word, /^I’m taking on three things now/);
   const jonas = await surveysOf(demo.url, "jonas@demo.example", demo.password);
   assert.equal(jonas.me.language, "de");
   const [, herbst, sommer] = jonas.results;

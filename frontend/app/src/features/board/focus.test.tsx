@@ -43,7 +43,7 @@ describe("the focus, once what had it is gone", () => {
     await press("New theme");
     await userEvent.type(screen.getByLabelText("Name"), "Quiet{Enter}");
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Quiet" }));
-    expect(screen.getByText("“Quiet” was added at the end")).toBeTruthy();
+    expect(screen.getByText("“Quiet” added at the end")).toBeTruthy();
     await userEvent.keyboard("{Control>}z{/Control}");
     expect(screen.queryByRole("heading", { name: "Quiet" })).toBeNull();
     await userEvent.keyboard("{Control>}y{/Control}");
@@ -85,10 +85,10 @@ describe("the focus, once what had it is gone", () => {
   it("goes on with the next theme when one is put with the decided", async () => {
     openBoard({}, decided);
     await press("Open CODE");
-    await choose("CODE", "Move to the decided themes");
+    await choose("CODE", "Move to decided themes");
     await settled();
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "HOURS" }));
-    expect(screen.getByText("CODE is now with the decided themes")).toBeTruthy();
+    expect(screen.getByText("CODE moved to decided themes")).toBeTruthy();
   });
 
   it("goes on with the next theme when one is removed, and to single voices after the last", async () => {
@@ -98,7 +98,7 @@ describe("the focus, once what had it is gone", () => {
       ["HOURS", "REVIEWS"],
       ["REVIEWS", "Without a theme"],
     ] as const) {
-      await choose(name, "Remove the theme");
+      await choose(name, "Remove theme");
       await settled();
       expect(document.activeElement).toBe(screen.getByRole("heading", { name: next }));
     }
@@ -107,14 +107,14 @@ describe("the focus, once what had it is gone", () => {
   it("stays at the verdicts when one is taken back", async () => {
     openBoard({}, { ...boardFixture, themes: [theme("code", { verdict: "realistic" })] });
     await press("Open CODE");
-    await press("Take the verdict back");
+    await press("Remove verdict");
     const realistic = screen.getByRole("radio", { name: "Realistic", checked: false });
     expect(document.activeElement).toBe(realistic);
     await userEvent.keyboard("{Control>}z{/Control}");
     expect(realistic).toHaveProperty("checked", true);
   });
 
-  it.each(["Keep what is here", "Take what is there"])(
+  it.each(["Keep this version", "Use the other version"])(
     "stays at the verdicts when two tabs are brought together: %s",
     async (side) => {
       const { replies } = openBoard();
@@ -131,8 +131,8 @@ describe("the focus, once what had it is gone", () => {
 
   it("goes from a tension that is taken back to its theme", async () => {
     openBoard();
-    await press("Take it back");
-    expect(screen.getByText("No longer marked as a tension")).toBeTruthy();
+    await press("Remove");
+    expect(screen.getByText("Contradiction removed")).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
   });
 });

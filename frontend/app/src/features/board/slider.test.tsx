@@ -48,15 +48,12 @@ describe("the slider, and a board that is drawn in turns", () => {
     expect(document.activeElement).toBe(screen.getByLabelText("Name"));
   });
 
-  it.each([
-    ["en", "3 themes, 2 quotes without a theme", "3 themes, 1 quote without a theme"],
-    ["de", "3 Themen, 2 Zitate ohne Thema", "3 Themen, 1 Zitat ohne Thema"],
-  ] as const)("says beside it what it makes: %s", async (language, before, after) => {
-    openBoard({}, boardFixture, language);
-    const said = await screen.findByText(before);
+  it("says beside it what it makes", async () => {
+    openBoard({}, boardFixture);
+    const said = await screen.findByText("3 themes, 2 quotes without a theme");
     (await screen.findAllByRole("row"))[0]?.focus();
     await userEvent.keyboard("m2");
-    await waitFor(() => expect(said.textContent).toBe(after));
+    await waitFor(() => expect(said.textContent).toBe("3 themes, 1 quote without a theme"));
   });
 
   it("says what the slider makes once the themes have come", async () => {

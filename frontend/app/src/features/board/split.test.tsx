@@ -13,11 +13,9 @@ describe("splitting a theme where its quotes differ most", () => {
 
   const split = async () => {
     await userEvent.click(await screen.findByRole("button", { name: "Split CODE" }));
-    await userEvent.click(
-      await screen.findByRole("button", { name: "Split where they differ most" }),
-    );
+    await userEvent.click(await screen.findByRole("button", { name: "Split automatically" }));
   };
-  const done = "Split in two: CODE";
+  const done = "Split into two: CODE";
 
   it("is told when it is done, and not before", async () => {
     let answer = (_: object) => {};
@@ -39,9 +37,9 @@ describe("splitting a theme where its quotes differ most", () => {
     openBoard({ [`POST ${api}/changes`]: new Refusal(400, "invalid-request", { errors }) });
     await split();
     expect(
-      await screen.findByText(/“CODE” was not split: its quotes are too similar/),
+      await screen.findByText(/“CODE” wasn’t split because its quotes are too similar/),
     ).toBeTruthy();
     expect(screen.queryByText(done)).toBeNull();
-    expect(screen.queryByText(/See the message at the field/)).toBeNull();
+    expect(screen.queryByText(/See the messages next to the fields/)).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ describe("a board that cannot be asked", () => {
   });
 
   const look = () => window.dispatchEvent(new Event("focus"));
-  const unsaved = "Some changes are not saved yet. They are kept in this browser.";
+  const unsaved = "Some changes aren’t saved yet. They’re kept in this browser.";
   const signedOut = new Refusal(401, "not-signed-in");
   const gone = new Refusal(404, "not-found");
 
@@ -23,7 +23,7 @@ describe("a board that cannot be asked", () => {
     const asked = vi.fn(() => signedOut);
     replies[`GET ${api}/changes`] = asked;
     look();
-    expect(await screen.findByText("You are signed out")).toBeTruthy();
+    expect(await screen.findByText("You’ve been signed out")).toBeTruthy();
     expect(screen.queryByText(unsaved)).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
@@ -31,13 +31,13 @@ describe("a board that cannot be asked", () => {
     replies[`GET ${api}/changes`] = news;
     look();
     expect(await screen.findByText("Saved")).toBeTruthy();
-    expect(screen.queryByText("You are signed out")).toBeNull();
+    expect(screen.queryByText("You’ve been signed out")).toBeNull();
   });
 
   it("says what is not saved, where something is not", async () => {
     const { replies } = openBoard();
     replies[`POST ${api}/changes`] = signedOut;
-    await userEvent.click(await screen.findByRole("button", { name: "Take it back" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Remove" }));
     expect(await screen.findByText(unsaved)).toBeTruthy();
   });
 
@@ -51,7 +51,7 @@ describe("a board that cannot be asked", () => {
     expect(screen.queryByText(/not saved/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
     replies[`POST ${api}/changes`] = gone;
-    await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
-    expect(await screen.findByText(/Your last changes were not saved/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Remove" }));
+    expect(await screen.findByText(/Your last changes weren’t saved/)).toBeTruthy();
   });
 });

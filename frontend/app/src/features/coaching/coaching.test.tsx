@@ -47,11 +47,13 @@ it("proposes the reader's largest gaps, and sends no more of them than their nam
   visit(routes, "/coaching");
   await userEvent.click(await screen.findByRole("button", { name: "Ask Katrin Sommer" }));
   const form = within(screen.getByRole("complementary"));
-  expect(document.activeElement).toBe(form.getByRole("textbox", { name: "What for" }));
+  expect(document.activeElement).toBe(
+    form.getByRole("textbox", { name: "What would you like coaching for?" }),
+  );
   await userEvent.keyboard("Decide less.");
   await userEvent.click(await form.findByRole("button", { name: "Add Feedback" }));
   await userEvent.click(form.getByRole("button", { name: "Ask Katrin Sommer" }));
-  await screen.findByText("You asked Katrin Sommer");
+  await screen.findByText("Request sent to Katrin Sommer");
   const body = { memberId: "m2", purpose: "Decide less.", skills: ["Feedback"] };
   expect(sent.map(({ body }) => body)).toEqual([{ ...body, rhythmDays: 14, sessions: 6 }]);
 });
@@ -59,15 +61,15 @@ it("proposes the reader's largest gaps, and sends no more of them than their nam
 it("takes a file of another company, and says of any other that it is none", async () => {
   const { sent } = desk({ "POST /api/coaching/registry": { offers: 1 } });
   visit(routes, "/coaching");
-  const choose = await screen.findByLabelText("Import a file of another company");
+  const choose = await screen.findByLabelText("Import a file");
   // jsdom has no `Blob.text`.
   const file = (text: string) =>
     Object.assign(new File([text], "coaches.json"), { text: async () => text });
   await userEvent.upload(choose, file("<html>"));
-  await screen.findByText("This is not a file tenward-coaches.json.");
+  await screen.findByText("This isn’t a valid tenward-coaches.json file.");
   const registry = { schema: "tenward-coaches", source: "Südwerk", offers: [] };
   await userEvent.upload(choose, file(JSON.stringify(registry)));
-  await screen.findByText("One offer is shown now");
+  await screen.findByText("One offer imported");
   expect(sent.map(({ body }) => body)).toEqual([registry]);
 });
 

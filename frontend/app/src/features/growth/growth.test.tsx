@@ -30,7 +30,7 @@ function desk(more: Record<string, unknown> = {}) {
   });
 }
 
-const line = () => screen.findByRole("textbox", { name: "One line is enough" });
+const line = () => screen.findByRole("textbox", { name: "New log entry" });
 
 beforeEach(() => {
   localStorage.clear();
@@ -78,12 +78,12 @@ describe("the next step", () => {
     const errors = [{ pointer: "/minutes", code: "out-of-range", params: { min: 15, max: 90 } }];
     desk({ "POST /api/tasks": new Refusal(400, "invalid-request", { errors }) });
     visit(routes, "/grow");
-    await userEvent.click(await screen.findByRole("button", { name: "Choose another step" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Change next step" }));
     await userEvent.keyboard("Rewrite the ledger");
     const minutes = screen.getByRole("spinbutton", { name: "Minutes" });
     await userEvent.clear(minutes);
     await userEvent.type(minutes, "180{Enter}");
-    await screen.findByText("A step takes 15 to 90 minutes. What is the first hour of it?");
+    await screen.findByText("A step takes 15 to 90 minutes. Start with a smaller part.");
     expect(document.activeElement).toBe(minutes);
   });
 });
@@ -103,10 +103,10 @@ it("asks which goal rests where three are active, and begins once one does", asy
       full ? new Refusal(409, "three-goals-active") : { ...draft, state: "active" },
   });
   visit(routes, `/grow/${draft.id}`);
-  await userEvent.click(await screen.findByRole("button", { name: "Begin" }));
-  const asked = await screen.findByRole("dialog", { name: "Which one rests meanwhile?" });
+  await userEvent.click(await screen.findByRole("button", { name: "Start goal" }));
+  const asked = await screen.findByRole("dialog", { name: "Which goal do you want to pause?" });
   await userEvent.click(
-    await within(asked).findByRole("button", { name: "Let it rest: A word the same day" }),
+    await within(asked).findByRole("button", { name: "Pause: A word the same day" }),
   );
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(sent.map(({ call, body }) => [call, body])).toEqual([
@@ -126,11 +126,11 @@ describe("a line of the log", () => {
       "POST /api/shares": {},
     });
     visit(routes, "/grow");
-    await userEvent.click(await screen.findByRole("button", { name: "Change this line: Said." }));
+    await userEvent.click(await screen.findByRole("button", { name: "Change this entry: Said." }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Share" }));
     await screen.findByRole("option", { name: "Tom Kern" });
     await userEvent.selectOptions(screen.getByLabelText("With"), "m2");
-    await userEvent.click(screen.getByRole("button", { name: "Share it" }));
+    await userEvent.click(screen.getByRole("button", { name: "Share" }));
     await waitFor(() =>
       expect(sent.at(-1)?.body).toEqual({ kind: "entry", thingId: "e1", memberId: "m2" }),
     );
@@ -150,7 +150,7 @@ describe("a line of the log", () => {
     });
     visit(routes, "/grow");
     await userEvent.type(await line(), "Nobody had to ask.{Enter}");
-    await screen.findByText("Not saved yet: it stays in the field.");
+    await screen.findByText("Not saved yet. Your text is still here.");
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(keys).toHaveLength(2));
     expect(keys[0]).toBe(keys[1]);

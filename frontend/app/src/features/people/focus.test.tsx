@@ -53,7 +53,7 @@ describe("without a mouse", () => {
     visit(routes, "/people");
     await userEvent.type(await screen.findByLabelText("Name"), "Ole Brandt");
     await userEvent.selectOptions(screen.getByLabelText("Group"), "Product");
-    await userEvent.type(screen.getByLabelText(/^E-mail/), "ole@nordhafen.example{Enter}");
+    await userEvent.type(screen.getByLabelText(/^Email/), "ole@nordhafen.example{Enter}");
     const next = await screen.findByLabelText("Name, Product");
     expect(document.activeElement).toBe(next);
   });
@@ -80,14 +80,14 @@ describe("without a mouse", () => {
       await userEvent.keyboard("{Enter}");
     };
     const focused = () => document.activeElement?.getAttribute("aria-label");
-    await press("Bring back Aylin Demir");
-    await waitFor(() => expect(focused()).toBe("Bring back Bojan Ilić"));
+    await press("Restore Aylin Demir");
+    await waitFor(() => expect(focused()).toBe("Restore Bojan Ilić"));
     await press("Delete Bojan Ilić");
-    await screen.findByRole("heading", { name: /^What deleting Bojan/ });
+    await screen.findByRole("heading", { name: /^Delete Bojan/ });
     await press("Delete Bojan Ilić");
     const heading = screen.getByRole("heading", { level: 1 });
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    await press("Bring back Ole Brandt");
+    await press("Restore Ole Brandt");
     await waitFor(() => expect(screen.queryByText("Ole Brandt")).toBeNull());
     expect(document.activeElement).toBe(heading);
   });

@@ -6,12 +6,9 @@ import { useSize } from "./size";
 afterEach(() => speak("en"));
 
 it.each([
-  ["en", 1, "1 person, three short of 4"],
-  ["de", 1, "1 Person, es fehlen drei bis 4"],
-  ["en", 3, "3 people, one short of 4"],
-  ["de", 3, "3 Leute, es fehlt eine bis 4"],
-  ["de", 4, "4 Leute"],
-] as const)("says in %s what a group of %i lacks", (language, count, says) => {
-  speak(language);
+  [1, "1 person, three short of 4"],
+  [3, "3 people, one short of 4"],
+  [4, "4 people"],
+] as const)("says what a group of %i lacks", (count, says) => {
   expect(renderHook(() => useSize(count, false)).result.current).toBe(says);
 });

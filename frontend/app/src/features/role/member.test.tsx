@@ -17,7 +17,7 @@ describe("what a member typed", () => {
       desk(role, { "GET /api/me": { id }, ...(put && { "PUT /api/role": put }) });
     const meaning = () =>
       screen.getByRole<HTMLTextAreaElement>("textbox", {
-        name: "What does this mean here and now?",
+        name: "What does this mean in your team right now?",
       });
     const ended = server("m1", roleFixture, new Refusal(401, "not-signed-in"));
     visit(routes, "/role");
@@ -28,7 +28,7 @@ describe("what a member typed", () => {
 
     const theirs = server("m2", { clauses: [ownRoleClause("2", "Coach the team")] });
     visit(routes, "/role");
-    await h1("One sentence, with no meaning here yet");
+    await h1("Your responsibility still needs your interpretation");
     expect(meaning().value).toBe("");
     fireEvent.change(meaning(), { target: { value: "Theirs" } });
     expect((await expectSaved(theirs.sent)).clauses).toMatchObject([{ meaning: "Theirs" }]);
@@ -36,7 +36,7 @@ describe("what a member typed", () => {
 
     const mine = server("m1", roleFixture);
     visit(routes, "/role");
-    await h1("Every sentence has a meaning here");
+    await h1("You’ve interpreted every responsibility");
     expect((await expectSaved(mine.sent)).clauses[1]).toMatchObject({ meaning: "One goal each" });
   });
 

@@ -34,7 +34,9 @@ describe("the role", () => {
     ];
     desk(roleFixture, { "GET /api/role/chain": { items: [{ clauseId: "1", links }] } });
     visit(routes, "/role");
-    const threads = await screen.findAllByRole("list", { name: /^From this sentence/ });
+    const threads = await screen.findAllByRole("list", {
+      name: /^What happened with this responsibility/,
+    });
     const knots = threads.map((thread) =>
       within(thread)
         .getAllByRole("listitem")
@@ -42,15 +44,15 @@ describe("the role", () => {
     );
     expect(knots).toEqual([
       [
-        "Clause",
+        "Responsibility",
         "Quiet releases",
         "Realistic",
-        "2 voices ask for it, too",
+        "Also mentioned in 2 comments",
         "Published",
-        "The whole thread",
+        "See the full history",
       ],
-      ["Clause", "The ledger", "No verdict yet", "No voices yet", "The whole thread"],
-      ["Clause", "No theme yet"],
+      ["Responsibility", "The ledger", "No verdict yet", "No comments yet", "See the full history"],
+      ["Responsibility", "No theme yet"],
     ]);
     const theme = screen.getByRole("link", { name: "Quiet releases" });
     expect(theme.getAttribute("href")).toBe("/themes/b1#theme-t1");
@@ -70,7 +72,7 @@ describe("the role", () => {
     });
     visit(routes, "/role");
     expect(await screen.findByText("I drew the ledger for two people.")).toBeTruthy();
-    const all = screen.getByRole("link", { name: "All 2 lines" });
+    const all = screen.getByRole("link", { name: "All 2 entries" });
     expect(all.getAttribute("href")).toBe("/thread/clause/1");
     expect(screen.queryByText("Of something else.")).toBeNull();
   });
@@ -78,11 +80,11 @@ describe("the role", () => {
   it("leaves the direction of all that is written to its language", async () => {
     desk(roleFixture);
     visit(routes, "/role");
-    await h1("One of two sentences has no meaning here yet");
+    await h1("One of two responsibilities still needs your interpretation");
     const written = [
       screen.getByText("Own the ledger"),
       screen.getByText("We offer free coffee"),
-      screen.getByRole("textbox", { name: "What does this mean here and now?" }),
+      screen.getByRole("textbox", { name: "What does this mean in your team right now?" }),
     ];
     expect(written.map(({ dir }) => dir)).toEqual(["auto", "auto", "auto"]);
   });
@@ -90,17 +92,14 @@ describe("the role", () => {
   it("says when what became of them cannot be read", async () => {
     desk(roleFixture, { "GET /api/role/chain": new Refusal(403, "forbidden") });
     visit(routes, "/role");
-    expect(await screen.findByText(/What became of the sentences/)).toBeTruthy();
-    await h1("One of two sentences has no meaning here yet");
+    expect(await screen.findByText(/^What happened with your responsibilities/)).toBeTruthy();
+    await h1("One of two responsibilities still needs your interpretation");
   });
 
-  it.each([
-    ["en", "Sentences with a meaning: 1 of 1"],
-    ["de", "Sätze mit einer Bedeutung: 1 von 1"],
-  ] as const)("draws a tick for its one sentence, in %s", async (language, label) => {
+  it("draws a tick for its one sentence", async () => {
     desk({ ...roleFixture, clauses: roleFixture.clauses.slice(0, 1) });
-    visit(routes, "/role", language);
-    expect(await screen.findByRole("img", { name: label })).toBeTruthy();
+    visit(routes, "/role");
+    expect(await screen.findByRole("img", { name: /^Interpreted: 1 of 1/ })).toBeTruthy();
   });
 
   it("has one number for each sentence, whatever number it had in its document", async () => {
@@ -109,36 +108,35 @@ describe("the role", () => {
     visit(routes, "/role");
     await h1(/^None of the two/);
     const rows = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
-    expect(rows.map(({ textContent }) => textContent?.match(/\d+|Page|From the text/gu))).toEqual([
+    expect(
+      rows.map(({ textContent }) => textContent?.match(/\d+|Page|From the job description/gu)),
+    ).toEqual([
       ["1", "Page", "1"],
-      ["2", "From the text"],
+      ["2", "From the job description"],
     ]);
-    screen.getByRole("button", { name: "Change sentence 1: Coach the team" });
-    screen.getByRole("button", { name: "Change sentence 2: Plan" });
+    screen.getByRole("button", { name: "Edit responsibility 1: Coach the team" });
+    screen.getByRole("button", { name: "Edit responsibility 2: Plan" });
   });
 
   it("counts what waits, and saves what a sentence means as it is typed", async () => {
     const { sent } = desk(roleFixture);
     visit(routes, "/role");
-    await h1("One of two sentences has no meaning here yet");
+    await h1("One of two responsibilities still needs your interpretation");
     await userEvent.type(
-      screen.getByRole("textbox", { name: "What does this mean here and now?" }),
+      screen.getByRole("textbox", { name: "What does this mean in your team right now?" }),
       "One goal each",
     );
-    await h1("Every sentence has a meaning here");
+    await h1("You’ve interpreted every responsibility");
     expect((await expectSaved(sent)).clauses[1]).toMatchObject({
       meaning: "One goal each",
       standing: "applies",
     });
   });
 
-  it.each([
-    ["en", "None of the two sentences has a meaning here yet"],
-    ["de", "Keiner der zwei Sätze hat hier schon eine Bedeutung"],
-  ] as const)("says in %s when nothing has a meaning yet", async (language, heading) => {
+  it("says when nothing has a meaning yet", async () => {
     desk({ clauses: [ownRoleClause("1", "Own the ledger"), ownRoleClause("2", "Coach the team")] });
-    visit(routes, "/role", language);
-    await h1(heading);
+    visit(routes, "/role");
+    await h1("None of the two responsibilities has your interpretation yet");
   });
 
   it("puts the cursor where a helping question is answered", async () => {
@@ -147,7 +145,7 @@ describe("the role", () => {
     await h1(/^One of two/);
     await userEvent.click(screen.getByRole("button", { name: "Who would notice?" }));
     expect(document.activeElement).toBe(
-      screen.getByRole("textbox", { name: "What does this mean here and now?" }),
+      screen.getByRole("textbox", { name: "What does this mean in your team right now?" }),
     );
   });
 
@@ -155,20 +153,20 @@ describe("the role", () => {
     desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: /^Change what it means: Own/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^Edit what it means: Own/ }));
     await waitFor(() =>
       expect(document.activeElement).toHaveProperty("value", "I can say what it does."),
     );
-    await userEvent.click(screen.getByRole("button", { name: "Write a sentence" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add responsibility" }));
     await userEvent.keyboard("{Escape}");
-    expect(document.activeElement?.textContent).toBe("Write a sentence");
+    expect(document.activeElement?.textContent).toBe("Add responsibility");
   });
 
   it("merges, and takes it back", async () => {
     const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await chooseItem(/^Change sentence 2/, "Merge with the one above");
+    await chooseItem(/^Edit responsibility 2/, "Merge with previous");
     await screen.findByText("Own the ledger Coach the team");
     expect((await expectSaved(sent)).clauses.map(({ text }) => text)).toEqual([
       "Own the ledger Coach the team",
@@ -183,9 +181,9 @@ describe("the role", () => {
     const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await chooseItem(/^Change sentence 1/, "Edit the sentence");
-    const area = await screen.findByRole("textbox", { name: "The sentence" });
-    await chooseItem(/^Change sentence 2/, "Merge with the one above");
+    await chooseItem(/^Edit responsibility 1/, "Edit wording");
+    const area = await screen.findByRole("textbox", { name: "Wording" });
+    await chooseItem(/^Edit responsibility 2/, "Merge with previous");
     await waitFor(() => expect(area).toHaveProperty("value", "Own the ledger Coach the team"));
     await waitFor(() => expect(document.activeElement).toBe(area));
     await userEvent.type(area, " ");
@@ -203,8 +201,8 @@ describe("the role", () => {
     desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await chooseItem(/^Change sentence 1/, "Edit the sentence");
-    const area = await screen.findByRole("textbox", { name: "The sentence" });
+    await chooseItem(/^Edit responsibility 1/, "Edit wording");
+    const area = await screen.findByRole("textbox", { name: "Wording" });
     await userEvent.type(area, "s");
     await userEvent.clear(area);
     expect(area).toHaveProperty("value", "");
@@ -217,8 +215,8 @@ describe("the role", () => {
     const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await chooseItem(/^Change sentence 1/, "Split");
-    const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
+    await chooseItem(/^Edit responsibility 1/, "Split");
+    const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Wording" });
     text.setSelectionRange(4, 4);
     await userEvent.click(screen.getByRole("button", { name: "Split here" }));
     await screen.findByText("the ledger");
@@ -232,10 +230,10 @@ describe("the role", () => {
     const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await chooseItem(/^Change sentence 1/, "Edit the sentence");
-    await userEvent.clear(await screen.findByRole("textbox", { name: "The sentence" }));
-    screen.getByText("Write something, or leave the sentence out if you do not want it.");
-    await userEvent.click(screen.getByRole("button", { name: /^Bring back/ }));
+    await chooseItem(/^Edit responsibility 1/, "Edit wording");
+    await userEvent.clear(await screen.findByRole("textbox", { name: "Wording" }));
+    screen.getByText("Enter some text, or leave this responsibility out.");
+    await userEvent.click(screen.getByRole("button", { name: /^Restore/ }));
     expect((await expectSaved(sent)).clauses[0]?.text).toBe("Own the ledger");
   });
 
@@ -243,10 +241,10 @@ describe("the role", () => {
     const { sent } = desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
-    await h1("Two of three sentences have no meaning here yet");
-    await chooseItem(/^Change sentence 1/, "Leave it out");
-    await screen.findByRole("heading", { name: "1 sentence left out" });
+    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
+    await h1("Two of three responsibilities still need your interpretation");
+    await chooseItem(/^Edit responsibility 1/, "Leave out");
+    await screen.findByRole("heading", { name: "1 left out" });
     expect((await expectSaved(sent)).clauses.map(({ leftOut }) => leftOut)).toEqual([
       true,
       false,
@@ -258,7 +256,7 @@ describe("the role", () => {
     desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
+    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
     await waitFor(() =>
       expect(document.activeElement?.closest("[data-clause]")?.textContent).toContain(
         "We offer free coffee",
@@ -272,7 +270,7 @@ describe("the role", () => {
     desk(roleFixture);
     visit(routes, "/role");
     await h1(/^One of two/);
-    for (const name of ["Applies here", "Ask people", "Not here for now"]) {
+    for (const name of ["Applies here", "Ask others", "Not for now"]) {
       await userEvent.click(screen.getByRole("radio", { name }));
     }
     await userEvent.keyboard("{Control>}z{/Control}");
@@ -284,7 +282,7 @@ describe("the role", () => {
     const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
     expect(statuses()).toContain("Undone.");
-    await userEvent.click(screen.getByRole("button", { name: "Bring back: We offer free coffee" }));
+    await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
     expect(statuses().join()).not.toContain("Undone.");
     const message = within(await screen.findByRole("alertdialog"));
     await userEvent.click(message.getByRole("button", { name: "Undo" }));
@@ -304,16 +302,18 @@ describe("the role", () => {
     desk(roleFixture);
     const router = visit(routes, "/role");
     await h1(/^One of two/);
-    const said = () => screen.queryByText("The sentence is back.");
-    const takeIn = "Bring back: We offer free coffee";
+    const said = () => screen.queryByText("Restored.");
+    const takeIn = "Restore: We offer free coffee";
     await userEvent.click(screen.getByRole("button", { name: takeIn }));
-    expect(await screen.findByText("The sentence is back.")).toBeTruthy();
+    expect(await screen.findByText("Restored.")).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.closest("[data-clause='3']")).toBeTruthy());
-    const meaning = screen.getAllByRole("textbox", { name: "What does this mean here and now?" });
+    const meaning = screen.getAllByRole("textbox", {
+      name: "What does this mean in your team right now?",
+    });
     await userEvent.type(meaning[0] as HTMLElement, "O");
     await waitFor(() => expect(said()).toBeNull());
-    await chooseItem(/^Change sentence 1/, "Leave it out");
-    const out = await screen.findByText("The sentence is left out.");
+    await chooseItem(/^Edit responsibility 1/, "Leave out");
+    const out = await screen.findByText("Left out.");
     await router.navigate("/elsewhere");
     await waitFor(() => expect(out.isConnected).toBe(false));
   });
@@ -322,8 +322,8 @@ describe("the role", () => {
     const { sent } = desk(roleFixture);
     const router = visit(routes, "/role");
     await h1(/^One of two/);
-    const write = () => userEvent.click(screen.getByRole("button", { name: "Write a sentence" }));
-    const text = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
+    const write = () => userEvent.click(screen.getByRole("button", { name: "Add responsibility" }));
+    const text = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Wording" });
     await write();
     await userEvent.type(await text(), "Keep the pager quiet");
     await router.navigate("/elsewhere");
@@ -339,30 +339,28 @@ describe("the role", () => {
     await router.navigate("/elsewhere");
     await screen.findByRole("heading", { name: "elsewhere" });
     await router.navigate("/role");
-    await screen.findByRole("button", { name: "Write a sentence" });
-    expect(screen.queryByRole("textbox", { name: "The sentence" })).toBeNull();
+    await screen.findByRole("button", { name: "Add responsibility" });
+    expect(screen.queryByRole("textbox", { name: "Wording" })).toBeNull();
   });
 
   it("keeps the starting points that were finished", async () => {
     const { sent } = desk(emptyRole);
     visit(routes, "/role");
-    await h1("What do you think is expected of you?");
-    await userEvent.click(screen.getByRole("button", { name: "Keep what I wrote" }));
-    screen.getByText(
-      "You have not written or chosen anything yet. Complete or choose a sentence first.",
-    );
+    await h1("What’s expected of you?");
+    await userEvent.click(screen.getByRole("button", { name: "Add to role" }));
+    screen.getByText("Complete or select at least one first.");
     await userEvent.type(
-      screen.getByRole("textbox", { name: "My manager counts on me for" }),
+      screen.getByRole("textbox", { name: "My manager relies on me for" }),
       "quiet releases",
     );
-    await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
-    await h1("One sentence, with no meaning here yet");
+    await userEvent.click(screen.getByRole("button", { name: "Add 1 responsibility" }));
+    await h1("Your responsibility still needs your interpretation");
     await waitFor(() => {
-      const kept = screen.getByText("My manager counts on me for quiet releases");
+      const kept = screen.getByText("My manager relies on me for quiet releases");
       expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
     });
     expect((await expectSaved(sent)).clauses).toMatchObject([
-      { text: "My manager counts on me for quiet releases", origin: "starting-point" },
+      { text: "My manager relies on me for quiet releases", origin: "starting-point" },
     ]);
   });
 
@@ -379,12 +377,12 @@ describe("the role", () => {
     });
     visit(routes, "/role");
     await h1(/^One of two/);
-    await chooseItem(/^Change sentence 2/, "Edit the sentence");
-    const area = await screen.findByRole("textbox", { name: "The sentence" });
+    await chooseItem(/^Edit responsibility 2/, "Edit wording");
+    const area = await screen.findByRole("textbox", { name: "Wording" });
     // At once: between two letters a slow machine would save.
     fireEvent.change(area, { target: { value: "Coach the team well" } });
-    await screen.findByText(/is now “Coach everybody”. Here it is “Coach the team well”/);
-    await userEvent.click(screen.getByRole("button", { name: "Take what was saved there" }));
+    await screen.findByText(/“Coach everybody” there, “Coach the team well” here/);
+    await userEvent.click(screen.getByRole("button", { name: "Use the other version" }));
     const kept = await expectSaved(sent);
     expect(kept.clauses.map(({ text }) => text)).toContain("Coach everybody");
     expect(area).toHaveProperty("value", "Coach everybody");

@@ -19,13 +19,13 @@ it("is a UUID of version 4 also where the browser offers none", () => {
 
 it("repeats a creation under the same key after a reload, until it was confirmed", () => {
   const sent = () => new CreationKey("kept");
-  const first = sent().for({ text: "A line" });
-  expect(sent().for({ text: "A line" })).toEqual(first);
-  const other = sent().for({ text: "Another line" });
+  const first = sent().for({ text: "Log entries" });
+  expect(sent().for({ text: "Log entries" })).toEqual(first);
+  const other = sent().for({ text: "Add line" });
   expect(other).not.toEqual(first);
   const key = sent();
-  expect(key.for({ text: "Another line" })).toEqual(other);
+  expect(key.for({ text: "Add line" })).toEqual(other);
   key.done();
-  expect(sent().for({ text: "Another line" })).not.toEqual(other);
+  expect(sent().for({ text: "Add line" })).not.toEqual(other);
   sessionStorage.clear();
 });

@@ -36,20 +36,16 @@ describe("faults", () => {
   it("name the bound that was missed", () => {
     const code = "out-of-range";
     expect(faultText({ pointer: "/k", code, params: { min: 3, max: 10 } })).toBe(
-      "It must be from 3 to 10.",
+      "Enter a value from 3 to 10.",
     );
-    expect(faultText({ pointer: "/k", code, params: { max: 10 } })).toBe("It must be 10 or less.");
-    expect(faultText({ pointer: "/k", code, params: { min: 3 } })).toBe("It must be 3 or more.");
+    expect(faultText({ pointer: "/k", code, params: { max: 10 } })).toBe("Enter 10 or less.");
+    expect(faultText({ pointer: "/k", code, params: { min: 3 } })).toBe("Enter 3 or more.");
   });
 
   it("count the characters of a password", () => {
     const fault = { pointer: "/password", code: "too-short", params: { min: 12 } };
     expect(faultText(fault, "password", "nordhafen")).toMatch(
-      /^9 characters\. It needs at least 12/,
-    );
-    speak("de");
-    expect(faultText(fault, "password", "nordhafen")).toMatch(
-      /^9 Zeichen\. Es braucht mindestens 12/,
+      /^9 characters so far\. Use at least 12/,
     );
   });
 

@@ -62,7 +62,7 @@ describe("changing a member", () => {
     );
     const user = await choose("Make a reader");
     const dialog = await screen.findByRole("alertdialog", { name: "Make Marek Dorn a reader?" });
-    expect(dialog.textContent).toContain("Sees what a lead shares with them, and nothing else.");
+    expect(dialog.textContent).toContain("Only sees what leads share with them.");
     await user.click(screen.getByRole("button", { name: "Make a reader" }));
     expect(await screen.findByText("Marek Dorn: reader")).toBeTruthy();
     expect(sent).toEqual(['"7" {"role":"reader"}']);
@@ -95,10 +95,10 @@ describe("changing a member", () => {
     const user = await choose("Remove");
     await user.click(await screen.findByRole("button", { name: "Remove and delete" }));
     await screen.findByRole("alertdialog", {
-      name: "Marek Dorn has a survey that is not over yet",
+      name: "Marek Dorn still has a survey in progress",
     });
     expect(sent).toEqual(["removed"]);
-    await user.click(screen.getByRole("button", { name: "Cancel the survey and remove" }));
+    await user.click(screen.getByRole("button", { name: "Cancel survey and remove" }));
     await waitFor(() => expect(sent).toEqual(["removed", "cancelled", "removed"]));
     expect(await screen.findByText("Marek Dorn is no longer a member")).toBeTruthy();
   });
@@ -117,8 +117,8 @@ describe("changing a member", () => {
     await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
     await user.click(await screen.findByRole("menuitem", { name: "Make a lead" }));
     const dialog = await screen.findByRole("alertdialog", { name: "Make Ines Falk a lead?" });
-    expect(dialog.textContent).toContain("You are signed out of every other browser at once.");
-    expect(dialog.textContent).not.toContain("Ines Falk is signed out");
+    expect(dialog.textContent).toContain("You’re signed out of every other browser immediately.");
+    expect(dialog.textContent).not.toContain("Signed out of Ines Falk");
   });
 });
 
@@ -139,7 +139,7 @@ describe("the focus", () => {
     );
     const user = await choose("Remove");
     await user.click(await screen.findByRole("button", { name: "Remove and delete" }));
-    await focused("One member has an account");
+    await focused("1 member");
   });
 
   it("goes to the heading when the page is another one for who handed over", async () => {
@@ -180,6 +180,6 @@ describe("the focus", () => {
     expect(document.activeElement).toBe(await revoke("Sunita Rao"));
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(screen.queryByText("Sunita Rao")).toBeNull());
-    await focused("Two members have an account");
+    await focused("Two members");
   });
 });

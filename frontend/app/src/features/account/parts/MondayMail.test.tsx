@@ -16,10 +16,10 @@ it("is off until the lead switches it on", async () => {
     "PUT /api/monday-mail": { detail: "counts", mailSetUp: true },
   });
   visit([{ path: "/account", element: <MondayMail /> }], "/account");
-  expect(await screen.findByRole("radio", { name: "None", checked: true })).toBeTruthy();
-  await userEvent.click(screen.getByRole("radio", { name: "How many things" }));
+  expect(await screen.findByRole("radio", { name: "Don’t send", checked: true })).toBeTruthy();
+  await userEvent.click(screen.getByRole("radio", { name: "Numbers only" }));
   await waitFor(() =>
     expect(sent).toMatchObject([{ call: "PUT /api/monday-mail", body: { detail: "counts" } }]),
   );
-  expect(await screen.findByRole("radio", { name: "How many things", checked: true })).toBeTruthy();
+  expect(await screen.findByRole("radio", { name: "Numbers only", checked: true })).toBeTruthy();
 });

@@ -32,28 +32,28 @@ describe("signing in elsewhere", () => {
   it("is not offered without one", async () => {
     server.use(installation());
     visit(bare, "/sign-in");
-    await screen.findByLabelText("E-mail");
+    await screen.findByLabelText("Email");
     expect(screen.queryByRole("link", { name: /Sign in with/ })).toBeNull();
   });
 
   it.each([
-    ["unreachable", "Nordhafen is not responding"],
-    ["refused", "Nordhafen did not sign you in"],
-    ["not-invited", "You have not been invited here yet"],
-    ["not-verified", "Nordhafen has not verified your address"],
-    ["other-identity", "A different Nordhafen account already signs in with your address"],
-    ["proof", "One more step, just this once: your password here"],
+    ["unreachable", "Nordhafen isn’t responding"],
+    ["refused", "Nordhafen didn’t sign you in"],
+    ["not-invited", "You haven’t been invited yet"],
+    ["not-verified", "Nordhafen hasn’t verified your address"],
+    ["other-identity", "Your address already belongs to a different Nordhafen account"],
+    ["proof", "One last step: enter your password here"],
   ])("says of %s what it means, beside the local form", async (why, title) => {
     server.use(installation("Nordhafen"));
     visit(bare, `/sign-in?provider=${why}`);
     expect((await screen.findByRole("alert")).textContent).toContain(title);
-    expect(screen.getByLabelText("E-mail")).toBeTruthy();
+    expect(screen.getByLabelText("Email")).toBeTruthy();
   });
 
   it("says nothing for a word that the server does not use", async () => {
     server.use(installation("Nordhafen"));
     visit(bare, "/sign-in?provider=%3Cb%3E");
-    await screen.findByLabelText("E-mail");
+    await screen.findByLabelText("Email");
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });

@@ -24,7 +24,7 @@ it("names browsers in the language of the reader", async () => {
   expect(await screen.findByText("Firefox auf Linux")).toBeTruthy();
   expect(
     screen.getByRole("button", {
-      name: "Sitzung in Unbekannter Browser auf Windows beenden",
+      name: "In Unbekannter Browser auf Windows abmelden",
     }),
   ).toBeTruthy();
 });

@@ -12,17 +12,17 @@ const fill = async (user: ReturnType<typeof showPage>["user"], password: string)
   await user.type(workspace as HTMLElement, "Nordhafen");
   await user.type(screen.getByLabelText("Who runs this server?"), "Nordhafen IT");
   await user.type(owner as HTMLElement, "Ines Falk");
-  await user.type(screen.getByLabelText("E-mail"), "ines.falk@nordhafen.example");
+  await user.type(screen.getByLabelText("Email"), "ines.falk@nordhafen.example");
   await user.type(screen.getByLabelText("Password"), password);
 };
-const create = () => screen.getByRole("button", { name: "Create the workspace" });
+const create = () => screen.getByRole("button", { name: "Create workspace" });
 
 describe("setting up", () => {
   it("says what respondents will read while it is typed", async () => {
     const { user } = showPage(<SetupForm code="K9WD" />);
     await fill(user, "the ferry leaves at nine");
     expect(screen.getByText("This server is run by Nordhafen IT.")).toBeTruthy();
-    await user.click(screen.getByLabelText(/I run it, and I also ask people here/));
+    await user.click(screen.getByLabelText(/Yes, and I ask people here too/));
     expect(
       screen.getByText("This server is run by Ines Falk, who is also your lead."),
     ).toBeTruthy();
@@ -34,7 +34,7 @@ describe("setting up", () => {
     await user.click(create());
     const field = screen.getByLabelText("Password");
     expect(field.getAttribute("aria-invalid")).toBe("true");
-    expect(screen.getByText(/^9 characters. It needs at least 12/)).toBeTruthy();
+    expect(screen.getByText(/^9 characters so far\. Use at least 12/)).toBeTruthy();
   });
 
   it("puts the server's faults at their fields and keeps what was typed", async () => {
@@ -53,9 +53,7 @@ describe("setting up", () => {
     const { user } = showPage(<SetupForm code="K9WD" />);
     await fill(user, "the ferry leaves at nine");
     await user.click(create());
-    expect((await screen.findByRole("alert")).textContent).toContain(
-      "This set-up code is not right",
-    );
+    expect((await screen.findByRole("alert")).textContent).toContain("This setup code is wrong");
   });
 
   it("sends the owner as the operator when both are one", async () => {
@@ -68,7 +66,7 @@ describe("setting up", () => {
     );
     const { user } = showPage(<SetupForm code="K9WD" />, "/setup");
     await fill(user, "the ferry leaves at nine");
-    await user.click(screen.getByLabelText(/I run it, and I also ask people here/));
+    await user.click(screen.getByLabelText(/Yes, and I ask people here too/));
     await user.click(create());
     expect(await screen.findByText("elsewhere")).toBeTruthy();
     expect(sent).toMatchObject({ code: "K9WD", operator: "Ines Falk", operatorIsOwner: true });

@@ -24,7 +24,7 @@ describe("gathering that ended without themes", () => {
     const surveys = [survey, { ...survey, id: "other" }];
     ended({ state: "failed", failure: "too-many-statements" }, { ...nothing, surveys });
     expect(await screen.findByText(/Choose fewer surveys for this board/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Gather again" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
     const other = screen.getByRole("link", { name: "Choose fewer answers" });
     expect(other.getAttribute("href")).toBe("/themes");
   });
@@ -33,7 +33,7 @@ describe("gathering that ended without themes", () => {
     ended({ state: "failed", failure: "too-many-statements" });
     expect(await screen.findByText(/This survey alone contains more than 8,000/)).toBeTruthy();
     expect(screen.queryByText(/fewer/)).toBeNull();
-    const results = screen.getByRole("link", { name: "Read the results" });
+    const results = screen.getByRole("link", { name: "Read results" });
     expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/results`);
   });
 
@@ -42,30 +42,32 @@ describe("gathering that ended without themes", () => {
     async (as) => {
       const removed = vi.fn();
       ended(as, nothing, { [`DELETE ${api}`]: removed, "GET /api/boards": { items: [] } });
-      await userEvent.click(await screen.findByRole("button", { name: "Remove this board" }));
+      await userEvent.click(await screen.findByRole("button", { name: "Delete board" }));
       const sure = await screen.findByRole("alertdialog");
-      await userEvent.click(within(sure).getByRole("button", { name: "Remove this board" }));
+      await userEvent.click(within(sure).getByRole("button", { name: "Delete board" }));
       await waitFor(() => expect(removed).toHaveBeenCalledOnce());
-      expect(await screen.findByText("The board was removed.")).toBeTruthy();
+      expect(await screen.findByText("Board deleted.")).toBeTruthy();
     },
   );
 
   it("says so above a board that stands already", async () => {
     ended({ state: "failed", failure: "too-many-statements" }, boardFixture);
-    expect(await screen.findByText(/more than 8,000 expectations.*as it was before/)).toBeTruthy();
+    expect(
+      await screen.findByText(/more than 8,000 expectations.*The boardFixture is unchanged/),
+    ).toBeTruthy();
   });
 
   it("offers to try again what the server failed at", async () => {
     ended({ state: "failed", failure: "server-fault" });
-    expect(await screen.findByText(/Try again; if it keeps failing/)).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
+    expect(await screen.findByText(/Try again\. If it keeps failing/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
   });
 
   it("promises no more than the page can do after it was stopped", async () => {
     ended({ state: "cancelled" });
-    const text = "Nothing was changed. You can start again whenever you like.";
+    const text = "Nothing was changed. You can start again at any time.";
     expect(await screen.findByText(text)).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
   });
 });
 
@@ -101,20 +103,18 @@ describe("the focus, once gathering is stopped", () => {
       [`GET ${api}/synthesis`]: () => synthesis,
       [`POST ${api}/synthesis/cancel`]: cancel,
     });
-    await userEvent.click(await screen.findByRole("button", { name: "Stop gathering" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Stop" }));
   };
 
   it("goes on at the heading that says so", async () => {
     await stop(nothing);
-    const heading = await screen.findByRole("heading", { name: "Gathering was stopped" });
+    const heading = await screen.findByRole("heading", { name: "Grouping was stopped" });
     await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 
   it("goes on at the board", async () => {
     await stop(boardFixture);
-    await waitFor(() =>
-      expect(screen.queryByRole("button", { name: "Stop gathering" })).toBeNull(),
-    );
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Stop" })).toBeNull());
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));
   });
 });

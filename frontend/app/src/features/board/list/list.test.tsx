@@ -1,7 +1,7 @@
-import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { formatDay, speak } from "../../../shared/i18n";
+import { formatDay } from "../../../shared/i18n";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -83,7 +83,7 @@ it("has chosen what alone can be chosen", async () => {
   await user.click(only);
   expect((only as HTMLInputElement).checked).toBe(false);
   await user.click(only);
-  await user.click(screen.getByRole("button", { name: "Gather them into themes" }));
+  await user.click(screen.getByRole("button", { name: "Group into themes" }));
   await waitFor(() => expect(sent.length).toBe(1));
   expect(sent[0]?.body).toEqual({ surveyIds: ["read"], role: false });
 });
@@ -92,17 +92,14 @@ it("says before it begins whose answer is not gathered", async () => {
   open([], "/themes", surveys, results(46, { named: [{ name: "Petra Lenz", kind: "manager" }] }));
   const read = await screen.findByRole("checkbox", { name: /Read/ });
   expect(read.closest("li")?.textContent).toContain(
-    "What Petra Lenz said under their own name stays in the results",
+    "What Petra Lenz said wasn’t anonymous, so it stays in the results.",
   );
 });
 
 it("says of several by name that they said it", async () => {
   const named = ["Petra Lenz", "Sunita Rao"].map((name) => ({ name, kind: "manager" }));
   open([], "/themes", surveys, results(46, { named }));
-  act(() => speak("de"));
-  await screen.findByText(
-    "Was Petra Lenz und Sunita Rao mit Namen sagten, bleibt in den Ergebnissen.",
-  );
+  await screen.findByText(/^What Petra Lenz and Sunita Rao said wasn’t anonymous/);
 });
 
 it("offers what can be read, and says of the others why not", async () => {
@@ -111,9 +108,9 @@ it("offers what can be read, and says of the others why not", async () => {
   expect(await screen.findByText(/46 comments, closed on 26 June 2026/)).toBeTruthy();
   expect(((await choice(/^Read/)) as HTMLInputElement).disabled).toBe(false);
   for (const [name, why] of [
-    ["Few", "Too few people answered to show what they wrote."],
-    ["Unrated", "Rate yourself first, then you can open it."],
-    ["Withheld", "The results are being held back."],
+    ["Few", "Too few people answered to show their comments."],
+    ["Unrated", "Rate yourself first to open this survey."],
+    ["Withheld", "The results aren’t available yet."],
     ["Opening", "The answers are still being opened."],
   ]) {
     const box = await choice(new RegExp(`^${name}`));
@@ -128,7 +125,7 @@ it("offers what can be read, and says of the others why not", async () => {
 
 it("gathers what was chosen, and asks for a choice first", async () => {
   const { sent } = open([]);
-  const go = await screen.findByRole("button", { name: "Gather them into themes" });
+  const go = await screen.findByRole("button", { name: "Group into themes" });
   await userEvent.click(go);
   expect(screen.getByRole("alert").textContent).toContain("Choose at least one.");
   expect(sent).toEqual([]);
@@ -147,29 +144,29 @@ it("does not leave out a survey of the address that is not read yet", async () =
   });
   const { sent } = open([], "/themes?from=read", [survey("read", "Read")], () => read);
   await userEvent.click(await screen.findByRole("checkbox", { name: /^My job description/ }));
-  await userEvent.click(screen.getByRole("button", { name: /Gather them into themes/ }));
+  await userEvent.click(screen.getByRole("button", { name: /Group into themes/ }));
   expect(sent).toEqual([]);
   answer(results(46));
   await screen.findByText(/46 comments/);
-  await userEvent.click(screen.getByRole("button", { name: "Gather them into themes" }));
+  await userEvent.click(screen.getByRole("button", { name: "Group into themes" }));
   expect(sent).toMatchObject([{ body: { surveyIds: ["read"], role: true } }]);
 });
 
 it("lists what was gathered, with how far it is", async () => {
   open([summary]);
   expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
-    "One theme is waiting for your verdict",
+    "One theme needs your verdict",
   );
   const list = within(screen.getByRole("list", { name: "Boards" }));
   expect(list.getByText("11 of 12 decided")).toBeTruthy();
   expect(list.getByText(/From “Read” and your role/)).toBeTruthy();
   expect(screen.queryByRole("checkbox")).toBeNull();
-  await userEvent.click(screen.getByRole("button", { name: "Gather answers" }));
-  const start = await screen.findByRole("heading", { name: "Gather answers into themes" });
+  await userEvent.click(screen.getByRole("button", { name: "Group answers" }));
+  const start = await screen.findByRole("heading", { name: "Group answers into themes" });
   expect(document.activeElement).toBe(start);
-  expect(await screen.findByText(/already gathered in “June”/)).toBeTruthy();
+  expect(await screen.findByText(/already in “June”/)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Back" }));
-  await waitFor(() => expect(document.activeElement?.textContent).toBe(" Gather answers"));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(" Group answers"));
 });
 
 it("says where a board comes from, unless that is what it is called", async () => {
@@ -196,7 +193,7 @@ it("says of a told board what is not published yet", async () => {
   const [changed, told] = within(await screen.findByRole("list", { name: "Boards" })).getAllByRole(
     "listitem",
   );
-  expect(changed?.textContent).toContain("published one change not published yet");
+  expect(changed?.textContent).toContain("published one unpublished change");
   expect(told?.textContent).toContain("published");
   expect(told?.textContent).not.toContain("not published yet");
 });
@@ -208,7 +205,7 @@ it("offers the board of just these words before it makes a second one", async ()
   await userEvent.click(screen.getByRole("checkbox", { name: /^My job description/ }));
   const existing = screen.getByRole("link", { name: "Open “June”" });
   expect(existing.getAttribute("href")).toBe("/themes/b1");
-  await userEvent.click(screen.getByRole("button", { name: "Gather them into themes" }));
+  await userEvent.click(screen.getByRole("button", { name: "Group into themes" }));
   await waitFor(() => expect(sent).toMatchObject([{ body: { surveyIds: ["read"], role: true } }]));
 });
 
@@ -221,35 +218,36 @@ it("names the day on which a survey closed where the reader is", async () => {
 it("does not call decided what is still being gathered", async () => {
   open([{ ...summary, themes: 0, decided: 0, tellable: 0, statements: 0, state: "running" }]);
   expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
-    "Understand what they expect from you",
+    "Find out what people expect from you",
   );
 });
 
 it("says what to do where there is nothing to read yet, and offers nothing else", async () => {
   open([], "/themes", [], undefined, [{ id: "c1", text: "We offer fruit", leftOut: true }]);
-  expect(await screen.findByText(/You need something to read first/)).toBeTruthy();
+  expect(await screen.findByText(/^To start, you need/)).toBeTruthy();
   const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
-  expect(to("Ask what they expect")).toBe("/surveys/new");
-  expect(to("Write down my role")).toBe("/role");
+  expect(to("Ask for expectations")).toBe("/surveys/new");
+  expect(to("Describe my role")).toBe("/role");
   expect(screen.queryByRole("checkbox")).toBeNull();
-  expect(screen.queryByRole("button", { name: "Gather them into themes" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Group into themes" })).toBeNull();
 });
 
 it("names what cannot be gathered, with nothing to press in vain", async () => {
   open([], "/themes", [survey("few", "Few")], undefined, []);
-  expect(await screen.findByText("Too few people answered to show what they wrote.")).toBeTruthy();
+  expect(await screen.findByText("Too few people answered to show their comments.")).toBeTruthy();
   const role = screen.getByRole("checkbox", { name: /^My job description/ });
   expect((role as HTMLInputElement).disabled).toBe(true);
-  expect(screen.getByText("It has no sentences yet.")).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Write it down" }).getAttribute("href")).toBe("/role");
-  expect(screen.queryByRole("button", { name: "Gather them into themes" })).toBeNull();
-  expect(screen.getByRole("link", { name: "Ask what they expect" })).toBeTruthy();
+  expect(screen.getByText("It’s still empty.")).toBeTruthy();
+  const item = within(role.closest("li") as HTMLElement);
+  expect(item.getByRole("link", { name: "Describe my role" }).getAttribute("href")).toBe("/role");
+  expect(screen.queryByRole("button", { name: "Group into themes" })).toBeNull();
+  expect(screen.getByRole("link", { name: "Ask for expectations" })).toBeTruthy();
 });
 
 it("leads back to the boards where nothing can be gathered", async () => {
   open([summary], "/themes", [survey("few", "Few")], undefined, []);
-  await userEvent.click(await screen.findByRole("button", { name: "Gather answers" }));
-  expect(await screen.findByRole("link", { name: "Ask what they expect" })).toBeTruthy();
+  await userEvent.click(await screen.findByRole("button", { name: "Group answers" }));
+  expect(await screen.findByRole("link", { name: "Ask for expectations" })).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Back" }));
   expect(screen.getByRole("list", { name: "Boards" })).toBeTruthy();
 });
@@ -257,6 +255,6 @@ it("leads back to the boards where nothing can be gathered", async () => {
 it("gathers a role alone", async () => {
   const { sent } = open([], "/themes", []);
   await userEvent.click(await screen.findByRole("checkbox", { name: /^My job description/ }));
-  await userEvent.click(screen.getByRole("button", { name: "Gather them into themes" }));
+  await userEvent.click(screen.getByRole("button", { name: "Group into themes" }));
   expect(sent).toMatchObject([{ body: { surveyIds: [], role: true } }]);
 });

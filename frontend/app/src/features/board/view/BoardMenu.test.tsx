@@ -16,8 +16,8 @@ it("stays open and says so when gathering again cannot begin", async () => {
     { ...boardFixture, undo: "move" },
   );
   await userEvent.click(await screen.findByRole("button", { name: "More options for this board" }));
-  await userEvent.click(screen.getByRole("menuitem", { name: "Gather again" }));
+  await userEvent.click(screen.getByRole("menuitem", { name: "Suggest themes again" }));
   const asked = screen.getByRole("alertdialog");
-  await userEvent.click(within(asked).getByRole("button", { name: "Gather again" }));
+  await userEvent.click(within(asked).getByRole("button", { name: "Suggest themes again" }));
   expect((await within(asked).findByRole("alert")).textContent).toContain("unexpected");
 });

@@ -73,7 +73,7 @@ it("gives no file that lacks a change, and says so", async () => {
   const { replies } = openBoard({ [change]: new Refusal(503, "not-ready") });
   await reorder();
   await take("Report, PDF");
-  expect(await screen.findByText(/^Some of your changes are not saved yet/)).toBeTruthy();
+  expect(await screen.findByText(/^Some of your changes aren’t saved yet/)).toBeTruthy();
   expect(files).toEqual([]);
   replies[change] = () => delta(2);
   await take("Report, PDF");
@@ -90,14 +90,14 @@ it("sends a verdict that was just typed, and says which are missing in the file"
       }),
     );
   await choose("CODE", "Needs clarifying");
-  await userEvent.type(screen.getByLabelText("Because: CODE"), "Whose code?");
+  await userEvent.type(screen.getByLabelText("Reason: CODE"), "Whose code?");
   await choose("HOURS", "Not now");
   await take("Everything, JSON");
   await waitFor(() => expect(files).toEqual([`${at}/board`]));
   expect(bodies(sent)).toMatchObject([{ kind: "verdict", themeId: "code", reason: "Whose code?" }]);
   expect(
     await screen.findByText(
-      "Your verdict on one theme is not saved yet, so it is not in the file.",
+      "Your verdict on one theme isn’t saved yet, so it’s missing from the file.",
     ),
   ).toBeTruthy();
 });

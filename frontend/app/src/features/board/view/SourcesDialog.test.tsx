@@ -42,7 +42,7 @@ async function choose(patched: unknown = { ...boardFixture, synthesis: running }
   await userEvent.click(screen.getByRole("menuitem", { name: "Add or remove answers" }));
   const dialog = within(await screen.findByRole("dialog"));
   const box = (name: RegExp) => dialog.findByRole("checkbox", { name });
-  const go = () => userEvent.click(dialog.getByRole("button", { name: "Gather again" }));
+  const go = () => userEvent.click(dialog.getByRole("button", { name: "Suggest themes again" }));
   return { sent, dialog, box, go };
 }
 
@@ -60,7 +60,7 @@ it("gathers the answers of another survey into the board", async () => {
     },
   ]);
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(await screen.findByText(/^New answers are being gathered/)).toBeTruthy();
+  expect(await screen.findByText(/^New answers are being grouped/)).toBeTruthy();
 });
 
 it("asks for others, and for at least one", async () => {
@@ -88,8 +88,10 @@ it("says why answers stay whose respondents read the board", async () => {
   await userEvent.click(await box(/^June/));
   await go();
   const told = within(await dialog.findByRole("alert"));
-  expect(told.getByText("Answers from people who can read this board stay on it")).toBeTruthy();
-  expect(told.getByText(/Withdraw what you published from it first/)).toBeTruthy();
+  expect(
+    told.getByText("You can’t remove answers from people who can read this board"),
+  ).toBeTruthy();
+  expect(told.getByText(/Withdraw what you published first/)).toBeTruthy();
 });
 
 it("gives the focus back to the menu that it was opened from", async () => {

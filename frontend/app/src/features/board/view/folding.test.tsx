@@ -20,14 +20,14 @@ describe("a board of many themes", () => {
     openBoard({}, large);
     const code = await region("CODE");
     expect(quotes(code)).toEqual(["Keep your hands in the code."]);
-    expect(code.textContent).toContain("2 voices");
+    expect(code.textContent).toContain("2 comments");
     expect(within(code).queryByRole("radio")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Open CODE" }));
     expect(quotes(code)).toEqual(["Keep your hands in the code.", "Less code, more time for us."]);
     expect(within(code).getAllByRole("radio")).toHaveLength(3);
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
     await userEvent.click(screen.getByRole("button", { name: "More options for CODE" }));
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Fold it" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Collapse" }));
     expect(quotes(code)).toEqual(["Keep your hands in the code."]);
   });
 
@@ -72,9 +72,9 @@ describe("a board of few themes", () => {
   it("shows all of each, and the reason once there is a verdict", async () => {
     openBoard();
     expect(quotes(await region("CODE"))).toHaveLength(2);
-    expect(screen.queryByLabelText("Because: CODE")).toBeNull();
+    expect(screen.queryByLabelText("Reason: CODE")).toBeNull();
     const verdict = within(screen.getByRole("group", { name: "Verdict on CODE" }));
     await userEvent.click(verdict.getByRole("radio", { name: "Realistic" }));
-    expect(screen.getByLabelText("Because: CODE")).toBeTruthy();
+    expect(screen.getByLabelText("Reason: CODE")).toBeTruthy();
   });
 });

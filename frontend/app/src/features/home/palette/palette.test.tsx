@@ -13,7 +13,8 @@ const open = () => {
   });
   return visit([{ path: "here", element: <Palette /> }], "/here");
 };
-const search = () => screen.findByRole("searchbox", { name: "Page, goal, clause or person" });
+const search = () =>
+  screen.findByRole("searchbox", { name: "Search pages, goals, responsibilities and people" });
 
 afterEach(() => {
   cleanup();
@@ -44,7 +45,7 @@ it("says that nothing fits, and closes without a trace", async () => {
   await userEvent.click(button);
   await search();
   await userEvent.keyboard("xyz");
-  await screen.findByText("Nothing fits. Try fewer letters.");
+  await screen.findByText("No results. Try a shorter search.");
   await userEvent.keyboard("{Escape}{Escape}");
   await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await vi.waitFor(() => expect(document.activeElement).toBe(button));
@@ -54,6 +55,6 @@ it("lists the keys with a question mark", async () => {
   open();
   await screen.findByRole("button", { name: "Search (Ctrl K)" });
   await userEvent.keyboard("?");
-  const keys = within(await screen.findByRole("dialog", { name: "Keys" }));
-  expect(keys.getByText("Write a line of the log")).toBeTruthy();
+  const keys = within(await screen.findByRole("dialog", { name: "Keyboard shortcuts" }));
+  expect(keys.getByText("Add a log entry")).toBeTruthy();
 });

@@ -7,7 +7,7 @@ const found = (...rows: string[][]) => findColumns(rows, isGroup);
 describe("columns are told", () => {
   it.each([
     [
-      ["Name", "E-mail", "Group", "Archived"],
+      ["Name", "Email", "Group", "Archived"],
       ["name", "email", "group", "archived"],
     ],
     [

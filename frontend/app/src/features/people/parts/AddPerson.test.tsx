@@ -20,15 +20,15 @@ it("asks for the language of mails once there is an address, and forgets it with
   );
   const { user } = showPage(<AddPerson group={team} name="Team" autoFocus={false} />);
   await user.type(await screen.findByLabelText("Name, Team"), "Bojan Ilić");
-  expect(screen.queryByLabelText("Mail language, Team")).toBeNull();
-  await user.type(screen.getByLabelText("E-mail, Team"), "bojan@nordhafen.example");
-  await user.selectOptions(screen.getByLabelText("Mail language, Team"), "German");
+  expect(screen.queryByLabelText("Email language, Team")).toBeNull();
+  await user.type(screen.getByLabelText("Email, Team"), "bojan@nordhafen.example");
+  await user.selectOptions(screen.getByLabelText("Email language, Team"), "German");
   await user.click(screen.getByRole("button", { name: "Add" }));
   await vi.waitFor(() => expect(sent).toHaveLength(1));
 
   await user.type(screen.getByLabelText("Name, Team"), "Daan Visser");
-  await user.type(screen.getByLabelText("E-mail, Team"), "daan@nordhafen.example");
-  expect(screen.getByLabelText<HTMLSelectElement>("Mail language, Team").value).toBe("");
+  await user.type(screen.getByLabelText("Email, Team"), "daan@nordhafen.example");
+  expect(screen.getByLabelText<HTMLSelectElement>("Email language, Team").value).toBe("");
   await user.click(screen.getByRole("button", { name: "Add" }));
   await vi.waitFor(() => expect(sent).toHaveLength(2));
   expect(sent).toEqual([
@@ -42,7 +42,7 @@ it("says of the first person, too, that the address is taken", async () => {
   server.use(http.post("*/api/people", () => problem("email-taken", 409, { errors })));
   const { user } = showPage(<EmptyPeople groups={[team]} onAdded={() => undefined} />);
   await user.type(await screen.findByLabelText("Name"), "Bojan Ilić");
-  await user.type(screen.getByLabelText(/^E-mail/), "bojan@nordhafen.example{Enter}");
+  await user.type(screen.getByLabelText(/^Email/), "bojan@nordhafen.example{Enter}");
   expect(
     await screen.findByText("This address is already in your list or in the archive."),
   ).toBeTruthy();

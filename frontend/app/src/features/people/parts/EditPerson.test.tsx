@@ -60,8 +60,8 @@ it("shows what changed meanwhile, keeps what was typed, and then saves it", asyn
   now = answer(theirs, 4);
   await user.click(screen.getByRole("button", { name: "Save" }));
 
-  expect(await screen.findByText(/Changed to “Aylin Demir-Koch”/)).toBeTruthy();
-  expect(screen.getByRole("alert").textContent).toContain("changed elsewhere in the meantime");
+  expect(await screen.findByText(/changed this to “Aylin Demir-Koch”/)).toBeTruthy();
+  expect(screen.getByRole("alert").textContent).toContain("changed somewhere else");
   expect(name.value).toBe("Aylin D.");
   expect(closed).not.toHaveBeenCalled();
 

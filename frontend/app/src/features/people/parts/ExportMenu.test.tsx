@@ -10,8 +10,8 @@ withServer();
 afterEach(() => vi.restoreAllMocks());
 
 it.each([
-  ["CSV, for a spreadsheet", "csv"],
-  ["JSON, for a program", "json"],
+  ["CSV (spreadsheet)", "csv"],
+  ["JSON (for programs)", "json"],
 ])("gives %s as a file under the server's name", async (item, format) => {
   const asked: string[] = [];
   server.use(
@@ -49,5 +49,5 @@ it("says why there is no file", async () => {
   );
   await user.click(await screen.findByRole("button", { name: "Export" }));
   await user.click(await screen.findByRole("menuitem", { name: /^JSON/ }));
-  expect(await screen.findByText(/^That did not work: /)).toBeTruthy();
+  expect(await screen.findByText(/^That didn’t work: /)).toBeTruthy();
 });

@@ -33,7 +33,7 @@ it("does not write over the name of another tab unseen", async () => {
   now = answer(theirs, 4);
   await user.click(screen.getByRole("button", { name: "Save" }));
 
-  expect(await screen.findByText(/Changed to “Support and operations”/)).toBeTruthy();
+  expect(await screen.findByText(/changed this to “Support and operations”/)).toBeTruthy();
   expect(name.value).toBe("Help desk");
   expect(closed).not.toHaveBeenCalled();
 

@@ -118,7 +118,7 @@ describe("what becomes of the lines", () => {
   });
 
   it("says what the server said", () => {
-    const refusal = (at: number) => (at === 1 ? "Not an e-mail address." : undefined);
+    const refusal = (at: number) => (at === 1 ? "This isn’t an email address." : undefined);
     expect(kinds("Jana; j@x.example\nPiet; p@x.example", { refusal })).toEqual([
       "ready",
       "refused",

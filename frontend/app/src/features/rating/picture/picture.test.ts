@@ -9,7 +9,7 @@ import { pictureOf } from "./picture";
 const captions: Captions = {
   heading: "You & <they>",
   lede: "Lede",
-  from: "From",
+  from: "Source",
   legend: { you: "You", others: "Others", bands: "Bands", way: "Way", earlier: "Then" },
   kind: (kind) => kind,
   item: ({ item }) => `${item.questionId} "quoted" \u0001`,

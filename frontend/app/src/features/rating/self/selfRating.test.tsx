@@ -43,7 +43,7 @@ function desk(more: Record<string, unknown> = {}, start: SelfRating = rating) {
 const item = (name: string) => within(screen.getByRole("region", { name }));
 const unblock = () => item("Takes things out of my way");
 const arrive = () =>
-  screen.findByRole("heading", { level: 1, name: "Rate yourself first: two minutes" });
+  screen.findByRole("heading", { level: 1, name: "Rate yourself first (two minutes)" });
 const saved = () => screen.findByText(/^Saved \d/);
 const finish = () => userEvent.click(screen.getByRole("button", { name: /^Finish and open/ }));
 
@@ -57,7 +57,7 @@ describe("rating oneself", () => {
   });
 
   it("shows what counts as evidence since the last own rating", async () => {
-    const line = { id: "e", day: "2026-12-18", text: "Four weeks without a question" };
+    const line = { id: "e", day: "2026-12-18", text: "Four weeks without anyone asking" };
     const ratings = [
       { surveyId, title: "Now", closedAt: "2027-03-01T12:00:00Z", self: 9 },
       { surveyId: "other", title: "Autumn", closedAt: "2026-11-27T12:00:00Z", self: 6 },
@@ -74,8 +74,8 @@ describe("rating oneself", () => {
     visit(routes, at);
     await arrive();
     const focus = item("Spends their time on what matters");
-    expect(await focus.findByText("Since your 6 on 27 November 2026")).toBeTruthy();
-    expect(focus.getByText("Four weeks without a question")).toBeTruthy();
+    expect(await focus.findByText("Since your last rating (6 on 27 November 2026)")).toBeTruthy();
+    expect(focus.getByText("Four weeks without anyone asking")).toBeTruthy();
     expect(unblock().queryByRole("list")).toBeNull();
   });
 
@@ -91,7 +91,7 @@ describe("rating oneself", () => {
     await userEvent.click(focus.getByRole("radio", { name: "10" }));
     expect(focus.queryByRole("textbox", { name: "Why not a 10?" })).toBeNull();
     await userEvent.type(
-      focus.getByRole("textbox", { name: "What shows that it is a 10?" }),
+      focus.getByRole("textbox", { name: "What shows that it’s a 10?" }),
       "Six quiet weeks",
     );
     await waitFor(() =>
@@ -138,7 +138,7 @@ describe("rating oneself", () => {
     await waitFor(() =>
       expect(document.activeElement).toBe(unblock().getByRole("radio", { name: "1" })),
     );
-    await userEvent.click(unblock().getByRole("radio", { name: "I can't say" }));
+    await userEvent.click(unblock().getByRole("radio", { name: "I can’t say" }));
     expect(unblock().queryByText("Choose a rating or “I can’t say”.")).toBeNull();
   });
 
@@ -148,7 +148,7 @@ describe("rating oneself", () => {
     visit(routes, at);
     await arrive();
     await finish();
-    expect(await screen.findByText(/^You chose “I can’t say” everywhere\./)).toBeTruthy();
+    expect(await screen.findByText(/^You chose “I can’t say” for every item\./)).toBeTruthy();
   });
 
   it("notices tens everywhere without a reproach", async () => {
@@ -156,7 +156,7 @@ describe("rating oneself", () => {
     visit(routes, at);
     await arrive();
     for (const ten of screen.getAllByRole("radio", { name: "10" })) await userEvent.click(ten);
-    expect(screen.getByText(/^A ten everywhere\. Good, if you/)).toBeTruthy();
+    expect(screen.getByText(/^You gave a 10 everywhere\. That’s fine if you/)).toBeTruthy();
   });
 
   it("opens the answers once it is finished", async () => {
@@ -177,11 +177,11 @@ describe("rating oneself", () => {
     const router = visit(routes, at);
     await arrive();
     await userEvent.click(
-      screen.getByRole("button", { name: "Open the answers without rating myself" }),
+      screen.getByRole("button", { name: "Open answers without rating myself" }),
     );
     const check = within(await screen.findByRole("alertdialog"));
-    expect(check.getByText(/This cannot be undone\./)).toBeTruthy();
-    await userEvent.click(check.getByRole("button", { name: "Skip it" }));
+    expect(check.getByText(/You can’t undo this\./)).toBeTruthy();
+    await userEvent.click(check.getByRole("button", { name: "Skip" }));
     await waitFor(() =>
       expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
     );
@@ -192,9 +192,9 @@ describe("rating oneself", () => {
     desk({ [`POST ${api}/waive`]: new Refusal(401, "not-signed-in") });
     visit(routes, at);
     await arrive();
-    const waive = { name: "Open the answers without rating myself" };
+    const waive = { name: "Open answers without rating myself" };
     await userEvent.click(screen.getByRole("button", waive));
-    await userEvent.click(await screen.findByRole("button", { name: "Skip it" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Skip" }));
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     expect(screen.getByText("not-signed-in")).toBeTruthy();
     expect(screen.getByRole("button", waive)).toBeTruthy();
@@ -216,15 +216,13 @@ describe("rating oneself", () => {
     await arrive();
     await userEvent.click(unblock().getByRole("radio", { name: "4" }));
     const waive = async () => {
-      const ask = { name: "Open the answers without rating myself" };
+      const ask = { name: "Open answers without rating myself" };
       await userEvent.click(screen.getByRole("button", ask));
-      await userEvent.click(await screen.findByRole("button", { name: "Skip it" }));
+      await userEvent.click(await screen.findByRole("button", { name: "Skip" }));
       await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     };
     await waive();
-    expect(
-      await screen.findByText(/^That did not work: what you typed is not saved yet\./),
-    ).toBeTruthy();
+    expect(await screen.findByText(/^What you typed couldn’t be saved\./)).toBeTruthy();
     expect(sent.map(({ call }) => call)).not.toContain(`POST ${api}/waive`);
     expect(keptHere()).not.toBeNull();
     replies[`PUT ${api}`] = put;
@@ -263,10 +261,8 @@ describe("rating oneself", () => {
     await userEvent.click(
       item("Spends their time on what matters").getByRole("radio", { name: "7" }),
     );
-    expect(
-      await screen.findByText(/The rating of “Spends .*” is now 5\. Here it is 7\./),
-    ).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Keep what is here" }));
+    expect(await screen.findByText(/for “Spends .*”: 5 there, 7 here\./)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Keep this version" }));
     await waitFor(() => expect(puts).toHaveLength(1));
     expect(puts[0]?.items.map((each) => each.rating)).toEqual([7, 9]);
   });
@@ -277,7 +273,7 @@ describe("rating oneself", () => {
     await arrive();
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("offline")));
     await userEvent.click(unblock().getByRole("radio", { name: "4" }));
-    expect(await screen.findByText(/^You are offline\./)).toBeTruthy();
+    expect(await screen.findByText(/^You’re offline\./)).toBeTruthy();
     cleanup();
     vi.unstubAllGlobals();
     expect(away.sent).toEqual([]);
@@ -288,14 +284,14 @@ describe("rating oneself", () => {
     await waitFor(() => expect(sent).toHaveLength(1));
   });
 
-  it("shows what stands for good, in German too", async () => {
+  it("shows what stands for good", async () => {
     desk({}, { ...rating, state: "finished", endedAt: "2026-11-28T08:10:00Z" });
-    visit(routes, at, "de");
+    visit(routes, at);
     expect(
-      await screen.findByRole("heading", { level: 1, name: "Du hast dich eingeschätzt" }),
+      await screen.findByRole("heading", { level: 1, name: "You’ve rated yourself" }),
     ).toBeTruthy();
     expect(screen.getByText("Said yes twice.")).toBeTruthy();
-    expect(screen.getByText("Keine Bewertung")).toBeTruthy();
-    expect(screen.getByRole("link", { name: "Ihre Antworten lesen" })).toBeTruthy();
+    expect(screen.getByText("No rating")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Read answers" })).toBeTruthy();
   });
 });

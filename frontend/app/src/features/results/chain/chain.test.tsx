@@ -54,15 +54,15 @@ describe("the chain of a comment", () => {
   it("leads to its theme, verdict, reply and clause; what is missing is said", async () => {
     open({ themes: [theme], items: [{ commentId: first?.id, themes: [0] }] });
     const said = await comment(first?.text ?? "");
-    const thread = await said.findByRole("list", { name: /From this comment/ });
+    const thread = await said.findByRole("list", { name: /What happened with this comment/ });
     expect(knots(thread)).toEqual([
       "Comment",
       "Say no earlier",
       "Realistic",
       "Published",
-      "Clause: Protects the team from interruptions of…",
-      "No rating yet",
-      "The whole thread",
+      "Responsibility: Protects the team from interruptions of…",
+      "Not rated yet",
+      "See the full history",
     ]);
     expect(
       within(thread)
@@ -83,34 +83,34 @@ describe("the chain of a comment", () => {
     const said = { themes: [theme], items: [{ commentId: first?.id, themes: [0] }] };
     open(() => new Promise((resolve) => setTimeout(() => resolve(said), 100)));
     const drawn = await comment(first?.text ?? "");
-    drawn.getByRole("list", { name: /From this comment/ });
+    drawn.getByRole("list", { name: /What happened with this comment/ });
     cleanup();
     queries.clear();
     open(() => new Promise(() => undefined));
     await comment(first?.text ?? "");
   });
 
-  it("is said once for each theme, in German too", async () => {
+  it("is said once for each theme", async () => {
     const { verdict: _, ...open2 } = { ...theme, themeId: "t2", themeName: "Tempo", clauses: [] };
     const themes = [theme, { ...open2, published: false }];
-    open({ themes, items: [{ commentId: first?.id, themes: [0, 1] }] }, page, "de");
+    open({ themes, items: [{ commentId: first?.id, themes: [0, 1] }] });
     const said = await comment(first?.text ?? "");
     const [, other] = await said.findAllByRole("list");
     expect(knots(other as HTMLElement)).toEqual([
-      "Kommentar",
+      "Comment",
       "Tempo",
-      "Noch keine Entscheidung",
-      "Noch nicht veröffentlicht",
-      "Noch kein Satz der Rolle",
-      "Noch keine Bewertung",
-      "Der ganze Faden",
+      "No verdict yet",
+      "Not published yet",
+      "Not in your role yet",
+      "Not rated yet",
+      "See the full history",
     ]);
   });
 
   it("comes back from a theme to its comments, by the address", async () => {
     const items = [{ commentId: first?.id, themes: [0] }];
     const router = open({ themes: [theme], items }, `${page}?theme=t1&q=`);
-    expect(await screen.findByText("Only the comment in “Say no earlier”.")).toBeTruthy();
+    expect(await screen.findByText("Showing the one comment in “Say no earlier”.")).toBeTruthy();
     expect(screen.queryByText(second?.text ?? "")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Show all comments" }));
     expect(await screen.findByText(second?.text ?? "")).toBeTruthy();
@@ -119,10 +119,12 @@ describe("the chain of a comment", () => {
 
   it("says when the theme is gone, and when nothing can be read", async () => {
     open({ themes: [theme], items: [{ commentId: first?.id, themes: [0] }] }, `${page}?theme=gone`);
-    expect(await screen.findByText("That theme is no longer on any board.")).toBeTruthy();
+    expect(await screen.findByText("This theme no longer exists on any board.")).toBeTruthy();
     cleanup();
     open(new Refusal(500, "internal-error"));
-    expect(await screen.findByText(/cannot be shown right now/)).toBeTruthy();
+    expect(
+      await screen.findByText(/^Can’t show what happened with the comments right now/),
+    ).toBeTruthy();
     expect(screen.getByText(first?.text ?? "")).toBeTruthy();
   });
 });

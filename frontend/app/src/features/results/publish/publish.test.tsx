@@ -91,7 +91,7 @@ describe("publishing", () => {
 
   it("counts no comment that nobody marked", async () => {
     tabs();
-    expect(await screen.findByRole("radio", { name: "the ones you mark; none yet" })).toBeTruthy();
+    expect(await screen.findByRole("radio", { name: "the ones you mark (none yet)" })).toBeTruthy();
   });
 
   it("knows that they read the verdicts, which are published by themselves", async () => {
@@ -109,20 +109,20 @@ describe("publishing", () => {
       items: [{ commentId: results.questions[0]?.comments[0]?.id, themes: [0] }],
     });
     open(unpublished, published, "en", results, told(true));
-    expect(await screen.findByText(/already read what you decided/)).toBeTruthy();
-    expect(screen.queryByText(/they can read none of it/)).toBeNull();
+    expect(await screen.findByText(/already see what you decided/)).toBeTruthy();
+    expect(screen.queryByText(/they see nothing/)).toBeNull();
     cleanup();
     queries.clear();
     open(unpublished, published, "en", results, told(false));
-    expect(await screen.findByText(/they can read none of it/)).toBeTruthy();
+    expect(await screen.findByText(/they see nothing/)).toBeTruthy();
   });
 
   it("sends the word and what was chosen, after one question", async () => {
     const sent = open(unpublished, published);
-    await userEvent.type(await screen.findByLabelText(/What you heard/), "I heard you.");
+    await userEvent.type(await screen.findByLabelText(/What you’ve learned/), "I heard you.");
     await userEvent.click(screen.getByRole("radio", { name: "the 1 you marked" }));
     await press("Publish to 14 people");
-    expect(screen.getByText("1 comment that you marked.")).toBeTruthy();
+    expect(screen.getByText("1 comment you marked.")).toBeTruthy();
     expect(changesOf(sent)).toEqual([]);
     await confirm("Publish to 14 people");
     expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
@@ -136,27 +136,8 @@ describe("publishing", () => {
     expect(localStorage.getItem(`tenward.publication.${results.surveyId}`)).toBeNull();
   });
 
-  const told = {
-    en: {
-      publish: "Publish to 14 people",
-      always: "2 pieces of advice you chose to show are always included.",
-      none: "No comments except 2 pieces of advice you chose to show.",
-      marked: "the 1 you marked",
-      more: "And 1 piece of advice you chose to show.",
-      all: "all 2",
-    },
-    de: {
-      publish: "Für 14 Personen veröffentlichen",
-      always: "2 Ratschläge, die du den Befragten zeigst, sind immer dabei.",
-      none: "Keine Kommentare außer 2 Ratschlägen, die du zeigst.",
-      marked: "den einen, den du markiert hast",
-      more: "Und ein Rat, den du zeigst.",
-      all: "alle 2",
-    },
-  };
-
-  it.each(["en", "de"] as const)("counts in %s the advice that they read anyway", async (lang) => {
-    const says = told[lang];
+  it("counts the advice that they read anyway", async () => {
+    const more = "And 1 piece of advice you chose to show.";
     const [first] = results.items;
     const advice = [comment(1, "Ask first."), comment(2, "Draw.")];
     const items = first ? [{ ...first, advice }] : [];
@@ -165,48 +146,38 @@ describe("publishing", () => {
     open(
       { ...unpublished, adviceIds },
       published,
-      lang,
+      "en",
       { ...results, items, questions: [] },
       undefined,
       marks,
     );
-    expect(await screen.findByText(says.always)).toBeTruthy();
-    await press(says.publish);
-    expect(screen.getByText(says.none)).toBeTruthy();
-    await confirm(spoken[lang].back);
-    await userEvent.click(screen.getByRole("radio", { name: says.marked }));
-    await press(says.publish);
-    expect(screen.getByText(says.more)).toBeTruthy();
-    await confirm(spoken[lang].back);
-    await userEvent.click(screen.getByRole("radio", { name: says.all }));
-    await press(says.publish);
-    expect(screen.queryByText(says.more)).toBeNull();
+    expect(await screen.findByText(/^2 pieces of advice you chose to show/)).toBeTruthy();
+    await press("Publish to 14 people");
+    expect(screen.getByText(/^No comments except 2 pieces of advice/)).toBeTruthy();
+    await confirm("Back");
+    await userEvent.click(screen.getByRole("radio", { name: "the 1 you marked" }));
+    await press("Publish to 14 people");
+    expect(screen.getByText(more)).toBeTruthy();
+    await confirm("Back");
+    await userEvent.click(screen.getByRole("radio", { name: "all 2" }));
+    await press("Publish to 14 people");
+    expect(screen.queryByText(more)).toBeNull();
   });
 
-  const spoken = {
-    en: {
-      publish: "Publish to 14 people",
-      together: "participation by group",
-      all: "Your text, with participation by group.",
-      less: "Your text and how many people answered, without participation by group.",
-      back: "Back",
-    },
-    de: {
-      publish: "Für 14 Personen veröffentlichen",
-      together: "Teilnahme nach Gruppen",
-      all: "Dein Text, mit Teilnahme nach Gruppen.",
-      less: "Dein Text und wie viele geantwortet haben, ohne Teilnahme nach Gruppen.",
-      back: "Zurück",
-    },
-  };
   const unshown = results.items.map((item) => ({ ...item, blocks: [] }));
 
   it.each([
-    ["without items", [], "en"],
-    ["with too few answers for a number", unshown, "de"],
-  ] as const)("offers no ratings %s", async (_, items, language) => {
-    const says = spoken[language];
-    open(unpublished, published, language, { ...results, items });
+    ["without items", []],
+    ["with too few answers for a number", unshown],
+  ] as const)("offers no ratings %s", async (_, items) => {
+    const says = {
+      publish: "Publish to 14 people",
+      together: "participation by group",
+      all: "Your text and participation by group.",
+      less: "Your text and how many people answered, without participation by group.",
+      back: "Back",
+    };
+    open(unpublished, published, "en", { ...results, items });
     const box = await screen.findByRole("checkbox", { name: says.together });
     await press(says.publish);
     expect(screen.getByText(says.all)).toBeTruthy();
@@ -219,32 +190,23 @@ describe("publishing", () => {
   it("says nothing of comments where nobody wrote one", async () => {
     const items = results.items.slice(0, 1);
     open(unpublished, published, "en", { ...results, items, questions: [] });
-    expect(await screen.findByText(/^What Petra Lenz wrote by name/)).toBeTruthy();
-    expect(screen.queryByText(/Comments are left out/)).toBeNull();
+    expect(
+      await screen.findByText(/^What Petra Lenz wrote under their own name is never/),
+    ).toBeTruthy();
+    expect(screen.queryByText(/No comments are included/)).toBeNull();
     cleanup();
     open(unpublished, published, "en", { ...results, items, questions: [], named: [] });
-    await screen.findByRole("checkbox", { name: "participation and group ratings" });
-    expect(screen.queryByText(/Comments are left out/)).toBeNull();
-  });
-
-  it.each([
-    [1, "Was Petra Lenz mit Namen geschrieben hat, ist nie dabei."],
-    [2, "Was Petra Lenz und Bojan Ilić mit Namen geschrieben haben, ist nie dabei."],
-  ] as const)("says in German what %i wrote by name", async (count, says) => {
-    const [petra] = results.named;
-    const named = [petra, { ...petra, name: "Bojan Ilić" }].slice(0, count);
-    const found = { ...results, questions: [], named };
-    open(unpublished, published, "de", found);
-    expect(await screen.findByText(says)).toBeTruthy();
+    await screen.findByRole("checkbox", { name: "participation and ratings by group" });
+    expect(screen.queryByText(/No comments are included/)).toBeNull();
   });
 
   it("keeps what was typed for a reload and for the preview", async () => {
     open(unpublished, published);
-    await userEvent.type(await screen.findByLabelText(/What you heard/), "Half a sen");
+    await userEvent.type(await screen.findByLabelText(/What you’ve learned/), "Half a sen");
     cleanup();
     open(unpublished, published);
     expect(await screen.findByDisplayValue("Half a sen")).toBeTruthy();
-    const preview = screen.getByRole("link", { name: "See what they will see" });
+    const preview = screen.getByRole("link", { name: "Preview as a respondent" });
     expect(preview.getAttribute("href")).toBe(`/r/results/#preview=${results.surveyId}`);
   });
 
@@ -253,7 +215,7 @@ describe("publishing", () => {
     async (keys) => {
       const { word, ratings, comments } = published;
       open(published, published);
-      const preview = await screen.findByRole("link", { name: "See what they will see" });
+      const preview = await screen.findByRole("link", { name: "Preview as a respondent" });
       const kept = () => localStorage.getItem(`tenward.publication.${results.surveyId}`);
       expect(kept()).toBeNull();
       await userEvent.pointer({ target: preview, keys });
@@ -265,73 +227,69 @@ describe("publishing", () => {
     const back = { ...unpublished, takenBackAt: "2026-12-05T08:30:00Z" };
     const announced = { people: 12, sent: 11 };
     const now = { ...published, changedAt: "2026-12-03T08:30:00Z", announced };
-    const sent = open(now, back, "de");
-    expect(
-      await screen.findByText(/Veröffentlicht am 1. Dezember 2026.*Geändert am 3. Dez/),
-    ).toBeTruthy();
-    expect(
-      screen.getByText(/12 Personen bekommen je einmal eine Mail ohne Link; 11 gesendet/),
-    ).toBeTruthy();
-    await press("Zurücknehmen");
-    await confirm("Zurücknehmen");
-    expect(await screen.findByText(/^Zurückgenommen am 5. Dezember 2026/)).toBeTruthy();
+    const sent = open(now, back);
+    expect(await screen.findByText(/^Published 1 December 2026.*Changed 3 Dec/)).toBeTruthy();
+    expect(screen.getByText(/12 people each get an email without a link; 11 sent/)).toBeTruthy();
+    await press("Withdraw");
+    await confirm("Withdraw");
+    expect(await screen.findByText(/^Withdrawn 5 December 2026/)).toBeTruthy();
     expect(changesOf(sent)[0]?.body).toEqual({ published: false });
   });
 
   it("loses nothing when it was changed elsewhere, or when there is nothing to publish", async () => {
     open(unpublished, new Refusal(412, "changed-meanwhile", { current: published }));
-    await userEvent.type(await screen.findByLabelText(/What you heard/), "Mine");
+    await userEvent.type(await screen.findByLabelText(/What you’ve learned/), "Mine");
     await press("Publish to 14 people");
     await confirm("Publish to 14 people");
-    expect(await screen.findByText("This was changed elsewhere in the meantime")).toBeTruthy();
+    expect(await screen.findByText("This has been changed somewhere else")).toBeTruthy();
     expect(screen.getByDisplayValue("Mine")).toBeTruthy();
     cleanup();
     open(unpublished, new Refusal(409, "nothing-to-publish"));
     await press("Publish to 14 people");
     await confirm("Publish to 14 people");
-    expect(await screen.findByText("There is nothing to publish")).toBeTruthy();
+    expect(await screen.findByText("There’s nothing to publish")).toBeTruthy();
   });
 
   it("shows what was published elsewhere, until something is changed here", async () => {
     const word = "From the other tab.";
     const { changes, elsewhere } = tabs();
-    expect(await screen.findByLabelText(/What you heard/)).toHaveProperty("value", "");
+    expect(await screen.findByLabelText(/What you’ve learned/)).toHaveProperty("value", "");
     await elsewhere({ ...published, word });
     await screen.findByDisplayValue(word);
     await userEvent.click(screen.getByRole("checkbox", { name: /ratings/i }));
-    await press("Publish the change");
-    await confirm("Publish the change");
+    await press("Publish changes");
+    await confirm("Publish changes");
     await waitFor(() => expect(changes()).toHaveLength(1));
     expect(changes()[0]).toMatchObject({ body: { word, ratings: false }, ifMatch: '"2"' });
   });
 
   it("overwrites nothing unseen that was published after the first change here", async () => {
     const { changes, elsewhere } = tabs();
-    await userEvent.type(await screen.findByLabelText(/What you heard/), "Mine");
+    await userEvent.type(await screen.findByLabelText(/What you’ve learned/), "Mine");
     await elsewhere(published);
-    await press("Publish the change");
-    await confirm("Publish the change");
-    await screen.findByText("This was changed elsewhere in the meantime");
-    await press("Publish the change");
-    await confirm("Publish the change");
+    await press("Publish changes");
+    await confirm("Publish changes");
+    await screen.findByText("This has been changed somewhere else");
+    await press("Publish changes");
+    await confirm("Publish changes");
     await waitFor(() => expect(changes().map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']));
   });
 
   it("remembers over a reload what a change began from", async () => {
     const { changes, elsewhere } = tabs();
-    await userEvent.type(await screen.findByLabelText(/What you heard/), "Mine");
+    await userEvent.type(await screen.findByLabelText(/What you’ve learned/), "Mine");
     cleanup();
     await elsewhere(published);
     visit(routes, page);
-    await press("Publish the change");
-    await confirm("Publish the change");
-    await screen.findByText("This was changed elsewhere in the meantime");
+    await press("Publish changes");
+    await confirm("Publish changes");
+    await screen.findByText("This has been changed somewhere else");
     expect(changes()[0]?.ifMatch).toBe('"1"');
   });
 
   it("goes on with what was typed in another tab", async () => {
     const { changes, elsewhere } = tabs();
-    const field = await screen.findByLabelText(/What you heard/);
+    const field = await screen.findByLabelText(/What you’ve learned/);
     await userEvent.type(field, "Mine");
     keepElsewhere("Mine, and more");
     act(() => tellOf(kept));
@@ -341,8 +299,8 @@ describe("publishing", () => {
     await elsewhere({ ...published, word: "Mine, and more." });
     act(() => tellOf(kept));
     await waitFor(() => expect(field).toHaveProperty("value", "Mine, and more."));
-    await press("Publish the change");
-    await confirm("Publish the change");
+    await press("Publish changes");
+    await confirm("Publish changes");
     await waitFor(() => expect(changes()).toHaveLength(1));
     expect(changes()[0]).toMatchObject({ body: { word: "Mine, and more." }, ifMatch: '"2"' });
   });

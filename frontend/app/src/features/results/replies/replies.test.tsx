@@ -55,11 +55,11 @@ describe("telling those who answered", () => {
 
   it("shows every verdict as it would be read, and what has none", async () => {
     open();
-    expect(await title()).toBe("Nobody has read your two verdicts yet");
+    expect(await title()).toBe("Your two decisions haven’t been published yet");
     const [first, second, ...more] = within(
-      screen.getByRole("region", { name: "You said, I decided, because" }),
+      screen.getByRole("region", { name: "You said, I decided, and why" }),
     ).getAllByRole("listitem");
-    expect(first?.textContent).toContain("Waiting for small approvals2 voices Realistic");
+    expect(first?.textContent).toContain("Waiting for small approvals2 comments Realistic");
     expect(second?.textContent).toContain("Not now: after AprilThere is no position.");
     expect(more).toEqual([]);
     expect(screen.getByText(/One theme has no verdict/)).toBeTruthy();
@@ -80,9 +80,9 @@ describe("telling those who answered", () => {
     open(unpublished, published, {
       of: { ...decidedBoard, themes: [...decidedBoard.themes, unsaid] },
     });
-    expect(await title()).toBe("Nobody has read your two verdicts yet");
+    expect(await title()).toBe("Your two decisions haven’t been published yet");
     expect(screen.queryByText("Only in the role")).toBeNull();
-    expect(screen.getByText(/^One decided theme has no voice/)).toBeTruthy();
+    expect(screen.getByText(/^One theme with a verdict has no comments/)).toBeTruthy();
     expect(screen.getByText(/^One theme has no verdict/)).toBeTruthy();
   });
 
@@ -90,24 +90,24 @@ describe("telling those who answered", () => {
     const left = { ...decided, voices: 0, published: true };
     open(published, published, { of: { ...decidedBoard, themes: [left] } });
     expect(await screen.findByRole("checkbox", { name: decided.name })).toBeTruthy();
-    expect(screen.queryByText(/has no voice/)).toBeNull();
+    expect(screen.queryByText(/has no comments/)).toBeNull();
   });
 
   it("has nothing to tell where only the role says what was decided", async () => {
     const unsaid = { ...decided, voices: 0, clauses: 1 };
     open(unpublished, published, { of: { ...decidedBoard, themes: [unsaid] } });
-    expect(await screen.findByText(/^One decided theme has no voice/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Publish the verdicts" })).toBeNull();
+    expect(await screen.findByText(/^One theme with a verdict has no comments/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Publish decisions" })).toBeNull();
   });
 
   it("publishes every verdict and tells it by mail, after one question", async () => {
     const sent = open();
-    await press("Publish the verdicts");
-    expect(screen.getByText("They get a mail in two minutes.")).toBeTruthy();
+    await press("Publish decisions");
+    expect(screen.getByText("They get an email in two minutes.")).toBeTruthy();
     expect(sent).toEqual([]);
-    await confirm("Publish the verdicts");
+    await confirm("Publish decisions");
     expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
-    expect(await title()).toBe("Those who answered can read what you decided");
+    expect(await title()).toBe("Respondents can read what you decided");
     expect(sent).toEqual([
       {
         call: `PATCH ${path}/publication`,
@@ -119,12 +119,12 @@ describe("telling those who answered", () => {
 
   it("keeps the focus on the page once the button is done with", async () => {
     open();
-    await press("Publish the verdicts");
-    await confirm("Publish the verdicts");
+    await press("Publish decisions");
+    await confirm("Publish decisions");
     await screen.findByText(/^Published 1 December 2026/);
     await waitFor(() =>
       expect(document.activeElement).toBe(
-        screen.getByRole("heading", { level: 2, name: "Tell those who answered" }),
+        screen.getByRole("heading", { level: 2, name: "Publish to respondents" }),
       ),
     );
   });
@@ -132,24 +132,24 @@ describe("telling those who answered", () => {
   it("does not deny the mail that an earlier edition still waits for", async () => {
     open({ ...published, pending: 1, announced: { people: 17, sent: 0 } });
     await press("Publish 1 change");
-    expect(screen.getByText("No further mail is sent.")).toBeTruthy();
+    expect(screen.getByText("No further email is sent.")).toBeTruthy();
   });
 
   it("says of no theme that it is not published once it is", async () => {
     open(unpublished, published, { later: allPublished });
-    await press("Publish the verdicts");
-    await confirm("Publish the verdicts");
+    await press("Publish decisions");
+    await confirm("Publish decisions");
     expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
     await waitFor(() => expect(screen.queryByText("New: not published yet.")).toBeNull());
   });
 
   it("offers no mail where the server has none", async () => {
     const sent = open({ ...unpublished, mailSetUp: false });
-    expect(await screen.findByText(/^This server sends no mail/)).toBeTruthy();
-    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
-    await press("Publish the verdicts");
-    expect(screen.getByText("No mail is sent.")).toBeTruthy();
-    await confirm("Publish the verdicts");
+    expect(await screen.findByText(/^This server can’t send email/)).toBeTruthy();
+    expect(screen.queryByRole("checkbox", { name: "Send them an email" })).toBeNull();
+    await press("Publish decisions");
+    expect(screen.getByText("No email is sent.")).toBeTruthy();
+    await confirm("Publish decisions");
     await screen.findByText(/^Published 1 December 2026/);
     expect(sent).toMatchObject([{ body: { announce: false } }]);
   });
@@ -162,10 +162,10 @@ describe("telling those who answered", () => {
       [`PATCH ${path}/publication`]: published,
     });
     visit(routes, `/themes/${boardId}/publish`);
-    await userEvent.click(await screen.findByRole("checkbox", { name: "Tell them by mail" }));
+    await userEvent.click(await screen.findByRole("checkbox", { name: "Send them an email" }));
     publication = { ...publication, mailSetUp: false };
     await act(() => queries.invalidateQueries({ queryKey: ["replies"] }));
-    expect(await screen.findByText(/^This server sends no mail/)).toBeTruthy();
+    expect(await screen.findByText(/^This server can’t send email/)).toBeTruthy();
     await press("Publish 1 change");
     await confirm("Publish 1 change");
     const changes = () => sent.filter(({ call }) => call.startsWith("PATCH"));
@@ -190,26 +190,26 @@ describe("telling those who answered", () => {
       steps.push("saved");
     });
     visit(routes, `/themes/${boardId}/publish`);
-    expect(await title()).toBe("Nobody has read your two verdicts yet");
+    expect(await title()).toBe("Your two decisions haven’t been published yet");
     expect(steps).toEqual(["saved", "read"]);
     ends();
   });
 
   it("publishes only what is chosen, and says what each survey reads", async () => {
     const sent = open();
-    const readers = await screen.findByRole("region", { name: "Who can read what" });
-    expect(readers.textContent).toContain("Springcan read 2 themes");
-    expect(readers.textContent).toContain("Autumncan read 1 theme");
+    const readers = await screen.findByRole("region", { name: "Who can see what" });
+    expect(readers.textContent).toContain("Springcan see 2 themes");
+    expect(readers.textContent).toContain("Autumncan see 1 theme");
     await userEvent.click(screen.getByRole("checkbox", { name: "Waiting for small approvals" }));
-    expect(readers.textContent).toContain("Springcan read 1 theme");
-    expect(readers.textContent).toContain("Autumncan read nothing");
-    const look = within(readers).getByRole("link", { name: "See what they will see: Spring" });
+    expect(readers.textContent).toContain("Springcan see 1 theme");
+    expect(readers.textContent).toContain("Autumncan’t see anything");
+    const look = within(readers).getByRole("link", { name: "Preview as a respondent: Spring" });
     expect(look.getAttribute("href")).toBe(`/r/results/#preview=${spring}&board=${boardId}`);
     expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBe('{"themeIds":["t2"]}');
     expect(readers.innerHTML).not.toContain(`preview=${autumn}`);
-    await userEvent.click(screen.getByRole("checkbox", { name: "Tell them by mail" }));
-    await press("Publish the verdicts");
-    await confirm("Publish the verdicts");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Send them an email" }));
+    await press("Publish decisions");
+    await confirm("Publish decisions");
     await screen.findByText(/^Published 1 December/);
     expect(sent[0]?.body).toEqual({ published: true, themeIds: ["t2"], announce: false });
     expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBeNull();
@@ -219,7 +219,7 @@ describe("telling those who answered", () => {
     "keeps the choice for a preview that is opened by %s",
     async (keys) => {
       open();
-      const look = await screen.findByRole("link", { name: "See what they will see: Spring" });
+      const look = await screen.findByRole("link", { name: "Preview as a respondent: Spring" });
       expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBeNull();
       await userEvent.pointer({ target: look, keys });
       expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBe("{}");
@@ -236,16 +236,16 @@ describe("telling those who answered", () => {
       },
     });
     visit(routes, `/themes/${boardId}/publish`);
-    await press(`Say what came of it: ${decided.name}`);
-    await press("Take it: Nobody had to ask.");
-    const words = screen.getByRole("textbox", { name: `What came of it: ${decided.name}` });
+    await press(`Add what’s happened since: ${decided.name}`);
+    await press("Use this: Nobody had to ask.");
+    const words = screen.getByRole("textbox", { name: `What’s happened since: ${decided.name}` });
     expect((words as HTMLTextAreaElement).value).toBe("Since 1 March 2027: Nobody had to ask.");
     await userEvent.clear(words);
     await userEvent.type(words, "Since March: what c1 says");
     // Whoever wrote it might be recognised.
-    expect(await screen.findByText(/^“what c1 says” stands in a comment/)).toBeTruthy();
-    await press("Publish the selection");
-    await confirm("Publish the selection");
+    expect(await screen.findByText(/^“what c1 says” appears in a comment/)).toBeTruthy();
+    await press("Publish selection");
+    await confirm("Publish selection");
     await waitFor(() =>
       expect(sent[0]?.body).toEqual({
         published: true,
@@ -264,7 +264,7 @@ describe("telling those who answered", () => {
       [`POST ${path}/clarifications`]: { surveyId: spring },
     });
     visit(routes, `/themes/${boardId}/publish`);
-    await press(`Ask back: ${decided.name}`);
+    await press(`Ask a follow-up: ${decided.name}`);
     await waitFor(() => expect(sent[0]?.body).toEqual({ themeId: "t1" }));
     cleanup();
 
@@ -272,7 +272,7 @@ describe("telling those who answered", () => {
       of: { ...decidedBoard, themes: [unclear] },
     });
     expect(await screen.findByText("Changed since it was published.")).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /^Ask back/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Ask a follow-up/ })).toBeNull();
   });
 
   it("needs one theme", async () => {
@@ -282,7 +282,7 @@ describe("telling those who answered", () => {
     );
     await userEvent.click(screen.getByRole("checkbox", { name: "A second person for testing" }));
     expect(screen.getByText("Choose at least one theme.")).toBeTruthy();
-    const button = screen.getByRole("button", { name: "Publish the verdicts" });
+    const button = screen.getByRole("button", { name: "Publish decisions" });
     expect(button.hasAttribute("disabled")).toBe(true);
   });
 
@@ -293,28 +293,25 @@ describe("telling those who answered", () => {
       { themeId: "t3", field: "reason", source: "comment", words: "not told" },
     ];
     open({ ...unpublished, quotes });
-    const rename = await screen.findByRole("link", { name: "Rename it" });
+    const rename = await screen.findByRole("link", { name: "Rename" });
     expect(rename.getAttribute("href")).toBe(`/themes/${boardId}#theme-t1`);
-    expect(screen.getByText(/Your reason repeats somebody’s words/)).toBeTruthy();
+    expect(screen.getByText(/Your reason repeats someone’s words/)).toBeTruthy();
     expect(screen.queryByText("not told")).toBeNull();
-    await press("Publish the verdicts");
+    await press("Publish decisions");
     const asked = within(screen.getByRole("alertdialog"));
     expect(asked.getByText(/repeats comments word for word/)).toBeTruthy();
   });
 
-  it.each([
-    ["en", "One name is a sentence from your role.", "Some of it repeats comments word for word."],
-    ["de", "Ein Name ist ein Satz deiner Rolle.", "Manches wiederholt Kommentare Wort für Wort."],
-  ] as const)("warns once, above all that is repeated, in %s", async (language, role, comments) => {
+  it("warns once, above all that is repeated", async () => {
     const quotes = [
       { themeId: "t1", field: "name", source: "role", words: "Small approvals" },
       { themeId: "t1", field: "reason", source: "comment", words: "Clara grants access" },
       { themeId: "t2", field: "reason", source: "comment", words: "There is no position" },
       { themeId: "t2", field: "horizon", source: "comment", words: "after April" },
     ];
-    open({ ...unpublished, quotes }, published, { language });
-    const warning = await screen.findByText(role, { exact: false });
-    expect(warning.textContent).toContain(comments);
+    open({ ...unpublished, quotes });
+    const warning = await screen.findByText(/One theme name is one of your responsibilities/);
+    expect(warning.textContent).toContain("repeats comments word for word");
     expect([...document.querySelectorAll(".tint")]).toEqual([warning]);
     for (const { words } of quotes) {
       expect(screen.getByText(words, { selector: "q" })).toBeTruthy();
@@ -327,40 +324,40 @@ describe("telling those who answered", () => {
   it("names a theme that is called like a sentence of the role", async () => {
     const words = "Keep small approvals from waiting";
     open({ ...unpublished, quotes: [{ themeId: "t1", field: "name", source: "role", words }] });
-    expect(await screen.findByText(/The name is a sentence from your role/)).toBeTruthy();
+    expect(await screen.findByText(/The theme name is one of your responsibilities/)).toBeTruthy();
     expect(screen.queryByText(/Colleagues may recognise/)).toBeNull();
-    await press("Publish the verdicts");
+    await press("Publish decisions");
     expect(screen.queryByText(/repeats comments word for word/)).toBeNull();
   });
 
   it("names what differs from what they read, and what stays visible of it", async () => {
     const pending = { ...published, pending: 1, pendingIds: ["t2"] };
-    open(pending, published, { language: "de", of: allPublished });
-    expect(await title()).toBe("Ein Thema weicht von dem ab, was sie lesen");
-    expect(screen.getAllByText("Seit der Veröffentlichung geändert.")).toHaveLength(1);
-    expect(screen.getByText("Jetzt nicht", { exact: false })).toBeTruthy();
-    await press("1 Änderung veröffentlichen");
-    expect(screen.getByText(/Sie sehen, was sich wann geändert hat/)).toBeTruthy();
-    expect(screen.getByText("Es wird keine Mail verschickt.")).toBeTruthy();
+    open(pending, published, { of: allPublished });
+    expect(await title()).toBe("One theme has unpublished changes");
+    expect(screen.getAllByText("Changed since it was published.")).toHaveLength(1);
+    expect(screen.getByText("Not now", { exact: false })).toBeTruthy();
+    await press("Publish 1 change");
+    expect(screen.getByText(/^Respondents see what changed, when/)).toBeTruthy();
+    expect(screen.getByText("No email is sent.")).toBeTruthy();
   });
 
   it("says when there is nothing new, and takes back", async () => {
     const announced = { people: 12, sent: 11 };
     const back = { ...unpublished, takenBackAt: "2026-12-05T08:30:00Z" };
     const sent = open({ ...published, announced }, back, { of: allPublished });
-    expect(await screen.findByText("Everything is published as it is on the board.")).toBeTruthy();
-    expect(screen.getByText(/12 people get a mail without a link; 11 sent/)).toBeTruthy();
+    expect(await screen.findByText("Everything is published and up to date.")).toBeTruthy();
+    expect(screen.getByText(/12 people get an email without a link; 11 sent/)).toBeTruthy();
     await press("Withdraw");
     await confirm("Withdraw");
     expect(await screen.findByText(/^Withdrawn 5 December 2026/)).toBeTruthy();
-    expect(await title()).toBe("Nobody can read your two verdicts any more");
+    expect(await title()).toBe("Your two decisions are no longer published");
     expect(sent[0]?.body).toEqual({ published: false });
   });
 
   it("does not say that they read all of it where one theme is left out", async () => {
     open({ ...published, themeIds: ["t2"] }, published, { of: allPublished });
-    expect(await title()).toBe("Those who answered can read one of your two verdicts");
-    expect(screen.getByText("One of two is published, as it is on the board.")).toBeTruthy();
+    expect(await title()).toBe("Respondents can read one of your two decisions");
+    expect(screen.getByText("One of two is published and up to date.")).toBeTruthy();
     expect(screen.queryByText(/They read all of it/)).toBeNull();
   });
 
@@ -369,10 +366,10 @@ describe("telling those who answered", () => {
     open({ ...unpublished, toldElsewhere: [other] });
     const back = await screen.findByRole("link", { name: "Open “Expectations, first try”" });
     expect(back.getAttribute("href")).toBe("/themes/other/publish");
-    const publish = screen.getByRole("button", { name: "Publish the verdicts" });
+    const publish = screen.getByRole("button", { name: "Publish decisions" });
     expect(publish).toHaveProperty("disabled", true);
-    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
-    expect(screen.queryByRole("link", { name: /See what they will see/ })).toBeNull();
+    expect(screen.queryByRole("checkbox", { name: "Send them an email" })).toBeNull();
+    expect(screen.queryByRole("link", { name: /Preview as a respondent/ })).toBeNull();
   });
 
   it("names the other board that was published meanwhile", async () => {
@@ -385,9 +382,11 @@ describe("telling those who answered", () => {
         return new Refusal(409, "told-elsewhere", { current: found });
       },
     );
-    await press("Publish the verdicts");
-    await confirm("Publish the verdicts");
-    expect(await screen.findByText(/^Nothing was published. Withdraw the verdicts/)).toBeTruthy();
+    await press("Publish decisions");
+    await confirm("Publish decisions");
+    expect(
+      await screen.findByText(/^Nothing was published. Withdraw the other board’s decisions/),
+    ).toBeTruthy();
     expect(await screen.findByRole("link", { name: /^Open “Expectations/ })).toBeTruthy();
   });
 
@@ -396,9 +395,9 @@ describe("telling those who answered", () => {
     await userEvent.click(
       await screen.findByRole("checkbox", { name: "Waiting for small approvals" }),
     );
-    await press("Publish the verdicts");
-    await confirm("Publish the verdicts");
-    expect(await screen.findByText("This was changed elsewhere in the meantime")).toBeTruthy();
+    await press("Publish decisions");
+    await confirm("Publish decisions");
+    expect(await screen.findByText("This has been changed somewhere else")).toBeTruthy();
     const box = screen.getByRole("checkbox", { name: "Waiting for small approvals" });
     expect((box as HTMLInputElement).checked).toBe(false);
   });
@@ -423,16 +422,16 @@ describe("telling those who answered", () => {
       screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
     visit(routes, `/themes/${boardId}/publish`);
     await title();
-    expect(checked("Tell them by mail")).toBe(true);
+    expect(checked("Send them an email")).toBe(true);
     await elsewhere(["t2"]);
     await waitFor(() => expect(checked("Waiting for small approvals")).toBe(false));
-    expect(checked("Tell them by mail")).toBe(false);
+    expect(checked("Send them an email")).toBe(false);
     await userEvent.click(screen.getByRole("checkbox", { name: "Waiting for small approvals" }));
     await elsewhere(["t1"]);
     expect(checked("A second person for testing")).toBe(true);
     await press("Publish 1 change");
     await confirm("Publish 1 change");
-    await screen.findByText("This was changed elsewhere in the meantime");
+    await screen.findByText("This has been changed somewhere else");
     await press("Publish 1 change");
     await confirm("Publish 1 change");
     const changes = () => sent.filter(({ call }) => call.startsWith("PATCH"));
@@ -445,8 +444,8 @@ describe("telling those who answered", () => {
     open({ ...unpublished, pending: 0, pendingIds: [] }, published, {
       of: { ...decidedBoard, themes },
     });
-    expect(await screen.findByText(/No theme has a verdict yet/)).toBeTruthy();
-    expect(await title()).toBe("There are no verdicts to publish yet");
+    expect(await screen.findByText(/You haven’t decided on any theme yet/)).toBeTruthy();
+    expect(await title()).toBe("You have no decisions to publish yet");
     expect(screen.getByRole("link", { name: "Go to the board" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Withdraw" })).toBeNull();
   });
@@ -462,13 +461,13 @@ describe("telling those who answered", () => {
     const pending = { ...published, pending: 3, pendingIds: ["t2", "gone", "gone too"] };
     open(pending, published, { of });
     await title();
-    const said = screen.getByRole("region", { name: "You said, I decided, because" });
+    const said = screen.getByRole("region", { name: "You said, I decided, and why" });
     const [, left, gone, ...more] = within(said).getAllByRole("listitem");
     expect(left?.textContent).toBe(
-      "A second person for testingIt no longer has a verdict. They can still read it. It disappears when you publish.",
+      "A second person for testingNo verdict any more. Respondents can still read it. It’s removed when you publish.",
     );
     expect(gone?.textContent).toBe(
-      "Two themes are no longer on the board. They can still read them. They disappear when you publish.",
+      "Two themes are no longer on the board. Respondents can still read them. They’re removed when you publish.",
     );
     expect(more).toEqual([]);
     expect(
@@ -482,34 +481,34 @@ describe("telling those who answered", () => {
     const back = { ...unpublished, pending: 0, takenBackAt: "2026-12-05T08:30:00Z" };
     const pending = { ...published, pending: 2, pendingIds: ["t1", "gone"] };
     const sent = open(pending, back, { of: { ...decidedBoard, themes } });
-    expect(await title()).toBe("Two themes differ from what they can read");
-    const said = screen.getByRole("region", { name: "You said, I decided, because" });
+    expect(await title()).toBe("Two themes have unpublished changes");
+    const said = screen.getByRole("region", { name: "You said, I decided, and why" });
     expect(
       within(said)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "Waiting for small approvalsIt no longer has a verdict. They can still read it until you withdraw it.",
-      "One theme is no longer on the board. They can still read it until you withdraw it.",
+      "Waiting for small approvalsNo verdict any more. Respondents can still read it until you withdraw it.",
+      "One theme is no longer on the board. Respondents can still read it until you withdraw it.",
     ]);
     expect(screen.queryByRole("button", { name: /^Publish/ })).toBeNull();
-    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
-    expect(screen.queryByRole("region", { name: "Who can read what" })).toBeNull();
+    expect(screen.queryByRole("checkbox", { name: "Send them an email" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Who can see what" })).toBeNull();
     await press("Withdraw");
     await confirm("Withdraw");
     expect(await screen.findByText(/^Withdrawn 5 December 2026/)).toBeTruthy();
-    expect(await title()).toBe("There are no verdicts to publish yet");
+    expect(await title()).toBe("You have no decisions to publish yet");
     expect(sent.map(({ body }) => body)).toEqual([{ published: false }]);
   });
 
   it("offers to take back, not to publish, what nobody says any more", async () => {
     const left = { ...decided, voices: 0, published: true };
     const pending = { ...published, pending: 1, pendingIds: ["t1"] };
-    open(pending, published, { language: "de", of: { ...decidedBoard, themes: [left] } });
-    expect(await screen.findByRole("button", { name: "Zurücknehmen" })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /veröffentlichen$/ })).toBeNull();
-    expect(screen.getByText(/^Es gibt nichts mehr zu veröffentlichen/)).toBeTruthy();
-    expect(screen.getByText("Sie lesen es noch, bis du es zurücknimmst.")).toBeTruthy();
+    open(pending, published, { of: { ...decidedBoard, themes: [left] } });
+    expect(await screen.findByRole("button", { name: "Withdraw" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Publish/ })).toBeNull();
+    expect(screen.getByText(/^There’s nothing left to publish/)).toBeTruthy();
+    expect(screen.getByText("Respondents can still read it until you withdraw it.")).toBeTruthy();
   });
 });
 

@@ -9,9 +9,9 @@ it("says why a sentence of a full role cannot be split", async () => {
   const onSplit = vi.fn();
   const nothing = () => undefined;
   render(<TextEditor text="Own it" onText={nothing} onSplit={onSplit} full onDone={nothing} />);
-  const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
+  const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Wording" });
   expect(text.getAttribute("aria-describedby")).toBe(
-    screen.getByText(/^A role can have at most 300 sentences/).id,
+    screen.getByText(/^A role holds at most 300 responsibilities/).id,
   );
   text.setSelectionRange(3, 3);
   await userEvent.click(screen.getByRole("button", { name: "Split here" }));

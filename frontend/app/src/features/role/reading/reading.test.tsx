@@ -17,16 +17,16 @@ describe("reading a job description", () => {
   afterEach(leave);
 
   it.each([
-    ["unreadable-document", "This file cannot be read"],
+    ["unreadable-document", "This file can’t be read"],
     ["locked-document", "This file is protected by a password"],
     ["picture-of-text", "This file contains only images"],
     ["empty-document", "There is no text in this file"],
     ["document-too-long", "This file is too long for a job description"],
-    ["document-too-costly", "Reading this file takes too much time or memory"],
+    ["document-too-costly", "This file takes too much time or memory to read"],
   ])("says of a document that is %s what it is, and keeps everything", async (slug, title) => {
     const { sent } = desk(emptyRole, { "POST /api/role/readings": new Refusal(422, slug) });
     visit(routes, "/role");
-    await h1("What do you think is expected of you?");
+    await h1("What’s expected of you?");
     const file = new File(["x"], "job.pdf", { type: "application/pdf" });
     await userEvent.upload(screen.getByTestId("job-description"), file);
     await screen.findByRole("heading", { level: 2, name: title });
@@ -41,11 +41,11 @@ describe("reading a job description", () => {
     };
     const { sent } = desk(emptyRole, { "POST /api/role/readings": reading });
     visit(routes, "/role");
-    await h1("What do you think is expected of you?");
-    await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
+    await h1("What’s expected of you?");
+    await userEvent.click(screen.getByRole("button", { name: "Paste text" }));
     const dialog = within(await screen.findByRole("dialog"));
-    await userEvent.type(dialog.getByRole("textbox", { name: "The text" }), "Führt das Team");
-    await userEvent.click(dialog.getByRole("button", { name: "Read it" }));
+    await userEvent.type(dialog.getByRole("textbox", { name: "Text" }), "Führt das Team");
+    await userEvent.click(dialog.getByRole("button", { name: "Import" }));
     await screen.findByText("Führt das Team");
     const { name, content } = (sent[0]?.body ?? {}) as { name: string; content: string };
     const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
@@ -53,9 +53,9 @@ describe("reading a job description", () => {
   });
 
   const paste = async () => {
-    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
-    await userEvent.click(await screen.findByRole("button", { name: "Paste one" }));
-    return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The text" });
+    await userEvent.click(screen.getByRole("button", { name: "Replace text" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Paste text" }));
+    return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Text" });
   };
 
   it("keeps what is pasted until it is read, also when the page is loaded again", async () => {
@@ -69,7 +69,7 @@ describe("reading a job description", () => {
     visit(routes, "/role");
     await h1(/^One of two/);
     await userEvent.type(await paste(), "Führt das Team");
-    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
+    await userEvent.click(screen.getByRole("button", { name: "Import" }));
     await screen.findByText("readers-busy");
     expect((await paste()).value).toBe("Führt das Team");
     cleanup();
@@ -77,7 +77,7 @@ describe("reading a job description", () => {
     await h1(/^One of two/);
     expect((await paste()).value).toBe("Führt das Team");
     replies["POST /api/role/readings"] = reading;
-    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
+    await userEvent.click(screen.getByRole("button", { name: "Import" }));
     await screen.findByText("Führt das Team");
     expect((await paste()).value).toBe("");
   });
@@ -88,11 +88,11 @@ describe("reading a job description", () => {
       "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
     });
     visit(routes, "/role");
-    await h1("What do you think is expected of you?");
+    await h1("What’s expected of you?");
     const file = new File(["x"], "job.pdf", { type: "application/pdf" });
     await userEvent.upload(screen.getByTestId("job-description"), file);
-    await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
-    const text = await screen.findByRole("textbox", { name: "The text" });
+    await userEvent.click(screen.getByRole("button", { name: "Paste text" }));
+    const text = await screen.findByRole("textbox", { name: "Text" });
     await userEvent.keyboard("Führt das");
     await waitFor(() => expect(sent).toHaveLength(1));
     answer({
@@ -116,15 +116,15 @@ describe("reading a job description", () => {
     const { sent } = desk(roleFixture, { "POST /api/role/readings": reading });
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+    await userEvent.click(screen.getByRole("button", { name: "Replace text" }));
     const file = new File(["x"], "long.txt", { type: "text/plain" });
     await userEvent.upload(await screen.findByTestId("job-description"), file);
     await screen.findByRole("heading", {
       level: 2,
-      name: "There is too little room for this text",
+      name: "This text is too long for your role",
     });
     screen.getByText(
-      /^2 sentences stay because you wrote them or gave them a meaning, and a role can have at most 300/,
+      /^2 responsibilities stay because you added or interpreted them, and a role holds at most 300/,
     );
     screen.getByText("Own the ledger");
     expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
@@ -145,15 +145,15 @@ describe("reading a job description", () => {
     );
     visit(routes, "/role");
     await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
-    await screen.findByText(/^You said what one sentence means/);
+    await userEvent.click(screen.getByRole("button", { name: "Replace text" }));
+    await screen.findByText(/^You’ve interpreted one responsibility/);
     const file = new File(["x"], "new.txt", { type: "text/plain" });
     await userEvent.upload(await screen.findByTestId("job-description"), file);
-    await screen.findByText(/One sentence with your words stays below as left out/);
-    const out = screen.getByRole("region", { name: "1 sentence left out" });
+    await screen.findByText(/One responsibility you had interpreted is kept below/);
+    const out = screen.getByRole("region", { name: "1 left out" });
     within(out).getByText("I can say what it does.");
-    await userEvent.click(within(out).getByRole("button", { name: "Bring back: Own the ledger" }));
-    screen.getByText("From an earlier text");
+    await userEvent.click(within(out).getByRole("button", { name: "Restore: Own the ledger" }));
+    screen.getByText("From an earlier version");
     expect((await expectSaved(sent)).clauses).toMatchObject([
       { text: "Lead the team" },
       { text: "Own the ledger", meaning: "I can say what it does.", leftOut: false },
@@ -190,7 +190,7 @@ describe("reading a job description", () => {
       });
       const router = visit(routes, "/role");
       await h1(/^One of two/);
-      await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+      await userEvent.click(screen.getByRole("button", { name: "Replace text" }));
       const file = new File(["x"], "job.pdf", { type: "application/pdf" });
       await userEvent.upload(await screen.findByTestId("job-description"), file);
       await waitFor(() => expect(sent).toHaveLength(1));
@@ -204,7 +204,7 @@ describe("reading a job description", () => {
     it("goes on, saves what was read, and says so", async () => {
       const { answer, router, sent } = await begin();
       answer();
-      await screen.findByText("“job.pdf” has been read and is now in your role.");
+      await screen.findByText("“job.pdf” has been imported into your role.");
       expect(puts(sent)[0]?.body).toMatchObject({
         source: { name: "job.pdf" },
         clauses: [{ text: "Führt das Team" }, { text: "Own the ledger" }, { id: "3" }],
@@ -217,7 +217,7 @@ describe("reading a job description", () => {
     it("is given to the page that is opened again", async () => {
       const { answer, router, sent } = await begin();
       await router.navigate("/role");
-      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
+      await screen.findByText("Importing job.pdf. You can carry on in the meantime.");
       answer();
       await screen.findByText("Führt das Team");
       await waitFor(() => expect(puts(sent)).toHaveLength(1));
@@ -253,11 +253,11 @@ describe("reading a job description", () => {
         ownRoleClause(`d${at}`, `Line ${at}`),
       );
       answer({ ...found, clauses: many });
-      await screen.findByText(/^“job.pdf” is not in your role/);
+      await screen.findByText(/^“job.pdf” couldn’t be imported/);
       await router.navigate("/role");
       await screen.findByRole("heading", {
         level: 2,
-        name: "There is too little room for this text",
+        name: "This text is too long for your role",
       });
       expect(puts(sent)).toEqual([]);
     });
@@ -265,10 +265,10 @@ describe("reading a job description", () => {
     it("says once that it could not be read, and where the reason stands", async () => {
       const { answer, router, sent } = await begin();
       answer(new Refusal(422, "picture-of-text"));
-      await screen.findByText(/^“job.pdf” is not in your role/);
+      await screen.findByText(/^“job.pdf” couldn’t be imported/);
       await router.navigate("/role");
       await screen.findByRole("heading", { level: 2, name: "This file contains only images" });
-      expect(screen.getAllByText(/^“job.pdf” is not in your role/)).toHaveLength(1);
+      expect(screen.getAllByText(/^“job.pdf” couldn’t be imported/)).toHaveLength(1);
       expect(puts(sent)).toEqual([]);
     });
 
@@ -294,7 +294,7 @@ describe("reading a job description", () => {
       const busy = new Refusal(503, "unavailable");
       const { answer, router, sent } = await begin({ "PUT /api/role": busy });
       answer();
-      await screen.findByText("“job.pdf” has been read. It is saved when you open your role.");
+      await screen.findByText("“job.pdf” has been imported. Open your role to save it.");
       const again = desk(roleFixture);
       await router.navigate("/role");
       await screen.findByText("Führt das Team");
@@ -319,14 +319,14 @@ describe("reading a job description", () => {
                   };
                 }),
         },
-        () => fireEvent.click(screen.getByRole("radio", { name: "Ask people" })),
+        () => fireEvent.click(screen.getByRole("radio", { name: "Ask others" })),
       );
       await waitFor(() => expect(puts(sent)).toHaveLength(1));
       answer();
       await pause();
       expect(puts(sent)).toHaveLength(1);
       end?.();
-      await screen.findByText("“job.pdf” has been read. It is saved when you open your role.");
+      await screen.findByText("“job.pdf” has been imported. Open your role to save it.");
       const again = desk(kept);
       await router.navigate("/role");
       await screen.findByText("Führt das Team");
@@ -379,15 +379,15 @@ describe("reading a job description", () => {
       cleanup();
       for (const [key, value] of device) localStorage.setItem(key, value);
       const router = visit(routes, "/role");
-      await h1("What do you think is expected of you?");
+      await h1("What’s expected of you?");
       return router;
     }
-    const cut = /^Reading “job.pdf” was interrupted/;
+    const cut = /^The import of “job.pdf” was interrupted/;
     const file = () => new File(["x"], "job.pdf", { type: "application/pdf" });
     async function begin(reply: unknown) {
       const { replies } = desk(emptyRole, { "POST /api/role/readings": reply });
       visit(routes, "/role");
-      await h1("What do you think is expected of you?");
+      await h1("What’s expected of you?");
       await userEvent.upload(screen.getByTestId("job-description"), file());
       return replies;
     }
@@ -395,14 +395,14 @@ describe("reading a job description", () => {
 
     it("says so, and takes the document again", async () => {
       const replies = await begin(never);
-      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
+      await screen.findByText("Importing job.pdf. You can carry on in the meantime.");
       await reload();
       screen.getByText(cut);
       replies["POST /api/role/readings"] = {
         source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
         clauses: [{ ...ownRoleClause("7", "Lead the team"), origin: "document" }],
       };
-      screen.getByRole("button", { name: "Choose a file" });
+      screen.getByRole("button", { name: "Choose file" });
       await userEvent.upload(screen.getByTestId("job-description-again"), file());
       await screen.findByText("Lead the team");
       expect(screen.queryByText(cut)).toBeNull();
@@ -410,9 +410,9 @@ describe("reading a job description", () => {
 
     it("goes on with the focus where its button was, and at the top once it is gone", async () => {
       await begin(never);
-      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
+      await screen.findByText("Importing job.pdf. You can carry on in the meantime.");
       await reload();
-      screen.getByRole("button", { name: "Choose a file" }).focus();
+      screen.getByRole("button", { name: "Choose file" }).focus();
       const input = screen.getByTestId("job-description-again");
       fireEvent.change(input, { target: { files: [file()] } });
       const stop = await screen.findByRole("button", { name: "Stop" });
@@ -424,20 +424,20 @@ describe("reading a job description", () => {
 
     it("says so also when the page that went was told that nobody answers", async () => {
       await begin(() => Promise.reject(new TypeError("Failed to fetch")));
-      await screen.findByText(/Your role was not changed/);
+      await screen.findByText(/Your role hasn’t changed/);
       await reload();
       screen.getByText(cut);
     });
 
     it("says it until the page is left for another one", async () => {
       await begin(never);
-      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
+      await screen.findByText("Importing job.pdf. You can carry on in the meantime.");
       const router = await reload();
       screen.getByText(cut);
       await router.navigate("/elsewhere");
       await screen.findByRole("heading", { name: "elsewhere" });
       await router.navigate("/role");
-      await h1("What do you think is expected of you?");
+      await h1("What’s expected of you?");
       expect(screen.queryByText(cut)).toBeNull();
     });
 
@@ -460,7 +460,7 @@ describe("reading a job description", () => {
     await h1(/^One of two/);
     const hidden = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
     const leaving = [
-      ["Ask people", () => document.dispatchEvent(new Event("visibilitychange"))],
+      ["Ask others", () => document.dispatchEvent(new Event("visibilitychange"))],
       ["Applies here", () => dispatchEvent(new Event("pagehide"))],
     ] as const;
     for (const [at, [name, leaves]] of leaving.entries()) {
@@ -486,9 +486,9 @@ describe("reading a job description", () => {
       document.dispatchEvent(new Event("visibilitychange"));
       await new Promise((resolve) => setTimeout(resolve, 100));
     };
-    fireEvent.click(screen.getByRole("radio", { name: "Ask people" }));
+    fireEvent.click(screen.getByRole("radio", { name: "Ask others" }));
     await hide();
-    await screen.findByText(/^The server does not accept one of the sentences/);
+    await screen.findByText(/^One of the responsibilities couldn’t be saved/);
     await hide();
     expect(sent).toHaveLength(1);
     fireEvent.click(screen.getByRole("radio", { name: "Applies here" }));
@@ -499,7 +499,7 @@ describe("reading a job description", () => {
   });
 
   describe("while starting points are written", () => {
-    const counts = () => screen.getByRole("textbox", { name: "My manager counts on me for" });
+    const counts = () => screen.getByRole("textbox", { name: "My manager relies on me for" });
     const found = {
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
       clauses: [{ ...ownRoleClause("7", "Lead the team"), origin: "document" }],
@@ -513,14 +513,14 @@ describe("reading a job description", () => {
         "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
       });
       const router = visit(routes, "/role");
-      await h1("What do you think is expected of you?");
+      await h1("What’s expected of you?");
       const file = new File(["x"], "job.pdf", { type: "application/pdf" });
       await userEvent.upload(screen.getByTestId("job-description"), file);
-      await screen.findByText("Reading job.pdf. You can carry on in the meantime.");
+      await screen.findByText("Importing job.pdf. You can carry on in the meantime.");
       const arrive = async () => {
         await waitFor(() => expect(sent).toHaveLength(1));
         answer(found);
-        await h1("One sentence, with no meaning here yet");
+        await h1("Your responsibility still needs your interpretation");
       };
       return { arrive, router, sent };
     }
@@ -533,20 +533,20 @@ describe("reading a job description", () => {
       expect(document.activeElement).toBe(field);
       expect(field.scrollIntoView).toHaveBeenCalledWith({ block: "nearest" });
       await userEvent.keyboard(" releases");
-      screen.getByText("You started these earlier. Keep them to add them to the sentences above.");
-      await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
-      await h1("None of the two sentences has a meaning here yet");
-      await screen.findByText("1 sentence added.");
+      screen.getByText("You started these earlier. Add them to your responsibilities above.");
+      await userEvent.click(screen.getByRole("button", { name: "Add 1 responsibility" }));
+      await h1("None of the two responsibilities has your interpretation yet");
+      await screen.findByText("1 responsibility added.");
       await waitFor(() => {
-        const kept = screen.getByText("My manager counts on me for quiet releases");
+        const kept = screen.getByText("My manager relies on me for quiet releases");
         expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
       });
-      expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+      expect(screen.queryByRole("heading", { name: "Prompts" })).toBeNull();
       const { source, clauses } = await expectSaved(sent);
       expect(source?.name).toBe("job.pdf");
       expect(clauses).toMatchObject([
         { text: "Lead the team", origin: "document" },
-        { text: "My manager counts on me for quiet releases", origin: "starting-point" },
+        { text: "My manager relies on me for quiet releases", origin: "starting-point" },
       ]);
     });
 
@@ -558,13 +558,13 @@ describe("reading a job description", () => {
         await router.navigate("/elsewhere");
         await screen.findByRole("heading", { name: "elsewhere" });
         await router.navigate("/role");
-        await h1("One sentence, with no meaning here yet");
+        await h1("Your responsibility still needs your interpretation");
       };
       await comeBack();
       expect(counts()).toHaveProperty("value", "quiet");
       await userEvent.clear(counts());
       await comeBack();
-      expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+      expect(screen.queryByRole("heading", { name: "Prompts" })).toBeNull();
     });
 
     it("keeps an empty field while the cursor is in it", async () => {
@@ -573,7 +573,7 @@ describe("reading a job description", () => {
       await arrive();
       expect(document.activeElement).toBe(counts());
       await userEvent.click(screen.getByRole("button", { name: "Who would notice?" }));
-      expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+      expect(screen.queryByRole("heading", { name: "Prompts" })).toBeNull();
     });
 
     it("says when the role has no room for them", async () => {
@@ -583,12 +583,12 @@ describe("reading a job description", () => {
       );
       desk({ clauses: clauses.map((clause) => ({ ...clause, leftOut: true })) });
       visit(routes, "/role");
-      await h1("Every sentence is left out");
-      expect(screen.getByRole("button", { name: "Keep 1 sentence" })).toHaveProperty(
+      await h1("You’ve left out every responsibility");
+      expect(screen.getByRole("button", { name: "Add 1 responsibility" })).toHaveProperty(
         "disabled",
         true,
       );
-      expect(screen.getAllByText(/^A role can have at most 300 sentences/)).toHaveLength(2);
+      expect(screen.getAllByText(/^A role holds at most 300 responsibilities/)).toHaveLength(2);
     });
   });
 });

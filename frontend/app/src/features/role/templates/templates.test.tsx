@@ -20,7 +20,7 @@ const template = (
 const trust = { en: "Lets go of control", de: "Lässt los" };
 const review = { own: "Gives me a useful review within a working day" };
 const templates = [
-  template("expectations", { en: "Three questions", de: "Drei Fragen" }, [
+  template("expectations", { en: "Your notes", de: "Deine Notizen" }, [
     {
       id: "expectations.1",
       kind: "open",
@@ -59,19 +59,19 @@ describe("starting points from templates", () => {
     const part = await open();
     const groups = await part.findAllByRole("group");
     expect(groups.map((each) => each.firstChild?.textContent)).toEqual([
-      "Mindset 2 sentences",
-      "How we review 2 sentences Your own template",
+      "Mindset 2 responsibilities",
+      "How we review 2 responsibilities Your template",
     ]);
     expect(part.queryByText("And else?")).toBeNull();
     await tick(review.own);
     const [shipped, mine] = part.getAllByRole("checkbox", { name: trust.en });
     await userEvent.click(mine as HTMLElement);
     await userEvent.click(shipped as HTMLElement);
-    part.getByText("1 of 2 chosen");
-    part.getByText("2 of 2 chosen");
+    part.getByText("1 of 2 selected");
+    part.getByText("2 of 2 selected");
     await userEvent.type(screen.getByLabelText("I should let go of"), "the pager");
-    await userEvent.click(screen.getByRole("button", { name: "Keep 3 sentences" }));
-    await h1("None of the three sentences has a meaning here yet");
+    await userEvent.click(screen.getByRole("button", { name: "Add 3 responsibilities" }));
+    await h1("None of the three responsibilities has your interpretation yet");
     expect((await expectSaved(sent)).clauses).toMatchObject([
       { text: "I should let go of the pager", origin: "starting-point", standing: "open" },
       { text: trust.en, origin: "starting-point", standing: "open" },
@@ -87,7 +87,7 @@ describe("starting points from templates", () => {
     await tick(review.own);
     await tick("Lässt das Team glänzen");
     await userEvent.click(screen.getByRole("button", { name: "2 Sätze übernehmen" }));
-    await h1("Keiner der zwei Sätze hat hier schon eine Bedeutung");
+    await h1("Keiner der zwei Sätze ist schon geklärt");
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.body).toMatchObject({
       clauses: [{ text: "Lässt das Team glänzen" }, { text: review.own }],
@@ -97,29 +97,29 @@ describe("starting points from templates", () => {
   it("come back as they were typed and chosen when keeping them is undone", async () => {
     const { sent } = desk(emptyRole, { "GET /api/templates": { items: templates } });
     visit(routes, "/role");
-    await h1("What do you think is expected of you?");
-    const point = () => screen.getByLabelText("My manager counts on me for");
+    await h1("What’s expected of you?");
+    const point = () => screen.getByLabelText("My manager relies on me for");
     const item = () => screen.findByRole("checkbox", { name: "Lets the team shine" });
     const line = () => screen.getByLabelText("In my own words");
     await userEvent.type(point(), "quiet ");
-    await userEvent.click(screen.getByRole("button", { name: "Another line" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add line" }));
     await userEvent.type(line(), "Sleep");
     await userEvent.click(await item());
     for (const _ of ["once", "and again"]) {
-      await userEvent.click(screen.getByRole("button", { name: "Keep 3 sentences" }));
-      await h1("None of the three sentences has a meaning here yet");
-      expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+      await userEvent.click(screen.getByRole("button", { name: "Add 3 responsibilities" }));
+      await h1("None of the three responsibilities has your interpretation yet");
+      expect(screen.queryByRole("heading", { name: "Prompts" })).toBeNull();
       await userEvent.click(screen.getByRole("button", { name: "Undo" }));
-      expect(document.activeElement).toBe(await h1("What do you think is expected of you?"));
+      expect(document.activeElement).toBe(await h1("What’s expected of you?"));
       expect(point()).toHaveProperty("value", "quiet ");
       expect(line()).toHaveProperty("value", "Sleep");
       expect(await item()).toHaveProperty("checked", true);
     }
     await userEvent.click(screen.getByRole("button", { name: "Redo" }));
     expect(document.activeElement).toBe(
-      await h1("None of the three sentences has a meaning here yet"),
+      await h1("None of the three responsibilities has your interpretation yet"),
     );
-    expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Prompts" })).toBeNull();
     expect((await expectSaved(sent)).clauses).toHaveLength(3);
   });
 
@@ -129,13 +129,13 @@ describe("starting points from templates", () => {
     await h1(/^One of two/);
     const ask = () => userEvent.click(screen.getByRole("button", { name: "From a template" }));
     const point = () => screen.getByLabelText("I should let go of");
-    const line = () => screen.getByLabelText("My manager counts on me for");
+    const line = () => screen.getByLabelText("My manager relies on me for");
     const step = (way: string) =>
       userEvent.click(screen.getAllByRole("button", { name: way })[0] as HTMLElement);
     await ask();
     await userEvent.type(point(), "the pager");
     await userEvent.type(line(), "quiet");
-    await userEvent.click(screen.getByRole("button", { name: "Keep 2 sentences" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add 2 responsibilities" }));
     await h1(/^Three of four/);
     await step("Undo");
     await h1(/^One of two/);
@@ -156,7 +156,7 @@ describe("starting points from templates", () => {
     replies["GET /api/templates"] = { items: templates };
     await userEvent.click(part.getByRole("button", { name: "Try again" }));
     await part.findByText("Mindset");
-    screen.getByRole("button", { name: "Keep 1 sentence" });
+    screen.getByRole("button", { name: "Add 1 responsibility" });
   });
 
   it("stay chosen when a document was read meanwhile", async () => {
@@ -175,9 +175,9 @@ describe("starting points from templates", () => {
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
       clauses: [{ ...ownRoleClause("7", "Lead the team"), origin: "document" }],
     });
-    await h1("One sentence, with no meaning here yet");
-    await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
-    await h1("None of the two sentences has a meaning here yet");
+    await h1("Your responsibility still needs your interpretation");
+    await userEvent.click(screen.getByRole("button", { name: "Add 1 responsibility" }));
+    await h1("None of the two responsibilities has your interpretation yet");
     expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
     expect((await expectSaved(sent)).clauses.at(-1)).toMatchObject({ text: "Lets the team shine" });
   });
@@ -188,24 +188,24 @@ describe("starting points from templates", () => {
     await tick("Lets the team shine");
     cleanup();
     await open();
-    await userEvent.click(await screen.findByRole("button", { name: "Keep 1 sentence" }));
-    await h1("One sentence, with no meaning here yet");
+    await userEvent.click(await screen.findByRole("button", { name: "Add 1 responsibility" }));
+    await h1("Your responsibility still needs your interpretation");
     expect((await expectSaved(sent)).clauses).toMatchObject([{ text: "Lets the team shine" }]);
     cleanup();
     visit(routes, "/role");
-    await h1("One sentence, with no meaning here yet");
+    await h1("Your responsibility still needs your interpretation");
     expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
   });
 
   describe("of which one is in no template any more", () => {
     const key = "tenward.role.m1.chosen";
-    const gone = "mindset gone";
+    const gone = "mindset no longer asked";
 
     it("stay without it", async () => {
       localStorage.setItem(key, JSON.stringify([gone, "mindset mindset.1"]));
       desk(roleFixture, { "GET /api/templates": { items: templates } });
       await open();
-      await screen.findByRole("button", { name: "Keep 1 sentence" });
+      await screen.findByRole("button", { name: "Add 1 responsibility" });
       await waitFor(() => expect(localStorage.getItem(key)).toBe('["mindset mindset.1"]'));
     });
 
@@ -236,7 +236,7 @@ describe("starting points from templates", () => {
     expect(document.activeElement).toBe(
       screen.getByRole("heading", { level: 3, name: "From a template" }),
     );
-    screen.getByText(/They are added to the sentences above/);
+    screen.getByText(/add them to your responsibilities above/);
     expect(screen.queryByRole("button", { name: "From a template" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(document.activeElement?.textContent).toBe("From a template");
@@ -244,8 +244,8 @@ describe("starting points from templates", () => {
     await ask();
     await screen.findByText("Mindset");
     await tick("Lets the team shine");
-    await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
-    await h1("Two of three sentences have no meaning here yet");
+    await userEvent.click(screen.getByRole("button", { name: "Add 1 responsibility" }));
+    await h1("Two of three responsibilities still need your interpretation");
     expect((await expectSaved(sent)).clauses.at(-1)).toMatchObject({ text: "Lets the team shine" });
     screen.getByRole("button", { name: "From a template" });
   });
@@ -253,11 +253,9 @@ describe("starting points from templates", () => {
   it("says that nothing is chosen or written", async () => {
     desk(emptyRole, { "GET /api/templates": { items: templates } });
     await open();
-    await userEvent.click(screen.getByRole("button", { name: "Keep what I wrote" }));
-    screen.getByText(
-      "You have not written or chosen anything yet. Complete or choose a sentence first.",
-    );
+    await userEvent.click(screen.getByRole("button", { name: "Add to role" }));
+    screen.getByText("Complete or select at least one first.");
     await tick("Lets the team shine");
-    expect(screen.queryByText(/^You have not written/)).toBeNull();
+    expect(screen.queryByText(/^Complete or select at least one/)).toBeNull();
   });
 });

@@ -32,22 +32,24 @@ describe("what cannot be meant", () => {
     desk({}, { [`GET ${path}/privacy-preview`]: nothing });
     visit(routes, `/surveys/${onTrack.id}`);
     expect(
-      await screen.findByText("You are asking 3 people: below 4 answers nothing is shown."),
+      await screen.findByText(
+        "You’re asking 3 people. With fewer than 4 answers, nothing is shown.",
+      ),
     ).toBeTruthy();
-    expect(screen.getByText("With 3 people, nothing can be shown.")).toBeTruthy();
+    expect(screen.getByText("With 3 people, no results can be shown.")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Launch for 3 people" }));
     const check = await screen.findByRole("alertdialog");
-    expect(within(check).getByText("With 3 people, nothing can be shown.")).toBeTruthy();
+    expect(within(check).getByText("With 3 people, no results can be shown.")).toBeTruthy();
     expect(within(check).getByText("3 asked, too few to show anything")).toBeTruthy();
   });
 
   it("is a closing time in the hour that spring takes away", async () => {
     desk({ zone: "Europe/Berlin", closesLocal: "2027-03-28T18:00" });
-    visit(routes, `/surveys/${onTrack.id}`, "de");
-    fireEvent.change((await screen.findAllByLabelText("um"))[0] as HTMLElement, {
+    visit(routes, `/surveys/${onTrack.id}`);
+    fireEvent.change((await screen.findAllByLabelText("at"))[0] as HTMLElement, {
       target: { value: "02:30" },
     });
-    expect(await screen.findByText(/Diese Stunde gibt es in jener Nacht nicht/)).toBeTruthy();
+    expect(await screen.findByText(/^This time doesn’t exist that night/)).toBeTruthy();
   });
 
   it("is a template that was deleted meanwhile: its questions can stay", async () => {
@@ -63,7 +65,7 @@ describe("what cannot be meant", () => {
     expect(
       await screen.findByText("This template no longer exists.", {}, { timeout: 3_000 }),
     ).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: /Keep its questions/ }));
+    await userEvent.click(screen.getByRole("button", { name: /Keep the questions/ }));
     await screen.findByText(/^Draft, saved \d/, {}, { timeout: 3_000 });
     await waitFor(() => expect(screen.queryByText(/no longer exists/)).toBeNull());
     expect(sent.at(-1)?.body).toMatchObject({ template: "own", questions: form.questions });

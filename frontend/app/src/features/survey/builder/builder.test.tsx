@@ -39,7 +39,7 @@ async function deleted(more: Record<string, unknown> = {}, before = async () => 
   await arrive();
   await before();
   await userEvent.click(screen.getByRole("button", { name: "Delete this draft" }));
-  await screen.findByRole("heading", { level: 1, name: "Nobody has been asked yet" });
+  await screen.findByRole("heading", { level: 1, name: "You haven’t asked anyone yet" });
   return { sent, replies, router };
 }
 
@@ -90,7 +90,7 @@ describe("a draft", () => {
     await userEvent.click(screen.getByRole("checkbox", { name: "Bojan Petrić" }));
     expect(screen.getByText("3 people chosen")).toBeTruthy();
     expect(
-      screen.getByRole<HTMLInputElement>("checkbox", { name: "Everybody in Team" }).indeterminate,
+      screen.getByRole<HTMLInputElement>("checkbox", { name: "Everyone in Team" }).indeterminate,
     ).toBe(true);
     await saved();
     expect(sent.at(-1)?.body).toMatchObject({
@@ -103,9 +103,9 @@ describe("a draft", () => {
     visit(routes, `/surveys/${onTrack.id}`);
     await arrive();
     expect(screen.getByText("0 people chosen")).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Choose everybody" }));
+    await userEvent.click(screen.getByRole("button", { name: "Choose everyone" }));
     expect(document.activeElement?.textContent).toBe(`${people.length} people chosen`);
-    expect(screen.queryByRole("button", { name: "Choose everybody" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Choose everyone" })).toBeNull();
     await saved();
     expect(sent.at(-1)?.body).toEqual({ audience: onTrack.audience });
   });
@@ -133,12 +133,12 @@ describe("a draft", () => {
 
   it("says in words what it means for them", async () => {
     desk();
-    visit(routes, `/surveys/${onTrack.id}`, "de");
-    const panel = await screen.findByRole("region", { name: "Was das für sie heißt" });
-    expect(await within(panel).findByText(/Produkt \(2\)/)).toBeTruthy();
-    expect(within(panel).getByText(/nicht jede Gruppe kann 8 Antworten/i)).toBeTruthy();
+    visit(routes, `/surveys/${onTrack.id}`);
+    const panel = await screen.findByRole("region", { name: "What this means for respondents" });
+    expect(await within(panel).findByText(/Product \(2\)/)).toBeTruthy();
+    expect(within(panel).getByText(/not every group can reach 8 answers/)).toBeTruthy();
     expect(within(panel).getByRole("img").getAttribute("aria-label")).toBe(
-      "Team erscheint für sich, 6 Personen. Produkt und Kundschaft erscheinen zusammen als Kleinere Gruppen. Petra Lenz antwortet mit Namen.",
+      "Team (6 people) is shown on its own. Product and Clients are shown together as Smaller groups. Petra Lenz isn’t anonymous.",
     );
   });
 
@@ -149,7 +149,7 @@ describe("a draft", () => {
       name: "Launch for 14 people",
     });
     expect(launch.disabled).toBe(true);
-    expect(screen.getByText(/cannot keep answers secret/)).toBeTruthy();
+    expect(screen.getByText(/can’t keep answers secret/)).toBeTruthy();
     expect(screen.getByText(/Ask Nordhafen IT to set up a certificate/)).toBeTruthy();
   });
 
@@ -160,7 +160,7 @@ describe("a draft", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Launch for 14 people" }));
     const check = await screen.findByRole("alertdialog");
     expect(within(check).getByText("27 November 2026, 18:00, Berlin")).toBeTruthy();
-    expect(within(check).getByText("together: Product (2) and Clients (5)")).toBeTruthy();
+    expect(within(check).getByText("shown together: Product (2) and Clients (5)")).toBeTruthy();
     await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
     await screen.findByRole("heading", { level: 1, name: /^Cancelled/ });
     expect(sent).toEqual([{ call: `POST ${path}/launch`, body: undefined, ifMatch: '"1"' }]);
@@ -175,7 +175,7 @@ describe("a draft", () => {
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Not launched. Your draft is saved");
     expect(alert.textContent).toContain(
-      "Almost the same people were asked almost the same questions",
+      "You’ve asked almost the same people almost the same questions before",
     );
   });
 
@@ -195,7 +195,7 @@ describe("a draft", () => {
     const alert = await screen.findByRole("alert", {}, { timeout: 3_000 });
     expect(alert.textContent).toContain("“Theirs”");
     expect(alert.textContent).toContain("“Am I on track?!”");
-    await userEvent.click(within(alert).getByRole("button", { name: "Keep what is here" }));
+    await userEvent.click(within(alert).getByRole("button", { name: "Keep this version" }));
     await saved();
     expect(sent.at(-1)?.body).toEqual({ title: "Am I on track?!" });
   });
@@ -215,7 +215,7 @@ describe("a draft", () => {
     await fetch(new Request(`${location.origin}/api/people/batches`, { method: "POST" }));
     await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
     const alert = await screen.findByRole("alert");
-    expect(alert.textContent).toContain("This was changed elsewhere in the meantime");
+    expect(alert.textContent).toContain("This has been changed somewhere else");
     expect(await screen.findByText("2 people chosen")).toBeTruthy();
 
     await userEvent.click(screen.getByRole("button", { name: "Launch for 14 people" }));
@@ -295,7 +295,7 @@ describe("a draft", () => {
       [`PATCH /api/surveys/${again.id}`]: new Refusal(503, "unavailable"),
     });
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
-    await screen.findByText(/^“Am I on track\?” could not be brought back/);
+    await screen.findByText(/^“Am I on track\?” couldn’t be restored/);
     expect(sent.at(-1)?.call).toBe(`DELETE /api/surveys/${again.id}`);
     replies[`PATCH /api/surveys/${again.id}`] = again;
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));

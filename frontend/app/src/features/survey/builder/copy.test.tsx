@@ -103,9 +103,9 @@ describe("a form that is used again", () => {
   it("is kept as a template under the survey's title", async () => {
     const { sent } = desk({ ...onTrack, id }, [onTrackTemplate]);
     visit(routes, `/surveys/${id}`);
-    await userEvent.click(await screen.findByText(/^Read or change the questions/));
-    await userEvent.click(screen.getByRole("button", { name: "Save this form as a template" }));
-    await screen.findByText("Saved as the template “How we review”");
+    await userEvent.click(await screen.findByText(/^View or edit the questions/));
+    await userEvent.click(screen.getByRole("button", { name: "Save as template" }));
+    await screen.findByText("Saved as template “How we review”");
     expect(sent).toEqual([
       {
         call: "POST /api/templates",
@@ -121,10 +121,10 @@ describe("a form that is used again", () => {
     await userEvent.click(await screen.findByRole("radio", { name: /^How we review/ }));
     await screen.findByText(/^Draft, saved \d/, {}, { timeout: 5_000 });
     await userEvent.click(
-      screen.getByRole("button", { name: "More actions for the template How we review" }),
+      screen.getByRole("button", { name: "More actions for template How we review" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Delete" }));
-    await screen.findByText("Its template was removed; all the questions are still here");
+    await screen.findByText("Its template was deleted; all the questions are still here");
     expect(sent.at(-1)?.call).toBe(`DELETE /api/templates/${kept.id}`);
     expect(screen.getAllByRole("heading", { level: 3, name: /^\d\. / }).length).toBeGreaterThan(1);
   });

@@ -22,7 +22,7 @@ async function rules(device: string, draft: Partial<Survey> = {}, more = {}) {
   setLocalTimeZone(device);
   draftNetwork({ ...onTrack, ...draft }, more);
   visit(routes, `/surveys/${onTrack.id}`);
-  const summary = (await screen.findByText(/^Rules:/)).closest("summary") as HTMLElement;
+  const summary = (await screen.findByText(/rules\./)).closest("summary") as HTMLElement;
   return { summary, details: summary.parentElement as HTMLDetailsElement };
 }
 
@@ -38,14 +38,14 @@ describe("the rules of a draft", () => {
     const { summary, details } = await rules("Europe/Berlin");
     expect(details.open).toBe(false);
     expect(summary.textContent).toBe(
-      "Rules: usual. Closes by Berlin time. Opens at launch. Names are shown within the group. The manager answers by name.",
+      "Standard rules. Closing time is Berlin time. Opens at launch. Names are shown within the group. The manager isn’t anonymous.",
     );
   });
 
   it.each([
-    ["a device whose zone is unknown", "EST", { zone: "UTC" }, "Closes by UTC."],
-    ["another zone", "Europe/Paris", {}, "Closes by Berlin time."],
-    ["hidden names", "Europe/Berlin", { showNames: false }, "Names are not shown."],
+    ["a device whose zone is unknown", "EST", { zone: "UTC" }, "Closing time is in UTC."],
+    ["another zone", "Europe/Paris", {}, "Closing time is Berlin time."],
+    ["hidden names", "Europe/Berlin", { showNames: false }, "Names aren’t shown."],
     [
       "a later opening",
       "Europe/Berlin",
@@ -55,7 +55,7 @@ describe("the rules of a draft", () => {
   ])("are open with %s", async (_, device, draft, says) => {
     const { summary, details } = await rules(device, draft);
     expect(details.open).toBe(true);
-    expect(summary.textContent).toMatch(/^Rules: changed\./);
+    expect(summary.textContent).toMatch(/^Custom rules\./);
     expect(summary.textContent).toContain(says);
   });
 

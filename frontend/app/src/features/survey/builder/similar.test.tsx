@@ -33,7 +33,7 @@ describe("a draft whose answers would stand out", () => {
     vi.unstubAllGlobals();
   });
 
-  function open(told: SimilarAudience, language?: "de") {
+  function open(told: SimilarAudience) {
     const desk = draftNetwork(onTrack, {
       [`GET ${path}/privacy-preview`]: {
         ...preview,
@@ -42,7 +42,7 @@ describe("a draft whose answers would stand out", () => {
       },
       [`GET /api/surveys/${before}`]: { ...onTrack, audience: [] } satisfies Survey,
     });
-    visit(routes, `/surveys/${onTrack.id}`, language);
+    visit(routes, `/surveys/${onTrack.id}`);
     return desk;
   }
 
@@ -50,11 +50,11 @@ describe("a draft whose answers would stand out", () => {
 
   it("says whose answer it is, and offers the same people, other questions or a later day", async () => {
     const { sent } = open(similar);
-    const told = within(await part("Not yet: individual answers would stand out"));
+    const told = within(await part("You can’t launch yet: individual answers could be identified"));
     told.getByText(
-      "“Half a year in” (3 November 2026) asked people you are asking now some of the same questions. Kim Berg has joined since 3 November 2026. If you asked now, the difference would show the answer of Kim Berg.",
+      "“Half a year in” (3 November 2026) already asked some of these people some of these questions. Kim Berg has joined since 3 November 2026. Comparing the two surveys would reveal one person’s answer: Kim Berg.",
     );
-    told.getByText(/Kim Berg from 13 January 2027\./);
+    told.getByText(/Ask Kim Berg from 13 January 2027\./);
     told.getByText("Launch on 13 January 2027 or later.");
     await userEvent.click(told.getByRole("button", { name: "Leave out these questions" }));
     await waitFor(() => expect(sent.at(-1)?.body).toEqual({ questions: others }));
@@ -65,23 +65,16 @@ describe("a draft whose answers would stand out", () => {
 
   it("names five at most, and offers no way that is none", async () => {
     const many = ["Ada", "Bo", "Cleo", "Dan", "Eve", "Finn", "Gus"];
-    open(
-      {
-        surveys: [
-          { surveyId: before, title: "Half a year in", launchedAt: "2026-11-03T09:12:00Z" },
-        ],
-        questions: onTrack.questions.map(({ id }) => id),
-        people: [...many.map((name) => ({ name, change: "moved" as const })), { change: "left" }],
-      },
-      "de",
-    );
-    const told = within(await part("Noch nicht: Einzelne Antworten würden erkennbar"));
-    told.getByText(/ Eine entfernte Person wurde damals gefragt, jetzt aber nicht\./);
-    told.getByText(
-      /Ada, Bo, Cleo, Dan, Eve und 2 weitere würden jetzt mit anderen zusammen antworten/,
-    );
-    told.getByText("Etwas anderes fragen: Alle Fragen sind betroffen.");
-    told.getByText(/^Warten, bis „Half a year in“ \(3\. November 2026\) seit 60 Tagen vorbei ist/);
+    open({
+      surveys: [{ surveyId: before, title: "Half a year in", launchedAt: "2026-11-03T09:12:00Z" }],
+      questions: onTrack.questions.map(({ id }) => id),
+      people: [...many.map((name) => ({ name, change: "moved" as const })), { change: "left" }],
+    });
+    const told = within(await part("You can’t launch yet: individual answers could be identified"));
+    told.getByText(/^.* Someone you removed was asked then but isn’t asked now\./);
+    told.getByText(/Ada, Bo, Cleo, Dan, Eve and 2 more would be grouped with different people/);
+    told.getByText("Ask something else. All your questions are affected.");
+    told.getByText(/^Wait until 60 days after “Half a year in” \(3 November 2026\) has closed/);
     expect(told.queryAllByRole("button")).toEqual([]);
   });
 });

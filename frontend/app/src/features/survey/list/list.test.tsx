@@ -41,15 +41,15 @@ afterEach(() => {
 });
 
 it.each([
-  ["draft", "Draft", /^Started on/, "Continue", ""],
+  ["draft", "Draft", /^Created on/, "Edit", ""],
   ["running", "Running", /^Closes on/, "View", ""],
-  ["overdue", "Closed", /the answers are being opened$/, "See progress", ""],
-  ["closed", "Closed", /^Closed on/, "Read the results", "/results"],
-  ["opening", "Closed", /the answers are being opened$/, "See progress", ""],
-  ["withheld", "Closed", /the results are being held back$/, "See why", ""],
-  ["halted", "Closed", /the results are being held back$/, "See why", ""],
-  ["cancelled", "Cancelled", /its answers are deleted$/, "See why", ""],
-  ["given-up", "Cancelled", /its answers are deleted$/, "See why", ""],
+  ["overdue", "Closed", /The answers are being opened$/, "View progress", ""],
+  ["closed", "Closed", /^Closed on/, "Read results", "/results"],
+  ["opening", "Closed", /The answers are being opened$/, "View progress", ""],
+  ["withheld", "Closed", /The results aren’t available yet$/, "See why", ""],
+  ["halted", "Closed", /The results aren’t available yet$/, "See why", ""],
+  ["cancelled", "Cancelled", /[Tt]he answers have been deleted$/, "See why", ""],
+  ["given-up", "Cancelled", /[Tt]he answers have been deleted$/, "See why", ""],
 ])("says of a survey that is %s where it stands", async (id, state, meta, does, page) => {
   network({ "GET /api/surveys": { items: surveys } });
   visit(routes, "/surveys");
@@ -62,14 +62,10 @@ it.each([
   expect(way.getAttribute("href")).toBe(`/surveys/${id}${page}`);
 });
 
-it.each([
-  ["en", 1, "1 of 14 answered"],
-  ["de", 1, "1 von 14 hat geantwortet"],
-  ["de", 9, "9 von 14 haben geantwortet"],
-] as const)("says in %s that %i answered", async (language, answered, says) => {
-  network({ "GET /api/surveys": { items: [line("running", { answered })] } });
-  visit(routes, "/surveys", language);
-  expect(await screen.findByText(says)).toBeTruthy();
+it("says that 1 answered", async () => {
+  network({ "GET /api/surveys": { items: [line("running", { answered: 1 })] } });
+  visit(routes, "/surveys");
+  expect(await screen.findByText("1 of 14 answered")).toBeTruthy();
 });
 
 it("says when a survey closed where the reader is, not where it was launched", async () => {

@@ -47,7 +47,7 @@ describe("the invitation", () => {
     desk();
     open();
     expect(await screen.findByRole("heading", { level: 1 })).toBeTruthy();
-    expect(await screen.findByText(/^13 people get this mail/)).toBeTruthy();
+    expect(await screen.findByText(/^13 people get this email/)).toBeTruthy();
     expect(screen.getByText(/One person has no address/)).toBeTruthy();
     expect(screen.getByText("INES ASKS")).toBeTruthy();
     const frame = screen.getByRole("article", { name: "Ines Falk asks" }).shadowRoot;
@@ -62,29 +62,29 @@ describe("the invitation", () => {
   it("is counted as it went out once it runs, and its words cannot change any more", async () => {
     desk({ [`GET ${path}`]: { ...onTrack, state: "running", blocks: [] } });
     open();
-    expect(await screen.findByText("13 people are asked by this mail")).toBeTruthy();
-    expect(screen.queryByRole("link", { name: "Change my message" })).toBeNull();
+    expect(await screen.findByText("13 people were invited by this email")).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "Edit my message" })).toBeNull();
   });
 
   it.each([
-    ["accepted", "", "A test mail is on its way to ines@nordhafen.example."],
+    ["accepted", "", "A test email is on its way to ines@nordhafen.example."],
     [
       "refused",
       "no such mailbox",
-      "The mail server rejected a mail to ines@nordhafen.example: no such mailbox",
+      "The mail server rejected an email to ines@nordhafen.example: no such mailbox",
     ],
-    ["later", "hanging", "The mail server is not accepting mail right now: it is not responding"],
+    ["later", "hanging", "The mail server isn’t accepting email right now: it isn’t responding"],
     [
       "unknown",
       "",
-      "The mail server dropped the connection. Check whether a test mail has arrived at ines@nordhafen.example.",
+      "The mail server dropped the connection. Check whether a test email has arrived at ines@nordhafen.example.",
     ],
   ])("tries itself on the lead: %s", async (outcome, reason, sentence) => {
     desk({
       [`POST ${path}/mail/test`]: { address: "ines@nordhafen.example", outcome, reason },
     });
     open();
-    await userEvent.click(await screen.findByRole("button", { name: "Send me a test mail" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Send me a test email" }));
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 
@@ -97,9 +97,9 @@ describe("the invitation", () => {
       [`GET ${path}/mail/preview`]: { ...mail("en"), mailSetUp: false },
     });
     open();
-    expect(await screen.findByText(/^This server sends no mail yet/)).toBeTruthy();
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What this mail would say");
-    expect(screen.queryByRole("button", { name: "Send me a test mail" })).toBeNull();
+    expect(await screen.findByText(/^This server can’t send email yet/)).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What the email would say");
+    expect(screen.queryByRole("button", { name: "Send me a test email" })).toBeNull();
     const server = screen.queryByRole("link", { name: "What this server still needs" });
     expect(server?.getAttribute("href") === "/going-live").toBe(seesServer);
   });

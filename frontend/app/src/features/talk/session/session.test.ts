@@ -46,7 +46,7 @@ describe("a step", () => {
 
   it.each([
     "",
-    "Leave one review to somebody else and do not look at it",
+    "Leave one review to someone else and don’t look at it",
     "Ask Bojan on Thursday who decides when the load test fails",
     "Bojan am Donnerstag fragen, wer entscheidet",
   ])("%s is a deed, or nothing yet", (text) => expect(isVague(text)).toBe(false));

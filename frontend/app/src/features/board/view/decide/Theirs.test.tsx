@@ -30,7 +30,7 @@ describe("what two tabs wrote in the same place", () => {
     // Both before the pause is over in which it would be sent.
     fireEvent.change(until, { target: { value: "in autumn, perhaps" } });
     window.dispatchEvent(new Event("focus"));
-    const title = await screen.findByText("In another tab you wrote something else here");
+    const title = await screen.findByText("You wrote something different here in another tab");
     const box = title.closest<HTMLElement>("[role=alert]") ?? document.body;
     return { box, until, sent };
   }
@@ -39,10 +39,10 @@ describe("what two tabs wrote in the same place", () => {
     const { box, until, sent } = await clash(later("in autumn", "2099-10-15"));
     expect(within(box).getByText("There: Not now.")).toBeTruthy();
     expect(within(box).getByText("in autumn").parentElement?.textContent).toBe(
-      "Until when: “in autumn”, back on 15 October 2099.",
+      "Until: “in autumn”, due again on 15 October 2099.",
     );
     expect(within(box).getByText("The migration comes first.")).toBeTruthy();
-    await userEvent.click(within(box).getByRole("button", { name: "Take what is there" }));
+    await userEvent.click(within(box).getByRole("button", { name: "Use the other version" }));
     expect(box.isConnected).toBe(false);
     expect(until).toHaveProperty("value", "in autumn");
     expect(screen.getByLabelText("Remind me on")).toHaveProperty("value", "2099-10-15");
@@ -52,8 +52,11 @@ describe("what two tabs wrote in the same place", () => {
   it("shows no reason and no horizon where there are none", async () => {
     const { box, sent } = await clash(theme("code", { verdict: "realistic" }));
     const lines = [...box.querySelectorAll("p")].map(({ textContent }) => textContent);
-    expect(lines).toEqual(["In another tab you wrote something else here", "There: Realistic."]);
-    await userEvent.click(within(box).getByRole("button", { name: "Keep what is here" }));
+    expect(lines).toEqual([
+      "You wrote something different here in another tab",
+      "There: Realistic.",
+    ]);
+    await userEvent.click(within(box).getByRole("button", { name: "Keep this version" }));
     await waitFor(() =>
       expect(bodies(sent)).toMatchObject([{ horizon: { text: "in autumn, perhaps" } }]),
     );

@@ -16,21 +16,21 @@ describe("a theme that another tab removes", () => {
     vi.unstubAllGlobals();
   });
 
-  const title = "“CODE” is no longer on the board. What you wrote about it was not saved:";
+  const title = "“CODE” is no longer on the board. Your text about it wasn’t saved:";
 
   it("leaves a verdict that was half written to be copied", async () => {
     const user = userEvent.setup();
     const { replies } = openBoard();
     await choose("Not now");
-    await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
+    await userEvent.type(screen.getByLabelText("Reason: CODE"), "The migration comes first.");
     replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
     window.dispatchEvent(new Event("focus"));
     expect(await screen.findByText(title)).toBeTruthy();
-    expect(screen.queryByLabelText("Because: CODE")).toBeNull();
+    expect(screen.queryByLabelText("Reason: CODE")).toBeNull();
     expect(screen.getByText("The migration comes first.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Copy" }));
     expect(await navigator.clipboard.readText()).toBe("The migration comes first.");
-    await userEvent.click(screen.getByRole("button", { name: "Discard it" }));
+    await userEvent.click(screen.getByRole("button", { name: "Discard" }));
     expect(screen.queryByText(title)).toBeNull();
     expect(document.activeElement).not.toBe(document.body);
     expect(Object.keys(localStorage).filter((key) => key.startsWith("tenward.board"))).toEqual([]);
@@ -41,7 +41,7 @@ describe("a theme that another tab removes", () => {
     await choose("Needs clarifying");
     replies[`POST ${api}/changes`] = new Refusal(409, "theme-gone");
     replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
-    await userEvent.type(screen.getByLabelText("Because: CODE"), "Say which code.");
+    await userEvent.type(screen.getByLabelText("Reason: CODE"), "Say which code.");
     await userEvent.tab();
     expect(await screen.findByText(/“CODE” was removed in another tab/)).toBeTruthy();
     expect(await screen.findByText(title)).toBeTruthy();
@@ -51,7 +51,7 @@ describe("a theme that another tab removes", () => {
     const order = ["reviews", "code", "hours"];
     replies[`GET ${api}/changes`] = delta(3, { themes: [theme("code")], order });
     window.dispatchEvent(new Event("focus"));
-    const back = (await screen.findByLabelText("Because: CODE")) as HTMLTextAreaElement;
+    const back = (await screen.findByLabelText("Reason: CODE")) as HTMLTextAreaElement;
     expect(back.value).toBe("Say which code.");
     expect(screen.queryByText(title)).toBeNull();
     expect(await screen.findByText("Saved")).toBeTruthy();
@@ -74,7 +74,7 @@ describe("what is undone beside a verdict that is half written", () => {
     await userEvent.keyboard("{Control>}z{/Control}");
     expect(await screen.findByText(/^Undone/)).toBeTruthy();
     expect(screen.getByRole("radio", { name: "Not now", checked: true })).toBeTruthy();
-    expect(screen.queryByText(/In another tab/)).toBeNull();
+    expect(screen.queryByText(/in another tab/)).toBeNull();
   });
 });
 
@@ -92,17 +92,17 @@ describe("a verdict that the server refuses", () => {
     const agrees = replies[`POST ${api}/changes`];
     replies[`POST ${api}/changes`] = refuse([{ pointer: "/horizon/text", code: "bad-text" }]);
     await choose("Not now");
-    const reason = screen.getByLabelText("Because: CODE");
+    const reason = screen.getByLabelText("Reason: CODE");
     await userEvent.type(reason, "The migration comes first.");
     const until = screen.getByLabelText("Until when?");
     await userEvent.type(until, "in\u200bspring");
     await userEvent.click(screen.getByRole("button", { name: "in 3 months" }));
-    const why = await screen.findByText(/Not saved. It contains a character that cannot be stored/);
+    const why = await screen.findByText(/Not saved. This contains a character that can’t be saved/);
     expect(until.getAttribute("aria-describedby")).toContain(why.id);
     expect(screen.getByLabelText("Until when?")).toBe(until);
     expect(until).toHaveProperty("value", "in\u200bspring");
     expect(reason).toHaveProperty("value", "The migration comes first.");
-    expect(screen.queryByText(/In another tab/)).toBeNull();
+    expect(screen.queryByText(/in another tab/)).toBeNull();
     replies[`POST ${api}/changes`] = agrees;
     await userEvent.clear(until);
     await userEvent.type(until, "in spring");
@@ -113,7 +113,7 @@ describe("a verdict that the server refuses", () => {
   it("says below it what is about no field", async () => {
     openBoard({ [`POST ${api}/changes`]: new Refusal(413, "body-too-large") });
     await choose("Realistic");
-    expect(await screen.findByText(/Not saved. That is more than the server/)).toBeTruthy();
+    expect(await screen.findByText(/Not saved. This is too large/)).toBeTruthy();
     expect(screen.getByRole("radio", { name: "Realistic", checked: true })).toBeTruthy();
   });
 });

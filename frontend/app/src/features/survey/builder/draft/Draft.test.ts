@@ -69,14 +69,14 @@ describe("a draft that saves itself", () => {
 
   it("finds what was kept on this device after a reload", async () => {
     server.fails = [new UnreachableError("gone")];
-    draft.change({ title: "Kept" });
+    draft.change({ title: "Saved" });
     await pass();
     draft.stop();
     const reopened = server.open();
-    expect(reopened.view().survey.title).toBe("Kept");
+    expect(reopened.view().survey.title).toBe("Saved");
     reopened.start();
     await pass(0);
-    expect(server.survey.title).toBe("Kept");
+    expect(server.survey.title).toBe("Saved");
     reopened.stop();
   });
 

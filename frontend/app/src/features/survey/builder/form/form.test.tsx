@@ -43,11 +43,11 @@ describe("a form", () => {
 
   it("is written from nothing", async () => {
     const { kept } = desk([]);
-    await screen.findByText("No questions yet. A form needs at least one.");
-    await userEvent.click(button("Add a rating"));
-    const what = screen.getByRole("textbox", { name: "What is rated" });
+    await screen.findByText("No questions yet. Add at least one.");
+    await userEvent.click(button("Add rating"));
+    const what = screen.getByRole("textbox", { name: "Statement to rate" });
     expect(document.activeElement).toBe(what);
-    expect(screen.getByText("Enter a text before you launch.")).toBeTruthy();
+    expect(screen.getByText("Enter the text before you launch.")).toBeTruthy();
     await userEvent.type(what, "Listens ");
     await userEvent.type(screen.getByRole("textbox", { name: "What a 10 looks like" }), "Always");
     await userEvent.click(screen.getByRole("checkbox", { name: "Ask for an example" }));
@@ -103,7 +103,7 @@ describe("a form", () => {
     desk([focus]);
     await list();
     await userEvent.click(button("Edit question 1"));
-    await userEvent.type(screen.getByRole("textbox", { name: "What is rated" }), "!");
+    await userEvent.type(screen.getByRole("textbox", { name: "Statement to rate" }), "!");
     await userEvent.keyboard("{Control>}z{/Control}");
     expect(shown()[0]).toContain("!");
   });
@@ -112,8 +112,8 @@ describe("a form", () => {
     const { kept } = desk([focus]);
     await list();
     await userEvent.click(button("Edit question 1"));
-    expect(screen.getByText(/^This text is available in English and German/)).toBeTruthy();
-    await userEvent.type(screen.getByRole("textbox", { name: "What is rated" }), " here");
+    expect(screen.getByText(/^This text comes in English and German/)).toBeTruthy();
+    await userEvent.type(screen.getByRole("textbox", { name: "Statement to rate" }), " here");
     await waitFor(
       () =>
         expect(kept()[0]).toMatchObject({
@@ -129,11 +129,11 @@ describe("a form", () => {
     const open = (id: string): Question => ({ id, kind: "open", text: { own: id } });
     desk([open("a"), open("b"), open("c"), { ...focus }]);
     await list();
-    expect(button("Add an open question")).toHaveProperty("disabled", true);
-    expect(button("Add a rating")).toHaveProperty("disabled", false);
-    await userEvent.click(button("Add a rating"));
-    expect(button("Add a rating")).toHaveProperty("disabled", true);
-    expect(screen.getByText(/8 points and 3 open questions at most/)).toBeTruthy();
+    expect(button("Add open question")).toHaveProperty("disabled", true);
+    expect(button("Add rating")).toHaveProperty("disabled", false);
+    await userEvent.click(button("Add rating"));
+    expect(button("Add rating")).toHaveProperty("disabled", true);
+    expect(screen.getByText(/at most 8 points and 3 open questions/)).toBeTruthy();
   });
 
   it("marks the question that the server does not accept", async () => {
@@ -144,10 +144,10 @@ describe("a form", () => {
     });
     await list();
     await userEvent.click(button("Edit question 2"));
-    const field = screen.getByRole("textbox", { name: "The question" });
+    const field = screen.getByRole("textbox", { name: "Question" });
     await userEvent.type(field, "?");
     await screen.findByText(
-      /^It contains a character that cannot be stored/,
+      /^This contains a character that can’t be saved/,
       {},
       { timeout: 5_000 },
     );

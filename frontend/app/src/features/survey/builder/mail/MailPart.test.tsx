@@ -61,7 +61,7 @@ it("says when reminders leave only of what is saved", async () => {
   expect(screen.queryByText(/26 November/)).toBeNull();
   expect(await screen.findByText(/24 November.*mentions it/)).toBeTruthy();
   await userEvent.click(screen.getByRole("radio", { name: "Later" }));
-  expect(await screen.findByText("There is no time for a reminder before it closes.")).toBeTruthy();
+  expect(await screen.findByText("The survey closes too soon for a reminder.")).toBeTruthy();
   expect(asked).toEqual([2, 1, 1]);
 });
 
@@ -69,7 +69,7 @@ it("keeps saying when reminders leave while the words are typed and saved", asyn
   const asked = await open();
   await userEvent.selectOptions(screen.getByLabelText("Reminders"), "two");
   const hint = await screen.findByText(/24 November/);
-  await userEvent.type(screen.getByLabelText("Your message in the mail"), "Please");
+  await userEvent.type(screen.getByLabelText("Your message"), "Please");
   await waitFor(() => expect(asked).toEqual([2, 2]));
   expect(hint.isConnected).toBe(true);
   expect(hint.textContent).toMatch(/24 November/);
@@ -77,7 +77,7 @@ it("keeps saying when reminders leave while the words are typed and saved", asyn
 
 it("takes the words back in one step, not letter by letter", async () => {
   await open();
-  const words = screen.getByLabelText<HTMLTextAreaElement>("Your message in the mail");
+  const words = screen.getByLabelText<HTMLTextAreaElement>("Your message");
   await userEvent.type(words, "Please");
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(words.value).toBe("");
@@ -85,12 +85,16 @@ it("takes the words back in one step, not letter by letter", async () => {
 
 it("says whom a mail reaches, and takes the lead's words and the number of reminders", async () => {
   const { user, change } = show({}, { mailed: 13 });
-  expect(await screen.findByText(/^13 people get a mail. One has no address/)).toBeTruthy();
   expect(
-    screen.getByText("The invitation then says that it is the only mail before the survey closes."),
+    await screen.findByText(/^13 people get an email\. One person has no address/),
+  ).toBeTruthy();
+  expect(
+    screen.getByText(
+      "The invitation then says that no other email follows before the survey closes.",
+    ),
   ).toBeTruthy();
   expect(screen.getByText("Too long.")).toBeTruthy();
-  await user.type(screen.getByLabelText("Your message in the mail"), "T");
+  await user.type(screen.getByLabelText("Your message"), "T");
   expect(change).toHaveBeenLastCalledWith({ message: "T" }, "message");
   await user.selectOptions(screen.getByLabelText("Reminders"), "two");
   expect(change).toHaveBeenLastCalledWith({ reminders: 2 });
@@ -100,12 +104,12 @@ it("says whom a mail reaches, and takes the lead's words and the number of remin
 
 it("asks for no words when nobody has an address", async () => {
   show({}, { mailed: 0 });
-  expect(await screen.findByText(/all links are on the sheet/)).toBeTruthy();
-  expect(screen.queryByLabelText("Your message in the mail")).toBeNull();
+  expect(await screen.findByText(/All links are on the sheet/)).toBeTruthy();
+  expect(screen.queryByLabelText("Your message")).toBeNull();
 });
 
 it("offers no mail on a server that sends none", async () => {
   show({ delivery: "links" }, { mailSetUp: false, mailed: 0 });
-  expect(await screen.findByRole("radio", { name: /^By mail/ })).toHaveProperty("disabled", true);
-  expect(screen.getByText(/This server sends no mail yet/)).toBeTruthy();
+  expect(await screen.findByRole("radio", { name: /^By email/ })).toHaveProperty("disabled", true);
+  expect(screen.getByText(/This server can’t send email yet/)).toBeTruthy();
 });

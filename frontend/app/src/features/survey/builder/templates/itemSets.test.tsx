@@ -90,15 +90,18 @@ describe("sets of items", () => {
       "checked",
       true,
     );
-    expect(screen.getAllByText("Never asked yet")).toHaveLength(8);
-    expect(screen.getByText("Only 5 answers could be counted last time")).toBeTruthy();
+    expect(screen.getAllByText("Never asked")).toHaveLength(8);
+    expect(screen.getByText("Only 5 answers counted last time")).toBeTruthy();
     expect(screen.getByText("You and the others were 2.3 points apart last time")).toBeTruthy();
     await userEvent.click(screen.getByText("2 more in later rounds"));
     await choose(/^Does mindset\.2/);
-    expect(screen.getByText("A form holds 8 items. Leave one out.")).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Ask these 9" })).toHaveProperty("disabled", true);
+    expect(screen.getByText("A form holds 8 items. Remove one.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Use these 9 items" })).toHaveProperty(
+      "disabled",
+      true,
+    );
     await choose(/^Does liaison\.5/);
-    await userEvent.click(screen.getByRole("button", { name: "Ask these 8" }));
+    await userEvent.click(screen.getByRole("button", { name: "Use these 8 items" }));
     await waitFor(() => expect(sent).toHaveLength(1));
     const body = sent[0]?.body as Partial<Survey>;
     expect(body.template).toBe("own");
@@ -116,23 +119,17 @@ describe("sets of items", () => {
     expect(body.questions?.every(({ source, version }) => source && version === 1)).toBe(true);
   });
 
-  it.each([
-    ["en", "Set", "Asked on 1 June 2026; there is no number yet"],
-    ["de", "Sammlung", "Gefragt am 1. Juni 2026; es gibt noch keine Zahl"],
-  ] as const)(
-    "say in %s what was asked and has no number to read",
-    async (language, name, says) => {
-      const { answers, distance, ...unread } = proposed(mindset, 0, "few-answers");
-      const found = { items: [unread], later: [] };
-      desk({}, { "GET /api/item-proposal": found });
-      visit(routes, `/surveys/${onTrack.id}`, language);
-      await screen.findByRole("heading", { level: 1 });
-      const title = { en: /^Rate skills/, de: /^Fähigkeiten/ }[language];
-      await userEvent.click(screen.getByRole("radio", { name: title }));
-      await choose(new RegExp(`^${name} mindset`));
-      expect(await screen.findByText(says)).toBeTruthy();
-    },
-  );
+  it("say what was asked and has no number to read", async () => {
+    const { answers, distance, ...unread } = proposed(mindset, 0, "few-answers");
+    const found = { items: [unread], later: [] };
+    desk({}, { "GET /api/item-proposal": found });
+    visit(routes, `/surveys/${onTrack.id}`);
+    await screen.findByRole("heading", { level: 1 });
+    const title = { en: /^Rate skills/, de: /^Fähigkeiten/ }.en;
+    await userEvent.click(screen.getByRole("radio", { name: title }));
+    await choose(new RegExp(`^${"Set"} mindset`));
+    expect(await screen.findByText("Asked on 1 June 2026; no result yet")).toBeTruthy();
+  });
 
   it("launch nothing but what is selected", async () => {
     desk();
@@ -141,9 +138,9 @@ describe("sets of items", () => {
     expect(launch).toHaveProperty("disabled", false);
     await open();
     expect(launch).toHaveProperty("disabled", true);
-    expect(screen.getByText("The items are not in the form yet.")).toBeTruthy();
+    expect(screen.getByText("The items aren’t in the form yet.")).toBeTruthy();
     await choose(/^Set mindset/);
-    await userEvent.click(await screen.findByRole("button", { name: "Ask these 2" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Use these 2 items" }));
     await waitFor(() => expect(launch).toHaveProperty("disabled", false));
     await choose(/^Does mindset\.1/);
     expect(launch).toHaveProperty("disabled", true);
@@ -156,19 +153,19 @@ describe("sets of items", () => {
     visit(routes, `/surveys/${onTrack.id}`);
     await open();
     await choose(/^Set mindset/);
-    await userEvent.click(await screen.findByRole("button", { name: "Ask these 2" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Use these 2 items" }));
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.body).toMatchObject({ template: "mindset", title: "Set mindset" });
   });
 
   it("show what was chosen when one comes back", async () => {
     desk({ template: "own", questions: [item("mindset.1", "mindset")] });
-    visit(routes, `/surveys/${onTrack.id}`, "de");
-    expect(await screen.findByRole("checkbox", { name: /^Sammlung mindset/ })).toHaveProperty(
+    visit(routes, `/surveys/${onTrack.id}`);
+    expect(await screen.findByRole("checkbox", { name: /^Set mindset/ })).toHaveProperty(
       "checked",
       true,
     );
-    expect(await screen.findByRole("button", { name: "Diesen einen fragen" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Use this item" })).toBeTruthy();
   });
 });
 
@@ -185,10 +182,8 @@ describe("a set of one's own", () => {
       { "POST /api/templates": new Refusal(400, "invalid-request", { errors }) },
     );
     visit(routes, `/surveys/${onTrack.id}`);
-    await userEvent.click(
-      await screen.findByRole("button", { name: "Save this form as a template" }),
-    );
-    expect(await screen.findByText("“Does a.1”: This is here twice.")).toBeTruthy();
+    await userEvent.click(await screen.findByRole("button", { name: "Save as template" }));
+    expect(await screen.findByText("“Does a.1”: This appears twice.")).toBeTruthy();
   });
 });
 
@@ -213,16 +208,16 @@ describe("a repeated survey", () => {
     desk({}, { [`GET ${path}/privacy-preview`]: { ...preview, change: change(1, 2) } });
     visit(routes, `/surveys/${onTrack.id}`);
     const since = within(
-      await screen.findByRole("region", { name: "Not quite the same people as on 4 May 2026" }),
+      await screen.findByRole("region", { name: "Not exactly the same people as on 4 May 2026" }),
     );
-    expect(since.getByText("Team: 6 then, 5 now (1 new, 2 gone)")).toBeTruthy();
+    expect(since.getByText("Team: 6 then, 5 now (1 new, 2 no longer asked)")).toBeTruthy();
   });
 
   it("says when everybody is the same", async () => {
     desk({}, { [`GET ${path}/privacy-preview`]: { ...preview, change: change(0, 0) } });
-    visit(routes, `/surveys/${onTrack.id}`, "de");
+    visit(routes, `/surveys/${onTrack.id}`);
     expect(
-      await screen.findByRole("heading", { name: "Dieselben Leute wie am 4. Mai 2026" }),
+      await screen.findByRole("heading", { name: "The same people as on 4 May 2026" }),
     ).toBeTruthy();
   });
 });

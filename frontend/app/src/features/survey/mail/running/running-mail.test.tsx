@@ -70,7 +70,7 @@ const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
     ...more,
   });
 
-const open = (language: "en" | "de" = "en") => visit(routes, `/surveys/${onTrack.id}`, language);
+const open = () => visit(routes, `/surveys/${onTrack.id}`);
 
 describe("the mails of a running survey", () => {
   afterEach(() => {
@@ -82,11 +82,11 @@ describe("the mails of a running survey", () => {
     const held = { ...mail, held: true };
     const { sent } = desk({}, { [`POST ${path}/mail/hold`]: held });
     open();
-    expect(await screen.findByText(/^13 mails go out in 1:\d\d\.$/)).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Hold the mails" }));
-    expect(await screen.findByText(/^13 mails are on hold/)).toBeTruthy();
+    expect(await screen.findByText(/^13 emails will be sent in 1:\d\d\.$/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Pause emails" }));
+    expect(await screen.findByText(/^13 emails are paused/)).toBeTruthy();
     expect(sent.at(-1)?.call).toBe(`POST ${path}/mail/hold`);
-    expect(screen.getByRole("button", { name: "Let them go out" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Resume emails" })).toBeTruthy();
   });
 
   it("leave only the other links to hand out", async () => {
@@ -96,21 +96,18 @@ describe("the mails of a running survey", () => {
     cleanup();
     desk({ total: 14 });
     open();
-    expect(await screen.findByText(/^1[34] mails go out/)).toBeTruthy();
+    expect(await screen.findByText(/^1[34] emails will be sent/)).toBeTruthy();
     expect(screen.queryByRole("link", { name: /^Hand out/ })).toBeNull();
   });
 
   it.each([
-    ["en", 1, 1, "One mail is being sent, one so far."],
-    ["de", 1, 1, "Eine Mail wird gerade gesendet, bisher eine."],
-    ["en", 2, 0, "2 mails are being sent, none so far."],
-    ["de", 2, 0, "2 Mails werden gerade gesendet, bisher keine."],
-    ["en", 1, 12, "One mail is being sent, 12 so far."],
-    ["de", 1, 12, "Eine Mail wird gerade gesendet, bisher 12."],
-  ] as const)("say in %s that %i leave while %i have left", async (...told) => {
-    const [language, waiting, sent, says] = told;
+    [1, 1, "One email is being sent, one so far."],
+    [2, 0, "2 emails are being sent, none so far."],
+    [1, 12, "One email is being sent, 12 so far."],
+  ] as const)("say that %i leave while %i have left", async (...told) => {
+    const [waiting, sent, says] = told;
     desk({ waiting, sent, leavesAt: inMinutes(-1) });
-    open(language);
+    open();
     expect(await screen.findByText(says)).toBeTruthy();
   });
 
@@ -120,13 +117,13 @@ describe("the mails of a running survey", () => {
       { [`POST ${path}/mails/${trouble.id}/resend`]: { ...mail, waiting: 1, sent: 12 } },
     );
     open();
-    const part = await screen.findByRole("region", { name: "One mail did not arrive" });
+    const part = await screen.findByRole("region", { name: "One email wasn’t delivered" });
     expect(within(part).getByText(/User unknown/)).toBeTruthy();
     const field = within(part).getByRole("textbox", { name: "Send the same link to" });
     await userEvent.clear(field);
     await userEvent.type(field, "sunita.rao@nordhafen.example");
-    await userEvent.click(within(part).getByRole("button", { name: "Send again" }));
-    expect(await screen.findByRole("region", { name: "Did a mail come back?" })).toBeTruthy();
+    await userEvent.click(within(part).getByRole("button", { name: "Resend" }));
+    expect(await screen.findByRole("region", { name: "Did an email bounce?" })).toBeTruthy();
     expect(sent.at(-1)?.body).toEqual({ address: "sunita.rao@nordhafen.example" });
   });
 
@@ -150,7 +147,7 @@ describe("the mails of a running survey", () => {
       },
     );
     open();
-    const keep = { name: "Keep this address for Sunita Rao, too" };
+    const keep = { name: "Save this address for Sunita Rao" };
     const correct = async () => {
       const field = (
         await screen.findAllByRole("textbox", { name: "Send the same link to" })
@@ -161,15 +158,15 @@ describe("the mails of a running survey", () => {
     };
     await correct();
     expect(await screen.findByRole("checkbox", { ...keep, checked: true })).toBeTruthy();
-    await userEvent.click(screen.getAllByRole("button", { name: "Send again" })[0] as HTMLElement);
+    await userEvent.click(screen.getAllByRole("button", { name: "Resend" })[0] as HTMLElement);
     await vi.waitFor(() => expect(sent.at(-1)?.call).toBe(`PATCH /api/people/${person.id}`));
     expect(sent.at(-1)).toMatchObject({ body: { email: "sunita@nordhafen.example" } });
     expect(sent.at(-1)?.ifMatch).toMatch(/^"\d+"$/);
 
     await correct();
     await userEvent.click(await screen.findByRole("checkbox", keep));
-    await userEvent.click(screen.getByRole("button", { name: "Send again" }));
-    expect(await screen.findByRole("region", { name: "Did a mail come back?" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Resend" }));
+    expect(await screen.findByRole("region", { name: "Did an email bounce?" })).toBeTruthy();
     expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${other.id}/resend`);
   });
 
@@ -186,23 +183,24 @@ describe("the mails of a running survey", () => {
       },
     );
     open();
-    (await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" })).focus();
+    (await screen.findByRole("button", { name: "Print the link instead Sunita Rao" })).focus();
     await userEvent.keyboard("{Enter}");
-    screen.getByRole("button", { name: "Put it on the sheet" }).focus();
+    screen.getByRole("button", { name: "Print the link instead" }).focus();
     await userEvent.keyboard("{Enter}");
-    const print = screen.getByRole("button", { name: "Put on the sheet Bojan Ilic" });
+    const print = screen.getByRole("button", { name: "Print the link instead Bojan Ilic" });
     await vi.waitFor(() => expect(document.activeElement).toBe(print));
     screen.getAllByRole("textbox", { name: "Send the same link to" }).at(-1)?.focus();
     await userEvent.keyboard("{Enter}");
-    const heading = await screen.findByRole("heading", { name: "Did a mail come back?" });
+    const heading = await screen.findByRole("heading", { name: "Did an email bounce?" });
     expect(document.activeElement).toBe(heading);
   });
 
   it("are told to count as taken before they go to the sheet or to another mailbox", async () => {
     const { sent } = desk({ waiting: 0, sent: 12, troubles: [trouble] });
     open();
-    const taken = /^The link then counts as taken\. .* Sunita Rao gets a mail .* the 4 answers/;
-    const print = await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" });
+    const taken =
+      /^This gives you access to the link\. .* Sunita Rao gets an email .* the 4 answers/;
+    const print = await screen.findByRole("button", { name: "Print the link instead Sunita Rao" });
     expect(screen.queryByText(taken)).toBeNull();
     await userEvent.click(print);
     expect(screen.getByText(taken)).toBeTruthy();
@@ -226,35 +224,19 @@ describe("the mails of a running survey", () => {
     );
     open();
     await userEvent.click(
-      await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" }),
+      await screen.findByRole("button", { name: "Print the link instead Sunita Rao" }),
     );
     expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${trouble.id}/print`);
   });
 
   it.each([
-    [
-      "en",
-      inMinutes(60),
-      /^Mails that come back .* you can report it from .*, a day after/,
-      "It came back",
-    ],
-    [
-      "de",
-      inMinutes(60),
-      /^Mails, die zurückkommen, .* kannst du sie ab .* melden, einen Tag/,
-      "Sie kam zurück",
-    ],
-    [
-      "en",
-      undefined,
-      /^Mails that come back .* you can report it a day after it went out\.$/,
-      "It came back",
-    ],
-  ] as const)("cannot have come back in the first day, in %s", async (...told) => {
-    const [language, returnableAt, why, button] = told;
+    [inMinutes(60), /^Bounced emails .* you can report it from .*, a day after/, "Report bounce"],
+    [undefined, /^Bounced emails .* you can report it a day after it was sent\.$/, "Report bounce"],
+  ] as const)("cannot have come back in the first day", async (...told) => {
+    const [returnableAt, why, button] = told;
     const { returnableAt: _, ...state } = mail;
     desk({}, { [`GET ${path}/mail`]: { ...state, ...(returnableAt && { returnableAt }) } });
-    open(language);
+    open();
     expect(await screen.findByText(why)).toBeTruthy();
     expect(screen.queryByRole("button", { name: button })).toBeNull();
   });
@@ -270,7 +252,7 @@ describe("the mails of a running survey", () => {
       },
     );
     open();
-    (await screen.findByRole("button", { name: "Send again" })).focus();
+    (await screen.findByRole("button", { name: "Resend" })).focus();
     await userEvent.keyboard("{Enter}");
     const field = screen.getByRole("textbox", { name: "Send the same link to" });
     await vi.waitFor(() => expect(document.activeElement).toBe(field));
@@ -287,17 +269,13 @@ describe("the mails of a running survey", () => {
         }),
       },
     );
-    open("de");
-    const field = await screen.findByRole("textbox", { name: "Adresse, an die sie ging" });
+    open();
+    const field = await screen.findByRole("textbox", { name: "Address it was sent to" });
     await userEvent.type(field, "x@y.example");
-    expect(
-      screen.getByText(/^Der Link gilt dann .* die Person, für die er war, bekommt/),
-    ).toBeTruthy();
-    screen.getByRole("button", { name: "Sie kam zurück" }).focus();
+    expect(screen.getByText(/^This gives you access to the link/)).toBeTruthy();
+    screen.getByRole("button", { name: "Report bounce" }).focus();
     await userEvent.keyboard("{Enter}");
-    expect(
-      await screen.findByText("Diese Umfrage hat keine Mail an diese Adresse geschickt."),
-    ).toBeTruthy();
+    expect(await screen.findByText("This survey sent no email to that address.")).toBeTruthy();
     expect(document.activeElement).toBe(field);
   });
 
@@ -312,10 +290,8 @@ describe("the mails of a running survey", () => {
       ],
     });
     open();
-    expect(
-      await screen.findByText(/^Sunita Rao. It came back .*: mailbox is full\.$/),
-    ).toBeTruthy();
-    expect(screen.getByText(/^Bojan Ilic. It came back, as you reported .*\.$/)).toBeTruthy();
+    expect(await screen.findByText(/^Sunita Rao. Bounced .*: mailbox is full\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Bojan Ilic. Bounced, as you reported .*\.$/)).toBeTruthy();
   });
 
   it("wait for a server that is away, which is said in words", async () => {
@@ -325,7 +301,7 @@ describe("the mails of a running survey", () => {
     });
     open();
     expect(
-      await screen.findByText(/^13 mails are waiting: it is not responding\. Next attempt/),
+      await screen.findByText(/^13 emails are waiting: it isn’t responding\. Next attempt/),
     ).toBeTruthy();
   });
 
@@ -347,16 +323,16 @@ describe("the mails of a running survey", () => {
     desk({});
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    expect(within(part).getByText(/once the invitations have gone out/)).toBeTruthy();
+    expect(within(part).getByText(/once the invitations have been sent/)).toBeTruthy();
     expect(within(part).queryByRole("button", { name: /^Send now/ })).toBeNull();
-    expect(within(part).getByRole("button", { name: "Change Reminder 1" })).toBeTruthy();
+    expect(within(part).getByRole("button", { name: "Edit Reminder 1" })).toBeTruthy();
   });
 
   it("remind also while some are held, and say when that leaves", async () => {
     desk({ leavesAt: inMinutes(-5), held: true, waiting: 3, sent: 10 });
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    within(part).getByText(/^Mails are on hold: reminders go out once you let mails go out/);
+    within(part).getByText(/^Emails are paused\. Reminders are sent once you resume/);
     within(part).getByRole("button", { name: /^Send now/ });
   });
 
@@ -365,7 +341,7 @@ describe("the mails of a running survey", () => {
     desk({ leavesAt: inMinutes(-5), held: true, reminders });
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    within(part).getByText(/once the invitations have gone out/);
+    within(part).getByText(/once the invitations have been sent/);
     expect(within(part).queryByRole("button", { name: /^Send now/ })).toBeNull();
   });
 
@@ -378,20 +354,16 @@ describe("the mails of a running survey", () => {
     expect(within(part).queryAllByRole("button")).toEqual([]);
   });
 
-  it.each([
-    ["en", "Reminders", "Everybody has answered or declined: there is nobody left to remind."],
-    [
-      "de",
-      "Erinnerungen",
-      "Alle haben geantwortet oder abgelehnt: Es gibt niemanden mehr zu erinnern.",
-    ],
-  ] as const)("remind nobody once all have answered, and say so, in %s", async (...texts) => {
-    const [language, name, says] = texts;
+  it("remind nobody once all have answered, and say so", async () => {
     const all = { ...counts, answered: 14, closable: true };
     desk({ leavesAt: inMinutes(-5), sent: 13 }, { [`GET ${path}/counts`]: all });
-    open(language);
-    const part = await screen.findByRole("region", { name });
-    expect(await within(part).findByText(says)).toBeTruthy();
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    expect(
+      await within(part).findByText(
+        "Everyone has answered or declined, so there’s nobody to remind.",
+      ),
+    ).toBeTruthy();
     expect(within(part).queryAllByRole("button")).toEqual([]);
   });
 
@@ -405,11 +377,11 @@ describe("the mails of a running survey", () => {
     );
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
-    (await within(part).findByRole("button", { name: "Move" })).focus();
+    await userEvent.click(within(part).getByRole("button", { name: "Edit Reminder 1" }));
+    (await within(part).findByRole("button", { name: "Reschedule" })).focus();
     await userEvent.keyboard("{Enter}");
     expect(
-      await within(part).findByText(/^That is too early: the invitations go out/),
+      await within(part).findByText(/^Choose a later time: the invitations are sent/),
     ).toBeTruthy();
     expect(document.activeElement).toBe(within(part).getByLabelText("Send on"));
   });
@@ -432,12 +404,12 @@ describe("the mails of a running survey", () => {
     open();
     const part = within(await screen.findByRole("region", { name: "Reminders" }));
     const button = (name: string) => part.findByRole("button", { name });
-    (await button("Change Reminder 1")).focus();
+    (await button("Edit Reminder 1")).focus();
     await userEvent.keyboard("{Enter}");
-    (await button("Move")).focus();
+    (await button("Reschedule")).focus();
     await userEvent.keyboard("{Enter}");
-    await vi.waitFor(() => expect(part.queryByRole("button", { name: "Move" })).toBeNull());
-    expect(document.activeElement).toBe(await button("Change Reminder 1"));
+    await vi.waitFor(() => expect(part.queryByRole("button", { name: "Reschedule" })).toBeNull());
+    expect(document.activeElement).toBe(await button("Edit Reminder 1"));
     (await button("Send now Reminder 1")).focus();
     await userEvent.keyboard("{Enter}");
     expect(await part.findByText(/^sent /)).toBeTruthy();
@@ -467,15 +439,15 @@ describe("the mails of a running survey", () => {
     );
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
-    await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
-    const move = await within(part).findByRole("button", { name: "Move" });
+    await userEvent.click(within(part).getByRole("button", { name: "Edit Reminder 1" }));
+    const move = await within(part).findByRole("button", { name: "Reschedule" });
     await userEvent.click(move);
-    expect(
-      await within(part).findByText("This was changed elsewhere in the meantime"),
-    ).toBeTruthy();
+    expect(await within(part).findByText("This has been changed somewhere else")).toBeTruthy();
     expect(await within(part).findByText(/5 March 2099/)).toBeTruthy();
     await userEvent.click(move);
-    await vi.waitFor(() => expect(within(part).queryByRole("button", { name: "Move" })).toBeNull());
+    await vi.waitFor(() =>
+      expect(within(part).queryByRole("button", { name: "Reschedule" })).toBeNull(),
+    );
     expect(reads).toBe(2);
     expect(sent.map(({ call, ifMatch }) => [call, ifMatch])).toEqual([
       [`PUT ${at}`, '"1"'],
