@@ -81,7 +81,7 @@ class AgreementVotes {
     for (int i = 0; i < clauses.size(); i++) {
       var clause = clauses.get(i);
       var launched =
-          votes.launched(AgreementClause.questionId(clause.id()), now.minus(WITHIN)).size();
+          votes.launchedAlike(clause.vote(), now.minus(WITHIN)).size();
       if (clause.isVotedOn() && launched >= MOST) {
         problem.field("/clauses/" + i, "too-many", Map.of("max", MOST));
       }

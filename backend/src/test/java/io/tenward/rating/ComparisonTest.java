@@ -184,6 +184,7 @@ class ComparisonTest {
         true,
         List.of(),
         List.of(),
+        List.of(),
         List.of(item),
         List.of(),
         List.of(),
