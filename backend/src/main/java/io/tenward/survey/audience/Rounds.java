@@ -66,7 +66,8 @@ public final class Rounds {
             Objects.requireNonNull(survey.launchedAt),
             survey.releasedAt == null ? survey.cancelledAt : survey.releasedAt);
     if (!survey.decided) {
-      return round;
+      // Cancelled: how many answered is not known, and what is known of the figures neither.
+      return round.over() == null ? round : round.decided(round.figures());
     }
     var shown = blocks.stream().collect(groupingBy(Block::questionId, mapping(Block::shown, toList())));
     return round.decided(
