@@ -67,6 +67,10 @@ export const resultsStrings = defineStrings(
     uncertain: "You had access to this link, so it’s not certain that {{person}} answered.",
     "held-back":
       "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
+    "held-back.turnout":
+      "Not shown: an earlier survey asked other people, and the difference could reveal what fewer than {{k}} people said. Next time, ask exactly the same people.",
+    "held-back.rounded":
+      "About {{mean}} on average, from {{n}} answers. More isn’t shown, because fewer than {{k}} people answered only one of two surveys. Next time, remind everyone.",
     "legend.everyone": "average of everyone",
     "legend.group": "average of a group",
     "legend.bands": "the fuller, the more answers; the number is below",
@@ -210,6 +214,10 @@ export const resultsStrings = defineStrings(
       "Du hattest Zugriff auf diesen Link; es ist nicht sicher, dass {{person}} geantwortet hat.",
     "held-back":
       "Nicht gezeigt: Zusammen mit einer anderen Umfrage würde das verraten, was weniger als {{k}} Personen gesagt haben.",
+    "held-back.turnout":
+      "Nicht gezeigt: Eine frühere Umfrage hat andere Personen gefragt, und der Unterschied könnte verraten, was weniger als {{k}} Personen gesagt haben. Frage nächstes Mal genau dieselben Personen.",
+    "held-back.rounded":
+      "Im Durchschnitt etwa {{mean}}, aus {{n}} Antworten. Mehr wird nicht gezeigt, weil weniger als {{k}} Personen nur eine von zwei Umfragen beantwortet haben. Erinnere nächstes Mal alle.",
     "legend.everyone": "Durchschnitt aller",
     "legend.group": "Durchschnitt einer Gruppe",
     "legend.bands": "je voller, desto mehr Antworten; die Anzahl steht darunter",

@@ -32,9 +32,7 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
   return (
     <section className={`${scale.through} ${styles.item}`} aria-labelledby={item.questionId}>
       <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
-      {item.blocks.length === 0 && (
-        <p className="note">{say(whyNotShown(item, results), { k: results.k })}</p>
-      )}
+      {item.blocks.length === 0 && <p className="note">{say(...whyNotShown(item, results))}</p>}
       {here.length > 0 && (
         <p className="note">{say("merged-here", { groups: formatList(here.map(nameOf)) })}</p>
       )}
@@ -88,9 +86,12 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
   );
 }
 
-/** Why an item has no figures. */
-export const whyNotShown = ({ questionId }: RatedItem, { heldBack }: Results) =>
-  heldBack.includes(questionId) ? "held-back" : "not-shown";
+/** Why an item has no figures, or a rounded one only. */
+export function whyNotShown({ questionId }: RatedItem, { heldBack, holds, k }: Results) {
+  const { reason, n = 0, mean = 0 } = holds?.find((hold) => hold.questionId === questionId) ?? {};
+  const held = reason && reason !== "people" ? (`held-back.${reason}` as const) : "held-back";
+  return [heldBack.includes(questionId) ? held : "not-shown", { k, n, mean }] as const;
+}
 
 /** Ratings given by name on one item. */
 export const namedOn = (item: RatedItem, { named }: Results) =>

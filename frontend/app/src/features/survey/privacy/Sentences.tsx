@@ -77,6 +77,8 @@ function useWording(): (sentence: Sentence) => Worded {
       }
       case "named":
         return { key: "named", values: { person: sentence.person } };
+      case "turnout":
+      case "rounded":
       case "fewer":
       case "fewer-alone":
         return { key: sentence.says, values: { k: sentence.k } };

@@ -66,6 +66,10 @@ export const privacyStrings = defineStrings(
     "names-hidden": "People see how many are asked in their group, but no names.",
     "by-spelling":
       "Answers in languages other than English are grouped into themes <b>by spelling</b> rather than meaning, because this server has no model for them. Whoever runs it can add one.",
+    turnout:
+      "An earlier survey asks the same of other people. <b>Figures are only shown</b> if no difference between the two could reveal what fewer than {{k}} people said. Comments are shown in any case.",
+    rounded:
+      "You’re asking exactly the same people again. If the number of answers differs by fewer than {{k}}, <b>averages are shown as whole numbers</b> and nothing else.",
     "this-computer":
       "Your address is {{address}}, so links only work on this computer. That’s fine for trying it out, but you can’t ask anyone else.",
     fixed:
@@ -140,6 +144,10 @@ export const privacyStrings = defineStrings(
     "names-hidden": "Alle sehen, wie viele in ihrer Gruppe gefragt werden, aber keine Namen.",
     "by-spelling":
       "Antworten in anderen Sprachen als Englisch werden <b>nach der Schreibweise</b> zu Themen gruppiert, nicht nach der Bedeutung: Dieser Server hat dafür kein Modell. Wer ihn betreibt, kann eines ergänzen.",
+    turnout:
+      "Eine frühere Umfrage fragt andere Personen dasselbe. <b>Zahlen werden nur gezeigt</b>, wenn kein Unterschied zwischen beiden verraten könnte, was weniger als {{k}} Personen gesagt haben. Kommentare werden in jedem Fall gezeigt.",
+    rounded:
+      "Du fragst genau dieselben Personen noch einmal. Wenn sich die Zahl der Antworten um weniger als {{k}} unterscheidet, <b>werden Durchschnitte als ganze Zahlen gezeigt</b> und sonst nichts.",
     "this-computer":
       "Deine Adresse ist {{address}}, darum gehen Links nur auf diesem Computer. Zum Ausprobieren reicht das, aber du kannst niemand anderen fragen.",
     fixed:
