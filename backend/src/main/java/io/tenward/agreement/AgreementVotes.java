@@ -80,8 +80,7 @@ class AgreementVotes {
         ProblemException.of(AgreementProblem.VOTED_OFTEN, "Three votes on a clause in 60 days");
     for (int i = 0; i < clauses.size(); i++) {
       var clause = clauses.get(i);
-      var launched =
-          votes.launchedAlike(clause.vote(), now.minus(WITHIN)).size();
+      var launched = votes.launchedAlike(clause.vote(), now.minus(WITHIN)).size();
       if (clause.isVotedOn() && launched >= MOST) {
         problem.field("/clauses/" + i, "too-many", Map.of("max", MOST));
       }

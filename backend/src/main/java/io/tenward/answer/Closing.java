@@ -210,7 +210,8 @@ class Closing {
       if (Turnout.of(database, surveyId).tooMany()) {
         return halt(surveyId);
       }
-      var release = open(found.get()).release(random).without(requireNonNull(repeats.decided(surveyId)));
+      var release =
+          open(found.get()).release(random).without(requireNonNull(repeats.decided(surveyId)));
       new ReleaseTables(database, found.get().workspaceId(), surveyId)
           .write(found.get().manifest(), release);
       forget(surveyId);

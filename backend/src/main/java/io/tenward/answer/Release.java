@@ -117,7 +117,11 @@ public record Release(
             .toList(),
         comments,
         named.stream()
-            .map(a -> held.getOrDefault(a.questionId, Reason.ROUNDED) == Reason.ROUNDED ? a : a.unrated())
+            .map(
+                a ->
+                    held.getOrDefault(a.questionId, Reason.ROUNDED) == Reason.ROUNDED
+                        ? a
+                        : a.unrated())
             .toList(),
         receipts);
   }

@@ -126,10 +126,10 @@ final class ResultsReader {
         byKey(
             this::block,
             """
-        select question_id, block, launch_group_id, merged, n, nullif(taken, 0) as taken, mean,
-          low, middle, high, histogram
-        from released_rating where survey_id = ? order by position
-        """);
+            select question_id, block, launch_group_id, merged, n, nullif(taken, 0) as taken, mean,
+              low, middle, high, histogram
+            from released_rating where survey_id = ? order by position
+            """);
     return manifest.questions().stream()
         .filter(Question::scaled)
         .map(

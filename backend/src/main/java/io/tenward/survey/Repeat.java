@@ -177,8 +177,7 @@ public final class Repeat {
         .map(
             row ->
                 new Person(
-                    PersonKey.of(
-                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3]),
+                    PersonKey.of((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]),
                     (UUID) row[4],
                     (Instant) row[5]))
         .toList();

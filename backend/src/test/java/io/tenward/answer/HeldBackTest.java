@@ -99,7 +99,9 @@ class HeldBackTest {
 
     results(again)
         .body("heldBack", contains("first"))
-        .body("holds", contains(Map.of("questionId", "first", "reason", "rounded", "n", 4, "mean", 7)))
+        .body(
+            "holds",
+            contains(Map.of("questionId", "first", "reason", "rounded", "n", 4, "mean", 7)))
         .body("items[0].blocks", empty());
   }
 

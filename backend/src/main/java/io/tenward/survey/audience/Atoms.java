@@ -60,9 +60,7 @@ record Atoms(List<Integer> surveyOf, Map<BitSet, Integer> hiding) {
     var large = new Span();
     var small = new ArrayList<BitSet>();
     mine.stream().filter(atom -> hidingIn(atom) >= k).forEach(large::add);
-    mine.stream()
-        .filter(atom -> hidingIn(atom) < k && !large.holds(atom))
-        .forEach(small::add);
+    mine.stream().filter(atom -> hidingIn(atom) < k && !large.holds(atom)).forEach(small::add);
     return new Search(large, small, own, k).isolated();
   }
 

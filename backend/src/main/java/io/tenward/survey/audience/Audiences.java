@@ -55,9 +55,9 @@ public final class Audiences {
 
   private static Stream<Row> atLaunch(UUID surveyId) {
     return sql("""
-            select group_id, part_id, person_id from audience where survey_id = :survey
-            order by 1, 2 nulls last, 3
-            """)
+    select group_id, part_id, person_id from audience where survey_id = :survey
+    order by 1, 2 nulls last, 3
+    """)
         .setParameter("survey", surveyId)
         .getResultStream()
         .map(row -> new Row((UUID) row[0], (UUID) row[1], (UUID) row[2]));
@@ -71,16 +71,13 @@ public final class Audiences {
   /** The same by group, or part of one, at launch. */
   static Map<UUID, Set<PersonKey>> whoWasAskedByUnit(UUID surveyId) {
     return sql("""
-            select coalesce(part_id, group_id), person_id, external_key, mailbox_key,
-              coalesce(name_key, person_id), name_parts, spellings
-            from audience where survey_id = :survey
-            """)
+    select coalesce(part_id, group_id), person_id, external_key, mailbox_key,
+      coalesce(name_key, person_id), name_parts, spellings
+    from audience where survey_id = :survey
+    """)
         .setParameter("survey", surveyId)
         .getResultStream()
-        .collect(
-            groupingBy(
-                row -> (UUID) row[0],
-                mapping(row -> PersonKey.of(row, 1), toSet())));
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> PersonKey.of(row, 1), toSet())));
   }
 
   /**

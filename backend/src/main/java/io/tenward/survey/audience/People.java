@@ -79,7 +79,9 @@ final class People {
     }
     var roots = IntStream.range(0, all.size()).map(i -> find(sure, i)).toArray();
     sure =
-        IntStream.range(0, all.size()).map(i -> contradicted.contains(roots[i]) ? i : roots[i]).toArray();
+        IntStream.range(0, all.size())
+            .map(i -> contradicted.contains(roots[i]) ? i : roots[i])
+            .toArray();
   }
 
   private Set<Object> shared(Function<PersonKey, @Nullable Object> sign) {
@@ -145,7 +147,9 @@ final class People {
 
   /** Those who are asked in one survey are not one person. */
   private void pairs(
-      List<Integer> ones, BiPredicate<PersonKey, PersonKey> may, Function<Integer, BitSet> surveys) {
+      List<Integer> ones,
+      BiPredicate<PersonKey, PersonKey> may,
+      Function<Integer, BitSet> surveys) {
     for (int i = 1; i < ones.size(); i++) {
       for (int j = 0; j < i; j++) {
         int a = ones.get(i);

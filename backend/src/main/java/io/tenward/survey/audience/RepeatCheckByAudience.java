@@ -142,8 +142,7 @@ class RepeatCheckByAudience implements RepeatCheck {
         .executeUpdate();
   }
 
-  private static <T> NativeQuery<T> sql(
-      String text, Class<T> type, UUID surveyId) {
+  private static <T> NativeQuery<T> sql(String text, Class<T> type, UUID surveyId) {
     return Panache.getSession().createNativeQuery(text, type).setParameter("survey", surveyId);
   }
 }

@@ -346,7 +346,8 @@ public final class RepeatRule {
     }
 
     Comparison(Surveys surveys, Figures figures) {
-      this(surveys, figures, like(figures.question, surveys.others()), Set.copyOf(surveys.others()));
+      this(
+          surveys, figures, like(figures.question, surveys.others()), Set.copyOf(surveys.others()));
     }
 
     Comparison with(Round other) {
@@ -422,7 +423,8 @@ public final class RepeatRule {
       var blocks = new BitSet();
       eachGroup(
           (round, id, group) -> {
-            if (!group.named && group.people.stream().anyMatch(p -> surveys.number(round, p) == number)) {
+            if (!group.named
+                && group.people.stream().anyMatch(p -> surveys.number(round, p) == number)) {
               blocks.or(blocks(round, id));
             }
           });
@@ -460,8 +462,7 @@ public final class RepeatRule {
         }
       }
       each.replaceAll(
-          (number, places) ->
-              places.stream().filter(place -> !place.isEmpty()).collect(toSet()));
+          (number, places) -> places.stream().filter(place -> !place.isEmpty()).collect(toSet()));
       return each;
     }
 

@@ -69,15 +69,15 @@ public final class Rounds {
       // Cancelled: how many answered is not known, and what is known of the figures neither.
       return round.over() == null ? round : round.decided(round.figures());
     }
-    var shown = blocks.stream().collect(groupingBy(Block::questionId, mapping(Block::shown, toList())));
+    var shown =
+        blocks.stream().collect(groupingBy(Block::questionId, mapping(Block::shown, toList())));
     return round.decided(
         round.figures().stream()
             .filter(figures -> !heldBack.contains(figures.question().id()))
             .map(
                 figures ->
                     new Figures(
-                        figures.question(),
-                        shown.getOrDefault(figures.question().id(), List.of())))
+                        figures.question(), shown.getOrDefault(figures.question().id(), List.of())))
             .toList());
   }
 

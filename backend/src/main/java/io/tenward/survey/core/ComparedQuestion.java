@@ -145,7 +145,9 @@ public record ComparedQuestion(
   private static Stream<Set<String>> beside(Question question) {
     var anchors = question.anchors() == null ? Map.<String, LocalizedText>of() : question.anchors();
     return Stream.concat(
-        anchors.values().stream().flatMap(LocalizedText::shown).flatMap(ComparedQuestion::sentences),
+        anchors.values().stream()
+            .flatMap(LocalizedText::shown)
+            .flatMap(ComparedQuestion::sentences),
         sentences(question.clause() == null ? null : question.clause().why()));
   }
 
@@ -157,7 +159,8 @@ public record ComparedQuestion(
     return text == null
         ? Stream.empty()
         : Stream.concat(
-            trigrams(text), END_OF_SENTENCE.splitAsStream(text).flatMap(ComparedQuestion::trigrams));
+            trigrams(text),
+            END_OF_SENTENCE.splitAsStream(text).flatMap(ComparedQuestion::trigrams));
   }
 
   /** A blank at each end, so that a text of one letter has one, too; none of a text of signs. */

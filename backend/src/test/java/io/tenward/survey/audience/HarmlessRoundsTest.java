@@ -3,7 +3,6 @@ package io.tenward.survey.audience;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tenward.base.text.LocalizedText;
 import io.tenward.survey.audience.RepeatRule.Asked;
 import io.tenward.survey.audience.RepeatRule.Figures;
 import io.tenward.survey.audience.RepeatRule.Group;
@@ -32,7 +31,8 @@ class HarmlessRoundsTest {
   private static final int WORLDS = 200;
   private static final Instant START = Instant.parse("2026-11-02T08:00:00Z");
   private static final Question CLAUSE =
-      Question.vote("clause.1", "A first look within a day", new Question.Clause("duty", null, null));
+      Question.vote(
+          "clause.1", "A first look within a day", new Question.Clause("duty", null, null));
   private static final Question RATING =
       new Question("clause.1", Question.Kind.ITEM, CLAUSE.text(), null, false, true);
 
@@ -72,7 +72,10 @@ class HarmlessRoundsTest {
 
   private Outcome outcome(Round round, List<Round> before) {
     var verdict =
-        RepeatRule.decide(round, before, Objects.requireNonNull(round.launchedAt())).values().stream().findFirst();
+        RepeatRule.decide(round, before, Objects.requireNonNull(round.launchedAt()))
+            .values()
+            .stream()
+            .findFirst();
     return verdict
         .map(v -> v.reason() == Reason.ROUNDED ? Outcome.ROUNDED : Outcome.HELD)
         .orElse(Outcome.SHOWN);
@@ -100,7 +103,8 @@ class HarmlessRoundsTest {
       assertTrue(outcome(round(team, 20, RATING), List.of(first)) != Outcome.HELD);
       var quarterly = round(later(team, 0.1, true), 90, RATING);
       assertEquals(Outcome.SHOWN, outcome(quarterly, List.of(first)));
-      assertEquals(Outcome.SHOWN, outcome(round(team, 25, RATING), List.of(round(team, 0, CLAUSE))));
+      assertEquals(
+          Outcome.SHOWN, outcome(round(team, 25, RATING), List.of(round(team, 0, CLAUSE))));
     }
   }
 

@@ -209,13 +209,18 @@ class RepeatRuleTest {
           """)
   void oneNameWithAnotherAddressIsReadBothWays(
       String name, @Nullable String address, String laterName, @Nullable String laterAddress) {
-    var earlier = new ArrayList<>(List.of(PersonKey.of(UUID.randomUUID(), "Bob", "bob@x.example", null)));
+    var earlier =
+        new ArrayList<>(List.of(PersonKey.of(UUID.randomUUID(), "Bob", "bob@x.example", null)));
     var again = new ArrayList<PersonKey>();
     for (int i = 0; i < 5; i++) {
-      earlier.add(PersonKey.of(UUID.randomUUID(), name + i, address == null ? null : i + address, null));
+      earlier.add(
+          PersonKey.of(UUID.randomUUID(), name + i, address == null ? null : i + address, null));
       again.add(
           PersonKey.of(
-              UUID.randomUUID(), laterName + i, laterAddress == null ? null : i + laterAddress, null));
+              UUID.randomUUID(),
+              laterName + i,
+              laterAddress == null ? null : i + laterAddress,
+              null));
     }
 
     assertTrue(conflicts(of(again), of(earlier)));
@@ -312,11 +317,7 @@ class RepeatRuleTest {
   }
 
   private static Round of(List<PersonKey> people) {
-    return round(
-        "x",
-        4,
-        List.of(block(people)),
-        List.of(item("on-track.focus", "Focus")));
+    return round("x", 4, List.of(block(people)), List.of(item("on-track.focus", "Focus")));
   }
 
   /** Each with a new id and without an address, as when a list is imported again. */

@@ -71,6 +71,7 @@ class RepeatWorldsTest {
     final Map<Integer, Boolean> answers = new HashMap<>();
     final List<Round> rounds = new ArrayList<>();
     final List<Block> released = new ArrayList<>();
+
     /** Twice before they are asked again, and nobody would know them. */
     final Set<Integer> changed = new HashSet<>();
 
@@ -120,7 +121,8 @@ class RepeatWorldsTest {
         case MARRIES ->
             new Entry(old.person, old.id, names[0] + " Wed" + old.person, "w" + old.email);
         case COMES_BACK -> new Entry(old.person, fresh, old.name, old.email);
-        case MISSPELT -> new Entry(
+        case MISSPELT ->
+            new Entry(
                 old.person,
                 fresh,
                 old.name.endsWith("e") ? old.name.replaceFirst("e$", "") : old.name + "e",
@@ -162,9 +164,7 @@ class RepeatWorldsTest {
               rounds.size(),
               k,
               audience,
-              Stream.of(questions)
-                  .map(q -> new Figures(ComparedQuestion.of(q), shown))
-                  .toList());
+              Stream.of(questions).map(q -> new Figures(ComparedQuestion.of(q), shown)).toList());
       var launch = round.launchedAt();
       var verdicts = RepeatRule.decide(round, rounds, launch);
       var figures =
@@ -252,8 +252,19 @@ class RepeatWorldsTest {
       int fewest = fewest(world);
       assertTrue(
           fewest >= world.k,
-          () -> "world " + at + ": " + fewest + " of k " + world.k + " " + world.log + " "
-              + world.released + " answering " + world.answers);
+          () ->
+              "world "
+                  + at
+                  + ": "
+                  + fewest
+                  + " of k "
+                  + world.k
+                  + " "
+                  + world.log
+                  + " "
+                  + world.released
+                  + " answering "
+                  + world.answers);
     }
     assertTrue(shown > 1_000 && held > 1_000, shown + " shown, " + held + " held");
   }

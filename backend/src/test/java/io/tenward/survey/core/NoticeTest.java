@@ -27,13 +27,14 @@ class NoticeTest {
         List.of(
             "A group is shown from 4 answers. If fewer of you answer, your answers appear under"
                 + " Smaller groups.",
-            "While the survey runs, Ines is only shown how many of those 6 answered. With fewer than 4"
-                + " answers overall, nothing more is ever shown.",
-            "What you write is shown from 4 people, shuffled and never next to a rating, without your"
-                + " group.",
+            "While the survey runs, Ines is only shown how many of those 6 answered. With fewer"
+                + " than 4 answers overall, nothing more is ever shown.",
+            "What you write is shown from 4 people, shuffled and never next to a rating, without"
+                + " your group.",
             "Asked in Team: {names}.",
-            "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown."
-                + " Ines can find out who has answered or declined, not what anybody answered."),
+            "Ines handed out all 14 links and could use everyone else's, leaving only yours"
+                + " unknown. Ines can find out who has answered or declined, not what anybody"
+                + " answered."),
         notice.en().fate());
     assertEquals(
         "Du wurdest als eine von 6 Personen in der Gruppe Team gefragt", notice.de().asked());
@@ -59,8 +60,8 @@ class NoticeTest {
         first.en().fate().getFirst());
     assertEquals(
         "Eine Gruppe wird ab 4 Antworten gezeigt. Mit 1 Person in der Gruppe Produkt und 2 Personen"
-            + " in der Gruppe Kundschaft allein sind es weniger, deshalb erscheinen deine Antworten unter"
-            + " Kleinere Gruppen, zusammen mit deren.",
+            + " in der Gruppe Kundschaft allein sind es weniger, deshalb erscheinen deine Antworten"
+            + " unter Kleinere Gruppen, zusammen mit deren.",
         notices.get(1).notice().de().fate().getFirst());
   }
 
