@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.survey.audience.RepeatRule.Asked;
 import io.tenward.survey.audience.RepeatRule.Exposed;
+import io.tenward.survey.audience.RepeatRule.Figures;
 import io.tenward.survey.audience.RepeatRule.Group;
 import io.tenward.survey.audience.RepeatRule.Round;
+import io.tenward.survey.audience.RepeatRule.Shown;
 import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.RelatedSurvey;
+import io.tenward.survey.core.RepeatCheck.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,6 +103,52 @@ class RepeatRuleTest {
       }
     }
     assertEquals(launched, others.size());
+  }
+
+  /** Behind each block is how many answered; nothing where that is not known. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          abcdef:6        | abcdef:6         | -
+          abcdef:6        | abcdef:5         | ROUNDED
+          abcdef:5        | abcdef:6         | ROUNDED
+          abcdefghi:9     | abcdefghi:5      | -
+          abcdef          | abcdef:6         | ROUNDED
+          abcdefgh:5      | abcd:4           | TURNOUT
+          abcdefgh:8      | abcdefghijkl:9   | TURNOUT
+          abcdefgh:8      | abcdefghijkl:7   | TURNOUT
+          abcdefgh:8      | abcdefghijkl:8   | -
+          abcdefgh:8      | abcdefghijkl:12  | -
+          abcdefgh        | abcdefghijkl:12  | TURNOUT
+          abcdefghij:8    | cdefghijkl:8     | TURNOUT
+          abcdefghij:10   | cdefghijkl:10    | -
+          abcde:5,fghij:5 | abcdefghij:10    | -
+          abcde:4,fghij:5 | abcdefghij:10    | ROUNDED
+          abcde:5,fghij:5 | abcde:4,fghij:5  | ROUNDED
+          abcde:5         | fghij:4          | -
+          abcdef:6        | abcdeg:6         | PEOPLE
+          """)
+  void aFewAnswersMoreOrLessWouldTell(String earlier, String closing, @Nullable Reason reason) {
+    var verdicts =
+        RepeatRule.decide(answered(closing), List.of(launched(answered(earlier), 1)), NOW);
+    assertEquals(
+        Optional.ofNullable(reason),
+        verdicts.values().stream().findFirst().map(RepeatRule.Verdict::reason));
+  }
+
+  private static Round answered(String blocks) {
+    var round = round(blocks.replaceAll(":\\d+", ""), 4);
+    var ids = List.copyOf(round.groups().keySet());
+    var shown = new ArrayList<Shown>();
+    for (var block : blocks.split(",")) {
+      var parts = block.split(":");
+      var n = parts.length == 1 ? null : Integer.valueOf(parts[1]);
+      shown.add(new Shown(Set.of(ids.get(shown.size())), n));
+    }
+    return round.decided(List.of(new Figures(round.figures().getFirst().question(), shown)));
   }
 
   @Test
