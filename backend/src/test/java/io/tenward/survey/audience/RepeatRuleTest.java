@@ -157,6 +157,7 @@ class RepeatRuleTest {
 
     assertTrue(conflicts(round("abcdefghij", 6), earlier));
     assertFalse(conflicts(round("abcdefghij", 3), earlier));
+    assertTrue(conflicts(round("abcdefghij", 3), round("abcdef", 6)));
   }
 
   @Test

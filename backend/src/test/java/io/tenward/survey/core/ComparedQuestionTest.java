@@ -67,6 +67,7 @@ class ComparedQuestionTest {
       textBlock =
           """
           Please rate from where you stand: leads meetings well | Leads meetings well
+          Please rate from where you stand: is fair             | Is fair
           How do you see this? Leads meetings well              | Leads meetings well
           Over the last quarter he or she leads our weekly meetings well, as you see it \
           | Leads our weekly meetings well
