@@ -232,8 +232,7 @@ final class Office {
 
   private void people(Transcript transcript) {
     var made =
-        note(
-            transcript, "addGroup", post(lead.request(), "/api/groups", Map.of("name", "Sales")));
+        note(transcript, "addGroup", post(lead.request(), "/api/groups", Map.of("name", "Sales")));
     var group = "/api/groups/" + made.<String>path("id");
     note(transcript, "renameGroup", patch(lead, group, Map.of("name", "Operations")));
     note(transcript, "removeGroup", delete(lead, group));
