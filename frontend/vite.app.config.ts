@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstRoutes } from "./app/build/firstRoutes";
+import { onlyLocales } from "./app/build/onlyLocales";
 
 const server = process.env.TENWARD_DEV_SERVER ?? "http://localhost:8080";
 
@@ -9,7 +10,11 @@ const shared = (name: string) => (name.startsWith("shared~") ? "shared" : name);
 /** The SPA for leads. `npm run dev` proxies to a server that runs beside it. */
 export default defineConfig({
   root: "app",
-  plugins: [react(), firstRoutes(200_000, [["SignInPage.tsx"], ["HomePage.tsx", "Toasts.tsx"]])],
+  plugins: [
+    react(),
+    onlyLocales("en-US", "de-DE"),
+    firstRoutes(160_000, [["SignInPage.tsx"], ["HomePage.tsx", "Toasts.tsx"]]),
+  ],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

@@ -11,8 +11,8 @@ import { shortTokens } from "./respond/build/tokens";
 const limits: Record<string, number> = {
   "": 18_000,
   preview: 19_000,
-  results: 10_000,
-  votes: 10_000,
+  results: 12_000,
+  votes: 12_000,
 };
 
 /** Where the texts of a page stand, below src/. */

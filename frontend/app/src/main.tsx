@@ -5,8 +5,10 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Providers } from "./Providers";
 import { routes, takeDetour } from "./routes";
-import { forgetMember, queries, whenSignedOut } from "./shared/api";
+import { beforeProblems, forgetMember, queries, whenSignedOut } from "./shared/api";
+import { loadLanguage } from "./shared/i18n";
 import { Waiting } from "./shared/layout";
+import { loadProblemTexts } from "./shared/problems";
 import "./shared/style/fonts.css";
 import "./shared/style/style.css";
 
@@ -21,8 +23,12 @@ const draw = (children: ReactNode) =>
     </StrictMode>,
   );
 
+beforeProblems(loadProblemTexts);
+const detour = takeDetour();
+// Without the German sentences the pages are English, which is better than none.
+await loadLanguage().catch(reportError);
 draw(<Waiting />);
-await takeDetour();
+await detour;
 const router = createBrowserRouter(routes);
 
 whenSignedOut(() => {

@@ -19,15 +19,15 @@ import * as talk from "./features/talk/routes";
 import { routes as week } from "./features/week/routes";
 import { WriteTask } from "./features/week/write/WriteTask";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
-import { i18n, speak } from "./shared/i18n";
+import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
 async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
   try {
     const { value: me } = await queries.ensureQueryData(meQuery);
-    if (!localStorage.getItem("tenward.language") && i18n.language !== me.language) {
-      speak(me.language);
+    if (!localStorage.getItem("tenward.language") && language() !== me.language) {
+      await speak(me.language);
     }
     return undefined;
   } catch (error) {

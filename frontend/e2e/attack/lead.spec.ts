@@ -1,101 +1,42 @@
 import { randomUUID } from "node:crypto";
-import { appendFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { session, sure } from "../../demo/session";
 import { answer } from "../../respond/src/protocol/client";
 import { parseLink } from "../../respond/src/protocol/link";
-import { Lead } from "../lead";
-import { linksIn, Mailbox } from "../mailbox";
-import { TenwardServer } from "../server";
-import { type Answer, type Figure, published, ratingOf } from "./naive";
+import { linksIn } from "../mailbox";
+import { published } from "./naive";
+import { countOf, DAY, HOST, K, MINUTE, Office, report, slug } from "./office";
 
-const K = 4;
-const HOST = "nordhafen.example";
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-let mailbox: Mailbox;
-let server: TenwardServer;
-let lead: Lead;
-let groupId: string;
-/** How far the server's clock is ahead. */
-let ahead = 0;
-/** By name, as is what they say. */
-const ids = new Map<string, string>();
-const answers = new Map<string, Answer>();
+let office: Office;
 
 test.beforeAll(async () => {
-  mailbox = await Mailbox.open();
-  server = await TenwardServer.start(mailbox.environment);
-  lead = new Lead(server.url);
-  await lead.setUp(server.setupUrl);
-  groupId = (await lead.groups()).items.find(({ kind }) => kind === "team")?.id ?? "";
+  office = await Office.open();
 });
-test.afterAll(async () => {
-  await server.dispose();
-  await mailbox.close();
-});
-
-function later(milliseconds: number): void {
-  ahead += milliseconds;
-  writeFileSync(server.clock, String(ahead));
-}
-
-/** As a line of the table in `docs/attack.md`. */
-function report(attack: string, ours: string, naive: string): void {
-  const row = `| ${attack} | ${ours} | ${naive} |\n`;
-  process.stdout.write(row);
-  if (process.env.TENWARD_FIGURES) appendFileSync(process.env.TENWARD_FIGURES, row);
-}
-
-/** Whose rating follows. */
-const solved = (people: string[], figures: Figure[]) =>
-  people.filter((person) => ratingOf(person, figures) === answers.get(person)?.rating);
-
-const countOf = (people: string[], all: string[]) =>
-  people.length === 0 ? "nobody's rating" : `the rating of ${people.length} of ${all.length}`;
-
-const slug = (problem: { type: string } | undefined) => problem?.type.replace("/problems/", "");
-
-/** People of the team. @returns their names */
-async function team(name: string, n: number): Promise<string[]> {
-  const names = Array.from({ length: n }, (_, i) => `${name} ${i + 1}`);
-  const [added] = await lead.addPeople({ team: names }, HOST);
-  for (const [i, person] of names.entries()) {
-    ids.set(person, added?.personIds[i] ?? "");
-    answers.set(person, { rating: ((3 * i + 6) % 10) + 1 });
-  }
-  return names;
-}
-
-const audience = (people: string[]) => ({
-  groupId,
-  personIds: people.map((person) => ids.get(person) ?? ""),
-});
+test.afterAll(() => office.close());
 
 test("links of others", async () => {
-  const people = await team("Taken", 5);
+  const people = await office.team("Taken", 5);
   const [victim = "", ...others] = people;
-  answers.set(victim, { rating: 2, words: "Nobody tells us why the plan has changed" });
-  for (const other of others) answers.set(other, { rating: 10, words: "All is well" });
-  const own = others.flatMap((other) => published([[other]], answers, 1));
-  const naive = published([people], answers, K);
-  expect(solved([victim], [...naive, ...own])).toEqual([victim]);
+  office.answers.set(victim, { rating: 2, words: "Nobody tells us why the plan has changed" });
+  for (const other of others) office.answers.set(other, { rating: 10, words: "All is well" });
+  const own = others.flatMap((other) => published([[other]], office.answers, 1));
+  const naive = published([people], office.answers, K);
+  expect(office.solved([victim], [...naive, ...own])).toEqual([victim]);
 
-  const surveyId = await lead.launch("Links of others", [audience(people)], "mail");
+  const surveyId = await office.lead.launch("Links of others", [office.audience(people)], "mail");
   const path = { surveyId };
-  later(3 * MINUTE);
-  await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(people.length);
+  office.later(3 * MINUTE);
+  await expect.poll(() => office.mailbox.mails.length, { timeout: 60_000 }).toBe(people.length);
   const addressOf = (person: string) => `${person.toLowerCase().replace(" ", ".")}@${HOST}`;
   const respond = (link: string, person: string) => {
-    const { rating = 0, words = "" } = answers.get(person) ?? {};
+    const { rating = 0, words = "" } = office.answers.get(person) ?? {};
     return answer(link, { "on-track.focus": { rating }, "on-track.missing": { answer: words } });
   };
-  const [mail] = mailbox.to(addressOf(victim));
+  const [mail] = office.mailbox.to(addressOf(victim));
   await respond((mail && linksIn(mail)[0]) ?? "", victim);
 
   const cameBack = (person: string) =>
-    lead.api.POST("/api/surveys/{surveyId}/mail/returns", {
+    office.lead.api.POST("/api/surveys/{surveyId}/mail/returns", {
       params: { path },
       body: { address: addressOf(person) },
     });
@@ -107,40 +48,39 @@ test("links of others", async () => {
   );
   expect(slug(early.error)).toBe("returned-too-soon");
 
-  later(DAY);
+  office.later(DAY);
   for (const other of others) await sure(cameBack(other));
   const { troubles } = await sure(
-    lead.api.GET("/api/surveys/{surveyId}/mail", { params: { path } }),
+    office.lead.api.GET("/api/surveys/{surveyId}/mail", { params: { path } }),
   );
   for (const { id } of troubles) {
     const params = { path: { surveyId, mailId: id } };
-    await sure(lead.api.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params }));
+    await sure(office.lead.api.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params }));
   }
-  const links = await lead.links(surveyId);
+  const links = await office.lead.links(surveyId);
   expect(links).toHaveLength(others.length);
   for (const [i, link] of links.entries()) await respond(link, others[i] ?? "");
 
-  const atOnce = await lead.api.POST("/api/surveys/{surveyId}/close", { params: { path } });
+  const atOnce = await office.lead.api.POST("/api/surveys/{surveyId}/close", { params: { path } });
   expect(slug(atOnce.error)).toBe("not-everybody-answered");
-  const closesAt = new Date(Date.now() + ahead + DAY + 2 * MINUTE).toISOString();
   await sure(
-    lead.api.POST("/api/surveys/{surveyId}/closing-times", {
+    office.lead.api.POST("/api/surveys/{surveyId}/closing-times", {
       params: { path },
-      body: { closesLocal: closesAt.slice(0, 16), zone: "UTC" },
+      body: { closesLocal: office.local(DAY + 2 * MINUTE), zone: "UTC" },
     }),
   );
-  later(DAY + 6 * MINUTE);
+  office.later(DAY + 6 * MINUTE);
   await expect
-    .poll(async () => (await lead.survey(surveyId)).resultsReady, { timeout: 120_000 })
+    .poll(async () => (await office.lead.survey(surveyId)).resultsReady, { timeout: 120_000 })
     .toBe(true);
 
-  const { items, questions, takings } = await lead.results(surveyId);
+  const { items, questions, takings } = await office.lead.results(surveyId);
   const words = questions.flatMap(({ comments }) => comments.map(({ text }) => text));
   const focus = items.find(({ questionId }) => questionId === "on-track.focus");
   const figures = focus?.blocks.map(({ mean }) => ({ people, mean, words })) ?? [];
-  const found = solved([victim], [...figures, ...own]);
+  const found = office.solved([victim], [...figures, ...own]);
   const read = (said: string[]) =>
-    said.includes(answers.get(victim)?.words ?? "") ? "their words" : "no words";
+    said.includes(office.answers.get(victim)?.words ?? "") ? "their words" : "no words";
   const line = takings.map(({ told }) => `"${told.en}"`).join(" ");
   report(
     "The same a day later: print the four links, answer with 10, close at the announced time",
@@ -149,7 +89,7 @@ test("links of others", async () => {
   );
   expect(found).toEqual([]);
   expect(read(words)).toBe("no words");
-  expect(line).toContain("took 4 of 5 links");
+  expect(line).toContain("4 of 5 links");
   expect(read(naive.flatMap((figure) => figure.words))).toBe("their words");
 });
 
@@ -162,13 +102,13 @@ interface Asked {
 
 async function ask(blocks: string[][], text = "Tells us what matters about will"): Promise<Asked> {
   const parts = blocks.map((people, i) => ({
-    ...audience(people),
+    ...office.audience(people),
     ...(i > 0 && { part: { id: randomUUID(), name: `Part ${i + 1}` } }),
   }));
   // Another id each time: what looks alike is to be known by its words.
   const questions = [{ id: randomUUID(), kind: "item" as const, text: { own: text } }];
   const change = { audience: parts, questions, k: K, delivery: "links" as const };
-  const { error } = await lead.tryLaunch(await lead.draft("Once more", change));
+  const { error } = await office.lead.tryLaunch(await office.lead.draft("Once more", change));
   return { blocks, problem: slug(error) };
 }
 
@@ -181,10 +121,10 @@ async function ask(blocks: string[][], text = "Tells us what matters about will"
 function compare(attack: string, people: string[], asked: Asked[], accomplices: string[] = []) {
   const problems = asked.flatMap(({ problem }) => problem ?? []);
   const running = asked.filter(({ problem }) => !problem);
-  const known = accomplices.flatMap((one) => published([[one]], answers, 1));
+  const known = accomplices.flatMap((one) => published([[one]], office.answers, 1));
   const follows = (surveys: Asked[]) => {
     const blocks = surveys.flatMap(({ blocks }) => blocks);
-    return solved(people, [...published(blocks, answers, K), ...known]);
+    return office.solved(people, [...published(blocks, office.answers, K), ...known]);
   };
   const [ours, naive] = [follows(running), follows(asked)];
   const why = [...new Set(problems)];
@@ -208,7 +148,7 @@ const lookalikes = [
 ];
 
 test("the same in letters that look alike", async () => {
-  const people = await team("Alike", 8);
+  const people = await office.team("Alike", 8);
   const asked = [await ask([people])];
   for (const text of lookalikes) asked.push(await ask([people.slice(0, -1)], text));
   compare(
@@ -219,7 +159,7 @@ test("the same in letters that look alike", async () => {
 });
 
 test("the same people split again and again", async () => {
-  const people = await team("Split", 8);
+  const people = await office.team("Split", 8);
   const isOdd = (bits: number) => [1, 2, 4].filter((bit) => (bits & bit) > 0).length % 2 === 1;
   const asked: Asked[] = [];
   // Rows of a Hadamard matrix, so that all of them together tell everybody apart.
@@ -231,26 +171,20 @@ test("the same people split again and again", async () => {
 });
 
 test("a whole and its parts", async () => {
-  const people = await team("Part", 9);
+  const people = await office.team("Part", 9);
   const asked = [await ask([people])];
   for (const at of [0, 4]) asked.push(await ask([people.slice(at, at + 4)]));
   compare("Ask nine people, then the first four, then the next four", people, asked);
 });
 
 test("a person overwritten by another", async () => {
-  const people = await team("Listed", 5);
+  const people = await office.team("Listed", 5);
   const accomplice = "Max Ott";
   const asked = [await ask([people])];
-  const personId = ids.get(people.at(-1) ?? "") ?? "";
-  await sure(
-    lead.api.PATCH("/api/people/{personId}", {
-      params: { path: { personId }, header: { "If-Match": "*" } },
-      body: { name: accomplice, email: `max.ott@${HOST}` },
-      headers: { "Content-Type": "application/merge-patch+json" },
-    }),
-  );
-  ids.set(accomplice, personId);
-  answers.set(accomplice, { rating: 10 });
+  const victim = people.at(-1) ?? "";
+  await office.rename(victim, accomplice, `max.ott@${HOST}`);
+  office.ids.set(accomplice, office.ids.get(victim) ?? "");
+  office.answers.set(accomplice, { rating: 10 });
   asked.push(await ask([[...people.slice(0, -1), accomplice]]));
   compare(
     "Overwrite name and address of one of five with an accomplice's, and ask the same list again",
@@ -261,11 +195,11 @@ test("a person overwritten by another", async () => {
 });
 
 test("the form by the id of its survey", async () => {
-  const people = await team("Named", 5);
-  const surveyId = await lead.launch("Before the winter", [audience(people)]);
-  const [link = ""] = await lead.links(surveyId);
+  const people = await office.team("Named", 5);
+  const surveyId = await office.lead.launch("Before the winter", [office.audience(people)]);
+  const [link = ""] = await office.lead.links(surveyId);
   const readKey = parseLink(link)?.readKey ?? "";
-  const stranger = session(server.url);
+  const stranger = session(office.server.url);
   const byId = await stranger.POST("/api/r/forms", { body: { surveyId } });
   const { manifest } = await sure(stranger.POST("/api/r/forms", { body: { surveyId, readKey } }));
   const names = people.filter((person) => manifest.includes(person));

@@ -255,15 +255,15 @@ test("a 10 asks for no advice, and can't say for nothing", async ({ page }) => {
   expect(site.survey.opened().review).toEqual({ rating: 10, example: "", advice: "" });
 });
 
-test("a text that is too long is said at the field, in bytes", async ({ page }) => {
+test("a text that is too long is said at the field, in characters", async ({ page }) => {
   await page.goto(site.link);
   await press(page, "Start");
   const example = page.getByLabel("An example you remember");
   await example.fill("é".repeat(390));
-  await expect(page.getByText("20 bytes left")).toBeVisible();
+  await expect(page.getByText("about 10 characters left")).toBeVisible();
   await example.fill("é".repeat(401));
   await expect(
-    page.getByRole("alert").filter({ hasText: "Please shorten it by 2 bytes." }),
+    page.getByRole("alert").filter({ hasText: "Please shorten it by about 1 character." }),
   ).toBeVisible();
   await press(page, "Next");
   await heading(page, "Gives me a useful review");

@@ -7,22 +7,22 @@ const de = (text: string) => findHint(text, { ...page, expected: "de" });
 
 describe("a name that the page shows", () => {
   it.each([
-    ["I liked how Ole helped.", "Ole", "I liked how somebody helped."],
-    ["Ask Sunita Rao. She knows.", "Sunita Rao", "Ask somebody."],
-    ["It was fine. Rao’s review was late.", "Rao’s", "Somebody’s review was late."],
-    ["Ole: see above", "Ole", "Somebody: see above"],
-    ["That was when Will came.", "Will", "That was when somebody came."],
+    ["I liked how Ole helped.", "Ole", "I liked how someone helped."],
+    ["Ask Sunita Rao. She knows.", "Sunita Rao", "Ask someone."],
+    ["It was fine. Rao’s review was late.", "Rao’s", "Someone’s review was late."],
+    ["Ole: see above", "Ole", "Someone: see above"],
+    ["That was when Will came.", "Will", "That was when someone came."],
     [
       "Write to ole@nordhafen.example, please.",
       "ole@nordhafen.example",
-      "Write to (e-mail address), please.",
+      "Write to (email address), please.",
     ],
   ])("in %j is found", (text, quote, wording) => {
     expect(en(text)).toMatchObject({ kind: "name", quote, wording });
   });
 
   it("takes the place of nothing else", () => {
-    expect(en("Fine. Ask Ole. Not me.")?.text).toBe("Fine. Ask somebody. Not me.");
+    expect(en("Fine. Ask Ole. Not me.")?.text).toBe("Fine. Ask someone. Not me.");
   });
 
   it("in a German genitive is found, without another wording", () => {

@@ -97,5 +97,12 @@ export function settled(question: Question): Reply {
 export const isAnswered = ({ rating, answer, example, advice }: Reply): boolean =>
   rating !== undefined || Boolean(answer || example || advice);
 
-/** How many bytes a text may still have; negative when it is too long. */
-export const left = (field: Field, text = ""): number => limits[field] - utf8(text.trim()).length;
+/**
+ * About how many characters a text may still have; negative when it is too long. The limit is in bytes, so what is left is
+ * counted in characters of the size that the text has had so far.
+ */
+export function left(field: Field, text = ""): number {
+  const written = text.trim();
+  const bytes = utf8(written).length;
+  return Math.floor(((limits[field] - bytes) * ([...written].length || 1)) / (bytes || 1));
+}

@@ -1,5 +1,7 @@
 import { beforeEach } from "vitest";
-import { speak } from "../shared/i18n/language";
+import { loadLanguage, speak } from "../shared/i18n/language";
+
+await loadLanguage("de");
 
 /** Files of one worker share their modules, and with them the language that the last test spoke. */
-beforeEach(() => speak("en"));
+beforeEach(() => void speak("en"));

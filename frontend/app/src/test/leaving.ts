@@ -1,8 +1,13 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { queries } from "../shared/api";
-import { speak } from "../shared/i18n";
+import { loadLanguage, speak } from "../shared/i18n";
+import { loadProblemTexts } from "../shared/problems";
 import { queue } from "../shared/ui/toast/tell";
+
+// Tests switch languages and look at problems without waiting for what a browser fetches only then.
+await loadLanguage("de");
+await loadProblemTexts();
 
 // Files share a browser and its modules, so that a test leaves nothing behind: no page that would run on, no message on the
 // next page, no clock that stands still.
@@ -16,5 +21,5 @@ afterEach(() => {
   queries.clear();
   localStorage.clear();
   sessionStorage.clear();
-  speak("en");
+  void speak("en");
 });

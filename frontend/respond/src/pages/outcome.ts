@@ -23,7 +23,7 @@ export function outcome(error: unknown, form?: OpenedForm, again: Again = load):
   } else if (error instanceof Refused) {
     refused(error, form, again);
   } else {
-    notice(t.refused, () => [String(error)]);
+    notice(t.failed, () => [String(error)]);
     throw error;
   }
 }

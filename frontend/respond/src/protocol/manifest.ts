@@ -88,6 +88,8 @@ export interface Manifest {
   labels: boolean;
   showNames: boolean;
   printedLinks: boolean;
+  /** Surveys that may be compared with this one, of which the notices warn; manifests of before have one, or nothing. */
+  related?: { title: string }[];
   earlier?: { title: string; releasedAt?: string };
   /** Tools that read beside the lead; absent where there are none. */
   readers?: { told: Text }[];

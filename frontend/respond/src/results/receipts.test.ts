@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { language, toggleLanguage } from "../language";
+import { language, say, toggleLanguage } from "../language";
 import { receiptCheck } from "./receipts";
+import { counted, rejected } from "./texts/texts";
 
 afterEach(() => {
   if (language() === "de") toggleLanguage();
@@ -18,11 +19,11 @@ it("keeps what was typed and found in another language", async () => {
   const input = form.querySelector("input") as HTMLInputElement;
   input.value = "0l23-4567 89ab cdef";
   form.dispatchEvent(new Event("submit"));
-  await expect.poll(() => form.textContent).toContain("Received and counted.");
+  await expect.poll(() => form.textContent).toContain(say(counted));
   toggleLanguage();
   const german = check("Nicht mehr als das.");
   expect(german.querySelector("input")?.value).toBe("0l23-4567 89ab cdef");
-  expect(german.querySelector("[role=status]")?.textContent).toBe("Angekommen und gezählt.");
+  expect(german.querySelector("[role=status]")?.textContent).toBe(say(counted));
   expect(german.textContent).toContain("Nicht mehr als das.");
 });
 
@@ -32,5 +33,5 @@ it("looks up at once what is known, and tells it in the language of then", async
   toggleLanguage();
   const form = check("");
   expect(form.querySelector("input")?.value).toBe(code);
-  await expect.poll(() => form.textContent).toContain("Angekommen und abgelehnt");
+  await expect.poll(() => form.textContent).toContain(say(rejected));
 });

@@ -66,13 +66,13 @@ afterEach(() => {
 it("says in words and in the table how many answers may be the lead's", () => {
   setLead({ lead: "Ines Falk" });
   const read = page(replies);
-  expect(read.textContent).toContain("8.4 of 10, n 9 (up to 4 of 9 answers may be Ines’s).");
+  expect(read.textContent).toContain("8.4 of 10, n 9 (up to 4 of 9 answers may be from Ines).");
   expect(read.textContent).toContain(
-    "Team 8.4, n 5 (up to 4 of 5 answers may be Ines’s); Other leads 8.4, n 4.",
+    "Team 8.4, n 5 (up to 4 of 5 answers may be from Ines); Other leads 8.4, n 4.",
   );
   expect(rows(read, "tbody th")).toEqual([
-    "Everyone (up to 4 of 9 answers may be Ines’s)",
-    "Team (up to 4 of 5 answers may be Ines’s)",
+    "Everyone (up to 4 of 9 answers may be from Ines)",
+    "Team (up to 4 of 5 answers may be from Ines)",
     "Other leads",
   ]);
 });
@@ -80,8 +80,8 @@ it("says in words and in the table how many answers may be the lead's", () => {
 it("does not say for certain that a named person answered whose link was taken", () => {
   setLead({ lead: "Ines Falk" });
   expect(rows(page(replies), ".facts dd")).toEqual([
-    "5 of 5 (up to 4 of 5 answers may be Ines’s)",
-    "Ines took this link; it is not certain that Petra Lenz answered.",
+    "5 of 5 (up to 4 of 5 answers may be from Ines)",
+    "Ines had access to this link, so it’s not certain that Petra Lenz answered.",
   ]);
   expect(turnout(replies)).toBe("5 of 5 answered anonymously");
 });

@@ -18,7 +18,7 @@ const told = (...participation: Participation[]) =>
 it("counts those who answered anonymously, and names those who were told they would be", () => {
   expect(
     told(group("team", 8, 7), group("smaller", 7, 5), group("manager", 1, 1, "Petra Lenz")),
-  ).toBe("12 of 15 answered anonymously, Petra Lenz by name");
+  ).toBe("12 of 15 answered anonymously, and under their own name: Petra Lenz");
 });
 
 it("does not say of somebody by name that they did not answer", () => {

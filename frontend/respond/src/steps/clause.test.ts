@@ -42,8 +42,8 @@ it("says whether a reason is shown with the vote", () => {
     enterVote(named);
     return h("main", {}, ...nodes(clauseStep(clause, ""))).querySelector("small")?.textContent;
   });
-  expect(hints[0]).toContain("Shown without your vote.");
-  expect(hints[1]).toContain("Shown under your name, with your vote.");
+  expect(hints[0]).toContain("shown without your vote.");
+  expect(hints[1]).toContain("shown under your name, with your vote.");
 });
 
 it("marks the words that changed since the vote before", () => {

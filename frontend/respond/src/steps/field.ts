@@ -10,7 +10,8 @@ import type { Text } from "../wording";
 const sentences = { name: t.hintName, only: t.hintOnly, language: t.hintLanguage };
 
 function hintBox({ kind, quote, wording }: Finding): Child {
-  const [before = "", after = ""] = say(sentences[kind], "\n").split("\n");
+  const expected = say(visit.frozen.language === "de" ? t.german : t.english);
+  const [before = "", after = ""] = say(sentences[kind], "\n", expected).split("\n");
   return p(before, quote && h("mark", {}, `“${quote}”`), after, wording && say(t.orWrite, wording));
 }
 
@@ -30,11 +31,12 @@ export function field(question: Question, name: Field, label: string, descriptio
   let timer: ReturnType<typeof setTimeout>;
 
   const measure = () => {
-    const bytes = left(name, area.value);
-    const tooLong = bytes < 0 ? count(t.over, -bytes) : "";
+    const characters = left(name, area.value);
+    const tooLong = characters < 0 ? count(t.over, -characters) : "";
     if (error.textContent !== tooLong) error.textContent = tooLong;
-    area.ariaInvalid = String(bytes < 0);
-    rest.textContent = bytes >= 0 && bytes * 5 <= limits[name] ? count(t.left, bytes) : "";
+    area.ariaInvalid = String(characters < 0);
+    const isNear = characters >= 0 && characters * 5 <= limits[name];
+    rest.textContent = isNear ? count(t.left, characters) : "";
   };
   const advise = () => {
     const found =

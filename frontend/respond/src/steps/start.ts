@@ -59,13 +59,16 @@ export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child
 }
 
 export function startPage(): Child[] {
-  const { form, group, member, keep, draft } = visit;
+  const { form, frozen, group, member, keep, draft } = visit;
   const { named } = group;
   const { asked, fate, check, compare, device } = promised();
   const paragraphs = fate.map((text) =>
     p(text.replace("{names}", () => `${member.names?.join(", ")}`)),
   );
   const begun = Object.keys(draft.answers).length > 0;
+  // Open where more than the usual rules holds, which has to be read first: the lead was told that it is.
+  const isRelated = Boolean(frozen.related?.length || frozen.earlier);
+  const open = group.kind === "smaller" || isVote(frozen) || isRelated;
   return [
     opening(
       form,
@@ -75,7 +78,12 @@ export function startPage(): Child[] {
     h(
       "div",
       {},
-      h("section", "fold", !named && h("h2", {}, asked), paragraphs),
+      h(
+        "details",
+        { className: "fold", open },
+        h("summary", {}, named ? say(t.rules) : [asked, h("span", "s", say(t.rules))]),
+        paragraphs,
+      ),
       h("details", "fold", h("summary", {}, check), p(compare), h("p", "code", form.fingerprint)),
     ),
     h(

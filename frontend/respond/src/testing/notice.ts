@@ -1,58 +1,55 @@
 import type { Manifest, Member } from "../protocol/manifest";
 
-const sealed = {
-  en: "After that nobody can read or change them until the survey closes, and that includes you.",
-  de: "Danach kann niemand sie lesen oder ändern, bis die Umfrage schließt, auch du nicht.",
-};
-
 /** As the server words it for Product, two people who answer with five Clients. */
 export const productNotice: Member["notice"] = {
   en: {
-    asked: "You were asked as one of 2 people in Product",
+    asked: "You’re one of 2 people asked in Product",
     fate: [
-      "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
-      "While the survey runs, Ines is only shown how many of those 7 answered. With fewer than 4 answers overall, nothing more is ever shown.",
-      "What you write is shown from 4 people, shuffled and never next to a rating, without your group.",
+      "A group is only shown if it has at least 4 answers. Product has fewer people than that, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
+      "What you write is only shown if at least 4 people answer. It is shuffled, shown without your group and never next to a rating.",
       "Asked in Product: {names}.",
-      "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown. Ines can find out who has answered or declined, not what anybody answered.",
+      "Ines handed out all 14 links and could use everyone else’s, so that only yours is unknown.",
     ],
-    sealed: `${sealed.en} Then they are shuffled, and the key is deleted.`,
+    sealed:
+      "After that, nobody can read or change them until the survey closes, not even you. Then they are shuffled and the key is deleted.",
     closed:
-      "Opened, shuffled question by question, and the key is deleted. Ines reads the results.",
+      "The answers are opened and shuffled question by question, and the key is deleted. Then Ines reads the results.",
   },
   de: {
-    asked: "Du wurdest als eine von 2 Personen in der Gruppe Produkt gefragt",
+    asked: "Du bist eine von 2 Personen, die in der Gruppe Produkt gefragt werden",
     fate: [
-      "Eine Gruppe wird ab 4 Antworten gezeigt. Produkt ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in der Gruppe Kundschaft.",
-      "Solange die Umfrage läuft, sieht Ines nur, wie viele dieser 7 geantwortet haben. Antworten insgesamt keine 4, bleibt es dabei.",
-      "Was du schreibst, wird ab 4 Personen gezeigt, gemischt und nie neben einer Bewertung, ohne deine Gruppe.",
-      "Gefragt in der Gruppe Produkt: {names}.",
-      "Ines hat diese Links gedruckt, könnte übrige benutzen und erkennen, ob deiner benutzt wurde.",
+      "Eine Gruppe wird erst ab 4 Antworten gezeigt. Produkt hat weniger Personen, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in der Gruppe Kundschaft.",
+      "Was du schreibst, wird nur gezeigt, wenn mindestens 4 Personen antworten: gemischt, ohne deine Gruppe und nie neben einer Bewertung.",
+      "In der Gruppe Produkt gefragt: {names}.",
+      "Ines hat alle 14 Links selbst verteilt und könnte alle anderen selbst benutzen. Dann wäre nur deiner unbekannt.",
     ],
-    sealed: `${sealed.de} Dann werden sie gemischt, und der Schlüssel wird gelöscht.`,
+    sealed:
+      "Danach kann niemand sie lesen oder ändern, bis die Umfrage schließt, auch du nicht. Dann werden sie gemischt, und der Schlüssel wird gelöscht.",
     closed:
-      "Geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht. Ines liest die Ergebnisse.",
+      "Die Antworten werden geöffnet und Frage für Frage gemischt, und der Schlüssel wird gelöscht. Dann liest Ines die Ergebnisse.",
   },
 };
 
 /** Of somebody who answers by name. */
 export const managerNotice: Member["notice"] = {
   en: {
-    asked: "Your answer carries your name, Petra Lenz",
+    asked: "You answer under your name, Petra Lenz",
     fate: [
-      "You are the only one asked in Manager, and Ines reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
-      "Ines handed out all 14 links and could use everyone else's, leaving only yours unknown. Ines can find out who has answered or declined, not what anybody answered.",
+      "You’re the only person asked in Manager, so Ines reads your answers under your name, separately from everyone else’s. The others stay anonymous, as promised here.",
+      "Ines handed out all 14 links and could use everyone else’s, so that only yours is unknown.",
     ],
-    sealed: `${sealed.en} Ines then reads them under your name.`,
+    sealed:
+      "After that, nobody can read or change them until the survey closes, not even you. Ines then reads them under your name.",
     closed: "Ines then reads them under your name.",
   },
   de: {
-    asked: "Deine Antwort trägt deinen Namen, Petra Lenz",
+    asked: "Du antwortest unter deinem Namen, Petra Lenz",
     fate: [
-      "Du wirst als einzige Person in der Gruppe Führungskraft gefragt, und Ines liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
-      "Ines hat diese Links gedruckt, könnte übrige benutzen und erkennen, ob deiner benutzt wurde.",
+      "Du bist die einzige Person, die in der Gruppe Führungskraft gefragt wird. Ines liest deine Antworten deshalb unter deinem Namen, getrennt von allen anderen. Die anderen bleiben anonym, wie hier versprochen.",
+      "Ines hat alle 14 Links selbst verteilt und könnte alle anderen selbst benutzen. Dann wäre nur deiner unbekannt.",
     ],
-    sealed: `${sealed.de} Ines liest sie dann unter deinem Namen.`,
+    sealed:
+      "Danach kann niemand sie lesen oder ändern, bis die Umfrage schließt, auch du nicht. Ines liest sie dann unter deinem Namen.",
     closed: "Ines liest sie dann unter deinem Namen.",
   },
 };
@@ -60,37 +57,39 @@ export const managerNotice: Member["notice"] = {
 /** As the server words them for Ines Falk. */
 export const assurances: Manifest["assurances"] = {
   en: {
-    secret: "What stays secret, and what cannot",
+    secret: "What stays secret, and what may not",
     sealing: "Sending seals your answers",
     check: "Check that everyone got the same form",
-    compare: "Compare this fingerprint with a colleague. If they differ, do not answer.",
-    device: "No account, no cookie. What you type stays on this device until you send it.",
+    compare: "Compare this code with a colleague’s. If they differ, don’t answer.",
+    device: "No account, no cookies. What you type stays on this device until you send it.",
     receipt:
-      "When the survey has closed, this code is in the list of counted answers behind your link. It leads neither to you nor to what you wrote; Ines can read it. It is shown only now.",
-    running: "Sealed. Ines sees how many answered and can find out who, not what.",
-    list: "The list proves that an answer was received and not rejected, no more.",
-    opened: "The answers are shuffled and the key is destroyed.",
+      "Once the survey has closed, you can find this code at your link, in the list of counted answers. It doesn’t reveal who you are or what you wrote, and Ines can see the list too. The code is only shown now.",
+    running:
+      "Sealed. Ines sees how many people in each group have answered, and can find out who has answered or declined, but not what anyone answered.",
+    list: "The list only proves that an answer was received and counted.",
+    opened: "The answers have been shuffled and the key has been destroyed.",
     cancelled:
-      "Nobody has read the answers that were handed in, and nobody can any more. If there is a new one, you get a new link.",
+      "Nobody has read the answers that were sent, and nobody can any more. If there’s a new survey, you’ll get a new link.",
     declined:
-      "No reminder will come. Ines is not told that it was you, but could tell once everybody else has answered or declined, or by trying your link.",
+      "You won’t get a reminder. Ines isn’t told that it was you, but could find out once everyone else has answered or declined, or by trying your link.",
   },
   de: {
     secret: "Was geheim bleibt und was nicht",
     sealing: "Senden versiegelt deine Antworten",
     check: "Prüfen, ob alle dasselbe Formular haben",
     compare:
-      "Vergleiche diesen Fingerabdruck mit anderen Gefragten. Ist er verschieden, antworte nicht.",
+      "Vergleiche diesen Code mit anderen, die gefragt wurden. Ist er verschieden, antworte nicht.",
     device:
-      "Kein Konto, kein Cookie. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest.",
+      "Kein Konto, keine Cookies. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest.",
     receipt:
-      "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt weder zu dir noch zu dem, was du geschrieben hast; Ines kann ihn lesen. Er wird nur jetzt gezeigt.",
-    running: "Versiegelt. Ines sieht, wie viele geantwortet haben, sonst nichts.",
-    list: "Die Liste zeigt, dass eine Antwort ankam und nicht abgelehnt wurde, mehr nicht.",
+      "Wenn die Umfrage geschlossen ist, steht dieser Code unter deinem Link in der Liste der gezählten Antworten. Er verrät weder, wer du bist, noch, was du geschrieben hast; auch Ines kann die Liste sehen. Der Code wird nur jetzt gezeigt.",
+    running:
+      "Versiegelt. Ines sieht je Gruppe, wie viele geantwortet haben, und kann herausfinden, wer geantwortet oder abgelehnt hat, aber nicht, was in einer Antwort steht.",
+    list: "Die Liste belegt nur, dass eine Antwort ankam und gezählt wurde.",
     opened: "Die Antworten sind gemischt, und der Schlüssel ist vernichtet.",
     cancelled:
-      "Niemand hat die abgegebenen Antworten gelesen, und niemand kann es mehr. Gibt es eine neue, bekommst du einen neuen Link.",
+      "Niemand hat die gesendeten Antworten gelesen, und niemand kann es mehr. Gibt es eine neue Umfrage, bekommst du einen neuen Link.",
     declined:
-      "Es kommt keine Erinnerung. Ines erfährt nicht, dass du es warst, könnte es aber erkennen, sobald alle anderen geantwortet oder abgelehnt haben, oder wenn dein Link ausprobiert wird.",
+      "Du bekommst keine Erinnerung. Ines erfährt nicht, dass du es warst, könnte es aber erkennen, sobald alle anderen geantwortet oder abgelehnt haben, oder wenn jemand deinen Link ausprobiert.",
   },
 };

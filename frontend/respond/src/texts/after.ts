@@ -11,7 +11,7 @@ export const afterAll: Text = ["I’ll answer after all", "Ich antworte doch"];
 
 export const sent: Text = [
   "Your answers are sealed and sent",
-  "Deine Antworten sind versiegelt und abgegeben",
+  "Deine Antworten sind versiegelt und gesendet",
 ];
 export const thanks: Text = [
   "Thank you. The draft on this device has been deleted.",

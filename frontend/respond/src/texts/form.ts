@@ -4,8 +4,8 @@ export const otherLanguage: Text = ["Deutsch", "English"];
 export const anonymous: Text = ["Anonymous", "Anonym"];
 export const byName: Text = ["Not anonymous", "Nicht anonym"];
 export const offlineStrip: Text = [
-  "You’re offline. Keep writing; you can send once you’re back online.",
-  "Du bist offline. Schreib ruhig weiter; senden kannst du, sobald du wieder online bist.",
+  "You’re offline. Keep writing. You can send your answers once you’re back online.",
+  "Du bist offline. Schreib ruhig weiter. Senden kannst du, sobald du wieder online bist.",
 ];
 
 export const by: Text = ["{0} at {1} asks", "{0} von {1} fragt"];
@@ -18,6 +18,7 @@ export const meanwhile: Text = ["Until then", "Bis dahin"];
 export const opens: Text = ["Opens", "Öffnet"];
 export const announced: Text = ["originally {0}", "ursprünglich {0}"];
 
+export const rules: Text = ["Rules for groups and links", "Regeln für Gruppen und Links"];
 export const start: Text = ["Start", "Beginnen"];
 export const goOn: Text = ["Continue", "Weitermachen"];
 export const startNamed: Text = ["Start under my name", "Unter meinem Namen beginnen"];
@@ -28,10 +29,10 @@ export const cantSay: Text = ["I can’t say", "Kann ich nicht beurteilen"];
 export const example: Text = ["An example you remember", "Ein Beispiel, an das du dich erinnerst"];
 export const exampleHint: Text = [
   "What happened? Leave out names and ticket numbers. Optional.",
-  "Was ist passiert? Ohne Namen und Ticketnummern. Freiwillig.",
+  "Was ist passiert? Ohne Namen und Ticketnummern. Optional.",
 ];
 export const advice: Text = ["What would make it a 10?", "Was würde eine 10 daraus machen?"];
-export const adviceHint: Text = ["One suggestion. Optional.", "Ein Vorschlag. Freiwillig."];
+export const adviceHint: Text = ["One suggestion. Optional.", "Ein Vorschlag. Optional."];
 export const question: Text = ["Question {0} of {1}", "Frage {0} von {1}"];
 export const questionsTo: Text = ["Questions {0} to {2} of {1}", "Fragen {0} bis {2} von {1}"];
 export const ownWords: Text = ["In your own words", "In deinen Worten"];
@@ -46,10 +47,13 @@ export const noDraft: Text = [
   "This browser can’t keep a draft. If you reload the page, you lose what you typed.",
   "Dieser Browser kann keinen Entwurf speichern. Wenn du neu lädst, geht dein Text verloren.",
 ];
-export const left: Text = ["{0} character left|{0} characters left", "noch {0} Zeichen"];
+export const left: Text = [
+  "about {0} character left|about {0} characters left",
+  "noch etwa {0} Zeichen",
+];
 export const over: Text = [
-  "Please shorten it by {0} character.|Please shorten it by {0} characters.",
-  "Bitte kürze es um {0} Zeichen.",
+  "Please shorten it by about {0} character.|Please shorten it by about {0} characters.",
+  "Bitte kürze es um etwa {0} Zeichen.",
 ];
 
 export const hintName: Text = ["{0} names someone.", "{0} ist ein Name."];
@@ -58,9 +62,11 @@ export const hintOnly: Text = [
   "An {0} könnte {lead} dich erkennen.",
 ];
 export const hintLanguage: Text = [
-  "Most people will answer in English. Another language could give you away to {lead}.",
-  "Die meisten werden auf Deutsch antworten. An einer anderen Sprache könnte {lead} dich erkennen.",
+  "Most people will answer in {1}. Another language could give you away to {lead}.",
+  "Die meisten werden auf {1} antworten. An einer anderen Sprache könnte {lead} dich erkennen.",
 ];
+export const english: Text = ["English", "Englisch"];
+export const german: Text = ["German", "Deutsch"];
 export const orWrite: Text = [
   " Keep it, or write: “{0}”",
   " Du kannst es so lassen oder schreiben: „{0}“",
@@ -79,8 +85,8 @@ export const readAgain: Text = [
   "Prüf deine Antworten und sende sie ab",
 ];
 export const answered: Text = [
-  "{0} of {1} answered. You can leave the rest blank.",
-  "{0} von {1} beantwortet. Der Rest darf leer bleiben.",
+  "{0} of {1} answered. You can skip questions.",
+  "{0} von {1} beantwortet. Du kannst Fragen auslassen.",
 ];
 export const empty: Text = ["blank", "leer"];
 export const change: Text = ["Change", "Ändern"];

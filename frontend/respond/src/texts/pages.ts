@@ -12,8 +12,8 @@ export const unconfirmed: Text = [
   "Versiegelt, aber noch nicht bestätigt\nDer Server hat nicht geantwortet. Wir versuchen es alle paar Sekunden wieder. Wenn du die Seite schließt, öffne deinen Link später noch einmal in diesem Browser.",
 ];
 export const offline: Text = [
-  "You’re offline, but nothing is lost\nWhat you typed is on this device. Keep writing; you can send once you’re back online.",
-  "Du bist offline, aber nichts ist verloren\nWas du geschrieben hast, ist auf diesem Gerät. Schreib ruhig weiter; senden kannst du, sobald du wieder online bist.",
+  "You’re offline, but nothing is lost\nWhat you typed is on this device. Keep writing. You can send your answers once you’re back online.",
+  "Du bist offline, aber nichts ist verloren\nWas du geschrieben hast, ist auf diesem Gerät. Schreib ruhig weiter. Senden kannst du, sobald du wieder online bist.",
 ];
 /** {0} is what the server said. */
 export const away: Text = [
@@ -25,8 +25,8 @@ export const done: Text = [
   "Du hast in diesem Browser schon geantwortet\nAntworten lassen sich nicht mehr ändern.",
 ];
 export const used: Text = [
-  "This link has been used in another browser\nIf you saw your receipt there, you’re done. If not, open the link in that browser to continue; it won’t work here.\nIf that wasn’t you, tell {lead}.",
-  "Dieser Link wurde in einem anderen Browser benutzt\nHast du dort deinen Beleg gesehen, bist du fertig. Wenn nicht, mach in jenem Browser weiter; hier geht es nicht.\nWarst du das nicht, sag {lead} Bescheid.",
+  "This link has been used in another browser\nIf you saw your receipt there, you’re done. If not, open the link in that browser to continue. The link won’t work here.\nIf that wasn’t you, tell {lead}.",
+  "Dieser Link wurde in einem anderen Browser benutzt\nHast du dort deinen Beleg gesehen, bist du fertig. Wenn nicht, öffne den Link in dem anderen Browser. Hier funktioniert er nicht.\nWarst du das nicht, sag {lead} Bescheid.",
 ];
 export const closing: Text = [
   "This survey has closed\nThe answers are being opened and shuffled. Come back in a few minutes.",
@@ -50,8 +50,8 @@ export const early: Text = [
 ];
 /** {0} is what the server said. */
 export const wrong: Text = [
-  "This link is incomplete\nEmail apps sometimes cut off long links. Copy the whole link, right to the last character, or scan the code again.\n~If it still doesn’t work, ask for a new link. {0}",
-  "Dieser Link ist nicht vollständig\nMailprogramme schneiden lange Links manchmal ab. Kopiere den ganzen Link bis zum letzten Zeichen, oder scanne den Code noch einmal.\n~Klappt es immer noch nicht, bitte um einen neuen Link. {0}",
+  "This link doesn’t work\nEmail apps sometimes cut off long links. Copy the whole link, right to the last character, or scan the code again.\n~If the whole link doesn’t work either, ask for a new one. {0}",
+  "Dieser Link funktioniert nicht\nMailprogramme schneiden lange Links manchmal ab. Kopiere den ganzen Link bis zum letzten Zeichen, oder scanne den Code noch einmal.\n~Funktioniert auch der ganze Link nicht, bitte um einen neuen. {0}",
 ];
 export const many: Text = [
   "Please wait a moment\nToo many links have been tried from your network. You can still use your link, and what you typed is safe.\n~too-many-requests",
@@ -73,6 +73,11 @@ export const declined: Text = [
 ];
 /** {0} is what the server said. */
 export const refused: Text = [
-  "The server didn’t accept your answers\n~{0}",
-  "Der Server hat deine Antworten nicht angenommen\n~{0}",
+  "The server didn’t accept your answers\nTell {lead}, and include the code below.\n~{0}",
+  "Der Server hat deine Antworten nicht angenommen\nSag {lead} Bescheid und nenn dabei den Code unten.\n~{0}",
+];
+/** {0} is what the browser said. */
+export const failed: Text = [
+  "Something went wrong on this page\nReload the page to try again.\n~{0}",
+  "Auf dieser Seite ist etwas schiefgegangen\nLade die Seite neu, um es noch einmal zu versuchen.\n~{0}",
 ];

@@ -9,23 +9,23 @@ export const effectText: Text = [
 ];
 export const clause: Text = ["Clause {0} of {1}", "Satz {0} von {1}"];
 export const before: Text = ["Before: ", "Vorher: "];
-export const agree: Text = ["I agree\nlet’s do it this way", "Ich stimme zu\nSo machen wir es"];
+export const agree: Text = ["I agree\nLet’s do it this way", "Ich stimme zu\nSo machen wir es"];
 export const live: Text = [
   "I can live with it\nI’d put it differently, but it’s fine",
   "Ich kann damit leben\nIch würde es anders sagen, aber es passt",
 ];
 export const object: Text = [
-  "I object\nit needs to change",
+  "I object\nIt needs to change",
   "Ich widerspreche\nDas muss sich ändern",
 ];
 export const reason: Text = ["What should change?", "Was soll sich ändern?"];
 export const reasonHint: Text = [
-  "Optional, whichever way you vote. It’s shown without your vote.",
-  "Freiwillig, egal wie du stimmst. Wird ohne deine Stimme gezeigt.",
+  "Optional, whichever way you vote. Your text is shown without your vote.",
+  "Optional, egal wie du stimmst. Dein Text wird ohne deine Stimme gezeigt.",
 ];
 export const reasonNamed: Text = [
-  "Optional, whichever way you vote. It’s shown under your name, with your vote.",
-  "Freiwillig, egal wie du stimmst. Wird unter deinem Namen gezeigt, mit deiner Stimme.",
+  "Optional, whichever way you vote. Your text is shown under your name, with your vote.",
+  "Optional, egal wie du stimmst. Dein Text wird unter deinem Namen gezeigt, mit deiner Stimme.",
 ];
 export const noVote: Text = ["no vote", "keine Stimme"];
 export const voted: Text = [

@@ -1,27 +1,37 @@
 import { useMe } from "../../shared/api";
-import { formatDay, useStrings } from "../../shared/i18n";
+import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import styles from "./Account.module.css";
+import { roleLabels } from "./labels";
 import { MondayMail } from "./parts/MondayMail";
 import { PasswordForm } from "./parts/PasswordForm";
 import { ProfileForm } from "./parts/ProfileForm";
 import { Roles } from "./parts/Roles";
 import { Sessions } from "./parts/Sessions";
 import { Shortcuts } from "./parts/Shortcuts";
-import { strings } from "./strings";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { email, role, roleSince, roleGivenBy, workspace, hasPassword } = useMe();
   return (
     <div className={styles.column}>
-      <PageHead heading={say("accountTitle")}>
-        {say("accountLede", { email, role: say(`role.${role}`), workspace })}
+      <PageHead heading={t("Your account")}>
+        {t("{{email}}, {{role}} in {{workspace}}.", {
+          email,
+          role: t(roleLabels[role]),
+          workspace,
+        })}
         {roleGivenBy &&
-          ` ${say("givenBy", { by: roleGivenBy, role: say(`role.${role}`), day: formatDay(roleSince) })}`}
+          ` ${t("{{by}} changed your role to {{role}} on {{day}}.", { by: roleGivenBy, role: t(roleLabels[role]), day: formatDay(roleSince) })}`}
       </PageHead>
       <ProfileForm />
-      {hasPassword ? <PasswordForm /> : <p className="note">{say("provider.only")}</p>}
+      {hasPassword ? (
+        <PasswordForm />
+      ) : (
+        <p className="note">
+          {t("You sign in through another service, so you don’t have a password here.")}
+        </p>
+      )}
       {role !== "reader" && <Shortcuts />}
       {role !== "reader" && <MondayMail />}
       <Sessions />

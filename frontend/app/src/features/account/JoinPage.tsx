@@ -7,20 +7,17 @@ import {
   type Schemas,
   useInstallation,
 } from "../../shared/api";
-import { language, useStrings } from "../../shared/i18n";
+import { language, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { explain, ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, ButtonLink, PasswordField, Skeleton, TextField } from "../../shared/ui";
-import { uiStrings } from "../../shared/ui/strings";
 import { codeIn } from "./code";
 import { ProviderLink } from "./parts/Provider";
 import { nameRules, passwordRules } from "./rules";
-import { strings } from "./strings";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const code = codeIn(useLocation().hash);
-  const sayUi = useStrings(uiStrings);
   const {
     data: welcome,
     error,
@@ -33,7 +30,11 @@ export function Component() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (code === undefined) {
-    return <PageHead heading={say("noCode")}>{say("noCodeText")}</PageHead>;
+    return (
+      <PageHead heading={t("This link is incomplete")}>
+        {t("Copy the whole link again, right to the last character.")}
+      </PageHead>
+    );
   }
   if (error) {
     const problem = explain(error);
@@ -44,10 +45,10 @@ export function Component() {
         <div className="row">
           {!isLinkGone && (
             <Button look="primary" onPress={() => refetch()}>
-              {sayUi("tryAgain")}
+              {t("Try again")}
             </Button>
           )}
-          <ButtonLink to="/sign-in">{say("signIn")}</ButtonLink>
+          <ButtonLink to="/sign-in">{t("Sign in")}</ButtonLink>
         </div>
       </section>
     );
@@ -56,7 +57,7 @@ export function Component() {
 }
 
 function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome"] }) {
-  const say = useStrings(strings);
+  const t = useT();
   const navigate = useNavigate();
   const { workspace, invitedBy, email, role } = welcome;
   const { provider } = useInstallation();
@@ -75,13 +76,23 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
   });
   return (
     <>
-      <PageHead heading={say("joinTitle", { workspace })}>
-        {say(reads ? "joinLedeReader" : "joinLede", { invitedBy, email })}
+      <PageHead heading={t("Join {{workspace}}", { workspace })}>
+        {t(
+          reads
+            ? "{{invitedBy}} has invited you ({{email}}) to read what leads share with you."
+            : "{{invitedBy}} has invited you ({{email}}) to ask the people around you what they expect.",
+          { invitedBy, email },
+        )}
       </PageHead>
       <form className="form" onSubmit={join} noValidate>
         {provider && (
           <section>
-            <p>{say("provider.join", { email, provider })}</p>
+            <p>
+              {t(
+                "If {{email}} is your address at {{provider}}, sign in there. Then you don’t need a password here.",
+                { email, provider },
+              )}
+            </p>
             <ProviderLink provider={provider} back="/" />
           </section>
         )}
@@ -89,15 +100,17 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
           {/* A password manager keeps the password under this name. */}
           <input type="email" autoComplete="username" value={email} readOnly hidden />
           <TextField
-            label={say("name")}
-            hint={reads ? undefined : say("ownerNameHint")}
+            label={t("Name")}
+            hint={reads ? undefined : t("The name people know you by.")}
             autoComplete="name"
             error={errors.name?.message}
             {...form.register("name", nameRules)}
           />
           <PasswordField
-            label={say("password")}
-            hint={say("passwordHint")}
+            label={t("Password")}
+            hint={t(
+              "At least 12 characters. A sentence you can remember works well; you don’t need symbols or capitals.",
+            )}
             autoComplete="new-password"
             error={errors.password?.message}
             {...form.register("password", passwordRules)}
@@ -106,9 +119,15 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
         <ProblemNote error={form.failure} />
         <div className="row go">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("joinGo", { workspace })}
+            {t("Join {{workspace}}", { workspace })}
           </Button>
-          <span className="meta">{say(reads ? "may.reader" : "joinNote")}</span>
+          <span className="meta">
+            {t(
+              reads
+                ? "Only sees what leads share with them."
+                : "Your surveys are private: other leads and owners can’t see them.",
+            )}
+          </span>
         </div>
       </form>
     </>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMe } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton, useHeadingFocus } from "../../shared/ui";
@@ -9,10 +9,9 @@ import { InviteForm } from "./parts/InviteForm";
 import { MemberRow } from "./parts/MemberRow";
 import { Roles } from "./parts/Roles";
 import { type Member, membersQuery } from "./queries";
-import { strings } from "./strings";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { role } = useMe();
   // Who gives the ownership away had the focus on a page that is gone.
   useHeadingFocus(role);
@@ -20,22 +19,24 @@ export function Component() {
     <Members />
   ) : (
     <>
-      <PageHead heading={say("ownersOnly")} title={say("members")} />
+      <PageHead heading={t("Only owners can see the members")} title={t("Members")} />
       <Roles />
     </>
   );
 }
 
 function Members() {
-  const say = useStrings(strings);
+  const t = useT();
   const { data: members, error, refetch } = useQuery(membersQuery);
   return (
     <>
       <PageHead
-        heading={members ? say("membersFinding", { count: members.length }) : say("members")}
-        title={say("members")}
+        heading={
+          members ? t("1 member | {{first}} members", { count: members.length }) : t("Members")
+        }
+        title={t("Members")}
       >
-        {say("membersLede")}
+        {t("Each lead has their own people and surveys. Owners can’t see those of other leads.")}
       </PageHead>
       <div className="split">
         <div>
@@ -45,7 +46,7 @@ function Members() {
           <Invitations />
           <Roles />
         </div>
-        <aside className="side" aria-label={say("inviteTitle")}>
+        <aside className="side" aria-label={t("Invite someone")}>
           <InviteForm />
         </aside>
       </div>

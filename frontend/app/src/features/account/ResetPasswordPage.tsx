@@ -1,17 +1,16 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
 import { client, forgetMember } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, ButtonLink, PasswordField } from "../../shared/ui";
 import { codeIn } from "./code";
 import { passwordRules } from "./rules";
-import { strings } from "./strings";
 
 /** Behind the link that somebody with access to the server had printed. */
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const code = codeIn(useLocation().hash);
   const [done, setDone] = useState(false);
   const form = useProblemForm({
@@ -20,14 +19,20 @@ export function Component() {
   });
   const { errors, isSubmitting } = form.formState;
   if (code === undefined) {
-    return <PageHead heading={say("noCode")}>{say("noCodeText")}</PageHead>;
+    return (
+      <PageHead heading={t("This link is incomplete")}>
+        {t("Copy the whole link again, right to the last character.")}
+      </PageHead>
+    );
   }
   if (done) {
     return (
       <>
-        <PageHead heading={say("resetDone")}>{say("resetDoneText")}</PageHead>
+        <PageHead heading={t("Your new password is set")}>
+          {t("You can now sign in with it.")}
+        </PageHead>
         <ButtonLink look="primary" to="/sign-in">
-          {say("signIn")}
+          {t("Sign in")}
         </ButtonLink>
       </>
     );
@@ -39,12 +44,16 @@ export function Component() {
   });
   return (
     <>
-      <PageHead heading={say("resetTitle")}>{say("resetLede")}</PageHead>
+      <PageHead heading={t("Set a new password")}>
+        {t("You’ll be signed out of every browser. Nothing else changes.")}
+      </PageHead>
       <form className="form" onSubmit={reset} noValidate>
         <section>
           <PasswordField
-            label={say("newPassword")}
-            hint={say("passwordHint")}
+            label={t("New password")}
+            hint={t(
+              "At least 12 characters. A sentence you can remember works well; you don’t need symbols or capitals.",
+            )}
             autoComplete="new-password"
             error={errors.password?.message}
             {...form.register("password", passwordRules)}
@@ -52,7 +61,7 @@ export function Component() {
           <ProblemNote error={form.failure} />
           <div className="row">
             <Button look="primary" type="submit" isPending={isSubmitting}>
-              {say("resetGo")}
+              {t("Set password")}
             </Button>
           </div>
         </section>

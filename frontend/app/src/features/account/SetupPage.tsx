@@ -1,16 +1,15 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
 import { useInstallation } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ButtonLink } from "../../shared/ui";
 import { codeIn } from "./code";
 import { FirstVisit } from "./parts/FirstVisit";
 import { SetupForm } from "./parts/SetupForm";
-import { strings } from "./strings";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { setUp, workspace = "" } = useInstallation();
   const { hash } = useLocation();
   const [pasted, setPasted] = useState<string>();
@@ -18,9 +17,13 @@ export function Component() {
   if (setUp) {
     return (
       <>
-        <PageHead heading={say("setupDone")}>{say("setupDoneText", { workspace })}</PageHead>
+        <PageHead heading={t("Tenward is already set up")}>
+          {t("{{workspace}} already has an owner. Sign in, or ask the owner to invite you.", {
+            workspace,
+          })}
+        </PageHead>
         <ButtonLink look="primary" to="/sign-in">
-          {say("signIn")}
+          {t("Sign in")}
         </ButtonLink>
       </>
     );

@@ -1,18 +1,17 @@
 import { Navigate, useNavigate, useSearchParams } from "react-router";
 import { client, forgetMember, useInstallation } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, CopyButton, PasswordField, TextField } from "../../shared/ui";
 import { FromProvider, ProviderLink } from "./parts/Provider";
 import { pathWithin } from "./pathWithin";
 import { neededRules } from "./rules";
-import { strings } from "./strings";
 
 const command = "npm start -- --reset-password E-MAIL";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { setUp, workspace = "", operator = "", provider } = useInstallation();
   const navigate = useNavigate();
   const [query] = useSearchParams();
@@ -30,7 +29,12 @@ export function Component() {
   }
   return (
     <>
-      <PageHead heading={say("signIn")}>{say("signInLede", { workspace, operator })}</PageHead>
+      <PageHead heading={t("Sign in")}>
+        {t("{{workspace}}, run by {{operator}}. You don’t need an account to answer a survey.", {
+          workspace,
+          operator,
+        })}
+      </PageHead>
       <FromProvider />
       <form className="form" onSubmit={signIn} noValidate>
         {provider && (
@@ -40,14 +44,14 @@ export function Component() {
         )}
         <section>
           <TextField
-            label={say("email")}
+            label={t("Email")}
             type="email"
             autoComplete="username"
             error={errors.email?.message}
             {...form.register("email", neededRules)}
           />
           <PasswordField
-            label={say("password")}
+            label={t("Password")}
             autoComplete="current-password"
             error={errors.password?.message}
             {...form.register("password", neededRules)}
@@ -55,13 +59,17 @@ export function Component() {
           <ProblemNote error={form.failure} />
           <div className="row">
             <Button look="primary" type="submit" isPending={isSubmitting}>
-              {say("signIn")}
+              {t("Sign in")}
             </Button>
           </div>
         </section>
         <section aria-labelledby="forgotten">
-          <h2 id="forgotten">{say("forgotten")}</h2>
-          <p>{say("forgottenText")}</p>
+          <h2 id="forgotten">{t("Forgot your password?")}</h2>
+          <p>
+            {t(
+              "Tenward doesn’t send password emails. Anyone with access to the server can create a reset link:",
+            )}
+          </p>
           <div className="with">
             <code className="in">{command}</code>
             <CopyButton text={command} />

@@ -1,7 +1,7 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
 import { client, queries, versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { nameTab, type Tab } from "../../shared/saving";
@@ -9,7 +9,6 @@ import { Button, ButtonLink, EmptyRule } from "../../shared/ui";
 import { DraftPage } from "./DraftPage";
 import { OthersLink } from "./parts/OthersLink";
 import { agreementChanged, agreementQuery, agreementsQuery } from "./queries";
-import { agreementStrings } from "./strings";
 import { VersionPage } from "./VersionPage";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -39,23 +38,25 @@ function Version({ id, tab }: { id: string; tab: Tab }) {
 }
 
 function Empty() {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const begin = useMutation({
     mutationFn: () => versioned(client.POST("/api/agreements")),
     onSuccess: agreementChanged,
   });
   return (
     <>
-      <PageHead heading={say("empty.h1")} title={say("agreement")}>
-        {say("empty.lede")}
+      <PageHead heading={t("You don’t have a role agreement yet")} title={t("Role agreement")}>
+        {t(
+          "A role agreement says, clause by clause, what people can expect from you and how you decide. Your team and manager vote on each clause. Objections are anonymous if the group is large enough.",
+        )}
       </PageHead>
       <EmptyRule />
       <ProblemNote error={begin.error} />
       <div className="row">
         <Button look="primary" isPending={begin.isPending} onPress={() => begin.mutate()}>
-          {say("empty.begin")}
+          {t("Start version 1")}
         </Button>
-        <ButtonLink to="/role">{say("empty.role")}</ButtonLink>
+        <ButtonLink to="/role">{t("Review my role first")}</ButtonLink>
         <OthersLink />
       </div>
     </>

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { client, ifMatch, uuid, type Versioned } from "../../shared/api";
-import { inWordsFirst, useStrings } from "../../shared/i18n";
+import { inWordsFirst, useT } from "../../shared/i18n";
 import { PageHead, useShownPlace } from "../../shared/layout";
 import { faultText, ProblemNote } from "../../shared/problems";
 import {
@@ -19,7 +19,6 @@ import { LeftOut } from "./parts/LeftOut";
 import { Versions } from "./parts/Versions";
 import { Propose } from "./propose/Propose";
 import { at, everythingChanged } from "./queries";
-import { agreementStrings } from "./strings";
 import { type Agreement, most, type Suggestion, sections } from "./types";
 import { Clauses } from "./write/Clauses";
 import { History } from "./write/History";
@@ -29,7 +28,7 @@ import { added, fromSuggestion } from "./write/written";
 
 /** A draft: clauses in the lead's words, each with where it comes from, and the vote that it will go to. */
 export function DraftPage({ agreement, tab }: { agreement: Versioned<Agreement>; tab: Tab }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [view, typed] = useTyped(agreement, tab);
   const { written, saving } = view;
   const [history] = useState(() => new History(typed));
@@ -49,7 +48,7 @@ export function DraftPage({ agreement, tab }: { agreement: Versioned<Agreement>;
   const take = (suggestion: Suggestion) => {
     const clause = fromSuggestion(suggestion, uuid(), most.text);
     history.change((now) => added(now, clause));
-    tellStep(say("said.taken"), history);
+    tellStep(t("Added as a clause"), history);
     setEditing(clause.id);
   };
   useTaken(open, take);
@@ -61,36 +60,42 @@ export function DraftPage({ agreement, tab }: { agreement: Versioned<Agreement>;
       <UndoAnnouncement of={done} />
       <PageHead
         heading={useFinding(written.clauses.length, open.length)}
-        title={say("agreement")}
+        title={t("Role agreement")}
         actions={
           <div className={styles.state}>
-            <p className="meta">{say("draft.of", { number: value.number })}</p>
+            <p className="meta">{t("Draft of version {{number}}", { number: value.number })}</p>
             <SaveState of={saving} />
           </div>
         }
       >
-        {say("draft.lede")}
+        {t(
+          "The draft combines your role, themes you marked “Realistic” and your own clauses. Nobody else can see it until you propose it.",
+        )}
       </PageHead>
-      <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>
+      <SaveTrouble
+        of={saving}
+        typed={typed}
+        clashTitle={t("This draft has been changed somewhere else")}
+      >
         {(clashes) =>
           clashes.map(({ id = "", mine, theirs }) => (
-            <li key={id}>{say("clash.line", { mine, theirs })}</li>
+            <li key={id}>{t("“{{mine}}” here, “{{theirs}}” there.", { mine, theirs })}</li>
           ))
         }
       </SaveTrouble>
       {saving.is === "refused" && (
         <p className="stop" role="alert">
-          {say("refused")} {saving.faults.map((fault) => faultText(fault)).join(" ")}
+          {t("This can’t be saved.")} {saving.faults.map((fault) => faultText(fault)).join(" ")}
         </p>
       )}
       <div className="split">
         <div>
           <section className={styles.sec} aria-labelledby="word">
-            <h2 id="word">{say("word")}</h2>
+            <h2 id="word">{t("Introduction")}</h2>
             <TextArea
               dir="auto"
-              label={<span className="sr">{say("word.label")}</span>}
-              hint={say("word.hint")}
+              label={<span className="sr">{t("What people read before the first clause")}</span>}
+              hint={t("Everyone who votes reads this first.")}
               value={written.word}
               maxLength={most.word}
               onChange={(event) => {
@@ -118,7 +123,7 @@ export function DraftPage({ agreement, tab }: { agreement: Versioned<Agreement>;
           <Versions current={value.id} />
           <Remove agreement={value} typed={typed} />
         </div>
-        <aside className="side" aria-label={say("vote")}>
+        <aside className="side" aria-label={t("Vote")}>
           <Propose agreement={agreement} typed={typed} written={written} />
         </aside>
       </div>
@@ -127,15 +132,18 @@ export function DraftPage({ agreement, tab }: { agreement: Versioned<Agreement>;
 }
 
 function useFinding(clauses: number, open: number): string {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const first = inWordsFirst(clauses);
-  if (clauses === 0) return say("draft.h1.none");
+  if (clauses === 0) return t("This draft has no clauses yet");
   return open > 0
-    ? say("draft.h1.open", {
-        count: open,
-        clauses: say("draft.clauses", { count: clauses, first }),
-      })
-    : say("draft.h1", { count: clauses, first });
+    ? t(
+        "{{clauses}}, and one expectation left to place | {{clauses}}, and {{words}} expectations left to place",
+        {
+          count: open,
+          clauses: t("One clause so far | {{first}} clauses so far", { count: clauses, first }),
+        },
+      )
+    : t("The draft has one clause | {{first}} clauses so far", { count: clauses, first });
 }
 
 /** A theme that the board sent here becomes a clause at once. */
@@ -154,7 +162,7 @@ function useTaken(open: readonly Suggestion[], take: (suggestion: Suggestion) =>
 
 /** Throws a draft away; its clauses stay in the role. */
 function Remove({ agreement: { id, number }, typed }: { agreement: Agreement; typed: Typed }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const remove = useMutation({
@@ -174,17 +182,17 @@ function Remove({ agreement: { id, number }, typed }: { agreement: Agreement; ty
     <div className={styles.remove}>
       <ProblemNote error={remove.error} />
       <Button look="plain" onPress={() => setAsking(true)}>
-        {say("remove")}
+        {t("Delete draft")}
       </Button>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        heading={say("remove.title", { number })}
-        action={say("remove")}
+        heading={t("Delete the draft of version {{number}}?", { number })}
+        action={t("Delete draft")}
         onConfirm={() => remove.mutate()}
         pending={remove.isPending}
       >
-        <p>{say("remove.text")}</p>
+        <p>{t("Its clauses stay in your role. If you’ve prepared a vote, that’s deleted too.")}</p>
       </Confirm>
     </div>
   );

@@ -2,16 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Printer } from "lucide-react";
 import { useLocation } from "react-router";
 import { client, slugOf, versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, Icon, Skeleton } from "../../shared/ui";
-import { agreementStrings } from "./strings";
 import { Text } from "./text/Text";
 
 /** An agreement behind its link, for whoever holds that, in the reader's language. */
 export function Component() {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const secret = useLocation().hash.slice(1);
   const { data, error, refetch } = useQuery({
     queryKey: ["agreement-link", secret],
@@ -22,12 +21,16 @@ export function Component() {
   });
   const isGone = ["not-found", "invalid-request"].includes(slugOf(error));
   if (!secret || (error && isGone)) {
-    return <PageHead heading={say("link.gone")}>{say("link.gone.text")}</PageHead>;
+    return (
+      <PageHead heading={t("This link no longer works")}>
+        {t("It was withdrawn, or part of it is missing. Ask whoever gave it to you for a new one.")}
+      </PageHead>
+    );
   }
   if (error) {
     return (
       <>
-        <PageHead heading={say("agreement")} />
+        <PageHead heading={t("Role agreement")} />
         <ProblemNote error={error} onRetry={() => void refetch()} />
       </>
     );
@@ -39,7 +42,7 @@ export function Component() {
       actions={
         <span className="no-print">
           <Button small look="plain" onPress={() => print()}>
-            <Icon of={Printer} /> {say("print")}
+            <Icon of={Printer} /> {t("Print")}
           </Button>
         </span>
       }

@@ -3,37 +3,36 @@ import { Download, Printer } from "lucide-react";
 import { useState } from "react";
 import { useParams } from "react-router";
 import { client, useMe } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { Crumb } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, Icon, TextArea, tell, useFocusBack } from "../../shared/ui";
 import { at, textQuery } from "./queries";
-import { agreementStrings } from "./strings";
 import { Text } from "./text/Text";
 import type { TextClause } from "./types";
 
 /** An agreement as members of the workspace read it; what they say at a clause reaches its lead, in their name. */
 export function Component() {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const { agreementId = "" } = useParams();
   const text = useSuspenseQuery(textQuery(agreementId)).data;
   const isOwn = useMe().name === text.lead;
   return (
     <>
-      <Crumb way={[{ to: "/agreements", name: say("others.title") }]} here={text.lead} />
+      <Crumb way={[{ to: "/agreements", name: t("Other leads’ agreements") }]} here={text.lead} />
       <Text
         of={text}
         actions={
           <span className="row no-print">
             <Button small look="plain" onPress={() => print()}>
-              <Icon of={Printer} /> {say("print")}
+              <Icon of={Printer} /> {t("Print")}
             </Button>
             <a
               className="b b-s b-0"
               href={`/api/agreements/${agreementId}/downloads/markdown`}
               download
             >
-              <Icon of={Download} /> {say("markdown")}
+              <Icon of={Download} /> {t("Markdown")}
             </a>
           </span>
         }
@@ -44,7 +43,7 @@ export function Component() {
 }
 
 function Remark({ agreementId, clause }: { agreementId: string; clause: TextClause }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [open, setOpen] = useState(false);
   const opener = useFocusBack(open);
   const { register, send, reset, formState, failure } = useProblemForm<{ text: string }>({
@@ -55,7 +54,7 @@ function Remark({ agreementId, clause }: { agreementId: string; clause: TextClau
     await client.POST("/api/agreements/{agreementId}/remarks", { params: at(agreementId), body });
     reset();
     setOpen(false);
-    tell(say("remark.said"));
+    tell(t("Sent. The lead can read it in their log."));
   });
   if (!open) {
     return (
@@ -64,10 +63,10 @@ function Remark({ agreementId, clause }: { agreementId: string; clause: TextClau
           small
           look="plain"
           ref={opener}
-          aria-label={say("remark.which", { text: clause.text })}
+          aria-label={t("Comment on: {{text}}", { text: clause.text })}
           onPress={() => setOpen(true)}
         >
-          {say("remark")}
+          {t("Comment", { context: "verb" })}
         </Button>
       </p>
     );
@@ -77,19 +76,19 @@ function Remark({ agreementId, clause }: { agreementId: string; clause: TextClau
       <TextArea
         autoFocus
         dir="auto"
-        label={say("remark.label")}
-        hint={say("remark.hint")}
+        label={t("Your comment")}
+        hint={t("The lead sees it with your name.")}
         maxLength={1000}
         error={formState.errors.text?.message}
-        {...register("text", { validate: (text) => Boolean(text.trim()) || say("remark.missing") })}
+        {...register("text", { validate: (text) => Boolean(text.trim()) || t("Enter a comment.") })}
       />
       <ProblemNote error={failure} />
       <div className="row">
         <Button small look="primary" type="submit" isPending={formState.isSubmitting}>
-          {say("remark.save")}
+          {t("Send")}
         </Button>
         <Button small look="plain" onPress={() => setOpen(false)}>
-          {say("cancel")}
+          {t("Cancel")}
         </Button>
       </div>
     </form>

@@ -3,11 +3,12 @@ import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { client, surveyQuery, useMe, type Versioned, versioned } from "../../shared/api";
 import { sayDay } from "../../shared/days";
-import { formatTime, useStrings } from "../../shared/i18n";
+import { formatTime, useT } from "../../shared/i18n";
 import { PageHead, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, ButtonLink } from "../../shared/ui";
 import styles from "./agreement.module.css";
+import { stateLabels, visibleLabels } from "./labels";
 import { Agree } from "./outcome/Agree";
 import { OutcomeRow } from "./outcome/OutcomeRow";
 import { RateIt } from "./outcome/RateIt";
@@ -17,7 +18,6 @@ import { OthersLink } from "./parts/OthersLink";
 import { Versions } from "./parts/Versions";
 import { Talk } from "./propose/Talk";
 import { agreementChanged, agreementQuery, agreementsQuery, standingQuery } from "./queries";
-import { agreementStrings } from "./strings";
 import { Sections } from "./text/Sections";
 import type { Agreement, Standing } from "./types";
 
@@ -26,7 +26,7 @@ const often = 4_000;
 
 /** A version that was proposed or agreed: how each clause stands, and what can be done with it. */
 export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const { name } = useMe();
   const { value } = agreement;
   const { id, number, state, word, clauses, leftOut, vote, agreedOn, talk } = value;
@@ -42,21 +42,26 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
     <>
       <PageHead
         heading={useFinding(value, standing)}
-        title={say("agreement")}
+        title={t("Role agreement")}
         actions={
           <div className={`no-print ${styles.state}`}>
             <p className="meta">
-              {say("version", { number })}: {say(`state.${state}`)}
+              {t("Version {{number}}", { number })}: {t(stateLabels[state])}
             </p>
           </div>
         }
       >
-        {say(agreedOn ? "doc.lede" : "doc.lede.proposed", { name })}
+        {t(
+          agreedOn
+            ? "{{name}} agreed on this with the people they work with. It says what the role means in this team right now."
+            : "This is what {{name}} has proposed to the people they work with. It isn’t agreed yet.",
+          { name },
+        )}
       </PageHead>
       <dl className={styles.facts}>
         {agreedOn && (
           <div>
-            <dt>{say("agreed-on")}</dt>
+            <dt>{t("Agreed on")}</dt>
             <dd>
               {sayDay(agreedOn)}
               {talk && `, ${talk}`}
@@ -65,14 +70,14 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
         )}
         {!agreedOn && vote && (
           <div>
-            <dt>{say("closes")}</dt>
+            <dt>{t("Vote closes on")}</dt>
             <dd>{formatTime(vote.closesAt)}</dd>
           </div>
         )}
         {agreedOn && (
           <div>
-            <dt>{say("read-by")}</dt>
-            <dd>{say(`visible.${value.visible}`)}</dd>
+            <dt>{t("Visible to")}</dt>
+            <dd>{t(visibleLabels[value.visible])}</dd>
           </div>
         )}
       </dl>
@@ -91,7 +96,7 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 checked={showsChanges}
                 onChange={(event) => setShowsChanges(event.target.checked)}
               />
-              {say("changes", { number: number - 1 })}
+              {t("Show changes since version {{number}}", { number: number - 1 })}
             </label>
           )}
           <Sections
@@ -111,13 +116,17 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
           <LeftOut of={leftOut} />
           <Versions current={id} />
         </div>
-        <aside className="side no-print" aria-label={say("next-up")}>
+        <aside className="side no-print" aria-label={t("What’s next")}>
           <section className={`panel sheet ${styles.panel}`}>
             {state === "proposed" && waits && vote && <Running surveyId={vote.surveyId} />}
             {state === "proposed" && !waits && (
               <>
-                <h2>{say("stand")}</h2>
-                <p className="note">{say("stand.note")}</p>
+                <h2>{t("Keep this version?")}</h2>
+                <p className="note">
+                  {t(
+                    "Reply to objections, make changes in the next version, or agree on this version as it is.",
+                  )}
+                </p>
                 <Agree agreement={agreement} />
                 <Talk agreementId={id} version={async () => agreement} />
               </>
@@ -125,23 +134,27 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
             {state === "agreed" && (
               <>
                 <Visibility agreement={agreement} />
-                <h3>{say("rate")}</h3>
-                <p className="note">{say("rate.note")}</p>
+                <h3>{t("Get it rated")}</h3>
+                <p className="note">
+                  {t("Turn clauses into items that you and others rate from 1 to 10.")}
+                </p>
                 <RateIt clauses={clauses} number={number} />
               </>
             )}
             {!waits && (
               <>
-                <h3>{say("next")}</h3>
-                <p className="note">{say("next.note")}</p>
+                <h3>{t("Next version")}</h3>
+                <p className="note">
+                  {t("People only vote again on clauses that are new or changed.")}
+                </p>
                 <div className="row">
                   <Button isPending={next.isPending} onPress={() => next.go()}>
                     {latest?.state === "draft"
-                      ? say("next.go-on", { number: latest.number })
-                      : say("next.begin", { number: (latest?.number ?? number) + 1 })}
+                      ? t("Continue version {{number}}", { number: latest.number })
+                      : t("Start version {{number}}", { number: (latest?.number ?? number) + 1 })}
                   </Button>
                   <ButtonLink look="plain" to="/surveys/new">
-                    {say("next.ask")}
+                    {t("Ask for more feedback")}
                   </ButtonLink>
                 </div>
               </>
@@ -156,16 +169,16 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
 
 /** While people vote: only how many have. */
 function Running({ surveyId }: { surveyId: string }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const { data } = useQuery(surveyQuery(surveyId));
   return (
     <>
-      <h2>{say("running")}</h2>
-      <p className="note">{say("running.note")}</p>
+      <h2>{t("Voting is in progress")}</h2>
+      <p className="note">{t("Until it closes, you only see how many people have voted.")}</p>
       <div className="row">
-        <ButtonLink to={`/surveys/${surveyId}`}>{say("running.counts")}</ButtonLink>
+        <ButtonLink to={`/surveys/${surveyId}`}>{t("View turnout")}</ButtonLink>
         {data?.value.delivery === "links" && (
-          <Link to={`/surveys/${surveyId}/links`}>{say("running.links")}</Link>
+          <Link to={`/surveys/${surveyId}/links`}>{t("Hand out links")}</Link>
         )}
       </div>
     </>
@@ -192,15 +205,20 @@ function useFinding(
   { number, state, clauses, vote }: Agreement,
   standing: ReadonlyMap<string, Standing> | undefined,
 ): string {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const { name } = useMe();
-  if (state !== "proposed") return say("doc.h1", { name });
-  if (vote && vote.state === "running") return say("h1.running", { number });
-  if (vote && !vote.resultsReady) return say("h1.opening", { number });
+  if (state !== "proposed") return t("What you can expect from {{name}}", { name });
+  if (vote && vote.state === "running")
+    return t("Version {{number}} is being voted on", { number });
+  if (vote && !vote.resultsReady) return t("Opening the votes on version {{number}}", { number });
   const shown = clauses.filter(({ id }) => standing?.get(id)?.votes);
   const objected = shown.filter(({ id }) => (standing?.get(id)?.votes?.object ?? 0) > 0);
-  if (shown.length === 0) return say("h1.too-few", { number });
+  if (shown.length === 0)
+    return t("Too few people voted on version {{number}} to show the results", { number });
   return objected.length > 0
-    ? say("h1.objected", { count: objected.length, number })
-    : say("h1.accepted", { number });
+    ? t(
+        "Version {{number}} has one clause with objections | {{first}} clauses of version {{number}} have objections",
+        { count: objected.length, number },
+      )
+    : t("Nobody objected to version {{number}}", { number });
 }

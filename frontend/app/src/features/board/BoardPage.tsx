@@ -7,6 +7,7 @@ import {
   useSearchParams,
 } from "react-router";
 import { queries } from "../../shared/api";
+import { loadProblemTexts } from "../../shared/problems";
 import { nameTab, type Tab, whenSaved } from "../../shared/saving";
 import { GatheringPage } from "./GatheringPage";
 import { Running } from "./gather/Running";
@@ -39,6 +40,8 @@ export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
   const [tab] = await Promise.all([
     nameTab(),
     queries.fetchQuery({ ...boardQuery(boardId), staleTime: 0 }),
+    // A verdict that was refused before a reload still says why.
+    loadProblemTexts(),
   ]);
   return tab;
 }

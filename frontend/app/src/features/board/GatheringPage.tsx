@@ -1,22 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { useStrings } from "../../shared/i18n";
+import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, ButtonLink, EmptyRule, useHeadingFocus } from "../../shared/ui";
 import { onlySurvey, whyNone } from "./gather/endText";
 import { Progress, StartAgain } from "./gather/Progress";
-import { progressStrings } from "./gather/strings";
 import { isUnderWay, synthesisQuery } from "./queries";
 import { isNotFound } from "./state/failures";
-import { boardStrings } from "./strings";
 import type { Board } from "./types";
 import { RemoveBoard } from "./view/RemoveBoard";
 
+const titles = {
+  cancelled: msg("Grouping was stopped"),
+  failed: msg("The answers couldn’t be grouped"),
+};
+
 /** In place of a board that has nothing on it yet. @param onDone when there is something to show */
 export function GatheringPage({ board, onDone }: { board: Board; onDone: () => void }) {
-  const say = useStrings(progressStrings);
-  const sayBoard = useStrings(boardStrings);
+  const t = useT();
   const {
     data: synthesis = board.synthesis,
     error,
@@ -31,17 +33,17 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
     if (state === "done") onDone();
   }, [state, onDone]);
   useHeadingFocus(state === "failed" || state === "cancelled");
-  const crumb = (
-    <Crumb way={[{ to: "/themes", name: sayBoard("understand") }]} here={board.title} />
-  );
+  const crumb = <Crumb way={[{ to: "/themes", name: t("Understand") }]} here={board.title} />;
   if (isNotFound(error)) {
     return (
       <>
         {crumb}
-        <PageHead heading={sayBoard("board-gone")} title={board.title}>
-          {sayBoard("board-gone.why")}
+        <PageHead heading={t("This board no longer exists")} title={board.title}>
+          {t(
+            "It was deleted in another tab or on another device, or someone else has signed in since.",
+          )}
         </PageHead>
-        <ButtonLink to="/themes">{sayBoard("board-gone.list")}</ButtonLink>
+        <ButtonLink to="/themes">{t("All boards")}</ButtonLink>
       </>
     );
   }
@@ -49,7 +51,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
     return (
       <>
         {crumb}
-        <PageHead heading={say(`${state}.title`)} title={board.title}>
+        <PageHead heading={t(titles[state])} title={board.title}>
           {whyNone(board, synthesis)}
         </PageHead>
         <EmptyRule />
@@ -60,7 +62,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
             <StartAgain boardId={board.id} />
           )}
           <Button look="plain" onPress={() => setRemoving(true)}>
-            {sayBoard("remove-board")}
+            {t("Delete board")}
           </Button>
         </div>
         <RemoveBoard boardId={board.id} open={removing} onClose={() => setRemoving(false)} />
@@ -70,8 +72,8 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
   return (
     <>
       {crumb}
-      <PageHead heading={say("heading")} title={board.title}>
-        {say("lede")}
+      <PageHead heading={t("Grouping the answers into themes")} title={board.title}>
+        {t("You can leave this page in the meantime. No text leaves this server.")}
       </PageHead>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {isUnderWay(synthesis) && <Progress boardId={board.id} synthesis={synthesis} />}
@@ -81,11 +83,11 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
 
 /** What can be done where there is too much. */
 function Fewer({ board }: { board: Board }) {
-  const say = useStrings(progressStrings);
+  const t = useT();
   const survey = onlySurvey(board);
   return survey ? (
-    <ButtonLink to={`/surveys/${survey.id}/results`}>{say("start.results")}</ButtonLink>
+    <ButtonLink to={`/surveys/${survey.id}/results`}>{t("Read results")}</ButtonLink>
   ) : (
-    <ButtonLink to="/themes">{say("start.fewer")}</ButtonLink>
+    <ButtonLink to="/themes">{t("Choose fewer answers")}</ButtonLink>
   );
 }

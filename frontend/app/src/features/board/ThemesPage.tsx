@@ -3,13 +3,12 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { boardsQuery, queries } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { Button, EmptyRule, Icon, useFocusBack } from "../../shared/ui";
 import { BoardRow } from "./list/BoardRow";
 import styles from "./list/list.module.css";
 import { StartBoard } from "./list/StartBoard";
-import { listStrings } from "./list/strings";
 import type { BoardSummary } from "./types";
 
 export async function loader() {
@@ -21,7 +20,7 @@ const often = 5_000;
 
 /** All boards, and where a new one begins; `?from=` names the survey that the reader comes from. */
 export function Component() {
-  const say = useStrings(listStrings);
+  const t = useT();
   const boards = useSuspenseQuery({ ...boardsQuery, refetchInterval: often }).data;
   const [search, setSearch] = useSearchParams();
   const heading = useHeading(boards);
@@ -37,16 +36,18 @@ export function Component() {
     <>
       <PageHead
         heading={heading}
-        title={say("title")}
+        title={t("Understand")}
         actions={
           starting ? undefined : (
             <Button ref={opener} look="primary" onPress={start}>
-              <Icon of={Plus} /> {say("new")}
+              <Icon of={Plus} /> {t("Group answers")}
             </Button>
           )
         }
       >
-        {say("lede")}
+        {t(
+          "Answers are split into separate expectations and grouped into themes. Correct what’s wrong, then decide on each theme.",
+        )}
       </PageHead>
       {boards.length === 0 && <EmptyRule />}
       {starting && (
@@ -58,7 +59,7 @@ export function Component() {
         />
       )}
       {boards.length > 0 && (
-        <ul className={`rows ${styles.boards}`} aria-label={say("list")}>
+        <ul className={`rows ${styles.boards}`} aria-label={t("Boards")}>
           {boards.map((board) => (
             <BoardRow key={board.id} board={board} />
           ))}
@@ -69,12 +70,17 @@ export function Component() {
 }
 
 function useHeading(boards: readonly BoardSummary[]): string {
-  const say = useStrings(listStrings);
+  const t = useT();
   const sum = (of: (board: BoardSummary) => number) =>
     boards.reduce((total, board) => total + of(board), 0);
   const due = sum((board) => board.due);
   const open = sum(({ themes, decided }) => themes - decided);
-  if (sum(({ themes }) => themes) === 0) return say("h1.none");
-  if (due > 0) return say("h1.due", { count: due });
-  return open > 0 ? say("h1.open", { count: open }) : say("h1.all");
+  if (sum(({ themes }) => themes) === 0) return t("Find out what people expect from you");
+  if (due > 0)
+    return t("One “not now” theme is due again | {{first}} “not now” themes are due again", {
+      count: due,
+    });
+  return open > 0
+    ? t("One theme needs your verdict | {{first}} themes need your verdict", { count: open })
+    : t("You’ve decided on every theme");
 }

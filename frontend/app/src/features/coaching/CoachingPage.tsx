@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { useMe } from "../../shared/api";
 import { Guide, pairingsQuery } from "../../shared/coaching";
 import { sayDay } from "../../shared/days";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { Button, ButtonLink, EmptyRule, useFocusBack } from "../../shared/ui";
 import { Ask } from "./ask/Ask";
@@ -20,7 +20,6 @@ import { sayFinding } from "./series/heading";
 import { Series } from "./series/Series";
 import { Steps } from "./series/Steps";
 import { heldOf, nextNumber } from "./series/series";
-import { coachingStrings } from "./strings";
 import type { Pairing } from "./types";
 import { useRhythm } from "./words";
 
@@ -28,7 +27,7 @@ type Whom = ComponentProps<typeof Ask>["whom"];
 
 /** Who coaches the reader and whom they coach, who else could, and what they offer themselves. */
 export function Component() {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const rhythm = useRhythm();
   const { role } = useMe();
   const [{ data: pairings }, { data: offers }] = useSuspenseQueries({
@@ -54,13 +53,18 @@ export function Component() {
   return (
     <>
       <PageHead
-        heading={sayFinding(say, pairings, offers)}
-        title={say("coaching")}
+        heading={sayFinding(t, pairings, offers)}
+        title={t("Coaching")}
         actions={series?.next && <Prepare series={series} />}
       >
         {series
-          ? say("lede.series", { coach: series.coach, rhythm: rhythm(series.rhythmDays) })
-          : say("lede.none")}
+          ? t(
+              "You meet {{coach}} {{rhythm}}. Each session ends with one next step. Progress is what you write when you finish a step.",
+              { coach: series.coach, rhythm: rhythm(series.rhythmDays) },
+            )
+          : t(
+              "Six one-hour sessions with someone who’s been in your position. Each session ends with one next step.",
+            )}
       </PageHead>
       {!series && <EmptyRule />}
       <div className="split">
@@ -74,25 +78,33 @@ export function Component() {
           <Coached of={of("coach", "running")} />
           <Asked of={of("coachee", "asked")} />
           <section className={styles.sec} aria-labelledby="colleagues">
-            <h2 id="colleagues">{say("colleagues.title")}</h2>
+            <h2 id="colleagues">{t("Colleagues who offer coaching")}</h2>
             {colleagues.length === 0 ? (
-              <p className="note">{say("colleagues.none")}</p>
+              <p className="note">
+                {t(
+                  "Nobody here offers coaching yet. You could be the first, or start with someone from outside.",
+                )}
+              </p>
             ) : (
               <Offers of={colleagues} pairings={pairings} first={!series} onAsk={askOffer} />
             )}
           </section>
           {imported.length > 0 && (
             <section className={styles.sec} aria-labelledby="imported">
-              <h2 id="imported">{say("imported.title")}</h2>
+              <h2 id="imported">{t("Coaches from other companies")}</h2>
               <Offers of={imported} pairings={pairings} onAsk={({ name }) => askOffer({ name })} />
             </section>
           )}
           <section className={styles.sec} aria-labelledby="elsewhere">
-            <h2 id="elsewhere">{say("elsewhere.title")}</h2>
-            <p className="note">{say("elsewhere.note")}</p>
+            <h2 id="elsewhere">{t("A coach without an account here")}</h2>
+            <p className="note">
+              {t(
+                "This works for an outside coach too. You write the page and own it, and they add options through a link.",
+              )}
+            </p>
             <div className="row">
               <Button ref={opener} onPress={() => askOffer({ name: "" })}>
-                {say("elsewhere.go")}
+                {t("Start with your own coach")}
               </Button>
             </div>
           </section>
@@ -105,12 +117,14 @@ export function Component() {
             {whom && (
               <>
                 <h2 id="side">
-                  {whom.memberId ? say("ask", { name: whom.name }) : say("elsewhere.form")}
+                  {whom.memberId
+                    ? t("Ask {{name}}", { name: whom.name })
+                    : t("Start with your own coach")}
                 </h2>
                 <p className="note">
                   {whom.memberId
-                    ? say("ask.note", { name: whom.name })
-                    : say("elsewhere.form.note")}
+                    ? t("{{name}} reads this before answering.", { name: whom.name })
+                    : t("This starts right away. Tenward doesn’t contact your coach.")}
                 </p>
                 <Ask
                   key={whom.memberId ?? whom.name}
@@ -121,12 +135,12 @@ export function Component() {
             )}
             {offering ? (
               <>
-                <h2 id="side">{say("form.title")}</h2>
+                <h2 id="side">{t("Your coaching offer")}</h2>
                 <OfferForm of={own} onDone={() => setOffering(false)} />
               </>
             ) : (
               <>
-                <h2 id={whom ? "mine" : "side"}>{say("mine.title")}</h2>
+                <h2 id={whom ? "mine" : "side"}>{t("Your coaching offer")}</h2>
                 <OwnOffer of={own} onChange={offer} />
               </>
             )}
@@ -139,21 +153,21 @@ export function Component() {
 }
 
 function Prepare({ series }: { series: Pairing }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   return (
     <ButtonLink look="primary" to={`/talks/${series.next?.id}`}>
-      {say("prepare", { number: nextNumber(series) })}
+      {t("Prepare session {{number}}", { number: nextNumber(series) })}
     </ButtonLink>
   );
 }
 
 /** Whom the reader coaches. */
 function Coached({ of: running }: { of: Pairing[] }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   if (running.length === 0) return null;
   return (
     <section className={styles.sec} aria-labelledby="running">
-      <h2 id="running">{say("coach.title")}</h2>
+      <h2 id="running">{t("People you coach")}</h2>
       <ul className="rows">
         {running.map((pairing) => {
           const { id, coachee: name, purpose, next } = pairing;
@@ -169,18 +183,22 @@ function Coached({ of: running }: { of: Pairing[] }) {
                 <p className="meta">
                   {next ? (
                     <Link to={`/talks/${next.id}`}>
-                      {say("coach.next", {
+                      {t("Session {{number}} on {{day}}", {
                         number: nextNumber(pairing),
                         day: sayDay(next.day),
                       })}
                     </Link>
                   ) : (
-                    say("coach.no-next")
+                    t("No session scheduled")
                   )}
                 </p>
               </div>
-              <ButtonLink small to={`/coaching/${id}`} aria-label={say("open.with", { name })}>
-                {say("open")}
+              <ButtonLink
+                small
+                to={`/coaching/${id}`}
+                aria-label={t("Open coaching with {{name}}", { name })}
+              >
+                {t("Open coaching")}
               </ButtonLink>
             </li>
           );
@@ -191,22 +209,22 @@ function Coached({ of: running }: { of: Pairing[] }) {
 }
 
 function Ended({ of: ended }: { of: Pairing[] }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   if (ended.length === 0) return null;
   return (
     <section className={styles.sec} aria-labelledby="ended">
-      <h2 id="ended">{say("ended.title")}</h2>
+      <h2 id="ended">{t("Past coaching")}</h2>
       <ul className="rows">
         {ended.map((pairing) => (
           <li key={pairing.id}>
             <div>
               <p dir="auto">
                 <Link to={`/coaching/${pairing.id}`}>
-                  {say("series.title", { coach: pairing.coach })}
+                  {t("You and {{coach}}", { coach: pairing.coach })}
                 </Link>
               </p>
               <p className="meta">
-                {say("ended.meta", {
+                {t("One session, ended on {{day}} | {{first}} sessions, ended on {{day}}", {
                   count: heldOf(pairing).length,
                   day: sayDay(pairing.endedOn ?? pairing.createdAt.slice(0, 10)),
                 })}

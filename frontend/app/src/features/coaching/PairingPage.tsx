@@ -5,7 +5,7 @@ import { Link, useParams } from "react-router";
 import type { Versioned } from "../../shared/api";
 import { Guide, pairingQuery } from "../../shared/coaching";
 import { sayDay } from "../../shared/days";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, Icon, Menu, MenuItem } from "../../shared/ui";
 import { Asked, Requests } from "./ask/Requests";
@@ -17,7 +17,6 @@ import { sayStanding } from "./series/heading";
 import { Series } from "./series/Series";
 import { Steps } from "./series/Steps";
 import { isThrough, nextNumber } from "./series/series";
-import { coachingStrings } from "./strings";
 import type { Pairing } from "./types";
 import { useRhythm } from "./words";
 
@@ -28,7 +27,7 @@ export function Component() {
 
 /** One series: its sessions, what they closed with, what moved, and its end. */
 function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const rhythm = useRhythm();
   const [ending, setEnding] = useState(false);
   const { value: pairing } = version;
@@ -38,27 +37,27 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
   const number = nextNumber(pairing);
   if (state === "asked") return <AskedPage of={pairing} />;
   const heading = !own
-    ? say("page.h1.coach", { name })
+    ? t("You’re coaching {{name}}", { name })
     : state === "ended"
-      ? say("page.h1.ended", { coach })
-      : sayStanding(say, pairing);
+      ? t("Your coaching with {{coach}} has ended", { coach })
+      : sayStanding(t, pairing);
   return (
     <>
-      <Crumb way={[{ to: "/coaching", name: say("coaching") }]} here={name} />
+      <Crumb way={[{ to: "/coaching", name: t("Coaching") }]} here={name} />
       <PageHead
         heading={heading}
-        title={say("series.title", { coach: name })}
+        title={t("You and {{coach}}", { coach: name })}
         actions={
           <>
             {next && (
               <ButtonLink look="primary" to={`/talks/${next.id}`}>
-                {say(own ? "prepare" : "prepare.it", { number })}
+                {t(own ? "Prepare session {{number}}" : "Open session {{number}}", { number })}
               </ButtonLink>
             )}
             {state !== "ended" && (
-              <Menu label={say("page.more")}>
+              <Menu label={t("More options")}>
                 <MenuItem stop onAction={() => setEnding(true)}>
-                  {say("page.end")}
+                  {t("End coaching")}
                 </MenuItem>
               </Menu>
             )}
@@ -66,10 +65,18 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
         }
       >
         {!own
-          ? say("page.coach.lede", { name, rhythm: rhythm(rhythmDays) })
+          ? t("You meet {{name}} {{rhythm}}. They write and decide; you ask.", {
+              name,
+              rhythm: rhythm(rhythmDays),
+            })
           : state === "ended" && endedOn
-            ? say("page.ended", { day: sayDay(endedOn) })
-            : say("lede.series", { coach, rhythm: rhythm(rhythmDays) })}
+            ? t("It ended on {{day}}. Your coach can no longer read any of it.", {
+                day: sayDay(endedOn),
+              })
+            : t(
+                "You meet {{coach}} {{rhythm}}. Each session ends with one next step. Progress is what you write when you finish a step.",
+                { coach, rhythm: rhythm(rhythmDays) },
+              )}
       </PageHead>
       <div className={styles.doc}>
         {own && (state === "ended" || isThrough(pairing)) && (
@@ -81,8 +88,16 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
         <section className={styles.sec}>
           <Guide side={mine} />
           <p className="meta">
-            <Icon of={Lock} /> {own ? say("private") : say("private.coach", { name })}{" "}
-            {own && <Link to="/shared">{say("page.shared")}</Link>}
+            <Icon of={Lock} />{" "}
+            {own
+              ? t(
+                  "You and your coach can read this page; your coach only until coaching ends. Whoever runs the database could read it too.",
+                )
+              : t(
+                  "You and {{name}} can read this page; you only until coaching ends. Whoever runs the database could read it too.",
+                  { name },
+                )}{" "}
+            {own && <Link to="/shared">{t("What you’ve shared")}</Link>}
           </p>
         </section>
       </div>
@@ -93,13 +108,20 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
 
 /** Before both have said yes. */
 function AskedPage({ of: pairing }: { of: Pairing }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const own = pairing.mine === "coachee";
   const name = own ? pairing.coach : pairing.coachee;
   return (
     <>
-      <Crumb way={[{ to: "/coaching", name: say("coaching") }]} here={name} />
-      <PageHead heading={say(own ? "h1.asked" : "h1.asks", { name })} />
+      <Crumb way={[{ to: "/coaching", name: t("Coaching") }]} here={name} />
+      <PageHead
+        heading={t(
+          own
+            ? "You’ve asked {{name}} and are waiting for an answer"
+            : "{{name}} has asked you for coaching",
+          { name },
+        )}
+      />
       <div className={styles.doc}>
         {own ? <Asked of={[pairing]} /> : <Requests of={[pairing]} />}
       </div>

@@ -2,16 +2,15 @@ import { useNavigate } from "react-router";
 import { client, useCreationKey, versioned } from "../../shared/api";
 import { inDays, today } from "../../shared/days";
 import { growthChanged } from "../../shared/goal";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, TextField } from "../../shared/ui";
 import styles from "./coaching.module.css";
-import { coachingStrings } from "./strings";
 import type { Pairing } from "./types";
 
 /** The day of the first session, or of the next where the planned one went; later ones are planned by the rhythm. */
 export function PlanSession({ of: { id, held, rhythmDays } }: { of: Pairing }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const navigate = useNavigate();
   const creation = useCreationKey();
   const { register, send, formState, failure } = useProblemForm({
@@ -31,14 +30,14 @@ export function PlanSession({ of: { id, held, rhythmDays } }: { of: Pairing }) {
       <div className={styles.two}>
         <TextField
           type="date"
-          label={say("plan.day")}
+          label={t("Date")}
           error={errors.day?.message}
           min={today()}
-          {...register("day", { required: say("plan.day.missing") })}
+          {...register("day", { required: t("Choose a date.") })}
         />
         <TextField
           type="time"
-          label={say("plan.start")}
+          label={t("Time (optional)")}
           error={errors.start?.message}
           {...register("start")}
         />
@@ -46,7 +45,7 @@ export function PlanSession({ of: { id, held, rhythmDays } }: { of: Pairing }) {
       <ProblemNote error={failure} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
-          {say("plan.go")}
+          {t("Schedule")}
         </Button>
       </div>
     </form>

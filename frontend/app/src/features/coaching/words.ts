@@ -1,15 +1,18 @@
-import { formatList, language, type Say, useStrings } from "../../shared/i18n";
-import { coachingStrings } from "./strings";
+import { formatList, language, msg, type Translate, useT } from "../../shared/i18n";
 import { rhythms } from "./types";
 
-type SayCoaching = Say<typeof coachingStrings.en>;
+const rhythmLabels = {
+  7: msg("every week"),
+  14: msg("every two weeks"),
+  28: msg("every four weeks"),
+};
 
 /** "every two weeks". */
 export function useRhythm(): (days: number) => string {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   return (days) => {
     const usual = rhythms.find((each) => each === days);
-    return usual ? say(`rhythm.${usual}`) : say("rhythm.other", { days });
+    return usual ? t(rhythmLabels[usual]) : t("every {{days}} days", { days });
   };
 }
 
@@ -24,9 +27,9 @@ export const languagesOf = (codes: readonly string[]): string => {
 };
 
 /** "Two places, one free". */
-export function sayPlaces(say: SayCoaching, places: number, free: number): string {
-  const all = say("offer.places", { count: places });
-  return `${all}, ${free > 0 ? say("offer.free", { count: free }) : say("offer.free.none")}`;
+export function sayPlaces(t: Translate, places: number, free: number): string {
+  const all = t("One place | {{first}} places", { count: places });
+  return `${all}, ${free > 0 ? t("one free | {{words}} free", { count: free }) : t("none free")}`;
 }
 
 /** An address that is no script, whatever a file of another company says. */

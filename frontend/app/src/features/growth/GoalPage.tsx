@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import type { Versioned } from "../../shared/api";
 import { sayDay, today } from "../../shared/days";
-import { useStrings } from "../../shared/i18n";
+import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { Button, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
@@ -17,17 +17,14 @@ import { LookBack } from "./goal/LookBack";
 import { Milestones } from "./goal/Milestones";
 import { Opportunities } from "./goal/Opportunities";
 import { Start } from "./goal/Start";
-import { goalPageStrings } from "./goal/strings";
 import growth from "./growth.module.css";
 import { Handover } from "./handover/Handover";
 import { aboutGoal } from "./log/about";
 import { LineForm } from "./log/LineForm";
-import { logStrings } from "./log/strings";
 import { Trail } from "./log/Trail";
 import { goalQuery, tasksQuery } from "./queries";
 import { isOpportunity } from "./steps/fits";
 import { NextStep } from "./steps/NextStep";
-import { growthStrings } from "./strings";
 import type { Goal } from "./types";
 
 export function Component() {
@@ -37,9 +34,7 @@ export function Component() {
 
 /** One goal: how one will know, the next step, where it started, what happened, who helps, and looking back. */
 function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
-  const say = useStrings(goalPageStrings);
-  const sayGrow = useStrings(growthStrings);
-  const sayLog = useStrings(logStrings);
+  const t = useT();
   const { value: goal } = version;
   const [query] = useSearchParams();
   const [changing, setChanging] = useState(false);
@@ -54,7 +49,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   useShownPlace();
   return (
     <>
-      <Crumb way={[{ to: "/grow", name: sayGrow("grow") }]} here={goal.title} />
+      <Crumb way={[{ to: "/grow", name: t("Grow") }]} here={goal.title} />
       <PageHead
         heading={goal.title}
         actions={
@@ -64,7 +59,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           </>
         }
       >
-        <b>{useFinding(goal, due)}</b> {due && <Link to="#look-back">{say("back.title")}</Link>}
+        <b>{useFinding(goal, due)}</b> {due && <Link to="#look-back">{t("Review")}</Link>}
       </PageHead>
       <GoalThread goal={goal} />
       {goal.kind === "handover" && <Handover goal={goal} tasks={tasks} />}
@@ -72,35 +67,35 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
       <div className={due ? "split" : undefined}>
         <div>
           <section className={growth.sec} aria-labelledby="sign">
-            <h2 id="sign">{say("sign.title")}</h2>
+            <h2 id="sign">{t("How I’ll know")}</h2>
             {goal.sign ? (
               <p className={growth.sign} dir="auto">
                 {goal.sign}
               </p>
             ) : (
               <div className="row">
-                <span className="note">{say("sign.none")}</span>
+                <span className="note">{t("Nothing here yet.")}</span>
                 <Button small ref={opener} onPress={() => setChanging(true)}>
-                  {say("sign.write")}
+                  {t("Add", { context: "missing" })}
                 </Button>
               </div>
             )}
             {isActive && !due && (
               <details className={`${styles.fold} ${growth.more}`} id="look-back">
-                <summary>{say("back.title")}</summary>
+                <summary>{t("Review")}</summary>
                 <LookBack goal={version} />
               </details>
             )}
           </section>
           {!isOver && (
             <section className={growth.sec} aria-labelledby="next">
-              <h2 id="next">{say("next.title")}</h2>
+              <h2 id="next">{t("Next step")}</h2>
               <NextStep goal={goal} />
             </section>
           )}
           {goal.start && <Start goal={goal} start={goal.start} />}
           <section className={growth.sec} aria-labelledby="log">
-            <h2 id="log">{sayLog("title.goal")}</h2>
+            <h2 id="log">{t("Log and evidence")}</h2>
             <LineForm place={goal.id} about={aboutGoal(goal.id)} only />
             <Trail filter={{ goalId: goal.id }} atGoal />
           </section>
@@ -111,7 +106,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
         {due && (
           <aside className="side" aria-labelledby="look-back">
             <div className="panel sheet">
-              <h2 id="look-back">{say("back.title")}</h2>
+              <h2 id="look-back">{t("Review")}</h2>
               <LookBack goal={version} />
             </div>
           </aside>
@@ -122,21 +117,37 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   );
 }
 
+const stateTexts = {
+  resting: msg("This goal is paused. You can resume it at any time."),
+  reached: msg("You’ve reached this goal."),
+  dropped: msg("You dropped this goal. Its entries stay in your log."),
+};
+
 function useFinding(goal: Goal, due: boolean): string {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const { state, milestones: count, reached, lookBackOn, sign, step } = goal;
-  if (state === "draft") return say(sign && step ? "finding.draft.ready" : "finding.draft");
-  if (state !== "active") return say(`finding.${state}`);
+  if (state === "draft")
+    return t(
+      sign && step
+        ? "This is a draft, and it’s ready to start."
+        : "This is a draft. To start it, add how you’ll know and a first step.",
+    );
+  if (state !== "active") return t(stateTexts[state]);
   return (
     [
-      count > 0 ? say("finding.milestones", { count, reached }) : "",
+      count > 0
+        ? t(
+            "{{reached}} of {{count}} milestone reached. | {{reached}} of {{count}} milestones reached.",
+            { count, reached },
+          )
+        : "",
       due
-        ? say("finding.due")
+        ? t("This goal is due for review today.")
         : lookBackOn
-          ? say("finding.look-back", { day: sayDay(lookBackOn) })
+          ? t("Next review on {{day}}.", { day: sayDay(lookBackOn) })
           : "",
     ]
       .filter(Boolean)
-      .join(" ") || say("finding.active")
+      .join(" ") || t("This goal is active.")
   );
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { today } from "../../shared/days";
-import { inWords, useStrings } from "../../shared/i18n";
+import { inWords, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ButtonLink, Icon } from "../../shared/ui";
 import { useDecided } from "./decided";
@@ -11,7 +11,6 @@ import { ActiveGoal } from "./parts/ActiveGoal";
 import { Empty } from "./parts/Empty";
 import { Others } from "./parts/Others";
 import { goalsQuery } from "./queries";
-import { growthStrings } from "./strings";
 import type { Goal } from "./types";
 
 export function Component() {
@@ -28,22 +27,23 @@ type Props = { goals: Goal[]; decided: ReturnType<typeof useDecided> };
 
 /** The few goals that are active, each by its next step; below them the log. */
 function GrowPage({ goals, decided }: Props) {
-  const say = useStrings(growthStrings);
+  const t = useT();
   const active = goals.filter(({ state }) => state === "active");
   const due = active.filter(({ lookBackOn }) => lookBackOn && lookBackOn <= today()).length;
   return (
     <>
       <PageHead
         heading={useHeading(active)}
-        title={say("grow")}
+        title={t("Grow")}
         actions={
           <ButtonLink to="/grow/new">
             <Icon of={Plus} />
-            {say("new-goal")}
+            {t("New goal")}
           </ButtonLink>
         }
       >
-        {say("lede")} {due > 0 && say("lede.look-back", { count: due })}
+        {t("You can have up to three active goals.")}{" "}
+        {due > 0 && t("One is due for review. | {{first}} are due for review.", { count: due })}
       </PageHead>
       {active.length > 0 && (
         <ul className={styles.aims}>
@@ -61,12 +61,18 @@ function GrowPage({ goals, decided }: Props) {
 }
 
 function useHeading(active: Goal[]): string {
-  const say = useStrings(growthStrings);
+  const t = useT();
   const all = active.length;
   const missing = active.filter(({ step }) => !step).length;
-  if (all === 0) return say("h1.none");
-  if (missing === all) return say("h1.missing.all", { count: all });
+  if (all === 0) return t("You have no active goals");
+  if (missing === all)
+    return t("Your goal has no next step yet | Your {{words}} goals have no next step yet", {
+      count: all,
+    });
   return missing > 0
-    ? say("h1.missing", { count: missing, all: inWords(all) })
-    : say("h1.steps", { count: all });
+    ? t("One of {{all}} goals has no next step | {{first}} of {{all}} goals have no next step", {
+        count: missing,
+        all: inWords(all),
+      })
+    : t("One next step to take | {{first}} next steps to take", { count: all });
 }

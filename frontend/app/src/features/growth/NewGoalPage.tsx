@@ -3,17 +3,14 @@ import { useRef } from "react";
 import { type LoaderFunctionArgs, useLoaderData, useNavigate } from "react-router";
 import { client, ifMatch, queries, slugOf, useCreationKey, versioned } from "../../shared/api";
 import { inDays, today } from "../../shared/days";
-import { inLanguage, language, useStrings } from "../../shared/i18n";
+import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { whenSaved } from "../../shared/saving";
 import { Button, TextArea, TextField } from "../../shared/ui";
-import { goalPageStrings } from "./goal/strings";
 import styles from "./growth.module.css";
 import { Templates } from "./parts/Templates";
 import { growthChanged, templatesQuery, threadQuery } from "./queries";
-import { stepStrings } from "./steps/strings";
-import { growthStrings } from "./strings";
 import { type GoalTemplate, most, step, type ThreadKind, type ThreadView } from "./types";
 
 /** What the goal is made of, as the address says; nothing for a goal out of the blue. */
@@ -39,22 +36,36 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
   }
 }
 
+const originLabels = {
+  item: msg("From an item others rated"),
+  advice: msg("From something you said you’d do"),
+  clause: msg("From one of your responsibilities"),
+  theme: msg("From a theme on your board"),
+};
+
 export function Component() {
-  const say = useStrings(goalPageStrings);
-  const sayGrow = useStrings(growthStrings);
+  const t = useT();
   const { thread, gone, template: chosen } = useLoaderData<typeof loader>();
   const templates = useSuspenseQuery(templatesQuery).data;
   const template = templates.find(({ id }) => id === chosen);
   return (
     <div className={styles.doc}>
-      <Crumb way={[{ to: "/grow", name: sayGrow("grow") }]} here={say("new.h1")} />
-      <PageHead heading={template ? inLanguage(template.title) : say("new.h1")}>
-        {template ? inLanguage(template.purpose) : say("new.lede")}
+      <Crumb way={[{ to: "/grow", name: t("Grow") }]} here={t("New goal")} />
+      <PageHead heading={template ? inLanguage(template.title) : t("New goal")}>
+        {template
+          ? inLanguage(template.purpose)
+          : t(
+              "What do you want to achieve, how will you know, and what’s a first step of 15 to 90 minutes? Until you start it, it’s a draft that only you can read.",
+            )}
       </PageHead>
-      {gone && <p className="note">{say("new.gone")}</p>}
+      {gone && (
+        <p className="note">
+          {t("What this goal was based on no longer exists. You can still create your own goal.")}
+        </p>
+      )}
       {thread && (
         <>
-          <p className="meta">{say(`new.from.${thread.kind}`)}</p>
+          <p className="meta">{t(originLabels[thread.kind])}</p>
           {thread.words && (
             <p className="voice" dir="auto">
               {thread.words}
@@ -65,7 +76,7 @@ export function Component() {
       <NewGoal key={template?.id ?? ""} thread={thread} template={template} />
       {!thread && !template && templates.length > 0 && (
         <section className={styles.sec} aria-labelledby="templates">
-          <h2 id="templates">{say("new.templates")}</h2>
+          <h2 id="templates">{t("Or start from a template")}</h2>
           <Templates of={templates} />
         </section>
       )}
@@ -79,10 +90,14 @@ type Values = { title: string; sign: string; step: string; minutes: number; look
 /** Until the look back, in days. */
 const usual = 42;
 
+const missingTexts = {
+  sign: msg("To start this goal, say how you’ll know you’ve reached it. Or save it as a draft."),
+  step: msg("To start this goal, add a first step. Or save it as a draft."),
+};
+
 /** Title, sign, one step and a day to look back. Without sign or step it stays a draft. */
 function NewGoal({ thread, template }: Props) {
-  const say = useStrings(goalPageStrings);
-  const sayStep = useStrings(stepStrings);
+  const t = useT();
   const navigate = useNavigate();
   const save = useSaving(thread, template);
   // Only a goal that begins needs a sign and a step.
@@ -105,7 +120,7 @@ function NewGoal({ thread, template }: Props) {
     await navigate(`/grow/${goalId}${slug === "three-goals-active" ? "?full" : ""}`);
   };
   const needed = (field: "sign" | "step") => (text: string) =>
-    !begins.current || text.trim() !== "" || say(`${field}.missing`);
+    !begins.current || text.trim() !== "" || t(missingTexts[field]);
   const keep = async (values: Values) => {
     const goalId = await save(values);
     await growthChanged();
@@ -121,16 +136,20 @@ function NewGoal({ thread, template }: Props) {
       }}
     >
       <TextField
-        label={say("title")}
-        hint={say("title.hint")}
+        label={t("Goal")}
+        hint={t("In a few words: what do you want to achieve?")}
         error={errors.title?.message}
         dir="auto"
         maxLength={most.title}
-        {...register("title", { validate: (it) => it.trim() !== "" || say("title.missing") })}
+        {...register("title", {
+          validate: (it) => it.trim() !== "" || t("Give your goal a name."),
+        })}
       />
       <TextArea
-        label={say("sign")}
-        hint={say("sign.hint")}
+        label={t("How will I know?")}
+        hint={t(
+          "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
+        )}
         error={errors.sign?.message}
         dir="auto"
         rows={2}
@@ -142,8 +161,8 @@ function NewGoal({ thread, template }: Props) {
       ) : (
         <div className={styles.firstStep}>
           <TextField
-            label={say("step")}
-            hint={say("step.hint")}
+            label={t("First step")}
+            hint={t("Something you can do in one sitting.")}
             error={errors.step?.message}
             dir="auto"
             maxLength={most.task}
@@ -151,13 +170,15 @@ function NewGoal({ thread, template }: Props) {
           />
           <TextField
             type="number"
-            label={sayStep("length")}
+            label={t("Minutes")}
             error={errors.minutes?.message}
             inputMode="numeric"
             {...register("minutes", {
               valueAsNumber: true,
               validate: (it, { step: text }) =>
-                !text.trim() || (it >= step.least && it <= step.most) || sayStep("length.wrong"),
+                !text.trim() ||
+                (it >= step.least && it <= step.most) ||
+                t("A step takes 15 to 90 minutes. What could you do in the first hour?"),
             })}
           />
         </div>
@@ -165,8 +186,8 @@ function NewGoal({ thread, template }: Props) {
       <div className={styles.day}>
         <TextField
           type="date"
-          label={say("look-back")}
-          hint={say("look-back.hint")}
+          label={t("Review on")}
+          hint={t("When you’ll check whether it’s working.")}
           error={errors.lookBackOn?.message}
           min={today()}
           {...register("lookBackOn")}
@@ -175,7 +196,7 @@ function NewGoal({ thread, template }: Props) {
       <ProblemNote error={failure} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
-          {say("begin")}
+          {t("Start goal")}
         </Button>
         <Button
           isPending={isSubmitting}
@@ -184,7 +205,7 @@ function NewGoal({ thread, template }: Props) {
             void send(keep)();
           }}
         >
-          {say("draft")}
+          {t("Save as draft")}
         </Button>
       </div>
     </form>
@@ -248,15 +269,15 @@ function useSaving(thread: ThreadView | undefined, template: GoalTemplate | unde
 
 /** The tasks that come with a template. */
 function Prepared({ of: { tasks } }: { of: GoalTemplate }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   return (
     <section aria-labelledby="prepared">
-      <h2 id="prepared">{say("new.tasks")}</h2>
+      <h2 id="prepared">{t("Included steps")}</h2>
       <ol className="rows">
         {tasks.map(({ text, week }) => (
           <li key={inLanguage(text)}>
             <p>{inLanguage(text)}</p>
-            {week && <span className="meta">{say("new.week", { week })}</span>}
+            {week && <span className="meta">{t("week {{week}}", { week })}</span>}
           </li>
         ))}
       </ol>

@@ -1,37 +1,43 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { type Schemas, useMe } from "../../shared/api";
-import { formatDay, useStrings } from "../../shared/i18n";
+import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
-import { goalPageStrings } from "./goal/strings";
 import growth from "./growth.module.css";
 import { sharesQuery } from "./queries";
 
 /** What others show to the reader, and what the reader shows to others. */
 export function Component() {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const { role } = useMe();
   const received = useSuspenseQuery(sharesQuery(true)).data;
   const given = useSuspenseQuery(sharesQuery(false)).data;
   return (
     <div className={growth.doc}>
-      <PageHead heading={say("shared.h1")} />
+      <PageHead heading={t("Shared goals and entries")} />
       <section className={growth.sec} aria-labelledby="with-me">
-        <h2 id="with-me">{say("shared.with-me")}</h2>
-        {received.length === 0 && <p className="note">{say("shared.with-me.none")}</p>}
+        <h2 id="with-me">{t("Shared with you")}</h2>
+        {received.length === 0 && (
+          <p className="note">{t("Nobody has shared anything with you.")}</p>
+        )}
         <Shares
           of={received}
-          about={({ by, since }) => say("shared.by", { name: by.name, day: formatDay(since) })}
+          about={({ by, since }) =>
+            t("Shared by {{name}} since {{day}}", { name: by.name, day: formatDay(since) })
+          }
         />
       </section>
       {role !== "reader" && (
         <section className={growth.sec} aria-labelledby="by-me">
-          <h2 id="by-me">{say("shared.by-me")}</h2>
-          {given.length === 0 && <p className="note">{say("shared.by-me.none")}</p>}
+          <h2 id="by-me">{t("Shared by you")}</h2>
+          {given.length === 0 && <p className="note">{t("You haven’t shared anything.")}</p>}
           <Shares
             of={given}
             about={(share) =>
-              say("shared.with", { name: share.with.name, day: formatDay(share.since) })
+              t("Shared with {{name}} since {{day}}", {
+                name: share.with.name,
+                day: formatDay(share.since),
+              })
             }
           />
         </section>

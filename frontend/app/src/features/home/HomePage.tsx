@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useMe } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
@@ -11,7 +11,6 @@ import { Next } from "./parts/Next";
 import { Recent } from "./parts/Recent";
 import { Running } from "./parts/Running";
 import { useHome } from "./queries";
-import { strings } from "./strings";
 
 /** It asks for its list itself, and is not what the first glance needs. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
@@ -27,21 +26,23 @@ export function Component() {
 
 /** Nothing is asked here, and what others ask is theirs. */
 function ReaderHome() {
-  const say = useStrings(strings);
+  const t = useT();
   return (
-    <PageHead heading={say("reader.title")} title={say("home")}>
-      {say("reader.text")}
+    <PageHead heading={t("Nothing has been shared with you yet")} title={t("Home")}>
+      {t(
+        "When a lead shares something with you, you’ll find it here. There’s nothing to do until then.",
+      )}
     </PageHead>
   );
 }
 
 function LeadHome() {
-  const say = useStrings(strings);
+  const t = useT();
   const { home, clauses, people, surveys, boards, running, error, retry } = useHome();
   if (!home || !clauses || people === undefined || !surveys || !boards) {
     return (
       <>
-        <PageHead heading={say("home")} />
+        <PageHead heading={t("Home")} />
         {error ? <ProblemNote error={error} onRetry={retry} /> : <Skeleton lines={5} />}
       </>
     );

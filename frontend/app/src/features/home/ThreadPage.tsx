@@ -1,12 +1,11 @@
 import { Printer } from "lucide-react";
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { client, type Schemas, versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { Button, Icon } from "../../shared/ui";
 import { Stations } from "./thread/Stations";
 import { stationsOf } from "./thread/stations";
-import { threadPageStrings } from "./thread/strings";
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<Schemas["ThreadView"]> {
   const kind = params.kind as Schemas["ThreadKind"];
@@ -16,11 +15,12 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<Schemas["T
 
 /** One expectation as an address, from the first quote to the evidence that it is met. */
 export function Component() {
-  const say = useStrings(threadPageStrings);
+  const t = useT();
   const thread = useLoaderData<typeof loader>();
   const missing = stationsOf(thread).filter((station) => station.missing).length;
   const { evidence, voices, words, gone } = thread;
-  const from = voices > 0 ? say("quotes", { count: voices }) : say("your-words");
+  const from =
+    voices > 0 ? t("one quote | {{words}} quotes", { count: voices }) : t("your own words");
   return (
     <div className="doc">
       <PageHead
@@ -28,16 +28,23 @@ export function Component() {
         actions={
           <Button onPress={() => window.print()}>
             <Icon of={Printer} />
-            {say("print")}
+            {t("Print this page")}
           </Button>
         }
       >
         <b>
           {evidence.length > 0
-            ? say("from.evidence", { count: evidence.length, from })
-            : say("from.none")}
+            ? t(
+                "From {{from}} to one piece of evidence. | From {{from}} to {{words}} pieces of evidence.",
+                { count: evidence.length, from },
+              )
+            : t("No evidence yet.")}
         </b>{" "}
-        {gone ? say("gone") : missing > 0 ? say("missing", { count: missing }) : say("complete")}
+        {gone
+          ? t("It was removed. Your work on it is still here.")
+          : missing > 0
+            ? t("One step is missing. | {{first}} steps are missing.", { count: missing })
+            : t("Every step is complete.")}
       </PageHead>
       <Stations of={thread} />
     </div>

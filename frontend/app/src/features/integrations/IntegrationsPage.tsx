@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMe } from "../../shared/api";
-import { formatList, useStrings } from "../../shared/i18n";
+import { formatList, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { ButtonLink, Skeleton, useHeadingFocus } from "../../shared/ui";
@@ -9,11 +9,10 @@ import { CannotRead } from "./parts/CannotRead";
 import { TokenRow } from "./parts/TokenRow";
 import { WebhookRow } from "./parts/WebhookRow";
 import { type ApiToken, tokensQuery } from "./queries";
-import { strings } from "./strings";
 import { deliveriesQuery, hasFailed, type Webhook, webhooksQuery } from "./webhooks";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const isLead = useMe().role !== "reader";
   const tokens = useQuery(tokensQuery);
   const webhooks = useQuery({ ...webhooksQuery, enabled: isLead });
@@ -22,39 +21,39 @@ export function Component() {
   return (
     <>
       <PageHead
-        heading={finding ?? say("title")}
-        title={say("title")}
+        heading={finding ?? t("Integrations")}
+        title={t("Integrations")}
         actions={
           <>
             <ButtonLink look="primary" to="/integrations/new">
-              {say("new")}
+              {t("New token")}
             </ButtonLink>
-            {isLead && (
-              <ButtonLink to="/integrations/webhooks/new">{say("webhooks.new")}</ButtonLink>
-            )}
+            {isLead && <ButtonLink to="/integrations/webhooks/new">{t("New webhook")}</ButtonLink>}
           </>
         }
       >
-        {say("lede")}
+        {t(
+          "A token lets one tool do some of what you can do here, and nothing more. No token can find out who gave an anonymous answer, because Tenward doesn’t know.",
+        )}
       </PageHead>
       <div className="split">
         <div>
           <section className={styles.section} aria-labelledby="tokens">
-            <h2 id="tokens">{say("tokens")}</h2>
+            <h2 id="tokens">{t("Tokens")}</h2>
             <ProblemNote error={tokens.error} onRetry={tokens.refetch} />
             {!tokens.data && !tokens.error && <Skeleton />}
             {tokens.data && <Tokens tokens={tokens.data} />}
           </section>
           {isLead && (
             <section className={styles.section} aria-labelledby="webhooks">
-              <h2 id="webhooks">{say("webhooks")}</h2>
+              <h2 id="webhooks">{t("Webhooks")}</h2>
               <ProblemNote error={webhooks.error} onRetry={webhooks.refetch} />
               {!webhooks.data && !webhooks.error && <Skeleton />}
               {webhooks.data && <Webhooks webhooks={webhooks.data} />}
             </section>
           )}
         </div>
-        <aside className="side" aria-label={say("cannot.aside")}>
+        <aside className="side" aria-label={t("Limits of tokens")}>
           <CannotRead />
         </aside>
       </div>
@@ -64,29 +63,34 @@ export function Component() {
 
 /** How many of each, and how many of the last deliveries failed; nothing until that is known. */
 function useFinding(tokens?: ApiToken[], webhooks?: Webhook[]): string | undefined {
-  const say = useStrings(strings);
+  const t = useT();
   const failed = useQueries({
     queries: (webhooks ?? []).map(({ id }) => deliveriesQuery(id)),
     combine: (all) => all.flatMap(({ data }) => data ?? []).filter(hasFailed).length,
   });
   if (!tokens || !webhooks) return undefined;
   const count = tokens.length;
-  if (webhooks.length === 0) return say("finding", { count });
+  if (webhooks.length === 0)
+    return t("No tool has access yet | One tool has access | {{count}} tools have access", {
+      count,
+    });
   const parts = [
-    say("finding.tokens", { count }),
-    say("finding.webhooks", { count: webhooks.length }),
-    ...(failed > 0 ? [say("finding.failed", { count: failed })] : []),
+    t("no token | one token | {{count}} tokens", { count }),
+    t("one webhook | {{count}} webhooks", { count: webhooks.length }),
+    ...(failed > 0
+      ? [t("one failed delivery | {{count}} failed deliveries", { count: failed })]
+      : []),
   ];
   const list = formatList(parts);
   return list.charAt(0).toUpperCase() + list.slice(1);
 }
 
 function Tokens({ tokens }: { tokens: ApiToken[] }) {
-  const say = useStrings(strings);
+  const t = useT();
   // The focus goes with the row of what is revoked.
   useHeadingFocus(String(tokens.length));
   if (tokens.length === 0) {
-    return <p className="note">{say("tokens.none")}</p>;
+    return <p className="note">{t("No tokens yet.")}</p>;
   }
   return (
     <ul className="rows">
@@ -98,9 +102,15 @@ function Tokens({ tokens }: { tokens: ApiToken[] }) {
 }
 
 function Webhooks({ webhooks }: { webhooks: Webhook[] }) {
-  const say = useStrings(strings);
+  const t = useT();
   if (webhooks.length === 0) {
-    return <p className="note">{say("webhooks.none")}</p>;
+    return (
+      <p className="note">
+        {t(
+          "No webhooks yet. A webhook tells a bot, a chat channel or another tool what happens in Tenward.",
+        )}
+      </p>
+    );
   }
   return (
     <>
@@ -109,7 +119,11 @@ function Webhooks({ webhooks }: { webhooks: Webhook[] }) {
           <WebhookRow key={webhook.id} webhook={webhook} />
         ))}
       </ul>
-      <p className="note">{say("deliveries.note")}</p>
+      <p className="note">
+        {t(
+          "Each delivery says what happened, when, and where to read it. It never contains a rating, a comment or anyone’s name.",
+        )}
+      </p>
     </>
   );
 }

@@ -1,20 +1,19 @@
 import { useState } from "react";
 import { useMe } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { CannotRead } from "./parts/CannotRead";
 import { MadeToken } from "./parts/MadeToken";
 import { TokenForm } from "./parts/TokenForm";
 import type { ApiToken } from "./queries";
-import { strings } from "./strings";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { role } = useMe();
   const [made, setMade] = useState<ApiToken>();
-  const way = [{ to: "/integrations", name: say("title") }];
+  const way = [{ to: "/integrations", name: t("Integrations") }];
   if (role === "reader") {
-    return <PageHead heading={say("leadsOnly")} title={say("new")} />;
+    return <PageHead heading={t("Only leads and owners can use tokens")} title={t("New token")} />;
   }
   return made ? (
     <>
@@ -23,13 +22,15 @@ export function Component() {
     </>
   ) : (
     <>
-      <Crumb way={way} here={say("new")} />
-      <PageHead heading={say("new.heading")} title={say("new")}>
-        {say("new.lede")}
+      <Crumb way={way} here={t("New token")} />
+      <PageHead heading={t("New token")} title={t("New token")}>
+        {t(
+          "It acts on your behalf, within what you tick here. You can’t change this later, but you can create a new token.",
+        )}
       </PageHead>
       <div className="split">
         <TokenForm onMade={setMade} />
-        <aside className="side" aria-label={say("cannot.aside")}>
+        <aside className="side" aria-label={t("Limits of tokens")}>
           <CannotRead />
         </aside>
       </div>

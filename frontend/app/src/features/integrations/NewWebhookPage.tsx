@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { client, useCreationKey, useMe } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { CannotRead } from "./parts/CannotRead";
 import { MadeSecret } from "./parts/MadeSecret";
 import { WebhookForm, type WebhookValues } from "./parts/WebhookForm";
-import { strings } from "./strings";
 import { type Webhook, webhooksChanged } from "./webhooks";
 
 const usual: WebhookValues = {
@@ -16,19 +15,21 @@ const usual: WebhookValues = {
 };
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { role } = useMe();
   const key = useCreationKey();
   const navigate = useNavigate();
   const [made, setMade] = useState<Webhook>();
-  const way = [{ to: "/integrations", name: say("title") }];
+  const way = [{ to: "/integrations", name: t("Integrations") }];
   if (role === "reader") {
-    return <PageHead heading={say("leadsOnly")} title={say("webhooks.new")} />;
+    return (
+      <PageHead heading={t("Only leads and owners can use tokens")} title={t("New webhook")} />
+    );
   }
   if (made) {
     return (
       <>
-        <Crumb way={way} here={say("secret")} />
+        <Crumb way={way} here={t("Secret")} />
         <MadeSecret webhook={made} />
       </>
     );
@@ -43,13 +44,15 @@ export function Component() {
   };
   return (
     <>
-      <Crumb way={way} here={say("webhooks.new")} />
-      <PageHead heading={say("webhook.heading")} title={say("webhooks.new")}>
-        {say("webhook.lede")}
+      <Crumb way={way} here={t("New webhook")} />
+      <PageHead heading={t("New webhook")} title={t("New webhook")}>
+        {t(
+          "Deliveries contain IDs, counts and a link. Nothing in them changes with a single answer, so they can’t show when someone answered.",
+        )}
       </PageHead>
       <div className="split">
-        <WebhookForm values={usual} action={say("webhook.make")} onSend={make} />
-        <aside className="side" aria-label={say("cannot.aside")}>
+        <WebhookForm values={usual} action={t("Create webhook")} onSend={make} />
+        <aside className="side" aria-label={t("Limits of tokens")}>
           <CannotRead />
         </aside>
       </div>

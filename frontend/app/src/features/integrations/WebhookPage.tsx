@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { explain, ProblemNote } from "../../shared/problems";
 import { Button, Confirm, Skeleton, tell } from "../../shared/ui";
 import { MadeSecret } from "./parts/MadeSecret";
 import { WebhookForm } from "./parts/WebhookForm";
-import { strings } from "./strings";
 import {
   changeWebhook,
   removeWebhook,
@@ -17,27 +16,29 @@ import {
 } from "./webhooks";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { webhookId = "" } = useParams();
   const { data, error, refetch } = useQuery(webhookQuery(webhookId));
   const [fresh, setFresh] = useState<Webhook>();
-  const way = [{ to: "/integrations", name: say("title") }];
+  const way = [{ to: "/integrations", name: t("Integrations") }];
   if (fresh) {
     return (
       <>
-        <Crumb way={way} here={say("secret")} />
+        <Crumb way={way} here={t("Secret")} />
         <MadeSecret webhook={fresh} />
       </>
     );
   }
   return (
     <>
-      <Crumb way={way} here={data?.value.url ?? say("webhooks")} />
+      <Crumb way={way} here={data?.value.url ?? t("Webhooks")} />
       <PageHead
-        heading={data ? say("webhook.change.heading", { url: data.value.url }) : say("webhooks")}
-        title={say("webhooks")}
+        heading={data ? t("Edit webhook {{url}}", { url: data.value.url }) : t("Webhooks")}
+        title={t("Webhooks")}
       >
-        {say("webhook.lede")}
+        {t(
+          "Deliveries contain IDs, counts and a link. Nothing in them changes with a single answer, so they can’t show when someone answered.",
+        )}
       </PageHead>
       <ProblemNote error={error} onRetry={refetch} />
       {!data && !error && <Skeleton />}
@@ -49,7 +50,7 @@ export function Component() {
 type Props = { webhook: Webhook; etag: string; onSecret: (webhook: Webhook) => void };
 
 function Change({ webhook, etag, onSecret }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
   const { url, format, types } = webhook;
@@ -58,7 +59,7 @@ function Change({ webhook, etag, onSecret }: Props) {
       await work();
     } catch (failure) {
       setAsked(false);
-      tell(say("webhook.failed", { problem: explain(failure).title }));
+      tell(t("That did not work. {{problem}}", { problem: explain(failure).title }));
     }
   };
   const replace = () => attempt(async () => onSecret(await replaceSecret(webhook)));
@@ -66,29 +67,33 @@ function Change({ webhook, etag, onSecret }: Props) {
     attempt(async () => {
       await removeWebhook(webhook);
       navigate("/integrations");
-      tell(say("webhook.removed"));
+      tell(t("Webhook removed."));
     });
   return (
     <div className="split">
       <WebhookForm
         values={{ url, format, types }}
-        action={say("webhook.save")}
+        action={t("Save")}
         onSend={async (values) => {
           await changeWebhook(webhook, values, etag);
           navigate("/integrations");
-          tell(say("webhook.saved"));
+          tell(t("Saved."));
         }}
       />
-      <aside className="side" aria-label={say("secret")}>
+      <aside className="side" aria-label={t("Secret")}>
         <section className="panel sheet" aria-labelledby="secret">
-          <h2 id="secret">{say("secret")}</h2>
-          <p className="note">{say("secret.note")}</p>
+          <h2 id="secret">{t("Secret")}</h2>
+          <p className="note">
+            {t(
+              "Your tool uses it to check that a delivery comes from Tenward. If it’s been exposed, replace it. Both secrets sign for 24 hours.",
+            )}
+          </p>
           <div className="row">
             <Button small onPress={replace}>
-              {say("secret.replace")}
+              {t("Replace secret")}
             </Button>
             <Button small onPress={() => setAsked(true)}>
-              {say("webhook.remove")}
+              {t("Remove")}
             </Button>
           </div>
         </section>
@@ -96,11 +101,11 @@ function Change({ webhook, etag, onSecret }: Props) {
       <Confirm
         open={asked}
         onClose={() => setAsked(false)}
-        heading={say("webhook.removeTitle", { url })}
-        action={say("webhook.remove")}
+        heading={t("Remove the webhook {{url}}?", { url })}
+        action={t("Remove")}
         onConfirm={remove}
       >
-        <p>{say("webhook.removeText")}</p>
+        <p>{t("Nothing more will be sent there, and its deliveries will no longer be listed.")}</p>
       </Confirm>
     </div>
   );

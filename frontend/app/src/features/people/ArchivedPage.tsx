@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { formatDay, useStrings } from "../../shared/i18n";
+import { formatDay, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import {
@@ -16,19 +16,26 @@ import type { Group, Person } from "./launchRules";
 import { useMoveAndRemove } from "./moveAndRemove";
 import { DeletePerson } from "./parts/DeletePerson";
 import { useEverybody } from "./queries";
-import { strings } from "./strings";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { groups, archived, error, retry } = useEverybody();
   return (
     <>
-      <Crumb way={[{ to: "/people", name: say("people") }]} here={say("archive")} />
+      <Crumb way={[{ to: "/people", name: t("People") }]} here={t("Archive")} />
       <PageHead
-        heading={archived ? say("archivedTitle", { count: archived.length }) : say("archive")}
-        title={say("archive")}
+        heading={
+          archived
+            ? t("The archive is empty | One archived person | {{first}} archived people", {
+                count: archived.length,
+              })
+            : t("Archive")
+        }
+        title={t("Archive")}
       >
-        {say("archivedLede")}
+        {t(
+          "Archived people aren’t offered for new surveys. Surveys that have already asked them don’t change.",
+        )}
       </PageHead>
       {groups && archived ? (
         <Archived groups={groups} archived={archived} />
@@ -42,13 +49,13 @@ export function Component() {
 }
 
 function Archived({ groups, archived }: { groups: Group[]; archived: Person[] }) {
-  const say = useStrings(strings);
+  const t = useT();
   useHeadingFocus(String(archived.length));
   if (archived.length === 0) {
     return (
       <>
         <EmptyRule />
-        <ButtonLink to="/people">{say("people")}</ButtonLink>
+        <ButtonLink to="/people">{t("People")}</ButtonLink>
       </>
     );
   }
@@ -62,7 +69,7 @@ function Archived({ groups, archived }: { groups: Group[]; archived: Person[] })
 }
 
 function Row({ person, groups }: { person: Person; groups: Group[] }) {
-  const say = useStrings(strings);
+  const t = useT();
   const groupName = useGroupNames(groups);
   const { bringBack, remove } = useMoveAndRemove(groupName);
   const [deleting, setDeleting] = useState(false);
@@ -75,24 +82,25 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
         <b>{person.name}</b> <span className="note">{person.email}</span>
         <span className="meta">
           {group && <Sign kind={group.kind} spare={spareOf(groups, group.id)} />}{" "}
-          {groupName(person.groupId)}, {say("since", { day: formatDay(person.archivedAt ?? "") })}
+          {groupName(person.groupId)},{" "}
+          {t("archived {{day}}", { day: formatDay(person.archivedAt ?? "") })}
         </span>
       </span>
       <span className="row">
         <Button
           small
-          aria-label={say("bringBackWho", { name: person.name })}
+          aria-label={t("Restore {{name}}", { name: person.name })}
           onPress={() => bringBack(person, leave)}
         >
-          {say("bringBack")}
+          {t("Restore")}
         </Button>
         <Button
           small
           look="plain"
-          aria-label={say("deleteWho", { name: person.name })}
+          aria-label={t("Delete {{name}}", { name: person.name })}
           onPress={() => setDeleting(true)}
         >
-          {say("remove")}
+          {t("Delete")}
         </Button>
       </span>
       {deleting && (

@@ -1,17 +1,14 @@
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { ButtonLink, Skeleton } from "../../shared/ui";
 import { ChooseFile } from "./import/ChooseFile";
 import { ImportList } from "./import/ImportList";
 import { type ListFile, useKept, useKeptAs } from "./import/kept";
-import { strings } from "./import/strings";
-import { strings as pasteStrings } from "./paste/strings";
 import { useEverybody } from "./queries";
 
 export function Component() {
-  const say = useStrings(strings);
-  const sayPaste = useStrings(pasteStrings);
+  const t = useT();
   const { groups, everybody, error, retry } = useEverybody();
   const keptAs = useKeptAs();
   const { value: file, keep } = useKept<ListFile>(keptAs.file);
@@ -22,16 +19,18 @@ export function Component() {
   const there = groups && everybody;
   return (
     <>
-      <Crumb way={[{ to: "/people", name: say("people") }]} here={say("import")} />
+      <Crumb way={[{ to: "/people", name: t("People") }]} here={t("Import a file")} />
       {!file && (
         <>
-          <PageHead heading={say("chooseTitle")} title={say("import")}>
-            {say("chooseLede")}
+          <PageHead heading={t("Choose a file with your people")} title={t("Import a file")}>
+            {t(
+              "Use a CSV file from a spreadsheet, an address book or another tool. You’ll see what happens to each line before anything is added.",
+            )}
           </PageHead>
           <ChooseFile onFile={start} />
           <div className="row" style={{ marginTop: "var(--s-5)" }}>
-            <ButtonLink to="/people/paste">{sayPaste("paste")}</ButtonLink>
-            <ButtonLink to="/people">{say("back")}</ButtonLink>
+            <ButtonLink to="/people/paste">{t("Paste a list")}</ButtonLink>
+            <ButtonLink to="/people">{t("Back")}</ButtonLink>
           </div>
         </>
       )}
@@ -45,7 +44,7 @@ export function Component() {
       )}
       {file && !there && (
         <>
-          <PageHead heading={say("import")} />
+          <PageHead heading={t("Import a file")} />
           {error ? <ProblemNote error={error} onRetry={retry} /> : <Skeleton lines={6} />}
         </>
       )}

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useMe } from "../../shared/api";
-import { formatList, inWords, inWordsFirst, useStrings } from "../../shared/i18n";
+import { formatList, inWords, inWordsFirst, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { useKeptText } from "../../shared/saving";
@@ -13,23 +13,22 @@ import { most } from "./paste/batch";
 import { type Fate, fatesOf, isSendable, registerOf, wordKey } from "./paste/fates";
 import { Ledger } from "./paste/Ledger";
 import { parseLine } from "./paste/parse";
-import { strings } from "./paste/strings";
 import { sumsOf, useSums } from "./paste/sums";
 import { LinesRefused, useAddAll } from "./paste/useAddAll";
 import { groupWords } from "./paste/words";
 import { useEverybody } from "./queries";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { groups, everybody, error, retry } = useEverybody();
   return (
     <>
-      <Crumb way={[{ to: "/people", name: say("people") }]} here={say("paste")} />
+      <Crumb way={[{ to: "/people", name: t("People") }]} here={t("Paste a list")} />
       {groups && everybody ? (
         <Paste groups={groups} people={everybody} />
       ) : (
         <>
-          <PageHead heading={say("paste")} />
+          <PageHead heading={t("Paste a list")} />
           {error ? <ProblemNote error={error} onRetry={retry} /> : <Skeleton lines={6} />}
         </>
       )}
@@ -38,7 +37,7 @@ export function Component() {
 }
 
 function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
-  const say = useStrings(strings);
+  const t = useT();
   const navigate = useNavigate();
   const groupName = useGroupNames(groups);
   const [text, keep] = useKeptText(`tenward.paste.${useMe().id}`);
@@ -49,7 +48,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const newest = useRef(text);
   newest.current = text;
   const sums = useSums();
-  const addAll = useAddAll(say("emailTaken"));
+  const addAll = useAddAll(t("This address is already in your list or in the archive."));
 
   const register = useMemo(() => registerOf(people), [people]);
   const byWord = groupWords(groups);
@@ -88,8 +87,10 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const failure = addAll.error instanceof LinesRefused ? undefined : addAll.error;
   return (
     <>
-      <PageHead heading={useHeading(fates)} title={say("paste")}>
-        {say("lede")}
+      <PageHead heading={useHeading(fates)} title={t("Paste a list")}>
+        {t(
+          "Put each person on a new line: name, email, group, in any order, separated by commas, semicolons or tabs. You can also paste mailing lists and spreadsheet rows.",
+        )}
       </PageHead>
       <Ledger
         field={rest}
@@ -103,7 +104,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
       <div className={styles.go}>
         {fates.some((fate) => fate.kind === "ready" && fate.usual) && (
           <SelectField
-            label={say("usual")}
+            label={t("Put lines without a group in")}
             value={usualGroup}
             onChange={(event) => setUsualGroup(event.target.value)}
           >
@@ -114,7 +115,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
             ))}
           </SelectField>
         )}
-        <ProblemNote error={failure} title={say("nobodyAdded")} />
+        <ProblemNote error={failure} title={t("Nobody was added")} />
         <div className="row">
           <Button
             look="primary"
@@ -122,13 +123,17 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
             isPending={addAll.isPending}
             onPress={add}
           >
-            {sent.length > 0 ? sums.todo(sumsOf(sent.map(({ fate }) => fate))) : say("addNobody")}
+            {sent.length > 0 ? sums.todo(sumsOf(sent.map(({ fate }) => fate))) : t("Add people")}
           </Button>
-          <ButtonLink to="/people">{say("back")}</ButtonLink>
+          <ButtonLink to="/people">{t("Back")}</ButtonLink>
           <span className="meta" role="status">
-            {ready.length > most && say("most", { most })}
+            {ready.length > most &&
+              t("You can add up to {{most}} at once. The rest stay here for next time.", { most })}
             {staying.length > 0 &&
-              say("stay", { count: staying.length, list: formatList(staying.slice(0, 12)) })}
+              t(
+                "Line {{list}} stays here until you fix or delete it. | Lines {{list}} stay here until you fix or delete them.",
+                { count: staying.length, list: formatList(staying.slice(0, 12)) },
+              )}
           </span>
         </div>
       </div>
@@ -152,16 +157,26 @@ function leftOf(text: string, added: readonly string[]): string {
 
 /** "Four of six lines are ready". */
 function useHeading(fates: readonly Fate[]): string {
-  const say = useStrings(strings);
+  const t = useT();
   const lines = fates.filter(({ kind }) => kind !== "blank").length;
   const ready = fates.filter(isSendable).length;
   if (lines === 0) {
-    return say("emptyTitle");
+    return t("Paste your list");
   }
   if (ready === 0) {
-    return say("noneReady", { count: lines, lines: inWords(lines) });
+    return t("The line is not ready yet | None of the {{lines}} lines is ready yet", {
+      count: lines,
+      lines: inWords(lines),
+    });
   }
   return ready === lines
-    ? say("allReady", { count: lines, lines: inWords(lines) })
-    : say("someReady", { count: ready, ready: inWordsFirst(ready), lines: inWords(lines) });
+    ? t("The line is ready | All {{lines}} lines are ready", {
+        count: lines,
+        lines: inWords(lines),
+      })
+    : t("{{ready}} of {{lines}} lines is ready | {{ready}} of {{lines}} lines are ready", {
+        count: ready,
+        ready: inWordsFirst(ready),
+        lines: inWords(lines),
+      });
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { contactsQuery } from "../../shared/talk";
@@ -9,7 +9,6 @@ import { ButtonLink, Skeleton, useHeadingFocus } from "../../shared/ui";
 import { CountsPanel } from "./drift/CountsPanel";
 import { Drifting } from "./drift/Drifting";
 import { Season } from "./drift/Season";
-import { driftStrings } from "./drift/strings";
 import { Views, views } from "./drift/Views";
 import { useFinding } from "./finding";
 import type { Group, Person } from "./launchRules";
@@ -20,15 +19,14 @@ import { GroupSections } from "./parts/GroupSections";
 import { GroupsPanel } from "./parts/GroupsPanel";
 import { isDrifting } from "./person/rule";
 import { usePeople } from "./queries";
-import { strings } from "./strings";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   const { groups, people, error, retry } = usePeople();
   if (!groups || !people) {
     return (
       <>
-        <PageHead heading={say("people")} />
+        <PageHead heading={t("People")} />
         {error ? <ProblemNote error={error} onRetry={retry} /> : <Skeleton lines={6} />}
       </>
     );
@@ -55,8 +53,7 @@ type Props = EverybodyProps & {
 };
 
 function People({ groups, people, writesIn }: Props) {
-  const say = useStrings(strings);
-  const sayDrift = useStrings(driftStrings);
+  const t = useT();
   const [query] = useSearchParams();
   const { data: items = [], error, refetch } = useQuery(contactsQuery);
   const contacts = useMemo(() => new Map(items.map((each) => [each.person.id, each])), [items]);
@@ -70,27 +67,38 @@ function People({ groups, people, writesIn }: Props) {
   const hasRhythm = ({ id }: Person) => contacts.get(id)?.rhythmDays !== undefined;
   const above = new Set(drifting.map(({ person }) => person));
   const without = people.filter((person) => !hasRhythm(person));
-  const all = say("findingPeople", { count: people.length });
+  const all = t("One person | {{first}} people", { count: people.length });
   const drifts = drifting.length > 0;
   return (
     <>
       <PageHead
-        heading={drifts ? sayDrift("finding", { people: all, count: drifting.length }) : finding}
-        title={say("people")}
+        heading={
+          drifts
+            ? t(
+                "{{people}}, and you’re overdue to contact one of them | {{people}}, and you’re overdue to contact {{words}} of them",
+                { people: all, count: drifting.length },
+              )
+            : finding
+        }
+        title={t("People")}
         actions={
           <>
-            <ButtonLink to="/people/paste">{say("pasteLink")}</ButtonLink>
-            <ButtonLink to="/people/import">{say("importLink")}</ButtonLink>
+            <ButtonLink to="/people/paste">{t("Paste a list")}</ButtonLink>
+            <ButtonLink to="/people/import">{t("Import a file")}</ButtonLink>
             <ExportMenu />
             {people.length > 0 && (
               <ButtonLink look="primary" to="/surveys/new">
-                {say("askThem")}
+                {t("Start survey")}
               </ButtonLink>
             )}
           </>
         }
       >
-        {drifts ? sayDrift("lede") : say("lede")}
+        {drifts
+          ? t(
+              "Set how often to be in touch with each person. Only you can see it, and Tenward contacts nobody.",
+            )
+          : t("Add everyone your work affects. You choose who to ask in each survey.")}
       </PageHead>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {people.length > 0 && (
@@ -116,10 +124,10 @@ function People({ groups, people, writesIn }: Props) {
             />
           )}
           <p className={styles.archive}>
-            <Link to="/people/archived">{say("archive")}</Link>
+            <Link to="/people/archived">{t("Archive")}</Link>
           </p>
         </div>
-        <aside className="side" aria-label={say("become")}>
+        <aside className="side" aria-label={t("How results will be grouped")}>
           <GroupsPanel groups={groups} people={people}>
             <CountsPanel />
           </GroupsPanel>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { groupsQuery } from "../../shared/api";
 import { sayShortDay, sayWeekday, today } from "../../shared/days";
-import { useStrings } from "../../shared/i18n";
+import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
   type ContactPage,
@@ -25,10 +25,8 @@ import { PlanTalk } from "./person/PlanTalk";
 import { Promises } from "./person/Promises";
 import styles from "./person/person.module.css";
 import { daysBetween } from "./person/rule";
-import { personStrings } from "./person/strings";
 import { useEvery, useSinceHeading } from "./person/useSince";
 import { personQuery } from "./queries";
-import { strings } from "./strings";
 
 export function Component() {
   const { personId = "" } = useParams();
@@ -45,8 +43,7 @@ const isFeedback = ({ kind }: ContactPage["lines"][number]) =>
 
 /** Everything the reader wrote down about one of their people; nothing of any answer. */
 function PersonPage({ person, page, groups }: Props) {
-  const say = useStrings(personStrings);
-  const sayPeople = useStrings(strings);
+  const t = useT();
   const navigate = useNavigate();
   const heading = useSinceHeading();
   const [planning, setPlanning] = useState(false);
@@ -58,7 +55,7 @@ function PersonPage({ person, page, groups }: Props) {
   const before = talks.filter((talk) => talk.state !== "planned");
   return (
     <>
-      <Crumb way={[{ to: "/people", name: sayPeople("people") }]} here={name} />
+      <Crumb way={[{ to: "/people", name: t("People") }]} here={name} />
       <PageHead
         heading={heading(name, since)}
         title={name}
@@ -66,11 +63,11 @@ function PersonPage({ person, page, groups }: Props) {
           <>
             {nextTalk ? (
               <ButtonLink look="primary" to={`/talks/${nextTalk.id}`}>
-                {say("open-talk", { day: sayShortDay(nextTalk.day) })}
+                {t("Open the one-on-one of {{day}}", { day: sayShortDay(nextTalk.day) })}
               </ButtonLink>
             ) : (
               <Button look="primary" onPress={() => setPlanning(true)}>
-                {say("plan")}
+                {t("Schedule one-on-one")}
               </Button>
             )}
             <PersonMenu
@@ -87,46 +84,50 @@ function PersonPage({ person, page, groups }: Props) {
       </PageHead>
       <section aria-labelledby="contact">
         <h2 id="contact" className="sr">
-          {say("contact.title")}
+          {t("Recent contact")}
         </h2>
         <ContactRule page={page} />
       </section>
       <div className="split">
         <div>
           <section className={styles.sec} aria-labelledby="promises">
-            <h2 id="promises">{say("promises.title")}</h2>
+            <h2 id="promises">{t("Promises")}</h2>
             <Promises promises={promises} name={name} />
           </section>
           <section className={styles.sec} aria-labelledby="points">
-            <h2 id="points">{say("points.title")}</h2>
+            <h2 id="points">{t("For your next one-on-one")}</h2>
             {nextTalk ? (
               <PointForm
                 talkId={nextTalk.id}
-                label={say("points.label", { day: sayShortDay(nextTalk.day) })}
+                label={t("Agenda item for {{day}}", { day: sayShortDay(nextTalk.day) })}
               />
             ) : (
-              <p className="note">{say("points.none")}</p>
+              <p className="note">
+                {t(
+                  "No one-on-one is scheduled yet. Once it is, you can collect agenda items here.",
+                )}
+              </p>
             )}
             <Points points={points} talkId={nextTalk?.id ?? ""} who={name} mine ticks={false} />
           </section>
           <section className={styles.sec} aria-labelledby="feedback">
-            <h2 id="feedback">{say("feedback.title")}</h2>
+            <h2 id="feedback">{t("Feedback you’ve given")}</h2>
             <Feedback lines={lines.filter(isFeedback)} personId={id} />
           </section>
           <section className={styles.sec} aria-labelledby="notes">
-            <h2 id="notes">{say("notes.title")}</h2>
+            <h2 id="notes">{t("Notes")}</h2>
             <LineForm
               about={{ personId: id }}
               place={id}
               kinds={["heard", "learned", "touch", "went-wrong"]}
-              label={say("notes.label", { name })}
-              hint={say("notes.hint")}
+              label={t("Note about {{name}}", { name })}
+              hint={t("One line, just for you")}
             />
             {notes.length > 0 && <Trail lines={notes} about={{ personId: id }} />}
           </section>
           {before.length > 0 && (
             <section className={styles.sec} aria-labelledby="talks">
-              <h2 id="talks">{say("talks.title")}</h2>
+              <h2 id="talks">{t("Past one-on-ones")}</h2>
               <ul className="rows">
                 {before.map((talk) => (
                   <TalkRow key={talk.id} talk={talk} />
@@ -135,7 +136,7 @@ function PersonPage({ person, page, groups }: Props) {
             </section>
           )}
         </div>
-        <aside className="side" aria-label={say("panel.label", { name })}>
+        <aside className="side" aria-label={t("About {{name}}", { name })}>
           <Panel person={person} page={page} groups={groups} />
         </aside>
       </div>
@@ -146,28 +147,44 @@ function PersonPage({ person, page, groups }: Props) {
   );
 }
 
+const talkStateLabels = {
+  planned: msg("planned"),
+  held: msg("held"),
+  "cut-short": msg("cut short"),
+  "no-show": msg("no-show"),
+  skipped: msg("skipped"),
+};
+
 function TalkRow({ talk: { id, day, state, reason } }: { talk: TalkSummary }) {
-  const say = useStrings(personStrings);
+  const t = useT();
   return (
     <li>
       <Link to={`/talks/${id}`}>{sayWeekday(day)}</Link>
       <span className="meta">
-        {say(`talk.${state}`)}
+        {t(talkStateLabels[state])}
         {reason && `: ${reason}`}
       </span>
     </li>
   );
 }
 
+const factLabels = {
+  group: msg("Group"),
+  email: msg("Email"),
+  rhythm: msg("Contact frequency"),
+  series: msg("Series"),
+  next: msg("Next"),
+};
+
 /** Who it is, what is wished, and why no answer can stand on the page. */
 function Panel({ person, page: { contact }, groups }: Props) {
-  const say = useStrings(personStrings);
+  const t = useT();
   const every = useEvery();
   const groupName = useGroupNames(groups);
   const { name, email, groupId } = person;
   const { rhythmDays, until, seriesDays, nextTalk } = contact;
   const group = groups.find((each) => each.id === groupId);
-  const rhythm = rhythmDays === undefined ? say("panel.rhythm.none") : every(rhythmDays);
+  const rhythm = rhythmDays === undefined ? t("not set") : every(rhythmDays);
   const rows = [
     [
       "group",
@@ -175,14 +192,17 @@ function Panel({ person, page: { contact }, groups }: Props) {
         {group && <Sign kind={group.kind} spare={spareOf(groups, groupId)} />} {groupName(groupId)}
       </>,
     ],
-    ["email", email ?? say("panel.email.none")],
-    ["rhythm", until ? say("panel.until", { every: rhythm, day: sayShortDay(until) }) : rhythm],
-    ["series", seriesDays && say("panel.series.text", { every: every(seriesDays) })],
+    ["email", email ?? t("none")],
+    [
+      "rhythm",
+      until ? t("{{every}}, until {{day}}", { every: rhythm, day: sayShortDay(until) }) : rhythm,
+    ],
+    ["series", seriesDays && t("one-on-one {{every}}", { every: every(seriesDays) })],
     [
       "next",
       nextTalk
         ? [sayWeekday(nextTalk.day), nextTalk.start].filter(Boolean).join(", ")
-        : say("panel.next.none"),
+        : t("nothing scheduled"),
     ],
   ] as const;
   return (
@@ -193,16 +213,23 @@ function Panel({ person, page: { contact }, groups }: Props) {
           ([key, value]) =>
             value && (
               <div key={key}>
-                <dt>{say(`panel.${key}`)}</dt>
+                <dt>{t(factLabels[key])}</dt>
                 <dd>{value}</dd>
               </div>
             ),
         )}
       </dl>
-      <h3>{say("panel.why")}</h3>
-      <p className="note">{say("panel.why.text")}</p>
+      <h3>{t("Why there are no survey answers here")}</h3>
+      <p className="note">
+        {t(
+          "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else. You can bring up responsibilities and what you’ve published, but don’t ask who wrote something.",
+        )}
+      </p>
       <p className={`meta ${styles.panelPart}`}>
-        <Icon of={Lock} /> {say("panel.private", { name })}
+        <Icon of={Lock} />{" "}
+        {t("Only you can read this page; {{name}} can’t. Whoever runs the database could.", {
+          name,
+        })}
       </p>
     </section>
   );
@@ -210,17 +237,24 @@ function Panel({ person, page: { contact }, groups }: Props) {
 
 /** The wish, a pause, the next talk and what waits for it. */
 function useLede({ contact, points }: ContactPage): string {
-  const say = useStrings(personStrings);
+  const t = useT();
   const every = useEvery();
   const { rhythmDays, why = "", pausedUntil, nextTalk } = contact;
   const open = points.filter(({ done }) => !done).length;
   return [
     rhythmDays === undefined
-      ? say("lede.none")
-      : say(why ? "lede.why" : "lede.rhythm", { every: every(rhythmDays), why }),
-    pausedUntil && pausedUntil >= today() && say("lede.paused", { day: sayShortDay(pausedUntil) }),
-    nextTalk && say("lede.meet", { day: sayWeekday(nextTalk.day) }),
-    open > 0 && say("lede.points", { count: open }),
+      ? t("You haven’t set a contact frequency.")
+      : t(
+          why
+            ? "You want to be in touch {{every}}. Priority: {{why}}."
+            : "You want to be in touch {{every}}.",
+          { every: every(rhythmDays), why },
+        ),
+    pausedUntil &&
+      pausedUntil >= today() &&
+      t("Paused until {{day}}.", { day: sayShortDay(pausedUntil) }),
+    nextTalk && t("Your next one-on-one is on {{day}}.", { day: sayWeekday(nextTalk.day) }),
+    open > 0 && t("One agenda item so far. | {{first}} agenda items so far.", { count: open }),
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,21 +1,20 @@
 import { client, uuid } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { explain } from "../../shared/problems";
 import { tell } from "../../shared/ui";
 import type { Person } from "./launchRules";
 import { archivePerson, movePerson, removePerson, useRefresh } from "./queries";
-import { strings } from "./strings";
 
 /** All of it happens at once and can be undone; only what it means for surveys is said before somebody is deleted. */
 export function useMoveAndRemove(groupName: (groupId: string) => string) {
-  const say = useStrings(strings);
+  const t = useT();
   const refresh = useRefresh();
 
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
-      tell(say("notDone", { problem: explain(error).title }));
+      tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
     }
     await refresh();
   };
@@ -23,7 +22,7 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
   const move = (person: Person, to: string, onDone: () => void) =>
     attempt(async () => {
       await movePerson(person.id, to);
-      tell(say("moved", { name: person.name, group: groupName(to) }), () =>
+      tell(t("{{name}} moved to {{group}}", { name: person.name, group: groupName(to) }), () =>
         attempt(() => movePerson(person.id, person.groupId)),
       );
       onDone();
@@ -32,7 +31,7 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
   const archive = (person: Person, onDone: () => void) =>
     attempt(async () => {
       await archivePerson(person.id, true);
-      tell(say("archived", { name: person.name }), () =>
+      tell(t("{{name}} archived", { name: person.name }), () =>
         attempt(() => archivePerson(person.id, false)),
       );
       onDone();
@@ -41,8 +40,12 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
   const bringBack = (person: Person, onDone: () => void) =>
     attempt(async () => {
       await archivePerson(person.id, false);
-      tell(say("broughtBack", { name: person.name, group: groupName(person.groupId) }), () =>
-        attempt(() => archivePerson(person.id, true)),
+      tell(
+        t("{{name}} restored to {{group}}", {
+          name: person.name,
+          group: groupName(person.groupId),
+        }),
+        () => attempt(() => archivePerson(person.id, true)),
       );
       onDone();
     });
@@ -58,14 +61,21 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
       ...(archivedAt ? { archived: true } : {}),
     };
     await client.POST("/api/people", { body, params: { header: { "Idempotency-Key": key } } });
-    tell(say("addedBack", { name, group: groupName(groupId) }));
+    tell(
+      t("{{name}} is back in {{group}}, and in the drafts they were part of.", {
+        name,
+        group: groupName(groupId),
+      }),
+    );
   };
 
   const remove = (person: Person, onDone?: () => void) =>
     attempt(async () => {
       const removed = await removePerson(person.id);
       const key = uuid();
-      tell(say("removed", { name: removed.name }), () => attempt(() => addAgain(removed, key)));
+      tell(t("{{name}} deleted", { name: removed.name }), () =>
+        attempt(() => addAgain(removed, key)),
+      );
       onDone?.();
     });
 

@@ -1,17 +1,18 @@
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { usualK } from "./launchRules";
-import { strings } from "./strings";
 
 /** "3 people, one short of 4". */
 export function useSize(count: number, isNamed: boolean): string {
-  const say = useStrings(strings);
-  const size = say("size", { count });
+  const t = useT();
+  const size = t("{{count}} person | {{count}} people", { count });
   if (count === 0) {
-    return say("sizeEmpty");
+    return t("nobody yet");
   }
   if (isNamed) {
-    return say("sizeNamed");
+    return t("1 person, not anonymous");
   }
   const missing = usualK - count;
-  return missing > 0 ? say("sizeShort", { size, count: missing, k: usualK }) : size;
+  return missing > 0
+    ? t("{{size}}, {{words}} short of {{k}}", { size, count: missing, k: usualK })
+    : size;
 }

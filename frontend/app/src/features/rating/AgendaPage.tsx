@@ -3,7 +3,7 @@ import { Mail, Printer } from "lucide-react";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { isDay, lastDay } from "../../shared/days";
-import { useStrings } from "../../shared/i18n";
+import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import {
@@ -19,7 +19,6 @@ import {
 import styles from "./agenda/Agenda.module.css";
 import { type Audience, audiences } from "./agenda/agenda";
 import { agendaOf, agendasQuery, changeAgenda, removeAgenda } from "./agenda/agendas";
-import { agendaStrings } from "./agenda/strings";
 import { useSave } from "./agenda/useSave";
 import { type AgendaEntry, useWords } from "./agenda/useWords";
 import { shouldLoad } from "./loading";
@@ -48,14 +47,16 @@ function Shown({ surveyId }: { surveyId: string }) {
 }
 
 function Nothing({ back }: { back: string }) {
-  const say = useStrings(agendaStrings);
+  const t = useT();
   return (
     <>
-      <PageHead heading={say("h1")}>{say("empty")}</PageHead>
+      <PageHead heading={t("What I’d like to talk about")}>
+        {t("The agenda is empty. Choose items in the chart first.")}
+      </PageHead>
       <EmptyRule />
       <p className={`row ${styles.do}`}>
         <ButtonLink look="primary" to={back}>
-          {say("back")}
+          {t("Back to chart")}
         </ButtonLink>
       </p>
     </>
@@ -64,9 +65,31 @@ function Nothing({ back }: { back: string }) {
 
 type Props = { gaps: Gaps; agenda: Agenda; back: string };
 
+const ledes = {
+  manager: msg("Where I’d like your view and your support."),
+  team: msg("Where I’d like to understand you better. You don’t have to say what you answered."),
+  coach: msg("Where I stand and where I’d like you to challenge me."),
+};
+
+const audienceLabels = {
+  team: msg("Team"),
+  manager: msg("Manager"),
+  coach: msg("Coach"),
+};
+
+const leftOutTexts = {
+  manager: msg(
+    "Not included: what others wrote, and individual groups. Their words were meant for the lead only.",
+  ),
+  team: msg(
+    "Not included: unpublished comments, individual groups, and answers that weren’t anonymous.",
+  ),
+  coach: msg("Not included: what others wrote, and names."),
+};
+
 /** One page to print or to send: what to talk about, and the question to begin with. */
 function AgendaPage({ gaps, agenda, back }: Props) {
-  const say = useStrings(agendaStrings);
+  const t = useT();
   const navigate = useNavigate();
   const save = useSave();
   const [audience, setAudience] = useState<Audience>(agenda.audience);
@@ -80,9 +103,9 @@ function AgendaPage({ gaps, agenda, back }: Props) {
   return (
     <div className={styles.page}>
       <div className="no-print">
-        <Crumb way={[{ to: back, name: gaps.title }]} here={say("here")} />
+        <Crumb way={[{ to: back, name: gaps.title }]} here={t("Agenda", { context: "page" })} />
       </div>
-      <PageHead heading={heading}>{say(`lede.${audience}`)}</PageHead>
+      <PageHead heading={heading}>{t(ledes[audience])}</PageHead>
       <p className={`meta ${styles.from}`}>
         {when}
         <br />
@@ -93,7 +116,7 @@ function AgendaPage({ gaps, agenda, back }: Props) {
       <ProblemNote error={save.error} />
       <div className={`no-print ${styles.about}`}>
         <TextField
-          label={say("day")}
+          label={t("Day")}
           type="date"
           min="1970-01-01"
           max={lastDay}
@@ -101,7 +124,7 @@ function AgendaPage({ gaps, agenda, back }: Props) {
           onChange={({ target }) => isDay(target.value) && change({ day: target.value })}
         />
         <TextField
-          label={say("with-whom")}
+          label={t("With (optional)")}
           maxLength={120}
           defaultValue={agenda.withWhom}
           onBlur={({ target }) =>
@@ -110,7 +133,7 @@ function AgendaPage({ gaps, agenda, back }: Props) {
         />
       </div>
       <div className={`no-print ${styles.tools}`}>
-        <Seg legend={say("for")}>
+        <Seg legend={t("For")}>
           {audiences.map((each) => (
             <SegItem
               key={each}
@@ -118,22 +141,22 @@ function AgendaPage({ gaps, agenda, back }: Props) {
               checked={each === audience}
               onChange={() => choose(each)}
             >
-              {say(each)}
+              {t(audienceLabels[each])}
             </SegItem>
           ))}
         </Seg>
         <div className="row">
           <Button look="primary" small onPress={() => print()}>
             <Icon of={Printer} />
-            {say("print")}
+            {t("Print")}
           </Button>
-          <CopyButton small text={plain} label={say("copy")} />
+          <CopyButton small text={plain} label={t("Copy as text")} />
           <a
             className="b b-s"
             href={`mailto:?subject=${encodeURIComponent(heading)}&body=${encodeURIComponent(plain)}`}
           >
             <Icon of={Mail} />
-            {say("mail")}
+            {t("Open as email")}
           </a>
         </div>
       </div>
@@ -142,7 +165,7 @@ function AgendaPage({ gaps, agenda, back }: Props) {
           <Point key={point.id} point={point} />
         ))}
       </ol>
-      <p className={`meta no-print ${styles.left}`}>{say(`left-out.${audience}`)}</p>
+      <p className={`meta no-print ${styles.left}`}>{t(leftOutTexts[audience])}</p>
       <p className="no-print">
         <Button
           look="plain"
@@ -153,7 +176,7 @@ function AgendaPage({ gaps, agenda, back }: Props) {
             })
           }
         >
-          {say("remove")}
+          {t("Delete agenda")}
         </Button>
       </p>
     </div>
@@ -161,7 +184,7 @@ function AgendaPage({ gaps, agenda, back }: Props) {
 }
 
 function Point({ point }: { point: AgendaEntry }) {
-  const say = useStrings(agendaStrings);
+  const t = useT();
   const { title, lines, ask } = point;
   return (
     <li>
@@ -176,11 +199,11 @@ function Point({ point }: { point: AgendaEntry }) {
         </div>
       ))}
       <div className={`tint ${styles.ask}`}>
-        <h3>{say("ask")}</h3>
+        <h3>{t("My question")}</h3>
         <p>{ask}</p>
       </div>
       <p className={styles.notes} aria-hidden="true">
-        {say("note")}
+        {t("Notes")}
       </p>
     </li>
   );

@@ -3,10 +3,19 @@ import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { MakeGoal } from "../../shared/goal";
-import { formatDay, formatMean, inLanguage, useStrings } from "../../shared/i18n";
+import { formatDay, formatMean, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
+import {
+  Button,
+  Icon,
+  Seg,
+  SegItem,
+  Sign,
+  spareOf,
+  useBlockName,
+  useMergedSentence,
+} from "../../shared/ui";
 import { toggled } from "./agenda/agenda";
 import {
   agendaOf,
@@ -29,12 +38,10 @@ import { Panel } from "./parts/Panel";
 import { Sets } from "./parts/Sets";
 import { Table } from "./parts/Table";
 import { gapsQuery } from "./queries";
-import { gapsStrings } from "./strings";
 import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";
 import { useHeading } from "./useHeading";
-import { useMerged } from "./useMerged";
 import { type Choice, choicesOf, everyone, type Row, sectionsOf } from "./view";
 
 export const shouldRevalidate = shouldLoad;
@@ -52,7 +59,7 @@ function Shown({ surveyId, compare }: { surveyId: string; compare: string }) {
 
 /** Where a lead stands: what they say of themselves beside what was released of the others. */
 function GapsPage({ gaps }: { gaps: Gaps }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const { looked, look, search } = useAddress();
   const { heading, lede } = useHeading(gaps);
   const choices = choicesOf(gaps);
@@ -87,8 +94,12 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const shown = { gaps, sections, selected: row?.item.questionId ?? "", onSelect };
   return (
     <>
-      <Crumb way={[{ to: "/gaps", name: say("rate") }]} here={gaps.title} />
-      <FindingHead heading={heading} title={say("title", { title: gaps.title })} lede={lede}>
+      <Crumb way={[{ to: "/gaps", name: t("Rate") }]} here={gaps.title} />
+      <FindingHead
+        heading={heading}
+        title={t("Gaps: {{title}}", { title: gaps.title })}
+        lede={lede}
+      >
         <Meta gaps={gaps} />
       </FindingHead>
       <Newer gaps={gaps} />
@@ -106,14 +117,14 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
         <div className={styles.choices}>
           <Sets gaps={gaps} chosen={looked.set} onSet={(set) => look({ set })} />
           <Compare gaps={gaps} />
-          <Seg legend={say("show-as")}>
+          <Seg legend={t("Show as")}>
             <SegItem name="view" checked={!asTable} onChange={() => look({ view: "" })}>
               <Icon of={ChartNoAxesGantt} />
-              {say("chart")}
+              {t("Chart")}
             </SegItem>
             <SegItem name="view" checked={asTable} onChange={() => look({ view: "table" })}>
               <Icon of={Table2} />
-              {say("table")}
+              {t("Table")}
             </SegItem>
           </Seg>
           <Downloads gaps={gaps} sections={sections} />
@@ -137,7 +148,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
                 isPending={save.isPending}
                 onPress={() => onToggle(row.item.questionId)}
               >
-                {say(onAgenda ? "agenda.remove" : "agenda.add")}
+                {t(onAgenda ? "Remove from agenda" : "Add to agenda")}
               </Button>
               <ProblemNote error={save.error} />
               <MakeGoal kind="item" id={row.item.questionId} />
@@ -167,17 +178,17 @@ const isBelow = (panel: HTMLElement) =>
   panel.offsetTop > (panel.previousElementSibling as HTMLElement).offsetTop;
 
 function Meta({ gaps }: { gaps: Gaps }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const groups = gaps.participation;
   const answered = groups.reduce((sum, group) => sum + group.answered, 0);
   const invited = groups.reduce((sum, group) => sum + group.invited, 0);
   return (
     <>
-      {say("closed", { day: formatDay(gaps.closedAt) })}
+      {t("Closed {{day}}", { day: formatDay(gaps.closedAt) })}
       <br />
-      {say("answered", { count: answered, invited })}
+      {t("{{count}} of {{invited}} answered", { count: answered, invited })}
       <br />
-      <Link to={`/surveys/${gaps.surveyId}/results`}>{say("to-results")}</Link>
+      <Link to={`/surveys/${gaps.surveyId}/results`}>{t("All results of this survey")}</Link>
     </>
   );
 }
@@ -190,11 +201,11 @@ type BlocksProps = {
 };
 
 function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const spare = spareOf(gaps);
   return (
-    <Seg legend={say("show-of")}>
+    <Seg legend={t("Show answers from")}>
       {choices.map(({ key, block, items }) => (
         <SegItem
           key={key}
@@ -207,7 +218,11 @@ function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
           )}
           {items === gaps.items.length
             ? nameOf(block)
-            : say("choice", { group: nameOf(block), shown: items, items: gaps.items.length })}
+            : t("{{group}}: {{shown}} of {{items}} items", {
+                group: nameOf(block),
+                shown: items,
+                items: gaps.items.length,
+              })}
         </SegItem>
       ))}
     </Seg>
@@ -216,7 +231,7 @@ function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
 
 /** Who stands together under Smaller groups, and why; before the chart that it is about. */
 function Merged({ gaps }: { gaps: Gaps }) {
-  const merged = useMerged(gaps);
+  const merged = useMergedSentence(gaps);
   return merged ? (
     <p className={`note ${styles.merged}`}>
       <Icon of={Lock} /> {merged}
@@ -226,18 +241,18 @@ function Merged({ gaps }: { gaps: Gaps }) {
 
 /** What was chosen, for those who do not see the panel change. */
 function Announced({ row }: { row: Row | undefined }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const rating = row?.item.self?.rating;
   const text = !row
     ? ""
     : row.block && rating !== undefined && row.distance !== undefined
-      ? say("announce.both", {
+      ? t("{{item}}: you {{rating}}, others {{mean}}, gap {{distance}}.", {
           item: inLanguage(row.item.text),
           rating,
           mean: formatMean(row.block.mean),
           distance: formatDistance(row.distance),
         })
-      : say("announce.item", { item: inLanguage(row.item.text) });
+      : t("{{item}}.", { item: inLanguage(row.item.text) });
   return (
     <p className="sr" role="status">
       {text}

@@ -7,15 +7,29 @@ import {
   inWords,
   inWordsFirst,
   language,
+  msg,
   Rich,
-  useStrings,
+  type Translate,
+  useT,
 } from "../../shared/i18n";
 import { HeadingName } from "../../shared/layout";
 import { useMostTaken } from "../../shared/ui";
 import { You } from "./parts/You";
-import { gapsStrings } from "./strings";
 import type { Gaps } from "./types";
 import { type Finding, findingOf, movesOf } from "./view";
+
+const headings = {
+  "too-few": msg("<people/> took part, too few to compare anything"),
+  none: msg("<you/> and <people/> don’t agree on any of {{all}} items"),
+  all: msg("<you/> and <people/> agree on all {{all}} items"),
+  some: msg("<you/> and <people/> agree on {{aligned}} of {{all}} items"),
+  "one-alike": msg("<you/> and <people/> agree"),
+  "one-apart": msg("<you/> and <people/> don’t agree"),
+  nothing: msg("<people/> took part, but there’s nothing to compare"),
+  waived: msg(
+    "<people/> rated one item, but you didn’t rate yourself | <people/> rated {{items}} items, but you didn’t rate yourself",
+  ),
+};
 
 /** The finding in one sentence, and what is behind it in the next ones. */
 export function useHeading(gaps: Gaps): {
@@ -24,27 +38,29 @@ export function useHeading(gaps: Gaps): {
   plain: string;
   lede: string;
 } {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const finding = findingOf(gaps);
   const taken = useMostTaken()(gaps.items);
   const key = headingOf(gaps, finding);
   const parts = {
-    you: <HeadingName sign={<You />}>{say("you")}</HeadingName>,
+    you: <HeadingName sign={<You />}>{t("You")}</HeadingName>,
     people: (
-      <HeadingName sign={<OthersSign />}>{say("people", { count: finding.people })}</HeadingName>
+      <HeadingName sign={<OthersSign />}>
+        {t("{{count}} person | {{count}} people", { count: finding.people })}
+      </HeadingName>
     ),
   };
   const values = {
-    aligned: counted(finding.aligned, "einen"),
+    aligned: counted(finding.aligned),
     all: inWords(finding.compared),
     items: inWords(gaps.items.length),
     count: key === "too-few" ? finding.people : gaps.items.length,
   };
-  const plain = say(`h1.${key}`, values)
-    .replace("<you/>", say("you"))
-    .replace("<people/>", say("people", { count: finding.people }));
-  const moved = movedOf(gaps, say);
-  const ledes = [ledeOf(gaps, finding, say), taken];
+  const plain = t(headings[key], values)
+    .replace("<you/>", t("You"))
+    .replace("<people/>", t("{{count}} person | {{count}} people", { count: finding.people }));
+  const moved = movedOf(gaps, t);
+  const ledes = [ledeOf(gaps, finding, t), taken];
   if (moved) {
     const { heading, more } = moved;
     return {
@@ -54,28 +70,34 @@ export function useHeading(gaps: Gaps): {
     };
   }
   return {
-    heading: <Rich of={gapsStrings} say={`h1.${key}`} values={values} parts={parts} />,
+    heading: <Rich say={headings[key]} values={values} parts={parts} />,
     plain,
     lede: ledes.filter(Boolean).join(" "),
   };
 }
 
 /** What moved since the cycle compared; undefined without one that could be compared. */
-function movedOf(gaps: Gaps, say: Say): { heading: string; more: string } | undefined {
+function movedOf(gaps: Gaps, t: Translate): { heading: string; more: string } | undefined {
   const moves = gaps.compared && movesOf(gaps);
   if (!gaps.compared || !moves) return undefined;
   const since = formatShortDay(gaps.compared.closedAt);
   const [first, ...others] = moves;
-  if (!first) return { heading: say("moved.nothing", { since }), more: "" };
+  if (!first) return { heading: t("No clear change since {{since}}", { since }), more: "" };
   const by = formatMean(Math.abs(first.by));
   const item = inLanguage(first.item.text);
   return {
-    heading: say(first.by > 0 ? "moved.up" : "moved.down", { item, by, since }),
-    more: say("moved.more", { count: others.length, number: inWordsFirst(others.length) }),
+    heading: t(
+      first.by > 0
+        ? "“{{item}}” has gone up by {{by}} since {{since}}"
+        : "“{{item}}” has gone down by {{by}} since {{since}}",
+      { item, by, since },
+    ),
+    more: t(
+      "No other item has clearly changed. | One other item has clearly changed. | {{number}} other items have clearly changed.",
+      { count: others.length, number: inWordsFirst(others.length) },
+    ),
   };
 }
-
-type Say = ReturnType<typeof useStrings<typeof gapsStrings.en>>;
 
 function headingOf(gaps: Gaps, { compared, aligned }: Finding) {
   if (gaps.tooFew) return "too-few";
@@ -85,27 +107,22 @@ function headingOf(gaps: Gaps, { compared, aligned }: Finding) {
   return "some";
 }
 
-function ledeOf(
-  gaps: Gaps,
-  { blind, strong, disagree, longest, compared }: Finding,
-  say: Say,
-): string {
-  if (gaps.tooFew) return say("lede.too-few", { k: gaps.k });
-  const parts = [
-    compared === 0 && gaps.self === "waived" ? say("lede.waived") : "",
-    blind > 0 && strong > 0
-      ? say("lede.both", { number: counted(blind, "einem"), strong: counted(strong, "einem") })
-      : blind > 0
-        ? say("lede.blind", { number: counted(blind, "einem") })
-        : strong > 0
-          ? say("lede.strong", { number: counted(strong, "einem") })
-          : "",
-    disagree > 0 ? say("lede.disagree", { number: counted(disagree, "einem") }) : "",
-    longest ? say("lede.longest", { item: inLanguage(longest.text) }) : "",
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(" ") : say("lede.near");
+/** The sections of the chart say how often; only the largest gap is named above it. */
+function ledeOf(gaps: Gaps, { longest, compared }: Finding, t: Translate): string {
+  if (gaps.tooFew)
+    return t(
+      "Ratings are only shown with at least {{k}} anonymous answers, as everyone was promised. Ask again when more people can answer.",
+      { k: gaps.k },
+    );
+  if (compared === 0 && gaps.self === "waived")
+    return t(
+      "You read the answers before rating yourself, so there are no gaps to show this time. Next time, rate yourself first.",
+    );
+  if (longest) return t("Largest gap: “{{item}}”.", { item: inLanguage(longest.text) });
+  return t(
+    "No gap reaches 2 points. You may also agree on a low rating, so it’s still worth talking about.",
+  );
 }
 
-/** German counts a masculine "Punkt": "einen" as an object, "einem" after "bei". */
-const counted = (count: number, one: "einen" | "einem") =>
-  language() === "de" && count === 1 ? one : inWords(count);
+/** German counts a masculine "Punkt". */
+const counted = (count: number) => (language() === "de" && count === 1 ? "einen" : inWords(count));

@@ -1,10 +1,22 @@
-import { useStrings } from "../../shared/i18n";
-import { gapsStrings } from "./strings";
+import { msg, useT } from "../../shared/i18n";
 import type { Gaps } from "./types";
 import type { Row } from "./view";
 
+const reasonTexts = {
+  "too-few": msg("Not shown: fewer than {{k}} answers count here."),
+  "held-back": msg(
+    "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
+  ),
+  waived: msg("You didn’t rate yourself this time."),
+  "cannot-say": msg("You chose “I can’t say”."),
+  "merged-here": msg(
+    "For this item, their answers are under Smaller groups. Too few of them rated it, or their answers could otherwise be worked out by subtraction.",
+  ),
+  "apart-here": msg("For this item, each group is shown separately."),
+};
+
 /** Why a row has no numbers, or no distance. */
 export function useWhy({ k }: Pick<Gaps, "k">): (row: Row) => string {
-  const say = useStrings(gapsStrings);
-  return ({ why }) => (why ? say(`why.${why}`, { k }) : "");
+  const t = useT();
+  return ({ why }) => (why ? t(reasonTexts[why], { k }) : "");
 }

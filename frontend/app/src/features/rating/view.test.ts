@@ -60,9 +60,6 @@ describe("the finding", () => {
       people: 18,
       compared: 4,
       aligned: 1,
-      blind: 1,
-      strong: 1,
-      disagree: 1,
       longest: { questionId: "meetings" },
     });
   });

@@ -83,20 +83,16 @@ export function choicesOf({ items }: Pick<Gaps, "items">): Choice[] {
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-/** How many there are of each kind beside everybody. */
+/** Of everybody together. */
 export type Finding = {
   people: number;
   compared: number;
   aligned: number;
-  blind: number;
-  strong: number;
-  disagree: number;
   longest?: GapItem;
 };
 
 /** @returns what the page's heading says; `longest` only from 2 points on */
 export function findingOf(gaps: Gaps): Finding {
-  const count = (label: GapLabel) => gaps.items.filter((item) => item.label === label).length;
   const compared = gaps.items.filter(({ distance }) => distance !== undefined);
   const longest = [...compared].sort(
     (a, b) => Math.abs(b.distance ?? 0) - Math.abs(a.distance ?? 0),
@@ -107,9 +103,6 @@ export function findingOf(gaps: Gaps): Finding {
       .reduce((sum, { answered }) => sum + answered, 0),
     compared: compared.length,
     aligned: compared.filter(({ label }) => label === "aligned").length,
-    blind: count("blind-spot"),
-    strong: count("hidden-strength"),
-    disagree: count("groups-disagree"),
     ...(longest && Math.abs(longest.distance ?? 0) >= 2 ? { longest } : {}),
   };
 }

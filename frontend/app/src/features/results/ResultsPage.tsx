@@ -9,10 +9,10 @@ import {
   useSearchParams,
 } from "react-router";
 import { queries, resultsQuery, slugOf } from "../../shared/api";
-import { inLanguage, useStrings } from "../../shared/i18n";
+import { inLanguage, useT } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { RepeatPart } from "../../shared/repeat";
-import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
+import { ButtonLink, Icon, Seg, SegItem, useMergedSentence } from "../../shared/ui";
 import { useChain } from "./chain/useChain";
 import { CommentSection } from "./parts/CommentSection";
 import { Downloads } from "./parts/Downloads";
@@ -26,11 +26,9 @@ import { Publish } from "./publish/Publish";
 import { chainQuery, marksQuery, publicationQuery, reportRead } from "./queries";
 import styles from "./results.module.css";
 import { everyComment } from "./search";
-import { resultsStrings } from "./strings";
 import type { Results } from "./types";
 import { useFinding } from "./useFinding";
 import { useMarks } from "./useMarks";
-import { useMergedSentence } from "./useMergedSentence";
 
 /** ms; as long as what stands beside the comments is waited for, which would move them. */
 const patience = 1_000;
@@ -69,7 +67,7 @@ export function Component() {
 
 /** What the release rules wrote at close, and nothing beyond it. Which view and which search stand in the address. */
 function ResultsPage({ results }: { results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const { heading, lede } = useFinding(results);
   const [query, setQuery] = useSearchParams();
   const put = (name: string, value: string) =>
@@ -91,8 +89,12 @@ function ResultsPage({ results }: { results: Results }) {
   const asTable = query.get("view") === "table";
   return (
     <>
-      <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={results.title} />
-      <FindingHead heading={heading} title={say("title", { title: results.title })} lede={lede}>
+      <Crumb way={[{ to: "/surveys", name: t("Ask") }]} here={results.title} />
+      <FindingHead
+        heading={heading}
+        title={t("Results of {{title}}", { title: results.title })}
+        lede={lede}
+      >
         <Meta results={results} />
       </FindingHead>
       <Tools
@@ -157,7 +159,7 @@ type ToolsProps = {
 };
 
 function Tools({ results, gathered, asTable, onView }: ToolsProps) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const merged = useMergedSentence(results);
   const rated = results.items.length > 0 && !results.tooFew;
   const { takings, allHandedOut } = results;
@@ -178,24 +180,28 @@ function Tools({ results, gathered, asTable, onView }: ToolsProps) {
       </div>
       <div className={styles.choices}>
         {rated && (
-          <Seg legend={say("show-as")}>
+          <Seg legend={t("Show as")}>
             <SegItem name="view" checked={!asTable} onChange={() => onView("")}>
               <Icon of={ChartNoAxesGantt} />
-              {say("chart")}
+              {t("Chart")}
             </SegItem>
             <SegItem name="view" checked={asTable} onChange={() => onView("table")}>
               <Icon of={Table2} />
-              {say("table")}
+              {t("Table")}
             </SegItem>
           </Seg>
         )}
-        {rated && <ButtonLink to={`/gaps?survey=${results.surveyId}`}>{say("to-gaps")}</ButtonLink>}
+        {rated && (
+          <ButtonLink to={`/gaps?survey=${results.surveyId}`}>
+            {t("Compare with your own rating")}
+          </ButtonLink>
+        )}
         {commented(results) && (
           <ButtonLink
             look={gathered ? "outline" : "primary"}
             to={`/themes?from=${results.surveyId}`}
           >
-            {say("to-themes")}
+            {t("Group into themes")}
           </ButtonLink>
         )}
         <Downloads results={results} />
@@ -205,17 +211,23 @@ function Tools({ results, gathered, asTable, onView }: ToolsProps) {
 }
 
 function TooFew({ results }: { results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   return (
     <section className={styles.few} aria-labelledby="few">
       <h2 id="few">
-        <Icon of={Lock} /> {say("too-few")}
+        <Icon of={Lock} /> {t("Too few answers to show")}
       </h2>
       <p>
-        {say("too-few.text", { k: results.k })} {results.takings.length > 0 && say("too-few.taken")}
+        {t(
+          "Ratings and comments are only shown with at least {{k}} anonymous answers, as everyone was promised. The anonymous answers weren’t kept. Ask again when more people can answer.",
+          { k: results.k },
+        )}{" "}
+        {results.takings.length > 0 && t("Answers through links you had access to don’t count.")}
       </p>
       <p className="no-print">
-        <ButtonLink to={`/surveys/new?from=${results.surveyId}`}>{say("too-few.do")}</ButtonLink>
+        <ButtonLink to={`/surveys/new?from=${results.surveyId}`}>
+          {t("Plan next survey")}
+        </ButtonLink>
       </p>
     </section>
   );

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { queries, type Versioned } from "../../shared/api";
-import { inWords, useStrings } from "../../shared/i18n";
+import { inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { whenSaved } from "../../shared/saving";
 import { ButtonLink, EmptyRule } from "../../shared/ui";
@@ -20,7 +20,6 @@ import { type Choice, keep, kept } from "./replies/kept";
 import { decidedQuery, repliesQuery } from "./replies/queries";
 import { Readers } from "./replies/Readers";
 import styles from "./replies/replies.module.css";
-import { repliesStrings } from "./replies/strings";
 import { State, Tell } from "./replies/Tell";
 import type { Board, Publication } from "./replies/types";
 
@@ -45,9 +44,24 @@ export function Component() {
 type Begun = { choice: Choice; etag: string };
 type Props = { board: Board; publication: Versioned<Publication> };
 
+const headings = {
+  none: msg("You have no decisions to publish yet"),
+  untold: msg(
+    "Your decision hasn’t been published yet | Your {{words}} decisions haven’t been published yet",
+  ),
+  back: msg(
+    "Your decision is no longer published | Your {{words}} decisions are no longer published",
+  ),
+  told: msg("Respondents can read what you decided"),
+  some: msg(
+    "Respondents can read one of your {{all}} decisions | Respondents can read {{words}} of your {{all}} decisions",
+  ),
+  pending: msg("One theme has unpublished changes | {{first}} themes have unpublished changes"),
+};
+
 /** You said, I decided: which verdicts those who answered read, and since when. */
 function TellPage({ board, publication }: Props) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const { published, takenBackAt, themeIds, pending } = publication.value;
   const decided = decidedOf(board);
   const [begun, setBegun] = useState<Begun | undefined>(() => {
@@ -74,27 +88,36 @@ function TellPage({ board, publication }: Props) {
     <>
       <Crumb
         way={[
-          { to: "/themes", name: say("understand") },
+          { to: "/themes", name: t("Understand") },
           { to: `/themes/${board.id}`, name: board.title },
         ]}
-        here={say("here")}
+        here={t("Publish decisions")}
       />
       <PageHead
-        heading={say(`heading.${finding}`, {
+        heading={t(headings[finding], {
           count: counts[finding],
           all: inWords(all),
         })}
-        title={`${say("here")}: ${board.title}`}
+        title={`${t("Publish decisions")}: ${board.title}`}
       >
-        {say("lede")}
+        {t(
+          "At their survey link, respondents see each theme with its number of comments, your verdict and your reason. They don’t see the comments, groups or your responsibilities.",
+        )}
       </PageHead>
       {decided.length === 0 && !published ? (
         <section className={styles.none}>
           <EmptyRule />
           {takenBackAt && <State of={publication.value} />}
-          <p>{unsaid > 0 ? say("unsaid", { count: unsaid }) : say("none")}</p>
           <p>
-            <ButtonLink to={`/themes/${board.id}`}>{say("to-board")}</ButtonLink>
+            {unsaid > 0
+              ? t(
+                  "One theme with a verdict has no comments, so nobody can read it. | {{count}} themes with a verdict have no comments, so nobody can read them.",
+                  { count: unsaid },
+                )
+              : t("You haven’t decided on any theme yet. Once you have, you can publish it here.")}
+          </p>
+          <p>
+            <ButtonLink to={`/themes/${board.id}`}>{t("Go to the board")}</ButtonLink>
           </p>
         </section>
       ) : (
@@ -109,7 +132,7 @@ function TellPage({ board, publication }: Props) {
               change(withEvidence(choice, publication.value.evidence, decided, of))
             }
           />
-          <aside className="side" aria-label={say("tell")}>
+          <aside className="side" aria-label={t("Publish to respondents")}>
             <div className="panel sheet">
               <Tell
                 boardId={board.id}

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { formatMean, inLanguage, inWords, Rich, useStrings } from "../../shared/i18n";
+import { formatMean, inLanguage, inWords, msg, Rich, useT } from "../../shared/i18n";
 import { HeadingName } from "../../shared/layout";
 import { Sign, spareOf, useBlockName, useMostTaken } from "../../shared/ui";
 import { difference, type Finding, findingOf, type Rated } from "./finding";
-import { resultsStrings } from "./strings";
 import type { RatingBlock, Results } from "./types";
 
 export type FindingText = { heading: ReactNode; lede: string };
@@ -15,8 +14,22 @@ export function useFinding(results: Results): FindingText {
   return { heading, lede: [lede, taken].filter(Boolean).join(" ") };
 }
 
+const headings = {
+  participation: msg("{{n}} of {{m}} people took part"),
+  "too-few": msg(
+    "Nobody took part | {{n}} of {{m}} people took part, too few to show any answers | {{n}} of {{m}} people took part, too few to show any answers",
+  ),
+};
+
+const ledes = {
+  participation: msg("There are no comments to show."),
+  "too-few": msg(
+    "With so few people, individual answers could be recognised, so nothing is shown.",
+  ),
+};
+
 function useWords(results: Results): FindingText {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const spare = spareOf(results);
   const group = ({ block }: Rated) => (
@@ -34,15 +47,21 @@ function useWords(results: Results): FindingText {
       const [a2, b2] = finding.second;
       return {
         heading: (
-          <Rich of={resultsStrings} say="opposite.h1" parts={{ a: group(a), b: group(b) }} />
+          <Rich
+            say="<a/> and <b/> see things the other way round"
+            parts={{ a: group(a), b: group(b) }}
+          />
         ),
-        lede: say("opposite.lede", {
-          ...pair(a, b, nameOf),
-          first: textOf(a),
-          second: textOf(a2),
-          a2: formatMean(a2.block.mean),
-          b2: formatMean(b2.block.mean),
-        }),
+        lede: t(
+          "“{{first}}”: {{a1}} from {{a}}, {{b1}} from {{b}}. “{{second}}”: {{a2}} and {{b2}}. With only {{na}} and {{nb}} answers, treat this as a reason to ask.",
+          {
+            ...pair(a, b, nameOf),
+            first: textOf(a),
+            second: textOf(a2),
+            a2: formatMean(a2.block.mean),
+            b2: formatMean(b2.block.mean),
+          },
+        ),
       };
     }
     case "apart": {
@@ -51,42 +70,73 @@ function useWords(results: Results): FindingText {
       return {
         heading: (
           <Rich
-            of={resultsStrings}
-            say="apart.h1"
+            say="<a/> and <b/> are {{by}} points apart"
             values={{ by }}
             parts={{ a: group(a), b: group(b) }}
           />
         ),
-        lede: say("apart.lede", { ...pair(a, b, nameOf), item: textOf(a) }),
+        lede: t(
+          "“{{item}}”: {{a1}} from {{a}}, {{b1}} from {{b}}. With only {{na}} and {{nb}} answers, treat this as a reason to ask.",
+          { ...pair(a, b, nameOf), item: textOf(a) },
+        ),
       };
     }
     case "spread": {
       const { highest, lowest } = finding;
       return {
-        heading: say("spread.h1", { lowest: textOf(lowest) }),
-        lede: say("spread.lede", {
-          low: formatMean(lowest.block.mean),
-          nlow: lowest.block.n,
-          highest: textOf(highest),
-          high: formatMean(highest.block.mean),
-          nhigh: highest.block.n,
-        }),
+        heading: t("Lowest rating: “{{lowest}}”", { lowest: textOf(lowest) }),
+        lede: t(
+          "Everyone’s average is {{low}} (n {{nlow}}). The highest is “{{highest}}” with {{high}} (n {{nhigh}}). Use the numbers to start a conversation.",
+          {
+            low: formatMean(lowest.block.mean),
+            nlow: lowest.block.n,
+            highest: textOf(highest),
+            high: formatMean(highest.block.mean),
+            nhigh: highest.block.n,
+          },
+        ),
       };
     }
     case "level": {
       const values = levelOf(finding);
-      return { heading: say("level.h1", values), lede: say("level.lede", values) };
+      return {
+        heading: t(
+          "“{{item}}” gets {{low}} on average | All {{number}} items are rated within a point of each other",
+          values,
+        ),
+        lede: t(
+          "This is the average of {{n}} answers. Use it to start a conversation. | Their averages range from {{low}} to {{high}}, so the comments tell you more than the order.",
+          values,
+        ),
+      };
     }
     case "comments": {
-      const heading = say("comments.h1", { ...people, count: finding.comments });
-      return { heading, lede: say("comments.lede") };
+      const heading = t(
+        "{{n}} of {{m}} people took part and wrote {{count}} comment | {{n}} of {{m}} people took part and wrote {{count}} comments",
+        { ...people, count: finding.comments },
+      );
+      return {
+        heading,
+        lede: t(
+          "They’re shuffled. Two of them may come from the same person, and nobody can tell.",
+        ),
+      };
     }
     case "named":
-      return { heading: say("participation.h1", people), lede: say("named.lede") };
+      return {
+        heading: t("{{n}} of {{m}} people took part", people),
+        lede: t("There are no anonymous comments to show."),
+      };
     default: {
       const only = people.n === 1 && people.m === 1;
-      const heading = only ? say("too-few.only") : say(`${finding.is}.h1`, people);
-      return { heading, lede: say(`${finding.is}.lede`, people) };
+      const heading = only
+        ? t("The one person you asked took part, too few to show any answers")
+        : t(headings[finding.is], people);
+      const lede =
+        finding.is === "too-few" && people.count === 0
+          ? t("There’s nothing to show.")
+          : t(ledes[finding.is], people);
+      return { heading, lede };
     }
   }
 }

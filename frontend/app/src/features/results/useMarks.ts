@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { client, queries } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { tell } from "../../shared/ui";
 import { marksQuery } from "./queries";
-import { resultsStrings } from "./strings";
 import type { Comment } from "./types";
 
 type Change = { commentId: string; important: boolean };
@@ -13,7 +12,7 @@ type Change = { commentId: string; important: boolean };
  * read nobody knows what stands beside a new one, so they are read again with it.
  */
 export function useMarks(surveyId: string) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const query = marksQuery(surveyId);
   const { data, isLoadingError } = useQuery(query);
   const show = ({ commentId, important }: Change) =>
@@ -30,10 +29,10 @@ export function useMarks(surveyId: string) {
     },
     onError: (_, { commentId, important }) => {
       show({ commentId, important: !important });
-      tell(say("mark-failed"));
+      tell(t("The mark couldn’t be saved"));
     },
     onSuccess: (_, { commentId, important }) =>
-      tell(say(important ? "marked" : "unmarked"), () =>
+      tell(t(important ? "Marked as important" : "Mark removed"), () =>
         mutate({ commentId, important: !important }),
       ),
     onSettled: () => {

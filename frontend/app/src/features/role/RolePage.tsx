@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
 import { useLoaderData } from "react-router";
 import { queries, roleQuery, type Versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
 import { nameTab, SaveTrouble, type Tab, UndoAnnouncement, useUndoKeys } from "../../shared/saving";
 import { tellStep, useHeadingFocus } from "../../shared/ui";
@@ -17,7 +17,6 @@ import { DropArea } from "./reading/DropArea";
 import { Paste } from "./reading/Paste";
 import { ReadingNote } from "./reading/ReadingNote";
 import { useReading } from "./reading/useReading";
-import { roleStrings } from "./strings";
 import { StartingPoints } from "./templates/StartingPoints";
 import { useStarting } from "./templates/useStarting";
 import type { Reading, Role } from "./types";
@@ -39,7 +38,7 @@ export function Component() {
 
 /** What is expected of a lead, sentence by sentence. */
 function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const [{ role, saving }, typed] = useTyped(initial, tab);
   const [pasting, setPasting] = useState(false);
   const paste = () => setPasting(true);
@@ -57,19 +56,34 @@ function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
       return next.role;
     });
     const values = { count: found.clauses.length, name: found.source.name };
-    const replaced = kept > 0 ? say("said.replaced.kept", { count: kept }) : say("said.replaced");
-    tellStep(empty ? say("said.read", values) : replaced, history);
+    const replaced =
+      kept > 0
+        ? t(
+            "Text replaced. One responsibility you had interpreted is kept below, under “left out”. | Text replaced. {{first}} responsibilities you had interpreted are kept below, under “left out”.",
+            { count: kept },
+          )
+        : t("Text replaced. What you added yourself is still there.");
+    tellStep(
+      empty
+        ? t(
+            "{{count}} responsibility imported from “{{name}}”. | {{count}} responsibilities imported from “{{name}}”.",
+            values,
+          )
+        : replaced,
+      history,
+    );
     void typed.flush();
   }, tab);
   return (
     <DropArea onFile={reading.read}>
       <UndoAnnouncement of={done} />
-      <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>
+      <SaveTrouble of={saving} typed={typed} clashTitle={t("This has been changed in another tab")}>
         {(clashes) => <ClashLines of={clashes} role={role} />}
       </SaveTrouble>
       {saving.is === "refused" && (
         <p className="stop" role="alert">
-          {say("refused")}: {saving.faults.map((fault) => faultText(fault)).join(" ")}
+          {t("One of the responsibilities couldn’t be saved")}:{" "}
+          {saving.faults.map((fault) => faultText(fault)).join(" ")}
         </p>
       )}
       {empty ? (

@@ -1,27 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMe } from "../../shared/api";
-import { formatFullTime, useStrings } from "../../shared/i18n";
+import { formatFullTime, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, Skeleton } from "../../shared/ui";
 import { BackupForm } from "./parts/BackupForm";
 import { Findings } from "./parts/Findings";
 import { backupQuery, type Finding, goingLiveQuery } from "./queries";
-import { strings } from "./strings";
 
 export function Component() {
-  const say = useStrings(strings);
+  const t = useT();
   return useMe().role === "owner" ? (
     <GoingLive />
   ) : (
-    <PageHead heading={say("ownersOnly")} title={say("title")}>
-      {say("ownersOnly.text")}
+    <PageHead heading={t("Only owners can see the server status")} title={t("Going live")}>
+      {t("It covers the address, https, email, keys and backups. Ask an owner of this workspace.")}
     </PageHead>
   );
 }
 
 function GoingLive() {
-  const say = useStrings(strings);
+  const t = useT();
   const { data, error, refetch, isFetching } = useQuery(goingLiveQuery);
   const backup = useQuery(backupQuery);
   const count = (state: string) =>
@@ -29,22 +28,24 @@ function GoingLive() {
   const trouble = count("trouble");
   const toDo = count("to-do");
   const heading = trouble
-    ? say("trouble", { count: trouble })
+    ? t("One thing needs fixing | {{first}} things need fixing", { count: trouble })
     : toDo
-      ? say("toDo", { count: toDo })
-      : say("good");
+      ? t("One thing left to do | {{first}} things left to do", { count: toDo })
+      : t("Ready: people can open your forms from anywhere");
   return (
     <>
       <PageHead
-        heading={data ? heading : say("title")}
-        title={say("title")}
+        heading={data ? heading : t("Going live")}
+        title={t("Going live")}
         actions={
           <Button onPress={() => refetch()} isPending={isFetching}>
-            {say("again")}
+            {t("Check again")}
           </Button>
         }
       >
-        {data ? say("checkedAt", { time: formatFullTime(data.checkedAt) }) : say("looking")}
+        {data
+          ? t("Checked {{time}}, from the server itself.", { time: formatFullTime(data.checkedAt) })
+          : t("The server is checking itself. This takes a few seconds.")}
       </PageHead>
       <ProblemNote error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={6} />}

@@ -1,13 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { SaveState, SaveTrouble, type Tab, UndoAnnouncement, UndoBar } from "../../shared/saving";
 import { PeoplePart } from "./builder/audience/PeoplePart";
 import styles from "./builder/builder.module.css";
 import { ClashLines } from "./builder/ClashLines";
-import { clashStrings } from "./builder/clashStrings";
 import { DeleteDraft } from "./builder/DeleteDraft";
 import { chosenIn } from "./builder/draft/audience";
 import { faultAt } from "./builder/draft/faults";
@@ -16,7 +15,6 @@ import { useHistory } from "./builder/draft/useHistory";
 import { FormPart } from "./builder/FormPart";
 import { MailPart } from "./builder/mail/MailPart";
 import { PreviewPanel } from "./builder/PreviewPanel";
-import { builderStrings } from "./builder/strings";
 import { TimePart } from "./builder/TimePart";
 import { VotePart } from "./builder/VotePart";
 import { sparesOf } from "./privacy/spares";
@@ -24,10 +22,26 @@ import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "./querie
 import type { Survey, SurveyChange } from "./types";
 import { useWay } from "./useWay";
 
+const savingWords = {
+  saving: msg("Draft, saving"),
+  saved: msg("Draft, saved"),
+  savedAt: msg("Draft, saved {{time}}"),
+  unsaved: msg("Draft, not saved yet"),
+  offline: msg("You’re offline. What you type is kept on this device."),
+  failed: msg("Your changes are safe here but couldn’t be saved"),
+};
+
+const templateHeadings = {
+  expectations: msg("Ask what people expect from you"),
+  balance: msg("Ask where to step in and where to step back"),
+  "on-track": msg("Ask how you are doing"),
+  "role-fit": msg("Ask whether the role suits you"),
+  own: msg("Ask what you want to know"),
+};
+
 /** A draft: choose a form, say who, and read what it means for them. Everything is saved as it is typed. */
 export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: Tab }) {
-  const say = useStrings(builderStrings);
-  const sayClash = useStrings(clashStrings);
+  const t = useT();
   const [view, draft] = useDraft(initial, tab);
   const { survey, saving } = view;
   const templates = useSuspenseQuery(templatesQuery).data;
@@ -46,21 +60,30 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
   );
   return (
     <>
-      <Crumb way={[useWay(survey)]} here={survey.title || say("new")} />
+      <Crumb way={[useWay(survey)]} here={survey.title || t("New survey")} />
       <PageHead
-        heading={say(isVote ? "h1.vote" : `h1.${headed(survey.template)}`)}
-        title={survey.title || say("new")}
+        heading={t(isVote ? "Choose who votes" : templateHeadings[headed(survey.template)])}
+        title={survey.title || t("New survey")}
         actions={
           <>
             <UndoBar view={steps} history={history} />
             <UndoAnnouncement of={steps} />
-            <SaveState of={saving} say={say} />
+            <SaveState of={saving} words={savingWords} />
           </>
         }
       >
-        {say(isVote ? "vote.lede" : "lede")}
+        {t(
+          isVote
+            ? "Choose who votes on your role agreement. Before you propose it, check what it means for them."
+            : "Choose a form and who to ask. Before you launch, check what it means for them.",
+        )}
       </PageHead>
-      <SaveTrouble of={saving} typed={draft} say={say} clashTitle={sayClash("clash.title")}>
+      <SaveTrouble
+        of={saving}
+        typed={draft}
+        words={savingWords}
+        clashTitle={t("This draft has been changed somewhere else")}
+      >
         {(clashes) => <ClashLines of={clashes} />}
       </SaveTrouble>
       <div className={styles.build}>

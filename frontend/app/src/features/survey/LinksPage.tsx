@@ -2,13 +2,12 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Eye, Link2Off, Lock, Printer } from "lucide-react";
 import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
 import { queries, slugOf } from "../../shared/api";
-import { inWords, inWordsFirst, Rich, useStrings } from "../../shared/i18n";
+import { inWords, inWordsFirst, Rich, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { Button, Icon } from "../../shared/ui";
 import styles from "./links/links.module.css";
 import { pagesOf } from "./links/pages";
 import { Sheet } from "./links/Sheet";
-import { linksStrings } from "./links/strings";
 import { sparesOf } from "./privacy/spares";
 import { linksQuery, surveyQuery } from "./queries";
 
@@ -29,34 +28,42 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
 /** The links to hand out: one group per page, no names, no numbers on paper. */
 export function Component() {
   const { surveyId = "" } = useParams();
-  const say = useStrings(linksStrings);
+  const t = useT();
   const survey = useSuspenseQuery(surveyQuery(surveyId)).data.value;
   const sheet = useSuspenseQuery(linksQuery(surveyId)).data;
   const pages = pagesOf(sheet.groups);
   const spare = sparesOf(sheet.groups.map(({ groupId, kind }) => ({ id: groupId, kind })));
   const links = sheet.groups.reduce((sum, group) => sum + group.links.length, 0);
-  const onPages = say("pages", { count: pages.length, number: inWords(pages.length) });
+  const onPages = t("one page | {{number}} pages", {
+    count: pages.length,
+    number: inWords(pages.length),
+  });
   return (
     <>
       <div className="no-print">
         <Crumb
           way={[
-            { to: "/surveys", name: say("ask") },
+            { to: "/surveys", name: t("Ask") },
             { to: `/surveys/${surveyId}`, name: survey.title },
           ]}
-          here={say("here")}
+          here={t("Links")}
         />
         <PageHead
-          heading={say("h1", { count: links, number: inWordsFirst(links), pages: onPages })}
-          title={`${say("here")}, ${survey.title}`}
+          heading={t(
+            "All links are sent by email | One anonymous link to hand out | {{number}} anonymous links to hand out, on {{pages}}",
+            { count: links, number: inWordsFirst(links), pages: onPages },
+          )}
+          title={`${t("Links")}, ${survey.title}`}
           actions={
             <Button look="primary" onPress={() => print()}>
               <Icon of={Printer} />
-              {say("print", { count: pages.length })}
+              {t("Print {{count}} page | Print {{count}} pages", { count: pages.length })}
             </Button>
           }
         >
-          {say("lede")}
+          {t(
+            "Each link opens the form once. Cut them out, fold them and let people in each group draw one, so that you can’t know who has which.",
+          )}
         </PageHead>
         <ul className={styles.tells}>
           {sheet.thisComputerOnly && (
@@ -64,8 +71,7 @@ export function Component() {
               <Icon of={Link2Off} />
               <span>
                 <Rich
-                  of={linksStrings}
-                  say="tells.local"
+                  say="<b>These links only work on this computer,</b> because they start with {{address}}."
                   values={{ address: sheet.address }}
                   parts={{ b: <strong /> }}
                 />
@@ -75,12 +81,19 @@ export function Component() {
           <li>
             <Icon of={Eye} />
             <span>
-              <Rich of={linksStrings} say="tells.printed" parts={{ b: <strong /> }} />
+              <Rich
+                say="<b>The form tells people that you have the links</b> and could use spare ones yourself. Hand out every link you print and destroy the rest."
+                parts={{ b: <strong /> }}
+              />
             </span>
           </li>
           <li>
             <Icon of={Lock} />
-            <span>{say("tells.once")}</span>
+            <span>
+              {t(
+                "Anyone who photographs a link can use it once. To go without paper, copy each link and send it yourself.",
+              )}
+            </span>
           </li>
         </ul>
       </div>

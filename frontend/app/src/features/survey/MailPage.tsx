@@ -3,7 +3,7 @@ import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
 import { queries, useMe } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { ButtonLink, Icon, Seg, SegItem, Skeleton } from "../../shared/ui";
@@ -11,7 +11,6 @@ import { MailFrame } from "./mail/MailFrame";
 import styles from "./mail/mail.module.css";
 import { NoMail } from "./mail/NoMail";
 import { SendTest } from "./mail/SendTest";
-import { mailStrings } from "./mail/strings";
 import { mailPreviewQuery, surveyQuery } from "./queries";
 
 /** What has ended invites nobody any more: its own page says how it ended. */
@@ -21,50 +20,63 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
   return null;
 }
 
+const languageLabels = {
+  en: msg("English", { context: "language" }),
+  de: msg("German"),
+};
+
 /** The invitation, before it leaves and afterwards, in both its forms. */
 export function Component() {
   const { surveyId = "" } = useParams();
-  const say = useStrings(mailStrings);
+  const t = useT();
   const survey = useSuspenseQuery(surveyQuery(surveyId)).data.value;
   const [language, setLanguage] = useState<"en" | "de">(useMe().language);
   const { data: mail, error, refetch } = useQuery(mailPreviewQuery(surveyId, language));
   const draft = survey.state === "draft";
   const silent = draft && mail?.mailSetUp === false;
   const heading = silent
-    ? say("h1.off")
-    : say(draft ? "h1" : "h1.sent", { count: mail?.recipients ?? 0 });
+    ? t("What the email would say")
+    : t(
+        draft
+          ? "Nobody gets this email, because none of them has an address | One person gets this email, two minutes after launch | {{first}} people get this email, two minutes after launch"
+          : "All links are on the sheet to print | One person was invited by this email | {{first}} people were invited by this email",
+        { count: mail?.recipients ?? 0 },
+      );
   return (
     <>
       <Crumb
         way={[
-          { to: "/surveys", name: say("ask") },
+          { to: "/surveys", name: t("Ask") },
           { to: `/surveys/${surveyId}`, name: survey.title },
         ]}
-        here={say("here")}
+        here={t("The invitation")}
       />
       <PageHead
-        heading={mail ? heading : say("here")}
-        title={`${say("here")}, ${survey.title}`}
+        heading={mail ? heading : t("The invitation")}
+        title={`${t("The invitation")}, ${survey.title}`}
         actions={
           <>
             {mail?.mailSetUp && <SendTest surveyId={surveyId} />}
             {draft && (
               <ButtonLink to={`/surveys/${surveyId}`}>
                 <Icon of={Pencil} />
-                {say("words")}
+                {t("Edit my message")}
               </ButtonLink>
             )}
           </>
         }
       >
-        {say("lede")}{" "}
+        {t("Everyone gets one in their own language. You can pause it until it’s sent.")}{" "}
         {!silent &&
           mail &&
           mail.withoutAddress > 0 &&
-          say("without", { count: mail.withoutAddress })}
+          t(
+            "One person has no address. You hand out their link yourself. | {{count}} people have no address. You hand out their links yourself.",
+            { count: mail.withoutAddress },
+          )}
       </PageHead>
       {mail?.mailSetUp === false && <NoMail />}
-      <Seg legend={say("language")}>
+      <Seg legend={t("Language")}>
         {(["en", "de"] as const).map((tag) => (
           <SegItem
             key={tag}
@@ -72,7 +84,7 @@ export function Component() {
             checked={language === tag}
             onChange={() => setLanguage(tag)}
           >
-            {say(tag)}
+            {t(languageLabels[tag])}
           </SegItem>
         ))}
       </Seg>
@@ -82,21 +94,21 @@ export function Component() {
         <>
           <dl className={`pairs ${styles.about}`}>
             <div>
-              <dt>{say("from")}</dt>
+              <dt>{t("From")}</dt>
               <dd>{mail.from}</dd>
             </div>
             <div>
-              <dt>{say("subject")}</dt>
+              <dt>{t("Subject")}</dt>
               <dd>{mail.subject}</dd>
             </div>
           </dl>
           <div className={styles.pair}>
             <section aria-labelledby="formatted">
-              <h2 id="formatted">{say("formatted")}</h2>
+              <h2 id="formatted">{t("As most people see it")}</h2>
               <MailFrame html={mail.html} label={mail.subject} />
             </section>
             <section aria-labelledby="plain">
-              <h2 id="plain">{say("plain")}</h2>
+              <h2 id="plain">{t("As plain text")}</h2>
               <pre className={`sheet ${styles.text}`}>{mail.text}</pre>
             </section>
           </div>

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { queries, useCreationKey, type Versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageTitle } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import { everybody, stillThere } from "./builder/draft/audience";
 import { newDraft, sameAs, templateOf } from "./builder/draft/newDraft";
 import { originOf, remember, untouched } from "./builder/draft/untouched";
-import { builderStrings } from "./builder/strings";
 import { groupsQuery, peopleQuery, surveyQuery } from "./queries";
 import type { Survey } from "./types";
 
@@ -16,7 +15,7 @@ type Start = { template: Survey["template"]; from: string | null };
 
 /** Starts a draft and goes to it, or to the one that was begun and not touched; `?from=` copies an earlier survey, `?template=` chooses the form. */
 export function Component() {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const key = useCreationKey();
@@ -44,7 +43,7 @@ export function Component() {
   };
   return (
     <>
-      <PageTitle>{say(error ? "new" : "starting")}</PageTitle>
+      <PageTitle>{t(error ? "New survey" : "Creating a draft")}</PageTitle>
       {error ? <ProblemNote error={error} onRetry={again} /> : <Skeleton />}
     </>
   );

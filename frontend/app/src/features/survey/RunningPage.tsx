@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { queries, slugOf, useInstallation, type Versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { Banner } from "../../shared/ui";
 import { Preview } from "./builder/preview/Preview";
@@ -14,7 +14,6 @@ import { HandOut } from "./running/HandOut";
 import { MeanwhilePart } from "./running/MeanwhilePart";
 import { Promised } from "./running/Promised";
 import styles from "./running/running.module.css";
-import { runningStrings } from "./running/strings";
 import { TakenLinks } from "./running/TakenLinks";
 import { isComplete, useHeading } from "./running/useHeading";
 import { WhoAnswered } from "./running/WhoAnswered";
@@ -27,7 +26,7 @@ const often = 4_000;
 
 /** A survey that runs: counts, never answers, and what was promised. */
 export function RunningPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const now = useNow();
   const counts = useCounts(survey);
   const heading = useHeading(survey, counts.data, now);
@@ -46,11 +45,19 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
           </>
         }
       >
-        {say("lede", { title: survey.title })}
+        {t(
+          "“{{title}}”. All answers stay sealed until the survey closes. Until then, you only see how many people have answered.",
+          { title: survey.title },
+        )}
       </PageHead>
       {addressKind === "this-computer" && (
         <div className={styles.strip}>
-          <Banner>{say("this-computer", { address })}</Banner>
+          <Banner>
+            {t(
+              "Launched on this computer only. Links that start with {{address}} don’t open anywhere else. To ask other people, run Tenward on an https address.",
+              { address },
+            )}
+          </Banner>
         </div>
       )}
       <Days survey={survey} counts={counts.data} now={now} />
@@ -63,7 +70,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
           <MeanwhilePart survey={survey} />
           <CancelPart survey={survey} answered={counts.data?.answered ?? 0} />
         </div>
-        <aside className="side" aria-label={say("promised")}>
+        <aside className="side" aria-label={t("What respondents were promised")}>
           <Promised survey={survey} counts={counts.data} />
         </aside>
       </div>

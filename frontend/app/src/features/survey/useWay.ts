@@ -1,11 +1,10 @@
-import { useStrings } from "../../shared/i18n";
-import { layoutStrings } from "../../shared/layout/strings";
+import { useT } from "../../shared/i18n";
 import type { Survey } from "./types";
 
 /** Where one comes from: the list of surveys, or the agreement that is voted on. */
 export function useWay({ purpose }: Survey): { to: string; name: string } {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   return purpose === "vote"
-    ? { to: "/agreement", name: say("agree") }
-    : { to: "/surveys", name: say("ask") };
+    ? { to: "/agreement", name: t("Agree") }
+    : { to: "/surveys", name: t("Ask") };
 }

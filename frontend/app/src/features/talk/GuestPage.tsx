@@ -1,17 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "react-router";
 import { client, slugOf, versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import { Guest } from "./guest/Guest";
 import { guestKey } from "./guest/queries";
-import { guestStrings } from "./guest/strings";
 
 /** A talk behind its link, for the other one, who has no account. */
 export function Component() {
-  const say = useStrings(guestStrings);
+  const t = useT();
   const secret = useLocation().hash.slice(1);
   const { data, error, refetch } = useQuery({
     queryKey: guestKey(secret),
@@ -21,12 +20,18 @@ export function Component() {
   });
   const isGone = ["not-found", "invalid-request"].includes(slugOf(error));
   if (!secret || (error && isGone)) {
-    return <PageHead heading={say("gone")}>{say("gone.text")}</PageHead>;
+    return (
+      <PageHead heading={t("This link doesn’t work")}>
+        {t(
+          "It may have been replaced or deleted, or part of it is missing. Ask the person who gave it to you.",
+        )}
+      </PageHead>
+    );
   }
   if (data) return <Guest talk={data} secret={secret} />;
   return error ? (
     <>
-      <PageHead heading={say("talk")} />
+      <PageHead heading={t("Your notes for a meeting")} />
       <ProblemNote error={error} onRetry={() => void refetch()} />
     </>
   ) : (

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import { sayDay, sayShortDay, sayWeekday } from "../../shared/days";
-import { inWords, useStrings } from "../../shared/i18n";
+import { inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
   changeTalk,
@@ -13,7 +13,6 @@ import {
   talkKinds,
 } from "../../shared/talk";
 import { MenuItem } from "../../shared/ui";
-import { cardStrings } from "./cardStrings";
 import { Agenda } from "./parts/Agenda";
 import { Cards } from "./parts/Cards";
 import { Closed, Steps } from "./parts/Closed";
@@ -24,12 +23,11 @@ import { LastSteps } from "./parts/LastSteps";
 import { Part } from "./parts/Part";
 import { PromiseAnswer } from "./parts/PromiseAnswer";
 import { TalkMenu } from "./parts/TalkMenu";
-import { pageStrings } from "./strings";
 import styles from "./talk.module.css";
 
 /** A talk with one of the own people, in the order in which it is held. */
 export function OneOnOne({ talk }: { talk: Talk }) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const [promised, setPromised] = useState<string>();
   const { id, with: who, person, day, state } = talk;
   const about = { talkId: id, ...(person && { personId: person.id }) };
@@ -38,25 +36,30 @@ export function OneOnOne({ talk }: { talk: Talk }) {
   return (
     <>
       <Crumb
-        way={[{ to: "/people", name: say("people") }, ...(person ? [{ to: back, name: who }] : [])]}
+        way={[{ to: "/people", name: t("People") }, ...(person ? [{ to: back, name: who }] : [])]}
         here={sayShortDay(day)}
       />
       <PageHead
         heading={useHeading(talk)}
-        title={say("title", { who })}
+        title={t("One-on-one with {{who}}", { who })}
         actions={<TalkMenu talk={talk} back={back} />}
       >
         {useLede(talk)}
       </PageHead>
       <div className="split">
         <div>
-          <Part no={1} title={say("last.title")}>
+          <Part no={1} title={t("Since last time")}>
             <LastSteps talk={talk} />
           </Part>
           <Part
             no={2}
-            title={say("points.title")}
-            note={say(planned ? "points.note" : "points.note.over", { who })}
+            title={t("Agenda")}
+            note={t(
+              planned
+                ? "{{who}} can add items through a link. Tick off what you’ve discussed."
+                : "Items you didn’t discuss move to the next one-on-one.",
+              { who },
+            )}
           >
             <Points
               points={talk.points}
@@ -64,7 +67,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
               who={who}
               mine
               more={(point) => (
-                <MenuItem onAction={() => setPromised(point.id)}>{say("promise")}</MenuItem>
+                <MenuItem onAction={() => setPromised(point.id)}>{t("Promise a reply")}</MenuItem>
               )}
               below={(point) =>
                 promised === point.id && (
@@ -80,26 +83,32 @@ export function OneOnOne({ talk }: { talk: Talk }) {
             {planned && <PointForm talkId={id} />}
             {planned && <Agenda talkId={id} />}
           </Part>
-          <Part no={3} title={say("lines.title")} note={say("lines.note", { who })}>
+          <Part
+            no={3}
+            title={t("Notes")}
+            note={t("These appear in your log and on your page about {{who}}, and nowhere else.", {
+              who,
+            })}
+          >
             <LineForm
               about={about}
               place={id}
               kinds={talkKinds}
-              label={say("lines.title")}
-              hint={say("lines.hint")}
+              label={t("Notes")}
+              hint={t("One line, just for you")}
             />
             {talk.lines.length > 0 && <Trail lines={talk.lines} about={about} />}
           </Part>
           <Part
             no={4}
-            title={say(planned ? "next.title" : "next.title.over")}
-            note={planned && say("next.note")}
+            title={t(planned ? "Next steps" : "Agreed steps")}
+            note={planned && t("Say what happens next and who does it. Aim for 15 to 90 minutes.")}
           >
             {planned && talk.steps.length > 0 && <Steps talk={talk} />}
             {planned ? <CloseTalk talk={talk} /> : <Closed talk={talk} />}
           </Part>
         </div>
-        <aside className="side" aria-label={say("sees.label")}>
+        <aside className="side" aria-label={t("Who sees what")}>
           <Panel talk={talk} />
         </aside>
       </div>
@@ -107,73 +116,96 @@ export function OneOnOne({ talk }: { talk: Talk }) {
   );
 }
 
+const openers = {
+  easier: msg("What would make next week easier?"),
+  way: msg("What have I done that got in your way?"),
+  unsaid: msg("What haven’t we talked about yet?"),
+};
+
 /** What the other one sees, and what the reader brings. */
 function Panel({ talk }: { talk: Talk }) {
-  const say = useStrings(pageStrings);
-  const sayCard = useStrings(cardStrings);
+  const t = useT();
   const { id, with: who, state, preparation, person } = talk;
   return (
     <section className="panel sheet" aria-labelledby="sees">
-      <h2 id="sees">{say("sees.title", { who })}</h2>
+      <h2 id="sees">{t("What {{who}} can see", { who })}</h2>
       <dl className="pairs">
         <div>
-          <dt>{say("sees")}</dt>
-          <dd>{say("sees.text")}</dd>
+          <dt>{t("Can see")}</dt>
+          <dd>{t("the date, the steps and all agenda items")}</dd>
         </div>
         <div>
-          <dt>{say("sees.never")}</dt>
-          <dd>{say("sees.never.text")}</dd>
+          <dt>{t("Can’t see")}</dt>
+          <dd>{t("your notes, your preparation and your log")}</dd>
         </div>
       </dl>
       {state === "planned" && <GuestLink talk={talk} />}
-      <h3>{say("prepare.title")}</h3>
+      <h3>{t("Before you meet")}</h3>
       <KeptField
         talkId={id}
         name="preparation"
-        label={say("prepare")}
-        hint={say("prepare.note")}
+        label={t("Your preparation")}
+        hint={t("Only you can see this. It’s never shown through the link.")}
         value={preparation}
         save={(text) => changeTalk(id, { preparation: text })}
       />
       <div className={styles.panelPart}>
-        <h3>{sayCard("title")}</h3>
+        <h3>{t("Prompts for difficult conversations")}</h3>
         <Cards talk={talk} />
       </div>
       <div className={styles.panelPart}>
-        <h3>{say("questions.title")}</h3>
+        <h3>{t("Good questions to ask")}</h3>
         <ul className="rows">
           {(["easier", "way", "unsaid"] as const).map((each) => (
-            <li key={each}>{say(`questions.${each}`)}</li>
+            <li key={each}>{t(openers[each])}</li>
           ))}
         </ul>
       </div>
       <p className={`meta ${styles.panelPart}`}>
-        {say("no-answers")}{" "}
-        {person && <Link to={`/people/${person.id}`}>{say("no-answers.page", { who })}</Link>}
+        {t("Survey answers are never shown here. Don’t ask who wrote them.")}{" "}
+        {person && <Link to={`/people/${person.id}`}>{t("Your page about {{who}}", { who })}</Link>}
       </p>
     </section>
   );
 }
 
+const headings = {
+  held: msg("You met with {{who}} on {{day}}"),
+  "cut-short": msg("The one-on-one with {{who}} on {{day}} was cut short"),
+  "no-show": msg("Someone missed the one-on-one with {{who}} on {{day}}"),
+  skipped: msg("The one-on-one with {{who}} on {{day}} was skipped"),
+};
+
 /** What waits in it, or how it ended. */
 function useHeading({ with: who, state, day, points, lastSteps }: Talk): string {
-  const say = useStrings(pageStrings);
-  if (state !== "planned") return say(`h1.${state}`, { who, day: sayDay(day) });
+  const t = useT();
+  if (state !== "planned") return t(headings[state], { who, day: sayDay(day) });
   const open = points.filter(({ done }) => !done).length;
   const rest =
-    open === 0 ? say("h1.points.none") : say("h1.points", { count: open, words: inWords(open) });
+    open === 0
+      ? t("no agenda yet")
+      : t("one agenda item | {{words}} agenda items", { count: open, words: inWords(open) });
   const kept = lastSteps.length > 0 && lastSteps.every((step) => step.state === "done");
-  return say(kept ? "h1.kept" : "h1.planned", { who, rest });
+  return t(
+    kept
+      ? "One-on-one with {{who}}: last step done, {{rest}}"
+      : "One-on-one with {{who}}: {{rest}}",
+    { who, rest },
+  );
 }
 
 /** When it is, when the one before was, and why it was moved or did not take place. */
 function useLede({ day, start, minutes, last, reason, state }: Talk): string {
-  const say = useStrings(pageStrings);
-  const when = [sayWeekday(day), start, say("lede.minutes", { count: minutes })];
+  const t = useT();
+  const when = [
+    sayWeekday(day),
+    start,
+    t("{{count}} minute | {{count}} minutes", { count: minutes }),
+  ];
   return [
     `${when.filter(Boolean).join(", ")}.`,
-    last && say("lede.last", { day: sayDay(last.day) }),
-    reason && say(state === "planned" ? "lede.moved" : "lede.reason", { reason }),
+    last && t("The last one was on {{day}}.", { day: sayDay(last.day) }),
+    reason && t(state === "planned" ? "Moved: {{reason}}" : "{{reason}}", { reason }),
   ]
     .filter(Boolean)
     .join(" ");

@@ -2,19 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { Link } from "react-router";
 import { today } from "../../shared/days";
-import { useStrings } from "../../shared/i18n";
+import { useT } from "../../shared/i18n";
 import { useMinutes } from "../../shared/minutes";
 import { ButtonLink } from "../../shared/ui";
 import { mondayOf, plusDays } from "./days";
+import { kindLabels } from "./labels";
 import { weekQuery } from "./queries";
-import { weekStrings } from "./strings";
-import { todayStrings } from "./todayStrings";
 import styles from "./week.module.css";
 
 /** What is planned for today, and from Friday on that the week waits to be looked back on; nothing without a plan. */
 export function TodayPlan() {
-  const say = useStrings(todayStrings);
-  const words = useStrings(weekStrings);
+  const t = useT();
   const minutes = useMinutes();
   const id = useId();
   const week = mondayOf(today());
@@ -24,9 +22,9 @@ export function TodayPlan() {
   const over = today() >= plusDays(week, 4) && !plan.lookedBackAt;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{say("today")}</h2>
+      <h2 id={id}>{t("Planned for today")}</h2>
       {blocks.length === 0 ? (
-        <p className="note">{say("none")}</p>
+        <p className="note">{t("Nothing is planned for today.")}</p>
       ) : (
         <ul className="rows">
           {blocks.map((block) => (
@@ -35,7 +33,7 @@ export function TodayPlan() {
                 <p className="meta">
                   {[block.start, minutes(block.minutes)].filter(Boolean).join(", ")}
                 </p>
-                <p dir="auto">{block.task?.text ?? words(`kind.${block.kind ?? "coding"}`)}</p>
+                <p dir="auto">{block.task?.text ?? t(kindLabels[block.kind ?? "coding"])}</p>
               </div>
             </li>
           ))}
@@ -44,12 +42,12 @@ export function TodayPlan() {
       {over ? (
         <div className={`row ${styles.then}`}>
           <ButtonLink small to={`/week?week=${week}&view=back`}>
-            {say("look-back")}
+            {t("Review the week")}
           </ButtonLink>
         </div>
       ) : (
         <p className="note">
-          <Link to="/week">{say("week")}</Link>
+          <Link to="/week">{t("See the whole week")}</Link>
         </p>
       )}
     </section>

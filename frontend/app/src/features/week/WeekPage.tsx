@@ -1,20 +1,25 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import { sayShortDay, today } from "../../shared/days";
-import { useStrings } from "../../shared/i18n";
+import { msg, useT } from "../../shared/i18n";
 import { LookBack } from "./back/LookBack";
 import { mondayOf, plusDays, weekAt } from "./days";
 import { Plan } from "./plan/Plan";
 import { weekQuery } from "./queries";
 import { Sort } from "./sort/Sort";
-import { weekStrings } from "./strings";
 import styles from "./week.module.css";
 
 const views = ["sort", "plan", "back"] as const;
 
+const viewLabels = {
+  sort: msg("Sort"),
+  back: msg("Review"),
+  plan: msg("Plan"),
+};
+
 /** One week, in three views; the address says which. */
 export function Component() {
-  const say = useStrings(weekStrings);
+  const t = useT();
   const [search] = useSearchParams();
   const week = weekAt(search.get("week"));
   const view = views.find((each) => each === search.get("view")) ?? "plan";
@@ -25,26 +30,29 @@ export function Component() {
   return (
     <>
       <div className={styles.bar}>
-        <nav className={styles.weeks} aria-label={say("week")}>
-          <Link to={at({ week: plusDays(week, -7) })} aria-label={say("before")}>
+        <nav className={styles.weeks} aria-label={t("Week")}>
+          <Link to={at({ week: plusDays(week, -7) })} aria-label={t("Previous week")}>
             ←
           </Link>
           <span>
-            {say("from-to", { from: sayShortDay(week), to: sayShortDay(plusDays(week, 6)) })}
+            {t("{{from}} to {{to}}", {
+              from: sayShortDay(week),
+              to: sayShortDay(plusDays(week, 6)),
+            })}
           </span>
-          <Link to={at({ week: plusDays(week, 7) })} aria-label={say("after")}>
+          <Link to={at({ week: plusDays(week, 7) })} aria-label={t("Next week")}>
             →
           </Link>
-          {week !== now && <Link to={at({ week: now })}>{say("this-week")}</Link>}
+          {week !== now && <Link to={at({ week: now })}>{t("This week")}</Link>}
         </nav>
-        <nav className={styles.views} aria-label={say("views")}>
+        <nav className={styles.views} aria-label={t("Week views")}>
           {views.map((each) => (
             <Link
               key={each}
               to={at({ view: each })}
               aria-current={each === view ? "page" : undefined}
             >
-              {say(each)}
+              {t(viewLabels[each])}
             </Link>
           ))}
         </nav>

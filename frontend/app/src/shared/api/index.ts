@@ -13,7 +13,7 @@ export {
 } from "./me";
 export { everyPage } from "./pages";
 export { archivedQuery, groupsQuery, peopleQuery } from "./people";
-export { ProblemError, slugOf, UnreachableError } from "./problem";
+export { beforeProblems, ProblemError, problemOf, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";
 export { roleQuery } from "./role";
 export { allSurveysQuery, commentsOf, heldBack, resultsQuery, surveyQuery } from "./surveys";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { problem, server, withServer } from "../../test/server";
 import { client } from "./client";
 import { everyPage } from "./pages";
-import { ProblemError, slugOf, UnreachableError } from "./problem";
+import { beforeProblems, ProblemError, slugOf, UnreachableError } from "./problem";
 
 withServer();
 
@@ -20,6 +20,18 @@ describe("what the client throws", () => {
     const error = await failureOf(client.GET("/api/me"));
     expect(error).toBeInstanceOf(ProblemError);
     expect(error).toMatchObject({ slug: "invalid-request", status: 400, faults: errors });
+  });
+
+  it("is thrown once its sentences are there", async () => {
+    const prepared: string[] = [];
+    beforeProblems(async (slug) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      prepared.push(slug);
+    });
+    server.use(http.get("*/api/me", () => problem("invalid-request", 400)));
+    await failureOf(client.GET("/api/me"));
+    expect(prepared).toEqual(["invalid-request"]);
+    beforeProblems(async () => undefined);
   });
 
   it("is told apart from what something in between answered", async () => {

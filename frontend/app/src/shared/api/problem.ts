@@ -45,6 +45,20 @@ export function slugOf(error: unknown): string {
     : "unexpected";
 }
 
+let prepare: (slug: string) => Promise<void> = async () => undefined;
+
+/** What has to be there before anybody is told of a problem, such as the sentences that explain it. */
+export function beforeProblems(load: (slug: string) => Promise<void>): void {
+  prepare = load;
+}
+
+/** A problem that can be explained by the time it is thrown. */
+export async function problemOf(problem: Problem, retryAfter?: number): Promise<ProblemError> {
+  const error = new ProblemError(problem, retryAfter);
+  await prepare(error.slug);
+  return error;
+}
+
 /** Reads a failed response. A proxy in between may answer with something else than a problem. */
 export async function readProblem(response: Response): Promise<ProblemError> {
   const retryAfter = Number(response.headers.get("Retry-After")) || undefined;
@@ -52,7 +66,7 @@ export async function readProblem(response: Response): Promise<ProblemError> {
     .clone()
     .json()
     .catch(() => undefined);
-  return new ProblemError(
+  return problemOf(
     isProblem(body)
       ? body
       : { type: "/problems/no-problem-given", title: response.statusText, status: response.status },

@@ -2,12 +2,11 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { client, ifMatch, ofMember, type Schemas, versioned } from "../api";
 import { today } from "../days";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { useKeptText } from "../saving";
 import { Button, tell, useFocusBack } from "../ui";
 import styles from "./Done.module.css";
-import { doneStrings } from "./doneStrings";
 import { growthChanged } from "./queries";
 
 /** Characters of a line, as the contract takes it. */
@@ -27,7 +26,7 @@ type Props = {
  * on nothing and nobody is done at once.
  */
 export function Done({ task, word, asks = false, onDone }: Props) {
-  const say = useStrings(doneStrings);
+  const t = useT();
   const id = useId();
   const [open, setOpen] = useState(false);
   const [evidence, setEvidence] = useState(false);
@@ -42,7 +41,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
     },
     onSuccess: async () => {
       forget(text);
-      tell(say("said.done", { text: task.text }));
+      tell(t("Done: “{{text}}”", { text: task.text }));
       onDone?.();
       await growthChanged();
     },
@@ -51,14 +50,14 @@ export function Done({ task, word, asks = false, onDone }: Props) {
     setOpen(false);
     finish.reset();
   };
-  const name = word ?? say("done");
+  const name = word ?? t("Done");
   const hangs = asks || Boolean(task.goalId ?? task.thread ?? task.person ?? task.talkId);
   if (!open) {
     return (
       <Button
         small
         ref={opener}
-        aria-label={say("done.which", { word: name, text: task.text })}
+        aria-label={t("{{word}}: {{text}}", { word: name, text: task.text })}
         isPending={finish.isPending}
         onPress={() => (hangs ? setOpen(true) : finish.mutate())}
       >
@@ -76,7 +75,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
       onSubmit={onSubmit}
       onKeyDown={({ key }) => key === "Escape" && close()}
     >
-      <label htmlFor={id}>{say("happened")}</label>
+      <label htmlFor={id}>{t("What happened?")}</label>
       <div className={styles.line}>
         <input
           id={id}
@@ -85,7 +84,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the line is what was asked for
           autoFocus
-          placeholder={say("happened.hint")}
+          placeholder={t("One line (optional)")}
           maxLength={longest}
           value={text}
           onChange={({ target }) => keep(target.value)}
@@ -96,10 +95,10 @@ export function Done({ task, word, asks = false, onDone }: Props) {
         <Button
           small
           look="plain"
-          aria-label={say("not-yet.which", { text: task.text })}
+          aria-label={t("Cancel: {{text}}", { text: task.text })}
           onPress={close}
         >
-          {say("not-yet")}
+          {t("Cancel")}
         </Button>
       </div>
       <label className={styles.tick}>
@@ -108,7 +107,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
           checked={evidence}
           onChange={({ target }) => setEvidence(target.checked)}
         />
-        {say("happened.evidence")}
+        {t("Mark as evidence")}
       </label>
       <ProblemNote error={finish.error} />
     </form>

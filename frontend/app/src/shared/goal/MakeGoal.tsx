@@ -1,7 +1,6 @@
 import type { Schemas } from "../api";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { ButtonLink } from "../ui/Button";
-import { goalStrings } from "./strings";
 
 type Origin = { kind: Schemas["ThreadKind"]; id: string };
 
@@ -17,15 +16,15 @@ type Props = Origin & {
 
 /** Makes a goal of an item, a theme, a clause or a piece of advice. */
 export function MakeGoal({ kind, id, what, look = "outline" }: Props) {
-  const say = useStrings(goalStrings);
+  const t = useT();
   return (
     <ButtonLink
       small
       look={look}
       to={newGoalAt({ kind, id })}
-      aria-label={what && say("make.about", { what })}
+      aria-label={what && t("Create goal: {{what}}", { what })}
     >
-      {say("make")}
+      {t("Create goal")}
     </ButtonLink>
   );
 }

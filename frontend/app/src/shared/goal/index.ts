@@ -1,4 +1,3 @@
 export { Done } from "./Done";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
 export { goalsQuery, growth, growthChanged } from "./queries";
-export { goalStrings } from "./strings";

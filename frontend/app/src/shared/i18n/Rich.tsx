@@ -1,27 +1,35 @@
-import type { ReactElement } from "react";
-import { Trans } from "react-i18next";
-import { i18n } from "./language";
-import { type KeyOf, type Strings, written } from "./strings";
+import { cloneElement, createElement, Fragment, type ReactElement, use } from "react";
+import { language } from "./language";
+import {
+  fill,
+  LanguageContext,
+  type Literal,
+  type Message,
+  translatorIn,
+  type Values,
+} from "./messages";
 
-type Texts = Readonly<Record<string, string>>;
-type Props<T extends Texts> = {
-  of: Strings<T>;
-  say: KeyOf<T>;
-  values?: Record<string, string | number>;
-  /** What stands for `<name>…</name>` in the sentence. */
+type Props<S extends string> = {
+  say: Literal<S> | Message;
+  values?: Values;
+  /** What stands for `<name>…</name>` or `<name/>` in the sentence. */
   parts: Record<string, ReactElement>;
 };
 
+const part = /<(\w+)(?:\/>|>(.*?)<\/\1>)/;
+
 /** A sentence with links or emphasis inside. */
-export function Rich<T extends Texts>({ of, say, values, parts }: Props<T>) {
-  return (
-    <Trans
-      i18n={i18n}
-      ns={of.namespace}
-      i18nKey={say}
-      {...(values && "count" in values ? { count: Number(values.count) } : {})}
-      tOptions={{ replace: written(values ?? {}) }}
-      components={parts}
-    />
-  );
+export function Rich<const S extends string>({ say, values = {}, parts }: Props<S>) {
+  const { formOf } = translatorIn(use(LanguageContext) ?? language());
+  // Text, name, inner text, text … text. Only then are gaps filled: a value is never taken for a part.
+  const pieces = formOf(say, values).split(part);
+  const nodes = pieces.map((piece, at) => {
+    if (at % 3 === 0) return fill(piece, values);
+    if (at % 3 === 2) return null;
+    const element = parts[piece];
+    const inner = pieces[at + 1];
+    if (!element || inner === undefined) return element;
+    return cloneElement(element, {}, fill(inner, values));
+  });
+  return createElement(Fragment, null, ...nodes);
 }

@@ -12,16 +12,16 @@ export {
   formatWeekday,
   ownZone,
 } from "./format";
-export { i18n, type Language, language, languages, onSpoken, speak } from "./language";
-export { Rich } from "./Rich";
+export { type Language, language, languages, loadLanguage, onSpoken, speak } from "./language";
 export {
-  defineStrings,
-  everyStrings,
   LanguageContext,
-  type Say,
-  say,
-  useStrings,
+  type Message,
+  msg,
+  type Translate,
+  t,
+  useT,
   type Values,
-} from "./strings";
+} from "./messages";
+export { Rich } from "./Rich";
 export { inLanguage } from "./text";
 export { inWords, inWordsFirst } from "./words";

@@ -1,14 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { NavLink, useNavigate } from "react-router";
 import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
-import { type Language, language, speak, useStrings } from "../i18n";
+import { type Language, language, speak, useT } from "../i18n";
 import { tell } from "../ui/toast/tell";
 import { Disclosure } from "./Disclosure";
-import { layoutStrings } from "./strings";
 import styles from "./TopBar.module.css";
 
 export function AccountMenu() {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   const me = useMe();
   const navigate = useNavigate();
   const other = language() === "de" ? "en" : "de";
@@ -21,7 +20,10 @@ export function AccountMenu() {
     },
     onMutate: speak,
     onSuccess: (now) => queries.setQueryData(meQuery.queryKey, now),
-    onError: () => tell(say("languageNotKept")),
+    onError: () =>
+      tell(
+        t("The language was only changed in this browser, because the server isn’t responding."),
+      ),
   });
   const signOut = useMutation({
     mutationFn: () => client.DELETE("/api/sessions/current"),
@@ -29,23 +31,23 @@ export function AccountMenu() {
       await navigate("/sign-in");
       forgetMember();
     },
-    onError: () => tell(say("signOutFailed")),
+    onError: () => tell(t("You’re still signed in because the server isn’t responding.")),
   });
   return (
     <Disclosure
       className={styles.who}
-      label={say("account", { initials: initials(me.name), name: me.name })}
+      label={t("{{initials}}, {{name}}, account", { initials: initials(me.name), name: me.name })}
       trigger={initials(me.name)}
     >
-      <NavLink to="/account">{say("yourAccount")}</NavLink>
-      {me.role === "owner" && <NavLink to="/members">{say("members")}</NavLink>}
-      {me.role !== "reader" && <NavLink to="/integrations">{say("integrations")}</NavLink>}
-      {me.role === "owner" && <NavLink to="/going-live">{say("goingLive")}</NavLink>}
+      <NavLink to="/account">{t("Your account")}</NavLink>
+      {me.role === "owner" && <NavLink to="/members">{t("Members")}</NavLink>}
+      {me.role !== "reader" && <NavLink to="/integrations">{t("Integrations")}</NavLink>}
+      {me.role === "owner" && <NavLink to="/going-live">{t("Going live")}</NavLink>}
       <button type="button" lang={other} onClick={() => keepLanguage.mutate(other)}>
-        {say("otherLanguage")}
+        {t("Deutsch", { context: "other language" })}
       </button>
       <button type="button" onClick={() => signOut.mutate()}>
-        {say("signOut")}
+        {t("Sign out")}
       </button>
     </Disclosure>
   );

@@ -1,13 +1,12 @@
 import { Link } from "react-router";
-import { useStrings } from "../i18n";
-import { layoutStrings } from "./strings";
+import { useT } from "../i18n";
 import styles from "./TopBar.module.css";
 
 /** The mark: a dot, three ticks, the ten. */
 export function Brand() {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   return (
-    <Link className={styles.brand} to="/" aria-label={say("home")}>
+    <Link className={styles.brand} to="/" aria-label={t("Tenward home page")}>
       <svg viewBox="0 0 30 20" aria-hidden="true">
         <circle cx="5" cy="10" r="4.5" fill="currentColor" />
         <g stroke="currentColor" strokeWidth="1.5" opacity=".55">

@@ -1,12 +1,11 @@
 import { useEffect } from "react";
 import { isRouteErrorResponse, useRouteError } from "react-router";
 import { slugOf } from "../api";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { explain } from "../problems";
 import { Button, ButtonLink } from "../ui/Button";
 import { Frame } from "./Layout";
 import { PageHead } from "./Page";
-import { layoutStrings } from "./strings";
 import { BareBar } from "./TopBar";
 
 /** Where a page cannot be shown: what is safe, what went wrong, what to do. */
@@ -19,7 +18,7 @@ export function Failed() {
 }
 
 export function FailedPage() {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   const error = useRouteError();
   useEffect(() => {
     if (slugOf(error) === "unexpected") {
@@ -35,9 +34,9 @@ export function FailedPage() {
       <PageHead heading={problem.title}>{problem.text}</PageHead>
       <div className="row">
         <Button look="primary" onPress={() => location.reload()}>
-          {say("reload")}
+          {t("Reload page")}
         </Button>
-        <ButtonLink to="/">{say("toHome")}</ButtonLink>
+        <ButtonLink to="/">{t("Go to home page")}</ButtonLink>
         <span className="meta">{problem.slug}</span>
       </div>
     </section>
@@ -45,12 +44,14 @@ export function FailedPage() {
 }
 
 export function NotFound() {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   return (
     <>
-      <PageHead heading={say("notFound")}>{say("notFoundText")}</PageHead>
+      <PageHead heading={t("Page not found")}>
+        {t("The address may be old or incomplete. Nothing you wrote is lost.")}
+      </PageHead>
       <ButtonLink look="primary" to="/">
-        {say("toHome")}
+        {t("Go to home page")}
       </ButtonLink>
     </>
   );

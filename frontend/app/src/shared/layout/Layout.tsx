@@ -7,12 +7,11 @@ import {
   useMatches,
   useNavigation,
 } from "react-router";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { Skeleton } from "../ui/Skeleton";
 import styles from "./Layout.module.css";
 import { arriveAt } from "./moved";
 import { OfflineBanner } from "./OfflineBanner";
-import { layoutStrings } from "./strings";
 import { BareBar, TopBar } from "./TopBar";
 
 // Nobody is told anything before they have signed in and done something.
@@ -70,14 +69,14 @@ function skip(event: MouseEvent): void {
 }
 
 export function Frame({ className, bar, children }: FrameProps) {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   const isLeaving = useNavigation().state === "loading";
   arriveAt(useLocation().pathname);
   return (
     <div className={className}>
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on this page, as links do */}
       <a className={styles.skip} href="#main" onClick={skip}>
-        {say("skip")}
+        {t("Skip to content")}
       </a>
       <Suspense>{bar}</Suspense>
       <main id="main" className={styles.main} tabIndex={-1} aria-busy={isLeaving}>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
-import { useStrings } from "../i18n";
-import { layoutStrings } from "./strings";
+import { msg, useT } from "../i18n";
 import styles from "./TopBar.module.css";
 
 /** The seven steps of the loop. */
@@ -21,8 +20,18 @@ const isAt = (pathname: string, step: string): boolean =>
 
 const currentOf = (pathname: string) => steps.find(({ to }) => isAt(pathname, to))?.to;
 
+const partLabels = {
+  role: msg("Role"),
+  ask: msg("Ask"),
+  understand: msg("Understand"),
+  agree: msg("Agree"),
+  rate: msg("Rate"),
+  grow: msg("Grow"),
+  week: msg("Week"),
+};
+
 export function LoopNav() {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   const { pathname } = useLocation();
   const nav = useRef<HTMLElement>(null);
   // On a phone the words may be wider than the page.
@@ -31,12 +40,12 @@ export function LoopNav() {
     nav.current?.scrollTo?.({ left: (at?.offsetLeft ?? 0) - 16 });
   }, [pathname]);
   return (
-    <nav ref={nav} className={styles.loop} aria-label={say("loop")}>
+    <nav ref={nav} className={styles.loop} aria-label={t("Steps")}>
       <ol>
         {steps.map(({ name, to }) => (
           <li key={name}>
             <Link to={to} aria-current={isAt(pathname, to) ? "step" : undefined}>
-              {say(name)}
+              {t(partLabels[name])}
             </Link>
           </li>
         ))}

@@ -1,10 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { queries } from "../api";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { Banner } from "../ui/Banner";
 import { Button } from "../ui/Button";
 import styles from "./OfflineBanner.module.css";
-import { layoutStrings } from "./strings";
 
 const subscribe = (changed: () => void) => {
   addEventListener("online", changed);
@@ -17,7 +16,7 @@ const subscribe = (changed: () => void) => {
 
 /** A banner, no dialog: what is typed stays, and trying is one press. */
 export function OfflineBanner() {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   if (online) {
     return null;
@@ -27,11 +26,11 @@ export function OfflineBanner() {
       <Banner
         action={
           <Button small onPress={() => queries.invalidateQueries()}>
-            {say("tryNow")}
+            {t("Try now")}
           </Button>
         }
       >
-        {say("offline")}
+        {t("You’re offline. What you type is kept on this page.")}
       </Banner>
     </div>
   );

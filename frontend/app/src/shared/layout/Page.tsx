@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
-import { useStrings } from "../i18n";
-import { uiStrings } from "../ui/strings";
+import { useT } from "../i18n";
 import { hasMoved } from "./moved";
 import styles from "./Page.module.css";
 
@@ -59,9 +58,9 @@ export function PageHead({ heading, title, children, actions, across }: HeadProp
 
 /** The way back up: links, then where one is. */
 export function Crumb({ way, here }: { way: { to: string; name: string }[]; here: string }) {
-  const say = useStrings(uiStrings);
+  const t = useT();
   return (
-    <nav className={`no-print ${styles.crumb}`} aria-label={say("breadcrumb")}>
+    <nav className={`no-print ${styles.crumb}`} aria-label={t("Breadcrumb")}>
       {way.map(({ to, name }) => (
         <Link key={to} to={to}>
           {name}

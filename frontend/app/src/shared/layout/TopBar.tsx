@@ -2,17 +2,16 @@ import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { useMe } from "../api";
-import { language, speak, useStrings } from "../i18n";
+import { language, speak, useT } from "../i18n";
 import { Icon } from "../ui/Icon";
 import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
 import { Disclosure } from "./Disclosure";
 import { LoopNav } from "./LoopNav";
-import { layoutStrings } from "./strings";
 import styles from "./TopBar.module.css";
 
 export function TopBar({ children }: { children: ReactNode }) {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   const asks = useMe().role !== "reader";
   return (
     <header className={styles.top}>
@@ -22,22 +21,22 @@ export function TopBar({ children }: { children: ReactNode }) {
         {asks ? (
           <>
             <NavLink className={styles.wide ?? ""} to="/people">
-              {say("people")}
+              {t("People")}
             </NavLink>
             <NavLink className={styles.wide ?? ""} to="/coaching">
-              {say("coaching")}
+              {t("Coaching")}
             </NavLink>
             <span className={styles.narrow}>
-              <Disclosure className="b b-0 b-i" label={say("more")} trigger={<Icon of={Menu} />}>
-                <NavLink to="/people">{say("people")}</NavLink>
-                <NavLink to="/coaching">{say("coaching")}</NavLink>
+              <Disclosure className="b b-0 b-i" label={t("More")} trigger={<Icon of={Menu} />}>
+                <NavLink to="/people">{t("People")}</NavLink>
+                <NavLink to="/coaching">{t("Coaching")}</NavLink>
               </Disclosure>
             </span>
           </>
         ) : (
           <>
-            <NavLink to="/agreements">{say("agreements")}</NavLink>
-            <NavLink to="/shared">{say("shared")}</NavLink>
+            <NavLink to="/agreements">{t("Agreements")}</NavLink>
+            <NavLink to="/shared">{t("Shared with you")}</NavLink>
           </>
         )}
         {asks && children}
@@ -49,14 +48,14 @@ export function TopBar({ children }: { children: ReactNode }) {
 
 /** Before anybody is signed in: the mark, and the other language. */
 export function BareBar() {
-  const say = useStrings(layoutStrings);
+  const t = useT();
   const other = language() === "de" ? "en" : "de";
   return (
     <header className={`${styles.top} ${styles.bare}`}>
       <Brand />
       <div className={styles.end}>
         <button type="button" lang={other} onClick={() => speak(other)}>
-          {say("otherLanguage")}
+          {t("Deutsch", { context: "other language" })}
         </button>
       </div>
     </header>

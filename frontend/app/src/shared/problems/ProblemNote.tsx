@@ -1,6 +1,5 @@
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { Button } from "../ui/Button";
-import { uiStrings } from "../ui/strings";
 import styles from "./ProblemNote.module.css";
 import { explain } from "./sentences";
 
@@ -13,7 +12,7 @@ type Props = {
 
 /** Something went wrong: what is safe, what happened, what to do, and the code small. */
 export function ProblemNote({ error, title, onRetry }: Props) {
-  const say = useStrings(uiStrings);
+  const t = useT();
   if (!error) {
     return null;
   }
@@ -25,12 +24,12 @@ export function ProblemNote({ error, title, onRetry }: Props) {
       <div className="row">
         {onRetry && (
           <Button small onPress={onRetry}>
-            {say("tryAgain")}
+            {t("Try again")}
           </Button>
         )}
         {problem.slug === "not-signed-in" && (
           <a className="b b-s" href="/sign-in" target="_blank" rel="noreferrer">
-            {say("signInAgain")}
+            {t("Sign in in a new tab")}
           </a>
         )}
         <span className="meta">{problem.slug}</span>

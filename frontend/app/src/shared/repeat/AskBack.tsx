@@ -1,10 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { client, queries, useCreationKey, versioned } from "../api";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { explain } from "../problems";
 import { Button, ButtonLink, tell } from "../ui";
-import { repeatStrings } from "./strings";
 
 type Props = {
   boardId: string;
@@ -17,7 +16,7 @@ type Props = {
 
 /** Makes a draft that asks what is meant by a theme, and goes to it; before its verdict is published, to where that is done. */
 export function AskBack({ boardId, themeId, name, published }: Props) {
-  const say = useStrings(repeatStrings);
+  const t = useT();
   const navigate = useNavigate();
   const creation = useCreationKey();
   const asking = useMutation({
@@ -31,7 +30,7 @@ export function AskBack({ boardId, themeId, name, published }: Props) {
       void queries.invalidateQueries({ queryKey: ["surveys"] });
       navigate(`/surveys/${value.surveyId}`);
     },
-    onError: (error) => tell(`${say("failed")}. ${explain(error).text}`),
+    onError: (error) => tell(`${t("The draft couldn’t be created")}. ${explain(error).text}`),
   });
   if (!published) {
     return (
@@ -39,9 +38,9 @@ export function AskBack({ boardId, themeId, name, published }: Props) {
         small
         look="outline"
         to={`/themes/${boardId}/publish#theme-${themeId}`}
-        aria-label={say("ask-back.first.about", { name })}
+        aria-label={t("Publish and ask a follow-up: {{name}}", { name })}
       >
-        {say("ask-back.first")}
+        {t("Publish and ask a follow-up")}
       </ButtonLink>
     );
   }
@@ -50,10 +49,10 @@ export function AskBack({ boardId, themeId, name, published }: Props) {
       small
       look="outline"
       isPending={asking.isPending}
-      aria-label={say("ask-back.about", { name })}
+      aria-label={t("Ask a follow-up: {{name}}", { name })}
       onPress={() => asking.mutate()}
     >
-      {say("ask-back")}
+      {t("Ask a follow-up")}
     </Button>
   );
 }

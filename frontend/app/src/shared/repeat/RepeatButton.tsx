@@ -1,16 +1,15 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { client, queries, surveyQuery, useCreationKey, versioned } from "../api";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { explain } from "../problems";
 import { Button, type ButtonProps, tell } from "../ui";
-import { repeatStrings } from "./strings";
 
 type Props = { surveyId: string; title: string } & Pick<ButtonProps, "look" | "small">;
 
 /** Makes the draft of the next cycle and goes to it. */
 export function RepeatButton({ surveyId, title, ...look }: Props) {
-  const say = useStrings(repeatStrings);
+  const t = useT();
   const navigate = useNavigate();
   const key = useCreationKey();
   const [pending, setPending] = useState(false);
@@ -30,7 +29,7 @@ export function RepeatButton({ surveyId, title, ...look }: Props) {
       void queries.invalidateQueries({ queryKey: ["surveys"] });
       navigate(`/surveys/${draft.value.id}`);
     } catch (error) {
-      tell(`${say("failed")}. ${explain(error).text}`);
+      tell(`${t("The draft couldn’t be created")}. ${explain(error).text}`);
     } finally {
       setPending(false);
     }
@@ -40,9 +39,9 @@ export function RepeatButton({ surveyId, title, ...look }: Props) {
       {...look}
       onPress={() => void repeat()}
       isPending={pending}
-      aria-label={say("repeat.about", { title })}
+      aria-label={t("Ask again: {{title}}", { title })}
     >
-      {say("repeat")}
+      {t("Ask again")}
     </Button>
   );
 }

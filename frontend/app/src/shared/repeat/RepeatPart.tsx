@@ -1,21 +1,24 @@
 import { useId } from "react";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { RepeatButton } from "./RepeatButton";
 import styles from "./repeat.module.css";
-import { repeatStrings } from "./strings";
 
 /** The next cycle in one step, or a date on which to think of it. */
 export function RepeatPart({ surveyId, title }: { surveyId: string; title: string }) {
-  const say = useStrings(repeatStrings);
+  const t = useT();
   const id = useId();
   return (
     <section className={`no-print ${styles.again}`} aria-labelledby={id}>
-      <h2 id={id}>{say("heading")}</h2>
-      <p className="note">{say("text")}</p>
+      <h2 id={id}>{t("Ask again")}</h2>
+      <p className="note">
+        {t(
+          "Creates a draft with the same questions, groups and rules, for the people on your list today. You’ll see who is new before anything is sent.",
+        )}
+      </p>
       <div className="row">
         <RepeatButton surveyId={surveyId} title={title} />
         <a href={`/api/surveys/${surveyId}/repeat/downloads/calendar`} download="tenward-again.ics">
-          {say("calendar")}
+          {t("Calendar reminder for three months from now")}
         </a>
       </div>
     </section>

@@ -1,4 +1,3 @@
 export { AskBack } from "./AskBack";
 export { RepeatButton } from "./RepeatButton";
 export { RepeatPart } from "./RepeatPart";
-export { repeatStrings } from "./strings";

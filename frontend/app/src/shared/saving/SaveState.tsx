@@ -1,30 +1,34 @@
-import { formatClock, useStrings, type Values } from "../i18n";
+import { formatClock, type Message, msg, useT } from "../i18n";
 import type { Saving } from "./Changing";
-import { savingStrings } from "./strings";
 
-type Key = "saving" | "saved" | "saved-at" | "unsaved";
+const usual = {
+  saving: msg("Saving"),
+  saved: msg("Saved"),
+  savedAt: msg("Saved {{time}}"),
+  unsaved: msg("Not saved yet"),
+};
+
 type Props = {
   of: Saving<unknown>;
   /** A page's own words for it. */
-  say?: (key: Key, values?: Values) => string;
+  words?: Record<keyof typeof usual, Message>;
   /** Another one on the page says it aloud. */
   silent?: boolean;
 };
 
 /** "Saved 10:42": where what was typed is right now. */
-export function SaveState({ of: saving, say: own, silent = false }: Props) {
-  const shared = useStrings(savingStrings);
-  const say = own ?? shared;
-  const words = () => {
-    if (saving.is === "saving") return say("saving");
-    if (saving.is !== "saved") return say("unsaved");
+export function SaveState({ of: saving, words = usual, silent = false }: Props) {
+  const t = useT();
+  const state = () => {
+    if (saving.is === "saving") return t(words.saving);
+    if (saving.is !== "saved") return t(words.unsaved);
     return saving.at
-      ? say("saved-at", { time: formatClock(saving.at.toISOString()) })
-      : say("saved");
+      ? t(words.savedAt, { time: formatClock(saving.at.toISOString()) })
+      : t(words.saved);
   };
   return (
     <p className="meta" {...(!silent && { role: "status" })}>
-      {words()}
+      {state()}
     </p>
   );
 }

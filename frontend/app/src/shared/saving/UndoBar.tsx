@@ -1,8 +1,7 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { Button, Icon } from "../ui";
 import styles from "./saving.module.css";
-import { savingStrings } from "./strings";
 import type { UndoState } from "./UndoHistory";
 import { useUndoFocus } from "./useUndoFocus";
 
@@ -10,11 +9,11 @@ type Props = { view: UndoState; history: { undo: () => unknown; redo: () => unkn
 
 /** Takes back and does again whatever was changed since the page was opened. */
 export function UndoBar({ view, history }: Props) {
-  const say = useStrings(savingStrings);
+  const t = useT();
   const focus = useUndoFocus(view.undo, view.redo);
   return (
     <fieldset className={styles.undo}>
-      <legend className="sr">{say("history")}</legend>
+      <legend className="sr">{t("Undo and redo")}</legend>
       <Button
         small
         look="plain"
@@ -23,7 +22,7 @@ export function UndoBar({ view, history }: Props) {
         onPress={() => history.undo()}
       >
         <Icon of={Undo2} />
-        {say("undo")}
+        {t("Undo")}
       </Button>
       <Button
         small
@@ -33,7 +32,7 @@ export function UndoBar({ view, history }: Props) {
         onPress={() => history.redo()}
       >
         <Icon of={Redo2} />
-        {say("redo")}
+        {t("Redo")}
       </Button>
     </fieldset>
   );

@@ -3,12 +3,11 @@ import { type FormEvent, useId, useState } from "react";
 import { client, ofMember, type Schemas, useCreationKey } from "../api";
 import { today } from "../days";
 import { growthChanged } from "../goal";
-import { useStrings } from "../i18n";
+import { msg, useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { useKeptText } from "../saving";
 import { Button, Seg, SegItem, tell } from "../ui";
 import type { LineAbout } from "./queries";
-import { talkStrings } from "./strings";
 import styles from "./talk.module.css";
 import { most } from "./types";
 
@@ -33,9 +32,20 @@ type Props = {
   hint: string;
 };
 
+const entryKindLabels = {
+  did: msg("Did"),
+  learned: msg("Learned"),
+  heard: msg("Heard"),
+  "went-wrong": msg("Went wrong"),
+  thanked: msg("Feedback: more of this"),
+  "asked-for-change": msg("Feedback: less of this"),
+  touch: msg("Got in touch"),
+  reflection: msg("Reflected"),
+};
+
 /** One line of the log about a person or a talk. What is typed survives a reload and a lost connection. */
 export function LineForm({ about, place, kinds, label, hint }: Props) {
-  const say = useStrings(talkStrings);
+  const t = useT();
   const id = useId();
   const [text, keep, forget] = useKeptText(`${ofMember}talk-line.${place}`);
   const [kind, setKind] = useState<Kind>(kinds[0]);
@@ -48,7 +58,7 @@ export function LineForm({ about, place, kinds, label, hint }: Props) {
     onSuccess: async (_, line) => {
       creation.done();
       forget(line);
-      tell(say("line.written"));
+      tell(t("Note added"));
       await growthChanged();
     },
   });
@@ -73,10 +83,10 @@ export function LineForm({ about, place, kinds, label, hint }: Props) {
           onChange={({ target }) => keep(target.value)}
         />
         <Button type="submit" isPending={writing.isPending}>
-          {say("line.write")}
+          {t("Add note")}
         </Button>
       </div>
-      <Seg legend={say("line.kind")}>
+      <Seg legend={t("Note type")}>
         {kinds.map((each) => (
           <SegItem
             key={each}
@@ -84,11 +94,11 @@ export function LineForm({ about, place, kinds, label, hint }: Props) {
             checked={kind === each}
             onChange={() => setKind(each)}
           >
-            {say(`kind.${each}`)}
+            {t(entryKindLabels[each])}
           </SegItem>
         ))}
       </Seg>
-      {writing.error && <p className="note">{say("line.kept")}</p>}
+      {writing.error && <p className="note">{t("Not saved yet. Your text is still here.")}</p>}
       <ProblemNote error={writing.error} onRetry={() => writing.mutate(text)} />
     </form>
   );

@@ -2,11 +2,10 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId } from "react";
 import { client, ofMember, useCreationKey } from "../api";
 import { growthChanged } from "../goal";
-import { useStrings } from "../i18n";
+import { msg, useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { useKeptText } from "../saving";
 import { Button } from "../ui";
-import { talkStrings } from "./strings";
 import styles from "./talk.module.css";
 import { most, type PointKind } from "./types";
 
@@ -18,9 +17,14 @@ type Props = {
   label?: string;
 };
 
+const addLabels = {
+  point: msg("New agenda item"),
+  option: msg("New option"),
+};
+
 /** One point more. What is typed survives a reload. */
 export function PointForm({ talkId, kind = "point", label }: Props) {
-  const say = useStrings(talkStrings);
+  const t = useT();
   const id = useId();
   const [text, keep, forget] = useKeptText(`${ofMember}${kind}.${talkId}`);
   const creation = useCreationKey();
@@ -40,7 +44,7 @@ export function PointForm({ talkId, kind = "point", label }: Props) {
     event.preventDefault();
     if (text.trim() && !adding.isPending) adding.mutate(text);
   };
-  const name = label ?? say(`add.${kind}`);
+  const name = label ?? t(addLabels[kind]);
   return (
     <form className={styles.line} onSubmit={onSubmit}>
       <label className="sr" htmlFor={id}>
@@ -58,7 +62,7 @@ export function PointForm({ talkId, kind = "point", label }: Props) {
           onChange={({ target }) => keep(target.value)}
         />
         <Button type="submit" isPending={adding.isPending}>
-          {say("add")}
+          {t("Add")}
         </Button>
       </div>
       <ProblemNote error={adding.error} onRetry={() => adding.mutate(text)} />

@@ -1,12 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { dayOf, sayShortDay } from "../days";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { explain, ProblemNote } from "../problems";
 import { Button, leaveRow, Menu, MenuItem, tell, useFocusBack } from "../ui";
 import { By } from "./By";
+import { originLabels } from "./labels";
 import { changePoint, removePoint, restorePoint } from "./queries";
-import { talkStrings } from "./strings";
 import styles from "./talk.module.css";
 import { most, type Point } from "./types";
 
@@ -24,7 +24,7 @@ type Props = {
 
 export function PointRow(props: Props) {
   const { point, talkId, who, mine, ticks, canMove, onMove, more, below } = props;
-  const say = useStrings(talkStrings);
+  const t = useT();
   const [changing, setChanging] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
   const opener = useFocusBack(changing);
@@ -34,7 +34,7 @@ export function PointRow(props: Props) {
     mutationFn: () => removePoint(point),
     onMutate: () => row && leaveRow(row),
     onSuccess: () =>
-      tell(say("point.removed"), () => {
+      tell(t("Item removed"), () => {
         restorePoint(talkId, point).catch((error) => tell(explain(error).title));
       }),
   });
@@ -56,11 +56,11 @@ export function PointRow(props: Props) {
           </p>
         )}
         <p className="meta">
-          {say("point.meta", {
-            who: own ? say("you") : who,
+          {t("{{who}}, {{day}}", {
+            who: own ? t("you") : who,
             day: sayShortDay(dayOf(createdAt)),
           })}
-          {origin && `, ${say(`origin.${origin}`)}`}
+          {origin && `, ${t(originLabels[origin])}`}
         </p>
         {below}
         <ProblemNote error={tick.error ?? removal.error} />
@@ -71,21 +71,23 @@ export function PointRow(props: Props) {
             <input
               type="checkbox"
               checked={tick.isPending ? tick.variables : done}
-              aria-label={say("point.done.which", { text })}
+              aria-label={t("discussed: {{text}}", { text })}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
               onChange={({ target }) => tick.mutate(target.checked)}
             />
-            {say("point.done")}
+            {t("discussed")}
           </label>
         )}
         {(mine || own) && (
-          <Menu label={say("point.menu", { text })} button={opener}>
-            {own && <MenuItem onAction={() => setChanging(true)}>{say("change")}</MenuItem>}
-            {canMove.up && <MenuItem onAction={() => onMove(-1)}>{say("up")}</MenuItem>}
-            {canMove.down && <MenuItem onAction={() => onMove(1)}>{say("down")}</MenuItem>}
+          <Menu label={t("Change this item: {{text}}", { text })} button={opener}>
+            {own && <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>}
+            {canMove.up && <MenuItem onAction={() => onMove(-1)}>{t("Move up (Alt ↑)")}</MenuItem>}
+            {canMove.down && (
+              <MenuItem onAction={() => onMove(1)}>{t("Move down (Alt ↓)")}</MenuItem>
+            )}
             {more}
             <MenuItem stop onAction={() => removal.mutate()}>
-              {say("remove")}
+              {t("Remove")}
             </MenuItem>
           </Menu>
         )}
@@ -95,7 +97,7 @@ export function PointRow(props: Props) {
 }
 
 function ChangePoint({ point, onDone }: { point: Point; onDone: () => void }) {
-  const say = useStrings(talkStrings);
+  const t = useT();
   const [text, setText] = useState(point.text);
   const change = useMutation({
     mutationFn: () => changePoint(point, { text: text.trim() }),
@@ -114,7 +116,7 @@ function ChangePoint({ point, onDone }: { point: Point; onDone: () => void }) {
       <div className={styles.lineIn}>
         <input
           className="in in-s"
-          aria-label={say("point.words")}
+          aria-label={t("Agenda item")}
           dir="auto"
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the words are what was asked for
@@ -124,10 +126,10 @@ function ChangePoint({ point, onDone }: { point: Point; onDone: () => void }) {
           onChange={({ target }) => setText(target.value)}
         />
         <Button small type="submit" isPending={change.isPending}>
-          {say("save")}
+          {t("Save")}
         </Button>
         <Button small look="plain" onPress={onDone}>
-          {say("back")}
+          {t("Cancel")}
         </Button>
       </div>
       <ProblemNote error={change.error} />

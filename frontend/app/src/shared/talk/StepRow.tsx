@@ -4,12 +4,11 @@ import { type FormEvent, useState } from "react";
 import type { Schemas } from "../api";
 import { isDay, sayShortDay, today } from "../days";
 import { Done } from "../goal";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Button, CopyButton, Icon, useFocusBack } from "../ui";
 import { By } from "./By";
 import { changeTask } from "./queries";
-import { talkStrings } from "./strings";
 import styles from "./talk.module.css";
 import type { Party } from "./types";
 
@@ -39,7 +38,7 @@ type Props = {
 
 /** What one of two said they would do, what became of it, and how to finish or move it. */
 export function StepRow({ step, who, unsigned = false, read = false }: Props) {
-  const say = useStrings(talkStrings);
+  const t = useT();
   const [moving, setMoving] = useState(false);
   const opener = useFocusBack(moving);
   const { taskId, text, by, state, etag, line } = step;
@@ -53,7 +52,7 @@ export function StepRow({ step, who, unsigned = false, read = false }: Props) {
         ) : (
           <p className={styles.what}>
             <By who={by} />
-            <span className="sr">{by === "me" ? say("you") : who}: </span> <b dir="auto">{text}</b>
+            <span className="sr">{by === "me" ? t("you") : who}: </span> <b dir="auto">{text}</b>
           </p>
         )}
         <p className="meta">{useMeta(step)}</p>
@@ -66,7 +65,7 @@ export function StepRow({ step, who, unsigned = false, read = false }: Props) {
       </div>
       {isDone && (
         <span className="meta">
-          <Icon of={Check} /> {say("step.kept")}
+          <Icon of={Check} /> {t("done")}
         </span>
       )}
       {isOpen && !moving && (
@@ -74,16 +73,16 @@ export function StepRow({ step, who, unsigned = false, read = false }: Props) {
           <Done
             task={{ id: taskId, etag, text }}
             asks
-            {...(by === "other" && { word: say("step.came") })}
+            {...(by === "other" && { word: t("Mark as done") })}
           />
           <Button
             small
             look="plain"
             ref={opener}
-            aria-label={say("step.move.which", { text })}
+            aria-label={t("Change date: {{text}}", { text })}
             onPress={() => setMoving(true)}
           >
-            {say("step.move")}
+            {t("Change date")}
           </Button>
         </span>
       )}
@@ -94,28 +93,31 @@ export function StepRow({ step, who, unsigned = false, read = false }: Props) {
 
 /** When it was said, when it is due, and what is so now. */
 function useMeta({ madeOn, dueOn, doneOn, state, by }: Step): string {
-  const say = useStrings(talkStrings);
-  const made = madeOn && say("step.made", { day: sayShortDay(madeOn) });
-  const due = dueOn && say("step.due", { day: sayShortDay(dueOn) });
-  const late = dueOn !== undefined && dueOn < today() && say("step.late");
+  const t = useT();
+  const made = madeOn && t("promised on {{day}}", { day: sayShortDay(madeOn) });
+  const due = dueOn && t("due {{day}}", { day: sayShortDay(dueOn) });
+  const late = dueOn !== undefined && dueOn < today() && t("overdue");
   if (state === "done") {
-    return [made, say("step.done", { day: doneOn ? sayShortDay(doneOn) : "" })]
+    return [made, t("done on {{day}}", { day: doneOn ? sayShortDay(doneOn) : "" })]
       .filter(Boolean)
       .join(", ");
   }
-  if (state === "dropped") return say("step.dropped");
-  return (
-    [made, due, late].filter(Boolean).join(", ") || say(by === "me" ? "step.open" : "step.waiting")
-  );
+  if (state === "dropped") return t("dropped");
+  return [made, due, late].filter(Boolean).join(", ") || t(by === "me" ? "open" : "waiting");
 }
 
 /** What to tell the other one, to copy: Tenward sends it to nobody. */
 function SayBack({ step: { text, line }, who }: { step: Step; who: string }) {
-  const say = useStrings(talkStrings);
-  const sentence = line ? say("back.line", { text, line }) : say("back.done", { text });
+  const t = useT();
+  const sentence = line
+    ? t("We agreed on “{{text}}”. I’ve done it, and this is what happened: {{line}}", {
+        text,
+        line,
+      })
+    : t("We agreed on “{{text}}”. It’s done.", { text });
   return (
     <details className={styles.back}>
-      <summary>{say("back.title", { who })}</summary>
+      <summary>{t("Message to {{who}}", { who })}</summary>
       <p className="voice" dir="auto">
         {sentence}
       </p>
@@ -126,7 +128,7 @@ function SayBack({ step: { text, line }, who }: { step: Step; who: string }) {
 
 /** Another day for what was promised. */
 function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () => void }) {
-  const say = useStrings(talkStrings);
+  const t = useT();
   const [day, setDay] = useState(step.dueOn ?? today());
   const moving = useMutation({
     mutationFn: () => changeTask({ id: step.taskId, etag: step.etag }, { dueOn: day }),
@@ -145,7 +147,7 @@ function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () 
       <input
         type="date"
         className="in in-s"
-        aria-label={say("step.due.which", { text: step.text })}
+        aria-label={t("New date: {{text}}", { text: step.text })}
         // biome-ignore lint/a11y/noAutofocus: the day is what was asked for
         autoFocus
         min={today()}
@@ -153,10 +155,10 @@ function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () 
         onChange={({ target }) => setDay(target.value)}
       />
       <Button small type="submit" isPending={moving.isPending}>
-        {say("save")}
+        {t("Save")}
       </Button>
       <Button small look="plain" onPress={onDone}>
-        {say("back")}
+        {t("Cancel")}
       </Button>
       <ProblemNote error={moving.error} />
     </form>

@@ -1,10 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { explain, ProblemNote } from "../problems";
 import { leaveRow, Menu, MenuItem, Trail as Rule, TrailLine, tell } from "../ui";
+import { entryKindWords } from "./labels";
 import { type LineAbout, removeLine, restoreLine } from "./queries";
-import { talkStrings } from "./strings";
 import type { PersonLine } from "./types";
 
 type Props = {
@@ -29,14 +29,14 @@ export function Trail({ lines, about, readOnly = false }: Props) {
 type LineProps = { line: PersonLine; about: LineAbout; readOnly: boolean };
 
 function Line({ line, about, readOnly }: LineProps) {
-  const say = useStrings(talkStrings);
+  const t = useT();
   const [row, setRow] = useState<HTMLLIElement | null>(null);
   const { day, kind, text, clause, evidence } = line;
   const removal = useMutation({
     mutationFn: () => removeLine(line),
     onMutate: () => row && leaveRow(row),
     onSuccess: () =>
-      tell(say("line.removed"), () => {
+      tell(t("Note removed"), () => {
         restoreLine(line, about).catch((error) => tell(explain(error).title));
       }),
   });
@@ -47,9 +47,9 @@ function Line({ line, about, readOnly }: LineProps) {
       evidence={evidence}
       acts={
         !readOnly && (
-          <Menu label={say("line.menu", { text })}>
+          <Menu label={t("Change this note: {{text}}", { text })}>
             <MenuItem stop onAction={() => removal.mutate()}>
-              {say("remove")}
+              {t("Remove")}
             </MenuItem>
           </Menu>
         )
@@ -59,8 +59,8 @@ function Line({ line, about, readOnly }: LineProps) {
         {text}
       </p>
       <p className="meta">
-        {say(`was.${kind}`)}
-        {clause && `, ${say("line.clause", { clause })}`}
+        {t(entryKindWords[kind])}
+        {clause && `, ${t("for “{{clause}}”", { clause })}`}
       </p>
       <ProblemNote error={removal.error} />
     </TrailLine>

@@ -17,7 +17,6 @@ export {
   talkScope,
 } from "./queries";
 export { type Step, StepRow } from "./StepRow";
-export { talkStrings } from "./strings";
 export { Trail } from "./Trail";
 export {
   type Contact,

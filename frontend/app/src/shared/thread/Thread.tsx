@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../api";
-import { useStrings } from "../i18n";
-import { threadStrings } from "./strings";
+import { useT } from "../i18n";
 import styles from "./Thread.module.css";
 
 /** One place in an expectation's chain; without `to` it leads nowhere. */
@@ -25,7 +24,7 @@ type Props = {
 
 /** An expectation from the quote on, as one line of small links. */
 export function Thread({ label, knots, of }: Props) {
-  const say = useStrings(threadStrings);
+  const t = useT();
   return (
     <ol className={styles.thread} aria-label={label}>
       {knots.map(({ key, text, to, here, missing }) => (
@@ -37,7 +36,7 @@ export function Thread({ label, knots, of }: Props) {
       ))}
       {of && (
         <li>
-          <Link to={`/thread/${of.kind}/${of.key}`}>{say("whole")}</Link>
+          <Link to={`/thread/${of.kind}/${of.key}`}>{t("See the full history")}</Link>
         </li>
       )}
     </ol>

@@ -1,3 +1,2 @@
-export { threadStrings } from "./strings";
 export { type Knot, Thread } from "./Thread";
 export { noTheme, replyKnot, themeKnots } from "./theme";

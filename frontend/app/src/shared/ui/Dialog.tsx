@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { Button } from "./Button";
 import styles from "./Dialog.module.css";
-import { uiStrings } from "./strings";
 
 type Props = {
   open: boolean;
@@ -45,7 +44,7 @@ type ConfirmProps = Omit<Props, "role" | "wide"> & {
 
 /** Asks before what cannot be undone. Where it can be undone, use a toast instead. */
 export function Confirm({ action, onConfirm, pending, children, ...props }: ConfirmProps) {
-  const say = useStrings(uiStrings);
+  const t = useT();
   return (
     <Dialog {...props} role="alertdialog">
       {children}
@@ -53,7 +52,7 @@ export function Confirm({ action, onConfirm, pending, children, ...props }: Conf
         <Button look="primary" onPress={onConfirm} isPending={pending ?? false}>
           {action}
         </Button>
-        <Button onPress={props.onClose}>{say("cancel")}</Button>
+        <Button onPress={props.onClose}>{t("Back")}</Button>
       </div>
     </Dialog>
   );

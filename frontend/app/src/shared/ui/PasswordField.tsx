@@ -1,14 +1,13 @@
 import { type ComponentProps, useState } from "react";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { Button } from "./Button";
 import { Field } from "./Field";
-import { uiStrings } from "./strings";
 
 type Props = ComponentProps<"input"> & { label: string; hint?: string; error?: string | undefined };
 
 /** A password that can be looked at; a manager fills it by `autoComplete`. */
 export function PasswordField({ label, hint, error, ...input }: Props) {
-  const say = useStrings(uiStrings);
+  const t = useT();
   const [shown, setShown] = useState(false);
   return (
     <Field label={label} hint={hint} error={error}>
@@ -23,10 +22,10 @@ export function PasswordField({ label, hint, error, ...input }: Props) {
             type={shown ? "text" : "password"}
           />
           <Button
-            aria-label={say(shown ? "hidePassword" : "showPassword")}
+            aria-label={t(shown ? "Hide password" : "Show password")}
             onPress={() => setShown(!shown)}
           >
-            {say(shown ? "hide" : "show")}
+            {t(shown ? "Hide" : "Show")}
           </Button>
         </div>
       )}

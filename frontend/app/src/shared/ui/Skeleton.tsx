@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import styles from "./Skeleton.module.css";
-import { uiStrings } from "./strings";
 
 const patience = 300;
 /** Like lines of a text. */
@@ -9,7 +8,7 @@ const widths = ["92%", "100%", "84%"];
 
 /** Nothing for 300 ms, then still shapes of what comes; no shimmer, no spinner. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {
-  const say = useStrings(uiStrings);
+  const t = useT();
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), patience);
@@ -18,7 +17,7 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
   return (
     <div className={styles.room}>
       <p className="sr" role="status">
-        {late ? say("loading") : ""}
+        {late ? t("Loading") : ""}
       </p>
       {late && (
         <div className={styles.skeleton} aria-hidden="true">

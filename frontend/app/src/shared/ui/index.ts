@@ -15,6 +15,7 @@ export { spareOf, useBlockName } from "./group/blockName";
 export { nameOfGroup, useGroupName } from "./group/groupName";
 export { drawSign, Sign, type SignKind, signParts } from "./group/Sign";
 export { Taken, useMostTaken, useTaken } from "./group/Taken";
+export { useMergedSentence } from "./group/useMergedSentence";
 export { Icon } from "./Icon";
 export { LightButton } from "./light/LightButton";
 export { LightDialog } from "./light/LightDialog";

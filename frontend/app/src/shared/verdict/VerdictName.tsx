@@ -1,15 +1,15 @@
 import type { Schemas } from "../api";
-import { useStrings } from "../i18n";
+import { useT } from "../i18n";
 import { Icon } from "../ui";
+import { verdictLabels } from "./labels";
 import { verdictSigns } from "./signs";
-import { verdictStrings } from "./strings";
 
 /** What was decided: a sign and its word. */
 export function VerdictName({ of: verdict }: { of: Schemas["Verdict"] }) {
-  const say = useStrings(verdictStrings);
+  const t = useT();
   return (
     <>
-      <Icon of={verdictSigns[verdict]} /> {say(verdict)}
+      <Icon of={verdictSigns[verdict]} /> {t(verdictLabels[verdict])}
     </>
   );
 }

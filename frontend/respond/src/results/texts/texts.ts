@@ -19,7 +19,10 @@ export const took: Text = [
   "{0} of {1} answered anonymously",
   "{0} von {1} haben anonym geantwortet",
 ];
-export const tookNamed: Text = ["{0}, {1} not anonymously", "{0}, {1} nicht anonym"];
+export const tookNamed: Text = [
+  "{0}, and under their own name: {1}",
+  "{0}, und unter eigenem Namen: {1}",
+];
 
 /** {0} answered of {1}; {2} is what the manifest says. */
 export const closed: Text = ["This survey has closed", "Diese Umfrage ist geschlossen"];
@@ -89,7 +92,7 @@ export const mayBe: Text = [
 /** {0} is who was asked by name. */
 export const uncertain: Text = [
   "{lead} had access to this link, so it’s not certain that {0} answered.",
-  "{lead} hatte Zugriff auf diesen Link; es ist nicht sicher, dass {0} geantwortet hat.",
+  "{lead} hatte Zugriff auf diesen Link. Darum ist nicht sicher, ob {0} geantwortet hat.",
 ];
 export const smaller: Text = [
   "Smaller groups combines {0}. A group is only shown with at least {1} answers.",
@@ -121,7 +124,10 @@ export const managers: Text = ["Manager", "Führungskraft"];
 export const smallerGroups: Text = ["Smaller groups", "Kleinere Gruppen"];
 export const who: Text = ["Who took part", "Wer teilgenommen hat"];
 export const nOfM: Text = ["{0} of {1}", "{0} von {1}"];
-export const byName: Text = ["answered, not anonymously", "hat nicht anonym geantwortet"];
+export const byName: Text = [
+  "answered under their own name",
+  "hat unter eigenem Namen geantwortet",
+];
 export const notByName: Text = ["didn’t answer", "hat nicht geantwortet"];
 
 export const words: Text = ["In your own words", "In euren Worten"];
@@ -145,8 +151,8 @@ export const whereNow: Text = [
 export const receipt: Text = ["Your receipt", "Dein Beleg"];
 export const checkReceipt: Text = ["Check a receipt", "Beleg prüfen"];
 export const codeHint: Text = [
-  "Checked on this device; the code isn’t sent.",
-  "Wird auf diesem Gerät verglichen; der Code wird nicht gesendet.",
+  "Checked on this device. The code isn’t sent.",
+  "Wird auf diesem Gerät verglichen. Der Code wird nicht gesendet.",
 ];
 export const counted: Text = ["Your answer was counted.", "Deine Antwort wurde gezählt."];
 export const rejected: Text = [

@@ -26,9 +26,9 @@ const vote: VoteReply = {
 it("shows how each clause was voted on and what the lead replied, and no count where none is", () => {
   setLead(replies);
   const page = h("main", {}, ...nodes(outcome(replies, vote)));
-  expect(page.querySelector("h1")?.textContent).toMatch(/^Version 2 is agreed on since .*18/);
+  expect(page.querySelector("h1")?.textContent).toMatch(/^Version 2 .*18/);
   const [voted, same] = [...page.querySelectorAll("li")].map((each) => each.textContent);
   expect(voted).toContain("6 agree, 1 can live with it, 1 objects.");
-  expect(voted).toContain("Ines answers:For hotfixes an hour.");
+  expect(voted).toContain("Ines’s reply:For hotfixes an hour.");
   expect(same).toBe("I say my preference once.");
 });

@@ -1,17 +1,20 @@
 import { useForm } from "react-hook-form";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { Button, TextField } from "../../../shared/ui";
 import { pastedCode } from "../code";
-import { strings } from "../strings";
 
 /** Nobody has set this server up yet, and there is no code in the address: where to find it. */
 export function FirstVisit({ onCode }: { onCode: (code: string) => void }) {
-  const say = useStrings(strings);
+  const t = useT();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { code: "" } });
   return (
     <>
-      <PageHead heading={say("firstTitle")}>{say("firstLede")}</PageHead>
+      <PageHead heading={t("This server isn’t set up yet")}>
+        {t(
+          "When it started, the server printed an address with a setup code in its console. Open that address in this browser, or paste the address or the code here.",
+        )}
+      </PageHead>
       <form
         className="form"
         onSubmit={handleSubmit(({ code }) => onCode(pastedCode(code) ?? ""))}
@@ -19,18 +22,22 @@ export function FirstVisit({ onCode }: { onCode: (code: string) => void }) {
       >
         <section>
           <TextField
-            label={say("codeLabel")}
-            hint={say("codeWhere")}
+            label={t("Setup address or code")}
+            hint={t(
+              "If you started it with npm start, look for “Set up” in that window. The address is printed at every start until the server is set up.",
+            )}
             autoComplete="off"
             spellCheck={false}
             error={formState.errors.code?.message}
             {...register("code", {
-              validate: (text) => pastedCode(text) !== undefined || say("codeMissing"),
+              validate: (text) =>
+                pastedCode(text) !== undefined ||
+                t("This doesn’t contain a setup code. A code has four groups of four characters."),
             })}
           />
           <div className="row">
             <Button look="primary" type="submit">
-              {say("codeGo")}
+              {t("Continue")}
             </Button>
           </div>
         </section>

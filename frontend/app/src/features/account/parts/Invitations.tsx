@@ -1,25 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { client, queries, type Schemas } from "../../../shared/api";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
+import { roleLabels } from "../labels";
 import { invitationsQuery } from "../queries";
-import { strings } from "../strings";
 
 /** Invitations that nobody has accepted yet. */
 export function Invitations() {
-  const say = useStrings(strings);
+  const t = useT();
   const { data: invitations, error, refetch } = useQuery(invitationsQuery);
   const revoke = async ({ id, name }: Schemas["MemberInvitation"], pressed: Element) => {
     try {
       await client.DELETE("/api/member-invitations/{memberInvitationId}", {
         params: { path: { memberInvitationId: id } },
       });
-      tell(say("revoked", { name }));
+      tell(t("{{name}}’s link no longer works", { name }));
       leaveRow(pressed);
     } catch (failure) {
-      tell(say("notDone", { problem: explain(failure).title }));
+      tell(t("That didn’t work: {{problem}}.", { problem: explain(failure).title }));
     }
     await queries.invalidateQueries({ queryKey: invitationsQuery.queryKey });
   };
@@ -31,23 +31,23 @@ export function Invitations() {
   }
   return (
     <section className={styles.part} aria-labelledby="invited">
-      <h2 id="invited">{say("invited")}</h2>
+      <h2 id="invited">{t("Invited")}</h2>
       <ul className="rows">
         {invitations.map((invitation) => (
           <li key={invitation.id}>
             <div>
               <b>{invitation.name}</b>
               <span className="meta">
-                {invitation.email}, {say(`role.${invitation.role}`)},{" "}
-                {say("until", { day: formatDay(invitation.expiresAt) })}
+                {invitation.email}, {t(roleLabels[invitation.role])},{" "}
+                {t("until {{day}}", { day: formatDay(invitation.expiresAt) })}
               </span>
             </div>
             <Button
               small
-              aria-label={say("revokeOf", { name: invitation.name })}
+              aria-label={t("Revoke {{name}}’s invitation", { name: invitation.name })}
               onPress={({ target }) => revoke(invitation, target)}
             >
-              {say("revoke")}
+              {t("Revoke", { context: "invitation" })}
             </Button>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useMe } from "../../../shared/api";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, msg, useT } from "../../../shared/i18n";
 import { Menu, MenuItem } from "../../../shared/ui";
 import styles from "../Account.module.css";
+import { roleLabels, roleNotes } from "../labels";
 import { changeRole, handOver, type Member, type Role } from "../queries";
-import { strings } from "../strings";
 import { ConfirmChange } from "./ConfirmChange";
 import { RemoveMember } from "./RemoveMember";
 
@@ -12,9 +12,21 @@ type Asked = Role | "hand-over" | "remove";
 
 const roles = ["owner", "lead", "reader"] as const;
 
+const promoteLabels = {
+  owner: msg("Make an owner"),
+  lead: msg("Make a lead"),
+  reader: msg("Make a reader"),
+};
+
+const promoteQuestions = {
+  owner: msg("Make {{name}} an owner too?"),
+  lead: msg("Make {{name}} a lead?"),
+  reader: msg("Make {{name}} a reader?"),
+};
+
 /** A member, and what an owner can do about them; each asks first and says what comes of it. */
 export function MemberRow({ member }: { member: Member }) {
-  const say = useStrings(strings);
+  const t = useT();
   const me = useMe();
   const [asked, setAsked] = useState<Asked>();
   const { id, name, email, role, roleSince, roleGivenBy } = member;
@@ -23,57 +35,80 @@ export function MemberRow({ member }: { member: Member }) {
   return (
     <li>
       <div>
-        <b className={styles.name}>{mine ? say("thatIsYou", { name }) : name}</b>
+        <b className={styles.name}>{mine ? t("{{name}} (you)", { name }) : name}</b>
         <span className="meta">{email}</span>
       </div>
       <div className={styles.act}>
         <span className="note">
-          {say(`role.${role}`)},{" "}
-          {say(roleGivenBy ? "sinceBy" : "since", {
+          {t(roleLabels[role])},{" "}
+          {t(roleGivenBy ? "since {{day}}, added by {{by}}" : "since {{day}}", {
             day: formatDay(roleSince),
             by: roleGivenBy ?? "",
           })}
         </span>
-        <Menu label={say("changeOf", { name })}>
+        <Menu label={t("Change {{name}}", { name })}>
           {roles
             .filter((other) => other !== role)
             .map((other) => (
               <MenuItem key={other} onAction={() => setAsked(other)}>
-                {say(`make.${other}`)}
+                {t(promoteLabels[other])}
               </MenuItem>
             ))}
           {!mine && role !== "owner" && (
-            <MenuItem onAction={() => setAsked("hand-over")}>{say("handOver")}</MenuItem>
+            <MenuItem onAction={() => setAsked("hand-over")}>{t("Hand over ownership")}</MenuItem>
           )}
           <MenuItem stop onAction={() => setAsked("remove")}>
-            {say("remove")}
+            {t("Remove")}
           </MenuItem>
         </Menu>
       </div>
       {asked === "remove" && <RemoveMember member={member} onClose={close} />}
       {asked === "hand-over" && (
         <ConfirmChange
-          heading={say("handOver.ask", { name })}
-          action={say("handOver.do")}
-          done={say("handOver.done", { name })}
+          heading={t("Hand ownership over to {{name}}?", { name })}
+          action={t("Hand over")}
+          done={t("{{name}} is now the owner; you’re a lead", { name })}
           change={() => handOver(id)}
           onClose={close}
         >
-          <p>{say("handOver.text", { name })}</p>
-          <p className="note">{say("handOver.note")}</p>
+          <p>
+            {t(
+              "{{name}} becomes an owner and you become a lead. Only an owner can make you one again.",
+              { name },
+            )}
+          </p>
+          <p className="note">
+            {t(
+              "Surveys, people and results stay with the lead they belong to. Nobody gets to read more than before.",
+            )}
+          </p>
         </ConfirmChange>
       )}
       {asked && asked !== "remove" && asked !== "hand-over" && (
         <ConfirmChange
-          heading={say(`make.${asked}.ask`, { name })}
-          action={say(`make.${asked}`)}
-          done={say("changed", { name, role: say(`role.${asked}`) })}
+          heading={t(promoteQuestions[asked], { name })}
+          action={t(promoteLabels[asked])}
+          done={t("{{name}}: {{role}}", { name, role: t(roleLabels[asked]) })}
           change={() => changeRole(id, asked)}
           onClose={close}
         >
-          <p>{say(`may.${asked}`)}</p>
-          {role !== "reader" && asked === "reader" && <p>{say("make.reader.keeps", { name })}</p>}
-          <p className="note">{say(mine ? "make.note.mine" : "make.note", { name })}</p>
+          <p>{t(roleNotes[asked])}</p>
+          {role !== "reader" && asked === "reader" && (
+            <p>
+              {t(
+                "{{name}}’s people, surveys and results are kept and come back if {{name}} becomes a lead again. Nobody can read them in the meantime. Running surveys close as announced.",
+                { name },
+              )}
+            </p>
+          )}
+          <p className="note">
+            {t(
+              mine
+                ? "You’re signed out of every other browser immediately."
+                : "{{name}} is signed out immediately and told who made the change.",
+              { name },
+            )}
+          </p>
         </ConfirmChange>
       )}
     </li>

@@ -1,10 +1,9 @@
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { client, queries, type Schemas, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Seg, SegItem } from "../../../shared/ui";
 import styles from "../Account.module.css";
-import { strings } from "../strings";
 
 type Detail = Schemas["MondayMailDetail"];
 
@@ -15,9 +14,15 @@ const mondayMailQuery = queryOptions({
   queryFn: async () => (await versioned(client.GET("/api/monday-mail"))).value,
 });
 
+const mondayLabels = {
+  none: msg("Don’t send"),
+  counts: msg("Numbers only"),
+  titles: msg("With titles"),
+};
+
 /** Off, until the lead wants to be told on Monday what is to do. */
 export function MondayMail() {
-  const say = useStrings(strings);
+  const t = useT();
   const { data, error } = useQuery(mondayMailQuery);
   const change = useMutation({
     mutationFn: async (detail: Detail) =>
@@ -27,9 +32,9 @@ export function MondayMail() {
   const detail = change.isPending ? change.variables : data?.detail;
   return (
     <section className={styles.part} aria-labelledby="monday">
-      <h2 id="monday">{say("monday")}</h2>
+      <h2 id="monday">{t("Monday email")}</h2>
       {detail && (
-        <Seg legend={say("monday")}>
+        <Seg legend={t("Monday email")}>
           {details.map((each) => (
             <SegItem
               key={each}
@@ -37,12 +42,18 @@ export function MondayMail() {
               checked={detail === each}
               onChange={() => change.mutate(each)}
             >
-              {say(`monday.${each}`)}
+              {t(mondayLabels[each])}
             </SegItem>
           ))}
         </Seg>
       )}
-      <p className="meta">{say(data?.mailSetUp === false ? "monday.no-mail" : "monday.hint")}</p>
+      <p className="meta">
+        {t(
+          data?.mailSetUp === false
+            ? "This server can’t send email yet. Your choice applies once it can."
+            : "On Monday morning, you get a list of what’s due, unless there’s nothing. If you include titles, they’ll be in your mailbox.",
+        )}
+      </p>
       <ProblemNote error={error ?? change.error} />
     </section>
   );

@@ -9,15 +9,19 @@ import {
   slugOf,
   versioned,
 } from "../../../shared/api";
-import { languages, speak, useStrings } from "../../../shared/i18n";
+import { languages, msg, speak, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextField, tell } from "../../../shared/ui";
 import { nameRules } from "../rules";
-import { strings } from "../strings";
+
+const languageLabels = {
+  en: msg("English"),
+  de: msg("Deutsch"),
+};
 
 /** Name and language. What is changed elsewhere meanwhile is shown: instead of what stood here, or beside what was typed. */
 export function ProfileForm() {
-  const say = useStrings(strings);
+  const t = useT();
   const { data } = useSuspenseQuery(meQuery);
   const [theirs, setTheirs] = useState<string>();
   const { name, language } = data.value;
@@ -51,36 +55,43 @@ export function ProfileForm() {
     }
     setTheirs(undefined);
     speak(typed.language);
-    tell(say("saved"));
+    tell(t("Saved"));
   });
   const changed = theirs === form.watch("name") ? undefined : theirs;
   return (
     <form className="form" onSubmit={save} noValidate>
       <section aria-labelledby="you">
-        <h2 id="you">{say("you")}</h2>
+        <h2 id="you">{t("You")}</h2>
         <TextField
-          label={say("name")}
-          hint={changed ? say("now", { value: changed }) : say("ownerNameHint")}
+          label={t("Name")}
+          hint={
+            changed
+              ? t(
+                  "Changed to “{{value}}” in the meantime. If you save, your version replaces it.",
+                  { value: changed },
+                )
+              : t("The name people know you by.")
+          }
           autoComplete="name"
           error={errors.name?.message}
           {...form.register("name", nameRules)}
         />
         <SelectField
-          label={say("language")}
-          hint={say("languageHint")}
+          label={t("Language")}
+          hint={t("For the app and for what you send.")}
           error={errors.language?.message}
           {...form.register("language")}
         >
           {languages.map((tag) => (
             <option key={tag} value={tag} lang={tag}>
-              {say(`language.${tag}`)}
+              {t(languageLabels[tag])}
             </option>
           ))}
         </SelectField>
         <ProblemNote error={form.failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("save")}
+            {t("Save")}
           </Button>
         </div>
       </section>

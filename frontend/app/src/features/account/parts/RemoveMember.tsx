@@ -1,14 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { forgetMember, slugOf, useMe } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Confirm, tell } from "../../../shared/ui";
 import { cancelSurveysOf, type Member, membersChanged, removeMember } from "../queries";
-import { strings } from "../strings";
 
 /** What runs is not ended without a question of its own: people are answering it. */
 export function RemoveMember({ member, onClose }: { member: Member; onClose: () => void }) {
-  const say = useStrings(strings);
+  const t = useT();
   const me = useMe();
   const { id, name } = member;
   const remove = useMutation({
@@ -25,7 +24,7 @@ export function RemoveMember({ member, onClose }: { member: Member; onClose: () 
         location.assign("/sign-in");
         return;
       }
-      tell(say("removed", { name }));
+      tell(t("{{name}} is no longer a member", { name }));
       await membersChanged();
     },
   });
@@ -33,14 +32,30 @@ export function RemoveMember({ member, onClose }: { member: Member; onClose: () 
   return (
     <Confirm
       open
-      heading={say(running ? "remove.running" : "remove.ask", { name })}
-      action={say(running ? "remove.cancel" : "remove.do")}
+      heading={t(running ? "{{name}} still has a survey in progress" : "Remove {{name}}?", {
+        name,
+      })}
+      action={t(running ? "Cancel survey and remove" : "Remove and delete")}
       onConfirm={() => remove.mutate(running)}
       pending={remove.isPending}
       onClose={onClose}
     >
-      <p>{say(running ? "remove.runningText" : "remove.text", { name })}</p>
-      <p className="note">{say(running ? "remove.runningNote" : "remove.note", { name })}</p>
+      <p>
+        {t(
+          running
+            ? "One of {{name}}’s surveys is running, or its answers are being opened. Wait until it has closed, or cancel it now. If you cancel, every answer so far is deleted unread, and people who open their link are told so."
+            : "The account is closed immediately. {{name}}’s people, drafts, surveys and results are deleted, because nobody else may read them. You can’t undo this.",
+          { name },
+        )}
+      </p>
+      <p className="note">
+        {t(
+          running
+            ? "Until then, you can make {{name}} a reader. They’re blocked immediately, and the survey closes as announced."
+            : "To block {{name}} but keep their surveys, make them a reader instead.",
+          { name },
+        )}
+      </p>
       {!running && <ProblemNote error={remove.error} />}
     </Confirm>
   );

@@ -29,6 +29,25 @@ it("names browsers in the language of the reader", async () => {
   ).toBeTruthy();
 });
 
+it("shows five and ends all but this one", async () => {
+  let items = Array.from({ length: 7 }, (_, at) => session(String(7 - at), `Browser ${7 - at}`));
+  server.use(
+    http.get("*/api/sessions", () => Response.json({ items })),
+    http.delete("*/api/sessions/others", () => {
+      items = items.filter(({ current }) => current);
+      return new Response(null, { status: 204 });
+    }),
+  );
+  speak("en");
+  const { user } = showPage(<Sessions />);
+  expect(await screen.findByText("Browser 1")).toBeTruthy();
+  expect(screen.getAllByRole("listitem")).toHaveLength(5);
+  await user.click(screen.getByRole("button", { name: "Show all 7" }));
+  expect(screen.getAllByRole("listitem")).toHaveLength(7);
+  await user.click(screen.getByRole("button", { name: "Sign out everywhere else" }));
+  await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
+});
+
 it("passes the focus on when a row goes", async () => {
   let items = [session("1", "Firefox on Linux"), session("2", "Safari"), session("3", "Edge")];
   server.use(

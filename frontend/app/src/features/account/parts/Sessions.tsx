@@ -1,26 +1,28 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { client, everyPage, queries, type Schemas } from "../../../shared/api";
-import { formatTime, useStrings } from "../../../shared/i18n";
+import { formatTime, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, Skeleton, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
-import { strings } from "../strings";
 
 type Session = Schemas["Session"];
 
+/** Rows shown before "Show all". */
+const few = 5;
+
 /** The server says it in English: "Firefox on Linux", "Unknown browser". */
 function useBrowserName(): (session: Session) => string {
-  const say = useStrings(strings);
+  const t = useT();
   return ({ client: told }) => {
     const [name = told, system] = told.split(" on ");
-    const browser = name === "Unknown browser" ? say("browser.unknown") : name;
-    return system ? say("browser.on", { browser, system }) : browser;
+    const browser = name === "Unknown browser" ? t("Unknown browser") : name;
+    return system ? t("{{browser}} on {{system}}", { browser, system }) : browser;
   };
 }
 
 export function Sessions() {
-  const say = useStrings(strings);
+  const t = useT();
   const sessions = useQuery({
     queryKey: ["sessions"],
     queryFn: () =>
@@ -28,50 +30,76 @@ export function Sessions() {
   });
   const browserOf = useBrowserName();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [showAll, setShowAll] = useState(false);
+  const all = sessions.data ?? [];
+  // This browser's stands among the few, too.
+  const shown = showAll
+    ? all
+    : [...all].sort((a, b) => Number(b.current) - Number(a.current)).slice(0, few);
   const end = async (session: Session, pressed: Element) => {
     const path = { sessionId: session.id };
     try {
       await client.DELETE("/api/sessions/{sessionId}", { params: { path } });
-      tell(say("ended", { client: browserOf(session) }));
+      tell(t("Signed out of {{client}}", { client: browserOf(session) }));
       leaveRow(pressed, heading.current);
     } catch (error) {
-      tell(say("notDone", { problem: explain(error).title }));
+      tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
     }
     await queries.invalidateQueries({ queryKey: ["sessions"] });
+  };
+  const endOthers = async () => {
+    try {
+      await client.DELETE("/api/sessions/others");
+      tell(t("Signed out everywhere else"));
+    } catch (error) {
+      tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
+    }
+    await queries.invalidateQueries({ queryKey: ["sessions"] });
+    heading.current?.focus();
   };
   return (
     <section className={styles.part} aria-labelledby="sessions">
       <h2 id="sessions" ref={heading} tabIndex={-1}>
-        {say("sessions")}
+        {t("Where you’re signed in")}
       </h2>
       <ProblemNote error={sessions.error} onRetry={sessions.refetch} />
       {sessions.isPending && <Skeleton lines={2} />}
       <ul className="rows">
-        {sessions.data?.map((session) => (
+        {shown.map((session) => (
           <li key={session.id}>
             <div>
               <b>{browserOf(session)}</b>
               <span className="meta">
-                {say("session", {
+                {t("since {{since}}, last active {{seen}}", {
                   since: formatTime(session.createdAt),
                   seen: formatTime(session.lastSeenAt),
                 })}
               </span>
             </div>
             {session.current ? (
-              <span className="tag">{say("here")}</span>
+              <span className="tag">{t("this browser")}</span>
             ) : (
               <Button
                 small
-                aria-label={say("endOf", { client: browserOf(session) })}
+                aria-label={t("Sign out of {{client}}", { client: browserOf(session) })}
                 onPress={({ target }) => end(session, target)}
               >
-                {say("end")}
+                {t("Sign out")}
               </Button>
             )}
           </li>
         ))}
       </ul>
+      {all.length > shown.length && (
+        <Button small onPress={() => setShowAll(true)}>
+          {t("Show all {{count}}", { count: all.length })}
+        </Button>
+      )}
+      {all.length > 1 && (
+        <Button small onPress={endOthers}>
+          {t("Sign out everywhere else")}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { Eye } from "lucide-react";
 import { useNavigate } from "react-router";
 import { client, forgetInstallation, forgetMember } from "../../../shared/api";
-import { language, useStrings } from "../../../shared/i18n";
+import { language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Choice, Icon, PasswordField, TextField } from "../../../shared/ui";
 import { emailRules, nameRules, passwordRules } from "../rules";
-import { strings } from "../strings";
 
 const empty = {
   workspace: "",
@@ -18,7 +17,7 @@ const empty = {
 };
 
 export function SetupForm({ code }: { code: string }) {
-  const say = useStrings(strings);
+  const t = useT();
   const navigate = useNavigate();
   const form = useProblemForm({
     defaultValues: empty,
@@ -40,36 +39,40 @@ export function SetupForm({ code }: { code: string }) {
 
   return (
     <>
-      <PageHead heading={say("setupTitle")}>{say("setupLede")}</PageHead>
+      <PageHead heading={t("Set up Tenward")}>
+        {t(
+          "Six questions, and you’re ready to go. Your setup code came with the address and works once.",
+        )}
+      </PageHead>
       <form className="form" onSubmit={setUp} noValidate>
         <section aria-labelledby="workspace">
-          <h2 id="workspace">{say("workspace")}</h2>
+          <h2 id="workspace">{t("Workspace")}</h2>
           <TextField
-            label={say("name")}
-            hint={say("workspaceHint")}
+            label={t("Name")}
+            hint={t("Usually your company. It’s shown on every form you send.")}
             autoComplete="organization"
             error={errors.workspace?.message}
             {...form.register("workspace", nameRules)}
           />
           <fieldset>
-            <legend>{say("operatorIsOwner")}</legend>
+            <legend>{t("Do you run this server yourself?")}</legend>
             <Choice
-              title={say("else")}
-              note={say("elseNote")}
+              title={t("No, someone else does")}
+              note={t("You ask people; they only run the server.")}
               value="no"
               {...form.register("operatorIsOwner")}
             />
             <Choice
-              title={say("mine")}
-              note={say("mineNote")}
+              title={t("Yes, and I ask people here too")}
+              note={t("That’s fine. Everyone you ask is told.")}
               value="yes"
               {...form.register("operatorIsOwner")}
             />
           </fieldset>
           {!isOwner && (
             <TextField
-              label={say("operator")}
-              hint={say("operatorHint")}
+              label={t("Who runs this server?")}
+              hint={t("Whoever has access to its disk: a department, a company or a person.")}
               error={errors.operator?.message}
               {...form.register("operator", nameRules)}
             />
@@ -77,24 +80,26 @@ export function SetupForm({ code }: { code: string }) {
           <Told operator={form.watch("operator")} name={form.watch("name")} isOwner={isOwner} />
         </section>
         <section aria-labelledby="owner">
-          <h2 id="owner">{say("owner")}</h2>
+          <h2 id="owner">{t("Your account (owner)")}</h2>
           <TextField
-            label={say("name")}
-            hint={say("ownerNameHint")}
+            label={t("Name")}
+            hint={t("The name people know you by.")}
             autoComplete="name"
             error={errors.name?.message}
             {...form.register("name", nameRules)}
           />
           <TextField
-            label={say("email")}
+            label={t("Email")}
             type="email"
             autoComplete="username"
             error={errors.email?.message}
             {...form.register("email", emailRules)}
           />
           <PasswordField
-            label={say("password")}
-            hint={say("passwordHint")}
+            label={t("Password")}
+            hint={t(
+              "At least 12 characters. A sentence you can remember works well; you don’t need symbols or capitals.",
+            )}
             autoComplete="new-password"
             error={errors.password?.message}
             {...form.register("password", passwordRules)}
@@ -103,9 +108,9 @@ export function SetupForm({ code }: { code: string }) {
         <ProblemNote error={form.failure} />
         <div className="row go">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("create")}
+            {t("Create workspace")}
           </Button>
-          <span className="meta">{say("createNote")}</span>
+          <span className="meta">{t("Stored on this server only. No email is sent.")}</span>
         </div>
       </form>
     </>
@@ -114,17 +119,20 @@ export function SetupForm({ code }: { code: string }) {
 
 /** The sentence that respondents will read, as it becomes while it is typed. */
 function Told({ operator, name, isOwner }: { operator: string; name: string; isOwner: boolean }) {
-  const say = useStrings(strings);
+  const t = useT();
   const runner = (isOwner ? name : operator).trim();
   return (
     <div className="tint">
       <p className="note">
-        <Icon of={Eye} /> {say("toldBefore")}
+        <Icon of={Eye} /> {t("Everyone you ask reads this before the first question:")}
       </p>
       <p aria-live="polite">
         <b>
-          {!runner && say("runByNobody")}
-          {runner && (isOwner ? say("runByLead", { name }) : say("runBy", { operator }))}
+          {!runner && t("This server is run by …")}
+          {runner &&
+            (isOwner
+              ? t("This server is run by {{name}}, who is also your lead.", { name })
+              : t("This server is run by {{operator}}.", { operator }))}
         </b>
       </p>
     </div>

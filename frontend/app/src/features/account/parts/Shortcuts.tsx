@@ -1,16 +1,15 @@
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { hasShortcuts, setShortcuts } from "../../../shared/shortcuts";
 import styles from "../Account.module.css";
-import { strings } from "../strings";
 
 /** Who speaks to the browser, or whose hand shakes, switches single letters off. */
 export function Shortcuts() {
-  const say = useStrings(strings);
+  const t = useT();
   const [on, setOn] = useState(hasShortcuts);
   return (
     <section className={styles.part} aria-labelledby="keys">
-      <h2 id="keys">{say("keys")}</h2>
+      <h2 id="keys">{t("Keyboard shortcuts")}</h2>
       <label>
         <input
           type="checkbox"
@@ -21,10 +20,12 @@ export function Shortcuts() {
             setShortcuts(target.checked);
           }}
         />{" "}
-        {say("keys.on")}
+        {t("Use single-letter shortcuts")}
       </label>
       <p className="meta" id="keys-hint">
-        {say("keys.on.hint")}
+        {t(
+          "L adds a log entry, T a task, Q a request from someone. They don’t work in text fields. Applies to this browser.",
+        )}
       </p>
     </section>
   );

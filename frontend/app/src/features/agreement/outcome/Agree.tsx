@@ -2,16 +2,15 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm } from "../../../shared/ui";
 import { agreementChanged, at } from "../queries";
-import { agreementStrings } from "../strings";
 import type { Agreement } from "../types";
 
 /** The version stands as it was voted on: from then on it has a day and never changes. */
 export function Agree({ agreement: { value, etag } }: { agreement: Versioned<Agreement> }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [asking, setAsking] = useState(false);
   const finish = useMutation({
     mutationFn: () => {
@@ -26,17 +25,17 @@ export function Agree({ agreement: { value, etag } }: { agreement: Versioned<Agr
     <>
       <ProblemNote error={finish.error} />
       <Button look="primary" onPress={() => setAsking(true)}>
-        {say("agree")}
+        {t("Mark as agreed")}
       </Button>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        heading={say("agree.title", { number: value.number })}
-        action={say("agree")}
+        heading={t("Mark version {{number}} as agreed?", { number: value.number })}
+        action={t("Mark as agreed")}
         onConfirm={() => finish.mutate()}
         pending={finish.isPending}
       >
-        <p>{say("agree.text")}</p>
+        <p>{t("After this, it has a date and can’t be changed. Later versions can replace it.")}</p>
       </Confirm>
     </>
   );

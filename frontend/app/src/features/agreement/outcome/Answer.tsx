@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextArea, useFocusBack } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, at } from "../queries";
-import { agreementStrings } from "../strings";
 import { type Agreement, most } from "../types";
 
 type Props = {
@@ -16,7 +15,7 @@ type Props = {
 
 /** What the lead replies to objections; those who voted read it behind their link. */
 export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Props) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [open, setOpen] = useState(false);
   const opener = useFocusBack(open);
   const { register, send, formState, failure } = useProblemForm<{ text: string }>({
@@ -35,14 +34,14 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
       <>
         {answer && (
           <>
-            <p className="note">{say("answer.yours")}</p>
+            <p className="note">{t("Your reply")}</p>
             <p className={styles.answer} dir="auto">
               {answer}
             </p>
           </>
         )}
         <Button small ref={opener} onPress={() => setOpen(true)}>
-          {say(answer ? "answer.change" : "answer")}
+          {t(answer ? "Edit reply" : "Reply")}
         </Button>
       </>
     );
@@ -52,8 +51,8 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
       <TextArea
         dir="auto"
         autoFocus
-        label={say("answer.label")}
-        hint={say("answer.hint")}
+        label={t("Your reply")}
+        hint={t("Everyone who voted can read it at their link. Leave it blank to remove it.")}
         maxLength={most.answer}
         error={formState.errors.text?.message}
         {...register("text")}
@@ -61,10 +60,10 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
       <ProblemNote error={failure} />
       <div className="row">
         <Button small look="primary" type="submit" isPending={formState.isSubmitting}>
-          {say("answer.save")}
+          {t("Save reply")}
         </Button>
         <Button small look="plain" onPress={() => setOpen(false)}>
-          {say("cancel")}
+          {t("Cancel")}
         </Button>
       </div>
     </form>

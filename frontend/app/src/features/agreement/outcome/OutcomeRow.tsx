@@ -2,11 +2,10 @@ import { Check, type LucideIcon, Waves, X } from "lucide-react";
 import { Link } from "react-router";
 import type { Versioned } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
-import { formatMean, useStrings } from "../../../shared/i18n";
+import { formatMean, msg, useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { Origin } from "../parts/Origin";
-import { agreementStrings } from "../strings";
 import { Changed } from "../text/Changed";
 import type { Agreement, Clause, Standing, Vote } from "../types";
 import { Answer } from "./Answer";
@@ -25,10 +24,27 @@ type Props = {
 export const voteSigns: Record<Vote, LucideIcon> = { agree: Check, live: Waves, object: X };
 const votes: readonly Vote[] = ["agree", "live", "object"];
 
+const changeLabels = {
+  new: msg("New in version {{number}}"),
+  reworded: msg("Changed in version {{number}}"),
+};
+
+const voteCounts = {
+  agree: msg("{{count}} agrees | {{count}} agree"),
+  live: msg("{{count}} can live with it"),
+  object: msg("{{count}} objects | {{count}} object"),
+};
+
+const voterLabels = {
+  agree: msg("{{name}} agrees"),
+  live: msg("{{name}} can live with it"),
+  object: msg("{{name}} objects"),
+};
+
 /** One clause, how it was voted on, what should change, and how it goes with it. */
 export function OutcomeRow(props: Props) {
   const { agreement, clause, number, standing, showsChanges, onTake } = props;
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const { id, text, why, change, before, answer } = clause;
   const { votes: counted, reasons = [], named = [], rating, evidence = 0 } = standing ?? {};
   const objects = counted?.object ?? 0;
@@ -38,7 +54,7 @@ export function OutcomeRow(props: Props) {
       <span className={styles.n}>{number}</span>
       <div>
         {showsChanges && change !== "same" && (
-          <span className="tag">{say(`change.${change}`, { number: agreement.value.number })}</span>
+          <span className="tag">{t(changeLabels[change], { number: agreement.value.number })}</span>
         )}
         <p className={styles.text} dir="auto">
           {!showsChanges || change === "same" ? (
@@ -59,13 +75,14 @@ export function OutcomeRow(props: Props) {
             {objects > 0 && (
               <p>
                 <strong className="stop">
-                  <Icon of={X} /> {say("objects", { count: objects })}
+                  <Icon of={X} />{" "}
+                  {t("One person objects | {{first}} people object", { count: objects })}
                 </strong>
               </p>
             )}
             {reasons.length > 0 && (
               <>
-                <p className="note">{say("reasons.heading")}</p>
+                <p className="note">{t("Suggested changes")}</p>
                 <ul>
                   {reasons.map((reason, place) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
@@ -79,7 +96,7 @@ export function OutcomeRow(props: Props) {
             <Answer agreement={agreement} clauseId={id} answer={answer} />
             {isClosed && onTake && (
               <Button small look="plain" onPress={() => onTake(id)}>
-                {say("take-on")}
+                {t("Add to next version")}
               </Button>
             )}
           </div>
@@ -93,7 +110,7 @@ export function OutcomeRow(props: Props) {
               (vote) =>
                 counted[vote] > 0 && (
                   <span key={vote} className={vote === "object" ? "stop" : undefined}>
-                    <Icon of={voteSigns[vote]} /> {say(`votes.${vote}`, { count: counted[vote] })}
+                    <Icon of={voteSigns[vote]} /> {t(voteCounts[vote], { count: counted[vote] })}
                   </span>
                 ),
             )}
@@ -101,7 +118,7 @@ export function OutcomeRow(props: Props) {
         )}
         {named.map(({ name, vote, reason }) => (
           <p key={name}>
-            {vote ? say(`named.${vote}`, { name }) : say("named.none", { name })}
+            {vote ? t(voterLabels[vote], { name }) : t("{{name}} didn’t vote on it", { name })}
             {reason && (
               <>
                 {" "}
@@ -115,11 +132,13 @@ export function OutcomeRow(props: Props) {
         {rating ? (
           <Rated rating={rating} clauseId={id} />
         ) : (
-          agreement.value.state === "agreed" && <p className="meta">{say("unrated")}</p>
+          agreement.value.state === "agreed" && <p className="meta">{t("Not rated yet")}</p>
         )}
         {evidence > 0 && (
           <p>
-            <Link to={`/thread/clause/${id}`}>{say("evidence", { count: evidence })}</Link>
+            <Link to={`/thread/clause/${id}`}>
+              {t("{{count}} piece of evidence | {{count}} pieces of evidence", { count: evidence })}
+            </Link>
           </p>
         )}
       </div>
@@ -131,16 +150,16 @@ type RatedProps = { rating: NonNullable<Standing["rating"]>; clauseId: string };
 
 /** The latest rating and its gap. */
 function Rated({ rating: { surveyId, self, mean }, clauseId }: RatedProps) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const parts = [
-    self !== undefined && say("rated.you", { rating: self }),
-    mean !== undefined && say("rated.others", { mean: formatMean(mean) }),
+    self !== undefined && t("You {{rating}}", { rating: self }),
+    mean !== undefined && t("others {{mean}}", { mean: formatMean(mean) }),
   ].filter(Boolean);
   const label = parts.join(", ");
   return (
     <div className={styles.rated}>
       <OwnAndOthers self={self} mean={mean} label={label} />
-      <Link to={`/gaps?survey=${surveyId}&item=clause.${clauseId}`}>{label || say("rated")}</Link>
+      <Link to={`/gaps?survey=${surveyId}&item=clause.${clauseId}`}>{label || t("View gap")}</Link>
     </div>
   );
 }

@@ -11,12 +11,11 @@ import {
   useCreationKey,
   versioned,
 } from "../../../shared/api";
-import { ownZone, useStrings } from "../../../shared/i18n";
+import { ownZone, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voteChanged } from "../queries";
-import { agreementStrings } from "../strings";
 import { type Clause, most } from "../types";
 
 /** Whom a survey asks unless its lead says otherwise. */
@@ -35,7 +34,7 @@ async function everybody(): Promise<Schemas["Audience"][]> {
 
 /** Up to eight clauses as items of a survey that rates them. */
 export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number: number }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const navigate = useNavigate();
   const key = useCreationKey();
   const [open, setOpen] = useState(false);
@@ -58,7 +57,11 @@ export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number
           advice: true,
         }));
       const params = { path: { surveyId: made.value.id }, ...ifMatch(made.etag) };
-      const body = { title: say("rate.title", { number }), questions, audience: await everybody() };
+      const body = {
+        title: t("Feedback on version {{number}}", { number }),
+        questions,
+        audience: await everybody(),
+      };
       return versioned(client.PATCH("/api/surveys/{surveyId}", { params, body }));
     },
     onSuccess: async (survey) => {
@@ -76,10 +79,14 @@ export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number
   return (
     <>
       <Button small onPress={() => setOpen(true)}>
-        {say("rate.choose")}
+        {t("Choose clauses")}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} heading={say("rate.heading")}>
-        <p className="note">{say("rate.most", { most: most.rated })}</p>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        heading={t("Which clauses should be rated?")}
+      >
+        <p className="note">{t("A form holds at most {{most}} items.", { most: most.rated })}</p>
         <ul className={styles.choose}>
           {clauses.map(({ id, text }) => (
             <li key={id}>
@@ -102,7 +109,10 @@ export function RateIt({ clauses, number }: { clauses: readonly Clause[]; number
           isPending={begin.isPending}
           onPress={() => begin.mutate()}
         >
-          {say("rate.begin", { count: chosen.size })}
+          {t(
+            "Choose a clause | Create survey with one clause | Create survey with {{count}} clauses",
+            { count: chosen.size },
+          )}
         </Button>
       </Dialog>
     </>

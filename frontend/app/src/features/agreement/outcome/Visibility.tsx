@@ -3,20 +3,26 @@ import { Download, Printer } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
 import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Choice, CopyButton, Icon } from "../../../shared/ui";
 import styles from "../agreement.module.css";
+import { visibleLabels } from "../labels";
 import { at, everythingChanged } from "../queries";
-import { agreementStrings } from "../strings";
 import type { Agreement } from "../types";
 
 type Visible = Agreement["visible"];
 const choices: readonly Visible[] = ["me", "workspace", "link"];
 
+const visibleNotes = {
+  me: msg("And those who voted, at their link."),
+  workspace: msg("They can comment on each clause under their name."),
+  link: msg("No account needed. You can withdraw the link at any time."),
+};
+
 /** Who reads an agreed version: its lead, the workspace, or whoever holds a link, which is shown once. */
 export function Visibility({ agreement: { value, etag } }: { agreement: Versioned<Agreement> }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [link, setLink] = useState<string>();
   // Shown at once; the server's word follows.
   const [wanted, setWanted] = useState<Visible>();
@@ -39,14 +45,14 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
   };
   return (
     <>
-      <h2 id="visible">{say("visible")}</h2>
+      <h2 id="visible">{t("Who can read it")}</h2>
       <fieldset className={styles.pick} aria-labelledby="visible">
         {choices.map((choice) => (
           <Choice
             key={choice}
             name="visible"
-            title={say(`visible.${choice}`)}
-            note={say(`visible.${choice}.note`)}
+            title={t(visibleLabels[choice])}
+            note={t(visibleNotes[choice])}
             checked={(wanted ?? value.visible) === choice}
             onChange={() => choose(choice)}
           />
@@ -57,27 +63,29 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
         <div className="tint" role="status">
           {link ? (
             <>
-              <p>{say("link.once")}</p>
+              <p>{t("Copy this link now. It’s only shown once.")}</p>
               <p className={styles.link}>{link}</p>
               <CopyButton small text={link} />
             </>
           ) : (
             <>
-              <p className="note">{say("link.made")}</p>
+              <p className="note">
+                {t("There’s already a link, which was shown once. A new link replaces it.")}
+              </p>
               <Button small isPending={show.isPending} onPress={() => show.mutate("link")}>
-                {say("link.new")}
+                {t("Create new link")}
               </Button>
             </>
           )}
         </div>
       )}
       <div className={`row ${styles.go}`}>
-        <Link to={`/agreements/${value.id}`}>{say("as-read")}</Link>
+        <Link to={`/agreements/${value.id}`}>{t("View as others see it")}</Link>
         <Button small look="plain" onPress={() => print()}>
-          <Icon of={Printer} /> {say("print")}
+          <Icon of={Printer} /> {t("Print")}
         </Button>
         <a className="b b-s b-0" href={`/api/agreements/${value.id}/downloads/markdown`} download>
-          <Icon of={Download} /> {say("markdown")}
+          <Icon of={Download} /> {t("Markdown")}
         </a>
       </div>
     </>

@@ -1,17 +1,22 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { VerdictName } from "../../../shared/verdict";
 import styles from "../agreement.module.css";
-import { agreementStrings } from "../strings";
 import type { LeftOutTheme } from "../types";
 
 /** What people asked for and is not taken on, with the reason that was published. */
 export function LeftOut({ of, draft = false }: { of: readonly LeftOutTheme[]; draft?: boolean }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   if (of.length === 0) return null;
   return (
     <section className={styles.out} aria-labelledby="left-out">
-      <h2 id="left-out">{say(draft ? "left-out" : "left-out.agreed")}</h2>
-      <p className="note">{say(draft ? "left-out.note" : "left-out.note.agreed")}</p>
+      <h2 id="left-out">{t(draft ? "Not included, and why" : "You said, I decided, and why")}</h2>
+      <p className="note">
+        {t(
+          draft
+            ? "From your board: what people asked for and this version leaves out. It’s shown below the agreement, so that nobody has to guess."
+            : "What people asked for and this agreement leaves out, so that nobody has to guess.",
+        )}
+      </p>
       <dl>
         {of.map(({ id, name, verdict, reason, horizon }) => (
           <div key={id}>

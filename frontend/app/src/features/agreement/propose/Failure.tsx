@@ -1,14 +1,13 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { agreementStrings } from "../strings";
 import { NotSaved } from "../write/useTyped";
 
 /** What was typed and is refused stands where it was typed. */
 export function Failure({ of: error }: { of: unknown }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   return error instanceof NotSaved ? (
     <p className="note stop" role="alert">
-      {say("unsaved")}
+      {t("What you typed isn’t saved yet. The reason is shown above.")}
     </p>
   ) : (
     <ProblemNote error={error} />

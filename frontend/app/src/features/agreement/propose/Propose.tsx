@@ -1,10 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, useMe, type Versioned, versioned } from "../../../shared/api";
-import { ownZone, useStrings } from "../../../shared/i18n";
+import { ownZone, useT } from "../../../shared/i18n";
 import { Button } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, at } from "../queries";
-import { agreementStrings } from "../strings";
 import { type Agreement, most, type Written } from "../types";
 import { saved, type Typed } from "../write/useTyped";
 import { Failure } from "./Failure";
@@ -15,7 +14,7 @@ type Props = { agreement: Versioned<Agreement>; typed: Typed; written: Written }
 
 /** Who votes and what they read; or a talk instead. */
 export function Propose({ agreement, typed, written }: Props) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const { name } = useMe();
   const { id, number, vote } = agreement.value;
   // Counted where it was saved: what is typed counts from the next save on.
@@ -23,7 +22,7 @@ export function Propose({ agreement, typed, written }: Props) {
   const prepare = useMutation({
     mutationFn: async () => {
       const { etag } = await saved(typed);
-      const body = { title: say("vote.title", { number }), zone: ownZone() };
+      const body = { title: t("Role agreement, version {{number}}", { number }), zone: ownZone() };
       const params = { ...at(id), ...ifMatch(etag) };
       return versioned(client.POST("/api/agreements/{agreementId}/vote", { params, body }));
     },
@@ -34,10 +33,20 @@ export function Propose({ agreement, typed, written }: Props) {
   const prepared = vote?.state === "draft";
   return (
     <section className={`panel sheet ${styles.panel}`} aria-labelledby="propose">
-      <h2 id="propose">{say("propose")}</h2>
-      <p className="note">{say("propose.note", { count: asked })}</p>
+      <h2 id="propose">{t("Who votes and what they read")}</h2>
+      <p className="note">
+        {t(
+          "No clauses are new or changed, so there’s nothing to vote on. The others keep their result. | One clause is new or changed. Votes are sealed and opened like any other answer. | {{first}} clauses are new or changed. Votes are sealed and opened like any other answer.",
+          { count: asked },
+        )}
+      </p>
       {asked > most.voted && (
-        <p className="stop">{say("propose.too-many", { most: most.voted })}</p>
+        <p className="stop">
+          {t(
+            "People can vote on at most {{most}} clauses at a time. Leave some for the next version.",
+            { most: most.voted },
+          )}
+        </p>
       )}
       {prepared ? (
         <TheVote surveyId={vote.surveyId} typed={typed} name={name} />
@@ -49,12 +58,14 @@ export function Propose({ agreement, typed, written }: Props) {
             isPending={prepare.isPending}
             onPress={() => prepare.mutate()}
           >
-            {say("prepare")}
+            {t("Prepare vote")}
           </Button>
         </>
       )}
-      <h3>{say("talk")}</h3>
-      <p className="note">{say("talk.note")}</p>
+      <h3>{t("Or agree on it in a meeting")}</h3>
+      <p className="note">
+        {t("Enter where and when you agreed. Everyone who reads the agreement sees this too.")}
+      </p>
       <Talk
         agreementId={id}
         version={() => saved(typed)}

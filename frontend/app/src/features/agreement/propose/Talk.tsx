@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, TextField } from "../../../shared/ui";
 import { agreementChanged, at } from "../queries";
-import { agreementStrings } from "../strings";
 import type { Agreement } from "../types";
 import { Failure } from "./Failure";
 
@@ -19,7 +18,7 @@ type Values = { agreedOn: string; talk: string };
 
 /** Agreed in a talk: on which day, where and with whom. From then on it is frozen. */
 export function Talk({ agreementId, version, isDisabled = false }: Props) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [open, setOpen] = useState(false);
   const { register, send, formState, failure } = useProblemForm<Values>({
     defaultValues: { agreedOn: today(), talk: "" },
@@ -37,29 +36,29 @@ export function Talk({ agreementId, version, isDisabled = false }: Props) {
   return (
     <>
       <Button small look="plain" isDisabled={isDisabled} onPress={() => setOpen(true)}>
-        {say("talk.write")}
+        {t("Record a meeting")}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} heading={say("talk.title")}>
+      <Dialog open={open} onClose={() => setOpen(false)} heading={t("Agreed in a meeting")}>
         <form onSubmit={save} noValidate>
-          <p>{say("talk.text")}</p>
+          <p>{t("After this, the version has a date and can’t be changed.")}</p>
           <TextField
             type="date"
-            label={say("agreed-on")}
+            label={t("Agreed on")}
             error={errors.agreedOn?.message}
-            {...register("agreedOn", { required: say("agreed-on.missing") })}
+            {...register("agreedOn", { required: t("Choose a date.") })}
           />
           <TextField
-            label={say("talk.where")}
-            hint={say("talk.where.hint")}
+            label={t("Where and with whom")}
+            hint={t("For example: team meeting")}
             maxLength={200}
             error={errors.talk?.message}
             {...register("talk", {
-              validate: (text) => Boolean(text.trim()) || say("talk.missing"),
+              validate: (text) => Boolean(text.trim()) || t("Enter the meeting."),
             })}
           />
           <Failure of={failure} />
           <Button type="submit" look="primary" isPending={isSubmitting}>
-            {say("talk.save")}
+            {t("Save as agreed")}
           </Button>
         </form>
       </Dialog>

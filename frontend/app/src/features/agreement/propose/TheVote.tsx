@@ -9,11 +9,10 @@ import {
   type Versioned,
   versioned,
 } from "../../../shared/api";
-import { formatTime, useStrings } from "../../../shared/i18n";
+import { formatTime, useT } from "../../../shared/i18n";
 import { Button, Confirm, Field, Sign, Skeleton, tell, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { blocksQuery, everythingChanged, voteChanged } from "../queries";
-import { agreementStrings } from "../strings";
 import { saved, type Typed } from "../write/useTyped";
 import { Failure } from "./Failure";
 
@@ -29,7 +28,7 @@ export function TheVote({ surveyId, typed, name }: Props) {
 type PreparedProps = { survey: Versioned<Survey>; typed: Typed; name: string };
 
 function Prepared({ survey, typed, name }: PreparedProps) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const navigate = useNavigate();
   const nameOf = useGroupName();
   const [checking, setChecking] = useState(false);
@@ -59,13 +58,15 @@ function Prepared({ survey, typed, name }: PreparedProps) {
       voteChanged(running);
       await everythingChanged();
       if (running.value.delivery === "links") await navigate(`/surveys/${id}/links`);
-      else tell(say("said.proposed"));
+      else tell(t("Proposed. Everyone who votes has been sent a link."));
     },
     onError: () => setChecking(false),
   });
   if (!preview) return <Skeleton />;
   const { blocks, k, invited, obstacles } = preview;
-  const people = say("propose.do", { count: invited });
+  const people = t("Propose | Propose to one person | Propose to {{count}} people", {
+    count: invited,
+  });
   return (
     <>
       <dl className="pairs">
@@ -76,35 +77,51 @@ function Prepared({ survey, typed, name }: PreparedProps) {
               {block.person ?? nameOf(block)}
             </dt>
             <dd>
-              {block.named ? say("block.named") : say("block.counted", { count: block.invited, k })}
+              {block.named
+                ? t("not anonymous (they’re told)")
+                : t(
+                    "one person, shown with at least {{k}} votes | {{count}} people, counted together, shown with at least {{k}} votes",
+                    { count: block.invited, k },
+                  )}
             </dd>
           </div>
         ))}
         <div>
-          <dt>{say("reasons")}</dt>
-          <dd>{say("reasons.shown")}</dd>
+          <dt>{t("Reasons")}</dt>
+          <dd>{t("optional, shuffled, without names")}</dd>
         </div>
       </dl>
       <p className="note">
-        <Link to={`/surveys/${id}`}>{say("propose.who")}</Link>
+        <Link to={`/surveys/${id}`}>{t("Change people")}</Link>
       </p>
       <ClosesAt value={closesLocal} onChange={(local) => move.mutate(local)} />
       <p className="meta">
         {formatTime(closesAt, zone)}, {zone.replace(/.*\//, "").replaceAll("_", " ")}
       </p>
       <div className="tint">
-        <p className="note">{say("propose.read")}</p>
+        <p className="note">{t("Before the first clause, they read:")}</p>
         <p>
-          <b>{say("propose.sentence", { name })}</b>
+          <b>
+            {t(
+              "The vote doesn’t decide anything on its own. {{name}} reads the results and the reasons, and replies to objections at this link.",
+              { name },
+            )}
+          </b>
         </p>
       </div>
       {obstacles.length > 0 && (
         <p className="note stop" role="status">
-          {say("propose.obstacles")} <Link to={`/surveys/${id}`}>{say("propose.why")}</Link>
+          {t("You can’t propose this yet.")}{" "}
+          <Link to={`/surveys/${id}`}>{t("See why", { context: "reasons" })}</Link>
         </p>
       )}
       {!preview.ratingsPossible && invited > 0 && (
-        <p className="note">{say("propose.few", { k })}</p>
+        <p className="note">
+          {t(
+            "No group has {{k}} people, so no votes could be shown. Agree on it in a meeting instead.",
+            { k },
+          )}
+        </p>
       )}
       <Failure of={move.error ?? launch.error} />
       <div className={`row ${styles.go}`}>
@@ -116,7 +133,7 @@ function Prepared({ survey, typed, name }: PreparedProps) {
           {people}
         </Button>
         <a className="b" href={`/r/preview/#preview=${id}`} target="_blank" rel="noreferrer">
-          {say("propose.see")}
+          {t("Preview as a voter")}
         </a>
       </div>
       <Confirm
@@ -127,7 +144,11 @@ function Prepared({ survey, typed, name }: PreparedProps) {
         onConfirm={() => launch.mutate()}
         pending={launch.isPending}
       >
-        <p>{say("propose.frozen")}</p>
+        <p>
+          {t(
+            "From then on, you can’t change the clauses or who votes. The vote closes by itself. Until then, you only see how many people have voted.",
+          )}
+        </p>
       </Confirm>
     </>
   );
@@ -135,13 +156,13 @@ function Prepared({ survey, typed, name }: PreparedProps) {
 
 /** A day and an hour; told once both are whole. */
 function ClosesAt({ value, onChange }: { value: string; onChange: (local: string) => void }) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [date, time] = [value.slice(0, 10), value.slice(11, 16)];
   const move = (day: string, hour: string) => {
     if (day && hour && `${day}T${hour}` !== value) onChange(`${day}T${hour}`);
   };
   return (
-    <Field label={say("closes")}>
+    <Field label={t("Vote closes on")}>
       {(ids) => (
         <span className={styles.closes}>
           <input
@@ -158,7 +179,7 @@ function ClosesAt({ value, onChange }: { value: string; onChange: (local: string
             key={time}
             className="in"
             type="time"
-            aria-label={say("closes.at")}
+            aria-label={t("at")}
             defaultValue={time}
             onBlur={(event) => move(date, event.target.value.slice(0, 5))}
           />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import styles from "../agreement.module.css";
-import { agreementStrings } from "../strings";
+import { sectionLabels } from "../labels";
 import { type Section, sections } from "../types";
 
 type Props<C> = {
@@ -12,13 +12,13 @@ type Props<C> = {
 
 /** Clauses under the headings of their sections; one without any is left out. */
 export function Sections<C extends { section: Section }>({ of, row }: Props<C>) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   return sections.map((section) => {
     const here = of.filter((clause) => clause.section === section);
     return (
       here.length > 0 && (
         <section key={section} className={styles.clauses} aria-labelledby={section}>
-          <h2 id={section}>{say(`section.${section}`)}</h2>
+          <h2 id={section}>{t(sectionLabels[section])}</h2>
           <ol>{here.map((clause) => row(clause, of.indexOf(clause) + 1))}</ol>
         </section>
       )

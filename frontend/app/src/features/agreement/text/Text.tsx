@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { sayDay } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import styles from "../agreement.module.css";
 import { LeftOut } from "../parts/LeftOut";
-import { agreementStrings } from "../strings";
 import type { AgreementText, TextClause } from "../types";
 import { Sections } from "./Sections";
 
@@ -17,21 +16,24 @@ type Props = {
 
 /** An agreement as others read it. */
 export function Text({ of: text, actions, below }: Props) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const { lead, workspace, number, word, clauses, leftOut, agreedOn, talk } = text;
   return (
     <article className={styles.doc}>
-      <PageHead heading={say("doc.h1", { name: lead })} actions={actions}>
-        {say("text.lede", { name: lead, workspace })}
+      <PageHead heading={t("What you can expect from {{name}}", { name: lead })} actions={actions}>
+        {t(
+          "{{name}} at {{workspace}} agreed on this with the people they work with. It says what the role means in this team right now.",
+          { name: lead, workspace },
+        )}
       </PageHead>
       <dl className={styles.facts}>
         <div>
-          <dt>{say("version.word")}</dt>
+          <dt>{t("Version")}</dt>
           <dd>{number}</dd>
         </div>
         {agreedOn && (
           <div>
-            <dt>{say("agreed-on")}</dt>
+            <dt>{t("Agreed on")}</dt>
             <dd>
               {sayDay(agreedOn)}
               {talk && `, ${talk}`}

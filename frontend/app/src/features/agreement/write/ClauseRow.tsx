@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useRef } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Button, tellStep } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { Origin } from "../parts/Origin";
-import { agreementStrings } from "../strings";
 import type { Clause, Section, Written } from "../types";
 import { Editor } from "./Editor";
 import type { History } from "./History";
@@ -20,10 +19,15 @@ type Props = {
   onSaid: (text: string) => void;
 };
 
+const moveLabels = {
+  duty: msg("Change to “What I do”"),
+  principle: msg("Change to principle"),
+};
+
 /** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
 export function ClauseRow(props: Props) {
   const { clause, number, first, last, history, editing, onEdit, onSaid } = props;
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const { id, text, why } = clause;
   const before = useRef(clause);
   const act = (edit: (written: Written) => Written, key?: string) =>
@@ -31,7 +35,7 @@ export function ClauseRow(props: Props) {
   const move = (by: 1 | -1) => {
     if (by === 1 ? last : first) return;
     act((now) => moved(now, id, by));
-    onSaid(say("said.moved", { at: number + by }));
+    onSaid(t("Now in position {{at}}", { at: number + by }));
     focusSoon(id, editing === id ? "textarea" : "button");
   };
   const close = () => {
@@ -45,7 +49,7 @@ export function ClauseRow(props: Props) {
   const leaveOut = () => {
     act((now) => without(now, id));
     onEdit(undefined);
-    tellStep(say("said.out"), history);
+    tellStep(t("Clause left out"), history);
   };
   const other: Section = clause.section === "duty" ? "principle" : "duty";
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,16 +77,16 @@ export function ClauseRow(props: Props) {
               look="plain"
               onPress={() => act((now) => change(now, id, { section: other }))}
             >
-              {say(`make.${other}`)}
+              {t(moveLabels[other])}
             </Button>
             <Button small look="plain" isDisabled={first} onPress={() => move(-1)}>
-              {say("up")}
+              {t("Move up")}
             </Button>
             <Button small look="plain" isDisabled={last} onPress={() => move(1)}>
-              {say("down")}
+              {t("Move down")}
             </Button>
             <Button small look="plain" onPress={leaveOut}>
-              {say("out")}
+              {t("Leave out")}
             </Button>
           </Editor>
         ) : (
@@ -101,19 +105,19 @@ export function ClauseRow(props: Props) {
       <div className={styles.margin}>
         <Origin of={clause} />
         {editing === id ? (
-          <p className={styles.keys}>{say("keys.move")}</p>
+          <p className={styles.keys}>{t("Alt ↑ ↓ to move")}</p>
         ) : (
           <p>
             <Button
               small
               look="plain"
-              aria-label={say("change.which", { number, text })}
+              aria-label={t("Edit clause {{number}}: {{text}}", { number, text })}
               onPress={() => {
                 before.current = clause;
                 onEdit(id);
               }}
             >
-              {say("change")}
+              {t("Edit", { context: "text" })}
             </Button>
           </p>
         )}

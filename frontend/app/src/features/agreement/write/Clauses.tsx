@@ -1,10 +1,10 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { uuid } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Button, Icon, useFocusBack } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { agreementStrings } from "../strings";
+import { sectionLabels } from "../labels";
 import { most, type Section, type Written } from "../types";
 import { ClauseRow } from "./ClauseRow";
 import { Editor } from "./Editor";
@@ -21,10 +21,15 @@ type Props = {
   onSaid: (text: string) => void;
 };
 
+const addLabels = {
+  duty: msg("Add clause"),
+  principle: msg("Add principle"),
+};
+
 /** What the lead does, or how they decide: clauses in their order, and room for one more. */
 export function Clauses(props: Props) {
   const { section, written, history } = props;
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [fresh, setFresh] = useState<string>();
   const back = useFocusBack(fresh !== undefined);
   const full = written.clauses.length >= most.clauses;
@@ -36,7 +41,7 @@ export function Clauses(props: Props) {
   };
   return (
     <section className={styles.clauses} aria-labelledby={heading}>
-      <h2 id={heading}>{say(`section.${section}`)}</h2>
+      <h2 id={heading}>{t(sectionLabels[section])}</h2>
       <ol>
         {clauses.map((clause) => (
           <ClauseRow
@@ -53,9 +58,13 @@ export function Clauses(props: Props) {
         <p className={styles.fresh}>
           <Button ref={back} small look="plain" isDisabled={full} onPress={() => setFresh("")}>
             <Icon of={Plus} />
-            {say(`write.${section}`)}
+            {t(addLabels[section])}
           </Button>{" "}
-          {full && <span className="note">{say("full", { most: most.clauses })}</span>}
+          {full && (
+            <span className="note">
+              {t("An agreement holds at most {{most}} clauses.", { most: most.clauses })}
+            </span>
+          )}
         </p>
       ) : (
         <div className={styles.fresh}>

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, TextArea, TextField } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { agreementStrings } from "../strings";
 import { most } from "../types";
 import { oneLine } from "./written";
 
@@ -20,7 +19,7 @@ type Props = {
 
 /** The words of one clause and, below, why. Its length is counted as it nears its end. */
 export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, children }: Props) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   const [typed, setTyped] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
@@ -42,9 +41,9 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
       <TextArea
         ref={area}
         dir="auto"
-        label={say("text")}
-        hint={say("text.length", { n: typed.length, most: most.text })}
-        error={onWhy && empty ? say("text.empty") : undefined}
+        label={t("In your own words")}
+        hint={t("{{n}} of {{most}} characters", { n: typed.length, most: most.text })}
+        error={onWhy && empty ? t("Enter some text, or leave the clause out.") : undefined}
         value={typed}
         maxLength={most.text}
         onChange={(event) => {
@@ -56,8 +55,10 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
       {onWhy && (
         <TextField
           dir="auto"
-          label={say("why")}
-          hint={say("why.hint")}
+          label={t("Why (optional)")}
+          hint={t(
+            "A short explanation below the clause. Leave it blank if the clause is clear on its own.",
+          )}
           value={why}
           maxLength={most.text}
           onChange={(event) => onWhy(event.target.value)}
@@ -65,11 +66,11 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
       )}
       <div className="row">
         <Button small look="primary" isDisabled={empty} onPress={done}>
-          {say("keep")}
+          {t("Save")}
         </Button>
         {!onWhy && (
           <Button small look="plain" onPress={onCancel}>
-            {say("cancel")}
+            {t("Cancel")}
           </Button>
         )}
         {children}

@@ -1,8 +1,7 @@
 import { Link } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import { agreementStrings } from "../strings";
 import type { Suggestion } from "../types";
 
 type Props = {
@@ -14,12 +13,16 @@ type Props = {
 
 /** Realistic themes and sentences that apply, which are no clause yet. */
 export function Suggestions({ of, full, onTake }: Props) {
-  const say = useStrings(agreementStrings);
+  const t = useT();
   if (of.length === 0) return null;
   return (
     <section className={styles.sec} aria-labelledby="suggestions">
-      <h2 id="suggestions">{say("suggestions")}</h2>
-      <p className="note">{say("suggestions.note")}</p>
+      <h2 id="suggestions">{t("Not in the draft yet")}</h2>
+      <p className="note">
+        {t(
+          "You marked these “Realistic” or said they apply here. Add them as clauses, or change your decision.",
+        )}
+      </p>
       <ul className="rows">
         {of.map((suggestion) => {
           const { id, kind, text, why, voices = 0 } = suggestion;
@@ -36,20 +39,24 @@ export function Suggestions({ of, full, onTake }: Props) {
                   </p>
                 )}
                 <p className="meta">
-                  {isTheme ? say("suggestions.voices", { count: voices }) : say("suggestions.role")}
+                  {isTheme
+                    ? t("{{count}} comment, realistic | {{count}} comments, realistic", {
+                        count: voices,
+                      })
+                    : t("From your role")}
                 </p>
               </div>
               <span className="row">
                 <Button
                   small
                   isDisabled={full}
-                  aria-label={say("suggestions.take.which", { text })}
+                  aria-label={t("Add as clause: {{text}}", { text })}
                   onPress={() => onTake(suggestion)}
                 >
-                  {say("suggestions.take")}
+                  {t("Add as clause")}
                 </Button>
                 <Link to={isTheme ? `/thread/theme/${id}` : `/role#clause-${id}`}>
-                  {say("suggestions.leave")}
+                  {t("Change decision")}
                 </Link>
               </span>
             </li>

@@ -1,33 +1,43 @@
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, EmptyRule } from "../../../shared/ui";
 import { cancelSynthesis, startSynthesis } from "../queries";
 import type { Synthesis } from "../types";
-import { progressStrings } from "./strings";
 
 type Props = { boardId: string; synthesis: Synthesis };
 
+const stageLabels = {
+  reading: msg("Working out what they mean"),
+  splitting: msg("Splitting the answers into separate expectations"),
+  gathering: msg("Grouping similar ones"),
+};
+
+const countLabels = {
+  count: msg("{{done}} of {{count}} expectation | {{done}} of {{count}} expectations"),
+  "count.comments": msg("{{done}} of {{count}} comment | {{done}} of {{count}} comments"),
+};
+
 /** How far it is, on a rule that fills, and the way to stop it. */
 export function Progress({ boardId, synthesis }: Props) {
-  const say = useStrings(progressStrings);
+  const t = useT();
   const { stage, state, done, total } = synthesis;
   // What is not split yet are comments.
   const counted = stage === "splitting" ? "count.comments" : "count";
-  const doing = say(state === "waiting" ? "waiting" : (stage ?? "splitting"));
+  const doing = t(state === "waiting" ? "In the queue" : stageLabels[stage ?? "splitting"]);
   return (
     <>
       <EmptyRule done={done} of={total} label={doing} />
       <p role="status">{doing}</p>
-      {total > 0 && <p className="note">{say(counted, { done, count: total })}</p>}
-      <Calling call={() => cancelSynthesis(boardId)}>{say("cancel")}</Calling>
+      {total > 0 && <p className="note">{t(countLabels[counted], { done, count: total })}</p>}
+      <Calling call={() => cancelSynthesis(boardId)}>{t("Stop")}</Calling>
     </>
   );
 }
 
 export function StartAgain({ boardId }: { boardId: string }) {
-  const say = useStrings(progressStrings);
-  return <Calling call={() => startSynthesis(boardId)}>{say("start")}</Calling>;
+  const t = useT();
+  return <Calling call={() => startSynthesis(boardId)}>{t("Try again")}</Calling>;
 }
 
 /** A press that is answered by the server. */

@@ -1,17 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { focusGroundIfLost } from "../follow";
 import { isUnderWay, synthesisQuery } from "../queries";
 import type { Board } from "../types";
 import { endText } from "./endText";
 import { Progress } from "./Progress";
 import styles from "./progress.module.css";
-import { progressStrings } from "./strings";
 
 /** Above a board that stands already, while more is gathered into it. */
 export function Running({ board, onDone }: { board: Board; onDone: () => Promise<void> }) {
-  const say = useStrings(progressStrings);
+  const t = useT();
   const { data: synthesis = board.synthesis } = useQuery({
     ...synthesisQuery(board.id),
     initialData: board.synthesis,
@@ -27,8 +26,15 @@ export function Running({ board, onDone }: { board: Board; onDone: () => Promise
   }, [running, onDone]);
   if (running) {
     return (
-      <section className={styles.again} aria-label={say("again")}>
-        <p>{say("again")}</p>
+      <section
+        className={styles.again}
+        aria-label={t(
+          "New answers are being grouped. Whatever you’ve placed by hand stays where it is.",
+        )}
+      >
+        <p>
+          {t("New answers are being grouped. Whatever you’ve placed by hand stays where it is.")}
+        </p>
         <Progress boardId={board.id} synthesis={synthesis} />
       </section>
     );

@@ -1,12 +1,18 @@
 import { Link } from "react-router";
-import { formatDay, formatList, useStrings } from "../../../shared/i18n";
+import { formatDay, formatList, msg, useT } from "../../../shared/i18n";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
-import { listStrings } from "./strings";
+
+const stateLabels = {
+  waiting: msg("in the queue"),
+  running: msg("being grouped"),
+  failed: msg("failed"),
+  cancelled: msg("stopped"),
+};
 
 export function BoardRow({ board }: { board: BoardSummary }) {
-  const say = useStrings(listStrings);
+  const t = useT();
   const {
     id,
     title,
@@ -22,8 +28,8 @@ export function BoardRow({ board }: { board: BoardSummary }) {
   } = board;
   const to = `/themes/${id}`;
   const from = [
-    ...surveys.map((survey) => say("row.survey", { title: survey.title })),
-    ...(role ? [say("row.role")] : []),
+    ...surveys.map((survey) => t("“{{title}}”", { title: survey.title })),
+    ...(role ? [t("your role")] : []),
   ];
   const obvious = !role && surveys.length === 1 && surveys[0]?.title === title;
   return (
@@ -32,26 +38,36 @@ export function BoardRow({ board }: { board: BoardSummary }) {
         <Link className={styles.name} to={to}>
           {title}
         </Link>{" "}
-        {state !== "done" && <span className="tag">{say(`state.${state}`)}</span>}{" "}
-        {due > 0 && <span className="tag">{say("row.due", { count: due })}</span>}{" "}
-        {published && <span className="tag">{say("row.published")}</span>}{" "}
-        {pending > 0 && <span className="tag">{say("row.pending", { count: pending })}</span>}
+        {state !== "done" && <span className="tag">{t(stateLabels[state])}</span>}{" "}
+        {due > 0 && (
+          <span className="tag">
+            {t("{{count}} is due again | {{count}} are due again", { count: due })}
+          </span>
+        )}{" "}
+        {published && <span className="tag">{t("published")}</span>}{" "}
+        {pending > 0 && (
+          <span className="tag">
+            {t("one unpublished change | {{words}} unpublished changes", { count: pending })}
+          </span>
+        )}
         <span className="meta">
-          {!obvious && `${say("row.from", { surveys: formatList(from) })} · `}
-          {say("row.statements", { count: statements })} ·{" "}
-          {say("row.changed", { day: formatDay(board.changedAt) })}
+          {!obvious && `${t("From {{surveys}}", { surveys: formatList(from) })} · `}
+          {t("{{count}} expectation | {{count}} expectations", { count: statements })} ·{" "}
+          {t("last edited on {{day}}", { day: formatDay(board.changedAt) })}
         </span>
       </span>
       <span className={styles.count}>
         {themes > 0 && (
           <>
             <Ticks filled={decided} of={themes} />
-            <span className="note">{say("row.progress", { decided, themes })}</span>
+            <span className="note">
+              {t("{{decided}} of {{themes}} decided", { decided, themes })}
+            </span>
           </>
         )}
       </span>
-      <ButtonLink small to={to} aria-label={say("row.open.about", { title })}>
-        {say("row.open")}
+      <ButtonLink small to={to} aria-label={t("Open {{title}}", { title })}>
+        {t("Open")}
       </ButtonLink>
     </li>
   );

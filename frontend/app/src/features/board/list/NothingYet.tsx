@@ -1,19 +1,20 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ButtonLink } from "../../../shared/ui";
 import styles from "./list.module.css";
-import { listStrings } from "./strings";
 
 /** Neither comments nor sentences of a role: what to do for there to be some. */
 export function NothingYet() {
-  const say = useStrings(listStrings);
+  const t = useT();
   return (
     <>
-      <p className={styles.measure}>{say("empty.text")}</p>
+      <p className={styles.measure}>
+        {t("To start, you need a closed survey with comments, or your role.")}
+      </p>
       <div className="row">
         <ButtonLink look="primary" to="/surveys/new">
-          {say("empty.do")}
+          {t("Ask for expectations")}
         </ButtonLink>
-        <ButtonLink to="/role">{say("empty.role")}</ButtonLink>
+        <ButtonLink to="/role">{t("Describe my role")}</ButtonLink>
       </div>
     </>
   );

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { roleQuery } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
 import { RoleRow, SurveyRow } from "./SourceRows";
 import type { Source } from "./sources";
-import { listStrings } from "./strings";
 
 type Props = {
   sources: readonly Source[];
@@ -22,10 +21,10 @@ type Props = {
 
 /** Whose words are gathered: those of closed surveys and of the role. */
 export function SourceChoice({ sources, boards, picked, onPick, written, role, onRole }: Props) {
-  const say = useStrings(listStrings);
+  const t = useT();
   return (
     <fieldset>
-      <legend>{say("start.which")}</legend>
+      <legend>{t("Which answers?")}</legend>
       <ul className={styles.sources}>
         {sources.map((source) => (
           <SurveyRow

@@ -1,14 +1,23 @@
-import { formatDay, formatList, useStrings } from "../../../shared/i18n";
+import { formatDay, formatList, msg, useT } from "../../../shared/i18n";
 import { ButtonLink } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
 import type { Source } from "./sources";
-import { listStrings } from "./strings";
 
 type SurveyProps = {
   of: Source;
   within: BoardSummary | undefined;
   checked: boolean;
   onPick: () => void;
+};
+
+const startLabels = {
+  reading: msg("Checking for comments"),
+  none: msg("No comments."),
+  few: msg("Too few people answered to show their comments."),
+  unrated: msg("Rate yourself first to open this survey."),
+  opening: msg("The answers are still being opened."),
+  "held-back": msg("The results aren’t available yet."),
+  unknown: msg("Can’t be loaded right now."),
 };
 
 /** A closed survey whose comments may be gathered, or why not. */
@@ -18,7 +27,7 @@ export function SurveyRow({
   checked,
   onPick,
 }: SurveyProps) {
-  const say = useStrings(listStrings);
+  const t = useT();
   const ready = state === "ready";
   const day = formatDay(survey.closesAt);
   return (
@@ -28,19 +37,27 @@ export function SurveyRow({
         <span>
           <b>{survey.title}</b>
           <span className="meta">
-            {ready ? say("start.comments", { count: comments, day }) : say(`start.${state}`)}
-            {within && ` · ${say("start.gathered", { title: within.title })}`}
+            {ready
+              ? t("{{count}} comment, closed on {{day}} | {{count}} comments, closed on {{day}}", {
+                  count: comments,
+                  day,
+                })
+              : t(startLabels[state])}
+            {within && ` · ${t("already in “{{title}}”", { title: within.title })}`}
           </span>
           {ready && named.length > 0 && (
             <span className="meta">
-              {say("start.named", { count: named.length, people: formatList(named) })}
+              {t("What {{people}} said wasn’t anonymous, so it stays in the results.", {
+                count: named.length,
+                people: formatList(named),
+              })}
             </span>
           )}
         </span>
       </label>
       {state === "unrated" && (
         <ButtonLink small to={`/surveys/${survey.id}/self-rating`}>
-          {say("start.rate")}
+          {t("Rate myself")}
         </ButtonLink>
       )}
     </li>
@@ -51,19 +68,25 @@ type RoleProps = { written: boolean; checked: boolean; onPick: () => void };
 
 /** The sentences of the role, once there are any. */
 export function RoleRow({ written, checked, onPick }: RoleProps) {
-  const say = useStrings(listStrings);
+  const t = useT();
   return (
     <li>
       <label>
         <input type="checkbox" checked={checked} disabled={!written} onChange={onPick} />
         <span>
-          <b>{say("start.role")}</b>
-          <span className="meta">{say(written ? "start.role.text" : "start.role.none")}</span>
+          <b>{t("My job description")}</b>
+          <span className="meta">
+            {t(
+              written
+                ? "Your responsibilities appear next to what people said."
+                : "It’s still empty.",
+            )}
+          </span>
         </span>
       </label>
       {!written && (
         <ButtonLink small to="/role">
-          {say("start.role.write")}
+          {t("Describe my role")}
         </ButtonLink>
       )}
     </li>

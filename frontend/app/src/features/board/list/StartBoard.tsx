@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { boardsQuery, client, queries, useCreationKey } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, ButtonLink, FieldFault, Skeleton } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
@@ -9,7 +9,6 @@ import styles from "./list.module.css";
 import { NothingYet } from "./NothingYet";
 import { SourceChoice, useWritten } from "./SourceChoice";
 import { madeOf, onlyOne, toggled, useSources } from "./sources";
-import { listStrings } from "./strings";
 
 const none: ReadonlySet<string> = new Set();
 
@@ -24,7 +23,7 @@ type Props = {
 
 /** Chooses whose words are gathered. */
 export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
-  const say = useStrings(listStrings);
+  const t = useT();
   const navigate = useNavigate();
   const sources = useSources();
   const written = useWritten();
@@ -70,14 +69,14 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
       setPending(false);
     }
   };
-  const back = onBack && <Button onPress={onBack}>{say("start.back")}</Button>;
+  const back = onBack && <Button onPress={onBack}>{t("Back")}</Button>;
   return (
     <section
       className={boards.length > 0 ? styles.start : `${styles.start} ${styles.first}`}
       aria-labelledby="start"
     >
       <h2 id="start" ref={heading} tabIndex={-1}>
-        {say("start.title")}
+        {t("Group answers into themes")}
       </h2>
       {(gatherable || sources.length > 0) && (
         <SourceChoice
@@ -92,16 +91,25 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
       )}
       {gatherable ? (
         <>
-          <FieldFault text={tried && nothing ? say("start.needed") : undefined} />
-          <p className={`note ${styles.measure}`}>{say("start.language")}</p>
+          <FieldFault text={tried && nothing ? t("Choose at least one.") : undefined} />
+          <p className={`note ${styles.measure}`}>
+            {t(
+              "The models understand English. Answers in other languages are grouped by similar words, so you’ll have to move more by hand, unless whoever runs this server has added another model. No text leaves this server.",
+            )}
+          </p>
           <ProblemNote error={failure} />
           {existing && (
-            <p className={styles.measure}>{say("start.again", { title: existing.title })}</p>
+            <p className={styles.measure}>
+              {t(
+                "“{{title}}” already contains exactly these answers. A second board starts without verdicts, and you can only publish one of them.",
+                { title: existing.title },
+              )}
+            </p>
           )}
           <div className="row">
             {existing && (
               <ButtonLink look="primary" to={`/themes/${existing.id}`}>
-                {say("start.open", { title: existing.title })}
+                {t("Open “{{title}}”", { title: existing.title })}
               </ButtonLink>
             )}
             <Button
@@ -109,7 +117,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
               onPress={gather}
               isPending={pending || reading}
             >
-              {say("start.go")}
+              {t("Group into themes")}
             </Button>
             {back}
           </div>

@@ -1,18 +1,21 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Banner, ButtonLink } from "../../../shared/ui";
-import { boardStrings } from "../strings";
 
 /** There is no way back to a board that was removed elsewhere, only one to all others. @param unsent whether a change was left */
 export function BoardGone({ unsent }: { unsent: boolean }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const list = (
     <ButtonLink small to="/themes">
-      {say("board-gone.list")}
+      {t("All boards")}
     </ButtonLink>
   );
   return (
     <Banner action={list}>
-      {say("board-gone")}. {say("board-gone.why")} {unsent && say("board-gone.unsent")}
+      {t("This board no longer exists")}.{" "}
+      {t(
+        "It was deleted in another tab or on another device, or someone else has signed in since.",
+      )}{" "}
+      {unsent && t("Your last changes weren’t saved.")}
     </Banner>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Confirm, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
 import { startSynthesis } from "../queries";
-import { boardStrings } from "../strings";
 import { useEditor } from "./editor/boardEditor";
 import { RemoveBoard } from "./RemoveBoard";
 import { SourcesDialog } from "./SourcesDialog";
@@ -11,7 +10,7 @@ import { useCalling } from "./useCalling";
 
 /** What is done seldom. */
 export function BoardMenu() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { store } = useEditor();
   const { id } = store.view().material.board;
   const [asking, setAsking] = useState(false);
@@ -28,23 +27,27 @@ export function BoardMenu() {
   };
   return (
     <>
-      <Menu label={say("board-menu")} light button={back}>
-        <MenuItem onAction={() => setChoosing(true)}>{say("sources")}</MenuItem>
-        <MenuItem onAction={gather}>{say("gather-again")}</MenuItem>
+      <Menu label={t("More options for this board")} light button={back}>
+        <MenuItem onAction={() => setChoosing(true)}>{t("Add or remove answers")}</MenuItem>
+        <MenuItem onAction={gather}>{t("Suggest themes again")}</MenuItem>
         <MenuItem stop onAction={() => setAsking(true)}>
-          {say("remove-board")}
+          {t("Delete board")}
         </MenuItem>
       </Menu>
       {choosing && <SourcesDialog onDone={() => setChoosing(false)} />}
       <Confirm
         open={again}
         onClose={() => setAgain(false)}
-        heading={say("gather-again")}
-        action={say("gather-again")}
+        heading={t("Suggest themes again")}
+        action={t("Suggest themes again")}
         onConfirm={gathering.call}
         pending={gathering.pending}
       >
-        <p>{say("gather-again.text")}</p>
+        <p>
+          {t(
+            "Tenward suggests themes from scratch. Whatever you placed, named or decided stays, but you can’t undo your earlier changes any more.",
+          )}
+        </p>
         <ProblemNote error={gathering.failure} />
       </Confirm>
       <RemoveBoard boardId={id} open={asking} onClose={() => setAsking(false)} />

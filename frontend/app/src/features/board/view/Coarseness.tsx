@@ -1,14 +1,13 @@
 import { useEffect, useId, useRef } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { coarsest } from "../state/arrange/suggestions";
 import { listOf, nowhere, type Sheet } from "../state/sheet";
-import { boardStrings } from "../strings";
 import { useBoard, useBoardAfterwards, useEditor } from "./editor/boardEditor";
 import parts from "./parts.module.css";
 
 /** Larger or smaller themes out of the same tree; nothing is gathered again. */
 export function Coarseness() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const id = useId();
   const { store, look } = useEditor();
   const sheet = useBoardAfterwards((view) => view.sheet);
@@ -22,11 +21,16 @@ export function Coarseness() {
   const value = useBoard(({ sheet }) => sheet.coarseness);
   const words =
     value === 0
-      ? say("slider.0")
-      : say(value < 0 ? "slider.coarse" : "slider.fine", { count: Math.abs(value) });
+      ? t("as suggested")
+      : t(
+          value < 0
+            ? "{{count}} step broader | {{count}} steps broader"
+            : "{{count}} step narrower | {{count}} steps narrower",
+          { count: Math.abs(value) },
+        );
   return (
     <div className={`no-print ${parts.slider}`}>
-      <label htmlFor={id}>{say("slider.label")}</label>
+      <label htmlFor={id}>{t("How detailed the themes are")}</label>
       <input
         id={id}
         type="range"
@@ -42,13 +46,15 @@ export function Coarseness() {
         }}
       />
       <p className={parts.ends} aria-hidden="true">
-        <span>{say("slider.coarser")}</span>
+        <span>{t("Broader")}</span>
         <b>{words}</b>
-        <span className={parts.finer}>{say("slider.finer")}</span>
+        <span className={parts.finer}>{t("Narrower")}</span>
       </p>
       <p className="meta">{result}</p>
       <p className="meta" id={`${id}-n`}>
-        {say("slider.note")}
+        {t(
+          "Narrower themes mean more of them. A quote left on its own ends up without a theme. Whatever you placed, named or decided stays as it is.",
+        )}
       </p>
     </div>
   );
@@ -56,7 +62,7 @@ export function Coarseness() {
 
 /** How many themes there are, and what stands in none. */
 function useResult(sheet: Sheet): string {
-  const say = useStrings(boardStrings);
-  const themes = say("slider.themes", { count: sheet.themes.size });
-  return `${themes}, ${say("slider.without", { count: listOf(sheet, nowhere).length })}`;
+  const t = useT();
+  const themes = t("{{count}} theme | {{count}} themes", { count: sheet.themes.size });
+  return `${themes}, ${t("{{count}} quote without a theme | {{count}} quotes without a theme", { count: listOf(sheet, nowhere).length })}`;
 }

@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from "react-router";
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Button, LightDialog } from "../../../shared/ui";
-import { boardStrings } from "../strings";
 import type { Statement } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useEditor, useHold } from "./editor/boardEditor";
@@ -10,7 +9,7 @@ import parts from "./parts.module.css";
 
 /** The whole comment around a statement. Which one stands in the address. */
 export function CommentDialog() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { store } = useEditor();
   const [search, setSearch] = useSearchParams();
   const { material } = store.view();
@@ -29,17 +28,20 @@ export function CommentDialog() {
   const clause = material.clauseOf(id);
   const siblings = material.siblings(id);
   return (
-    <LightDialog onClose={close} heading={say(clause ? "comment.clause" : "comment.title")}>
+    <LightDialog
+      onClose={close}
+      heading={t(clause ? "One of your responsibilities" : "The whole comment")}
+    >
       <Origin id={id} />
       <blockquote className={`voice ${parts.whole}`} dir="auto">
         <Marked id={id} text={(material.commentOf(id) ?? clause)?.text ?? ""} />
       </blockquote>
       <p>
-        {say("comment.here")} <Where id={id} />
+        {t("The highlighted quote is in:")} <Where id={id} />
       </p>
       {siblings.length > 1 && (
         <>
-          <p className="note">{say("comment.others")}</p>
+          <p className="note">{t("The other parts of this comment and their themes:")}</p>
           <ul className="rows">
             {siblings
               .filter((each: Statement) => each.id !== id)
@@ -56,10 +58,10 @@ export function CommentDialog() {
       )}
       <div className="row">
         <Button look="primary" onPress={close}>
-          {say("comment.close")}
+          {t("Close")}
         </Button>
         {clause ? (
-          <Link to={`/role#clause-${clause.id}`}>{say("comment.role")}</Link>
+          <Link to={`/role#clause-${clause.id}`}>{t("Your role")}</Link>
         ) : (
           <ToResults id={id} />
         )}
@@ -68,9 +70,14 @@ export function CommentDialog() {
   );
 }
 
+const questionLabels = {
+  example: msg("An example for: {{question}}"),
+  advice: msg("Advice on: {{question}}"),
+};
+
 /** The question it answers, and the survey. */
 function Origin({ id }: { id: string }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { material } = useEditor().store.view();
   const comment = material.commentOf(id);
   const clause = material.clauseOf(id);
@@ -86,9 +93,9 @@ function Origin({ id }: { id: string }) {
   );
   const text = asked ? inLanguage(asked.text) : "";
   const question =
-    comment.field === "answer" ? text : say(`comment.${comment.field}`, { question: text });
+    comment.field === "answer" ? text : t(questionLabels[comment.field], { question: text });
   const survey = surveys.find((each) => each.id === comment.surveyId)?.title ?? "";
-  return <p className="note">{say("comment.at", { question, survey })}</p>;
+  return <p className="note">{t("{{question}} · {{survey}}", { question, survey })}</p>;
 }
 
 function Marked({ id, text }: { id: string; text: string }) {
@@ -104,13 +111,13 @@ function Marked({ id, text }: { id: string; text: string }) {
 
 /** To the comments of its theme; of a quote without one, to all of them. */
 function ToResults({ id }: { id: string }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const theme = useThemeOf(id);
   const results = `/surveys/${useEditor().store.view().material.commentOf(id)?.surveyId}/results`;
   return theme ? (
-    <Link to={`${results}?theme=${theme.id}`}>{say("comment.results.theme")}</Link>
+    <Link to={`${results}?theme=${theme.id}`}>{t("Comments from this survey in this theme")}</Link>
   ) : (
-    <Link to={results}>{say("comment.results")}</Link>
+    <Link to={results}>{t("All answers in this survey")}</Link>
   );
 }
 
@@ -118,7 +125,7 @@ const useThemeOf = (id: string) =>
   useBoard(({ sheet }) => sheet.themes.get(sheet.places.get(id)?.themeId ?? ""));
 
 function Where({ id }: { id: string }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const theme = useThemeOf(id);
-  return <b dir="auto">{theme ? nameOfTheme(theme) : say("comment.nowhere")}</b>;
+  return <b dir="auto">{theme ? nameOfTheme(theme) : t("without a theme")}</b>;
 }

@@ -1,14 +1,13 @@
 import { Download } from "lucide-react";
-import { language, useStrings } from "../../../shared/i18n";
+import { language, useT } from "../../../shared/i18n";
 import { Button, Icon, Menu, MenuItem, tell } from "../../../shared/ui";
 import { waiting } from "../state/drafts";
-import { boardStrings } from "../strings";
 import styles from "./board.module.css";
 import { useEditor } from "./editor/boardEditor";
 
 /** The board as files, in the reader's language. They hold what is saved, so what is on its way is waited for. */
 export function Downloads() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { store, drafts } = useEditor();
   const at = `/api/boards/${store.view().material.board.id}/downloads`;
   const spoken = `language=${language()}`;
@@ -16,26 +15,38 @@ export function Downloads() {
     drafts.sendAll();
     await store.flush();
     if (store.view().saving.is !== "saved") {
-      tell(say("download.unsaved"));
+      tell(
+        t(
+          "Some of your changes aren’t saved yet and would be missing from the file. Try again in a moment.",
+        ),
+      );
       return;
     }
     const count = waiting(drafts.kept(), store.view().sheet.themes);
-    if (count > 0) tell(say("download.lacks", { count }));
+    if (count > 0)
+      tell(
+        t(
+          "Your verdict on one theme isn’t saved yet, so it’s missing from the file. | Your verdicts on {{count}} themes aren’t saved yet, so they’re missing from the file.",
+          { count },
+        ),
+      );
     press(`${at}/${file}`);
   };
   return (
     <Menu
-      label={say("download")}
+      label={t("Download")}
       light
       trigger={
         <Button>
-          <Icon of={Download} /> <span className={styles.word}>{say("download")}</span>
+          <Icon of={Download} /> <span className={styles.word}>{t("Download")}</span>
         </Button>
       }
     >
-      <MenuItem onAction={() => take(`report?${spoken}`)}>{say("download.report")}</MenuItem>
-      <MenuItem onAction={() => take(`statements?${spoken}`)}>{say("download.csv")}</MenuItem>
-      <MenuItem onAction={() => take("board")}>{say("download.json")}</MenuItem>
+      <MenuItem onAction={() => take(`report?${spoken}`)}>{t("Report, PDF")}</MenuItem>
+      <MenuItem onAction={() => take(`statements?${spoken}`)}>
+        {t("Expectations and verdicts, CSV")}
+      </MenuItem>
+      <MenuItem onAction={() => take("board")}>{t("Everything, JSON")}</MenuItem>
     </Menu>
   );
 }

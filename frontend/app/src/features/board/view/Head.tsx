@@ -1,10 +1,10 @@
 import { Plus, Redo2, Undo2 } from "lucide-react";
 import { type RefObject, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useUndoFocus } from "../../../shared/saving";
 import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
-import { boardStrings } from "../strings";
+import { kindLabels } from "../labels";
 import { BoardMenu } from "./BoardMenu";
 import styles from "./board.module.css";
 import { Downloads } from "./Downloads";
@@ -16,7 +16,7 @@ import { useHeading } from "./useHeading";
 
 /** What was found, what to do next, and what can be done on the whole board. */
 export function Head() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const sheet = useBoardAfterwards((view) => view.sheet);
   const material = useBoardAfterwards((view) => view.material);
   const [naming, setNaming] = useState(false);
@@ -25,7 +25,7 @@ export function Head() {
   const { title } = material.board;
   return (
     <>
-      <Crumb way={[{ to: "/themes", name: say("understand") }]} here={title} />
+      <Crumb way={[{ to: "/themes", name: t("Understand") }]} here={title} />
       <PageHead
         heading={heading}
         title={title}
@@ -43,7 +43,7 @@ export function Head() {
 type StepsProps = { onNew: () => void; naming: RefObject<HTMLButtonElement | null> };
 
 function Steps({ onNew, naming }: StepsProps) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const editor = useEditor();
   const before = useBoardAfterwards((view) => view.undo);
   const after = useBoardAfterwards((view) => view.redo);
@@ -57,26 +57,26 @@ function Steps({ onNew, naming }: StepsProps) {
           ref={focus.undo}
           look="plain"
           isDisabled={!before}
-          {...(before && { "aria-label": say("undo.what", { what: say(`kind.${before}`) }) })}
+          {...(before && { "aria-label": t("Undo: {{what}}", { what: t(kindLabels[before]) }) })}
           onPress={() => undo(editor)}
         >
-          <Icon of={Undo2} /> {say("undo")}
+          <Icon of={Undo2} /> {t("Undo")}
         </Button>
         <Button
           ref={focus.redo}
           look="plain"
           isDisabled={!after}
-          {...(after && { "aria-label": say("redo.what", { what: say(`kind.${after}`) }) })}
+          {...(after && { "aria-label": t("Redo: {{what}}", { what: t(kindLabels[after]) }) })}
           onPress={() => redo(editor)}
         >
-          <Icon of={Redo2} /> {say("redo")}
+          <Icon of={Redo2} /> {t("Redo")}
         </Button>
       </span>
       <Button ref={naming} onPress={onNew}>
-        <Icon of={Plus} /> {say("new-theme")}
+        <Icon of={Plus} /> {t("New theme")}
       </Button>
       <span className={styles.together}>
-        <ButtonLink to={`/themes/${id}/publish`}>{say("tell")}</ButtonLink>
+        <ButtonLink to={`/themes/${id}/publish`}>{t("Publish decisions")}</ButtonLink>
         <Downloads />
         <BoardMenu />
       </span>
@@ -86,13 +86,13 @@ function Steps({ onNew, naming }: StepsProps) {
 
 /** A theme of the lead's own, empty. */
 function NewTheme({ onDone }: { onDone: () => void }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const editor = useEditor();
   return (
     <div className={styles.fresh}>
       <NameForm
         name=""
-        action={say("new-theme.go")}
+        action={t("Add theme")}
         onCancel={onDone}
         onName={(name) => addTheme(editor, name, onDone)}
       />

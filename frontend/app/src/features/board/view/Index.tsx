@@ -1,11 +1,10 @@
 import { memo, useRef } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Icon, LightButton } from "../../../shared/ui";
 import { verdictSigns } from "../../../shared/verdict";
-import { boardStrings } from "../strings";
+import { verdictLabels } from "../../../shared/verdict/labels";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
-import { decideStrings } from "./decide/strings";
 import { openTheme } from "./editor/actions";
 import { useBoardAfterwards, useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
@@ -13,7 +12,7 @@ import { isLong } from "./folding";
 
 /** Where each theme stands, what is decided about it, and the way to the next that is not. */
 export function Index({ open }: { open: boolean }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const editor = useEditor();
   const { order, themes } = useBoardAfterwards((view) => view.sheet);
   const last = useRef<string>(undefined);
@@ -30,14 +29,14 @@ export function Index({ open }: { open: boolean }) {
     if (last.current) openTheme(editor, last.current);
   };
   return (
-    <nav className={`no-print ${styles.index}`} aria-label={say("index")}>
+    <nav className={`no-print ${styles.index}`} aria-label={t("Themes")}>
       {undecided.length > 0 && (
         <LightButton small onClick={next}>
-          {say("index.next", { count: undecided.length })}
+          {t("Next undecided ({{count}} left)", { count: undecided.length })}
         </LightButton>
       )}
       <details open={open}>
-        <summary>{say("index.all", { count: all.length })}</summary>
+        <summary>{t("{{count}} theme | All {{count}} themes", { count: all.length })}</summary>
         <ol>
           {all.map((theme) => (
             <Entry key={theme.id} theme={theme} />
@@ -49,7 +48,7 @@ export function Index({ open }: { open: boolean }) {
 }
 
 const Entry = memo(function Entry({ theme }: { theme: Theme }) {
-  const say = useStrings(decideStrings);
+  const t = useT();
   const editor = useEditor();
   const { id, verdict } = theme;
   return (
@@ -64,7 +63,7 @@ const Entry = memo(function Entry({ theme }: { theme: Theme }) {
         }}
       >
         {nameOfTheme(theme)}
-        {verdict && <span className="sr"> {say(verdict)}</span>}
+        {verdict && <span className="sr"> {t(verdictLabels[verdict])}</span>}
       </a>
     </li>
   );

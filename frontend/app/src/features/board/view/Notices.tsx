@@ -1,14 +1,35 @@
 import { Info } from "lucide-react";
 import { Link } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
-import { boardStrings } from "../strings";
 import styles from "./board.module.css";
 import { useBoard } from "./editor/boardEditor";
 
+const noticeTexts = {
+  "models-missing": msg(
+    "This server has no language models, so themes are based on similar words only. You may have to move more by hand.",
+  ),
+  "role-changed": msg(
+    "Your role has changed since then. To add the new responsibilities, choose “Suggest themes again” in this board’s menu. What you placed by hand stays.",
+  ),
+  "survey-withdrawn": msg(
+    "“{{title}}” isn’t available any more, so its comments are missing here.",
+  ),
+  "too-few": msg("Too few people answered “{{title}}” to show their comments."),
+  "other-language": msg(
+    "This server has no model for the language of {{count}} expectation, so it was grouped by similar words. You may have to move it by hand. | This server has no model for the language of {{count}} expectations, so they were grouped by similar words. You may have to move more by hand.",
+  ),
+  "model-not-loaded": msg(
+    "This server’s model for other languages couldn’t be loaded, so {{count}} expectation was grouped by similar words. Whoever runs the server will find the reason in its log. Once it’s fixed, suggest themes again. | This server’s model for other languages couldn’t be loaded, so {{count}} expectations were grouped by similar words. Whoever runs the server will find the reason in its log. Once it’s fixed, suggest themes again.",
+  ),
+  "nothing-said": msg(
+    "{{count}} answer contains no request, just “nothing” or a smiley, for example. It has no theme unless you give it one. | {{count}} answers contain no request, just “nothing” or a smiley, for example. They have no theme unless you give them one.",
+  ),
+};
+
 /** What the reader should know before trusting the themes. Why there are no groups is said beside the quotes. */
 export function Notices() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const notices = useBoard(({ material }) => material.board.notices);
   const surveys = useBoard(({ material }) => material.board.surveys);
   const titleOf = (id?: string) => surveys.find((survey) => survey.id === id)?.title ?? "";
@@ -16,7 +37,7 @@ export function Notices() {
     notices.flatMap(({ code, count = 0, title, surveyId }) =>
       code === "no-group-labels"
         ? []
-        : [say(`notice.${code}`, { count, title: title ?? titleOf(surveyId) })],
+        : [t(noticeTexts[code], { count, title: title ?? titleOf(surveyId) })],
     ),
   );
   const apart = surveys.filter(({ named }) => named > 0);
@@ -30,8 +51,12 @@ export function Notices() {
       ))}
       {apart.map(({ id, title, named }) => (
         <li key={id}>
-          <Icon of={Info} /> {say("notice.named", { count: named, title })}{" "}
-          <Link to={`/surveys/${id}/results#named`}>{say("notice.named.read")}</Link>
+          <Icon of={Info} />{" "}
+          {t(
+            "One person’s answers to “{{title}}” weren’t anonymous, so they aren’t included here. | {{count}} people’s answers to “{{title}}” weren’t anonymous, so they aren’t included here.",
+            { count: named, title },
+          )}{" "}
+          <Link to={`/surveys/${id}/results#named`}>{t("Read in the results")}</Link>
         </li>
       ))}
     </ul>

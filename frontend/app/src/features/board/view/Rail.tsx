@@ -1,8 +1,7 @@
 import { Lock } from "lucide-react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import { listOf, nowhere } from "../state/sheet";
-import { boardStrings } from "../strings";
 import styles from "./board.module.css";
 import { Coarseness } from "./Coarseness";
 import choose from "./choose.module.css";
@@ -16,7 +15,7 @@ import { Tensions } from "./Tensions";
 
 /** Single voices, and whatever the lead puts aside. @param tools what else stands beside the themes */
 export function Rail({ tools }: { tools: boolean }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const ids = useBoard(({ sheet }) => listOf(sheet, nowhere));
   const all = useBoard(({ sheet }) => sheet.places.size);
   const tensions = useBoard(({ sheet }) => sheet.tensions);
@@ -28,14 +27,21 @@ export function Rail({ tools }: { tools: boolean }) {
       {tools && <Index open />}
       {tools && <Coarseness />}
       <h2 id="rail" tabIndex={-1}>
-        {say("rail.title")}
+        {t("Without a theme")}
       </h2>
       <p className="note">
-        {ids.length > 0 ? say("rail.note", { n: ids.length, count: all }) : say("rail.none")}{" "}
-        {ids.length > 0 && <span className="no-print">{say("rail.how")}</span>}
+        {ids.length > 0
+          ? t("{{n}} of {{count}} expectation. | {{n}} of {{count}} expectations.", {
+              n: ids.length,
+              count: all,
+            })
+          : t("Every expectation has a theme. You can put any that don’t fit here.")}{" "}
+        {ids.length > 0 && (
+          <span className="no-print">{t("Drag them onto a theme, or use the menu.")}</span>
+        )}
       </p>
       <Tensions themeId={nowhere} all={tensions} />
-      <Slips ids={drawn} late={late} label={say("rail.title")} />
+      <Slips ids={drawn} late={late} label={t("Without a theme")} />
       <Keys />
       <Labels />
     </section>
@@ -44,20 +50,35 @@ export function Rail({ tools }: { tools: boolean }) {
 
 /** Leads past the themes to the single voices. */
 export function Below() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const count = useBoard(({ sheet }) => listOf(sheet, nowhere).length);
   if (count === 0) return null;
   return (
     <p className="note no-print">
-      <a href="#rail">{say("rail.below", { count })}</a>
+      <a href="#rail">
+        {t(
+          "{{count}} expectation without a theme is further down | {{count}} expectations without a theme are further down",
+          { count },
+        )}
+      </a>
     </p>
   );
 }
 
+const keyLabels = {
+  move: msg("move"),
+  tab: msg("go to a quote"),
+  new: msg("new theme"),
+  order: msg("reorder"),
+  select: msg("select"),
+  unfold: msg("show or hide near-duplicates"),
+  undo: msg("undo"),
+};
+
 function Keys() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   return (
-    <dl className={`no-print ${choose.keys}`} aria-label={say("keys.title")}>
+    <dl className={`no-print ${choose.keys}`} aria-label={t("By keyboard")}>
       {(
         [
           ["tab", ["Tab"]],
@@ -75,7 +96,7 @@ function Keys() {
               <kbd key={key}>{key}</kbd>
             ))}
           </dt>
-          <dd>{say(`keys.${what}`)}</dd>
+          <dd>{t(keyLabels[what])}</dd>
         </div>
       ))}
     </dl>
@@ -84,7 +105,7 @@ function Keys() {
 
 /** Why quotes carry their group, or why not. */
 function Labels() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { board } = useEditor().store.view().material;
   if (board.surveys.length === 0) return null;
   const labelled = board.groups.length > 0;
@@ -93,7 +114,14 @@ function Labels() {
   return (
     <p className="note">
       <Icon of={Lock} />{" "}
-      {say(labelled ? "labels.yes" : untold ? "labels.not-told" : "labels.no", { twice })}
+      {t(
+        labelled
+          ? "A quote only shows its group if at least {{twice}} people in that group answered and they were told so beforehand."
+          : untold
+            ? "Quotes don’t show groups and groups aren’t compared, because respondents weren’t told that this might happen."
+            : "Quotes don’t show groups and groups aren’t compared, so that nobody can be recognised. That takes {{twice}} answers from every group.",
+        { twice },
+      )}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, Field } from "../../../shared/ui";
-import { boardStrings } from "../strings";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { useEditor, useHold } from "./editor/boardEditor";
@@ -13,7 +12,7 @@ const longest = 160;
 /** A name in place of the heading. */
 export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {
   const { store } = useEditor();
-  const say = useStrings(boardStrings);
+  const t = useT();
   const [before] = useState(theme.name);
   useHold();
   // Suggested names change by themselves.
@@ -21,8 +20,15 @@ export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void
   return (
     <NameForm
       name={before}
-      warning={isOthers ? say("rename.theirs", { name: nameOfTheme(theme) }) : undefined}
-      action={say("rename.go")}
+      warning={
+        isOthers
+          ? t(
+              "It was renamed “{{name}}” in another tab. Save to replace that name, or go back to keep it.",
+              { name: nameOfTheme(theme) },
+            )
+          : undefined
+      }
+      action={t("Save name")}
       onCancel={onDone}
       onName={(name) => {
         if (name !== theme.name) store.change({ kind: "rename", themeId: theme.id, name });
@@ -43,7 +49,7 @@ type Props = {
 
 /** Escape leaves it as it was. A name that quotes somebody is warned of, not refused. */
 export function NameForm({ name: before, action, warning, onName, onCancel }: Props) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const [name, setName] = useState(before);
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -61,7 +67,7 @@ export function NameForm({ name: before, action, warning, onName, onCancel }: Pr
       }}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
     >
-      <Field label={say("name")} error={empty ? say("name.needed") : undefined}>
+      <Field label={t("Name")} error={empty ? t("Enter a name.") : undefined}>
         {(ids) => (
           <input
             {...ids}
@@ -76,7 +82,10 @@ export function NameForm({ name: before, action, warning, onName, onCancel }: Pr
       </Field>
       {quoted && (
         <p className="tint note" role="status">
-          {say("name.quotes", { words: quoted })}
+          {t(
+            "“{{words}}” is exactly what someone wrote. Others will see this name and may recognise who it was.",
+            { words: quoted },
+          )}
         </p>
       )}
       {warning && (
@@ -89,7 +98,7 @@ export function NameForm({ name: before, action, warning, onName, onCancel }: Pr
           {action}
         </Button>
         <Button small onPress={onCancel}>
-          {say("back")}
+          {t("Back")}
         </Button>
       </div>
     </form>

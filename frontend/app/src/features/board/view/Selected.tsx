@@ -1,15 +1,14 @@
 import { useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button } from "../../../shared/ui";
-import { boardStrings } from "../strings";
 import { useEditor } from "./editor/boardEditor";
 import parts from "./parts.module.css";
 import { focusSlip } from "./slips/slips";
 
 /** What is chosen, and what can be done with it; stands below as long as something is. */
 export function Selected() {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { selection, look } = useEditor();
   const ids = useSyncExternalStore(selection.subscribe, selection.ids);
   if (ids.size === 0) return null;
@@ -20,12 +19,12 @@ export function Selected() {
   };
   return (
     <div className={`no-print ${parts.pill}`} role="status">
-      <span>{say("selected", { count: ids.size })}</span>
+      <span>{t("{{count}} selected", { count: ids.size })}</span>
       <Button small onPress={() => look.move({ ids: [...ids], beside: last })}>
-        {say("selected.move")}
+        {t("Move")}
       </Button>
       <Button small look="plain" onPress={clear}>
-        {say("selected.clear")}
+        {t("Deselect all")}
       </Button>
     </div>
   );

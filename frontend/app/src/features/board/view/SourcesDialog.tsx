@@ -1,13 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { boardsQuery, client, slugOf, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, FieldFault, LightDialog, Skeleton } from "../../../shared/ui";
 import { SourceChoice, useWritten } from "../list/SourceChoice";
 import { toggled, useSources } from "../list/sources";
 import { changeSources } from "../queries";
-import { boardStrings } from "../strings";
 import type { Board } from "../types";
 import { useEditor, useHold } from "./editor/boardEditor";
 
@@ -15,10 +14,10 @@ type Props = { onDone: () => void };
 
 /** Whose words are on this board: more surveys, fewer, the role with or without. */
 export function SourcesDialog({ onDone }: Props) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   useHold();
   return (
-    <LightDialog onClose={onDone} heading={say("sources")}>
+    <LightDialog onClose={onDone} heading={t("Add or remove answers")}>
       <Suspense fallback={<Skeleton />}>
         <Read onDone={onDone} />
       </Suspense>
@@ -64,8 +63,13 @@ type ChooseProps = Props & {
   written: boolean;
 };
 
+const sourceFaults = {
+  "sources.none": msg("Keep at least one."),
+  "sources.same": msg("These are already on the board. Choose others."),
+};
+
 function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const boards = useSuspenseQuery(boardsQuery).data;
   const present = board.surveys.map(({ id }) => id);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(present));
@@ -104,17 +108,23 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
         role={role}
         onRole={setRole}
       />
-      <p>{say("sources.text")}</p>
-      <FieldFault text={fault && say(fault)} />
+      <p>
+        {t(
+          "Tenward suggests themes from scratch. Whatever you placed, named or decided stays, but you can’t undo your earlier changes any more. Quotes from answers you remove disappear.",
+        )}
+      </p>
+      <FieldFault text={fault && t(sourceFaults[fault])} />
       <ProblemNote
         error={failure}
-        {...(slugOf(failure) === "published" && { title: say("sources.read") })}
+        {...(slugOf(failure) === "published" && {
+          title: t("You can’t remove answers from people who can read this board"),
+        })}
       />
       <div className="row">
         <Button look="primary" onPress={gather} isPending={pending}>
-          {say("gather-again")}
+          {t("Suggest themes again")}
         </Button>
-        <Button onPress={onDone}>{say("back")}</Button>
+        <Button onPress={onDone}>{t("Back")}</Button>
       </div>
     </>
   );

@@ -1,11 +1,10 @@
 import { MoveHorizontal } from "lucide-react";
 import { useMemo } from "react";
 import { flushSync } from "react-dom";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
 import type { Material } from "../state/material";
 import { listOf, nowhere, type Sheet } from "../state/sheet";
-import { boardStrings } from "../strings";
 import type { Group, Tension } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useEditor } from "./editor/boardEditor";
@@ -30,7 +29,7 @@ export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensio
 const shownIn = ({ themeId, otherThemeId }: Tension): string => themeId ?? otherThemeId ?? nowhere;
 
 function Sides({ of: tension }: { of: Tension }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { store, look } = useEditor();
   const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId ?? nowhere));
   const one = useGroups(tension.one, tension.themeId);
@@ -41,14 +40,15 @@ function Sides({ of: tension }: { of: Tension }) {
   const takeBack = () => {
     const change = { kind: "tension", tensionId: tension.id, state: "dismissed" } as const;
     flushSync(() => store.change(change));
-    look.tell(say("tension.dismissed"));
+    look.tell(t("Contradiction removed"));
     if (shownIn(tension) === nowhere) followRail();
     else followTheme(shownIn(tension));
   };
   return (
     <div className={parts.tension}>
       <p className={parts.pull}>
-        <Icon of={MoveHorizontal} /> <b>{say(two ? "tension.is.two" : "tension.is")}</b>
+        <Icon of={MoveHorizontal} />{" "}
+        <b>{t(two ? "Two groups contradict each other" : "These contradict each other")}</b>
       </p>
       <div className={parts.pullRule} aria-hidden="true" />
       <ul className={parts.sides}>
@@ -56,11 +56,13 @@ function Sides({ of: tension }: { of: Tension }) {
         <Side ids={tension.other} groups={against} against />
       </ul>
       {other && tension.otherThemeId !== shownIn(tension) && (
-        <p className="note">{say("tension.with", { theme: nameOfTheme(other) })}</p>
+        <p className="note">
+          {t("The opposite view is in “{{theme}}”.", { theme: nameOfTheme(other) })}
+        </p>
       )}
       <div className="row no-print">
         <Button small look="plain" onPress={takeBack}>
-          {say("tension.back")}
+          {t("Remove")}
         </Button>
       </div>
     </div>
@@ -93,7 +95,7 @@ function useGroups(ids: readonly string[], themeId = nowhere): Voices[] {
 type SideProps = { ids: readonly string[]; groups: readonly Voices[]; against?: boolean };
 
 function Side({ ids, groups, against = false }: SideProps) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const { material } = useEditor().store.view();
   return (
@@ -105,7 +107,7 @@ function Side({ ids, groups, against = false }: SideProps) {
         {groups.map(({ group, voices, all }) => (
           <span key={group.id}>
             <Sign kind={group.kind} spare={spareOf(material.groups, group.id)} />
-            {say("tension.side", { group: nameOf(group), count: voices, all })}
+            {t("{{count}} of {{all}} in {{group}}", { group: nameOf(group), count: voices, all })}
           </span>
         ))}
       </span>

@@ -1,15 +1,13 @@
 import { memo, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
-import { goalStrings, newGoalAt } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { newGoalAt } from "../../../shared/goal";
+import { useT } from "../../../shared/i18n";
 import { LightButton, LightMenu, MenuItem, useFocusBack } from "../../../shared/ui";
 import type { Sheet } from "../state/sheet";
-import { boardStrings } from "../strings";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { Decision } from "./decide/Decision";
 import { Due } from "./decide/Due";
-import { decideStrings } from "./decide/strings";
 import { closeTheme, foldTheme, openTheme, removeTheme, reorderTheme } from "./editor/actions";
 import { useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
@@ -76,14 +74,13 @@ type Doing = "rename" | "merge" | "oppose" | "split" | undefined;
 export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }: Props) {
   const { tensions, begins, level, order, first = false, folded = false, leaving = false } = props;
   const { id } = theme;
-  const say = useStrings(boardStrings);
+  const t = useT();
   const [doing, setDoing] = useState<Doing>();
   const place = useDropPlace({ themeId: id });
   const renaming = useFocusBack(doing === "rename");
   const Heading = level === 2 ? "h2" : "h3";
   const name = nameOfTheme(theme);
   const editor = useEditor();
-  const sayDecide = useStrings(decideStrings);
   const shown = useMemo(() => (folded ? ids.slice(0, 1) : ids), [folded, ids]);
   const stop = () => setDoing(undefined);
   return (
@@ -123,10 +120,10 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
               <LightButton
                 small
                 look="plain"
-                aria-label={sayDecide("decided.open.about", { theme: name })}
+                aria-label={t("Open {{theme}}", { theme: name })}
                 onClick={() => openTheme(editor, id)}
               >
-                {sayDecide("decided.open")}
+                {t("Open")}
               </LightButton>
             </div>
           ) : (
@@ -142,7 +139,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
           )}
         </header>
         {!folded && theme.words.length > 0 && (
-          <ul className={styles.words} aria-label={say("theme.words")}>
+          <ul className={styles.words} aria-label={t("Common words in this theme")}>
             {theme.words.slice(0, 5).map((word) => (
               <li key={word} className="tag">
                 {word}
@@ -152,8 +149,10 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
         )}
         {!folded && <Due theme={theme} />}
         {!folded && <Tensions themeId={id} all={tensions} />}
-        {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
-        <Slips ids={shown} label={say("slips", { theme: name })} wide />
+        {ids.length === 0 && (
+          <p className="note">{t("No quotes yet. Drag one here, or move it with M.")}</p>
+        )}
+        <Slips ids={shown} label={t("{{theme}}: quotes", { theme: name })} wide />
         {!folded && <Decision theme={theme} />}
         {(doing === "merge" || doing === "oppose") && !leaving && (
           <MergeDialog theme={theme} does={doing} onDone={stop} />
@@ -176,34 +175,34 @@ type ActsProps = {
 
 /** By itself, because a quote that comes or goes changes nothing about it. */
 const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, ref }: ActsProps) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   return (
     <div className={`no-print ${styles.acts}`}>
       <LightButton
         ref={ref}
         small
         look="plain"
-        aria-label={say("rename.about", { theme: name })}
+        aria-label={t("Rename {{theme}}", { theme: name })}
         onClick={() => onDo("rename")}
       >
-        {say("rename")}
+        {t("Rename")}
       </LightButton>
       <LightButton
         small
         look="plain"
-        aria-label={say("merge.about", { theme: name })}
+        aria-label={t("Merge {{theme}} with others", { theme: name })}
         onClick={() => onDo("merge")}
       >
-        {say("merge")}
+        {t("Merge")}
       </LightButton>
       <LightButton
         small
         look="plain"
         disabled={!canSplit}
-        aria-label={say("split.about", { theme: name })}
+        aria-label={t("Split {{theme}}", { theme: name })}
         onClick={() => onDo("split")}
       >
-        {say("split")}
+        {t("Split")}
       </LightButton>
       <ThemeMenu id={id} name={name} order={order} decided={isDecided} onDo={onDo} />
     </div>
@@ -217,34 +216,33 @@ const beside = ({ shown, families, due }: Order, id: string) =>
 type MenuProps = Pick<ActsProps, "id" | "name" | "order" | "onDo"> & { decided: boolean };
 
 function ThemeMenu({ id, name, order, decided, onDo }: MenuProps) {
-  const say = useStrings(boardStrings);
-  const sayGoal = useStrings(goalStrings);
+  const t = useT();
   const editor = useEditor();
   const navigate = useNavigate();
   return (
-    <LightMenu label={say("theme.menu", { theme: name })}>
+    <LightMenu label={t("More options for {{theme}}", { theme: name })}>
       {() => (
         <>
           <MenuItem onAction={() => navigate(newGoalAt({ kind: "theme", id }))}>
-            {sayGoal("make")}
+            {t("Create goal")}
           </MenuItem>
-          <MenuItem onAction={() => onDo("oppose")}>{say("oppose")}</MenuItem>
+          <MenuItem onAction={() => onDo("oppose")}>{t("Mark a contradiction")}</MenuItem>
           <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
-            {say("theme.up")}
+            {t("Move theme up")}
           </MenuItem>
           <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), 1)}>
-            {say("theme.down")}
+            {t("Move theme down")}
           </MenuItem>
           {decided && (
             <MenuItem onAction={() => closeTheme(editor, id, order.shown)}>
-              {say("theme.close")}
+              {t("Move to decided themes")}
             </MenuItem>
           )}
           {!decided && order.folding && (
-            <MenuItem onAction={() => foldTheme(editor, id)}>{say("theme.fold")}</MenuItem>
+            <MenuItem onAction={() => foldTheme(editor, id)}>{t("Collapse")}</MenuItem>
           )}
           <MenuItem stop onAction={() => removeTheme(editor, id, order.shown)}>
-            {say("theme.remove")}
+            {t("Remove theme")}
           </MenuItem>
         </>
       )}

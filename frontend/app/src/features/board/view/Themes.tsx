@@ -1,7 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { kept, listOf, type Sheet } from "../state/sheet";
-import { boardStrings } from "../strings";
 import styles from "./board.module.css";
 import { Decided } from "./decide/Decided";
 import { isDue } from "./decide/Due";
@@ -78,7 +77,7 @@ type SectionsProps = {
 
 /** What is due first, then what is open, then what is decided. Many stand under their larger themes. */
 const Sections = memo(function Sections({ going, onGone, place }: SectionsProps) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const sheet = useBoard((view) => view.sheet);
   const opened = useLook((looking) => looking.opened);
   const wereDue = useLook((looking) => looking.wereDue);
@@ -98,7 +97,11 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   let last: string | undefined;
   return (
     <>
-      {named > 0 && <p className="note">{say("families", { count: named })}</p>}
+      {named > 0 && (
+        <p className="note">
+          {t("In one larger theme | In {{count}} larger themes", { count: named })}
+        </p>
+      )}
       {drawn.map((piece) => {
         if (typeof piece !== "string" && "theme" in piece) {
           return (
@@ -129,8 +132,7 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
         const theme = sheet.themes.get(piece);
         if (!theme) return null;
         const family = families.get(piece);
-        const begins =
-          family === last ? undefined : family === alone ? say("families.none") : family;
+        const begins = family === last ? undefined : family === alone ? t("Other themes") : family;
         last = family;
         return (
           <ThemeSection

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
-import { boardStrings } from "../strings";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { useEditor } from "./editor/boardEditor";
@@ -10,7 +9,7 @@ import { spareOf } from "./groups";
 
 /** Voices, and by group only where the release allows it. */
 export function WhoSaid({ ids, theme }: { ids: readonly string[]; theme: Theme }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const { material } = useEditor().store.view();
   const groups = useMemo(() => material.groupsOf(ids), [material, ids]);
@@ -22,7 +21,7 @@ export function WhoSaid({ ids, theme }: { ids: readonly string[]; theme: Theme }
       {groups.map(({ group, voices }) => (
         <span key={group.id}>
           <Sign kind={group.kind} spare={spareOf(material.groups, group.id)} />
-          {say("in-group", { group: nameOf(group), count: voices })}
+          {t("{{group}} {{count}}", { group: nameOf(group), count: voices })}
         </span>
       ))}
     </span>

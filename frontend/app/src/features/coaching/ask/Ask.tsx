@@ -2,13 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { client, ofMember, useCreationKey } from "../../../shared/api";
 import { coachingChanged } from "../../../shared/coaching";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { Button, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { releasedQuery } from "../queries";
-import { coachingStrings } from "../strings";
 import { lengths, most, type Offer, rhythms } from "../types";
 import { useRhythm } from "../words";
 import { proposedSkills, skillsIn } from "./skills";
@@ -21,7 +20,7 @@ type Props = {
 
 /** What somebody wants from being coached. What is typed survives a reload. */
 export function Ask({ whom: { name, memberId }, onDone }: Props) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const rhythm = useRhythm();
   const creation = useCreationKey();
   const elsewhere = memberId === undefined;
@@ -44,7 +43,11 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
     await client.POST("/api/coaching/pairings", { params: creation.for(body), body });
     creation.done();
     forget(purpose);
-    tell(say(memberId ? "ask.sent" : "elsewhere.begun", { name: coachName.trim() }));
+    tell(
+      t(memberId ? "Request sent to {{name}}" : "Coaching with {{name}} has started", {
+        name: coachName.trim(),
+      }),
+    );
     await coachingChanged();
     onDone();
   });
@@ -58,40 +61,44 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
     >
       {elsewhere && (
         <TextField
-          label={say("elsewhere.name")}
+          label={t("Your coach’s name")}
           error={errors.coachName?.message}
           dir="auto"
           autoComplete="off"
           maxLength={most.name}
           {...register("coachName", {
-            validate: (it) => it.trim() !== "" || say("elsewhere.name.missing"),
+            validate: (it) => it.trim() !== "" || t("Add your coach’s name."),
           })}
         />
       )}
       <TextArea
-        label={say("ask.purpose")}
-        hint={say("ask.purpose.hint")}
+        label={t("What would you like coaching for?")}
+        hint={t("One or two sentences in your own words.")}
         error={errors.purpose?.message}
         dir="auto"
         rows={3}
         maxLength={most.purpose}
         {...register("purpose", {
           onChange: ({ target }) => keep(target.value),
-          validate: (it) => it.trim() !== "" || say("ask.purpose.missing"),
+          validate: (it) => it.trim() !== "" || t("Say what you’d like to get out of it."),
         })}
       />
       <TextField
-        label={say("ask.skills")}
-        hint={say("ask.skills.hint")}
+        label={t("Skills (up to five)")}
+        hint={t("In your own words, separated by commas.")}
         error={errors.skills?.message}
         dir="auto"
         autoComplete="off"
         {...register("skills", {
           validate: (it) => {
             const named = skillsIn(it);
-            if (named.length === 0) return say("ask.skills.missing");
-            if (named.length > most.skills) return say("ask.skills.many");
-            return named.every((each) => each.length <= most.skill) || say("ask.skills.long");
+            if (named.length === 0) return t("Add at least one skill.");
+            if (named.length > most.skills)
+              return t("You can add up to five. Which matter most right now?");
+            return (
+              named.every((each) => each.length <= most.skill) ||
+              t("Keep each skill to 60 characters.")
+            );
           },
         })}
       />
@@ -100,14 +107,14 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
         onAdd={(all) => setValue("skills", all.join(", "), { shouldValidate: true })}
       />
       <div className={styles.two}>
-        <SelectField label={say("ask.rhythm")} {...register("rhythmDays")}>
+        <SelectField label={t("How often")} {...register("rhythmDays")}>
           {rhythms.map((days) => (
             <option key={days} value={days}>
               {rhythm(days)}
             </option>
           ))}
         </SelectField>
-        <SelectField label={say("ask.sessions")} {...register("sessions")}>
+        <SelectField label={t("Number of sessions")} {...register("sessions")}>
           {lengths.map((count) => (
             <option key={count}>{count}</option>
           ))}
@@ -116,10 +123,10 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
       <ProblemNote error={failure} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
-          {elsewhere ? say("elsewhere.begin") : say("ask.go", { name })}
+          {elsewhere ? t("Start coaching") : t("Ask {{name}}", { name })}
         </Button>
         <Button look="plain" onPress={onDone}>
-          {say("ask.back")}
+          {t("Cancel")}
         </Button>
       </div>
     </form>
@@ -130,7 +137,7 @@ type ProposedProps = { named: string[]; onAdd: (all: string[]) => void };
 
 /** The reader's largest gaps; nothing where nothing was released, or they have not rated themselves. */
 function Proposed({ named, onAdd }: ProposedProps) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const released = useQuery(releasedQuery).data;
   const lower = named.map((each) => each.toLowerCase());
   const left = proposedSkills(released?.items ?? []).filter(
@@ -139,13 +146,15 @@ function Proposed({ named, onAdd }: ProposedProps) {
   if (left.length === 0 || named.length >= most.skills) return null;
   return (
     <div>
-      <p className="meta">{say("ask.proposed")}</p>
+      <p className="meta">
+        {t("Your largest gaps in “Seven soft skills”. Only you can see where they come from.")}
+      </p>
       <div className={styles.chips}>
         {left.map((skill) => (
           <Button
             key={skill}
             small
-            aria-label={say("ask.add", { skill })}
+            aria-label={t("Add {{skill}}", { skill })}
             onPress={() => onAdd([...named, skill])}
           >
             {skill}

@@ -1,8 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import { sayDay } from "../../../shared/days";
-import { formatList, useStrings } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
-import { coachingStrings } from "../strings";
 import type { Offer, Pairing } from "../types";
 import { isAddress, languagesOf, placeOf, sayPlaces } from "../words";
 
@@ -42,10 +41,13 @@ type RowProps = {
 };
 
 function Row({ offer, pairing, primary, onAsk }: RowProps) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const { name, skills, languages, zone, overlapHours: hours, places, free, note, until } = offer;
-  const overlap = hours < 2 ? say("offer.overlap.none") : say("offer.overlap", { count: hours });
-  const about = [say("offer.zone", { place: placeOf(zone) }), languagesOf(languages), overlap];
+  const overlap =
+    hours < 2
+      ? t("less than two shared working hours")
+      : t("one shared working hour | {{words}} shared working hours", { count: hours });
+  const about = [t("{{place}} time", { place: placeOf(zone) }), languagesOf(languages), overlap];
   return (
     <li>
       <div>
@@ -57,12 +59,12 @@ function Row({ offer, pairing, primary, onAsk }: RowProps) {
           {formatList(skills)}. {note}
         </p>
         <p className="note">
-          {sayPlaces(say, places, free)}
-          {until && `, ${say("offer.until", { day: sayDay(until) })}`}.
+          {sayPlaces(t, places, free)}
+          {until && `, ${t("until {{day}}", { day: sayDay(until) })}`}.
         </p>
         {offer.source && (
           <p className="meta">
-            {say("offer.source", {
+            {t("From {{source}}, as of {{day}}", {
               source: offer.source,
               day: offer.generatedOn ? sayDay(offer.generatedOn) : "",
             })}
@@ -75,16 +77,16 @@ function Row({ offer, pairing, primary, onAsk }: RowProps) {
 }
 
 function Act({ offer, pairing, primary, onAsk }: RowProps) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const { name, contact, mine, free, source } = offer;
-  if (mine) return <span className="meta">{say("offer.mine")}</span>;
+  if (mine) return <span className="meta">{t("your offer")}</span>;
   if (pairing) {
     const { since, state } = pairing;
     return (
       <span className="meta">
         {state === "running" && since
-          ? say("offer.yours", { day: sayDay(since) })
-          : say("offer.asked")}
+          ? t("your coach since {{day}}", { day: sayDay(since) })
+          : t("asked")}
       </span>
     );
   }
@@ -93,20 +95,20 @@ function Act({ offer, pairing, primary, onAsk }: RowProps) {
       <div className="row">
         {contact && isAddress(contact) && (
           <a className="b b-s" href={contact} target="_blank" rel="noreferrer">
-            {say(contact.startsWith("mailto:") ? "offer.write" : "offer.page", { name })}
+            {t(contact.startsWith("mailto:") ? "Write to {{name}}" : "Page of {{name}}", { name })}
             <Icon of={ExternalLink} />
           </a>
         )}
-        <Button small aria-label={say("offer.begin.with", { name })} onPress={onAsk}>
-          {say("offer.begin")}
+        <Button small aria-label={t("Start coaching with {{name}}", { name })} onPress={onAsk}>
+          {t("Start coaching")}
         </Button>
       </div>
     );
   }
-  if (free === 0) return <span className="meta">{say("offer.full")}</span>;
+  if (free === 0) return <span className="meta">{t("no places left")}</span>;
   return (
     <Button small look={primary ? "primary" : "outline"} onPress={onAsk}>
-      {say("ask", { name })}
+      {t("Ask {{name}}", { name })}
     </Button>
   );
 }

@@ -1,22 +1,21 @@
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { dayOf, sayDay } from "../../../shared/days";
-import { formatList, useStrings } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { accept, end } from "../queries";
-import { coachingStrings } from "../strings";
 import type { Pairing } from "../types";
 import { useRhythm } from "../words";
 
 /** Who asks the reader, with all that they wrote, and a yes or a no without a reason. */
 export function Requests({ of: requests }: { of: Pairing[] }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   if (requests.length === 0) return null;
   return (
     <section className={styles.sec} aria-labelledby="requests">
-      <h2 id="requests">{say("requests.title")}</h2>
+      <h2 id="requests">{t("Requests for coaching")}</h2>
       <ul className="rows">
         {requests.map((request) => (
           <Request key={request.id} of={request} />
@@ -27,24 +26,24 @@ export function Requests({ of: requests }: { of: Pairing[] }) {
 }
 
 function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }: { of: Pairing }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const rhythm = useRhythm();
   const navigate = useNavigate();
   const yes = useMutation({
     mutationFn: (_: Element) => accept(id),
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("requests.accepted", { name: coachee })),
+    onSuccess: () => tell(t("You’re now coaching {{name}}", { name: coachee })),
   });
   const no = useMutation({
     // A page of the request alone is no page any more.
     mutationFn: (_: Element) => end(id, () => navigate("/coaching")),
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("requests.declined")),
+    onSuccess: () => tell(t("Request declined")),
   });
   const meta = {
     skills: formatList(skills.map(({ name }) => name)),
     rhythm: rhythm(rhythmDays),
-    sessions: say("series.sessions", { count: sessions }),
+    sessions: t("one session | {{words}} sessions", { count: sessions }),
   };
   return (
     <li>
@@ -56,7 +55,7 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
           {purpose}
         </p>
         <p className="meta" dir="auto">
-          {say("requests.meta", meta)}
+          {t("{{skills}}; {{rhythm}}, {{sessions}}.", meta)}
         </p>
         <ProblemNote error={yes.error ?? no.error} />
       </div>
@@ -64,19 +63,19 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
         <Button
           small
           isPending={yes.isPending}
-          aria-label={say("requests.accept.who", { name: coachee })}
+          aria-label={t("Accept {{name}}’s request", { name: coachee })}
           onPress={({ target }) => yes.mutate(target)}
         >
-          {say("requests.accept")}
+          {t("Accept")}
         </Button>
         <Button
           small
           look="plain"
           isPending={no.isPending}
-          aria-label={say("requests.decline.who", { name: coachee })}
+          aria-label={t("Decline {{name}}’s request", { name: coachee })}
           onPress={({ target }) => no.mutate(target)}
         >
-          {say("requests.decline")}
+          {t("Decline")}
         </Button>
       </div>
     </li>
@@ -85,11 +84,11 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
 
 /** Whom the reader asked and who has not answered yet. */
 export function Asked({ of: asked }: { of: Pairing[] }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   if (asked.length === 0) return null;
   return (
     <section className={styles.sec} aria-labelledby="asked">
-      <h2 id="asked">{say("asked.title")}</h2>
+      <h2 id="asked">{t("Your requests")}</h2>
       <ul className="rows">
         {asked.map((each) => (
           <Waiting key={each.id} of={each} />
@@ -100,11 +99,11 @@ export function Asked({ of: asked }: { of: Pairing[] }) {
 }
 
 function Waiting({ of: { id, coach, purpose, createdAt } }: { of: Pairing }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const back = useMutation({
     mutationFn: (_: Element) => end(id),
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("asked.taken")),
+    onSuccess: () => tell(t("Request withdrawn")),
   });
   return (
     <li>
@@ -115,17 +114,17 @@ function Waiting({ of: { id, coach, purpose, createdAt } }: { of: Pairing }) {
         <p className="voice" dir="auto">
           {purpose}
         </p>
-        <p className="meta">{say("asked.since", { day: sayDay(dayOf(createdAt)) })}</p>
+        <p className="meta">{t("Sent on {{day}}", { day: sayDay(dayOf(createdAt)) })}</p>
         <ProblemNote error={back.error} />
       </div>
       <Button
         small
         look="plain"
         isPending={back.isPending}
-        aria-label={say("asked.back.who", { name: coach })}
+        aria-label={t("Withdraw your request to {{name}}", { name: coach })}
         onPress={({ target }) => back.mutate(target)}
       >
-        {say("asked.back")}
+        {t("Withdraw")}
       </Button>
     </li>
   );

@@ -1,12 +1,21 @@
 import type { Schemas } from "../../../shared/api";
-import { say } from "../../../shared/i18n";
+import { inLanguage } from "../../../shared/i18n";
 import { most } from "../types";
-import { skillStrings } from "./skillStrings";
 
-type SoftSkill = keyof typeof skillStrings.en;
 type Item = Pick<Schemas["GapItem"], "questionId" | "distance">;
 
-const soft = Object.keys(skillStrings.en) as SoftSkill[];
+/** Short names of the questions of Seven soft skills. Pairings keep one as it was read, so both languages are known. */
+const softSkills = {
+  "soft.listening": { en: "Listening", de: "Zuhören" },
+  "soft.relationships": { en: "Relationships", de: "Beziehungen" },
+  "soft.feedback": { en: "Feedback", de: "Rückmeldung" },
+  "soft.delegation": { en: "Delegation", de: "Delegieren" },
+  "soft.facilitation": { en: "Facilitation", de: "Moderation" },
+  "soft.conflict": { en: "Conflict", de: "Konflikt" },
+  "soft.coaching": { en: "Coaching", de: "Coaching" },
+};
+
+const soft = Object.keys(softSkills) as (keyof typeof softSkills)[];
 
 /** As written with commas between them; none twice. */
 export function skillsIn(text: string): string[] {
@@ -21,9 +30,7 @@ export function skillsIn(text: string): string[] {
 /** The question of Seven soft skills that a skill is about, by its short name in either language. */
 export const questionOf = (skill: string): string | undefined =>
   soft.find((id) =>
-    [skillStrings.en[id], skillStrings.de[id]].some(
-      (name) => name.toLowerCase() === skill.trim().toLowerCase(),
-    ),
+    Object.values(softSkills[id]).some((name) => name.toLowerCase() === skill.trim().toLowerCase()),
   );
 
 /** The largest gaps of Seven soft skills by their short names; which way they go does not matter. */
@@ -35,4 +42,4 @@ export const proposedSkills = (items: readonly Item[]): string[] =>
     })
     .sort((a, b) => b.gap - a.gap)
     .slice(0, most.skills)
-    .map(({ id }) => say(skillStrings, id));
+    .map(({ id }) => inLanguage(softSkills[id]));

@@ -1,36 +1,41 @@
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Confirm, tell } from "../../../shared/ui";
 import { end } from "../queries";
-import { coachingStrings } from "../strings";
 import type { Pairing } from "../types";
 
 type Props = { of: Pairing; open: boolean; onClose: () => void };
 
 /** Asks once, and never for a reason. */
 export function EndSeries({ of: { id, mine, coach, coachee }, open, onClose }: Props) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const navigate = useNavigate();
   const ending = useMutation({
     // From then on a coach finds nothing here.
     mutationFn: () => end(id, mine === "coach" ? () => navigate("/coaching") : undefined),
     onSuccess: () => {
       onClose();
-      tell(say("page.ended.said"));
+      tell(t("Coaching has ended"));
     },
   });
   return (
     <Confirm
       open={open}
       onClose={onClose}
-      heading={say("page.end.title", { name: mine === "coach" ? coachee : coach })}
-      action={say("page.end")}
+      heading={t("End coaching with {{name}}?", { name: mine === "coach" ? coachee : coach })}
+      action={t("End coaching")}
       onConfirm={() => ending.mutate()}
       pending={ending.isPending}
     >
-      <p>{say(mine === "coach" ? "page.end.text.coach" : "page.end.text")}</p>
+      <p>
+        {t(
+          mine === "coach"
+            ? "You don’t need to give a reason. You’ll no longer be able to read any of it."
+            : "You don’t need to give a reason. Scheduled sessions are cancelled. Your coach immediately loses access to everything you shared, and you keep what you wrote.",
+        )}
+      </p>
       <ProblemNote error={ending.error} />
     </Confirm>
   );

@@ -1,10 +1,9 @@
 import type { Versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, ButtonLink, Seg, SegItem, TextArea, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { changePairing } from "../queries";
-import { coachingStrings } from "../strings";
 import { most, type Pairing } from "../types";
 
 type Props = { of: Versioned<Pairing>; onEnd: () => void };
@@ -12,9 +11,15 @@ type Values = { stays: string; after: string; would: "yes" | "no" | "open" };
 
 const answers = ["yes", "no", "open"] as const;
 
+const againLabels = {
+  yes: msg("Yes"),
+  no: msg("No"),
+  open: msg("I don’t know yet"),
+};
+
 /** What stays, what comes next, and whether the coachee would coach somebody; written by the coachee alone. */
 export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const { stays, after, wouldCoach, state } = pairing;
   const would = wouldCoach === undefined ? "open" : wouldCoach ? "yes" : "no";
   const { register, send, formState, failure } = useProblemForm<Values>({
@@ -28,15 +33,21 @@ export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
       wouldCoach: said.would === "open" ? null : said.would === "yes",
     };
     await changePairing(pairing.id, body, etag);
-    tell(say("through.saved"));
+    tell(t("Saved"));
   });
   return (
     <section className={styles.sec} aria-labelledby="good-end">
-      <h2 id="good-end">{say("through.title")}</h2>
-      <p className="note">{say(state === "ended" ? "through.note.ended" : "through.note")}</p>
+      <h2 id="good-end">{t("Wrap up")}</h2>
+      <p className="note">
+        {t(
+          state === "ended"
+            ? "Only you can read and edit this."
+            : "You’ve had all the sessions you agreed on. Take ten minutes to wrap up. Only you can see what you write here.",
+        )}
+      </p>
       <form className={styles.form} noValidate onSubmit={save}>
         <TextArea
-          label={say("through.stays")}
+          label={t("What will you take with you?")}
           error={errors.stays?.message}
           dir="auto"
           rows={3}
@@ -44,7 +55,7 @@ export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
           {...register("stays")}
         />
         <TextArea
-          label={say("through.after")}
+          label={t("What comes next?")}
           error={errors.after?.message}
           dir="auto"
           rows={2}
@@ -52,11 +63,11 @@ export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
           {...register("after")}
         />
         <div className="field">
-          <span aria-hidden="true">{say("through.would")}</span>
-          <Seg legend={say("through.would")}>
+          <span aria-hidden="true">{t("Would you coach someone yourself?")}</span>
+          <Seg legend={t("Would you coach someone yourself?")}>
             {answers.map((each) => (
               <SegItem key={each} value={each} {...register("would")}>
-                {say(`through.would.${each}`)}
+                {t(againLabels[each])}
               </SegItem>
             ))}
           </Seg>
@@ -64,14 +75,14 @@ export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
         <ProblemNote error={failure} />
         <div className="row">
           <Button type="submit" look="primary" isPending={isSubmitting}>
-            {say("through.save")}
+            {t("Save")}
           </Button>
           {wouldCoach && (
             <ButtonLink look="plain" to="/coaching">
-              {say("through.would.offer")}
+              {t("Offer coaching")}
             </ButtonLink>
           )}
-          {state === "running" && <Button onPress={onEnd}>{say("through.end")}</Button>}
+          {state === "running" && <Button onPress={onEnd}>{t("End coaching")}</Button>}
         </div>
       </form>
     </section>

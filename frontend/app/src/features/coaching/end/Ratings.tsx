@@ -1,18 +1,22 @@
 import type { Versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { changePairing } from "../queries";
 import { heldOf } from "../series/series";
-import { coachingStrings } from "../strings";
 import type { Pairing } from "../types";
 
 type Rated = { first: string; last: string };
 
+const rateLabels = {
+  first: msg("at the start"),
+  last: msg("now"),
+};
+
 /** The same skills rated by oneself, once at the beginning and once at the end. */
 export function Ratings({ of: { value: pairing, etag } }: { of: Versioned<Pairing> }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const { register, send, formState, failure } = useProblemForm<{ skills: Rated[] }>({
     defaultValues: {
       skills: pairing.skills.map(({ first, last }) => ({
@@ -31,12 +35,16 @@ export function Ratings({ of: { value: pairing, etag } }: { of: Versioned<Pairin
       })),
     };
     await changePairing(pairing.id, body, etag);
-    tell(say("rate.saved"));
+    tell(t("Ratings saved"));
   });
   return (
     <details>
-      <summary>{say("rate.title")}</summary>
-      <p className="note">{say("rate.note")}</p>
+      <summary>{t("Rate yourself")}</summary>
+      <p className="note">
+        {t(
+          "From 1 to 10, once at the start and once at the end. Your coach can read your ratings. They aren’t added up.",
+        )}
+      </p>
       <form className={styles.form} noValidate onSubmit={save}>
         <ul className={styles.ratings}>
           {pairing.skills.map(({ name }, at) => (
@@ -44,13 +52,16 @@ export function Ratings({ of: { value: pairing, etag } }: { of: Versioned<Pairin
               <span dir="auto">{name}</span>
               {whens.map((when) => (
                 <label key={when} className="field note">
-                  {say(`rate.${when}`)}
+                  {t(rateLabels[when])}
                   <select
                     className="in in-s"
-                    aria-label={say("rate.of", { skill: name, when: say(`rate.${when}`) })}
+                    aria-label={t("{{skill}}, {{when}}", {
+                      skill: name,
+                      when: t(rateLabels[when]),
+                    })}
                     {...register(`skills.${at}.${when}`)}
                   >
-                    <option value="">{say("rate.open")}</option>
+                    <option value="">{t("not rated")}</option>
                     {Array.from({ length: 10 }, (_, i) => i + 1).map((rating) => (
                       <option key={rating}>{rating}</option>
                     ))}
@@ -63,7 +74,7 @@ export function Ratings({ of: { value: pairing, etag } }: { of: Versioned<Pairin
         <ProblemNote error={failure} />
         <div className="row">
           <Button small type="submit" isPending={formState.isSubmitting}>
-            {say("rate.save")}
+            {t("Save ratings")}
           </Button>
         </div>
       </form>

@@ -2,30 +2,33 @@ import { useMutation } from "@tanstack/react-query";
 import { useId } from "react";
 import { client, type Schemas, useMe, versioned } from "../../../shared/api";
 import { coachingChanged } from "../../../shared/coaching";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { FieldFault, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
-import { coachingStrings } from "../strings";
 
 /** Not JSON, or something else in it. */
 class Unreadable extends Error {}
 
 /** The file of offers for other companies; owners bring in those of others. */
 export function Registry() {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const { role } = useMe();
   return (
     <section className={styles.sec} aria-labelledby="registry">
-      <h2 id="registry">{say("file.title")}</h2>
-      <p className="note">{say("file.note")}</p>
+      <h2 id="registry">{t("Coaching across companies")}</h2>
+      <p className="note">
+        {t(
+          "The file contains all offers open to other companies. Publish it anywhere, and other installations can import it.",
+        )}
+      </p>
       <div className="row">
         <a
           className="b b-s"
           href="/api/coaching/downloads/registry"
           download="tenward-coaches.json"
         >
-          {say("file.download")}
+          {t("Download tenward-coaches.json")}
         </a>
       </div>
       {role === "owner" && <Import />}
@@ -34,7 +37,7 @@ export function Registry() {
 }
 
 function Import() {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const id = useId();
   const bringing = useMutation({
     mutationFn: async (file: File) => {
@@ -42,14 +45,18 @@ function Import() {
       return (await versioned(client.POST("/api/coaching/registry", { body }))).value.offers;
     },
     onSuccess: async (count) => {
-      tell(say("file.imported", { count }));
+      tell(
+        t("This file has no current offers | One offer imported | {{first}} offers imported", {
+          count,
+        }),
+      );
       await coachingChanged();
     },
   });
   const { error } = bringing;
   return (
     <div className="field">
-      <label htmlFor={id}>{say("file.import")}</label>
+      <label htmlFor={id}>{t("Import a file")}</label>
       <input
         id={id}
         type="file"
@@ -62,7 +69,7 @@ function Import() {
         }}
       />
       {error instanceof Unreadable ? (
-        <FieldFault text={say("file.unreadable")} />
+        <FieldFault text={t("This isn’t a valid tenward-coaches.json file.")} />
       ) : (
         <ProblemNote error={error} />
       )}

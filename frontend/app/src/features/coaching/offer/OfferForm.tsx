@@ -1,13 +1,12 @@
 import { useEffect } from "react";
 import type { Versioned } from "../../../shared/api";
 import { today } from "../../../shared/days";
-import { language, ownZone, useStrings } from "../../../shared/i18n";
+import { language, ownZone, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import { skillsIn } from "../ask/skills";
 import styles from "../coaching.module.css";
 import { changeOwnOffer } from "../queries";
-import { coachingStrings } from "../strings";
 import { most, type OwnOffer } from "../types";
 import { isAddress, languagesOf } from "../words";
 
@@ -29,7 +28,7 @@ type Props = { of: Versioned<OwnOffer>; onDone: () => void };
 
 /** What somebody offers to coach, in which languages, and for how many. */
 export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const begun = offer.skills.length > 0;
   const { register, send, setFocus, watch, formState, failure } = useProblemForm<Values>({
     defaultValues: {
@@ -54,7 +53,7 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
         ...(outside && contact.trim() && { contact: contact.trim() }),
       };
       await changeOwnOffer(body, etag);
-      tell(say(published && !offer.published ? "mine.said.published" : "mine.said.kept"));
+      tell(t(published && !offer.published ? "Offer published" : "Offer saved"));
       onDone();
     });
   const outside = watch("outside");
@@ -69,22 +68,25 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
       onKeyDown={({ key }) => key === "Escape" && onDone()}
     >
       <TextField
-        label={say("form.skills")}
-        hint={say("ask.skills.hint")}
+        label={t("Skills you coach")}
+        hint={t("In your own words, separated by commas.")}
         error={errors.skills?.message}
         dir="auto"
         autoComplete="off"
         {...register("skills", {
           validate: (it) => {
             const named = skillsIn(it);
-            if (named.length === 0) return say("form.skills.missing");
-            if (named.length > most.offered) return say("form.skills.many");
-            return named.every((each) => each.length <= most.skill) || say("ask.skills.long");
+            if (named.length === 0) return t("Add at least one skill.");
+            if (named.length > most.offered) return t("You can add up to twenty.");
+            return (
+              named.every((each) => each.length <= most.skill) ||
+              t("Keep each skill to 60 characters.")
+            );
           },
         })}
       />
       <fieldset>
-        <legend>{say("form.languages")}</legend>
+        <legend>{t("Languages")}</legend>
         <div className={styles.ticks}>
           {[...new Set([...usual, ...offer.languages])].map((code) => (
             <label key={code} className={styles.tick}>
@@ -94,7 +96,7 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
           ))}
         </div>
       </fieldset>
-      <SelectField label={say("form.zone")} error={errors.zone?.message} {...register("zone")}>
+      <SelectField label={t("Time zone")} error={errors.zone?.message} {...register("zone")}>
         {zones.map((zone) => (
           <option key={zone}>{zone}</option>
         ))}
@@ -102,8 +104,8 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
       <div className={styles.two}>
         <TextField
           type="number"
-          label={say("form.places")}
-          hint={say("form.places.hint")}
+          label={t("Number of people at a time")}
+          hint={t("With 0, people can see your offer but can’t ask you.")}
           error={errors.places?.message}
           inputMode="numeric"
           min={0}
@@ -112,14 +114,14 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
         />
         <TextField
           type="date"
-          label={say("form.until")}
+          label={t("Until (optional)")}
           error={errors.until?.message}
           min={today()}
           {...register("until")}
         />
       </div>
       <TextArea
-        label={say("form.note")}
+        label={t("Anything else (optional)")}
         error={errors.note?.message}
         dir="auto"
         rows={2}
@@ -128,18 +130,26 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
       />
       <label className={styles.tick}>
         <input type="checkbox" {...register("outside")} />
-        {say("form.outside")}
+        {t("Offer to people at other companies too")}
       </label>
       {outside && (
         <>
-          <p className="note">{say("form.outside.note")}</p>
+          <p className="note">
+            {t(
+              "This adds your offer, with your name, to the file tenward-coaches.json for up to six months.",
+            )}
+          </p>
           <TextField
-            label={say("form.contact")}
-            hint={say("form.contact.hint")}
+            label={t("How to reach you")}
+            hint={t("An address starting with https:// or mailto:")}
             error={errors.contact?.message}
             autoComplete="off"
             {...register("contact", {
-              validate: (it) => isAddress(it.trim()) || say("form.contact.missing"),
+              validate: (it) =>
+                isAddress(it.trim()) ||
+                t(
+                  "Add an address that starts with https:// or mailto: for people at other companies.",
+                ),
             })}
           />
         </>
@@ -148,7 +158,7 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
       <div className="row">
         {!offer.published && (
           <Button look="primary" isPending={isSubmitting} onPress={() => void save(true)()}>
-            {say("form.publish")}
+            {t("Publish offer")}
           </Button>
         )}
         <Button
@@ -156,10 +166,10 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
           look={offer.published ? "primary" : "outline"}
           isPending={isSubmitting}
         >
-          {say("form.keep")}
+          {t("Save")}
         </Button>
         <Button look="plain" onPress={onDone}>
-          {say("ask.back")}
+          {t("Cancel")}
         </Button>
       </div>
     </form>

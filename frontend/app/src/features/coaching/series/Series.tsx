@@ -1,9 +1,8 @@
 import { Link } from "react-router";
 import { sayDay } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import styles from "../coaching.module.css";
 import { PlanSession } from "../PlanSession";
-import { coachingStrings } from "../strings";
 import type { Pairing } from "../types";
 import { useRhythm } from "../words";
 import { SeriesTable } from "./SeriesTable";
@@ -17,7 +16,7 @@ type Props = {
 
 /** What two agreed on, and session by session what became of it. */
 export function Series({ of: pairing, linked = false }: Props) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const rhythm = useRhythm();
   const { id, coach, coachee, mine, purpose, since, state, rhythmDays, sessions, next } = pairing;
   const other = mine === "coach" ? coachee : coach;
@@ -25,23 +24,23 @@ export function Series({ of: pairing, linked = false }: Props) {
     <section className={styles.sec} aria-labelledby={`series-${id}`}>
       <h2 id={`series-${id}`}>
         {linked ? (
-          <Link to={`/coaching/${id}`}>{say("series.title", { coach: other })}</Link>
+          <Link to={`/coaching/${id}`}>{t("You and {{coach}}", { coach: other })}</Link>
         ) : (
-          say("series.title", { coach: other })
+          t("You and {{coach}}", { coach: other })
         )}
       </h2>
       <p className="note">
-        {say("series.about", {
+        {t("{{purpose}} Since {{day}}, {{rhythm}}, {{sessions}}.", {
           purpose: /[.!?…]$/.test(purpose) ? purpose : `${purpose}.`,
           day: sayDay(since ?? pairing.createdAt.slice(0, 10)),
           rhythm: rhythm(rhythmDays),
-          sessions: say("series.sessions", { count: sessions }),
+          sessions: t("one session | {{words}} sessions", { count: sessions }),
         })}
       </p>
       <SeriesTable of={pairing} />
       {state === "running" && mine === "coachee" && !next && (
         <details open={pairing.held.length === 0}>
-          <summary>{say("plan", { number: nextNumber(pairing) })}</summary>
+          <summary>{t("Schedule session {{number}}", { number: nextNumber(pairing) })}</summary>
           <PlanSession of={pairing} />
         </details>
       )}

@@ -1,13 +1,19 @@
 import { sayShortDay } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
-import { coachingStrings } from "../strings";
+import { msg, useT } from "../../../shared/i18n";
 import type { Pairing } from "../types";
 import { type Cell, cellOf, columnsOf, standingOf } from "./series";
 import styles from "./series.module.css";
 
+const cellLabels = {
+  done: msg("step done"),
+  open: msg("step open"),
+  dropped: msg("step dropped"),
+  none: msg("no step"),
+};
+
 /** Skills by sessions: one tick per session, a long one where a step is done. What moved is said in words. */
 export function SeriesTable({ of: pairing }: { of: Pairing }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const columns = columnsOf(pairing);
   const looks: Record<Cell, string | undefined> = {
     ...{ none: undefined, dropped: undefined },
@@ -16,20 +22,24 @@ export function SeriesTable({ of: pairing }: { of: Pairing }) {
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its column is scrolled by keyboard too */}
-      <section className={styles.scroll} tabIndex={0} aria-label={say("series.caption")}>
+      <section
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its column is scrolled by keyboard too
+        tabIndex={0}
+        aria-label={t("Steps from each session and your progress, by skill.")}
+      >
         <table className={styles.series} style={{ "--n": columns.length } as React.CSSProperties}>
           <thead>
             <tr>
-              <th scope="col">{say("series.skill")}</th>
+              <th scope="col">{t("Skill")}</th>
               {columns.map(({ day }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a session is its place in the series
                 <th key={at} scope="col">
-                  <span className="sr">{say("series.session", { number: at + 1 })} </span>
+                  <span className="sr">{t("Session {{number}}", { number: at + 1 })} </span>
                   {day && sayShortDay(day)}
                 </th>
               ))}
-              <th scope="col">{say("series.moved")}</th>
+              <th scope="col">{t("Progress")}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,7 +53,7 @@ export function SeriesTable({ of: pairing }: { of: Pairing }) {
                   return (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a session is its place in the series
                     <td key={at} className={`${styles.session} ${looks[cell] ?? ""}`}>
-                      <span className="sr">{say(`cell.${cell}`)}</span>
+                      <span className="sr">{t(cellLabels[cell])}</span>
                     </td>
                   );
                 })}
@@ -58,11 +68,11 @@ export function SeriesTable({ of: pairing }: { of: Pairing }) {
       <p className={styles.key}>
         <span>
           <i className={styles.long} />
-          {say("series.key.done")}
+          {t("step done")}
         </span>
         <span>
           <i />
-          {say("series.key.open")}
+          {t("step open")}
         </span>
       </p>
     </>
@@ -70,13 +80,13 @@ export function SeriesTable({ of: pairing }: { of: Pairing }) {
 }
 
 function Moved({ pairing, skill }: { pairing: Pairing; skill: string }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const { line, sessions } = standingOf(pairing, skill);
   return line ? (
     <p className="voice" dir="auto">
       {line}
     </p>
   ) : (
-    <p className="meta">{say(sessions > 0 ? "series.silent" : "series.none")}</p>
+    <p className="meta">{t(sessions > 0 ? "no progress yet" : "no step yet")}</p>
   );
 }

@@ -2,21 +2,22 @@ import { Check } from "lucide-react";
 import { Link } from "react-router";
 import { sayDay } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../coaching.module.css";
-import { coachingStrings } from "../strings";
 import type { Pairing, Session } from "../types";
 
 /** What each session closed with, the latest first; one without a step says why. */
 export function Steps({ of: pairing }: { of: Pairing }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const sessions = pairing.held.filter(({ state }) => state !== "planned").toReversed();
   return (
     <section className={styles.sec} aria-labelledby="steps">
-      <h2 id="steps">{say("steps.title")}</h2>
+      <h2 id="steps">{t("Steps from your sessions")}</h2>
       {sessions.length === 0 ? (
-        <p className="note">{say("steps.none")}</p>
+        <p className="note">
+          {t("No session has finished yet. The next step from each session will appear here.")}
+        </p>
       ) : (
         <ul className="rows">
           {sessions.map((session) => (
@@ -28,8 +29,14 @@ export function Steps({ of: pairing }: { of: Pairing }) {
   );
 }
 
+const noStepReasons = {
+  "no-show": msg("Someone didn’t show up, so there’s no step."),
+  "cut-short": msg("The session ended before you agreed on a step."),
+  skipped: msg("The session was skipped."),
+};
+
 function Step({ session, own }: { session: Session; own: boolean }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   const { talkId, number, day, skill, step, line, state } = session;
   const when = { day: sayDay(day), number, skill: skill ?? "" };
   return (
@@ -37,7 +44,10 @@ function Step({ session, own }: { session: Session; own: boolean }) {
       <div>
         <p className="meta">
           <Link to={`/talks/${talkId}`}>
-            {say(skill ? "steps.meta" : "steps.meta.plain", when)}
+            {t(
+              skill ? "{{day}}, session {{number}}, {{skill}}" : "{{day}}, session {{number}}",
+              when,
+            )}
           </Link>
         </p>
         {step && (
@@ -51,7 +61,7 @@ function Step({ session, own }: { session: Session; own: boolean }) {
           </p>
         )}
         {!step && state !== "held" && state !== "planned" && (
-          <p className="note">{say(`steps.${state}`)}</p>
+          <p className="note">{t(noStepReasons[state])}</p>
         )}
       </div>
       {step && <What became={step} own={own} />}
@@ -60,22 +70,22 @@ function Step({ session, own }: { session: Session; own: boolean }) {
 }
 
 function What({ became: step, own }: { became: NonNullable<Session["step"]>; own: boolean }) {
-  const say = useStrings(coachingStrings);
+  const t = useT();
   if (step.state === "done") {
     return (
       <span className={`meta ${styles.nowrap}`}>
         <Icon of={Check} />{" "}
-        {step.doneOn ? say("steps.done", { day: sayDay(step.doneOn) }) : say("cell.done")}
+        {step.doneOn ? t("done on {{day}}", { day: sayDay(step.doneOn) }) : t("step done")}
       </span>
     );
   }
-  if (step.state === "dropped") return <span className="meta">{say("steps.dropped")}</span>;
-  if (!own || !step.etag) return <span className="meta">{say("steps.open")}</span>;
+  if (step.state === "dropped") return <span className="meta">{t("dropped")}</span>;
+  if (!own || !step.etag) return <span className="meta">{t("open")}</span>;
   return (
     <div className="row">
       <Done task={{ id: step.taskId, etag: step.etag, text: step.text }} asks />
-      <ButtonLink small to="/week" aria-label={say("steps.hour.which", { text: step.text })}>
-        {say("steps.hour")}
+      <ButtonLink small to="/week" aria-label={t("Plan time for “{{text}}”", { text: step.text })}>
+        {t("Plan time")}
       </ButtonLink>
     </div>
   );

@@ -1,18 +1,17 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { slugOf } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog } from "../../../shared/ui";
 import { goalsQuery, setState } from "../queries";
 import type { Goal } from "../types";
-import { goalPageStrings } from "./strings";
 
 type Props = { goal: Goal /** A first try was refused because three are active. */; full: boolean };
 
 /** Makes a goal active. Where three are, it asks which one rests. */
 export function Begin({ goal, full }: Props) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const [asks, setAsks] = useState(full);
   const goals = useQuery({ ...goalsQuery, enabled: asks }).data ?? [];
   const begin = useMutation({
@@ -26,11 +25,19 @@ export function Begin({ goal, full }: Props) {
   return (
     <>
       <Button look="primary" isPending={begin.isPending} onPress={() => begin.mutate(undefined)}>
-        {say(goal.state === "draft" ? "begin" : "again")}
+        {t(goal.state === "draft" ? "Start goal" : "Resume goal")}
       </Button>
       {!asks && <ProblemNote error={begin.error} />}
-      <Dialog open={asks} onClose={() => setAsks(false)} heading={say("rests.title")}>
-        <p className="note">{say("rests.text")}</p>
+      <Dialog
+        open={asks}
+        onClose={() => setAsks(false)}
+        heading={t("Which goal do you want to pause?")}
+      >
+        <p className="note">
+          {t(
+            "You already have three active goals. Pause one to make time for this. Paused goals lose nothing.",
+          )}
+        </p>
         <ul className="rows">
           {goals
             .filter(({ state }) => state === "active")
@@ -40,17 +47,17 @@ export function Begin({ goal, full }: Props) {
                 <Button
                   small
                   isPending={begin.isPending}
-                  aria-label={say("rests.which", { title })}
+                  aria-label={t("Pause: {{title}}", { title })}
                   onPress={() => begin.mutate(id)}
                 >
-                  {say("rests.go")}
+                  {t("Pause")}
                 </Button>
               </li>
             ))}
         </ul>
         {slugOf(begin.error) !== "three-goals-active" && <ProblemNote error={begin.error} />}
         <div className="row">
-          <Button onPress={() => setAsks(false)}>{say("change.back")}</Button>
+          <Button onPress={() => setAsks(false)}>{t("Cancel")}</Button>
         </div>
       </Dialog>
     </>

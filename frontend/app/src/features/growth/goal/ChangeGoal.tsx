@@ -1,18 +1,17 @@
 import type { Versioned } from "../../../shared/api";
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, TextArea, TextField } from "../../../shared/ui";
 import { changeGoal } from "../queries";
 import { type Goal, most } from "../types";
 import styles from "./goal.module.css";
-import { goalPageStrings } from "./strings";
 
 type Props = { goal: Versioned<Goal>; onClose: () => void };
 
 /** Title, sign and the day to look back, without a look back. */
 export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const before = { title: goal.title, sign: goal.sign ?? "", lookBackOn: goal.lookBackOn ?? "" };
   const { register, send, formState, failure } = useProblemForm({ defaultValues: before });
   const { errors, isSubmitting } = formState;
@@ -27,18 +26,22 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
     onClose();
   });
   return (
-    <Dialog open onClose={onClose} heading={say("change.title")}>
+    <Dialog open onClose={onClose} heading={t("Edit goal")}>
       <form className={styles.back} noValidate onSubmit={save}>
         <TextField
-          label={say("title")}
+          label={t("Goal")}
           error={errors.title?.message}
           dir="auto"
           maxLength={most.title}
-          {...register("title", { validate: (it) => it.trim() !== "" || say("title.missing") })}
+          {...register("title", {
+            validate: (it) => it.trim() !== "" || t("Give your goal a name."),
+          })}
         />
         <TextArea
-          label={say("sign")}
-          hint={say("sign.hint")}
+          label={t("How will I know?")}
+          hint={t(
+            "Something you can see, such as “Nobody has asked me about a review for four weeks.”",
+          )}
           error={errors.sign?.message}
           dir="auto"
           maxLength={most.sign}
@@ -46,7 +49,7 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
         />
         <TextField
           type="date"
-          label={say("look-back")}
+          label={t("Review on")}
           error={errors.lookBackOn?.message}
           min={today()}
           {...register("lookBackOn")}
@@ -54,9 +57,9 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("change.save")}
+            {t("Save")}
           </Button>
-          <Button onPress={onClose}>{say("change.back")}</Button>
+          <Button onPress={onClose}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

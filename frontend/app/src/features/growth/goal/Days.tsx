@@ -1,10 +1,9 @@
 import type { CSSProperties } from "react";
 import { sayShortDay, today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import type { Goal, Task } from "../types";
 import styles from "./goal.module.css";
 import { columns, type Mark, ruleOf } from "./rule";
-import { goalPageStrings } from "./strings";
 
 /** The days of a goal as a rule: ink up to now, the amber bar at its end. Where they stand too close, as a list. */
 export function Days({ goal, milestones }: { goal: Goal; milestones: Task[] }) {
@@ -26,13 +25,18 @@ export function Days({ goal, milestones }: { goal: Goal; milestones: Task[] }) {
   );
 }
 
+const dayLabels = {
+  begun: msg("Started"),
+  "look-back": msg("Review"),
+};
+
 function What({ of: { what, day, text } }: { of: Mark }) {
-  const say = useStrings(goalPageStrings);
-  if (what === "today") return <b>{say("days.today")}</b>;
+  const t = useT();
+  if (what === "today") return <b>{t("Today")}</b>;
   return (
     <>
-      <b>{day === today() ? say("days.today") : sayShortDay(day)}</b>
-      <p dir="auto">{what === "milestone" ? text : say(`days.${what}`)}</p>
+      <b>{day === today() ? t("Today") : sayShortDay(day)}</b>
+      <p dir="auto">{what === "milestone" ? text : t(dayLabels[what])}</p>
     </>
   );
 }

@@ -3,20 +3,24 @@ import { Ellipsis, Eye } from "lucide-react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { client, ifMatch, type Versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
 import { orTell } from "../orTell";
 import { growthChanged, setState } from "../queries";
 import { ShareDialog } from "../share/ShareDialog";
 import type { Goal } from "../types";
-import { goalPageStrings } from "./strings";
 
 type Props = { goal: Versioned<Goal>; onChange: () => void };
 
+const doneTexts = {
+  resting: msg("“{{title}}” paused"),
+  dropped: msg("“{{title}}” dropped"),
+};
+
 /** What can be done with the whole of a goal. */
 export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const navigate = useNavigate();
   const [open, setOpen] = useState<"share" | "remove">();
   const sharing = useFocusBack(open === "share");
@@ -25,7 +29,7 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
   const turning = useMutation({
     mutationFn: (next: "resting" | "dropped") => setState(id, next),
     onSuccess: (_, next) =>
-      tell(say(`said.${next}`, { title }), () => void orTell(setState(id, state))),
+      tell(t(doneTexts[next], { title }), () => void orTell(setState(id, state))),
   });
   const removal = useMutation({
     mutationFn: async () => {
@@ -43,28 +47,28 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
       {isOwn && (
         <Button ref={sharing} onPress={() => setOpen("share")}>
           <Icon of={Eye} />
-          {say("share")}
+          {t("Share goal")}
         </Button>
       )}
       <Menu
-        label={say("menu")}
+        label={t("More options for this goal")}
         trigger={
-          <Button small aria-label={say("menu")}>
+          <Button small aria-label={t("More options for this goal")}>
             <Icon of={Ellipsis} />
-            {say("more")}
+            {t("More")}
           </Button>
         }
       >
-        <MenuItem onAction={onChange}>{say("menu.change")}</MenuItem>
+        <MenuItem onAction={onChange}>{t("Edit goal")}</MenuItem>
         {state === "active" && (
-          <MenuItem onAction={() => turning.mutate("resting")}>{say("menu.rest")}</MenuItem>
+          <MenuItem onAction={() => turning.mutate("resting")}>{t("Pause goal")}</MenuItem>
         )}
         {state !== "dropped" && state !== "reached" && (
-          <MenuItem onAction={() => turning.mutate("dropped")}>{say("menu.drop")}</MenuItem>
+          <MenuItem onAction={() => turning.mutate("dropped")}>{t("Drop goal")}</MenuItem>
         )}
         {isOwn && (
           <MenuItem stop onAction={() => setOpen("remove")}>
-            {say("menu.remove")}
+            {t("Delete goal")}
           </MenuItem>
         )}
       </Menu>
@@ -73,12 +77,12 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
       <Confirm
         open={open === "remove"}
         onClose={close}
-        heading={say("remove.title")}
-        action={say("menu.remove")}
+        heading={t("Delete this goal?")}
+        action={t("Delete goal")}
         onConfirm={() => removal.mutate()}
         pending={removal.isPending}
       >
-        <p>{say("remove.text")}</p>
+        <p>{t("Its steps and milestones are deleted too. Your log entries stay.")}</p>
         <ProblemNote error={removal.error} />
       </Confirm>
     </>

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Check, Plus } from "lucide-react";
 import { useState } from "react";
 import { client, peopleQuery, useCreationKey } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import {
   Button,
@@ -23,19 +23,22 @@ import { orTell } from "../orTell";
 import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
 import { type Goal, most, type Task } from "../types";
 import styles from "./goal.module.css";
-import { goalPageStrings } from "./strings";
 
 type Props = { goal: Goal; helping: Task[] };
 
 /** Whose help a goal needs, what for, and whether they know. */
 export function Helpers({ goal, helping }: Props) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const [adding, setAdding] = useState(false);
   const opener = useFocusBack(adding);
   return (
     <section className={growth.sec} aria-labelledby="helpers">
-      <h2 id="helpers">{say("helpers.title")}</h2>
-      {helping.length === 0 && <p className="note">{say("helpers.none")}</p>}
+      <h2 id="helpers">{t("People who can help")}</h2>
+      {helping.length === 0 && (
+        <p className="note">
+          {t("Nobody yet. It’s often easier when someone knows about your goal.")}
+        </p>
+      )}
       {helping.length > 0 && (
         <ul className="rows">
           {helping.map((task) => (
@@ -49,7 +52,7 @@ export function Helpers({ goal, helping }: Props) {
         <div className={growth.more}>
           <Button small look="plain" ref={opener} onPress={() => setAdding(true)}>
             <Icon of={Plus} />
-            {say("helpers.add")}
+            {t("Add person")}
           </Button>
         </div>
       )}
@@ -58,12 +61,12 @@ export function Helpers({ goal, helping }: Props) {
 }
 
 function Helper({ task, title }: { task: Task; title: string }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const [telling, setTelling] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
   const opener = useFocusBack(telling);
   const { person, text, state } = task;
-  const name = person?.name ?? say("helpers.somebody");
+  const name = person?.name ?? t("Someone");
   const told = useMutation({
     mutationFn: () => changeTask(task, { state: "waiting" }),
     onSuccess: () => setTelling(false),
@@ -71,7 +74,8 @@ function Helper({ task, title }: { task: Task; title: string }) {
   const removal = useMutation({
     mutationFn: () => removeTask(task),
     onMutate: () => row && leaveRow(row),
-    onSuccess: () => tell(say("helpers.removed", { name }), () => void orTell(restoreTask(task))),
+    onSuccess: () =>
+      tell(t("{{name}} removed from this goal", { name }), () => void orTell(restoreTask(task))),
   });
   return (
     <li ref={setRow}>
@@ -90,26 +94,29 @@ function Helper({ task, title }: { task: Task; title: string }) {
             <Button
               small
               ref={opener}
-              aria-label={say("helpers.tell.who", { name })}
+              aria-label={t("Draft message: {{name}}", { name })}
               onPress={() => setTelling(true)}
             >
-              {say("helpers.tell")}
+              {t("Draft message")}
             </Button>
           )
         ) : (
           <span className={`meta ${styles.told}`}>
-            <Icon of={Check} /> {say(state === "waiting" ? "helpers.told" : "helpers.done")}
+            <Icon of={Check} /> {t(state === "waiting" ? "told" : "thanked, done")}
           </span>
         )}
-        <Menu label={say("helpers.remove", { name })}>
+        <Menu label={t("Remove {{name}}", { name })}>
           <MenuItem stop onAction={() => removal.mutate()}>
-            {say("helpers.remove", { name })}
+            {t("Remove {{name}}", { name })}
           </MenuItem>
         </Menu>
       </div>
       {telling && (
         <Message
-          words={say("helpers.message", { name, title, text })}
+          words={t(
+            "Hi {{name}}, I’m working on a goal: {{title}}. You could help me with this: {{text}}. Would you be up for it? It’s fine to say no.",
+            { name, title, text },
+          )}
           pending={told.isPending}
           onTold={() => told.mutate()}
           onBack={() => setTelling(false)}
@@ -123,13 +130,13 @@ type MessageProps = { words: string; pending: boolean; onTold: () => void; onBac
 
 /** A text that tells them; nothing is sent. */
 function Message({ words, pending, onTold, onBack }: MessageProps) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const [text, setText] = useState(words);
   return (
     <div className={styles.message}>
       <TextArea
-        label={say("helpers.message.label")}
-        hint={say("helpers.message.note")}
+        label={t("Suggested message")}
+        hint={t("Tenward doesn’t send this. Copy it, change it, or just talk to them.")}
         dir="auto"
         rows={4}
         autoFocus
@@ -139,10 +146,10 @@ function Message({ words, pending, onTold, onBack }: MessageProps) {
       <div className="row">
         <CopyButton small text={text} />
         <Button small isPending={pending} onPress={onTold}>
-          {say("helpers.was-told")}
+          {t("I’ve told them")}
         </Button>
         <Button small look="plain" onPress={onBack}>
-          {say("change.back")}
+          {t("Cancel")}
         </Button>
       </div>
     </div>
@@ -150,7 +157,7 @@ function Message({ words, pending, onTold, onBack }: MessageProps) {
 }
 
 function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const creation = useCreationKey();
   const people = useQuery(peopleQuery);
   const { register, send, formState, failure } = useProblemForm({
@@ -167,9 +174,9 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
   if (people.data?.length === 0) {
     return (
       <div className="row">
-        <span className="note">{say("helpers.nobody")}</span>
+        <span className="note">{t("You haven’t added any people yet.")}</span>
         <ButtonLink small to="/people">
-          {say("helpers.nobody.add")}
+          {t("Add people")}
         </ButtonLink>
       </div>
     );
@@ -182,12 +189,12 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
       onKeyDown={({ key }) => key === "Escape" && onDone()}
     >
       <SelectField
-        label={say("helpers.person")}
+        label={t("Who")}
         error={errors.personId?.message}
         autoFocus
-        {...register("personId", { required: say("helpers.person.missing") })}
+        {...register("personId", { required: t("Choose a person.") })}
       >
-        <option value="">{say("helpers.choose")}</option>
+        <option value="">{t("Choose a person")}</option>
         {people.data?.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -195,19 +202,21 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
         ))}
       </SelectField>
       <TextField
-        label={say("helpers.for")}
+        label={t("How they can help")}
         error={errors.text?.message}
         dir="auto"
         maxLength={most.task}
-        {...register("text", { validate: (it) => it.trim() !== "" || say("helpers.for.missing") })}
+        {...register("text", {
+          validate: (it) => it.trim() !== "" || t("Say how they could help."),
+        })}
       />
       <ProblemNote error={failure ?? people.error} />
       <div className="row">
         <Button small look="primary" type="submit" isPending={isSubmitting}>
-          {say("helpers.go")}
+          {t("Add")}
         </Button>
         <Button small look="plain" onPress={onDone}>
-          {say("change.back")}
+          {t("Cancel")}
         </Button>
       </div>
     </form>

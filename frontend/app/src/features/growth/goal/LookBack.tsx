@@ -1,14 +1,13 @@
 import { Lock } from "lucide-react";
 import { client, ifMatch, ofMember, type Schemas, type Versioned } from "../../../shared/api";
 import { inDays, sayDay, today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { Button, Choice, Icon, TextArea, TextField, tell } from "../../../shared/ui";
 import { growthChanged } from "../queries";
 import { type Goal, most } from "../types";
 import styles from "./goal.module.css";
-import { goalPageStrings } from "./strings";
 
 type Outcome = Schemas["LookBack"]["outcome"];
 type Values = { text: string; outcome: Outcome; lookBackOn: string; title: string; sign: string };
@@ -17,9 +16,30 @@ const outcomes: readonly Outcome[] = ["keep", "adjust", "rest", "reached"];
 /** Until the next time, in days. */
 const usual = 42;
 
+const outcomeLabels = {
+  keep: msg("Keep"),
+  adjust: msg("Adjust"),
+  rest: msg("Pause"),
+  reached: msg("Reached"),
+};
+
+const outcomeNotes = {
+  keep: msg("Carry on as before, and review it again later."),
+  adjust: msg("Change the goal or how you’ll know. Earlier versions stay in the history."),
+  rest: msg("It no longer counts as one of the three. You can resume it at any time."),
+  reached: msg("You’ve seen what you were looking for. The goal closes with its evidence."),
+};
+
+const outcomeActions = {
+  keep: msg("Keep until {{day}}"),
+  adjust: msg("Adjust goal"),
+  rest: msg("Pause goal"),
+  reached: msg("Mark as reached"),
+};
+
 /** Am I making progress, and what has to change? The page asks; nothing ends by itself. */
 export function LookBack({ goal: { value: goal, etag } }: { goal: Versioned<Goal> }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const [kept, keep, forget] = useKeptText(`${ofMember}look-back.${goal.id}`);
   const { register, send, watch, formState, failure } = useProblemForm<Values>({
     defaultValues: {
@@ -29,7 +49,15 @@ export function LookBack({ goal: { value: goal, etag } }: { goal: Versioned<Goal
       title: goal.title,
       sign: goal.sign ?? "",
     },
-    slugs: { "no-evidence": { field: "text", text: () => say("back.text.reached") } },
+    slugs: {
+      "no-evidence": {
+        field: "text",
+        text: () =>
+          t(
+            "This goal has no evidence yet. Mark a log entry as evidence, or say in one sentence why there isn’t any.",
+          ),
+      },
+    },
   });
   const { errors, isSubmitting } = formState;
   const [outcome, lookBackOn] = watch(["outcome", "lookBackOn"]);
@@ -45,36 +73,41 @@ export function LookBack({ goal: { value: goal, etag } }: { goal: Versioned<Goal
     const params = { path: { goalId: goal.id }, ...ifMatch(etag) };
     await client.POST("/api/goals/{goalId}/look-backs", { params, body });
     forget(text);
-    tell(say("back.said"));
+    tell(t("Review saved to your log"));
     await growthChanged();
   });
   return (
     <form className={styles.back} noValidate onSubmit={save}>
-      <p className="note">{say("back.note")}</p>
+      <p className="note">{t("Takes about 10 minutes. Your answer is saved as a log entry.")}</p>
       <p className="note">
-        {say("back.lines", { count: goal.entries })}
-        {goal.evidence > 0 && `, ${say("back.evidence", { count: goal.evidence })}`}.
+        {t("One log entry since you started | {{first}} log entries since you started", {
+          count: goal.entries,
+        })}
+        {goal.evidence > 0 &&
+          `, ${t("one marked as evidence | {{words}} marked as evidence", { count: goal.evidence })}`}
+        .
       </p>
       <TextArea
-        label={say("back.text")}
-        hint={say("back.text.hint")}
+        label={t("Am I making progress? What needs to change?")}
+        hint={t("Compare it with how you said you’d know.")}
         error={errors.text?.message}
         dir="auto"
         rows={4}
         maxLength={most.entry}
         {...register("text", {
           onChange: ({ target }) => keep(target.value),
-          validate: (text) => outcome !== "adjust" || text.trim() !== "" || say("back.text.adjust"),
+          validate: (text) =>
+            outcome !== "adjust" || text.trim() !== "" || t("Say what needs to change, and why."),
         })}
       />
       <fieldset>
-        <legend>{say("back.now")}</legend>
+        <legend>{t("What next?")}</legend>
         {outcomes.map((each) => (
           <Choice
             key={each}
             value={each}
-            title={say(`back.${each}`)}
-            note={say(`back.${each}.note`)}
+            title={t(outcomeLabels[each])}
+            note={t(outcomeNotes[each])}
             {...register("outcome")}
           />
         ))}
@@ -82,14 +115,16 @@ export function LookBack({ goal: { value: goal, etag } }: { goal: Versioned<Goal
       {outcome === "adjust" && (
         <>
           <TextField
-            label={say("title")}
+            label={t("Goal")}
             error={errors.title?.message}
             dir="auto"
             maxLength={most.title}
-            {...register("title", { validate: (it) => it.trim() !== "" || say("title.missing") })}
+            {...register("title", {
+              validate: (it) => it.trim() !== "" || t("Give your goal a name."),
+            })}
           />
           <TextArea
-            label={say("sign")}
+            label={t("How will I know?")}
             error={errors.sign?.message}
             dir="auto"
             rows={2}
@@ -101,7 +136,7 @@ export function LookBack({ goal: { value: goal, etag } }: { goal: Versioned<Goal
       {goesOn && (
         <TextField
           type="date"
-          label={say("back.again")}
+          label={t("Next review on")}
           error={errors.lookBackOn?.message}
           min={today()}
           {...register("lookBackOn")}
@@ -111,12 +146,13 @@ export function LookBack({ goal: { value: goal, etag } }: { goal: Versioned<Goal
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
           {outcome === "keep" && !lookBackOn
-            ? say("back.keep")
-            : say(`back.go.${outcome}`, { day: lookBackOn ? sayDay(lookBackOn) : "" })}
+            ? t("Keep")
+            : t(outcomeActions[outcome], { day: lookBackOn ? sayDay(lookBackOn) : "" })}
         </Button>
       </div>
       <p className="meta">
-        <Icon of={Lock} /> {say("back.private")}
+        <Icon of={Lock} />{" "}
+        {t("Only you can see this. Nothing is scored, and goals never close by themselves.")}
       </p>
     </form>
   );

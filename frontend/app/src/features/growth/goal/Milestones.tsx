@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import { client, useCreationKey } from "../../../shared/api";
 import { isDay, sayDay } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Icon, leaveRow, TextField, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
@@ -12,20 +12,21 @@ import { changeTask, growthChanged, removeTask, restoreTask } from "../queries";
 import { type Goal, most, type Task } from "../types";
 import { Days } from "./Days";
 import styles from "./goal.module.css";
-import { goalPageStrings } from "./strings";
 
 type Props = { goal: Goal; milestones: Task[] };
 
 /** What can be seen on the way: drawn on the rule, changed in a list. */
 export function Milestones({ goal, milestones }: Props) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   return (
-    <section aria-label={say("days.title")} className={styles.milestones}>
+    <section aria-label={t("Milestones")} className={styles.milestones}>
       <Days goal={goal} milestones={milestones} />
       <details>
-        <summary className="b b-s b-0">{say("days.change")}</summary>
+        <summary className="b b-s b-0">{t("Edit milestones")}</summary>
         <div className={growth.doc}>
-          {milestones.length === 0 && <p className="note">{say("days.none")}</p>}
+          {milestones.length === 0 && (
+            <p className="note">{t("No milestones yet. What would you see halfway there?")}</p>
+          )}
           <ul className="rows">
             {milestones.map((task) => (
               <Milestone key={task.id} task={task} />
@@ -39,7 +40,7 @@ export function Milestones({ goal, milestones }: Props) {
 }
 
 function Milestone({ task }: { task: Task }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const { text, dueOn = "", state } = task;
   const move = useMutation({
     mutationFn: (day: string) => changeTask(task, { dueOn: day || null }),
@@ -47,7 +48,7 @@ function Milestone({ task }: { task: Task }) {
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(task),
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("milestone.removed"), () => void orTell(restoreTask(task))),
+    onSuccess: () => tell(t("Milestone removed"), () => void orTell(restoreTask(task))),
   });
   return (
     <li>
@@ -55,7 +56,7 @@ function Milestone({ task }: { task: Task }) {
         <p dir="auto">{text}</p>
         {state === "done" && (
           <p className="meta">
-            <Icon of={Check} /> {say("milestone.reached")} {dueOn && sayDay(dueOn)}
+            <Icon of={Check} /> {t("Reached")} {dueOn && sayDay(dueOn)}
           </p>
         )}
         <ProblemNote error={move.error ?? removal.error} />
@@ -66,7 +67,7 @@ function Milestone({ task }: { task: Task }) {
             <input
               type="date"
               className={`in in-s ${styles.day}`}
-              aria-label={say("milestone.day.of", { text })}
+              aria-label={t("Date for “{{text}}”", { text })}
               defaultValue={dueOn}
               key={dueOn}
               onBlur={({ target }) => {
@@ -74,17 +75,17 @@ function Milestone({ task }: { task: Task }) {
                 if (day !== dueOn && (day === "" || isDay(day))) move.mutate(day);
               }}
             />
-            <Done task={task} word={say("milestone.reached")} />
+            <Done task={task} word={t("Reached")} />
           </>
         )}
         <Button
           small
           look="plain"
-          aria-label={say("milestone.remove", { text })}
+          aria-label={t("Remove the milestone “{{text}}”", { text })}
           isPending={removal.isPending}
           onPress={({ target }) => removal.mutate(target)}
         >
-          {say("opportunities.remove")}
+          {t("Remove")}
         </Button>
       </div>
     </li>
@@ -92,7 +93,7 @@ function Milestone({ task }: { task: Task }) {
 }
 
 function AddMilestone({ goalId }: { goalId: string }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const creation = useCreationKey();
   const { register, send, reset, formState, failure, setFocus } = useProblemForm({
     defaultValues: { text: "", dueOn: "" },
@@ -112,20 +113,22 @@ function AddMilestone({ goalId }: { goalId: string }) {
   return (
     <form className={styles.add} noValidate onSubmit={add}>
       <TextField
-        label={say("milestone.text")}
+        label={t("Milestone")}
         error={errors.text?.message}
         dir="auto"
         maxLength={most.task}
-        {...register("text", { validate: (it) => it.trim() !== "" || say("milestone.missing") })}
+        {...register("text", {
+          validate: (it) => it.trim() !== "" || t("Say what you’ll see by then."),
+        })}
       />
       <TextField
         type="date"
-        label={say("milestone.day")}
+        label={t("Date")}
         error={errors.dueOn?.message}
         {...register("dueOn")}
       />
       <Button type="submit" isPending={isSubmitting}>
-        {say("milestone.add")}
+        {t("Add")}
       </Button>
       <ProblemNote error={failure} />
     </form>

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayWeekday } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
@@ -12,18 +12,23 @@ import { changeTask, removeTask, restoreTask } from "../queries";
 import { fits } from "../steps/fits";
 import { StepForm } from "../steps/StepForm";
 import type { Goal, Task } from "../types";
-import { goalPageStrings } from "./strings";
 
 type Props = { goal: Goal; open: Task[] };
 
 /** What could be done for a goal, until it is its next step. */
 export function Opportunities({ goal, open }: Props) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const prepared = goal.template !== undefined;
   return (
     <section className={growth.sec} aria-labelledby="opportunities">
-      <h2 id="opportunities">{say(prepared ? "prepared.title" : "opportunities.title")}</h2>
-      <p className="note">{say(prepared ? "prepared.note" : "opportunities.note")}</p>
+      <h2 id="opportunities">{t(prepared ? "Later steps" : "Opportunities")}</h2>
+      <p className="note">
+        {t(
+          prepared
+            ? "Steps from the template and your own. You can set any of them as your next step."
+            : "Start with what’s already there: a meeting to take over, someone to shadow, a system you run. Then think of books, courses and budget.",
+        )}
+      </p>
       {open.length > 0 && (
         <ul className="rows">
           {open.map((task) => (
@@ -32,8 +37,8 @@ export function Opportunities({ goal, open }: Props) {
         </ul>
       )}
       <AddTask
-        label={say(prepared ? "prepared.label" : "opportunities.label")}
-        go={say("opportunities.add")}
+        label={t(prepared ? "Another step" : "New opportunity")}
+        go={t("Add")}
         of={{ goalId: goal.id }}
       />
     </section>
@@ -41,26 +46,20 @@ export function Opportunities({ goal, open }: Props) {
 }
 
 function Opportunity({ task, goalId }: { task: Task; goalId: string }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const [asking, setAsking] = useState(false);
   const { text, note, dueOn } = task;
   const taking = useMutation({ mutationFn: () => changeTask(task, { mark: "step" }) });
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(task),
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("opportunities.removed"), () => void orTell(restoreTask(task))),
+    onSuccess: () => tell(t("Opportunity removed"), () => void orTell(restoreTask(task))),
   });
   if (asking) {
     const close = () => setAsking(false);
     return (
       <li>
-        <StepForm
-          goalId={goalId}
-          from={task}
-          away={say("change.back")}
-          onDone={close}
-          onAway={close}
-        />
+        <StepForm goalId={goalId} from={task} away={t("Cancel")} onDone={close} onAway={close} />
       </li>
     );
   }
@@ -82,19 +81,19 @@ function Opportunity({ task, goalId }: { task: Task; goalId: string }) {
           small
           look="plain"
           isPending={taking.isPending}
-          aria-label={say("opportunities.take.which", { text })}
+          aria-label={t("Set as next step: {{text}}", { text })}
           onPress={() => (fits(task) ? taking.mutate() : setAsking(true))}
         >
-          {say("opportunities.take")}
+          {t("Set as next step")}
         </Button>
         <Button
           small
           look="plain"
           isPending={removal.isPending}
-          aria-label={say("opportunities.remove.which", { text })}
+          aria-label={t("Remove: {{text}}", { text })}
           onPress={({ target }) => removal.mutate(target)}
         >
-          {say("opportunities.remove")}
+          {t("Remove")}
         </Button>
       </div>
     </li>

@@ -1,31 +1,36 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "../../../shared/api";
 import { OwnAndOthers, xOf } from "../../../shared/chart";
-import { formatDay, formatMean, useStrings } from "../../../shared/i18n";
+import { formatDay, formatMean, useT } from "../../../shared/i18n";
 import { Sign, useBlockName } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { threadQuery } from "../queries";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
-import { goalPageStrings } from "./strings";
 
 type Start = Schemas["Start"];
 
 /** Where a goal began: the own rating and what was released of the others, as they were then. */
 export function Start({ goal, start }: { goal: Goal; start: Start }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const { self, blocks, title, closedAt } = start;
   const total = blocks.find(({ block }) => block === "total");
   const others = blocks.filter(({ block }) => block !== "total");
-  const own = self === undefined ? say("start.unrated") : say("start.you", { rating: self });
+  const own =
+    self === undefined ? t("You hadn’t rated yourself.") : t("You: {{rating}}.", { rating: self });
   const theirs = total
-    ? say("start.others", { mean: formatMean(total.mean), n: total.n })
-    : say("start.few");
+    ? t("Others: {{mean}} (n = {{n}}).", { mean: formatMean(total.mean), n: total.n })
+    : t("Too few people answered to show a result.");
   return (
     <section className={growth.sec} aria-labelledby="start">
-      <h2 id="start">{say("start.title")}</h2>
-      <p className="note">{say("start.note", { day: formatDay(closedAt), survey: title })}</p>
+      <h2 id="start">{t("Where you started")}</h2>
+      <p className="note">
+        {t("Ratings on {{day}}, from “{{survey}}”. They stay the same when you’re rated again.", {
+          day: formatDay(closedAt),
+          survey: title,
+        })}
+      </p>
       <figure className={styles.start}>
         <OwnAndOthers self={self} mean={total?.mean} label={`${own} ${theirs}`} />
         <ul className={styles.by}>
@@ -34,7 +39,7 @@ export function Start({ goal, start }: { goal: Goal; start: Start }) {
             <li key={at}>
               <Sign kind={block.kind ?? "smaller"} />
               <span>
-                {nameOf(block)} <span className="meta">{say("n", { n: block.n })}</span>
+                {nameOf(block)} <span className="meta">{t("n = {{n}}", { n: block.n })}</span>
               </span>
               <Line at={block.mean} kind={block.kind ?? "smaller"} />
               <b>{formatMean(block.mean)}</b>
@@ -51,7 +56,7 @@ export function Start({ goal, start }: { goal: Goal; start: Start }) {
 
 /** The latest rating after the start. */
 function Since({ goal, start }: { goal: Goal; start: Start }) {
-  const say = useStrings(goalPageStrings);
+  const t = useT();
   const { kind = "item", key = "" } = goal.thread ?? {};
   const thread = useQuery({ ...threadQuery(kind, key), enabled: goal.thread !== undefined });
   const later = thread.data?.ratings.find(
@@ -60,8 +65,12 @@ function Since({ goal, start }: { goal: Goal; start: Start }) {
   if (later?.self === undefined) return null;
   const { self: rating, mean, title: survey } = later;
   return mean === undefined
-    ? say("start.since", { rating, survey })
-    : say("start.since.others", { rating, survey, mean: formatMean(mean) });
+    ? t("In “{{survey}}” you’ve since rated yourself {{rating}}.", { rating, survey })
+    : t("Since then, in “{{survey}}”: you {{rating}}, others {{mean}}.", {
+        rating,
+        survey,
+        mean: formatMean(mean),
+      });
 }
 
 const x = (value: number) => `${xOf(value)}%`;

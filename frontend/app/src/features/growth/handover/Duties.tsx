@@ -1,14 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { type KeyboardEvent, useId } from "react";
 import { sayDay } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, tell } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
 import { changeTask, removeTask, restoreTask } from "../queries";
 import type { Goal, Task } from "../types";
 import styles from "./handover.module.css";
-import { handoverStrings } from "./strings";
 
 const stages = ["shadow", "together", "with-a-net", "alone"] as const;
 type Stage = (typeof stages)[number];
@@ -18,18 +17,34 @@ const gate = stages.indexOf("together");
 
 type Props = { goal: Goal; duties: Task[] };
 
+const stageLabels = {
+  alone: msg("Solo"),
+  together: msg("Together"),
+  shadow: msg("Shadow"),
+  "with-a-net": msg("With backup"),
+};
+
+const stageNotes = {
+  shadow: msg("the new lead watches"),
+  together: msg("both do it"),
+  "with-a-net": msg("the other lead is on hand"),
+  alone: msg("handed over"),
+};
+
 export function Duties({ goal, duties }: Props) {
-  const say = useStrings(handoverStrings);
+  const t = useT();
   const told = goal.gate?.state === "done";
   const day = goal.gate?.dueOn;
   const when = told
-    ? say("gate.done")
+    ? t("The team knows")
     : day
-      ? say("gate.day", { day: sayDay(day) })
-      : say("gate.no-day");
+      ? t("Tell the team on {{day}}", { day: sayDay(day) })
+      : t("Tell the team: no date yet");
   return (
     <>
-      {duties.length === 0 && <p className="note">{say("none")}</p>}
+      {duties.length === 0 && (
+        <p className="note">{t("Nothing to hand over yet. Add the first responsibility.")}</p>
+      )}
       {duties.length > 0 && (
         <div className={`${styles.hand} ${told ? styles.open : ""}`}>
           <div className={styles.gateSay}>
@@ -39,8 +54,8 @@ export function Duties({ goal, duties }: Props) {
             <ol aria-hidden="true">
               {stages.map((stage) => (
                 <li key={stage}>
-                  {say(stage)}
-                  <span>{say(`${stage}.note`)}</span>
+                  {t(stageLabels[stage])}
+                  <span>{t(stageNotes[stage])}</span>
                 </li>
               ))}
             </ol>
@@ -51,9 +66,15 @@ export function Duties({ goal, duties }: Props) {
           ))}
         </div>
       )}
-      {duties.length > 0 && <p className="note">{say("keys")}</p>}
+      {duties.length > 0 && (
+        <p className="note">{t("Use the arrow keys to move a responsibility.")}</p>
+      )}
       <div className={styles.add}>
-        <AddTask label={say("add")} go={say("add.go")} of={{ goalId: goal.id, stage: "shadow" }} />
+        <AddTask
+          label={t("Another responsibility")}
+          go={t("Add")}
+          of={{ goalId: goal.id, stage: "shadow" }}
+        />
       </div>
     </>
   );
@@ -61,7 +82,7 @@ export function Duties({ goal, duties }: Props) {
 
 /** One duty on its way. Native radios wrap around, and here the way ends at the gate. */
 function Duty({ duty, told }: { duty: Task; told: boolean }) {
-  const say = useStrings(handoverStrings);
+  const t = useT();
   const name = useId();
   const at = stages.indexOf(duty.stage ?? "shadow");
   const last = told ? stages.length - 1 : gate;
@@ -69,7 +90,7 @@ function Duty({ duty, told }: { duty: Task; told: boolean }) {
   const removal = useMutation({
     mutationFn: (_: Element) => removeTask(duty),
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("removed"), () => void restoreTask(duty)),
+    onSuccess: () => tell(t("Responsibility removed"), () => void restoreTask(duty)),
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -88,7 +109,7 @@ function Duty({ duty, told }: { duty: Task; told: boolean }) {
             <input
               type="radio"
               name={name}
-              aria-label={say(stage)}
+              aria-label={t(stageLabels[stage])}
               checked={place === shown}
               disabled={place > last}
               onKeyDown={onKeyDown}
@@ -98,16 +119,16 @@ function Duty({ duty, told }: { duty: Task; told: boolean }) {
         ))}
       </div>
       <div className={styles.at}>
-        <p>{say(`${stages[shown] ?? "shadow"}.note`)}</p>
-        {duty.stageSince && <p>{say("since", { day: sayDay(duty.stageSince) })}</p>}
+        <p>{t(stageNotes[stages[shown] ?? "shadow"])}</p>
+        {duty.stageSince && <p>{t("since {{day}}", { day: sayDay(duty.stageSince) })}</p>}
         <Button
           small
           look="plain"
           isPending={removal.isPending}
-          aria-label={say("remove.which", { text: duty.text })}
+          aria-label={t("Remove: {{text}}", { text: duty.text })}
           onPress={({ target }) => removal.mutate(target)}
         >
-          {say("remove")}
+          {t("Remove")}
         </Button>
       </div>
       <ProblemNote error={move.error ?? removal.error} />

@@ -1,17 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, tell } from "../../../shared/ui";
 import { changeGoal } from "../queries";
 import type { Goal } from "../types";
 import styles from "./handover.module.css";
-import { handoverStrings } from "./strings";
 
 /** Which other lead works in this handover. Whoever began it chooses. */
 export function Partner({ goal }: { goal: Goal }) {
-  const say = useStrings(handoverStrings);
+  const t = useT();
   const [choosing, setChoosing] = useState(false);
   const { partner, access } = goal;
   if (access === "own" && (choosing || !partner)) {
@@ -19,10 +18,10 @@ export function Partner({ goal }: { goal: Goal }) {
   }
   return (
     <p className={`note ${styles.partner}`}>
-      {partner && say("partner.with", { name: partner.name })}{" "}
+      {partner && t("With {{name}}, who can also read and edit this page.", { name: partner.name })}{" "}
       {access === "own" && (
         <Button small look="plain" onPress={() => setChoosing(true)}>
-          {say("partner.change")}
+          {t("Choose another lead")}
         </Button>
       )}
     </p>
@@ -30,7 +29,7 @@ export function Partner({ goal }: { goal: Goal }) {
 }
 
 function Choose({ goal, onDone }: { goal: Goal; onDone: () => void }) {
-  const say = useStrings(handoverStrings);
+  const t = useT();
   const colleagues = useQuery({
     queryKey: ["colleagues"],
     queryFn: async () => (await versioned(client.GET("/api/colleagues"))).value.items,
@@ -43,19 +42,20 @@ function Choose({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   const choose = send(async ({ partnerId }) => {
     await changeGoal(goal.id, { partnerId: partnerId || null });
     const name = leads?.find(({ id }) => id === partnerId)?.name;
-    if (name) tell(say("partner.let-in", { name }));
+    if (name) tell(t("{{name}} can now read and edit this page", { name }));
     onDone();
   });
-  if (leads?.length === 0) return <p className="note">{say("partner.nobody")}</p>;
+  if (leads?.length === 0)
+    return <p className="note">{t("There is no other lead in this workspace yet.")}</p>;
   return (
     <form className={styles.choose} noValidate onSubmit={choose}>
       <SelectField
-        label={say("partner")}
-        hint={goal.partner ? undefined : say("partner.none")}
+        label={t("The other lead")}
+        hint={goal.partner ? undefined : t("Nobody else can read this page yet.")}
         error={errors.partnerId?.message}
         {...register("partnerId")}
       >
-        <option value="">{say("partner.choose")}</option>
+        <option value="">{t("Choose a lead")}</option>
         {leads?.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -63,7 +63,7 @@ function Choose({ goal, onDone }: { goal: Goal; onDone: () => void }) {
         ))}
       </SelectField>
       <Button type="submit" isPending={isSubmitting}>
-        {say("partner.go")}
+        {t("Give access")}
       </Button>
       <ProblemNote error={failure ?? colleagues.error} />
     </form>

@@ -1,24 +1,25 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, versioned } from "../../../shared/api";
 import { sayDay, today } from "../../../shared/days";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextArea, TextField, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { changeTask, growthChanged } from "../queries";
 import type { Goal, Task } from "../types";
 import styles from "./handover.module.css";
-import { handoverStrings } from "./strings";
 
 /** The gate: who hears it, when, and in which words. */
 export function Told({ goal, gate }: { goal: Goal; gate: Task }) {
-  const say = useStrings(handoverStrings);
+  const t = useT();
   return (
     <section className={growth.sec} aria-labelledby="told">
-      <h2 id="told">{say("told.title")}</h2>
+      <h2 id="told">{t("Tell the team")}</h2>
       {gate.state === "done" ? (
         <>
-          <p className="note">{gate.doneAt && say("told.over", { day: formatDay(gate.doneAt) })}</p>
+          <p className="note">
+            {gate.doneAt && t("The team was told on {{day}}.", { day: formatDay(gate.doneAt) })}
+          </p>
           {gate.note && (
             <p className="voice" dir="auto">
               {gate.note}
@@ -28,7 +29,8 @@ export function Told({ goal, gate }: { goal: Goal; gate: Task }) {
       ) : (
         <>
           <p className="note">
-            {say("told.note")} {goal.state === "draft" && !gate.dueOn && say("told.draft")}
+            {t("Agree between you who to tell, when, and what exactly to say.")}{" "}
+            {goal.state === "draft" && !gate.dueOn && t("Set a date to start the handover.")}
           </p>
           <ToldForm key={gate.etag} gate={gate} />
         </>
@@ -38,14 +40,14 @@ export function Told({ goal, gate }: { goal: Goal; gate: Task }) {
 }
 
 function ToldForm({ gate }: { gate: Task }) {
-  const say = useStrings(handoverStrings);
+  const t = useT();
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: { dueOn: gate.dueOn ?? "", note: gate.note ?? "" },
   });
   const { errors, isSubmitting, isDirty } = formState;
   const keep = send(async ({ dueOn, note }) => {
     await changeTask(gate, { dueOn: dueOn || null, note: note.trim() || null });
-    tell(say("told.saved"));
+    tell(t("Saved"));
   });
   const done = useMutation({
     mutationFn: async () => {
@@ -60,14 +62,14 @@ function ToldForm({ gate }: { gate: Task }) {
     <form className={styles.told} noValidate onSubmit={keep}>
       <TextField
         type="date"
-        label={say("told.day")}
+        label={t("Date")}
         hint={gate.dueOn && sayDay(gate.dueOn)}
         error={errors.dueOn?.message}
         {...register("dueOn")}
       />
       <div className={styles.full}>
         <TextArea
-          label={say("told.words")}
+          label={t("Who to tell, where, and what to say")}
           error={errors.note?.message}
           dir="auto"
           rows={4}
@@ -79,11 +81,11 @@ function ToldForm({ gate }: { gate: Task }) {
       <div className="row">
         {isDirty ? (
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("told.save")}
+            {t("Save")}
           </Button>
         ) : (
           <Button look="primary" isPending={done.isPending} onPress={() => done.mutate()}>
-            {say("told.done")}
+            {t("The team knows")}
           </Button>
         )}
       </div>

@@ -1,19 +1,19 @@
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextArea, TextField } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { changeEntry } from "../queries";
 import { type Entry, kinds, most } from "../types";
 import { aboutClause, aboutGoal, hangsOn, useAbouts } from "./about";
-import { logStrings } from "./strings";
+import { entryKindLabels } from "./labels";
 
 const aboutOf = ({ goalId, thread }: Entry) =>
   goalId ? aboutGoal(goalId) : thread?.kind === "clause" ? aboutClause(thread.key) : "";
 
 /** Changes a line in its place. */
 export function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void }) {
-  const say = useStrings(logStrings);
+  const t = useT();
   const before = aboutOf(entry);
   const [about, setAbout] = useState(before);
   const abouts = useAbouts(about);
@@ -35,7 +35,7 @@ export function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void 
       onKeyDown={({ key }) => key === "Escape" && onDone()}
     >
       <TextArea
-        label={say("change.text")}
+        label={t("Entry")}
         error={errors.text?.message}
         dir="auto"
         autoFocus
@@ -43,25 +43,16 @@ export function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void 
         {...register("text")}
       />
       <div className={styles.howLong}>
-        <SelectField label={say("kind")} {...register("kind")}>
+        <SelectField label={t("Entry type")} {...register("kind")}>
           {(kind === "touch" ? [...kinds, kind] : kinds).map((each) => (
             <option key={each} value={each}>
-              {say(each)}
+              {t(entryKindLabels[each])}
             </option>
           ))}
         </SelectField>
-        <TextField
-          type="date"
-          label={say("change.day")}
-          error={errors.day?.message}
-          {...register("day")}
-        />
+        <TextField type="date" label={t("Date")} error={errors.day?.message} {...register("day")} />
       </div>
-      <SelectField
-        label={say("for")}
-        value={about}
-        onChange={({ target }) => setAbout(target.value)}
-      >
+      <SelectField label={t("For")} value={about} onChange={({ target }) => setAbout(target.value)}>
         {abouts.map((each) => (
           <option key={each.value} value={each.value}>
             {each.text}
@@ -71,10 +62,10 @@ export function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void 
       <ProblemNote error={failure} />
       <div className="row">
         <Button small look="primary" type="submit" isPending={isSubmitting}>
-          {say("change.save")}
+          {t("Save")}
         </Button>
         <Button small look="plain" onPress={onDone}>
-          {say("change.back")}
+          {t("Cancel")}
         </Button>
       </div>
     </form>

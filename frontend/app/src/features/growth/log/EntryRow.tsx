@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
-import { Rich, useStrings } from "../../../shared/i18n";
+import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, Menu, MenuItem, TrailLine, tell } from "../../../shared/ui";
 import { orTell } from "../orTell";
@@ -9,7 +9,6 @@ import { changeEntry, removeEntry, restoreEntry } from "../queries";
 import { ShareDialog } from "../share/ShareDialog";
 import type { Entry } from "../types";
 import { EntryForm } from "./EntryForm";
-import { logStrings } from "./strings";
 
 type Props = {
   entry: Entry;
@@ -19,7 +18,7 @@ type Props = {
 
 /** A short tick is a line, a long ink tick is evidence. */
 export function EntryRow({ entry, atGoal }: Props) {
-  const say = useStrings(logStrings);
+  const t = useT();
   const [changing, setChanging] = useState(false);
   const [sharing, setSharing] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
@@ -29,7 +28,7 @@ export function EntryRow({ entry, atGoal }: Props) {
   const removal = useMutation({
     mutationFn: () => removeEntry(entry),
     onMutate: () => row && leaveRow(row),
-    onSuccess: () => tell(say("removed"), () => void orTell(restoreEntry(entry))),
+    onSuccess: () => tell(t("Entry removed"), () => void orTell(restoreEntry(entry))),
   });
   const { day, text, evidence, by } = entry;
   const acts = (
@@ -37,18 +36,18 @@ export function EntryRow({ entry, atGoal }: Props) {
       <Button
         small
         look="plain"
-        aria-label={say("evidence.which", { text })}
+        aria-label={t("Evidence: {{text}}", { text })}
         aria-pressed={evidence}
         isPending={change.isPending}
         onPress={() => change.mutate(!evidence)}
       >
-        {say("evidence.on")}
+        {t("Evidence")}
       </Button>
-      <Menu label={say("menu", { text })}>
-        <MenuItem onAction={() => setChanging(true)}>{say("change")}</MenuItem>
-        <MenuItem onAction={() => setSharing(true)}>{say("share")}</MenuItem>
+      <Menu label={t("Change this entry: {{text}}", { text })}>
+        <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>
+        <MenuItem onAction={() => setSharing(true)}>{t("Share")}</MenuItem>
         <MenuItem stop onAction={() => removal.mutate()}>
-          {say("remove")}
+          {t("Remove")}
         </MenuItem>
       </Menu>
     </>
@@ -64,7 +63,7 @@ export function EntryRow({ entry, atGoal }: Props) {
           </p>
           <p className="meta">
             <About of={entry} atGoal={atGoal} />
-            {by && `, ${say("meta.by", { name: by })}`}
+            {by && `, ${t("written by {{name}}", { name: by })}`}
           </p>
         </>
       )}
@@ -74,14 +73,27 @@ export function EntryRow({ entry, atGoal }: Props) {
   );
 }
 
+const entryKindWords = {
+  did: msg("did"),
+  learned: msg("learned"),
+  heard: msg("heard"),
+  "went-wrong": msg("went wrong"),
+  thanked: msg("thanked"),
+  "asked-for-change": msg("asked for a change"),
+  touch: msg("got in touch"),
+  reflection: msg("reflected"),
+};
+
 /** What kind of line it is, and what for. */
 function About({ of: entry, atGoal }: { of: Entry; atGoal: boolean }) {
-  const say = useStrings(logStrings);
-  const kind = say(`meta.${entry.kind}`);
+  const t = useT();
+  const kind = t(entryKindWords[entry.kind]);
   const { goalId, goalTitle, thread } = entry;
   const what = atGoal ? undefined : (goalTitle ?? thread?.words);
   if (!what) return kind;
   // Of a goal that was removed its title stays.
   const goal = goalId ? <Link to={`/grow/${goalId}`} /> : <span />;
-  return <Rich of={logStrings} say="meta.for" values={{ kind, what }} parts={{ goal }} />;
+  return (
+    <Rich say="{{kind}}, for <goal>{{what}}</goal>" values={{ kind, what }} parts={{ goal }} />
+  );
 }

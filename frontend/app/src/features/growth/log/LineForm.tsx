@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { client, ofMember, type Schemas, useCreationKey } from "../../../shared/api";
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { Button, Seg, SegItem, tell } from "../../../shared/ui";
@@ -10,7 +10,7 @@ import styles from "../growth.module.css";
 import { growthChanged } from "../queries";
 import { type EntryKind, kinds, most } from "../types";
 import { type About, hangsOn, useAbouts } from "./about";
-import { logStrings } from "./strings";
+import { entryKindLabels } from "./labels";
 
 type Props = {
   /** Where it stands: what is typed there is kept for there. */
@@ -27,7 +27,7 @@ const usual = kinds.slice(0, 4);
 
 /** One line of the log. What is typed survives a reload and a lost connection: it stays until the server has it. */
 export function LineForm({ place, about: guess, only = false, autoFocus, onWritten }: Props) {
-  const say = useStrings(logStrings);
+  const t = useT();
   const id = useId();
   const [text, keep, forget] = useKeptText(`${ofMember}line.${place}`);
   const [kind, setKind] = useState<EntryKind>("did");
@@ -46,7 +46,7 @@ export function LineForm({ place, about: guess, only = false, autoFocus, onWritt
     onSuccess: async (_, line) => {
       creation.done();
       forget(line);
-      tell(say("written"));
+      tell(t("Entry added"));
       onWritten?.();
       await growthChanged();
     },
@@ -57,7 +57,7 @@ export function LineForm({ place, about: guess, only = false, autoFocus, onWritt
   };
   return (
     <form className={styles.line} onSubmit={onSubmit}>
-      <label htmlFor={id}>{say("line")}</label>
+      <label htmlFor={id}>{t("New log entry")}</label>
       <div className={styles.lineIn}>
         <input
           id={id}
@@ -67,17 +67,17 @@ export function LineForm({ place, about: guess, only = false, autoFocus, onWritt
           // biome-ignore lint/a11y/noAutofocus: where it is, the line is what was asked for
           autoFocus={autoFocus}
           data-line=""
-          placeholder={say("line.hint")}
+          placeholder={t("What did you do, hear or learn?")}
           maxLength={most.entry}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />
         <Button type="submit" isPending={writing.isPending}>
-          {say("write")}
+          {t("Add entry")}
         </Button>
       </div>
       <div className={styles.under}>
-        <Seg legend={say("kind")}>
+        <Seg legend={t("Entry type")}>
           {usual.map((each) => (
             <SegItem
               key={each}
@@ -85,16 +85,16 @@ export function LineForm({ place, about: guess, only = false, autoFocus, onWritt
               checked={kind === each}
               onChange={() => setKind(each)}
             >
-              {say(each)}
+              {t(entryKindLabels[each])}
             </SegItem>
           ))}
         </Seg>
         {!only && (
           <label className={styles.tick}>
-            {say("for")}
+            {t("For")}
             <select
               className="in in-s"
-              aria-label={say("for.which")}
+              aria-label={t("Goal or responsibility")}
               value={about}
               onChange={({ target }) => setAbout(target.value)}
             >
@@ -112,10 +112,10 @@ export function LineForm({ place, about: guess, only = false, autoFocus, onWritt
             checked={evidence}
             onChange={({ target }) => setEvidence(target.checked)}
           />
-          {say("evidence")}
+          {t("Mark as evidence")}
         </label>
       </div>
-      {writing.error && <p className="note">{say("written.kept")}</p>}
+      {writing.error && <p className="note">{t("Not saved yet. Your text is still here.")}</p>}
       <ProblemNote error={writing.error} onRetry={() => writing.mutate(text)} />
     </form>
   );

@@ -1,20 +1,20 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
 import { type Goal, kinds } from "../types";
 import { aboutGoal } from "./about";
 import { LineForm } from "./LineForm";
-import { logStrings } from "./strings";
+import { entryKindLabels } from "./labels";
 import { Trail } from "./Trail";
 
 const names = ["q", "kind", "goal", "evidence"] as const;
 
 /** One line to write, and all that was written. What is looked for stands in the address. */
 export function Log({ goals }: { goals: Goal[] }) {
-  const say = useStrings(logStrings);
+  const t = useT();
   const [query, setQuery] = useSearchParams();
   const [q = "", kind = "", goal = "", evidence = ""] = names.map((name) => query.get(name) ?? "");
   const look = (name: (typeof names)[number], value: string) =>
@@ -40,15 +40,15 @@ export function Log({ goals }: { goals: Goal[] }) {
   const first = goals.find(({ state }) => state === "active");
   return (
     <section className={styles.sec} aria-labelledby="log">
-      <h2 id="log">{say("title")}</h2>
+      <h2 id="log">{t("Log")}</h2>
       <LineForm place="grow" about={first ? aboutGoal(first.id) : ""} />
       {any && (
         <div className={`${styles.filters} no-print`}>
           <input
             type="search"
             className="in in-s"
-            aria-label={say("search")}
-            placeholder={say("search")}
+            aria-label={t("Search the log")}
+            placeholder={t("Search the log")}
             maxLength={100}
             value={typed}
             onChange={({ target }) => {
@@ -58,24 +58,24 @@ export function Log({ goals }: { goals: Goal[] }) {
           />
           <select
             className="in in-s"
-            aria-label={say("filter.kind")}
+            aria-label={t("Type")}
             value={kind}
             onChange={({ target }) => look("kind", target.value)}
           >
-            <option value="">{say("filter.any-kind")}</option>
+            <option value="">{t("all types")}</option>
             {kinds.map((each) => (
               <option key={each} value={each}>
-                {say(each)}
+                {t(entryKindLabels[each])}
               </option>
             ))}
           </select>
           <select
             className="in in-s"
-            aria-label={say("for.which")}
+            aria-label={t("Goal or responsibility")}
             value={goal}
             onChange={({ target }) => look("goal", target.value)}
           >
-            <option value="">{say("filter.any-goal")}</option>
+            <option value="">{t("all goals")}</option>
             {goals.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -88,7 +88,7 @@ export function Log({ goals }: { goals: Goal[] }) {
               checked={evidence !== ""}
               onChange={({ target }) => look("evidence", target.checked ? "1" : "")}
             />
-            {say("filter.evidence")}
+            {t("Evidence only")}
           </label>
         </div>
       )}
@@ -96,7 +96,7 @@ export function Log({ goals }: { goals: Goal[] }) {
       {any && (
         <p className={`note no-print ${styles.more}`}>
           <a href="/api/log/downloads/entries" download>
-            {say("download")}
+            {t("Download log (CSV)")}
           </a>
         </p>
       )}

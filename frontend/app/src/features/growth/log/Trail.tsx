@@ -1,17 +1,16 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Trail as Rule, Skeleton } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
 import { EntryRow } from "./EntryRow";
-import { logStrings } from "./strings";
 
 type Props = { filter: Filter; atGoal?: boolean };
 
 /** Lines of the log on their rule, the latest day first. */
 export function Trail({ filter, atGoal = false }: Props) {
-  const say = useStrings(logStrings);
+  const t = useT();
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     {
       ...entriesQuery(filter),
@@ -24,7 +23,15 @@ export function Trail({ filter, atGoal = false }: Props) {
   const entries = data.pages.flatMap(({ items }) => items);
   const filtered = filter.q || filter.kind || filter.evidence || (filter.goalId && !atGoal);
   if (entries.length === 0) {
-    return <p className={`note ${styles.noLine}`}>{say(filtered ? "none.found" : "none")}</p>;
+    return (
+      <p className={`note ${styles.noLine}`}>
+        {t(
+          filtered
+            ? "No entries match. Remove a filter to see more."
+            : "No entries yet. Start with something that happened today.",
+        )}
+      </p>
+    );
   }
   return (
     <>
@@ -36,17 +43,17 @@ export function Trail({ filter, atGoal = false }: Props) {
       <p className={styles.trailKey}>
         <span>
           <i className={styles.evidence} />
-          {say("key.evidence")}
+          {t("evidence")}
         </span>
         <span>
           <i />
-          {say("key.line")}
+          {t("log entry")}
         </span>
       </p>
       {hasNextPage && (
         <div className={styles.more}>
           <Button small look="plain" isPending={isFetchingNextPage} onPress={() => fetchNextPage()}>
-            {say("more")}
+            {t("Show more")}
           </Button>
         </div>
       )}

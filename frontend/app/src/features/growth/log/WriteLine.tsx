@@ -1,18 +1,17 @@
 import { Pencil } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { isShortcut } from "../../../shared/shortcuts";
 import { Button } from "../../../shared/ui/Button";
 import { Icon } from "../../../shared/ui/Icon";
-import { writeLineStrings } from "./writeLineStrings";
 
 // No page waits for it.
 const LineDialog = lazy(async () => ({ default: (await import("./LineDialog")).LineDialog }));
 
 /** Opens one line of the log on every page: by `L`, or by its button. A page with a line of its own writes there. */
 export function WriteLine() {
-  const say = useStrings(writeLineStrings);
+  const t = useT();
   const { pathname } = useLocation();
   const [about, setAbout] = useState<string>();
   const open = (at: Element | null) => {
@@ -34,7 +33,7 @@ export function WriteLine() {
       <Button
         look="plain"
         iconOnly
-        aria-label={say("open")}
+        aria-label={t("Add log entry (L)")}
         aria-keyshortcuts="L"
         onPress={() => open(null)}
       >

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { roleQuery } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { goalsQuery } from "../queries";
 import type { Goal } from "../types";
-import { logStrings } from "./strings";
 
 /** What a line is for, as the value of a choice: "", "goal:<id>" or "clause:<id>". */
 export type About = string;
@@ -22,15 +21,17 @@ const runs = ({ state }: Goal) => state === "active" || state === "draft" || sta
 
 /** What a line can be for: the goals that run, and the clause that it is about already. */
 export function useAbouts(about: About): { value: About; text: string }[] {
-  const say = useStrings(logStrings);
+  const t = useT();
   const goals = useQuery(goalsQuery).data ?? [];
   const role = useQuery({ ...roleQuery, enabled: about.startsWith("clause:") }).data;
   const clause = role?.value.clauses.find(({ id }) => aboutClause(id) === about);
   return [
-    { value: "", text: say("for.none") },
+    { value: "", text: t("no goal") },
     ...goals
       .filter((goal) => runs(goal) || aboutGoal(goal.id) === about)
       .map(({ id, title }) => ({ value: aboutGoal(id), text: title })),
-    ...(clause ? [{ value: about, text: say("for.clause", { text: clause.text }) }] : []),
+    ...(clause
+      ? [{ value: about, text: t("the responsibility “{{text}}”", { text: clause.text }) }]
+      : []),
   ];
 }

@@ -1,15 +1,22 @@
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import styles from "../growth.module.css";
 import { NextStep } from "../steps/NextStep";
-import { growthStrings } from "../strings";
 import type { Goal } from "../types";
 import { Milestones } from "./Milestones";
 
+const kindLabels = {
+  growth: msg("Growth"),
+  experiment: msg("Experiment"),
+  handover: msg("Handover"),
+  absence: msg("Absence"),
+  fit: msg("Role fit"),
+};
+
 /** A goal is its next step; what it is for stands beside it. */
 export function ActiveGoal({ goal }: { goal: Goal }) {
-  const say = useStrings(growthStrings);
+  const t = useT();
   const { id, title, sign, kind, lookBackOn, milestones, reached } = goal;
   const due = lookBackOn !== undefined && lookBackOn <= today();
   return (
@@ -28,17 +35,21 @@ export function ActiveGoal({ goal }: { goal: Goal }) {
           <Milestones
             all={milestones}
             reached={reached}
-            label={say("milestones.of", { count: milestones, reached })}
+            label={t("{{reached}} of {{count}} milestone | {{reached}} of {{count}} milestones", {
+              count: milestones,
+              reached,
+            })}
           />
         )}
         <p className="meta">
-          {milestones > 0 && `${say("milestones.of", { count: milestones, reached })}. `}
+          {milestones > 0 &&
+            `${t("{{reached}} of {{count}} milestone | {{reached}} of {{count}} milestones", { count: milestones, reached })}. `}
           {due ? (
-            <Link to={`/grow/${id}#look-back`}>{say("look-back.due")}</Link>
+            <Link to={`/grow/${id}#look-back`}>{t("Review now")}</Link>
           ) : lookBackOn ? (
-            say("kind.look-back", { kind: say(`kind.${kind}`), day: sayDay(lookBackOn) })
+            t("{{kind}}, review on {{day}}", { kind: t(kindLabels[kind]), day: sayDay(lookBackOn) })
           ) : (
-            say(`kind.${kind}`)
+            t(kindLabels[kind])
           )}
         </p>
       </div>

@@ -1,7 +1,6 @@
 import { MakeGoal } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { Decision } from "../decided";
-import { growthStrings } from "../strings";
 
 type Props = {
   of: Decision[];
@@ -11,7 +10,7 @@ type Props = {
 
 /** Decisions that no goal was made of, each with the button that makes one. */
 export function Decided({ of, wide = false }: Props) {
-  const say = useStrings(growthStrings);
+  const t = useT();
   return (
     <ul className="rows">
       {of.map(({ id, words, item, survey }, at) => (
@@ -21,7 +20,9 @@ export function Decided({ of, wide = false }: Props) {
               {words}
             </p>
             <p className="meta">
-              {wide ? say("decided.item", { item, survey }) : say("decided.from", { survey })}
+              {wide
+                ? t("{{item}}, from “{{survey}}”", { item, survey })
+                : t("Will do, from “{{survey}}”", { survey })}
             </p>
           </div>
           <MakeGoal

@@ -1,45 +1,53 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, EmptyRule, Icon } from "../../../shared/ui";
 import type { Decision } from "../decided";
 import styles from "../growth.module.css";
 import { Log } from "../log/Log";
 import { templatesQuery } from "../queries";
-import { growthStrings } from "../strings";
 import { Decided } from "./Decided";
 import { Templates } from "./Templates";
 
 /** Before there is a goal: what was said, and what is prepared. */
 export function Empty({ decided }: { decided: Decision[] }) {
-  const say = useStrings(growthStrings);
+  const t = useT();
   const templates = useQuery(templatesQuery).data ?? [];
   const count = decided.length;
   return (
     <div className={styles.doc}>
       <PageHead
-        heading={count > 0 ? say("empty.h1.some", { count }) : say("empty.h1")}
-        title={say("grow")}
+        heading={
+          count > 0
+            ? t(
+                "No goals yet, but one promise to build on | No goals yet, but {{words}} promises to build on",
+                { count },
+              )
+            : t("No goals yet")
+        }
+        title={t("Grow")}
         actions={
           <ButtonLink to="/grow/new" look={count > 0 ? "outline" : "primary"}>
             <Icon of={Plus} />
-            {say("new-goal")}
+            {t("New goal")}
           </ButtonLink>
         }
       >
-        {say("empty.lede")}
+        {t(
+          "A goal says what you want to achieve, how you’ll know, and what to do next in 15 to 90 minutes. Keep it to three at a time.",
+        )}
       </PageHead>
       <EmptyRule />
       {count > 0 && (
         <section className={`${styles.sec} ${styles.plain}`} aria-labelledby="decided">
-          <h2 id="decided">{say("empty.decided")}</h2>
+          <h2 id="decided">{t("You said you’d do these")}</h2>
           <Decided of={decided} wide />
         </section>
       )}
       {templates.length > 0 && (
         <section className={styles.sec} aria-labelledby="templates">
-          <h2 id="templates">{say("empty.templates")}</h2>
+          <h2 id="templates">{t("Or start from a template")}</h2>
           <Templates of={templates} />
         </section>
       )}

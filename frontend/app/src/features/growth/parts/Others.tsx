@@ -1,10 +1,9 @@
 import { Lock } from "lucide-react";
 import { Link } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import type { Decision } from "../decided";
 import styles from "../growth.module.css";
-import { growthStrings } from "../strings";
 import { type Goal, most } from "../types";
 import { Decided } from "./Decided";
 
@@ -12,15 +11,15 @@ type Props = { goals: Goal[]; decided: Decision[] };
 
 /** Goals that are not active, and what could become one. */
 export function Others({ goals, decided }: Props) {
-  const say = useStrings(growthStrings);
+  const t = useT();
   const others = goals.filter(({ state }) => state !== "active");
   const full = goals.length - others.length >= most.active;
   return (
-    <aside className="side" aria-label={say("others.label")}>
+    <aside className="side" aria-label={t("Inactive goals")}>
       <div className={`panel sheet ${styles.others}`}>
         {others.length > 0 && (
           <>
-            <h2>{say("others.title")}</h2>
+            <h2>{t("Inactive goals")}</h2>
             <ul className="rows">
               {others.map((goal) => (
                 <li key={goal.id}>
@@ -39,23 +38,32 @@ export function Others({ goals, decided }: Props) {
             </ul>
           </>
         )}
-        {full && <p className="note">{say("others.full")}</p>}
+        {full && <p className="note">{t("To start a fourth goal, pause one of the three.")}</p>}
         {decided.length > 0 && (
           <>
-            <h3>{say("decided.title")}</h3>
+            <h3>{t("Promised, not a goal yet")}</h3>
             <Decided of={decided} />
           </>
         )}
         <p className="meta">
-          <Icon of={Lock} /> {say("private")} <Link to="/shared">{say("shared.link")}</Link>
+          <Icon of={Lock} />{" "}
+          {t("Goals are private until you share them. Whoever runs the database could read them.")}{" "}
+          <Link to="/shared">{t("See what’s shared")}</Link>
         </p>
       </div>
     </aside>
   );
 }
 
+const othersLabels = {
+  draft: msg("Draft"),
+  resting: msg("Paused"),
+  reached: msg("Reached"),
+  dropped: msg("Dropped"),
+};
+
 function State({ of: { state, sign } }: { of: Goal }) {
-  const say = useStrings(growthStrings);
+  const t = useT();
   if (state === "active") return null;
-  return say(state === "draft" && !sign ? "others.draft.sign" : `others.${state}`);
+  return t(state === "draft" && !sign ? "Draft, no success measure yet" : othersLabels[state]);
 }

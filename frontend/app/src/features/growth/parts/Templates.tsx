@@ -1,11 +1,10 @@
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { ButtonLink } from "../../../shared/ui";
-import { growthStrings } from "../strings";
 import type { GoalTemplate } from "../types";
 
 /** Goals with prepared steps. */
 export function Templates({ of }: { of: GoalTemplate[] }) {
-  const say = useStrings(growthStrings);
+  const t = useT();
   return (
     <ul className="rows">
       {of.map(({ id, title, purpose, weeks, tasks }) => (
@@ -15,9 +14,9 @@ export function Templates({ of }: { of: GoalTemplate[] }) {
               <b>{inLanguage(title)}</b>
             </p>
             <p className="meta">
-              {say("template.meta", {
+              {t("{{purpose}} {{weeks}}, one step. | {{purpose}} {{weeks}}, {{count}} steps.", {
                 purpose: inLanguage(purpose),
-                weeks: say("weeks", { count: weeks }),
+                weeks: t("One week | {{first}} weeks", { count: weeks }),
                 count: tasks.length,
               })}
             </p>
@@ -26,9 +25,9 @@ export function Templates({ of }: { of: GoalTemplate[] }) {
             small
             look="plain"
             to={`/grow/new?template=${id}`}
-            aria-label={say("template.look.at", { title: inLanguage(title) })}
+            aria-label={t("View template: {{title}}", { title: inLanguage(title) })}
           >
-            {say("template.look")}
+            {t("View template")}
           </ButtonLink>
         </li>
       ))}

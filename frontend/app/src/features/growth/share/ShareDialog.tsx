@@ -1,29 +1,42 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { client, type Schemas, useCreationKey } from "../../../shared/api";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, leaveRow, SelectField, tell } from "../../../shared/ui";
 import { colleaguesQuery, growthChanged, sharesQuery } from "../queries";
-import { shareStrings } from "./strings";
 
 type Share = Schemas["Share"];
 type Thing = { kind: Share["kind"]; thingId: string };
 type Props = Thing & { onClose: () => void };
 
+const dialogTitles = {
+  goal: msg("Share this goal"),
+  entry: msg("Share this log entry"),
+};
+
+const shareNotes = {
+  goal: msg(
+    "They can read the title, how you’ll know, the milestones and the next step, and your own rating from the start. They can’t read your log, who helps, or where the goal comes from, unless that’s one of your responsibilities.",
+  ),
+  entry: msg(
+    "They can read this entry, its date, the responsibility it belongs to and whether it counts as evidence. They don’t see any person or goal.",
+  ),
+};
+
 /** Shows a goal or a line of the log to one member, until it is taken back. */
 export function ShareDialog({ kind, thingId, onClose }: Props) {
-  const say = useStrings(shareStrings);
+  const t = useT();
   const shares = useQuery(sharesQuery(false));
   const these = shares.data?.filter((share) => share.thingId === thingId) ?? [];
   return (
-    <Dialog open onClose={onClose} heading={say(`title.${kind}`)}>
-      <p className="note">{say(`what.${kind}`)}</p>
+    <Dialog open onClose={onClose} heading={t(dialogTitles[kind])}>
+      <p className="note">{t(shareNotes[kind])}</p>
       <ShareForm kind={kind} thingId={thingId} shares={these} />
       <ProblemNote error={shares.error} />
       {these.length > 0 && (
         <>
-          <h3>{say("now")}</h3>
+          <h3>{t("Shared with")}</h3>
           <ul className="rows">
             {these.map((share) => (
               <Shared key={share.id} share={share} />
@@ -32,14 +45,14 @@ export function ShareDialog({ kind, thingId, onClose }: Props) {
         </>
       )}
       <div className="row">
-        <Button onPress={onClose}>{say("close")}</Button>
+        <Button onPress={onClose}>{t("Close")}</Button>
       </div>
     </Dialog>
   );
 }
 
 function ShareForm({ kind, thingId, shares }: Thing & { shares: Share[] }) {
-  const say = useStrings(shareStrings);
+  const t = useT();
   const creation = useCreationKey();
   const colleagues = useQuery(colleaguesQuery);
   const { register, send, reset, formState, failure } = useProblemForm({
@@ -55,17 +68,17 @@ function ShareForm({ kind, thingId, shares }: Thing & { shares: Share[] }) {
   });
   const others = colleagues.data?.filter(({ id }) => !shares.some((each) => each.with.id === id));
   if (others?.length === 0 && shares.length === 0) {
-    return <p className="note">{say("nobody")}</p>;
+    return <p className="note">{t("Nobody else has an account here yet.")}</p>;
   }
   if (others?.length === 0) return null;
   return (
     <form className="field" noValidate onSubmit={share}>
       <SelectField
-        label={say("with")}
+        label={t("With")}
         error={errors.memberId?.message}
-        {...register("memberId", { required: say("with.missing") })}
+        {...register("memberId", { required: t("Choose a person.", { context: "member" }) })}
       >
-        <option value="">{say("choose")}</option>
+        <option value="">{t("Choose a person")}</option>
         {others?.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -75,7 +88,7 @@ function ShareForm({ kind, thingId, shares }: Thing & { shares: Share[] }) {
       <ProblemNote error={failure ?? colleagues.error} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
-          {say("go")}
+          {t("Share")}
         </Button>
       </div>
     </form>
@@ -83,7 +96,7 @@ function ShareForm({ kind, thingId, shares }: Thing & { shares: Share[] }) {
 }
 
 function Shared({ share }: { share: Share }) {
-  const say = useStrings(shareStrings);
+  const t = useT();
   const { id, with: member, since } = share;
   const { name } = member;
   const taking = useMutation({
@@ -92,16 +105,16 @@ function Shared({ share }: { share: Share }) {
       await growthChanged();
     },
     onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(say("taken", { name })),
+    onSuccess: () => tell(t("{{name}} can no longer read it", { name })),
   });
   return (
     <li>
       <div>
         <p dir="auto">{name}</p>
         <p className="meta">
-          {say("since", { day: formatDay(since) })}.{" "}
-          <Link to={`/shared/${id}`} aria-label={say("see.who", { name })}>
-            {say("see")}
+          {t("since {{day}}", { day: formatDay(since) })}.{" "}
+          <Link to={`/shared/${id}`} aria-label={t("See their view: {{name}}", { name })}>
+            {t("See their view")}
           </Link>
         </p>
         <ProblemNote error={taking.error} />
@@ -109,10 +122,10 @@ function Shared({ share }: { share: Share }) {
       <Button
         small
         isPending={taking.isPending}
-        aria-label={say("back.who", { name })}
+        aria-label={t("Stop sharing with {{name}}", { name })}
         onPress={({ target }) => taking.mutate(target)}
       >
-        {say("back")}
+        {t("Stop sharing")}
       </Button>
     </li>
   );

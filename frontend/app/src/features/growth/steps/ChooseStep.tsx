@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import styles from "../growth.module.css";
@@ -8,13 +8,12 @@ import { changeTask, tasksQuery } from "../queries";
 import type { Task } from "../types";
 import { fits, isOpportunity } from "./fits";
 import { StepForm } from "./StepForm";
-import { stepStrings } from "./strings";
 
 type Props = { goalId: string; away: string; onClose: () => void };
 
 /** Writes the next step, or takes one of the open tasks of the goal. */
 export function ChooseStep({ goalId, away, onClose }: Props) {
-  const say = useStrings(stepStrings);
+  const t = useT();
   const tasks = useQuery(tasksQuery(goalId)).data ?? [];
   const [from, setFrom] = useState<Task>();
   const taking = useMutation({
@@ -35,24 +34,26 @@ export function ChooseStep({ goalId, away, onClose }: Props) {
       <ProblemNote error={taking.error} />
       {open.length > 0 && (
         <>
-          <h3>{say("open")}</h3>
+          <h3>{t("Or choose one of these")}</h3>
           <ul className="rows">
             {open.map((task) => (
               <li key={task.id}>
                 <p dir="auto">
                   {task.text}
                   {task.minutes && (
-                    <span className="meta">{say("minutes", { count: task.minutes })}</span>
+                    <span className="meta">
+                      {t("{{count}} minute | {{count}} minutes", { count: task.minutes })}
+                    </span>
                   )}
                 </p>
                 <Button
                   small
                   look="plain"
                   isPending={taking.isPending}
-                  aria-label={say("take.which", { text: task.text })}
+                  aria-label={t("Choose: {{text}}", { text: task.text })}
                   onPress={() => (fits(task) ? taking.mutate(task) : setFrom(task))}
                 >
-                  {say("take")}
+                  {t("Choose")}
                 </Button>
               </li>
             ))}

@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { sayWeekday } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, useFocusBack } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import type { Goal, Task } from "../types";
 import { ChooseStep } from "./ChooseStep";
-import { stepStrings } from "./strings";
 
 type Props = {
   goal: Goal;
@@ -16,7 +15,7 @@ type Props = {
 
 /** The one step of a goal. When it is done, the page asks for the next one, which may wait. */
 export function NextStep({ goal, heading = false }: Props) {
-  const say = useStrings(stepStrings);
+  const t = useT();
   const [choosing, setChoosing] = useState<"another" | "next">();
   const opener = useFocusBack(choosing !== undefined);
   const { step } = goal;
@@ -25,13 +24,15 @@ export function NextStep({ goal, heading = false }: Props) {
   return (
     <div className={styles.aim}>
       <Text className={styles.step} dir="auto">
-        {step?.text ?? say("none")}
+        {step?.text ?? t("No next step yet")}
       </Text>
-      <p className="note">{step ? <When of={step} /> : say("none.text")}</p>
+      <p className="note">
+        {step ? <When of={step} /> : t("Choose something you can do in 15 to 90 minutes.")}
+      </p>
       {choosing ? (
         <ChooseStep
           goalId={goal.id}
-          away={say(choosing === "next" ? "later" : "back")}
+          away={t(choosing === "next" ? "Postpone" : "Cancel")}
           onClose={close}
         />
       ) : (
@@ -43,7 +44,7 @@ export function NextStep({ goal, heading = false }: Props) {
             ref={opener}
             onPress={() => setChoosing("another")}
           >
-            {say(step ? "another" : "choose")}
+            {t(step ? "Change next step" : "Choose next step")}
           </Button>
         </div>
       )}
@@ -52,9 +53,9 @@ export function NextStep({ goal, heading = false }: Props) {
 }
 
 function When({ of: { minutes, dueOn } }: { of: Task }) {
-  const say = useStrings(stepStrings);
+  const t = useT();
   const day = dueOn && sayWeekday(dueOn);
   if (!minutes) return day;
-  const long = say("minutes", { count: minutes });
-  return day ? say("minutes.day", { minutes: long, day }) : long;
+  const long = t("{{count}} minute | {{count}} minutes", { count: minutes });
+  return day ? t("{{minutes}}, {{day}}", { minutes: long, day }) : long;
 }

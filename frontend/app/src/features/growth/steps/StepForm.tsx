@@ -1,12 +1,11 @@
 import { client, useCreationKey } from "../../../shared/api";
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextField } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { changeTask, growthChanged } from "../queries";
 import { most, step, type Task } from "../types";
-import { stepStrings } from "./strings";
 
 type Props = {
   goalId: string;
@@ -20,7 +19,7 @@ type Props = {
 
 /** What is done next, and how long it takes. */
 export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
-  const say = useStrings(stepStrings);
+  const t = useT();
   const creation = useCreationKey();
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: {
@@ -51,25 +50,27 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
       onKeyDown={({ key }) => key === "Escape" && onAway()}
     >
       <TextField
-        label={say("next")}
+        label={t("What is the next step?")}
         error={errors.text?.message}
         dir="auto"
         autoComplete="off"
         autoFocus
         maxLength={most.task}
-        {...register("text", { validate: (text) => text.trim() !== "" || say("text.missing") })}
+        {...register("text", {
+          validate: (text) => text.trim() !== "" || t("Say what you’ll do."),
+        })}
       />
       <div className={styles.howLong}>
         <TextField
           type="number"
-          label={say("length")}
+          label={t("Minutes")}
           error={errors.minutes?.message}
           inputMode="numeric"
           {...register("minutes", { valueAsNumber: true })}
         />
         <TextField
           type="date"
-          label={say("due")}
+          label={t("Date (optional)")}
           error={errors.dueOn?.message}
           min={today()}
           {...register("dueOn")}
@@ -78,7 +79,7 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
       <ProblemNote error={failure} />
       <div className="row">
         <Button small look="primary" type="submit" isPending={isSubmitting}>
-          {say("go")}
+          {t("Set next step")}
         </Button>
         <Button small look="plain" onPress={onAway}>
           {away}

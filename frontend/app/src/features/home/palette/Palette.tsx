@@ -1,10 +1,9 @@
 import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { isShortcut } from "../../../shared/shortcuts";
 import { Button } from "../../../shared/ui/Button";
 import { Icon } from "../../../shared/ui/Icon";
-import { openStrings } from "./openStrings";
 
 // No page waits for them.
 const PaletteDialog = lazy(async () => ({
@@ -17,7 +16,7 @@ const isPaletteKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent
 
 /** Finds by name, with Ctrl K on every page, and lists the keys with `?`. */
 export function Palette() {
-  const say = useStrings(openStrings);
+  const t = useT();
   const [shown, setShown] = useState<"palette" | "keys">();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -36,7 +35,7 @@ export function Palette() {
       <Button
         look="plain"
         iconOnly
-        aria-label={say("open")}
+        aria-label={t("Search (Ctrl K)")}
         aria-keyshortcuts="Control+K"
         onPress={() => setShown("palette")}
       >

@@ -6,10 +6,9 @@ import { Input, SearchField } from "react-aria-components/SearchField";
 import { useNavigate } from "react-router";
 import { peopleQuery, roleQuery } from "../../../shared/api";
 import { goalsQuery } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Dialog } from "../../../shared/ui";
 import styles from "./palette.module.css";
-import { paletteStrings } from "./strings";
 
 type Props = { onClose: () => void; onKeys: () => void };
 
@@ -34,9 +33,34 @@ const pages = [
 /** Of one kind; who wants another one types on. */
 const most = 8;
 
+const pageLabels = {
+  "/": msg("Home"),
+  "/account": msg("Your account"),
+  "/role": msg("Role"),
+  "/surveys": msg("Surveys"),
+  "/themes": msg("Themes"),
+  "/agreement": msg("Role agreement"),
+  "/gaps": msg("Rate: gaps"),
+  "/grow": msg("Grow: goals and log"),
+  "/week": msg("Week"),
+  "/people": msg("People"),
+  "/coaching": msg("Coaching"),
+  "/agreements": msg("Other people’s agreements"),
+  "/shared": msg("Shared with you"),
+  "/surveys/new": msg("New survey"),
+  "/grow/new": msg("New goal"),
+};
+
+const groupLabels = {
+  people: msg("People"),
+  clauses: msg("Responsibilities"),
+  goals: msg("Goals"),
+  pages: msg("Pages"),
+};
+
 /** One list of everything that has a name. */
 export function PaletteDialog({ onClose, onKeys }: Props) {
-  const say = useStrings(paletteStrings);
+  const t = useT();
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
   const { contains } = useFilter({ sensitivity: "base" });
@@ -48,8 +72,8 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
     {
       name: "pages" as const,
       items: [
-        ...pages.map((to) => ({ id: to, text: say(to), to })),
-        { id: "keys", text: say("keys"), to: undefined },
+        ...pages.map((to) => ({ id: to, text: t(pageLabels[to]), to })),
+        { id: "keys", text: t("Keyboard shortcuts"), to: undefined },
       ],
     },
     {
@@ -90,20 +114,28 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
     navigate(to);
   };
   return (
-    <Dialog open onClose={onClose} heading={say("title")}>
+    <Dialog open onClose={onClose} heading={t("Search")}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField className={styles.search ?? ""} aria-label={say("search")} autoFocus>
-          <Input className="in" placeholder={say("search")} maxLength={100} />
+        <SearchField
+          className={styles.search ?? ""}
+          aria-label={t("Search pages, goals, responsibilities and people")}
+          autoFocus
+        >
+          <Input
+            className="in"
+            placeholder={t("Search pages, goals, responsibilities and people")}
+            maxLength={100}
+          />
         </SearchField>
         <Menu
           className={styles.found ?? ""}
-          aria-label={say("found")}
+          aria-label={t("Results")}
           onAction={go}
-          renderEmptyState={() => <p className="note">{say("none")}</p>}
+          renderEmptyState={() => <p className="note">{t("No results. Try a shorter search.")}</p>}
         >
           {sections.map(({ name, items }) => (
             <MenuSection key={name} id={name} className={styles.section ?? ""}>
-              <Header className={styles.header ?? ""}>{say(name)}</Header>
+              <Header className={styles.header ?? ""}>{t(groupLabels[name])}</Header>
               {items.map(({ id, text }) => (
                 <MenuItem key={id} id={id} textValue={text} className={styles.item ?? ""}>
                   {text}
@@ -113,7 +145,9 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
           ))}
         </Menu>
       </Autocomplete>
-      {(goals.error ?? role.error ?? people.error) && <p className="note">{say("failed")}</p>}
+      {(goals.error ?? role.error ?? people.error) && (
+        <p className="note">{t("Some results couldn’t be loaded.")}</p>
+      )}
     </Dialog>
   );
 }

@@ -1,16 +1,16 @@
 import { Check } from "lucide-react";
 import { Link } from "react-router";
-import { formatTime, useStrings } from "../../../shared/i18n";
+import { formatTime, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
+import { stepLabels } from "../labels";
 import type { SurveySummary } from "../queries";
-import { strings } from "../strings";
 import styles from "./LoopRound.module.css";
 
 type Props = { people: number; surveys: readonly SurveySummary[] };
 
 /** The way to the first answers, in four. */
 export function Checklist({ people, surveys }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const running = surveys.find(({ state }) => state === "running");
   const draft = surveys.find(({ state }) => state === "draft");
   const { answered = 0, invited = 0 } = running ?? {};
@@ -20,15 +20,18 @@ export function Checklist({ people, surveys }: Props) {
       name: "check.people",
       to: "/people",
       done: people > 0 || running !== undefined,
-      text: people > 0 ? say("check.people.some", { count: people }) : say("check.people.none"),
+      text:
+        people > 0
+          ? t("{{count}} person you can ask | {{count}} people you can ask", { count: people })
+          : t("Nobody added yet"),
     },
     {
       name: "check.form",
       to: form ? `/surveys/${form.id}` : "/surveys/new",
       done: running !== undefined,
       text: form
-        ? say(running ? "check.form.runs" : "loopDraft", { title: form.title })
-        : say("check.form.none"),
+        ? t(running ? "“{{title}}” is running" : "One draft to finish", { title: form.title })
+        : t("Choose your questions"),
     },
     {
       name: "check.links",
@@ -36,35 +39,38 @@ export function Checklist({ people, surveys }: Props) {
       done: answered > 0 || running?.delivery === "mail",
       text:
         answered > 0
-          ? say("check.links.some", { count: answered, invited })
-          : say("check.links.none"),
+          ? t("{{count}} of {{invited}} has answered | {{count}} of {{invited}} have answered", {
+              count: answered,
+              invited,
+            })
+          : t("One for each person"),
     },
     {
       name: "check.read",
       to: undefined,
       done: false,
       text: running
-        ? say("closesOn", { closes: formatTime(running.closesAt) })
-        : say("check.read.later"),
+        ? t("Closes on {{closes}}.", { closes: formatTime(running.closesAt) })
+        : t("Once the survey has closed"),
     },
   ] as const;
   const here = steps.findIndex(({ done }) => !done);
   return (
-    <nav aria-label={say("check")}>
+    <nav aria-label={t("Your way to the first answers")}>
       <ol className={`${styles.round} ${styles.four}`}>
         {steps.map(({ name, to, done, text }, at) => (
           <li key={name} className={at === here ? styles.here : done ? styles.done : undefined}>
             {to ? (
               <Link to={to} aria-current={at === here ? "step" : undefined}>
-                {say(name)}
+                {t(stepLabels[name])}
               </Link>
             ) : (
-              <b>{say(name)}</b>
+              <b>{t(stepLabels[name])}</b>
             )}{" "}
             {done && (
               <>
                 <Icon of={Check} />
-                <span className="sr">{say("check.done")}</span>
+                <span className="sr">{t("done")}</span>
               </>
             )}
             <p>{text}</p>

@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { formatDay, formatWeekday, type Say, useStrings } from "../../../shared/i18n";
+import { formatDay, formatWeekday, type Translate, useT } from "../../../shared/i18n";
 import { steps } from "../../../shared/layout";
+import { stepLabels } from "../labels";
 import type { BoardSummary, NextStep, SurveySummary } from "../queries";
-import { strings } from "../strings";
 import styles from "./LoopRound.module.css";
 
 const week = 6 * 24 * 60 * 60 * 1000;
@@ -31,27 +31,33 @@ const where: Partial<Record<NextStep["kind"], Step>> = {
 
 /** The seven steps with where the lead is in each. */
 export function LoopRound({ next, clauses, surveys, boards }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const here = where[next] ?? "ask";
   const texts: Record<Step, string> = {
-    role: clauses.length > 0 ? say("loopRole", { count: clauses.length }) : say("loopNoRole"),
+    role:
+      clauses.length > 0
+        ? t("{{count}} responsibility | {{count}} responsibilities", {
+            context: "in role",
+            count: clauses.length,
+          })
+        : t("Nothing added yet"),
     ask: askState(
       surveys.filter(({ purpose }) => purpose !== "vote"),
-      say,
+      t,
     ),
-    understand: understandState(boards, say),
-    agree: say("loopAgree"),
-    rate: say(surveys.some(comparable) ? "loopRate" : "loopNoRate"),
-    grow: say("loopGrow"),
-    week: say("loopWeek"),
+    understand: understandState(boards, t),
+    agree: t("What others can expect of you"),
+    rate: t(surveys.some(comparable) ? "Compare your view with others’" : "Nothing to compare yet"),
+    grow: t("Goals, next steps and your log"),
+    week: t("Plan time for what matters"),
   };
   return (
-    <nav aria-label={say("loop")}>
+    <nav aria-label={t("Where you are")}>
       <ol className={styles.round}>
         {steps.map(({ name, to }) => (
           <li key={name} className={name === here ? styles.here : styles.done}>
             <Link to={to} aria-current={name === here ? "step" : undefined}>
-              {say(name)}
+              {t(stepLabels[name])}
             </Link>
             <p>{texts[name]}</p>
           </li>
@@ -63,29 +69,34 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
 
 const comparable = ({ ratings, resultsReady }: SurveySummary) => ratings && resultsReady;
 
-function understandState(boards: readonly BoardSummary[], say: Say<typeof strings.en>): string {
+function understandState(boards: readonly BoardSummary[], t: Translate): string {
   const open = boards.reduce((sum, { themes, decided }) => sum + themes - decided, 0);
-  if (boards.every(({ themes }) => themes === 0)) return say("loopNoThemes");
-  return open > 0 ? say("loopOpen", { count: open }) : say("loopDecided");
+  if (boards.every(({ themes }) => themes === 0)) return t("No themes yet");
+  return open > 0
+    ? t("One theme needs your verdict | {{count}} themes need your verdict", { count: open })
+    : t("Every theme has a verdict");
 }
 
-function askState(surveys: readonly SurveySummary[], say: Say<typeof strings.en>): string {
+function askState(surveys: readonly SurveySummary[], t: Translate): string {
   const running = surveys.find(({ state }) => state === "running");
   if (running) {
     const { closesAt } = running;
     const near = new Date(closesAt).getTime() - Date.now() < week;
-    return say("loopRunning", {
+    return t("Running, closes {{when}}", {
       when: near ? formatWeekday(closesAt) : formatDay(closesAt),
     });
   }
   if (surveys.some(({ state }) => state === "draft")) {
-    return say("loopDraft");
+    return t("One draft to finish");
   }
   const closed = surveys.find(({ state }) => state === "closed");
   return closed
-    ? say("loopClosed", {
-        count: closed.answered ?? 0,
-        day: formatDay(closed.closesAt),
-      })
-    : say("loopNothing");
+    ? t(
+        "Nobody answered by {{day}} | {{count}} person answered by {{day}} | {{count}} people answered by {{day}}",
+        {
+          count: closed.answered ?? 0,
+          day: formatDay(closed.closesAt),
+        },
+      )
+    : t("Nobody asked yet");
 }

@@ -3,16 +3,115 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
 import { sayWeekday } from "../../../shared/days";
-import { formatDay, formatMean, formatTime, useStrings } from "../../../shared/i18n";
+import { formatDay, formatMean, formatTime, msg, useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
 import type { NextStep } from "../queries";
-import { strings } from "../strings";
+
+const stepTitles = {
+  rate: msg("Rate yourself first (two minutes)"),
+  begin: msg("Start with your role, or ask people first"),
+  "add-people": msg("Add the people you work with"),
+  ask: msg("Ask what they expect from you"),
+  "go-on": msg("Finish your draft"),
+  close: msg("Everyone has answered or declined"),
+  opening: msg("The answers are being opened"),
+  "held-back": msg("The results aren’t shown yet"),
+  "look-back": msg("Review “{{title}}”"),
+  gather: msg("Group the answers into themes"),
+  tell: msg("Publish what you’ve decided"),
+  "ask-again": msg("Ask again once something has changed"),
+  "hand-out": msg("Hand out the link | Hand out the {{count}} links"),
+  wait: msg("{{count}} of {{invited}} has answered | {{count}} of {{invited}} have answered"),
+  read: msg(
+    "Nobody answered this time | Read what one person said | Read what {{count}} people said",
+  ),
+  due: msg("A “Not now” theme is due again | {{first}} “Not now” themes are due again"),
+  decide: msg("Decide on one theme | Decide on {{count}} themes"),
+};
+
+const stepTexts = {
+  begin: msg(
+    "Write down what’s expected of you, from your job description or in your own words. Only you can read it. You can also ask the people around you first and add your role later.",
+  ),
+  "add-people": msg(
+    "Add everyone your work affects: your team, your manager, product, clients, other leads. Results can be shown separately for groups of four or more.",
+  ),
+  "go-on": msg("You started “{{title}}” on {{created}}. Nobody sees it until you launch it."),
+  "hand-out": msg(
+    "“{{title}}” is open, but nobody has answered yet. Everyone needs their own link. It closes on {{closes}}.",
+  ),
+  wait: msg(
+    "“{{title}}” closes on {{closes}}. Nobody can read the answers before then, not even you.",
+  ),
+  close: msg(
+    "You can close “{{title}}” now. Closing opens the answers, shuffles them and destroys the key.",
+  ),
+  opening: msg(
+    "“{{title}}” is closed. The answers are shuffled question by question, and then the key is deleted. You can leave this page while that happens.",
+  ),
+  "held-back": msg(
+    "“{{title}}” is closed, but nobody can see the results yet. The survey page explains why and who can help.",
+  ),
+  read: msg(
+    "“{{title}}” is closed. The answers have been shuffled and their key has been deleted.",
+  ),
+  "look-back": msg(
+    "You set {{day}} for this review. It takes about ten minutes and ends with a decision: keep, adjust, pause or reached.",
+  ),
+  gather: msg(
+    "You’ve read “{{title}}”. Next, group the answers that say similar things, then decide on each theme.",
+  ),
+  tell: msg(
+    "Every theme in “{{title}}” has a verdict. Once you publish, everyone who answered can read your decisions at their survey link.",
+  ),
+  "ask-again": msg(
+    "You’ve read “{{title}}”. People are more likely to answer again when they’ve seen a change.",
+  ),
+  ask: msg(
+    "You can ask {{count}} person. The survey takes them about four minutes. Before anything is sent, you see what it involves for them. | You can ask {{count}} people. The survey takes them about four minutes. Before anything is sent, you see what it involves for them.",
+  ),
+  rate: msg(
+    "“{{title}}” closed without any answers. You can open it once you’ve rated yourself. | “{{title}}” closed with one answer. You can read it once you’ve rated yourself. | “{{title}}” closed with {{count}} answers. You can read them once you’ve rated yourself.",
+  ),
+  due: msg(
+    "You promised to come back to it in “{{title}}”. Decide again, and the people who asked for it can read your answer. | You promised to come back to them in “{{title}}”. Decide again, and the people who asked for them can read your answers.",
+  ),
+  decide: msg(
+    "This theme from “{{title}}” needs your verdict: Realistic, Needs clarifying or Not now. | These themes from “{{title}}” need your verdict: Realistic, Needs clarifying or Not now.",
+  ),
+};
+
+const stepActions = {
+  ask: msg("Start a survey"),
+  begin: msg("Add my role"),
+  "add-people": msg("Add people"),
+  "go-on": msg("Continue the draft"),
+  "hand-out": msg("Print the links"),
+  wait: msg("See responses by group"),
+  close: msg("Go to the survey"),
+  opening: msg("Open the survey"),
+  "held-back": msg("See why", { context: "reason" }),
+  rate: msg("Rate myself"),
+  read: msg("Read the results"),
+  due: msg("Decide again"),
+  "look-back": msg("Review now"),
+  gather: msg("Group answers"),
+  decide: msg("Review themes"),
+  tell: msg("Publish decisions"),
+  "ask-again": msg("Start a survey"),
+};
+
+const otherLabels = {
+  "begin.other": msg("Ask people", { context: "first" }),
+  "add-people.other": msg("Paste a list"),
+  "ask-again.other": msg("Reread the results"),
+};
 
 /** Exactly one next step. */
 export function Next({ step, people }: { step: NextStep; people: number }) {
-  const say = useStrings(strings);
+  const t = useT();
   const values = valuesOf(step, people);
   const { to, other } = waysOf(step, people);
   const start = step.goal?.start;
@@ -20,23 +119,30 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
     <section className={styles.now} aria-labelledby="next">
       <div>
         <p className={styles.eyebrow} id="next">
-          {say("eyebrow")}
+          {t("Your next step")}
         </p>
-        <PageTitle title={say("home")}>{say(`${step.kind}.title`, values)}</PageTitle>
-        <p className="lede">{say(`${step.kind}.text`, values)}</p>
+        <PageTitle title={t("Home")}>{t(stepTitles[step.kind], values)}</PageTitle>
+        <p className="lede">
+          {step.kind === "read" && values.count === 0
+            ? t(
+                "“{{title}}” closed without any answers, so there was nothing to shuffle. The key has been deleted.",
+                values,
+              )
+            : t(stepTexts[step.kind], values)}
+        </p>
         <div className="row">
           <ButtonLink look={step.kind === "begin" ? "outline" : "primary"} to={to}>
-            {say(`${step.kind}.go`)}
+            {t(stepActions[step.kind])}
             <Icon of={ArrowRight} />
           </ButtonLink>
           {other &&
             (step.kind === "begin" ? (
               <ButtonLink to={other.to}>
-                {say(other.says)}
+                {t(otherLabels[other.says])}
                 <Icon of={ArrowRight} />
               </ButtonLink>
             ) : (
-              <Link to={other.to}>{say(other.says)}</Link>
+              <Link to={other.to}>{t(otherLabels[other.says])}</Link>
             ))}
         </div>
       </div>
@@ -48,18 +154,18 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
 /** What the goal began with. */
 function Began({ what, start }: { what: string; start: Schemas["Start"] }) {
   const { self, blocks, closedAt } = start;
-  const say = useStrings(strings);
+  const t = useT();
   const mean = blocks.find(({ block }) => block === "total")?.mean;
   const said = [
-    ...(self === undefined ? [] : [say("look-back.you", { rating: self })]),
-    ...(mean === undefined ? [] : [say("look-back.others", { mean: formatMean(mean) })]),
+    ...(self === undefined ? [] : [t("You: {{rating}}.", { rating: self })]),
+    ...(mean === undefined ? [] : [t("Others: {{mean}}.", { mean: formatMean(mean) })]),
   ];
   return (
     <figure className={styles.began}>
       <p dir="auto">{what}</p>
       <OwnAndOthers self={self} mean={mean} label={said.join(" ")} />
       <figcaption className="note">
-        {say("look-back.start", { day: formatDay(closedAt) })}
+        {t("The ratings when you started, {{day}}.", { day: formatDay(closedAt) })}
       </figcaption>
     </figure>
   );

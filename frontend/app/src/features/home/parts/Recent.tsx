@@ -1,20 +1,19 @@
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { formatShortDay, Rich, useStrings } from "../../../shared/i18n";
+import { formatShortDay, msg, Rich, useT } from "../../../shared/i18n";
 import styles from "../Home.module.css";
-import { strings } from "../strings";
 
 type RecentEvent = Schemas["RecentEvent"];
 
 /** What happened, the latest first. */
 export function Recent({ events }: { events: readonly RecentEvent[] }) {
-  const say = useStrings(strings);
+  const t = useT();
   if (events.length === 0) {
     return null;
   }
   return (
     <section aria-labelledby="recent">
-      <h2 id="recent">{say("recent")}</h2>
+      <h2 id="recent">{t("Recent activity")}</h2>
       <ul className={styles.log}>
         {events.map((event) => (
           <li key={event.kind + event.id}>
@@ -31,6 +30,16 @@ export function Recent({ events }: { events: readonly RecentEvent[] }) {
 
 /** Characters of a line; all of it stands in the log. */
 const longest = 140;
+
+const recentSentences = {
+  published: msg("You published your decisions on “<a>{{title}}</a>”."),
+  evidence: msg("You logged <q>{{line}}</q> as evidence."),
+  "evidence.for": msg("You logged <q>{{line}}</q> as evidence for “<a>{{title}}</a>”."),
+  reached: msg("You reached your goal “<a>{{title}}</a>”."),
+  released: msg(
+    "“<a>{{title}}</a>” closed with {{count}} answer. | “<a>{{title}}</a>” closed with {{count}} answers.",
+  ),
+};
 
 function Sentence({ of: { kind, id, text, answered, about, goalId } }: { of: RecentEvent }) {
   const line = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
@@ -53,8 +62,7 @@ function Sentence({ of: { kind, id, text, answered, about, goalId } }: { of: Rec
     );
   return (
     <Rich
-      of={strings}
-      say={`recent.${says}`}
+      say={recentSentences[says]}
       values={{ title: about ?? text, line, count: answered ?? 0 }}
       parts={{ a: link, q: <q className="voice" /> }}
     />

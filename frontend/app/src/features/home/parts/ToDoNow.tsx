@@ -3,18 +3,17 @@ import { useRef } from "react";
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { ButtonLink, leaveRow, Skeleton } from "../../../shared/ui";
 import { type NextStep, type ToDo, toDosQuery } from "../queries";
-import { strings } from "../strings";
 
 /** As many as are shown here. */
 const shown = 5;
 
 /** What is due, waited for or to look back on, apart from the next step; each with the one button that moves it on. */
 export function ToDoNow({ next }: { next: NextStep }) {
-  const say = useStrings(strings);
+  const t = useT();
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
   const data = all?.filter(
     ({ reason, goal, theme }) =>
@@ -26,11 +25,11 @@ export function ToDoNow({ next }: { next: NextStep }) {
   return (
     <section aria-labelledby="to-do">
       <h2 id="to-do" ref={heading} tabIndex={-1}>
-        {say("to-do")}
+        {t("To do")}
       </h2>
       {error && !data && <ProblemNote error={error} onRetry={refetch} />}
       {!error && !data && <Skeleton lines={3} />}
-      {data?.length === 0 && <p className="note">{say("to-do.none")}</p>}
+      {data?.length === 0 && <p className="note">{t("Nothing is due today.")}</p>}
       {data && data.length > 0 && (
         <ul className="rows">
           {data.slice(0, shown).map((toDo) => (
@@ -46,7 +45,7 @@ export function ToDoNow({ next }: { next: NextStep }) {
       )}
       {more > 0 && (
         <p className="note">
-          <Link to="/grow">{say("to-do.more", { count: more })}</Link>
+          <Link to="/grow">{t("{{count}} more in your goals", { count: more })}</Link>
         </p>
       )}
     </section>
@@ -56,10 +55,10 @@ export function ToDoNow({ next }: { next: NextStep }) {
 type RowProps = { toDo: ToDo; onDone: (row: Element) => void };
 
 function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowProps) {
-  const say = useStrings(strings);
+  const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const late = day !== undefined && day < today();
-  const when = late ? say("to-do.since", { day: sayDay(day) }) : say("to-do.today");
+  const when = late ? t("Was due on {{day}}", { day: sayDay(day) }) : t("Due today");
   const done = () => row.current && onDone(row.current);
   return (
     <li ref={row}>
@@ -68,12 +67,17 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowP
           <div>
             <p className="meta">
               {reason === "waiting"
-                ? say(task.person ? "to-do.waiting.for" : "to-do.waiting", {
-                    name: task.person?.name ?? "",
-                    when,
-                  })
+                ? t(
+                    task.person
+                      ? "Waiting for {{name}}. {{when}}"
+                      : "You’re waiting for this. {{when}}",
+                    {
+                      name: task.person?.name ?? "",
+                      when,
+                    },
+                  )
                 : reason === "asked"
-                  ? say("to-do.asked", { when })
+                  ? t("Waiting for your reply. {{when}}", { when })
                   : when}
             </p>
             <p dir="auto">{task.text}</p>
@@ -82,15 +86,15 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowP
             <ButtonLink
               small
               to="/week?view=sort"
-              aria-label={say("to-do.decide.at", { title: task.text })}
+              aria-label={t("Decide again: {{title}}", { title: task.text })}
             >
-              {say("to-do.decide")}
+              {t("Decide again")}
             </ButtonLink>
           ) : (
             <Done
               task={task}
               onDone={done}
-              {...(reason === "waiting" && { word: say("to-do.came") })}
+              {...(reason === "waiting" && { word: t("Mark as done") })}
             />
           )}
         </>
@@ -98,51 +102,56 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowP
       {meeting && (
         <>
           <div>
-            <p className="meta">{reason === "talk" ? when : say("to-do.coaching")}</p>
+            <p className="meta">{reason === "talk" ? when : t("Has asked you for coaching")}</p>
             <p dir="auto">
-              {reason === "talk" ? say("to-do.talk", { name: meeting.with }) : meeting.with}
+              {reason === "talk"
+                ? t("One-on-one with {{name}}", { name: meeting.with })
+                : meeting.with}
             </p>
           </div>
           <ButtonLink
             small
             to={reason === "talk" ? `/talks/${meeting.id}` : `/coaching/${meeting.id}`}
-            aria-label={say("to-do.open.at", { name: meeting.with })}
+            aria-label={t("Open: {{name}}", { name: meeting.with })}
           >
-            {say("to-do.open")}
+            {t("Open")}
           </ButtonLink>
         </>
       )}
       {theme && (
         <>
           <div>
-            <p className="meta">{say("to-do.put-off", { text: theme.text })}</p>
+            <p className="meta">{t("Postponed: {{text}}", { text: theme.text })}</p>
             <p dir="auto">{theme.name}</p>
           </div>
           <ButtonLink
             small
             to={`/themes/${theme.boardId}#theme-${theme.themeId}`}
-            aria-label={say("to-do.decide.at", { title: theme.name })}
+            aria-label={t("Decide again: {{title}}", { title: theme.name })}
           >
-            {say("to-do.decide")}
+            {t("Decide again")}
           </ButtonLink>
         </>
       )}
       {goal && (
         <>
           <div>
-            <p className="meta">{reason === "look-back" ? when : say("to-do.no-step")}</p>
+            <p className="meta">{reason === "look-back" ? when : t("No next step yet")}</p>
             <p dir="auto">
-              {reason === "look-back" ? say("to-do.look-back", { title: goal.title }) : goal.title}
+              {reason === "look-back" ? t("Review “{{title}}”", { title: goal.title }) : goal.title}
             </p>
           </div>
           <ButtonLink
             small
             to={`/grow/${goal.id}`}
-            aria-label={say(reason === "look-back" ? "to-do.look.at" : "to-do.choose.at", {
-              title: goal.title,
-            })}
+            aria-label={t(
+              reason === "look-back" ? "Review: {{title}}" : "Choose next step: {{title}}",
+              {
+                title: goal.title,
+              },
+            )}
           >
-            {say(reason === "look-back" ? "to-do.look" : "to-do.choose")}
+            {t(reason === "look-back" ? msg("Review", { context: "verb" }) : "Choose next step")}
           </ButtonLink>
         </>
       )}

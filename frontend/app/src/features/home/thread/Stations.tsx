@@ -2,22 +2,41 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
-import { formatDay, formatMean, useStrings } from "../../../shared/i18n";
+import { formatDay, formatMean, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { AskBack } from "../../../shared/repeat";
 import { ButtonLink } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import { Rated } from "./Rated";
 import { type Station, stationsOf } from "./stations";
-import { threadPageStrings } from "./strings";
 import styles from "./thread.module.css";
 
 type Thread = Schemas["ThreadView"];
 type Missing = { text: string; button: string; to: string };
 
+const adviceLabels = {
+  "will-do": msg("Will do."),
+  done: msg("Done."),
+  "not-now": msg("Not now."),
+};
+
+const stationLabels = {
+  quotes: msg("Quotes"),
+  theme: msg("Theme"),
+  verdict: msg("Verdict"),
+  clause: msg("Responsibility"),
+  rating: msg("Rating"),
+  "will-do": msg("Advice"),
+  goal: msg("Goal"),
+  step: msg("Next step"),
+  hour: msg("Time"),
+  evidence: msg("Evidence"),
+  next: msg("Next rating"),
+};
+
 /** One expectation from quote to ten. What is missing is a short tick with the button that makes it. */
 export function Stations({ of: thread }: { of: Thread }) {
-  const say = useStrings(threadPageStrings);
+  const t = useT();
   const { kind, key, themes, ratings, advice, goals, evidence } = thread;
   const [theme] = themes;
   const [rating] = ratings;
@@ -33,16 +52,24 @@ export function Stations({ of: thread }: { of: Thread }) {
     {
       quotes: {
         there: thread.quotes.length > 0 && <Quotes of={thread} />,
-        missing: { text: say("quotes.none"), button: say("quotes.ask"), to: "/surveys/new" },
+        missing: {
+          text: t("There are no quotes for you to read yet."),
+          button: t("Ask people"),
+          to: "/surveys/new",
+        },
       },
       theme: {
         there: theme && place && (
           <p>
             <Link to={place}>{theme.name}</Link>
-            {say("theme.voices", { count: theme.voices })}
+            {t(", from one comment | , from {{words}} comments", { count: theme.voices })}
           </p>
         ),
-        missing: { text: say("theme.none"), button: say("theme.gather"), to: "/themes" },
+        missing: {
+          text: t("It isn’t part of a theme yet."),
+          button: t("Group answers"),
+          to: "/themes",
+        },
       },
       verdict: {
         when: theme?.decidedAt && formatDay(theme.decidedAt),
@@ -54,7 +81,13 @@ export function Stations({ of: thread }: { of: Thread }) {
               </b>{" "}
               <span className="voice">{theme.reason}</span>
             </p>
-            <p className="note">{say(theme.published ? "verdict.published" : "verdict.private")}</p>
+            <p className="note">
+              {t(
+                theme.published
+                  ? "Published. Everyone who answered can read it."
+                  : "Not published yet.",
+              )}
+            </p>
             {theme.verdict === "needs-clarifying" && (
               <p className="no-print">
                 <AskBack
@@ -68,8 +101,8 @@ export function Stations({ of: thread }: { of: Thread }) {
           </>
         ),
         missing: {
-          text: say("verdict.none"),
-          button: say("verdict.decide"),
+          text: t("You haven’t given a verdict yet."),
+          button: t("Give a verdict"),
           to: place ?? "/themes",
         },
       },
@@ -86,13 +119,20 @@ export function Stations({ of: thread }: { of: Thread }) {
               {agreement && (
                 <p className="note">
                   {agreedOn
-                    ? say("clause.agreed", { number: agreement, day: sayDay(agreedOn) })
-                    : say("clause.written", { number: agreement })}
+                    ? t("In agreement {{number}}, agreed on {{day}}.", {
+                        number: agreement,
+                        day: sayDay(agreedOn),
+                      })
+                    : t("In agreement {{number}}, not agreed yet.", { number: agreement })}
                 </p>
               )}
             </div>
           )),
-        missing: { text: say("clause.none"), button: say("clause.write"), to: "/role" },
+        missing: {
+          text: t("It isn’t part of your role yet."),
+          button: t("Add to your role"),
+          to: "/role",
+        },
       },
       rating: {
         when: rating && formatDay(rating.closedAt),
@@ -103,25 +143,39 @@ export function Stations({ of: thread }: { of: Thread }) {
               <span>{words}</span>
             </div>
             <p className="note">
-              {ratings.length > 1 && `${say("rating.earlier", { count: ratings.length - 1 })} `}
-              <Link to={gap}>{say("rating.gap")}</Link>
+              {ratings.length > 1 &&
+                `${t("Rated once before. | Rated {{count}} times before.", { count: ratings.length - 1 })} `}
+              <Link to={gap}>{t("See the gap")}</Link>
             </p>
           </>
         ),
-        missing: { text: say("rating.none"), button: say("rating.ask"), to: "/surveys/new" },
+        missing: {
+          text: t("Nobody has rated it yet."),
+          button: t("Ask for ratings"),
+          to: "/surveys/new",
+        },
       },
       "will-do": {
         there: reply && (
           <>
             <p>
-              <b>{say(`advice.${reply.state}`)}</b> <span className="voice">{reply.reason}</span>
+              <b>{t(adviceLabels[reply.state])}</b> <span className="voice">{reply.reason}</span>
             </p>
             {advice.length > 1 && (
-              <p className="note">{say("advice.more", { count: advice.length - 1 })}</p>
+              <p className="note">
+                {t(
+                  "And your reply to one more piece of advice. | And your replies to {{words}} more pieces of advice.",
+                  { count: advice.length - 1 },
+                )}
+              </p>
             )}
           </>
         ),
-        missing: { text: say("advice.none"), button: say("advice.read"), to: gap ?? "/gaps" },
+        missing: {
+          text: t("You haven’t replied to any of the advice yet."),
+          button: t("Read the advice"),
+          to: gap ?? "/gaps",
+        },
       },
       goal: {
         when: goal && formatDay(goal.createdAt),
@@ -136,17 +190,17 @@ export function Stations({ of: thread }: { of: Thread }) {
             </div>
           )),
         missing: {
-          text: say("goal.none"),
-          button: say("goal.make"),
+          text: t("There’s no goal for it yet."),
+          button: t("Create a goal"),
           to: `/grow/new?${new URLSearchParams({ kind, key })}`,
         },
       },
       step: {
-        when: say("next"),
+        when: t("up next"),
         there: goal?.step && <p>{goal.step}</p>,
         missing: {
-          text: say("step.none"),
-          button: say("step.choose"),
+          text: t("The goal has no next step yet."),
+          button: t("Choose next step"),
           to: goal ? `/grow/${goal.id}#next` : "/grow",
         },
       },
@@ -154,44 +208,50 @@ export function Stations({ of: thread }: { of: Thread }) {
         there: thread.planned > 0 && (
           <p>
             <Link to="/week">
-              {say("hour.of", { planned: minutes(thread.planned), spent: minutes(thread.spent) })}
+              {t("{{planned}} planned, {{spent}} spent", {
+                planned: minutes(thread.planned),
+                spent: minutes(thread.spent),
+              })}
             </Link>
           </p>
         ),
-        missing: { text: say("hour.none"), button: say("hour.plan"), to: "/week" },
+        missing: { text: t("No time is planned for it yet."), button: t("Plan time"), to: "/week" },
       },
       evidence: {
-        when: oldest && say("since", { day: sayDay(oldest.day) }),
+        when: oldest && t("since {{day}}", { day: sayDay(oldest.day) }),
         there: latest && (
           <>
             <p className="voice">{latest.text}</p>
             <p className="note">
               {evidence.length > 1
-                ? say("evidence.more", { count: evidence.length - 1, day: sayDay(latest.day) })
-                : say("evidence.of", { day: sayDay(latest.day) })}{" "}
+                ? t("{{day}}, and one more entry. | {{day}}, and {{words}} more entries.", {
+                    count: evidence.length - 1,
+                    day: sayDay(latest.day),
+                  })
+                : t("{{day}}", { day: sayDay(latest.day) })}{" "}
               {evidence.length > 1 && (
-                <Link to={goal ? `/grow/${goal.id}#log` : "/grow"}>{say("evidence.all")}</Link>
+                <Link to={goal ? `/grow/${goal.id}#log` : "/grow"}>{t("Show all")}</Link>
               )}
             </p>
           </>
         ),
         missing: {
-          text: say("evidence.none"),
-          button: say("evidence.write"),
+          text: t("No evidence yet."),
+          button: t("Add entry"),
           to: goal ? `/grow/${goal.id}#log` : "/grow",
         },
       },
       next: {
         there: null,
         missing: {
-          text: say("next.text"),
-          button: say("next.plan"),
+          text: t("If you ask the same people the same question, you can compare the two ratings."),
+          button: t("Ask again"),
           to: rating ? `/surveys/${rating.surveyId}` : "/surveys/new",
         },
       },
     };
   return (
-    <ol className={styles.stations} aria-label={say("stations")}>
+    <ol className={styles.stations} aria-label={t("From feedback to a 10")}>
       {stationsOf(thread).map(({ station, missing, here }) => {
         const { when, there, missing: lacks } = shown[station];
         return (
@@ -201,7 +261,7 @@ export function Stations({ of: thread }: { of: Thread }) {
             aria-current={here ? "step" : undefined}
           >
             <h2>
-              {say(`station.${station}`)} <span>{missing ? say("not-yet") : when}</span>
+              {t(stationLabels[station])} <span>{missing ? t("missing") : when}</span>
             </h2>
             <div>
               {missing ? (
@@ -228,7 +288,7 @@ export function Stations({ of: thread }: { of: Thread }) {
 }
 
 function Quotes({ of: { quotes, voices } }: { of: Thread }) {
-  const say = useStrings(threadPageStrings);
+  const t = useT();
   const [first] = quotes;
   return (
     <>
@@ -241,21 +301,23 @@ function Quotes({ of: { quotes, voices } }: { of: Thread }) {
         ))}
       </ul>
       <p className="note">
-        {say("voices", { count: voices })}{" "}
-        {first && <Link to={`/surveys/${first.surveyId}/results`}>{say("quotes.read")}</Link>}
+        {t("From one comment, shuffled. | From {{words}} comments, shuffled.", { count: voices })}{" "}
+        {first && (
+          <Link to={`/surveys/${first.surveyId}/results`}>{t("Read them in context")}</Link>
+        )}
       </p>
     </>
   );
 }
 
 function useRatingWords(rating: Schemas["ThreadRating"] | undefined): string {
-  const say = useStrings(threadPageStrings);
+  const t = useT();
   const { self, mean, n = 0 } = rating ?? {};
   if (mean === undefined) {
-    return self === undefined ? say("rating.nothing") : say("rating.self", { self });
+    return self === undefined ? t("No result shown") : t("You: {{self}}", { self });
   }
   const others = { mean: formatMean(mean), n };
   return self === undefined
-    ? say("rating.others", others)
-    : say("rating.both", { self, ...others });
+    ? t("Others: {{mean}} (n = {{n}})", others)
+    : t("You: {{self}}. Others: {{mean}} (n = {{n}})", { self, ...others });
 }

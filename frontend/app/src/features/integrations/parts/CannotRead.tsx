@@ -1,52 +1,67 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import styles from "../Integrations.module.css";
-import { strings } from "../strings";
 
 /** Stands beside what a token can do. */
 export function CannotRead() {
-  const say = useStrings(strings);
+  const t = useT();
   return (
     <section className="panel sheet" aria-labelledby="cannot">
-      <h2 id="cannot">{say("cannot.title")}</h2>
+      <h2 id="cannot">{t("What a token cannot read")}</h2>
       <dl className="pairs">
         <div>
-          <dt>{say("cannot.answers")}</dt>
-          <dd>{say("cannot.answers.text")}</dd>
+          <dt>{t("Answers")}</dt>
+          <dd>
+            {t(
+              "are sealed until the survey closes, then shuffled. No API call can read a single one.",
+            )}
+          </dd>
         </div>
         <div>
-          <dt>{say("cannot.earlier")}</dt>
-          <dd>{say("cannot.earlier.text")}</dd>
+          <dt>{t("Earlier surveys")}</dt>
+          <dd>
+            {t(
+              "Surveys launched before the token was created stay closed to it: respondents weren’t told of it.",
+            )}
+          </dd>
         </div>
         <div>
-          <dt>{say("cannot.others")}</dt>
-          <dd>{say("cannot.others.text")}</dd>
+          <dt>{t("Other people’s data")}</dt>
+          <dd>{t("isn’t available to your tokens.")}</dd>
         </div>
         <div>
-          <dt>{say("cannot.account")}</dt>
-          <dd>{say("cannot.account.text")}</dd>
+          <dt>{t("Accounts")}</dt>
+          <dd>
+            {t("No token can change passwords, roles or tokens, cancel a survey or rate you.")}
+          </dd>
         </div>
       </dl>
-      <h3>{say("machines")}</h3>
-      <p className="note">{say("machines.text")}</p>
+      <h3>{t("API")}</h3>
+      <p className="note">
+        {t(
+          "Each operation states its scope and what it reveals about a respondent: none, counts, released blocks or named answers.",
+        )}
+      </p>
       <div className={`row ${styles.pages}`}>
         <a className="b b-s" href="/api/docs/">
-          {say("machines.read")}
+          {t("API reference")}
         </a>
         <a className="b b-s" href="/openapi.yaml">
-          {say("machines.contract")}
+          {t("openapi.yaml")}
         </a>
       </div>
-      <h3>{say("examples")}</h3>
-      <p className="note">{say("examples.text")}</p>
+      <h3>{t("Examples")}</h3>
+      <p className="note">
+        {t("Short programs that you can read, run and change. They need only Node or curl.")}
+      </p>
       <div className={`row ${styles.pages}`}>
         <a className="b b-s" href="/examples/hr.mjs">
-          {say("examples.hr")}
+          {t("People and surveys (Node)")}
         </a>
         <a className="b b-s" href="/examples/bot.mjs">
-          {say("examples.bot")}
+          {t("A chat bot (Node)")}
         </a>
         <a className="b b-s" href="/examples/figures.sh">
-          {say("examples.figures")}
+          {t("Results (curl)")}
         </a>
       </div>
     </section>

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
-import { formatNumber, formatShortTime, useStrings } from "../../../shared/i18n";
+import { formatNumber, formatShortTime, msg, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, Icon, ScrollTable, tell } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
-import { strings } from "../strings";
 import {
   deliveriesQuery,
   hasFailed,
@@ -15,26 +14,26 @@ import {
 
 /** What a webhook was sent, the newest first. */
 export function DeliveryTable({ webhook }: { webhook: Webhook }) {
-  const say = useStrings(strings);
+  const t = useT();
   const { data: deliveries, error, refetch } = useQuery(deliveriesQuery(webhook.id));
   if (!deliveries) {
     return <ProblemNote error={error} onRetry={refetch} />;
   }
   if (deliveries.length === 0) {
-    return <p className="note">{say("deliveries.none")}</p>;
+    return <p className="note">{t("No deliveries yet.")}</p>;
   }
   return (
     <ScrollTable
       className={styles.deliveries}
-      label={say("deliveries.of", { url: webhook.url })}
-      caption={say("deliveries")}
+      label={t("Deliveries to {{url}}", { url: webhook.url })}
+      caption={t("Deliveries")}
     >
       <thead>
         <tr>
-          <th scope="col">{say("when")}</th>
-          <th scope="col">{say("event")}</th>
-          <th scope="col">{say("answer")}</th>
-          <th scope="col">{say("took")}</th>
+          <th scope="col">{t("When")}</th>
+          <th scope="col">{t("Event")}</th>
+          <th scope="col">{t("Response")}</th>
+          <th scope="col">{t("Duration")}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,7 +46,7 @@ export function DeliveryTable({ webhook }: { webhook: Webhook }) {
 }
 
 function Row({ webhook, delivery }: { webhook: Webhook; delivery: WebhookDelivery }) {
-  const say = useStrings(strings);
+  const t = useT();
   const time = formatShortTime(delivery.createdAt);
   return (
     <tr>
@@ -59,16 +58,23 @@ function Row({ webhook, delivery }: { webhook: Webhook; delivery: WebhookDeliver
         {hasFailed(delivery) ? (
           <Failed webhook={webhook} delivery={delivery} time={time} />
         ) : (
-          (delivery.status ?? say("delivery.waiting"))
+          (delivery.status ?? t("sending"))
         )}
       </td>
       <td className="num">
         {delivery.millis !== undefined &&
-          say("delivery.millis", { count: formatNumber(delivery.millis) })}
+          t("{{count}} ms", { count: formatNumber(delivery.millis) })}
       </td>
     </tr>
   );
 }
+
+const deliveryLabels = {
+  refused: msg("responded {{status}}"),
+  "no-answer": msg("no response for 15 s"),
+  unreachable: msg("can’t be reached"),
+  "private-address": msg("leads to a private network"),
+};
 
 function Failed({
   webhook,
@@ -79,20 +85,20 @@ function Failed({
   delivery: WebhookDelivery;
   time: string;
 }) {
-  const say = useStrings(strings);
+  const t = useT();
   const again = async () => {
     try {
       await sendAgain(webhook, delivery);
-      tell(say("delivery.sent"));
+      tell(t("Sending again."));
     } catch (failure) {
-      tell(say("webhook.failed", { problem: explain(failure).title }));
+      tell(t("That did not work. {{problem}}", { problem: explain(failure).title }));
     }
   };
   const parts = [
-    delivery.failure && say(`delivery.${delivery.failure}`, { status: delivery.status ?? "" }),
-    say("delivery.tries", { count: delivery.attempts }),
+    delivery.failure && t(deliveryLabels[delivery.failure], { status: delivery.status ?? "" }),
+    t("{{count}} try | {{count}} tries", { count: delivery.attempts }),
     delivery.nextAttemptAt &&
-      say("delivery.next", { time: formatShortTime(delivery.nextAttemptAt) }),
+      t("next try {{time}}", { time: formatShortTime(delivery.nextAttemptAt) }),
   ];
   return (
     <>
@@ -101,10 +107,10 @@ function Failed({
       </span>{" "}
       <Button
         small
-        aria-label={say("delivery.againOf", { type: delivery.type, time })}
+        aria-label={t("Send again: {{type}} of {{time}}", { type: delivery.type, time })}
         onPress={again}
       >
-        {say("delivery.again")}
+        {t("Send again")}
       </Button>
     </>
   );

@@ -1,32 +1,33 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, CopyButton, Field, useHeadingFocus } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
-import { strings } from "../strings";
 import type { Webhook } from "../webhooks";
 
 /** Shown this once. */
 export function MadeSecret({ webhook }: { webhook: Webhook }) {
-  const say = useStrings(strings);
+  const t = useT();
   const secret = webhook.secret ?? "";
   useHeadingFocus(secret);
   return (
     <>
-      <PageHead heading={say("secret.heading")} title={say("secret")}>
-        {say("secret.lede", { url: webhook.url })}
+      <PageHead heading={t("Copy the secret now. You won’t see it again")} title={t("Secret")}>
+        {t("{{url}} uses it to check that deliveries come from Tenward.", { url: webhook.url })}
       </PageHead>
       <div className={styles.once}>
-        <Field label={say("secret")}>
+        <Field label={t("Secret")}>
           {(ids) => <input className="in" readOnly value={secret} {...ids} />}
         </Field>
         <div className="row">
-          <CopyButton text={secret} label={say("secret.copy")} />
+          <CopyButton text={secret} label={t("Copy secret")} />
         </div>
-        <p className="note">{say("secret.once")}</p>
+        <p className="note">
+          {t("If you lose it, replace it. The old one also signs for 24 hours.")}
+        </p>
       </div>
       <div className="row">
         <ButtonLink look="primary" to="/integrations">
-          {say("once.done")}
+          {t("I’ve copied it")}
         </ButtonLink>
       </div>
     </>

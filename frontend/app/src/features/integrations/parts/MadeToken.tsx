@@ -1,36 +1,45 @@
 import { useInstallation } from "../../../shared/api";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, formatTime, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, CopyButton, Field, useHeadingFocus } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import type { ApiToken } from "../queries";
 import { exampleOf } from "../scopes";
-import { strings } from "../strings";
 
 /** Shown this once: the server keeps a hash of it. */
 export function MadeToken({ token: made }: { token: ApiToken }) {
-  const say = useStrings(strings);
+  const t = useT();
   const { address } = useInstallation();
   const example = exampleOf(made.scopes);
   const until = formatDay(`${made.expiresOn}T12:00:00Z`, "UTC");
   useHeadingFocus(made.id);
   return (
     <>
-      <PageHead heading={say("once.heading")} title={made.name}>
-        {say("once.lede", { name: made.name, until })}
+      <PageHead heading={t("Copy the token now. You won’t see it again")} title={made.name}>
+        {t("“{{name}}” has these permissions until {{until}}.", { name: made.name, until })}
       </PageHead>
       <div className={styles.once}>
-        <Field label={say("once.token")}>
+        <Field label={t("Token")}>
           {(ids) => <input className="in" readOnly value={made.token ?? ""} {...ids} />}
         </Field>
         <div className="row">
-          <CopyButton text={made.token ?? ""} label={say("once.copy")} />
+          <CopyButton text={made.token ?? ""} label={t("Copy token")} />
         </div>
-        <p className="note">{say("once.note", { start: made.start })}</p>
+        <p className="note">
+          {t(
+            "Tenward can only show you its first characters, {{start}}. If you lose it, renew the secret.",
+            { start: made.start },
+          )}
+        </p>
+        {made.oldSecretEndsAt && (
+          <p className="note">
+            {t("The old secret works until {{time}}.", { time: formatTime(made.oldSecretEndsAt) })}
+          </p>
+        )}
       </div>
       {example && (
         <section aria-labelledby="try">
-          <h2 id="try">{say("once.try")}</h2>
+          <h2 id="try">{t("Try it")}</h2>
           <pre className={styles.call}>
             <code>{`curl -H "Authorization: Bearer $TENWARD_TOKEN" \\\n  ${address}${example}`}</code>
           </pre>
@@ -38,7 +47,7 @@ export function MadeToken({ token: made }: { token: ApiToken }) {
       )}
       <div className="row">
         <ButtonLink look="primary" to="/integrations">
-          {say("once.done")}
+          {t("I’ve copied it")}
         </ButtonLink>
       </div>
     </>

@@ -1,11 +1,11 @@
 import { client, queries, useCreationKey, useMe } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, ButtonLink, FieldFault, SelectField, TextField } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
+import { runByLabels } from "../labels";
 import { type ApiToken, type TokenScope, tokensQuery } from "../queries";
 import { areTold, isBarred, ownersScopes, scopes } from "../scopes";
-import { strings } from "../strings";
 
 type RunBy = NonNullable<ApiToken["reader"]>["runBy"];
 
@@ -17,8 +17,29 @@ const mostDays = 366;
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+const scopeLabels = {
+  "people:read": msg("read names, addresses and groups of your people"),
+  "people:write": msg("add, change and remove people and groups"),
+  "surveys:read": msg("read your surveys, their forms and response counts"),
+  "surveys:draft": msg("create drafts and templates"),
+  "surveys:launch": msg("launch surveys, change closing times and close them"),
+  "mail:read": msg("read invitation status, with names and addresses"),
+  "mail:write": msg("pause and send invitations and reminders"),
+  "results:read": msg("read released results: averages, bands, comments"),
+  "results:named": msg("the same, plus answers that aren’t anonymous"),
+  "themes:read": msg("read your themes, with the words of comments"),
+  "themes:write": msg("create and sort themes, and give verdicts"),
+  "publish:write": msg("publish replies to people who answered"),
+  "role:read": msg("read your responsibilities"),
+  "role:write": msg("change your role"),
+  "links:read": msg("read survey links. Each one is a vote, so this stands alone"),
+  "members:read": msg("see who has an account here"),
+  "members:invite": msg("invite people to this workspace"),
+  "installation:read": msg("read this server’s status"),
+};
+
 export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
-  const say = useStrings(strings);
+  const t = useT();
   const { role } = useMe();
   const key = useCreationKey();
   const form = useProblemForm({
@@ -51,17 +72,17 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
   return (
     <form className={styles.form} onSubmit={make} noValidate>
       <section aria-labelledby="which">
-        <h2 id="which">{say("which")}</h2>
+        <h2 id="which">{t("Tool")}</h2>
         <TextField
-          label={say("name")}
-          hint={say("name.hint")}
+          label={t("Name")}
+          hint={t("So you’ll recognise it later.")}
           autoComplete="off"
           error={errors.name?.message}
           {...form.register("name", needed)}
         />
       </section>
       <fieldset aria-describedby={errors.scopes ? "scopes-e" : undefined}>
-        <legend>{say("may")}</legend>
+        <legend>{t("Permissions")}</legend>
         <div className={styles.scopes}>
           {offered.map((scope) => (
             <label key={scope}>
@@ -70,13 +91,13 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
                 value={scope}
                 disabled={isBarred(scope, chosen)}
                 {...form.register("scopes", {
-                  validate: (all) => all.length > 0 || say("may.needed"),
+                  validate: (all) => all.length > 0 || t("Tick at least one permission."),
                 })}
               />
               <span>
                 <code>{scope}</code>
                 <br />
-                {say(`scope.${scope}`)}
+                {t(scopeLabels[scope])}
               </span>
             </label>
           ))}
@@ -85,29 +106,33 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
       </fieldset>
       {told && (
         <section aria-labelledby="reader">
-          <h2 id="reader">{say("reader")}</h2>
-          <p className="note">{say("reader.note")}</p>
+          <h2 id="reader">{t("Who reads the results")}</h2>
+          <p className="note">
+            {t(
+              "Respondents see this name before the first question of every survey you launch from now on. This token can’t read earlier surveys.",
+            )}
+          </p>
           <TextField
-            label={say("reader.name")}
-            hint={say("reader.hint")}
+            label={t("Reader’s name")}
+            hint={t("For example “Nordhafen HR”.")}
             autoComplete="off"
             error={errors.reader?.name?.message}
             {...form.register("reader.name", needed)}
           />
-          <SelectField label={say("reader.runBy")} {...form.register("reader.runBy")}>
+          <SelectField label={t("Who runs it")} {...form.register("reader.runBy")}>
             {operators.map((operator) => (
               <option key={operator} value={operator}>
-                {say(`runBy.${operator}`)}
+                {t(runByLabels[operator])}
               </option>
             ))}
           </SelectField>
         </section>
       )}
       <section aria-labelledby="until">
-        <h2 id="until">{say("untilWhen")}</h2>
+        <h2 id="until">{t("Expiry")}</h2>
         <TextField
-          label={say("expiresOn")}
-          hint={say("expiresOn.hint")}
+          label={t("Last day")}
+          hint={t("Up to 366 days from today.")}
           type="date"
           min={inDays(1)}
           max={inDays(mostDays)}
@@ -118,9 +143,9 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
       <ProblemNote error={form.failure} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
-          {say("make")}
+          {t("Create token")}
         </Button>
-        <ButtonLink to="/integrations">{say("back")}</ButtonLink>
+        <ButtonLink to="/integrations">{t("Cancel")}</ButtonLink>
       </div>
     </form>
   );

@@ -1,24 +1,24 @@
 import { queries, useMe } from "../../../shared/api";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
-import { Button, leaveRow, tell } from "../../../shared/ui";
+import { Button, ButtonLink, leaveRow, tell } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
+import { runByLabels } from "../labels";
 import { type ApiToken, revokeToken, tokensQuery } from "../queries";
-import { strings } from "../strings";
 
 /** Days are of UTC, as the server counts them. */
 const day = (date: string) => formatDay(`${date}T12:00:00Z`, "UTC");
 
 export function TokenRow({ token }: { token: ApiToken }) {
-  const say = useStrings(strings);
+  const t = useT();
   const me = useMe();
   const revoke = async (pressed: Element) => {
     try {
       await revokeToken(token);
-      tell(say("revoked", { name: token.name }));
+      tell(t("{{name}} no longer works.", { name: token.name }));
       leaveRow(pressed);
     } catch (failure) {
-      tell(say("notRevoked", { problem: explain(failure).title }));
+      tell(t("The token still works. {{problem}}", { problem: explain(failure).title }));
     }
     await queries.invalidateQueries({ queryKey: tokensQuery.queryKey });
   };
@@ -35,25 +35,38 @@ export function TokenRow({ token }: { token: ApiToken }) {
         <span className="meta">
           {token.memberId !== me.id && `${token.memberName}, `}
           <code>{token.start}…</code>,{" "}
-          {token.lastUsedOn ? say("used", { day: day(token.lastUsedOn) }) : say("neverUsed")},{" "}
-          {say(over ? "expired" : "until", { day: day(token.expiresOn) })}
+          {token.lastUsedOn
+            ? t("last used on {{day}}", { day: day(token.lastUsedOn) })
+            : t("never used")}
+          , {t(over ? "expired on {{day}}" : "expires on {{day}}", { day: day(token.expiresOn) })}
         </span>
         {token.reader && (
           <span className="meta">
-            {say("readerIs", {
+            {t("Surveys you launch name {{name}}, {{runBy}}.", {
               name: token.reader.name,
-              runBy: say(`runBy.${token.reader.runBy}`),
+              runBy: t(runByLabels[token.reader.runBy]),
             })}
           </span>
         )}
       </div>
-      <Button
-        small
-        aria-label={say("revokeOf", { name: token.name })}
-        onPress={({ target }) => revoke(target)}
-      >
-        {say("revoke")}
-      </Button>
+      <div className="row">
+        {token.memberId === me.id && me.role !== "reader" && (
+          <ButtonLink
+            small
+            aria-label={t("Renew the secret of {{name}}", { name: token.name })}
+            to={`/integrations/tokens/${token.id}`}
+          >
+            {t("Renew secret")}
+          </ButtonLink>
+        )}
+        <Button
+          small
+          aria-label={t("Revoke {{name}}", { name: token.name })}
+          onPress={({ target }) => revoke(target)}
+        >
+          {t("Revoke")}
+        </Button>
+      </div>
     </li>
   );
 }

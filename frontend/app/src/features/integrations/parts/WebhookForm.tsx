@@ -1,9 +1,9 @@
 import { useMe } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, ButtonLink, Choice, FieldFault, TextField } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
-import { strings } from "../strings";
+import { formatLabels } from "../labels";
 import { type EventType, eventTypes, ownersEventTypes, type Webhook } from "../webhooks";
 
 export type WebhookValues = Pick<Webhook, "url" | "format" | "types">;
@@ -16,9 +16,32 @@ type Props = {
   onSend: (values: WebhookValues) => Promise<void>;
 };
 
+const formatNotes = {
+  json: msg("the event in Standard Webhooks 1.0 format, for programs"),
+  slack: msg("one sentence and a link, for a channel’s incoming webhook"),
+  teams: msg("one sentence and a link, for a channel’s workflow"),
+};
+
+const eventLabels = {
+  "survey.launched": msg("a survey was launched"),
+  "survey.closing_time_moved": msg("its closing time changed"),
+  "survey.closed": msg("it closed, with the number of responses"),
+  "survey.results_ready": msg("its results are ready"),
+  "survey.self_rating_needed": msg("its results are waiting for your self-rating"),
+  "survey.results_withheld": msg("its results aren’t shown"),
+  "survey.cancelled": msg("it was cancelled"),
+  "survey.published": msg("you published a reply"),
+  "board.published": msg("you published decisions"),
+  "agreement.proposed": msg("you proposed an agreement"),
+  "agreement.agreed": msg("it was agreed"),
+  "member.joined": msg("someone joined the workspace"),
+  "member.removed": msg("someone was removed"),
+  "token.expiring": msg("one of your tokens expires within ten days"),
+};
+
 /** Where what is posted, and about what. */
 export function WebhookForm({ values, action, onSend }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const { role } = useMe();
   const form = useProblemForm<WebhookValues>({ defaultValues: values });
   const { errors, isSubmitting } = form.formState;
@@ -28,8 +51,8 @@ export function WebhookForm({ values, action, onSend }: Props) {
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       <TextField
-        label={say("url")}
-        hint={say("url.hint")}
+        label={t("Address")}
+        hint={t("Must start with https://. Redirects aren’t followed.")}
         type="url"
         autoComplete="off"
         error={errors.url?.message}
@@ -39,19 +62,19 @@ export function WebhookForm({ values, action, onSend }: Props) {
         })}
       />
       <fieldset>
-        <legend>{say("format")}</legend>
+        <legend>{t("Format")}</legend>
         {formats.map((format) => (
           <Choice
             key={format}
-            title={say(`format.${format}`)}
-            note={say(`format.${format}.note`)}
+            title={t(formatLabels[format])}
+            note={t(formatNotes[format])}
             value={format}
             {...form.register("format")}
           />
         ))}
       </fieldset>
       <fieldset aria-describedby={errors.types ? "types-e" : undefined}>
-        <legend>{say("events")}</legend>
+        <legend>{t("Events")}</legend>
         <div className={styles.scopes}>
           {offered.map((type) => (
             <label key={type}>
@@ -59,13 +82,13 @@ export function WebhookForm({ values, action, onSend }: Props) {
                 type="checkbox"
                 value={type}
                 {...form.register("types", {
-                  validate: (all) => all.length > 0 || say("may.needed"),
+                  validate: (all) => all.length > 0 || t("Tick at least one permission."),
                 })}
               />
               <span>
                 <code>{type}</code>
                 <br />
-                {say(`event.${type}`)}
+                {t(eventLabels[type])}
               </span>
             </label>
           ))}
@@ -77,7 +100,7 @@ export function WebhookForm({ values, action, onSend }: Props) {
         <Button look="primary" type="submit" isPending={isSubmitting}>
           {action}
         </Button>
-        <ButtonLink to="/integrations">{say("back")}</ButtonLink>
+        <ButtonLink to="/integrations">{t("Cancel")}</ButtonLink>
       </div>
     </form>
   );

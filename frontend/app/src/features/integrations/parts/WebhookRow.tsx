@@ -1,14 +1,20 @@
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, msg, useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { Button, ButtonLink, tell } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
-import { strings } from "../strings";
+import { formatLabels } from "../labels";
 import { changeWebhook, sendTest, type Webhook } from "../webhooks";
 import { DeliveryTable } from "./DeliveryTable";
 
+const stateLabels = {
+  active: msg("active"),
+  paused: msg("paused"),
+  gone: msg("stopped: answered 410 (gone for good)"),
+};
+
 /** A webhook, what can be done with it, and what it was sent. */
 export function WebhookRow({ webhook }: { webhook: Webhook }) {
-  const say = useStrings(strings);
+  const t = useT();
   const { url } = webhook;
   const active = webhook.state === "active";
   const attempt = async (work: () => Promise<void>, done: string) => {
@@ -16,14 +22,14 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
       await work();
       tell(done);
     } catch (failure) {
-      tell(say("webhook.failed", { problem: explain(failure).title }));
+      tell(t("That did not work. {{problem}}", { problem: explain(failure).title }));
     }
   };
-  const test = () => attempt(() => sendTest(webhook), say("webhook.tested"));
+  const test = () => attempt(() => sendTest(webhook), t("Test sent."));
   const toggle = () =>
     attempt(
       () => changeWebhook(webhook, { state: active ? "paused" : "active" }),
-      say(active ? "webhook.paused" : "webhook.resumed", { url }),
+      t(active ? "{{url}} is paused." : "{{url}} is active again.", { url }),
     );
   return (
     <li>
@@ -35,28 +41,28 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
           ))}
         </span>
         <span className="meta">
-          {say(`format.${webhook.format}`)}, {say(`webhook.state.${webhook.state}`)}
+          {t(formatLabels[webhook.format])}, {t(stateLabels[webhook.state])}
           {webhook.format === "json" &&
-            `, ${say("webhook.since", { day: formatDay(webhook.secretChangedAt) })}`}
+            `, ${t("secret from {{day}}", { day: formatDay(webhook.secretChangedAt) })}`}
         </span>
       </div>
       <div className="row">
-        <Button small aria-label={say("webhook.testTo", { url })} onPress={test}>
-          {say("webhook.test")}
+        <Button small aria-label={t("Send test to {{url}}", { url })} onPress={test}>
+          {t("Send test")}
         </Button>
         <ButtonLink
           small
-          aria-label={say("webhook.changeOf", { url })}
+          aria-label={t("Edit {{url}}", { url })}
           to={`/integrations/webhooks/${webhook.id}`}
         >
-          {say("webhook.change")}
+          {t("Edit")}
         </ButtonLink>
         <Button
           small
-          aria-label={say(active ? "webhook.pauseOf" : "webhook.resumeOf", { url })}
+          aria-label={t(active ? "Pause {{url}}" : "Resume {{url}}", { url })}
           onPress={toggle}
         >
-          {say(active ? "webhook.pause" : "webhook.resume")}
+          {t(active ? msg("Pause", { context: "webhook" }) : "Resume")}
         </Button>
       </div>
       <div className={styles.sent}>

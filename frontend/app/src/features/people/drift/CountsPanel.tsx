@@ -1,26 +1,43 @@
 import { Lock } from "lucide-react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import styles from "./drift.module.css";
-import { driftStrings } from "./strings";
+
+const countsLabels = {
+  talk: msg("One-on-ones"),
+  line: msg("Log entries"),
+  feedback: msg("Feedback"),
+  not: msg("Doesn’t count"),
+};
+
+const countsTexts = {
+  talk: msg("once they’ve taken place, not just planned"),
+  line: msg("marked “Got in touch”: a walk, a call, a lunch"),
+  feedback: msg("once you’ve given it"),
+  not: msg("surveys, emails from Tenward, and their answers"),
+};
 
 /** What counts as contact, and that nobody else sees it. */
 export function CountsPanel() {
-  const say = useStrings(driftStrings);
+  const t = useT();
   return (
     <section className={styles.counts} aria-labelledby="counts">
-      <h2 id="counts">{say("counts.title")}</h2>
+      <h2 id="counts">{t("What counts as contact")}</h2>
       <dl className="pairs">
         {(["talk", "line", "feedback", "not"] as const).map((each) => (
           <div key={each}>
-            <dt>{say(`counts.${each}`)}</dt>
-            <dd>{say(`counts.${each}.text`)}</dd>
+            <dt>{t(countsLabels[each])}</dt>
+            <dd>{t(countsTexts[each])}</dd>
           </div>
         ))}
       </dl>
-      <p className="note">{say("counts.none")}</p>
+      <p className="note">
+        {t(
+          "People without a contact frequency are never overdue. They stay here until you archive them.",
+        )}
+      </p>
       <p className="meta">
-        <Icon of={Lock} /> {say("counts.private")}
+        <Icon of={Lock} /> {t("Only you can see this.")}
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { client, versioned } from "../../../shared/api";
 import { sayWeekday, today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { type Contact, removeTalk } from "../../../shared/talk";
 import { Button, CopyButton, tell } from "../../../shared/ui";
@@ -12,7 +12,6 @@ import groupStyles from "../parts/GroupSections.module.css";
 import { PersonRow } from "../parts/PersonRow";
 import { PlanTalk } from "../person/PlanTalk";
 import styles from "./drift.module.css";
-import { driftStrings } from "./strings";
 import { workdaysAfter } from "./workdays";
 
 export type Drifter = { person: Person; contact: Contact };
@@ -29,7 +28,7 @@ const shortCall = 15;
 
 /** Who is past the wished rhythm, furthest first, with what to begin with. */
 export function Drifting({ drifting, groups, all }: Props) {
-  const say = useStrings(driftStrings);
+  const t = useT();
   const planning = useMutation({
     mutationFn: async (whom: Drifter[]) => {
       const days = workdaysAfter(today(), whom.length);
@@ -44,20 +43,28 @@ export function Drifting({ drifting, groups, all }: Props) {
         await Promise.all(talks.map(({ value }) => removeTalk(value.id)));
         await growthChanged();
       };
-      tell(say("calls.done", { count, day: sayWeekday(days[0] ?? today()) }), () => {
-        takeBack().catch((error) => tell(explain(error).title));
-      });
+      tell(
+        t(
+          "One 15-minute call scheduled for {{day}} | {{first}} 15-minute calls scheduled, the first on {{day}}",
+          { count, day: sayWeekday(days[0] ?? today()) },
+        ),
+        () => {
+          takeBack().catch((error) => tell(explain(error).title));
+        },
+      );
     },
     onSettled: () => growthChanged(),
   });
   return (
     <section className={groupStyles.group} aria-labelledby="drifting">
       <header>
-        <h2 id="drifting">{say("title")}</h2>
-        <span className="note">{say("of", { count: drifting.length, all })}</span>
+        <h2 id="drifting">{t("Overdue")}</h2>
+        <span className="note">
+          {t("{{count}} of {{all}} with a contact frequency", { count: drifting.length, all })}
+        </span>
       </header>
       {drifting.length === 0 ? (
-        <p className="note">{say("nobody")}</p>
+        <p className="note">{t("You’re in touch with everyone as often as you planned.")}</p>
       ) : (
         <>
           <Head />
@@ -81,7 +88,9 @@ export function Drifting({ drifting, groups, all }: Props) {
               isPending={planning.isPending}
               onPress={() => planning.mutate(drifting)}
             >
-              {say("calls", { count: drifting.length })}
+              {t("Schedule a short call | Schedule {{words}} short calls", {
+                count: drifting.length,
+              })}
             </Button>
           </div>
           <ProblemNote error={planning.error} />
@@ -93,11 +102,11 @@ export function Drifting({ drifting, groups, all }: Props) {
 
 /** The weeks above the rules of the rows. */
 function Head() {
-  const say = useStrings(driftStrings);
+  const t = useT();
   return (
     <div className={`${groupStyles.cols} ${styles.head}`} aria-hidden="true">
       <span />
-      <span>{say("rhythm")}</span>
+      <span>{t("Frequency")}</span>
       <svg height="18" aria-hidden="true">
         {[0, 3, 6, 9, 12].map((week) => (
           <text key={week} x={`${(week / 12) * 100}%`} y="13">
@@ -105,22 +114,27 @@ function Head() {
           </text>
         ))}
       </svg>
-      <span>{say("last")}</span>
+      <span>{t("Last contact")}</span>
     </div>
   );
 }
 
 /** What was open last, and a sentence that takes it up, to copy: Tenward sends nothing. */
 function FirstSentence({ of: { person, contact } }: { of: Drifter }) {
-  const say = useStrings(driftStrings);
+  const t = useT();
   const [planning, setPlanning] = useState(false);
   const { lastWords } = contact;
-  const sentence = lastWords ? say("sentence.words", { words: lastWords }) : say("sentence.plain");
+  const sentence = lastWords
+    ? t(
+        "Last time we talked about this: “{{words}}” How’s it going? Do you have 15 minutes this week?",
+        { words: lastWords },
+      )
+    : t("It’s been a while. How are things? Do you have 15 minutes this week?");
   return (
     <div className={styles.first}>
       {lastWords && (
         <p>
-          <span className="meta">{say("last-words")}</span>{" "}
+          <span className="meta">{t("Last time:")}</span>{" "}
           <span className="voice" dir="auto">
             {lastWords}
           </span>
@@ -128,7 +142,7 @@ function FirstSentence({ of: { person, contact } }: { of: Drifter }) {
       )}
       <details>
         <summary>
-          {say("sentence")}
+          {t("Suggested message")}
           <span className="sr">: {person.name}</span>
         </summary>
         <p className="voice" dir="auto">
@@ -139,10 +153,10 @@ function FirstSentence({ of: { person, contact } }: { of: Drifter }) {
       <Button
         small
         look="plain"
-        aria-label={say("plan.who", { name: person.name })}
+        aria-label={t("Schedule one-on-one with {{name}}", { name: person.name })}
         onPress={() => setPlanning(true)}
       >
-        {say("plan")}
+        {t("Schedule one-on-one")}
       </Button>
       {planning && (
         <PlanTalk person={person} contact={contact} onClose={() => setPlanning(false)} />

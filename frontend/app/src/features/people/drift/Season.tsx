@@ -1,14 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { inMonths, today } from "../../../shared/days";
-import { formatList, useStrings } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { type Contact, changeContact, most } from "../../../shared/talk";
 import { Button, Dialog, FieldFault, SelectField, TextField } from "../../../shared/ui";
 import type { Person } from "../launchRules";
 import personStyles from "../person/person.module.css";
 import { useWeeks } from "../person/useWeeks";
-import { driftStrings } from "./strings";
 
 /** In days. */
 const usualRhythm = 14;
@@ -17,7 +16,7 @@ type Props = { people: Person[]; contacts: Contact[] };
 
 /** Who matters for a priority until a day; when that is over, the page asks again. */
 export function Season({ people, contacts }: Props) {
-  const say = useStrings(driftStrings);
+  const t = useT();
   const [open, setOpen] = useState<"new" | "again">();
   const over = contacts.filter(({ seasonOver }) => seasonOver);
   const ending = useMutation({
@@ -32,15 +31,18 @@ export function Season({ people, contacts }: Props) {
       {over.length > 0 && (
         <div className="tint">
           <p>
-            {say("season.over", {
-              count: over.length,
-              names,
-              why: reasons.length > 0 ? formatList(reasons) : say("season.no-why"),
-            })}
+            {t(
+              "The contact period for {{names}} has ended (priority: {{why}}). Are they still important for it?",
+              {
+                count: over.length,
+                names,
+                why: reasons.length > 0 ? formatList(reasons) : t("none given"),
+              },
+            )}
           </p>
           <div className="row">
             <Button small onPress={() => setOpen("again")}>
-              {say("season.again")}
+              {t("Extend")}
             </Button>
             <Button
               small
@@ -48,7 +50,7 @@ export function Season({ people, contacts }: Props) {
               isPending={ending.isPending}
               onPress={() => ending.mutate({ until: null })}
             >
-              {say("season.keep")}
+              {t("Keep with no end date")}
             </Button>
             <Button
               small
@@ -56,14 +58,14 @@ export function Season({ people, contacts }: Props) {
               isPending={ending.isPending}
               onPress={() => ending.mutate({ rhythmDays: null, why: null, until: null })}
             >
-              {say("season.end")}
+              {t("Remove frequency")}
             </Button>
           </div>
           <ProblemNote error={ending.error} />
         </div>
       )}
       <Button small look="plain" onPress={() => setOpen("new")}>
-        {say("season")}
+        {t("Who matters most right now?")}
       </Button>
       {open && (
         <SeasonForm
@@ -80,7 +82,7 @@ export function Season({ people, contacts }: Props) {
 type FormProps = { people: Person[]; chosen: string[]; why: string; onClose: () => void };
 
 function SeasonForm({ people, chosen, why, onClose }: FormProps) {
-  const say = useStrings(driftStrings);
+  const t = useT();
   const weeks = useWeeks(undefined);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(chosen));
   const [missing, setMissing] = useState(false);
@@ -101,28 +103,32 @@ function SeasonForm({ people, chosen, why, onClose }: FormProps) {
     setTicked(next);
   };
   return (
-    <Dialog open onClose={onClose} heading={say("season")}>
+    <Dialog open onClose={onClose} heading={t("Who matters most right now?")}>
       <form className="field" onSubmit={save} noValidate style={{ gap: "var(--s-4)" }}>
-        <p className="note">{say("season.text")}</p>
+        <p className="note">
+          {t(
+            "Some people matter more than usual for a priority. Set how often to be in touch, and until when. Then you’re asked again.",
+          )}
+        </p>
         <TextField
-          label={say("season.why")}
+          label={t("Priority")}
           autoComplete="off"
           dir="auto"
           maxLength={most.reason}
           error={errors.why?.message}
           {...register("why", {
-            validate: (text) => text.trim() !== "" || say("season.why.missing"),
+            validate: (text) => text.trim() !== "" || t("Name the priority."),
           })}
         />
         <TextField
           type="date"
-          label={say("season.until")}
+          label={t("Until")}
           min={today()}
           error={errors.until?.message}
-          {...register("until", { required: say("season.until.missing") })}
+          {...register("until", { required: t("Choose an end date.") })}
         />
         <SelectField
-          label={say("season.rhythm")}
+          label={t("Contact each of them every")}
           {...register("rhythmDays", { valueAsNumber: true })}
         >
           {weeks.map(({ days, text }) => (
@@ -132,7 +138,7 @@ function SeasonForm({ people, chosen, why, onClose }: FormProps) {
           ))}
         </SelectField>
         <fieldset>
-          <legend>{say("season.who")}</legend>
+          <legend>{t("People")}</legend>
           <div className={personStyles.who}>
             {people.map(({ id, name }) => (
               <label key={id}>
@@ -142,13 +148,15 @@ function SeasonForm({ people, chosen, why, onClose }: FormProps) {
             ))}
           </div>
         </fieldset>
-        <FieldFault text={missing ? say("season.who.missing") : undefined} />
+        <FieldFault text={missing ? t("Choose at least one person.") : undefined} />
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {ticked.size === 0 ? say("season.do.none") : say("season.do", { count: ticked.size })}
+            {ticked.size === 0
+              ? t("Set contact frequency")
+              : t("Set for {{count}} person | Set for {{count}} people", { count: ticked.size })}
           </Button>
-          <Button onPress={onClose}>{say("cancel")}</Button>
+          <Button onPress={onClose}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,17 +1,14 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { SelectField } from "../../../shared/ui";
 import { useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
 import { isSendable, wordKey } from "../paste/fates";
-import { strings as pasteStrings } from "../paste/strings";
 import styles from "./Import.module.css";
-import { strings } from "./strings";
 import type { Import } from "./useImport";
 
 /** What holds for many lines at once: new groups, the usual one, who moves and who comes back. */
 export function Choices({ list, groups }: { list: Import; groups: Group[] }) {
-  const say = useStrings(strings);
-  const sayPaste = useStrings(pasteStrings);
+  const t = useT();
   const groupName = useGroupNames(groups);
   const { fates, work, change } = list;
   const words = new Map<string, { word: string; count: number }>();
@@ -34,22 +31,25 @@ export function Choices({ list, groups }: { list: Import; groups: Group[] }) {
   }
   return (
     <section className={styles.part}>
-      {words.size > 0 && <h2>{say("words")}</h2>}
+      {words.size > 0 && <h2>{t("New groups")}</h2>}
       <div className={styles.columns}>
         {[...words].slice(0, 60).map(([key, { word, count }]) => (
           <SelectField
             key={key}
-            label={say("wordFor", { word, count })}
+            label={t("“{{word}}”, on {{count}} line | “{{word}}”, on {{count}} lines", {
+              word,
+              count,
+            })}
             value={work.chosen[key] ?? ""}
             onChange={(event) => change({ chosen: { ...work.chosen, [key]: event.target.value } })}
           >
-            <option value="">{sayPaste("makeIt")}</option>
+            <option value="">{t("create it")}</option>
             {options}
           </SelectField>
         ))}
         {usual && (
           <SelectField
-            label={say("usual")}
+            label={t("Put lines without a group in")}
             value={work.usualGroup}
             onChange={(event) => change({ usualGroup: event.target.value })}
           >
@@ -64,7 +64,10 @@ export function Choices({ list, groups }: { list: Import; groups: Group[] }) {
             checked={work.moving}
             onChange={(event) => change({ moving: event.target.checked })}
           />
-          {say("moving", { count: moved })}
+          {t(
+            "Move {{count}} person to the group in the list | Move {{count}} people to the group in the list",
+            { count: moved },
+          )}
         </label>
       )}
       {back > 0 && (
@@ -74,7 +77,10 @@ export function Choices({ list, groups }: { list: Import; groups: Group[] }) {
             checked={work.bringing}
             onChange={(event) => change({ bringing: event.target.checked })}
           />
-          {say("bringing", { count: back })}
+          {t(
+            "Restore {{count}} person from the archive | Restore {{count}} people from the archive",
+            { count: back },
+          )}
         </label>
       )}
     </section>

@@ -1,17 +1,37 @@
 import { FileText } from "lucide-react";
 import { type DragEvent, useId, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { FieldFault, Icon } from "../../../shared/ui";
 import styles from "./ChooseFile.module.css";
 import type { ListFile } from "./kept";
 import { type Refused, readFile } from "./readFile";
-import { strings } from "./strings";
 
 type Props = { onFile: (file: ListFile) => void };
 
+const refusalTexts = {
+  empty: msg("The file is empty. Choose another one."),
+  "too-large": msg("The file is larger than 3 MB. Split it, or leave out columns you do not need."),
+  workbook: msg(
+    "This is a workbook, not a text file. Open it, save it as “CSV UTF-8”, then choose that file.",
+  ),
+  "no-text": msg(
+    "This file contains something other than text. Open it in the program it comes from and save it as “CSV UTF-8”.",
+  ),
+  damaged: msg(
+    "Some characters in this file are damaged. Save it again as “CSV UTF-8” in the program it comes from.",
+  ),
+  unclosed: msg(
+    "Line {{row}} has an opening quotation mark but no closing one, so Tenward can’t tell where the next line begins. Fix that line and choose the file again.",
+  ),
+  "too-many": msg("The file has more than 20,000 lines. Split it."),
+  unreadable: msg(
+    "The browser can’t read this file. It may have been moved or changed. Choose it again.",
+  ),
+};
+
 /** A native file field as large as its frame, so that what is dropped anywhere on it is taken. */
 export function ChooseFile({ onFile }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const id = useId();
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<Refused>();
@@ -36,7 +56,7 @@ export function ChooseFile({ onFile }: Props) {
       <div className={`${styles.drop} ${over ? styles.over : ""}`}>
         <Icon of={FileText} />
         <label htmlFor={id}>
-          {say("drop")} <span className={styles.word}>{say("choose")}</span>
+          {t("Drag a CSV file here, or")} <span className={styles.word}>{t("choose a file")}</span>
         </label>
         <input
           id={id}
@@ -57,10 +77,10 @@ export function ChooseFile({ onFile }: Props) {
           }}
         />
         <p className="meta" id={`${id}-h`}>
-          {say("hint")}
+          {t("Name, email and group are enough. Up to 20,000 lines.")}
         </p>
       </div>
-      <FieldFault text={refused && say(`refusal.${refused.refusal}`, { row: refused.row ?? 0 })} />
+      <FieldFault text={refused && t(refusalTexts[refused.refusal], { row: refused.row ?? 0 })} />
     </div>
   );
 }

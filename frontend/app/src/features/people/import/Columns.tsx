@@ -1,15 +1,25 @@
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { FieldFault, SelectField } from "../../../shared/ui";
 import { type Columns as Found, hasName, type Role, roles, titlesOf } from "./columns";
 import styles from "./Import.module.css";
-import { strings } from "./strings";
 import type { Row } from "./table";
 
 type Props = { rows: Row[]; columns: Found; onChange: (columns: Found) => void };
 
+const columnLabels = {
+  name: msg("Name"),
+  first: msg("First name"),
+  last: msg("Last name"),
+  email: msg("Email"),
+  group: msg("Group"),
+  language: msg("Language (en or de)"),
+  archived: msg("Archived (yes or no)"),
+  none: msg("Skip", { context: "column" }),
+};
+
 /** What each column holds, as found or as the reader says. */
 export function Columns({ rows, columns, onChange }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const filled = rows.filter((row) => row.length > 0);
   const heads = filled[columns.heading - 1];
   const heading = titlesOf(filled) + 1;
@@ -24,7 +34,7 @@ export function Columns({ rows, columns, onChange }: Props) {
     });
   return (
     <section className={styles.part}>
-      <h2>{say("columns")}</h2>
+      <h2>{t("What is in each column")}</h2>
       <div className={styles.columns}>
         {columns.roles.map((role, at) => {
           const cell = example(at);
@@ -32,21 +42,23 @@ export function Columns({ rows, columns, onChange }: Props) {
             <SelectField
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
               key={at}
-              label={heads?.[at]?.trim() || say("column", { place: at + 1 })}
-              hint={cell && say("forExample", { cell: cell.slice(0, 40) })}
+              label={heads?.[at]?.trim() || t("Column {{place}}", { place: at + 1 })}
+              hint={cell && t("e.g. “{{cell}}”", { cell: cell.slice(0, 40) })}
               value={role}
               onChange={(event) => set(at, event.target.value as Role)}
             >
               {roles.map((each) => (
                 <option key={each} value={each}>
-                  {say(`role.${each}`)}
+                  {t(columnLabels[each])}
                 </option>
               ))}
             </SelectField>
           );
         })}
       </div>
-      <FieldFault text={hasName(columns.roles) ? undefined : say("columnsUnclear")} />
+      <FieldFault
+        text={hasName(columns.roles) ? undefined : t("Choose the column that contains names.")}
+      />
       <label className={styles.check}>
         <input
           type="checkbox"
@@ -55,7 +67,9 @@ export function Columns({ rows, columns, onChange }: Props) {
             onChange({ ...columns, heading: event.target.checked ? heading : 0 })
           }
         />
-        {say("heading", { count: heading })}
+        {t("The first line contains the column names | The first {{count}} lines are headings", {
+          count: heading,
+        })}
       </label>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { formatNumber, Rich, useStrings } from "../../../shared/i18n";
+import { formatNumber, msg, Rich, useT } from "../../../shared/i18n";
 import { Button, Seg, SegItem, Sign } from "../../../shared/ui";
 import { spareOf, useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
@@ -9,7 +9,6 @@ import { type Fate, isSendable } from "../paste/fates";
 import styles from "./Import.module.css";
 import type { ListFile } from "./kept";
 import { cellsOf, type Mended } from "./lines";
-import { strings } from "./strings";
 import type { Import, Standing } from "./useImport";
 import { Written } from "./Written";
 
@@ -24,9 +23,16 @@ const isShown = (standing: Standing, filter: Filter): boolean => {
 
 type Props = { file: ListFile; list: Import; groups: Group[] };
 
+const filterLabels = {
+  all: msg("All ({{n}})"),
+  mend: msg("Needs fixing ({{n}})"),
+  going: msg("Ready ({{n}})"),
+  out: msg("Skipped ({{n}})"),
+};
+
 /** The list line by line, as far as it is not in yet; what is wrong is mended where it stands. */
 export function FileLedger({ file, list, groups }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const { fates, standings, work, change } = list;
   const [params, setParams] = useSearchParams();
   const filter = filters.find((each) => each === params.get("show")) ?? "all";
@@ -41,8 +47,8 @@ export function FileLedger({ file, list, groups }: Props) {
   };
   return (
     <section className={styles.part}>
-      <h2 id="ledger">{say("ledger")}</h2>
-      <Seg legend={say("show")}>
+      <h2 id="ledger">{t("What happens to each line")}</h2>
+      <Seg legend={t("Filter lines")}>
         {filters.map((each) => (
           <SegItem
             key={each}
@@ -50,11 +56,11 @@ export function FileLedger({ file, list, groups }: Props) {
             checked={filter === each}
             onChange={() => setParams(each === "all" ? {} : { show: each }, { replace: true })}
           >
-            {say(`show.${each}`, { n: formatNumber(places(each).length) })}
+            {t(filterLabels[each], { n: formatNumber(places(each).length) })}
           </SegItem>
         ))}
       </Seg>
-      {here.length === 0 && <p className="note">{say("nothingHere")}</p>}
+      {here.length === 0 && <p className="note">{t("No lines to show.")}</p>}
       <ol className={styles.ledger} aria-labelledby="ledger">
         {here.slice(0, shown).map((at) => {
           const cells = { ...cellsOf(file.rows[at] ?? [], work.columns.roles), ...work.mended[at] };
@@ -89,7 +95,9 @@ export function FileLedger({ file, list, groups }: Props) {
           small
           onPress={() => setPages({ of: filter, count: shown / step + 1 })}
         >
-          {say("more", { count: Math.min(step, here.length - shown) })}
+          {t("Show {{count}} more line | Show {{count}} more lines", {
+            count: Math.min(step, here.length - shown),
+          })}
         </Button>
       )}
     </section>
@@ -104,18 +112,28 @@ type OutcomeProps = {
   onMend: (to: string) => void;
 };
 
+const outcomeSentences = {
+  joinsNewGroup: msg("<b>{{name}}</b> is added to {{group}}, a new group"),
+  movesNewGroup: msg("<b>{{name}}</b> moves from {{from}} to {{group}}, a new group"),
+  backNewGroup: msg("<b>{{name}}</b> is restored from the archive to {{group}}, a new group"),
+};
+
 function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
-  const say = useStrings(strings);
+  const t = useT();
   const groupName = useGroupNames(groups);
   if (standing === "pending") {
-    return <span className="note">{say("onItsWay")}</span>;
+    return (
+      <span className="note">
+        {t("Sent, but not confirmed. Continue to check whether it was added.")}
+      </span>
+    );
   }
   if (isSendable(fate) && standing === "out") {
     return (
       <span className="note">
         {fate.kind === "moved"
-          ? say("staysThere", { group: groupName(fate.from) })
-          : say("staysArchived")}
+          ? t("Stays in {{group}}. Skipped.", { group: groupName(fate.from) })
+          : t("Stays in the archive. Skipped.")}
       </span>
     );
   }
@@ -130,8 +148,7 @@ function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
       <>
         <Sign kind="own" spare={spareOf(groups, "")} />{" "}
         <Rich
-          of={strings}
-          say={sentence[fate.kind]}
+          say={outcomeSentences[sentence[fate.kind]]}
           values={{ name: fate.name, group: fate.word, from }}
           parts={{ b: <b /> }}
         />

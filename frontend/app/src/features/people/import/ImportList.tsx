@@ -1,4 +1,4 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Banner, Button, ButtonLink, Ticks } from "../../../shared/ui";
@@ -9,14 +9,13 @@ import { Columns } from "./Columns";
 import { FileLedger } from "./FileLedger";
 import styles from "./Import.module.css";
 import type { ListFile } from "./kept";
-import { strings } from "./strings";
 import { type Import, useImport } from "./useImport";
 
 type Props = { file: ListFile; groups: Group[]; people: Person[]; onAnother: () => void };
 
 /** A file read: what its columns hold, what becomes of its lines, and the way in. */
 export function ImportList({ file, groups, people, onAnother }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const sums = useSums();
   const list = useImport(file, groups, people);
   const { work, change, standings, isRunning } = list;
@@ -26,22 +25,42 @@ export function ImportList({ file, groups, people, onAnother }: Props) {
   const keepsOut = standings.includes("out");
   return (
     <>
-      <PageHead heading={useHeading(list, lines)} title={say("import")}>
-        {over ? sums.done(work.sums) : isRunning ? say("leave") : say("lede")}
+      <PageHead heading={useHeading(list, lines)} title={t("Import a file")}>
+        {over
+          ? sums.done(work.sums)
+          : isRunning
+            ? t("You can stop between steps. Whatever has been added stays.")
+            : t(
+                "Nothing is added until you confirm. Lines that aren’t ready stay here so you can fix them.",
+              )}
       </PageHead>
       {over && <Over onAnother={onAnother} />}
       <div className={styles.file}>
-        <span className="note">{say("file", { name: file.name, count: lines })}</span>
+        <span className="note">
+          {t("{{name}}, {{count}} line | {{name}}, {{count}} lines", {
+            name: file.name,
+            count: lines,
+          })}
+        </span>
         {!over && (
           <Button small look="plain" isDisabled={isRunning} onPress={onAnother}>
-            {say("another")}
+            {t("Choose another file")}
           </Button>
         )}
       </div>
       {file.encoding.startsWith("windows") && (
-        <p className="tint">{say("oldEncoding", { encoding: file.encoding.replace("w", "W") })}</p>
+        <p className="tint">
+          {t(
+            "The file doesn’t say which encoding it uses, so it was read as {{encoding}}, which older spreadsheets use. If names look wrong below, save it as “CSV UTF-8” and choose it again.",
+            { encoding: file.encoding.replace("w", "W") },
+          )}
+        </p>
       )}
-      {!list.isKept && <Banner>{say("notKept")}</Banner>}
+      {!list.isKept && (
+        <Banner>
+          {t("This browser has no space left for the list. If you reload, you’ll lose it.")}
+        </Banner>
+      )}
       {!isRunning && !started && (
         <Columns
           rows={file.rows}
@@ -65,20 +84,20 @@ const isOver = ({ work, standings, going, isRunning }: Import): boolean =>
 
 /** The result stands in the heading; from here the way leads to the people. */
 function Over({ onAnother }: { onAnother: () => void }) {
-  const say = useStrings(strings);
+  const t = useT();
   return (
     <div className={`row ${styles.over}`} role="status">
       <ButtonLink look="primary" to="/people">
-        {say("toPeople")}
+        {t("See people")}
       </ButtonLink>
-      <Button onPress={onAnother}>{say("another")}</Button>
+      <Button onPress={onAnother}>{t("Choose another file")}</Button>
     </div>
   );
 }
 
 /** What happens when the button is pressed, and how far it is. */
 function Go({ list }: { list: Import }) {
-  const say = useStrings(strings);
+  const t = useT();
   const sums = useSums();
   const { work, going, isRunning, isStopping, run, stop, failure } = list;
   const { pending, done } = work;
@@ -90,48 +109,68 @@ function Go({ list }: { list: Import }) {
       {done.length > 0 && (
         <p role="status">
           <Ticks filled={done.length} of={all} />{" "}
-          {isRunning ? say("runningTitle", { count: done.length, all }) : sums.done(work.sums)}
+          {isRunning
+            ? t("{{count}} of {{all}} has been added | {{count}} of {{all}} have been added", {
+                count: done.length,
+                all,
+              })
+            : sums.done(work.sums)}
         </p>
       )}
       {pending && !isRunning && (
         <Banner>
-          <b>{say("lost", { count: onTheWay })}.</b> {say("lostText")}
+          <b>
+            {t(
+              "The connection was lost while sending one line | The connection was lost while sending {{count}} lines",
+              { count: onTheWay },
+            )}
+            .
+          </b>{" "}
+          {t(
+            "Choose “Continue” to send the same lines again. The server knows what has arrived, so nobody is added twice.",
+          )}
         </Banner>
       )}
-      {Boolean(failure) && <ProblemNote error={failure} title={say("failed")} />}
+      {Boolean(failure) && <ProblemNote error={failure} title={t("Some lines weren’t added")} />}
       <div className="row">
         {isRunning ? (
           <Button isDisabled={isStopping} onPress={stop}>
-            {isStopping ? say("stopping") : say("stop")}
+            {isStopping ? t("Stopping") : t("Stop after this step")}
           </Button>
         ) : (
           <Button look="primary" isDisabled={!left} onPress={run}>
             {pending
-              ? say("goOn")
+              ? t("Continue", { context: "import" })
               : going.length > 0
                 ? sums.todo(sumsOf(going.map(({ fate }) => fate)))
-                : say("nothingReady")}
+                : t("No line is ready")}
           </Button>
         )}
-        <ButtonLink to="/people">{done.length > 0 ? say("toPeople") : say("back")}</ButtonLink>
+        <ButtonLink to="/people">{done.length > 0 ? t("See people") : t("Back")}</ButtonLink>
       </div>
     </div>
   );
 }
 
 function useHeading({ work, standings, going, isRunning }: Import, lines: number): string {
-  const say = useStrings(strings);
+  const t = useT();
   const done = work.done.length;
   const rest = standings.filter((standing) => standing === "pending").length + going.length;
   const mend = standings.filter((standing) => standing === "mend").length;
   if (isRunning) {
-    return say("runningTitle", { count: done, all: done + rest });
+    return t("{{count}} of {{all}} has been added | {{count}} of {{all}} have been added", {
+      count: done,
+      all: done + rest,
+    });
   }
   if (done > 0) {
     return rest + mend > 0
-      ? say("stoppedTitle", { count: done, left: rest + mend })
-      : say("doneTitle");
+      ? t("{{count}} added, {{left}} to go", { count: done, left: rest + mend })
+      : t("The list has been added");
   }
-  if (lines === 1) return say(going.length > 0 ? "onlyReady" : "onlyNotReady");
-  return say("readyTitle", { count: going.length, lines });
+  if (lines === 1) return t(going.length > 0 ? "The line is ready" : "The line is not ready");
+  return t("{{count}} of {{lines}} lines is ready | {{count}} of {{lines}} lines are ready", {
+    count: going.length,
+    lines,
+  });
 }

@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { focusHeadingIfLost } from "../../../shared/ui";
 import type { Fate } from "../paste/fates";
 import styles from "./Import.module.css";
 import type { Cells, Mended } from "./lines";
-import { strings } from "./strings";
 
 type Props = { cells: Cells; fate: Fate; line: number; onMend: (mended: Mended) => void };
 
@@ -14,21 +13,21 @@ const wrongEmail = ["bad-email", "refused"];
 
 /** What stands on the line; what is wrong with it is a field. */
 export function Written({ cells, fate, line, onMend }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   return (
     <span className={styles.written}>
       {wrongName.includes(fate.kind) ? (
         <Mend
-          label={say("nameOf", { line })}
+          label={t("Name, line {{line}}", { line })}
           value={cells.name}
           onMend={(name) => onMend({ name })}
         />
       ) : (
-        <span>{cells.name || <span className="meta">{say("noName")}</span>}</span>
+        <span>{cells.name || <span className="meta">{t("no name")}</span>}</span>
       )}
       {wrongEmail.includes(fate.kind) ? (
         <Mend
-          label={say("emailOf", { line })}
+          label={t("Email, line {{line}}", { line })}
           value={cells.email}
           onMend={(email) => onMend({ email })}
         />

@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { Group, Person } from "../launchRules";
 import { type Fate, fatesOf, isSendable, registerOf, wordKey } from "../paste/fates";
-import { strings as pasteStrings } from "../paste/strings";
 import { groupWords } from "../paste/words";
 import { useRefresh } from "../queries";
 import { findColumns } from "./columns";
@@ -29,7 +28,8 @@ export type Import = {
 
 /** A list on its way in: what was chosen and mended is kept, and so is what is in already. */
 export function useImport(file: ListFile, groups: Group[], people: Person[]): Import {
-  const emailTaken = useStrings(pasteStrings)("emailTaken");
+  const t = useT();
+  const emailTaken = t("This address is already in your list or in the archive.");
   const refresh = useRefresh();
   const byWord = useMemo(() => groupWords(groups), [groups]);
   const register = useMemo(() => registerOf(people), [people]);

@@ -1,19 +1,23 @@
 import { client, useCreationKey } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextField, tell } from "../../../shared/ui";
 import { useRefresh } from "../queries";
 import { groupRules } from "../rules";
-import { strings } from "../strings";
 import styles from "./GroupsPanel.module.css";
 
 export function AddGroup() {
-  const say = useStrings(strings);
+  const t = useT();
   const refresh = useRefresh();
   const key = useCreationKey();
   const form = useProblemForm({
     defaultValues: { name: "" },
-    slugs: { "group-name-taken": { field: "name", text: () => say("groupTaken") } },
+    slugs: {
+      "group-name-taken": {
+        field: "name",
+        text: () => t("You already have a group with this name."),
+      },
+    },
   });
   const { errors, isSubmitting } = form.formState;
   const add = form.send(async (values) => {
@@ -21,23 +25,23 @@ export function AddGroup() {
     await client.POST("/api/groups", { body, params: key.for(body) });
     key.done();
     form.reset();
-    tell(say("groupAdded", { name: body.name }));
+    tell(t("{{name}} added", { name: body.name }));
     await refresh();
   });
   return (
     <>
-      <h2>{say("ownGroup")}</h2>
+      <h2>{t("Add your own group")}</h2>
       <form className={styles.add} onSubmit={add} noValidate>
         <TextField
-          label={say("name")}
-          placeholder={say("ownPlaceholder")}
+          label={t("Name")}
+          placeholder={t("Security, support, works council")}
           autoComplete="off"
           error={errors.name?.message}
           {...form.register("name", groupRules)}
         />
         <ProblemNote error={form.failure} />
         <Button type="submit" small isPending={isSubmitting}>
-          {say("addGroup")}
+          {t("Add group")}
         </Button>
       </form>
     </>

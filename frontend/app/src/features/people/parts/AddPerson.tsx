@@ -1,11 +1,10 @@
 import { client, useCreationKey } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, FieldFault } from "../../../shared/ui";
 import type { Group } from "../launchRules";
 import { useRefresh } from "../queries";
 import { emailRules, nameRules } from "../rules";
-import { strings } from "../strings";
 import styles from "./GroupSections.module.css";
 import { type Language, LanguageOptions } from "./LanguageOptions";
 
@@ -19,13 +18,18 @@ export function AddPerson({
   name: string;
   autoFocus: boolean;
 }) {
-  const say = useStrings(strings);
+  const t = useT();
   const refresh = useRefresh();
   const key = useCreationKey();
   const form = useProblemForm({
     defaultValues: { name: "", email: "", language: "" as Language },
     kinds: { email: "email" },
-    slugs: { "email-taken": { field: "email", text: () => say("emailTaken") } },
+    slugs: {
+      "email-taken": {
+        field: "email",
+        text: () => t("This address is already in your list or in the archive."),
+      },
+    },
   });
   const { errors, isSubmitting } = form.formState;
   const add = form.send(async (values) => {
@@ -42,14 +46,14 @@ export function AddPerson({
     <form
       className={styles.add}
       onSubmit={add}
-      aria-label={say("addIn", { group: name })}
+      aria-label={t("Add to {{group}}", { group: name })}
       noValidate
     >
       <div className="field">
         <input
           className="in in-s"
-          aria-label={say("nameIn", { group: name })}
-          placeholder={say("name")}
+          aria-label={t("Name, {{group}}", { group: name })}
+          placeholder={t("Name")}
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this row
           autoFocus={autoFocus}
@@ -63,8 +67,8 @@ export function AddPerson({
         <input
           className="in in-s"
           type="email"
-          aria-label={say("emailIn", { group: name })}
-          placeholder={say("emailIf")}
+          aria-label={t("Email, {{group}}", { group: name })}
+          placeholder={t("Email (optional)")}
           autoComplete="off"
           aria-invalid={Boolean(errors.email)}
           aria-describedby={`${group.id}-email`}
@@ -74,16 +78,16 @@ export function AddPerson({
         {form.watch("email").trim() && (
           <select
             className="in in-s"
-            aria-label={say("mailsInOf", { group: name })}
+            aria-label={t("Email language, {{group}}", { group: name })}
             aria-invalid={Boolean(errors.language)}
             {...form.register("language")}
           >
-            <LanguageOptions own={say("mailsIn.default")} />
+            <LanguageOptions own={t("Emails in my language")} />
           </select>
         )}
       </div>
       <Button type="submit" small isPending={isSubmitting}>
-        {say("add")}
+        {t("Add")}
       </Button>
       {Boolean(form.failure) && (
         <div className={styles.failed}>

@@ -1,7 +1,6 @@
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Button, Dialog } from "../../../shared/ui";
 import type { Person } from "../launchRules";
-import { strings } from "../strings";
 
 type Props = {
   person: Person;
@@ -13,9 +12,31 @@ type Props = {
 
 const meanings = ["people", "drafts", "running", "results", "repeats"] as const;
 
+const deleteLabels = {
+  people: msg("Your people"),
+  drafts: msg("Drafts"),
+  running: msg("Running surveys"),
+  results: msg("Past surveys"),
+  repeats: msg("New surveys"),
+};
+
+const deleteTexts = {
+  people: msg("Their name, address and group are deleted, even if they’re archived."),
+  drafts: msg("They’re removed from all drafts."),
+  running: msg(
+    "They get no more emails, even if you restore them. A link that was emailed to them still works and stays on the link sheet, and they still count as asked.",
+  ),
+  results: msg(
+    "Results stay as they are, because they contain no people. If respondents were shown names, those stay in the text that was fixed at launch.",
+  ),
+  repeats: msg(
+    "Tenward keeps a number calculated from the address or the name. It shows whether almost the same people are asked again, which could reveal individual answers.",
+  ),
+};
+
 /** What deleting means for surveys, said before it happens. */
 export function DeletePerson({ person, onDelete, onArchive, onClose }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const then = (act: () => void) => () => {
     onClose();
     act();
@@ -24,24 +45,30 @@ export function DeletePerson({ person, onDelete, onArchive, onClose }: Props) {
     <Dialog
       open
       role="alertdialog"
-      heading={say("deleteHeading", { name: person.name })}
+      heading={t("Delete {{name}}?", { name: person.name })}
       onClose={onClose}
     >
       <dl className="pairs">
         {meanings.map((meaning) => (
           <div key={meaning}>
-            <dt>{say(`delete.${meaning}`)}</dt>
-            <dd>{say(`delete.${meaning}.text`)}</dd>
+            <dt>{t(deleteLabels[meaning])}</dt>
+            <dd>{t(deleteTexts[meaning])}</dd>
           </div>
         ))}
       </dl>
-      {onArchive && <p className="note">{say("archiveInsteadText")}</p>}
+      {onArchive && (
+        <p className="note">
+          {t(
+            "Archived people aren’t offered for new surveys either, and you can restore them later.",
+          )}
+        </p>
+      )}
       <div className="row" style={{ marginTop: "var(--s-5)" }}>
         <Button look="primary" onPress={then(onDelete)}>
-          {say("deleteDo", { name: person.name })}
+          {t("Delete {{name}}", { name: person.name })}
         </Button>
-        {onArchive && <Button onPress={then(onArchive)}>{say("archiveInstead")}</Button>}
-        <Button onPress={onClose}>{say("back")}</Button>
+        {onArchive && <Button onPress={then(onArchive)}>{t("Archive instead")}</Button>}
+        <Button onPress={onClose}>{t("Back")}</Button>
       </div>
     </Dialog>
   );

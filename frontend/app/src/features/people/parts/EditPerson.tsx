@@ -1,10 +1,9 @@
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, SelectField, TextField, useGroupName } from "../../../shared/ui";
 import type { Group, Person } from "../launchRules";
 import { changePerson, readPerson, useRefresh } from "../queries";
 import { emailRules, nameRules } from "../rules";
-import { strings } from "../strings";
 import { type Language, LanguageOptions } from "./LanguageOptions";
 import { useNewest } from "./useNewest";
 
@@ -17,15 +16,26 @@ const valuesOf = ({ name, email = "", language, groupId }: Person) => ({
   groupId,
 });
 
+const languageLabels = {
+  own: msg("same as mine"),
+  en: msg("English", { context: "language" }),
+  de: msg("German"),
+};
+
 /** Changes start from what the server has now; when somebody else was faster, both texts are shown. */
 export function EditPerson({ person, groups, onClose }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const groupName = useGroupName();
   const refresh = useRefresh();
   const form = useProblemForm({
     defaultValues: valuesOf(person),
     kinds: { email: "email" },
-    slugs: { "email-taken": { field: "email", text: () => say("emailTaken") } },
+    slugs: {
+      "email-taken": {
+        field: "email",
+        text: () => t("This address is already in your list or in the archive."),
+      },
+    },
   });
   const { errors, isSubmitting } = form.formState;
   const { theirs, change } = useNewest(person.id, readPerson, (newest) =>
@@ -49,22 +59,26 @@ export function EditPerson({ person, groups, onClose }: Props) {
     if (!theirs || (theirs[field] ?? "") === mine) {
       return undefined;
     }
-    return theirs[field] ? say("now", { value: theirs[field] }) : say("nowNone");
+    return theirs[field]
+      ? t("Someone changed this to “{{value}}”. Saving replaces it with your version above.", {
+          value: theirs[field],
+        })
+      : t("Someone removed this. Saving restores your version above.");
   };
   const theirGroup = groups.find(({ id }) => id === theirs?.groupId);
 
   return (
-    <Dialog open heading={say("editHeading", { name: person.name })} onClose={onClose}>
+    <Dialog open heading={t("Edit {{name}}", { name: person.name })} onClose={onClose}>
       <form className="field" onSubmit={save} noValidate style={{ gap: "var(--s-4)" }}>
         <TextField
-          label={say("name")}
+          label={t("Name")}
           hint={nowText("name")}
           error={errors.name?.message}
           autoComplete="off"
           {...form.register("name", nameRules)}
         />
         <TextField
-          label={say("emailIf")}
+          label={t("Email (optional)")}
           type="email"
           hint={nowText("email")}
           error={errors.email?.message}
@@ -72,23 +86,29 @@ export function EditPerson({ person, groups, onClose }: Props) {
           {...form.register("email", emailRules)}
         />
         <SelectField
-          label={say("mailsIn")}
+          label={t("Email language")}
           hint={
             theirs && (theirs.language ?? "") !== form.watch("language")
-              ? say("now", { value: say(`mailsIn.${theirs.language ?? "own"}`) })
+              ? t(
+                  "Someone changed this to “{{value}}”. Saving replaces it with your version above.",
+                  { value: t(languageLabels[theirs.language ?? "own"]) },
+                )
               : undefined
           }
           error={errors.language?.message}
           {...form.register("language")}
         >
-          <LanguageOptions own={say("mailsIn.own")} />
+          <LanguageOptions own={t("same as mine")} />
         </SelectField>
         <SelectField
-          label={say("group")}
+          label={t("Group")}
           hint={
             theirGroup && theirGroup.id !== form.watch("groupId")
-              ? say("now", { value: groupName(theirGroup) })
-              : say("runningNote")
+              ? t(
+                  "Someone changed this to “{{value}}”. Saving replaces it with your version above.",
+                  { value: groupName(theirGroup) },
+                )
+              : t("Open surveys keep the groups they were launched with.")
           }
           error={errors.groupId?.message}
           {...form.register("groupId")}
@@ -102,9 +122,9 @@ export function EditPerson({ person, groups, onClose }: Props) {
         <ProblemNote error={form.failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("save")}
+            {t("Save")}
           </Button>
-          <Button onPress={onClose}>{say("back")}</Button>
+          <Button onPress={onClose}>{t("Back")}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,13 +1,12 @@
 import { Link } from "react-router";
 import { client, useCreationKey } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, EmptyRule, SelectField, TextField, useGroupName } from "../../../shared/ui";
 import type { Group } from "../launchRules";
 import { useRefresh } from "../queries";
 import { emailRules, nameRules } from "../rules";
-import { strings } from "../strings";
 import styles from "./EmptyPeople.module.css";
 
 type Props = {
@@ -18,14 +17,19 @@ type Props = {
 
 /** One sentence, one step, on an empty rule. */
 export function EmptyPeople({ groups, onAdded }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const groupName = useGroupName();
   const refresh = useRefresh();
   const key = useCreationKey();
   const form = useProblemForm({
     defaultValues: { name: "", email: "", groupId: groups[0]?.id ?? "" },
     kinds: { email: "email" },
-    slugs: { "email-taken": { field: "email", text: () => say("emailTaken") } },
+    slugs: {
+      "email-taken": {
+        field: "email",
+        text: () => t("This address is already in your list or in the archive."),
+      },
+    },
   });
   const { errors, isSubmitting } = form.formState;
   const add = form.send(async ({ name, email, groupId }) => {
@@ -37,19 +41,21 @@ export function EmptyPeople({ groups, onAdded }: Props) {
   });
   return (
     <>
-      <PageHead heading={say("emptyTitle")} title={say("people")}>
-        {say("emptyLede")}
+      <PageHead heading={t("Nobody here yet")} title={t("People")}>
+        {t(
+          "Start with the people who’d be the first to notice if you changed how you work: your team, your manager, product.",
+        )}
       </PageHead>
       <EmptyRule />
       <form className={styles.form} onSubmit={add} noValidate>
         <TextField
-          label={say("name")}
+          label={t("Name")}
           autoComplete="off"
           error={errors.name?.message}
           {...form.register("name", nameRules)}
         />
         <SelectField
-          label={say("group")}
+          label={t("Group")}
           error={errors.groupId?.message}
           {...form.register("groupId")}
         >
@@ -60,7 +66,7 @@ export function EmptyPeople({ groups, onAdded }: Props) {
           ))}
         </SelectField>
         <TextField
-          label={say("emailIf")}
+          label={t("Email (optional)")}
           type="email"
           autoComplete="off"
           error={errors.email?.message}
@@ -70,11 +76,11 @@ export function EmptyPeople({ groups, onAdded }: Props) {
           <ProblemNote error={form.failure} />
           <div className="row">
             <Button look="primary" type="submit" isPending={isSubmitting}>
-              {say("addFirst")}
+              {t("Add the first person")}
             </Button>
-            <Link to="/people/paste">{say("pasteInstead")}</Link>
-            <Link to="/people/import">{say("importInstead")}</Link>
-            <Link to="/people/archived">{say("archive")}</Link>
+            <Link to="/people/paste">{t("Paste a list")}</Link>
+            <Link to="/people/import">{t("Import a file")}</Link>
+            <Link to="/people/archived">{t("Archive")}</Link>
           </div>
         </div>
       </form>

@@ -1,16 +1,15 @@
 import { Download } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { client } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { buttonClass, Icon, Menu, MenuItem, tell } from "../../../shared/ui";
-import { strings } from "../strings";
 
 type Format = "csv" | "json";
 
 /** All people and groups as a file, those in the archive too. */
 export function ExportMenu() {
-  const say = useStrings(strings);
+  const t = useT();
   const save = async (format: Format) => {
     try {
       const { data, response } = await client.GET("/api/people/downloads/people", {
@@ -19,21 +18,21 @@ export function ExportMenu() {
       });
       give(data as unknown as Blob, fileName(response));
     } catch (error) {
-      tell(say("notDone", { problem: explain(error).title }));
+      tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
     }
   };
   return (
     <Menu
-      label={say("export")}
+      label={t("Export")}
       trigger={
         <AriaButton className={buttonClass({})}>
           <Icon of={Download} />
-          {say("export")}
+          {t("Export")}
         </AriaButton>
       }
     >
-      <MenuItem onAction={() => save("csv")}>{say("exportCsv")}</MenuItem>
-      <MenuItem onAction={() => save("json")}>{say("exportJson")}</MenuItem>
+      <MenuItem onAction={() => save("csv")}>{t("CSV (spreadsheet)")}</MenuItem>
+      <MenuItem onAction={() => save("json")}>{t("JSON (for programs)")}</MenuItem>
     </Menu>
   );
 }

@@ -1,12 +1,11 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { formatList, useStrings } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
 import { Button, Icon, Sign, Ticks, useGroupName } from "../../../shared/ui";
 import { spareOf } from "../groups";
 import { futureOf, type Group, type Person, usualK } from "../launchRules";
 import { useSize } from "../size";
-import { strings } from "../strings";
 import { AddPerson } from "./AddPerson";
 import styles from "./GroupSections.module.css";
 import { OwnGroupMenu } from "./OwnGroupMenu";
@@ -73,7 +72,7 @@ function GroupSection({
   writesNow,
   onWrite,
 }: SectionProps) {
-  const say = useStrings(strings);
+  const t = useT();
   const name = useGroupName()(group);
   const size = useSize(group.people, isNamed);
   const names = above.map((person) => person.name);
@@ -91,7 +90,11 @@ function GroupSection({
         <span className="note">
           {names.length === 0
             ? size
-            : say("above", { size, count: names.length, names: formatList(names) })}
+            : t("{{size}}, {{names}} is listed above | {{size}}, {{names}} are listed above", {
+                size,
+                count: names.length,
+                names: formatList(names),
+              })}
         </span>
         {group.kind === "own" && <OwnGroupMenu group={group} />}
       </header>
@@ -109,10 +112,13 @@ function GroupSection({
         <Button
           look="plain"
           small
-          aria-label={say("moreIn", { count: Math.min(step, people.length - shown), group: name })}
+          aria-label={t("Show {{count}} more in {{group}}", {
+            count: Math.min(step, people.length - shown),
+            group: name,
+          })}
           onPress={() => setShown(shown + step)}
         >
-          {say("more", { count: Math.min(step, people.length - shown) })}
+          {t("Show {{count}} more", { count: Math.min(step, people.length - shown) })}
         </Button>
       )}
       {some ? null : writing ? (
@@ -127,7 +133,7 @@ function GroupSection({
           }}
         >
           <Icon of={Plus} />
-          {say("addIn", { group: name })}
+          {t("Add to {{group}}", { group: name })}
         </Button>
       )}
     </section>

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { spareOf } from "../groups";
 import { futureOf, type Group, type Person, peopleIn, usualK } from "../launchRules";
-import { strings } from "../strings";
 import { AddGroup } from "./AddGroup";
 import styles from "./GroupsPanel.module.css";
 
@@ -11,7 +10,7 @@ type Props = { groups: Group[]; people: Person[]; children?: ReactNode };
 
 /** What a survey to everybody would show of them, in pairs of term and sentence. */
 export function GroupsPanel({ groups, people, children }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const groupName = useGroupName();
   const { alone, together, named } = futureOf(groups);
   const manager = people.find(({ groupId }) => groupId === named?.id);
@@ -23,26 +22,33 @@ export function GroupsPanel({ groups, people, children }: Props) {
   );
   return (
     <section className="panel sheet">
-      <h2>{say("become")}</h2>
-      <p className="note">{say("becomeNote", { k: usualK })}</p>
+      <h2>{t("How results will be grouped")}</h2>
+      <p className="note">
+        {t("A group is shown separately from {{k}} people, unless you change that number.", {
+          k: usualK,
+        })}
+      </p>
       <dl className={`pairs ${styles.pairs}`}>
         {alone.length > 0 && (
           <div>
-            <dt>{say("alone")}</dt>
+            <dt>{t("Separately")}</dt>
             <dd className={styles.list}>{alone.map((group) => signed(group, groupName(group)))}</dd>
           </div>
         )}
         {together.length > 0 && (
           <div>
-            <dt>{say("together")}</dt>
+            <dt>{t("Combined")}</dt>
             <dd>
               <p>
                 <Sign kind="smaller" />
-                {say("smaller")}
+                {t("Smaller groups")}
               </p>
               <p className={styles.list}>
                 {together.map((group) =>
-                  signed(group, say("part", { count: group.people, group: groupName(group) })),
+                  signed(
+                    group,
+                    t("{{count}} from {{group}}", { count: group.people, group: groupName(group) }),
+                  ),
                 )}
               </p>
             </dd>
@@ -50,13 +56,18 @@ export function GroupsPanel({ groups, people, children }: Props) {
         )}
         {named && manager && (
           <div>
-            <dt>{say("named")}</dt>
-            <dd>{signed(named, say("toldFirst", { name: manager.name }))}</dd>
+            <dt>{t("Not anonymous")}</dt>
+            <dd>{signed(named, t("{{name}}, who is told in advance", { name: manager.name }))}</dd>
           </div>
         )}
       </dl>
       {peopleIn([...alone, ...together]) < usualK && (
-        <p className={`note ${styles.few}`}>{say("tooFew", { k: usualK })}</p>
+        <p className={`note ${styles.few}`}>
+          {t(
+            "With fewer than {{k}} people, you can only read answers that aren’t anonymous. Add more people before you ask.",
+            { k: usualK },
+          )}
+        </p>
       )}
       <AddGroup />
       {children}

@@ -1,17 +1,16 @@
-import { useStrings } from "../../../shared/i18n";
-import { strings } from "../strings";
+import { useT } from "../../../shared/i18n";
 
 /** Of the mails to a person; empty means the lead's own. */
 export type Language = "" | "en" | "de";
 
 /** @param own what stands for the lead's own language */
 export function LanguageOptions({ own }: { own: string }) {
-  const say = useStrings(strings);
+  const t = useT();
   return (
     <>
       <option value="">{own}</option>
-      <option value="en">{say("mailsIn.en")}</option>
-      <option value="de">{say("mailsIn.de")}</option>
+      <option value="en">{t("English", { context: "language" })}</option>
+      <option value="de">{t("German")}</option>
     </>
   );
 }

@@ -1,16 +1,15 @@
 import { useState } from "react";
 import { client, uuid } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { Menu, MenuItem, tell } from "../../../shared/ui";
 import type { Group } from "../launchRules";
 import { removeGroup, useRefresh } from "../queries";
-import { strings } from "../strings";
 import { RenameGroup } from "./RenameGroup";
 
 /** A group that the lead named can be renamed, and removed when nobody is in it. */
 export function OwnGroupMenu({ group }: { group: Group }) {
-  const say = useStrings(strings);
+  const t = useT();
   const refresh = useRefresh();
   const [renaming, setRenaming] = useState(false);
   const { name = "" } = group;
@@ -22,13 +21,14 @@ export function OwnGroupMenu({ group }: { group: Group }) {
     });
     await refresh();
   };
-  const failed = (error: unknown) => tell(say("notDone", { problem: explain(error).title }));
+  const failed = (error: unknown) =>
+    tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
 
   const remove = async () => {
     try {
       await removeGroup(group.id);
       const key = uuid();
-      tell(say("groupRemoved", { name }), () => bringBack(key).catch(failed));
+      tell(t("{{name}} removed", { name }), () => bringBack(key).catch(failed));
     } catch (error) {
       failed(error);
     }
@@ -37,10 +37,10 @@ export function OwnGroupMenu({ group }: { group: Group }) {
 
   return (
     <>
-      <Menu label={say("change", { name })}>
-        <MenuItem onAction={() => setRenaming(true)}>{say("rename")}</MenuItem>
+      <Menu label={t("Change {{name}}", { name })}>
+        <MenuItem onAction={() => setRenaming(true)}>{t("Rename")}</MenuItem>
         <MenuItem stop onAction={remove}>
-          {say("removeGroup")}
+          {t("Remove")}
         </MenuItem>
       </Menu>
       {renaming && <RenameGroup group={group} onClose={() => setRenaming(false)} />}

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { SubmenuTrigger } from "react-aria-components/Menu";
 import { inDays, today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { type Contact, changeContact } from "../../../shared/talk";
 import { Menu, MenuItem, SubMenu, tell } from "../../../shared/ui";
@@ -10,9 +10,7 @@ import { useGroupNames } from "../groups";
 import type { Group, Person } from "../launchRules";
 import { useMoveAndRemove } from "../moveAndRemove";
 import { PlanTalk } from "../person/PlanTalk";
-import { personStrings } from "../person/strings";
 import { Wish } from "../person/Wish";
-import { strings } from "../strings";
 import { DeletePerson } from "./DeletePerson";
 import { EditPerson } from "./EditPerson";
 
@@ -32,8 +30,7 @@ const pauseDays = 28;
 
 /** What can be done about a person, in their row and on their page. */
 export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
-  const say = useStrings(strings);
-  const sayPerson = useStrings(personStrings);
+  const t = useT();
   const groupName = useGroupNames(groups);
   const [open, setOpen] = useState<Open>();
   const { move, archive, bringBack, remove } = useMoveAndRemove(groupName);
@@ -45,11 +42,11 @@ export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
   const isPaused = contact?.pausedUntil !== undefined && contact.pausedUntil >= today();
   return (
     <>
-      <Menu label={say("change", { name: person.name })}>
-        <MenuItem onAction={() => setOpen("edit")}>{say("edit")}</MenuItem>
+      <Menu label={t("Change {{name}}", { name: person.name })}>
+        <MenuItem onAction={() => setOpen("edit")}>{t("Edit")}</MenuItem>
         <SubmenuTrigger>
-          <MenuItem>{say("move")}</MenuItem>
-          <SubMenu label={say("move")}>
+          <MenuItem>{t("Move to another group")}</MenuItem>
+          <SubMenu label={t("Move to another group")}>
             {groups
               .filter(({ id }) => id !== person.groupId)
               .map(({ id }) => (
@@ -59,20 +56,22 @@ export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
               ))}
           </SubMenu>
         </SubmenuTrigger>
-        <MenuItem onAction={() => setOpen("plan")}>{sayPerson("plan")}</MenuItem>
-        <MenuItem onAction={() => setOpen("wish")}>{sayPerson("wish.change")}</MenuItem>
+        <MenuItem onAction={() => setOpen("plan")}>{t("Schedule one-on-one")}</MenuItem>
+        <MenuItem onAction={() => setOpen("wish")}>{t("Change frequency")}</MenuItem>
         {contact?.rhythmDays !== undefined && (
           <MenuItem onAction={() => pausing.mutate(isPaused ? null : inDays(pauseDays))}>
-            {sayPerson(isPaused ? "pause.end" : "pause")}
+            {t(isPaused ? "End pause" : "Pause for 4 weeks")}
           </MenuItem>
         )}
         {person.archivedAt ? (
-          <MenuItem onAction={() => bringBack(person, onMove)}>{say("bringBack")}</MenuItem>
+          <MenuItem onAction={() => bringBack(person, onMove)}>{t("Restore")}</MenuItem>
         ) : (
-          <MenuItem onAction={() => archive(person, onGo)}>{say("toArchive")}</MenuItem>
+          <MenuItem onAction={() => archive(person, onGo)}>
+            {t("Archive", { context: "verb" })}
+          </MenuItem>
         )}
         <MenuItem stop onAction={() => setOpen("delete")}>
-          {say("remove")}
+          {t("Delete")}
         </MenuItem>
       </Menu>
       {open === "delete" && (

@@ -1,13 +1,12 @@
 import { type ReactNode, useRef } from "react";
 import { Link } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
 import { leaveRow } from "../../../shared/ui";
 import type { Group, Person } from "../launchRules";
 import { RhythmSelect } from "../person/RhythmSelect";
 import { SinceRule } from "../person/SinceRule";
 import { useLastContact } from "../person/useLastContact";
-import { strings } from "../strings";
 import styles from "./GroupSections.module.css";
 import { PersonMenu } from "./PersonMenu";
 
@@ -23,7 +22,7 @@ type Props = {
 
 /** Somebody, and how long ago the last contact was against the wish. */
 export function PersonRow({ person, groups, contact, late = false, children }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const leave = () => row.current && leaveRow(row.current);
   const { id, name, email } = person;
@@ -31,7 +30,7 @@ export function PersonRow({ person, groups, contact, late = false, children }: P
     <li ref={row} id={`person-${id}`} className={styles.cols}>
       <span className={styles.who}>
         <Link to={`/people/${id}`}>{name}</Link>
-        <span className={styles.mail}>{email ?? say("noEmail")}</span>
+        <span className={styles.mail}>{email ?? t("no email, gets a printed link")}</span>
       </span>
       <RhythmSelect personId={id} name={name} contact={contact} />
       <SinceRule contact={contact} name={name} />

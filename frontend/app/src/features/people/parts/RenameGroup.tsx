@@ -1,20 +1,24 @@
 import { client, ifMatch } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, TextField } from "../../../shared/ui";
 import type { Group } from "../launchRules";
 import { readGroup, useRefresh } from "../queries";
 import { groupRules } from "../rules";
-import { strings } from "../strings";
 import { useNewest } from "./useNewest";
 
 /** Starts from the name that the server has now; when somebody else was faster, both names are shown. */
 export function RenameGroup({ group, onClose }: { group: Group; onClose: () => void }) {
-  const say = useStrings(strings);
+  const t = useT();
   const refresh = useRefresh();
   const form = useProblemForm({
     defaultValues: { name: group.name ?? "" },
-    slugs: { "group-name-taken": { field: "name", text: () => say("groupTaken") } },
+    slugs: {
+      "group-name-taken": {
+        field: "name",
+        text: () => t("You already have a group with this name."),
+      },
+    },
   });
   const { errors, isSubmitting } = form.formState;
   const { theirs, change } = useNewest(group.id, readGroup, ({ name = "" }) =>
@@ -32,11 +36,18 @@ export function RenameGroup({ group, onClose }: { group: Group; onClose: () => v
     await refresh();
   });
   return (
-    <Dialog open heading={say("renameHeading", { name: group.name ?? "" })} onClose={onClose}>
+    <Dialog open heading={t("Rename {{name}}", { name: group.name ?? "" })} onClose={onClose}>
       <form className="field" onSubmit={rename} noValidate style={{ gap: "var(--s-4)" }}>
         <TextField
-          label={say("name")}
-          hint={their && their !== form.watch("name") ? say("now", { value: their }) : undefined}
+          label={t("Name")}
+          hint={
+            their && their !== form.watch("name")
+              ? t(
+                  "Someone changed this to “{{value}}”. Saving replaces it with your version above.",
+                  { value: their },
+                )
+              : undefined
+          }
           error={errors.name?.message}
           autoComplete="off"
           {...form.register("name", groupRules)}
@@ -44,9 +55,9 @@ export function RenameGroup({ group, onClose }: { group: Group; onClose: () => v
         <ProblemNote error={form.failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("save")}
+            {t("Save")}
           </Button>
-          <Button onPress={onClose}>{say("back")}</Button>
+          <Button onPress={onClose}>{t("Back")}</Button>
         </div>
       </form>
     </Dialog>

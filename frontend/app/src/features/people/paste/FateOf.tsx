@@ -1,10 +1,9 @@
 import { X } from "lucide-react";
-import { Rich, useStrings } from "../../../shared/i18n";
+import { msg, Rich, useT } from "../../../shared/i18n";
 import { Button, Icon, Sign } from "../../../shared/ui";
 import { spareOf, useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
 import { type Fate, isSendable, type Sendable, wordKey } from "./fates";
-import { strings } from "./strings";
 
 type Props = {
   fate: Fate;
@@ -16,9 +15,14 @@ type Props = {
   onMend: (from: string, to: string) => void;
 };
 
+const faultLabels = {
+  nameless: msg("This line has no name."),
+  damaged: msg("This name was damaged when the list was saved."),
+};
+
 /** What becomes of one line, and what mends it. */
 export function FateOf({ fate, groups, onMend, ...props }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const groupName = useGroupNames(groups);
   if (isSendable(fate)) {
     return <Going fate={fate} groups={groups} {...props} />;
@@ -27,35 +31,40 @@ export function FateOf({ fate, groups, onMend, ...props }: Props) {
     case "blank":
       return null;
     case "heading":
-      return <span className="note">{say("heading")}</span>;
+      return <span className="note">{t("Heading. Skipped.")}</span>;
     case "already":
       return (
         <span className="note">
           {fate.archived
-            ? say("alreadyArchived")
-            : say("already", { group: groupName(fate.groupId) })}
+            ? t("Already in the archive. Skipped.")
+            : t("Already in {{group}}. Skipped.", { group: groupName(fate.groupId) })}
         </span>
       );
     case "same":
       return (
         <span className="note">
-          {say(fate.elsewhere ? "sameElsewhere" : "same", { line: fate.line })}
+          {t(
+            fate.elsewhere
+              ? "The same person is on line {{line}} in another group. A person can only be in one group. Skipped."
+              : "Same as line {{line}}. Skipped.",
+            { line: fate.line },
+          )}
         </span>
       );
     case "nameless":
     case "damaged":
-      return <Wrong text={say(fate.kind)} />;
+      return <Wrong text={t(faultLabels[fate.kind])} />;
     case "too-long":
-      return <Wrong text={say("tooLong")} />;
+      return <Wrong text={t("This name is longer than 100 characters.")} />;
     case "refused":
       return <Wrong text={fate.text} />;
     case "bad-email":
       return (
         <>
-          <Wrong text={say("badEmail")} />{" "}
+          <Wrong text={t("This isn’t an email address.")} />{" "}
           {fate.mended && (
             <Button small onPress={() => onMend(fate.text, fate.mended ?? "")}>
-              {say("use", { email: fate.mended })}
+              {t("Use {{email}}", { email: fate.mended })}
             </Button>
           )}
         </>
@@ -63,7 +72,7 @@ export function FateOf({ fate, groups, onMend, ...props }: Props) {
     case "two-groups":
       return (
         <>
-          <Wrong text={say("twoGroups")} />{" "}
+          <Wrong text={t("Two groups. A person can only be in one:")} />{" "}
           {fate.words.map((word, at) => (
             <Button
               key={word}
@@ -82,21 +91,32 @@ export function FateOf({ fate, groups, onMend, ...props }: Props) {
 
 type GoingProps = Omit<Props, "fate" | "onMend"> & { fate: Sendable };
 
+const outcomeSentences = {
+  joins: msg("<b>{{name}}</b> is added to {{group}}"),
+  joinsPrinted: msg("<b>{{name}}</b> is added to {{group}} and gets a printed link"),
+  joinsNamesake: msg(
+    "<b>{{name}}</b> is added to {{group}}. {{other}} already has someone with this name.",
+  ),
+  movesTo: msg("<b>{{name}}</b> moves from {{from}} to {{group}}"),
+  comesBack: msg("<b>{{name}}</b> is restored from the archive to {{group}}"),
+  joinsArchived: msg("<b>{{name}}</b> is added to {{group}}, archived"),
+};
+
 function Going({ fate, line, groups, chosen, onChoose }: GoingProps) {
-  const say = useStrings(strings);
+  const t = useT();
   const groupName = useGroupNames(groups);
   const { word, name } = fate;
   if (word) {
     return (
       <>
-        {say("noGroup", { word })}{" "}
+        {t("You don’t have a group called “{{word}}”:", { word })}{" "}
         <select
           className="in in-s"
-          aria-label={say("groupFor", { word, line })}
+          aria-label={t("Group for “{{word}}”, line {{line}}", { word, line })}
           value={chosen[wordKey(word)] ?? ""}
           onChange={(event) => onChoose(word, event.target.value)}
         >
-          <option value="">{say("makeIt")}</option>
+          <option value="">{t("create it")}</option>
           {groups.map(({ id }) => (
             <option key={id} value={id}>
               {groupName(id)}
@@ -116,8 +136,7 @@ function Going({ fate, line, groups, chosen, onChoose }: GoingProps) {
     <>
       {group && <Sign kind={group.kind} spare={spareOf(groups, group.id)} />}{" "}
       <Rich
-        of={strings}
-        say={sentence(fate)}
+        say={outcomeSentences[sentence(fate)]}
         values={{ ...values, ...others }}
         parts={{ b: <b /> }}
       />

@@ -1,11 +1,10 @@
 import type { ClipboardEvent, Ref } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { Group } from "../launchRules";
 import { FateOf } from "./FateOf";
 import type { Fate } from "./fates";
 import styles from "./Ledger.module.css";
 import { spread } from "./parse";
-import { strings } from "./strings";
 
 type Props = {
   field: Ref<HTMLTextAreaElement>;
@@ -19,7 +18,7 @@ type Props = {
 
 /** Left the lines, right on the same height what becomes of each, with the mending in place. */
 export function Ledger({ field, text, onText, fates, groups, chosen, onChoose }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const rows = Math.max(6, fates.length);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData("text/plain");
@@ -33,7 +32,7 @@ export function Ledger({ field, text, onText, fates, groups, chosen, onChoose }:
   return (
     <div className={styles.ledger}>
       <div className="field">
-        <label htmlFor="lines">{say("lines")}</label>
+        <label htmlFor="lines">{t("Your lines")}</label>
         <textarea
           ref={field}
           id="lines"
@@ -48,7 +47,7 @@ export function Ledger({ field, text, onText, fates, groups, chosen, onChoose }:
       </div>
       <div className="field">
         <p className={styles.head} id="fates">
-          {say("fates")}
+          {t("What happens to each line")}
         </p>
         <ol aria-labelledby="fates">
           {fates.map((fate, at) => (

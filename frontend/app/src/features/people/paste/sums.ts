@@ -1,6 +1,5 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { Sendable } from "./fates";
-import { strings } from "./strings";
 
 /** How many are added, moved and brought back. */
 export type Sums = { ready: number; moved: number; back: number };
@@ -15,7 +14,7 @@ export function sumsOf(fates: readonly Sendable[]): Sums {
 
 /** "Add 5 people, move 1 person" before, "5 people added, 1 person moved" after. */
 export function useSums(): { todo: (sums: Sums) => string; done: (sums: Sums) => string } {
-  const say = useStrings(strings);
+  const t = useT();
   const sentence = (parts: [number, string][]) => {
     const text = parts.flatMap(([count, part]) => (count > 0 ? [part] : [])).join(", ");
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -23,15 +22,15 @@ export function useSums(): { todo: (sums: Sums) => string; done: (sums: Sums) =>
   return {
     todo: ({ ready, moved, back }) =>
       sentence([
-        [ready, say("add", { count: ready })],
-        [moved, say("move", { count: moved })],
-        [back, say("bring", { count: back })],
+        [ready, t("add {{count}} person | add {{count}} people", { count: ready })],
+        [moved, t("move {{count}} person | move {{count}} people", { count: moved })],
+        [back, t("restore {{count}} person | restore {{count}} people", { count: back })],
       ]),
     done: ({ ready, moved, back }) =>
       sentence([
-        [ready, say("added", { count: ready })],
-        [moved, say("moved", { count: moved })],
-        [back, say("brought", { count: back })],
+        [ready, t("{{count}} person added | {{count}} people added", { count: ready })],
+        [moved, t("{{count}} person moved | {{count}} people moved", { count: moved })],
+        [back, t("{{count}} person restored | {{count}} people restored", { count: back })],
       ]),
   };
 }

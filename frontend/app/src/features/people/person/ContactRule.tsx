@@ -1,14 +1,13 @@
 import { sayDay, sayShortDay, today } from "../../../shared/days";
-import { formatList, useStrings } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import type { ContactPage } from "../../../shared/talk";
 import styles from "./person.module.css";
 import { contactRule, daysBetween } from "./rule";
-import { personStrings } from "./strings";
 import { useEvery } from "./useSince";
 
 /** Contacts, the wished day and today on one rule: the amber bar is the wish. */
 export function ContactRule({ page }: { page: ContactPage }) {
-  const say = useStrings(personStrings);
+  const t = useT();
   const { weeks, met, wish, now, plan, over } = contactRule(page, today());
   const { dueOn, nextTalk } = page.contact;
   const line = (x: number) => ({ x1: `${x}%`, x2: `${x}%` });
@@ -45,19 +44,19 @@ export function ContactRule({ page }: { page: ContactPage }) {
               x={`${wish}%`}
               y="78"
             >
-              {say("rule.wish", { day: sayShortDay(dueOn) })}
+              {t("due {{day}}", { day: sayShortDay(dueOn) })}
             </text>
           </>
         )}
         <line className={styles.ink} {...line(now)} y1="30" y2="40" />
         <text className={styles.strong} textAnchor="end" x={`${now}%`} y="12">
-          {say("rule.today")}
+          {t("Today")}
         </text>
         {plan !== undefined && nextTalk && (
           <>
             <circle className={styles.plan} cx={`${plan}%`} cy="40" r="6" />
             <text textAnchor="end" x={`${plan}%`} y="58">
-              {say("rule.plan", { day: sayShortDay(nextTalk.day) })}
+              {t("planned {{day}}", { day: sayShortDay(nextTalk.day) })}
             </text>
           </>
         )}
@@ -68,17 +67,25 @@ export function ContactRule({ page }: { page: ContactPage }) {
 
 /** The same in a sentence. */
 function useRuleInWords({ contact, contacts }: ContactPage): string {
-  const say = useStrings(personStrings);
+  const t = useT();
   const every = useEvery();
   const { lastContactOn, rhythmDays, dueOn, nextTalk } = contact;
   const days = [...new Set(contacts.map(({ day }) => day))].slice(-5);
   return [
-    lastContactOn ? say("rule.last", { day: sayDay(lastContactOn) }) : say("rule.never"),
-    days.length > 1 && say("rule.days", { days: formatList(days.map(sayShortDay)) }),
-    rhythmDays && say("rule.rhythm", { every: every(rhythmDays) }),
+    lastContactOn
+      ? t("Last contact on {{day}}.", { day: sayDay(lastContactOn) })
+      : t("No contact yet."),
+    days.length > 1 &&
+      t("Earlier contacts: {{days}}.", { days: formatList(days.map(sayShortDay)) }),
+    rhythmDays && t("You want to be in touch {{every}}.", { every: every(rhythmDays) }),
     dueOn &&
-      say(daysBetween(dueOn, today()) > 0 ? "rule.was-due" : "rule.due", { day: sayDay(dueOn) }),
-    nextTalk && say("rule.next", { day: sayDay(nextTalk.day) }),
+      t(
+        daysBetween(dueOn, today()) > 0
+          ? "The next was due on {{day}}."
+          : "The next is due on {{day}}.",
+        { day: sayDay(dueOn) },
+      ),
+    nextTalk && t("Your next one-on-one is on {{day}}.", { day: sayDay(nextTalk.day) }),
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,33 +1,35 @@
 import { Minus, Plus } from "lucide-react";
 import { sayDay } from "../../../shared/days";
-import { inWords, useStrings } from "../../../shared/i18n";
-import { LineForm, type PersonLine, talkStrings } from "../../../shared/talk";
+import { inWords, useT } from "../../../shared/i18n";
+import { LineForm, type PersonLine } from "../../../shared/talk";
+import { entryKindWords } from "../../../shared/talk/labels";
 import { Icon } from "../../../shared/ui";
 import styles from "./person.module.css";
-import { personStrings } from "./strings";
 
 type Props = { lines: PersonLine[]; personId: string };
 
 /** Feedback that was given. Its balance is said in words: a number would be a score. */
 export function Feedback({ lines, personId }: Props) {
-  const say = useStrings(personStrings);
-  const sayParts = useStrings(talkStrings);
+  const t = useT();
   const more = lines.filter(({ kind }) => kind === "thanked").length;
   const less = lines.length - more;
-  const words = (count: number) => (count === 0 ? say("feedback.zero") : inWords(count));
+  const words = (count: number) => (count === 0 ? t("none") : inWords(count));
   return (
     <>
       <p className="note">
         {lines.length === 0
-          ? say("feedback.none")
-          : say("feedback.balance", { more: words(more), less: words(less) })}
+          ? t("Note feedback once you’ve given it: one line on what you’d like more of or less of.")
+          : t("More of this: {{more}}. Less of this: {{less}}. Only you can see this list.", {
+              more: words(more),
+              less: words(less),
+            })}
       </p>
       <LineForm
         about={{ personId }}
         place={`feedback.${personId}`}
         kinds={["thanked", "asked-for-change"]}
-        label={say("feedback.label")}
-        hint={say("feedback.hint")}
+        label={t("Feedback you’ve given")}
+        hint={t("What you said, in one line")}
       />
       {lines.length > 0 && (
         <ul className={styles.feedback}>
@@ -36,12 +38,12 @@ export function Feedback({ lines, personId }: Props) {
               <Icon of={kind === "thanked" ? Plus : Minus} />
               <div>
                 <p className="voice" dir="auto">
-                  <span className="sr">{sayParts(`was.${kind}`)}: </span>
+                  <span className="sr">{t(entryKindWords[kind])}: </span>
                   {text}
                 </p>
                 <p className="meta">
-                  {say("feedback.said", { day: sayDay(day) })}
-                  {clause && `, ${sayParts("line.clause", { clause })}`}
+                  {t("given on {{day}}", { day: sayDay(day) })}
+                  {clause && `, ${t("for “{{clause}}”", { clause })}`}
                 </p>
               </div>
             </li>

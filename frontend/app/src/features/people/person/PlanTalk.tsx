@@ -2,11 +2,10 @@ import { useNavigate } from "react-router";
 import { client, useCreationKey, versioned } from "../../../shared/api";
 import { inDays, today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { type Contact, changeContact } from "../../../shared/talk";
 import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
-import { personStrings } from "./strings";
 import { useWeeks } from "./useWeeks";
 
 type Props = {
@@ -17,7 +16,7 @@ type Props = {
 
 /** A talk on a day, alone or as the first of a series. */
 export function PlanTalk({ person, contact, onClose }: Props) {
-  const say = useStrings(personStrings);
+  const t = useT();
   const navigate = useNavigate();
   const creation = useCreationKey();
   const before = contact?.seriesDays ?? 0;
@@ -39,34 +38,38 @@ export function PlanTalk({ person, contact, onClose }: Props) {
     await navigate(`/talks/${talk.id}`);
   });
   return (
-    <Dialog open onClose={onClose} heading={say("plan.title", { name: person.name })}>
+    <Dialog
+      open
+      onClose={onClose}
+      heading={t("Schedule a one-on-one with {{name}}", { name: person.name })}
+    >
       <form className="field" onSubmit={plan} noValidate style={{ gap: "var(--s-4)" }}>
         <TextField
           type="date"
-          label={say("plan.day")}
+          label={t("Date")}
           min={today()}
           error={errors.day?.message}
-          {...register("day", { required: say("plan.day.missing") })}
+          {...register("day", { required: t("Choose a date.") })}
         />
         <TextField
           type="time"
-          label={say("plan.start")}
+          label={t("Time (optional)")}
           error={errors.start?.message}
           {...register("start")}
         />
         <TextField
           type="number"
           inputMode="numeric"
-          label={say("plan.minutes")}
+          label={t("Minutes")}
           error={errors.minutes?.message}
           {...register("minutes", { valueAsNumber: true })}
         />
         <SelectField
-          label={say("plan.series")}
-          hint={say("plan.series.hint")}
+          label={t("Repeat every")}
+          hint={t("When one ends, the next is scheduled. The series continues until you stop it.")}
           {...register("series", { valueAsNumber: true })}
         >
-          <option value={0}>{say("plan.series.none")}</option>
+          <option value={0}>{t("doesn’t repeat")}</option>
           {weeks.map(({ days, text }) => (
             <option key={days} value={days}>
               {text}
@@ -76,9 +79,9 @@ export function PlanTalk({ person, contact, onClose }: Props) {
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("plan.do")}
+            {t("Schedule")}
           </Button>
-          <Button onPress={onClose}>{say("cancel")}</Button>
+          <Button onPress={onClose}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,16 +1,15 @@
 import { useMutation } from "@tanstack/react-query";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { type Contact, changeContact } from "../../../shared/talk";
 import { tell } from "../../../shared/ui";
-import { personStrings } from "./strings";
 import { useWeeks } from "./useWeeks";
 
 type Props = { personId: string; name: string; contact: Contact | undefined };
 
 /** How often the reader wishes to be in touch, chosen in the row; without a rhythm nobody drifts. */
 export function RhythmSelect({ personId, name, contact }: Props) {
-  const say = useStrings(personStrings);
+  const t = useT();
   const weeks = useWeeks(contact?.rhythmDays);
   const change = useMutation({
     mutationFn: (days: number) =>
@@ -24,11 +23,11 @@ export function RhythmSelect({ personId, name, contact }: Props) {
   return (
     <select
       className="in in-s"
-      aria-label={say("rhythm.of", { name })}
+      aria-label={t("Contact frequency, {{name}}", { name })}
       value={shown}
       onChange={({ target }) => change.mutate(Number(target.value))}
     >
-      <option value={0}>{say("rhythm.none")}</option>
+      <option value={0}>{t("not set")}</option>
       {weeks.map(({ days, text }) => (
         <option key={days} value={days}>
           {text}

@@ -1,21 +1,22 @@
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
 import styles from "./person.module.css";
 import { daysBetween, rowRule } from "./rule";
-import { personStrings } from "./strings";
 import { useAgo, useEvery } from "./useSince";
 
 /** Time since the last contact against the wish, on twelve weeks. */
 export function SinceRule({ contact, name }: { contact: Contact | undefined; name: string }) {
-  const say = useStrings(personStrings);
+  const t = useT();
   const ago = useAgo();
   const every = useEvery();
   const { wish, now } = contact ? rowRule(contact, today()) : {};
   const last = contact?.lastContactOn;
   const words = [
-    last ? ago(daysBetween(last, today())) : say("row.never"),
-    contact?.rhythmDays ? say("row.wished", { every: every(contact.rhythmDays) }) : say("row.none"),
+    last ? ago(daysBetween(last, today())) : t("no contact yet"),
+    contact?.rhythmDays
+      ? t("contact {{every}}", { every: every(contact.rhythmDays) })
+      : t("no frequency set"),
   ].join(", ");
   const line = (x: number) => ({ x1: `${x}%`, x2: `${x}%` });
   return (

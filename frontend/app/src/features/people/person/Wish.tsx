@@ -1,16 +1,15 @@
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { type Contact, changeContact, most } from "../../../shared/talk";
 import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
-import { personStrings } from "./strings";
 import { useWeeks } from "./useWeeks";
 
 type Props = { person: { id: string; name: string }; contact: Contact; onClose: () => void };
 
 /** How often to be in touch with one person, for which priority, until when; and the series of talks. */
 export function Wish({ person, contact, onClose }: Props) {
-  const say = useStrings(personStrings);
+  const t = useT();
   const { rhythmDays = 0, why = "", until = "", pausedUntil = "", seriesDays = 0 } = contact;
   const rhythms = useWeeks(contact.rhythmDays);
   const series = useWeeks(contact.seriesDays);
@@ -30,14 +29,18 @@ export function Wish({ person, contact, onClose }: Props) {
     onClose();
   });
   return (
-    <Dialog open onClose={onClose} heading={say("wish.title", { name: person.name })}>
+    <Dialog
+      open
+      onClose={onClose}
+      heading={t("How often do you want to be in touch with {{name}}?", { name: person.name })}
+    >
       <form className="field" onSubmit={save} noValidate style={{ gap: "var(--s-4)" }}>
         <SelectField
-          label={say("wish.rhythm")}
+          label={t("Contact frequency")}
           error={errors.rhythmDays?.message}
           {...register("rhythmDays", { valueAsNumber: true })}
         >
-          <option value={0}>{say("rhythm.none")}</option>
+          <option value={0}>{t("not set")}</option>
           {rhythms.map(({ days, text }) => (
             <option key={days} value={days}>
               {text}
@@ -47,7 +50,7 @@ export function Wish({ person, contact, onClose }: Props) {
         {watch("rhythmDays") > 0 && (
           <>
             <TextField
-              label={say("wish.why")}
+              label={t("For which priority? (optional)")}
               autoComplete="off"
               dir="auto"
               maxLength={most.reason}
@@ -56,27 +59,27 @@ export function Wish({ person, contact, onClose }: Props) {
             />
             <TextField
               type="date"
-              label={say("wish.until")}
-              hint={say("wish.until.hint")}
+              label={t("Until (optional)")}
+              hint={t("After that, you’re asked whether to continue.")}
               min={today()}
               error={errors.until?.message}
               {...register("until")}
             />
             <TextField
               type="date"
-              label={say("wish.paused")}
+              label={t("Paused until (optional)")}
               error={errors.pausedUntil?.message}
               {...register("pausedUntil")}
             />
           </>
         )}
         <SelectField
-          label={say("plan.series")}
-          hint={say("plan.series.hint")}
+          label={t("Repeat every")}
+          hint={t("When one ends, the next is scheduled. The series continues until you stop it.")}
           error={errors.seriesDays?.message}
           {...register("seriesDays", { valueAsNumber: true })}
         >
-          <option value={0}>{say("plan.series.none")}</option>
+          <option value={0}>{t("doesn’t repeat")}</option>
           {series.map(({ days, text }) => (
             <option key={days} value={days}>
               {text}
@@ -86,9 +89,9 @@ export function Wish({ person, contact, onClose }: Props) {
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("wish.save")}
+            {t("Save")}
           </Button>
-          <Button onPress={onClose}>{say("cancel")}</Button>
+          <Button onPress={onClose}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from "react";
 import { MakeGoal } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Dialog, Menu, MenuItem } from "../../../shared/ui";
 import styles from "../Panel.module.css";
 import type { Advice } from "../types";
-import { adviceStrings } from "./strings";
+import { stepLabels } from "./labels";
 import { type Step, useAdvice } from "./useAdvice";
 
 type Props = {
@@ -29,13 +29,13 @@ export function AdviceList({ surveyId, published, advice }: Props) {
 type PieceProps = Omit<Props, "advice"> & { advice: Advice };
 
 function Piece({ surveyId, published, advice }: PieceProps) {
-  const say = useStrings(adviceStrings);
+  const t = useT();
   const [asking, setAsking] = useState<Step["state"]>();
   const [showing, setShowing] = useState(false);
   const { mutate, error, reset, isPending, variables } = useAdvice(surveyId);
   const { state, reason, publish } = advice;
-  const what = say(state === "open" ? "step.open" : "step.change");
-  const label = say("step.label", { what, text: advice.text });
+  const what = t(state === "open" ? "What will you do about it?" : "Change");
+  const label = t("{{what}} “{{text}}”", { what, text: advice.text });
   const to = (step: Partial<Step>) =>
     mutate(
       { advice, step },
@@ -50,14 +50,20 @@ function Piece({ surveyId, published, advice }: PieceProps) {
       <div dir="auto">{advice.text}</div>
       {state !== "open" && (
         <p className={styles.step}>
-          <b>{say(`step.${state}`)}</b>
+          <b>{t(stepLabels[state])}</b>
           {reason && (
             <span className={styles.reason} dir="auto">
               {reason}
             </span>
           )}
           <span className="meta">
-            {say(publish ? (published ? "step.public.now" : "step.public") : "step.private")}
+            {t(
+              publish
+                ? published
+                  ? "Respondents can read it."
+                  : "Respondents can read it once you publish."
+                : "Respondents can only read it if this advice is published.",
+            )}
           </span>
         </p>
       )}
@@ -74,25 +80,23 @@ function Piece({ surveyId, published, advice }: PieceProps) {
             .filter((next) => next !== state)
             .map((next) => (
               <MenuItem key={next} onAction={() => to({ state: next })}>
-                {say(`step.${next}`)}
+                {t(stepLabels[next])}
               </MenuItem>
             ))}
-          <MenuItem onAction={() => ask("not-now")}>{say("step.ask-not-now")}</MenuItem>
-          {state !== "open" && (
-            <MenuItem onAction={() => ask(state)}>{say("step.reason")}</MenuItem>
-          )}
+          <MenuItem onAction={() => ask("not-now")}>{t("Not now, because …")}</MenuItem>
+          {state !== "open" && <MenuItem onAction={() => ask(state)}>{t("Add comment")}</MenuItem>}
           {state !== "open" && (
             <MenuItem
               onAction={() =>
                 published && !publish ? setShowing(true) : to({ publish: !publish })
               }
             >
-              {say(publish ? "step.hide" : "step.show")}
+              {t(publish ? "Show only where the advice is published" : "Show to respondents")}
             </MenuItem>
           )}
           {state !== "open" && (
             <MenuItem onAction={() => to({ state: "open", reason: "", publish: false })}>
-              {say("step.undo")}
+              {t("Undo this decision")}
             </MenuItem>
           )}
         </Menu>
@@ -104,12 +108,16 @@ function Piece({ surveyId, published, advice }: PieceProps) {
         <Confirm
           open
           onClose={() => setShowing(false)}
-          heading={say("show.ask")}
-          action={say("step.show")}
+          heading={t("Show to respondents?")}
+          action={t("Show to respondents")}
           onConfirm={() => to({ publish: true })}
           pending={isPending}
         >
-          <p>{say("show.text")}</p>
+          <p>
+            {t(
+              "Your results are published, so respondents can read this immediately at their survey link, with what you’ll do about it. Once they’ve read it, you can’t take it back.",
+            )}
+          </p>
         </Confirm>
       )}
       {!asking && <ProblemNote error={error} onRetry={() => variables && to(variables.step)} />}
@@ -138,7 +146,7 @@ type ReasonProps = {
 
 /** A "not now" without a reason would be a no to somebody who gave their time. */
 function Reason({ state, before, error, pending, onClose, onReason }: ReasonProps) {
-  const say = useStrings(adviceStrings);
+  const t = useT();
   const [reason, setReason] = useState(before);
   const [missing, setMissing] = useState(false);
   const needed = state === "not-now";
@@ -151,10 +159,10 @@ function Reason({ state, before, error, pending, onClose, onReason }: ReasonProp
     onReason(reason.trim());
   };
   return (
-    <Dialog open onClose={onClose} heading={say(needed ? "reason.why-not" : "reason.heading")}>
+    <Dialog open onClose={onClose} heading={t(needed ? "Why not now?" : "Your comment")}>
       <form className="form" onSubmit={onSubmit} noValidate>
         <div className="field">
-          <label htmlFor="reason">{say("reason.label")}</label>
+          <label htmlFor="reason">{t("In your own words")}</label>
           <textarea
             id="reason"
             className="in voice"
@@ -171,19 +179,21 @@ function Reason({ state, before, error, pending, onClose, onReason }: ReasonProp
           />
           {missing && (
             <p className="note stop" role="alert">
-              {say("reason.missing")}
+              {t("Add a reason. Someone took the time to give you this advice.")}
             </p>
           )}
           <p className="meta" id="reason-hint">
-            {say("reason.hint")}
+            {t(
+              "The person who gave this advice may read it. Nobody knows who that was, including you.",
+            )}
           </p>
         </div>
         <ProblemNote error={error} />
         <div className="row">
           <Button look="primary" type="submit" isPending={pending}>
-            {say("reason.keep")}
+            {t("Save")}
           </Button>
-          <Button onPress={onClose}>{say("reason.cancel")}</Button>
+          <Button onPress={onClose}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

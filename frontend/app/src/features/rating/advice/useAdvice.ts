@@ -1,16 +1,22 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
 import type { Advice, Gaps, Ladder } from "../types";
-import { adviceStrings } from "./strings";
 
 export type Step = Pick<Advice, "state" | "reason" | "publish">;
 type Change = { advice: Advice; step: Partial<Step> };
 
+const stepSavedTexts = {
+  open: msg("Reopened"),
+  "will-do": msg("Saved: will do"),
+  done: msg("Saved: done"),
+  "not-now": msg("Saved: not now, with your reason"),
+};
+
 /** What the lead does with a piece of advice. It shows once the server has kept it, and can be undone. */
 export function useAdvice(surveyId: string) {
-  const say = useStrings(adviceStrings);
+  const t = useT();
   return useMutation({
     mutationFn: async ({ advice, step }: Change) => {
       const { state, reason, publish } = advice;
@@ -26,7 +32,7 @@ export function useAdvice(surveyId: string) {
       put(surveyId, changed);
       // It says which advice respondents read.
       void queries.invalidateQueries({ queryKey: ["publication", surveyId] });
-      tell(say(`step.told.${changed.state}`));
+      tell(t(stepSavedTexts[changed.state]));
     },
     // Whoever tries again does so from the version that they see by then.
     onError: async (error) => {

@@ -1,12 +1,10 @@
 import { ArrowRight } from "lucide-react";
 import { Link } from "react-router";
 import { sayDay } from "../../../shared/days";
-import { inWordsFirst, useStrings } from "../../../shared/i18n";
+import { inWordsFirst, useT } from "../../../shared/i18n";
 import { Button, ButtonLink, Icon } from "../../../shared/ui";
 import { chosenOf, minutesFor } from "../agenda/agenda";
-import { agendaStrings } from "../agenda/strings";
 import styles from "../gaps.module.css";
-import { gapsStrings } from "../strings";
 import type { Agenda, Gaps } from "../types";
 
 type Props = {
@@ -20,8 +18,7 @@ type Props = {
 
 /** What was chosen to talk about, the way to the page for it, and what was chosen before. */
 export function AgendaCard({ gaps, agendas, agenda, search, onAnother }: Props) {
-  const say = useStrings(gapsStrings);
-  const sayAgenda = useStrings(agendaStrings);
+  const t = useT();
   const count = chosenOf(gaps, agenda?.items ?? []).length;
   const to = (id: string, query: string) => {
     const next = new URLSearchParams(query);
@@ -31,37 +28,48 @@ export function AgendaCard({ gaps, agendas, agenda, search, onAnother }: Props) 
   return (
     <section className={`sheet no-print ${styles.agenda}`} aria-labelledby="agenda">
       <div>
-        <h2 id="agenda">{say("agenda.heading")}</h2>
+        <h2 id="agenda">{t("Agenda for a conversation")}</h2>
         <p>
           {count === 0
-            ? say("agenda.none")
-            : say("agenda.some", {
-                count,
-                number: inWordsFirst(count),
-                minutes: minutesFor(count),
-              })}
+            ? t("Choose items you want to talk about and add them.")
+            : t(
+                "One item, about {{minutes}} minutes. | {{number}} items, about {{minutes}} minutes.",
+                {
+                  count,
+                  number: inWordsFirst(count),
+                  minutes: minutesFor(count),
+                },
+              )}
         </p>
       </div>
       {agenda && (
         <div className={styles.open}>
           <ButtonLink look="primary" to={to(agenda.id, search)}>
-            {say("agenda.open")} <Icon of={ArrowRight} />
+            {t("Open agenda")} <Icon of={ArrowRight} />
           </ButtonLink>
           <Button look="plain" onPress={onAnother}>
-            {say("agenda.another")}
+            {t("New agenda")}
           </Button>
         </div>
       )}
       {agendas.length > 0 && (
         <div className={styles.saved}>
-          <h3>{say("agenda.saved")}</h3>
+          <h3>{t("Saved agendas")}</h3>
           <ul>
             {agendas.map(({ id, surveyId, title, day, withWhom, items }) => (
               <li key={id}>
                 <Link to={to(id, `survey=${surveyId}`)}>
-                  {sayAgenda(withWhom ? "when.with" : "when", { day: sayDay(day), whom: withWhom })}
+                  {t(withWhom ? "{{day}}, with {{whom}}" : "{{day}}", {
+                    day: sayDay(day),
+                    whom: withWhom,
+                  })}
                 </Link>{" "}
-                <span className="meta">{say("agenda.items", { count: items.length, title })}</span>
+                <span className="meta">
+                  {t("{{count}} item from {{title}} | {{count}} items from {{title}}", {
+                    count: items.length,
+                    title,
+                  })}
+                </span>
               </li>
             ))}
           </ul>

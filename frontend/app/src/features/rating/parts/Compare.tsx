@@ -1,17 +1,16 @@
 import { useSearchParams } from "react-router";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import styles from "../gaps.module.css";
-import { gapsStrings } from "../strings";
 import type { Gaps } from "../types";
 
 /** Which earlier cycle of the series is looked at beside this one. It stands in the address. */
 export function Compare({ gaps }: { gaps: Gaps }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const [query, setQuery] = useSearchParams();
   if (gaps.earlier.length === 0) return null;
   return (
     <label className={styles.choose}>
-      <span>{say("compare")}</span>
+      <span>{t("Compare with")}</span>
       <select
         className="in in-s"
         value={query.get("compare") ?? ""}
@@ -26,10 +25,10 @@ export function Compare({ gaps }: { gaps: Gaps }) {
           )
         }
       >
-        <option value="">{say("compare.none")}</option>
+        <option value="">{t("No earlier round")}</option>
         {gaps.earlier.map(({ surveyId, title, closedAt }) => (
           <option key={surveyId} value={surveyId}>
-            {say("ladder.cycle", { title, day: formatDay(closedAt) })}
+            {t("{{title}}, {{day}}", { title, day: formatDay(closedAt) })}
           </option>
         ))}
       </select>
@@ -39,17 +38,22 @@ export function Compare({ gaps }: { gaps: Gaps }) {
 
 /** What is compared, and what is not, above the chart. */
 export function Compared({ gaps }: { gaps: Gaps }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   if (!gaps.compared) return null;
   const { title, closedAt } = gaps.compared;
   const some = gaps.items.some(({ blocks }) => blocks.some(({ change }) => change));
   return (
     <p className={`note ${styles.merged}`}>
-      {say(some ? "compare.note" : "compare.nothing", {
-        title,
-        day: formatDay(closedAt),
-        k: gaps.k,
-      })}
+      {t(
+        some
+          ? "Compared with {{title}}, closed {{day}}."
+          : "Nothing here can be compared with {{title}}, closed {{day}}. That takes the same item, the same people, and a number of answers that is the same or differs by at least {{k}}.",
+        {
+          title,
+          day: formatDay(closedAt),
+          k: gaps.k,
+        },
+      )}
     </p>
   );
 }

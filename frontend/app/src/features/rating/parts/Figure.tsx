@@ -3,9 +3,9 @@ import { Link, useSearchParams } from "react-router";
 import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
 import shared from "../../../shared/chart/plot.module.css";
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { Sign, spareOf, Taken } from "../../../shared/ui";
-import { gapsStrings } from "../strings";
+import { kindLabels } from "../labels";
 import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
@@ -26,19 +26,19 @@ type Props = {
 
 /** Every item on one scale from 1 to 10, the ten drawn through all of them. */
 export function Figure({ gaps, sections, selected, onSelect }: Props) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   return (
     <section
       className={`${scale.fig} ${scale.through} ${styles.fig}`}
-      aria-label={say("chart.label")}
+      aria-label={t("You compared with the others")}
       onKeyDown={walk(onSelect)}
     >
       <Axis />
       {sections.map(({ kind, rows }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
           <div className={`${scale.cols} ${styles.kind}`}>
-            <h2 id={`kind-${kind}`}>{say(`kind.${kind}`)}</h2>
-            <p>{say(`kind.${aboutOf({ kind, rows })}`)}</p>
+            <h2 id={`kind-${kind}`}>{t(kindLabels[kind])}</h2>
+            <p>{t(kindLabels[aboutOf({ kind, rows })])}</p>
           </div>
           <ul className={kind === "aligned" ? plot.near : undefined}>
             {rows.map((row) => (
@@ -70,7 +70,7 @@ type RowProps = Pick<Props, "gaps" | "onSelect"> & { row: Row; near: boolean; se
 
 /** A link, so that it can be opened elsewhere; a press alone changes only the panel. */
 function RowLink({ row, gaps, near, selected, onSelect }: RowProps) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const why = useWhy(gaps);
   const [query] = useSearchParams();
   const { item, block, distance } = row;
@@ -104,11 +104,11 @@ function RowLink({ row, gaps, near, selected, onSelect }: RowProps) {
       <span className={near ? `${scale.number} ${styles.small}` : scale.number}>
         {distance !== undefined && (
           <>
-            <span className="sr">{say("distance.sr")}</span>
+            <span className="sr">{t(", gap ")}</span>
             {formatDistance(distance)}
           </>
         )}
-        {block && <small>{say("n", { n: block.n })}</small>}
+        {block && <small>{t("n {{n}}", { n: block.n })}</small>}
       </span>
     </Link>
   );
@@ -134,24 +134,24 @@ const walk =
   };
 
 function Legend({ compared }: { compared: boolean }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   return (
     <LegendLine>
       <span>
-        <You /> {say("you")}
+        <You /> {t("You")}
       </span>
       <span>
-        <OthersSign /> {say("legend.others")}
+        <OthersSign /> {t("Average of the others")}
       </span>
       <span>
-        <BandsSign none /> {say("legend.bands")}
+        <BandsSign none /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
       </span>
       <span>
         <svg width="34" height="12" aria-hidden="true">
           <line className={shared.way} x1="1" x2="28" y1="6" y2="6" />
           <rect className={styles.tenMark} x="31" width="3" height="12" />
         </svg>{" "}
-        {say("legend.way")}
+        {t("Distance to 10")}
       </span>
       <span>
         <svg width="44" height="12" aria-hidden="true" className={plot.pair}>
@@ -163,14 +163,14 @@ function Legend({ compared }: { compared: boolean }) {
             <Sign kind="lead" />
           </svg>
         </svg>{" "}
-        {say("legend.pair")}
+        {t("Two groups at least 2 points apart")}
       </span>
       {compared && (
         <span>
           <svg width="14" height="14" aria-hidden="true">
             <circle className={plot.then} cx="7" cy="7" r="6" />
           </svg>{" "}
-          {say("legend.then")}
+          {t("The same people in the earlier round")}
         </span>
       )}
     </LegendLine>

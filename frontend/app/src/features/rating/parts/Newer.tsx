@@ -1,21 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { Lock } from "lucide-react";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import styles from "../gaps.module.css";
 import { gapsListQuery, latestShown } from "../queries";
-import { gapsStrings } from "../strings";
 import type { Gaps } from "../types";
 
 /** Why the latest survey is not the one that is looked at: what closed after it is too small. */
 export function Newer({ gaps }: { gaps: Gaps }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const list = useQuery(gapsListQuery).data ?? [];
   const [newest] = list;
   if (!newest?.tooFew || latestShown(list)?.surveyId !== gaps.surveyId || gaps.tooFew) return null;
   return (
     <p className={`note ${styles.merged}`}>
-      <Icon of={Lock} /> {say("newer", { title: newest.title, day: formatDay(newest.closedAt) })}
+      <Icon of={Lock} />{" "}
+      {t(
+        "“{{title}}” closed later, on {{day}}, but too few people rated anything to show results. So this is the latest survey you can compare.",
+        { title: newest.title, day: formatDay(newest.closedAt) },
+      )}
     </p>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { xOf } from "../../../shared/chart";
-import { formatMean, inLanguage, useStrings } from "../../../shared/i18n";
+import { formatMean, inLanguage, msg, useT } from "../../../shared/i18n";
 import { Sign, spareOf, useBlockName, useTaken } from "../../../shared/ui";
 import { AdviceList } from "../advice/AdviceList";
 import styles from "../Panel.module.css";
-import { gapsStrings } from "../strings";
 import { formatDistance } from "../text";
 import type { GapBlock, GapItem, Gaps } from "../types";
 import { Earlier } from "./Earlier";
@@ -15,30 +14,37 @@ type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };
 
 /** Everything about one item: each block, the lead's own words, what would make it a ten. */
 export function Panel({ item, gaps, children }: Props) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const { examples, advice, self, anchors, textBefore } = item;
   return (
     <section className={`sheet ${styles.panel}`} aria-labelledby="item">
-      <p className="meta">{say("panel.eyebrow")}</p>
+      <p className="meta">{t("Why not a 10?")}</p>
       <h2 id="item">{inLanguage(item.text)}</h2>
-      <h3>{say("panel.groups")}</h3>
+      <h3>{t("By group")}</h3>
       <ByGroup item={item} gaps={gaps} />
       {textBefore && (
         <p className={`meta ${styles.after}`}>
-          {say("change.reworded", { text: inLanguage(textBefore) })}
+          {t("In the earlier round this item read “{{text}}”, so it isn’t compared.", {
+            text: inLanguage(textBefore),
+          })}
         </p>
       )}
       <Own self={self} />
       {advice.length > 0 && (
         <>
-          <h3>{say("panel.advice")}</h3>
+          <h3>{t("What would make it a 10")}</h3>
           <AdviceList surveyId={gaps.surveyId} published={gaps.published} advice={advice} />
-          <p className={`meta ${styles.after}`}>{say("panel.pooled", { count: advice.length })}</p>
+          <p className={`meta ${styles.after}`}>
+            {t(
+              "{{count}} piece of advice, shown without its group. | {{count}} pieces of advice, shuffled and shown without their groups.",
+              { count: advice.length },
+            )}
+          </p>
         </>
       )}
       {examples.length > 0 && (
         <>
-          <h3>{say("panel.examples")}</h3>
+          <h3>{t("Examples they gave")}</h3>
           <Said texts={examples} />
         </>
       )}
@@ -46,7 +52,7 @@ export function Panel({ item, gaps, children }: Props) {
       <ByName item={item} />
       {anchors && (
         <details className={styles.anchors}>
-          <summary>{say("panel.anchors")}</summary>
+          <summary>{t("What a 3, a 6 and a 10 look like")}</summary>
           <dl className="pairs">
             {(["3", "6", "10"] as const).map((mark) => {
               const text = anchors[mark];
@@ -68,7 +74,7 @@ export function Panel({ item, gaps, children }: Props) {
 }
 
 function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const taken = useTaken();
   const spare = spareOf(gaps);
@@ -78,9 +84,11 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
     <ul className={styles.by}>
       <li>
         <You />
-        <span>{say("you")}</span>
+        <span>{t("You")}</span>
         {rating === undefined ? (
-          <span className="meta">{say(gaps.self === "waived" ? "you.waived" : "you.unsaid")}</span>
+          <span className="meta">
+            {t(gaps.self === "waived" ? msg("not rated", { context: "self-rating" }) : "can’t say")}
+          </span>
         ) : (
           <Line at={rating}>
             <rect className={plot.you} x="-2.8" y="-1" width="5.6" height="14" rx="1.5" />
@@ -88,14 +96,16 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
         )}
         <b>{rating ?? ""}</b>
         {item.before !== undefined && (
-          <span className={styles.since}>{say("change.you", { before: item.before })}</span>
+          <span className={styles.since}>
+            {t("You gave {{before}} then.", { before: item.before })}
+          </span>
         )}
       </li>
       {shown.map((block) => (
         <li key={block.key}>
           <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
           <span>
-            {nameOf(block)} <span className="meta">{say("n", { n: block.n })}</span>
+            {nameOf(block)} <span className="meta">{t("n {{n}}", { n: block.n })}</span>
           </span>
           <Line at={block.mean}>
             <svg aria-hidden="true" x="-6" width="12" height="12" overflow="visible">
@@ -111,10 +121,10 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
         <li key={name}>
           <Sign kind={kind} />
           <span>
-            {name} <span className="meta">{say("named")}</span>
+            {name} <span className="meta">{t("not anonymous")}</span>
           </span>
           {given === undefined ? (
-            <span className="meta">{say("named.unsaid")}</span>
+            <span className="meta">{t("chose “I can’t say”")}</span>
           ) : (
             <Line at={given}>
               <svg aria-hidden="true" x="-6" width="12" height="12" overflow="visible">
@@ -123,7 +133,13 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
             </Line>
           )}
           <b>{given ?? ""}</b>
-          {uncertain && <span className={styles.since}>{say("uncertain", { person: name })}</span>}
+          {uncertain && (
+            <span className={styles.since}>
+              {t("You had access to this link, so it’s not certain that {{person}} answered.", {
+                person: name,
+              })}
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -134,15 +150,15 @@ type SinceProps = { change: NonNullable<GapBlock["change"]>; n: number };
 
 /** What the same people said before; no arrow, and no change where so few answers show none. */
 function Since({ change, n }: SinceProps) {
-  const say = useStrings(gapsStrings);
-  const by = say(change.clear ? "change.clear" : "change.unclear", {
+  const t = useT();
+  const by = t(change.clear ? "{{by}} since then" : "no clear change", {
     by: formatDistance(change.by),
   });
   const needed = { n: Math.min(n, change.n), needed: formatMean(change.needed) };
   return (
     <span className={styles.since}>
-      {say("change.then")} {formatMean(change.mean)} ({say("n", { n: change.n })}), {by}.{" "}
-      {!change.clear && say("change.why", needed)}
+      {t("Then")} {formatMean(change.mean)} ({t("n {{n}}", { n: change.n })}), {by}.{" "}
+      {!change.clear && t("With {{n}} answers, a change is clear from {{needed}} points.", needed)}
     </span>
   );
 }
@@ -161,7 +177,7 @@ function Line({ at, children }: { at: number; children: ReactNode }) {
 }
 
 function Own({ self }: { self: GapItem["self"] }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   if (!self) return null;
   const ten = self.rating === 10;
   const why = ten ? self.proof : self.whyNot;
@@ -169,7 +185,7 @@ function Own({ self }: { self: GapItem["self"] }) {
     <>
       {self.example && (
         <>
-          <h3>{say("panel.wrote")}</h3>
+          <h3>{t("You wrote")}</h3>
           <p className={styles.mine} dir="auto">
             {self.example}
           </p>
@@ -177,7 +193,7 @@ function Own({ self }: { self: GapItem["self"] }) {
       )}
       {why && (
         <>
-          <h3>{say(ten ? "panel.proof" : "panel.why-not")}</h3>
+          <h3>{t(ten ? "How you’d know it’s a 10" : "What’s missing for a 10")}</h3>
           <p className={styles.mine} dir="auto">
             {why}
           </p>
@@ -201,12 +217,12 @@ function Said({ texts }: { texts: { id: string; text: string }[] }) {
 
 /** Words of people who knew that theirs carry their name. */
 function ByName({ item }: { item: GapItem }) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   return item.named
     .filter(({ example, advice }) => example || advice)
     .map(({ name, example, advice }) => (
       <div key={name}>
-        <h3>{say("panel.by-name", { name })}</h3>
+        <h3>{t("{{name}}, not anonymous", { name })}</h3>
         {example && (
           <p className="voice" dir="auto">
             {example}
@@ -214,7 +230,7 @@ function ByName({ item }: { item: GapItem }) {
         )}
         {advice && (
           <>
-            <p className={`meta ${styles.after}`}>{say("panel.advice")}</p>
+            <p className={`meta ${styles.after}`}>{t("What would make it a 10")}</p>
             <p className="voice" dir="auto">
               {advice}
             </p>

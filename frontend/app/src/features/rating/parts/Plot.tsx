@@ -1,8 +1,7 @@
 import { Bands, barHeight, Ten, Way, xOf } from "../../../shared/chart";
 import scale from "../../../shared/chart/plot.module.css";
-import { formatMean, useStrings } from "../../../shared/i18n";
+import { formatMean, useT } from "../../../shared/i18n";
 import { Sign, useBlockName, useTaken } from "../../../shared/ui";
-import { gapsStrings } from "../strings";
 import { formatDistance } from "../text";
 import type { GapBlock, GapItem } from "../types";
 import { blockOf, everyone, type Row } from "../view";
@@ -98,19 +97,22 @@ function Pair({ item, spare }: { item: GapItem; spare: (id: string) => number })
 
 /** The row as somebody hears it. */
 function useSentence({ item, block }: Row & { block: GapBlock }): string {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const taken = useTaken();
   const { mean, n, bands } = block;
   const rating = item.self?.rating;
-  const you = rating === undefined ? say("plot.unrated") : say("plot.you", { rating });
-  const others = say("plot.others", { group: nameOf(block), mean: formatMean(mean), n, ...bands });
+  const you = rating === undefined ? t("You didn’t rate this.") : t("You {{rating}}.", { rating });
+  const others = t(
+    "{{group}} {{mean}}. Of {{n}} answers, {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
+    { group: nameOf(block), mean: formatMean(mean), n, ...bands },
+  );
   const { disagreement } = item;
   const lower = disagreement && blockOf(item, disagreement.lower);
   const higher = disagreement && blockOf(item, disagreement.higher);
   const apart =
     block.key === everyone && disagreement && lower && higher
-      ? say("plot.apart", {
+      ? t("{{higher}} {{by}} points above {{lower}}.", {
           lower: nameOf(lower),
           higher: nameOf(higher),
           by: formatMean(disagreement.by),
@@ -118,8 +120,8 @@ function useSentence({ item, block }: Row & { block: GapBlock }): string {
       : "";
   const { change } = block;
   const since = change
-    ? `${say("change.then")} ${formatMean(change.mean)}, ${say(
-        change.clear ? "change.clear" : "change.unclear",
+    ? `${t("Then")} ${formatMean(change.mean)}, ${t(
+        change.clear ? "{{by}} since then" : "no clear change",
         { by: formatDistance(change.by) },
       )}.`
     : "";

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { templatesQuery } from "../../../shared/api";
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import styles from "../gaps.module.css";
-import { gapsStrings } from "../strings";
 import type { Gaps } from "../types";
 
 type Props = { gaps: Gaps; chosen: string; onSet: (source: string) => void };
@@ -13,7 +12,7 @@ const sourcesOf = ({ items }: Pick<Gaps, "items">): string[] => [
 ];
 
 export function Sets({ gaps, chosen, onSet }: Props) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const sources = sourcesOf(gaps);
   const several = sources.length > 1;
   const sets = useQuery({ ...templatesQuery, enabled: several }).data ?? [];
@@ -24,9 +23,9 @@ export function Sets({ gaps, chosen, onSet }: Props) {
   };
   return (
     <label className={styles.choose}>
-      <span>{say("sets")}</span>
+      <span>{t("Sets")}</span>
       <select className="in in-s" value={chosen} onChange={({ target }) => onSet(target.value)}>
-        <option value="">{say("sets.all")}</option>
+        <option value="">{t("All sets")}</option>
         {sources.map((source) => (
           <option key={source} value={source}>
             {nameOf(source)}

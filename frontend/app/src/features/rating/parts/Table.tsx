@@ -1,7 +1,7 @@
-import { formatMean, formatNumber, inLanguage, useStrings } from "../../../shared/i18n";
+import { formatMean, formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { ScrollTable, Taken, useBlockName } from "../../../shared/ui";
 import styles from "../gaps.module.css";
-import { gapsStrings } from "../strings";
+import { kindLabels } from "../labels";
 import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
@@ -17,17 +17,21 @@ type Props = {
 
 /** The numbers of the chart, in its order. */
 export function Table({ gaps, sections, choice, selected, onSelect }: Props) {
-  const say = useStrings(gapsStrings);
+  const t = useT();
   const nameOf = useBlockName();
-  const others = choice ? nameOf(choice.block) : say("others");
+  const others = choice ? nameOf(choice.block) : t("Others");
   return (
-    <ScrollTable className={styles.table} label={say("chart.label")} caption={say("table.caption")}>
+    <ScrollTable
+      className={styles.table}
+      label={t("You compared with the others")}
+      caption={t("Ratings from 1 to 10. The gap is their average minus your rating.")}
+    >
       <thead>
         <tr>
-          <th scope="col">{say("table.item")}</th>
-          <th scope="col">{say("you")}</th>
-          <th scope="col">{choice?.block.block === "total" ? say("others") : others}</th>
-          <th scope="col">{say("table.distance")}</th>
+          <th scope="col">{t("Item")}</th>
+          <th scope="col">{t("You")}</th>
+          <th scope="col">{choice?.block.block === "total" ? t("Others") : others}</th>
+          <th scope="col">{t("Gap")}</th>
           <th scope="col">n</th>
           <th scope="col">1–4</th>
           <th scope="col">5–7</th>
@@ -38,7 +42,7 @@ export function Table({ gaps, sections, choice, selected, onSelect }: Props) {
         <tbody key={kind}>
           <tr className={styles.kind}>
             <th scope="rowgroup" colSpan={8}>
-              {say(`kind.${kind}`)}
+              {t(kindLabels[kind])}
             </th>
           </tr>
           {rows.map((row) => (

@@ -1,18 +1,23 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import styles from "./rating.module.css";
-import { ratingStrings } from "./strings";
 
 export function Aside() {
-  const say = useStrings(ratingStrings);
+  const t = useT();
   return (
     <aside className="side" aria-labelledby="why">
       <div className={`panel sheet ${styles.why}`}>
-        <h2 id="why">{say("why.h2")}</h2>
-        <p>{say("why.1")}</p>
-        <p>{say("why.2")}</p>
-        <p>{say("why.3")}</p>
-        <h2>{say("written.h2")}</h2>
-        <p>{say("written")}</p>
+        <h2 id="why">{t("Why rate yourself first")}</h2>
+        <p>
+          {t("People who see others’ ratings first adjust their own, and blind spots stay hidden.")}
+        </p>
+        <p>{t("It only applies to this survey. Next time, you start fresh.")}</p>
+        <p>
+          {t(
+            "Only you can see this. It’s shown next to the others’ ratings once both are available.",
+          )}
+        </p>
+        <h2>{t("Written from their perspective")}</h2>
+        <p>{t("The others read each statement exactly as it is here and rate you on it.")}</p>
       </div>
     </aside>
   );

@@ -1,17 +1,23 @@
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../shared/i18n";
 import type { Clash } from "./entries";
-import { ratingStrings } from "./strings";
 import type { SelfRating } from "./types";
 
 type Props = { of: Clash[]; rating: SelfRating };
 
+const fieldLabels = {
+  mark: msg("Rating"),
+  example: msg("Example"),
+  whyNot: msg("“Why not a 10?”"),
+  proof: msg("What shows that it’s a 10"),
+};
+
 /** Both sides word for word. */
 export function ClashLines({ of, rating }: Props) {
-  const say = useStrings(ratingStrings);
+  const t = useT();
   const shown = (value: unknown) => {
-    if (value === "none") return say("cant-say");
-    if (value === undefined || value === "") return say("nothing");
-    return typeof value === "number" ? String(value) : say("quote", { text: String(value) });
+    if (value === "none") return t("I can’t say");
+    if (value === undefined || value === "") return t("blank");
+    return typeof value === "number" ? String(value) : t("“{{text}}”", { text: String(value) });
   };
   const nameOf = (id: string) => {
     const item = rating.items.find(({ questionId }) => questionId === id);
@@ -19,8 +25,8 @@ export function ClashLines({ of, rating }: Props) {
   };
   return of.map(({ questionId, field, mine, theirs }) => (
     <li key={`${questionId}-${field}`}>
-      {say("clash.line", {
-        what: say(`field.${field}`),
+      {t("{{what}} for “{{item}}”: {{theirs}} there, {{mine}} here.", {
+        what: t(fieldLabels[field]),
         item: nameOf(questionId),
         mine: shown(mine),
         theirs: shown(theirs),

@@ -1,35 +1,35 @@
-import { formatDay, inLanguage, useStrings } from "../../../shared/i18n";
+import { formatDay, inLanguage, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ButtonLink } from "../../../shared/ui";
 import { entryOf } from "./entries";
+import { headings, ledes } from "./labels";
 import styles from "./rating.module.css";
-import { ratingStrings } from "./strings";
 import type { Item, RatedSurvey, SelfRating } from "./types";
 
 /** What the lead said, as it stands for good. */
 export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSurvey }) {
-  const say = useStrings(ratingStrings);
+  const t = useT();
   const how = rating.state === "waived" ? "waived" : "finished";
   const ready = survey.resultsReady;
   return (
     <>
       <Crumb
         way={[
-          { to: "/gaps", name: say("step") },
+          { to: "/gaps", name: t("Rate") },
           { to: `/surveys/${survey.id}`, name: survey.title },
         ]}
-        here={say("here")}
+        here={t("Your self-rating")}
       />
       <PageHead
-        heading={say(`h1.${how}`)}
-        title={say("title.of", { title: survey.title })}
+        heading={t(headings[how])}
+        title={t("Your self-rating: {{title}}", { title: survey.title })}
         actions={
           <ButtonLink look="primary" to={`/surveys/${survey.id}${ready ? "/results" : ""}`}>
-            {say(ready ? "read-results" : "to-survey")}
+            {t(ready ? "Read answers" : "Go to survey")}
           </ButtonLink>
         }
       >
-        {say(`lede.${how}`, { day: formatDay(rating.endedAt ?? "") })}
+        {t(ledes[how], { day: formatDay(rating.endedAt ?? "") })}
       </PageHead>
       <ul className={styles.ended}>
         {rating.items.map((item) => (
@@ -41,7 +41,7 @@ export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSur
 }
 
 function Said({ item }: { item: Item }) {
-  const say = useStrings(ratingStrings);
+  const t = useT();
   const { mark, example, whyNot, proof } = entryOf(item);
   const reason = mark === 10 ? proof : whyNot;
   return (
@@ -52,11 +52,14 @@ function Said({ item }: { item: Item }) {
           <i className={styles.bar} aria-hidden="true" /> {mark}
         </p>
       ) : (
-        <p className="meta">{say(mark ? "left" : "no-rating")}</p>
+        <p className="meta">{t(mark ? "You chose “I can’t say”" : "No rating")}</p>
       )}
-      {example && <Words label={say("example")} text={example} />}
+      {example && <Words label={t("An example you remember")} text={example} />}
       {typeof mark === "number" && reason && (
-        <Words label={say(mark === 10 ? "proof" : "why-not")} text={reason} />
+        <Words
+          label={t(mark === 10 ? "What shows that it’s a 10?" : "Why not a 10?")}
+          text={reason}
+        />
       )}
     </li>
   );

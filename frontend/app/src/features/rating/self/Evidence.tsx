@@ -1,15 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { dayOf, sayDay, sayShortDay } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { evidenceQuery, lastRatingQuery } from "./queries";
 import styles from "./rating.module.css";
-import { ratingStrings } from "./strings";
 
 type Props = { surveyId: string; questionId: string };
 
 /** What counts as evidence since the lead rated themselves in the same item; nothing where nothing does. */
 export function Evidence({ surveyId, questionId }: Props) {
-  const say = useStrings(ratingStrings);
+  const t = useT();
   const last = useQuery(lastRatingQuery(surveyId, questionId));
   const since = last.data ? dayOf(last.data.closedAt) : undefined;
   const evidence = useQuery({
@@ -22,8 +21,11 @@ export function Evidence({ surveyId, questionId }: Props) {
     <div className={styles.evidence}>
       <h3>
         {last.data && since
-          ? say("evidence.since", { rating: last.data.self, day: sayDay(since) })
-          : say("evidence")}
+          ? t("Since your last rating ({{rating}} on {{day}})", {
+              rating: last.data.self,
+              day: sayDay(since),
+            })
+          : t("Evidence from your log")}
       </h3>
       <ul>
         {items.map(({ id, day, text }) => (
@@ -35,7 +37,9 @@ export function Evidence({ surveyId, questionId }: Props) {
           </li>
         ))}
       </ul>
-      {next && <p className="meta">{say("evidence.more")}</p>}
+      {next && (
+        <p className="meta">{t("The latest five. You can find all of them in your log.")}</p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { FieldFault } from "../../../shared/api/problem";
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { faultText } from "../../../shared/problems";
 import { FieldFault as FaultNote, TextArea } from "../../../shared/ui";
 import { Anchors } from "./Anchors";
@@ -8,7 +8,6 @@ import { Evidence } from "./Evidence";
 import type { Entry } from "./entries";
 import { RatingRule } from "./RatingRule";
 import styles from "./rating.module.css";
-import { ratingStrings } from "./strings";
 import type { Item } from "./types";
 
 type Props = {
@@ -24,7 +23,7 @@ const longest = 1000;
 
 /** One item: the rule, then what stands behind the number. */
 export function ItemFields({ surveyId, item, entry, place, change, faultAt }: Props) {
-  const say = useStrings(ratingStrings);
+  const t = useT();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const unrated = faultAt("rating");
@@ -58,7 +57,7 @@ export function ItemFields({ surveyId, item, entry, place, change, faultAt }: Pr
       <Evidence surveyId={surveyId} questionId={item.questionId} />
       <RatingRule
         name={item.questionId}
-        legend={say("rate")}
+        legend={t("Your rating, 1 to 10")}
         mark={entry.mark}
         describedBy={`${id}-h${unrated ? ` ${id}-e` : ""}`}
         invalid={unrated !== undefined}
@@ -68,10 +67,22 @@ export function ItemFields({ surveyId, item, entry, place, change, faultAt }: Pr
       <Anchors of={item} />
       {rated && (
         <div className={styles.texts}>
-          {text("example", say("example"), say("example.hint"))}
+          {text(
+            "example",
+            t("An example you remember"),
+            t("What happened and what you did. You’ll need it for the conversation."),
+          )}
           {entry.mark === 10
-            ? text("proof", say("proof"), say("proof.hint"))
-            : text("whyNot", say("why-not"), say("why-not.hint"))}
+            ? text(
+                "proof",
+                t("What shows that it’s a 10?"),
+                t("Something others could have noticed too."),
+              )
+            : text(
+                "whyNot",
+                t("Why not a 10?"),
+                t("Say what’s missing, as specifically as you can."),
+              )}
         </div>
       )}
     </section>

@@ -1,5 +1,5 @@
 import type { Versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { SaveState, SaveTrouble, type Tab } from "../../../shared/saving";
 import { Aside } from "./Aside";
@@ -7,8 +7,8 @@ import { ClashLines } from "./ClashLines";
 import { entryWith } from "./entries";
 import { Finish } from "./Finish";
 import { ItemFields } from "./ItemFields";
+import { headings, ledes } from "./labels";
 import styles from "./rating.module.css";
-import { ratingStrings } from "./strings";
 import type { RatedSurvey, SelfRating } from "./types";
 import { useEnding } from "./useEnding";
 import { useTyped } from "./useTyped";
@@ -17,7 +17,7 @@ type Props = { initial: Versioned<SelfRating>; survey: RatedSurvey; tab: Tab };
 
 /** Everything is saved as it is typed; finishing it is the one step that cannot be taken back. */
 export function Open({ initial, survey, tab }: Props) {
-  const say = useStrings(ratingStrings);
+  const t = useT();
   const [view, typed] = useTyped(initial, tab);
   const { rating, changes, saving } = view;
   const ending = useEnding(survey, typed);
@@ -29,19 +29,19 @@ export function Open({ initial, survey, tab }: Props) {
     <>
       <Crumb
         way={[
-          { to: "/gaps", name: say("step") },
+          { to: "/gaps", name: t("Rate") },
           { to: `/surveys/${survey.id}`, name: survey.title },
         ]}
-        here={say("here")}
+        here={t("Your self-rating")}
       />
       <PageHead
-        heading={say(`h1.${kind}`)}
-        title={say("title.of", { title: survey.title })}
+        heading={t(headings[kind])}
+        title={t("Your self-rating: {{title}}", { title: survey.title })}
         actions={<SaveState of={saving} />}
       >
-        {say(`lede.${kind}`)}
+        {t(ledes[kind])}
       </PageHead>
-      <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>
+      <SaveTrouble of={saving} typed={typed} clashTitle={t("This has been changed in another tab")}>
         {(clashes) => <ClashLines of={clashes} rating={rating} />}
       </SaveTrouble>
       <div className="split">
@@ -52,7 +52,7 @@ export function Open({ initial, survey, tab }: Props) {
               surveyId={survey.id}
               item={item}
               entry={entryWith(item, changes)}
-              place={say("item", { at: at + 1, all: rating.items.length })}
+              place={t("{{at}} of {{all}}", { at: at + 1, all: rating.items.length })}
               change={(parts) => {
                 ending.forget();
                 typed.change({ [item.questionId]: parts });
@@ -62,7 +62,7 @@ export function Open({ initial, survey, tab }: Props) {
           ))}
           <Finish
             running={kind === "running"}
-            progress={say("progress", { done, all: entries.length })}
+            progress={t("{{done}} of {{all}} done", { done, all: entries.length })}
             allTens={entries.every(({ mark }) => mark === 10)}
             fault={faults.find(({ pointer }) => pointer === "/items")}
             unsaved={ending.unsaved && saving.is !== "saved"}

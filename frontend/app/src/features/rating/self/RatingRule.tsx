@@ -1,7 +1,6 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { Entry } from "./entries";
 import styles from "./rating.module.css";
-import { ratingStrings } from "./strings";
 
 type Props = {
   name: string;
@@ -16,7 +15,7 @@ const numbers = Array.from({ length: 10 }, (_, at) => at + 1);
 
 /** One to ten as native radios on a rule that ends in the ten, and a way not to answer. */
 export function RatingRule({ name, legend, mark, describedBy, invalid, onMark }: Props) {
-  const say = useStrings(ratingStrings);
+  const t = useT();
   const radio = (value: number | "none") => ({
     type: "radio",
     name: `rule-${name}`,
@@ -39,7 +38,7 @@ export function RatingRule({ name, legend, mark, describedBy, invalid, onMark }:
       <label className={styles.skip}>
         <input {...radio("none")} />
         <i aria-hidden="true" />
-        {say("cant-say")}
+        {t("I can’t say")}
       </label>
     </fieldset>
   );

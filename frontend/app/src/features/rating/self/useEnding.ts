@@ -2,10 +2,9 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { client, ifMatch, ProblemError, queries, versioned } from "../../../shared/api";
 import type { FieldFault } from "../../../shared/api/problem";
-import { say } from "../../../shared/i18n";
+import { t } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
 import { selfRatingQuery } from "./queries";
-import { ratingStrings } from "./strings";
 import type { RatedSurvey } from "./types";
 import type { Typed } from "./useTyped";
 
@@ -38,7 +37,14 @@ export function useEnding(survey: RatedSurvey, typed: Typed) {
       queries.setQueryData(selfRatingQuery(survey.id).queryKey, ended);
       void queries.invalidateQueries({ queryKey: ["surveys"] });
       if (survey.resultsReady) navigate(`/surveys/${survey.id}/results`);
-      else tell(say(ratingStrings, how === "finish" ? "done.running" : "h1.waived"));
+      else
+        tell(
+          t(
+            how === "finish"
+              ? "You’ve finished your self-rating. You’ll see it next to their ratings once the survey has closed."
+              : "You skipped your self-rating",
+          ),
+        );
     } catch (problem) {
       setError(problem);
     } finally {

@@ -1,14 +1,6 @@
-import { type Say, useStrings } from "../../../shared/i18n";
-import {
-  type Knot,
-  noTheme,
-  replyKnot,
-  Thread,
-  themeKnots,
-  threadStrings,
-} from "../../../shared/thread";
+import { type Translate, useT } from "../../../shared/i18n";
+import { type Knot, noTheme, replyKnot, Thread, themeKnots } from "../../../shared/thread";
 import type { Chain, ChainTheme } from "./chain";
-import { chainStrings } from "./strings";
 
 type Props = {
   chain: Chain;
@@ -19,46 +11,43 @@ type Props = {
 
 /** What became of a comment, for each theme that it stands in. Without any board there is nothing to say. */
 export function CommentThread({ chain, commentId, rating }: Props) {
-  const say = useStrings(chainStrings);
-  const of = useStrings(threadStrings);
+  const t = useT();
   if (chain.size === 0) return null;
-  const begin: Knot = { key: "comment", text: say("comment"), here: true };
+  const begin: Knot = { key: "comment", text: t("Comment"), here: true };
   const themes = chain.get(commentId) ?? [];
   if (themes.length === 0) {
-    return <Thread label={say("thread")} knots={[begin, noTheme(of)]} />;
+    return <Thread label={t("What happened with this comment")} knots={[begin, noTheme(t)]} />;
   }
   return themes.map((theme) => (
     <Thread
       key={`${theme.boardId} ${theme.themeId}`}
-      label={say("thread")}
+      label={t("What happened with this comment")}
       of={{ kind: "theme", key: theme.themeId }}
       knots={[
         begin,
-        ...themeKnots(theme, of),
-        replyKnot(theme, of),
-        ...clausesOf(theme, say),
-        ...ratingOf(rating, say),
+        ...themeKnots(theme, t),
+        replyKnot(theme, t),
+        ...clausesOf(theme, t),
+        ...ratingOf(rating, t),
       ]}
     />
   ));
 }
 
-type Words = Say<typeof chainStrings.en>;
-
 /** Enough of a clause to know it again. */
 const begin = (text: string) => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);
 
-function clausesOf({ clauses }: ChainTheme, say: Words): Knot[] {
+function clausesOf({ clauses }: ChainTheme, t: Translate): Knot[] {
   const of = clauses.map(({ id, text }) => ({
     key: id,
-    text: say("clause", { text: begin(text) }),
+    text: t("Responsibility: {{text}}", { text: begin(text) }),
     to: `/role#clause-${id}`,
   }));
-  return of.length > 0 ? of : [{ key: "clause", text: say("no-clause"), missing: true }];
+  return of.length > 0 ? of : [{ key: "clause", text: t("Not in your role yet"), missing: true }];
 }
 
-const ratingOf = (to: string | undefined, say: Words): Knot[] => [
+const ratingOf = (to: string | undefined, t: Translate): Knot[] => [
   to
-    ? { key: "rating", text: say("rating"), to }
-    : { key: "rating", text: say("no-rating"), missing: true },
+    ? { key: "rating", text: t("Rating"), to }
+    : { key: "rating", text: t("Not rated yet"), missing: true },
 ];

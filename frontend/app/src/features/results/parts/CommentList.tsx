@@ -1,9 +1,8 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Sign, spareOf, useGroupName } from "../../../shared/ui";
 import { CommentThread } from "../chain/CommentThread";
 import { type Look, seen } from "../look";
 import styles from "../results.module.css";
-import { resultsStrings } from "../strings";
 import type { Comment, Results } from "../types";
 
 type Props = {
@@ -16,12 +15,14 @@ type Props = {
 
 /** Comments in their own words; a group stands beside one only where the release rules put it there. */
 export function CommentList({ of: comments, results, look, rating }: Props) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const found = seen(comments, look);
   if (comments.length > 0 && found.length === 0) {
     const q = look.search.trim();
-    const why = look.important ? say("none-marked") : say("none-in-theme");
-    return <p className="meta">{q ? say("no-match", { q }) : why}</p>;
+    const why = look.important
+      ? t("No comments here are marked.")
+      : t("No comments here belong to that theme.");
+    return <p className="meta">{q ? t("No comment contains “{{q}}”.", { q }) : why}</p>;
   }
   return (
     <ul className={styles.comments}>
@@ -38,7 +39,7 @@ const begin = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");
 type VoiceProps = Omit<Props, "of" | "rating"> & { of: Comment; rating: string | undefined };
 
 function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }: VoiceProps) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const important = marked?.has(comment.id) ?? false;
   return (
     <li data-important={important || undefined}>
@@ -47,7 +48,7 @@ function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }
       </p>
       <label className={styles.mark}>
         <input type="checkbox" checked={important} onChange={() => onMark(comment)} />
-        {say("important")}
+        {t("Important")}
         <span className="sr">: {begin(comment.text)}</span>
       </label>
       <Origin of={comment} results={results} />

@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Seg, SegItem, TextField } from "../../../shared/ui";
 import { InTheme } from "../chain/InTheme";
-import { chainStrings } from "../chain/strings";
 import { isNarrow, type Look, seen } from "../look";
 import styles from "../results.module.css";
 import { everyComment } from "../search";
-import { resultsStrings } from "../strings";
 import type { OpenQuestion, Results } from "../types";
 import { CommentList } from "./CommentList";
 import { Details } from "./Details";
@@ -25,8 +23,7 @@ type Props = {
 
 /** What they wrote, question by question, in the order in which it was shuffled. */
 export function CommentSection({ results, look, theme, chainUnread, marksUnread, ...on }: Props) {
-  const say = useStrings(resultsStrings);
-  const chainSay = useStrings(chainStrings);
+  const t = useT();
   const { onSearch, onImportant, onEverywhere } = on;
   const all = everyComment(results);
   const found = seen(all, look).length;
@@ -35,35 +32,37 @@ export function CommentSection({ results, look, theme, chainUnread, marksUnread,
   if (results.questions.length === 0 && !words) return null;
   return (
     <section className={styles.words} aria-labelledby="words">
-      <h2 id="words">{say("words")}</h2>
+      <h2 id="words">{t("In their own words")}</h2>
       {all.length > 0 && (
         <search className={styles.search}>
           <TextField
-            label={say("search")}
+            label={t("Search comments")}
             type="search"
             value={look.search}
             onChange={(event) => onSearch(event.target.value)}
           />
-          <Seg legend={say("show-which")}>
+          <Seg legend={t("Show")}>
             <SegItem name="which" checked={!look.important} onChange={() => onImportant(false)}>
-              {say("show-all", { count: all.length })}
+              {t("All {{count}}", { count: all.length })}
             </SegItem>
             <SegItem name="which" checked={look.important} onChange={() => onImportant(true)}>
-              {marked === undefined ? say("important") : say("show-important", { count: marked })}
+              {marked === undefined ? t("Important") : t("Important {{count}}", { count: marked })}
             </SegItem>
           </Seg>
           <p className="note" role="status">
             {isNarrow(look)
-              ? say("found", { count: found, all: all.length })
-              : say("all", { count: all.length })}
+              ? t("{{count}} of {{all}} found", { count: found, all: all.length })
+              : t("{{count}} comment | {{count}} comments", { count: all.length })}
           </p>
         </search>
       )}
       {theme !== undefined && (
         <InTheme name={theme} count={look.within?.size ?? 0} onAll={onEverywhere} />
       )}
-      {chainUnread && <p className="note">{chainSay("failed")}</p>}
-      {marksUnread && <p className="note">{say("marks-unread")}</p>}
+      {chainUnread && (
+        <p className="note">{t("Can’t show what happened with the comments right now.")}</p>
+      )}
+      {marksUnread && <p className="note">{t("Your marks can’t be loaded right now.")}</p>}
       {results.questions.map((question) => (
         <Question key={question.questionId} of={question} results={results} look={look} />
       ))}
@@ -72,28 +71,49 @@ export function CommentSection({ results, look, theme, chainUnread, marksUnread,
           {results.items.map((item) => (
             <Details key={item.questionId} of={item} results={results} look={look} />
           ))}
-          <p className="note">{say("shuffled-apart")}</p>
+          <p className="note">{t("Ratings, examples and advice were shuffled separately.")}</p>
         </>
       )}
-      {all.length > 0 && <p className="note">{say("important.note")}</p>}
+      {all.length > 0 && (
+        <p className="note">
+          {t("Only you can see which comments are marked, unless you publish them.")}
+        </p>
+      )}
     </section>
   );
 }
 
 type QuestionProps = { of: OpenQuestion; results: Results; look: Look };
 
+const commentCounts = {
+  pooled: msg(
+    "{{count}} comment, from all groups together and shuffled. Groups aren’t shown, because not every group has at least {{twice}} answers. | {{count}} comments, from all groups together and shuffled. Groups aren’t shown, because not every group has at least {{twice}} answers.",
+  ),
+  "pooled-handed-out": msg(
+    "{{count}} comment, from all groups together and shuffled. Groups aren’t shown, because you handed out all links. | {{count}} comments, from all groups together and shuffled. Groups aren’t shown, because you handed out all links.",
+  ),
+};
+
 function Question({ of: question, results, look }: QuestionProps) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const { comments } = question;
   const labelled = comments.some(({ launchGroupId }) => launchGroupId);
   const pooled = results.allHandedOut ? "pooled-handed-out" : "pooled";
-  const about = say(labelled ? "labelled" : pooled, {
-    count: comments.length,
-    twice: 2 * results.k,
-  });
+  const about = t(
+    labelled
+      ? "{{count}} comment, shuffled. Its group is shown because every group has at least {{twice}} answers, as people were told. | {{count}} comments, shuffled. Groups are shown because every group has at least {{twice}} answers, as people were told."
+      : commentCounts[pooled],
+    {
+      count: comments.length,
+      twice: 2 * results.k,
+    },
+  );
   const none = results.heldBack.includes(question.questionId)
-    ? say("held-back", { k: results.k })
-    : say("no-comments");
+    ? t(
+        "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
+        { k: results.k },
+      )
+    : t("Nobody wrote a comment here.");
   return (
     <Section id={question.questionId} heading={inLanguage(question.text)}>
       <p className="note">{comments.length === 0 ? none : about}</p>

@@ -1,9 +1,8 @@
 import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
-import { formatList, formatMean, inLanguage, useStrings } from "../../../shared/i18n";
-import { Sign, spareOf, Taken, useBlockName, useGroupName } from "../../../shared/ui";
-import { joinedHere } from "../groups";
-import { resultsStrings } from "../strings";
+import { formatMean, inLanguage, useT } from "../../../shared/i18n";
+import { Sign, spareOf, Taken, useBlockName } from "../../../shared/ui";
+import { notShownLabels } from "../labels";
 import type { RatedItem, RatingBlock, Results } from "../types";
 import styles from "./Figure.module.css";
 import { BlockPlot, NamedPlot } from "./Plot";
@@ -12,9 +11,9 @@ const row = `${scale.cols} ${scale.row}`;
 
 /** Every rated item on one scale: everyone first, then the groups, then whoever answered by name. */
 export function Figure({ results }: { results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   return (
-    <section className={`${scale.fig} ${styles.fig}`} aria-label={say("ratings")}>
+    <section className={`${scale.fig} ${styles.fig}`} aria-label={t("Ratings by group")}>
       <Axis />
       {results.items.map((item) => (
         <Item key={item.questionId} item={item} results={results} />
@@ -25,17 +24,12 @@ export function Figure({ results }: { results: Results }) {
 }
 
 function Item({ item, results }: { item: RatedItem; results: Results }) {
-  const say = useStrings(resultsStrings);
-  const nameOf = useGroupName();
+  const t = useT();
   const spare = spareOf(results);
-  const here = joinedHere(item.blocks, results.participation);
   return (
     <section className={`${scale.through} ${styles.item}`} aria-labelledby={item.questionId}>
       <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
-      {item.blocks.length === 0 && <p className="note">{say(...whyNotShown(item, results))}</p>}
-      {here.length > 0 && (
-        <p className="note">{say("merged-here", { groups: formatList(here.map(nameOf)) })}</p>
-      )}
+      {item.blocks.length === 0 && <p className="note">{t(...whyNotShown(item, results))}</p>}
       <ul>
         {item.blocks.map((block) => (
           <BlockRow
@@ -48,14 +42,20 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
           <li key={name} className={row}>
             <span className={`${scale.name} ${styles.name}`}>
               <Sign kind={kind} /> {name}
-              {uncertain && <small className="meta">{say("uncertain", { person: name })}</small>}
+              {uncertain && (
+                <small className="meta">
+                  {t("You had access to this link, so it’s not certain that {{person}} answered.", {
+                    person: name,
+                  })}
+                </small>
+              )}
             </span>
             <span className={scale.plot}>
               <NamedPlot person={name} rating={rating} kind={kind} uncertain={uncertain} />
             </span>
             <span className={scale.number}>
               {rating}
-              <small>{say("named")}</small>
+              <small>{t("not anonymous")}</small>
             </span>
           </li>
         ))}
@@ -65,7 +65,7 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
 }
 
 function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const total = block.block === "total";
   return (
@@ -80,7 +80,7 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
       </span>
       <span className={scale.number}>
         {formatMean(block.mean)}
-        <small>{say("n", { n: block.n })}</small>
+        <small>{t("n {{n}}", { n: block.n })}</small>
       </span>
     </li>
   );
@@ -90,7 +90,8 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
 export function whyNotShown({ questionId }: RatedItem, { heldBack, holds, k }: Results) {
   const { reason, n = 0, mean = 0 } = holds?.find((hold) => hold.questionId === questionId) ?? {};
   const held = reason && reason !== "people" ? (`held-back.${reason}` as const) : "held-back";
-  return [heldBack.includes(questionId) ? held : "not-shown", { k, n, mean }] as const;
+  const why = heldBack.includes(questionId) ? held : "not-shown";
+  return [notShownLabels[why], { k, n, mean }] as const;
 }
 
 /** Ratings given by name on one item. */
@@ -101,17 +102,17 @@ export const namedOn = (item: RatedItem, { named }: Results) =>
   });
 
 function Legend() {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   return (
     <LegendLine>
       <span>
-        <OthersSign /> {say("legend.everyone")}
+        <OthersSign /> {t("average of everyone")}
       </span>
       <span>
-        <Sign kind="team" /> <Sign kind="smaller" /> {say("legend.group")}
+        <Sign kind="team" /> <Sign kind="smaller" /> {t("average of a group")}
       </span>
       <span>
-        <BandsSign /> {say("legend.bands")}
+        <BandsSign /> {t("the fuller, the more answers; the number is below")}
       </span>
     </LegendLine>
   );

@@ -1,20 +1,19 @@
-import { formatNumber, inLanguage, useStrings } from "../../../shared/i18n";
+import { formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { ScrollTable, Taken, useBlockName } from "../../../shared/ui";
 import styles from "../results.module.css";
-import { resultsStrings } from "../strings";
 import type { RatedItem, Results } from "../types";
 
 const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** How many gave which number, only where the release rules allowed it: for every shown block of an item or for none. */
 export function Histograms({ results }: { results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const items = results.items.filter(({ blocks }) => blocks.some((block) => block.histogram));
   if (items.length === 0) return null;
   return (
     <details className={styles.more}>
       <summary>
-        <h3>{say("histogram.title")}</h3>
+        <h3>{t("How often each number was given")}</h3>
       </summary>
       {items.map((item) => (
         <Histogram key={item.questionId} item={item} k={results.k} />
@@ -24,18 +23,21 @@ export function Histograms({ results }: { results: Results }) {
 }
 
 function Histogram({ item, k }: { item: RatedItem; k: number }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const text = inLanguage(item.text);
   return (
     <ScrollTable
       className={styles.scroll}
       label={text}
-      caption={say("histogram.caption", { item: text, twice: 2 * k })}
+      caption={t(
+        "Answers to “{{item}}” from 1 to 10. Shown because every group shown has at least {{twice}} answers.",
+        { item: text, twice: 2 * k },
+      )}
     >
       <thead>
         <tr>
-          <th scope="col">{say("group")}</th>
+          <th scope="col">{t("Group")}</th>
           {scale.map((value) => (
             <th key={value} scope="col">
               {value}

@@ -1,26 +1,33 @@
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { Sign } from "../../../shared/ui";
 import styles from "../results.module.css";
-import { resultsStrings } from "../strings";
 import type { NamedAnswers, Results } from "../types";
 
 type Answer = NamedAnswers["answers"][number];
 
 /** Answers of people who were told beforehand that theirs carries their name, apart from everybody else's. */
 export function Named({ results }: { results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   return results.named.map(({ name, kind, answers, uncertain }, at) => (
     <section
       key={name}
       id={at === 0 ? "named" : undefined}
       className={styles.named}
-      aria-label={say("by-name", { person: name })}
+      aria-label={t("{{person}}, not anonymous", { person: name })}
     >
       <h2>
-        <Sign kind={kind} /> {say("by-name", { person: name })}
+        <Sign kind={kind} /> {t("{{person}}, not anonymous", { person: name })}
       </h2>
-      <p className="note">{say("by-name.note")}</p>
-      {uncertain && <p>{say("uncertain", { person: name })}</p>}
+      <p className="note">
+        {t("They knew this before they answered, and aren’t counted in any group.")}
+      </p>
+      {uncertain && (
+        <p>
+          {t("You had access to this link, so it’s not certain that {{person}} answered.", {
+            person: name,
+          })}
+        </p>
+      )}
       {answers.some(hasSomething) ? (
         <dl>
           {answers.filter(hasSomething).map((answer) => (
@@ -28,7 +35,7 @@ export function Named({ results }: { results: Results }) {
           ))}
         </dl>
       ) : (
-        <p>{say("no-answer")}</p>
+        <p>{t("took part but left everything blank")}</p>
       )}
     </section>
   ));
@@ -38,7 +45,7 @@ const hasSomething = ({ rating, answer, example, advice }: Answer) =>
   rating !== undefined || Boolean(answer || example || advice);
 
 function Given({ answer, results }: { answer: Answer; results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const asked = [...results.items, ...results.questions].find(
     ({ questionId }) => questionId === answer.questionId,
   );
@@ -46,13 +53,13 @@ function Given({ answer, results }: { answer: Answer; results: Results }) {
     <div>
       <dt className="note">
         {asked && inLanguage(asked.text)}
-        {answer.rating !== undefined && `: ${say("rated", { rating: answer.rating })}`}
+        {answer.rating !== undefined && `: ${t("gave {{rating}}", { rating: answer.rating })}`}
       </dt>
       {answer.answer && <dd className="voice">{answer.answer}</dd>}
       {answer.example && <dd className="voice">{answer.example}</dd>}
       {answer.advice && (
         <>
-          <dt className="meta">{say("advice-heading")}</dt>
+          <dt className="meta">{t("What would make it a 10")}</dt>
           <dd className="voice">{answer.advice}</dd>
         </>
       )}

@@ -1,8 +1,7 @@
 import { Bands, barHeight, Ten, Way, xOf } from "../../../shared/chart";
 import scale from "../../../shared/chart/plot.module.css";
-import { formatMean, useStrings } from "../../../shared/i18n";
+import { formatMean, useT } from "../../../shared/i18n";
 import { Sign, type SignKind, useBlockName, useTaken } from "../../../shared/ui";
-import { resultsStrings } from "../strings";
 import type { RatingBlock } from "../types";
 import styles from "./Plot.module.css";
 
@@ -14,12 +13,15 @@ type BlockProps = { of: RatingBlock; spare: number };
 
 /** One block on the scale: the mean, three bands with their counts, the way that is left to the ten. */
 export function BlockPlot({ of: block, spare }: BlockProps) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const taken = useTaken();
   const { mean, n, bands } = block;
   const total = block.block === "total";
-  const numbers = say("plot.block", { group: nameOf(block), mean: formatMean(mean), n, ...bands });
+  const numbers = t(
+    "{{group}}: average {{mean}} from {{n}} answers; {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
+    { group: nameOf(block), mean: formatMean(mean), n, ...bands },
+  );
   const sentence = [numbers, taken(block)].filter(Boolean).join(" ");
   return (
     <span className={styles.place}>
@@ -38,15 +40,19 @@ type NamedProps = { person: string; rating: number; kind: SignKind; uncertain: b
 
 /** What somebody chose under their own name: a bare line, no bands. */
 export function NamedPlot({ person, rating, kind, uncertain }: NamedProps) {
-  const say = useStrings(resultsStrings);
-  const gave = say("plot.named", { person, rating });
+  const t = useT();
+  const gave = t("{{person}} gave {{rating}}.", { person, rating });
   return (
     <span className={styles.place}>
       <svg
         className={scale.plot}
         height="40"
         role="img"
-        aria-label={uncertain ? `${gave} ${say("uncertain", { person })}` : gave}
+        aria-label={
+          uncertain
+            ? `${gave} ${t("You had access to this link, so it’s not certain that {{person}} answered.", { person })}`
+            : gave
+        }
       >
         <line className={styles.bare} x1="0" x2="100%" y1={middle} y2={middle} />
         <Ten top={top} />

@@ -1,34 +1,30 @@
-import {
-  formatMean,
-  formatNumber,
-  inLanguage,
-  inWordsFirst,
-  useStrings,
-} from "../../../shared/i18n";
+import { formatMean, formatNumber, inLanguage, inWordsFirst, useT } from "../../../shared/i18n";
 import { ScrollTable, Taken, useBlockName } from "../../../shared/ui";
 import styles from "../results.module.css";
-import { resultsStrings } from "../strings";
 import type { RatedItem, Results } from "../types";
 import { namedOn, whyNotShown } from "./Figure";
 
 /** The same numbers as a table. */
 export function Table({ results }: { results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const { items } = results;
   return (
     <ScrollTable
       className={`${styles.scroll} ${styles.table}`}
-      label={say("ratings")}
-      caption={say("caption", { count: items.length, number: inWordsFirst(items.length) })}
+      label={t("Ratings by group")}
+      caption={t(
+        "One item by group. The total is the sum of the groups shown. | {{number}} items by group. Each total is the sum of the groups shown.",
+        { count: items.length, number: inWordsFirst(items.length) },
+      )}
     >
       <thead>
         <tr>
-          <th scope="col">{say("item")}</th>
+          <th scope="col">{t("Item")}</th>
           <th scope="col" className={styles.groups}>
-            {say("group")}
+            {t("Group")}
           </th>
           <th scope="col">n</th>
-          <th scope="col">{say("mean")}</th>
+          <th scope="col">{t("Average")}</th>
           <th scope="col">1–4</th>
           <th scope="col">5–7</th>
           <th scope="col">8–10</th>
@@ -42,7 +38,7 @@ export function Table({ results }: { results: Results }) {
 }
 
 function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const nameOf = useBlockName();
   const named = namedOn(item, results);
   const rows = item.blocks.length + named.length;
@@ -57,7 +53,7 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
       <tbody>
         <tr>
           {head}
-          <td colSpan={6}>{say(...whyNotShown(item, results))}</td>
+          <td colSpan={6}>{t(...whyNotShown(item, results))}</td>
         </tr>
       </tbody>
     );
@@ -81,10 +77,16 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
       {named.map(({ name, rating, uncertain }, at) => (
         <tr key={name}>
           {at === 0 && item.blocks.length === 0 && head}
-          <th scope="row">{say("named-row", { person: name })}</th>
+          <th scope="row">{t("{{person}}, not anonymous", { person: name })}</th>
           <td>1</td>
           <td>{rating}</td>
-          <td colSpan={3}>{uncertain ? say("uncertain", { person: name }) : say("own-answer")}</td>
+          <td colSpan={3}>
+            {uncertain
+              ? t("You had access to this link, so it’s not certain that {{person}} answered.", {
+                  person: name,
+                })
+              : t("own answer")}
+          </td>
         </tr>
       ))}
     </tbody>

@@ -1,18 +1,17 @@
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Sign, spareOf, Ticks, useGroupName } from "../../../shared/ui";
 import styles from "../results.module.css";
-import { resultsStrings } from "../strings";
 import type { Results } from "../types";
 import { took } from "../useFinding";
 
 /** How many of each group took part; that much was never secret. */
 export function TookPart({ results }: { results: Results }) {
-  const say = useStrings(resultsStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const spare = spareOf(results);
   return (
     <section aria-labelledby="took">
-      <h2 id="took">{say("took", took(results))}</h2>
+      <h2 id="took">{t("{{n}} of {{m}} took part", took(results))}</h2>
       <ul className={styles.counts}>
         {results.participation.map(
           ({ id, kind, name, named, person, invited, answered, taken }) => (
@@ -23,15 +22,20 @@ export function TookPart({ results }: { results: Results }) {
                 {taken !== undefined && (
                   <small className="meta">
                     {" "}
-                    {person ? say("uncertain", { person }) : say("up-to", { count: taken })}
+                    {person
+                      ? t(
+                          "You had access to this link, so it’s not certain that {{person}} answered.",
+                          { person },
+                        )
+                      : t("one may be yours | up to {{count}} may be yours", { count: taken })}
                   </small>
                 )}
               </span>
               <Ticks filled={answered} of={invited} />
               <span>
                 {named
-                  ? say(answered > 0 ? "answered" : "not-answered")
-                  : say("n-of-m", { n: answered, m: invited })}
+                  ? t(answered > 0 ? msg("answered", { context: "short" }) : "didn’t answer")
+                  : t("{{n}} of {{m}}", { n: answered, m: invited })}
               </span>
             </li>
           ),

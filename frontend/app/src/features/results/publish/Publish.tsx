@@ -1,24 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useChain } from "../chain/useChain";
 import { publicationQuery } from "../queries";
 import type { Results } from "../types";
 import { PublishForm } from "./PublishForm";
 import styles from "./publish.module.css";
-import { publishStrings } from "./strings";
 
 type Props = { results: Results; marked: ReadonlySet<string> | undefined };
 
 /** What respondents will read behind their old link, chosen by their lead. */
 export function Publish({ results, marked }: Props) {
-  const say = useStrings(publishStrings);
+  const t = useT();
   const { data, error, refetch } = useQuery(publicationQuery(results.surveyId));
   const { chain } = useChain(results.surveyId, null);
   const verdicts = [...chain.values()].flat().some(({ published }) => published);
   return (
     <section className={styles.publish} aria-labelledby="publish">
-      <h2 id="publish">{say("publish")}</h2>
+      <h2 id="publish">{t("Publish")}</h2>
       <ProblemNote error={error} onRetry={refetch} />
       {data && (
         <PublishForm

@@ -1,7 +1,7 @@
 import { Eye } from "lucide-react";
 import { useState } from "react";
 import { queries, slugOf, type Versioned } from "../../../shared/api";
-import { formatList, formatTime, useStrings } from "../../../shared/i18n";
+import { formatList, formatTime, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon, TextArea, whenOpened } from "../../../shared/ui";
 import { publicationQuery } from "../queries";
@@ -9,7 +9,6 @@ import { everyComment } from "../search";
 import type { Results } from "../types";
 import { took } from "../useFinding";
 import styles from "./publish.module.css";
-import { publishStrings } from "./strings";
 import { Together } from "./Together";
 import { useBegun } from "./useBegun";
 import { type Publication, usePublishing } from "./usePublishing";
@@ -27,9 +26,24 @@ type Props = {
 
 const longest = 2000;
 
+const partTexts = {
+  ratings: msg("Your text, participation and ratings by group."),
+  "ratings.none": msg(
+    "Your text and how many people answered, without participation or ratings by group.",
+  ),
+  turnout: msg("Your text and participation by group."),
+  "turnout.none": msg("Your text and how many people answered, without participation by group."),
+};
+
+const commentPartTexts = {
+  none: msg("No comments."),
+  marked: msg("{{count}} comment you marked. | {{count}} comments you marked."),
+  all: msg("The only comment. | All {{count}} comments."),
+};
+
 /** One form for the first time and for every change; what is published stays until the button is pressed. */
 export function PublishForm({ results, marked, publication, verdicts, gathered }: Props) {
-  const say = useStrings(publishStrings);
+  const t = useT();
   const { surveyId, named } = results;
   const { published, adviceIds } = publication.value;
   const begun = useBegun(surveyId, publication);
@@ -62,18 +76,36 @@ export function PublishForm({ results, marked, publication, verdicts, gathered }
   const numbers = results.items.some(({ blocks }) => blocks.length > 0) ? "ratings" : "turnout";
   const warnings = [
     ...(named.length > 0
-      ? [say("never", { count: named.length, people: formatList(named.map(({ name }) => name)) })]
+      ? [
+          t(
+            "What {{people}} wrote under their own name is never included. | What {{people}} wrote under their own names is never included.",
+            { count: named.length, people: formatList(named.map(({ name }) => name)) },
+          ),
+        ]
       : []),
-    ...(written.length > 0 ? [say("recognised")] : []),
+    ...(written.length > 0
+      ? [
+          t(
+            "No comments are included unless you choose them. Colleagues may recognise someone’s writing style.",
+          ),
+        ]
+      : []),
   ];
   return (
     <>
       <State of={publication.value} verdicts={verdicts} />
       <TextArea
-        label={say("word")}
+        label={t("What you’ve learned and what you’ll do")}
         rows={6}
         value={draft.word}
-        error={tooLong > 0 ? say("word.too-long", { count: tooLong }) : undefined}
+        error={
+          tooLong > 0
+            ? t(
+                "Please shorten it by {{count}} character. | Please shorten it by {{count}} characters.",
+                { count: tooLong },
+              )
+            : undefined
+        }
         onChange={(event) => change({ word: event.target.value })}
       />
       <Together
@@ -96,7 +128,9 @@ export function PublishForm({ results, marked, publication, verdicts, gathered }
           isDisabled={tooLong > 0 || count === undefined}
           onPress={() => setAsking("publish")}
         >
-          {published ? say("change.do") : say("publish.do", { count: people })}
+          {published
+            ? t("Publish changes")
+            : t("Publish to {{count}} person | Publish to {{count}} people", { count: people })}
         </Button>
         <a
           className="b"
@@ -105,65 +139,102 @@ export function PublishForm({ results, marked, publication, verdicts, gathered }
           rel="noreferrer"
           {...whenOpened(begun.keep)}
         >
-          {say("preview")}
+          {t("Preview as a respondent")}
         </a>
         {published && (
           <Button look="plain" onPress={() => setAsking("take-back")}>
-            {say("take-back")}
+            {t("Withdraw")}
           </Button>
         )}
       </div>
-      <p className="meta">{say("unread")}</p>
+      <p className="meta">{t("Once people have read something, you can’t take it back.")}</p>
       <Confirm
         open={asking === "publish"}
         onClose={() => setAsking(undefined)}
-        heading={say(published ? "change.ask" : "publish.ask", { count: people })}
-        action={published ? say("change.do") : say("publish.do", { count: people })}
+        heading={t(
+          published
+            ? "Publish your changes?"
+            : "Publish to {{count}} person? | Publish to {{count}} people?",
+          { count: people },
+        )}
+        action={
+          published
+            ? t("Publish changes")
+            : t("Publish to {{count}} person | Publish to {{count}} people", { count: people })
+        }
         onConfirm={() => send({ ...draft, published: true })}
         pending={publishing.isPending}
       >
-        <p>{say(`parts.${numbers}${draft.ratings ? "" : ".none"}`)}</p>
+        <p>{t(partTexts[`${numbers}${draft.ratings ? "" : ".none"}` as const])}</p>
         {draft.comments === "none" && advice > 0 ? (
-          <p>{say("parts.only-advice", { count: advice })}</p>
+          <p>
+            {t(
+              "No comments except {{count}} piece of advice you chose to show. | No comments except {{count}} pieces of advice you chose to show.",
+              { count: advice },
+            )}
+          </p>
         ) : (
-          <p>{say(`parts.comments.${draft.comments}`, { count: count ?? 0 })}</p>
+          <p>{t(commentPartTexts[draft.comments], { count: count ?? 0 })}</p>
         )}
         {draft.comments === "marked" && advice > 0 && (
-          <p>{say("parts.advice", { count: advice })}</p>
+          <p>
+            {t(
+              "And {{count}} piece of advice you chose to show. | And {{count}} pieces of advice you chose to show.",
+              { count: advice },
+            )}
+          </p>
         )}
-        <p>{say("unread")}</p>
+        <p>{t("Once people have read something, you can’t take it back.")}</p>
       </Confirm>
       <Confirm
         open={asking === "take-back"}
         onClose={() => setAsking(undefined)}
-        heading={say("take-back.ask")}
-        action={say("take-back")}
+        heading={t("Withdraw what you published?")}
+        action={t("Withdraw")}
         onConfirm={() => send({ published: false })}
         pending={publishing.isPending}
       >
-        <p>{say(verdicts ? "take-back.text.verdicts" : "take-back.text")}</p>
+        <p>
+          {t(
+            verdicts
+              ? "Nobody can read it at the survey link any more; what you decided stays there. People may already have read it. Your text stays here."
+              : "The survey link will say that you withdrew it. People may already have read it. Your text stays here.",
+          )}
+        </p>
       </Confirm>
     </>
   );
 }
 
 function State({ of, verdicts }: { of: Publication; verdicts: boolean }) {
-  const say = useStrings(publishStrings);
+  const t = useT();
   const { published, publishedAt, changedAt, takenBackAt, announced } = of;
   if (!published || !publishedAt) {
     return (
       <p className="note">
         {takenBackAt
-          ? say(verdicts ? "taken-back.verdicts" : "taken-back", { time: formatTime(takenBackAt) })
-          : say(verdicts ? "not-yet.verdicts" : "not-yet")}
+          ? t(
+              verdicts
+                ? "Withdrawn {{time}}. Respondents can still read what you decided."
+                : "Withdrawn {{time}}. Respondents can see that you withdrew it.",
+              { time: formatTime(takenBackAt) },
+            )
+          : t(
+              verdicts
+                ? "Respondents can already see what you decided, at their survey link. You publish the results separately. Until then, they see none of them."
+                : "Respondents will find this at their survey link. Until you publish it, they see nothing.",
+            )}
       </p>
     );
   }
   return (
     <p className="note" role="status">
-      {say("published", { time: formatTime(publishedAt) })}
-      {changedAt && ` ${say("changed", { time: formatTime(changedAt) })}`}
-      {announced && ` ${say("told", { count: announced.people, sent: announced.sent })}`}
+      {t("Published {{time}}. Respondents can read it at their survey link.", {
+        time: formatTime(publishedAt),
+      })}
+      {changedAt && ` ${t("Changed {{time}}.", { time: formatTime(changedAt) })}`}
+      {announced &&
+        ` ${t("{{count}} person gets an email without a link; {{sent}} sent. | {{count}} people each get an email without a link; {{sent}} sent.", { count: announced.people, sent: announced.sent })}`}
     </p>
   );
 }

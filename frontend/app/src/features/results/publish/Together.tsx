@@ -1,7 +1,6 @@
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import type { PublicationDraft } from "./kept";
 import styles from "./publish.module.css";
-import { publishStrings } from "./strings";
 
 type Props = {
   draft: PublicationDraft;
@@ -17,26 +16,37 @@ type Props = {
 
 const choices = ["none", "marked", "all"] as const;
 
+const numberLabels = {
+  ratings: msg("participation and ratings by group"),
+  turnout: msg("participation by group"),
+};
+
+const commentChoices = {
+  none: msg("none"),
+  marked: msg("the ones you mark (none yet) | the {{count}} you marked | the {{count}} you marked"),
+  all: msg("the only one | all {{count}}"),
+};
+
 /** What stands below the lead's word. */
 export function Together({ draft, numbers, marked, all, advice, onChange }: Props) {
-  const say = useStrings(publishStrings);
+  const t = useT();
   const counts = { none: 0, marked, all };
   return (
     <>
       <fieldset className={styles.together}>
-        <legend>{say("together")}</legend>
+        <legend>{t("Also publish")}</legend>
         <label>
           <input
             type="checkbox"
             checked={draft.ratings}
             onChange={(event) => onChange({ ratings: event.target.checked })}
           />
-          {say(numbers)}
+          {t(numberLabels[numbers])}
         </label>
       </fieldset>
       {all > 0 && (
         <fieldset className={styles.together}>
-          <legend>{say("comments")}</legend>
+          <legend>{t("Comments")}</legend>
           {choices.map((choice) => (
             <label key={choice}>
               <input
@@ -47,13 +57,20 @@ export function Together({ draft, numbers, marked, all, advice, onChange }: Prop
                 onChange={() => onChange({ comments: choice })}
               />
               {counts[choice] === undefined
-                ? say("comments.marked.unknown")
-                : say(`comments.${choice}`, { count: counts[choice] })}
+                ? t("the ones you marked (can’t be loaded right now)")
+                : t(commentChoices[choice], { count: counts[choice] })}
             </label>
           ))}
         </fieldset>
       )}
-      {advice > 0 && <p className="meta">{say("advice", { count: advice })}</p>}
+      {advice > 0 && (
+        <p className="meta">
+          {t(
+            "{{count}} piece of advice you chose to show is always included. | {{count}} pieces of advice you chose to show are always included.",
+            { count: advice },
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
 import { sayDay, sayShortDay } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import type { Quoting } from "../../../shared/quoting";
 import { Button } from "../../../shared/ui";
 import { evidenceQuery } from "./queries";
 import styles from "./replies.module.css";
-import { repliesStrings } from "./strings";
 import type { Decided } from "./types";
 
 /** Characters, as the contract takes them. */
@@ -25,7 +24,7 @@ type Props = {
 
 /** What came of a decision, in words that are copied from the log or written here. */
 export function CameOfIt({ theme, text, quoting, onChange }: Props) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [open, setOpen] = useState(false);
@@ -36,10 +35,10 @@ export function CameOfIt({ theme, text, quoting, onChange }: Props) {
         <Button
           small
           look="plain"
-          aria-label={say("evidence.which", { theme: theme.name })}
+          aria-label={t("Add what’s happened since: {{theme}}", { theme: theme.name })}
           onPress={() => setOpen(true)}
         >
-          {say("evidence.do")}
+          {t("Add what’s happened since")}
         </Button>
       </p>
     );
@@ -50,7 +49,7 @@ export function CameOfIt({ theme, text, quoting, onChange }: Props) {
   };
   return (
     <div className={`field ${styles.evidence}`}>
-      <label htmlFor={id}>{say("evidence")}</label>
+      <label htmlFor={id}>{t("What’s happened since")}</label>
       <textarea
         id={id}
         ref={area}
@@ -61,13 +60,18 @@ export function CameOfIt({ theme, text, quoting, onChange }: Props) {
         autoFocus={open}
         maxLength={longest}
         value={text}
-        placeholder={say("evidence.hint")}
-        aria-label={say("evidence.of", { theme: theme.name })}
+        placeholder={t("You asked for faster reviews. Since March …")}
+        aria-label={t("What’s happened since: {{theme}}", { theme: theme.name })}
         aria-describedby={`${id}-q`}
         onChange={({ target }) => onChange(target.value)}
       />
       <p id={`${id}-q`} className={quoted ? "tint note" : "sr"} role="status">
-        {quoted ? say("evidence.quotes", { words: quoted }) : ""}
+        {quoted
+          ? t(
+              "“{{words}}” appears in a comment. Use your own words, so that colleagues can’t recognise who wrote it.",
+              { words: quoted },
+            )
+          : ""}
       </p>
       <FromLog themeId={theme.id} text={text} onTake={take} />
     </div>
@@ -78,16 +82,21 @@ type FromLogProps = { themeId: string; text: string; onTake: (line: string) => v
 
 /** Evidence that is not taken yet; what hangs on the theme, or on a goal made of it, stands first. */
 function FromLog({ themeId, text, onTake }: FromLogProps) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const own = useQuery(evidenceQuery(themeId));
   const all = useQuery(evidenceQuery());
   if (!own.data || !all.data) return <ProblemNote error={own.error ?? all.error} />;
   const lines = new Map([...own.data, ...all.data].map((entry) => [entry.id, entry]));
   const left = [...lines.values()].filter((entry) => !text.includes(entry.text));
-  if (left.length === 0) return lines.size === 0 && <p className="meta">{say("evidence.none")}</p>;
+  if (left.length === 0)
+    return (
+      lines.size === 0 && (
+        <p className="meta">{t("You haven’t marked any log entries as evidence yet.")}</p>
+      )
+    );
   return (
     <details open={!text}>
-      <summary>{say("evidence.log")}</summary>
+      <summary>{t("From your log")}</summary>
       <ul>
         {left.map(({ id, day, text: line }) => (
           <li key={id}>
@@ -98,10 +107,10 @@ function FromLog({ themeId, text, onTake }: FromLogProps) {
             <Button
               small
               look="plain"
-              aria-label={say("evidence.take.which", { text: line })}
-              onPress={() => onTake(say("evidence.since", { day: sayDay(day), text: line }))}
+              aria-label={t("Use this: {{text}}", { text: line })}
+              onPress={() => onTake(t("Since {{day}}: {{text}}", { day: sayDay(day), text: line }))}
             >
-              {say("evidence.take")}
+              {t("Use this")}
             </Button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { Eye } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { Link } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Quoting } from "../../../shared/quoting";
 import { AskBack } from "../../../shared/repeat";
 import { Icon } from "../../../shared/ui";
@@ -10,7 +10,6 @@ import { CameOfIt } from "./CameOfIt";
 import { canPublish, isChosen, leavingOf, untoldOf } from "./chosen";
 import type { Choice } from "./kept";
 import styles from "./replies.module.css";
-import { repliesStrings } from "./strings";
 import type { Board, Decided, Evidence, Publication, Quote } from "./types";
 
 type Props = {
@@ -22,9 +21,25 @@ type Props = {
   onEvidence: (evidence: Evidence) => void;
 };
 
+const changeLabels = {
+  stays: msg("Respondents can still read it until you withdraw it."),
+  leaves: msg("Respondents can still read it. It’s removed when you publish."),
+  changed: msg("Changed since it was published."),
+  new: msg("New: not published yet."),
+};
+
+const goneTexts = {
+  leaves: msg(
+    "One theme is no longer on the board. Respondents can still read it. It’s removed when you publish. | {{first}} themes are no longer on the board. Respondents can still read them. They’re removed when you publish.",
+  ),
+  stays: msg(
+    "One theme is no longer on the board. Respondents can still read it until you withdraw it. | {{first}} themes are no longer on the board. Respondents can still read them until you withdraw them.",
+  ),
+};
+
 /** Every verdict as it would be read, and which of them are told. */
 export function DecidedList({ board, decided, choice, publication, onToggle, onEvidence }: Props) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const { unsaid, open } = untoldOf(board);
   const { undecided, gone } = leavingOf(board, publication);
   const leaves = canPublish(decided) ? "leaves" : "stays";
@@ -33,7 +48,7 @@ export function DecidedList({ board, decided, choice, publication, onToggle, onE
   const told = new Set(decided.map(({ id }) => id).filter((id) => isChosen(choice, id)));
   return (
     <section aria-labelledby="decided">
-      <h2 id="decided">{say("decided")}</h2>
+      <h2 id="decided">{t("You said, I decided, and why")}</h2>
       <Warning of={publication.quotes.filter(({ themeId }) => told.has(themeId))} />
       <ol className={styles.decided}>
         {decided.map((theme) => (
@@ -61,23 +76,38 @@ export function DecidedList({ board, decided, choice, publication, onToggle, onE
               {name}
             </b>
             <p className="note">
-              {say("undecided")} {say(leaves)}
+              {t("No verdict any more.")} {t(changeLabels[leaves])}
             </p>
           </li>
         ))}
         {gone > 0 && (
           <li>
-            <p className="note">{say(`gone.${leaves}`, { count: gone })}</p>
+            <p className="note">{t(goneTexts[leaves], { count: gone })}</p>
           </li>
         )}
       </ol>
-      {unsaid > 0 && <p className="note">{say("unsaid", { count: unsaid })}</p>}
-      {open > 0 && (
+      {unsaid > 0 && (
         <p className="note">
-          {say("open", { count: open })} <Link to={`/themes/${board.id}`}>{say("to-board")}</Link>
+          {t(
+            "One theme with a verdict has no comments, so nobody can read it. | {{count}} themes with a verdict have no comments, so nobody can read them.",
+            { count: unsaid },
+          )}
         </p>
       )}
-      {decided.length > 0 && <p className="note">{say("voice")}</p>}
+      {open > 0 && (
+        <p className="note">
+          {t(
+            "One theme has no verdict and isn’t included. | {{count}} themes have no verdict and aren’t included.",
+            { count: open },
+          )}{" "}
+          <Link to={`/themes/${board.id}`}>{t("Go to the board")}</Link>
+        </p>
+      )}
+      {decided.length > 0 && (
+        <p className="note">
+          {t("Nobody can tell how many of these comments came from the same person.")}
+        </p>
+      )}
     </section>
   );
 }
@@ -95,7 +125,7 @@ type RowProps = {
 };
 
 function Row({ of: theme, boardId, chosen, publication, leaves, onToggle, evidence }: RowProps) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const { id, name, voices, verdict, reason, horizon } = theme;
   const change = changeOf(theme, chosen, publication);
   return (
@@ -104,7 +134,7 @@ function Row({ of: theme, boardId, chosen, publication, leaves, onToggle, eviden
         <input type="checkbox" checked={chosen} onChange={onToggle} />
         <b dir="auto">{name}</b>
       </label>
-      <span className="meta">{say("voices", { count: voices })}</span>
+      <span className="meta">{t("{{count}} comment | {{count}} comments", { count: voices })}</span>
       <p>
         <b>
           <VerdictName of={verdict} />
@@ -121,14 +151,18 @@ function Row({ of: theme, boardId, chosen, publication, leaves, onToggle, eviden
         </p>
       )}
       {chosen && evidence}
-      {change && <p className="note">{say(change === "leaves" ? leaves : change)}</p>}
+      {change && (
+        <p className="note">
+          {t(change === "leaves" ? changeLabels[leaves] : changeLabels[change])}
+        </p>
+      )}
       {publication.quotes
         .filter(({ themeId }) => chosen && themeId === id)
         .map((quote) => (
           <Repeated key={quote.field} of={quote} boardId={boardId} />
         ))}
       <p className="note">
-        <Link to={`/themes/${boardId}#theme-${id}`}>{say("comments")}</Link>
+        <Link to={`/themes/${boardId}#theme-${id}`}>{t("Its comments, on the board")}</Link>
       </p>
       {verdict === "needs-clarifying" && theme.published && !change && (
         <p className="no-print">
@@ -159,26 +193,51 @@ function changeOf({ id, voices, published }: Decided, chosen: boolean, publicati
 
 /** What somebody might be recognised by, or stands in the lead's role; said once for all of it. */
 function Warning({ of }: { of: Quote[] }) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const roles = of.filter(({ source }) => source === "role").length;
   if (of.length === 0) return null;
   return (
     <p className={`tint ${styles.warning}`}>
-      <Icon of={Eye} /> {of.length > roles && say("quote.ask")}{" "}
-      {roles > 0 && say("quote.role.ask", { count: roles })}
+      <Icon of={Eye} />{" "}
+      {of.length > roles &&
+        t(
+          "Some of this repeats comments word for word. Colleagues may recognise who wrote them.",
+        )}{" "}
+      {roles > 0 &&
+        t(
+          "One theme name is one of your responsibilities, word for word. Respondents would see it. | {{first}} theme names are your responsibilities, word for word. Respondents would see them.",
+          { count: roles },
+        )}
     </p>
   );
 }
 
+const quoteTexts = {
+  name: msg("The theme name repeats someone’s words:"),
+  reason: msg("Your reason repeats someone’s words:"),
+  horizon: msg("Your “Until when?” repeats someone’s words:"),
+};
+
+const quoteActions = {
+  name: msg("Rename"),
+  reason: msg("Reword"),
+  horizon: msg("Reword"),
+};
+
 /** Somebody's own words, or those of the lead's role, and where to change them. */
 function Repeated({ of, boardId }: { of: Quote; boardId: string }) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const { themeId, field, source, words } = of;
   return (
     <p className="note">
-      {say(source === "role" ? "quote.role" : `quote.${field}`)} <q dir="auto">{words}</q>
+      {t(
+        source === "role"
+          ? "The theme name is one of your responsibilities, word for word:"
+          : quoteTexts[field],
+      )}{" "}
+      <q dir="auto">{words}</q>
       <br />
-      <Link to={`/themes/${boardId}#theme-${themeId}`}>{say(`quote.${field}.do`)}</Link>
+      <Link to={`/themes/${boardId}#theme-${themeId}`}>{t(quoteActions[field])}</Link>
     </p>
   );
 }

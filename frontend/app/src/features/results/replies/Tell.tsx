@@ -2,13 +2,12 @@ import { Eye } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { queries, slugOf } from "../../../shared/api";
-import { formatTime, inWords, useStrings } from "../../../shared/i18n";
+import { formatTime, inWords, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon } from "../../../shared/ui";
 import type { Choice } from "./kept";
 import { repliesQuery } from "./queries";
 import styles from "./replies.module.css";
-import { repliesStrings } from "./strings";
 import type { Change, Evidence, Publication } from "./types";
 import { useTelling } from "./useTelling";
 
@@ -38,7 +37,7 @@ const same = (choice: Choice, { themeIds, evidence }: Publication): boolean =>
 
 /** One button for the first time and for every change; nothing is told until it is pressed. */
 export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const { publishable, read, all, onTold, onSeen } = props;
   const { published, pending, quotes, mailSetUp, announced, toldElsewhere } = publication;
   const free = toldElsewhere.length === 0;
@@ -59,10 +58,10 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
     source === "comment" && (choice.themeIds?.includes(themeId) ?? true);
   const nothingNew = published && pending === 0 && same(choice, publication);
   const action = !published
-    ? say("publish")
+    ? t("Publish decisions")
     : pending > 0
-      ? say("publish.changes", { count: pending })
-      : say("publish.choice");
+      ? t("Publish {{count}} change | Publish {{count}} changes", { count: pending })
+      : t("Publish selection");
   const send = (body: Change) =>
     telling.mutate(body, {
       onSuccess: (changed) => {
@@ -79,19 +78,25 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
   return (
     <section className={styles.tell} aria-labelledby="tell">
       <h2 id="tell" ref={heading} tabIndex={-1}>
-        {say("tell")}
+        {t("Publish to respondents")}
       </h2>
       <State of={publication} />
       {publishable && <Elsewhere of={toldElsewhere} />}
       {publishable && free && mailSetUp && (
         <label className={styles.choose}>
           <input type="checkbox" checked={mail} onChange={() => setWanted(!mail)} />
-          {say("mail")}
+          {t("Send them an email")}
         </label>
       )}
       {(free || !publishable) && (
         <p className="note">
-          {say(!publishable ? "nothing-left" : mailSetUp ? "mail.about" : "mail.none")}
+          {t(
+            !publishable
+              ? "There’s nothing left to publish. Withdraw what respondents can still read, or decide on a theme."
+              : mailSetUp
+                ? "Everyone you asked who has an address gets one email, two minutes later. It has no link and says there’s something new at their survey link."
+                : "This server can’t send email. Tell people yourself that there’s something new at their survey link.",
+          )}
         </p>
       )}
       <ProblemNote error={telling.error} />
@@ -107,23 +112,26 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
         )}
         {published && (
           <Button look={publishable ? "plain" : "outline"} onPress={() => setAsking("take-back")}>
-            {say("take-back")}
+            {t("Withdraw")}
           </Button>
         )}
       </div>
-      {publishable && count === 0 && <p className="note">{say("choose-one")}</p>}
+      {publishable && count === 0 && <p className="note">{t("Choose at least one theme.")}</p>}
       {nothingNew && (
         <p className="note">
           {read < all
-            ? say("nothing-new.some", { count: read, all: inWords(all) })
-            : say("nothing-new")}
+            ? t(
+                "One of {{all}} is published and up to date. | {{first}} of {{all}} are published and up to date.",
+                { count: read, all: inWords(all) },
+              )
+            : t("Everything is published and up to date.")}
         </p>
       )}
-      <p className="meta">{say("unread")}</p>
+      <p className="meta">{t("Once people have read something, you can’t take it back.")}</p>
       <Confirm
         open={asking === "publish"}
         onClose={() => setAsking(undefined)}
-        heading={say("publish.ask")}
+        heading={t("Publish your decisions?")}
         action={action}
         onConfirm={() =>
           send({ published: true, ...choice, themeIds: choice.themeIds ?? null, announce: mail })
@@ -132,22 +140,43 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
       >
         {quotes.some(repeats) && (
           <p className="tint">
-            <Icon of={Eye} /> {say("quote.ask")}
+            <Icon of={Eye} />{" "}
+            {t(
+              "Some of this repeats comments word for word. Colleagues may recognise who wrote them.",
+            )}
           </p>
         )}
-        <p>{say(published ? "publish.visible" : "publish.first")}</p>
-        <p>{say(mail ? "publish.mail" : announced ? "publish.no-more-mail" : "publish.no-mail")}</p>
-        <p>{say("unread")}</p>
+        <p>
+          {t(
+            published
+              ? "Respondents see what changed, when, and what it said before. To remove something completely, withdraw everything first, then publish again."
+              : "Respondents will see the selected themes with your decisions and reasons.",
+          )}
+        </p>
+        <p>
+          {t(
+            mail
+              ? "They get an email in two minutes."
+              : announced
+                ? "No further email is sent."
+                : "No email is sent.",
+          )}
+        </p>
+        <p>{t("Once people have read something, you can’t take it back.")}</p>
       </Confirm>
       <Confirm
         open={asking === "take-back"}
         onClose={() => setAsking(undefined)}
-        heading={say("take-back.ask")}
-        action={say("take-back")}
+        heading={t("Withdraw your decisions?")}
+        action={t("Withdraw")}
         onConfirm={() => send({ published: false })}
         pending={telling.isPending}
       >
-        <p>{say("take-back.text")}</p>
+        <p>
+          {t(
+            "Nobody can read them at the survey link any more. People may already have read them. Your board stays as it is.",
+          )}
+        </p>
       </Confirm>
     </section>
   );
@@ -155,14 +184,18 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
 
 /** Which boards are in the way; each is taken back on its own page. */
 function Elsewhere({ of }: { of: Publication["toldElsewhere"] }) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   if (of.length === 0) return null;
   return (
     <div className="tint">
-      <p>{say("elsewhere")}</p>
+      <p>
+        {t(
+          "Respondents can already read decisions from another board. To avoid contradictions, withdraw those first, then publish here.",
+        )}
+      </p>
       {of.map(({ id, title }) => (
         <p key={id}>
-          <Link to={`/themes/${id}/publish`}>{say("elsewhere.open", { title })}</Link>
+          <Link to={`/themes/${id}/publish`}>{t("Open “{{title}}”", { title })}</Link>
         </p>
       ))}
     </div>
@@ -171,20 +204,25 @@ function Elsewhere({ of }: { of: Publication["toldElsewhere"] }) {
 
 /** Since when they read it, or when it was taken back. */
 export function State({ of }: { of: Publication }) {
-  const say = useStrings(repliesStrings);
+  const t = useT();
   const { published, publishedAt, changedAt, takenBackAt, announced } = of;
   if (!published || !publishedAt) {
     return (
       <p className="note" role="status">
-        {takenBackAt ? say("taken-back", { time: formatTime(takenBackAt) }) : say("not-yet")}
+        {takenBackAt
+          ? t("Withdrawn {{time}}. Nobody can read it any more.", { time: formatTime(takenBackAt) })
+          : t("Not published yet.")}
       </p>
     );
   }
   return (
     <p className="note" role="status">
-      {say("published", { time: formatTime(publishedAt) })}
-      {changedAt && ` ${say("changed-at", { time: formatTime(changedAt) })}`}
-      {announced && ` ${say("announced", { count: announced.people, sent: announced.sent })}`}
+      {t("Published {{time}}. Respondents can read it at their survey link.", {
+        time: formatTime(publishedAt),
+      })}
+      {changedAt && ` ${t("Changed {{time}}.", { time: formatTime(changedAt) })}`}
+      {announced &&
+        ` ${t("{{count}} person gets an email without a link; {{sent}} sent. | {{count}} people get an email without a link; {{sent}} sent.", { count: announced.people, sent: announced.sent })}`}
     </p>
   );
 }

@@ -1,8 +1,7 @@
 import { useNavigate } from "react-router";
-import { goalStrings, newGoalAt } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { newGoalAt } from "../../../shared/goal";
+import { useT } from "../../../shared/i18n";
 import { Menu, MenuItem } from "../../../shared/ui";
-import { roleStrings } from "../strings";
 import type { RowProps } from "./rowProps";
 import type { useClauseActions } from "./useClauseActions";
 
@@ -12,26 +11,25 @@ type Props = Pick<RowProps, "clause" | "at" | "onEdit"> & {
 
 /** All that can be done with a sentence besides saying what it means. */
 export function ClauseMenu({ clause, at, onEdit, actions }: Props) {
-  const say = useStrings(roleStrings);
-  const sayGoal = useStrings(goalStrings);
+  const t = useT();
   const navigate = useNavigate();
   const editText = () => onEdit({ id: clause.id, what: "text" });
   return (
-    <Menu label={say("menu", { at: at + 1, text: clause.text })}>
-      <MenuItem onAction={editText}>{say("menu.edit")}</MenuItem>
-      <MenuItem onAction={editText}>{say("menu.split")}</MenuItem>
+    <Menu label={t("Edit responsibility {{at}}: {{text}}", { at: at + 1, text: clause.text })}>
+      <MenuItem onAction={editText}>{t("Edit wording")}</MenuItem>
+      <MenuItem onAction={editText}>{t("Split")}</MenuItem>
       {actions.mergesAbove && (
-        <MenuItem onAction={actions.mergeAbove}>{say("menu.above")}</MenuItem>
+        <MenuItem onAction={actions.mergeAbove}>{t("Merge with previous")}</MenuItem>
       )}
       {actions.mergesBelow && (
-        <MenuItem onAction={actions.mergeBelow}>{say("menu.below")}</MenuItem>
+        <MenuItem onAction={actions.mergeBelow}>{t("Merge with next")}</MenuItem>
       )}
-      {actions.above && <MenuItem onAction={() => actions.moveBy(-1)}>{say("menu.up")}</MenuItem>}
-      {actions.below && <MenuItem onAction={() => actions.moveBy(1)}>{say("menu.down")}</MenuItem>}
+      {actions.above && <MenuItem onAction={() => actions.moveBy(-1)}>{t("Move up")}</MenuItem>}
+      {actions.below && <MenuItem onAction={() => actions.moveBy(1)}>{t("Move down")}</MenuItem>}
       <MenuItem onAction={() => navigate(newGoalAt({ kind: "clause", id: clause.id }))}>
-        {sayGoal("make")}
+        {t("Create goal")}
       </MenuItem>
-      <MenuItem onAction={actions.leaveOut}>{say("menu.out")}</MenuItem>
+      <MenuItem onAction={actions.leaveOut}>{t("Leave out")}</MenuItem>
     </Menu>
   );
 }

@@ -1,9 +1,9 @@
 import { Check, Search, X } from "lucide-react";
 import { useRef } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, type Translate, useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
+import { standingLabels } from "../labels";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import { type Clause, most } from "../types";
 import { ClauseEvidence } from "./ClauseEvidence";
 import { ClauseMenu } from "./ClauseMenu";
@@ -17,7 +17,7 @@ import { useClauseActions } from "./useClauseActions";
 /** One sentence, what it means here, and where it stands. */
 export function ClauseRow(props: RowProps) {
   const { clause, at, heading, chain, history, saving, editing, onEdit } = props;
-  const say = useStrings(roleStrings);
+  const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const actions = useClauseActions(props, row);
   const changeable = editing === undefined && !waits(clause);
@@ -74,10 +74,12 @@ export function ClauseRow(props: RowProps) {
               <p className={styles.askMeaning}>
                 <Button
                   small
-                  aria-label={say("meaning.which", { text: clause.text })}
+                  aria-label={t("What does this mean in your team right now? {{text}}", {
+                    text: clause.text,
+                  })}
                   onPress={() => edit("meaning")}
                 >
-                  {say("meaning")}
+                  {t("What does this mean in your team right now?")}
                 </Button>
               </p>
             )
@@ -86,17 +88,17 @@ export function ClauseRow(props: RowProps) {
           <ClauseEvidence clauseId={clause.id} evidence={props.evidence} />
         </div>
         <div className={styles.margin}>
-          <p className="meta">{placeOf(clause, say)}</p>
+          <p className="meta">{placeOf(clause, t)}</p>
           <Stand of={clause} />
           <p className={changeable ? styles.ways : `${styles.ways} ${styles.alone}`}>
             {changeable && (
               <button
                 type="button"
                 className={styles.link}
-                aria-label={say("change.which", { text: clause.text })}
+                aria-label={t("Edit what it means: {{text}}", { text: clause.text })}
                 onClick={() => edit("meaning")}
               >
-                {say("change")}
+                {t("Edit", { context: "text" })}
               </button>
             )}
             <ClauseMenu {...props} actions={actions} />
@@ -108,32 +110,34 @@ export function ClauseRow(props: RowProps) {
 }
 
 /** Where it comes from; its number is that of its row. */
-function placeOf(clause: Clause, say: ReturnType<typeof useStrings<typeof roleStrings.en>>) {
+function placeOf(clause: Clause, t: Translate) {
   const { sentence, page, origin } = clause;
-  if (fromEarlierText(clause)) return say("origin.earlier");
-  if (page !== undefined) return say("origin.page", { page });
-  if (sentence !== undefined) return say("origin.document");
-  return say(origin === "starting-point" ? "origin.starting-point" : "origin.own");
+  if (fromEarlierText(clause)) return t("From an earlier version");
+  if (page !== undefined) return t("Page {{page}}", { page });
+  if (sentence !== undefined) return t("From the job description");
+  return t(
+    origin === "starting-point" ? "From a prompt" : msg("Added by you", { context: "role" }),
+  );
 }
 
 const signs = { applies: Check, "not-here": X, ask: Search };
 
 /** Where a sentence stands, in words with their sign. */
 function Stand({ of: clause }: { of: Clause }) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const { standing } = clause;
   if (standing === "open" || waits(clause)) {
     return (
       <p className={styles.stand}>
         <span className={styles.mark} aria-hidden="true" />
-        {say("stands.open")}
+        {t("Needs your interpretation")}
       </p>
     );
   }
   return (
     <p className={styles.stand}>
       <Icon of={signs[standing]} />
-      {say(`stands.${standing}`)}
+      {t(standingLabels[standing])}
     </p>
   );
 }

@@ -2,12 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useMe, uuid } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, heardAgain, Icon, useFocusBack } from "../../../shared/ui";
 import type { History } from "../History";
 import { chainQuery, evidenceQuery } from "../queries";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import { type Chain, most, type Role } from "../types";
 import type { Saving } from "../useTyped";
 import { ClauseRow } from "./ClauseRow";
@@ -27,7 +26,7 @@ type Props = {
 
 /** The sentences that are part of the role, under their headings, one of them open. */
 export function Clauses({ role, history, saving, onTemplate }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const shown = takenIn(role);
   const { data: chain = none, error } = useQuery(chainQuery);
   const evidence = useQuery(evidenceQuery);
@@ -48,7 +47,11 @@ export function Clauses({ role, history, saving, onTemplate }: Props) {
       <p className="sr" role="status">
         {said}
       </p>
-      {(error ?? evidence.error) && <p className="note">{say("thread.failed")}</p>}
+      {(error ?? evidence.error) && (
+        <p className="note">
+          {t("What happened with your responsibilities can’t be shown right now.")}
+        </p>
+      )}
       <ol className={styles.clauses}>
         {shown.map((clause, at) => (
           <ClauseRow
@@ -88,14 +91,20 @@ export function Clauses({ role, history, saving, onTemplate }: Props) {
         <p className={styles.fresh}>
           <Button ref={back} small isDisabled={full} onPress={() => setBegun("")}>
             <Icon of={Plus} />
-            {say("add")}
+            {t("Add responsibility")}
           </Button>{" "}
           {onTemplate && (
             <Button ref={offer} small look="plain" isDisabled={full} onPress={onTemplate}>
-              {say("template.h3")}
+              {t("From a template")}
             </Button>
           )}{" "}
-          {full && <span className="note">{say("full", { most: most.clauses })}</span>}
+          {full && (
+            <span className="note">
+              {t("A role holds at most {{most}} responsibilities. Merge two to make room.", {
+                most: most.clauses,
+              })}
+            </span>
+          )}
         </p>
       )}
     </>

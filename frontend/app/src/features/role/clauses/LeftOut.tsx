@@ -1,25 +1,28 @@
 import { useId } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, tellStep } from "../../../shared/ui";
 import type { History } from "../History";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import type { Role } from "../types";
 import { change, leftOut } from "./clauses";
 import { focusSoon } from "./useClauseActions";
 
 /** What is kept and no part of the role. */
 export function LeftOut({ role, history }: { role: Role; history: History }) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const id = useId();
   const out = leftOut(role);
   if (out.length === 0) return null;
   return (
     <section className={styles.out} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
-        {say("out.h2", { count: out.length })}
+        {t("{{count}} left out", { count: out.length })}
       </h2>
-      <p className="note">{say("out.note")}</p>
+      <p className="note">
+        {t(
+          "These are about the company or how to apply, or you left them out, or you had interpreted them before the text was replaced. Restore any you need.",
+        )}
+      </p>
       <ul>
         {out.map((clause) => (
           <li key={clause.id}>
@@ -36,16 +39,16 @@ export function LeftOut({ role, history }: { role: Role; history: History }) {
             <Button
               small
               look="plain"
-              aria-label={say("out.which", { text: clause.text })}
+              aria-label={t("Restore: {{text}}", { text: clause.text })}
               onPress={() => {
                 history.change((now) => change(now, clause.id, { leftOut: false }));
-                tellStep(say("said.in"), history);
+                tellStep(t("Restored."), history);
                 // With the last one, the heading goes too.
                 if (out.length > 1) document.getElementById(id)?.focus();
                 else focusSoon(clause.id);
               }}
             >
-              {say("out.in")}
+              {t("Restore", { context: "role" })}
             </Button>
           </li>
         ))}

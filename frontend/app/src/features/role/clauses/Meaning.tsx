@@ -1,9 +1,8 @@
 import { Fragment, useId, useRef } from "react";
-import { language, useStrings } from "../../../shared/i18n";
+import { language, msg, useT } from "../../../shared/i18n";
 import { SaveState } from "../../../shared/saving";
 import { Button, Seg, SegItem } from "../../../shared/ui";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import { type Clause, most, type Standing } from "../types";
 import type { Saving } from "../useTyped";
 
@@ -17,15 +16,27 @@ type Props = {
 
 const picks = ["applies", "not-here", "ask"] as const satisfies readonly Standing[];
 
+const helpQuestions = {
+  notice: msg("Who would notice?"),
+  stop: msg("What would you stop doing?"),
+  know: msg("What will be different by {{month}}?"),
+};
+
+const standingChoices = {
+  applies: msg("Applies here"),
+  "not-here": msg("Not for now"),
+  ask: msg("Ask others"),
+};
+
 /** What a sentence means here and now, and whether it does. */
 export function Meaning({ clause, saving, onChange, onDone }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const month = inThreeMonths();
   return (
     <div className={`no-print ${styles.mean}`}>
-      <label htmlFor={id}>{say("meaning")}</label>
+      <label htmlFor={id}>{t("What does this mean in your team right now?")}</label>
       <textarea
         ref={area}
         className="in"
@@ -38,17 +49,17 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
         onChange={(event) => onChange({ meaning: event.target.value }, "meaning")}
       />
       <p className="note" id={`${id}-h`}>
-        {say("helps")}{" "}
+        {t("It can help to answer one of these questions:")}{" "}
         {(["notice", "stop", "know"] as const).map((question) => (
           <Fragment key={question}>
             <button type="button" className={styles.link} onClick={() => area.current?.focus()}>
-              {say(`helps.${question}`, { month })}
+              {t(helpQuestions[question], { month })}
             </button>{" "}
           </Fragment>
         ))}
       </p>
       <div className={`row ${styles.pick}`}>
-        <Seg legend={say("this")}>
+        <Seg legend={t("This responsibility")}>
           {picks.map((standing) => (
             <SegItem
               key={standing}
@@ -56,13 +67,13 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
               checked={clause.standing === standing}
               onChange={() => onChange({ standing })}
             >
-              {say(`pick.${standing}`)}
+              {t(standingChoices[standing])}
             </SegItem>
           ))}
         </Seg>
         <SaveState of={saving} silent />
         <Button small look="plain" onPress={onDone}>
-          {say("done")}
+          {t("Done", { context: "close" })}
         </Button>
       </div>
     </div>

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, TextArea } from "../../../shared/ui";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import { most } from "../types";
 
 type Props = {
@@ -19,7 +18,7 @@ type Props = {
 
 /** The wording of one sentence. */
 export function TextEditor({ text, onText, onSplit, full = false, onDone }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const [typed, setTyped] = useState(text);
   const [followed, setFollowed] = useState(text);
   // What is typed is in the role at once, unless it is blank: all else came from a merge, a step taken back or another tab.
@@ -29,7 +28,11 @@ export function TextEditor({ text, onText, onSplit, full = false, onDone }: Prop
   }
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
-  const hint = full ? say("full", { most: most.clauses }) : say("text.hint");
+  const hint = full
+    ? t("A role holds at most {{most}} responsibilities. Merge two to make room.", {
+        most: most.clauses,
+      })
+    : t("To split it, place the cursor where the second part begins and press Ctrl+Enter.");
   const empty = onSplit !== undefined && !typed.trim();
   const split = () => {
     const cursor = area.current?.selectionStart ?? 0;
@@ -42,9 +45,9 @@ export function TextEditor({ text, onText, onSplit, full = false, onDone }: Prop
       <TextArea
         ref={area}
         dir="auto"
-        label={say("text")}
+        label={t("Wording")}
         hint={onSplit ? hint : undefined}
-        error={empty ? say("text.empty") : undefined}
+        error={empty ? t("Enter some text, or leave this responsibility out.") : undefined}
         value={typed}
         maxLength={most.text}
         onChange={(event) => {
@@ -62,11 +65,11 @@ export function TextEditor({ text, onText, onSplit, full = false, onDone }: Prop
       />
       <div className="row">
         <Button small look="primary" isDisabled={empty} onPress={() => onDone(typed)}>
-          {say("done")}
+          {t("Done", { context: "close" })}
         </Button>
         {onSplit && (
           <Button small isDisabled={full} onPress={split}>
-            {say("split.here")}
+            {t("Split here")}
           </Button>
         )}
       </div>

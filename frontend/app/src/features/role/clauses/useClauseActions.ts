@@ -1,8 +1,7 @@
 import type { KeyboardEvent, RefObject } from "react";
 import { uuid } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { tellStep } from "../../../shared/ui";
-import { roleStrings } from "../strings";
 import type { Role } from "../types";
 import {
   change,
@@ -19,7 +18,7 @@ import type { RowProps } from "./rowProps";
 /** What can be done with one sentence; each can be taken back, and the focus stays near. */
 export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement | null>) {
   const { clause, at, role, history, onEdit, onSaid } = props;
-  const say = useStrings(roleStrings);
+  const t = useT();
   const above = neighbour(role, clause.id, -1);
   const below = neighbour(role, clause.id, 1);
   const act = (edit: (role: Role) => Role, said: string, focusId?: string, what?: string) => {
@@ -28,11 +27,11 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
     focusSoon(focusId, what);
   };
   const merge = (edit: (role: Role) => Role, into?: string) =>
-    act(edit, say("said.merged"), into, writtenOrButton);
+    act(edit, t("Merged into one."), into, writtenOrButton);
   const moveBy = (by: 1 | -1) => {
     if (!(by === 1 ? below : above)) return;
     history.change((now) => move(now, clause.id, by));
-    onSaid(say("said.moved", { at: at + 1 + by, all: takenIn(role).length }));
+    onSaid(t("Now {{at}} of {{all}}.", { at: at + 1 + by, all: takenIn(role).length }));
     focusSoon(clause.id);
   };
   return {
@@ -45,12 +44,12 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
     leaveOut: () =>
       act(
         (now) => change(now, clause.id, { leftOut: true }),
-        say("said.out"),
+        t("Left out."),
         below?.id ?? above?.id,
       ),
     moveBy,
     split: (cursor: number) => {
-      act((now) => split(now, clause.id, cursor, uuid()), say("said.split"), clause.id);
+      act((now) => split(now, clause.id, cursor, uuid()), t("Split into two."), clause.id);
       onEdit(undefined);
     },
     enter: () => focusSoon(clause.id, "textarea"),

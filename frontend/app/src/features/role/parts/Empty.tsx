@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { UndoBar } from "../../../shared/saving";
 import { Button } from "../../../shared/ui";
 import type { History } from "../History";
 import { Upload } from "../reading/Upload";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 
 type Props = {
   onFile: (file: File) => Promise<boolean>;
@@ -18,15 +17,23 @@ type Props = {
 
 /** Before there is a role: a job description, or one's own words. */
 export function Empty({ onFile, onPaste, done, history, children }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   return (
     <div className={styles.head}>
-      <PageTitle title={say("role")}>{say("empty.h1")}</PageTitle>
-      <p className="lede">{say("empty.lede")}</p>
+      <PageTitle title={t("Role")}>{t("What’s expected of you?")}</PageTitle>
+      <p className="lede">
+        {t(
+          "Write it the way you’d say it to a colleague. It doesn’t have to be complete, and only you can see it until you share it.",
+        )}
+      </p>
       <div className={`row ${styles.ways}`}>
         <Upload onFile={onFile} />
-        <Button onPress={onPaste}>{say("paste")}</Button>
-        <span className="meta">{say("upload.hint")}</span>
+        <Button onPress={onPaste}>{t("Paste text")}</Button>
+        <span className="meta">
+          {t(
+            "PDF, DOCX, HTML, Markdown or text, up to 5 MB. You can also drop a file anywhere on this page.",
+          )}
+        </span>
       </div>
       {(done.undo || done.redo) && (
         <div className={styles.history}>

@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from "react";
-import { formatDay, inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
+import { formatDay, inWords, inWordsFirst, useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { SaveState, UndoBar } from "../../../shared/saving";
 import { Button, ButtonLink } from "../../../shared/ui";
 import { meant, takenIn, waits } from "../clauses/clauses";
 import type { History } from "../History";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import type { Role } from "../types";
 import type { Saving } from "../useTyped";
 import { Replace } from "./Replace";
@@ -25,25 +24,34 @@ type Props = {
 /** What is found, where it comes from, and the two ways on. */
 export function RoleHead(props: Props) {
   const { role, saving, onFile, onPaste, done, history, children } = props;
-  const say = useStrings(roleStrings);
+  const t = useT();
   const [replacing, setReplacing] = useState(false);
   const shown = takenIn(role);
   const open = shown.map(waits);
   return (
     <div className={styles.head}>
-      <PageTitle title={say("role")}>{useFinding(role)}</PageTitle>
-      <p className="lede">{say(role.source ? "lede" : "lede.own")}</p>
+      <PageTitle title={t("Role")}>{useFinding(role)}</PageTitle>
+      <p className="lede">
+        {t(
+          role.source
+            ? "Job descriptions are generic. Say what each responsibility means in your team right now. Then ask others what they expect; the role agreement combines both."
+            : "Say what each responsibility means in your team right now. Then ask others what they expect; the role agreement combines both.",
+        )}
+      </p>
       <Facts of={role.source} />
       <div className={styles.way}>
         <Ticks
           open={open}
-          label={say("ticks", { done: open.filter((one) => !one).length, all: open.length })}
+          label={t("Interpreted: {{done}} of {{all}} responsibilities", {
+            done: open.filter((one) => !one).length,
+            all: open.length,
+          })}
         />
         <div className="row">
-          <Button onPress={() => setReplacing(true)}>{say("replace")}</Button>
-          <ButtonLink to="/agreement">{say("agreement")}</ButtonLink>
+          <Button onPress={() => setReplacing(true)}>{t("Replace text")}</Button>
+          <ButtonLink to="/agreement">{t("Role agreement", { context: "link" })}</ButtonLink>
           <ButtonLink look="primary" to="/surveys/new">
-            {say("ask")}
+            {t("Ask what others expect")}
           </ButtonLink>
         </div>
       </div>
@@ -64,39 +72,48 @@ export function RoleHead(props: Props) {
 }
 
 function useFinding(role: Role): string {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const all = takenIn(role).length;
   const count = takenIn(role).filter(waits).length;
-  if (all === 0) return say("h1.none");
-  if (count === 0) return say("h1.all");
-  if (all === 1) return say("h1.only");
-  if (count === all) return say("h1.no", { all: inWords(all) });
-  return say("h1.some", { count, words: inWordsFirst(count), all: inWords(all) });
+  if (all === 0) return t("You’ve left out every responsibility");
+  if (count === 0) return t("You’ve interpreted every responsibility");
+  if (all === 1) return t("Your responsibility still needs your interpretation");
+  if (count === all)
+    return t("None of the {{all}} responsibilities has your interpretation yet", {
+      all: inWords(all),
+    });
+  return t(
+    "One of {{all}} responsibilities still needs your interpretation | {{words}} of {{all}} responsibilities still need your interpretation",
+    { count, words: inWordsFirst(count), all: inWords(all) },
+  );
 }
 
 function Facts({ of: source }: { of: Role["source"] }) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   return (
     <dl className={styles.facts}>
       {source && (
         <>
           <div>
-            <dt>{say("from")}</dt>
+            <dt>{t("Source")}</dt>
             <dd>
               {source.pages
-                ? say("pages", { name: source.name, count: source.pages })
+                ? t("{{name}}, {{count}} page | {{name}}, {{count}} pages", {
+                    name: source.name,
+                    count: source.pages,
+                  })
                 : source.name}
             </dd>
           </div>
           <div>
-            <dt>{say("read-on")}</dt>
+            <dt>{t("Imported on")}</dt>
             <dd>{formatDay(source.readAt)}</dd>
           </div>
         </>
       )}
       <div>
-        <dt>{say("seen-by")}</dt>
-        <dd>{say("you")}</dd>
+        <dt>{t("Visible to", { context: "short" })}</dt>
+        <dd>{t("only you")}</dd>
       </div>
     </dl>
   );

@@ -1,13 +1,12 @@
 import { type DragEvent, type ReactNode, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 
 type Props = { onFile: (file: File) => void; children: ReactNode };
 
 /** A file that is let go anywhere on the page is read; the buttons are its twin for the keyboard. */
 export function DropArea({ onFile, children }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const [over, setOver] = useState(false);
   const holdsFile = (event: DragEvent) => event.dataTransfer.types.includes("Files");
   return (
@@ -30,7 +29,7 @@ export function DropArea({ onFile, children }: Props) {
         if (file) onFile(file);
       }}
     >
-      {over && <p className={styles.over}>{say("drop")}</p>}
+      {over && <p className={styles.over}>{t("Drop to import")}</p>}
       {children}
     </div>
   );

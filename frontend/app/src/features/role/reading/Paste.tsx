@@ -1,28 +1,27 @@
 import { useMe } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { useKeptText } from "../../../shared/saving";
 import { Button, Dialog, TextArea } from "../../../shared/ui";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 
 type Props = { open: boolean; onClose: () => void; onFile: (file: File) => Promise<boolean> };
 
 /** A text that comes from somewhere else; until it is read, it is still there, also when the role gets another one. */
 export function Paste({ open, onClose, onFile }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const [text, keep, forget] = useKeptText(`tenward.role.${useMe().id}.pasted`);
   const read = async () => {
     onClose();
-    const file = new File([text], say("paste.name"), { type: "text/plain" });
+    const file = new File([text], t("Pasted text"), { type: "text/plain" });
     if (await onFile(file)) forget(text);
   };
   return (
-    <Dialog open={open} onClose={onClose} heading={say("paste.h2")}>
+    <Dialog open={open} onClose={onClose} heading={t("Paste job description")}>
       <div className={styles.dialog}>
         <TextArea
           autoFocus
-          label={say("paste.text")}
-          hint={say("paste.hint")}
+          label={t("Text")}
+          hint={t("Headings and bullet points are kept. The result is saved straight away.")}
           rows={10}
           dir="auto"
           value={text}
@@ -30,9 +29,9 @@ export function Paste({ open, onClose, onFile }: Props) {
         />
         <div className="row">
           <Button look="primary" isDisabled={!text.trim()} onPress={read}>
-            {say("paste.do")}
+            {t("Import")}
           </Button>
-          <Button onPress={onClose}>{say("cancel")}</Button>
+          <Button onPress={onClose}>{t("Cancel")}</Button>
         </div>
       </div>
     </Dialog>

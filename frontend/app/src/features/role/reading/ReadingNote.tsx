@@ -1,9 +1,8 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { explain, Notice } from "../../../shared/problems";
 import { Banner, Button } from "../../../shared/ui";
 import { NoRoom } from "../clauses/clauses";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import { most } from "../types";
 import { Upload } from "./Upload";
 import { useNoteFocus } from "./useNoteFocus";
@@ -11,22 +10,27 @@ import type { useReading } from "./useReading";
 
 /** That a document is being read, or why it could not be, or that nobody will hear. */
 export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<typeof useReading> }) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const note = useNoteFocus(state.is);
   const noRoom = ({ staying }: NoRoom) => ({
-    title: say("no-room"),
-    text: say("no-room.text", { count: staying, most: most.clauses }),
+    title: t("This text is too long for your role"),
+    text: t(
+      "{{count}} responsibility stays because you added or interpreted it, and a role holds at most {{most}}. Paste only the part about your role. | {{count}} responsibilities stay because you added or interpreted them, and a role holds at most {{most}}. Paste only the part about your role.",
+      { count: staying, most: most.clauses },
+    ),
     slug: "document-too-long",
   });
   if (state.is === "reading") {
     const action = (
       <Button small onPress={stop}>
-        {say("reading.stop")}
+        {t("Stop")}
       </Button>
     );
     return (
       <div ref={note} className={styles.note}>
-        <Banner action={action}>{say("reading", { name: state.name })}</Banner>
+        <Banner action={action}>
+          {t("Importing {{name}}. You can carry on in the meantime.", { name: state.name })}
+        </Banner>
       </div>
     );
   }
@@ -34,7 +38,9 @@ export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<type
     return (
       <div ref={note} className={styles.note}>
         <Banner action={<Upload again onFile={read} />}>
-          {say("reading.cut", { name: state.name })}
+          {t("The import of “{{name}}” was interrupted. Upload or paste it again.", {
+            name: state.name,
+          })}
         </Banner>
       </div>
     );
@@ -44,7 +50,7 @@ export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<type
       state.error instanceof NoRoom ? noRoom(state.error) : explain(state.error);
     return (
       <div ref={note} className={styles.note}>
-        <Notice title={title} text={`${text} ${say("reading.failed")}`} code={slug} />
+        <Notice title={title} text={`${text} ${t("Your role hasn’t changed.")}`} code={slug} />
       </div>
     );
   }

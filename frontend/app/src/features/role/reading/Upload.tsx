@@ -1,8 +1,7 @@
 import { ArrowUp } from "lucide-react";
 import { useRef } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
-import { roleStrings } from "../strings";
 
 const accepted =
   ".pdf,.docx,.docm,.html,.htm,.md,.markdown,.txt,application/pdf,text/plain,text/html,text/markdown";
@@ -11,13 +10,13 @@ type Props = { onFile: (file: File) => void; again?: boolean };
 
 /** Opens the system's own dialog. */
 export function Upload({ onFile, again = false }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button small={again} onPress={() => input.current?.click()}>
         <Icon of={ArrowUp} />
-        {say(again ? "upload.again" : "upload")}
+        {t(again ? "Choose file" : "Upload job description")}
       </Button>
       <input
         ref={input}

@@ -1,10 +1,10 @@
-import { client, ProblemError } from "../../../shared/api";
+import { client, problemOf } from "../../../shared/api";
 import { most, type Reading } from "../types";
 
 /** The server's draft of a document; nothing is kept by it. */
 export async function readFile(file: File, signal: AbortSignal): Promise<Reading> {
   if (file.size > most.megabytes * 1024 * 1024) {
-    throw new ProblemError({
+    throw await problemOf({
       type: "/problems/document-too-long",
       title: "More than 5 MB",
       status: 413,
@@ -13,7 +13,7 @@ export async function readFile(file: File, signal: AbortSignal): Promise<Reading
   const body = { name: nameOf(file), content: await base64(file) };
   // An empty file has no bytes to send, and nothing to say.
   if (!body.content) {
-    throw new ProblemError({ type: "/problems/empty-document", title: "Empty", status: 422 });
+    throw await problemOf({ type: "/problems/empty-document", title: "Empty", status: 422 });
   }
   const { data } = await client.POST("/api/role/readings", { body, signal });
   if (!data) throw new Error("An answer without a body");

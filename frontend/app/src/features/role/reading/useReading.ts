@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useMe } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import type { Tab } from "../../../shared/saving";
 import { tell } from "../../../shared/ui";
-import { roleStrings } from "../strings";
 import { readerOf, type Take } from "./DocumentReader";
 import { isSignedIn, keepElsewhere } from "./keepElsewhere";
 import { ReadingInProgress } from "./ReadingInProgress";
@@ -15,7 +14,7 @@ import { nameOf } from "./readFile";
  * @param onRead takes what was read while the page is open; throws when it cannot
  */
 export function useReading(onRead: Take, tab: Tab) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const { id } = useMe();
   const reader = readerOf(id);
   const [inProgress] = useState(() => new ReadingInProgress(localStorage, id, tab));
@@ -34,10 +33,23 @@ export function useReading(onRead: Take, tab: Tab) {
       take: async (found, signal) => {
         const saved = await keepElsewhere(id, found, signal);
         const { name } = found.source;
-        if (saved !== undefined) tell(say(saved ? "elsewhere.saved" : "elsewhere.kept", { name }));
+        if (saved !== undefined)
+          tell(
+            t(
+              saved
+                ? "“{{name}}” has been imported into your role."
+                : "“{{name}}” has been imported. Open your role to save it.",
+              { name },
+            ),
+          );
       },
       failed: () => {
-        if (isSignedIn(id)) tell(say("elsewhere.failed", { name: nameOf(file) }));
+        if (isSignedIn(id))
+          tell(
+            t("“{{name}}” couldn’t be imported. Open your role to see why.", {
+              name: nameOf(file),
+            }),
+          );
       },
     });
   return { state, read, stop: () => reader.stop() };

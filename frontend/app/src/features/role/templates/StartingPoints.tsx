@@ -1,11 +1,10 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Button, FieldFault, Icon, tellStep } from "../../../shared/ui";
 import { focusSoon } from "../clauses/useClauseActions";
 import type { History } from "../History";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import { most, type Role } from "../types";
 import { TemplateItems } from "./TemplateItems";
 import { taken, useItems } from "./useItems";
@@ -14,12 +13,22 @@ import type { Starting } from "./useStarting";
 
 type Props = { role: Role; history: History; starting: Starting };
 
+const startingPoints = {
+  "start.1": msg("My team would miss me most when"),
+  "start.2": msg("My manager relies on me for"),
+  "start.3": msg("In the code, I’m the one who"),
+  "start.4": msg("Product people come to me when"),
+  "start.5": msg("New people learn from me how to"),
+  "start.6": msg("I should let go of"),
+  "start.own": msg("In my own words"),
+};
+
 /**
  * Beginnings of sentences, lines of one's own, and items of templates. What is begun stays on the page also when a document
  * filled the role meanwhile.
  */
 export function StartingPoints({ role, history, starting }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const { lines, chosen, shows } = starting;
   const [within, setWithin] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -31,7 +40,7 @@ export function StartingPoints({ role, history, starting }: Props) {
     if (items.groups) starting.dropGone(items.groups);
   });
   if (!shown) return null;
-  const nameOf = (at: number) => say(points[at] ?? "start.own");
+  const nameOf = (at: number) => t(startingPoints[points[at] ?? "start.own"]);
   const clauses = [...finished(lines, nameOf), ...taken(items.groups ?? [], chosen)];
   const count = clauses.length;
   const full = role.clauses.length + count > most.clauses;
@@ -52,7 +61,11 @@ export function StartingPoints({ role, history, starting }: Props) {
       "",
       (way) => (way === "undone" ? starting.giveBack(kept) : starting.take(kept)),
     );
-    if (!empty) tellStep(say("said.kept", { count }), history);
+    if (!empty)
+      tellStep(
+        t("{{count}} responsibility added. | {{count}} responsibilities added.", { count }),
+        history,
+      );
     focusSoon(clauses[0]?.id);
   };
   return (
@@ -66,9 +79,15 @@ export function StartingPoints({ role, history, starting }: Props) {
         setWithin(currentTarget.contains(relatedTarget))
       }
     >
-      <h2>{say("start.h2")}</h2>
+      <h2>{t("Prompts")}</h2>
       <p className="note">
-        {say(empty ? "start.note" : shows === "offered" ? "start.offered" : "start.begun")}
+        {t(
+          empty
+            ? "Complete the ones that apply to you and leave the rest blank."
+            : shows === "offered"
+              ? "Complete or select the ones that apply to you, then add them to your responsibilities above."
+              : "You started these earlier. Add them to your responsibilities above.",
+        )}
       </p>
       <Lines
         of={lines}
@@ -80,7 +99,7 @@ export function StartingPoints({ role, history, starting }: Props) {
       />
       <Button small look="plain" onPress={starting.add}>
         <Icon of={Plus} />
-        {say("start.another")}
+        {t("Add line")}
       </Button>
       <TemplateItems
         of={items}
@@ -91,17 +110,25 @@ export function StartingPoints({ role, history, starting }: Props) {
           starting.choose(next);
         }}
       />
-      <FieldFault text={missing ? say("start.nothing") : undefined} />
+      <FieldFault text={missing ? t("Complete or select at least one first.") : undefined} />
       <div className={`row ${styles.ways}`}>
         <Button look={empty ? "primary" : "outline"} type="submit" isDisabled={full}>
-          {count === 0 ? say("start.keep-none") : say("start.keep", { count })}
+          {count === 0
+            ? t("Add to role")
+            : t("Add {{count}} responsibility | Add {{count}} responsibilities", { count })}
         </Button>
         {!empty && (
           <Button look="plain" onPress={close}>
-            {say("start.close")}
+            {t("Close")}
           </Button>
         )}
-        {full && <span className="note">{say("full", { most: most.clauses })}</span>}
+        {full && (
+          <span className="note">
+            {t("A role holds at most {{most}} responsibilities. Merge two to make room.", {
+              most: most.clauses,
+            })}
+          </span>
+        )}
       </div>
     </form>
   );

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef } from "react";
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Skeleton } from "../../../shared/ui";
 import styles from "../role.module.css";
-import { roleStrings } from "../strings";
 import type { ItemGroup, useItems } from "./useItems";
 
 type Props = {
@@ -21,7 +20,7 @@ export function TemplateItems({
   chosen,
   onChosen,
 }: Props) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,9 +34,13 @@ export function TemplateItems({
   return (
     <section className={styles.templates} aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
-        {say("template.h3")}
+        {t("From a template")}
       </h3>
-      <p className="note">{say("template.note")}</p>
+      <p className="note">
+        {t(
+          "What people often expect of a tech lead, in their words. Select what applies to you; you can change it later.",
+        )}
+      </p>
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {!groups && !error && <Skeleton lines={4} />}
       {groups?.map((group) => (
@@ -50,17 +53,19 @@ export function TemplateItems({
 type GroupProps = Pick<Props, "chosen"> & { of: ItemGroup; onToggle: (key: string) => void };
 
 function Group({ of: { template, items }, chosen, onToggle }: GroupProps) {
-  const say = useStrings(roleStrings);
+  const t = useT();
   const { title, description, own } = template;
   const here = items.filter(({ key }) => chosen.has(key)).length;
   const count = items.length;
-  const note = description ? inLanguage(description) : own && say("template.own");
+  const note = description ? inLanguage(description) : own && t("Your template");
   return (
     <details>
       <summary>
         <b dir="auto">{inLanguage(title)}</b>{" "}
         <span className="meta">
-          {here > 0 ? say("template.chosen", { here, count }) : say("template.items", { count })}
+          {here > 0
+            ? t("{{here}} of {{count}} selected", { here, count })
+            : t("{{count}} responsibility | {{count}} responsibilities", { count })}
         </span>
         {note && <span className="note"> {note}</span>}
       </summary>

@@ -1,11 +1,10 @@
 import { useRef, useState } from "react";
 import { slugOf } from "../../../shared/api";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextField, tell } from "../../../shared/ui";
 import styles from "../Live.module.css";
 import { type LastBackup, readBackup, sayBackup } from "../queries";
-import { strings } from "../strings";
 
 type Props = {
   /** Where the embedded database keeps everything. */
@@ -18,7 +17,7 @@ type Props = {
  * both are shown.
  */
 export function BackupForm({ data, initial }: Props) {
-  const say = useStrings(strings);
+  const t = useT();
   const etag = useRef(initial.etag);
   const [theirs, setTheirs] = useState<LastBackup["value"]>();
   const { madeOn = "", restoredOn = "" } = initial.value;
@@ -40,31 +39,44 @@ export function BackupForm({ data, initial }: Props) {
       throw error;
     }
     setTheirs(undefined);
-    tell(say("backup.kept"));
+    tell(t("Saved"));
   });
   const now = (day: "madeOn" | "restoredOn") => {
     const other = theirs?.[day];
     return other && other !== form.watch(day)
-      ? say("now", { value: formatDay(`${other}T12:00:00Z`, "UTC") })
+      ? t("Changed to {{value}} in the meantime. If you save, your version replaces it.", {
+          value: formatDay(`${other}T12:00:00Z`, "UTC"),
+        })
       : undefined;
   };
   return (
     <section className={styles.backup} aria-labelledby="backup">
-      <h2 id="backup">{say("backup.title")}</h2>
-      <p>{data ? say("backup.embedded", { data }) : say("backup.own")}</p>
-      <p>{say("backup.never")}</p>
+      <h2 id="backup">{t("Backups")}</h2>
+      <p>
+        {data
+          ? t(
+              "Stop the server and copy {{data}}, or run pg_basebackup of PostgreSQL 18 while it’s running.",
+              { data },
+            )
+          : t("Back up your PostgreSQL as you usually do.")}
+      </p>
+      <p>
+        {t(
+          "Never back up the keys folder. A copy of it could open every sealed answer in the backup.",
+        )}
+      </p>
       <form onSubmit={save} noValidate className="field">
         <div className={styles.days}>
           <TextField
-            label={say("backup.madeOn")}
+            label={t("Last backup")}
             hint={now("madeOn")}
             type="date"
             error={errors.madeOn?.message}
-            {...form.register("madeOn", { required: say("backup.needed") })}
+            {...form.register("madeOn", { required: t("Enter the date of the last backup.") })}
           />
           <TextField
-            label={say("backup.restoredOn")}
-            hint={now("restoredOn") ?? say("backup.restoredHint")}
+            label={t("Last test restore")}
+            hint={now("restoredOn") ?? t("Leave blank if you haven’t tested one.")}
             type="date"
             error={errors.restoredOn?.message}
             {...form.register("restoredOn")}
@@ -73,7 +85,7 @@ export function BackupForm({ data, initial }: Props) {
         <ProblemNote error={form.failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("backup.keep")}
+            {t("Save dates")}
           </Button>
         </div>
       </form>

@@ -1,12 +1,13 @@
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { useGroupName } from "../../../shared/ui";
 import type { Block } from "../types";
-import { builderStrings } from "./strings";
 
 /** Under which name the answers of a block will stand. */
 export function Appears({ block }: { block: Block }) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const nameOf = useGroupName();
   if (!block.named) return nameOf(block);
-  return block.person ? say("by-own-name", { person: block.person }) : say("by-name");
+  return block.person
+    ? t("{{person}}, not anonymous (they’re told)", { person: block.person })
+    : t("not anonymous (they’re told)");
 }

@@ -1,30 +1,49 @@
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../shared/i18n";
 import type { Question } from "../types";
-import { clashStrings } from "./clashStrings";
 import type { Clash } from "./draft/clashes";
 
 /** What was changed here and elsewhere, both sides word for word where they are words. */
 export const ClashLines = ({ of }: { of: Clash[] }) =>
   of.map((clash) => <Lines key={clash.field} of={clash} />);
 
+const fieldLabels = {
+  title: msg("Title"),
+  intro: msg("Introduction"),
+  template: msg("Template"),
+  questions: msg("Form"),
+  k: msg("Show groups with at least"),
+  showNames: msg("Show the names"),
+  managerAlone: msg("Manager alone in their group"),
+  delivery: msg("How links are sent"),
+  message: msg("Your message in the email"),
+  reminders: msg("Reminders"),
+  zone: msg("Time zone"),
+  closesLocal: msg("Closing time"),
+  opensLocal: msg("Opening time"),
+  audience: msg("Who is asked"),
+};
+
 function Lines({ of: { field, mine, theirs, questions } }: { of: Clash }) {
-  const say = useStrings(clashStrings);
-  const name = say(`field.${field}`);
+  const t = useT();
+  const name = t(fieldLabels[field]);
   const shown = (value: unknown) => {
-    if (value === undefined || value === null || value === "") return say("nothing");
-    if (typeof value === "boolean") return say(value ? "yes" : "no");
-    return say("quote", { text: String(value) });
+    if (value === undefined || value === null || value === "") return t("blank");
+    if (typeof value === "boolean") return t(value ? "yes" : "no");
+    return t("“{{text}}”", { text: String(value) });
   };
-  if (questions?.length === 0) return <li>{say("clash.too-long")}</li>;
+  if (questions?.length === 0)
+    return (
+      <li>{t("Questions were added in both places. Together they’re too many for one form.")}</li>
+    );
   if (questions) {
     return questions.map((question) => {
       const [here, there] = [textOf(question.mine), textOf(question.theirs)];
       return (
         <li key={question.id}>
           {here === there
-            ? say("clash.list", { field: shown(here) })
-            : say("clash.field", {
-                field: say("field.question"),
+            ? t("{{field}}: changed there and here.", { field: shown(here) })
+            : t("{{field}}: {{theirs}} there, {{mine}} here.", {
+                field: t("Question"),
                 mine: shown(here),
                 theirs: shown(there),
               })}
@@ -35,8 +54,12 @@ function Lines({ of: { field, mine, theirs, questions } }: { of: Clash }) {
   return (
     <li>
       {field === "audience"
-        ? say("clash.list", { field: name })
-        : say("clash.field", { field: name, mine: shown(mine), theirs: shown(theirs) })}
+        ? t("{{field}}: changed there and here.", { field: name })
+        : t("{{field}}: {{theirs}} there, {{mine}} here.", {
+            field: name,
+            mine: shown(mine),
+            theirs: shown(theirs),
+          })}
     </li>
   );
 }

@@ -2,18 +2,17 @@ import { useMutation } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
 import { useNavigate } from "react-router";
 import { client, ifMatch, queries } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, Icon, tell } from "../../../shared/ui";
 import { surveyQuery } from "../queries";
 import styles from "./builder.module.css";
 import type { Draft } from "./draft/Draft";
 import { restoring } from "./draft/restoring";
-import { builderStrings } from "./strings";
 
 /** Deletes at once and offers to take it back: a new draft that says the same. */
 export function DeleteDraft({ draft }: { draft: Draft }) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const navigate = useNavigate();
   const remove = useMutation({
     mutationFn: async () => {
@@ -34,9 +33,12 @@ export function DeleteDraft({ draft }: { draft: Draft }) {
         void restore()
           .then(({ id }) => navigate(`/surveys/${id}`))
           .catch((error: unknown) =>
-            tell(`${say("restore.failed", { title })}. ${explain(error).text}`, undo),
+            tell(
+              `${t("“{{title}}” couldn’t be restored", { title })}. ${explain(error).text}`,
+              undo,
+            ),
           );
-      tell(say("deleted", { title }), undo);
+      tell(t("“{{title}}” deleted", { title }), undo);
     },
   });
   return (
@@ -44,7 +46,7 @@ export function DeleteDraft({ draft }: { draft: Draft }) {
       <ProblemNote error={remove.error} />
       <Button look="plain" isPending={remove.isPending} onPress={() => remove.mutate()}>
         <Icon of={Trash2} />
-        {say("delete")}
+        {t("Delete this draft")}
       </Button>
     </div>
   );

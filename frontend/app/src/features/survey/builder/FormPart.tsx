@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { TextArea, TextField, useTyped } from "../../../shared/ui";
 import { isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
@@ -7,13 +7,15 @@ import styles from "./builder.module.css";
 import type { History } from "./draft/History";
 import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
-import { formStrings } from "./form/strings";
 import { Part } from "./Part";
-import { builderStrings } from "./strings";
 import { KeepTemplate } from "./templates/KeepTemplate";
-import { setStrings } from "./templates/setStrings";
-import { templateStrings } from "./templates/strings";
 import { Templates } from "./templates/Templates";
+
+/** Titles that a form brings when no single template does, in both languages: the survey keeps the one it was given. */
+const titles = {
+  scratch: { en: "My own questions", de: "Meine eigenen Fragen" },
+  several: { en: "Where do I stand?", de: "Wo stehe ich?" },
+};
 
 type Props = {
   survey: Survey;
@@ -27,25 +29,19 @@ type Props = {
 };
 
 export function FormPart({ survey, templates, change, history, faultOf, onUntaken }: Props) {
-  const say = useStrings(builderStrings);
-  const sayForm = useStrings(formStrings);
-  const sayTemplate = useStrings(templateStrings);
-  const saySets = useStrings(setStrings);
+  const t = useT();
   const [title, setTitle] = useTyped(survey.title);
   const chosen = templates.find((template) => template.id === survey.template);
   // A title that the lead wrote stays; one that came with the form goes with it.
   const isBrought = chosen
     ? isTitleOf(survey.title, chosen)
-    : [
-        ...[templateStrings.en, templateStrings.de].map((of) => of["scratch.title"]),
-        ...[setStrings.en, setStrings.de].map((of) => of.several),
-      ].includes(survey.title);
+    : [...Object.values(titles.scratch), ...Object.values(titles.several)].includes(survey.title);
   const choose = (template: Template | undefined) =>
     change({
       template: template?.id ?? "own",
       questions: template?.questions ?? [],
       ...(isBrought && {
-        title: template ? inLanguage(template.title) : sayTemplate("scratch.title"),
+        title: template ? inLanguage(template.title) : inLanguage(titles.scratch),
       }),
     });
   /** Of one set it is that set's form; of several, one of the lead's own. */
@@ -55,7 +51,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
     change({
       template: one?.id ?? "own",
       questions,
-      ...(isBrought && { title: one ? inLanguage(one.title) : saySets("several") }),
+      ...(isBrought && { title: one ? inLanguage(one.title) : inLanguage(titles.several) }),
     });
   };
   const type = (title: string) => {
@@ -64,7 +60,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
   };
   const rated = survey.questions.some((question) => question.anchors);
   return (
-    <Part no={1} name={say("part.form")}>
+    <Part no={1} name={t("Form")}>
       <Templates
         survey={survey}
         templates={templates}
@@ -77,7 +73,11 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
       <Fold
         key={survey.template}
         open={chosen?.own !== false || !sameForm(chosen.questions, survey.questions)}
-        summary={sayForm(rated ? "read-form" : "read-open")}
+        summary={t(
+          rated
+            ? "View or edit the questions and what a 3, a 6 and a 10 look like"
+            : "View or edit the questions",
+        )}
       >
         <QuestionList
           questions={survey.questions}
@@ -89,16 +89,16 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
       </Fold>
       <div className={styles.fields}>
         <TextField
-          label={say("title")}
-          hint={say("title.hint")}
-          error={survey.title.trim() ? faultOf("title") : say("title.missing")}
+          label={t("Title")}
+          hint={t("Shown on the form and next to the link.")}
+          error={survey.title.trim() ? faultOf("title") : t("Enter a title.")}
           value={title}
           maxLength={120}
           onChange={(event) => type(event.target.value)}
         />
         <TextArea
-          label={say("intro")}
-          hint={say("intro.hint")}
+          label={t("Introduction (optional)")}
+          hint={t("Say why you’re asking and what you’ll do with the answers.")}
           error={faultOf("intro")}
           value={survey.intro}
           maxLength={1000}

@@ -1,14 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm } from "../../../shared/ui";
 import { surveyChanged, surveyQuery } from "../queries";
 import type { PrivacyPreview } from "../types";
 import type { Draft, DraftView } from "./draft/Draft";
 import { LaunchCheck } from "./LaunchCheck";
-import { builderStrings } from "./strings";
 
 type Props = {
   view: DraftView;
@@ -20,7 +19,7 @@ type Props = {
 
 /** The one button that cannot be undone, with the final check before it. */
 export function Launch({ view, draft, preview, spare, untaken }: Props) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const [checking, setChecking] = useState(false);
   const launch = useMutation({
     mutationFn: async () => {
@@ -51,20 +50,24 @@ export function Launch({ view, draft, preview, spare, untaken }: Props) {
     <>
       {launch.error && unsaved && (
         <p className="note stop" role="alert">
-          {say("launch.unsaved")}
+          {t("Not launched: the draft couldn’t be saved")}
         </p>
       )}
       {launch.error && !unsaved && (
-        <ProblemNote error={launch.error} title={say("launch.refused")} />
+        <ProblemNote error={launch.error} title={t("Not launched. Your draft is saved")} />
       )}
       <Button look="primary" isDisabled={blocked} onPress={() => setChecking(true)}>
-        {say("launch", { count: preview.invited })}
+        {t("Launch for {{count}} person | Launch for {{count}} people", { count: preview.invited })}
       </Button>
       <Confirm
         open={checking}
         onClose={() => setChecking(false)}
-        heading={say("launch.title", { count: preview.invited })}
-        action={say("launch", { count: preview.invited })}
+        heading={t("Launch for {{count}} person? | Launch for {{count}} people?", {
+          count: preview.invited,
+        })}
+        action={t("Launch for {{count}} person | Launch for {{count}} people", {
+          count: preview.invited,
+        })}
         onConfirm={() => launch.mutate()}
         pending={launch.isPending}
       >

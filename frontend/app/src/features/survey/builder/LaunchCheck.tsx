@@ -1,18 +1,14 @@
-import { formatList, formatTime, Rich, useStrings } from "../../../shared/i18n";
+import { formatList, formatTime, Rich, useT } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { signId } from "../privacy/spares";
-import { privacyStrings } from "../privacy/strings";
 import { instantOf, placeOf } from "../time/zones";
 import type { Block, PrivacyPreview, Survey } from "../types";
-import { mailPartStrings } from "./mail/strings";
-import { builderStrings } from "./strings";
 
 type Props = { survey: Survey; preview: PrivacyPreview; spare: (groupId: string) => number };
 
 /** What will be fixed, once more and short. */
 export function LaunchCheck({ survey, preview, spare }: Props) {
-  const say = useStrings(builderStrings);
-  const sayMail = useStrings(mailPartStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const under = useUnder(preview);
   const people = peopleWithoutName(preview);
@@ -20,12 +16,11 @@ export function LaunchCheck({ survey, preview, spare }: Props) {
     `${formatTime(instantOf(local, survey.zone).toISOString(), survey.zone)}, ${placeOf(survey.zone)}`;
   return (
     <>
-      <p>{say("launch.lede")}</p>
+      <p>{t("After that, nobody can change the form, the groups or the rules, not even you.")}</p>
       {people > 0 && !preview.ratingsPossible && !preview.commentsPossible && (
         <p className="tint">
           <Rich
-            of={privacyStrings}
-            say="nothing"
+            say="<b>With one person, no results can be shown.</b> That takes {{k}} answers; with fewer, you only see how many people took part. | <b>With {{count}} people, no results can be shown.</b> That takes {{k}} answers; with fewer, you only see how many people took part."
             values={{ count: people, k: preview.k }}
             parts={{ b: <strong /> }}
           />
@@ -33,30 +28,36 @@ export function LaunchCheck({ survey, preview, spare }: Props) {
       )}
       <dl className="pairs">
         <div>
-          <dt>{say("launch.title-is")}</dt>
+          <dt>{t("Title")}</dt>
           <dd>{survey.title}</dd>
         </div>
         <div>
-          <dt>{say("launch.opens")}</dt>
-          <dd>{survey.opensLocal ? when(survey.opensLocal) : say("launch.opens.now")}</dd>
+          <dt>{t("Opens")}</dt>
+          <dd>{survey.opensLocal ? when(survey.opensLocal) : t("immediately")}</dd>
         </div>
         <div>
-          <dt>{say("launch.closes")}</dt>
+          <dt>{t("Closes")}</dt>
           <dd>{when(survey.closesLocal)}</dd>
         </div>
         <div>
-          <dt>{say("launch.shown")}</dt>
-          <dd>{say("launch.shown.value", { count: preview.k })}</dd>
+          <dt>{t("Minimum for results")}</dt>
+          <dd>
+            {t("{{count}} answer per group | {{count}} answers per group", { count: preview.k })}
+          </dd>
         </div>
         {preview.mailed > 0 && (
           <div>
-            <dt>{sayMail("launch.mail")}</dt>
-            <dd>{sayMail("launch.mails", { count: preview.mailed })}</dd>
+            <dt>{t("Email", { context: "sending" })}</dt>
+            <dd>
+              {t("1 email, two minutes after launch | {{count}} emails, two minutes after launch", {
+                count: preview.mailed,
+              })}
+            </dd>
           </div>
         )}
         {preview.mailed < preview.invited && (
           <div>
-            <dt>{sayMail("launch.sheet")}</dt>
+            <dt>{t("Links to hand out")}</dt>
             <dd>{preview.invited - preview.mailed}</dd>
           </div>
         )}
@@ -79,17 +80,20 @@ const peopleWithoutName = ({ blocks }: PrivacyPreview): number =>
 
 /** How the answers of a block will appear. */
 function useUnder({ k }: PrivacyPreview): (block: Block) => string {
-  const say = useStrings(builderStrings);
-  const sayPrivacy = useStrings(privacyStrings);
+  const t = useT();
   const nameOf = useGroupName();
   return (block) => {
-    if (block.named) return say("launch.named");
+    if (block.named) return t("not anonymous (they’re told)");
     if (block.invited - (block.takenAtLaunch ?? 0) < k)
-      return say("launch.unseen", { count: block.invited });
-    if (block.kind !== "smaller") return say("launch.alone", { count: block.invited });
+      return t(
+        "one person asked, too few to show anything | {{count}} asked, too few to show anything",
+        { count: block.invited },
+      );
+    if (block.kind !== "smaller")
+      return t("shown on its own, {{count}} asked", { count: block.invited });
     const groups = (block.members ?? []).map((member) =>
-      sayPrivacy("of-group", { group: nameOf(member), count: member.invited }),
+      t("{{group}} ({{count}})", { group: nameOf(member), count: member.invited }),
     );
-    return say("launch.together", { groups: formatList(groups) });
+    return t("shown together: {{groups}}", { groups: formatList(groups) });
   };
 }

@@ -1,12 +1,11 @@
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { Seg, SegItem } from "../../../shared/ui";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped } from "../time/ZoneNote";
 import { instantOf, localOf } from "../time/zones";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
-import { builderStrings } from "./strings";
 
 type Props = {
   survey: Survey;
@@ -16,33 +15,33 @@ type Props = {
 
 /** When answering begins: with the launch unless a later time is chosen. */
 export function Opening({ survey, change, fault }: Props) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const [now] = useState(() => new Date());
   const { opensLocal, zone } = survey;
   return (
     <div>
-      <p className={styles.legend}>{say("opening")}</p>
-      <Seg legend={say("opening")}>
+      <p className={styles.legend}>{t("Opening time")}</p>
+      <Seg legend={t("Opening time")}>
         <SegItem
           name="opening"
           checked={opensLocal === undefined}
           onChange={() => change({ opensLocal: null })}
         >
-          {say("opens.launch")}
+          {t("At launch")}
         </SegItem>
         <SegItem
           name="opening"
           checked={opensLocal !== undefined}
           onChange={() => change({ opensLocal: tomorrowMorning(now, zone) })}
         >
-          {say("opens.later")}
+          {t("Later")}
         </SegItem>
       </Seg>
       {opensLocal !== undefined && (
         <div className={styles.grid2}>
           <LocalTimeFields
-            dateLabel={say("opens-on")}
-            timeLabel={say("at")}
+            dateLabel={t("Opens on")}
+            timeLabel={t("at")}
             value={opensLocal}
             error={fault}
             onChange={(opensLocal) => change({ opensLocal })}
@@ -55,12 +54,12 @@ export function Opening({ survey, change, fault }: Props) {
 
 /** Why it cannot open then; `refused` is what the server says. */
 export function useOpeningFault(survey: Survey, refused: string | undefined): string | undefined {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const skipped = useSkipped();
   const { opensLocal, closesLocal, zone } = survey;
   if (opensLocal === undefined) return undefined;
   return instantOf(opensLocal, zone) >= instantOf(closesLocal, zone)
-    ? say("opens-after")
+    ? t("The opening time must be before the closing time.")
     : (skipped(opensLocal, zone) ?? refused);
 }
 

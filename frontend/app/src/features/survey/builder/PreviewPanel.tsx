@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useInstallation } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Skeleton } from "../../../shared/ui";
 import { PrivacyFlow } from "../privacy/PrivacyFlow";
 import { Sentences } from "../privacy/Sentences";
 import { sentencesOf } from "../privacy/sentences";
-import { privacyStrings } from "../privacy/strings";
 import { previewQuery } from "../queries";
 import styles from "./builder.module.css";
 import type { Draft, DraftView } from "./draft/Draft";
@@ -14,7 +13,6 @@ import { Launch } from "./Launch";
 import { Preview } from "./preview/Preview";
 import { Similar } from "./Similar";
 import { Since } from "./Since";
-import { builderStrings } from "./strings";
 
 type Props = {
   view: DraftView;
@@ -26,19 +24,18 @@ type Props = {
 
 /** What a launch would mean for those asked, read anew after every saved change. */
 export function PreviewPanel({ view, draft, spare, untaken }: Props) {
-  const say = useStrings(privacyStrings);
-  const sayBuilder = useStrings(builderStrings);
+  const t = useT();
   const { survey, etag } = view;
   const { data: preview, error, refetch } = useQuery(previewQuery(survey.id, etag));
   const { addressKind } = useInstallation();
   return (
     <section className={`sheet ${styles.preview}`} aria-labelledby="preview">
-      <h2 id="preview">{say("title")}</h2>
-      <p className="note">{say("note")}</p>
+      <h2 id="preview">{t("What this means for respondents")}</h2>
+      <p className="note">{t("Everyone reads the same rules before the first question.")}</p>
       {error && (
         <ProblemNote
           error={error}
-          title={sayBuilder("preview-failed")}
+          title={t("Can’t check what this means for them right now")}
           onRetry={() => void refetch()}
         />
       )}

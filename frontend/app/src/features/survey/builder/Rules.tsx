@@ -1,12 +1,11 @@
 import { useState } from "react";
-import { deviceZone, formatTime, useStrings } from "../../../shared/i18n";
+import { deviceZone, formatTime, msg, useT } from "../../../shared/i18n";
 import { SelectField } from "../../../shared/ui";
 import { instantOf, placeOf, zones } from "../time/zones";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
 import { Opening, useOpeningFault } from "./Opening";
 import { Protection } from "./Protection";
-import { builderStrings } from "./strings";
 
 type Props = {
   survey: Survey;
@@ -17,7 +16,7 @@ type Props = {
 
 /** What most surveys leave as it is, in one line; it opens by itself when it stops being usual or has a fault. */
 export function Rules({ survey, managerAlone, change, faultOf }: Props) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const openingFault = useOpeningFault(survey, faultOf("opensLocal"));
   const usual = isUsual(survey, managerAlone);
   const reason = openingFault || faultOf("zone") ? "fault" : usual ? "" : "differs";
@@ -34,11 +33,11 @@ export function Rules({ survey, managerAlone, change, faultOf }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <b>{say(usual ? "rules.usual" : "rules.changed")}</b> {useSummary(survey, managerAlone)}
+        <b>{t(usual ? "Standard rules." : "Custom rules.")}</b> {useSummary(survey, managerAlone)}
       </summary>
       <div className={styles.fields}>
         <SelectField
-          label={say("zone")}
+          label={t("Time zone")}
           error={faultOf("zone")}
           value={survey.zone}
           onChange={(event) => change({ zone: event.target.value })}
@@ -63,15 +62,22 @@ const isUsual = (survey: Survey, managerAlone: boolean): boolean =>
   survey.showNames &&
   (!managerAlone || survey.managerAlone === "named");
 
+const rulesManagerLabels = {
+  named: msg("The manager isn’t anonymous."),
+  merged: msg("The manager answers as part of Smaller groups."),
+};
+
 function useSummary(survey: Survey, managerAlone: boolean): string {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const { zone, opensLocal, showNames } = survey;
   return [
-    say(zone === "UTC" ? "rules.zone.utc" : "rules.zone", { place: placeOf(zone) }),
+    t(zone === "UTC" ? "Closing time is in UTC." : "Closing time is {{place}} time.", {
+      place: placeOf(zone),
+    }),
     opensLocal
-      ? say("rules.opens", { time: formatTime(instantOf(opensLocal, zone).toISOString(), zone) })
-      : say("rules.opens.launch"),
-    say(showNames ? "rules.names.shown" : "rules.names.hidden"),
-    ...(managerAlone ? [say(`rules.manager.${survey.managerAlone}`)] : []),
+      ? t("Opens {{time}}.", { time: formatTime(instantOf(opensLocal, zone).toISOString(), zone) })
+      : t("Opens at launch."),
+    t(showNames ? "Names are shown within the group." : "Names aren’t shown."),
+    ...(managerAlone ? [t(rulesManagerLabels[survey.managerAlone])] : []),
   ].join(" ");
 }

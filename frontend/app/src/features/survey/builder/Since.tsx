@@ -1,8 +1,7 @@
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, useT } from "../../../shared/i18n";
 import { useGroupName } from "../../../shared/ui";
 import type { AudienceChange } from "../types";
 import styles from "./builder.module.css";
-import { sinceStrings } from "./sinceStrings";
 
 type Props = {
   change: AudienceChange;
@@ -14,24 +13,31 @@ type Props = {
 
 /** Who is new and who is gone since the cycle before, in numbers. */
 export function Since({ change, rated, k }: Props) {
-  const say = useStrings(sinceStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const moved = change.groups.filter(({ joined, left }) => joined + left > 0);
   const day = formatDay(change.launchedAt);
   return (
     <section className={styles.since} aria-labelledby="since">
-      <h3 id="since">{say(moved.length > 0 ? "changed" : "same", { day })}</h3>
+      <h3 id="since">
+        {t(
+          moved.length > 0
+            ? "Not exactly the same people as on {{day}}"
+            : "The same people as on {{day}}",
+          { day },
+        )}
+      </h3>
       {moved.length > 0 && (
         <ul>
           {moved.map((group) => (
             <li key={group.groupId}>
-              {say("group", {
+              {t("{{group}}: {{before}} then, {{now}} now ({{moves}})", {
                 group: nameOf(group),
                 before: group.before,
                 now: group.now,
                 moves: [
-                  group.joined > 0 ? say("joined", { count: group.joined }) : "",
-                  group.left > 0 ? say("left", { count: group.left }) : "",
+                  group.joined > 0 ? t("{{count}} new", { count: group.joined }) : "",
+                  group.left > 0 ? t("{{count}} no longer asked", { count: group.left }) : "",
                 ]
                   .filter(Boolean)
                   .join(", "),
@@ -40,7 +46,16 @@ export function Since({ change, rated, k }: Props) {
           ))}
         </ul>
       )}
-      {rated && <p className="note">{say(moved.length > 0 ? "trend.broken" : "trend", { k })}</p>}
+      {rated && (
+        <p className="note">
+          {t(
+            moved.length > 0
+              ? "You can only compare both rounds for groups with exactly the same people."
+              : "If the numbers change, these people’s answers have changed. You can compare both rounds if the same number of people answer, or at least {{k}} more or fewer.",
+            { k },
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import { Link } from "react-router";
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { TextField, useTyped } from "../../../shared/ui";
 import type { Survey, SurveyChange } from "../types";
 import styles from "./builder.module.css";
 import { Part } from "./Part";
-import { builderStrings } from "./strings";
 
 type Props = {
   survey: Survey;
@@ -14,12 +13,16 @@ type Props = {
 
 /** What is voted on. The agreement writes it; here it is only read. */
 export function VotePart({ survey, change, fault }: Props) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const [title, setTitle] = useTyped(survey.title);
   return (
-    <Part no={1} name={say("part.vote")}>
+    <Part no={1} name={t("Vote")}>
       <details className={styles.questions} open>
-        <summary>{say("vote.clauses", { count: survey.questions.length })}</summary>
+        <summary>
+          {t("1 clause to vote on | {{count}} clauses to vote on", {
+            count: survey.questions.length,
+          })}
+        </summary>
         <ol className="rows">
           {survey.questions.map(({ id, text, clause }) => (
             <li key={id}>
@@ -37,14 +40,14 @@ export function VotePart({ survey, change, fault }: Props) {
           ))}
         </ol>
         <p className="note">
-          <Link to="/agreement">{say("vote.change")}</Link>
+          <Link to="/agreement">{t("Edit them in the agreement")}</Link>
         </p>
       </details>
       <div className={styles.fields}>
         <TextField
-          label={say("title")}
-          hint={say("title.hint")}
-          error={survey.title.trim() ? fault : say("title.missing")}
+          label={t("Title")}
+          hint={t("Shown on the form and next to the link.")}
+          error={survey.title.trim() ? fault : t("Enter a title.")}
           value={title}
           maxLength={120}
           onChange={(event) => {

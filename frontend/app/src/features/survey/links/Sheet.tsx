@@ -1,12 +1,11 @@
 import { useId } from "react";
 import { useMe } from "../../../shared/api";
-import { formatFullTime, useStrings } from "../../../shared/i18n";
+import { formatFullTime, useT } from "../../../shared/i18n";
 import { CopyButton, Sign, useGroupName } from "../../../shared/ui";
 import type { Survey } from "../types";
 import styles from "./links.module.css";
 import type { SheetPage } from "./pages";
 import { QrCode } from "./QrCode";
-import { linksStrings } from "./strings";
 
 /** Characters that two lines beside the code can hold on paper. */
 const longTitle = 40;
@@ -20,7 +19,7 @@ type Props = {
 
 /** One sheet of paper: up to eight slips of one group, with dashed lines to cut along. */
 export function Sheet({ survey, page, spare, number }: Props) {
-  const say = useStrings(linksStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const id = useId();
   const { group, links, first } = page;
@@ -30,7 +29,13 @@ export function Sheet({ survey, page, spare, number }: Props) {
     <section className={styles.a4} aria-labelledby={id}>
       <header>
         <h2 id={id}>
-          <Sign kind={group.kind} spare={spare} /> {say(named ? "sheet.named" : "sheet", heading)}
+          <Sign kind={group.kind} spare={spare} />{" "}
+          {t(
+            named
+              ? "{{group}}: {{count}} link, not anonymous | {{group}}: {{count}} links, not anonymous"
+              : "{{group}}: {{count}} link | {{group}}: {{count}} links",
+            heading,
+          )}
         </h2>
         {first === 1 && (
           <span className="row no-print">
@@ -39,14 +44,14 @@ export function Sheet({ survey, page, spare, number }: Props) {
               text={group.links.join("\n")}
               label={
                 <>
-                  {say("copy-all", { count: group.links.length })}
-                  <span className="sr"> {say("copy-all.about", heading)}</span>
+                  {t("Copy link | Copy all {{count}} links", { count: group.links.length })}
+                  <span className="sr"> {t("for {{group}}", heading)}</span>
                 </>
               }
             />
           </span>
         )}
-        <span className="meta">{say("page", number)}</span>
+        <span className="meta">{t("Page {{n}} of {{m}}", number)}</span>
       </header>
       <ul className={styles.cut}>
         {links.map((link, at) => (
@@ -76,7 +81,7 @@ type SlipProps = {
 };
 
 function Slip({ survey, group, named, spare, link, n }: SlipProps) {
-  const say = useStrings(linksStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const me = useMe();
   const about = { n, group: nameOf(group) };
@@ -86,17 +91,21 @@ function Slip({ survey, group, named, spare, link, n }: SlipProps) {
         <span className={styles.whoFor}>
           <Sign kind={group.kind} spare={spare} /> {nameOf(group)}
         </span>
-        <p>{say("asks", { lead: me.name })}</p>
+        <p>{t("{{lead}} asks", { lead: me.name })}</p>
         <b className={survey.title.length > longTitle ? styles.long : undefined}>{survey.title}</b>
         <p>
-          {say("about", {
+          {t("About {{count}} minute, until {{time}}. | About {{count}} minutes, until {{time}}.", {
             count: survey.minutes,
             time: formatFullTime(survey.closesAt, survey.zone),
           })}{" "}
-          {say(named ? "named" : "anonymous")}
+          {t(
+            named
+              ? "Not anonymous: you answer under your name."
+              : "Anonymous. The first page explains how.",
+          )}
         </p>
       </div>
-      <QrCode text={link} label={say("qr", about)} />
+      <QrCode text={link} label={t("QR code of link {{n}} for {{group}}", about)} />
       <code>{link}</code>
       <div className={`row no-print ${styles.copy}`}>
         <CopyButton
@@ -104,8 +113,8 @@ function Slip({ survey, group, named, spare, link, n }: SlipProps) {
           text={link}
           label={
             <>
-              {say("copy")}
-              <span className="sr"> {say("copy.about", about)}</span>
+              {t("Copy link")}
+              <span className="sr"> {t("{{n}} for {{group}}", about)}</span>
             </>
           }
         />
@@ -114,8 +123,8 @@ function Slip({ survey, group, named, spare, link, n }: SlipProps) {
           text={`${group.chat[me.language]}\n${link}`}
           label={
             <>
-              {say("chat")}
-              <span className="sr"> {say("copy.about", about)}</span>
+              {t("Copy with a message")}
+              <span className="sr"> {t("{{n}} for {{group}}", about)}</span>
             </>
           }
         />

@@ -1,23 +1,37 @@
 import { Link } from "react-router";
-import { formatDay, formatTime, useStrings } from "../../../shared/i18n";
-import { RepeatButton, repeatStrings } from "../../../shared/repeat";
+import { formatDay, formatTime, msg, useT } from "../../../shared/i18n";
+import { RepeatButton } from "../../../shared/repeat";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import type { SurveySummary } from "../types";
 import styles from "./list.module.css";
 import { type Phase, phaseOf } from "./phase";
-import { listStrings } from "./strings";
 
 type Props = { survey: SurveySummary; now: Date };
 
+const phaseActions = {
+  draft: msg("Edit"),
+  running: msg("View"),
+  closed: msg("Read results"),
+  opening: msg("View progress"),
+  "held-back": msg("See why"),
+  cancelled: msg("See why"),
+};
+
+const stateLabels = {
+  draft: msg("Draft"),
+  running: msg("Running"),
+  cancelled: msg("Cancelled"),
+  closed: msg("Closed"),
+};
+
 export function SurveyRow({ survey, now }: Props) {
-  const say = useStrings(listStrings);
-  const sayRepeat = useStrings(repeatStrings);
+  const t = useT();
   const { id, state, title, invited, answered } = survey;
   const phase = phaseOf(survey, now);
   const overdue = phase === "opening" || phase === "held-back";
   const isVote = survey.purpose === "vote";
   const isRead = phase === "closed";
-  const does = say(isVote && isRead ? "do.vote" : `do.${phase}`);
+  const does = t(isVote && isRead ? "View results" : phaseActions[phase]);
   const results = isVote ? "/agreement" : `/surveys/${id}/results`;
   const to = isRead ? results : `/surveys/${id}`;
   return (
@@ -26,10 +40,10 @@ export function SurveyRow({ survey, now }: Props) {
         <Link className={styles.title} to={to}>
           {title}
         </Link>{" "}
-        <span className="tag">{say(`state.${overdue ? "closed" : state}`)}</span>{" "}
-        {isVote && <span className="tag">{say("vote")}</span>}
+        <span className="tag">{t(stateLabels[overdue ? "closed" : state])}</span>{" "}
+        {isVote && <span className="tag">{t("Vote")}</span>}
         {survey.cycle && (
-          <span className="tag">{sayRepeat("cycle", { number: survey.cycle.number })}</span>
+          <span className="tag">{t("Round {{number}}", { number: survey.cycle.number })}</span>
         )}
         <span className="meta">
           <Meta survey={survey} phase={phase} />
@@ -39,12 +53,14 @@ export function SurveyRow({ survey, now }: Props) {
         {invited !== undefined && answered !== undefined && state !== "cancelled" && (
           <>
             <Ticks filled={answered} of={invited} />
-            <span className="note">{say("n-of-m", { count: answered, m: invited })}</span>
+            <span className="note">
+              {t("{{count}} of {{m}} answered", { count: answered, m: invited })}
+            </span>
           </>
         )}
       </span>
       <span className={styles.acts}>
-        <ButtonLink small to={to} aria-label={say("do.about", { do: does, title })}>
+        <ButtonLink small to={to} aria-label={t("{{do}}: {{title}}", { do: does, title })}>
           {does}
         </ButtonLink>
         {!isVote &&
@@ -55,9 +71,9 @@ export function SurveyRow({ survey, now }: Props) {
               small
               look="plain"
               to={`/surveys/new?from=${id}`}
-              aria-label={say("copy.about", { title })}
+              aria-label={t("Duplicate: {{title}}", { title })}
             >
-              {say("copy")}
+              {t("Duplicate")}
             </ButtonLink>
           ))}
       </span>
@@ -65,8 +81,17 @@ export function SurveyRow({ survey, now }: Props) {
   );
 }
 
+const phaseTexts = {
+  draft: msg("Created on {{day}}"),
+  running: msg("Closes on {{time}}"),
+  closed: msg("Closed on {{time}}"),
+  opening: msg("Closed on {{time}}. The answers are being opened"),
+  "held-back": msg("Closed on {{time}}. The results aren’t available yet"),
+  cancelled: msg("Cancelled. The answers have been deleted"),
+};
+
 function Meta({ survey, phase }: { survey: SurveySummary; phase: Phase }) {
-  const say = useStrings(listStrings);
+  const t = useT();
   const { createdAt, closesAt } = survey;
-  return say(`${phase}.meta`, { day: formatDay(createdAt), time: formatTime(closesAt) });
+  return t(phaseTexts[phase], { day: formatDay(createdAt), time: formatTime(closesAt) });
 }

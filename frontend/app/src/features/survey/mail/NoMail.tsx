@@ -1,16 +1,18 @@
 import { Link } from "react-router";
 import { useMe } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import styles from "./mail.module.css";
-import { mailStrings } from "./strings";
 
 /** Why no test can be sent, and where the owner sees what is missing. */
 export function NoMail() {
-  const say = useStrings(mailStrings);
+  const t = useT();
   const { role } = useMe();
   return (
     <p className={`tint ${styles.off}`} role="status">
-      {say("off")} {role === "owner" && <Link to="/going-live">{say("off.where")}</Link>}
+      {t(
+        "This server can’t send email yet, so all links are on the sheet to print. Whoever runs it needs to set a mail server in TENWARD_SMTP_HOST.",
+      )}{" "}
+      {role === "owner" && <Link to="/going-live">{t("What this server still needs")}</Link>}
     </p>
   );
 }

@@ -1,15 +1,23 @@
 import { useMutation } from "@tanstack/react-query";
 import { Mail } from "lucide-react";
 import { client, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Icon } from "../../../shared/ui";
-import { mailStrings } from "./strings";
 import { useReason } from "./useReason";
+
+const outcomeTexts = {
+  accepted: msg("A test email is on its way to {{address}}."),
+  refused: msg("The mail server rejected an email to {{address}}: {{reason}}"),
+  later: msg("The mail server isn’t accepting email right now: {{reason}}"),
+  unknown: msg(
+    "The mail server dropped the connection. Check whether a test email has arrived at {{address}}.",
+  ),
+};
 
 /** The invitation to the lead's own address, and what the mail server made of it. */
 export function SendTest({ surveyId }: { surveyId: string }) {
-  const say = useStrings(mailStrings);
+  const t = useT();
   const reasonOf = useReason();
   const test = useMutation({
     mutationFn: async () =>
@@ -23,11 +31,11 @@ export function SendTest({ surveyId }: { surveyId: string }) {
     <div>
       <Button isPending={test.isPending} onPress={() => test.mutate()}>
         <Icon of={Mail} />
-        {say("test")}
+        {t("Send me a test email")}
       </Button>
       <p className="meta" role="status">
         {test.data &&
-          say(`test.${test.data.outcome}`, {
+          t(outcomeTexts[test.data.outcome], {
             address: test.data.address,
             reason: reasonOf(test.data.reason),
           })}

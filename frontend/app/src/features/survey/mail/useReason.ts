@@ -1,5 +1,4 @@
-import { useStrings } from "../../../shared/i18n";
-import { mailStrings } from "./strings";
+import { msg, useT } from "../../../shared/i18n";
 
 const known = [
   "unreachable",
@@ -12,11 +11,22 @@ const known = [
   "returned",
 ] as const;
 
+const reasonLabels = {
+  unreachable: msg("it can’t be reached"),
+  hanging: msg("it isn’t responding"),
+  insecure: msg("its connection isn’t secure"),
+  "sign-in": msg("it rejects this server’s user name and password"),
+  sender: msg("it rejects email from this server’s address"),
+  "not-now": msg("not now"),
+  interrupted: msg("this server was stopped while sending"),
+  returned: msg("the bounce message gives no reason"),
+};
+
 /** Why a mail was not taken: our own words for what happens often, else what the mail server said. */
 export function useReason(): (reason: string) => string {
-  const say = useStrings(mailStrings);
+  const t = useT();
   return (reason) => {
     const word = known.find((one) => one === reason);
-    return word ? say(`reason.${word}`) : reason || say("no-reason");
+    return word ? t(reasonLabels[word]) : reason || t("it gave no reason");
   };
 }

@@ -1,10 +1,9 @@
-import { formatList, useStrings } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
 import type { Block } from "../types";
 import { bandOf, type FlowBlock, type FlowSource, layOutFlow } from "./flow";
 import styles from "./PrivacyFlow.module.css";
 import { signId } from "./spares";
-import { privacyStrings } from "./strings";
 
 type Props = { blocks: Block[]; spare: (groupId: string) => number };
 
@@ -63,7 +62,7 @@ function Dots({ of: { member, y, dots, more }, spare }: { of: FlowSource; spare:
 }
 
 function Blocks({ of, spare }: { of: FlowBlock[]; spare: (id: string) => number }) {
-  const say = useStrings(privacyStrings);
+  const t = useT();
   const nameOf = useGroupName();
   return of.map(({ block, y, sources }) => (
     <span key={block.id} className={styles.block} style={{ top: y }}>
@@ -72,10 +71,12 @@ function Blocks({ of, spare }: { of: FlowBlock[]; spare: (id: string) => number 
         <b title={block.person ?? nameOf(block)}>{block.person ?? nameOf(block)}</b>
         <small>
           {block.named
-            ? say("by-name")
+            ? t("not anonymous")
             : sources.length > 1
-              ? say("people-sum", { sum: sources.map(({ member }) => member.invited).join(" + ") })
-              : say("people", { count: block.invited })}
+              ? t("{{sum}} people", {
+                  sum: sources.map(({ member }) => member.invited).join(" + "),
+                })
+              : t("{{count}} person | {{count}} people", { count: block.invited })}
         </small>
       </span>
     </span>
@@ -83,15 +84,17 @@ function Blocks({ of, spare }: { of: FlowBlock[]; spare: (id: string) => number 
 }
 
 function useFlowSentence(blocks: Block[]): string {
-  const say = useStrings(privacyStrings);
+  const t = useT();
   const nameOf = useGroupName();
   return blocks
     .map((block) => {
-      if (block.named) return say("flow-named", { person: block.person ?? nameOf(block) });
-      const people = say("people", { count: block.invited });
-      if (block.kind !== "smaller") return say("flow-alone", { group: nameOf(block), people });
+      if (block.named)
+        return t("{{person}} isn’t anonymous.", { person: block.person ?? nameOf(block) });
+      const people = t("{{count}} person | {{count}} people", { count: block.invited });
+      if (block.kind !== "smaller")
+        return t("{{group}} ({{people}}) is shown on its own.", { group: nameOf(block), people });
       const groups = formatList((block.members ?? []).map(nameOf));
-      return say("flow-together", { groups, block: nameOf(block) });
+      return t("{{groups}} are shown together as {{block}}.", { groups, block: nameOf(block) });
     })
     .join(" ");
 }

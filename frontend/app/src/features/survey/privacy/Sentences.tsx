@@ -11,18 +11,130 @@ import {
   UserRound,
 } from "lucide-react";
 import { useInstallation } from "../../../shared/api";
-import { formatDay, formatList, Rich, useStrings } from "../../../shared/i18n";
+import { formatDay, formatList, msg, Rich, useT } from "../../../shared/i18n";
 import { Icon, useGroupName } from "../../../shared/ui";
 import type { Block, BlockMember } from "../types";
 import styles from "./Sentences.module.css";
 import type { Sentence } from "./sentences";
-import { privacyStrings } from "./strings";
 
-type Key = Parameters<typeof Rich<typeof privacyStrings.en>>[0]["say"];
-type Worded = { key: Key; values?: Record<string, string | number> };
+type Worded = { key: keyof typeof privacySentences; values?: Record<string, string | number> };
 
-/** The sentences of the privacy preview; the first with a consequence that the lead may not expect stands on the tint. */
+const privacySentences = {
+  fixed: msg(
+    "After launch, you can’t change the form, the groups or these rules. You can still move the closing time.",
+  ),
+  "this-computer": msg(
+    "Your address is {{address}}, so links only work on this computer. That’s fine for trying it out, but you can’t ask anyone else.",
+  ),
+  named: msg(
+    "<b>{{person}} isn’t anonymous.</b> They read this before they answer, and they aren’t counted in any group.",
+  ),
+  "empty-audience": msg("<b>You haven’t chosen anyone yet.</b> Choose people in part 2."),
+  "empty-form": msg("<b>Your form has no questions yet.</b> Choose or write some in part 1."),
+  "unfinished-question": msg(
+    "<b>One question has no text yet.</b> Write it, or delete the question.",
+  ),
+  "mail-not-set-up": msg(
+    "<b>This server can’t send email.</b> Choose links to hand out in part 4.",
+  ),
+  "archived-person": msg(
+    "<b>Someone you chose has been archived.</b> Remove them in part 2, or restore them in People.",
+  ),
+  taken: msg(
+    "<b>You have access to {{count}} of {{links}} links from the start</b> ({{from}}): it isn’t sent by email, or it goes to your mailbox or a shared one. You could answer with it, so it doesn’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead. | <b>You have access to {{count}} of {{links}} links from the start</b> ({{from}}): they aren’t sent by email, or they go to your mailbox or a shared one. You could answer with them, so they don’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead.",
+  ),
+  "closes-in-past": msg("<b>The closing time is in the past.</b> Choose a later one in part 3."),
+  "closes-too-soon": msg(
+    "<b>The survey has to stay open for at least 24 hours,</b> because you hand out all links. Choose a later closing time in part 3.",
+  ),
+  "insecure-address": msg(
+    "<b>This address can’t keep answers secret.</b> Links would start with {{address}}, and browsers can only seal answers over https. Ask {{operator}} to set up a certificate.",
+  ),
+  nothing: msg(
+    "<b>With one person, no results can be shown.</b> That takes {{k}} answers; with fewer, you only see how many people took part. | <b>With {{count}} people, no results can be shown.</b> That takes {{k}} answers; with fewer, you only see how many people took part.",
+  ),
+  "merged-small": msg(
+    "<b>Answers from {{small}} appear together under Smaller groups,</b> because a group needs at least {{k}} people. They read this before they answer.",
+  ),
+  "merged-joined": msg(
+    "<b>Answers from {{small}} appear under Smaller groups, together with those from {{joined}}.</b> A group needs at least {{k}} people; the next smallest is added so that nobody’s answers can be worked out by subtraction. They read this before they answer.",
+  ),
+  pooled: msg(
+    "Comments from all groups are mixed and shown without their group, because not every group can reach {{twice}} answers.",
+  ),
+  "pooled-handed-out": msg(
+    "Comments from all groups are mixed and shown without their group, because you hand out all links.",
+  ),
+  labelled: msg(
+    "Comments are shuffled. Their group is only shown if every group shown has {{twice}} answers, and people are told so.",
+  ),
+  "untaken-items": msg(
+    "<b>The items aren’t in the form yet.</b> Select them in part 1 and choose “Use these items”.",
+  ),
+  "manager-merged": msg(
+    "Your manager answers without a name, as part of Smaller groups. They read this before they answer.",
+  ),
+  fewer: msg(
+    "If fewer than {{k}} people in a group answer, the group joins Smaller groups. If even those don’t reach {{k}}, you only see how many people took part, and no anonymous answers.",
+  ),
+  "fewer-alone": msg(
+    "If fewer than {{k}} people answer anonymously, you see how many took part but not what they said.",
+  ),
+  "asked-the-same": msg(
+    "{{surveys}} asked almost the same questions. If someone answers only one of the two, the difference can reveal their answer. People are told this.",
+  ),
+  "asked-nearly": msg(
+    "{{surveys}} asked almost the same people something else. People are told this, because the surveys can be compared.",
+  ),
+  turnout: msg(
+    "An earlier survey asks the same of other people. <b>Figures are only shown</b> if no difference between the two could reveal what fewer than {{k}} people said. Comments are shown in any case.",
+  ),
+  rounded: msg(
+    "You’re asking exactly the same people again. If the number of answers differs by fewer than {{k}}, <b>averages are shown as whole numbers</b> and nothing else.",
+  ),
+  "names-shown": msg("People see who else is asked in their own group."),
+  "names-hidden": msg("People see how many are asked in their group, but no names."),
+  "by-spelling": msg(
+    "Answers in languages other than English are grouped into themes <b>by spelling</b> rather than meaning, because this server has no model for them. Whoever runs it can add one.",
+  ),
+  "handed-out": msg(
+    "<b>You hand out the only link,</b> so nobody can rule out that you used it yourself. If it’s sent by email, they can. Everyone is told, and you have to announce the closing time a day ahead. | <b>You hand out all {{count}} links,</b> so nobody can rule out that you used them yourself. If they’re sent by email, they can. Everyone is told, and you have to announce the closing time a day ahead.",
+  ),
+  "all-mailed": msg(
+    "The only link is sent by email, and you don’t see it. | All {{count}} links are sent by email, and you don’t see any of them.",
+  ),
+};
+
+/** What every survey has unless something is chosen otherwise. */
+const standard = new Set<Sentence["says"]>([
+  "fewer",
+  "fewer-alone",
+  "all-mailed",
+  "pooled",
+  "labelled",
+  "names-shown",
+  "fixed",
+]);
+
+/** What differs from the standard rules, which stand folded below. */
 export function Sentences({ of }: { of: Sentence[] }) {
+  const t = useT();
+  const different = of.filter(({ says }) => !standard.has(says));
+  return (
+    <>
+      <List of={different} />
+      <details className={styles.standard}>
+        <summary>
+          {t(different.length > 0 ? "The standard rules also apply" : "The standard rules apply")}
+        </summary>
+        <List of={of.filter(({ says }) => standard.has(says))} />
+      </details>
+    </>
+  );
+}
+
+/** The first with a consequence that the lead may not expect stands on the tint. */
+function List({ of }: { of: Sentence[] }) {
   const word = useWording();
   const first = of.find(({ says }) => tinted.has(says));
   return (
@@ -34,8 +146,7 @@ export function Sentences({ of }: { of: Sentence[] }) {
             <Icon of={iconOf(sentence)} />
             <span>
               <Rich
-                of={privacyStrings}
-                say={key}
+                say={privacySentences[key]}
                 parts={{ b: <strong /> }}
                 {...(values ? { values } : {})}
               />
@@ -51,7 +162,7 @@ function useWording(): (sentence: Sentence) => Worded {
   const { address, operator = address } = useInstallation();
   const groups = useGroups();
   const takenFrom = useTakenFrom();
-  const say = useStrings(privacyStrings);
+  const t = useT();
   return (sentence) => {
     switch (sentence.says) {
       case "obstacle":
@@ -63,7 +174,7 @@ function useWording(): (sentence: Sentence) => Worded {
           values: {
             surveys: formatList(
               sentence.related.map(({ title, launchedAt }) =>
-                say("survey", { title, day: formatDay(launchedAt) }),
+                t("“{{title}}” ({{day}})", { title, day: formatDay(launchedAt) }),
               ),
             ),
           },
@@ -101,20 +212,24 @@ function useWording(): (sentence: Sentence) => Worded {
 }
 
 function useGroups(): (members: BlockMember[]) => string {
-  const say = useStrings(privacyStrings);
+  const t = useT();
   const nameOf = useGroupName();
   return (members) =>
     formatList(
-      members.map((member) => say("of-group", { group: nameOf(member), count: member.invited })),
+      members.map((member) =>
+        t("{{group}} ({{count}})", { group: nameOf(member), count: member.invited }),
+      ),
     );
 }
 
 function useTakenFrom(): (blocks: Block[]) => string {
-  const say = useStrings(privacyStrings);
+  const t = useT();
   const nameOf = useGroupName();
   return (blocks) =>
     formatList(
-      blocks.map((block) => say("in-group", { group: nameOf(block), n: block.takenAtLaunch ?? 0 })),
+      blocks.map((block) =>
+        t("{{n}} in {{group}}", { group: nameOf(block), n: block.takenAtLaunch ?? 0 }),
+      ),
     );
 }
 

@@ -1,13 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, queries, versioned } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm } from "../../../shared/ui";
 import { surveyChanged, surveyQuery } from "../queries";
 import type { Survey } from "../types";
 import styles from "./running.module.css";
-import { runningStrings } from "./strings";
 
 /**
  * Destroys everything unread, after one question: it cannot be undone.
@@ -15,7 +14,7 @@ import { runningStrings } from "./strings";
  * @param answered by ballots; not of a survey that was halted because these do not add up
  */
 export function CancelPart({ survey, answered }: { survey: Survey; answered?: number }) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const [asking, setAsking] = useState(false);
   const cancel = useMutation({
     mutationFn: () =>
@@ -31,30 +30,39 @@ export function CancelPart({ survey, answered }: { survey: Survey; answered?: nu
     },
   });
   const { title, invited = 0 } = survey;
-  const asked = say("cancel.asked", { count: invited });
+  const asked = t("The person you asked | All {{count}} people", { count: invited });
   const consequence =
     answered === undefined
-      ? say("cancel.halted", { asked })
-      : say("cancel.text", {
-          count: answered,
-          links: say("cancel.links", { count: invited }),
-          asked,
-        });
+      ? t(
+          "The sealed answers, the links and the keys are destroyed. {{asked}} will see that the survey was cancelled. You can’t undo this.",
+          { asked },
+        )
+      : t(
+          "Nobody has answered yet. {{links}} You can’t undo this. | The sealed answer is destroyed unread. {{asked}} will see that nobody read it. You can’t undo this. | The {{count}} sealed answers are destroyed unread. {{asked}} will see that nobody read them. You can’t undo this.",
+          {
+            count: answered,
+            links: t(
+              "The link stops working, and its page says that the survey was cancelled. | The {{count}} links stop working, and their pages say that the survey was cancelled.",
+              { count: invited },
+            ),
+            asked,
+          },
+        );
   return (
     <section className={styles.sec} aria-labelledby="cancel">
-      <h2 id="cancel">{say("cancel")}</h2>
+      <h2 id="cancel">{t("Cancel the survey")}</h2>
       <p>{consequence}</p>
       <ProblemNote error={cancel.error} />
       <div className="row">
         <Button onPress={() => setAsking(true)}>
-          <span className="stop">{say("cancel.do")}</span>
+          <span className="stop">{t("Cancel survey")}</span>
         </Button>
       </div>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        heading={say("cancel.ask", { title })}
-        action={say("cancel.really", { count: answered ?? invited })}
+        heading={t("Cancel “{{title}}”?", { title })}
+        action={t((answered ?? invited) === 0 ? "Cancel survey" : "Destroy answers unread")}
         onConfirm={() => cancel.mutate()}
         pending={cancel.isPending}
       >

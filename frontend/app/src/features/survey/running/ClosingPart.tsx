@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, ProblemError, queries, useCreationKey, versioned } from "../../../shared/api";
-import { formatFullTime, formatTime, useStrings } from "../../../shared/i18n";
+import { formatFullTime, formatTime, msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
 import { Button, tell, useFaultFocus } from "../../../shared/ui";
 import { mailQuery, surveyChanged, surveyQuery } from "../queries";
@@ -11,44 +11,68 @@ import { instantOf, localOf } from "../time/zones";
 import type { Counts, Survey } from "../types";
 import { objection } from "./moving";
 import styles from "./running.module.css";
-import { runningStrings } from "./strings";
 
 type Props = { survey: Survey; counts: Counts | undefined; now: Date };
 
 const aDay = 86_400_000;
 
+const closeNowTexts = {
+  "at-once.taken": msg(
+    "Not possible while you have access to links, because each of them counts as unanswered. Announce a closing time at least a day ahead instead.",
+  ),
+  "at-once.handed-out": msg(
+    "Not possible when you hand out all links, because you could have used any of them. Announce a closing time at least a day ahead instead.",
+  ),
+  "at-once.text": msg(
+    "Possible once the person you asked has answered or declined. | Possible once all {{count}} people have answered or declined.",
+  ),
+  "at-once.now": msg(
+    "The person you asked has answered or declined. | All {{count}} people have answered or declined.",
+  ),
+};
+
 /** Later at any time, earlier a full day ahead, at once when everybody has answered or declined and the lead holds no link. */
 export function ClosingPart({ survey, counts, now }: Props) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const { zone, closesAt, invited = 0, closingTimes = [] } = survey;
   const earliest = new Date(now.getTime() + aDay).toISOString();
   const last = closingTimes.at(-1);
   const mails = useQuery({ ...mailQuery(survey.id), enabled: survey.delivery === "mail" });
   return (
     <section className={styles.sec} aria-labelledby="closing">
-      <h2 id="closing">{say("closing")}</h2>
+      <h2 id="closing">{t("Closing time")}</h2>
       <p>
-        {say("closing.is", { time: formatFullTime(closesAt, zone) })}{" "}
-        {last && say("closing.moved", { day: formatTime(last.announcedAt, zone) })}
+        {t("{{time}}. Anyone already sending by then gets two more minutes.", {
+          time: formatFullTime(closesAt, zone),
+        })}{" "}
+        {last &&
+          t("Moved on {{day}}. Respondents see it on their page.", {
+            day: formatTime(last.announcedAt, zone),
+          })}
       </p>
       <Move survey={survey} now={now} />
       <dl className="pairs">
         <div>
-          <dt>{say("later")}</dt>
-          <dd>{say("later.text")}</dd>
+          <dt>{t("Later")}</dt>
+          <dd>{t("At any time. Respondents see it on their page.")}</dd>
         </div>
         <div>
-          <dt>{say("earlier")}</dt>
+          <dt>{t("Earlier")}</dt>
           <dd>
-            {say(mails.data && mails.data.total > 0 ? "earlier.mail" : "earlier.text", {
-              time: formatFullTime(earliest, zone),
-            })}
+            {t(
+              mails.data && mails.data.total > 0
+                ? "From {{time}}, a full day ahead. People who haven’t answered get an email straight away. Respondents also see it on their page."
+                : "From {{time}}, a full day ahead. Respondents see it on their page.",
+              {
+                time: formatFullTime(earliest, zone),
+              },
+            )}
           </dd>
         </div>
         <div>
-          <dt>{say("at-once")}</dt>
+          <dt>{t("Immediately")}</dt>
           <dd>
-            {say(atOnce(counts), { count: invited })}
+            {t(closeNowTexts[atOnce(counts)], { count: invited })}
             {counts?.closable && <CloseNow survey={survey} />}
           </dd>
         </div>
@@ -64,8 +88,13 @@ function atOnce(counts: Counts | undefined) {
   return counts?.closable ? "at-once.now" : "at-once.text";
 }
 
+const refusalLabels = {
+  "too-soon": msg("Choose {{time}} or later, at least a full day ahead."),
+  same: msg("This is already the closing time."),
+};
+
 function Move({ survey, now }: { survey: Survey; now: Date }) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const skipped = useSkipped();
   const key = useCreationKey();
   const { zone, closesAt } = survey;
@@ -86,7 +115,11 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
     onSuccess: async () => {
       key.done();
       await queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
-      tell(say("moved", { time: formatTime(instantOf(local, zone).toISOString(), zone) }));
+      tell(
+        t("The survey now closes on {{time}}", {
+          time: formatTime(instantOf(local, zone).toISOString(), zone),
+        }),
+      );
       setTyped(undefined);
     },
   });
@@ -96,7 +129,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
     const why = objection(local, survey, now);
     if (!why) return skipped(local, zone);
     const earliest = new Date(now.getTime() + aDay).toISOString();
-    return say(why, { time: formatFullTime(earliest, zone) });
+    return t(refusalLabels[why], { time: formatFullTime(earliest, zone) });
   };
   return (
     <form
@@ -111,8 +144,8 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
     >
       <div className={styles.when}>
         <LocalTimeFields
-          dateLabel={say("close-on")}
-          timeLabel={say("at")}
+          dateLabel={t("Close on")}
+          timeLabel={t("at")}
           value={local}
           error={told?.why ?? (refused && faultText(refused))}
           onChange={(next) => {
@@ -122,7 +155,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
           }}
         />
         <Button type="submit" isPending={move.isPending}>
-          {say("move")}
+          {t("Move")}
         </Button>
       </div>
       <p className={`meta ${styles.zone}`}>
@@ -134,7 +167,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
 }
 
 function CloseNow({ survey }: { survey: Survey }) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const close = useMutation({
     mutationFn: () =>
       versioned(
@@ -149,7 +182,7 @@ function CloseNow({ survey }: { survey: Survey }) {
     <div className={styles.closeNow}>
       <ProblemNote error={close.error} />
       <Button look="primary" isPending={close.isPending} onPress={() => close.mutate()}>
-        {say("close-now")}
+        {t("Close and open answers")}
       </Button>
     </div>
   );

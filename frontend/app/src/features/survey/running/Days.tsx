@@ -1,15 +1,14 @@
 import type { CSSProperties, ReactNode } from "react";
-import { formatShortDay, formatShortTime, useStrings } from "../../../shared/i18n";
+import { formatShortDay, formatShortTime, useT } from "../../../shared/i18n";
 import type { Counts, Survey } from "../types";
 import styles from "./Days.module.css";
 import { dayRule } from "./days";
-import { runningStrings } from "./strings";
 
 type Props = { survey: Survey; counts: Counts | undefined; now: Date };
 
 /** Time as a rule: a tick per day, ink up to now, the amber bar where the answers become the lead's to read. */
 export function Days({ survey, counts, now }: Props) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const { zone, closesAt, launchedAt = survey.createdAt, opensAt, invited = 0 } = survey;
   const rule = dayRule(
     new Date(launchedAt),
@@ -19,7 +18,7 @@ export function Days({ survey, counts, now }: Props) {
   );
   const today = now.toISOString();
   return (
-    <section aria-label={say("timeline")}>
+    <section aria-label={t("Timeline")}>
       <div
         className={styles.rule}
         aria-hidden="true"
@@ -35,18 +34,28 @@ export function Days({ survey, counts, now }: Props) {
       </div>
       <ol className={styles.marks}>
         <Mark on when={formatShortTime(launchedAt, zone)}>
-          {say("launched", { count: invited })}
+          {t("Launched to {{count}} person | Launched to {{count}} people", { count: invited })}
         </Mark>
         {rule.opens !== undefined && opensAt ? (
           <Mark at={rule.opens} when={formatShortTime(opensAt, zone)}>
-            {say("opens")}
+            {t("Opens for answers")}
           </Mark>
         ) : (
-          <Mark on current at={rule.now} when={say("today", { day: formatShortDay(today, zone) })}>
-            {counts && say("n-of-m.answered", { count: counts.answered, m: counts.invited })}
+          <Mark
+            on
+            current
+            at={rule.now}
+            when={t("Today, {{day}}", { day: formatShortDay(today, zone) })}
+          >
+            {counts &&
+              t("{{count}} of {{m}} answered", { count: counts.answered, m: counts.invited })}
           </Mark>
         )}
-        <Mark when={formatShortTime(closesAt, zone)}>{say("closes")}</Mark>
+        <Mark when={formatShortTime(closesAt, zone)}>
+          {t(
+            "The survey closes. Answers are opened and shuffled, the key is destroyed, and you can read the results",
+          )}
+        </Mark>
       </ol>
     </section>
   );

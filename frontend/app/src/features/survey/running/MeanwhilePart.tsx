@@ -1,22 +1,23 @@
 import { CalendarPlus } from "lucide-react";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
 import type { Survey } from "../types";
 import styles from "./running.module.css";
-import { runningStrings } from "./strings";
 
 /** What else can be done with it while it runs. */
 export function MeanwhilePart({ survey }: { survey: Survey }) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   return (
     <section className={styles.sec} aria-labelledby="meanwhile">
-      <h2 id="meanwhile">{say("meanwhile")}</h2>
+      <h2 id="meanwhile">{t("Meanwhile")}</h2>
       <ul className="rows">
         <li>
           <span>
-            {say("calendar")}
-            <span className="meta">{say("calendar.note")}</span>
+            {t("Your calendar")}
+            <span className="meta">
+              {t("Closing time and reminders as a calendar file. Import it again if they change.")}
+            </span>
           </span>
           <a
             className="b b-s"
@@ -24,33 +25,41 @@ export function MeanwhilePart({ survey }: { survey: Survey }) {
             download="tenward.ics"
           >
             <Icon of={CalendarPlus} />
-            {say("calendar.get")}
+            {t("Download calendar file")}
           </a>
         </li>
         {survey.questions.some(({ kind }) => kind === "item") && (
           <li>
             <span>
-              {say("self")}
-              <span className="meta">{say("self.note")}</span>
+              {t("Rate yourself in the meantime")}
+              <span className="meta">
+                {t(
+                  "Same items. You can read the answers once you’ve finished; after that, your rating can’t be changed.",
+                )}
+              </span>
             </span>
             <ButtonLink small to={`/surveys/${survey.id}/self-rating`}>
-              {say("self.go")}
+              {t("Rate myself")}
             </ButtonLink>
           </li>
         )}
         <li>
           <span>
-            {say("forgotten")}
-            <span className="meta">{say("forgotten.note")}</span>
+            {t("Did you forget someone?")}
+            <span className="meta">
+              {t(
+                "Groups can’t be changed any more. Cancel the survey, add the person and launch it again.",
+              )}
+            </span>
           </span>
           <ButtonLink small look="plain" to={`/surveys/new?from=${survey.id}`}>
-            {say("copy")}
+            {t("Duplicate survey")}
           </ButtonLink>
         </li>
         <li>
           <span>
-            {say("form")}
-            <span className="meta">{say("form.note")}</span>
+            {t("Reuse this form")}
+            <span className="meta">{t("Ask the same questions again, of anyone you like.")}</span>
           </span>
           <KeepTemplate of={survey} />
         </li>

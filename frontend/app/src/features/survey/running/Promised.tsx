@@ -1,14 +1,13 @@
 import { useInstallation } from "../../../shared/api";
-import { formatList, language, useStrings } from "../../../shared/i18n";
+import { formatList, language, useT } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { signId, sparesOfBlocks } from "../privacy/spares";
 import type { Block, Counts, Survey } from "../types";
 import styles from "./running.module.css";
-import { runningStrings } from "./strings";
 
 /** The rules frozen at launch, in pairs, and the promise word for word. */
 export function Promised({ survey, counts }: { survey: Survey; counts: Counts | undefined }) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const { operator } = useInstallation();
   const { blocks = [], k, showNames, fingerprint, promise } = survey;
@@ -19,12 +18,12 @@ export function Promised({ survey, counts }: { survey: Survey; counts: Counts | 
   const [first, second] = promise?.[language()] ?? [];
   return (
     <section className="panel sheet" aria-labelledby="promised">
-      <h2 id="promised">{say("promised")}</h2>
-      <p className="note">{say("promised.note")}</p>
+      <h2 id="promised">{t("What respondents were promised")}</h2>
+      <p className="note">{t("Fixed at launch. Nobody can change it, including you.")}</p>
       <dl className={`pairs ${styles.pairs}`}>
         <div>
-          <dt>{say("shown-from")}</dt>
-          <dd>{say("shown-from.value", { count: k })}</dd>
+          <dt>{t("Minimum for results")}</dt>
+          <dd>{t("{{count}} answer per group | {{count}} answers per group", { count: k })}</dd>
         </div>
         {blocks.map((block) => (
           <div key={block.id}>
@@ -36,35 +35,42 @@ export function Promised({ survey, counts }: { survey: Survey; counts: Counts | 
           </div>
         ))}
         <div>
-          <dt>{say("comments")}</dt>
-          <dd>{say(labels ? "comments.labelled" : "comments.pooled", { twice: 2 * k })}</dd>
+          <dt>{t("Comments")}</dt>
+          <dd>
+            {t(
+              labels
+                ? "shuffled; shown with their group only if every group has {{twice}} answers"
+                : "from all groups, shuffled, shown without their group",
+              { twice: 2 * k },
+            )}
+          </dd>
         </div>
         <div>
-          <dt>{say("names")}</dt>
-          <dd>{say(showNames ? "names.shown" : "names.hidden")}</dd>
+          <dt>{t("Names of the people asked")}</dt>
+          <dd>{t(showNames ? "visible within the group" : "not visible, only the number")}</dd>
         </div>
         {operator && (
           <div>
-            <dt>{say("operator")}</dt>
+            <dt>{t("Server run by")}</dt>
             <dd>{operator}</dd>
           </div>
         )}
         {fingerprint && (
           <div>
-            <dt>{say("fingerprint")}</dt>
+            <dt>{t("Check code")}</dt>
             <dd>
               <code>{fingerprint}</code>
-              <span className="meta"> {say("fingerprint.note")}</span>
+              <span className="meta"> {t("the same on every respondent’s page")}</span>
             </dd>
           </div>
         )}
       </dl>
       {first && (
         <>
-          <h3>{say("promise")}</h3>
+          <h3>{t("The full promise")}</h3>
           <p className="note">{first}</p>
           <details className={styles.more}>
-            <summary className="note">{say("cannot-rule-out")}</summary>
+            <summary className="note">{t("What software can’t rule out")}</summary>
             <p className="note">{second}</p>
           </details>
         </>
@@ -74,14 +80,15 @@ export function Promised({ survey, counts }: { survey: Survey; counts: Counts | 
 }
 
 function useUnder(): (block: Block) => string {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const nameOf = useGroupName();
   return (block) => {
-    if (block.named) return say("by-name");
-    if (block.kind !== "smaller") return say("alone", { count: block.invited });
+    if (block.named) return t("not anonymous (they were told)");
+    if (block.kind !== "smaller")
+      return t("shown on its own, {{count}} asked", { count: block.invited });
     const groups = (block.members ?? []).map((member) =>
-      say("member", { group: nameOf(member), count: member.invited }),
+      t("{{group}} {{count}}", { group: nameOf(member), count: member.invited }),
     );
-    return say("together", { groups: formatList(groups) });
+    return t("{{groups}}, shown together", { groups: formatList(groups) });
   };
 }

@@ -1,25 +1,29 @@
-import { inLanguage, useStrings } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import type { Counts, Survey } from "../types";
 import styles from "./running.module.css";
-import { runningStrings } from "./strings";
 
 type Props = { survey: Survey; counts: Counts };
 
 /** Links that the lead may have used, in the words that everybody asked reads. */
 export function TakenLinks({ survey, counts: { takings, allHandedOut } }: Props) {
-  const say = useStrings(runningStrings);
+  const t = useT();
   const told = [...takings.map((taking) => taking.told), ...(allHandedOut ? [allHandedOut] : [])];
   if (told.length === 0) return null;
   return (
     <section className={styles.sec} aria-labelledby="taken">
-      <h2 id="taken">{say("taken")}</h2>
+      <h2 id="taken">{t("Links you have access to")}</h2>
       <ul className="rows">
         {told.map((text) => (
           <li key={inLanguage(text)}>{inLanguage(text)}</li>
         ))}
       </ul>
       <p className="note">
-        {say("taken.told")} {takings.length > 0 && say("taken.counts", { k: survey.k })}
+        {t("Everyone you asked can read this, before and after they answer.")}{" "}
+        {takings.length > 0 &&
+          t(
+            "Answers through links that were still unused then don’t count towards the {{k}} answers a group needs.",
+            { k: survey.k },
+          )}
       </p>
     </section>
   );

@@ -1,42 +1,53 @@
 import { Check } from "lucide-react";
 import type { Schemas } from "../../../shared/api";
 import { sayDay, sayWeekday } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { Icon } from "../../../shared/ui";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
 import styles from "./guest.module.css";
-import { guestStrings } from "./strings";
 
 type GuestTalk = Schemas["GuestTalk"];
 
+const headings = {
+  "one-on-one": msg("What would you like to talk about?"),
+  session: msg("What would you like to ask?"),
+};
+
 /** Before the talk what to talk about, after it what was agreed on. */
 export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
-  const say = useStrings(guestStrings);
+  const t = useT();
   const { lead, day, start, over, lastSteps, points, steps, kind, purpose, operator } = talk;
   const when = [sayWeekday(day), start].filter(Boolean).join(", ");
   const count = steps.length;
   const heading = over
     ? count === 0
-      ? say("h1.over.none")
-      : say("h1.over", { count })
-    : say(`h1.${kind}`);
+      ? t("This meeting is over")
+      : t("You agreed on one step | You agreed on {{words}} steps", { count })
+    : t(headings[kind]);
   const options = points.filter((point) => point.kind === "option");
   return (
     <div className={styles.page}>
-      <p className="meta">{say("by", { lead, when })}</p>
-      <PageHead heading={heading} title={say("talk")}>
-        {say(over ? "lede.over" : "lede", { lead })}
+      <p className="meta">{t("{{lead}}, for {{when}}", { lead, when })}</p>
+      <PageHead heading={heading} title={t("Your notes for a meeting")}>
+        {t(
+          over
+            ? "This meeting is over. {{lead}} keeps what you added, as you wrote it. You’ll get a new link for the next one."
+            : "{{lead}} can see what you add here, with your name, as soon as you add it. Nobody else can, and {{lead}}’s own notes aren’t on this page.",
+          { lead },
+        )}
       </PageHead>
       {purpose && (
         <p className="voice" dir="auto">
           {purpose}
         </p>
       )}
-      {steps.length > 0 && <Steps of={steps} lead={lead} title={say("steps")} />}
-      {!over && lastSteps.length > 0 && <Steps of={lastSteps} lead={lead} title={say("last")} />}
+      {steps.length > 0 && <Steps of={steps} lead={lead} title={t("What you agreed on")} />}
+      {!over && lastSteps.length > 0 && (
+        <Steps of={lastSteps} lead={lead} title={t("What you agreed on last time")} />
+      )}
       <section aria-labelledby="points">
-        <h2 id="points">{say("points")}</h2>
+        <h2 id="points">{t("Agenda")}</h2>
         <ul className={styles.list}>
           {points
             .filter((point) => point.kind === "point")
@@ -48,7 +59,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
       </section>
       {kind === "session" && (
         <section aria-labelledby="options">
-          <h2 id="options">{say("options")}</h2>
+          <h2 id="options">{t("Options")}</h2>
           <ul className={styles.list}>
             {options.map((point) => (
               <GuestPointRow key={point.id} point={point} secret={secret} lead={lead} over={over} />
@@ -58,10 +69,21 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
         </section>
       )}
       <section className={`sheet ${styles.what}`} aria-labelledby="what">
-        <h2 id="what">{say("what")}</h2>
-        <p>{say("what.text")}</p>
+        <h2 id="what">{t("About this page")}</h2>
+        <p>
+          {t(
+            "This page is only for this meeting and closes with it. It needs no account, no cookie and no email. It isn’t a survey: you write under your name.",
+          )}
+        </p>
         <p className="note">
-          {say("what.anonymous")} {operator ? say("what.operator", { operator }) : say("what.open")}
+          {t(
+            "Your ratings and comments in surveys stay anonymous and can’t be linked to this page.",
+          )}{" "}
+          {operator
+            ? t("This page isn’t sealed: whoever runs this server, {{operator}}, could read it.", {
+                operator,
+              })
+            : t("This page isn’t sealed: whoever runs this server could read it.")}
         </p>
       </section>
     </div>
@@ -71,7 +93,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
 type StepsProps = { of: GuestTalk["steps"]; lead: string; title: string };
 
 function Steps({ of, lead, title }: StepsProps) {
-  const say = useStrings(guestStrings);
+  const t = useT();
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
@@ -82,14 +104,14 @@ function Steps({ of, lead, title }: StepsProps) {
               {text}
             </span>
             <span className={styles.state}>
-              {by === "you" ? say("you") : lead}
+              {by === "you" ? t("you") : lead}
               {done ? (
                 <>
                   {", "}
-                  <Icon of={Check} /> {say("done")}
+                  <Icon of={Check} /> {t("done")}
                 </>
               ) : (
-                dueOn && `, ${say("due", { day: sayDay(dueOn) })}`
+                dueOn && `, ${t("by {{day}}", { day: sayDay(dueOn) })}`
               )}
             </span>
           </li>

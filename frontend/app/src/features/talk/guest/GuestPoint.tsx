@@ -1,13 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { type Schemas, uuid } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { Button, TextArea, useFocusBack } from "../../../shared/ui";
 import styles from "./guest.module.css";
 import { changeGuestPoint } from "./queries";
-import { guestStrings } from "./strings";
 
 /** Characters, as the contract takes them; a point is one line. */
 const most = 500;
@@ -17,7 +16,7 @@ type RowProps = { point: Schemas["GuestPoint"]; secret: string; lead: string; ov
 
 /** One point; their own can be changed and taken away until the talk is over. */
 export function GuestPointRow({ point, secret, lead, over }: RowProps) {
-  const say = useStrings(guestStrings);
+  const t = useT();
   const [text, setText] = useState<string>();
   const opener = useFocusBack(text !== undefined);
   const { id, kind } = point;
@@ -35,7 +34,7 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
       <li>
         <form className={styles.form} onSubmit={onSubmit}>
           <TextArea
-            label={say("words")}
+            label={t("Agenda item", { context: "yours" })}
             dir="auto"
             autoFocus
             maxLength={most}
@@ -45,7 +44,7 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
           <ProblemNote error={change.error} />
           <div className="row">
             <Button small type="submit" isPending={change.isPending}>
-              {say("save")}
+              {t("Save")}
             </Button>
             <Button
               small
@@ -53,10 +52,10 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
               isPending={change.isPending}
               onPress={() => change.mutate(null)}
             >
-              {say("take-away")}
+              {t("Remove")}
             </Button>
             <Button small look="plain" onPress={() => setText(undefined)}>
-              {say("back")}
+              {t("Cancel")}
             </Button>
           </div>
         </form>
@@ -69,16 +68,16 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
         {point.text}
       </span>
       {point.by === "lead" || over || point.done ? (
-        <span className={styles.state}>{point.by === "lead" ? lead : say("you")}</span>
+        <span className={styles.state}>{point.by === "lead" ? lead : t("you")}</span>
       ) : (
         <Button
           small
           look="plain"
           ref={opener}
-          aria-label={say("change.which", { text: point.text })}
+          aria-label={t("Edit: {{text}}", { text: point.text })}
           onPress={() => setText(point.text)}
         >
-          {say("change")}
+          {t("Edit")}
         </Button>
       )}
     </li>
@@ -87,9 +86,14 @@ export function GuestPointRow({ point, secret, lead, over }: RowProps) {
 
 type AddProps = { secret: string; kind: Schemas["PointKind"] };
 
+const anotherLabels = {
+  point: msg("Another item"),
+  option: msg("Another option"),
+};
+
 /** What is typed survives a reload in this tab, and stays until the server has it. */
 export function AddGuestPoint({ secret, kind }: AddProps) {
-  const say = useStrings(guestStrings);
+  const t = useT();
   const [text, keep, forget] = useKeptText(`tenward.guest.${kind}`);
   // Sent twice it is one point.
   const [id, setId] = useState(uuid);
@@ -107,7 +111,7 @@ export function AddGuestPoint({ secret, kind }: AddProps) {
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <TextArea
-        label={say(`one-more.${kind}`)}
+        label={t(anotherLabels[kind])}
         dir="auto"
         maxLength={most}
         value={text}
@@ -116,10 +120,10 @@ export function AddGuestPoint({ secret, kind }: AddProps) {
       <ProblemNote error={adding.error} />
       <div className="row">
         <Button look="primary" type="submit" isPending={adding.isPending}>
-          {say("add")}
+          {t("Add")}
         </Button>
         <span className="meta" role="status">
-          {adding.isSuccess && !text && say("added")}
+          {adding.isSuccess && !text && t("Added.")}
         </span>
       </div>
     </form>

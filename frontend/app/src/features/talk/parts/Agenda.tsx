@@ -2,11 +2,11 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, type Schemas } from "../../../shared/api";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { agendaQuery, talkStrings } from "../../../shared/talk";
+import { agendaQuery } from "../../../shared/talk";
+import { originLabels } from "../../../shared/talk/labels";
 import { Button } from "../../../shared/ui";
-import { pageStrings } from "../strings";
 import styles from "../talk.module.css";
 
 type Proposal = Schemas["AgendaProposal"];
@@ -15,8 +15,7 @@ const keyOf = ({ origin, text }: Proposal) => `${origin} ${text}`;
 
 /** What the talk could be about, each with where it comes from: what is ticked becomes a point. */
 export function Agenda({ talkId }: { talkId: string }) {
-  const say = useStrings(pageStrings);
-  const sayParts = useStrings(talkStrings);
+  const t = useT();
   const { data: proposals = [], error, refetch } = useQuery(agendaQuery(talkId));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = proposals.filter((each) => ticked.has(keyOf(each)));
@@ -52,7 +51,7 @@ export function Agenda({ talkId }: { talkId: string }) {
               />
               <span>
                 <span dir="auto">{each.text}</span>{" "}
-                <span className="meta">{sayParts(`origin.${each.origin}`)}</span>
+                <span className="meta">{t(originLabels[each.origin])}</span>
               </span>
             </label>
           </li>
@@ -63,11 +62,11 @@ export function Agenda({ talkId }: { talkId: string }) {
   if (proposals.length === 0) return null;
   return (
     <fieldset className={styles.agenda}>
-      <legend>{say("agenda.title")}</legend>
+      <legend>{t("Suggested items")}</legend>
       {list(proposals.filter(({ origin }) => origin !== "clause"))}
       {clauses.length > 0 && (
         <details>
-          <summary>{say("agenda.clauses")}</summary>
+          <summary>{t("Your responsibilities")}</summary>
           {list(clauses)}
         </details>
       )}
@@ -78,7 +77,9 @@ export function Agenda({ talkId }: { talkId: string }) {
         isPending={adding.isPending}
         onPress={() => adding.mutate(chosen)}
       >
-        {chosen.length === 0 ? say("agenda.none") : say("agenda.add", { count: chosen.length })}
+        {chosen.length === 0
+          ? t("Tick items to add")
+          : t("Add one item | Add {{count}} items", { count: chosen.length })}
       </Button>
     </fieldset>
   );

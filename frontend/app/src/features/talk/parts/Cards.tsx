@@ -1,8 +1,7 @@
 import { useRef } from "react";
 import type { Schemas } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { changeTalk, type Talk } from "../../../shared/talk";
-import { cardStrings } from "../cardStrings";
 import styles from "../talk.module.css";
 import { KeptField } from "./KeptField";
 
@@ -32,8 +31,42 @@ export function Cards({ talk }: { talk: Talk }) {
   );
 }
 
+const cardTitles = {
+  bridge: msg("Speak their language"),
+  "may-share": msg("May I share this?"),
+  disagreement: msg("We disagree"),
+};
+
+const cardNotes = {
+  bridge: msg("When someone thinks in different terms from yours."),
+  "may-share": msg("When you know something they don’t know yet."),
+  disagreement: msg("Understand what a disagreement tells you before you respond."),
+};
+
+const cardQuestions = {
+  "bridge.care": msg("What do they care about, in their own words?"),
+  "bridge.ten-percent": msg("If they’re 10% right, which 10% is it?"),
+  "bridge.shared-goal": msg("Which goal do we have in common?"),
+  "bridge.sentence": msg("My message, in my own words"),
+  "bridge.as-risk": msg("The same message as a risk"),
+  "bridge.as-time": msg("The same message in terms of time"),
+  "bridge.as-money": msg("The same message in terms of money"),
+  "bridge.as-customers": msg("What it means for customers"),
+  "may-share.allowed": msg("Am I allowed to share it?"),
+  "may-share.context": msg("What context do they need to understand it?"),
+  "may-share.carry": msg("Can the team handle it now?"),
+  "may-share.decision": msg("Share it now, share it later, or not mine to share"),
+  "may-share.share-on": msg("When and where?"),
+  "may-share.feared": msg("What I’m afraid will happen"),
+  "may-share.came": msg("Afterwards: what happened"),
+  "disagreement.care": msg("What do they see that I don’t?"),
+  "disagreement.their-way": msg("What happens if they get their way?"),
+  "disagreement.feared": msg("What would I be afraid of then?"),
+  "disagreement.shared-goal": msg("What do we both want?"),
+};
+
 function CardOf({ kind, talk }: { kind: Card["kind"]; talk: Talk }) {
-  const say = useStrings(cardStrings);
+  const t = useT();
   // One answer is saved after the other.
   const newest = useRef(talk.cards);
   newest.current = talk.cards;
@@ -41,17 +74,17 @@ function CardOf({ kind, talk }: { kind: Card["kind"]; talk: Talk }) {
   return (
     <details>
       <summary>
-        {say(`${kind}.title`)}
-        {known && <span className="meta"> {say("begun")}</span>}
+        {t(cardTitles[kind])}
+        {known && <span className="meta"> {t("started")}</span>}
       </summary>
       <div className={styles.card}>
-        <p className="note">{say(`${kind}.note`)}</p>
+        <p className="note">{t(cardNotes[kind])}</p>
         {questions[kind].map((question) => (
           <KeptField
             key={question}
             talkId={talk.id}
             name={`${kind}-${question}`}
-            label={say(`${kind}.${question}` as Parameters<typeof say>[0])}
+            label={t(cardQuestions[`${kind}.${question}` as keyof typeof cardQuestions])}
             value={known?.answers.find((answer) => answer.question === question)?.text}
             rows={2}
             save={(text) =>

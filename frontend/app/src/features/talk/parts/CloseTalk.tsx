@@ -2,12 +2,11 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { ofMember, type Schemas } from "../../../shared/api";
 import { inDays } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { finishTalk, type Talk, talkScope } from "../../../shared/talk";
 import { Button, useFaultFocus } from "../../../shared/ui";
-import { pageStrings } from "../strings";
 import styles from "../talk.module.css";
 import { type StepDraft, StepFields, stepFaults } from "./StepFields";
 
@@ -18,7 +17,7 @@ const blank = (): StepDraft => ({ by: "other", text: "", minutes: 30, dueOn: inD
 
 /** Who does what by when, of both; what is typed survives a reload. A talk may also close without. */
 export function CloseTalk({ talk: { id, with: who } }: { talk: Talk }) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const [kept, keep, forget] = useKeptText(`${ofMember}steps.${id}`);
   const [steps, setSteps] = useState<StepDraft[]>(kept ? JSON.parse(kept) : [blank()]);
   const change = (next: StepDraft[]) => {
@@ -58,7 +57,7 @@ export function CloseTalk({ talk: { id, with: who } }: { talk: Talk }) {
           isDisabled={said.length < steps.length}
           onPress={() => change([...steps, { ...blank(), by: "me" }])}
         >
-          {say("step.more")}
+          {t("Add step")}
         </Button>
       )}
       {!isPlaced && <ProblemNote error={closing.error} />}
@@ -69,16 +68,16 @@ export function CloseTalk({ talk: { id, with: who } }: { talk: Talk }) {
           isDisabled={said.length === 0}
           isPending={closing.isPending}
         >
-          {say("close")}
+          {t("Finish one-on-one")}
         </Button>
         <Button
           look="plain"
           isDisabled={said.length > 0 || closing.isPending}
           onPress={() => closing.mutate([])}
         >
-          {say("close.without")}
+          {t("Finish without steps")}
         </Button>
-        <span className="meta">{say("close.note", { who })}</span>
+        <span className="meta">{t("{{who}} can read the steps through the link.", { who })}</span>
       </div>
     </form>
   );

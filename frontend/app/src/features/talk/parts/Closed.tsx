@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayWeekday } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { contactQuery, StepRow, type Talk } from "../../../shared/talk";
-import { pageStrings } from "../strings";
 
 /** What the two agreed on in it. */
 export function Steps({ talk: { steps, with: who } }: { talk: Talk }) {
@@ -18,18 +17,24 @@ export function Steps({ talk: { steps, with: who } }: { talk: Talk }) {
 
 /** What it closed with, and when the next one is. */
 export function Closed({ talk }: { talk: Talk }) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const { steps, person } = talk;
   const page = useQuery({ ...contactQuery(person?.id ?? ""), enabled: person !== undefined }).data;
   const next = page?.value.contact.nextTalk;
   return (
     <>
-      {steps.length === 0 ? <p className="note">{say("closed.none")}</p> : <Steps talk={talk} />}
+      {steps.length === 0 ? (
+        <p className="note">{t("It ended without any steps.")}</p>
+      ) : (
+        <Steps talk={talk} />
+      )}
       <p className="note">
         {next ? (
-          <Link to={`/talks/${next.id}`}>{say("closed.next", { day: sayWeekday(next.day) })}</Link>
+          <Link to={`/talks/${next.id}`}>
+            {t("Next one-on-one on {{day}}", { day: sayWeekday(next.day) })}
+          </Link>
         ) : (
-          say("closed.no-next")
+          t("No next one-on-one is scheduled.")
         )}
       </p>
     </>

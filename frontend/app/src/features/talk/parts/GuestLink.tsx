@@ -2,16 +2,15 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, versioned } from "../../../shared/api";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import type { Talk } from "../../../shared/talk";
 import { Button, CopyButton } from "../../../shared/ui";
-import { pageStrings } from "../strings";
 import styles from "../talk.module.css";
 
 /** A link for the other one, told once: only its hash is kept. */
 export function GuestLink({ talk: { id, with: who, linked } }: { talk: Talk }) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const [address, setAddress] = useState<string>();
   const params = { path: { talkId: id } };
   const making = useMutation({
@@ -30,37 +29,46 @@ export function GuestLink({ talk: { id, with: who, linked } }: { talk: Talk }) {
   });
   return (
     <div className={styles.link}>
-      <h3>{say("link.title", { who })}</h3>
+      <h3>{t("Link for {{who}}", { who })}</h3>
       {address && (
         <>
           <div className="with">
             <input
               className="in"
               readOnly
-              aria-label={say("link.title", { who })}
+              aria-label={t("Link for {{who}}", { who })}
               value={address}
               onFocus={({ target }) => target.select()}
             />
             <CopyButton text={address} />
           </div>
           <p className="meta">
-            {say("link.once")}{" "}
+            {t("Copy it now and send it yourself. It won’t be shown again.")}{" "}
             <a href={address} target="_blank" rel="noreferrer">
-              {say("link.look", { who })}
+              {t("Preview as {{who}}", { who })}
             </a>
           </p>
         </>
       )}
-      {!address && <p className="meta">{say(linked ? "link.there" : "link.none", { who })}</p>}
+      {!address && (
+        <p className="meta">
+          {t(
+            linked
+              ? "A link exists, but can’t be shown again. A new one replaces it."
+              : "No link yet. {{who}} doesn’t need an account to use it.",
+            { who },
+          )}
+        </p>
+      )}
       <div className="row">
         {!address && (
           <Button small isPending={making.isPending} onPress={() => making.mutate()}>
-            {say(linked ? "link.new" : "link.make")}
+            {t(linked ? "Create new link" : "Create link")}
           </Button>
         )}
         {linked && (
           <Button small look="plain" isPending={ending.isPending} onPress={() => ending.mutate()}>
-            {say("link.end")}
+            {t("Delete link")}
           </Button>
         )}
       </div>

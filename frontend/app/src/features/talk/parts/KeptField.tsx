@@ -1,12 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
 import { ofMember } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { most, talkScope } from "../../../shared/talk";
 import { TextArea } from "../../../shared/ui";
-import { pageStrings } from "../strings";
 
 type Props = {
   talkId: string;
@@ -22,7 +21,7 @@ type Props = {
 
 /** A text of a talk, saved when it is left. What is not saved yet survives a reload. */
 export function KeptField({ talkId, name, value = "", label, hint, rows = 4, save }: Props) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const [kept, keep, forget] = useKeptText(`${ofMember}${name}.${talkId}`);
   const [typing, setTyping] = useState(kept !== "");
   const latest = useRef(kept);
@@ -42,7 +41,7 @@ export function KeptField({ talkId, name, value = "", label, hint, rows = 4, sav
         label={label}
         hint={
           <>
-            {hint} {saving.isSuccess && !typing && <span role="status">{say("field.saved")}</span>}
+            {hint} {saving.isSuccess && !typing && <span role="status">{t("Saved.")}</span>}
           </>
         }
         dir="auto"
@@ -55,7 +54,7 @@ export function KeptField({ talkId, name, value = "", label, hint, rows = 4, sav
         }}
         onBlur={() => typing && saving.mutate(kept)}
       />
-      {saving.error && <p className="note">{say("field.kept")}</p>}
+      {saving.error && <p className="note">{t("Not saved yet. Your text is still here.")}</p>}
       <ProblemNote error={saving.error} onRetry={() => saving.mutate(kept)} />
     </>
   );

@@ -1,13 +1,12 @@
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { changeTalk, most, type Talk } from "../../../shared/talk";
 import { Button, Dialog, TextField } from "../../../shared/ui";
-import { pageStrings } from "../strings";
 
 /** Another day, and why. */
 export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void }) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: { day: talk.day, start: talk.start ?? "", minutes: talk.minutes, reason: "" },
   });
@@ -17,44 +16,48 @@ export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
     onClose();
   });
   return (
-    <Dialog open onClose={onClose} heading={say("move.title", { who: talk.with })}>
+    <Dialog
+      open
+      onClose={onClose}
+      heading={t("Reschedule the one-on-one with {{who}}", { who: talk.with })}
+    >
       <form className="field" onSubmit={save} noValidate style={{ gap: "var(--s-4)" }}>
         <TextField
           type="date"
-          label={say("day")}
+          label={t("Date")}
           min={today()}
           error={errors.day?.message}
-          {...register("day", { required: say("day.missing") })}
+          {...register("day", { required: t("Choose a date.") })}
         />
         <TextField
           type="time"
-          label={say("start")}
+          label={t("Time (optional)")}
           error={errors.start?.message}
           {...register("start")}
         />
         <TextField
           type="number"
           inputMode="numeric"
-          label={say("minutes")}
+          label={t("Minutes")}
           error={errors.minutes?.message}
           {...register("minutes", { valueAsNumber: true })}
         />
         <TextField
-          label={say("reason")}
+          label={t("Reason", { context: "meeting" })}
           autoComplete="off"
           dir="auto"
           maxLength={most.reason}
           error={errors.reason?.message}
           {...register("reason", {
-            validate: (text) => text.trim() !== "" || say("reason.missing"),
+            validate: (text) => text.trim() !== "" || t("Add a few words, so you remember later."),
           })}
         />
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("move.do")}
+            {t("Reschedule")}
           </Button>
-          <Button onPress={onClose}>{say("cancel")}</Button>
+          <Button onPress={onClose}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

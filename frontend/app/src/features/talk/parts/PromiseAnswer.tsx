@@ -3,23 +3,22 @@ import { type FormEvent, useId, useState } from "react";
 import { client } from "../../../shared/api";
 import { inDays, isDay, sayDay, today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { most, type Point } from "../../../shared/talk";
 import { Button, CopyButton } from "../../../shared/ui";
-import { pageStrings } from "../strings";
 import styles from "../talk.module.css";
 
 type Props = { point: Point; talkId: string; personId: string | undefined; onClose: () => void };
 
 /** A question that has no answer yet gets a day on which it has one, and a sentence that says so. */
 export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const id = useId();
   const [dueOn, setDueOn] = useState(inDays(7));
   const promising = useMutation({
     mutationFn: async () => {
-      const text = say("promise.text", { text: point.text }).slice(0, most.step);
+      const text = t("Reply: {{text}}", { text: point.text }).slice(0, most.step);
       const body = { text, talkId, dueOn, state: "open" as const, ...(personId && { personId }) };
       await client.POST("/api/tasks", { body });
       await growthChanged();
@@ -30,17 +29,22 @@ export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
     if (isDay(dueOn) && !promising.isPending) promising.mutate();
   };
   if (promising.isSuccess) {
-    const sentence = say("promise.sentence", { text: point.text, day: sayDay(dueOn) });
+    const sentence = t("I’m still working on “{{text}}”. I’ll get back to you by {{day}}.", {
+      text: point.text,
+      day: sayDay(dueOn),
+    });
     return (
       <div className={styles.promise} role="status">
-        <p className="note">{say("promise.done")}</p>
+        <p className="note">
+          {t("Your promise is in your week, and the item stays open. You can copy this message:")}
+        </p>
         <p className="voice" dir="auto">
           {sentence}
         </p>
         <div className="row">
           <CopyButton small text={sentence} />
           <Button small look="plain" onPress={onClose}>
-            {say("promise.close")}
+            {t("Close")}
           </Button>
         </div>
       </div>
@@ -52,7 +56,7 @@ export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
       onSubmit={onSubmit}
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
-      <label htmlFor={id}>{say("promise.by")}</label>
+      <label htmlFor={id}>{t("Reply by")}</label>
       <div className="row">
         <input
           id={id}
@@ -65,10 +69,10 @@ export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
           onChange={({ target }) => setDueOn(target.value)}
         />
         <Button small type="submit" isPending={promising.isPending}>
-          {say("promise.do")}
+          {t("Add promise")}
         </Button>
         <Button small look="plain" onPress={onClose}>
-          {say("cancel")}
+          {t("Cancel")}
         </Button>
       </div>
       <ProblemNote error={promising.error} />

@@ -1,13 +1,17 @@
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { finishTalk, most, type Talk } from "../../../shared/talk";
 import { Button, Dialog, Seg, SegItem, TextField } from "../../../shared/ui";
-import { pageStrings } from "../strings";
+
+const skipLabels = {
+  skipped: msg("It was skipped"),
+  "no-show": msg("Someone didn’t show up"),
+};
 
 /** It did not take place: why, and its series goes on. */
 export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void }) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const [outcome, setOutcome] = useState<"skipped" | "no-show">("skipped");
   const { register, send, formState, failure } = useProblemForm({ defaultValues: { reason: "" } });
   const save = send(async ({ reason }) => {
@@ -16,9 +20,13 @@ export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
     onClose();
   });
   return (
-    <Dialog open onClose={onClose} heading={say("skip.title", { who: talk.with })}>
+    <Dialog
+      open
+      onClose={onClose}
+      heading={t("The one-on-one with {{who}} didn’t take place", { who: talk.with })}
+    >
       <form className="field" onSubmit={save} noValidate style={{ gap: "var(--s-4)" }}>
-        <Seg legend={say("skip.how")}>
+        <Seg legend={t("What happened?", { context: "reason" })}>
           {(["skipped", "no-show"] as const).map((each) => (
             <SegItem
               key={each}
@@ -26,28 +34,30 @@ export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
               checked={outcome === each}
               onChange={() => setOutcome(each)}
             >
-              {say(`skip.${each}`)}
+              {t(skipLabels[each])}
             </SegItem>
           ))}
         </Seg>
         <TextField
-          label={say("reason")}
-          hint={say("skip.hint")}
+          label={t("Reason", { context: "meeting" })}
+          hint={t("Open agenda items move to the next one. A series continues.")}
           autoComplete="off"
           dir="auto"
           maxLength={most.reason}
           error={formState.errors.reason?.message}
           {...register("reason", {
             validate: (text) =>
-              outcome === "no-show" || text.trim() !== "" || say("reason.missing"),
+              outcome === "no-show" ||
+              text.trim() !== "" ||
+              t("Add a few words, so you remember later."),
           })}
         />
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={formState.isSubmitting}>
-            {say("skip.do")}
+            {t("Save")}
           </Button>
-          <Button onPress={onClose}>{say("cancel")}</Button>
+          <Button onPress={onClose}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,11 +1,10 @@
 import { useId } from "react";
 import { ProblemError } from "../../../shared/api";
 import { today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { faultText } from "../../../shared/problems";
 import { By, most, type Party } from "../../../shared/talk";
 import { Seg, SegItem, SelectField, TextField } from "../../../shared/ui";
-import { pageStrings } from "../strings";
 import styles from "../talk.module.css";
 
 /** Who does what by when. */
@@ -39,14 +38,14 @@ type Props = {
 
 /** What, how many minutes and by when; in a one-on-one also who. */
 export function StepFields({ value, onChange, faults, who }: Props) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const name = useId();
   const { by, text, minutes, dueOn } = value;
   const change = (some: Partial<StepDraft>) => onChange({ ...value, ...some });
   return (
     <div className={styles.step}>
       {who !== undefined && (
-        <Seg legend={say("step.who")}>
+        <Seg legend={t("Who")}>
           {(["other", "me"] as const).map((each) => (
             <SegItem
               key={each}
@@ -54,14 +53,14 @@ export function StepFields({ value, onChange, faults, who }: Props) {
               checked={by === each}
               onChange={() => change({ by: each })}
             >
-              <By who={each} /> {each === "me" ? say("step.you") : who}
+              <By who={each} /> {each === "me" ? t("You") : who}
             </SegItem>
           ))}
         </Seg>
       )}
       <div className={styles.stepFields}>
         <TextField
-          label={say("step.what")}
+          label={t("What")}
           error={faults.text}
           dir="auto"
           autoComplete="off"
@@ -70,7 +69,7 @@ export function StepFields({ value, onChange, faults, who }: Props) {
           onChange={({ target }) => change({ text: target.value })}
         />
         <SelectField
-          label={say("step.minutes")}
+          label={t("Minutes")}
           error={faults.minutes}
           value={minutes}
           onChange={({ target }) => change({ minutes: Number(target.value) })}
@@ -83,7 +82,7 @@ export function StepFields({ value, onChange, faults, who }: Props) {
         </SelectField>
         <TextField
           type="date"
-          label={say("step.by")}
+          label={t("By")}
           error={faults.dueOn}
           min={today()}
           value={dueOn}

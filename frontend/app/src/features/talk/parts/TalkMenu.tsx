@@ -2,11 +2,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { removeTalk, type Talk } from "../../../shared/talk";
 import { Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
-import { pageStrings } from "../strings";
 import { MoveTalk } from "./MoveTalk";
 import { SkipTalk } from "./SkipTalk";
 
@@ -18,14 +17,14 @@ type Props = {
 
 /** What can be done to a talk that is still to come, and to print it. */
 export function TalkMenu({ talk, back }: Props) {
-  const say = useStrings(pageStrings);
+  const t = useT();
   const navigate = useNavigate();
   const [open, setOpen] = useState<"move" | "skip" | "remove">();
   const removal = useMutation({
     mutationFn: () => removeTalk(talk.id),
     onSuccess: async () => {
       await navigate(back);
-      tell(say("removed"));
+      tell(t("One-on-one deleted. Open agenda items move to the next one."));
       await growthChanged();
     },
   });
@@ -33,13 +32,13 @@ export function TalkMenu({ talk, back }: Props) {
   const close = () => setOpen(undefined);
   return (
     <>
-      <Menu label={say("menu")}>
-        {planned && <MenuItem onAction={() => setOpen("move")}>{say("move")}</MenuItem>}
-        {planned && <MenuItem onAction={() => setOpen("skip")}>{say("skip")}</MenuItem>}
-        <MenuItem onAction={() => print()}>{say("print")}</MenuItem>
+      <Menu label={t("More options for this one-on-one")}>
+        {planned && <MenuItem onAction={() => setOpen("move")}>{t("Reschedule")}</MenuItem>}
+        {planned && <MenuItem onAction={() => setOpen("skip")}>{t("Didn’t take place")}</MenuItem>}
+        <MenuItem onAction={() => print()}>{t("Print")}</MenuItem>
         {planned && (
           <MenuItem stop onAction={() => setOpen("remove")}>
-            {say("remove")}
+            {t("Delete")}
           </MenuItem>
         )}
       </Menu>
@@ -48,12 +47,12 @@ export function TalkMenu({ talk, back }: Props) {
       <Confirm
         open={open === "remove"}
         onClose={close}
-        heading={say("remove.title", { who: talk.with })}
-        action={say("remove")}
+        heading={t("Delete the one-on-one with {{who}}?", { who: talk.with })}
+        action={t("Delete")}
         onConfirm={() => removal.mutate()}
         pending={removal.isPending}
       >
-        <p>{say("remove.text")}</p>
+        <p>{t("Your preparation and everything you wrote in it are deleted too.")}</p>
         <ProblemNote error={removal.error} />
       </Confirm>
     </>

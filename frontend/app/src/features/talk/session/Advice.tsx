@@ -2,18 +2,17 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId } from "react";
 import { client, ofMember, useCreationKey } from "../../../shared/api";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { changePoint, most, type Point, removePoint } from "../../../shared/talk";
 import { Button } from "../../../shared/ui";
 import { advice } from "./advice";
 import styles from "./session.module.css";
-import { sessionStrings } from "./strings";
 
 /** Where a coach asks whether they may give advice: an option that the other one takes or leaves. */
 export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
-  const say = useStrings(sessionStrings);
+  const t = useT();
   const id = useId();
   const [text, keep, forget] = useKeptText(`${ofMember}advice.${talkId}`);
   const creation = useCreationKey();
@@ -35,10 +34,12 @@ export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
   };
   return (
     <form className={styles.advice} onSubmit={onSubmit}>
-      <h3>{say("advice.title")}</h3>
-      <p className="note">{say("advice.note", { who })}</p>
+      <h3>{t("Have advice? Ask “May I?” first")}</h3>
+      <p className="note">
+        {t("Say what it’s about, without giving it yet. {{who}} can say yes or no.", { who })}
+      </p>
       <label className="sr" htmlFor={id}>
-        {say("advice.label")}
+        {t("What your advice is about")}
       </label>
       <div className="with">
         <input
@@ -46,13 +47,13 @@ export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
           className="in"
           dir="auto"
           autoComplete="off"
-          placeholder={say("advice.label")}
-          maxLength={most.point - say("may-i").length - 1}
+          placeholder={t("What your advice is about")}
+          maxLength={most.point - t("May I?").length - 1}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />
         <Button type="submit" isPending={asking.isPending}>
-          {say("advice.ask")}
+          {t("Ask “May I?”")}
         </Button>
       </div>
       <ProblemNote error={asking.error} onRetry={() => asking.mutate(text)} />
@@ -62,12 +63,12 @@ export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
 
 /** The answer to "May I?", or that there is none yet. A no takes the question away. */
 export function AdviceAnswer({ point, mine }: { point: Point; mine: boolean }) {
-  const say = useStrings(sessionStrings);
+  const t = useT();
   const answer = useMutation({
     mutationFn: (yes: boolean) => (yes ? changePoint(point, { done: true }) : removePoint(point)),
   });
-  if (point.done) return <p className="note">{say("advice.taken")}</p>;
-  if (!mine) return <p className="note">{say("advice.open")}</p>;
+  if (point.done) return <p className="note">{t("They said yes. You can share it now.")}</p>;
+  if (!mine) return <p className="note">{t("No answer yet.")}</p>;
   const which = { text: point.text };
   return (
     <>
@@ -75,19 +76,19 @@ export function AdviceAnswer({ point, mine }: { point: Point; mine: boolean }) {
         <Button
           small
           isPending={answer.isPending}
-          aria-label={say("advice.yes.which", which)}
+          aria-label={t("Yes, tell me: {{text}}", which)}
           onPress={() => answer.mutate(true)}
         >
-          {say("advice.yes")}
+          {t("Yes, tell me")}
         </Button>
         <Button
           small
           look="plain"
           isPending={answer.isPending}
-          aria-label={say("advice.no.which", which)}
+          aria-label={t("Not now: {{text}}", which)}
           onPress={() => answer.mutate(false)}
         >
-          {say("advice.no")}
+          {t("Not now")}
         </Button>
       </div>
       <ProblemNote error={answer.error} />

@@ -2,13 +2,12 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { ofMember, ProblemError, roleQuery, type Schemas, slugOf } from "../../../shared/api";
 import { inDays, today } from "../../../shared/days";
 import { goalsQuery } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { finishTalk, most, type Talk, talkScope } from "../../../shared/talk";
 import { Button, FieldFault, Seg, SegItem, SelectField, TextField, tell } from "../../../shared/ui";
 import styles from "./session.module.css";
-import { sessionStrings } from "./strings";
 import { isVague } from "./vague";
 
 type Values = { text: string; minutes: string; dueOn: string; sign: string; serves: string };
@@ -23,9 +22,17 @@ const signLength = 4000;
 
 const blank: Values = { text: "", minutes: "30", dueOn: "", sign: "", serves: "" };
 
+const missingTexts = {
+  text: msg("Add a next step to finish the session. Half an hour is enough."),
+  minutes: msg("Say how long the first part takes, from 15 to 90 minutes."),
+  dueOn: msg("Choose a date within the next four weeks."),
+  sign: msg("Say how you’ll know it worked."),
+  serves: msg("Choose what it’s for: a skill, a goal or a responsibility."),
+};
+
 /** The one step that a session closes with. Where something of it is missing, the server says what, and all stays typed. */
 export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
-  const say = useStrings(sessionStrings);
+  const t = useT();
   const [kept, keep, forget] = useKeptText(`${ofMember}session-step.${id}`);
   const form = useProblemForm<Values>({
     defaultValues: { ...blank, dueOn: inDays(7), ...(kept && JSON.parse(kept)) },
@@ -37,7 +44,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
   const short = useMutation({
     mutationFn: () => finishTalk(id, { outcome: "cut-short" }),
     scope: talkScope(id),
-    onSuccess: () => tell(say("short.said")),
+    onSuccess: () => tell(t("Noted: the session ended without a step")),
   });
   const close = send(async (values) => {
     try {
@@ -47,7 +54,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
       return;
     }
     forget(kept);
-    tell(say("closed.said"));
+    tell(t("Session finished. The step is in your week"));
   });
   /** Puts what the server said of the step at its fields. @returns whether all of it has a field */
   const placed = (error: ProblemError): boolean => {
@@ -58,7 +65,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
       if (!field) continue;
       const plain = missing && ["required", "too-few"].includes(fault.code);
       const message = plain
-        ? say(`missing.${field}`)
+        ? t(missingTexts[field])
         : faultText(fault, field === "minutes" ? "step" : undefined);
       setError(field, { type: "server", message });
     }
@@ -71,7 +78,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
   return (
     <form className={styles.close} noValidate onSubmit={close}>
       <TextField
-        label={say("step.what")}
+        label={t("What")}
         error={errors.text?.message}
         dir="auto"
         autoComplete="off"
@@ -81,11 +88,11 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
       {isVague(text) && <Smaller />}
       <div className={styles.when}>
         <div className="field">
-          <span aria-hidden="true">{say("step.minutes")}</span>
-          <Seg legend={say("step.minutes")}>
+          <span aria-hidden="true">{t("Time for the first part")}</span>
+          <Seg legend={t("Time for the first part")}>
             {lengths.map((minutes) => (
               <SegItem key={minutes} value={minutes} {...register("minutes", { onChange })}>
-                {say("step.minutes.of", { minutes })}
+                {t("{{minutes}} min", { minutes })}
               </SegItem>
             ))}
           </Seg>
@@ -93,7 +100,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
         </div>
         <TextField
           type="date"
-          label={say("step.by")}
+          label={t("By")}
           error={errors.dueOn?.message}
           min={today()}
           max={inDays(within)}
@@ -101,8 +108,8 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
         />
       </div>
       <TextField
-        label={say("step.sign")}
-        hint={say("step.sign.hint")}
+        label={t("How I’ll know it worked")}
+        hint={t("Something you or someone else could see.")}
         error={errors.sign?.message}
         dir="auto"
         autoComplete="off"
@@ -110,15 +117,15 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
         {...register("sign", { onChange })}
       />
       <SelectField
-        label={say("step.serves")}
+        label={t("What it’s for")}
         error={errors.serves?.message}
         {...register("serves", { onChange })}
         // What was chosen before a reload is chosen once the goals and clauses are there.
         value={serves}
       >
-        <option value="">{say("step.serves.choose")}</option>
+        <option value="">{t("Choose a skill, a goal or a responsibility")}</option>
         {skills.length > 0 && (
-          <optgroup label={say("step.skills")}>
+          <optgroup label={t("Skills you’re working on")}>
             {skills.map((skill) => (
               <option key={skill} value={`skill:${skill}`}>
                 {skill}
@@ -127,7 +134,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
           </optgroup>
         )}
         {goals.some(isActive) && (
-          <optgroup label={say("step.goals")}>
+          <optgroup label={t("Your goals")}>
             {goals.filter(isActive).map((goal) => (
               <option key={goal.id} value={`goal:${goal.id}`}>
                 {goal.title}
@@ -136,7 +143,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
           </optgroup>
         )}
         {clauses.length > 0 && (
-          <optgroup label={say("step.clauses")}>
+          <optgroup label={t("Your responsibilities")}>
             {clauses.map((clause) => (
               <option key={clause.id} value={`clause:${clause.id}`}>
                 {clause.text}
@@ -148,28 +155,34 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
       <ProblemNote error={failure ?? short.error} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
-          {say("close")}
+          {t("Finish session")}
         </Button>
         <Button look="plain" isPending={short.isPending} onPress={() => short.mutate()}>
-          {say("close.short")}
+          {t("End without a step")}
         </Button>
-        <span className="meta">{say("close.note")}</span>
+        <span className="meta">{t("You can leave and come back; nothing is lost.")}</span>
       </div>
     </form>
   );
 }
 
+const vagueQuestions = {
+  1: msg("What would you do first, and with whom?"),
+  2: msg("Which day, and before or after what?"),
+  3: msg("What would you have after half an hour that you don’t have now?"),
+};
+
 /** Questions that make a large step small; nothing is refused for its size. */
 function Smaller() {
-  const say = useStrings(sessionStrings);
+  const t = useT();
   return (
     <div className="tint" role="status">
       <p>
-        <b>{say("vague.title")}</b>
+        <b>{t("This step is quite big. How could you make it smaller?")}</b>
       </p>
       <ul className={styles.smaller}>
         {([1, 2, 3] as const).map((at) => (
-          <li key={at}>{say(`vague.${at}`)}</li>
+          <li key={at}>{t(vagueQuestions[at])}</li>
         ))}
       </ul>
     </div>

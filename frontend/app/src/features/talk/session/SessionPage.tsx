@@ -3,7 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { useMe } from "../../../shared/api";
 import { pairingQuery } from "../../../shared/coaching";
 import { sayWeekday } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { changeTalk, PointForm, Points, StepRow, type Talk, talkQuery } from "../../../shared/talk";
 import { ButtonLink } from "../../../shared/ui";
@@ -11,21 +11,27 @@ import { KeptField } from "../parts/KeptField";
 import { LastSteps } from "../parts/LastSteps";
 import { Part } from "../parts/Part";
 import { TalkMenu } from "../parts/TalkMenu";
-import { pageStrings } from "../strings";
 import { AdviceAnswer, AskAdvice } from "./Advice";
 import { isAsking } from "./advice";
 import { CloseSession } from "./CloseSession";
 import { asCoachSees } from "./coachView";
 import styles from "./session.module.css";
-import { sessionStrings } from "./strings";
 import { Where } from "./Where";
 
 /** How often the page looks for what the other one wrote, in milliseconds: two may sit before it at the same time. */
 const look = 10_000;
 
+const headings = {
+  held: msg("You finished session {{number}} with {{who}}"),
+  planned: msg("Session {{number}} with {{who}}: leave with one next step"),
+  "cut-short": msg("Session {{number}} with {{who}} ended without a step"),
+  "no-show": msg("Session {{number}} with {{who}}: someone didn’t show up"),
+  skipped: msg("Session {{number}} with {{who}} was skipped"),
+};
+
 /** A session of coaching, in the order in which it is held. The coachee writes and closes it; the coach reads and adds options. */
 export function SessionPage({ talk: own }: { talk: Talk }) {
-  const say = useStrings(sessionStrings);
+  const t = useT();
   const me = useMe();
   const [query] = useSearchParams();
   useQuery({ ...talkQuery(own.id), refetchInterval: own.state === "planned" && look });
@@ -40,35 +46,49 @@ export function SessionPage({ talk: own }: { talk: Talk }) {
     <>
       <Crumb
         way={[
-          { to: "/coaching", name: say("coaching") },
+          { to: "/coaching", name: t("Coaching") },
           { to: series, name: own.with },
         ]}
-        here={say("crumb", { number })}
+        here={t("Session {{number}}", { number })}
       />
       <PageHead
-        heading={say(mine ? `h1.${state}` : "h1.coach", name)}
-        title={say("title", name)}
+        heading={t(mine ? headings[state] : "Session {{number}} with {{who}}", name)}
+        title={t("Session {{number}} with {{who}}", name)}
         actions={
           mine && (
             <>
               <ButtonLink small look="plain" to="?as-coach">
-                {say("as-coach")}
+                {t("See your coach’s view")}
               </ButtonLink>
               <TalkMenu talk={talk} back={series} />
             </>
           )
         }
       >
-        {say(start ? "when.start" : "when", when)} {say(mine ? "lede.own" : "lede.coach", { who })}
+        {t(
+          start ? "{{day}}, {{start}}, {{minutes}} minutes." : "{{day}}, {{minutes}} minutes.",
+          when,
+        )}{" "}
+        {t(
+          mine
+            ? "You and {{who}} can read this page. Only you can see your preparation."
+            : "{{who}} writes and decides. You ask.",
+          { who },
+        )}
       </PageHead>
       {seen && (
         <div className={`tint ${styles.seen}`}>
           <p>
-            <b>{say("as-coach.title", { coach: own.with })}</b>
+            <b>{t("This is what {{coach}} sees", { coach: own.with })}</b>
           </p>
-          <p className="note">{say("as-coach.text", { coach: own.with })}</p>
+          <p className="note">
+            {t(
+              "It doesn’t show your preparation. {{coach}} has their own preparation there, which you can’t see.",
+              { coach: own.with },
+            )}
+          </p>
           <ButtonLink small to="?">
-            {say("as-coach.back")}
+            {t("Back to your view")}
           </ButtonLink>
         </div>
       )}
@@ -83,21 +103,26 @@ export function SessionPage({ talk: own }: { talk: Talk }) {
 type Props = { talk: Talk; seen: boolean };
 
 function Parts({ talk, seen }: Props) {
-  const say = useStrings(sessionStrings);
-  const sayTalk = useStrings(pageStrings);
+  const t = useT();
   const { id, with: who, access, state, points, purpose, tried } = talk;
   const mine = access === "own";
   const planned = state === "planned";
   const open = points.filter(({ kind }) => kind === "point");
   return (
     <div>
-      <Part no={1} title={sayTalk("last.title")}>
+      <Part no={1} title={t("Since last time")}>
         <LastSteps talk={talk} />
       </Part>
       <Part
         no={2}
-        title={say("purpose.title")}
-        {...(mine && planned && { note: say("purpose.note", { who }) })}
+        title={t("What this session is for")}
+        {...(mine &&
+          planned && {
+            note: t(
+              "Say in one sentence what you want from it. {{who}} reads it before you meet.",
+              { who },
+            ),
+          })}
       >
         {mine && planned ? (
           <KeptField
@@ -105,23 +130,23 @@ function Parts({ talk, seen }: Props) {
             name="purpose"
             value={purpose}
             rows={2}
-            label={<span className="sr">{say("purpose.title")}</span>}
+            label={<span className="sr">{t("What this session is for")}</span>}
             save={(text) => changeTalk(id, { purpose: text })}
           />
         ) : (
-          <Written text={purpose} none={say("purpose.none", { who })} />
+          <Written text={purpose} none={t("{{who}} hasn’t written this yet.", { who })} />
         )}
         {open.length > 0 && (
           <>
-            <h3>{say("points")}</h3>
+            <h3>{t("Also still open")}</h3>
             <Points points={open} talkId={id} who={who} mine={mine} />
           </>
         )}
       </Part>
       <Part
         no={3}
-        title={say(mine ? "tried.title" : "tried.title.coach")}
-        {...(mine && planned && { note: say("tried.note") })}
+        title={t(mine ? "What I’ve tried so far" : "What they’ve tried so far")}
+        {...(mine && planned && { note: t("Include what didn’t work.") })}
       >
         {mine && planned ? (
           <KeptField
@@ -129,24 +154,38 @@ function Parts({ talk, seen }: Props) {
             name="tried"
             value={tried}
             rows={2}
-            label={<span className="sr">{say("tried.title")}</span>}
+            label={<span className="sr">{t("What I’ve tried so far")}</span>}
             save={(text) => changeTalk(id, { tried: text })}
           />
         ) : (
-          <Written text={tried} none={say("tried.none")} />
+          <Written text={tried} none={t("Nothing here yet.")} />
         )}
       </Part>
       <Part
         no={4}
-        title={say("options.title")}
-        {...(planned && { note: say(mine ? "options.note" : "options.note.coach", { who }) })}
+        title={t("Options")}
+        {...(planned && {
+          note: t(
+            mine
+              ? "Find at least two. {{who}} asks, you write."
+              : "{{who}} writes their options first. Yours are suggestions like any other.",
+            { who },
+          ),
+        })}
       >
         <Options talk={talk} seen={seen} />
       </Part>
       <Part
         no={5}
-        title={say("step.title")}
-        {...(planned && { note: say(mine ? "step.note" : "step.note.coach", { who }) })}
+        title={t("Next step")}
+        {...(planned && {
+          note: t(
+            mine
+              ? "Choose something you can do in 15 to 90 minutes, within four weeks."
+              : "Only {{who}} can finish the session with it.",
+            { who },
+          ),
+        })}
       >
         {planned && mine && <CloseSession talk={talk} />}
         {!planned && <Closed talk={talk} />}
@@ -166,7 +205,7 @@ const Written = ({ text, none }: { text: string | undefined; none: string }) =>
 
 /** What could be done, of either side; advice only after a yes. */
 function Options({ talk, seen }: Props) {
-  const say = useStrings(sessionStrings);
+  const t = useT();
   const { id, with: who, access, state, points } = talk;
   const mine = access === "own";
   const open = state === "planned" && !seen;
@@ -183,7 +222,7 @@ function Options({ talk, seen }: Props) {
           open && <AdviceAnswer point={point} mine={mine && point.by === "other"} />
         }
       />
-      {open && <PointForm talkId={id} kind="option" label={say("options.add")} />}
+      {open && <PointForm talkId={id} kind="option" label={t("Another option")} />}
       {open && !mine && <AskAdvice talkId={id} who={who} />}
     </>
   );
@@ -191,7 +230,7 @@ function Options({ talk, seen }: Props) {
 
 /** What it closed with, and when the next one is. */
 function Closed({ talk: { steps, with: who, pairingId = "", access } }: { talk: Talk }) {
-  const say = useStrings(sessionStrings);
+  const t = useT();
   const next = useQuery(pairingQuery(pairingId)).data?.value.next;
   return (
     <>
@@ -204,11 +243,13 @@ function Closed({ talk: { steps, with: who, pairingId = "", access } }: { talk: 
       )}
       <p className="note">
         {next ? (
-          <Link to={`/talks/${next.id}`}>{say("closed.next", { day: sayWeekday(next.day) })}</Link>
+          <Link to={`/talks/${next.id}`}>
+            {t("Your next session is on {{day}}", { day: sayWeekday(next.day) })}
+          </Link>
         ) : (
-          say("closed.none")
+          t("No further session is scheduled.")
         )}{" "}
-        <Link to={`/coaching/${pairingId}`}>{say("closed.series")}</Link>
+        <Link to={`/coaching/${pairingId}`}>{t("See all sessions")}</Link>
       </p>
     </>
   );

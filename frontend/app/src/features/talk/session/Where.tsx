@@ -1,36 +1,41 @@
 import { useQuery } from "@tanstack/react-query";
 import { Lock } from "lucide-react";
 import { Guide, pairingQuery } from "../../../shared/coaching";
-import { formatList, useStrings } from "../../../shared/i18n";
+import { formatList, msg, useT } from "../../../shared/i18n";
 import { changeTalk, type Talk } from "../../../shared/talk";
 import { Icon } from "../../../shared/ui";
 import { GuestLink } from "../parts/GuestLink";
 import { KeptField } from "../parts/KeptField";
 import styles from "./session.module.css";
-import { sessionStrings } from "./strings";
+
+const coachQuestions = {
+  1: msg("What have you tried already?"),
+  2: msg("What else could you do? And what else?"),
+  3: msg("How will you know, and by when?"),
+};
 
 /** Which session of how many, what the series is for, and the reader's own preparation. */
 export function Where({ talk, seen }: { talk: Talk; seen: boolean }) {
-  const say = useStrings(sessionStrings);
+  const t = useT();
   const { id, number, pairingId = "", preparation, with: who, access } = talk;
   const pairing = useQuery(pairingQuery(pairingId)).data?.value;
   const own = access === "own";
   return (
     <aside className="side" aria-labelledby="where">
       <div className={`panel sheet ${styles.side}`}>
-        <h2 id="where">{say("where.title")}</h2>
+        <h2 id="where">{t("This session")}</h2>
         {pairing && (
           <dl className="pairs">
             <div>
-              <dt>{say("where.session")}</dt>
-              <dd>{say("where.of", { number, all: pairing.sessions })}</dd>
+              <dt>{t("Session")}</dt>
+              <dd>{t("{{number}} of {{all}}", { number, all: pairing.sessions })}</dd>
             </div>
             <div>
-              <dt>{say("where.purpose")}</dt>
+              <dt>{t("Purpose")}</dt>
               <dd dir="auto">{pairing.purpose}</dd>
             </div>
             <div>
-              <dt>{say("where.skills")}</dt>
+              <dt>{t("Skills")}</dt>
               <dd dir="auto">{formatList(pairing.skills.map(({ name }) => name))}</dd>
             </div>
           </dl>
@@ -40,23 +45,26 @@ export function Where({ talk, seen }: { talk: Talk; seen: boolean }) {
             talkId={id}
             name="preparation"
             value={preparation}
-            label={say("prep.title")}
-            hint={say("prep.hint", { who })}
+            label={t("Your preparation")}
+            hint={t("{{who}} can’t see this.", { who })}
             save={(text) => changeTalk(id, { preparation: text })}
           />
         )}
         {own && pairing && !pairing.coachId && talk.state === "planned" && (
           <GuestLink talk={talk} />
         )}
-        <h3>{say("coach.title")}</h3>
+        <h3>{t("Questions a coach can ask")}</h3>
         <ul className="rows">
           {([1, 2, 3] as const).map((at) => (
-            <li key={at}>{say(`coach.${at}`)}</li>
+            <li key={at}>{t(coachQuestions[at])}</li>
           ))}
         </ul>
         <Guide side={own ? "coachee" : "coach"} />
         <p className="meta">
-          <Icon of={Lock} /> {say("private", { who })}
+          <Icon of={Lock} />{" "}
+          {t("You and {{who}} can read this page. Whoever runs the database could read it too.", {
+            who,
+          })}
         </p>
       </div>
     </aside>

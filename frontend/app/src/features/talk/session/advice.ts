@@ -1,8 +1,9 @@
-import { say } from "../../../shared/i18n";
-import { sessionStrings } from "./strings";
+import { inLanguage } from "../../../shared/i18n";
+
+const question = { en: "May I?", de: "Darf ich?" };
 
 /** An option of the coach that the coachee is asked about first. It is stored as it is read. */
-export const advice = (about: string): string => `${say(sessionStrings, "may-i")} ${about.trim()}`;
+export const advice = (about: string): string => `${inLanguage(question)} ${about.trim()}`;
 
 export const isAsking = (text: string): boolean =>
-  [sessionStrings.en, sessionStrings.de].some((words) => text.startsWith(`${words["may-i"]} `));
+  Object.values(question).some((words) => text.startsWith(`${words} `));

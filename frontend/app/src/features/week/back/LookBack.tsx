@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { client, ofMember } from "../../../shared/api";
 import { today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
@@ -14,7 +14,6 @@ import { useChange } from "../useChange";
 import styles from "../week.module.css";
 import { OpenTasks } from "./OpenTasks";
 import { Sums } from "./Sums";
-import { backStrings } from "./strings";
 import { Taps } from "./Taps";
 
 /** What broke the plan, where the time went, and what becomes of what is open. */
@@ -39,7 +38,7 @@ export function LookBack({ plan }: { plan: WeekPlan }) {
 
 /** The widest gap between what was planned for something and what it got, of what somebody said. */
 function Head({ week }: { week: string }) {
-  const say = useStrings(backStrings);
+  const t = useT();
   const minutes = useMinutes();
   const sums = useSuspenseQuery(spentQuery(week, 1)).data;
   const [widest] = sums.threads
@@ -48,27 +47,38 @@ function Head({ week }: { week: string }) {
     .sort((one, other) => other.gap - one.gap);
   const heading =
     widest && widest.gap > 0
-      ? say("h1.gap", {
+      ? t("“{{words}}” got {{spent}} of the {{planned}} you planned", {
           words: widest.thread?.words ?? "",
           spent: minutes(widest.spent),
           // Of what nobody said how long it took, nothing is known.
           planned: minutes(widest.planned - widest.unknown),
         })
       : sums.planned === 0
-        ? say("h1.none")
+        ? t("You didn’t plan any time this week")
         : sums.unknown > 0
-          ? say("h1.unknown", { unknown: minutes(sums.unknown) })
-          : say("h1.even");
+          ? t("You haven’t recorded {{unknown}} of your time yet", {
+              unknown: minutes(sums.unknown),
+            })
+          : t("You spent your time as planned");
   return (
-    <PageHead heading={heading} title={say("title")}>
+    <PageHead heading={heading} title={t("Weekly review")}>
       {sums.planned > 0 &&
-        say("lede", { planned: minutes(sums.planned), spent: minutes(sums.spent) })}
+        t("You planned {{planned}} and have recorded {{spent}}.", {
+          planned: minutes(sums.planned),
+          spent: minutes(sums.spent),
+        })}
     </PageHead>
   );
 }
 
+const reflectionTexts = {
+  broke: msg("What got in the way: {{text}}"),
+  slipped: msg("What didn’t get done: {{text}}"),
+  better: msg("To do better: {{text}}"),
+};
+
 function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
-  const say = useStrings(backStrings);
+  const t = useT();
   const key = `${ofMember}week.${week}`;
   const [broke, keepBroke, forgetBroke] = useKeptText(`${key}.broke`);
   const [slipped, keepSlipped, forgetSlipped] = useKeptText(`${key}.slipped`);
@@ -79,7 +89,7 @@ function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
     const said = { broke: broke.trim(), slipped: slipped.trim(), better: better.trim() };
     const reflection = (["broke", "slipped", "better"] as const)
       .filter((each) => said[each])
-      .map((each) => say(`reflection.${each}`, { text: said[each] }))
+      .map((each) => t(reflectionTexts[each], { text: said[each] }))
       .join("\n");
     change(async () => {
       const body = {
@@ -90,32 +100,36 @@ function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
       await client.POST("/api/week/look-back", { body });
       forgetBroke(broke);
       forgetSlipped(slipped);
-      tell(say("kept"));
+      tell(t("Saved to your log"));
       await growthChanged();
     });
   };
   return (
     <section className={styles.sec} aria-labelledby="questions">
-      <h2 id="questions">{say("questions")}</h2>
-      {lookedBackAt && <p className="note">{say("kept.before")}</p>}
+      <h2 id="questions">{t("Your notes")}</h2>
+      {lookedBackAt && (
+        <p className="note">
+          {t("You’ve already reviewed this week. Saving again replaces your notes.")}
+        </p>
+      )}
       <form className={styles.questions} onSubmit={onSubmit}>
         <TextArea
-          label={say("broke")}
+          label={t("What got in the way, and was it avoidable?")}
           rows={2}
           maxLength={800}
           value={broke}
           onChange={({ target }) => keepBroke(target.value)}
         />
         <TextArea
-          label={say("slipped")}
+          label={t("What didn’t get done, and why?")}
           rows={2}
           maxLength={800}
           value={slipped}
           onChange={({ target }) => keepSlipped(target.value)}
         />
         <TextField
-          label={say("better")}
-          hint={say("better.hint")}
+          label={t("One thing to do better")}
+          hint={t("You’ll see it at the top of next week.")}
           maxLength={300}
           value={better}
           onChange={({ target }) => setBetter(target.value)}
@@ -123,7 +137,7 @@ function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
         <ProblemNote error={error} />
         <div className="row">
           <Button look="primary" type="submit" isPending={pending}>
-            {say("keep")}
+            {t("Save review")}
           </Button>
         </div>
       </form>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
 import { plusDays } from "../days";
@@ -8,11 +8,16 @@ import { changeTask, sortQuery, type Task, type WeekPlan } from "../queries";
 import { DelegateDialog } from "../sort/DelegateDialog";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-import { backStrings } from "./strings";
+
+const openTaskActions = {
+  "open.keep": msg("Move to next week"),
+  "open.hand": msg("Delegate"),
+  "open.drop": msg("Drop"),
+};
 
 /** What was of this week and is open: kept, handed over or let go, each by hand. */
 export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
-  const say = useStrings(backStrings);
+  const t = useT();
   const { change, error } = useChange();
   const [handed, setHanded] = useState<Task>();
   const { data: all = [] } = useQuery(sortQuery);
@@ -26,17 +31,22 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
   const drop = (task: Task) =>
     change(async () => {
       const dropped = await changeTask(task, { state: "dropped" });
-      tell(say("said.dropped", { text: task.text }), () =>
+      tell(t("You dropped “{{text}}”", { text: task.text }), () =>
         change(() => changeTask(dropped, { state: "open" })),
       );
     });
   return open.length === 0 ? null : (
     <section className="panel sheet" aria-labelledby="still-open">
-      <h2 id="still-open">{say("open", { count: open.length })}</h2>
+      <h2 id="still-open">
+        {t(
+          "One task from this week is still open | {{first}} tasks from this week are still open",
+          { count: open.length },
+        )}
+      </h2>
       <ul className="rows">
         {open.map((task) => {
           const name = (word: "open.keep" | "open.hand" | "open.drop") =>
-            say("tap.which", { word: say(word), text: task.text });
+            t("{{word}}: {{text}}", { word: t(openTaskActions[word]), text: task.text });
           return (
             <li key={task.id} className={styles.tap}>
               <div>
@@ -49,7 +59,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                     aria-label={name("open.keep")}
                     onPress={() => change(() => changeTask(task, { week: next }))}
                   >
-                    {say("open.keep")}
+                    {t("Move to next week")}
                   </Button>
                   <Button
                     small
@@ -57,7 +67,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                     aria-label={name("open.hand")}
                     onPress={() => setHanded(task)}
                   >
-                    {say("open.hand")}
+                    {t("Delegate")}
                   </Button>
                   <Button
                     small
@@ -65,7 +75,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                     aria-label={name("open.drop")}
                     onPress={() => drop(task)}
                   >
-                    {say("open.drop")}
+                    {t("Drop")}
                   </Button>
                 </div>
               </div>

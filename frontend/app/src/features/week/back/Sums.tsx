@@ -2,40 +2,60 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { ScrollTable, Seg, SegItem, Skeleton } from "../../../shared/ui";
+import { kindLabels } from "../labels";
 import { spentQuery, type Weeks } from "../queries";
-import { sortStrings } from "../sort/strings";
-import { weekStrings } from "../strings";
+import { quadrantLabels } from "../sort/labels";
 import styles from "../week.module.css";
-import { backStrings } from "./strings";
 
 type Row = Schemas["SpentRow"];
 
 const spans: Weeks[] = [1, 4, 12];
 const groups = ["threads", "kinds", "quadrants"] as const;
 
+const spanLabels = {
+  1: msg("This week"),
+  4: msg("Last four weeks"),
+  12: msg("Last twelve weeks"),
+};
+
+const columnLabels = {
+  threads: msg("By responsibility or goal"),
+  kinds: msg("By type"),
+  quadrants: msg("By priority"),
+  what: msg("Activity"),
+  planned: msg("Planned"),
+  spent: msg("Actual"),
+  unknown: msg("Not recorded"),
+};
+
 /** Wish and fact on one rule: what each thing was planned and what it took. */
 export function Sums({ week }: { week: string }) {
-  const say = useStrings(backStrings);
+  const t = useT();
   const minutes = useMinutes();
   const name = useRowName();
   const id = useId();
   const [weeks, setWeeks] = useState<Weeks>(1);
   const { data: sums, error, refetch } = useQuery(spentQuery(week, weeks));
   const figures = (row: Row) =>
-    say(row.unknown > 0 ? "sums.row.unknown" : "sums.row", {
-      planned: minutes(row.planned),
-      spent: minutes(row.spent),
-      unknown: minutes(row.unknown),
-    });
+    t(
+      row.unknown > 0
+        ? "{{spent}} of {{planned}}, {{unknown}} not recorded"
+        : "{{spent}} of {{planned}}",
+      {
+        planned: minutes(row.planned),
+        spent: minutes(row.spent),
+        unknown: minutes(row.unknown),
+      },
+    );
   return (
     <section className={styles.sec} aria-labelledby={id}>
-      <h2 id={id}>{say("sums.title")}</h2>
-      <p className="note">{say("sums.note")}</p>
-      <Seg legend={say("sums.weeks")}>
+      <h2 id={id}>{t("Planned and actual time")}</h2>
+      <p className="note">{t("The amber mark shows planned time; the line shows actual time.")}</p>
+      <Seg legend={t("Period")}>
         {spans.map((span) => (
           <SegItem
             key={span}
@@ -43,7 +63,7 @@ export function Sums({ week }: { week: string }) {
             checked={weeks === span}
             onChange={() => setWeeks(span)}
           >
-            {say(`sums.weeks.${span}`)}
+            {t(spanLabels[span])}
           </SegItem>
         ))}
       </Seg>
@@ -58,7 +78,7 @@ export function Sums({ week }: { week: string }) {
           return (
             sums[group].length > 0 && (
               <div key={group}>
-                <h3>{say(`sums.${group}`)}</h3>
+                <h3>{t(columnLabels[group])}</h3>
                 <ul className={styles.spent}>
                   {sums[group].map((row) => (
                     <li key={row.thread?.key ?? name(row, group)}>
@@ -72,7 +92,7 @@ export function Sums({ week }: { week: string }) {
                         )}{" "}
                         {(row.kind === "coding" || row.kind === "meeting") && (
                           <Link className="meta" to="/surveys/new">
-                            {say("sums.balance")}
+                            {t("Check the balance")}
                           </Link>
                         )}
                       </span>
@@ -102,13 +122,13 @@ export function Sums({ week }: { week: string }) {
         })}
       {sums && sums.planned > 0 && (
         <details className={styles.others}>
-          <summary>{say("sums.table")}</summary>
-          <ScrollTable label={say("sums.title")} caption={say("sums.title")}>
+          <summary>{t("Show table")}</summary>
+          <ScrollTable label={t("Planned and actual time")} caption={t("Planned and actual time")}>
             <thead>
               <tr>
                 {(["what", "planned", "spent", "unknown"] as const).map((column) => (
                   <th key={column} scope="col">
-                    {say(`sums.${column}`)}
+                    {t(columnLabels[column])}
                   </th>
                 ))}
               </tr>
@@ -130,26 +150,24 @@ export function Sums({ week }: { week: string }) {
       )}
       <p className="note">
         <a href={`/api/week/downloads/spent?week=${week}&weeks=${weeks}`} download>
-          {say("sums.download")}
+          {t("Download (CSV)")}
         </a>{" "}
-        {say("sums.private")}
+        {t("Only you can see your hours.")}
       </p>
     </section>
   );
 }
 
 function useRowName() {
-  const say = useStrings(backStrings);
-  const words = useStrings(weekStrings);
-  const boxes = useStrings(sortStrings);
+  const t = useT();
   return ({ thread, kind, quadrant }: Row, group: (typeof groups)[number]): string => {
     switch (group) {
       case "threads":
-        return thread?.words ?? say("sums.no-thread");
+        return thread?.words ?? t("Not linked to a responsibility or goal");
       case "kinds":
-        return kind ? words(`kind.${kind}`) : say("sums.no-kind");
+        return kind ? t(kindLabels[kind]) : t("Tasks");
       case "quadrants":
-        return quadrant ? boxes(quadrant) : say("sums.no-quadrant");
+        return quadrant ? t(quadrantLabels[quadrant]) : t("Unsorted");
     }
   };
 }

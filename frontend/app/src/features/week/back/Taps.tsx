@@ -1,32 +1,37 @@
 import { sayShortDay } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
+import { kindLabels } from "../labels";
 import { changeBlock, type TimeBlock } from "../queries";
-import { weekStrings } from "../strings";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-import { backStrings } from "./strings";
 
 const fives = (minutes: number) => Math.min(1440, Math.round(minutes / 5) * 5);
 
 /** What one tap says; the minutes can be changed then. */
-const answers = {
-  "as-planned": (minutes: number) => minutes,
-  shorter: (minutes: number) => fives(minutes / 2),
-  longer: (minutes: number) => fives(minutes * 1.5),
-  other: () => 0,
-} as const;
+const answers = [
+  { label: msg("As planned"), took: (minutes: number) => minutes },
+  { label: msg("Less time"), took: (minutes: number) => fives(minutes / 2) },
+  { label: msg("More time"), took: (minutes: number) => fives(minutes * 1.5) },
+  { label: msg("Not done"), took: () => 0 },
+];
 
 /** How long each block took, by one tap. */
 export function Taps({ blocks }: { blocks: TimeBlock[] }) {
-  const say = useStrings(backStrings);
+  const t = useT();
   const open = blocks.filter(({ spent }) => spent === undefined).length;
   return blocks.length === 0 ? null : (
     <section className="panel sheet" aria-labelledby="taps">
-      <h2 id="taps">{open > 0 ? say("untapped", { count: open }) : say("untapped.none")}</h2>
-      {open > 0 && <p className="note">{say("untapped.note")}</p>}
+      <h2 id="taps">
+        {open > 0
+          ? t("One block has no time recorded | {{first}} blocks have no time recorded", {
+              count: open,
+            })
+          : t("You’ve recorded time for every block")}
+      </h2>
+      {open > 0 && <p className="note">{t("Blocks you skip aren’t counted.")}</p>}
       <ul className="rows">
         {blocks.map((block) => (
           <Tap key={block.id} block={block} />
@@ -37,13 +42,15 @@ export function Taps({ blocks }: { blocks: TimeBlock[] }) {
 }
 
 function Tap({ block }: { block: TimeBlock }) {
-  const say = useStrings(backStrings);
-  const words = useStrings(weekStrings);
+  const t = useT();
   const minutes = useMinutes();
   const { change, error } = useChange();
   const { task, kind, day, spent } = block;
-  const text = task?.text ?? words(`kind.${kind ?? "coding"}`);
-  const meta = [day && sayShortDay(day), say("block.meta", { minutes: minutes(block.minutes) })];
+  const text = task?.text ?? t(kindLabels[kind ?? "coding"]);
+  const meta = [
+    day && sayShortDay(day),
+    t("{{minutes}} planned", { minutes: minutes(block.minutes) }),
+  ];
   const keep = (took: number | null) =>
     took !== (spent ?? null) && change(() => changeBlock(block, { spent: took }));
   return (
@@ -55,15 +62,15 @@ function Tap({ block }: { block: TimeBlock }) {
         <p className="meta">{meta.filter(Boolean).join(", ")}</p>
         {spent === undefined ? (
           <div className="row">
-            {Object.entries(answers).map(([word, took]) => (
+            {answers.map(({ label, took }, at) => (
               <Button
-                key={word}
+                key={label}
                 small
-                look={word === "as-planned" ? "outline" : "plain"}
-                aria-label={say("tap.which", { word: say(word as keyof typeof answers), text })}
+                look={at === 0 ? "outline" : "plain"}
+                aria-label={t("{{word}}: {{text}}", { word: t(label), text })}
                 onPress={() => keep(took(block.minutes))}
               >
-                {say(word as keyof typeof answers)}
+                {t(label)}
               </Button>
             ))}
           </div>
@@ -76,7 +83,7 @@ function Tap({ block }: { block: TimeBlock }) {
               min={0}
               max={1440}
               step={5}
-              aria-label={say("spent", { text })}
+              aria-label={t("Minutes spent: {{text}}", { text })}
               defaultValue={spent}
               onBlur={({ target }) => target.value && keep(Math.min(1440, Number(target.value)))}
               onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
@@ -84,10 +91,10 @@ function Tap({ block }: { block: TimeBlock }) {
             <Button
               small
               look="plain"
-              aria-label={say("tap.which", { word: say("unknown"), text })}
+              aria-label={t("{{word}}: {{text}}", { word: t("Clear"), text })}
               onPress={() => keep(null)}
             >
-              {say("unknown")}
+              {t("Clear")}
             </Button>
           </div>
         )}

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, useState } from "react";
-import { formatShortDay, formatWeekday, useStrings } from "../../../shared/i18n";
+import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { hasShortcuts } from "../../../shared/shortcuts";
 import { Menu, MenuItem, tell } from "../../../shared/ui";
+import { kindLabels } from "../labels";
 import { dragged } from "../moving";
 import { addBlock, changeBlock, draftOf, removeBlock, type Task, type TimeBlock } from "../queries";
-import { weekStrings } from "../strings";
 import type { useChange } from "../useChange";
 import styles from "../week.module.css";
-import { planStrings } from "./strings";
 
 type Props = {
   days: string[];
@@ -25,12 +24,11 @@ const [least, most] = [5, 1440];
 
 /** A block that can be moved; with the focus in it, keys do what dragging does. */
 export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
-  const say = useStrings(planStrings);
-  const words = useStrings(weekStrings);
+  const t = useT();
   const minutes = useMinutes();
   const [timing, setTiming] = useState(false);
   const task = block?.task ?? alone;
-  const text = task?.text ?? words(`kind.${block?.kind ?? "coding"}`);
+  const text = task?.text ?? t(kindLabels[block?.kind ?? "coding"]);
   const length = block?.minutes ?? alone?.minutes ?? 0;
   const grow = (by: number) => {
     const longer = Math.min(most, Math.max(least, length + by));
@@ -40,7 +38,7 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
     block &&
     change(async () => {
       await removeBlock(block, following);
-      tell(words("removed"), following ? undefined : () => change(() => addBlock(draftOf(block))));
+      tell(t("Removed"), following ? undefined : () => change(() => addBlock(draftOf(block))));
     });
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).matches("input, textarea, select");
@@ -58,8 +56,8 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
   const meta = [
     block?.start,
     length > 0 && minutes(length),
-    task?.mark === "step" && words("next-step"),
-    task?.state === "done" && words("done-task"),
+    task?.mark === "step" && t("next step"),
+    task?.state === "done" && t("done"),
     task?.thread?.words,
   ].filter(Boolean);
   return (
@@ -78,7 +76,7 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
           <input
             type="time"
             className="in in-s"
-            aria-label={say("hour.label", { text })}
+            aria-label={t("Start: {{text}}", { text })}
             // biome-ignore lint/a11y/noAutofocus: the hour is what was asked for
             autoFocus
             defaultValue={block.start}
@@ -94,19 +92,19 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
           />
         )}
       </div>
-      <Menu label={say("move", { text })}>
+      <Menu label={t("Move: {{text}}", { text })}>
         {days.map((day) => (
           <MenuItem key={day} onAction={() => onMove(day)} isDisabled={day === block?.day}>
             {`${formatWeekday(day, "UTC")} ${formatShortDay(day, "UTC")}`}
           </MenuItem>
         ))}
-        {block?.day && <MenuItem onAction={() => onMove(null)}>{say("to-none")}</MenuItem>}
-        {block?.day && <MenuItem onAction={() => setTiming(true)}>{say("hour")}</MenuItem>}
-        {block && <MenuItem onAction={() => grow(step)}>{say("more")}</MenuItem>}
-        {block && <MenuItem onAction={() => grow(-step)}>{say("less")}</MenuItem>}
-        {block && <MenuItem onAction={() => remove(false)}>{say("remove")}</MenuItem>}
+        {block?.day && <MenuItem onAction={() => onMove(null)}>{t("No day")}</MenuItem>}
+        {block?.day && <MenuItem onAction={() => setTiming(true)}>{t("Set a time")}</MenuItem>}
+        {block && <MenuItem onAction={() => grow(step)}>{t("Add 15 minutes")}</MenuItem>}
+        {block && <MenuItem onAction={() => grow(-step)}>{t("Remove 15 minutes")}</MenuItem>}
+        {block && <MenuItem onAction={() => remove(false)}>{t("Remove")}</MenuItem>}
         {block?.seriesId && (
-          <MenuItem onAction={() => remove(true)}>{say("remove.following")}</MenuItem>
+          <MenuItem onAction={() => remove(true)}>{t("Remove this and later ones")}</MenuItem>
         )}
       </Menu>
     </li>

@@ -2,13 +2,12 @@ import type { ReactNode } from "react";
 import { client, type Schemas } from "../../../shared/api";
 import { sayWeekday } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
-import { formatShortDay, formatWeekday, useStrings } from "../../../shared/i18n";
+import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { dropPlace } from "../moving";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-import { planStrings } from "./strings";
 
 type Props = {
   day: Schemas["WeekDay"];
@@ -22,7 +21,7 @@ export function DayColumn({
   onDropped,
   children,
 }: Props) {
-  const say = useStrings(planStrings);
+  const t = useT();
   const minutes = useMinutes();
   const { change, error } = useChange();
   const keep = (text: string) => {
@@ -40,7 +39,7 @@ export function DayColumn({
         <span>{planned > 0 && minutes(planned)}</span>
       </h2>
       <label className={styles.met}>
-        {say("meetings.word")}
+        {t("Meetings (min)")}
         <input
           // Another value from the server is another field.
           key={meetings}
@@ -49,12 +48,12 @@ export function DayColumn({
           min={0}
           max={1440}
           step={5}
-          aria-label={say("meetings.label", { day: sayWeekday(day) })}
+          aria-label={t("Meetings on {{day}} (minutes)", { day: sayWeekday(day) })}
           defaultValue={meetingsFrom ? meetings : ""}
           onBlur={({ target }) => keep(target.value)}
           onKeyDown={({ key, currentTarget }) => key === "Enter" && keep(currentTarget.value)}
         />
-        {meetingsFrom === "calendar" && <span className="meta">{say("meetings.calendar")}</span>}
+        {meetingsFrom === "calendar" && <span className="meta">{t("from calendar")}</span>}
       </label>
       <ProblemNote error={error} />
       <ul className={styles.slips}>{children}</ul>

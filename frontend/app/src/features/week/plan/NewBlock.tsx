@@ -1,19 +1,17 @@
 import { type FormEvent, useState } from "react";
-import { formatWeekday, useStrings } from "../../../shared/i18n";
+import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, SelectField, TextField } from "../../../shared/ui";
+import { kindLabels } from "../labels";
 import { addBlock } from "../queries";
-import { weekStrings } from "../strings";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-import { planStrings } from "./strings";
 
 const kinds = ["coding", "meeting", "thinking"] as const;
 
 /** A block for a kind of work, once or every week. */
 export function NewBlock({ week, days }: { week: string; days: string[] }) {
-  const say = useStrings(planStrings);
-  const words = useStrings(weekStrings);
+  const t = useT();
   const [kind, setKind] = useState<(typeof kinds)[number]>("coding");
   const [minutes, setMinutes] = useState("60");
   const [day, setDay] = useState("");
@@ -32,21 +30,21 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
   };
   return (
     <details className={styles.others}>
-      <summary>{say("new-block")}</summary>
+      <summary>{t("New block")}</summary>
       <form className={styles.write} onSubmit={onSubmit}>
         <SelectField
-          label={say("new.kind")}
+          label={t("Type")}
           value={kind}
           onChange={({ target }) => setKind(target.value as typeof kind)}
         >
           {kinds.map((each) => (
             <option key={each} value={each}>
-              {words(`kind.${each}`)}
+              {t(kindLabels[each])}
             </option>
           ))}
         </SelectField>
         <TextField
-          label={say("new.minutes")}
+          label={t("Minutes")}
           type="number"
           min={5}
           max={1440}
@@ -55,12 +53,8 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
           value={minutes}
           onChange={({ target }) => setMinutes(target.value)}
         />
-        <SelectField
-          label={say("new.day")}
-          value={day}
-          onChange={({ target }) => setDay(target.value)}
-        >
-          <option value="">{say("new.no-day")}</option>
+        <SelectField label={t("Day")} value={day} onChange={({ target }) => setDay(target.value)}>
+          <option value="">{t("No day")}</option>
           {days.map((each) => (
             <option key={each} value={each}>
               {formatWeekday(each, "UTC")}
@@ -68,7 +62,7 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
           ))}
         </SelectField>
         <TextField
-          label={say("new.start")}
+          label={t("Start")}
           type="time"
           disabled={!day}
           value={start}
@@ -80,13 +74,15 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
             checked={weekly}
             onChange={({ target }) => setWeekly(target.checked)}
           />
-          {say("new.weekly")}
+          {t("Every week")}
         </label>
-        {weekly && <p className="meta">{say("new.weekly.hint")}</p>}
+        {weekly && (
+          <p className="meta">{t("Adds a separate block to each of the next 51 weeks.")}</p>
+        )}
         <ProblemNote error={error} />
         <div className="row">
           <Button small type="submit" isPending={pending}>
-            {say("new.go")}
+            {t("Add")}
           </Button>
         </div>
       </form>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { formatWeekday, language, useStrings } from "../../../shared/i18n";
+import { formatWeekday, language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
@@ -15,7 +15,6 @@ import {
   type TimeBlock,
   type WeekPlan,
 } from "../queries";
-import { weekStrings } from "../strings";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
 import { BlockSlip } from "./BlockSlip";
@@ -24,7 +23,6 @@ import { DayColumn } from "./DayColumn";
 import { NewBlock } from "./NewBlock";
 import { Room } from "./Room";
 import { SettingsDialog } from "./SettingsDialog";
-import { planStrings } from "./strings";
 
 /** Of a task that says nothing of its length. */
 const usual = 30;
@@ -33,8 +31,7 @@ const bounds = [5, 1440] as const;
 
 /** Hours of the week, and what they are for. */
 export function Plan({ plan }: { plan: WeekPlan }) {
-  const say = useStrings(planStrings);
-  const words = useStrings(weekStrings);
+  const t = useT();
   const { change, error } = useChange();
   const [open, setOpen] = useState(false);
   const { data: all = [] } = useQuery(sortQuery);
@@ -70,34 +67,45 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       for (const [at, block] of batch.blocks.entries()) {
         await changeBlock(block, { day: batch.day, start: starts[at] ?? null });
       }
-      tell(say("batch.said", { day: formatWeekday(batch.day, "UTC") }));
+      tell(t("Grouped on {{day}}", { day: formatWeekday(batch.day, "UTC") }));
     });
   const waiting = blocks.filter(({ day }) => !day);
   return (
     <>
       <Head plan={plan} />
-      {plan.better && <p className={styles.better}>{words("better", { better: plan.better })}</p>}
+      {plan.better && (
+        <p className={styles.better}>
+          {t("Focus for this week: {{better}}", { better: plan.better })}
+        </p>
+      )}
       <Room room={room} />
       <ProblemNote error={error} />
       {batch && (
         <div className={`tint ${styles.batch}`}>
           <p>
-            {say("batch", {
-              ...{ words: batch.words, days: batch.days },
-              // As a text: the sentence has no plural.
-              count: String(batch.blocks.length),
-            })}
+            {t(
+              "You have {{count}} blocks for “{{words}}” on {{days}} days. Group them on one day?",
+              {
+                ...{ words: batch.words, days: batch.days },
+                // As a text: the sentence has no plural.
+                count: String(batch.blocks.length),
+              },
+            )}
           </p>
           <Button small onPress={together}>
-            {say("batch.go", { day: formatWeekday(batch.day, "UTC") })}
+            {t("Group on {{day}}", { day: formatWeekday(batch.day, "UTC") })}
           </Button>
         </div>
       )}
       <div className={`${styles.board} ${styles.plan}`}>
         <section className={styles.rail} aria-labelledby="no-day" {...dropPlace(toDay(null))}>
-          <h2 id="no-day">{say("rail")}</h2>
+          <h2 id="no-day">{t("No day set")}</h2>
           <p className="note">
-            {say(waiting.length + tasks.length > 0 ? "rail.note" : "rail.none")}
+            {t(
+              waiting.length + tasks.length > 0
+                ? "Drag these onto a day, or leave them here. Setting a day is optional."
+                : "Every task has a day.",
+            )}
           </p>
           <ul className={styles.slips}>
             {waiting.map(slip)}
@@ -114,17 +122,17 @@ export function Plan({ plan }: { plan: WeekPlan }) {
           </ul>
           {others.length > 0 && (
             <details className={styles.others}>
-              <summary>{say("others")}</summary>
+              <summary>{t("Other open tasks")}</summary>
               <ul className="rows">
                 {others.map((task) => (
                   <li key={task.id}>
                     <span dir="auto">{task.text}</span>
                     <Button
                       small
-                      aria-label={say("others.add.which", { text: task.text })}
+                      aria-label={t("Add to week: {{text}}", { text: task.text })}
                       onPress={() => change(() => changeTask(task, { week }))}
                     >
-                      {say("others.add")}
+                      {t("Add to week")}
                     </Button>
                   </li>
                 ))}
@@ -132,17 +140,21 @@ export function Plan({ plan }: { plan: WeekPlan }) {
             </details>
           )}
           <NewBlock week={week} days={days.map(({ day }) => day)} />
-          <p className="meta">{say("keys")}</p>
+          <p className="meta">
+            {t(
+              "With a block selected: 1–7 for the day, 0 for no day, H for the time, + and − for 15 minutes.",
+            )}
+          </p>
           <div className="row">
             <Button small look="plain" onPress={() => setOpen(true)}>
-              {say("settings")}
+              {t("Hours and calendar")}
             </Button>
             <a
               className="note"
               href={`/api/week/calendar?week=${week}&language=${language()}`}
               download={`week-${week}.ics`}
             >
-              {say("download")}
+              {t("Download calendar file")}
             </a>
           </div>
         </section>
@@ -165,7 +177,7 @@ const blockOf = (task: Task, week: string, day: string) => ({
 });
 
 function Head({ plan: { room, blocks, tasks } }: { plan: WeekPlan }) {
-  const say = useStrings(planStrings);
+  const t = useT();
   const minutes = useMinutes();
   const over = room.planned - room.room;
   const figures = { planned: minutes(room.planned), room: minutes(room.room) };
@@ -174,14 +186,26 @@ function Head({ plan: { room, blocks, tasks } }: { plan: WeekPlan }) {
   );
   return (
     <PageHead
-      title={say("h1.none", figures)}
+      title={t("You have {{room}} to plan", figures)}
       heading={
         over > 0
-          ? say("h1.over", { ...figures, over: minutes(over) })
-          : say(room.planned === 0 ? "h1.none" : "h1.fits", figures)
+          ? t("You’ve planned {{planned}}, {{over}} more than you have", {
+              ...figures,
+              over: minutes(over),
+            })
+          : t(
+              room.planned === 0
+                ? "You have {{room}} to plan"
+                : "You’ve planned {{planned}} of {{room}}",
+              figures,
+            )
       }
     >
-      {over > 0 ? say("lede.over") : step ? say("lede.step", { text: step.text }) : say("lede")}
+      {over > 0
+        ? t("Your plan is saved. What can you move, drop or delegate?")
+        : step
+          ? t("This next step has no time planned: {{text}}", { text: step.text })
+          : t("Meetings, breaks and a buffer are already taken off.")}
     </PageHead>
   );
 }

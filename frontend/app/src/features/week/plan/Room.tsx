@@ -1,12 +1,19 @@
 import type { Schemas } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import styles from "../week.module.css";
-import { planStrings } from "./strings";
+
+const timeLabels = {
+  planned: msg("planned", { context: "time" }),
+  free: msg("free"),
+  meetings: msg("meetings"),
+  breaks: msg("breaks"),
+  buffer: msg("buffer"),
+};
 
 /** The hours of the week on one rule, each part as wide as it is long. */
 export function Room({ room }: { room: Schemas["Room"] }) {
-  const say = useStrings(planStrings);
+  const t = useT();
   const minutes = useMinutes();
   const { meetings, breaks, buffer, planned } = room;
   const free = Math.max(0, room.room - planned);
@@ -19,14 +26,14 @@ export function Room({ room }: { room: Schemas["Room"] }) {
   ] as const;
   return (
     <>
-      <h2 className="sr">{say("room.of", { hours: minutes(room.hours) })}</h2>
+      <h2 className="sr">{t("Your {{hours}} this week", { hours: minutes(room.hours) })}</h2>
       <ol className={styles.room}>
         {parts
           .filter(({ part }) => part > 0)
           .map(({ name, part }) => (
             <li key={name} className={styles[name]} style={{ flexGrow: part }}>
               <b>{minutes(part)}</b>
-              {say(name)}
+              {t(timeLabels[name])}
             </li>
           ))}
       </ol>

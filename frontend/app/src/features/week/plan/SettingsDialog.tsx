@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { client, ifMatch, type Schemas, versioned } from "../../../shared/api";
 import { growthChanged } from "../../../shared/goal";
-import { formatList, formatWeekday, ownZone, useStrings } from "../../../shared/i18n";
+import { formatList, formatWeekday, ownZone, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, CopyButton, Dialog, TextField, tell } from "../../../shared/ui";
@@ -10,7 +10,6 @@ import { plusDays } from "../days";
 import { settingsQuery } from "../queries";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-import { settingsStrings } from "./settingsStrings";
 
 /** Some Monday, for the names of days. */
 const monday = "2027-01-18";
@@ -19,15 +18,15 @@ const largest = 5 * 1024 * 1024;
 
 /** A usual week, meetings from a calendar, and the plan in one. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const say = useStrings(settingsStrings);
+  const t = useT();
   return (
-    <Dialog open onClose={onClose} heading={say("title")}>
+    <Dialog open onClose={onClose} heading={t("Hours and calendar")}>
       <div className={styles.settings}>
         <Hours />
         <FromCalendar />
         <Feed />
         <div className="row">
-          <Button onPress={onClose}>{say("close")}</Button>
+          <Button onPress={onClose}>{t("Close")}</Button>
         </div>
       </div>
     </Dialog>
@@ -44,7 +43,7 @@ function useSettings() {
 }
 
 function Hours() {
-  const say = useStrings(settingsStrings);
+  const t = useT();
   const { settings, save } = useSettings();
   const [hours, setHours] = useState(settings.hours.map((minutes) => String(minutes / 60)));
   const [breaks, setBreaks] = useState(String(settings.breaks));
@@ -58,12 +57,12 @@ function Hours() {
         hours: hours.map((each) => Math.round(Number(each) * 60)),
         ...{ breaks: Number(breaks), buffer: Number(buffer), zone },
       });
-      tell(say("saved"));
+      tell(t("Saved"));
     });
   };
   return (
     <form onSubmit={onSubmit}>
-      <h3>{say("hours")}</h3>
+      <h3>{t("Working hours")}</h3>
       <div className={styles.hours}>
         {hours.map((each, at) => (
           <TextField
@@ -84,7 +83,7 @@ function Hours() {
       </div>
       <div className={styles.under}>
         <TextField
-          label={say("breaks")}
+          label={t("Breaks per day (minutes)")}
           type="number"
           min={0}
           max={240}
@@ -94,8 +93,8 @@ function Hours() {
           onChange={({ target }) => setBreaks(target.value)}
         />
         <TextField
-          label={say("buffer")}
-          hint={say("buffer.hint")}
+          label={t("Buffer (%)")}
+          hint={t("Kept free for the unexpected.")}
           type="number"
           min={0}
           max={80}
@@ -104,7 +103,7 @@ function Hours() {
           onChange={({ target }) => setBuffer(target.value)}
         />
         <TextField
-          label={say("zone")}
+          label={t("Time zone")}
           required
           value={zone}
           onChange={({ target }) => setZone(target.value)}
@@ -114,11 +113,11 @@ function Hours() {
       <div className="row">
         {zone !== ownZone() && (
           <Button small onPress={() => setZone(ownZone())}>
-            {say("zone.other", { zone: ownZone() })}
+            {t("This device is in {{zone}}. Switch to it", { zone: ownZone() })}
           </Button>
         )}
         <Button small type="submit" isPending={pending}>
-          {say("save")}
+          {t("Save")}
         </Button>
       </div>
     </form>
@@ -126,7 +125,7 @@ function Hours() {
 }
 
 function FromCalendar() {
-  const say = useStrings(settingsStrings);
+  const t = useT();
   const minutes = useMinutes();
   const { change, error, pending } = useChange();
   const [read, setRead] = useState<Schemas["CalendarReading"]>();
@@ -143,22 +142,34 @@ function FromCalendar() {
   };
   return (
     <section>
-      <h3>{say("read")}</h3>
+      <h3>{t("Import meetings from a calendar")}</h3>
       <TextField
-        label={say("read.file")}
-        hint={say("read.note")}
-        error={large ? say("read.large") : undefined}
+        label={t("Calendar file (.ics)")}
+        hint={t(
+          "Tenward stores only how many minutes are booked on each day of the next eight weeks. If you’ve entered a day yourself, your number is kept.",
+        )}
+        error={large ? t("This file is larger than 5 MB.") : undefined}
         type="file"
         accept=".ics,text/calendar"
         disabled={pending}
         onChange={onChange}
       />
       <p className="note" role="status">
-        {read && say("read.said", { count: read.days, minutes: minutes(read.minutes) })}{" "}
-        {read && read.leftOut > 0 && say("read.left-out", { count: read.leftOut })}{" "}
+        {read &&
+          t(
+            "Imported one day with meetings, {{minutes}} in total. | Imported {{words}} days with meetings, {{minutes}} in total.",
+            { count: read.days, minutes: minutes(read.minutes) },
+          )}{" "}
+        {read &&
+          read.leftOut > 0 &&
+          t("One event couldn’t be read. | {{first}} events couldn’t be read.", {
+            count: read.leftOut,
+          })}{" "}
         {read &&
           read.unknownZones.length > 0 &&
-          say("read.zones", { zones: formatList(read.unknownZones) })}
+          t("Unknown time zones, so yours was used instead: {{zones}}", {
+            zones: formatList(read.unknownZones),
+          })}
       </p>
       <ProblemNote error={error} />
     </section>
@@ -175,7 +186,7 @@ async function base64(file: File): Promise<string> {
 }
 
 function Feed() {
-  const say = useStrings(settingsStrings);
+  const t = useT();
   const { settings, save } = useSettings();
   const { change, error, pending } = useChange();
   const [address, setAddress] = useState<string>();
@@ -188,20 +199,24 @@ function Feed() {
     change(async () => {
       await client.DELETE("/api/week/feed");
       setAddress(undefined);
-      tell(say("feed.ended"));
+      tell(t("The address no longer works"));
       await growthChanged();
     });
   return (
     <section>
-      <h3>{say("feed")}</h3>
-      <p className="note">{say("feed.note")}</p>
+      <h3>{t("Show the plan in your calendar")}</h3>
+      <p className="note">
+        {t(
+          "Your calendar app can subscribe to an address. Anyone who has it can see when you have blocks, but nothing else. You’ll see it only once.",
+        )}
+      </p>
       <label className={styles.tick}>
         <input
           type="checkbox"
           checked={settings.feedTitles}
           onChange={({ target }) => change(() => save({ feedTitles: target.checked }))}
         />
-        {say("feed.titles")}
+        {t("Include task titles")}
       </label>
       {address && (
         <div className="with">
@@ -211,14 +226,14 @@ function Feed() {
       )}
       <div className="row">
         <Button small isPending={pending} onPress={make}>
-          {say(settings.feed ? "feed.renew" : "feed.make")}
+          {t(settings.feed ? "Create new address" : "Create address")}
         </Button>
         {settings.feed && (
           <Button small look="plain" onPress={end}>
-            {say("feed.end")}
+            {t("Delete address")}
           </Button>
         )}
-        {settings.feed && <span className="meta">{say("feed.renew.note")}</span>}
+        {settings.feed && <span className="meta">{t("The old one stops working.")}</span>}
       </div>
       <ProblemNote error={error} />
     </section>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { sayShortDay, sayWeekday, today } from "../../../shared/days";
-import { formatList, useStrings } from "../../../shared/i18n";
+import { formatList, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, CopyButton, SelectField, tell } from "../../../shared/ui";
@@ -9,18 +9,19 @@ import { mondayOf, plusDays } from "../days";
 import { changeTask, type Task, weekQuery } from "../queries";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-import { sortStrings } from "./strings";
 
 /** Of a task that says nothing of its length. */
 const usual = 30;
 
 /** What somebody asked for: a reply to copy, and the week that it would land in. */
 export function Asked({ tasks }: { tasks: Task[] }) {
-  const say = useStrings(sortStrings);
+  const t = useT();
   return (
     <section className={styles.asked} aria-labelledby="asked">
-      <h2 id="asked">{say("asked")}</h2>
-      <p className="note">{say("asked.note")}</p>
+      <h2 id="asked">{t("Requests")}</h2>
+      <p className="note">
+        {t("What people have asked you for. You can reply now and decide later.")}
+      </p>
       <ul className="rows">
         {tasks.map((task) => (
           <AskedRow key={task.id} task={task} />
@@ -31,7 +32,7 @@ export function Asked({ tasks }: { tasks: Task[] }) {
 }
 
 function AskedRow({ task }: { task: Task }) {
-  const say = useStrings(sortStrings);
+  const t = useT();
   const minutes = useMinutes();
   const now = mondayOf(today());
   const [week, setWeek] = useState(now);
@@ -52,21 +53,34 @@ function AskedRow({ task }: { task: Task }) {
         {dueOn && (
           <p className="meta">
             {person
-              ? say("asked.by", { name: person.name, day: sayWeekday(dueOn) })
-              : say("asked.by.day", { day: sayWeekday(dueOn) })}
+              ? t("{{name}} expects a reply by {{day}}", {
+                  name: person.name,
+                  day: sayWeekday(dueOn),
+                })
+              : t("Reply due by {{day}}", { day: sayWeekday(dueOn) })}
           </p>
         )}
         <div className="row">
           <blockquote className="voice">
-            {dueOn ? say("asked.reply", { day: sayWeekday(dueOn) }) : say("asked.reply.none")}
+            {dueOn
+              ? t("Let me think about it. I’ll get back to you by {{day}}.", {
+                  day: sayWeekday(dueOn),
+                })
+              : t("Let me think about it. I’ll get back to you.")}
           </blockquote>
           <CopyButton
             small
-            text={dueOn ? say("asked.reply", { day: sayWeekday(dueOn) }) : say("asked.reply.none")}
+            text={
+              dueOn
+                ? t("Let me think about it. I’ll get back to you by {{day}}.", {
+                    day: sayWeekday(dueOn),
+                  })
+                : t("Let me think about it. I’ll get back to you.")
+            }
           />
         </div>
         <SelectField
-          label={say("asked.week")}
+          label={t("Week")}
           value={week}
           onChange={({ target }) => setWeek(target.value)}
         >
@@ -74,7 +88,7 @@ function AskedRow({ task }: { task: Task }) {
             const monday = plusDays(now, later * 7);
             return (
               <option key={monday} value={monday}>
-                {say("asked.week.of", { from: sayShortDay(monday) })}
+                {t("{{from}}", { from: sayShortDay(monday) })}
               </option>
             );
           })}
@@ -82,43 +96,48 @@ function AskedRow({ task }: { task: Task }) {
         {free !== undefined && (
           <p className="note" role="status">
             {free >= 0
-              ? say("asked.fits", { free: minutes(free) })
-              : say("asked.over", { over: minutes(-free) })}{" "}
+              ? t("It fits. You have {{free}} free that week.", { free: minutes(free) })
+              : t("That’s {{over}} more than you have free.", { over: minutes(-free) })}{" "}
             {free < 0 &&
               gives &&
               gives.length > 0 &&
-              say("asked.gives", { blocks: formatList([...new Set(gives)].slice(0, 5)) })}
+              t("To fit it in, you’d have to move: {{blocks}}", {
+                blocks: formatList([...new Set(gives)].slice(0, 5)),
+              })}
           </p>
         )}
         <div className="row">
           <Button
             small
-            aria-label={say("yes.which", { text })}
+            aria-label={t("Yes: {{text}}", { text })}
             onPress={() =>
-              decide(say("said.yes", { text, day: sayShortDay(week) }), {
-                ...{ state: "open", week, dueOn: null },
-              })
+              decide(
+                t("“{{text}}” added to the week of {{day}}", { text, day: sayShortDay(week) }),
+                {
+                  ...{ state: "open", week, dueOn: null },
+                },
+              )
             }
           >
-            {say("yes")}
+            {t("Yes")}
           </Button>
           <Button
             small
-            aria-label={say("later.which", { text })}
+            aria-label={t("Not now: {{text}}", { text })}
             onPress={() =>
-              decide(say("said.later", { text }), {
+              decide(t("“{{text}}” moved to Schedule, with no week set", { text }), {
                 ...{ state: "open", quadrant: "schedule", week: null, dueOn: null },
               })
             }
           >
-            {say("later")}
+            {t("Not now")}
           </Button>
           <Button
             small
-            aria-label={say("no.which", { text })}
-            onPress={() => decide(say("said.no", { text }), { state: "dropped" })}
+            aria-label={t("No: {{text}}", { text })}
+            onPress={() => decide(t("You said no to “{{text}}”", { text }), { state: "dropped" })}
           >
-            {say("no")}
+            {t("No")}
           </Button>
         </div>
         <ProblemNote error={error} />

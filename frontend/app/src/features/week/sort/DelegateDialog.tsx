@@ -2,16 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { peopleQuery } from "../../../shared/api";
 import { inDays, today } from "../../../shared/days";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
 import { changeTask, type Task } from "../queries";
 import { useChange } from "../useChange";
-import { sortStrings } from "./strings";
 
 /** To whom, and when to look. Without a day nobody looks: it is given away for good. */
 export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => void }) {
-  const say = useStrings(sortStrings);
+  const t = useT();
   const people = useQuery(peopleQuery).data ?? [];
   const [personId, setPersonId] = useState(task.person?.id ?? "");
   const [dueOn, setDueOn] = useState(inDays(7));
@@ -29,14 +28,14 @@ export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => v
     });
   };
   return (
-    <Dialog open onClose={onClose} heading={say("delegate.title", { text: task.text })}>
+    <Dialog open onClose={onClose} heading={t("Delegate: {{text}}", { text: task.text })}>
       <form onSubmit={onSubmit} className="form">
         <SelectField
-          label={say("delegate.whom")}
+          label={t("To whom?")}
           value={personId}
           onChange={({ target }) => setPersonId(target.value)}
         >
-          <option value="">{say("delegate.nobody")}</option>
+          <option value="">{t("Someone else")}</option>
           {people.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -44,8 +43,10 @@ export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => v
           ))}
         </SelectField>
         <TextField
-          label={say("delegate.when")}
-          hint={say("delegate.when.hint")}
+          label={t("When will you check in?")}
+          hint={t(
+            "It shows up on Home under To do that day. Without a date, you won’t be reminded.",
+          )}
           type="date"
           min={today()}
           value={dueOn}
@@ -54,7 +55,7 @@ export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => v
         <ProblemNote error={error} />
         <div className="row">
           <Button type="submit" look="primary" isPending={pending}>
-            {say("delegate.go")}
+            {t("Delegate")}
           </Button>
         </div>
       </form>

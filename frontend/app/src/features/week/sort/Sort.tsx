@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
@@ -12,12 +12,19 @@ import { writeTask } from "../write/ask";
 import { Asked } from "./Asked";
 import { DelegateDialog } from "./DelegateDialog";
 import { Hints } from "./Hints";
-import { sortStrings } from "./strings";
+import { quadrantLabels } from "./labels";
 import { TaskSlip } from "./TaskSlip";
+
+const quadrantNotes = {
+  do: msg("Important and urgent"),
+  schedule: msg("Important, not urgent"),
+  delegate: msg("Urgent, but someone else can do it"),
+  delete: msg("Neither. Kept here for 30 days in case you change your mind."),
+};
 
 /** The open tasks in four boxes, by drag or by number. */
 export function Sort({ week }: { week: string }) {
-  const say = useStrings(sortStrings);
+  const t = useT();
   const all = useSuspenseQuery(sortQuery).data;
   const { change, error } = useChange();
   const [delegated, setDelegated] = useState<Task>();
@@ -32,8 +39,11 @@ export function Sort({ week }: { week: string }) {
       const back = { quadrant: task.quadrant ?? null, state: task.state };
       const text =
         box === "delete"
-          ? say("said.deleted", { text: task.text })
-          : say("said.moved", { text: task.text, box: say(box ?? "none") });
+          ? t("“{{text}}” dropped", { text: task.text })
+          : t("“{{text}}” moved to {{box}}", {
+              text: task.text,
+              box: t(quadrantLabels[box ?? "none"]),
+            });
       tell(text, () => change(() => changeTask(changed, back)));
     });
   };
@@ -59,29 +69,39 @@ export function Sort({ week }: { week: string }) {
   return (
     <>
       <PageHead
-        title={say("h1.sorted")}
+        title={t("All tasks are sorted")}
         heading={
           all.length === 0
-            ? say("h1.none")
+            ? t("No tasks yet")
             : unsorted.length > 0
-              ? say("h1.unsorted", { count: unsorted.length })
-              : say("h1.sorted")
+              ? t("One task needs sorting | {{first}} tasks need sorting", {
+                  count: unsorted.length,
+                })
+              : t("All tasks are sorted")
         }
       >
-        {say("lede")}
+        {t(
+          "A task is important if it affects one of your responsibilities, a goal or someone who relies on you.",
+        )}
       </PageHead>
       <ProblemNote error={error} />
       <div className={styles.board}>
         <section className={styles.rail} aria-labelledby="unsorted" {...dropPlace(moveById())}>
-          <h2 id="unsorted">{say("unsorted")}</h2>
-          <p className="note">{say(unsorted.length > 0 ? "unsorted.note" : "unsorted.none")}</p>
+          <h2 id="unsorted">{t("Unsorted")}</h2>
+          <p className="note">
+            {t(
+              unsorted.length > 0
+                ? "Drag tasks to a box, or press its number. Press T to add a task."
+                : "Nothing left to sort.",
+            )}
+          </p>
           {slips(unsorted)}
           <div className="row">
             <Button small onPress={() => writeTask("task")}>
-              {say("write")}
+              {t("Add tasks (T)")}
             </Button>
             <Button small look="plain" onPress={() => writeTask("asked")}>
-              {say("write.asked")}
+              {t("Add a request (Q)")}
             </Button>
           </div>
           {asked.length > 0 && <Asked tasks={asked} />}
@@ -90,10 +110,10 @@ export function Sort({ week }: { week: string }) {
           {boxes.map((box, at) => (
             <section key={box} aria-labelledby={`box-${box}`} {...dropPlace(moveById(box))}>
               <h2 id={`box-${box}`}>
-                {say(box)} <kbd>{at + 1}</kbd>
+                {t(quadrantLabels[box])} <kbd>{at + 1}</kbd>
               </h2>
-              <p className="note">{say(`${box}.note`)}</p>
-              {slips(inBox(box)) || <p className="meta">{say("empty")}</p>}
+              <p className="note">{t(quadrantNotes[box])}</p>
+              {slips(inBox(box)) || <p className="meta">{t("No tasks")}</p>}
             </section>
           ))}
         </div>

@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from "react";
 import { sayDay } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { Menu, MenuItem } from "../../../shared/ui";
 import { dragged } from "../moving";
 import { boxes, type Quadrant, type Task } from "../queries";
 import styles from "../week.module.css";
-import { sortStrings } from "./strings";
+import { quadrantLabels } from "./labels";
 
 type Props = {
   task: Task;
@@ -18,7 +18,7 @@ type Props = {
 
 /** One task; with the focus in it, a number moves it. */
 export function TaskSlip({ task, week, onMove, onWeek }: Props) {
-  const say = useStrings(sortStrings);
+  const t = useT();
   const minutes = useMinutes();
   const { text, dueOn, person, state } = task;
   const inWeek = task.week === week;
@@ -32,10 +32,13 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
     task.minutes && minutes(task.minutes),
     state === "waiting"
       ? dueOn
-        ? say("meta.with", { name: person?.name ?? say("delegate.nobody"), day: sayDay(dueOn) })
-        : person && say("meta.with.whom", { name: person.name })
-      : dueOn && say("meta.due", { day: sayDay(dueOn) }),
-    inWeek && say("meta.week"),
+        ? t("{{name}}, check on {{day}}", {
+            name: person?.name ?? t("Someone else"),
+            day: sayDay(dueOn),
+          })
+        : person && t("{{name}}", { name: person.name })
+      : dueOn && t("due {{day}}", { day: sayDay(dueOn) }),
+    inWeek && t("this week"),
     task.thread?.words,
   ].filter(Boolean);
   return (
@@ -47,18 +50,18 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
         {meta.length > 0 && <span className="meta">{meta.join(", ")}</span>}
       </div>
       {state !== "dropped" && <Done task={task} />}
-      <Menu label={say("menu", { text })}>
+      <Menu label={t("Move: {{text}}", { text })}>
         {boxes.map((box) => (
           <MenuItem key={box} onAction={() => onMove(box)} isDisabled={box === task.quadrant}>
-            {say(box)}
+            {t(quadrantLabels[box])}
           </MenuItem>
         ))}
         <MenuItem onAction={() => onMove()} isDisabled={!task.quadrant}>
-          {say("none")}
+          {t("Unsorted")}
         </MenuItem>
         {state === "open" && (
           <MenuItem onAction={() => onWeek(inWeek ? null : week)}>
-            {say(inWeek ? "not-this-week" : "this-week")}
+            {t(inWeek ? "Remove from this week" : "Add to this week")}
           </MenuItem>
         )}
       </Menu>

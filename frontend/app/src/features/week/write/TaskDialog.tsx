@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from "react";
 import { client, ofMember, peopleQuery, roleQuery, type Schemas, uuid } from "../../../shared/api";
 import { inDays } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
-import { useStrings } from "../../../shared/i18n";
+import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { useKeptText } from "../../../shared/saving";
 import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
@@ -11,14 +11,28 @@ import { useChange } from "../useChange";
 import styles from "../week.module.css";
 import type { Asking } from "./ask";
 import { linesOf } from "./linesOf";
-import { writeTaskStrings } from "./strings";
 
 /** As many as a paste may bring. */
 const most = 50;
 
+const dialogTitles = {
+  asked: msg("Add a request"),
+  task: msg("Add tasks"),
+};
+
+const lineLabels = {
+  task: msg("What needs doing?"),
+  asked: msg("What are you being asked for?"),
+};
+
+const lineHints = {
+  task: msg("Each line becomes a separate task."),
+  asked: msg("You don’t have to say yes now."),
+};
+
 /** One line; pasted lines become a task each. What is typed survives a reload. */
 export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () => void }) {
-  const say = useStrings(writeTaskStrings);
+  const t = useT();
   const form = useId();
   const [text, keep, forget] = useKeptText(`${ofMember}write.${asking}`);
   const [minutes, setMinutes] = useState("");
@@ -50,17 +64,17 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
         await client.POST("/api/tasks", { params, body });
       }
       forget(text);
-      tell(say("said", { count: lines.length }));
+      tell(t("One task added | {{first}} tasks added", { count: lines.length }));
       onClose();
       await growthChanged();
     });
   };
   return (
-    <Dialog open onClose={onClose} heading={say(`${asking}.title`)}>
+    <Dialog open onClose={onClose} heading={t(dialogTitles[asking])}>
       <form id={form} className={styles.write} onSubmit={onSubmit}>
         <TextArea
-          label={say(`${asking}.line`)}
-          hint={say(`${asking}.hint`)}
+          label={t(lineLabels[asking])}
+          hint={t(lineHints[asking])}
           rows={Math.min(8, Math.max(1, text.split("\n").length))}
           dir="auto"
           autoFocus
@@ -75,11 +89,11 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
         <div className={styles.under}>
           {asking === "asked" && (
             <SelectField
-              label={say("who")}
+              label={t("Who’s asking?")}
               value={personId}
               onChange={({ target }) => setPersonId(target.value)}
             >
-              <option value="">{say("who.other")}</option>
+              <option value="">{t("Someone else")}</option>
               {people.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -88,7 +102,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
             </SelectField>
           )}
           <TextField
-            label={say("minutes")}
+            label={t("Minutes")}
             type="number"
             min={1}
             max={2400}
@@ -96,18 +110,18 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
             onChange={({ target }) => setMinutes(target.value)}
           />
           <TextField
-            label={say(asking === "asked" ? "hears" : "due")}
+            label={t(asking === "asked" ? "When will you reply?" : "Due")}
             type="date"
             value={dueOn}
             onChange={({ target }) => setDueOn(target.value)}
           />
           {clauses.length > 0 && (
             <SelectField
-              label={say("thread")}
+              label={t("For")}
               value={clause}
               onChange={({ target }) => setClause(target.value)}
             >
-              <option value="">{say("thread.none")}</option>
+              <option value="">{t("No responsibility")}</option>
               {clauses.map(({ id, text: words }) => (
                 <option key={id} value={id}>
                   {words}
@@ -119,7 +133,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
         <ProblemNote error={error} />
         <div className="row">
           <Button type="submit" look="primary" isPending={pending}>
-            {say("write")}
+            {t("Add")}
           </Button>
         </div>
       </form>

@@ -1,6 +1,5 @@
 import type { Schemas } from "../../api";
-import { useStrings } from "../../i18n";
-import { uiStrings } from "../strings";
+import { useT } from "../../i18n";
 import { useGroupName } from "./groupName";
 import type { SignKind } from "./Sign";
 
@@ -8,10 +7,10 @@ type Block = { block: string; kind?: SignKind; name?: string };
 
 /** Everyone, a group, or Smaller groups, as it is called on every page. */
 export function useBlockName(): (block: Block) => string {
-  const say = useStrings(uiStrings);
+  const t = useT();
   const nameOf = useGroupName();
   return ({ block, kind = "own", name }) => {
-    if (block === "total") return say("group.everyone");
+    if (block === "total") return t("Everyone");
     return nameOf({ kind: block === "smaller" ? "smaller" : kind, ...(name ? { name } : {}) });
   };
 }

@@ -7,21 +7,20 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from "react-aria-components/Toast";
 import { useLocation } from "react-router";
-import { useStrings } from "../../i18n";
+import { useT } from "../../i18n";
 import { Button } from "../Button";
 import { Icon } from "../Icon";
-import { uiStrings } from "../strings";
 import styles from "./Toasts.module.css";
 import { leaveSteps, queue } from "./tell";
 
 /** Where messages appear; loaded after the page they belong to. */
 export function Toasts() {
-  const say = useStrings(uiStrings);
+  const t = useT();
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is not read here, but a page is left when it changes
   useEffect(() => leaveSteps, [pathname]);
   return (
-    <ToastRegion queue={queue} className={styles.region ?? ""} aria-label={say("messages")}>
+    <ToastRegion queue={queue} className={styles.region ?? ""} aria-label={t("Messages")}>
       {({ toast }) => (
         <AriaToast toast={toast} className={styles.toast ?? ""}>
           <ToastContent className={styles.text ?? ""}>
@@ -37,13 +36,13 @@ export function Toasts() {
                 }}
               >
                 <Icon of={Undo2} />
-                {say("undo")}
+                {t("Undo")}
               </Button>
             )}
             <Button
               small
               iconOnly
-              aria-label={say("dismiss")}
+              aria-label={t("Close message")}
               onPress={() => queue.close(toast.key)}
             >
               <Icon of={X} />

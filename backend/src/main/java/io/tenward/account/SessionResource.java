@@ -133,6 +133,14 @@ public class SessionResource {
   @DELETE
   @Authenticated
   @Transactional
+  @Path("others")
+  public void endOtherSessions() {
+    Session.endOthers(caller.memberId(), current());
+  }
+
+  @DELETE
+  @Authenticated
+  @Transactional
   @Path("{sessionId}")
   public void endSession(@PathParam("sessionId") UUID sessionId) {
     if (!Session.end(caller.memberId(), sessionId)) {

@@ -40,10 +40,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 class RunningResource {
-  private static final Duration NOTICE = Duration.ofHours(24);
-
   /** Until whoever closed it had better look again. */
   private static final int SECONDS = 1;
 
@@ -150,8 +148,11 @@ class RunningResource {
     if (!at.isAfter(now)) {
       throw LocalTimes.invalid("/closesLocal", "in-past", Map.of());
     }
-    if (at.isBefore(survey.closesAt) && at.isBefore(now.plus(NOTICE))) {
-      throw LocalTimes.invalid("/closesLocal", "too-soon", Map.of("hours", NOTICE.toHours()));
+    if (at.isBefore(survey.closesAt) && at.isBefore(now.plus(Survey.NOTICE))
+        || Boolean.TRUE.equals(survey.allHandedOut)
+            && at.isBefore(survey.earliestClose(Objects.requireNonNull(survey.launchedAt)))) {
+      throw LocalTimes.invalid(
+          "/closesLocal", "too-soon", Map.of("hours", Survey.NOTICE.toHours()));
     }
     if (survey.opensAt != null && !at.isAfter(survey.opensAt)) {
       throw LocalTimes.invalid("/closesLocal", "out-of-range", Map.of("min", survey.opensAt));

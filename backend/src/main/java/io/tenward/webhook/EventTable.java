@@ -146,7 +146,9 @@ class EventTable {
         limit);
   }
 
-  /** Of tokens that end soon, once each; nothing of ours happens on that day. */
+  /**
+   * Of tokens that end soon, once each and again once renewed; nothing of ours happens on that day.
+   */
   void noteExpiringTokens() {
     var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     database
@@ -155,7 +157,8 @@ class EventTable {
             select token_id, workspace_id, member_id from api_token
             where expires_on >= ? and expires_on <= ?
               and not exists (
-                select from event where subject_id = token_id and type = 'token.expiring')
+                select from event where subject_id = token_id and type = 'token.expiring'
+                  and happened_at > coalesce(renewed_at, created_at))
             """,
             row -> {
               var tokenId = row.getObject("token_id", UUID.class);

@@ -150,6 +150,7 @@ final class Office {
     member.elsewhere();
     var other = member.request().get("/api/sessions").path("items.find { !it.current }.id");
     note(transcript, "endSession", member.request().delete("/api/sessions/" + other));
+    note(transcript, "endOtherSessions", member.request().delete("/api/sessions/others"));
     var reset = Map.of("code", resetCode(member), "password", PASSWORD);
     note(transcript, "redeemPasswordReset", post(given(), "/api/password-resets", reset));
     note(
@@ -190,6 +191,7 @@ final class Office {
     var draft = Map.of("name", "HR", "scopes", List.of("people:read"));
     var made = note(transcript, "addToken", post(lead.request(), "/api/tokens", draft));
     var token = "/api/tokens/" + made.<String>path("id");
+    note(transcript, "changeTokenSecret", post(lead.request(), token + "/secret", Map.of()));
     note(transcript, "revokeToken", lead.request().delete(token));
   }
 

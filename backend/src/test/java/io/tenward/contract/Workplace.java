@@ -281,6 +281,9 @@ final class Workplace {
     if (operation.id().equals("addWebhook")) {
       body.put("url", "https://bot.nordhafen.example/" + word + number);
     }
+    if (operation.id().equals("changeTokenSecret")) {
+      body.put("expiresOn", inDays(30 + number).substring(0, 10));
+    }
     if (operation.id().equals("addPairing")) {
       body.remove("memberId");
       body.put("coachName", word + number);

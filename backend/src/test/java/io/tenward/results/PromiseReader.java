@@ -16,19 +16,16 @@ import java.util.stream.StreamSupport;
  */
 public final class PromiseReader {
   private static final Pattern ASKED =
-      Pattern.compile("You were asked as (?:the only person|one of (\\d+) people) in (.+)");
-  private static final Pattern NAMED = Pattern.compile("Your answer carries your name, (.+)");
+      Pattern.compile("You’re (?:the only person|one of (\\d+) people) asked in (.+)");
+  private static final Pattern NAMED = Pattern.compile("You answer under your name, (.+)");
   private static final Pattern SHOWN =
-      Pattern.compile("A group is shown from (\\d+) answers\\. (.+)");
-  private static final Pattern SEES =
-      Pattern.compile(
-          "While the survey runs, .+ is only shown how many of those (\\d+) answered\\."
-              + " With fewer than (\\d+) answers overall, nothing more is ever shown\\.");
+      Pattern.compile("A group is only shown if it has at least (\\d+) answers\\. (.+)");
   private static final Pattern COMMENTS =
       Pattern.compile(
-          "What you write is shown from (\\d+) people, shuffled and never next to a rating"
-              + "(?:, without your group\\.|\\. It may carry your group if every group shown has"
-              + " (\\d+) answers to it\\.)");
+          "What you write is only shown if at least (\\d+) people answer\\. It is shuffled(?:,"
+              + " shown without your group and never next to a rating\\.| and never shown next to a"
+              + " rating\\. Your group may be shown with it if every group shown has (\\d+) answers"
+              + " to that question\\.)");
   private static final String TOGETHER = "your answers appear under Smaller groups, together with";
   private static final Set<String> OF_A_COMMENT = Set.of("id", "text", "launchGroupId");
 
@@ -68,7 +65,7 @@ public final class PromiseReader {
   private static Set<String> numbers(JsonNode notice) {
     var found = new TreeSet<String>();
     found.addAll(numbers(notice.get("asked").asText()));
-    for (int i = 0; i < Math.min(3, notice.get("fate").size()); i++) {
+    for (int i = 0; i < Math.min(2, notice.get("fate").size()); i++) {
       found.addAll(numbers(notice.get("fate").get(i).asText()));
     }
     // "the only person" is a 1 in words, which German says elsewhere.
@@ -101,18 +98,13 @@ public final class PromiseReader {
     require(people == member.get("invited").asInt(), "as many were asked as was told");
     var fate = notice.get("fate");
     var shown = match(SHOWN, fate.get(0).asText()).orElseThrow();
-    var sees = match(SEES, fate.get(1).asText()).orElseThrow();
-    var comments = match(COMMENTS, fate.get(2).asText()).orElseThrow();
+    var comments = match(COMMENTS, fate.get(1).asText()).orElseThrow();
     int from = Integer.parseInt(shown.group(1));
     require(from == results.get("k").asInt(), "the number told is the one that was used");
-    require(sees.group(2).equals(shown.group(1)), "one number");
     require(comments.group(1).equals(shown.group(1)), "one number");
     blocks(group, member, from, shown.group(2));
-    seen(group, Integer.parseInt(sees.group(1)));
+    seen(group);
     labels(from, Optional.ofNullable(comments.group(2)));
-    if (answered() < Integer.parseInt(sees.group(2))) {
-      nothingBut("what was seen while it ran");
-    }
     fewer(group, from, shown.group(2));
   }
 
@@ -130,13 +122,14 @@ public final class PromiseReader {
           require(blocks.isEmpty() || !hidden, "told to appear under Smaller groups");
         }
       }
-      case "If fewer of you answer, only how many took part can be shown." -> {
+      case "If fewer of you answer, only the number of people who took part can be shown." -> {
         require(!several, "told of no group to join, and others are asked");
         if (answered < from) {
           nothingBut("their number");
         }
       }
-      case "You are fewer, so only how many took part can be shown." -> nothingBut("their number");
+      case "There are fewer of you, so only the number of people who took part can be shown." ->
+          nothingBut("their number");
       default -> require(fate.contains(TOGETHER), "a fate that is known: " + fate);
     }
   }
@@ -158,9 +151,8 @@ public final class PromiseReader {
   }
 
   /** Also when it is over, the lead learns the number of the launch group, of no part of it. */
-  private void seen(JsonNode group, int people) {
+  private void seen(JsonNode group) {
     var participation = participation(group.get("id").asText());
-    require(participation.get("invited").asInt() == people, "seen among as many as was told");
     for (var member : participation.get("members")) {
       require(!member.has("answered"), "how many of a part answered was not told to be seen");
     }

@@ -258,22 +258,37 @@ class WebhooksTest {
 
   @Test
   void aTokenThatEndsSoonIsToldOnce() {
-    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     for (var days : List.of(5, 50)) {
-      var draft =
-          Map.of(
-              "name",
-              "HR",
-              "scopes",
-              List.of("people:read"),
-              "expiresOn",
-              today.plusDays(days).toString());
-      ines.request().body(draft).post("/api/tokens").then().statusCode(201);
+      ines.request().body(expiringIn(days)).post("/api/tokens").then().statusCode(201);
     }
     job.tend();
     job.tend();
     job.send();
     events(ines.token("surveys:read"), null).body("items.type", contains("token.expiring"));
+  }
+
+  @Test
+  void ofARenewedTokenItIsToldAgain() {
+    String id = ines.request().body(expiringIn(5)).post("/api/tokens").path("id");
+    job.tend();
+    job.tend();
+    var renewal = Map.of("expiresOn", inDays(12));
+    ines.request().body(renewal).post("/api/tokens/" + id + "/secret").then().statusCode(201);
+    job.tend();
+    clock.advance(Duration.ofDays(3));
+    job.tend();
+    job.tend();
+    job.send();
+    events(ines.token("surveys:read"), null)
+        .body("items.type", contains("token.expiring", "token.expiring"));
+  }
+
+  private Map<String, Object> expiringIn(int days) {
+    return Map.of("name", "HR", "scopes", List.of("people:read"), "expiresOn", inDays(days));
+  }
+
+  private String inDays(int days) {
+    return clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(days).toString();
   }
 
   @Test

@@ -1,9 +1,10 @@
 import { memo, useMemo } from "react";
 import { Link } from "react-router";
 import { sayDay } from "../../../../shared/days";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Icon, LightButton } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
+import { verdictLabels } from "../../../../shared/verdict/labels";
 import styles from "../board.module.css";
 import { openTheme } from "../editor/actions";
 import { useBoard, useEditor } from "../editor/boardEditor";
@@ -11,18 +12,17 @@ import { countsOf, nameOfTheme } from "../editor/names";
 import { useDropPlace } from "../moving/useDropPlace";
 import { useArriving } from "../slips/useArriving";
 import decide from "./decide.module.css";
-import { decideStrings } from "./strings";
 
 /** What has its verdict, one line each. */
 export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }) {
-  const say = useStrings(decideStrings);
+  const t = useT();
   const rows = useMemo(() => ids.map((id) => ({ id })), [ids]);
   const { arrived, coming } = useArriving(rows);
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="decided" className={decide.decided}>
       <h2 id="decided" tabIndex={-1}>
-        {say("decided")}
+        {t("Decided")}
       </h2>
       <ul aria-busy={coming > 0}>
         {arrived.map(({ id }) => (
@@ -34,7 +34,7 @@ export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }
 });
 
 const Row = memo(function Row({ id }: { id: string }) {
-  const say = useStrings(decideStrings);
+  const t = useT();
   const editor = useEditor();
   const theme = useBoard(({ sheet }) => sheet.themes.get(id));
   const place = useDropPlace<HTMLLIElement>({ themeId: id });
@@ -50,16 +50,18 @@ const Row = memo(function Row({ id }: { id: string }) {
       <span className="note">{countsOf(theme).join(", ")}</span>
       <span className={decide.says}>
         <Icon of={verdictSigns[verdict]} />
-        {say(verdict)}
+        {t(verdictLabels[verdict])}
       </span>
-      <span className="note">{until && say("decided.until", { day: sayDay(until.remindOn) })}</span>
+      <span className="note">
+        {until && t("due again on {{day}}", { day: sayDay(until.remindOn) })}
+      </span>
       <LightButton
         small
         look="plain"
-        aria-label={say("decided.open.about", { theme: name })}
+        aria-label={t("Open {{theme}}", { theme: name })}
         onClick={() => openTheme(editor, id)}
       >
-        {say("decided.open")}
+        {t("Open")}
       </LightButton>
       {reason && (
         <p className={`voice ${decide.why}`} dir="auto">
@@ -70,9 +72,9 @@ const Row = memo(function Row({ id }: { id: string }) {
         <Link
           className={`note no-print ${decide.why}`}
           to={`/agreement?take=${id}`}
-          aria-label={say("decided.agree.about", { theme: name })}
+          aria-label={t("Add to agreement: {{theme}}", { theme: name })}
         >
-          {say("decided.agree")}
+          {t("Add to agreement")}
         </Link>
       )}
     </li>

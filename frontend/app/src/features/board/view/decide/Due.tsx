@@ -1,17 +1,16 @@
 import { Clock } from "lucide-react";
 import { sayDay, today } from "../../../../shared/days";
-import { Rich, useStrings } from "../../../../shared/i18n";
+import { Rich, useT } from "../../../../shared/i18n";
 import { Icon } from "../../../../shared/ui";
 import type { Decidable, Theme } from "../../types";
 import styles from "../board.module.css";
-import { decideStrings } from "./strings";
 
 /** "Not now" comes back on the day that was chosen. */
 export const isDue = ({ verdict, horizon }: Decidable): boolean =>
   verdict === "not-now" && horizon !== undefined && horizon.remindOn <= today();
 
 export function Due({ theme }: { theme: Theme }) {
-  const say = useStrings(decideStrings);
+  const t = useT();
   if (!isDue(theme) || !theme.horizon) return null;
   const { remindOn, text } = theme.horizon;
   return (
@@ -19,13 +18,14 @@ export function Due({ theme }: { theme: Theme }) {
       <p>
         <Icon of={Clock} />{" "}
         <Rich
-          of={decideStrings}
-          say="due"
+          say="You said “not now” until {{day}}: <text>{{text}}</text>. That date has come."
           values={{ day: sayDay(remindOn), text }}
           parts={{ text: <bdi /> }}
         />
       </p>
-      <p className="note">{say("due.do")}</p>
+      <p className="note">
+        {t("Decide again: is it realistic now, or should it wait until a new date?")}
+      </p>
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { inMonths, lastDay, today } from "../../../../shared/days";
-import { i18n, language, languages, useStrings } from "../../../../shared/i18n";
+import { inLanguage, language, useT } from "../../../../shared/i18n";
 import { Button, TextField, useTyped } from "../../../../shared/ui";
 import type { VerdictValues } from "../../state/verdictValues";
 import type { Decidable } from "../../types";
 import { useEditor } from "../editor/boardEditor";
 import decide from "./decide.module.css";
-import { decideStrings } from "./strings";
 import type { Wrongs } from "./wrongs";
 
 type Props = {
@@ -15,19 +14,18 @@ type Props = {
   onChange: (parts: Partial<VerdictValues>, soon?: boolean) => void;
 };
 
-const quick = [3, 6, 12];
+/** Respondents read the words; they stay in the language in which they were chosen. */
+const quick = [3, 6, 12].map((count) => ({
+  count,
+  text: { en: `in ${count} months`, de: `in ${count} Monaten` },
+}));
 
-/** Also in the language that the page was in before. */
-const isQuick = (text: string): boolean =>
-  languages.some((lng) =>
-    quick.some(
-      (count) => i18n.t("horizon.in", { ns: decideStrings.namespace, lng, count }) === text,
-    ),
-  );
+const isQuick = (words: string): boolean =>
+  quick.some(({ text }) => Object.values(text).includes(words));
 
 /** Until when it waits: in words for those who answered, as a day for the lead. */
 export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Props) {
-  const say = useStrings(decideStrings);
+  const t = useT();
   const { store } = useEditor();
   const [text, setText] = useTyped(horizon.text ?? "");
   const type = (text: string) => {
@@ -37,8 +35,8 @@ export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Pr
   return (
     <div className={decide.horizon}>
       <TextField
-        label={say("horizon")}
-        hint={say("horizon.example")}
+        label={t("Until when?")}
+        hint={t("For example: after the migration, in about six months.")}
         error={wrongs.get("/horizon/text")}
         dir="auto"
         value={text}
@@ -46,8 +44,8 @@ export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Pr
       />
       <TextField
         type="date"
-        label={say("remind")}
-        hint={say("remind.note")}
+        label={t("Remind me on")}
+        hint={t("Only you can see this date. Your downloads include it too.")}
         error={wrongs.get("/horizon/remindOn")}
         min={today()}
         max={lastDay}
@@ -55,18 +53,18 @@ export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Pr
         onChange={({ target }) => onChange({ horizon: { ...horizon, remindOn: target.value } })}
       />
       <div className={"row no-print"}>
-        {quick.map((count) => (
+        {quick.map(({ count, text: words }) => (
           <Button
             key={count}
             small
             onPress={() => {
               const before = horizon.text?.trim() ?? "";
               const own = before !== "" && !isQuick(before);
-              const text = own ? before : say("horizon.in", { count });
+              const text = own ? before : inLanguage(words);
               onChange({ horizon: { text, remindOn: inMonths(count) } }, true);
             }}
           >
-            {say("horizon.in", { count })}
+            {inLanguage(words)}
           </Button>
         ))}
       </div>
@@ -76,7 +74,7 @@ export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Pr
           href={`/api/boards/${store.view().material.board.id}/downloads/calendar?themeId=${theme.id}&language=${language()}`}
           download="tenward-reminder.ics"
         >
-          {say("remind.calendar")}
+          {t("Add to calendar")}
         </a>
       )}
     </div>

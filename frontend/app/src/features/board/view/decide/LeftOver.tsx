@@ -1,17 +1,16 @@
 import { useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Button, CopyButton } from "../../../../shared/ui";
 import { focusGround } from "../../follow";
 import { wordsOf } from "../../state/drafts";
 import { useBoard, useEditor } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import decide from "./decide.module.css";
-import { decideStrings } from "./strings";
 
 /** What was written about themes that are gone by now; it goes back to them if they come back. */
 export function LeftOver() {
-  const say = useStrings(decideStrings);
+  const t = useT();
   const { drafts } = useEditor();
   const themes = useBoard(({ sheet }) => sheet.themes);
   const kept = useSyncExternalStore(drafts.subscribe, drafts.kept);
@@ -24,7 +23,13 @@ export function LeftOver() {
     .map(([id, { name, said }]) => (
       <div key={id} className={`tint no-print ${decide.left}`} role="alert">
         <p>
-          <b>{name ? say("left", { theme: nameOfTheme({ name }) }) : say("left.nameless")}</b>
+          <b>
+            {name
+              ? t("“{{theme}}” is no longer on the board. Your text about it wasn’t saved:", {
+                  theme: nameOfTheme({ name }),
+                })
+              : t("A theme is no longer on the board. Your text about it wasn’t saved:")}
+          </b>
         </p>
         <p className={decide.words} dir="auto">
           {wordsOf(said)}
@@ -32,7 +37,7 @@ export function LeftOver() {
         <div className="row">
           <CopyButton small text={wordsOf(said)} />
           <Button small onPress={() => drop(id)}>
-            {say("left.drop")}
+            {t("Discard")}
           </Button>
         </div>
       </div>

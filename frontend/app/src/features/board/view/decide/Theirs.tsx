@@ -1,28 +1,27 @@
 import { sayDay } from "../../../../shared/days";
-import { Rich, useStrings } from "../../../../shared/i18n";
+import { Rich, useT } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
+import { verdictLabels } from "../../../../shared/verdict/labels";
 import type { VerdictValues } from "../../state/verdictValues";
 import decide from "./decide.module.css";
-import { decideStrings } from "./strings";
 
 type Props = { of: VerdictValues; onSettle: (side: "mine" | "theirs") => void };
 
 /** Both tabs wrote in the same place: the reader decides, with both in sight. */
 export function Theirs({ of: { verdict, reason, horizon }, onSettle }: Props) {
-  const say = useStrings(decideStrings);
+  const t = useT();
   const until = verdict === "not-now" && horizon.remindOn;
-  const there = verdict ? say(verdict) : say("theirs.no-verdict");
+  const there = verdict ? t(verdictLabels[verdict]) : t("no verdict");
   return (
     <div className={`tint ${decide.theirs}`} role="alert">
       <p>
-        <b>{say("theirs.title")}</b>
+        <b>{t("You wrote something different here in another tab")}</b>
       </p>
-      <p>{say("theirs.text", { verdict: there })}</p>
+      <p>{t("There: {{verdict}}.", { verdict: there })}</p>
       {reason && (
         <p className={decide.words}>
           <Rich
-            of={decideStrings}
-            say="theirs.reason"
+            say="Reason: “<reason>{{reason}}</reason>”"
             values={{ reason }}
             parts={{ reason: <bdi /> }}
           />
@@ -31,8 +30,7 @@ export function Theirs({ of: { verdict, reason, horizon }, onSettle }: Props) {
       {until && (
         <p>
           <Rich
-            of={decideStrings}
-            say="theirs.horizon"
+            say="Until: “<text>{{text}}</text>”, due again on {{day}}."
             values={{ text: horizon.text ?? "", day: sayDay(until) }}
             parts={{ text: <bdi /> }}
           />
@@ -40,10 +38,10 @@ export function Theirs({ of: { verdict, reason, horizon }, onSettle }: Props) {
       )}
       <div className="row">
         <Button small onPress={() => onSettle("mine")}>
-          {say("theirs.mine")}
+          {t("Keep this version")}
         </Button>
         <Button small onPress={() => onSettle("theirs")}>
-          {say("theirs.theirs")}
+          {t("Use the other version")}
         </Button>
       </div>
     </div>

@@ -1,9 +1,10 @@
 import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { AskBack } from "../../../../shared/repeat";
 import { Button, FieldFault, Icon, Seg, SegItem, useTyped } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
+import { verdictLabels } from "../../../../shared/verdict/labels";
 import type { VerdictValues } from "../../state/verdictValues";
 import type { Decidable, Verdict } from "../../types";
 import { useEditor, useVerdict } from "../editor/boardEditor";
@@ -12,17 +13,16 @@ import { useQuoted } from "../editor/useQuoted";
 import { isDue } from "./Due";
 import decide from "./decide.module.css";
 import { HorizonFields } from "./HorizonFields";
-import { decideStrings } from "./strings";
 import { Theirs } from "./Theirs";
 import { wrongsOf } from "./wrongs";
 
 /** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
 export function VerdictForm({ theme }: { theme: Decidable }) {
-  const say = useStrings(decideStrings);
+  const t = useT();
   const { store, drafts, look } = useEditor();
   const verdict = useVerdict(theme);
   const { said, theirs } = verdict;
-  const wrongs = wrongsOf(verdict, say);
+  const wrongs = wrongsOf(verdict, t);
   const group = useId();
   const change = (more: Partial<VerdictValues>, soon = false) => {
     look.decide(theme.id, isDue(theme));
@@ -39,9 +39,9 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
     <div ref={form} className={`no-print ${decide.verdict}`}>
       <div>
         <p className={decide.label} aria-hidden="true">
-          {say("verdict")}
+          {t("Verdict")}
         </p>
-        <Seg legend={say("verdict.about", { theme: name })}>
+        <Seg legend={t("Verdict on {{theme}}", { theme: name })}>
           {(Object.keys(verdictSigns) as Verdict[]).map((verdict) => (
             <SegItem
               key={verdict}
@@ -50,7 +50,7 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
               onChange={() => change({ verdict }, true)}
             >
               <Icon of={verdictSigns[verdict]} />
-              {say(verdict)}
+              {t(verdictLabels[verdict])}
             </SegItem>
           ))}
         </Seg>
@@ -64,7 +64,7 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
                 focusVerdict();
               }}
             >
-              {say("verdict.none")}
+              {t("Remove verdict")}
             </Button>
           </p>
         )}
@@ -107,7 +107,7 @@ type BecauseProps = {
 };
 
 function Because({ theme, said, wrong, onChange }: BecauseProps) {
-  const say = useStrings(decideStrings);
+  const t = useT();
   const id = useId();
   const { drafts } = useEditor();
   const [reason, setReason] = useTyped(said.reason);
@@ -116,17 +116,19 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
     onChange({ reason });
   };
   const quoted = useQuoted(said.reason);
-  const read = said.verdict ? say(theme.voices > 0 ? "because.read" : "because.role") : "";
+  const read = said.verdict
+    ? t(theme.voices > 0 ? "Respondents can read this once you publish." : "Only you can see this.")
+    : "";
   return (
     <div className="field">
-      <label htmlFor={id}>{say("because")}</label>
+      <label htmlFor={id}>{t("Reason")}</label>
       <textarea
         id={id}
         className={`in ${decide.reason}`}
         dir="auto"
         rows={2}
         value={reason}
-        aria-label={say("because.about", { theme: nameOfTheme(theme) })}
+        aria-label={t("Reason: {{theme}}", { theme: nameOfTheme(theme) })}
         aria-describedby={`${id}-e ${id}-q ${id}-h`}
         aria-invalid={Boolean(wrong)}
         onChange={(event) => type(event.target.value)}
@@ -134,10 +136,17 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
       />
       <FieldFault id={`${id}-e`} text={wrong} />
       <p id={`${id}-q`} className={quoted ? "tint note" : "sr"} role="status">
-        {quoted ? say("because.quotes", { words: quoted }) : ""}
+        {quoted
+          ? t(
+              "“{{words}}” is exactly what someone wrote. Use your own words, so that nobody is recognised.",
+              { words: quoted },
+            )
+          : ""}
       </p>
       <p className="meta" id={`${id}-h`}>
-        {said.verdict === undefined ? say("because.optional") : read}
+        {said.verdict === undefined
+          ? t("Optional for “Realistic”, required for the others.")
+          : read}
       </p>
     </div>
   );

@@ -1,11 +1,10 @@
 import { flushSync } from "react-dom";
 import { uuid } from "../../../../shared/api";
-import { say } from "../../../../shared/i18n";
+import { msg, t } from "../../../../shared/i18n";
 import { tellStep } from "../../../../shared/ui";
 import { focusGroundIfLost } from "../../follow";
 import type { UndoResult } from "../../state/RemoteUndo";
 import { listOf, nowhere } from "../../state/sheet";
-import { boardStrings } from "../../strings";
 import { focusSlip, followSlip, slipOf } from "../slips/slips";
 import { stacked } from "../slips/stacked";
 import type { BoardEditor } from "./boardEditor";
@@ -41,7 +40,9 @@ export function unfold(editor: BoardEditor, id: string): void {
     look.unfold(store.view().material.firstAlike(id));
     look.move(undefined);
   });
-  look.tell(say(boardStrings, open ? "unfolded" : "folded", { count: alike.length }));
+  look.tell(
+    t(open ? "Showing all {{count}}" : "Showing one of {{count}}", { count: alike.length }),
+  );
   focusSlip(open ? id : alike[0]);
 }
 
@@ -80,11 +81,16 @@ export function moveTo(
 }
 
 function movedTo({ store }: BoardEditor, count: number, themeId: string): string {
-  if (themeId === nowhere) return say(boardStrings, "moved.nowhere", { count });
+  if (themeId === nowhere)
+    return t("Moved to “Without a theme” | {{count}} moved to “Without a theme”", { count });
   const theme = store.view().sheet.themes.get(themeId);
   if (!theme) return "";
   const counts = countsOf(theme).join(", ");
-  return say(boardStrings, "moved", { count, theme: nameOfTheme(theme), counts });
+  return t("Moved to {{theme}}, {{counts}} | {{count}} moved to {{theme}}, {{counts}}", {
+    count,
+    theme: nameOfTheme(theme),
+    counts,
+  });
 }
 
 /** The slip after those that go away, or before them. */
@@ -108,7 +114,7 @@ export function reorder(editor: BoardEditor, id: string, by: -1 | 1): void {
   const at = list.indexOf(id);
   const to = at + by;
   if (to < 0 || to >= list.length) {
-    look.tell(say(boardStrings, by < 0 ? "order.first" : "order.last"));
+    look.tell(t(by < 0 ? "Already first" : "Already last"));
     return;
   }
   const before = list[by < 0 ? to : to + 1];
@@ -120,7 +126,7 @@ export function reorder(editor: BoardEditor, id: string, by: -1 | 1): void {
       ...(before && { before }),
     }),
   );
-  look.tell(say(boardStrings, "order.moved", { at: to + 1, count: list.length }));
+  look.tell(t("Now {{at}} of {{count}}", { at: to + 1, count: list.length }));
   focusSlip(id);
 }
 
@@ -135,7 +141,7 @@ export function reorderTheme(
   const at = shown.indexOf(themeId);
   const to = at + by;
   if (at < 0 || to < 0 || to >= shown.length) {
-    look.tell(say(boardStrings, by < 0 ? "order.first" : "order.last"));
+    look.tell(t(by < 0 ? "Already first" : "Already last"));
     return;
   }
   const before = shown[by < 0 ? to : to + 1];
@@ -143,17 +149,22 @@ export function reorderTheme(
   const behind = order[order.indexOf(shown[to] ?? "") + 1];
   const place = before ?? behind;
   flushSync(() => store.change({ kind: "order", themeId, ...(place && { before: place }) }));
-  look.tell(say(boardStrings, "order.moved", { at: to + 1, count: shown.length }));
+  look.tell(t("Now {{at}} of {{count}}", { at: to + 1, count: shown.length }));
 }
 
 export const undo = (editor: BoardEditor): void => goBack(editor, "undo");
 export const redo = (editor: BoardEditor): void => goBack(editor, "redo");
 
+const historyEndTexts = {
+  undo: msg("Nothing to undo"),
+  redo: msg("Nothing to redo"),
+};
+
 function goBack(editor: BoardEditor, way: "undo" | "redo"): void {
   const { store, look, drafts } = editor;
   const { [way]: kind, sheet: before } = store.view();
   if (!kind) {
-    look.tell(say(boardStrings, `${way}.none`));
+    look.tell(t(historyEndTexts[way]));
     return;
   }
   const asked = keepingFocus(editor, () => store[way]());
@@ -162,7 +173,7 @@ function goBack(editor: BoardEditor, way: "undo" | "redo"): void {
     const [done, undone] =
       way === "undo" ? [leapt.before, leapt.after] : [leapt.after, leapt.before];
     const what = whatIsDone(leapt.kind, done, undone);
-    look.tell(say(boardStrings, way === "undo" ? "undone" : "redone", { what }));
+    look.tell(t(way === "undo" ? "Undone: {{what}}" : "Redone: {{what}}", { what }));
   };
   if (asked) void asked.then((leapt) => leapt && tell(leapt));
   else tell({ kind, before, after: store.view().sheet });
@@ -211,7 +222,7 @@ export function closeTheme(
   const theme = store.view().sheet.themes.get(themeId);
   const next = besideTheme(themeId, shown);
   flushSync(() => look.open(themeId, false));
-  look.tell(say(boardStrings, "closed", { theme: theme ? nameOfTheme(theme) : "" }));
+  look.tell(t("{{theme}} moved to decided themes", { theme: theme ? nameOfTheme(theme) : "" }));
   followTheme(next);
 }
 
@@ -222,7 +233,7 @@ export function addTheme({ store, look }: BoardEditor, name: string, done: () =>
     store.change({ kind: "add-theme", themeId, name, statementIds: [] });
     done();
   });
-  look.tell(say(boardStrings, "added", { theme: nameOfTheme({ name }) }));
+  look.tell(t("“{{theme}}” added at the end", { theme: nameOfTheme({ name }) }));
   followTheme(themeId);
 }
 
@@ -232,7 +243,10 @@ export function removeTheme(editor: BoardEditor, themeId: string, shown: readonl
   const next = besideTheme(themeId, shown);
   flushSync(() => editor.store.change({ kind: "remove-theme", themeId }));
   followTheme(next);
-  tellStep(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), stepsOf(editor));
+  tellStep(
+    t("“{{theme}}” removed. Its quotes are now without a theme.", { theme: nameOfTheme(theme) }),
+    stepsOf(editor),
+  );
 }
 
 /** Statements on one side of a tension at most. */
@@ -247,7 +261,7 @@ export function opposeThemes(editor: BoardEditor, themeId: string, themeIds: str
   if (!one?.length || !other?.length) return;
   const tensionId = crypto.randomUUID();
   editor.store.change({ kind: "tension", tensionId, state: "confirmed", one, other });
-  tellStep(say(boardStrings, "tension.confirmed"), stepsOf(editor));
+  tellStep(t("Contradiction marked"), stepsOf(editor));
 }
 
 /** The theme stays where it is, also where it is decided by what goes into it. */
@@ -259,7 +273,7 @@ export function mergeThemes(editor: BoardEditor, themeId: string, themeIds: stri
   const theme = editor.store.view().sheet.themes.get(themeId);
   if (!theme) return;
   const counts = countsOf(theme).join(", ");
-  const text = say(boardStrings, "merged", {
+  const text = t("{{count}} themes merged into {{theme}}, {{counts}}", {
     count: themeIds.length + 1,
     theme: nameOfTheme(theme),
     counts,

@@ -1,7 +1,6 @@
-import { say } from "../../../../shared/i18n";
+import { t } from "../../../../shared/i18n";
 import { stepOf } from "../../../../shared/saving";
 import { listOf, nowhere } from "../../state/sheet";
-import { boardStrings } from "../../strings";
 import { slipsBeside } from "../slips/slips";
 import { alikeTo, isUnfolded, moveTo, redo, reorder, undo, unfold } from "./actions";
 import type { BoardEditor } from "./boardEditor";
@@ -89,7 +88,7 @@ function actionFor(
     case "N":
       // The focus is on the next quote by then: a key that is held down would make a theme of each.
       if (event.repeat) return undefined;
-      return () => moveTo(editor, selection.with(id), { name: say(boardStrings, "drag.new-name") });
+      return () => moveTo(editor, selection.with(id), { name: t("New theme") });
     default:
       return undefined;
   }

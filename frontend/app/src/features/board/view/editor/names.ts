@@ -1,5 +1,4 @@
-import { say } from "../../../../shared/i18n";
-import { boardStrings } from "../../strings";
+import { t } from "../../../../shared/i18n";
 import type { Theme } from "../../types";
 
 /** Below a page's width; a quote that names a theme may be a whole sentence. */
@@ -12,7 +11,16 @@ export function nameOfTheme({ name }: Pick<Theme, "name">): string {
 /** Voices, and sentences of the role: "0 voices" only where there is neither. */
 export function countsOf({ voices, clauses }: Pick<Theme, "voices" | "clauses">): string[] {
   return [
-    ...(voices > 0 || clauses === 0 ? [say(boardStrings, "voices", { count: voices })] : []),
-    ...(clauses > 0 ? [say(boardStrings, "clauses", { count: clauses })] : []),
+    ...(voices > 0 || clauses === 0
+      ? [t("{{count}} comment | {{count}} comments", { count: voices })]
+      : []),
+    ...(clauses > 0
+      ? [
+          t("{{count}} responsibility | {{count}} responsibilities", {
+            context: "yours",
+            count: clauses,
+          }),
+        ]
+      : []),
   ];
 }

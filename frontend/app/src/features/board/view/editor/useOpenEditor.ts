@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
-import { say } from "../../../../shared/i18n";
+import { msg, t } from "../../../../shared/i18n";
 import { explain } from "../../../../shared/problems";
 import { Quoting } from "../../../../shared/quoting";
 import { savesItself, type Tab } from "../../../../shared/saving";
@@ -10,7 +10,6 @@ import { Drafts } from "../../state/drafts";
 import type { Material } from "../../state/material";
 import type { Refusal } from "../../state/outcomes";
 import { PendingChanges } from "../../state/PendingChanges";
-import { boardStrings } from "../../strings";
 import type { Board, Delta } from "../../types";
 import type { BoardEditor } from "./boardEditor";
 import { Look } from "./Look";
@@ -97,10 +96,13 @@ function openDesk(board: Board, tab: Tab) {
     },
     replaced: ({ theirs, name }) =>
       tell(
-        say(boardStrings, "rename.replaced", {
-          theirs: nameOfTheme({ name: theirs }),
-          name: nameOfTheme({ name }),
-        }),
+        t(
+          "It had been renamed “{{theirs}}” in another tab. Now it is “{{name}}”. You can undo this.",
+          {
+            theirs: nameOfTheme({ name: theirs }),
+            name: nameOfTheme({ name }),
+          },
+        ),
       ),
     contested: (contested) => {
       drafts.contest(contested);
@@ -133,14 +135,31 @@ function* said(material: Material): Iterable<string> {
   for (const { id, commentId } of statements) if (commentId) yield material.textOf(id);
 }
 
+const historyBlockedTexts = {
+  undo: msg("Can’t undo: something was changed elsewhere in the meantime."),
+  redo: msg("Can’t redo: something was changed elsewhere in the meantime."),
+};
+
 function sayRefused({ step, error, name }: Refusal): void {
   const { slug, title, text } = explain(error);
   if (slug === "theme-gone") {
-    tell(name ? say(boardStrings, "gone", { name }) : say(boardStrings, "gone.nameless"));
+    tell(
+      name
+        ? t(
+            "“{{name}}” was removed in another tab. Your change to it wasn’t saved; its quotes are still where they were.",
+            { name },
+          )
+        : t("A theme was removed in another tab. Your change to it wasn’t saved."),
+    );
   } else if ((step.kind === "undo" || step.kind === "redo") && slug === "changed-meanwhile") {
-    tell(say(boardStrings, `${step.kind}.elsewhere`));
+    tell(t(historyBlockedTexts[step.kind]));
   } else if (step.kind === "split" && !step.statementIds && isTooFew(error)) {
-    tell(say(boardStrings, "split.alike", { theme: nameOfTheme({ name }) }));
+    tell(
+      t(
+        "“{{theme}}” wasn’t split because its quotes are too similar. Select the ones that move to a new theme.",
+        { theme: nameOfTheme({ name }) },
+      ),
+    );
   } else {
     tell(`${title}. ${text}`);
   }

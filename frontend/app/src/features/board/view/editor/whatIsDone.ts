@@ -1,8 +1,8 @@
 import { hashKey } from "@tanstack/react-query";
-import { say } from "../../../../shared/i18n";
+import { msg, t } from "../../../../shared/i18n";
+import { kindLabels } from "../../labels";
 import type { Sheet } from "../../state/sheet";
 import { verdictValuesOf } from "../../state/verdictValues";
-import { boardStrings } from "../../strings";
 import type { ChangeKind, Theme } from "../../types";
 import { nameOfTheme } from "./names";
 
@@ -18,6 +18,13 @@ const changed = {
 /** Whether it is known by a theme. */
 const isOfTheme = (kind: ChangeKind): kind is keyof typeof changed => kind in changed;
 
+const kindOfThemeLabels = {
+  "add-theme": msg("the new theme “{{theme}}”"),
+  rename: msg("the new name “{{theme}}”"),
+  "remove-theme": msg("removing “{{theme}}”"),
+  verdict: msg("the verdict on “{{theme}}”"),
+};
+
 /**
  * A step in words, with its theme where it is about one.
  *
@@ -25,7 +32,7 @@ const isOfTheme = (kind: ChangeKind): kind is keyof typeof changed => kind in ch
  * @param undone the board without it
  */
 export function whatIsDone(kind: ChangeKind, done: Sheet, undone: Sheet): string {
-  if (!isOfTheme(kind)) return say(boardStrings, `kind.${kind}`);
+  if (!isOfTheme(kind)) return t(kindLabels[kind]);
   const ids = new Set([...done.themes.keys(), ...undone.themes.keys()]);
   const [id, more] = [...ids].filter((id) => {
     const [one, other] = [done.themes.get(id), undone.themes.get(id)];
@@ -33,6 +40,6 @@ export function whatIsDone(kind: ChangeKind, done: Sheet, undone: Sheet): string
   });
   const theme = done.themes.get(id ?? "") ?? undone.themes.get(id ?? "");
   // Another tab's steps may have come with it.
-  if (!theme || more) return say(boardStrings, `kind.${kind}`);
-  return say(boardStrings, `kind.${kind}.of`, { theme: nameOfTheme(theme) });
+  if (!theme || more) return t(kindLabels[kind]);
+  return t(kindOfThemeLabels[kind], { theme: nameOfTheme(theme) });
 }

@@ -2,9 +2,8 @@ import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { autoScrollWindowForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/element";
 import { useEffect, useState } from "react";
-import { say as sayNow, useStrings } from "../../../../shared/i18n";
+import { t, useT } from "../../../../shared/i18n";
 import { nowhere } from "../../state/sheet";
-import { boardStrings } from "../../strings";
 import { moveTo } from "../editor/actions";
 import { useEditor } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
@@ -40,7 +39,7 @@ export function Dragging() {
             if (!over) return;
             const { input } = location.current;
             const ids = source.data.statementIds as string[];
-            const name = sayNow(boardStrings, "drag.new-name");
+            const name = t("New theme");
             moveTo(
               editor,
               ids,
@@ -59,18 +58,25 @@ export function Dragging() {
           <Destination of={dragged} />
         </p>
       )}
-      <div ref={fresh}>{sayNow(boardStrings, "new-theme")}</div>
+      <div ref={fresh}>{t("New theme")}</div>
     </div>
   );
 }
 
 function Destination({ of: { ids, over } }: { of: Dragged }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { store } = useEditor();
   const count = ids.length;
-  if (!over) return say("drag.none");
-  if ("new" in over) return say("drag.new", { count });
+  if (!over) return t("Drop it on a theme, or press Escape to cancel.");
+  if ("new" in over) return t("Create a new theme | Create a new theme with {{count}}", { count });
   const theme = store.view().sheet.themes.get(over.themeId);
-  if (over.themeId === nowhere) return say("drag.to", { count, theme: say("rail.title") });
-  return say("drag.to", { count, theme: theme ? nameOfTheme(theme) : "" });
+  if (over.themeId === nowhere)
+    return t("Move to {{theme}} | Move {{count}} to {{theme}}", {
+      count,
+      theme: t("Without a theme"),
+    });
+  return t("Move to {{theme}} | Move {{count}} to {{theme}}", {
+    count,
+    theme: theme ? nameOfTheme(theme) : "",
+  });
 }

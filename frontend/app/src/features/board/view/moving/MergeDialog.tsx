@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { msg, useT } from "../../../../shared/i18n";
 import { Button, FieldFault, LightDialog, TextField } from "../../../../shared/ui";
-import { boardStrings } from "../../strings";
 import type { Theme } from "../../types";
 import choose from "../choose.module.css";
 import { mergeThemes, opposeThemes } from "../editor/actions";
@@ -15,9 +14,26 @@ const does = { merge: mergeThemes, oppose: opposeThemes };
 
 type Props = { theme: Theme; does: keyof typeof does; onDone: () => void };
 
+const pickTitles = {
+  merge: msg("Merge with “{{theme}}”"),
+  oppose: msg("What contradicts “{{theme}}”?"),
+};
+
+const pickTexts = {
+  merge: msg(
+    "The themes you select become part of this one. Their names and verdicts are dropped. If this theme has no verdict, it takes the first one and keeps any reason you wrote. You can undo this.",
+  ),
+  oppose: msg("Both sides are then shown together on the board and in downloads."),
+};
+
+const pickActions = {
+  merge: msg("Merge | Merge {{count}} theme | Merge {{count}} themes"),
+  oppose: msg("Mark | Mark {{count}} theme | Mark {{count}} themes"),
+};
+
 /** Chooses which themes go into this one, or pull against it. */
 export function MergeDialog({ theme, does: what, onDone }: Props) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const editor = useEditor();
   const sheet = useBoard((view) => view.sheet);
   useHold();
@@ -37,10 +53,10 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
     setChosen(next);
   };
   return (
-    <LightDialog onClose={onDone} heading={say(`${what}.title`, { theme: nameOfTheme(theme) })}>
-      <p className="note">{say(`${what}.text`)}</p>
+    <LightDialog onClose={onDone} heading={t(pickTitles[what], { theme: nameOfTheme(theme) })}>
+      <p className="note">{t(pickTexts[what])}</p>
       <TextField
-        label={say("merge.filter")}
+        label={t("Find a theme")}
         type="search"
         value={search}
         onChange={({ target }) => setSearch(target.value)}
@@ -62,9 +78,14 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
         ))}
       </ul>
       {others.length > shown.length && (
-        <p className="note">{say("merge.more", { count: others.length - shown.length })}</p>
+        <p className="note">
+          {t(
+            "{{count}} more theme. Search for it by name. | {{count}} more themes. Search for them by name.",
+            { count: others.length - shown.length },
+          )}
+        </p>
       )}
-      <FieldFault text={tried && chosen.size === 0 ? say("merge.none") : undefined} />
+      <FieldFault text={tried && chosen.size === 0 ? t("Select at least one.") : undefined} />
       <div className="row">
         <Button
           look="primary"
@@ -75,9 +96,9 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
             does[what](editor, theme.id, [...chosen]);
           }}
         >
-          {say(`${what}.go`, { count: chosen.size })}
+          {t(pickActions[what], { count: chosen.size })}
         </Button>
-        <Button onPress={onDone}>{say("back")}</Button>
+        <Button onPress={onDone}>{t("Back")}</Button>
       </div>
     </LightDialog>
   );

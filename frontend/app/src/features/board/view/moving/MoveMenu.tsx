@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { LightPopover } from "../../../../shared/ui";
 import type { BoardView } from "../../state/BoardView";
 import { nowhere } from "../../state/sheet";
-import { boardStrings } from "../../strings";
 import choose from "../choose.module.css";
 import { alikeTo, isUnfolded, moveTo, type Target, unfold } from "../editor/actions";
 import { useEditor, useLook } from "../editor/boardEditor";
@@ -101,14 +100,14 @@ type Choice = { key: string; label: string; hint: string | undefined; run: () =>
 
 /** Typing finds a theme or names a new one; a number chooses while nothing is typed. */
 function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const editor = useEditor();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const { themes, others } = useChoices(ids, typed.trim());
   const choices = [...themes, ...others];
   const active = choices[Math.min(at, choices.length - 1)];
-  const title = say("move.title", { count: ids.length });
+  const title = t("Move to theme | Move {{count}} to theme", { count: ids.length });
   const alike = alikeTo(editor, beside).length;
   const onKey = (event: React.KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -148,8 +147,8 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
       <input
         className="in in-s"
         role="combobox"
-        aria-label={say("move.filter")}
-        placeholder={say("move.filter")}
+        aria-label={t("Theme, or a new name")}
+        placeholder={t("Theme, or a new name")}
         aria-expanded="true"
         aria-controls="move-to"
         aria-activedescendant={active && `move-${active.key}`}
@@ -165,7 +164,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
       <div
         role="listbox"
         id="move-to"
-        aria-label={say("move.list")}
+        aria-label={t("Themes")}
         className={choose.options}
         style={{ "--lines": others.length + Math.min(themes.length, 1) } as React.CSSProperties}
       >
@@ -181,11 +180,13 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
           focusSlip(beside);
         }}
       >
-        {say(editor.selection.has(beside) ? "move.unselect" : "move.select")}
+        {t(editor.selection.has(beside) ? "Deselect" : "Select, to move several")}
       </button>
       {alike > 1 && (
         <button type="button" className={choose.option} onClick={() => unfold(editor, beside)}>
-          {isUnfolded(editor, beside) ? say("slip.fold") : say("move.unfold", { count: alike })}
+          {isUnfolded(editor, beside)
+            ? t("Show only one")
+            : t("Show all {{count}} similar ones", { count: alike })}
         </button>
       )}
     </Dialog>
@@ -197,7 +198,7 @@ const most = 60;
 type Offered = { themes: Choice[]; others: Choice[] };
 
 function useChoices(ids: readonly string[], typed: string): Offered {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const editor = useEditor();
   const { sheet } = editor.store.view();
   const from = new Set(ids.map((id) => sheet.places.get(id)?.themeId ?? nowhere));
@@ -218,16 +219,16 @@ function useChoices(ids: readonly string[], typed: string): Offered {
       : [
           {
             key: "nowhere",
-            label: say("move.nowhere"),
+            label: t("Without a theme"),
             hint: undefined,
             run: go({ themeId: nowhere }),
           },
         ];
   const made: Choice = {
     key: "new",
-    label: typed ? say("move.new.named", { name: typed }) : say("move.new"),
+    label: typed ? t("New theme “{{name}}”", { name: typed }) : t("New theme"),
     hint: typed ? undefined : "0",
-    run: go({ name: typed || say("drag.new-name") }),
+    run: go({ name: typed || t("New theme") }),
   };
   return { themes, others: [...away, made] };
 }

@@ -1,9 +1,8 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { uuid } from "../../../../shared/api";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Button, FieldFault, LightDialog } from "../../../../shared/ui";
-import { boardStrings } from "../../strings";
 import type { Theme } from "../../types";
 import styles from "../board.module.css";
 import choose from "../choose.module.css";
@@ -16,7 +15,7 @@ type Props = { theme: Theme; ids: readonly string[]; onDone: () => void };
 
 /** By hand, or where the theme's own quotes differ most. */
 export function SplitDialog({ theme, ids, onDone }: Props) {
-  const say = useStrings(boardStrings);
+  const t = useT();
   const { store, look } = useEditor();
   useHold();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -43,18 +42,18 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
     // Only the server knows whether a theme divides by itself.
     if (!statementIds) await store.flush();
     if (store.view().sheet.themes.has(newThemeId)) {
-      look.tell(say("split.done", { theme: nameOfTheme(theme) }));
+      look.tell(t("Split into two: {{theme}}", { theme: nameOfTheme(theme) }));
       // What is left of the theme may be one quote, and its button is off then.
       if (document.activeElement === document.body) followTheme(newThemeId);
     }
   };
   return (
-    <LightDialog onClose={onDone} heading={say("split.title", { theme: nameOfTheme(theme) })}>
+    <LightDialog onClose={onDone} heading={t("Split “{{theme}}”", { theme: nameOfTheme(theme) })}>
       <p>
-        <Button onPress={() => split()}>{say("split.self")}</Button>
+        <Button onPress={() => split()}>{t("Split automatically")}</Button>
       </p>
       <fieldset>
-        <legend>{say("split.text")}</legend>
+        <legend>{t("Select the quotes that move to a new theme.")}</legend>
         <ul className={choose.choices} aria-busy={coming > 0}>
           {arrived.map(({ id }) => (
             <li key={id}>
@@ -68,7 +67,9 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
           ))}
         </ul>
       </fieldset>
-      <FieldFault text={tried && !possible ? say("split.none") : undefined} />
+      <FieldFault
+        text={tried && !possible ? t("Select at least one and leave at least one.") : undefined}
+      />
       <div className="row">
         <Button
           look="primary"
@@ -77,9 +78,11 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
             if (possible) split(ids.filter((id) => chosen.has(id)));
           }}
         >
-          {say("split.go", { count: chosen.size })}
+          {t("Split off | Split off {{count}} quote | Split off {{count}} quotes", {
+            count: chosen.size,
+          })}
         </Button>
-        <Button onPress={onDone}>{say("back")}</Button>
+        <Button onPress={onDone}>{t("Back")}</Button>
       </div>
     </LightDialog>
   );

@@ -1,5 +1,4 @@
-import { say } from "../../../../shared/i18n";
-import { boardStrings } from "../../strings";
+import { t } from "../../../../shared/i18n";
 import styles from "../board.module.css";
 
 /** What hangs on the pointer while something is dragged. */
@@ -13,7 +12,7 @@ export function drawPreview(container: HTMLElement, text: string, count: number)
   if (count > 1) {
     const label = document.createElement("p");
     label.className = styles.source ?? "";
-    label.textContent = say(boardStrings, "drag.count", { count });
+    label.textContent = t("{{count}} expectations", { count });
     card.append(label);
   }
   container.append(card);

@@ -1,7 +1,6 @@
-import { say } from "../../../../shared/i18n";
+import { t } from "../../../../shared/i18n";
 import { nameOfGroup } from "../../../../shared/ui";
 import type { Material } from "../../state/material";
-import { boardStrings } from "../../strings";
 import styles from "../board.module.css";
 import { slipRef } from "./slips";
 import type { Stack } from "./stacked";
@@ -36,9 +35,10 @@ export function Slip({ stack, material, chosen, first }: Props) {
 /** What is heard behind its words, of which a list makes no name by itself. */
 function aboutOf({ id, alike, open }: Stack, material: Material): string {
   const group = material.groupOf(id);
-  const from = material.commentOf(id)
-    ? group && nameOfGroup(group)
-    : say(boardStrings, "slip.role");
-  const more = alike > 0 && !open && say(boardStrings, "slip.alike", { count: alike });
+  const from = material.commentOf(id) ? group && nameOfGroup(group) : t("From your role");
+  const more =
+    alike > 0 &&
+    !open &&
+    t("and {{count}} similar quote | and {{count}} similar quotes", { count: alike });
   return [from, more].filter(Boolean).join(", ");
 }

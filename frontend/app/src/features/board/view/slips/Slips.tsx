@@ -1,6 +1,5 @@
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
-import { language, useStrings } from "../../../../shared/i18n";
-import { boardStrings } from "../../strings";
+import { language, useT } from "../../../../shared/i18n";
 import styles from "../board.module.css";
 import { useChosen, useEditor, useLook } from "../editor/boardEditor";
 import { drawContents } from "./contents";
@@ -26,7 +25,7 @@ export const Slips = memo(function Slips({ ids, label, wide, late = false }: Pro
   const { arrived, coming } = useArriving(stacks);
   const bundles = useBundles(arrived, isSame);
   // Hears of another language.
-  useStrings(boardStrings);
+  useT();
   if (ids.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips

@@ -1,7 +1,6 @@
-import { language, say } from "../../../../shared/i18n";
+import { language, t } from "../../../../shared/i18n";
 import { drawSign, nameOfGroup } from "../../../../shared/ui";
 import type { Material } from "../../state/material";
-import { boardStrings } from "../../strings";
 import type { Group } from "../../types";
 import styles from "../board.module.css";
 import { spareOf } from "../groups";
@@ -49,11 +48,11 @@ function emptyCell(
   const cell = drawn("div", styles.cell, { role: "gridcell" });
   const source = drawn("p", styles.source);
   if (group) source.append(from(group, material));
-  if (!isComment) source.append(drawn("span", "", {}, say(boardStrings, "slip.role")));
-  if (isPart) source.append(button("whole", styles.plain, {}, say(boardStrings, "slip.whole")));
+  if (!isComment) source.append(drawn("span", "", {}, t("From your role")));
+  if (isPart) source.append(button("whole", styles.plain, {}, t("Whole comment")));
   cell.append(drawn("blockquote", styles.quote, { dir: "auto" }));
   if (source.firstChild) cell.append(source);
-  cell.append(button("move", styles.dots, { "aria-label": say(boardStrings, "slip.menu") }));
+  cell.append(button("move", styles.dots, { "aria-label": t("Move") }));
   return cell;
 }
 
@@ -72,9 +71,12 @@ function drawAlike(cell: Element, alike: number, open: boolean): void {
 }
 
 function alikeWords(alike: number, open: boolean): (Node | string)[] {
-  if (open) return [say(boardStrings, "slip.fold")];
+  if (open) return [t("Show only one")];
   const count = drawn("b", "", {}, `× ${alike + 1}`);
-  return [count, ` ${say(boardStrings, "slip.alike", { count: alike })}`];
+  return [
+    count,
+    ` ${t("and {{count}} similar quote | and {{count}} similar quotes", { count: alike })}`,
+  ];
 }
 
 const button = (

@@ -1,16 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { formatList, useStrings } from "../../../../shared/i18n";
+import { formatList, useT } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
 import { archivedQuery } from "../../queries";
 import type { Audience, Person } from "../../types";
-import { builderStrings } from "../strings";
 
 type Props = { audience: Audience; people: Person[]; onLeaveOut: () => void };
 
 /** Who went into the archive after they were chosen. A draft is not launched while it asks them. */
 export function ArchivedNote({ audience, people, onLeaveOut }: Props) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const offered = new Set(people.map(({ id }) => id));
   const missing = new Set(
     audience.flatMap(({ personIds }) => personIds.filter((id) => !offered.has(id))),
@@ -23,12 +22,17 @@ export function ArchivedNote({ audience, people, onLeaveOut }: Props) {
   const names = formatList(gone.map(({ name }) => name));
   return (
     <div className="tint">
-      <p>{say("archived", { count: gone.length, names })}</p>
+      <p>
+        {t(
+          "{{names}} is now archived. Remove them from this survey or restore them before you launch. | {{names}} are now archived. Remove them from this survey or restore them before you launch.",
+          { count: gone.length, names },
+        )}
+      </p>
       <p className="row">
         <Button small onPress={onLeaveOut}>
-          {say("archived.out", { count: gone.length })}
+          {t("Remove from survey", { count: gone.length })}
         </Button>
-        <Link to="/people/archived">{say("archived.back")}</Link>
+        <Link to="/people/archived">{t("Restore")}</Link>
       </p>
     </div>
   );

@@ -1,17 +1,16 @@
 import { useRef } from "react";
 import { Link } from "react-router";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
-import { builderStrings } from "../strings";
 
 /** How many are asked; while it is nobody, one press asks everybody. */
 export function Chosen({ count, onEverybody }: { count: number; onEverybody: () => void }) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const status = useRef<HTMLSpanElement>(null);
   return (
     <p className="note row">
       <span role="status" tabIndex={-1} ref={status}>
-        {say("chosen", { count })}
+        {t("{{count}} person chosen | {{count}} people chosen", { count })}
       </span>
       {count === 0 && (
         <Button
@@ -22,10 +21,10 @@ export function Chosen({ count, onEverybody }: { count: number; onEverybody: () 
             status.current?.focus();
           }}
         >
-          {say("choose-everybody")}
+          {t("Choose everyone")}
         </Button>
       )}
-      <Link to="/people">{say("add-people")}</Link>
+      <Link to="/people">{t("Add people or groups")}</Link>
     </p>
   );
 }

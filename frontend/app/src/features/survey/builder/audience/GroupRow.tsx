@@ -1,9 +1,8 @@
 import { useId } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { useGroupName } from "../../../../shared/ui";
 import type { Block, Group, Person } from "../../types";
 import styles from "../builder.module.css";
-import { builderStrings } from "../strings";
 import { UnitRow } from "./UnitRow";
 
 type Props = {
@@ -45,7 +44,7 @@ export function GroupRow(props: Props) {
 }
 
 function Chooser({ people, chosen, onChoose, name }: Props & { name: string }) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const all = people.every((person) => chosen.has(person.id));
   const some = people.some((person) => chosen.has(person.id));
   const toggle = (id: string) => {
@@ -66,7 +65,7 @@ function Chooser({ people, chosen, onChoose, name }: Props & { name: string }) {
             }}
             onChange={() => onChoose(new Set(all ? [] : people.map((person) => person.id)))}
           />
-          {say("everybody", { group: name })}
+          {t("Everyone in {{group}}", { group: name })}
         </label>
       )}
       {people.map((person) => (

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Button, ButtonLink, EmptyRule, FieldFault, useGroupName } from "../../../../shared/ui";
 import type { Audience, Group, Person, PrivacyPreview, Survey, SurveyChange } from "../../types";
 import styles from "../builder.module.css";
@@ -16,12 +16,10 @@ import {
   together,
 } from "../draft/audience";
 import { Part } from "../Part";
-import { builderStrings } from "../strings";
 import { ArchivedNote } from "./ArchivedNote";
 import { Chosen } from "./Chosen";
 import { GroupRow } from "./GroupRow";
 import { SplitRows } from "./SplitRows";
-import { splitStrings } from "./strings";
 
 type Props = {
   survey: Survey;
@@ -34,7 +32,7 @@ type Props = {
 };
 
 export function PeoplePart({ survey, groups, people, preview, spare, change, fault }: Props) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   const [open, setOpen] = useState<string>();
   const { audience } = survey;
   const inGroup = (group: Group) => people.filter((person) => person.groupId === group.id);
@@ -44,13 +42,13 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
     preview?.blocks.find(({ members }) => members?.some((member) => member.groupId === id));
   if (asked.length === 0) return <Nobody />;
   return (
-    <Part no={2} name={say("part.people")}>
+    <Part no={2} name={t("People")}>
       <table className={styles.groups}>
         <thead>
           <tr>
-            <th scope="col">{say("group")}</th>
-            <th scope="col">{say("people")}</th>
-            <th scope="col">{say("appears")}</th>
+            <th scope="col">{t("Group")}</th>
+            <th scope="col">{t("People", { context: "chosen" })}</th>
+            <th scope="col">{t("Results appear under")}</th>
           </tr>
         </thead>
         <tbody>
@@ -117,7 +115,7 @@ type SplitProps = {
 
 /** For the team, and for an own group that is large enough for two. */
 function SplitButtons({ survey: { audience, k }, groups, onSplit }: SplitProps) {
-  const say = useStrings(splitStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const enough = (group: Group) =>
     chosenIn(audience, group.id).size >= (group.kind === "team" ? 2 : 2 * k);
@@ -138,9 +136,9 @@ function SplitButtons({ survey: { audience, k }, groups, onSplit }: SplitProps) 
             key={group.id}
             small
             look="plain"
-            onPress={() => onSplit(group, [free(say("first")), free(say("second"))])}
+            onPress={() => onSplit(group, [free(t("Juniors")), free(t("Seniors"))])}
           >
-            {say("split", { group: nameOf(group) })}
+            {t("Split {{group}} in two", { group: nameOf(group) })}
           </Button>
         ))}
     </div>
@@ -148,13 +146,17 @@ function SplitButtons({ survey: { audience, k }, groups, onSplit }: SplitProps) 
 }
 
 function Nobody() {
-  const say = useStrings(builderStrings);
+  const t = useT();
   return (
-    <Part no={2} name={say("part.people")}>
+    <Part no={2} name={t("People")}>
       <EmptyRule />
-      <h3>{say("no-people")}</h3>
-      <p className={styles.say}>{say("no-people.text")}</p>
-      <ButtonLink to="/people">{say("no-people.do")}</ButtonLink>
+      <h3>{t("No people added yet")}</h3>
+      <p className={styles.say}>
+        {t(
+          "Surveys go to people in groups. Add people once, and you can ask them again in later surveys.",
+        )}
+      </p>
+      <ButtonLink to="/people">{t("Add people")}</ButtonLink>
     </Part>
   );
 }

@@ -1,9 +1,8 @@
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Button, Seg, SegItem, TextField, useGroupName, useTyped } from "../../../../shared/ui";
 import type { Audience, Group, Part, Person } from "../../types";
 import { partsOf, unitOf } from "../draft/audience";
 import styles from "./people.module.css";
-import { splitStrings } from "./strings";
 
 export type Splitting = {
   /** Asks somebody in that part; undefined asks them no more. */
@@ -16,19 +15,21 @@ type Props = Splitting & { group: Group; people: Person[]; audience: Audience };
 
 /** Who is in which part, and what the parts are called. */
 export function SplitEditor({ group, people, audience, ...act }: Props) {
-  const say = useStrings(splitStrings);
+  const t = useT();
   const nameOf = useGroupName();
   const parts = partsOf(audience, group.id);
   const taken = parts.map(({ name }) => name.trim().toLowerCase());
   const isTwice = new Set(taken).size < taken.length;
   return (
     <div className={styles.editor}>
-      <p className="note">{say("note")}</p>
+      <p className="note">
+        {t("Each half needs enough answers of its own. This only applies to this survey.")}
+      </p>
       <div className={styles.names}>
         {parts.map((part, i) => (
           <PartName
             key={part.id}
-            label={say(i === 0 ? "name.0" : "name.1")}
+            label={t(i === 0 ? "First half" : "Second half")}
             part={part}
             isTwice={isTwice}
             onRename={(name) => act.onRename(part.id, name)}
@@ -57,7 +58,7 @@ export function SplitEditor({ group, people, audience, ...act }: Props) {
                   checked={unit === undefined}
                   onChange={() => act.onPlace(person, undefined)}
                 >
-                  {say("not-asked")}
+                  {t("Not asked")}
                 </SegItem>
               </Seg>
             </li>
@@ -66,7 +67,7 @@ export function SplitEditor({ group, people, audience, ...act }: Props) {
       </ul>
       <div className="row">
         <Button small onPress={act.onTogether}>
-          {say("together", { group: nameOf(group) })}
+          {t("Undo the split of {{group}}", { group: nameOf(group) })}
         </Button>
       </div>
     </div>
@@ -76,14 +77,14 @@ export function SplitEditor({ group, people, audience, ...act }: Props) {
 type NameProps = { label: string; part: Part; isTwice: boolean; onRename: (name: string) => void };
 
 function PartName({ label, part, isTwice, onRename }: NameProps) {
-  const say = useStrings(splitStrings);
+  const t = useT();
   const [typed, setTyped] = useTyped(part.name);
-  const missing = part.name.trim() ? undefined : say("name.missing");
+  const missing = part.name.trim() ? undefined : t("Enter a name.");
   return (
     <TextField
       label={label}
-      hint={say("name.hint")}
-      error={missing ?? (isTwice ? say("name.twice") : undefined)}
+      hint={t("Everyone sees which half they’re in.")}
+      error={missing ?? (isTwice ? t("Use two different names.") : undefined)}
       value={typed}
       maxLength={60}
       autoComplete="off"

@@ -1,10 +1,9 @@
 import { useId } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { useGroupName } from "../../../../shared/ui";
 import type { Audience, Block, Group, Person } from "../../types";
 import { unitId } from "../draft/audience";
 import { SplitEditor, type Splitting } from "./SplitEditor";
-import { splitStrings } from "./strings";
 import { UnitRow } from "./UnitRow";
 
 type Props = {
@@ -21,7 +20,7 @@ type Props = {
 /** A group in two parts, and whoever of it is in neither. */
 export function SplitRows({ group, people, audience, spare, blockOf, ...props }: Props) {
   const { open, onToggle, splitting } = props;
-  const say = useStrings(splitStrings);
+  const t = useT();
   const groupName = useGroupName()(group);
   const id = useId();
   const units = audience.filter(({ groupId }) => groupId === group.id);
@@ -34,7 +33,7 @@ export function SplitRows({ group, people, audience, spare, blockOf, ...props }:
             key={unitIs}
             kind={unit.part ? "own" : group.kind}
             spare={spare(unitIs)}
-            name={unit.part?.name ?? say("neither", { group: groupName })}
+            name={unit.part?.name ?? t("{{group}}, in neither half", { group: groupName })}
             n={unit.personIds.length}
             m={people.length}
             block={blockOf(unitIs)}
@@ -42,7 +41,7 @@ export function SplitRows({ group, people, audience, spare, blockOf, ...props }:
             controls={id}
             onToggle={onToggle}
           >
-            {unit.part && <span className="meta"> {say("of", { group: groupName })}</span>}
+            {unit.part && <span className="meta"> {t("of {{group}}", { group: groupName })}</span>}
           </UnitRow>
         );
       })}

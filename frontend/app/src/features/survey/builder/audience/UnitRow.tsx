@@ -1,11 +1,10 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Icon, Sign } from "../../../../shared/ui";
 import type { Block, Group } from "../../types";
 import { Appears } from "../Appears";
 import styles from "../builder.module.css";
-import { builderStrings } from "../strings";
 
 type Props = {
   kind: Group["kind"];
@@ -25,7 +24,7 @@ type Props = {
 
 /** A group, or a part of one, that appears on its own if it can. */
 export function UnitRow({ kind, spare, name, n, m, block, open, controls, ...props }: Props) {
-  const say = useStrings(builderStrings);
+  const t = useT();
   return (
     <tr>
       <th scope="row">
@@ -38,15 +37,15 @@ export function UnitRow({ kind, spare, name, n, m, block, open, controls, ...pro
           className={styles.toggle}
           aria-expanded={open}
           aria-controls={controls}
-          aria-label={say("n-of-m.label", { group: name, n, m })}
+          aria-label={t("{{group}}: {{n}} of {{m}} chosen, choose people", { group: name, n, m })}
           onClick={props.onToggle}
         >
-          {say("n-of-m", { n, m })}
+          {t("{{n}} of {{m}}", { n, m })}
           <Icon of={ChevronDown} />
         </button>
       </td>
       <td className={styles.appears}>
-        {n === 0 ? say("nobody") : block && <Appears block={block} />}
+        {n === 0 ? t("Nobody in this group will be asked") : block && <Appears block={block} />}
       </td>
     </tr>
   );

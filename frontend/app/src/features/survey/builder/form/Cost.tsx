@@ -1,21 +1,29 @@
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Ticks } from "../../../../shared/ui";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { costOf, hasRoom, most } from "./questions";
-import { formStrings } from "./strings";
 
 /** What the form asks of a respondent's time, and how much of it there is. */
 export function Cost({ of: questions }: { of: Question[] }) {
-  const say = useStrings(formStrings);
+  const t = useT();
   const { points, open, minutes } = costOf(questions);
   return (
     <div className={styles.cost}>
       <Ticks filled={points} of={most.points} />
       <p className="note" role="status">
-        {say("points", { points, most: most.points, open, count: minutes })}
+        {t(
+          "{{points}} of {{most}} points, {{open}} of 3 open questions, about {{count}} minute | {{points}} of {{most}} points, {{open}} of 3 open questions, about {{count}} minutes",
+          { points, most: most.points, open, count: minutes },
+        )}
       </p>
-      <p className="meta">{say(hasRoom(questions, "item") ? "points.why" : "full")}</p>
+      <p className="meta">
+        {t(
+          hasRoom(questions, "item")
+            ? "A rating uses one point, an open question two."
+            : "A form holds at most 8 points and 3 open questions, so that people have time to answer. Delete a question to add another.",
+        )}
+      </p>
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { inLanguage, useStrings } from "../../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../../shared/i18n";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { Line } from "./Line";
 import { anchored, isWritten, marks, reworded } from "./questions";
-import { formStrings } from "./strings";
 
 type Props = {
   question: Question;
@@ -12,18 +11,34 @@ type Props = {
   faultOf: (field: string) => string | undefined;
 };
 
+const textLabels = {
+  item: msg("Statement to rate"),
+  open: msg("Question"),
+};
+
+const textHints = {
+  item: msg("Something people can observe, such as “Gives me a useful review within a day”."),
+  open: msg("Answers can have up to 4,000 characters."),
+};
+
 /** A question word for word, to be rewritten. */
 export function QuestionFields({ question, change, faultOf }: Props) {
-  const say = useStrings(formStrings);
+  const t = useT();
   const { id, kind, text } = question;
   const asks = kind === "open" ? "open" : "item";
-  const missing = isWritten(question) ? undefined : say("text.missing");
+  const missing = isWritten(question) ? undefined : t("Enter the text before you launch.");
   return (
     <div className={styles.fields}>
       <Line
         autoFocus
-        label={say(`text.${asks}`)}
-        hint={text.own === undefined ? say("shipped") : say(`text.${asks}.hint`)}
+        label={t(textLabels[asks])}
+        hint={
+          text.own === undefined
+            ? t(
+                "This text comes in English and German. If you change it, everyone sees your version.",
+              )
+            : t(textHints[asks])
+        }
         error={faultOf("text") ?? missing}
         value={inLanguage(text)}
         onChange={(own) => change(reworded(question, own), `${id}/text`)}
@@ -33,18 +48,31 @@ export function QuestionFields({ question, change, faultOf }: Props) {
   );
 }
 
+const anchorLabels = {
+  3: msg("What a 3 looks like"),
+  6: msg("What a 6 looks like"),
+  10: msg("What a 10 looks like"),
+};
+
+const followUpLabels = {
+  example: msg("Ask for an example"),
+  advice: msg("Ask what would make it a 10"),
+};
+
 function ItemFields({ question, change, faultOf }: Props) {
-  const say = useStrings(formStrings);
+  const t = useT();
   return (
     <>
       <fieldset className={styles.anchors}>
-        <legend>{say("anchors")}</legend>
-        <p className="meta">{say("anchors.hint")}</p>
+        <legend>{t("What the numbers mean")}</legend>
+        <p className="meta">
+          {t("This makes ratings from different people comparable. Each one is optional.")}
+        </p>
         {marks.map((mark) => (
           <Line
             key={mark}
             rows={1}
-            label={say(`anchor.${mark}`)}
+            label={t(anchorLabels[mark])}
             error={faultOf(`anchors/${mark}`)}
             value={inLanguage(question.anchors?.[mark] ?? {})}
             onChange={(own) => change(anchored(question, mark, own), `${question.id}/${mark}`)}
@@ -59,7 +87,7 @@ function ItemFields({ question, change, faultOf }: Props) {
               checked={question[part] === true}
               onChange={(event) => change({ ...question, [part]: event.target.checked }, "")}
             />
-            {say(`ask.${part}`)}
+            {t(followUpLabels[part])}
           </label>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { msg, useT } from "../../../../shared/i18n";
 import { Button, FieldFault, Icon, tellStep } from "../../../../shared/ui";
 import type { Question } from "../../types";
 import type { History } from "../draft/History";
@@ -17,7 +17,6 @@ import {
   replaced,
   without,
 } from "./questions";
-import { formStrings } from "./strings";
 
 type Props = {
   questions: Question[];
@@ -28,9 +27,14 @@ type Props = {
   faultOf: (place: string) => string | undefined;
 };
 
+const addLabels = {
+  item: msg("Add rating"),
+  open: msg("Add open question"),
+};
+
 /** The form: its questions in their order, each to be rewritten, moved, doubled or deleted. */
 export function QuestionList({ questions, change, history, faultOf }: Props) {
-  const say = useStrings(formStrings);
+  const t = useT();
   const [open, setOpen] = useState<string>();
   const [said, setSaid] = useState("");
   const focus = useFocusAfter();
@@ -42,7 +46,7 @@ export function QuestionList({ questions, change, history, faultOf }: Props) {
   };
   const placeIn = (next: Question[], id: string) => {
     const n = 1 + next.findIndex((question) => question.id === id);
-    apply(next, say("said.moved", { n, of: next.length }), id);
+    apply(next, t("Question moved to position {{n}} of {{of}}.", { n, of: next.length }), id);
   };
   const add = (kind: Kind) => {
     const question = fresh(kind);
@@ -52,12 +56,12 @@ export function QuestionList({ questions, change, history, faultOf }: Props) {
   const remove = (question: Question, at: number) => {
     const next = questions[at + 1] ?? questions[at - 1];
     change(without(questions, question.id), "");
-    tellStep(say("said.deleted", { n: at + 1 }), history);
+    tellStep(t("Question {{n}} deleted", { n: at + 1 }), history);
     focus(next ? gripOf(next.id) : "add-item");
   };
   return (
     <div className={styles.form}>
-      <ol className={styles.list} aria-label={say("questions")}>
+      <ol className={styles.list} aria-label={t("The questions")}>
         {questions.map((question, at) => (
           <QuestionRow
             key={question.id}
@@ -72,14 +76,14 @@ export function QuestionList({ questions, change, history, faultOf }: Props) {
             take={(id) => placeIn(placed(questions, id, at), id)}
             duplicate={
               hasRoom(questions, question.kind)
-                ? () => apply(duplicated(questions, question.id), say("said.copied"))
+                ? () => apply(duplicated(questions, question.id), t("Question duplicated."))
                 : undefined
             }
             remove={() => remove(question, at)}
           />
         ))}
       </ol>
-      {questions.length === 0 && <p className="note">{say("none")}</p>}
+      {questions.length === 0 && <p className="note">{t("No questions yet. Add at least one.")}</p>}
       <FieldFault text={faultOf("")} />
       <div className="row">
         {(["item", "open"] as const).map((kind) => (
@@ -91,7 +95,7 @@ export function QuestionList({ questions, change, history, faultOf }: Props) {
             onPress={() => add(kind)}
           >
             <Icon of={Plus} />
-            {say(`add.${kind}`)}
+            {t(addLabels[kind])}
           </Button>
         ))}
       </div>

@@ -1,14 +1,13 @@
 import { GripVertical } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { inLanguage, useStrings } from "../../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../../shared/i18n";
 import { Button, Icon, Menu, MenuItem } from "../../../../shared/ui";
 import type { Question } from "../../types";
 import { Anchors } from "./Anchors";
 import styles from "./form.module.css";
 import { QuestionFields } from "./QuestionFields";
 import { isWritten } from "./questions";
-import { formStrings } from "./strings";
 import { useReorder } from "./useReorder";
 
 export type RowActions = {
@@ -32,7 +31,7 @@ type Props = RowActions & {
 };
 
 export function QuestionRow({ question, n, last, open, faultOf, ...act }: Props) {
-  const say = useStrings(formStrings);
+  const t = useT();
   const { row, dragProps, dragButtonProps, dropProps, isDragging, isDropTarget } = useReorder(
     question.id,
     act.take,
@@ -55,34 +54,35 @@ export function QuestionRow({ question, n, last, open, faultOf, ...act }: Props)
           {...dragButtonProps}
           id={gripOf(question.id)}
           className={styles.grip ?? ""}
-          aria-label={say("grip", { n })}
+          aria-label={t("Move question {{n}}. You can also use Alt with the arrow keys.", { n })}
         >
           <Icon of={GripVertical} />
         </AriaButton>
         <div>
           <h3 className={isWritten(question) ? undefined : styles.empty}>
-            {n}. {isWritten(question) ? inLanguage(question.text) : say("no-text")}
+            {n}. {isWritten(question) ? inLanguage(question.text) : t("No text yet")}
           </h3>
           <p className="meta">
-            {say(question.kind === "open" ? "open" : "rated")} {question.example && say("example")}{" "}
-            {question.advice && say("advice")}
+            {t(question.kind === "open" ? "Open question." : "Rated from 1 to 10.")}{" "}
+            {question.example && t("Also asks for an example.")}{" "}
+            {question.advice && t("Also asks what would make it a 10.")}
           </p>
         </div>
         <Button
           small
           look="plain"
           aria-expanded={open}
-          aria-label={say(open ? "done.label" : "edit.label", { n })}
+          aria-label={t(open ? "Done editing question {{n}}" : "Edit question {{n}}", { n })}
           onPress={act.toggle}
         >
-          {say(open ? "done" : "edit")}
+          {t(open ? msg("Done", { context: "close" }) : msg("Edit", { context: "text" }))}
         </Button>
-        <Menu label={say("menu.label", { n })}>
-          {n > 1 && <MenuItem onAction={() => act.move(-1)}>{say("up")}</MenuItem>}
-          {!last && <MenuItem onAction={() => act.move(1)}>{say("down")}</MenuItem>}
-          {act.duplicate && <MenuItem onAction={act.duplicate}>{say("duplicate")}</MenuItem>}
+        <Menu label={t("More actions for question {{n}}", { n })}>
+          {n > 1 && <MenuItem onAction={() => act.move(-1)}>{t("Move up")}</MenuItem>}
+          {!last && <MenuItem onAction={() => act.move(1)}>{t("Move down")}</MenuItem>}
+          {act.duplicate && <MenuItem onAction={act.duplicate}>{t("Duplicate")}</MenuItem>}
           <MenuItem stop onAction={act.remove}>
-            {say("delete")}
+            {t("Delete")}
           </MenuItem>
         </Menu>
       </div>

@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { formatFullTime, formatList, useStrings } from "../../../../shared/i18n";
+import { formatFullTime, formatList, useT } from "../../../../shared/i18n";
 import { ButtonLink, Choice, SelectField, TextArea } from "../../../../shared/ui";
 import { mailPreviewQuery } from "../../queries";
 import type { PrivacyPreview, SurveyChange } from "../../types";
 import styles from "../builder.module.css";
 import type { DraftView } from "../draft/Draft";
 import { Part } from "../Part";
-import { mailPartStrings } from "./strings";
 
 export type MailField = "delivery" | "message" | "reminders";
 type Props = {
@@ -20,29 +19,35 @@ const longest = 600;
 
 /** How links reach people: by mail with the lead's own words, or as a sheet to hand out. */
 export function MailPart({ view, preview, change, faultOf }: Props) {
-  const say = useStrings(mailPartStrings);
+  const t = useT();
   const { survey } = view;
   const { reminders, opensLocal, closesLocal, zone } = survey;
   const asked = [reminders, opensLocal, closesLocal, zone].join();
   const byMail = survey.delivery === "mail";
   return (
-    <Part no={4} name={say("part")}>
+    <Part no={4} name={t("How people get it")}>
       <fieldset>
-        <legend className="sr">{say("part")}</legend>
+        <legend className="sr">{t("How people get it")}</legend>
         <Choice
           name="delivery"
           checked={byMail}
           disabled={preview?.mailSetUp === false && !byMail}
           onChange={() => change({ delivery: "mail" })}
-          title={say("by-mail")}
-          note={say(preview?.mailSetUp === false ? "by-mail.off" : "by-mail.note")}
+          title={t("By email")}
+          note={t(
+            preview?.mailSetUp === false
+              ? "This server can’t send email yet. Whoever runs it needs to set TENWARD_SMTP_HOST (see README)."
+              : "Everyone with an email address gets their own link. You don’t see the links.",
+          )}
         />
         <Choice
           name="delivery"
           checked={!byMail}
           onChange={() => change({ delivery: "links" })}
-          title={say("by-links")}
-          note={say("by-links.note")}
+          title={t("With links I hand out")}
+          note={t(
+            "On a sheet to print, or one by one in a chat. The form tells people that you have the links.",
+          )}
         />
       </fieldset>
       {byMail && (
@@ -51,8 +56,11 @@ export function MailPart({ view, preview, change, faultOf }: Props) {
           {preview?.mailed !== 0 && (
             <>
               <TextArea
-                label={say("words")}
-                hint={say("words.hint", { count: longest - [...survey.message].length })}
+                label={t("Your message")}
+                hint={t(
+                  "{{count}} character left. Leave it blank to use the introduction. | {{count}} characters left. Leave it blank to use the introduction.",
+                  { count: longest - [...survey.message].length },
+                )}
                 error={faultOf("message")}
                 value={survey.message}
                 maxLength={longest}
@@ -60,7 +68,7 @@ export function MailPart({ view, preview, change, faultOf }: Props) {
                 onChange={(event) => change({ message: event.target.value }, "message")}
               />
               <SelectField
-                label={say("reminders")}
+                label={t("Reminders")}
                 hint={<Times key={asked} asked={asked} view={view} preview={preview} />}
                 error={faultOf("reminders")}
                 value={survey.reminders}
@@ -68,12 +76,12 @@ export function MailPart({ view, preview, change, faultOf }: Props) {
               >
                 {[0, 1, 2].map((count) => (
                   <option key={count} value={count}>
-                    {say("reminders.n", { count })}
+                    {t("none | one, the day before it closes | two", { count })}
                   </option>
                 ))}
               </SelectField>
               <div className="row">
-                <ButtonLink to={`/surveys/${survey.id}/mail`}>{say("see")}</ButtonLink>
+                <ButtonLink to={`/surveys/${survey.id}/mail`}>{t("Preview email")}</ButtonLink>
               </div>
             </>
           )}
@@ -84,13 +92,21 @@ export function MailPart({ view, preview, change, faultOf }: Props) {
 }
 
 function Reach({ preview }: { preview: PrivacyPreview | undefined }) {
-  const say = useStrings(mailPartStrings);
+  const t = useT();
   if (!preview || preview.invited === 0) return null;
   const without = preview.invited - preview.mailed;
   return (
     <p className="note">
-      {say("reach", { count: preview.mailed })}{" "}
-      {preview.mailed > 0 && without > 0 && say("without", { count: without })}
+      {t(
+        "None of these people has an email address. All links are on the sheet to print. | One person gets an email. | {{count}} people get an email.",
+        { count: preview.mailed },
+      )}{" "}
+      {preview.mailed > 0 &&
+        without > 0 &&
+        t(
+          "One person has no address. Their link is on the sheet to print. | {{count}} people have no address. Their links are on the sheet to print.",
+          { count: without },
+        )}
     </p>
   );
 }
@@ -104,17 +120,19 @@ type TimesProps = {
 
 /** When reminders would leave if what is saved were launched now. */
 function Times({ asked, view, preview }: TimesProps) {
-  const say = useStrings(mailPartStrings);
+  const t = useT();
   const { survey, etag, saving } = view;
   const ready = preview !== undefined && preview.mailed > 0 && survey.reminders > 0;
   const times = useQuery({
     ...mailPreviewQuery(survey.id, "en", `${etag} ${asked}`),
     enabled: ready && saving.is === "saved",
   }).data?.reminders;
-  if (survey.reminders === 0) return say("reminders.none");
-  if (!ready || !times) return say("reminders.who");
-  if (times.length === 0) return say("reminders.short");
-  return say("reminders.at", {
+  if (survey.reminders === 0)
+    return t("The invitation then says that no other email follows before the survey closes.");
+  if (!ready || !times)
+    return t("Only sent to people who haven’t answered. You aren’t told who they are.");
+  if (times.length === 0) return t("The survey closes too soon for a reminder.");
+  return t("{{times}}. Only sent to people who haven’t answered. The invitation mentions it.", {
     times: formatList(times.map((time) => formatFullTime(time, survey.zone))),
   });
 }

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
 import type { Survey } from "../../types";
 import { PreviewDialog } from "./PreviewDialog";
-import { previewStrings } from "./strings";
 
 type Props = {
   survey: Survey;
@@ -13,7 +12,7 @@ type Props = {
 
 /** Shows the respondent page as the members of a group see it, on a phone and on a desktop. */
 export function Preview({ survey, prepare }: Props) {
-  const say = useStrings(previewStrings);
+  const t = useT();
   const [open, setOpen] = useState(false);
   const [pending, setPending] = useState(false);
   const show = async () => {
@@ -25,7 +24,7 @@ export function Preview({ survey, prepare }: Props) {
   return (
     <>
       <Button isPending={pending} onPress={() => void show()}>
-        {say("open")}
+        {t("Preview as a respondent")}
       </Button>
       {open && <PreviewDialog survey={survey} onClose={() => setOpen(false)} />}
     </>

@@ -1,20 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { msg, useT } from "../../../../shared/i18n";
 import { Button, Dialog, Seg, SegItem, useGroupName } from "../../../../shared/ui";
 import { groupsQuery } from "../../queries";
 import type { Group, Survey } from "../../types";
 import { unitId } from "../draft/audience";
 import { Frame } from "./Frame";
 import styles from "./preview.module.css";
-import { previewStrings } from "./strings";
 
 const widths = { phone: 360, desktop: 1280 } as const;
 type Width = keyof typeof widths;
 
+const deviceLabels = {
+  phone: msg("Phone"),
+  desktop: msg("Desktop"),
+};
+
 /** The real page in a frame of that width, and the way to it in a tab. */
 export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: () => void }) {
-  const say = useStrings(previewStrings);
+  const t = useT();
   const id = useId();
   const units = useUnits(survey);
   const [width, setWidth] = useState<Width>("phone");
@@ -22,10 +26,12 @@ export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: ()
   const unit = units.find((each) => each.id === chosen) ?? units[0];
   const page = pageOf(survey.id, unit?.id);
   return (
-    <Dialog open wide heading={say("heading")} onClose={onClose}>
-      <p className="note">{say("note")}</p>
+    <Dialog open wide heading={t("What respondents see")} onClose={onClose}>
+      <p className="note">
+        {t("This is their page, filled with this survey. Nothing can be sent from here.")}
+      </p>
       <div className={styles.tools}>
-        <Seg legend={say("width")}>
+        <Seg legend={t("Width")}>
           {(["phone", "desktop"] as const).map((each) => (
             <SegItem
               key={each}
@@ -33,13 +39,13 @@ export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: ()
               checked={width === each}
               onChange={() => setWidth(each)}
             >
-              {say(each)}
+              {t(deviceLabels[each])}
             </SegItem>
           ))}
         </Seg>
         {units.length > 1 && (
           <label className={styles.group}>
-            {say("group")}
+            {t("As someone in")}
             <select
               className="in in-s"
               value={unit?.id}
@@ -54,12 +60,12 @@ export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: ()
           </label>
         )}
         <a href={page} target="_blank" rel="noreferrer">
-          {say("tab")}
+          {t("Open in a new tab")}
         </a>
       </div>
-      <Frame key={page} page={page} title={say("frame")} width={widths[width]} />
+      <Frame key={page} page={page} title={t("Respondent page")} width={widths[width]} />
       <div className="row">
-        <Button onPress={onClose}>{say("close")}</Button>
+        <Button onPress={onClose}>{t("Back to the survey")}</Button>
       </div>
     </Dialog>
   );

@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { inLanguage, useStrings } from "../../../../shared/i18n";
+import { inLanguage, useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
 import { Skeleton } from "../../../../shared/ui";
 import { proposalQuery } from "../../queries";
 import type { Question, Template } from "../../types";
 import { Proposal } from "./Proposal";
-import { setStrings } from "./setStrings";
 import styles from "./templates.module.css";
 
 type Props = {
@@ -18,7 +17,7 @@ type Props = {
 
 /** Sets of items to choose from; of what is chosen, the largest unknowns are proposed. */
 export function ItemSets({ sets, questions, take, onUntaken }: Props) {
-  const say = useStrings(setStrings);
+  const t = useT();
   const taken = new Set(questions.flatMap(({ source }) => source ?? []));
   const [chosen, setChosen] = useState(taken);
   const [differs, setDiffers] = useState(false);
@@ -37,21 +36,25 @@ export function ItemSets({ sets, questions, take, onUntaken }: Props) {
   return (
     <div className={styles.sets}>
       <fieldset>
-        <legend>{say("which")}</legend>
+        <legend>{t("Sets")}</legend>
         {sets.map(({ id, title, description, questions: items, own }) => (
           <label key={id} className={styles.set}>
             <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
             <span>
               <b>{inLanguage(title)}</b>
               <span className="note">
-                {description ? inLanguage(description) : own ? say("own") : ""}
+                {description ? inLanguage(description) : own ? t("Your set") : ""}
               </span>
             </span>
-            <span className="meta">{say("items", { count: items.length })}</span>
+            <span className="meta">
+              {t("{{count}} item | {{count}} items", { count: items.length })}
+            </span>
           </label>
         ))}
       </fieldset>
-      {picked.length === 0 && <p className="note">{say("none")}</p>}
+      {picked.length === 0 && (
+        <p className="note">{t("Choose one or more sets to see the suggested items.")}</p>
+      )}
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {picked.length > 0 && !data && !error && <Skeleton lines={4} />}
       {picked.length > 0 && data && (

@@ -1,24 +1,24 @@
 import { useMutation } from "@tanstack/react-query";
 import { BookmarkPlus } from "lucide-react";
 import { ProblemError } from "../../../../shared/api";
-import { inLanguage, useStrings } from "../../../../shared/i18n";
+import { inLanguage, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, FieldFault, Icon, tell } from "../../../../shared/ui";
 import type { Question, Survey } from "../../types";
 import { isWritten } from "../form/questions";
 import { keepTemplate, removeTemplate } from "./ownTemplates";
-import { templateStrings } from "./strings";
 
 /** Keeps the form of a survey, in whatever state it is, under the survey's title. */
 export function KeepTemplate({ of: survey }: { of: Survey }) {
-  const say = useStrings(templateStrings);
+  const t = useT();
   const { title, questions } = survey;
   const keep = useMutation({
     mutationFn: () => keepTemplate(title.trim(), questions),
     onSuccess: (template) =>
       tell(
-        say("kept", { title: inLanguage(template.title) }),
-        () => void removeTemplate(template).catch(() => tell(say("failed"))),
+        t("Saved as template “{{title}}”", { title: inLanguage(template.title) }),
+        () =>
+          void removeTemplate(template).catch(() => tell(t("The template couldn’t be changed"))),
       ),
   });
   const isWhole = questions.length > 0 && questions.every(isWritten) && title.trim() !== "";
@@ -26,7 +26,7 @@ export function KeepTemplate({ of: survey }: { of: Survey }) {
     <>
       <ProblemNote error={keep.error} />
       {faultsOf(keep.error, questions).map(({ id, text, fault }) => (
-        <FieldFault key={id} text={say("fault", { text, fault })} />
+        <FieldFault key={id} text={t("“{{text}}”: {{fault}}", { text, fault })} />
       ))}
       <Button
         small
@@ -36,7 +36,7 @@ export function KeepTemplate({ of: survey }: { of: Survey }) {
         onPress={() => keep.mutate()}
       >
         <Icon of={BookmarkPlus} />
-        {say("keep")}
+        {t("Save as template")}
       </Button>
     </>
   );

@@ -1,11 +1,10 @@
 import { useState } from "react";
-import { inLanguage, useStrings } from "../../../../shared/i18n";
+import { inLanguage, useT } from "../../../../shared/i18n";
 import { explain } from "../../../../shared/problems";
 import { Menu, MenuItem, tell } from "../../../../shared/ui";
 import type { Question, Template } from "../../types";
 import { changeTemplate, removeTemplate } from "./ownTemplates";
 import { RenameTemplate } from "./RenameTemplate";
-import { templateStrings } from "./strings";
 
 type Props = {
   template: Template;
@@ -15,28 +14,32 @@ type Props = {
 
 /** What can be done with a template of the lead's own; surveys made of it stay as they are. */
 export function OwnTemplateMenu({ template, questions }: Props) {
-  const say = useStrings(templateStrings);
+  const t = useT();
   const [renaming, setRenaming] = useState(false);
   const title = inLanguage(template.title);
   const attempt = (done: Promise<void>) =>
-    void done.catch((error: unknown) => tell(`${say("failed")}: ${explain(error).title}`));
+    void done.catch((error: unknown) =>
+      tell(`${t("The template couldn’t be changed")}: ${explain(error).title}`),
+    );
   const remove = async () => {
     const again = await removeTemplate(template);
-    tell(say("removed", { title }), () => attempt(again().then(() => undefined)));
+    tell(t("Template “{{title}}” deleted. Surveys based on it aren’t affected", { title }), () =>
+      attempt(again().then(() => undefined)),
+    );
   };
   const update = async (questions: Question[]) => {
     await changeTemplate(template, { questions });
-    tell(say("updated", { title }));
+    tell(t("Template “{{title}}” updated", { title }));
   };
   return (
     <>
-      <Menu label={say("menu.label", { title })}>
-        <MenuItem onAction={() => setRenaming(true)}>{say("rename")}</MenuItem>
+      <Menu label={t("More actions for template {{title}}", { title })}>
+        <MenuItem onAction={() => setRenaming(true)}>{t("Rename")}</MenuItem>
         {questions && (
-          <MenuItem onAction={() => attempt(update(questions))}>{say("update")}</MenuItem>
+          <MenuItem onAction={() => attempt(update(questions))}>{t("Update template")}</MenuItem>
         )}
         <MenuItem stop onAction={() => attempt(remove())}>
-          {say("remove")}
+          {t("Delete")}
         </MenuItem>
       </Menu>
       {renaming && <RenameTemplate template={template} onClose={() => setRenaming(false)} />}

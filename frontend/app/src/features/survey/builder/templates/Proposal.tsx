@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
-import { formatDay, formatMean, inLanguage, useStrings } from "../../../../shared/i18n";
+import { formatDay, formatMean, inLanguage, msg, useT } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
 import type { ItemProposal, Question } from "../../types";
 import { costOf, most } from "../form/questions";
-import { setStrings } from "./setStrings";
 import styles from "./templates.module.css";
 
 type Item = ItemProposal["items"][number];
@@ -17,7 +16,7 @@ type Props = {
 
 /** What is proposed and why, and what waits for the next cycles; all of it can be chosen otherwise. */
 export function Proposal({ of: { items, later }, asked, onDiffers, take }: Props) {
-  const say = useStrings(setStrings);
+  const t = useT();
   const all = [...items, ...later];
   const [chosen, setChosen] = useState(() => firstChoice(items, all, asked));
   const taken = takenOf(all, asked);
@@ -42,23 +41,36 @@ export function Proposal({ of: { items, later }, asked, onDiffers, take }: Props
   );
   return (
     <section className={styles.proposal}>
-      <h3>{say("proposed")}</h3>
-      <p className="note">{say("proposed.note")}</p>
+      <h3>{t("Suggested for this round")}</h3>
+      <p className="note">
+        {t(
+          "Items you know least about come first. A form holds eight; the rest follow in later rounds.",
+        )}
+      </p>
       <ul className={styles.items}>{items.map(row)}</ul>
       {later.length > 0 && (
         <details>
-          <summary>{say("later", { count: later.length })}</summary>
+          <summary>
+            {t("{{count}} more in the next round | {{count}} more in later rounds", {
+              count: later.length,
+            })}
+          </summary>
           <ul className={styles.items}>{later.map(row)}</ul>
         </details>
       )}
       <div className="row">
         <Button isDisabled={questions.length === 0 || over > 0} onPress={() => take(questions)}>
-          {say("take", { count: questions.length })}
+          {t("Use this item | Use these {{count}} items", { count: questions.length })}
         </Button>
         <p className="note" role="status">
           {over > 0
-            ? say("over", { count: over, most: most.points })
-            : say("cost", { count: costOf(questions).minutes })}
+            ? t(
+                "A form holds {{most}} items. Remove one. | A form holds {{most}} items. Remove {{count}}.",
+                { count: over, most: most.points },
+              )
+            : t("Takes people about {{count}} minute | Takes people about {{count}} minutes", {
+                count: costOf(questions).minutes,
+              })}
         </p>
       </div>
     </section>
@@ -90,14 +102,25 @@ function Row({ item, checked, toggle }: { item: Item; checked: boolean; toggle: 
   );
 }
 
+const reasonTexts = {
+  "never-asked": msg("Never asked"),
+  "long-ago": msg("Not asked since {{day}}"),
+  unread: msg("Asked on {{day}}; no result yet"),
+  "asked-lately": msg("Asked on {{day}}"),
+  "few-answers": msg(
+    "Only {{count}} answer counted last time | Only {{count}} answers counted last time",
+  ),
+  "far-apart": msg("You and the others were {{by}} points apart last time"),
+};
+
 function Why({ of: { why, askedAt, answers, distance } }: { of: Item }) {
-  const say = useStrings(setStrings);
+  const t = useT();
   const by = formatMean(Math.abs(distance ?? 0));
   // Without a number nobody can say that it was small.
   const key = why === "few-answers" && answers === undefined ? "unread" : why;
   return (
     <span className="meta">
-      {say(`why.${key}`, {
+      {t(reasonTexts[key], {
         day: askedAt ? formatDay(askedAt) : "",
         count: answers ?? 0,
         by,

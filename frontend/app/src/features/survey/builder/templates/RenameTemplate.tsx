@@ -1,13 +1,12 @@
-import { inLanguage, useStrings } from "../../../../shared/i18n";
+import { inLanguage, useT } from "../../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../../shared/problems";
 import { Button, Dialog, TextField } from "../../../../shared/ui";
 import type { Template } from "../../types";
 import { changeTemplate } from "./ownTemplates";
-import { templateStrings } from "./strings";
 import styles from "./templates.module.css";
 
 export function RenameTemplate({ template, onClose }: { template: Template; onClose: () => void }) {
-  const say = useStrings(templateStrings);
+  const t = useT();
   const title = inLanguage(template.title);
   const form = useProblemForm({ defaultValues: { title } });
   const { errors, isSubmitting } = form.formState;
@@ -16,23 +15,23 @@ export function RenameTemplate({ template, onClose }: { template: Template; onCl
     onClose();
   });
   return (
-    <Dialog open heading={say("rename.heading", { title })} onClose={onClose}>
+    <Dialog open heading={t("Rename template “{{title}}”", { title })} onClose={onClose}>
       <form className={styles.rename} onSubmit={rename} noValidate>
         <TextField
-          label={say("name")}
+          label={t("Name")}
           error={errors.title?.message}
           autoComplete="off"
           maxLength={120}
           {...form.register("title", {
-            validate: (value) => value.trim() !== "" || say("name.missing"),
+            validate: (value) => value.trim() !== "" || t("Enter a name."),
           })}
         />
         <ProblemNote error={form.failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>
-            {say("save")}
+            {t("Rename")}
           </Button>
-          <Button onPress={onClose}>{say("back")}</Button>
+          <Button onPress={onClose}>{t("Back")}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,12 +1,10 @@
 import { useState } from "react";
-import { inLanguage, useStrings } from "../../../../shared/i18n";
+import { inLanguage, useT } from "../../../../shared/i18n";
 import { Button, Choice, FieldFault } from "../../../../shared/ui";
 import type { Question, Survey, Template } from "../../types";
 import { costOf, sameForm } from "../form/questions";
 import { ItemSets } from "./ItemSets";
 import { OwnTemplateMenu } from "./OwnTemplateMenu";
-import { setStrings } from "./setStrings";
-import { templateStrings } from "./strings";
 import styles from "./templates.module.css";
 
 type Props = {
@@ -26,8 +24,7 @@ type Props = {
 /** What the form begins with: a shipped template, one of the lead's own, or nothing. */
 export function Templates(props: Props) {
   const { survey, templates, choose, take, onUntaken, fault, detach } = props;
-  const say = useStrings(templateStrings);
-  const saySets = useStrings(setStrings);
+  const t = useT();
   const sets = templates.filter(({ set }) => set);
   const shipped = sets.filter(({ own }) => !own);
   const fromSets =
@@ -41,13 +38,13 @@ export function Templates(props: Props) {
   const isGone = !picking && !chosen && survey.template !== "own";
   return (
     <fieldset>
-      <legend className="sr">{say("which")}</legend>
+      <legend className="sr">{t("Form")}</legend>
       {templates
         .filter((template) => !shipped.includes(template))
         .map((template) => {
           const checked = template === chosen;
           const changed = checked && !sameForm(template.questions, survey.questions);
-          const note = template.description ? inLanguage(template.description) : say("own");
+          const note = template.description ? inLanguage(template.description) : t("Your template");
           const choice = (
             <Choice
               key={template.id}
@@ -59,7 +56,7 @@ export function Templates(props: Props) {
                 choose(template);
               }}
               title={inLanguage(template.title)}
-              note={changed ? `${note}. ${say("changed")}` : note}
+              note={changed ? `${note}. ${t("Changed in this survey")}` : note}
               aside={<Cost of={checked ? survey.questions : template.questions} />}
             />
           );
@@ -81,8 +78,10 @@ export function Templates(props: Props) {
           value="sets"
           checked={picking}
           onChange={() => setPicking(true)}
-          title={saySets("title")}
-          note={saySets("note")}
+          title={t("Rate skills and habits")}
+          note={t(
+            "Statements from the sets you choose, each with a description of a 3, a 6 and a 10",
+          )}
           aside={picking && fromSets ? <Cost of={survey.questions} /> : undefined}
         />
       )}
@@ -105,15 +104,19 @@ export function Templates(props: Props) {
           setPicking(false);
           choose(undefined);
         }}
-        title={say("scratch")}
-        note={say(isGone ? "gone" : "scratch.note")}
+        title={t("Write your own form")}
+        note={t(
+          isGone
+            ? "Its template was deleted; all the questions are still here"
+            : "Open questions and ratings in your own words",
+        )}
         aside={chosen || picking ? undefined : <Cost of={survey.questions} />}
       />
       {fault && (
         <div className={styles.fault} role="alert">
           <FieldFault id="template-fault" text={fault} />
           <Button small onPress={detach}>
-            {say("detach")}
+            {t("Keep the questions as my own form")}
           </Button>
         </div>
       )}
@@ -122,13 +125,23 @@ export function Templates(props: Props) {
 }
 
 function Cost({ of }: { of: Question[] }) {
-  const say = useStrings(templateStrings);
+  const t = useT();
   const { items, open, minutes } = costOf(of);
   return (
     <>
-      {items > 0 && <span className={styles.cost}>{say("ratings", { count: items })}</span>}
-      {open > 0 && <span className={styles.cost}>{say("questions", { count: open })}</span>}
-      {of.length > 0 && <span className={styles.cost}>{say("minutes", { count: minutes })}</span>}
+      {items > 0 && (
+        <span className={styles.cost}>
+          {t("{{count}} rating | {{count}} ratings", { count: items })}
+        </span>
+      )}
+      {open > 0 && (
+        <span className={styles.cost}>
+          {t("{{count}} question | {{count}} questions", { count: open })}
+        </span>
+      )}
+      {of.length > 0 && (
+        <span className={styles.cost}>{t("about {{count}} min", { count: minutes })}</span>
+      )}
     </>
   );
 }

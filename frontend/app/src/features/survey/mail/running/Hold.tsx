@@ -1,19 +1,18 @@
 import { useEffect, useState } from "react";
 import { client } from "../../../../shared/api";
-import { formatFullTime, useStrings } from "../../../../shared/i18n";
+import { formatFullTime, useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
 import { Button, ButtonLink } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { useReason } from "../useReason";
-import { runningMailStrings } from "./strings";
 import { useMailCall } from "./useMailCall";
 
 type Props = { survey: Survey; mail: SurveyMail };
 
 /** How many mails have left, and the two minutes in which a mistake can still be held. */
 export function Hold({ survey, mail }: Props) {
-  const say = useStrings(runningMailStrings);
+  const t = useT();
   const reasonOf = useReason();
   const path = { surveyId: survey.id };
   const hold = useMailCall(survey.id, () =>
@@ -25,44 +24,62 @@ export function Hold({ survey, mail }: Props) {
   const seconds = useSecondsUntil(mail.leavesAt);
   return (
     <section className={running.sec} aria-labelledby="mail">
-      <h2 id="mail">{say("mail")}</h2>
+      <h2 id="mail">{t("Emails")}</h2>
       <p>
         {mail.held
-          ? say("held", { count: mail.waiting })
+          ? t(
+              "Emails are paused, including reminders. | One email is paused. Nothing is sent until you resume. | {{count}} emails are paused. Nothing is sent until you resume.",
+              { count: mail.waiting },
+            )
           : mail.waiting > 0 && seconds > 0
             ? seconds > 120
-              ? say("leaves-at", {
+              ? t("One email will be sent {{time}}. | {{count}} emails will be sent {{time}}.", {
                   count: mail.waiting,
                   time: formatFullTime(mail.leavesAt ?? "", survey.zone),
                 })
-              : say("leaves-in", { count: mail.waiting, time: clock(seconds) })
+              : t(
+                  "One email will be sent in {{time}}. | {{count}} emails will be sent in {{time}}.",
+                  { count: mail.waiting, time: clock(seconds) },
+                )
             : mail.waiting > 0
-              ? say("leaving", { count: mail.waiting, left: say("left", { count: mail.sent }) })
-              : say("sent", { count: mail.sent })}
+              ? t(
+                  "One email is being sent, {{left}}. | {{count}} emails are being sent, {{left}}.",
+                  {
+                    count: mail.waiting,
+                    left: t("none so far | one so far | {{count}} so far", { count: mail.sent }),
+                  },
+                )
+              : t(
+                  "No email has been sent yet. | One email has been sent. | {{count}} emails have been sent.",
+                  { count: mail.sent },
+                )}
       </p>
       {mail.delay && (
         <p className="note stop" role="status">
-          {say("delay", {
-            count: mail.delay.mails,
-            reason: reasonOf(mail.delay.reason),
-            time: formatFullTime(mail.delay.nextAt, survey.zone),
-          })}
+          {t(
+            "One email is waiting: {{reason}}. Next attempt {{time}}. | {{count}} emails are waiting: {{reason}}. Next attempt {{time}}.",
+            {
+              count: mail.delay.mails,
+              reason: reasonOf(mail.delay.reason),
+              time: formatFullTime(mail.delay.nextAt, survey.zone),
+            },
+          )}
         </p>
       )}
       <div className="row">
         {mail.held ? (
           <Button look="primary" isPending={release.isPending} onPress={() => release.mutate()}>
-            {say("release")}
+            {t("Resume emails")}
           </Button>
         ) : (
           mail.waiting > 0 && (
             <Button isPending={hold.isPending} onPress={() => hold.mutate()}>
-              {say("hold")}
+              {t("Pause emails")}
             </Button>
           )
         )}
         <ButtonLink look="plain" to={`/surveys/${survey.id}/mail`}>
-          {say("see")}
+          {t("Preview email")}
         </ButtonLink>
       </div>
       <ProblemNote error={hold.error ?? release.error} />

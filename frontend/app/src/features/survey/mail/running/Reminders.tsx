@@ -8,7 +8,7 @@ import {
   type Versioned,
   versioned,
 } from "../../../../shared/api";
-import { formatFullTime, useStrings } from "../../../../shared/i18n";
+import { formatFullTime, msg, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, useFaultFocus, useFocusBack, useHeadingFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
@@ -17,7 +17,6 @@ import { useSkipped } from "../../time/ZoneNote";
 import { instantOf, localOf } from "../../time/zones";
 import type { Reminder, Survey, SurveyMail } from "../../types";
 import { useNow } from "../../useNow";
-import { runningMailStrings } from "./strings";
 import { useMailCall } from "./useMailCall";
 
 type Props = { survey: Survey; mail: SurveyMail; closable: boolean };
@@ -30,20 +29,31 @@ const read = (surveyId: string, reminderId: string) =>
     }),
   );
 
+const reminderNotes = {
+  "not-yet": msg("You can send a reminder once the invitations have been sent."),
+  "held.reminder": msg("Emails are paused. Reminders are sent once you resume."),
+  "no-more": msg("The survey closes within half an hour, so it’s too late for a reminder."),
+  "nobody-left": msg("Everyone has answered or declined, so there’s nobody to remind."),
+};
+
 /** At most two, each to be sent now or at another time, and never to anybody who has answered. */
 export function Reminders({ survey, mail, closable }: Props) {
-  const say = useStrings(runningMailStrings);
+  const t = useT();
   const now = useNow();
   const untimely = closable ? "nobody-left" : untimelyAt(now, survey, mail);
   const note = untimely ?? (mail.held ? "held.reminder" : undefined);
   const open = mail.reminders.some(({ begunAt }) => !begunAt);
   return (
     <section className={running.sec} aria-labelledby="reminders">
-      <h2 id="reminders">{say("reminders")}</h2>
+      <h2 id="reminders">{t("Reminders")}</h2>
       <p className={running.lead}>
-        {say(mail.reminders.length > 0 ? "reminders.note" : "reminders.none")}
+        {t(
+          mail.reminders.length > 0
+            ? "At most two, and only to people who haven’t answered. You aren’t told who they are or how many."
+            : "No reminders planned.",
+        )}
       </p>
-      {open && note && <p className={running.lead}>{say(note)}</p>}
+      {open && note && <p className={running.lead}>{t(reminderNotes[note])}</p>}
       {mail.reminders.length > 0 && (
         <ul className="rows">
           {mail.reminders.map((reminder) => (
@@ -84,7 +94,7 @@ type RowProps = {
 };
 
 function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
-  const say = useStrings(runningMailStrings);
+  const t = useT();
   const [changing, setChanging] = useState<Versioned<Reminder>>();
   const path = { surveyId: survey.id, reminderId: reminder.id };
   const send = useMailCall(survey.id, () =>
@@ -100,19 +110,19 @@ function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
   return (
     <li>
       <span>
-        {say("reminder", { n: number })}
+        {t("Reminder {{n}}", { n: number })}
         <span className="meta">
           {begunAt
-            ? say("reminder.sent", { time: formatFullTime(begunAt, survey.zone) })
-            : say("reminder.planned", { time: formatFullTime(sendsAt, survey.zone) })}
+            ? t("sent {{time}}", { time: formatFullTime(begunAt, survey.zone) })
+            : t("scheduled for {{time}}", { time: formatFullTime(sendsAt, survey.zone) })}
         </span>
       </span>
       {!begunAt && (!untimely || untimely === "not-yet") && (
         <span className="row">
           {!untimely && (
             <Button small isPending={send.isPending} onPress={() => send.mutate()}>
-              {say("send-now")}
-              <span className="sr"> {say("reminder", { n: number })}</span>
+              {t("Send now")}
+              <span className="sr"> {t("Reminder {{n}}", { n: number })}</span>
             </Button>
           )}
           <Button
@@ -123,8 +133,8 @@ function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
             aria-expanded={changing !== undefined}
             onPress={() => (changing ? setChanging(undefined) : open.mutate())}
           >
-            {say("change")}
-            <span className="sr"> {say("reminder", { n: number })}</span>
+            {t("Edit", { context: "text" })}
+            <span className="sr"> {t("Reminder {{n}}", { n: number })}</span>
           </Button>
         </span>
       )}
@@ -150,7 +160,7 @@ type MoveProps = {
 
 /** When it was moved elsewhere meanwhile, what was typed stays below the time that it has now. */
 function Move({ survey, leavesAt, initial, onDone }: MoveProps) {
-  const say = useStrings(runningMailStrings);
+  const t = useT();
   const skipped = useSkipped();
   const { zone } = survey;
   const { id, sendsAt } = initial.value;
@@ -169,8 +179,10 @@ function Move({ survey, leavesAt, initial, onDone }: MoveProps) {
   });
   const outside = () =>
     leavesAt && new Date(instantOf(local, zone)) < new Date(leavesAt)
-      ? say("too-early", { time: formatFullTime(leavesAt, zone) })
-      : say("too-late");
+      ? t("Choose a later time: the invitations are sent {{time}}.", {
+          time: formatFullTime(leavesAt, zone),
+        })
+      : t("Choose an earlier time: at least half an hour before the survey closes.");
   const refused = move.error instanceof ProblemError ? move.error.faults[0] : undefined;
   const form = useFaultFocus(refused);
   return (
@@ -185,8 +197,8 @@ function Move({ survey, leavesAt, initial, onDone }: MoveProps) {
     >
       <div className={running.when}>
         <LocalTimeFields
-          dateLabel={say("send-on")}
-          timeLabel={say("at")}
+          dateLabel={t("Send on")}
+          timeLabel={t("at")}
           value={local}
           error={
             skipped(local, zone) ??
@@ -198,7 +210,7 @@ function Move({ survey, leavesAt, initial, onDone }: MoveProps) {
           }}
         />
         <Button type="submit" isPending={move.isPending}>
-          {say("move")}
+          {t("Reschedule")}
         </Button>
       </div>
       {!refused && <ProblemNote error={move.error} />}

@@ -1,13 +1,12 @@
 import { useRef, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
-import { formatFullTime, useStrings } from "../../../../shared/i18n";
+import { formatFullTime, msg, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { MailTrouble, Survey } from "../../types";
 import { useReason } from "../useReason";
 import { sameMailbox } from "./sameMailbox";
-import { runningMailStrings } from "./strings";
 import { useAddressBook } from "./useAddressBook";
 import { useMailCall } from "./useMailCall";
 
@@ -18,9 +17,18 @@ type Props = {
   onGone: (row: Element) => void;
 };
 
+const troubleStates = {
+  "state.refused": msg("Rejected {{time}}: {{reason}}."),
+  "state.unknown": msg(
+    "The mail server dropped the connection {{time}}. The email may have been delivered, so it’s only sent again if you say so.",
+  ),
+  "state.returned": msg("Bounced {{time}}: {{reason}}."),
+  "state.returned.said": msg("Bounced, as you reported {{time}}."),
+};
+
 /** Somebody whom no mail has reached: the same link to a corrected address, or onto the sheet. */
 export function TroubleRow({ survey, trouble, onGone }: Props) {
-  const say = useStrings(runningMailStrings);
+  const t = useT();
   const reasonOf = useReason();
   const [address, setAddress] = useState(trouble.address);
   const corrected = address.trim();
@@ -54,7 +62,8 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
       <div>
         <b style={{ fontWeight: 550, overflowWrap: "anywhere" }}>{trouble.address}</b>
         <span className="meta">
-          {trouble.name}. {say(stateOf(trouble), { reason: reasonOf(trouble.reason), time: when })}
+          {trouble.name}.{" "}
+          {t(troubleStates[stateOf(trouble)], { reason: reasonOf(trouble.reason), time: when })}
         </span>
       </div>
       <Button
@@ -64,7 +73,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
         {...(takes ? { "aria-expanded": printing } : {})}
         onPress={() => (takes ? setPrinting(!printing) : print.mutate(undefined, leave))}
       >
-        {say("print")}
+        {t("Print the link instead")}
         <span className="sr"> {trouble.name}</span>
       </Button>
       <form
@@ -78,7 +87,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
       >
         <div className={running.again}>
           <TextField
-            label={say("same-link-to")}
+            label={t("Send the same link to")}
             type="email"
             autoComplete="off"
             value={address}
@@ -89,7 +98,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
             }}
           />
           <Button type="submit" isPending={resend.isPending}>
-            {say("send-again")}
+            {t("Resend")}
           </Button>
         </div>
         {offers && (
@@ -99,13 +108,16 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
               checked={keeps}
               onChange={(event) => setKeeps(event.target.checked)}
             />
-            {say("keep-address", { name: trouble.name })}
+            {t("Save this address for {{name}}", { name: trouble.name })}
           </label>
         )}
-        <p className="meta">{say("unless-used")}</p>
+        <p className="meta">{t("Only possible if it hasn’t been used. You don’t see the link.")}</p>
         {takes && (printing || elsewhere) && (
           <p className={`tint ${running.taken}`} role="status">
-            {say("then-taken", { who: trouble.name, k: survey.k })}
+            {t(
+              "This gives you access to the link. Everyone who was asked can see how many such links there are in that group, and {{who}} gets an email about it. An answer through it doesn’t count towards the {{k}} answers a group needs, and you have to announce the closing time a day ahead.",
+              { who: trouble.name, k: survey.k },
+            )}
           </p>
         )}
         {printing && (
@@ -115,7 +127,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
               isPending={print.isPending}
               onPress={() => print.mutate(undefined, leave)}
             >
-              {say("print.do")}
+              {t("Print the link instead")}
             </Button>
           </div>
         )}

@@ -1,12 +1,11 @@
 import { useRef, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
-import { formatFullTime, useStrings } from "../../../../shared/i18n";
+import { formatFullTime, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, leaveRow, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { useNow } from "../../useNow";
-import { runningMailStrings } from "./strings";
 import { TroubleRow } from "./TroubleRow";
 import { useMailCall } from "./useMailCall";
 
@@ -14,20 +13,27 @@ type Props = { survey: Survey; mail: SurveyMail };
 
 /** Whom no mail has reached, each with a way to put it right; and what came back to the mailbox. */
 export function Troubles({ survey, mail }: Props) {
-  const say = useStrings(runningMailStrings);
+  const t = useT();
   const now = useNow();
   const { troubles, returnableAt } = mail;
   const isReturnable = returnableAt !== undefined && new Date(returnableAt) <= now;
   const hear = isReturnable
-    ? say("came-back.hear")
+    ? t("If an email bounced, report it here.")
     : returnableAt
-      ? say("returnable.at", { time: formatFullTime(returnableAt, survey.zone) })
-      : say("returnable.later");
+      ? t(
+          "If an email bounced, you can report it from {{time}}, a day after the emails were sent.",
+          { time: formatFullTime(returnableAt, survey.zone) },
+        )
+      : t("If an email bounced, you can report it a day after it was sent.");
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={running.sec} aria-labelledby="troubles">
       <h2 id="troubles" ref={heading} tabIndex={-1}>
-        {troubles.length > 0 ? say("troubles", { count: troubles.length }) : say("came-back")}
+        {troubles.length > 0
+          ? t("One email wasn’t delivered | {{count}} emails weren’t delivered", {
+              count: troubles.length,
+            })
+          : t("Did an email bounce?")}
       </h2>
       {troubles.length > 0 && (
         <ul className="rows">
@@ -42,7 +48,10 @@ export function Troubles({ survey, mail }: Props) {
         </ul>
       )}
       <p className={`meta ${running.report}`} id="came-back">
-        {say("came-back.note")} {hear}
+        {t(
+          "Bounced emails arrive in the mailbox they were sent from. If this server reads that mailbox, they appear here automatically.",
+        )}{" "}
+        {hear}
       </p>
       {isReturnable && <CameBack survey={survey} />}
     </section>
@@ -51,7 +60,7 @@ export function Troubles({ survey, mail }: Props) {
 
 /** A mail comes back to the mailbox that mails are sent from, which not every server reads. */
 function CameBack({ survey }: { survey: Survey }) {
-  const say = useStrings(runningMailStrings);
+  const t = useT();
   const [address, setAddress] = useState("");
   const path = { surveyId: survey.id };
   const report = useMailCall(survey.id, () =>
@@ -74,13 +83,13 @@ function CameBack({ survey }: { survey: Survey }) {
     >
       <div className={running.again}>
         <TextField
-          label={say("came-back.address")}
+          label={t("Address it was sent to")}
           type="email"
           autoComplete="off"
           value={address}
           error={
             refused?.code === "unknown-address"
-              ? say("unknown-address")
+              ? t("This survey sent no email to that address.")
               : refused && faultText(refused, "email")
           }
           onChange={(event) => {
@@ -89,12 +98,15 @@ function CameBack({ survey }: { survey: Survey }) {
           }}
         />
         <Button type="submit" isPending={report.isPending}>
-          {say("came-back.say")}
+          {t("Report bounce")}
         </Button>
       </div>
       {address.trim() !== "" && (
         <p className={`tint ${running.taken}`} role="status">
-          {say("then-taken", { who: say("who-asked"), k: survey.k })}
+          {t(
+            "This gives you access to the link. Everyone who was asked can see how many such links there are in that group, and {{who}} gets an email about it. An answer through it doesn’t count towards the {{k}} answers a group needs, and you have to announce the closing time a day ahead.",
+            { who: t("the person it was for"), k: survey.k },
+          )}
         </p>
       )}
       {!refused && <ProblemNote error={report.error} />}

@@ -1,15 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { client, ifMatch, queries, versioned } from "../../../../shared/api";
-import { useStrings } from "../../../../shared/i18n";
+import { useT } from "../../../../shared/i18n";
 import { explain } from "../../../../shared/problems";
 import { tell } from "../../../../shared/ui";
 import { peopleQuery } from "../../queries";
 import type { MailTrouble } from "../../types";
-import { runningMailStrings } from "./strings";
 
 /** Whether a mail's address stands among the people, and the way to put it right there as well. */
 export function useAddressBook({ name, address }: MailTrouble) {
-  const say = useStrings(runningMailStrings);
+  const t = useT();
   const { data: people } = useQuery(peopleQuery);
   const person = people?.find(({ email }) => email?.toLowerCase() === address.toLowerCase());
   const keep = async (email: string): Promise<void> => {
@@ -21,9 +20,14 @@ export function useAddressBook({ name, address }: MailTrouble) {
         params: { ...params, ...ifMatch(etag) },
         body: { email },
       });
-      tell(say("address-kept", { name }));
+      tell(t("Email on its way. The new address for {{name}} has been saved", { name }));
     } catch (error) {
-      tell(say("address-not-kept", { name, problem: explain(error).title }));
+      tell(
+        t("Email on its way. {{name}} keeps the old address in your list of people: {{problem}}.", {
+          name,
+          problem: explain(error).title,
+        }),
+      );
     }
     await queries.invalidateQueries({ queryKey: ["people"] });
   };

@@ -14,16 +14,22 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one tool may do in a member's name, until a day. Its row goes when it is revoked. */
 @Entity
 public class ApiToken extends PanacheEntityBase {
+  private static final Duration OLD_SECRET_WORKS_FOR = Duration.ofHours(24);
+
   @Id UUID tokenId;
   @Column UUID workspaceId;
   @Column UUID memberId;
@@ -43,6 +49,9 @@ public class ApiToken extends PanacheEntityBase {
   @Column Instant createdAt;
   @Column LocalDate expiresOn;
   @Column @Nullable LocalDate lastUsedOn;
+  @Column @Nullable Instant renewedAt;
+  @Column byte @Nullable [] oldTokenHash;
+  @Column @Nullable Instant oldSecretEndsAt;
 
   /** Who runs a tool. */
   public enum Operator implements KebabEnum {
@@ -63,7 +72,7 @@ public class ApiToken extends PanacheEntityBase {
   record Reader(@Name String name, @NotNull Operator runBy) {}
 
   /**
-   * @param token only in the answer that made it
+   * @param token only in the answer that made or renewed it
    */
   record View(
       UUID id,
@@ -74,6 +83,7 @@ public class ApiToken extends PanacheEntityBase {
       Instant createdAt,
       LocalDate expiresOn,
       @Nullable LocalDate lastUsedOn,
+      @Nullable Instant oldSecretEndsAt,
       UUID memberId,
       String memberName,
       @Nullable String token) {}
@@ -129,6 +139,29 @@ public class ApiToken extends PanacheEntityBase {
         rows, paging, t -> new Cursor(t.createdAt.toString(), t.tokenId), t -> t.view(null));
   }
 
+  /** Locked, so that two renewals of it follow one another. */
+  static Optional<ApiToken> ownToChange(Member member, UUID tokenId) {
+    return ApiToken.<ApiToken>find("tokenId = ?1 and memberId = ?2", tokenId, member.memberId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** The reader stays, and with it what it may read; the old secret outlives no last day. */
+  void renew(TokenText text, LocalDate until, Instant now) {
+    var ended = expiresOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var ends = now.plus(OLD_SECRET_WORKS_FOR);
+    oldTokenHash = tokenHash;
+    oldSecretEndsAt = ends.isBefore(ended) ? ends : ended;
+    tokenHash = text.hash();
+    start = text.start();
+    expiresOn = until;
+    renewedAt = now;
+  }
+
+  @Nullable Reader reader() {
+    return readerName == null || readerRunBy == null ? null : new Reader(readerName, readerRunBy);
+  }
+
   /** False where there is none that this member may revoke. */
   static boolean revoke(Member by, UUID tokenId) {
     return delete(
@@ -146,10 +179,11 @@ public class ApiToken extends PanacheEntityBase {
         name,
         start,
         scopes,
-        readerName == null || readerRunBy == null ? null : new Reader(readerName, readerRunBy),
+        reader(),
         createdAt,
         expiresOn,
         lastUsedOn,
+        oldSecretEndsAt,
         memberId,
         Member.of(memberId).name,
         text == null ? null : text.text());

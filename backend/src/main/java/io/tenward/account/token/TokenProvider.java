@@ -46,7 +46,8 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
   }
 
   private SecurityIdentity find(TokenText token) {
-    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    var now = clock.instant();
+    var today = now.atZone(ZoneOffset.UTC).toLocalDate();
     var found =
         database
             .first(
@@ -54,10 +55,13 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
                 select t.token_id, t.member_id, t.workspace_id, m.role, t.scopes, t.last_used_on
                 from api_token t join member m using (member_id)
                 where t.token_hash = ? and t.expires_on >= ?
+                  or t.old_token_hash = ? and t.old_secret_ends_at > ?
                 """,
                 row -> new Found(identity(row), row.getObject("last_used_on", LocalDate.class)),
                 token.hash(),
-                today)
+                today,
+                token.hash(),
+                now)
             .orElseThrow(AuthenticationFailedException::new);
     if (!today.equals(found.lastUsed())) {
       database.update(

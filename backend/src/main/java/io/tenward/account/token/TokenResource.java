@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,12 @@ public class TokenResource {
           List<@NotNull Scope> scopes,
       @Nullable LocalDate expiresOn,
       @Nullable @Valid Reader reader) {}
+
+  /**
+   * @param expiresOn as above
+   * @param reader who reads through it now
+   */
+  record ApiTokenRenewal(@Nullable LocalDate expiresOn, @Nullable @Valid Reader reader) {}
 
   private final Caller caller;
   private final SecureRandom random;
@@ -83,32 +90,76 @@ public class TokenResource {
     if (member.role != Role.OWNER && draft.scopes().stream().anyMatch(Scope::ofOwners)) {
       throw ProblemException.of(PlatformProblem.FORBIDDEN, "Only owners can use these scopes");
     }
-    var now = clock.instant();
-    var today = now.atZone(ZoneOffset.UTC).toLocalDate();
-    var expiresOn = draft.expiresOn() == null ? today.plusDays(USUAL_DAYS) : draft.expiresOn();
-    check(draft, today, expiresOn);
+    var problem = problem();
+    var expiresOn = expiresOn(problem, draft.expiresOn());
+    check(problem, draft);
     var text = TokenText.draw(random);
     var token =
-        ApiToken.make(member, draft.name(), draft.scopes(), told(draft), expiresOn, text, now);
+        ApiToken.make(
+            member, draft.name(), draft.scopes(), told(draft), expiresOn, text, clock.instant());
+    return made(token, text);
+  }
+
+  /** For the same tool, run by the same: another reader takes a token of its own. */
+  @POST
+  @Path("{tokenId}/secret")
+  @RolesAllowed("lead")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response changeTokenSecret(
+      @PathParam("tokenId") UUID tokenId, @Valid @NotNull ApiTokenRenewal renewal) {
+    caller.hold();
+    var token = ApiToken.ownToChange(member(), tokenId).orElseThrow(TokenResource::notFound);
+    var problem = problem();
+    var expiresOn = expiresOn(problem, renewal.expiresOn());
+    if (token.reader() != null && renewal.reader() == null) {
+      problem.field("/reader", "required");
+    } else if (!Objects.equals(token.reader(), renewal.reader())) {
+      problem.field("/reader", "another-reader");
+    }
+    refuse(problem);
+    var text = TokenText.draw(random);
+    token.renew(text, expiresOn, clock.instant());
+    return made(token, text);
+  }
+
+  private static Response made(ApiToken token, TokenText text) {
     return Response.created(URI.create("/api/tokens/" + token.tokenId))
         .entity(token.view(text))
         .build();
   }
 
-  private static void check(ApiTokenDraft draft, LocalDate today, LocalDate expiresOn) {
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
+  private static ProblemException problem() {
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
+  }
+
+  private static ProblemException notFound() {
+    return ProblemException.of(PlatformProblem.NOT_FOUND, "Not a token of yours");
+  }
+
+  private static void check(ProblemException problem, ApiTokenDraft draft) {
     if (draft.scopes().contains(Scope.LINKS_READ) && draft.scopes().size() > 1) {
       problem.field("/scopes", "alone");
     }
+    if (tells(draft) && draft.reader() == null) {
+      problem.field("/reader", "required");
+    }
+    refuse(problem);
+  }
+
+  private LocalDate expiresOn(ProblemException problem, @Nullable LocalDate asked) {
+    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    var expiresOn = asked == null ? today.plusDays(USUAL_DAYS) : asked;
     if (!expiresOn.isAfter(today)) {
       problem.field("/expiresOn", "in-past");
     }
     if (expiresOn.isAfter(today.plusDays(MOST_DAYS))) {
       problem.field("/expiresOn", "out-of-range", Map.of("max", MOST_DAYS));
     }
-    if (tells(draft) && draft.reader() == null) {
-      problem.field("/reader", "required");
-    }
+    return expiresOn;
+  }
+
+  private static void refuse(ProblemException problem) {
     if (!problem.errors().isEmpty()) {
       throw problem;
     }
@@ -127,7 +178,7 @@ public class TokenResource {
   @Authenticated
   public void revokeToken(@PathParam("tokenId") UUID tokenId) {
     if (!ApiToken.revoke(member(), tokenId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a token of yours");
+      throw notFound();
     }
   }
 

@@ -16,6 +16,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -40,6 +41,9 @@ public class Survey extends PanacheEntityBase {
       }
     }
   }
+
+  /** What those who are asked have at least before a close that the lead could hurry. */
+  public static final Duration NOTICE = Duration.ofHours(24);
 
   @Id public UUID surveyId;
   public UUID workspaceId;
@@ -227,6 +231,16 @@ public class Survey extends PanacheEntityBase {
   /** Also when only rows beside it have changed. */
   public void touch() {
     Panache.getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  /**
+   * The earliest close where the lead hands out all links: whoever is asked has a day to notice
+   * that their link never came or was used.
+   *
+   * @param launch when it was launched, or would be
+   */
+  public Instant earliestClose(Instant launch) {
+    return (opensAt == null || opensAt.isBefore(launch) ? launch : opensAt).plus(NOTICE);
   }
 
   /** What is announced is appended; what was announced stays on record. */

@@ -217,6 +217,9 @@ public class Launch {
     if (obstacles.contains(Obstacle.CLOSES_IN_PAST)) {
       problem.field("/closesLocal", "in-past");
     }
+    if (obstacles.contains(Obstacle.CLOSES_TOO_SOON)) {
+      problem.field("/closesLocal", "too-soon", Map.of("hours", Survey.NOTICE.toHours()));
+    }
     if (obstacles.contains(Obstacle.MAIL_NOT_SET_UP)) {
       problem.field("/delivery", "mail-not-set-up");
     }

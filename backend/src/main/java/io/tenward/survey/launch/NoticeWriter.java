@@ -75,7 +75,6 @@ public record NoticeWriter(
       Phrases phrases, Manifest.Group group, Manifest.Member member) {
     return List.of(
         phrases.say("shown", k, together(phrases, group, member)),
-        phrases.say("sees", group.invited(), k),
         phrases.say(vote ? "reasons" : labels ? "labelled" : "comments", k, 2 * k));
   }
 
@@ -94,7 +93,7 @@ public record NoticeWriter(
 
   private List<String> conditions(Phrases phrases, String language) {
     var conditions = new ArrayList<String>();
-    conditions.add(phrases.say(links.phrase(), invited, k) + " " + phrases.say("tells"));
+    conditions.add(phrases.say(links.phrase(), invited, k));
     conditions.addAll(comparisons(phrases, language));
     if (rated) {
       conditions.add(phrases.say("comparable", k));

@@ -80,6 +80,9 @@ public record PrivacyPreview(
     }
     if (survey.closesAt.isBefore(now.plus(SHORTEST))) {
       obstacles.add(Obstacle.CLOSES_IN_PAST);
+    } else if (plan.handedOut() == LinkHandout.PRINTED
+        && survey.closesAt.isBefore(survey.earliestClose(now))) {
+      obstacles.add(Obstacle.CLOSES_TOO_SOON);
     }
     if (insecure) {
       obstacles.add(Obstacle.INSECURE_ADDRESS);

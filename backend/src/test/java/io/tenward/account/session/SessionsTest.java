@@ -248,6 +248,16 @@ class SessionsTest {
   }
 
   @Test
+  void allOtherSessionsEndAtOnce() {
+    var phone = ines.elsewhere();
+    var colleague = ines.colleague();
+    ines.request().delete("/api/sessions/others").then().statusCode(204);
+    problem(phone.request().get("/api/me").then(), 401, "not-signed-in");
+    ines.request().get("/api/me").then().statusCode(200);
+    colleague.request().get("/api/me").then().statusCode(200);
+  }
+
+  @Test
   void somebodyElsesSessionDoesNotExist() {
     String id = ines.request().get("/api/sessions").path("items[0].id");
     for (var other : List.of(ines.colleague(), SignedIn.inOtherWorkspace())) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -176,6 +177,82 @@ class TokensTest {
     make(ines, Map.of("expiresOn", today().plusDays(367).toString()))
         .statusCode(400)
         .body("errors.code", equalTo(List.of("out-of-range")));
+  }
+
+  private ValidatableResponse renew(SignedIn member, String id, Map<String, Object> renewal) {
+    return member.request().body(renewal).post("/api/tokens/" + id + "/secret").then();
+  }
+
+  @Test
+  void aRenewedOneKeepsItsIdAndTheOldSecretWorksForADay() {
+    var made = make(ines, Map.of()).extract();
+    String id = made.path("id");
+    String old = made.path("token");
+    clock.advance(Duration.ofDays(5));
+    String ends = clock.instant().plus(Duration.ofHours(24)).toString().substring(0, 19);
+    var renewed =
+        renew(ines, id, Map.of())
+            .statusCode(201)
+            .body("id", equalTo(id))
+            .body("scopes", equalTo(List.of("people:read")))
+            .body("expiresOn", equalTo(today().plusDays(90).toString()))
+            .body("oldSecretEndsAt", startsWith(ends))
+            .extract();
+    String fresh = renewed.path("token");
+    assertEquals(fresh.substring(0, 8), renewed.path("start"));
+    for (var secret : List.of(old, fresh)) {
+      with(secret).get("/api/people").then().statusCode(200);
+    }
+    clock.advance(Duration.ofHours(25));
+    refused(with(old).get("/api/people").then(), 401, "not-signed-in");
+    with(fresh).get("/api/people").then().statusCode(200);
+    ines.request()
+        .get("/api/tokens")
+        .then()
+        .body("items", hasSize(1))
+        .body("items.token[0]", nullValue());
+  }
+
+  /** Otherwise a renewal would bring a secret back to life that its member let end. */
+  @Test
+  void theOldSecretEndsOnItsOwnLastDay() {
+    var made = make(ines, Map.of("expiresOn", today().plusDays(1).toString())).extract();
+    clock.advance(Duration.ofDays(2));
+    String fresh = renew(ines, made.path("id"), Map.of()).statusCode(201).extract().path("token");
+    refused(with(made.path("token")).get("/api/people").then(), 401, "not-signed-in");
+    with(fresh).get("/api/people").then().statusCode(200);
+  }
+
+  @Test
+  void ofTwoRenewalsTheFirstSecretIsGone() {
+    var made = make(ines, Map.of()).extract();
+    String second = renew(ines, made.path("id"), Map.of()).extract().path("token");
+    renew(ines, made.path("id"), Map.of()).statusCode(201);
+    refused(with(made.path("token")).get("/api/people").then(), 401, "not-signed-in");
+    with(second).get("/api/people").then().statusCode(200);
+  }
+
+  @Test
+  void anotherReaderTakesATokenOfItsOwn() {
+    var scopes = Map.of("scopes", List.of("results:read"), "reader", READER);
+    String id = make(ines, scopes).extract().path("id");
+    renew(ines, id, Map.of()).statusCode(400).body("errors.code", equalTo(List.of("required")));
+    renew(ines, id, Map.of("reader", Map.of("name", "Nordhafen HR", "runBy", "own-company")))
+        .statusCode(400)
+        .body("errors.pointer", equalTo(List.of("/reader")))
+        .body("errors.code", equalTo(List.of("another-reader")));
+    renew(ines, id, Map.of("reader", READER, "expiresOn", today().toString()))
+        .statusCode(400)
+        .body("errors.code", equalTo(List.of("in-past")));
+    renew(ines, id, Map.of("reader", READER)).statusCode(201).body("reader", equalTo(READER));
+  }
+
+  @Test
+  void onlyItsMemberRenewsIt() {
+    var owner = SignedIn.owner();
+    String id = make(owner.colleague(), Map.of()).extract().path("id");
+    refused(renew(owner, id, Map.of()), 404, "not-found");
+    refused(renew(owner.colleague(), id, Map.of()), 404, "not-found");
   }
 
   @ParameterizedTest

@@ -22,24 +22,21 @@ class NoticeTest {
   void aGroupOfItsOwn() {
     var notice = notice(WRITER, group(false, member(BlockKind.TEAM, null, 6, "Ada", "Bo")));
 
-    assertEquals("You were asked as one of 6 people in Team", notice.en().asked());
+    assertEquals("You’re one of 6 people asked in Team", notice.en().asked());
     assertEquals(
         List.of(
-            "A group is shown from 4 answers. If fewer of you answer, your answers appear under"
-                + " Smaller groups.",
-            "While the survey runs, Ines is only shown how many of those 6 answered. With fewer"
-                + " than 4 answers overall, nothing more is ever shown.",
-            "What you write is shown from 4 people, shuffled and never next to a rating, without"
-                + " your group.",
+            "A group is only shown if it has at least 4 answers. If fewer of you answer, your"
+                + " answers appear under Smaller groups.",
+            "What you write is only shown if at least 4 people answer. It is shuffled, shown"
+                + " without your group and never next to a rating.",
             "Asked in Team: {names}.",
-            "Ines handed out all 14 links and could use everyone else's, leaving only yours"
-                + " unknown. Ines can find out who has answered or declined, not what anybody"
-                + " answered."),
+            "Ines handed out all 14 links and could use everyone else’s, so that only yours is"
+                + " unknown."),
         notice.en().fate());
     assertEquals(
-        "Du wurdest als eine von 6 Personen in der Gruppe Team gefragt", notice.de().asked());
-    assertEquals("Gefragt in der Gruppe Team: {names}.", notice.de().fate().get(3));
-    assertTrue(notice.en().sealed().endsWith("Then they are shuffled, and the key is deleted."));
+        "Du bist eine von 6 Personen, die in der Gruppe Team gefragt werden", notice.de().asked());
+    assertEquals("In der Gruppe Team gefragt: {names}.", notice.de().fate().get(2));
+    assertTrue(notice.en().sealed().endsWith("Then they are shuffled and the key is deleted."));
     assertTrue(notice.en().closed().endsWith("Ines reads the results."));
   }
 
@@ -52,16 +49,18 @@ class NoticeTest {
     var notices = WRITER.tell(group).members();
 
     var first = notices.getFirst().notice();
-    assertEquals("You were asked as the only person in Product", first.en().asked());
-    assertEquals("Du wurdest als einzige Person in der Gruppe Produkt gefragt", first.de().asked());
+    assertEquals("You’re the only person asked in Product", first.en().asked());
     assertEquals(
-        "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller"
-            + " groups, together with those of 5 people in Crew {0} $1 and 2 people in Clients.",
+        "Du bist die einzige Person, die in der Gruppe Produkt gefragt wird", first.de().asked());
+    assertEquals(
+        "A group is only shown if it has at least 4 answers. Product has fewer people than that, so"
+            + " your answers appear under Smaller groups, together with those of 5 people in Crew"
+            + " {0} $1 and 2 people in Clients.",
         first.en().fate().getFirst());
     assertEquals(
-        "Eine Gruppe wird ab 4 Antworten gezeigt. Mit 1 Person in der Gruppe Produkt und 2 Personen"
-            + " in der Gruppe Kundschaft allein sind es weniger, deshalb erscheinen deine Antworten"
-            + " unter Kleinere Gruppen, zusammen mit deren.",
+        "Eine Gruppe wird erst ab 4 Antworten gezeigt. 1 Person in der Gruppe Produkt und 2"
+            + " Personen in der Gruppe Kundschaft allein wären zu wenige, deshalb erscheinen deine"
+            + " Antworten unter Kleinere Gruppen, zusammen mit ihren.",
         notices.get(1).notice().de().fate().getFirst());
   }
 
@@ -70,7 +69,8 @@ class NoticeTest {
     var notice = notice(WRITER, group(false, member(BlockKind.TEAM, null, 3, "Ada")));
 
     assertEquals(
-        "A group is shown from 4 answers. You are fewer, so only how many took part can be shown.",
+        "A group is only shown if it has at least 4 answers. There are fewer of you, so only the"
+            + " number of people who took part can be shown.",
         notice.en().fate().getFirst());
   }
 
@@ -92,12 +92,12 @@ class NoticeTest {
     var notice = notice(alone, group(false, member(BlockKind.TEAM, null, 6)));
 
     assertEquals(
-        "A group is shown from 4 answers. If fewer of you answer, only how many took part can be"
-            + " shown.",
+        "A group is only shown if it has at least 4 answers. If fewer of you answer, only the"
+            + " number of people who took part can be shown.",
         notice.en().fate().getFirst());
     assertEquals(
-        "Eine Gruppe wird ab 4 Antworten gezeigt. Antworten weniger von euch, wird nur gezeigt, wie"
-            + " viele teilnahmen.",
+        "Eine Gruppe wird erst ab 4 Antworten gezeigt. Antworten weniger von euch, wird nur"
+            + " gezeigt, wie viele teilgenommen haben.",
         notice.de().fate().getFirst());
   }
 
@@ -105,9 +105,10 @@ class NoticeTest {
   void aNamedAnswer() {
     var notice = notice(WRITER, group(true, member(BlockKind.MANAGER, null, 1, "Petra Lenz")));
 
-    assertEquals("Your answer carries your name, Petra Lenz", notice.en().asked());
+    assertEquals("You answer under your name, Petra Lenz", notice.en().asked());
     assertEquals(2, notice.en().fate().size());
-    assertTrue(notice.en().fate().getFirst().startsWith("You are the only one asked in Manager, "));
+    assertTrue(
+        notice.en().fate().getFirst().startsWith("You’re the only person asked in Manager, "));
     assertTrue(notice.de().fate().getFirst().contains(" in der Gruppe Führungskraft gefragt"));
     assertEquals("Ines then reads them under your name.", notice.en().closed());
     assertTrue(notice.de().sealed().endsWith("Ines liest sie dann unter deinem Namen."));
@@ -117,8 +118,9 @@ class NoticeTest {
   void labelsAndHiddenNames() {
     var notice = notice(writer(true, false), group(false, member(BlockKind.TEAM, null, 9)));
 
-    assertTrue(notice.en().fate().get(2).endsWith("if every group shown has 8 answers to it."));
-    assertEquals("Ines chose not to show who was asked.", notice.en().fate().get(3));
+    assertTrue(
+        notice.en().fate().get(1).endsWith("if every group shown has 8 answers to that question."));
+    assertEquals("Ines has chosen not to show who else was asked.", notice.en().fate().get(2));
   }
 
   @Test
@@ -130,17 +132,18 @@ class NoticeTest {
 
     assertEquals(
         List.of(
-            "Much the same was asked on 2 October 2026 (“Half a year in”). If you answer only one"
-                + " of the two and the others answer as before, the difference shows your answer.",
-            "Nearly the same people were asked something else on 5 October 2026 (“Lunch”)."
+            "Almost the same questions were asked on 2 October 2026 (“Half a year in”). If you"
+                + " answer only one of the two surveys and everyone else answers as before, the"
+                + " difference reveals your answer.",
+            "On 5 October 2026 (“Lunch”), almost the same people were asked something else."
                 + " Comparing the two may reveal more."),
-        one.en().fate().subList(4, 6));
+        one.en().fate().subList(3, 5));
     assertTrue(
-        one.de().fate().get(4).startsWith("Fast dasselbe wurde am 2. Oktober 2026 („Half a year"));
+        one.de().fate().get(3).startsWith("Fast dasselbe wurde am 2. Oktober 2026 („Half a year"));
     assertEquals(
-        "Much the same was asked on 2 October 2026 (“Half a year in”) and 1 August 2026 (“The"
-            + " first”). If you answer only some of these and the others answer as before, a"
-            + " difference shows your answer.",
+        "Almost the same questions were asked on 2 October 2026 (“Half a year in”) and 1 August"
+            + " 2026 (“The first”). If you answer only some of these surveys and everyone else"
+            + " answers as before, a difference reveals your answer.",
         notice(writer(false, true, AGAIN, older), group).en().fate().getLast());
   }
 
@@ -169,19 +172,20 @@ class NoticeTest {
     var told = Assurances.Both.of("{lead} Falk");
 
     assertEquals(
-        "Sealed. {lead} Falk sees how many answered and can find out who, not what.",
+        "Sealed. {lead} Falk sees how many people in each group have answered, and can find out who"
+            + " has answered or declined, but not what anyone answered.",
         told.en().running());
     assertEquals(
-        "When the survey has closed, this code is in the list of counted answers behind your link."
-            + " It leads neither to you nor to what you wrote; {lead} Falk can read it. It is shown"
-            + " only now.",
+        "Once the survey has closed, you can find this code at your link, in the list of counted"
+            + " answers. It doesn’t reveal who you are or what you wrote, and {lead} Falk can see"
+            + " the list too. The code is only shown now.",
         told.en().receipt());
     assertTrue(
-        told.de().receipt().contains("noch zu dem, was du geschrieben hast; {lead} Falk kann"));
+        told.de().receipt().contains("was du geschrieben hast; auch {lead} Falk kann die Liste"));
     assertEquals(
-        "Es kommt keine Erinnerung. {lead} Falk erfährt nicht, dass du es warst, könnte es aber"
-            + " erkennen, sobald alle anderen geantwortet oder abgelehnt haben, oder wenn dein Link"
-            + " ausprobiert wird.",
+        "Du bekommst keine Erinnerung. {lead} Falk erfährt nicht, dass du es warst, könnte es aber"
+            + " erkennen, sobald alle anderen geantwortet oder abgelehnt haben, oder wenn jemand"
+            + " deinen Link ausprobiert.",
         told.de().declined());
   }
 

@@ -18,14 +18,14 @@ class PromiseTest {
     assertEquals(
         List.of(
             "After this survey closes, the answers are shuffled and the key to them is destroyed."
-                + " From then on neither Ines Falk nor the administrator can work out who gave"
+                + " From then on, neither Ines Falk nor the administrator can work out who gave"
                 + " which answer, not even with the database, its backups and the server logs."
-                + " That you took part may be visible.",
-            "What software cannot rule out: someone who controls this server manipulating it, or"
-                + " copying its keys before the survey closes; a lead who fills your group with"
-                + " invented people or has colleagues' invitations sent elsewhere; conclusions from"
-                + " unanimous answers or a repeated survey; and someone recognising what or how you"
-                + " write. This server is run by Nordhafen IT."),
+                + " Others may be able to see that you took part.",
+            "Software cannot rule out that whoever controls this server tampers with it, or copies"
+                + " its keys before the survey closes; that a lead adds invented people to your"
+                + " group or has colleagues' invitations sent elsewhere; that unanimous answers or"
+                + " a repeated survey reveal yours; or that someone recognises what you write or"
+                + " how you write it. This server is run by Nordhafen IT."),
         SOMEBODY_ELSE.en());
   }
 
@@ -33,7 +33,10 @@ class PromiseTest {
   void saysWhenTheLeadRunsTheServer() {
     assertTrue(THE_LEAD.en().getLast().endsWith("run by Ines Falk, who is also your lead."));
     assertTrue(
-        THE_LEAD.de().getLast().endsWith("betrieben von Ines Falk, zugleich dein Tech Lead."));
+        THE_LEAD
+            .de()
+            .getLast()
+            .endsWith("Betrieben wird dieser Server von Ines Falk, zugleich dein Tech Lead."));
     assertFalse(SOMEBODY_ELSE.de().getLast().contains("zugleich"));
   }
 

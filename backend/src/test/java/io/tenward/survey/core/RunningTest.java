@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.survey.Draft;
+import io.tenward.survey.Sql;
 import io.tenward.survey.keys.Running;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.inject.Inject;
@@ -181,6 +182,21 @@ class RunningTest {
         .body("errors.code", contains("in-past"));
     move(running, "2027-03-28T02:30").statusCode(400).body("errors.code", contains("skipped-hour"));
     move(running, local(Duration.ofHours(25))).statusCode(201);
+  }
+
+  /** As one that was launched before this rule held. */
+  @Test
+  void whereAllLinksAreHandedOutItIsOpenForADay() {
+    var running = Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    Sql.run(
+        "update survey set closes_at = now() + interval '1 hour' where survey_id = ?1",
+        UUID.fromString(running.path().replaceFirst(".*/", "")));
+
+    move(running, local(Duration.ofHours(23)))
+        .statusCode(400)
+        .body("errors.pointer", contains("/closesLocal"))
+        .body("errors.code", contains("too-soon"));
+    move(running.asMailed(), local(Duration.ofHours(23))).statusCode(201);
   }
 
   @Test

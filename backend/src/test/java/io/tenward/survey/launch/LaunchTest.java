@@ -155,11 +155,16 @@ class LaunchTest {
     var manifest = draft.launch().manifest();
     var product = manifest.groups().getLast().members().getFirst().notice();
 
-    assertEquals("You were asked as one of 2 people in Product", product.en().asked());
+    assertEquals("You’re one of 2 people asked in Product", product.en().asked());
     assertTrue(
         product.en().fate().getFirst().contains("together with those of 3 people in Clients"));
-    assertTrue(product.de().fate().get(1).contains("bekommt Ines nur gezeigt, wie viele dieser 5"));
-    assertEquals("Asked in Product: {names}.", product.en().fate().get(3));
+    assertTrue(
+        product
+            .de()
+            .fate()
+            .getFirst()
+            .contains("mit denen von 3 Personen in der Gruppe Kundschaft"));
+    assertEquals("Asked in Product: {names}.", product.en().fate().get(2));
   }
 
   @Test
@@ -226,11 +231,11 @@ class LaunchTest {
         .get(draft.launch().path() + "/links")
         .then()
         .body("groups.kind", contains("team", "manager"))
-        .body("groups[0].chat.en", containsString("Answers stay anonymous;"))
-        .body("groups[0].chat.de", containsString("Antworten bleiben anonym;"))
-        .body("groups[1].chat.en", containsString("Your answer carries your name;"))
+        .body("groups[0].chat.en", containsString("Your answers stay anonymous;"))
+        .body("groups[0].chat.de", containsString("Deine Antworten bleiben anonym;"))
+        .body("groups[1].chat.en", containsString("You answer under your name,"))
         .body("groups[1].chat.en", not(containsString("anonymous")))
-        .body("groups[1].chat.de", containsString("Deine Antwort trägt deinen Namen;"))
+        .body("groups[1].chat.de", containsString("Du antwortest unter deinem Namen;"))
         .body("groups[1].chat.de", not(containsString("anonym")));
   }
 

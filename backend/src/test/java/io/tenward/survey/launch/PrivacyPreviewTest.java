@@ -16,10 +16,12 @@ import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
+import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.keys.Running;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,28 @@ class PrivacyPreviewTest {
         .body("obstacles", contains("empty-audience", "closes-in-past", "insecure-address"));
     draft.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/insecure-address"));
     assertFalse(keys.exists(UUID.fromString(draft.id())));
+  }
+
+  private String inHours(int hours) {
+    return LocalTimes.text(Instant.now().plus(Duration.ofHours(hours)), "Europe/Berlin");
+  }
+
+  @Test
+  void whereAllLinksAreHandedOutItIsOpenForADay() {
+    var draft = Draft.of(ines, "on-track").askingNew("team", 6).with("closesLocal", inHours(23));
+
+    preview(draft).body("obstacles", contains("closes-too-soon"));
+    draft
+        .tryLaunch()
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/not-launchable"))
+        .body("errors.pointer", contains("/closesLocal"))
+        .body("errors.code", contains("too-soon"));
+    preview(draft.with("closesLocal", inHours(26)).with("opensLocal", inHours(3)))
+        .body("obstacles", contains("closes-too-soon"));
+    preview(draft.with("opensLocal", inHours(1))).body("obstacles", empty());
+    draft.launch();
   }
 
   @Test
@@ -230,7 +254,7 @@ class PrivacyPreviewTest {
     again.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/similar-audience"));
     preview(again.asking(Map.of("team", team))).body("obstacles", empty());
     var told = again.launch().manifest().groups().getFirst().members().getFirst().notice();
-    assertTrue(told.en().fate().getLast().startsWith("Much the same was asked on "));
+    assertTrue(told.en().fate().getLast().startsWith("Almost the same questions were asked on "));
   }
 
   @Test

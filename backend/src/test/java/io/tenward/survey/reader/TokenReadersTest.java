@@ -65,7 +65,8 @@ class TokenReadersTest {
     assertEquals(
         List.of(
             "What is shown after the close is also read by Nordhafen HR, run by this company.",
-            "What is shown after the close, and answers that carry a name, are also read by Summaries, an AI service.",
+            "What is shown after the close, and answers that carry a name, are also read by"
+                + " Summaries, an AI service.",
             "Hafenbot, run by another company, gets links to hand out and could use them."),
         manifest.readers().stream().map(reader -> reader.told().en()).toList());
     assertEquals(List.of("results:read"), manifest.readers().getFirst().scopes());
@@ -97,6 +98,21 @@ class TokenReadersTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/reader-not-told"));
+  }
+
+  @Test
+  void aRenewedOneReadsOnWhatNamesIt() {
+    make("Nordhafen HR", "own-company", "results:read");
+    var draft = Draft.of(ines, "balance").askingNew("team", 6).launch();
+    String id = ines.request().get("/api/tokens").path("items[0].id");
+    var reader = Map.of("reader", Map.of("name", "Nordhafen HR", "runBy", "own-company"));
+    String renewed =
+        ines.request().body(reader).post("/api/tokens/" + id + "/secret").path("token");
+    with(renewed)
+        .get(draft.path() + "/results")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/results-not-ready"));
   }
 
   @Test
@@ -136,7 +152,8 @@ class TokenReadersTest {
     var second = Released.of(ines.memberId()).surveyId();
     for (var survey : List.of(first, second)) {
       database.update(
-          "update survey set series_id = ?, launched_at = now() - make_interval(days => ?) where survey_id = ?",
+          "update survey set series_id = ?, launched_at = now() - make_interval(days => ?) where"
+              + " survey_id = ?",
           first,
           survey.equals(first) ? 200 : 100,
           survey);

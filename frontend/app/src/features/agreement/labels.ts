@@ -1,0 +1,19 @@
+import { msg } from "../../shared/i18n";
+
+export const sectionLabels = {
+  duty: msg("What I do"),
+  principle: msg("How I decide when things are unclear"),
+};
+
+export const stateLabels = {
+  draft: msg("Draft"),
+  proposed: msg("Proposed"),
+  agreed: msg("Agreed"),
+  superseded: msg("Replaced"),
+};
+
+export const visibleLabels = {
+  me: msg("Only you"),
+  workspace: msg("Everyone in this workspace"),
+  link: msg("Anyone with the link"),
+};

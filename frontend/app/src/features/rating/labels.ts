@@ -1,0 +1,17 @@
+import { msg } from "../../shared/i18n";
+
+export const kindLabels = {
+  "blind-spot": msg("Blind spots"),
+  "hidden-strength": msg("Hidden strengths"),
+  "groups-disagree": msg("Groups disagree"),
+  aligned: msg("Aligned"),
+  rest: msg("Not compared"),
+  "blind-spot.text": msg("You rate yourself at least 2 points higher than they do."),
+  "hidden-strength.text": msg("They rate you at least 2 points higher than you do."),
+  "groups-disagree.text": msg(
+    "Your rating is close to their average, but two groups are at least 2 points apart.",
+  ),
+  "groups-disagree.text.unrated": msg("Two groups are at least 2 points apart."),
+  "aligned.text": msg("Less than 2 points apart. You may also agree on a low rating."),
+  "rest.text": msg("Your rating or theirs is missing."),
+};

@@ -1,0 +1,368 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import type { components } from "../../app/src/shared/api/schema";
+import { session, sure } from "../../demo/session";
+import { answer } from "../../respond/src/protocol/client";
+import { linksIn } from "../mailbox";
+import { published } from "./naive";
+import { countOf, DAY, HOST, MINUTE, Office, type Round, report, slug } from "./office";
+
+// What takes several surveys, each of them answered and closed: only what was released is taken.
+
+type Schemas = components["schemas"];
+
+const ZONE = "UTC";
+const SENTENCE = "Tells us what matters about will";
+const NAMES = [
+  ...["Aylin Demir", "Jonas Weber", "Petra Lenz", "Sunita Rao", "Marek Dorn"],
+  ...["Lukas Brandt", "Ines Costa", "Yusuf Kaya", "Greta Holm"],
+];
+
+let office: Office;
+
+test.beforeAll(async () => {
+  office = await Office.open();
+});
+test.afterAll(() => office.close());
+
+/** A draft with one question in the lead's own words. */
+async function draft(people: string[], text: string, more: Partial<Schemas["SurveyChange"]> = {}) {
+  const questionId = randomUUID();
+  const questions = [{ id: questionId, kind: "item" as const, text: { own: text } }];
+  const change = { audience: [office.audience(people)], questions, delivery: "links" as const };
+  return { questionId, surveyId: await office.lead.draft("Once more", { ...change, ...more }) };
+}
+
+/** Asks these people on the sheet's links, and closes. @param answered all unless given */
+async function ask(people: string[], text: string, answered = people): Promise<Round> {
+  const { surveyId, questionId } = await draft(people, text);
+  return office.play(surveyId, questionId, answered);
+}
+
+async function leaveOneOut(people: string[], victim: string, text: string, again = text) {
+  const first = await ask(people, text);
+  const rest = people.filter((person) => person !== victim);
+  return [first, await ask(rest, again)];
+}
+
+test("four of nine renamed by sync", async () => {
+  const people = NAMES.map((name) => `${name}-Sync`);
+  const sync = async (person: string, i: number, name = person) => {
+    const { id } = await sure(
+      office.lead.api.PUT("/api/people/by-external-id/{externalId}", {
+        params: { path: { externalId: `E-${i}` } },
+        body: { name, email: `${name.replace(/\W+/g, ".")}@${HOST}`, groupId: office.groupId },
+      }),
+    );
+    office.know(person, id, i);
+  };
+  for (const [i, person] of people.entries()) await sync(person, i);
+  const first = await ask(people, "Says early what will not work");
+  for (const [i, person] of people.entries()) {
+    if (i > 4) await sync(person, i, `Renamed ${i}`);
+  }
+  const [victim = "", ...rest] = people;
+  const rounds = [first, await ask(rest, "Says early what will not work")];
+  office.compare(
+    "Ask nine people, have the HR system rename four of them and change their addresses, then ask eight of the nine",
+    victim,
+    people,
+    rounds,
+  );
+});
+
+test("four of nine renamed by a letter", async () => {
+  const people = await office.people(NAMES);
+  const first = await ask(people, "Leaves decisions where the knowledge is");
+  for (const person of people.slice(5)) await office.rename(person, `${person}n`);
+  const [victim = "", ...rest] = people;
+  const rounds = [first, await ask(rest, "Leaves decisions where the knowledge is")];
+  office.compare(
+    "Ask nine people without addresses, add a letter to four of their names, then ask eight of the nine",
+    victim,
+    people,
+    rounds,
+  );
+});
+
+type Clause = Schemas["AgreementClauseDraft"];
+
+/** Votes on what is new of these clauses. @returns the survey, as a draft */
+async function vote(people: string[], clauses: Clause[]): Promise<string> {
+  const api = office.lead.api;
+  const { id: agreementId } = await sure(api.POST("/api/agreements"));
+  const path = { agreementId };
+  const header = async () => {
+    const { response } = await api.GET("/api/agreements/{agreementId}", { params: { path } });
+    return { "If-Match": response.headers.get("etag") ?? "" };
+  };
+  const body = { word: "", clauses };
+  await sure(
+    api.PUT("/api/agreements/{agreementId}", { params: { path, header: await header() }, body }),
+  );
+  const made = await sure(
+    api.POST("/api/agreements/{agreementId}/vote", {
+      params: { path, header: await header() },
+      body: { title: "Agreement", zone: ZONE },
+    }),
+  );
+  const surveyId = made.vote?.surveyId ?? "";
+  await sure(
+    api.PATCH("/api/surveys/{surveyId}", {
+      params: { path: { surveyId }, header: { "If-Match": "*" } },
+      body: { audience: [office.audience(people)], delivery: "links" },
+      headers: { "Content-Type": "application/merge-patch+json" },
+    }),
+  );
+  return surveyId;
+}
+
+test("the same sentence under a new clause id", async () => {
+  const people = await office.team("Voter", 9);
+  // Agrees, can live with it, objects.
+  for (const [i, person] of people.entries()) {
+    office.answers.set(person, { rating: [10, 6, 3][i % 3] ?? 0 });
+  }
+  const victim = people.at(-1) ?? "";
+  const clause = (): Clause => ({
+    id: randomUUID(),
+    section: "duty",
+    text: "You get a first look at your review within a working day.",
+  });
+  const asked = async (voters: string[]) => {
+    const written = clause();
+    const surveyId = await vote(voters, [written]);
+    return office.play(surveyId, `clause.${written.id}`, voters);
+  };
+  const rounds = [await asked(people), await asked(people.slice(0, -1))];
+  office.compare(
+    "Have nine people vote on a sentence, then eight of them on the same sentence as a new clause",
+    victim,
+    people,
+    rounds,
+  );
+});
+
+test("three of four taken links used", async () => {
+  const people = await office.team("Mailed", 9);
+  const [victim = ""] = people;
+  const four = people.slice(0, 4);
+  const rest = people.slice(1);
+  const text = "Keeps promises, or says early that they will not";
+  const addressOf = (person: string) => `${person.toLowerCase().replace(" ", ".")}@${HOST}`;
+  const invited = async () => {
+    const { surveyId, questionId } = await draft(people, text, { delivery: "mail" });
+    const before = office.mailbox.mails.length;
+    const { error } = await office.lead.tryLaunch(surveyId);
+    if (error) return { surveyId, questionId, problem: slug(error), link: () => "" };
+    office.later(3 * MINUTE);
+    await expect
+      .poll(() => office.mailbox.mails.length, { timeout: 60_000 })
+      .toBe(before + people.length);
+    const mails = office.mailbox.mails.slice(before);
+    const link = (person: string) => {
+      const mail = mails.find(({ to }) => to === addressOf(person));
+      return (mail && linksIn(mail)[0]) ?? "";
+    };
+    return { surveyId, questionId, problem: undefined, link };
+  };
+  const respond = (link: string, questionId: string, person: string) =>
+    answer(link, { [questionId]: { rating: office.ratingBy(person) } });
+
+  const first = await invited();
+  for (const person of people) await respond(first.link(person), first.questionId, person);
+  const rounds = [await office.released(first.surveyId, first.questionId, people)];
+
+  const second = await invited();
+  if (second.problem) {
+    rounds.push({ answered: rest, problem: second.problem, held: false, figures: [] });
+  } else {
+    const path = { surveyId: second.surveyId };
+    office.later(DAY);
+    for (const person of four) {
+      await sure(
+        office.lead.api.POST("/api/surveys/{surveyId}/mail/returns", {
+          params: { path },
+          body: { address: addressOf(person) },
+        }),
+      );
+    }
+    const { troubles } = await sure(
+      office.lead.api.GET("/api/surveys/{surveyId}/mail", { params: { path } }),
+    );
+    for (const { id } of troubles) {
+      const params = { path: { ...path, mailId: id } };
+      await sure(office.lead.api.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params }));
+    }
+    // Three are handed on to whom they are for, and answer as before.
+    const links = await office.lead.links(second.surveyId);
+    expect(links).toHaveLength(four.length);
+    for (const [i, person] of four.slice(1).entries()) {
+      await respond(links[i] ?? "", second.questionId, person);
+    }
+    for (const person of people.slice(4)) {
+      await respond(second.link(person), second.questionId, person);
+    }
+    rounds.push(await office.released(second.surveyId, second.questionId, rest));
+  }
+  office.compare(
+    "Ask nine people by mail twice; the second time take four links and hand on three of them",
+    victim,
+    people,
+    rounds,
+  );
+});
+
+test("four of five who answered", async () => {
+  const people = await office.team("Skipping", 8);
+  const five = people.slice(0, 5);
+  const text = "Asks before judging";
+  const rounds = [await ask(people, text, five), await ask(five.slice(0, 4), text)];
+  office.compare(
+    "Ask eight people of whom five answer, then four of these five",
+    five[4] ?? "",
+    people,
+    rounds,
+  );
+});
+
+test("padding around the same sentence", async () => {
+  const people = await office.team("Padded", 9);
+  const victim = people.at(-1) ?? "";
+  const padded = `Please rate from where you stand, and think of the last three months: ${SENTENCE}`;
+  office.compare(
+    'Ask nine people, then eight of them with "Please rate from where you stand, ...:" before the same sentence',
+    victim,
+    people,
+    await leaveOneOut(people, victim, SENTENCE, padded),
+  );
+});
+
+test("links handed out and closed at once", async () => {
+  const people = await office.team("Hurried", 5);
+  const [victim = "", ...others] = people;
+  const text = "Gives credit to those who did the work";
+  const hurried = { closesLocal: office.local(10 * MINUTE), zone: ZONE };
+  const { surveyId, questionId } = await draft(people, text, hurried);
+  const launched = await office.lead.tryLaunch(surveyId);
+  await sure(
+    office.lead.api.PATCH("/api/surveys/{surveyId}", {
+      params: { path: { surveyId }, header: { "If-Match": "*" } },
+      body: { closesLocal: office.local(3 * DAY) },
+      headers: { "Content-Type": "application/merge-patch+json" },
+    }),
+  );
+  await sure(office.lead.tryLaunch(surveyId));
+  for (const link of await office.lead.links(surveyId)) {
+    await answer(link, { [questionId]: { rating: 10 } });
+  }
+  const params = { path: { surveyId } };
+  const closed = await office.lead.api.POST("/api/surveys/{surveyId}/close", { params });
+  const moved = await office.lead.api.POST("/api/surveys/{surveyId}/closing-times", {
+    params,
+    body: { closesLocal: office.local(60 * MINUTE), zone: ZONE },
+  });
+  const why = [launched.error, closed.error, moved.error].map(slug);
+  const own = others.flatMap((other) => published([[other]], office.answers, 1));
+  const naive = office.solved([victim], [...published([people], office.answers, 1), ...own]);
+  report(
+    "Hand out five links, use four, and close in ten minutes, once all are used, or in an hour",
+    why.some((one) => !one) ? `not refused (${why.join()})` : `refused (${why.join()})`,
+    countOf(naive, people),
+  );
+  expect(why).toEqual(["not-launchable", "not-everybody-answered", "invalid-request"]);
+  expect(naive).toEqual([victim]);
+});
+
+type Scope = Schemas["TokenScope"];
+type Reader = Schemas["TokenReader"];
+
+const hr: Reader = { name: "Nordhafen HR", runBy: "own-company" };
+
+const mint = (scopes: Scope[], reader?: Reader) =>
+  sure(
+    office.lead.api.POST("/api/tokens", {
+      body: { name: "Tool", scopes, ...(reader && { reader }) },
+    }),
+  );
+
+/** As a tool sends it, without a session. */
+const bearer = (token: string | undefined) => ({ Authorization: `Bearer ${token}` });
+
+test("links taken by a tool that nobody was told of", async () => {
+  const people = await office.team("Tooled", 5);
+  const surveyId = await office.lead.launch("By mail", [office.audience(people)], "mail");
+  const { token } = await mint(["mail:read", "mail:write"]);
+  const tool = session(office.server.url);
+  const headers = bearer(token);
+  const path = { surveyId };
+  const [person = ""] = people;
+  const address = `${person.toLowerCase().replace(" ", ".")}@${HOST}`;
+  const params = { path: { surveyId, mailId: randomUUID() } };
+  const all = [
+    await tool.POST("/api/surveys/{surveyId}/mail/returns", {
+      params: { path },
+      body: { address },
+      headers,
+    }),
+    await tool.POST("/api/surveys/{surveyId}/mails/{mailId}/resend", {
+      params,
+      body: { address: `tool@${HOST}` },
+      headers,
+    }),
+    await tool.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params, headers }),
+  ].map(({ error }) => slug(error));
+  report(
+    "Let a tool say that a mail came back, have the link sent to itself, or printed",
+    `${all.filter((one) => one === "session-only").length} of 3 refused (${[...new Set(all)].join()})`,
+    "a link for each mail",
+  );
+  expect(all).toEqual(["session-only", "session-only", "session-only"]);
+  // Or a refusal would tell nothing about the link.
+  await sure(tool.GET("/api/surveys/{surveyId}/mail", { params: { path }, headers }));
+});
+
+test("old surveys read by a new or renewed token", async () => {
+  const people = await office.team("Read", 5);
+  const told = await mint(["results:read"], hr);
+  const { surveyId, questionId } = await draft(people, "Explains decisions in plain words");
+  const round = await office.play(surveyId, questionId, people);
+  expect(round.figures).toHaveLength(1);
+  const params = { path: { surveyId } };
+  const read = async (token: string | undefined) => {
+    const tool = session(office.server.url);
+    const headers = bearer(token);
+    const { data, error } = await tool.GET("/api/surveys/{surveyId}/results", { params, headers });
+    return data ? "read" : slug(error);
+  };
+  const renew = (id: string, reader: Reader) =>
+    office.lead.api.POST("/api/tokens/{tokenId}/secret", {
+      params: { path: { tokenId: id } },
+      body: { reader },
+    });
+  const later = await mint(["results:read"], hr);
+  const another = await renew(told.id, { ...hr, runBy: "other-company" });
+  const renewed = {
+    told: (await sure(renew(told.id, hr))).token,
+    later: (await sure(renew(later.id, hr))).token,
+  };
+  const found = {
+    told: await read(told.token),
+    renewed: await read(renewed.told),
+    new: await read(later.token),
+    newRenewed: await read(renewed.later),
+    anotherOperator: slug(another.error),
+  };
+  report(
+    "Read a survey by a token made after its launch, by that token renewed, or by an old one handed to another operator",
+    `refused (${[found.new, found.newRenewed, found.anotherOperator].join()}); the reader who was named reads on`,
+    "the results, three times",
+  );
+  expect(found).toEqual({
+    told: "read",
+    renewed: "read",
+    new: "reader-not-told",
+    newRenewed: "reader-not-told",
+    anotherOperator: "invalid-request",
+  });
+});
