@@ -28,9 +28,7 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
   return (
     <section className={`${scale.through} ${styles.item}`} aria-labelledby={item.questionId}>
       <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
-      {item.blocks.length === 0 && (
-        <p className="note">{t(whyNotShown(item, results), { k: results.k })}</p>
-      )}
+      {item.blocks.length === 0 && <p className="note">{t(...whyNotShown(item, results))}</p>}
       <ul>
         {item.blocks.map((block) => (
           <BlockRow
@@ -87,13 +85,27 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
   );
 }
 
-/** Why an item has no figures. */
-export const whyNotShown = ({ questionId }: RatedItem, { heldBack }: Results) =>
-  heldBack.includes(questionId)
-    ? msg(
-        "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
-      )
+const holdLabels = {
+  people: msg(
+    "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
+  ),
+  turnout: msg(
+    "Not shown: an earlier survey asked other people, and the difference could reveal what fewer than {{k}} people said. Next time, ask exactly the same people.",
+  ),
+  rounded: msg(
+    "About {{mean}} on average (n {{n}}). More isn’t shown, because fewer than {{k}} people answered only one of two surveys. Next time, remind everyone.",
+  ),
+};
+
+/** Why an item has no figures, or only a rounded one. */
+export function whyNotShown({ questionId }: RatedItem, { heldBack, holds, k }: Results) {
+  const hold = holds?.find((each) => each.questionId === questionId);
+  const { reason = "people", n = 0, mean = 0 } = hold ?? {};
+  const label = heldBack.includes(questionId)
+    ? holdLabels[reason]
     : msg("Not shown: fewer than {{k}} answers count here.");
+  return [label, { k, n, mean }] as const;
+}
 
 /** Ratings given by name on one item. */
 export const namedOn = (item: RatedItem, { named }: Results) =>

@@ -53,7 +53,7 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
       <tbody>
         <tr>
           {head}
-          <td colSpan={6}>{t(whyNotShown(item, results), { k: results.k })}</td>
+          <td colSpan={6}>{t(...whyNotShown(item, results))}</td>
         </tr>
       </tbody>
     );

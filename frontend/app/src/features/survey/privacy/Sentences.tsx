@@ -86,6 +86,12 @@ const privacySentences = {
   "asked-nearly": msg(
     "{{surveys}} asked almost the same people something else. People are told this, because the surveys can be compared.",
   ),
+  turnout: msg(
+    "An earlier survey asks the same of other people. <b>Figures are only shown</b> if no difference between the two could reveal what fewer than {{k}} people said. Comments are shown in any case.",
+  ),
+  rounded: msg(
+    "You’re asking exactly the same people again. If the number of answers differs by fewer than {{k}}, <b>averages are shown as whole numbers</b> and nothing else.",
+  ),
   "names-shown": msg("People see who else is asked in their own group."),
   "names-hidden": msg("People see how many are asked in their group, but no names."),
   "by-spelling": msg(
@@ -182,6 +188,8 @@ function useWording(): (sentence: Sentence) => Worded {
       }
       case "named":
         return { key: "named", values: { person: sentence.person } };
+      case "turnout":
+      case "rounded":
       case "fewer":
       case "fewer-alone":
         return { key: sentence.says, values: { k: sentence.k } };

@@ -59,6 +59,8 @@ describe("what a launch means for them", () => {
 
   it("says how other languages than English are gathered, where there will be comments", () => {
     expect(says({ themesBySpelling: true })).toContain("by-spelling");
+    expect(says({ turnout: "rounded" })).toContain("rounded");
+    expect(says({})).not.toContain("turnout");
     expect(says({ themesBySpelling: true, commentsPossible: false })).not.toContain("by-spelling");
     expect(says()).not.toContain("by-spelling");
   });

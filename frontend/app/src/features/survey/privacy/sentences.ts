@@ -15,6 +15,7 @@ export type Sentence =
   | { says: "taken"; taken: number; links: number; blocks: Block[]; k: number }
   | { says: "pooled" | "labelled"; twice: number }
   | { says: "asked-the-same" | "asked-nearly"; related: Related }
+  | { says: "turnout" | "rounded"; k: number }
   | { says: "pooled-handed-out" }
   | { says: "names-shown" | "names-hidden" | "fixed" | "this-computer" | "by-spelling" };
 
@@ -47,6 +48,7 @@ export function sentencesOf(
     ...(preview.commentsPossible && preview.themesBySpelling
       ? [{ says: "by-spelling" } as const]
       : []),
+    ...some(preview.turnout, (says) => ({ says, k })),
     ...toldOf(related, true),
     ...toldOf(related, false),
     ...(preview.invited > 0

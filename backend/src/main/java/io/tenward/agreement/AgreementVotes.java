@@ -81,8 +81,7 @@ class AgreementVotes {
             AgreementProblem.VOTED_OFTEN, "A clause can be voted on three times in 60 days");
     for (int i = 0; i < clauses.size(); i++) {
       var clause = clauses.get(i);
-      var launched =
-          votes.launched(AgreementClause.questionId(clause.id()), now.minus(WITHIN)).size();
+      var launched = votes.launchedAlike(clause.vote(), now.minus(WITHIN)).size();
       if (clause.isVotedOn() && launched >= MOST) {
         problem.field("/clauses/" + i, "too-many", Map.of("max", MOST));
       }

@@ -16,6 +16,7 @@ import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Group;
 import io.tenward.survey.core.Question;
+import io.tenward.survey.core.RepeatCheck;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,8 +127,26 @@ public final class AnswerPool {
     return group;
   }
 
+  /** Of each question that is answered with a number, the blocks that the rules show. */
+  Map<String, List<RepeatCheck.Block>> blocks() {
+    return manifest.questions().stream()
+        .filter(Question::scaled)
+        .collect(
+            toMap(
+                Question::id,
+                question ->
+                    rules().ratings(question.id(), shares(question)).stream()
+                        .filter(rating -> rating.kind() != Release.Kind.TOTAL)
+                        .map(Release.Rating::block)
+                        .toList()));
+  }
+
+  private ReleaseRules rules() {
+    return new ReleaseRules(manifest.k(), manifest.labels());
+  }
+
   public Release release(SecureRandom random) {
-    var rules = new ReleaseRules(manifest.k(), manifest.labels());
+    var rules = rules();
     var shown = new ArrayList<Release.Rating>();
     var pooled = new ArrayList<Comment>();
     for (var question : manifest.questions()) {
@@ -144,6 +163,7 @@ public final class AnswerPool {
         answered.entrySet().stream()
             .collect(toMap(Map.Entry::getKey, of -> Math.min(of.getValue(), taken(of.getKey())))),
         List.copyOf(shown),
+        List.of(),
         List.copyOf(pooled),
         List.copyOf(named),
         List.copyOf(receipts));

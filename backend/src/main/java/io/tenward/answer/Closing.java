@@ -1,5 +1,7 @@
 package io.tenward.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.sql.Database;
@@ -16,16 +18,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
- * Ends a survey: settles which answers count, and in a second transaction opens every box in
- * memory, mixes, writes what the rules release, and deletes all it came from. A crash before its
- * end leaves the answers as they were; after it there is nothing left to open, so that no survey is
- * ever released twice.
+ * Ends a survey in three transactions: settles which answers count; decides by the numbers of
+ * answers what may be shown beside other surveys; and opens every box in memory, mixes, writes what
+ * the rules release, and deletes all it came from. A crash before its end leaves the answers as
+ * they were; after it there is nothing left to open, so that no survey is ever released twice.
  *
  * <p>Settled for good, because a log holds what was written before a crash: with one answer more,
  * the second try would show by its difference what that one said.
@@ -45,6 +46,7 @@ class Closing {
     NOT_DUE,
     HALTED,
     SETTLED,
+    DECIDED,
     RELEASED
   }
 
@@ -103,6 +105,9 @@ class Closing {
     }
     var outcome = inOneTransaction(() -> settle(surveyId));
     if (outcome == Outcome.SETTLED) {
+      outcome = inOneTransaction(() -> decide(surveyId));
+    }
+    if (outcome == Outcome.DECIDED) {
       outcome = inOneTransaction(() -> inTransaction(surveyId));
     }
     if (outcome == Outcome.HALTED) {
@@ -128,7 +133,6 @@ class Closing {
 
   /** From here on nobody can hand in, sign or decline, whatever becomes of the release. */
   private Outcome settle(UUID surveyId) {
-    repeats.holdLead(surveyId);
     // First the lock, then the counts: a statement does not see what came in while it waited.
     var found = find(surveyId, "for update");
     if (found.isEmpty()) {
@@ -145,7 +149,6 @@ class Closing {
     if (!due.graceOver() && turnout.someMayCome()) {
       return Outcome.NOT_DUE;
     }
-    repeats.holdBack(surveyId);
     database.update(
         """
         update survey set settled = true, changed_at = ?, version = version + 1 where survey_id = ?
@@ -153,6 +156,29 @@ class Closing {
         clock.instant(),
         surveyId);
     return Outcome.SETTLED;
+  }
+
+  /**
+   * Committed before anything is released: what was written before a crash may be known, and the
+   * next try shows the same.
+   */
+  private Outcome decide(UUID surveyId) {
+    repeats.holdLead(surveyId);
+    var found = find(surveyId, "for update");
+    if (found.isEmpty()) {
+      return Outcome.NOT_DUE;
+    }
+    if (repeats.decided(surveyId) == null) {
+      if (Turnout.of(database, surveyId).tooMany()) {
+        return halt(surveyId);
+      }
+      try {
+        repeats.decide(surveyId, open(found.get()).blocks());
+      } finally {
+        progress.end(surveyId);
+      }
+    }
+    return Outcome.DECIDED;
   }
 
   private Outcome halt(UUID surveyId) {
@@ -183,7 +209,8 @@ class Closing {
       if (Turnout.of(database, surveyId).tooMany()) {
         return halt(surveyId);
       }
-      var release = open(found.get()).release(random).without(heldBack(surveyId));
+      var release =
+          open(found.get()).release(random).without(requireNonNull(repeats.decided(surveyId)));
       new ReleaseTables(database, found.get().workspaceId(), surveyId)
           .write(found.get().manifest(), release);
       forget(surveyId);
@@ -226,14 +253,6 @@ class Closing {
     var pool = new AnswerPool(due.manifest(), Turnout.throughTakenLinks(database, due.surveyId()));
     opening.run(new BoxReader(database, due.surveyId())::read, pool::add);
     return pool;
-  }
-
-  private Set<String> heldBack(UUID surveyId) {
-    return Set.copyOf(
-        database.list(
-            "select question_id from held_back_question where survey_id = ?",
-            row -> row.getString(1),
-            surveyId));
   }
 
   private void forget(UUID surveyId) {

@@ -1,7 +1,11 @@
 package io.tenward.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.answer.Opened.Rated;
+import io.tenward.survey.core.RepeatCheck;
+import io.tenward.survey.core.RepeatCheck.Reason;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +24,7 @@ public record Release(
     Map<UUID, Integer> answered,
     Map<UUID, Integer> taken,
     List<Rating> ratings,
+    List<Rounded> rounded,
     List<Comment> comments,
     List<Named> named,
     List<Receipt> receipts) {
@@ -60,7 +65,19 @@ public record Release(
       int low,
       int middle,
       int high,
-      @Nullable List<Integer> histogram) {}
+      @Nullable List<Integer> histogram) {
+    RepeatCheck.Block block() {
+      return new RepeatCheck.Block(groupId == null ? Set.copyOf(merged) : Set.of(groupId), n);
+    }
+  }
+
+  /** All that is shown of the ratings of a question that a few more or fewer people answered. */
+  record Rounded(String questionId, int n, int mean) {
+    private static Rounded of(Rating total) {
+      return new Rounded(
+          total.questionId, total.n, total.mean.setScale(0, RoundingMode.HALF_UP).intValueExact());
+    }
+  }
 
   /**
    * The unit of release.
@@ -70,7 +87,13 @@ public record Release(
   record Comment(String questionId, Field field, @Nullable UUID groupId, String text) {}
 
   /** What somebody said to one question who was told that it carries their name. */
-  record Named(UUID groupId, String questionId, Opened.Reply reply) {}
+  record Named(UUID groupId, String questionId, Opened.Reply reply) {
+    private Named unrated() {
+      return reply instanceof Rated(int rating, String example, String advice)
+          ? new Named(groupId, questionId, new Rated(0, example, advice))
+          : this;
+    }
+  }
 
   /**
    * @param tokenHash SHA-256, 64 hexadecimal digits
@@ -78,15 +101,28 @@ public record Release(
   public record Receipt(String tokenHash, boolean rejected) {}
 
   /**
-   * @param heldBack ids of questions of which nothing is shown
+   * Texts stay: only numbers are added and subtracted.
+   *
+   * @param held why ratings are not shown as they are, by question
    */
-  Release without(Set<String> heldBack) {
+  Release without(Map<String, Reason> held) {
     return new Release(
         answered,
         taken,
-        ratings.stream().filter(rating -> !heldBack.contains(rating.questionId())).toList(),
-        comments.stream().filter(comment -> !heldBack.contains(comment.questionId())).toList(),
-        named.stream().filter(answer -> !heldBack.contains(answer.questionId())).toList(),
+        ratings.stream().filter(rating -> !held.containsKey(rating.questionId())).toList(),
+        ratings.stream()
+            .filter(rating -> rating.kind == Kind.TOTAL)
+            .filter(total -> held.get(total.questionId) == Reason.ROUNDED)
+            .map(Rounded::of)
+            .toList(),
+        comments,
+        named.stream()
+            .map(
+                a ->
+                    held.getOrDefault(a.questionId, Reason.ROUNDED) == Reason.ROUNDED
+                        ? a
+                        : a.unrated())
+            .toList(),
         receipts);
   }
 

@@ -33,6 +33,7 @@ public final class ReleaseTables {
   public void write(Manifest manifest, Release release) {
     participation(manifest, release);
     ratings(release.ratings());
+    rounded(release.rounded());
     for (int from = 0; from < release.comments().size(); from += AT_ONCE) {
       int to = Math.min(from + AT_ONCE, release.comments().size());
       comments(release.comments().subList(from, to));
@@ -89,6 +90,17 @@ public final class ReleaseTables {
           rating.high(),
           rating.histogram(),
           position);
+    }
+  }
+
+  private void rounded(List<Release.Rounded> totals) {
+    for (var total : totals) {
+      database.update(
+          "update held_back_question set n = ?, mean = ? where survey_id = ? and question_id = ?",
+          total.n(),
+          total.mean(),
+          surveyId,
+          total.questionId());
     }
   }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param counted answers counted, named ones included
  * @param tooFew fewer than k anonymous answers that are not through taken links; only the numbers
  *     of participants are shown
- * @param heldBack ids of questions of which nothing is shown, because beside another survey it
- *     would tell fewer than k people apart
+ * @param heldBack ids of questions of which no figures are shown, because beside another survey
+ *     they would tell fewer than k people apart
  * @param selfRated whether the lead rated themselves before reading; null where nothing was rated
  */
 public record Results(
@@ -33,6 +33,7 @@ public record Results(
     boolean tooFew,
     @Nullable Boolean selfRated,
     List<String> heldBack,
+    List<Hold> holds,
     List<Participation> participation,
     List<Item> items,
     List<OpenQuestion> questions,
@@ -52,6 +53,7 @@ public record Results(
         tooFew,
         selfRated,
         heldBack,
+        holds,
         participation,
         items,
         questions,
@@ -89,6 +91,14 @@ public record Results(
       List<Block> blocks,
       List<CommentView> examples,
       List<CommentView> advice) {}
+
+  /**
+   * Why a question is held back.
+   *
+   * @param n how many answered, and the mean as a whole number, where these are shown
+   */
+  public record Hold(
+      String questionId, String reason, @Nullable Integer n, @Nullable Integer mean) {}
 
   public record OpenQuestion(String questionId, LocalizedText text, List<CommentView> comments) {}
 

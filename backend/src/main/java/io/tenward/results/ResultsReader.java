@@ -13,6 +13,7 @@ import io.tenward.results.ReleaseState.Ready;
 import io.tenward.results.Results.Bands;
 import io.tenward.results.Results.Block;
 import io.tenward.results.Results.CommentView;
+import io.tenward.results.Results.Hold;
 import io.tenward.results.Results.Item;
 import io.tenward.results.Results.Member;
 import io.tenward.results.Results.NamedAnswer;
@@ -56,6 +57,7 @@ final class ResultsReader {
   Results read() {
     var participation = participation();
     var comments = comments();
+    var holds = holds();
     var takenLinks = TakenLinks.of(database, survey.surveyId(), manifest);
     return new Results(
         survey.surveyId(),
@@ -68,9 +70,8 @@ final class ResultsReader {
         survey.rejected(),
         anonymous(participation) < survey.k(),
         lifted == Lifted.NOTHING_RATED ? null : lifted == Lifted.RATED_BEFORE,
-        rows(
-            "select question_id from held_back_question where survey_id = ? order by question_id",
-            row -> row.getString(1)),
+        holds.stream().map(Hold::questionId).toList(),
+        holds,
         participation,
         items(comments),
         questions(comments),
@@ -106,15 +107,29 @@ final class ResultsReader {
         });
   }
 
+  private List<Hold> holds() {
+    return rows(
+        """
+        select question_id, reason, n, mean from held_back_question
+        where survey_id = ? order by question_id
+        """,
+        row ->
+            new Hold(
+                row.getString("question_id"),
+                row.getString("reason"),
+                row.getObject("n", Integer.class),
+                row.getObject("mean", Integer.class)));
+  }
+
   private List<Item> items(Map<Place, List<CommentView>> comments) {
     var blocks =
         byKey(
             this::block,
             """
-        select question_id, block, launch_group_id, merged, n, nullif(taken, 0) as taken, mean,
-          low, middle, high, histogram
-        from released_rating where survey_id = ? order by position
-        """);
+            select question_id, block, launch_group_id, merged, n, nullif(taken, 0) as taken, mean,
+              low, middle, high, histogram
+            from released_rating where survey_id = ? order by position
+            """);
     return manifest.questions().stream()
         .filter(Question::scaled)
         .map(

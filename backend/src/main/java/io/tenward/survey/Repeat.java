@@ -168,7 +168,7 @@ public final class Repeat {
     return Panache.getSession()
         .createNativeQuery(
             """
-            select person_id, name, email, group_id, created_at from person
+            select person_id, name, email, external_id, group_id, created_at from person
             where lead_id = :lead and archived_at is null order by lower(name), person_id
             """,
             Object[].class)
@@ -177,9 +177,9 @@ public final class Repeat {
         .map(
             row ->
                 new Person(
-                    PersonKey.of((UUID) row[0], (String) row[1], (String) row[2]),
-                    (UUID) row[3],
-                    (Instant) row[4]))
+                    PersonKey.of((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]),
+                    (UUID) row[4],
+                    (Instant) row[5]))
         .toList();
   }
 }

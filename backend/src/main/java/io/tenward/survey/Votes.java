@@ -5,8 +5,10 @@ import io.tenward.base.sql.Database;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.Audience;
 import io.tenward.survey.audience.Audiences;
+import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.LocalTimes;
+import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
@@ -144,6 +146,21 @@ public class Votes {
         caller.workspaceId(),
         since,
         questionId);
+  }
+
+  /** The same of votes on a clause that reads alike, too: a new id is no new question. */
+  public List<UUID> launchedAlike(Question clause, Instant since) {
+    var compared = ComparedQuestion.of(clause);
+    return Survey.<Survey>list(
+            "leadId = ?1 and purpose = ?2 and launchedAt > ?3 and (state in ?4 or settled)",
+            caller.memberId(),
+            Survey.Purpose.VOTE,
+            since,
+            List.of(SurveyState.RUNNING, SurveyState.CLOSED))
+        .stream()
+        .filter(vote -> compared.isAmong(vote.asked().compared()))
+        .map(vote -> vote.surveyId)
+        .toList();
   }
 
   /** Of a draft. */

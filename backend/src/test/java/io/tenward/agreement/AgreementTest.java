@@ -287,6 +287,9 @@ class AgreementTest {
     clauses.getFirst().put("text", REVIEW + ", mostly");
     write(id, clauses.getFirst());
     createVote(id).statusCode(409).body("type", equalTo("/problems/voted-often"));
+    // A clause of another id says the same.
+    write(id, clause("duty", REVIEW + ", mostly"));
+    createVote(id).statusCode(409).body("type", equalTo("/problems/voted-often"));
     rows.update(
         "update survey set launched_at = launched_at - interval '61 days' where lead_id = ?",
         lead.memberId());

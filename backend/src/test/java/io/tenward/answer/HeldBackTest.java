@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class HeldBackTest {
 
   /** Whoever took a link and used it subtracts what they said, and has what its owner said then. */
   @Test
-  void aQuestionIsShownNowhereOnceALinkWasTaken() {
+  void figuresAreHeldBackOnceALinkWasTaken() {
     var again =
         launch(
             new OwnForm()
@@ -63,9 +64,9 @@ class HeldBackTest {
     results(again)
         .body("counted", equalTo(5))
         .body("heldBack", contains("other"))
+        .body("holds.reason", contains("people"))
         .body("items[0].blocks", empty())
-        .body("items[0].examples", empty())
-        .body("items[0].advice", empty())
+        .body("items[0].examples", hasSize(5))
         .body("items[1].blocks[0].n", equalTo(5))
         .body("items[1].examples", hasSize(5));
     lead.request()
@@ -90,13 +91,37 @@ class HeldBackTest {
     assertEquals(1, excluded(again));
   }
 
+  /** Whoever assumes that the others rate as before would have the rating of the one who is new. */
+  @Test
+  void theMeanIsRoundedWhereOneMoreOfTheSamePeopleAnswered() {
+    var again = launch(FORM, 4);
+    close(again);
+
+    results(again)
+        .body("heldBack", contains("first"))
+        .body(
+            "holds",
+            contains(Map.of("questionId", "first", "reason", "rounded", "n", 4, "mean", 7)))
+        .body("items[0].blocks", empty());
+  }
+
+  /** Four came, which the launch lets pass, and one of them answered. */
+  @Test
+  void figuresAreHeldBackWhereAFewOfTheNewPeopleAnswered() {
+    team = Stream.concat(team.stream(), lead.people("team", 4).stream()).toList();
+    var again = launch(FORM, 6);
+    close(again);
+
+    results(again).body("heldBack", contains("first")).body("holds.reason", contains("turnout"));
+  }
+
   /** What was held back is known to nobody, so that it stands in nothing's way. */
   @Test
   void theNextSurveyIsComparedWithWhatWasShown() {
     var again = launch(FORM);
     take(again, team.getFirst());
     close(again);
-    results(again).body("heldBack", contains("first", "second"));
+    results(again).body("heldBack", contains("first")).body("questions[0].comments", hasSize(5));
 
     var third = launch(FORM);
     close(third);
@@ -123,7 +148,7 @@ class HeldBackTest {
     close(again);
 
     assertEquals(1, excluded(again));
-    results(again).body("heldBack", contains("first", "second"));
+    results(again).body("heldBack", contains("first")).body("questions[0].comments", hasSize(5));
   }
 
   /** Else neither of two surveys would see what the other one is about to release. */
@@ -143,6 +168,10 @@ class HeldBackTest {
   }
 
   private Running launch(OwnForm form) {
+    return launch(form, team.size());
+  }
+
+  private Running launch(OwnForm form, int answering) {
     var running = form.asked(lead).asking(Map.of("team", team)).launch().waiveSelfRating();
     lead
         .request()
@@ -151,6 +180,7 @@ class HeldBackTest {
         .<List<String>>getList("groups.links")
         .stream()
         .flatMap(List::stream)
+        .limit(answering)
         .forEach(link -> answer(running, link));
     return running;
   }

@@ -64,7 +64,8 @@ record MailDesk(SignedIn lead, Transcript transcript) {
         .mapToObj(
             i ->
                 Map.<String, Object>of(
-                    "name", "Customer " + i,
+                    // Others each time, in the same order.
+                    "name", i + UUID.randomUUID().toString().substring(1),
                     "email", UUID.randomUUID() + "@nordhafen.example",
                     "groupId", lead.group("client")))
         .toList();

@@ -24,6 +24,7 @@ final class Office {
   private final Iterable<Command> commands;
   private final Map<String, String> ids = new HashMap<>();
   private final List<UUID> managers = lead.people("manager", 5);
+  private final Belongings belongings = new Belongings(lead, owner);
 
   Office(Iterable<Command> commands) {
     this.commands = commands;
@@ -32,10 +33,11 @@ final class Office {
     ids.put("memberId", lead.memberId().toString());
     ids.put("reminderId", UUID.randomUUID().toString());
     ids.put("agendaId", UUID.randomUUID().toString());
+    // Else they would be made between two readings, the last kinds of them here.
+    belongings.id("pairingId");
     var hook = Contract.SERVED.operation("addWebhook").bodyExample();
     ids.put("webhookId", post(lead.request(), "/api/webhooks", hook).path("id"));
     ids.put("personId", lead.people("lead", 1).getFirst().toString());
-    ids.put("pairingId", UUID.randomUUID().toString());
   }
 
   /** What only reads, by everybody; the contract's filter has seen it all elsewhere. */
@@ -59,6 +61,9 @@ final class Office {
         transcript.note(operation.id(), "reader", by.noFilters().get(path(operation, survey)));
       }
     }
+    var key = Map.of("surveyId", survey.id(), "readKey", survey.readKey());
+    note(transcript, "getForm", post(given(), "/api/r/forms", key));
+    note(transcript, "listReceipts", post(given(), "/api/r/receipts", key));
     return transcript;
   }
 
@@ -73,8 +78,10 @@ final class Office {
 
   private String path(Operation operation, Running survey) {
     var path = operation.path().replace("{surveyId}", survey.id());
-    for (var id : ids.entrySet()) {
-      path = path.replace("{" + id.getKey() + "}", id.getValue());
+    for (var name : operation.parameters("path").keySet()) {
+      if (path.contains("{" + name + "}")) {
+        path = path.replace("{" + name + "}", ids.computeIfAbsent(name, belongings::id));
+      }
     }
     return path;
   }
@@ -227,8 +234,7 @@ final class Office {
 
   private void people(Transcript transcript) {
     var made =
-        note(
-            transcript, "addGroup", post(lead.request(), "/api/groups", Map.of("name", "Support")));
+        note(transcript, "addGroup", post(lead.request(), "/api/groups", Map.of("name", "Sales")));
     var group = "/api/groups/" + made.<String>path("id");
     note(transcript, "renameGroup", patch(lead, group, Map.of("name", "Operations")));
     note(transcript, "removeGroup", delete(lead, group));

@@ -14,6 +14,10 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
     return node.get("operationId").asText();
   }
 
+  String tag() {
+    return node.at("/tags/0").asText();
+  }
+
   /** The address of the thing that an address does something with. */
   static String withoutAction(String path) {
     return path.replaceFirst(

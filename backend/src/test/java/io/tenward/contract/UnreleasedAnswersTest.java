@@ -32,6 +32,13 @@ import org.junit.jupiter.api.Test;
 class UnreleasedAnswersTest {
   private static final Set<String> SILENT = Set.of("none", "counts");
 
+  /**
+   * Tags of operations that change only what members write themselves; no code of theirs reaches an
+   * answer (ArchitectureTest). Of these the reading ones are called.
+   */
+  private static final Set<String> APART =
+      Set.of("agreement", "coaching", "growth", "home", "talk", "theme", "week");
+
   /** Succeeds once in the life of a server, in SetupTest; here it says that this is done. */
   private static final Set<String> CANNOT_SUCCEED = Set.of("setUp");
 
@@ -130,6 +137,7 @@ class UnreleasedAnswersTest {
     var silent =
         Contract.SERVED.operations().stream()
             .filter(o -> SILENT.contains(o.node().get("x-anonymity").asText()))
+            .filter(o -> o.method().equals("get") || !APART.contains(o.tag()))
             .map(Operation::id)
             .collect(Collectors.toCollection(TreeSet::new));
     var missing = new TreeSet<>(silent);

@@ -212,6 +212,7 @@ class ComparisonTest {
         true,
         List.of(),
         List.of(),
+        List.of(),
         List.of(item),
         List.of(),
         List.of(),

@@ -22,10 +22,10 @@ public final class PromiseReader {
       Pattern.compile("A group is only shown if it has at least (\\d+) answers\\. (.+)");
   private static final Pattern COMMENTS =
       Pattern.compile(
-          "What you write is only shown if at least (\\d+) people answer\\. It is shuffled(?:, shown"
-              + " without your group and never next to a rating\\.| and never shown next to a rating\\."
-              + " Your group may be shown with it if every group shown has (\\d+) answers to that"
-              + " question\\.)");
+          "What you write is only shown if at least (\\d+) people answer\\. It is shuffled(?:,"
+              + " shown without your group and never next to a rating\\.| and never shown next to a"
+              + " rating\\. Your group may be shown with it if every group shown has (\\d+) answers"
+              + " to that question\\.)");
   private static final String TOGETHER = "your answers appear under Smaller groups, together with";
   private static final Set<String> OF_A_COMMENT = Set.of("id", "text", "launchGroupId");
 

@@ -57,7 +57,7 @@ public record AskedPerson(
             select p.person_id, p.name, coalesce(t.part_id, g.group_id) as unit_id,
               case when t.part_id is null then g.kind else 'own' end,
               coalesce(t.name, g.name) as group_name, p.email, g.group_id,
-              p.language, p.archived_at is not null as archived
+              p.language, p.archived_at is not null as archived, p.external_id
             from audience a
             join person p using (person_id)
             join stakeholder_group g on g.group_id = p.group_id
@@ -72,7 +72,7 @@ public record AskedPerson(
         .map(
             row ->
                 new AskedPerson(
-                    PersonKey.of((UUID) row[0], (String) row[1], (String) row[5]),
+                    PersonKey.of((UUID) row[0], (String) row[1], (String) row[5], (String) row[9]),
                     (String) row[1],
                     (UUID) row[2],
                     BlockKind.valueOf(((String) row[3]).toUpperCase(Locale.ROOT)),

@@ -68,9 +68,9 @@ public record AudienceChange(UUID surveyId, String title, Instant launchedAt, Li
   }
 
   private static Group group(Unit unit, Set<PersonKey> was, Set<PersonKey> is) {
-    var same = new SamePeople(false);
-    var before = Set.copyOf(same.add(List.of(was)).values());
-    var now = Set.copyOf(same.add(List.of(is)).values());
+    var people = new People(List.of(was, is));
+    var before = Set.copyOf(people.numbers(0).values());
+    var now = Set.copyOf(people.numbers(1).values());
     return new Group(
         unit.groupId,
         unit.kind,

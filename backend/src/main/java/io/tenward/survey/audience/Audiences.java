@@ -55,9 +55,9 @@ public final class Audiences {
 
   private static Stream<Row> atLaunch(UUID surveyId) {
     return sql("""
-            select group_id, part_id, person_id from audience where survey_id = :survey
-            order by 1, 2 nulls last, 3
-            """)
+    select group_id, part_id, person_id from audience where survey_id = :survey
+    order by 1, 2 nulls last, 3
+    """)
         .setParameter("survey", surveyId)
         .getResultStream()
         .map(row -> new Row((UUID) row[0], (UUID) row[1], (UUID) row[2]));
@@ -71,17 +71,13 @@ public final class Audiences {
   /** The same by group, or part of one, at launch. */
   static Map<UUID, Set<PersonKey>> whoWasAskedByUnit(UUID surveyId) {
     return sql("""
-            select coalesce(part_id, group_id), person_id, coalesce(person_key, person_id),
-              coalesce(name_key, person_id)
-            from audience where survey_id = :survey
-            """)
+    select coalesce(part_id, group_id), person_id, external_key, mailbox_key,
+      coalesce(name_key, person_id), name_parts, spellings
+    from audience where survey_id = :survey
+    """)
         .setParameter("survey", surveyId)
         .getResultStream()
-        .collect(
-            groupingBy(
-                row -> (UUID) row[0],
-                mapping(
-                    row -> new PersonKey((UUID) row[1], (UUID) row[2], (UUID) row[3]), toSet())));
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> PersonKey.of(row, 1), toSet())));
   }
 
   /**
@@ -126,26 +122,31 @@ public final class Audiences {
                   connection.prepareStatement(
                       """
                       update audience
-                      set launch_group_id = ?, group_id = ?, part_id = ?, person_key = who.key,
-                        name_key = who.name_key
-                      from unnest(?, ?, ?) as who (person_id, key, name_key)
-                      where survey_id = ? and audience.person_id = who.person_id
+                      set launch_group_id = ?, group_id = ?, part_id = ?, person_key = ?,
+                        name_key = ?, external_key = ?, mailbox_key = ?, name_parts = ?,
+                        spellings = ?
+                      where survey_id = ? and person_id = ?
                       """)) {
                 for (var group : groups) {
                   for (var member : group.members()) {
                     var people = plan.people(member.groupId());
-                    var one = people.getFirst();
-                    var ids = people.stream().map(AskedPerson::personId).toArray();
-                    var keys = people.stream().map(person -> person.who().key()).toArray();
-                    var nameKeys = people.stream().map(person -> person.who().nameKey()).toArray();
-                    update.setObject(1, group.id());
-                    update.setObject(2, one.ofGroup());
-                    update.setObject(3, one.partId());
-                    update.setArray(4, connection.createArrayOf("uuid", ids));
-                    update.setArray(5, connection.createArrayOf("uuid", keys));
-                    update.setArray(6, connection.createArrayOf("uuid", nameKeys));
-                    update.setObject(7, survey.surveyId);
-                    update.addBatch();
+                    for (var person : people) {
+                      var who = person.who();
+                      update.setObject(1, group.id());
+                      update.setObject(2, person.ofGroup());
+                      update.setObject(3, person.partId());
+                      update.setObject(4, who.key());
+                      update.setObject(5, who.name());
+                      update.setObject(6, who.external());
+                      update.setObject(7, who.mailbox());
+                      update.setArray(
+                          8, connection.createArrayOf("bigint", who.nameParts().toArray()));
+                      update.setArray(
+                          9, connection.createArrayOf("bigint", who.spellings().toArray()));
+                      update.setObject(10, survey.surveyId);
+                      update.setObject(11, who.personId());
+                      update.addBatch();
+                    }
                   }
                 }
                 update.executeBatch();

@@ -1,26 +1,91 @@
 package io.tenward.survey.audience;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tenward.base.text.NormalizedText;
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is asked, as the repeat rule knows them again.
+ * Somebody who is asked, as the repeat rule knows them again: hashes, since the audience of a
+ * survey stays when the people of the list are gone.
  *
- * @param key made of the e-mail address, else of the name: whoever was removed and added once more
- *     has another id, and is the same person
- * @param nameKey made of the name, whether there is an address or not
+ * @param external made of their id in another system
+ * @param mailbox made of their address, whatever its spelling
+ * @param name made of the whole name
+ * @param nameParts made of its words, in any order
+ * @param spellings made of the name, and of the name without one letter each: two names of which
+ *     one letter differs have one in common
  */
-public record PersonKey(UUID personId, UUID key, UUID nameKey) {
-  public static PersonKey of(UUID personId, String name, @Nullable String email) {
-    var folded =
-        Normalizer.normalize(email == null ? name : email, Normalizer.Form.NFKC)
-            .strip()
-            .toLowerCase(Locale.ROOT);
+public record PersonKey(
+    UUID personId,
+    @Nullable UUID external,
+    @Nullable UUID mailbox,
+    UUID name,
+    Set<Long> nameParts,
+    Set<Long> spellings) {
+  /** With these a family name begins; they are no part of it that two people share. */
+  private static final Set<String> PARTICLES =
+      Set.of("da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "zu");
+
+  public static PersonKey of(
+      UUID personId, String name, @Nullable String email, @Nullable String externalId) {
     var seen = NormalizedText.of(name);
+    var written = seen.isEmpty() ? name : seen;
     return new PersonKey(
-        personId, NormalizedText.key(folded), NormalizedText.key(seen.isEmpty() ? name : seen));
+        personId,
+        externalId == null ? null : NormalizedText.key(externalId),
+        email == null ? null : NormalizedText.key(mailbox(email)),
+        NormalizedText.key(written),
+        Stream.of(written.split(" "))
+            .filter(part -> part.length() > 1 && !PARTICLES.contains(part))
+            .map(PersonKey::number)
+            .collect(toSet()),
+        Stream.concat(
+                Stream.of(written),
+                IntStream.range(0, written.length())
+                    .mapToObj(i -> written.substring(0, i) + written.substring(i + 1)))
+            .map(PersonKey::number)
+            .collect(toSet()));
+  }
+
+  /** Of a row with the columns of the audience in the order of this record. */
+  static PersonKey of(Object[] row, int from) {
+    return new PersonKey(
+        (UUID) row[from],
+        (UUID) row[from + 1],
+        (UUID) row[from + 2],
+        (UUID) row[from + 3],
+        Set.of((Long[]) row[from + 4]),
+        Set.of((Long[]) row[from + 5]));
+  }
+
+  private static String mailbox(String email) {
+    return Mailbox.of(Normalizer.normalize(email, Normalizer.Form.NFKC)).name();
+  }
+
+  private static long number(String text) {
+    return NormalizedText.key(text).getMostSignificantBits();
+  }
+
+  /** By which somebody is found again who was removed and added once more. */
+  public UUID key() {
+    return Objects.requireNonNullElse(mailbox, name);
+  }
+
+  boolean hasCommonName(PersonKey other) {
+    return name.equals(other.name) || nameParts.stream().anyMatch(other.nameParts::contains);
+  }
+
+  /** As far as names tell; two addresses, or two ids of another system, are two people. */
+  boolean isSpelledLike(PersonKey other) {
+    return name.equals(other.name)
+        || (mailbox == null || other.mailbox == null)
+            && spellings.stream().anyMatch(other.spellings::contains);
   }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,33 +83,20 @@ public final class Plan {
     return survey.asked();
   }
 
-  /** As the repeat rule sees it. */
+  /** As the repeat rule sees it, before its launch groups have ids of their own. */
   public RepeatRule.Round round(String leadsAddress) {
     var taken = takenAtLaunch(leadsAddress);
-    return new RepeatRule.Round(
-        survey.surveyId,
-        survey.title,
-        survey.k,
-        questions().compared(),
-        blocks.stream().map(block -> compared(block, taken)).toList(),
-        null,
-        null,
-        false);
-  }
-
-  private RepeatRule.Block compared(LaunchRules.Block block, Set<UUID> taken) {
-    return new RepeatRule.Block(
-        block.named(),
-        who(block, person -> !taken.contains(person.personId())),
-        who(block, person -> taken.contains(person.personId())));
-  }
-
-  private Set<PersonKey> who(LaunchRules.Block block, Predicate<AskedPerson> which) {
-    return block.members().stream()
-        .flatMap(group -> people(group.groupId()).stream())
-        .filter(which)
-        .map(AskedPerson::who)
-        .collect(toSet());
+    var groups = new LinkedHashMap<UUID, RepeatRule.Group>();
+    for (var block : blocks) {
+      var asked =
+          block.members().stream()
+              .flatMap(group -> people(group.groupId()).stream())
+              .map(one -> new RepeatRule.Asked(one.who(), taken.contains(one.personId())))
+              .toList();
+      groups.put(previewId(block), new RepeatRule.Group(block.named(), asked));
+    }
+    return RepeatRule.Round.expected(
+        survey.surveyId, survey.title, survey.k, groups, questions().compared(), null, null);
   }
 
   List<AskedPerson> people(UUID groupId) {
@@ -193,8 +179,10 @@ public final class Plan {
 
   /** A block's id before it has one of its own: its group's, of Smaller groups the survey's. */
   public List<Manifest.Group> preview() {
-    return groups(
-        block -> block.merged() ? survey.surveyId : block.members().getFirst().groupId(),
-        id -> null);
+    return groups(this::previewId, id -> null);
+  }
+
+  private UUID previewId(LaunchRules.Block block) {
+    return block.merged() ? survey.surveyId : block.members().getFirst().groupId();
   }
 }

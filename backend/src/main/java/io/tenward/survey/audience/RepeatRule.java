@@ -1,17 +1,18 @@
 package io.tenward.survey.audience;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.RelatedSurvey;
+import io.tenward.survey.core.RepeatCheck.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +22,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Surveys that ask the same of overlapping people can be added up and subtracted. People who stand
- * in exactly the same blocks of all of them are an atom; no such sum tells the members of an atom
- * apart, so every atom must have k people (docs/adr/0061).
+ * What a close may show beside the surveys before it (docs/adr/0082). Surveys that ask the same of
+ * overlapping people can be added up and subtracted; no sum or difference may tell fewer than k
+ * people apart. Looks at blocks and numbers of answers only, never at a rating or a word.
  */
 public final class RepeatRule {
   static final Duration WAIT = Duration.ofDays(60);
 
-  private static final List<Boolean> BOTH = List.of(false, true);
-
-  private static final Comparator<Round> BY_LAUNCH =
+  static final Comparator<Round> BY_LAUNCH =
       Comparator.comparing(RepeatRule::launch).thenComparing(Round::surveyId);
 
   private RepeatRule() {}
@@ -40,66 +39,132 @@ public final class RepeatRule {
   }
 
   /**
-   * A launch group and whom it asks, without those who certainly got no link.
+   * Somebody with a link.
+   *
+   * @param taken whether somebody else may have used it, so that the answer may be theirs or not
+   */
+  record Asked(PersonKey who, boolean taken) {}
+
+  /**
+   * A launch group, without those who certainly got no link.
    *
    * @param named one person whose answer carries their name
-   * @param sure who got a link that nobody else held
-   * @param taken whose link somebody else may have used, so that the block may hold them or not
    */
-  record Block(boolean named, Set<PersonKey> sure, Set<PersonKey> taken) {
-    Stream<PersonKey> people() {
-      return Stream.concat(sure.stream(), taken.stream());
-    }
-  }
+  record Group(boolean named, List<Asked> people) {}
+
+  /**
+   * A block of which figures are shown.
+   *
+   * @param groups the launch groups in it
+   * @param n how many answers; null where they are not known
+   */
+  record Shown(Set<UUID> groups, @Nullable Integer n) {}
+
+  /** A question, and of whom figures are shown. */
+  record Figures(ComparedQuestion question, List<Shown> blocks) {}
 
   /**
    * A survey as it is compared.
    *
-   * @param questions without those that were held back at its close
+   * @param groups by the id of the launch group
+   * @param figures of each question that is not held back
    * @param launchedAt null of one that is planned
    * @param over since when its figures may be known, also where it was cancelled then; null while
    *     it runs
-   * @param settled which answers count, so that it is or will be released as it is now
+   * @param decided whether its figures are those that are or will be released; else what is
+   *     expected
    */
   record Round(
       UUID surveyId,
       String title,
       int k,
-      List<ComparedQuestion> questions,
-      List<Block> blocks,
+      Map<UUID, Group> groups,
+      List<Figures> figures,
       @Nullable Instant launchedAt,
       @Nullable Instant over,
-      boolean settled) {
+      boolean decided) {
+
+    /** As if everybody answers everything. */
+    static Round expected(
+        UUID surveyId,
+        String title,
+        int k,
+        Map<UUID, Group> groups,
+        List<ComparedQuestion> questions,
+        @Nullable Instant launchedAt,
+        @Nullable Instant over) {
+      var blocks = blocks(groups, k);
+      var figures = questions.stream().map(question -> new Figures(question, blocks)).toList();
+      return new Round(surveyId, title, k, groups, figures, launchedAt, over, false);
+    }
+
+    /** Groups below k together, and nothing where all of them are below k. */
+    private static List<Shown> blocks(Map<UUID, Group> groups, int k) {
+      var blocks = new ArrayList<Shown>();
+      var small = new HashSet<UUID>();
+      int all = 0;
+      for (var group : groups.entrySet()) {
+        int people = group.getValue().named ? 0 : group.getValue().people.size();
+        all += people;
+        if (people >= k) {
+          blocks.add(new Shown(Set.of(group.getKey()), null));
+        } else if (people > 0) {
+          small.add(group.getKey());
+        }
+      }
+      if (!small.isEmpty()) {
+        blocks.add(new Shown(small, null));
+      }
+      return all < k ? List.of() : blocks;
+    }
 
     /** It runs at that time, or was over less than 60 days before. */
     boolean isRecent(Instant at) {
       return over == null || over.plus(WAIT).isAfter(at);
     }
 
-    List<List<PersonKey>> peopleByBlock() {
-      return blocks.stream().map(block -> block.people().toList()).toList();
+    List<PersonKey> people() {
+      return groups.values().stream().flatMap(g -> g.people.stream()).map(Asked::who).toList();
     }
 
-    /**
-     * Of whom figures may be shown without names. Below k in all there are none. Blocks below k are
-     * one, as they always join at close; whom else they join is known then only, and unions tell no
-     * more than their parts.
-     */
-    List<Set<PersonKey>> shown(boolean takenAnswered) {
-      var all =
-          blocks.stream()
-              .filter(block -> !block.named)
-              .map(block -> takenAnswered ? block.people().collect(toSet()) : block.sure)
-              .filter(people -> !people.isEmpty())
-              .toList();
-      if (all.stream().mapToInt(Set::size).sum() < k) {
-        return List.of();
-      }
-      var shown = new ArrayList<>(all.stream().filter(people -> people.size() >= k).toList());
-      var small = all.stream().filter(people -> people.size() < k).flatMap(Set::stream);
-      Optional.of(small.collect(toSet())).filter(joined -> !joined.isEmpty()).ifPresent(shown::add);
-      return shown;
+    Round decided(List<Figures> shown) {
+      return new Round(surveyId, title, k, groups, shown, launchedAt, over, true);
     }
+
+    boolean asks(ComparedQuestion question) {
+      return figures.stream().anyMatch(other -> question.isSameAs(other.question));
+    }
+  }
+
+  /**
+   * Why figures must not be shown as they are.
+   *
+   * @param others with which they would tell, the latest first
+   * @param exposed whose answers would stand out; empty where numbers of answers would tell
+   */
+  record Verdict(Reason reason, List<Round> others, List<Exposed> exposed) {}
+
+  /**
+   * Somebody whom a comparison would tell, or among fewer than k.
+   *
+   * @param now whether this survey asks them
+   * @param before whether the latest of the others did
+   */
+  record Exposed(UUID personId, boolean now, boolean before) {}
+
+  /**
+   * Of the questions that cannot be shown as they are; all others can.
+   *
+   * @param others released, or decided before: what is decided later looks at this survey
+   */
+  static Map<String, Verdict> decide(Round closing, Collection<Round> others, Instant launch) {
+    var surveys = new ComparedSurveys(closing, others, launch);
+    var verdicts = new LinkedHashMap<String, Verdict>();
+    for (var figures : closing.figures) {
+      verdict(new Comparison(surveys, figures), true)
+          .ifPresent(verdict -> verdicts.put(figures.question.id(), verdict));
+    }
+    return verdicts;
   }
 
   /**
@@ -111,63 +176,59 @@ public final class RepeatRule {
    */
   record Conflict(List<Round> others, List<String> questionIds, List<Exposed> exposed) {}
 
-  /**
-   * Somebody in an atom of fewer than k.
-   *
-   * @param now whether the planned survey asks them
-   * @param before whether the latest of the others did
-   */
-  record Exposed(UUID personId, boolean now, boolean before) {}
-
-  /** Surveys with a question in common count that run at that time or are recent. */
+  /** What is certain at a launch: that figures would tell people apart if everybody answers. */
   static Optional<Conflict> conflict(Round planned, Collection<Round> others, Instant at) {
-    var recent = others.stream().filter(other -> other.isRecent(at)).sorted(BY_LAUNCH).toList();
-    var asking = new LinkedHashMap<List<Round>, List<String>>();
-    for (var question : planned.questions) {
-      var same = recent.stream().filter(other -> question.isAmong(other.questions)).toList();
-      asking.computeIfAbsent(same, surveys -> new ArrayList<>()).add(question.id());
-    }
+    var surveys = new ComparedSurveys(planned, others, at);
     var concerned = new TreeSet<>(BY_LAUNCH.reversed());
     var questionIds = new ArrayList<String>();
     var exposed = new LinkedHashMap<UUID, Exposed>();
-    asking.forEach(
-        (same, ids) -> {
-          var fewest = fewestInConflict(planned, same);
-          if (!fewest.isEmpty()) {
-            concerned.addAll(fewest);
-            questionIds.addAll(ids);
-            exposed(planned, fewest).forEach(one -> exposed.putIfAbsent(one.personId(), one));
-          }
-        });
+    for (var figures : planned.figures) {
+      verdict(new Comparison(surveys, figures), false)
+          .ifPresent(
+              verdict -> {
+                concerned.addAll(verdict.others);
+                questionIds.add(figures.question.id());
+                verdict.exposed.forEach(one -> exposed.putIfAbsent(one.personId(), one));
+              });
+    }
     return questionIds.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Conflict(List.copyOf(concerned), questionIds, List.copyOf(exposed.values())));
   }
 
-  /** Those that are in conflict with the planned one each by itself, else all of them, or none. */
-  private static List<Round> fewestInConflict(Round planned, List<Round> others) {
-    var each =
-        others.stream().filter(other -> !exposed(planned, List.of(other)).isEmpty()).toList();
-    if (!each.isEmpty() || exposed(planned, others).isEmpty()) {
-      return each;
-    }
-    return Atoms.of(planned, others, true).others();
+  /**
+   * What becomes of figures at the close if the number of answers differs by a few: rounded where
+   * all surveys that ask the same ask the very same people, else held back; null where none does.
+   */
+  public static @Nullable Reason forecast(Round planned, Collection<Round> others, Instant at) {
+    var surveys = new ComparedSurveys(planned, others, at);
+    return planned.figures.stream()
+        .map(figures -> new Comparison(surveys, figures).ifTurnoutDiffers())
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(reason -> reason == Reason.TURNOUT))
+        .orElse(null);
   }
 
-  /**
-   * Under no reading may an atom be too small: one name with two addresses may be one person or
-   * two, and whose link was taken may have answered or not.
-   */
-  private static Set<Exposed> exposed(Round planned, List<Round> others) {
-    var exposed = new LinkedHashSet<Exposed>();
-    for (boolean byName : BOTH) {
-      var atoms = Atoms.of(planned, others, byName);
-      for (boolean takenAnswered : BOTH) {
-        exposed.addAll(atoms.belowK(takenAnswered));
+  private static Optional<Verdict> verdict(Comparison all, boolean byTurnout) {
+    var exposed = all.exposed();
+    if (exposed.isEmpty()) {
+      return byTurnout ? all.turnout() : Optional.empty();
+    }
+    // Those that tell each by itself, else all of them.
+    var each = new ArrayList<Round>();
+    var byEach = new LinkedHashSet<Exposed>();
+    for (var other : all.others().reversed()) {
+      var alone = all.with(other).exposed();
+      if (!alone.isEmpty()) {
+        each.add(other);
+        byEach.addAll(alone);
       }
     }
-    return exposed;
+    return Optional.of(
+        each.isEmpty()
+            ? new Verdict(Reason.PEOPLE, all.others().reversed(), exposed)
+            : new Verdict(Reason.PEOPLE, each, List.copyOf(byEach)));
   }
 
   /** The first time at which nothing stands in its way; empty while one of them runs. */
@@ -188,10 +249,13 @@ public final class RepeatRule {
   public static List<RelatedSurvey> related(Round planned, Collection<Round> others, Instant at) {
     var related = new ArrayList<RelatedSurvey>();
     for (var other : others.stream().sorted(BY_LAUNCH.reversed()).toList()) {
-      boolean same = planned.questions.stream().anyMatch(q -> q.isAmong(other.questions));
+      boolean same = planned.figures.stream().anyMatch(figures -> other.asks(figures.question));
       if (other.isRecent(at) || same && related.stream().noneMatch(RelatedSurvey::sameQuestions)) {
-        var people = Atoms.of(planned, List.of(other), true);
-        if (people.overlap() && (same || isNearly(people.differ(), planned, other))) {
+        int now = planned.people().size();
+        int before = other.people().size();
+        int all = new People(List.of(planned.people(), other.people())).possiblySame().size();
+        int differ = 2 * all - now - before;
+        if (all < now + before && (same || isNearly(differ, planned, other))) {
           related.add(new RelatedSurvey(other.title, launch(other), same));
         }
       }

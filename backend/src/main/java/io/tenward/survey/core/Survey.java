@@ -103,6 +103,9 @@ public class Survey extends PanacheEntityBase {
    */
   public boolean settled;
 
+  /** What may be shown beside other surveys was decided; the release that follows keeps to it. */
+  public boolean decided;
+
   public @Nullable CancelReason cancelReason;
   public @Nullable Halted halted;
 

@@ -97,6 +97,7 @@ public class Launch {
         survey,
         plan,
         SimilarAudience.of(survey, plan, lead, rounds, now),
+        RepeatRule.forecast(plan.round(lead.email()), rounds, now),
         RepeatRule.related(plan.round(lead.email()), rounds, now),
         address.kind() == PublicAddress.Kind.INSECURE,
         settings.isSetUp(),

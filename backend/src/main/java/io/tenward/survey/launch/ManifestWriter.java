@@ -5,6 +5,7 @@ import io.tenward.survey.core.Assurances;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Promise;
+import io.tenward.survey.core.Question;
 import io.tenward.survey.core.RelatedSurvey;
 import io.tenward.survey.core.Survey;
 import java.time.Instant;
@@ -28,6 +29,7 @@ record ManifestWriter(
             groups.stream().filter(group -> !group.named()).count() > 1,
             labels,
             survey.isVote(),
+            plan.questions().all().stream().anyMatch(Question::scaled),
             survey.showNames,
             plan.handedOut(),
             plan.invited(),

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param several whether a group has others to join: more than one answers without names
  * @param labels whether a comment may carry its group
  * @param vote on a role agreement
+ * @param rated whether anything is answered with a number, which can be compared later
  * @param invited in all groups
  */
 public record NoticeWriter(
@@ -29,6 +30,7 @@ public record NoticeWriter(
     boolean several,
     boolean labels,
     boolean vote,
+    boolean rated,
     boolean showNames,
     LinkHandout links,
     int invited,
@@ -93,6 +95,9 @@ public record NoticeWriter(
     var conditions = new ArrayList<String>();
     conditions.add(phrases.say(links.phrase(), invited, k));
     conditions.addAll(comparisons(phrases, language));
+    if (rated) {
+      conditions.add(phrases.say("comparable", k));
+    }
     return conditions;
   }
 

@@ -8,6 +8,7 @@ import io.tenward.survey.audience.Plan;
 import io.tenward.survey.audience.SimilarAudience;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.RelatedSurvey;
+import io.tenward.survey.core.RepeatCheck.Reason;
 import io.tenward.survey.core.Survey;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param mailed how many get their link by mail
  * @param takenAtLaunch how many links are taken from the start
  * @param similar what is behind {@code similar-audience}
+ * @param turnout what becomes of figures if a few more or fewer answer than in a survey before;
+ *     null where there is none
  * @param related of which respondents are told
  * @param themesBySpelling answers may come in a language that no model here reads; else null
  * @param change of the audience since the last cycle; null where nothing is repeated
@@ -42,6 +45,7 @@ public record PrivacyPreview(
     LinkHandout handedOut,
     int takenAtLaunch,
     @Nullable SimilarAudience similar,
+    @Nullable Reason turnout,
     List<RelatedSurvey> related,
     @Nullable Boolean themesBySpelling,
     @Nullable AudienceChange change) {
@@ -52,6 +56,7 @@ public record PrivacyPreview(
       Survey survey,
       Plan plan,
       Optional<SimilarAudience> similar,
+      @Nullable Reason turnout,
       List<RelatedSurvey> related,
       boolean insecure,
       boolean mailSetUp,
@@ -102,6 +107,7 @@ public record PrivacyPreview(
         plan.handedOut(),
         plan.takenAtLaunch(leadsAddress).size(),
         similar.orElse(null),
+        turnout,
         related,
         themesBySpelling ? true : null,
         AudienceChange.of(survey, plan).orElse(null));

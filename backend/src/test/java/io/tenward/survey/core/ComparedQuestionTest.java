@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.base.text.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,35 @@ class ComparedQuestionTest {
     assertFalse(own(one).isSameAs(own(other)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Please rate from where you stand: leads meetings well | Leads meetings well
+          Please rate from where you stand: is fair             | Is fair
+          How do you see this? Leads meetings well              | Leads meetings well
+          Over the last quarter he or she leads our weekly meetings well, as you see it \
+          | Leads our weekly meetings well
+          """)
+  void paddingIsTheSameQuestion(String padded, String asked) {
+    assertTrue(own(padded).isSameAs(own(asked)));
+    assertTrue(own(asked).isSameAs(own(padded)));
+  }
+
+  @Test
+  void whatStandsInAnAnchorIsAskedAsWell() {
+    var anchors = Map.of("10", LocalizedText.own("Leads our weekly meetings well"));
+    var hidden =
+        ComparedQuestion.of(
+            new Question(
+                "x", Question.Kind.ITEM, LocalizedText.own("Rate this"), anchors, null, null));
+
+    assertTrue(hidden.isSameAs(own("Leads our weekly meetings well")));
+    assertTrue(own("Leads our weekly meetings well").isSameAs(hidden));
+    assertFalse(own("Rate the food").isSameAs(own("Leads our weekly meetings well")));
+  }
+
   @Test
   void aShippedQuestionIsOneInEveryLanguage() {
     var shipped = Template.SHIPPED.getFirst().questions().getFirst();
@@ -111,9 +141,12 @@ class ComparedQuestionTest {
     assertTrue(all.size() > 80);
   }
 
-  /** A vote on other words is a vote on the same clause, and none is a rating of it. */
+  /**
+   * A vote on other words is a vote on the same clause, and a new id makes no new clause; only its
+   * rating is another question.
+   */
   @Test
-  void aClauseIsTheSameByItsLineage() {
+  void aClauseIsTheSameByItsLineageAndByItsWords() {
     var text = "A first look within a working day";
     var clause = new Question.Clause("duty", null, null);
     var vote = ComparedQuestion.of(Question.vote("clause.1", text, clause));
@@ -125,8 +158,10 @@ class ComparedQuestionTest {
                 "clause.1", Question.Kind.ITEM, LocalizedText.own(text), null, false, true));
 
     assertTrue(vote.isSameAs(reworded));
-    assertFalse(vote.isSameAs(another));
+    assertTrue(vote.isSameAs(another));
     assertFalse(vote.isSameAs(rating));
+    assertFalse(rating.isSameAs(vote));
+    assertTrue(vote.isSameAs(own(text + ", honestly?")));
   }
 
   private static Stream<Question> shipped() {

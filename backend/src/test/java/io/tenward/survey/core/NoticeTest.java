@@ -25,10 +25,10 @@ class NoticeTest {
     assertEquals("You’re one of 6 people asked in Team", notice.en().asked());
     assertEquals(
         List.of(
-            "A group is only shown if it has at least 4 answers. If fewer of you answer, your answers"
-                + " appear under Smaller groups.",
-            "What you write is only shown if at least 4 people answer. It is shuffled, shown without"
-                + " your group and never next to a rating.",
+            "A group is only shown if it has at least 4 answers. If fewer of you answer, your"
+                + " answers appear under Smaller groups.",
+            "What you write is only shown if at least 4 people answer. It is shuffled, shown"
+                + " without your group and never next to a rating.",
             "Asked in Team: {names}.",
             "Ines handed out all 14 links and could use everyone else’s, so that only yours is"
                 + " unknown."),
@@ -54,13 +54,13 @@ class NoticeTest {
         "Du bist die einzige Person, die in der Gruppe Produkt gefragt wird", first.de().asked());
     assertEquals(
         "A group is only shown if it has at least 4 answers. Product has fewer people than that, so"
-            + " your answers appear under Smaller groups, together with those of 5 people in Crew {0}"
-            + " $1 and 2 people in Clients.",
+            + " your answers appear under Smaller groups, together with those of 5 people in Crew"
+            + " {0} $1 and 2 people in Clients.",
         first.en().fate().getFirst());
     assertEquals(
-        "Eine Gruppe wird erst ab 4 Antworten gezeigt. 1 Person in der Gruppe Produkt und 2 Personen"
-            + " in der Gruppe Kundschaft allein wären zu wenige, deshalb erscheinen deine Antworten"
-            + " unter Kleinere Gruppen, zusammen mit ihren.",
+        "Eine Gruppe wird erst ab 4 Antworten gezeigt. 1 Person in der Gruppe Produkt und 2"
+            + " Personen in der Gruppe Kundschaft allein wären zu wenige, deshalb erscheinen deine"
+            + " Antworten unter Kleinere Gruppen, zusammen mit ihren.",
         notices.get(1).notice().de().fate().getFirst());
   }
 
@@ -69,8 +69,8 @@ class NoticeTest {
     var notice = notice(WRITER, group(false, member(BlockKind.TEAM, null, 3, "Ada")));
 
     assertEquals(
-        "A group is only shown if it has at least 4 answers. There are fewer of you, so only the number"
-            + " of people who took part can be shown.",
+        "A group is only shown if it has at least 4 answers. There are fewer of you, so only the"
+            + " number of people who took part can be shown.",
         notice.en().fate().getFirst());
   }
 
@@ -83,6 +83,7 @@ class NoticeTest {
             false,
             false,
             false,
+            false,
             true,
             LinkHandout.PRINTED,
             14,
@@ -91,12 +92,12 @@ class NoticeTest {
     var notice = notice(alone, group(false, member(BlockKind.TEAM, null, 6)));
 
     assertEquals(
-        "A group is only shown if it has at least 4 answers. If fewer of you answer, only the number of"
-            + " people who took part can be shown.",
+        "A group is only shown if it has at least 4 answers. If fewer of you answer, only the"
+            + " number of people who took part can be shown.",
         notice.en().fate().getFirst());
     assertEquals(
-        "Eine Gruppe wird erst ab 4 Antworten gezeigt. Antworten weniger von euch, wird nur gezeigt, wie"
-            + " viele teilgenommen haben.",
+        "Eine Gruppe wird erst ab 4 Antworten gezeigt. Antworten weniger von euch, wird nur"
+            + " gezeigt, wie viele teilgenommen haben.",
         notice.de().fate().getFirst());
   }
 
@@ -131,18 +132,18 @@ class NoticeTest {
 
     assertEquals(
         List.of(
-            "Almost the same questions were asked on 2 October 2026 (“Half a year in”). If you answer"
-                + " only one of the two surveys and everyone else answers as before, the difference"
-                + " reveals your answer.",
+            "Almost the same questions were asked on 2 October 2026 (“Half a year in”). If you"
+                + " answer only one of the two surveys and everyone else answers as before, the"
+                + " difference reveals your answer.",
             "On 5 October 2026 (“Lunch”), almost the same people were asked something else."
                 + " Comparing the two may reveal more."),
         one.en().fate().subList(3, 5));
     assertTrue(
         one.de().fate().get(3).startsWith("Fast dasselbe wurde am 2. Oktober 2026 („Half a year"));
     assertEquals(
-        "Almost the same questions were asked on 2 October 2026 (“Half a year in”) and 1 August 2026"
-            + " (“The first”). If you answer only some of these surveys and everyone else answers as"
-            + " before, a difference reveals your answer.",
+        "Almost the same questions were asked on 2 October 2026 (“Half a year in”) and 1 August"
+            + " 2026 (“The first”). If you answer only some of these surveys and everyone else"
+            + " answers as before, a difference reveals your answer.",
         notice(writer(false, true, AGAIN, older), group).en().fate().getLast());
   }
 
@@ -176,8 +177,8 @@ class NoticeTest {
         told.en().running());
     assertEquals(
         "Once the survey has closed, you can find this code at your link, in the list of counted"
-            + " answers. It doesn’t reveal who you are or what you wrote, and {lead} Falk can see the"
-            + " list too. The code is only shown now.",
+            + " answers. It doesn’t reveal who you are or what you wrote, and {lead} Falk can see"
+            + " the list too. The code is only shown now.",
         told.en().receipt());
     assertTrue(
         told.de().receipt().contains("was du geschrieben hast; auch {lead} Falk kann die Liste"));
@@ -194,6 +195,7 @@ class NoticeTest {
         4,
         true,
         labels,
+        false,
         false,
         showNames,
         LinkHandout.PRINTED,

@@ -151,7 +151,8 @@ class TokenReadersTest {
     var second = Released.of(ines.memberId()).surveyId();
     for (var survey : List.of(first, second)) {
       database.update(
-          "update survey set series_id = ?, launched_at = now() - make_interval(days => ?) where survey_id = ?",
+          "update survey set series_id = ?, launched_at = now() - make_interval(days => ?) where"
+              + " survey_id = ?",
           first,
           survey.equals(first) ? 200 : 100,
           survey);
