@@ -81,7 +81,8 @@ final class Naming {
         .map(
             group -> {
               var anchor = group.anchor();
-              return new ThemeAtCoarseness(anchor == null ? null : anchor.id(), places(group.leaves()));
+              return new ThemeAtCoarseness(
+                  anchor == null ? null : anchor.id(), places(group.leaves()));
             })
         .toList();
   }
@@ -111,7 +112,12 @@ final class Naming {
     var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
     return new FoundTheme(
-        anchor, name, places, (int) voices, words, NearDuplicates.of(leaves, distinct, understood.raw()));
+        anchor,
+        name,
+        places,
+        (int) voices,
+        words,
+        NearDuplicates.of(leaves, distinct, understood.raw()));
   }
 
   private String text(int leaf) {

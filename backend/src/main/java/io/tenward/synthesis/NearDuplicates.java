@@ -24,7 +24,8 @@ final class NearDuplicates {
   /**
    * @return places of statements, two or more each
    */
-  static List<List<Integer>> of(List<Integer> leaves, List<DistinctStatements> distinct, float[][] raw) {
+  static List<List<Integer>> of(
+      List<Integer> leaves, List<DistinctStatements> distinct, float[][] raw) {
     var kinds = new ArrayList<List<Integer>>();
     for (int leaf : leaves) {
       var signs = signs(distinct.get(leaf).text());

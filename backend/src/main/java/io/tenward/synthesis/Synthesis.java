@@ -129,7 +129,8 @@ public final class Synthesis {
   /**
    * Many who ask for nothing ask for nothing: however often it is said, there is no theme in it.
    */
-  private static boolean isShared(List<DistinctStatements> distinct, Method[] methods, List<Integer> group) {
+  private static boolean isShared(
+      List<DistinctStatements> distinct, Method[] methods, List<Integer> group) {
     return size(distinct, group) > 1 && methods[group.getFirst()] != Method.NONE;
   }
 

@@ -70,7 +70,8 @@ class ShortenedStatementTest {
   void aStatementOfBracketsAndFullStops() {
     var statement = "(.".repeat(100) + ". A".repeat(33);
     assertTimeout(
-        Duration.ofSeconds(1), () -> IntStream.range(0, 50).forEach(i -> ShortenedStatement.of(statement)));
+        Duration.ofSeconds(1),
+        () -> IntStream.range(0, 50).forEach(i -> ShortenedStatement.of(statement)));
   }
 
   @Test

@@ -187,7 +187,8 @@ record DecidedBoard(
   private record Unread(List<String> lines, OwnWords words) {
     static Unread of(List<String> texts) {
       return new Unread(
-          texts.stream().map(text -> small(ShortenedStatement.inLine(text))).toList(), new OwnWords(texts));
+          texts.stream().map(text -> small(ShortenedStatement.inLine(text))).toList(),
+          new OwnWords(texts));
     }
 
     /** A shortened statement begins with a capital and ends in an ellipsis, which nobody wrote. */

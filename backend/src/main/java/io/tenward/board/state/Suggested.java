@@ -2,8 +2,8 @@ package io.tenward.board.state;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tenward.synthesis.Coarseness;
-import io.tenward.synthesis.ThemeAtCoarseness;
 import io.tenward.synthesis.Suggestion;
+import io.tenward.synthesis.ThemeAtCoarseness;
 import io.tenward.synthesis.grouping.Merge;
 import java.util.ArrayList;
 import java.util.Collection;

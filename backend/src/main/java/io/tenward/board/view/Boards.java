@@ -2,10 +2,10 @@ package io.tenward.board.view;
 
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
-import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.GatheredTables;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
+import io.tenward.board.state.StoredSynthesis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.tenward.board.view;
 
 import io.tenward.board.state.Arrangement;
 import io.tenward.board.state.Arrangement.Group;
-import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Placement;
+import io.tenward.board.state.StoredSynthesis;
 import io.tenward.synthesis.Coarseness;
 import io.tenward.synthesis.Keywords;
 import java.util.ArrayList;

@@ -54,7 +54,8 @@ public record ComparedQuestion(
           .collect(
               toMap(
                   Map.Entry::getKey,
-                  shipped -> shipped.getValue().stream().flatMap(ComparedQuestion::whole).toList()));
+                  shipped ->
+                      shipped.getValue().stream().flatMap(ComparedQuestion::whole).toList()));
 
   public static ComparedQuestion of(Question question) {
     var whole = whole(question.text()).toList();

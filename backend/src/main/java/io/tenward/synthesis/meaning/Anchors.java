@@ -16,7 +16,11 @@ import java.util.function.Function;
  * @param spread inside them
  */
 record Anchors(
-    float[][] means, Discriminant usual, Discriminant all, ThemeSimilarity kinship, WithinThemeScatter spread) {
+    float[][] means,
+    Discriminant usual,
+    Discriminant all,
+    ThemeSimilarity kinship,
+    WithinThemeScatter spread) {
   private record Phrase(int theme, String words) {}
 
   /**
@@ -61,7 +65,9 @@ record Anchors(
   private static LabelledVectors examples(
       List<Phrase> phrases, float[][][] read, float[][] means, int themes) {
     var vectors =
-        Arrays.stream(read).map(one -> StatementPlacement.seenFrom(means, one)).toArray(float[][]::new);
+        Arrays.stream(read)
+            .map(one -> StatementPlacement.seenFrom(means, one))
+            .toArray(float[][]::new);
     return new LabelledVectors(vectors, phrases.stream().mapToInt(Phrase::theme).toArray(), themes);
   }
 }

@@ -75,7 +75,8 @@ class AnchorsTest {
     for (int i = 0; i < vectors.length; i++) {
       vectors[i] = new float[] {i < 4 ? 1 : -1, i % 2 == 0 ? 3 : -3, 0, 0};
     }
-    var spread = WithinThemeScatter.of(new LabelledVectors(vectors, new int[] {0, 0, 0, 0, 1, 1, 1, 1}, 2));
+    var spread =
+        WithinThemeScatter.of(new LabelledVectors(vectors, new int[] {0, 0, 0, 0, 1, 1, 1, 1}, 2));
     float[] statement = {.6f, .8f, 0, 0};
     assertArrayEquals(statement, spread.even(statement, 0), 1e-6f);
     var even = spread.even(statement, 1);

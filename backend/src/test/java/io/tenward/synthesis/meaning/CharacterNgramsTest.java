@@ -49,7 +49,8 @@ class CharacterNgramsTest {
 
   @Test
   void whatOthersWriteTooWeighsLess() {
-    var vectors = CharacterNgrams.place(List.of("sprint review", "sprint meal", "night meal")).vectors();
+    var vectors =
+        CharacterNgrams.place(List.of("sprint review", "sprint meal", "night meal")).vectors();
     assertTrue(Vectors.dot(vectors[0], vectors[1]) > .2);
     assertTrue(Vectors.dot(vectors[1], vectors[2]) > .2);
     assertEquals(0, Vectors.dot(vectors[0], vectors[2]), .1);
