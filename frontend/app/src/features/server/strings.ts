@@ -102,8 +102,19 @@ export const strings = defineStrings(
 
     "keys-kept-apart":
       "Only this server can read {{folder}}, and it’s marked so that backup programs skip it.",
-    "keys-missing": "{{folder}} can’t be found. Without it, running surveys are cancelled.",
-    "keys-missing.mend": "Mount it or correct TENWARD_KEYS within two minutes.",
+    "keys-missing":
+      "{{folder}} isn’t the keys folder of this database. Running surveys wait, and this server isn’t ready.",
+    "keys-missing.mend": "Mount the folder or correct TENWARD_KEYS.",
+    "keys-of-another-database":
+      "{{folder}} belongs to another database. Running surveys wait, and this server isn’t ready.",
+    "keys-of-another-database.mend": "Set TENWARD_KEYS to the keys folder of this database.",
+    "keys-in-use-elsewhere":
+      "{{folder}} is in use by a server with another database. One of them may be a copy of the other.",
+    "keys-in-use-elsewhere.mend": "Stop the other server, or set TENWARD_KEYS to another folder.",
+    "surveys-without-keys":
+      "The keys of running surveys aren’t in {{folder}}: {{surveys}}. Their answers wait until the keys are back.",
+    "surveys-without-keys.mend":
+      "Bring the keys back. If they’re lost, say so below. The surveys are then cancelled.",
     "keys-not-writable": "{{folder}} isn’t writable, so no survey can be launched or closed.",
     "keys-not-writable.mend": "Make the user that runs the server the owner of the folder.",
     "keys-beside-data":
@@ -118,9 +129,9 @@ export const strings = defineStrings(
     "keys-not-marked": "{{folder}} isn’t marked, so backup programs may include it.",
     "keys-not-marked.mend": "Restart the server. It then writes CACHEDIR.TAG.",
     "keys-of-unknown-surveys":
-      "{{folder}} contains keys of surveys that aren’t in this database: {{surveys}}. Either a restored backup is older than these surveys, or they belong to another server.",
+      "{{folder}} contains keys of surveys that aren’t in this database: {{surveys}}. A restored backup may be older than these surveys.",
     "keys-of-unknown-surveys.mend":
-      "Delete these folders, because nothing else will destroy the keys. Keep them only if another server uses the same folder or if you’re about to restore a newer backup.",
+      "Delete these folders, because nothing else will destroy the keys. Keep them only if you’re about to restore a newer backup.",
 
     "clocks-agree": "All clocks agree. Time zone data: version {{zones}}.",
     "clock-differs-from-database":
@@ -137,15 +148,26 @@ export const strings = defineStrings(
     "backup-never.mend": "Make a backup and enter the date below.",
     "backup-old": "The last backup recorded is from {{madeOn}}.",
     "backup-old.mend": "Back up at least once a week and enter the date below.",
+    "backup-failed": "{{folder}} contains no backup from the last two days.",
+    "backup-failed.mend": "The server’s log says why. The disk may be full or not writable.",
     "restore-never": "The backup from {{madeOn}} has never been tested.",
-    "restore-never.mend": "Restore it on another computer, check it, and enter the date below.",
+    "restore-never.mend":
+      "Run npm start -- --rehearse FILE, check the copy, and enter the date below.",
     "restore-old": "The last test restore was on {{restoredOn}}.",
     "restore-old.mend": "Test a restore at least once a year.",
 
+    "keysLost.title": "If the keys are lost",
+    "keysLost.text":
+      "If the keys won’t come back, cancel the surveys that wait for them. You can’t do this while any server sees the keys.",
+    "keysLost.action": "Cancel surveys",
+    "keysLost.ask": "Cancel all surveys without keys?",
+    "keysLost.consequence":
+      "All answers to these surveys are deleted unread. Respondents read that the surveys were cancelled. This can’t be undone.",
+    "keysLost.done": "Surveys cancelled",
+
     "backup.title": "Backups",
-    "backup.embedded":
-      "Stop the server and copy {{data}}, or run pg_basebackup of PostgreSQL 18 while it’s running.",
-    "backup.own": "Back up your PostgreSQL as you usually do.",
+    "backup.how":
+      "Run npm start -- --backup FILE while the server is running, or set TENWARD_BACKUP to a folder for one backup a day.",
     "backup.never":
       "Never back up the keys folder. A copy of it could open every sealed answer in the backup.",
     "backup.madeOn": "Last backup",
@@ -263,8 +285,20 @@ export const strings = defineStrings(
 
     "keys-kept-apart":
       "Nur dieser Server kann {{folder}} lesen, und der Ordner ist so markiert, dass Sicherungsprogramme ihn auslassen.",
-    "keys-missing": "{{folder}} fehlt. Ohne den Ordner werden laufende Umfragen abgesagt.",
-    "keys-missing.mend": "Häng ihn innerhalb von zwei Minuten ein, oder berichtige TENWARD_KEYS.",
+    "keys-missing":
+      "{{folder}} ist nicht der Schlüsselordner dieser Datenbank. Laufende Umfragen warten, und dieser Server ist nicht bereit.",
+    "keys-missing.mend": "Häng den Ordner ein, oder berichtige TENWARD_KEYS.",
+    "keys-of-another-database":
+      "{{folder}} gehört zu einer anderen Datenbank. Laufende Umfragen warten, und dieser Server ist nicht bereit.",
+    "keys-of-another-database.mend": "Setze TENWARD_KEYS auf den Schlüsselordner dieser Datenbank.",
+    "keys-in-use-elsewhere":
+      "Ein Server mit einer anderen Datenbank nutzt {{folder}}. Eine von beiden ist vielleicht eine Kopie der anderen.",
+    "keys-in-use-elsewhere.mend":
+      "Halte den anderen Server an, oder setze TENWARD_KEYS auf einen anderen Ordner.",
+    "surveys-without-keys":
+      "Die Schlüssel laufender Umfragen liegen nicht in {{folder}}: {{surveys}}. Ihre Antworten warten, bis die Schlüssel wieder da sind.",
+    "surveys-without-keys.mend":
+      "Bring die Schlüssel zurück. Wenn sie verloren sind, sag es unten. Die Umfragen werden dann abgesagt.",
     "keys-not-writable":
       "{{folder}} ist nicht beschreibbar. Umfragen lassen sich weder starten noch schließen.",
     "keys-not-writable.mend":
@@ -283,9 +317,9 @@ export const strings = defineStrings(
       "{{folder}} ist nicht markiert. Sicherungsprogramme könnten den Ordner mitsichern.",
     "keys-not-marked.mend": "Starte den Server neu. Dann schreibt er CACHEDIR.TAG.",
     "keys-of-unknown-surveys":
-      "In {{folder}} liegen Schlüssel von Umfragen, die nicht in dieser Datenbank sind: {{surveys}}. Entweder ist eine zurückgespielte Sicherung älter, oder sie gehören zu einem anderen Server.",
+      "In {{folder}} liegen Schlüssel von Umfragen, die nicht in dieser Datenbank sind: {{surveys}}. Eine zurückgespielte Sicherung ist vielleicht älter als diese Umfragen.",
     "keys-of-unknown-surveys.mend":
-      "Lösche diese Ordner, denn sonst werden die Schlüssel nicht vernichtet. Behalte sie nur, wenn ein anderer Server denselben Ordner nutzt oder du noch eine neuere Sicherung zurückspielst.",
+      "Lösche diese Ordner, denn sonst werden die Schlüssel nicht vernichtet. Behalte sie nur, wenn du noch eine neuere Sicherung zurückspielst.",
 
     "clocks-agree": "Alle Uhren stimmen überein. Zeitzonendaten: Stand {{zones}}.",
     "clock-differs-from-database":
@@ -304,16 +338,27 @@ export const strings = defineStrings(
     "backup-never.mend": "Mach eine Sicherung, und trag das Datum unten ein.",
     "backup-old": "Die letzte eingetragene Sicherung ist vom {{madeOn}}.",
     "backup-old.mend": "Sichere mindestens einmal pro Woche, und trag das Datum unten ein.",
+    "backup-failed": "In {{folder}} liegt keine Sicherung aus den letzten zwei Tagen.",
+    "backup-failed.mend":
+      "Im Log des Servers steht der Grund. Vielleicht ist die Platte voll oder nicht beschreibbar.",
     "restore-never": "Die Sicherung vom {{madeOn}} wurde noch nie getestet.",
     "restore-never.mend":
-      "Spiel sie auf einem anderen Rechner zurück, prüfe sie, und trag das Datum unten ein.",
+      "Führe npm start -- --rehearse DATEI aus, prüfe die Kopie, und trag das Datum unten ein.",
     "restore-old": "Zuletzt wurde am {{restoredOn}} eine Sicherung getestet.",
     "restore-old.mend": "Spiel mindestens einmal im Jahr eine Sicherung zur Probe zurück.",
 
+    "keysLost.title": "Wenn die Schlüssel verloren sind",
+    "keysLost.text":
+      "Wenn die Schlüssel nicht zurückkommen, sag die Umfragen ab, die auf sie warten. Das geht nicht, solange ein Server die Schlüssel sieht.",
+    "keysLost.action": "Umfragen absagen",
+    "keysLost.ask": "Alle Umfragen ohne Schlüssel absagen?",
+    "keysLost.consequence":
+      "Alle Antworten auf diese Umfragen werden ungelesen gelöscht. Die Befragten lesen, dass die Umfragen abgesagt wurden. Das lässt sich nicht rückgängig machen.",
+    "keysLost.done": "Umfragen abgesagt",
+
     "backup.title": "Sicherungen",
-    "backup.embedded":
-      "Halte den Server an und kopiere {{data}}, oder nutze pg_basebackup von PostgreSQL 18, während er läuft.",
-    "backup.own": "Sichere dein PostgreSQL so, wie du es sonst tust.",
+    "backup.how":
+      "Führe npm start -- --backup DATEI aus, während der Server läuft, oder setze TENWARD_BACKUP auf einen Ordner für eine Sicherung am Tag.",
     "backup.never":
       "Sichere nie den Schlüsselordner. Mit einer Kopie ließe sich jede versiegelte Antwort in der Sicherung öffnen.",
     "backup.madeOn": "Letzte Sicherung",

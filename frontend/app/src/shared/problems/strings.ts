@@ -101,6 +101,9 @@ export const problemStrings = defineStrings(
     "reminder-untimely.title": "You can’t send a reminder at that time",
     "reminder-untimely.text":
       "Choose a time after the invitations have been sent and at least half an hour before the survey closes.",
+    "keys-in-sight.title": "A server sees the keys",
+    "keys-in-sight.text":
+      "Nothing was cancelled. If a server has just stopped, try again in half a minute.",
     "not-running.title": "This survey isn’t running",
     "not-running.text": "It hasn’t been launched yet, or it has ended.",
     "not-launched.title": "This survey hasn’t been launched yet",
@@ -356,6 +359,9 @@ export const problemStrings = defineStrings(
     "reminder-untimely.title": "Zu diesem Zeitpunkt lässt sich nicht erinnern",
     "reminder-untimely.text":
       "Wähle einen Zeitpunkt nach dem Versand der Einladungen und mindestens eine halbe Stunde vor dem Ende der Umfrage.",
+    "keys-in-sight.title": "Ein Server sieht die Schlüssel",
+    "keys-in-sight.text":
+      "Nichts wurde abgesagt. Wenn ein Server eben erst stehen geblieben ist, versuch es in einer halben Minute noch einmal.",
     "not-running.title": "Diese Umfrage läuft nicht",
     "not-running.text": "Sie wurde noch nicht gestartet, oder sie ist zu Ende.",
     "not-launched.title": "Diese Umfrage wurde noch nicht gestartet",

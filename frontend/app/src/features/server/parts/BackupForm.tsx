@@ -8,8 +8,6 @@ import { type LastBackup, readBackup, sayBackup } from "../queries";
 import { strings } from "../strings";
 
 type Props = {
-  /** Where the embedded database keeps everything. */
-  data: string | undefined;
   initial: LastBackup;
 };
 
@@ -17,7 +15,7 @@ type Props = {
  * The server does not see its backups, so the owner says when there was one. When another owner was faster, the days of
  * both are shown.
  */
-export function BackupForm({ data, initial }: Props) {
+export function BackupForm({ initial }: Props) {
   const say = useStrings(strings);
   const etag = useRef(initial.etag);
   const [theirs, setTheirs] = useState<LastBackup["value"]>();
@@ -51,7 +49,7 @@ export function BackupForm({ data, initial }: Props) {
   return (
     <section className={styles.backup} aria-labelledby="backup">
       <h2 id="backup">{say("backup.title")}</h2>
-      <p>{data ? say("backup.embedded", { data }) : say("backup.own")}</p>
+      <p>{say("backup.how")}</p>
       <p>{say("backup.never")}</p>
       <form onSubmit={save} noValidate className="field">
         <div className={styles.days}>

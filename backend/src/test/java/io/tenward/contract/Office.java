@@ -215,6 +215,8 @@ final class Office {
     owner = owner.elsewhere();
     note(transcript, "cancelSurveysOfMember", owner.request().post(path + "/surveys/cancel"));
     note(transcript, "removeMember", delete(owner, path));
+    Running.withoutKeys();
+    note(transcript, "giveUpKeys", owner.request().post("/api/going-live/keys-lost"));
   }
 
   private Response invite(Transcript transcript) {

@@ -25,7 +25,10 @@ class UnknownKeys {
 
   /** Whose they are. */
   List<UUID> surveys() {
-    var here = keys.surveys();
+    return among(keys.surveys());
+  }
+
+  static List<UUID> among(List<UUID> here) {
     if (here.isEmpty()) {
       return List.of();
     }
@@ -52,8 +55,8 @@ class UnknownKeys {
     if (!unheard.isEmpty()) {
       LOG.warnf(
           "TENWARD_KEYS holds keys of surveys that this database does not know, as after a restore"
-              + " from before they were launched; delete these folders unless another server uses"
-              + " them or a newer backup is still to be restored: %s",
+              + " from before they were launched; delete these folders unless a newer backup is"
+              + " still to be restored: %s",
           unheard.stream().map(UUID::toString).collect(joining(", ")));
     }
   }
