@@ -9,20 +9,16 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether the folder of keys is this database's, closes it while it is not, and tells the
@@ -34,30 +30,36 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Heartbeat {
   enum Sight {
-    OURS,
-    /** None has been written here: a disk that is not mounted, an empty folder. */
-    MISSING,
-    OF_ANOTHER_DATABASE,
-    /** By processes on another database, which may be the one that ours is a copy of. */
-    IN_USE_ELSEWHERE
+    OURS("keys-kept-apart", ""),
+    /** A disk that is not mounted, an empty folder. */
+    MISSING("keys-missing", "is not the folder of this database's keys; is its disk mounted?"),
+    OF_ANOTHER_DATABASE("keys-of-another-database", "is the folder of another database's keys."),
+    IN_USE_ELSEWHERE(
+        "keys-in-use-elsewhere",
+        "is in use by a server with another database, as beside a copy of it.");
+
+    final String code;
+    private final String sentence;
+
+    Sight(String code, String sentence) {
+      this.code = code;
+      this.sentence = "TENWARD_KEYS " + sentence;
+    }
   }
 
   private static final Logger LOG = Logger.getLogger(Heartbeat.class);
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
-  /** Who has not been heard of for so long has ended. */
-  private static final Duration LIVE = Duration.ofSeconds(20);
-
   /** Some file systems keep times no finer. */
   private static final Duration COARSE = Duration.ofSeconds(2);
 
-  private static final String IS_LIVE = "last_seen > now() - interval '20 seconds'";
-
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("heartbeat").factory());
   private final UUID processId = UUID.randomUUID();
   private final SurveyKeys keys;
+  private final KeyFolder folder;
   private final Database database;
-  private final Path path;
   private final String version;
   private final boolean serves;
   private final boolean rehearsal;
@@ -66,21 +68,20 @@ class Heartbeat {
   /** In the order of their starts. */
   private final String user;
 
-  private volatile @Nullable Sight sight;
+  private volatile Sight sight = Sight.OURS;
   private boolean isUsing;
 
   Heartbeat(
       SurveyKeys keys,
       Database database,
       Clock clock,
-      @ConfigProperty(name = "tenward.keys") Path path,
       @ConfigProperty(name = "quarkus.application.version") String version,
       @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves,
       @ConfigProperty(name = "tenward.rehearsal", defaultValue = "false") boolean rehearsal,
       @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true") boolean repeats) {
     this.keys = keys;
+    this.folder = keys.folder();
     this.database = database;
-    this.path = path;
     this.version = version;
     this.serves = serves;
     this.rehearsal = rehearsal;
@@ -91,63 +92,45 @@ class Heartbeat {
   /** Before any job, which could destroy keys. */
   void start(@Observes @Priority(1) StartupEvent event) {
     if (rehearsal) {
-      keys.folder().open(false);
-      return;
-    }
-    if (!serves) {
-      var ours = ours();
-      keys.folder().open(ours != null && ours.equals(identity()));
-      return;
-    }
-    database.update("delete from server_process where last_seen < now() - interval '1 day'");
-    if (beat() == Sight.IN_USE_ELSEWHERE) {
-      throw new CommandFailed(sentence(Sight.IN_USE_ELSEWHERE));
-    }
-    if (repeats) {
-      Thread.ofPlatform().daemon().name("heartbeat").start(this::beatUntilStopped);
+      folder.open(false);
+    } else if (!serves) {
+      folder.open(look(false) == Sight.OURS);
+    } else if (beat() == Sight.IN_USE_ELSEWHERE) {
+      throw new CommandFailed(sight.sentence);
+    } else if (repeats) {
+      thread.scheduleWithFixedDelay(
+          this::beatOrSay, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
   }
 
-  void stop(@Observes ShutdownEvent event) {
-    stopped.countDown();
-    if (isUsing) {
-      try {
-        leave();
-        database.update("delete from server_process where process_id = ?", processId);
-      } catch (IOException | RuntimeException e) {
-        LOG.debug("Others find out after twenty seconds that this process has ended", e);
-      }
-    }
+  /** Who is killed instead is missed after twenty seconds. */
+  void stop(@Observes ShutdownEvent event) throws IOException {
+    thread.shutdown();
+    folder.leave(user);
   }
 
-  private void beatUntilStopped() {
+  private void beatOrSay() {
     try {
-      while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-        try {
-          beat();
-        } catch (RuntimeException e) {
-          LOG.warnf("The heartbeat waits: %s", Traces.inWords(e));
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      beat();
+    } catch (RuntimeException e) {
+      LOG.warnf("The heartbeat waits: %s", Traces.inWords(e));
     }
   }
 
   synchronized Sight beat() {
-    var now = look();
+    var now = look(true);
     if (now != sight && now != Sight.OURS) {
-      LOG.error(sentence(now));
+      LOG.error(now.sentence);
     }
     sight = now;
-    keys.folder().open(now == Sight.OURS);
+    folder.open(now == Sight.OURS);
+    var at = note();
+    isUsing = now == Sight.OURS;
     try {
-      var at = note();
-      if (now == Sight.OURS) {
-        keys.folder().use(user, at);
-        isUsing = true;
-      } else if (isUsing) {
-        leave();
+      if (isUsing) {
+        folder.use(user, at);
+      } else {
+        folder.leave(user);
       }
     } catch (IOException e) {
       LOG.warnf("Servers on other databases cannot be told that TENWARD_KEYS is in use: %s", e);
@@ -155,91 +138,60 @@ class Heartbeat {
     return now;
   }
 
-  private void leave() throws IOException {
-    isUsing = false;
-    keys.folder().leave(user);
-  }
-
-  private Sight look() {
+  private Sight look(boolean adopts) {
     try {
-      var ours = ours();
-      if (ours == null && mayAdopt()) {
-        ours = adopt();
+      var ours = database.ids("select folder_id from key_folder").stream().findFirst();
+      if (ours.isEmpty() && adopts && mayAdopt()) {
+        database.update(
+            "insert into key_folder (folder_id) values (?) on conflict do nothing", folder.mark());
+        return look(false);
       }
-      var here = keys.folder().identity();
+      var here = folder.identity();
       if (here == null) {
         return Sight.MISSING;
       }
-      if (!here.equals(ours)) {
+      if (!here.equals(ours.orElse(null))) {
         return Sight.OF_ANOTHER_DATABASE;
       }
-      return isInUseElsewhere() ? Sight.IN_USE_ELSEWHERE : Sight.OURS;
+      return folder.users().entrySet().stream()
+              .anyMatch(other -> isInTheWay(other.getKey(), other.getValue()))
+          ? Sight.IN_USE_ELSEWHERE
+          : Sight.OURS;
     } catch (IOException e) {
       return Sight.MISSING;
     }
   }
 
-  private @Nullable UUID identity() {
-    try {
-      return keys.folder().identity();
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  /** Null until a first process has found one. */
-  private @Nullable UUID ours() {
-    return database.ids("select folder_id from key_folder").stream().findFirst().orElse(null);
-  }
-
   /** Where surveys run, by their keys; else where no keys of others lie. */
   private boolean mayAdopt() throws IOException {
-    var here = keys.folder().surveys();
+    var here = folder.surveys();
     var running = database.ids("select survey_id from survey where state = 'running'");
-    if (!running.isEmpty()) {
-      return running.stream().anyMatch(here::contains);
-    }
-    var folder = keys.folder().identity();
-    return UnknownKeys.among(here).isEmpty()
-        || !database
-            .ids("select survey_id from survey where key_folder = ? limit 1", folder)
-            .isEmpty();
+    return running.isEmpty()
+        ? UnknownKeys.among(here).isEmpty()
+            || !database
+                .ids("select survey_id from survey where key_folder = ?", folder.identity())
+                .isEmpty()
+        : running.stream().anyMatch(here::contains);
   }
 
-  private @Nullable UUID adopt() throws IOException {
-    database.update(
-        "insert into key_folder (folder_id) values (?) on conflict do nothing",
-        keys.folder().mark());
-    return ours();
-  }
-
-  private boolean isInUseElsewhere() throws IOException {
-    Map<UUID, Instant> known =
-        database
-            .list(
-                "select process_id, last_seen from server_process",
-                row -> Map.entry(row.getObject(1, UUID.class), Database.instant(row, "last_seen")))
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    var now =
-        database.first("select now() as now", row -> Database.instant(row, "now")).orElseThrow();
-    var strangers = new HashSet<String>();
-    for (var other : keys.folder().users().entrySet()) {
-      var name = other.getKey();
-      if (other.getValue().isBefore(now.minus(LIVE))) {
-        keys.folder().leave(name);
-      } else if (!name.equals(user)) {
-        var noted = known.get(UUID.fromString(name.substring(name.indexOf('-') + 1)));
-        if (noted == null || noted.plus(COARSE).isBefore(other.getValue())) {
-          strangers.add(name);
-        }
-      }
-    }
-    // Of two that found each other, the one goes on that was here first.
-    return strangers.stream().anyMatch(name -> !isUsing || name.compareTo(user) < 0);
+  /** On another database, and alive. Of two that find each other, the first one goes on. */
+  private boolean isInTheWay(String other, Instant beat) {
+    return (!isUsing || other.compareTo(user) < 0)
+        && database
+            .first(
+                """
+                select ?::timestamptz > now() - interval '20 seconds' and not exists (
+                  select from server_process where process_id = ?::uuid and last_seen >= ?) as is_so
+                """,
+                row -> row.getBoolean("is_so"),
+                beat,
+                other.substring(other.indexOf('-') + 1),
+                beat.minus(COARSE))
+            .orElseThrow();
   }
 
   private Instant note() {
+    database.update("delete from server_process where last_seen < now() - interval '1 day'");
     return database
         .first(
             """
@@ -258,20 +210,19 @@ class Heartbeat {
         .orElseThrow();
   }
 
-  /** Whether this process may be asked for anything. */
-  boolean isReady() {
-    return sight == Sight.OURS || rehearsal;
-  }
-
-  @Nullable Sight sight() {
+  Sight sight() {
     return sight;
   }
 
   /** Whether a live process, or this one, sees the folder of this database's keys. */
   boolean isFolderSeen() {
-    return keys.areHere()
+    return folder.isOpen()
         || !database
-            .ids("select process_id from server_process where folder_id is not null and " + IS_LIVE)
+            .ids(
+                """
+                select process_id from server_process
+                where folder_id is not null and last_seen > now() - interval '20 seconds'
+                """)
             .isEmpty();
   }
 
@@ -281,10 +232,10 @@ class Heartbeat {
         .ids(
             """
             select survey_id from survey where state = 'running' and not exists (
-              select from server_process where survey_id = any (surveys) and %s)
+              select from server_process
+              where survey_id = any (surveys) and last_seen > now() - interval '20 seconds')
             order by survey_id
-            """
-                .formatted(IS_LIVE))
+            """)
         .stream()
         .filter(id -> !keys.exists(id))
         .toList();
@@ -293,19 +244,5 @@ class Heartbeat {
   /** The next process that looks takes what it finds, unless keys of others lie there. */
   void forgetFolder() {
     database.update("delete from key_folder");
-  }
-
-  private String sentence(Sight seen) {
-    var sentence =
-        switch (seen) {
-          case OURS -> "TENWARD_KEYS (%s) holds the keys of this database.";
-          case MISSING ->
-              "TENWARD_KEYS (%s) is not the folder of this database's keys, as when a disk is not mounted; this server is not ready until it is there.";
-          case OF_ANOTHER_DATABASE ->
-              "TENWARD_KEYS (%s) belongs to another database; this server is not ready. Set TENWARD_KEYS to the folder of this database's keys.";
-          case IN_USE_ELSEWHERE ->
-              "TENWARD_KEYS (%s) is in use by a server with another database, as beside a copy of it. Set TENWARD_KEYS to another folder.";
-        };
-    return sentence.formatted(path);
   }
 }

@@ -34,7 +34,7 @@ class KeysCheck implements LiveCheck {
   private final Optional<Path> home;
   private final Optional<Path> data;
   private final Supplier<List<UUID>> unknown;
-  private final Supplier<Optional<Sight>> sight;
+  private final Supplier<Sight> sight;
   private final Supplier<List<UUID>> unseen;
 
   @Inject
@@ -44,13 +44,7 @@ class KeysCheck implements LiveCheck {
       @ConfigProperty(name = "tenward.database.data") Optional<Path> data,
       UnknownKeys unknown,
       Heartbeat heartbeat) {
-    this(
-        keys,
-        home,
-        data,
-        unknown::surveys,
-        () -> Optional.ofNullable(heartbeat.sight()),
-        heartbeat::unseen);
+    this(keys, home, data, unknown::surveys, heartbeat::sight, heartbeat::unseen);
   }
 
   KeysCheck(
@@ -58,7 +52,7 @@ class KeysCheck implements LiveCheck {
       Optional<Path> home,
       Optional<Path> data,
       Supplier<List<UUID>> unknown,
-      Supplier<Optional<Sight>> sight,
+      Supplier<Sight> sight,
       Supplier<List<UUID>> unseen) {
     this.keys = keys;
     this.home = home;
@@ -90,26 +84,12 @@ class KeysCheck implements LiveCheck {
             Finding.trouble(KEYS, code, Map.of("folder", keys.toString(), "surveys", surveys)));
   }
 
-  private Optional<String> elsewhere() {
-    return sight
-        .get()
-        .flatMap(
-            seen ->
-                switch (seen) {
-                  case OURS -> Optional.empty();
-                  case MISSING -> Optional.of("keys-missing");
-                  case OF_ANOTHER_DATABASE -> Optional.of("keys-of-another-database");
-                  case IN_USE_ELSEWHERE -> Optional.of("keys-in-use-elsewhere");
-                });
-  }
-
   private Optional<String> fault() throws IOException {
     if (!Files.isDirectory(keys)) {
       return Optional.of("keys-missing");
     }
-    var elsewhere = elsewhere();
-    if (elsewhere.isPresent()) {
-      return elsewhere;
+    if (sight.get() != Sight.OURS) {
+      return Optional.of(sight.get().code);
     }
     if (!canWrite()) {
       return Optional.of("keys-not-writable");

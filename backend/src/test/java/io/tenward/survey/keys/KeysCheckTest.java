@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KeysCheckTest {
-  private static final Supplier<Optional<Sight>> OURS = () -> Optional.of(Sight.OURS);
+  private static final Supplier<Sight> OURS = () -> Sight.OURS;
 
   @TempDir Path folder;
   private Path keys;
@@ -113,8 +113,8 @@ class KeysCheckTest {
     "IN_USE_ELSEWHERE, keys-in-use-elsewhere"
   })
   void anotherFolderIsNoneOfOurs(Sight sight, String code) {
-    Supplier<Optional<Sight>> seen = () -> Optional.of(sight);
-    var check = new KeysCheck(keys, Optional.of(home), Optional.empty(), List::of, seen, List::of);
+    var check =
+        new KeysCheck(keys, Optional.of(home), Optional.empty(), List::of, () -> sight, List::of);
     assertEquals(code, check.look(UUID.randomUUID()).code());
   }
 
