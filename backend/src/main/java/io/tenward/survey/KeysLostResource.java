@@ -19,7 +19,7 @@ public class KeysLostResource {
   }
 
   @POST
-  public void giveUpKeys() {
+  public void cancelSurveysWithoutKeys() {
     custody.giveUpKeys();
   }
 }

@@ -216,7 +216,7 @@ final class Office {
     note(transcript, "cancelSurveysOfMember", owner.request().post(path + "/surveys/cancel"));
     note(transcript, "removeMember", delete(owner, path));
     Running.withoutKeys();
-    note(transcript, "giveUpKeys", owner.request().post("/api/going-live/keys-lost"));
+    note(transcript, "cancelSurveysWithoutKeys", owner.request().post("/api/going-live/keys-lost"));
   }
 
   private Response invite(Transcript transcript) {
