@@ -51,7 +51,7 @@ class Pages {
     request
         .response()
         .putHeader("Content-Type", "text/html;charset=UTF-8")
-        .end(html.replaceFirst("<body[^>]*>", "$0" + REHEARSAL));
+        .end(html.replaceFirst("<(body|main)[^>]*>", "$0" + REHEARSAL));
   }
 
   private static boolean isAppRoute(String path) {
