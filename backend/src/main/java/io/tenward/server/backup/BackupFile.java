@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -41,7 +42,7 @@ public record BackupFile(Path path) {
    * @throws CommandFailed when it cannot be written
    */
   public BackupFile write(Connection connection) throws SQLException {
-    var folder = path.toAbsolutePath().getParent();
+    var folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
     var partial = path.resolveSibling(path.getFileName() + ".partial");
     try {
       try {

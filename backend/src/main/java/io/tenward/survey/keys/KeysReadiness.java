@@ -15,8 +15,7 @@ class KeysReadiness implements HealthCheck {
   private final String version;
 
   KeysReadiness(
-      Heartbeat heartbeat,
-      @ConfigProperty(name = "quarkus.application.version") String version) {
+      Heartbeat heartbeat, @ConfigProperty(name = "quarkus.application.version") String version) {
     this.heartbeat = heartbeat;
     this.version = version;
   }
