@@ -18,7 +18,7 @@ await run(async () => {
   const { McpServer } = await import("@modelcontextprotocol/sdk/server/mcp.js");
   const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
   const { z } = await import("zod");
-  const server = new McpServer({ name: "tenward", version: "0.1.0" });
+  const server = new McpServer({ name: "tenward", version: "0.2.0" });
   for (const { name, description, input, reads, run: answer } of tools(url, token)) {
     const inputSchema = Object.fromEntries(
       Object.entries(input).map(([key, says]) => [key, z.string().describe(says)]),

@@ -23,6 +23,10 @@ export const deepSuites = [
     suite: "e2e/deep/comes-back.spec.ts",
     paths: [...closing, ...database, "frontend/respond/src/pages/sending.ts"],
   },
+  {
+    suite: "e2e/deep/copies.spec.ts",
+    paths: [`${java}/survey/keys`, `${java}/server/backup`, ...database],
+  },
   { suite: "e2e/deep/crash.spec.ts", paths: [...closing, ...database] },
   {
     suite: "e2e/deep/every-page.spec.ts",

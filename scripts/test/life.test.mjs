@@ -83,7 +83,7 @@ async function hasOneOwner(home) {
   assert.equal(command.code, 1);
   assert.match(
     command.lines[0],
-    /^There is no command --no-such-command\. Known: --reset-password\.$/,
+    /^There is no command --no-such-command\. Known: --keys-lost, --reset-password\.$/,
   );
 
   const reset = await startAndFail({ TENWARD_HOME: home }, [

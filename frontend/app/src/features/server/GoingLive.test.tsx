@@ -98,6 +98,25 @@ describe("going live", () => {
     expect(sent).toEqual(['"0"', '"1"']);
   });
 
+  it("lets an owner give up lost keys, and says why that is refused", async () => {
+    server.use(
+      findings({ about: "keys", state: "trouble", code: "surveys-without-keys" }),
+      http.post("*/api/going-live/keys-lost", () => problem("keys-in-sight", 409), { once: true }),
+    );
+    visit(routes, "/going-live");
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: "Cancel surveys" }));
+    const dialog = screen.getByRole("alertdialog");
+    const confirm = within(dialog).getByRole("button", { name: "Cancel surveys" });
+    await user.click(confirm);
+    expect(await within(dialog).findByText("A server sees the keys")).toBeTruthy();
+    server.use(
+      http.post("*/api/going-live/keys-lost", () => new HttpResponse(null, { status: 204 })),
+    );
+    await user.click(confirm);
+    expect(await screen.findByText("Surveys cancelled")).toBeTruthy();
+  });
+
   it("is for owners", async () => {
     server.use(me("lead"));
     visit(routes, "/going-live");

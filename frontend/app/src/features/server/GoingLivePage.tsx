@@ -6,6 +6,7 @@ import { ProblemNote } from "../../shared/problems";
 import { Button, Skeleton } from "../../shared/ui";
 import { BackupForm } from "./parts/BackupForm";
 import { Findings } from "./parts/Findings";
+import { KeysLost } from "./parts/KeysLost";
 import { backupQuery, goingLiveQuery, type ServerFinding } from "./queries";
 
 export function Component() {
@@ -50,11 +51,15 @@ function GoingLive() {
       <ProblemNote error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={6} />}
       {data && <Findings findings={data.findings} />}
+      {data?.findings.some(({ code }) => WITHOUT_KEYS.includes(code)) && <KeysLost />}
       <ProblemNote error={backup.error} onRetry={backup.refetch} />
-      {data && backup.data && <BackupForm data={folder(data.findings)} initial={backup.data} />}
+      {data && backup.data && <BackupForm initial={backup.data} />}
     </>
   );
 }
 
-const folder = (findings: readonly ServerFinding[]) =>
-  findings.find(({ about }) => about === "backup")?.params?.data;
+const WITHOUT_KEYS: readonly ServerFinding["code"][] = [
+  "keys-missing",
+  "keys-of-another-database",
+  "surveys-without-keys",
+];

@@ -32,6 +32,12 @@ export async function sayBackup(body: Schemas["Backup"], etag: string): Promise<
   return said;
 }
 
+/** Cancels the running surveys whose keys no server sees. */
+export async function giveUpKeys(): Promise<void> {
+  await client.POST("/api/going-live/keys-lost");
+  await queries.invalidateQueries({ queryKey: goingLiveQuery.queryKey });
+}
+
 /** What an owner said meanwhile. */
 export const readBackup = (): Promise<LastBackup> =>
   queries.fetchQuery({ ...backupQuery, staleTime: 0 });

@@ -177,6 +177,10 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
       "Choose a time after the invitations have been sent and at least half an hour before the survey closes.",
     ),
   },
+  "keys-in-sight": {
+    title: msg("A server sees the keys"),
+    text: msg("Nothing was cancelled. If a server has just stopped, try again in half a minute."),
+  },
   "not-running": {
     title: msg("This survey isn’t running"),
     text: msg("It hasn’t been launched yet, or it has ended."),

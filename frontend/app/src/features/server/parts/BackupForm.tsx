@@ -7,8 +7,6 @@ import styles from "../Live.module.css";
 import { type LastBackup, readBackup, sayBackup } from "../queries";
 
 type Props = {
-  /** Where the embedded database keeps everything. */
-  data: string | undefined;
   initial: LastBackup;
 };
 
@@ -16,7 +14,7 @@ type Props = {
  * The server does not see its backups, so the owner says when there was one. When another owner was faster, the days of
  * both are shown.
  */
-export function BackupForm({ data, initial }: Props) {
+export function BackupForm({ initial }: Props) {
   const t = useT();
   const etag = useRef(initial.etag);
   const [theirs, setTheirs] = useState<LastBackup["value"]>();
@@ -53,12 +51,9 @@ export function BackupForm({ data, initial }: Props) {
     <section className={styles.backup} aria-labelledby="backup">
       <h2 id="backup">{t("Backups")}</h2>
       <p>
-        {data
-          ? t(
-              "Stop the server and copy {{data}}, or run pg_basebackup of PostgreSQL 18 while it’s running.",
-              { data },
-            )
-          : t("Back up your PostgreSQL as you usually do.")}
+        {t(
+          "Run npm start -- --backup FILE while the server is running, or set TENWARD_BACKUP to a folder for one backup a day.",
+        )}
       </p>
       <p>
         {t(

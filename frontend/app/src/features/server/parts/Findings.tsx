@@ -76,7 +76,19 @@ const findingTexts = {
   "keys-kept-apart": msg(
     "Only this server can read {{folder}}, and it’s marked so that backup programs skip it.",
   ),
-  "keys-missing": msg("{{folder}} can’t be found. Without it, running surveys are cancelled."),
+  "keys-missing": msg(
+    "{{folder}} isn’t the keys folder of this database. Running surveys wait, and this server isn’t ready.",
+  ),
+  "keys-of-another-database": msg(
+    "{{folder}} belongs to another database. Running surveys wait, and this server isn’t ready.",
+  ),
+  "keys-in-use-elsewhere": msg(
+    "{{folder}} is in use by a server with another database. One of them may be a copy of the other.",
+  ),
+  "surveys-without-keys": msg(
+    "The keys of running surveys aren’t in {{folder}}: {{surveys}}. Their answers wait until the keys are back.",
+  ),
+  "backup-failed": msg("{{folder}} contains no backup from the last two days."),
   "keys-not-writable": msg("{{folder}} isn’t writable, so no survey can be launched or closed."),
   "keys-beside-data": msg(
     "{{folder}} is inside the data folder, so every backup of the data would include the keys.",
@@ -87,7 +99,7 @@ const findingTexts = {
   "keys-open-to-others": msg("Other users of this computer can read {{folder}}."),
   "keys-not-marked": msg("{{folder}} isn’t marked, so backup programs may include it."),
   "keys-of-unknown-surveys": msg(
-    "{{folder}} contains keys of surveys that aren’t in this database: {{surveys}}. Either a restored backup is older than these surveys, or they belong to another server.",
+    "{{folder}} contains keys of surveys that aren’t in this database: {{surveys}}. A restored backup may be older than these surveys.",
   ),
   "clocks-agree": msg("All clocks agree. Time zone data: version {{zones}}."),
   "clock-differs-from-database": msg(
@@ -146,7 +158,13 @@ const remedyTexts = {
   "mailbox-insecure": msg(
     "Set TENWARD_IMAP_TLS to what it offers: tls, starttls, or none within your own network.",
   ),
-  "keys-missing": msg("Mount it or correct TENWARD_KEYS within two minutes."),
+  "keys-missing": msg("Mount the folder or correct TENWARD_KEYS."),
+  "keys-of-another-database": msg("Set TENWARD_KEYS to the keys folder of this database."),
+  "keys-in-use-elsewhere": msg("Stop the other server, or set TENWARD_KEYS to another folder."),
+  "surveys-without-keys": msg(
+    "Bring the keys back. If they’re lost, say so below. The surveys are then cancelled.",
+  ),
+  "backup-failed": msg("The server’s log says why. The disk may be full or not writable."),
   "keys-not-writable": msg("Make the user that runs the server the owner of the folder."),
   "keys-beside-data": msg("Set TENWARD_KEYS to a folder elsewhere, ideally on a separate disk."),
   "data-inside-keys": msg(
@@ -155,14 +173,16 @@ const remedyTexts = {
   "keys-open-to-others": msg("Run chmod 700 on the folder."),
   "keys-not-marked": msg("Restart the server. It then writes CACHEDIR.TAG."),
   "keys-of-unknown-surveys": msg(
-    "Delete these folders, because nothing else will destroy the keys. Keep them only if another server uses the same folder or if you’re about to restore a newer backup.",
+    "Delete these folders, because nothing else will destroy the keys. Keep them only if you’re about to restore a newer backup.",
   ),
   "clock-differs-from-database": msg("Turn on NTP on both, because surveys close by the clock."),
   "clock-differs-from-address": msg("Turn on NTP here and on the proxy."),
   "zones-old": msg("Update the Java runtime."),
   "backup-never": msg("Make a backup and enter the date below."),
   "backup-old": msg("Back up at least once a week and enter the date below."),
-  "restore-never": msg("Restore it on another computer, check it, and enter the date below."),
+  "restore-never": msg(
+    "Run npm start -- --rehearse FILE, check the copy, and enter the date below.",
+  ),
   "restore-old": msg("Test a restore at least once a year."),
 };
 

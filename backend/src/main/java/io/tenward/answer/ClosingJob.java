@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.DatabaseErrors;
 import io.tenward.survey.core.ClosingAsked;
+import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
@@ -35,6 +36,7 @@ public class ClosingJob {
 
   private final Closing closing;
   private final KeyDestruction destruction;
+  private final SurveyKeys keys;
   private final Clock clock;
   private final boolean enabled;
   private final Map<UUID, Wait> waits = new HashMap<>();
@@ -42,10 +44,12 @@ public class ClosingJob {
   ClosingJob(
       Closing closing,
       KeyDestruction destruction,
+      SurveyKeys keys,
       Clock clock,
       @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true") boolean enabled) {
     this.closing = closing;
     this.destruction = destruction;
+    this.keys = keys;
     this.clock = clock;
     this.enabled = enabled;
   }
@@ -74,6 +78,9 @@ public class ClosingJob {
 
   /** One round; what fails does not hold up the other surveys and is tried again. */
   public synchronized void run() {
+    if (!keys.areHere()) {
+      return; // Another process, or this one once it sees them.
+    }
     closing.due().forEach(id -> attempt(id, "be closed", closing::close));
     destruction.due().forEach(id -> attempt(id, "delete its keys", destruction::destroy));
   }

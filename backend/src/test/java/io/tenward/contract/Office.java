@@ -224,6 +224,8 @@ final class Office {
     owner = owner.elsewhere();
     note(transcript, "cancelSurveysOfMember", owner.request().post(path + "/surveys/cancel"));
     note(transcript, "removeMember", delete(owner, path));
+    Running.withoutKeys();
+    note(transcript, "cancelSurveysWithoutKeys", owner.request().post("/api/going-live/keys-lost"));
   }
 
   private Response invite(Transcript transcript) {

@@ -9,20 +9,34 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A migration may take as long as it takes: one that was cut off would begin anew with the next
  * start, and never come to an end. A host that vanishes meanwhile is found by the keep-alive.
+ *
+ * <p>It commits together with the row that says so: on a second connection, which Flyway uses
+ * unless told otherwise, a kill between the two left a schema that no start could migrate.
  */
 @Singleton
 class LongMigrations implements FlywayConfigurationCustomizer {
+  private final jakarta.enterprise.event.Event<MigrationsBegin> begin;
+
+  LongMigrations(jakarta.enterprise.event.Event<MigrationsBegin> begin) {
+    this.begin = begin;
+  }
+
   @Override
   public void customize(FluentConfiguration configuration) {
+    configuration
+        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
     configuration.callbacks(new Waiting());
   }
 
-  private static final class Waiting implements Callback {
+  private final class Waiting implements Callback {
+    private boolean hasBegun;
     private @Nullable Patience patience;
 
     @Override
@@ -39,6 +53,10 @@ class LongMigrations implements FlywayConfigurationCustomizer {
     public void handle(Event event, Context context) {
       try {
         if (event == Event.BEFORE_EACH_MIGRATE) {
+          if (!hasBegun) {
+            hasBegun = true;
+            begin.fire(new MigrationsBegin());
+          }
           patience = Database.patience(context.getConnection(), Duration.ZERO);
         } else if (patience != null) {
           patience.close();

@@ -4,9 +4,11 @@ import static io.tenward.base.Finding.About.BACKUP;
 
 import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
+import io.tenward.server.backup.AutomaticBackup;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -17,13 +19,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody sees a backup from the inside: an owner says when it was made and tried. */
+/** Which backups were made is seen in {@code TENWARD_BACKUP}; of others an owner says so. */
 @Singleton
 class BackupCheck implements LiveCheck {
   static final Period RECENT = Period.ofDays(7);
+  private static final Duration DAILY = Duration.ofDays(2);
   static final Period TRIED = Period.ofYears(1);
 
   private final Backups backups;
+  private final AutomaticBackup daily;
   private final Clock clock;
   private final Optional<Path> data;
 
@@ -32,9 +36,11 @@ class BackupCheck implements LiveCheck {
    */
   BackupCheck(
       Backups backups,
+      AutomaticBackup daily,
       Clock clock,
       @ConfigProperty(name = "tenward.database.data") Optional<Path> data) {
     this.backups = backups;
+    this.daily = daily;
     this.clock = clock;
     this.data = data;
   }
@@ -44,9 +50,19 @@ class BackupCheck implements LiveCheck {
     var params = new HashMap<String, String>();
     data.ifPresent(folder -> params.put("data", folder.toString()));
     var said = backups.of(workspaceId);
-    return said.madeOn() == null
+    var last = daily.last();
+    if (daily.folder().isPresent()) {
+      params.put("folder", daily.folder().get().toString());
+      if (last.filter(made -> made.isAfter(clock.instant().minus(DAILY))).isEmpty()) {
+        return Finding.trouble(BACKUP, "backup-failed", params);
+      }
+    }
+    var madeOn =
+        last.map(made -> LocalDate.ofInstant(made, ZoneOffset.UTC))
+            .or(() -> Optional.ofNullable(said.madeOn()));
+    return madeOn.isEmpty()
         ? Finding.toDo(BACKUP, "backup-never", params)
-        : judge(said.madeOn(), said.restoredOn(), params);
+        : judge(madeOn.get(), said.restoredOn(), params);
   }
 
   private Finding judge(

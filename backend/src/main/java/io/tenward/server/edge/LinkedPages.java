@@ -70,7 +70,7 @@ class LinkedPages {
   }
 
   /** Nothing where the pages have not been built, as in a test of the back end alone. */
-  private static String read(String file) {
+  static String read(String file) {
     var loader = Thread.currentThread().getContextClassLoader();
     try (var page = loader.getResourceAsStream("META-INF/resources" + file)) {
       return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8);

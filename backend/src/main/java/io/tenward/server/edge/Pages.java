@@ -4,11 +4,23 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which page answers a person's address; the SPA has routes of its own. */
 @Singleton
 class Pages {
   private static final List<String> NOT_THE_APP = List.of("/api", "/r", "/q", "/auth", "/assets");
+
+  private static final String REHEARSAL =
+      "<p><mark>This is a rehearsal on a copy: nothing is sent, and nothing closes. &middot; Das"
+          + " ist eine Probe auf einer Kopie: Nichts wird verschickt, und nichts"
+          + " schließt.</mark></p>";
+
+  private final boolean rehearsal;
+
+  Pages(@ConfigProperty(name = "tenward.rehearsal", defaultValue = "false") boolean rehearsal) {
+    this.rehearsal = rehearsal;
+  }
 
   void route(RoutingContext request) {
     var path = request.normalizedPath();
@@ -18,15 +30,28 @@ class Pages {
     } else if (path.equals("/api/docs") || path.equals("/api/docs/")) {
       request.reroute(method, "/api/docs/index.html");
     } else if (LinkedPages.isPage(path)) {
-      request.reroute(method, LinkedPages.fileOf(path, request.parsedHeaders().acceptEncoding()));
+      send(request, LinkedPages.fileOf(path, request.parsedHeaders().acceptEncoding()));
     } else if (LinkedPages.isPage(path + "/")) {
       // What stands behind # comes along by itself.
       request.response().setStatusCode(308).putHeader("Location", path + "/").end();
     } else if (isAppRoute(path) && isNavigation(request)) {
-      request.reroute(method, "/index.html");
+      send(request, "/index.html");
     } else {
       request.next();
     }
+  }
+
+  /** A rehearsal says so on each of them. */
+  private void send(RoutingContext request, String file) {
+    if (!rehearsal) {
+      request.reroute(request.request().method(), file);
+      return;
+    }
+    var html = LinkedPages.read(file.replace(LinkedPages.PACKED, ""));
+    request
+        .response()
+        .putHeader("Content-Type", "text/html;charset=UTF-8")
+        .end(html.replaceFirst("<(body|main)[^>]*>", "$0" + REHEARSAL));
   }
 
   private static boolean isAppRoute(String path) {

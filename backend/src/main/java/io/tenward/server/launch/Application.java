@@ -5,31 +5,41 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.tenward.base.Announcement;
 import io.tenward.base.Command;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.server.backup.AutomaticBackup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Serves until it is told to stop, or runs one command. */
 public class Application implements QuarkusApplication {
   private final PublicAddress address;
   private final Instance<Announcement> announcements;
   private final Instance<Command> commands;
+  private final AutomaticBackup backup;
+  private final String version;
 
   Application(
       PublicAddress address,
       @Any Instance<Announcement> announcements,
-      @Any Instance<Command> commands) {
+      @Any Instance<Command> commands,
+      AutomaticBackup backup,
+      @ConfigProperty(name = "quarkus.application.version") String version) {
     this.address = address;
     this.announcements = announcements;
     this.commands = commands;
+    this.backup = backup;
+    this.version = version;
   }
 
   @Override
-  public int run(String... arguments) {
+  public int run(String... arguments) throws IOException {
     if (arguments.length > 0) {
       return command(List.of(arguments));
     }
-    System.out.println("Tenward is running at " + address.uri());
+    backup.updated();
+    System.out.println("Tenward is running at %s (version %s)".formatted(address.uri(), version));
     announcements.stream().flatMap(a -> a.lines().stream()).forEach(System.out::println);
     Quarkus.waitForExit();
     return 0;

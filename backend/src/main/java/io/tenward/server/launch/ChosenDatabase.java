@@ -1,10 +1,8 @@
 package io.tenward.server.launch;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 
 /** The database of this run: our own, the one of a server that runs already, or an external one. */
 final class ChosenDatabase {
@@ -37,12 +35,7 @@ final class ChosenDatabase {
   }
 
   private static void check(DatabaseAddress address) {
-    var properties = new Properties();
-    address.user().ifPresent(user -> properties.setProperty("user", user));
-    address.password().ifPresent(password -> properties.setProperty("password", password));
-    properties.setProperty("connectTimeout", "5");
-    properties.setProperty("loginTimeout", "10");
-    try (var connection = DriverManager.getConnection(address.jdbcUrl(), properties)) {
+    try (var connection = address.connect()) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < 15) {
         throw new CannotStart(

@@ -3,7 +3,11 @@ package io.tenward.server.launch;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 
 /** How to reach a PostgreSQL. */
 record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> password) {
@@ -33,7 +37,8 @@ record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> p
       // Falls through to the one sentence below, which does not repeat a password.
     }
     throw new CannotStart(
-        "TENWARD_DATABASE_URL must look like postgresql://host:5432/name, with TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD beside it.");
+        "TENWARD_DATABASE_URL must look like postgresql://host:5432/name, with"
+            + " TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD beside it.");
   }
 
   private static String jdbc(URI uri) {
@@ -44,6 +49,16 @@ record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> p
 
   private static String decode(String part) {
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** Before there is a container with connections. */
+  Connection connect() throws SQLException {
+    var properties = new Properties();
+    user.ifPresent(name -> properties.setProperty("user", name));
+    password.ifPresent(secret -> properties.setProperty("password", secret));
+    properties.setProperty("connectTimeout", "5");
+    properties.setProperty("loginTimeout", "10");
+    return DriverManager.getConnection(jdbcUrl, properties);
   }
 
   /** Without what may hold a password. */

@@ -2,7 +2,11 @@ package io.tenward.server.launch;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.tenward.base.Command.CommandFailed;
 import io.tenward.base.MovedClock;
+import io.tenward.server.backup.BackupFile;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Checks what was asked for, starts the database, then the server or one command. */
 @QuarkusMain
@@ -11,21 +15,41 @@ public final class Main {
 
   public static void main(String... arguments) {
     ThreadFailures.tellWithoutMessages();
+    var shutdown = new Shutdown();
     try {
+      var copies = Copies.of(arguments);
+      boolean rehearsal = copies.filter(Copies.REHEARSE::equals).isPresent();
+      boolean command = arguments.length > 0 && !rehearsal;
       var settings = Settings.of(System.getenv(), Folders.here());
+      if (rehearsal) {
+        settings = settings.rehearsing();
+      }
       settings.refuseMovedClock(System.getProperty(MovedClock.FILE));
-      boolean command = arguments.length > 0;
+      if (copies.isPresent()) {
+        copies.get().check(settings, file(arguments));
+      }
       PrivateFolder.prepare(settings.keys(), "TENWARD_KEYS");
       PrivateFolder.markAsCache(settings.keys());
       if (!command) {
         Listening.check(settings);
       }
-      var shutdown = new Shutdown();
-      ServerSettings.apply(settings, ChosenDatabase.open(settings, command, shutdown), command);
-      Quarkus.run(Application.class, shutdown::served, arguments);
-    } catch (CannotStart e) {
+      boolean beside = command && !copies.equals(Optional.of(Copies.RESTORE));
+      var database = ChosenDatabase.open(settings, beside, shutdown);
+      if (copies.isPresent()) {
+        copies.get().run(database, file(arguments));
+        if (!rehearsal) {
+          shutdown.served(0, null);
+        }
+      }
+      ServerSettings.apply(settings, database, command, rehearsal);
+      Quarkus.run(Application.class, shutdown::served, rehearsal ? new String[0] : arguments);
+    } catch (CannotStart | CommandFailed e) {
       System.err.println(e.getMessage());
-      System.exit(1);
+      shutdown.served(1, null);
     }
+  }
+
+  private static BackupFile file(String... arguments) {
+    return new BackupFile(Path.of(arguments[1]).toAbsolutePath().normalize());
   }
 }

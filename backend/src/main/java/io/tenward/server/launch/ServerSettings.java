@@ -1,10 +1,16 @@
 package io.tenward.server.launch;
 
+import java.util.List;
+
 /** Hands the settings to Quarkus. System properties stay in this process, unlike arguments. */
 final class ServerSettings {
+  private static final List<String> OF_THE_ORIGINAL =
+      List.of("tenward.url", "tenward.smtp.host", "tenward.imap.host", "tenward.backup");
+
   private ServerSettings() {}
 
-  static void apply(Settings settings, DatabaseAddress database, boolean command) {
+  static void apply(
+      Settings settings, DatabaseAddress database, boolean command, boolean rehearsal) {
     set("tenward.home", settings.home());
     set("tenward.keys", settings.keys());
     settings.url().ifPresent(url -> set("tenward.url", url));
@@ -18,9 +24,16 @@ final class ServerSettings {
     set("quarkus.datasource.jdbc.url", database.jdbcUrl());
     database.user().ifPresent(user -> set("quarkus.datasource.username", user));
     database.password().ifPresent(password -> set("quarkus.datasource.password", password));
+    if (command || rehearsal) {
+      set("tenward.jobs.enabled", false);
+    }
+    if (rehearsal) {
+      set("tenward.rehearsal", true);
+      // The environment of the original says otherwise.
+      OF_THE_ORIGINAL.forEach(name -> set(name, ""));
+    }
     if (command) {
       set("quarkus.http.host-enabled", false);
-      set("tenward.jobs.enabled", false);
     } else {
       listen(settings);
     }

@@ -67,6 +67,22 @@ record Settings(
             values.text("OIDC_NAME")));
   }
 
+  /** Of a rehearsal: folders beside those of the original, and nobody else can reach it. */
+  Settings rehearsing() {
+    return new Settings(
+        Optional.empty(),
+        port,
+        home.resolveSibling(home.getFileName() + "-rehearsal"),
+        keys.resolveSibling(keys.getFileName() + "-rehearsal"),
+        Optional.empty(),
+        database,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /**
    * The address that the port is opened on. Without certificate files it speaks plain http, which
    * is for a proxy on this computer only, unless the administrator says otherwise.

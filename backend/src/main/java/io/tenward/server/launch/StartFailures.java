@@ -1,5 +1,6 @@
 package io.tenward.server.launch;
 
+import io.tenward.base.Command.CommandFailed;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 
@@ -11,6 +12,9 @@ final class StartFailures {
     var last = failure;
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       var type = cause.getClass().getName();
+      if (cause instanceof CommandFailed) {
+        return String.valueOf(cause.getMessage());
+      }
       if (type.endsWith("BindException")) {
         return "The port is in use by another program. Stop it, or set TENWARD_PORT to another port.";
       }

@@ -20,6 +20,7 @@ public enum SurveyProblem implements ProblemCode {
   REMINDER_GONE(409, "The reminder has already been sent"),
   REMINDER_UNTIMELY(409, "A reminder cannot be sent at this time"),
   READER_NOT_TOLD(409, "Respondents were not told who reads with this token"),
+  KEYS_IN_SIGHT(409, "A server sees the keys of running surveys"),
   NOT_OPEN(409, "The form is not open yet"),
   BALLOT_ALREADY_ISSUED(409, "The link has already been used"),
   BAD_BLINDED_MESSAGE(422, "The blinded message cannot be signed"),

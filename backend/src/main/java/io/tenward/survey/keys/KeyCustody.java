@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.IntegrationEvent;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.event.SurveyEvents;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,28 +18,29 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /**
- * Holds key files and database together: no key without a running survey, no running survey without
- * its keys, none that was halted for too long. Everything here may be done again after a crash.
+ * Holds key files and database together: no key without a running survey, none that was halted or
+ * without keys for too long. That keys are gone is not for one process to say: it is an owner's
+ * act, or follows when no process has seen them for long (docs/adr/0015). Everything here may be
+ * done again after a crash.
  */
 @ApplicationScoped
 public class KeyCustody {
   private static final Logger LOG = Logger.getLogger(KeyCustody.class);
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  /** After its closing time, as a halted one (docs/adr/0058). */
+  private static final Duration WITHOUT_KEYS = Duration.ofDays(14);
 
-  private final Map<UUID, Instant> missingSince = new ConcurrentHashMap<>();
   private final SurveyKeys keys;
   private final UnknownKeys unknown;
+  private final Heartbeat heartbeat;
   private final TransactionSynchronizationRegistry transaction;
   private final Clock clock;
   private final SurveyEvents events;
@@ -45,11 +48,13 @@ public class KeyCustody {
   KeyCustody(
       SurveyKeys keys,
       UnknownKeys unknown,
+      Heartbeat heartbeat,
       TransactionSynchronizationRegistry transaction,
       Clock clock,
       SurveyEvents events) {
     this.keys = keys;
     this.unknown = unknown;
+    this.heartbeat = heartbeat;
     this.transaction = transaction;
     this.clock = clock;
     this.events = events;
@@ -85,15 +90,13 @@ public class KeyCustody {
   /** One round over all surveys; what fails does not hold up the others and is tried again. */
   void check() {
     keys.surveys().forEach(id -> attempt(id, this::destroyLeftOver));
-    var missing =
-        surveys("state", SurveyState.RUNNING).stream()
-            .filter(survey -> !keys.exists(survey.surveyId))
-            .toList();
-    missingSince.keySet().retainAll(missing.stream().map(survey -> survey.surveyId).toList());
-    missing.stream()
-        .filter(this::isLost)
+    var now = clock.instant();
+    surveys(
+            "state = ?1 and halted is null and closesAt <= ?2",
+            SurveyState.RUNNING,
+            now.minus(WITHOUT_KEYS))
         .forEach(survey -> attempt(survey.surveyId, this::cancelWithoutKeys));
-    surveys("state = ?1 and cancelsAt <= ?2", SurveyState.RUNNING, clock.instant())
+    surveys("state = ?1 and cancelsAt <= ?2", SurveyState.RUNNING, now)
         .forEach(survey -> attempt(survey.surveyId, this::cancelHalted));
     // Of keys in another folder nothing can be done until it is back; that was said when it was
     // found.
@@ -103,24 +106,33 @@ public class KeyCustody {
     unknown.say();
   }
 
+  /** Running surveys whose keys no live process sees. */
+  public List<UUID> withoutKeys() {
+    return heartbeat.unseen();
+  }
+
   /**
-   * Gone from the folder they were written in, they are lost. In another folder they may only be
-   * out of sight, as on a disk that is not mounted yet: that is said, and given some time.
+   * An owner says that what no live process sees is gone for good: surveys are cancelled, and where
+   * no process sees the folder, the next one takes the folder that it finds.
+   *
+   * @return the surveys
+   * @throws ProblemException keys-in-sight when nothing is missing
    */
-  private boolean isLost(Survey survey) {
-    var now = clock.instant();
-    var since = missingSince.computeIfAbsent(survey.surveyId, id -> now);
-    if (isWrittenHere(survey) || !now.isBefore(since.plus(PATIENCE))) {
-      return true;
+  public List<UUID> giveUpKeys() {
+    boolean folderIsSeen = heartbeat.isFolderSeen();
+    var lost = withoutKeys();
+    if (folderIsSeen && lost.isEmpty()) {
+      throw ProblemException.of(SurveyProblem.KEYS_IN_SIGHT, "A server sees the keys");
     }
-    LOG.errorf(
-        "The keys of survey %s are not in TENWARD_KEYS. The survey will be cancelled unless they are restored",
-        survey.surveyId);
-    return false;
+    lost.forEach(this::cancelWithoutKeys);
+    if (!folderIsSeen) {
+      heartbeat.forgetFolder();
+    }
+    return lost;
   }
 
   private boolean isWrittenHere(Survey survey) {
-    return survey.keyFolder == null || survey.keyFolder.equals(keys.folderId());
+    return keys.areHere() && (survey.keyFolder == null || survey.keyFolder.equals(keys.folderId()));
   }
 
   private static List<Survey> surveys(String which, Object... values) {
@@ -135,11 +147,11 @@ public class KeyCustody {
     }
   }
 
-  /** Without its key no answer can be opened here; whether it was opened before is not known. */
+  /** Without its key no answer can be opened; whether it was opened before is not known. */
   private void cancelWithoutKeys(UUID surveyId) {
-    if (cancelIf(survey -> !keys.exists(surveyId), surveyId, CancelReason.KEYS_LOST)) {
+    if (cancelIf(survey -> withoutKeys().contains(surveyId), surveyId, CancelReason.KEYS_LOST)) {
       LOG.errorf("Survey %s was cancelled because its keys are lost", surveyId);
-      destroyCancelled(surveyId);
+      destroyIfWrittenHere(surveyId);
     }
   }
 
@@ -147,7 +159,15 @@ public class KeyCustody {
   private void cancelHalted(UUID surveyId) {
     if (cancelIf(survey -> survey.halted != null, surveyId, CancelReason.HALTED)) {
       LOG.warnf("Survey %s was halted and has been cancelled because its time is up", surveyId);
-      destroyCancelled(surveyId);
+      destroyIfWrittenHere(surveyId);
+    }
+  }
+
+  /** Elsewhere they are once their folder is back. */
+  private void destroyIfWrittenHere(UUID surveyId) {
+    Survey survey = QuarkusTransaction.requiringNew().call(() -> Survey.findById(surveyId));
+    if (isWrittenHere(survey)) {
+      destroyCancelledNowOrLater(surveyId);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,10 +14,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +42,50 @@ class KeyFolder {
 
   private static final String IDENTITY = "folder-id";
 
+  /** An empty file per process that uses the folder; its time is that of the last heartbeat. */
+  private static final String IN_USE = "in-use-";
+
   private final Path root;
+
+  /** Closed, it takes and gives no keys: they may be another database's. */
+  private volatile boolean open = true;
 
   KeyFolder(Path root) {
     this.root = root.toAbsolutePath().normalize();
   }
 
-  boolean has(UUID surveyId) {
-    return Files.isDirectory(of(surveyId), LinkOption.NOFOLLOW_LINKS);
+  void open(boolean isOurs) {
+    open = isOurs;
   }
 
-  /** Drawn once and kept in the folder: an empty mount point is not the folder it stands for. */
-  UUID identity() throws IOException {
+  boolean isOpen() {
+    return open;
+  }
+
+  private void requireOpen() throws IOException {
+    if (!open) {
+      throw new IOException("Not the folder of this database's keys");
+    }
+  }
+
+  boolean has(UUID surveyId) {
+    return open && Files.isDirectory(of(surveyId), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Kept in the folder: an empty mount point is not the folder it stands for. */
+  @Nullable UUID identity() throws IOException {
+    var file = root.resolve(IDENTITY);
+    try {
+      return Files.exists(file)
+          ? UUID.fromString(Files.readString(file, StandardCharsets.US_ASCII))
+          : null;
+    } catch (IllegalArgumentException e) {
+      throw new IOException("Not an id of a folder: " + file, e);
+    }
+  }
+
+  /** The same; drawn where there is none. */
+  UUID mark() throws IOException {
     prepareRoot();
     var file = root.resolve(IDENTITY);
     if (!Files.exists(file)) {
@@ -62,7 +99,35 @@ class KeyFolder {
       }
       sync(root);
     }
-    return UUID.fromString(Files.readString(file, StandardCharsets.US_ASCII));
+    return Objects.requireNonNull(identity());
+  }
+
+  /** When each process that uses the folder was last heard of, by its name. */
+  Map<String, Instant> users() throws IOException {
+    var users = new TreeMap<String, Instant>();
+    try (var files = Files.newDirectoryStream(root, IN_USE + "*")) {
+      for (var file : files) {
+        var name = file.getFileName().toString().substring(IN_USE.length());
+        users.put(name, Files.getLastModifiedTime(file).toInstant());
+      }
+    } catch (NoSuchFileException e) {
+      // One that has ended meanwhile; it is asked again soon.
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return users;
+  }
+
+  void use(String user, Instant at) throws IOException {
+    var file = root.resolve(IN_USE + user);
+    if (!Files.exists(file)) {
+      create(file, new byte[0]);
+    }
+    Files.setLastModifiedTime(file, FileTime.from(at));
+  }
+
+  void leave(String user) throws IOException {
+    Files.deleteIfExists(root.resolve(IN_USE + user));
   }
 
   /**
@@ -70,13 +135,14 @@ class KeyFolder {
    */
   byte[] read(UUID surveyId, String file) {
     try {
+      requireOpen();
       return Files.readAllBytes(of(surveyId).resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException("No " + file + " of survey " + surveyId, e);
     }
   }
 
-  /** Surveys that have a folder. */
+  /** Surveys that have a folder, whosever they are. */
   List<UUID> surveys() throws IOException {
     if (!Files.isDirectory(root)) {
       return List.of();
@@ -90,6 +156,7 @@ class KeyFolder {
    * @throws FileAlreadyExistsException when the survey has keys already
    */
   void write(UUID surveyId, Map<String, byte[]> files) throws IOException {
+    requireOpen();
     prepareRoot();
     var folder = of(surveyId);
     Files.createDirectory(folder, only(folder, "rwx------"));
@@ -103,6 +170,7 @@ class KeyFolder {
 
   /** Overwrites and deletes every file of a survey. Doing it again is fine. */
   void destroy(UUID surveyId) throws IOException {
+    requireOpen();
     var folder = of(surveyId);
     if (has(surveyId)) {
       destroyAll(files(folder));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
+import io.tenward.survey.keys.Heartbeat.Sight;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -33,21 +34,32 @@ class KeysCheck implements LiveCheck {
   private final Optional<Path> home;
   private final Optional<Path> data;
   private final Supplier<List<UUID>> unknown;
+  private final Supplier<Sight> sight;
+  private final Supplier<List<UUID>> unseen;
 
   @Inject
   KeysCheck(
       @ConfigProperty(name = "tenward.keys") Path keys,
       @ConfigProperty(name = "tenward.home") Optional<Path> home,
       @ConfigProperty(name = "tenward.database.data") Optional<Path> data,
-      UnknownKeys unknown) {
-    this(keys, home, data, unknown::surveys);
+      UnknownKeys unknown,
+      Heartbeat heartbeat) {
+    this(keys, home, data, unknown::surveys, heartbeat::sight, heartbeat::unseen);
   }
 
-  KeysCheck(Path keys, Optional<Path> home, Optional<Path> data, Supplier<List<UUID>> unknown) {
+  KeysCheck(
+      Path keys,
+      Optional<Path> home,
+      Optional<Path> data,
+      Supplier<List<UUID>> unknown,
+      Supplier<Sight> sight,
+      Supplier<List<UUID>> unseen) {
     this.keys = keys;
     this.home = home;
     this.data = data;
     this.unknown = unknown;
+    this.sight = sight;
+    this.unseen = unseen;
   }
 
   @Override
@@ -56,27 +68,28 @@ class KeysCheck implements LiveCheck {
     try {
       return fault()
           .map(code -> Finding.trouble(KEYS, code, params))
-          .or(this::leftOver)
+          .or(() -> named("surveys-without-keys", unseen.get()))
+          .or(() -> named("keys-of-unknown-surveys", unknown.get()))
           .orElseGet(() -> Finding.good(KEYS, "keys-kept-apart", params));
     } catch (IOException e) {
       return Finding.trouble(KEYS, "keys-missing", params);
     }
   }
 
-  private Optional<Finding> leftOver() {
-    var surveys = unknown.get().stream().map(UUID::toString).collect(joining(", "));
+  private Optional<Finding> named(String code, List<UUID> found) {
+    var surveys = found.stream().map(UUID::toString).collect(joining(", "));
     return surveys.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Finding.trouble(
-                KEYS,
-                "keys-of-unknown-surveys",
-                Map.of("folder", keys.toString(), "surveys", surveys)));
+            Finding.trouble(KEYS, code, Map.of("folder", keys.toString(), "surveys", surveys)));
   }
 
   private Optional<String> fault() throws IOException {
     if (!Files.isDirectory(keys)) {
       return Optional.of("keys-missing");
+    }
+    if (sight.get() != Sight.OURS) {
+      return Optional.of(sight.get().code);
     }
     if (!canWrite()) {
       return Optional.of("keys-not-writable");

@@ -89,14 +89,24 @@ public class SurveyKeys {
     return folder.has(surveyId);
   }
 
+  /** To tell whether it is this database's. */
+  KeyFolder folder() {
+    return folder;
+  }
+
+  /** Whether this process sees the keys of this database. */
+  public boolean areHere() {
+    return folder.isOpen();
+  }
+
   /**
-   * Which folder this is.
+   * Which folder this is; null where it is not this database's.
    *
-   * @throws UncheckedIOException when it cannot be read or made
+   * @throws UncheckedIOException when it cannot be read
    */
-  public UUID folderId() {
+  public @Nullable UUID folderId() {
     try {
-      return folder.identity();
+      return folder.isOpen() ? folder.identity() : null;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot identify this keys folder", e);
     }
@@ -120,7 +130,7 @@ public class SurveyKeys {
   /** Surveys whose keys are here. */
   public List<UUID> surveys() {
     try {
-      return folder.surveys();
+      return folder.isOpen() ? folder.surveys() : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list the keys", e);
     }

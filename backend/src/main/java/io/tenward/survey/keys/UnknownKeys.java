@@ -25,7 +25,10 @@ class UnknownKeys {
 
   /** Whose they are. */
   List<UUID> surveys() {
-    var here = keys.surveys();
+    return among(keys.surveys());
+  }
+
+  static List<UUID> among(List<UUID> here) {
     if (here.isEmpty()) {
       return List.of();
     }
@@ -51,7 +54,9 @@ class UnknownKeys {
     var unheard = surveys().stream().filter(said::add).toList();
     if (!unheard.isEmpty()) {
       LOG.warnf(
-          "TENWARD_KEYS contains keys of surveys that are not in this database, for example after restoring a backup from before their launch. Delete these folders unless another server uses them or you still want to restore a newer backup: %s",
+          "TENWARD_KEYS contains keys of surveys that are not in this database, for example after"
+              + " restoring a backup from before their launch. Delete these folders unless you"
+              + " still want to restore a newer backup: %s",
           unheard.stream().map(UUID::toString).collect(joining(", ")));
     }
   }

@@ -33,7 +33,7 @@ class ServerSettingsTest {
             new Folders("Linux", Path.of("/home/ines"), Map.of()));
     var database =
         new DatabaseAddress("jdbc:postgresql://db/x", Optional.of("me"), Optional.of(secret));
-    ServerSettings.apply(settings, database, false);
+    ServerSettings.apply(settings, database, false, false);
 
     assertEquals(secret, read("quarkus.datasource.password"));
     assertEquals(secret, read("tenward.oidc.client-secret"));
@@ -49,7 +49,7 @@ class ServerSettingsTest {
             new Folders("Linux", Path.of("/home/ines"), Map.of()));
     var database =
         new DatabaseAddress("jdbc:postgresql://db/x", Optional.empty(), Optional.empty());
-    ServerSettings.apply(settings, database, true);
+    ServerSettings.apply(settings, database, true, false);
 
     assertEquals("/srv/${a}/pgdata", read("tenward.database.data"));
   }

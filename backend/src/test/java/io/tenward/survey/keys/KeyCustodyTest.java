@@ -1,5 +1,6 @@
 package io.tenward.survey.keys;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,6 +45,7 @@ class KeyCustodyTest {
 
   @Inject KeyCustody custody;
   @Inject UnknownKeys unknown;
+  @Inject Heartbeat heartbeat;
   @Inject SurveyKeys keys;
   @Inject Launch launch;
   @Inject TestClock clock;
@@ -194,13 +196,17 @@ class KeyCustodyTest {
   }
 
   @Test
-  void aSurveyWithoutItsKeysIsCancelled() {
+  void aSurveyWithoutItsKeysIsCancelledOnceAnOwnerSaysSo() {
+    var owner = SignedIn.owner();
     var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
     var other = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
     keys.destroy(UUID.fromString(running.id()));
+    heartbeat.beat();
 
     custody.check();
+    running.form().then().body("state", equalTo("open"));
 
+    owner.request().post("/api/going-live/keys-lost").then().statusCode(204);
     running
         .lead()
         .request()
@@ -217,6 +223,41 @@ class KeyCustodyTest {
         .body("told.en", startsWith("The server could not find the key"))
         .body("told.de", startsWith("Der Server fand den Schlüssel nicht"));
     other.form().then().body("state", equalTo("open")).body("told", nullValue());
+    owner
+        .request()
+        .post("/api/going-live/keys-lost")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/keys-in-sight"));
+  }
+
+  @Test
+  void aSurveyWithoutItsKeysIsCancelledTwoWeeksAfterItsClosingTime() {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    var withKeys = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    keys.destroy(UUID.fromString(running.id()));
+    heartbeat.beat();
+    closedBefore(running, "13 days 23 hours");
+    custody.check();
+    assertEquals("running", state(running));
+
+    closedBefore(running, "14 days");
+    closedBefore(withKeys, "14 days");
+    custody.check();
+    running.form().then().body("cancelReason", equalTo("keys-lost"));
+    assertEquals("running", state(withKeys));
+  }
+
+  private static void closedBefore(Running running, String interval) {
+    Sql.run(
+        "update survey set closes_at = now() - cast(?1 as interval) where survey_id = ?2",
+        interval,
+        UUID.fromString(running.id()));
+  }
+
+  private static String state(Running running) {
+    return Sql.texts("select state from survey where survey_id = '" + running.id() + "'")
+        .getFirst();
   }
 
   @Test
@@ -259,6 +300,8 @@ class KeyCustodyTest {
   void aRoundThatLosesTheDatabaseSaysSoInOneSentence() {
     var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
     keys.destroy(UUID.fromString(running.id()));
+    heartbeat.beat();
+    closedBefore(running, "15 days");
     Sql.run(
         """
         create function away() returns trigger language plpgsql as
@@ -284,16 +327,20 @@ class KeyCustodyTest {
     var link = running.links().getFirst();
     var elsewhere = Files.createTempDirectory("not-mounted").resolve("keys");
     Files.move(folder, elsewhere);
+    heartbeat.beat();
     try {
       custody.check();
       running.form().then().body("state", equalTo("open"));
       Running.ballot(link, new byte[256]).then().statusCode(503);
+      given().get("/q/health/ready").then().statusCode(503);
     } finally {
       deleteTree(folder);
       Files.move(elsewhere, folder);
+      heartbeat.beat();
     }
     custody.check();
     running.sign(link);
+    given().get("/q/health/ready").then().statusCode(200);
   }
 
   @Test
@@ -301,6 +348,7 @@ class KeyCustodyTest {
     var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
     var elsewhere = Files.createTempDirectory("not-mounted").resolve("keys");
     Files.move(folder, elsewhere);
+    heartbeat.beat();
     try {
       running.lead().request().post(running.path() + "/cancel").then().statusCode(200);
       custody.check();
@@ -308,6 +356,7 @@ class KeyCustodyTest {
     } finally {
       deleteTree(folder);
       Files.move(elsewhere, folder);
+      heartbeat.beat();
     }
     custody.check();
     running.form().then().body("keysDestroyedAt", notNullValue()).body("told.en", MAY_BE_READ);
@@ -321,6 +370,7 @@ class KeyCustodyTest {
     var running = Draft.of(lead, "on-track").askingNew("team", 4).launch();
     var elsewhere = Files.createTempDirectory("not-mounted").resolve("keys");
     Files.move(folder, elsewhere);
+    heartbeat.beat();
     try {
       lead.request().post(running.path() + "/cancel").then().statusCode(200);
       owner
@@ -333,6 +383,7 @@ class KeyCustodyTest {
     } finally {
       deleteTree(folder);
       Files.move(elsewhere, folder);
+      heartbeat.beat();
     }
     assertTrue(keys.exists(UUID.fromString(running.id())));
     custody.check();

@@ -3,6 +3,7 @@ package io.tenward.survey.keys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tenward.base.Finding.State;
+import io.tenward.survey.keys.Heartbeat.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeysCheckTest {
+  private static final Supplier<Sight> OURS = () -> Sight.OURS;
+
   @TempDir Path folder;
   private Path keys;
   private Path home;
@@ -34,7 +40,7 @@ class KeysCheckTest {
     assertEquals("keys-kept-apart", look(keys, home));
     assertEquals(
         State.GOOD,
-        new KeysCheck(keys, Optional.of(home), Optional.empty(), List::of)
+        new KeysCheck(keys, Optional.of(home), Optional.empty(), List::of, OURS, List::of)
             .look(UUID.randomUUID())
             .state());
   }
@@ -86,7 +92,7 @@ class KeysCheckTest {
   void keysOfUnknownSurveysAreNamed() {
     var unknown = List.of(new UUID(0, 1), new UUID(0, 2));
     var found =
-        new KeysCheck(keys, Optional.of(home), Optional.empty(), () -> unknown)
+        new KeysCheck(keys, Optional.of(home), Optional.empty(), () -> unknown, OURS, List::of)
             .look(UUID.randomUUID());
 
     assertEquals("keys-of-unknown-surveys", found.code());
@@ -100,6 +106,29 @@ class KeysCheckTest {
         found.params());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MISSING, keys-missing",
+    "OF_ANOTHER_DATABASE, keys-of-another-database",
+    "IN_USE_ELSEWHERE, keys-in-use-elsewhere"
+  })
+  void anotherFolderIsNoneOfOurs(Sight sight, String code) {
+    var check =
+        new KeysCheck(keys, Optional.of(home), Optional.empty(), List::of, () -> sight, List::of);
+    assertEquals(code, check.look(UUID.randomUUID()).code());
+  }
+
+  @Test
+  void surveysWithoutKeysAreNamed() {
+    var survey = new UUID(0, 1);
+    var check =
+        new KeysCheck(
+            keys, Optional.of(home), Optional.empty(), List::of, OURS, () -> List.of(survey));
+    var found = check.look(UUID.randomUUID());
+    assertEquals("surveys-without-keys", found.code());
+    assertEquals(survey.toString(), found.params().get("surveys"));
+  }
+
   private void mode(String permissions) throws IOException {
     Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString(permissions));
   }
@@ -109,6 +138,8 @@ class KeysCheckTest {
   }
 
   private static String look(Path keys, Path home, Optional<Path> data) {
-    return new KeysCheck(keys, Optional.of(home), data, List::of).look(UUID.randomUUID()).code();
+    return new KeysCheck(keys, Optional.of(home), data, List::of, OURS, List::of)
+        .look(UUID.randomUUID())
+        .code();
   }
 }

@@ -6,8 +6,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.tenward.account.member.SignedIn;
 import io.tenward.survey.Blinding;
+import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
 import io.tenward.survey.core.Manifest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +32,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public record Running(SignedIn lead, String id, String readKey) {
   public Running(SignedIn lead, String id) {
     this(lead, id, readKeyOf(id));
+  }
+
+  /** One whose keys were lost before any heartbeat told of them. */
+  public static void withoutKeys() {
+    var survey = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch().id();
+    CDI.current().select(SurveyKeys.class).get().destroy(UUID.fromString(survey));
   }
 
   /** From its key file, so that nobody has to hand out the links. */

@@ -1,0 +1,122 @@
+package io.tenward.server.backup;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.tenward.base.Command.CommandFailed;
+import io.tenward.base.sql.Database;
+import io.tenward.base.sql.MigrationsBegin;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Once a day into {@code TENWARD_BACKUP}, and before an update until the server has started. */
+@Singleton
+public class AutomaticBackup {
+  private static final Logger LOG = Logger.getLogger(AutomaticBackup.class);
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("'tenward-'yyyy-MM-dd'T'HHmmss'Z.backup'")
+          .withZone(ZoneOffset.UTC);
+
+  private final Database database;
+  private final Clock clock;
+  private final Optional<Path> folder;
+  private final Optional<Path> data;
+  private final int kept;
+
+  AutomaticBackup(
+      Database database,
+      Clock clock,
+      @ConfigProperty(name = "tenward.backup") Optional<Path> folder,
+      @ConfigProperty(name = "tenward.database.data") Optional<Path> data,
+      @ConfigProperty(name = "tenward.backup-keep", defaultValue = "7") int kept) {
+    this.database = database;
+    this.clock = clock;
+    this.folder = folder;
+    this.data = data;
+    this.kept = kept;
+  }
+
+  /** Each process looks, as not all of them need have the folder. */
+  @Produces
+  @Singleton
+  Task<Void> dailyBackup() {
+    return Tasks.recurring("daily-backup", FixedDelay.of(Duration.ofHours(1)))
+        .execute((instance, context) -> folder.ifPresent(this::daily));
+  }
+
+  void daily(Path into) {
+    var recent = clock.instant().minus(Duration.ofDays(1));
+    if (last().filter(made -> made.isAfter(recent)).isPresent()) {
+      return;
+    }
+    try {
+      database.work(new BackupFile(into.resolve(NAME.format(clock.instant())))::write);
+      for (var old : newestFirst().stream().skip(Math.max(1, kept)).toList()) {
+        Files.delete(old);
+      }
+    } catch (CommandFailed e) {
+      LOG.error(e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  public Optional<Instant> last() {
+    return newestFirst().stream()
+        .findFirst()
+        .map(file -> NAME.parse(file.getFileName().toString(), Instant::from));
+  }
+
+  private List<Path> newestFirst() {
+    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+      return List.of();
+    }
+    try (var files = Files.list(folder.get())) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("tenward-.*Z\\.backup"))
+          .sorted((a, b) -> b.compareTo(a))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void beforeUpdate(@Observes MigrationsBegin begin) {
+    // One that is there is of before the first attempt.
+    var file = beforeUpdate().filter(Files::notExists);
+    if (file.isPresent()
+        && !database.work(connection -> new Tables(connection).names().isEmpty())) {
+      database.work(new BackupFile(file.get())::write);
+    }
+  }
+
+  /** For a PostgreSQL of one's own without TENWARD_BACKUP none: its backups are elsewhere. */
+  private Optional<Path> beforeUpdate() {
+    return folder.or(() -> data.map(Path::getParent)).map(in -> in.resolve("before-update.backup"));
+  }
+
+  /** Once the server runs. */
+  public void updated() throws IOException {
+    if (beforeUpdate().isPresent()) {
+      Files.deleteIfExists(beforeUpdate().get());
+    }
+  }
+}

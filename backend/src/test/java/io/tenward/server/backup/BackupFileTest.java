@@ -1,0 +1,261 @@
+package io.tenward.server.backup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.account.member.SignedIn;
+import io.tenward.base.Command.CommandFailed;
+import io.tenward.base.sql.Database;
+import io.tenward.base.sql.MigrationsBegin;
+import io.tenward.survey.Draft;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+class BackupFileTest {
+  @Inject Database database;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "tenward.keys")
+  Path keys;
+
+  @TempDir static Path folder;
+  private final Path backup = folder.resolve("a.backup");
+
+  @BeforeEach
+  void aRunningSurvey() {
+    if (Files.exists(backup)) {
+      return;
+    }
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    running.answer(running.links().getFirst());
+    // What COPY escapes.
+    database.update("update workspace set name = ?", "tab\t back\\slash \"quote\" \\N ä 漢 🚢");
+    database.work(new BackupFile(backup)::write);
+  }
+
+  @Test
+  void whatIsRestoredIsWhatWasThere() throws SQLException {
+    try (var copy = emptyDatabase()) {
+      new BackupFile(backup).restore(copy);
+      var original = database.work(BackupFileTest::contents);
+      var restored = contents(copy);
+      assertEquals(original, restored);
+      assertTrue(original.get("answer").startsWith("1 "), original.get("answer"));
+      assertTrue(original.containsKey("flyway_schema_history"));
+      assertEquals(database.work(BackupFileTest::schema), schema(copy));
+      // A sequence goes on where it was.
+      assertEquals(database.work(c -> new Tables(c).sequences()), new Tables(copy).sequences());
+    }
+  }
+
+  @Test
+  void onlyAnEmptyDatabaseIsRestoredInto() throws SQLException {
+    try (var copy = emptyDatabase()) {
+      new BackupFile(backup).restore(copy);
+      var before = contents(copy);
+      var refusal = assertThrows(CommandFailed.class, () -> new BackupFile(backup).restore(copy));
+      assertTrue(message(refusal).startsWith("The database is not empty."));
+      assertEquals(before, contents(copy));
+    }
+    try (var other = emptyDatabase()) {
+      run(other, "create table invoice (id int)");
+      assertThrows(CommandFailed.class, () -> new BackupFile(backup).restore(other));
+    }
+  }
+
+  /** The order of arrival would lead from an answer to its sender. */
+  @Test
+  void rowsStandInTheOrderOfTheirKeys() throws Exception {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 8).launch();
+    for (var link : running.links()) {
+      running.answer(link);
+    }
+    var file = new BackupFile(folder.resolve("ordered"));
+    database.work(file::write);
+    try (var zip = new ZipFile(file.path().toFile())) {
+      var rows =
+          new String(zip.getInputStream(zip.getEntry("answer")).readAllBytes(), UTF_8)
+              .lines()
+              .filter(row -> row.contains(running.id()))
+              .map(row -> row.split("\t")[3])
+              .toList();
+      assertEquals(8, rows.size());
+      assertEquals(rows.stream().sorted().toList(), rows);
+    }
+  }
+
+  @Test
+  void keysAreNotInIt() throws IOException {
+    var text = new String(Files.readAllBytes(backup), StandardCharsets.ISO_8859_1);
+    try (var files = Files.walk(keys)) {
+      for (var key : files.filter(file -> file.toString().endsWith("link.key")).toList()) {
+        var bytes = new String(Files.readAllBytes(key), StandardCharsets.ISO_8859_1);
+        assertFalse(text.contains(bytes));
+      }
+    }
+  }
+
+  @Test
+  void whatIsDamagedForeignOrNewerIsRefusedBeforeAnythingIsTouched() throws Exception {
+    var whole = Files.readAllBytes(backup);
+    var cut = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length - 9));
+    assertTrue(refusal(cut).contains("is not a whole backup of Tenward"), refusal(cut));
+    for (int at : List.of(60, whole.length / 3, whole.length / 2, whole.length - 30)) {
+      var changed = whole.clone();
+      changed[at] ^= 0x10;
+      var file = Files.write(folder.resolve("changed" + at), changed);
+      assertTrue(refusal(file).endsWith("Nothing was changed."), refusal(file) + at);
+    }
+    var foreign = Files.writeString(folder.resolve("foreign"), "PGDMP");
+    assertTrue(refusal(foreign).contains("is not a whole backup of Tenward"));
+    assertTrue(refusal(folder.resolve("absent")).contains("is not a whole backup"));
+
+    var script = "db/migration/V209901010000__of_a_later_version.sql";
+    try (var later = emptyDatabase()) {
+      new BackupFile(backup).restore(later);
+      run(
+          later,
+          "insert into flyway_schema_history select 9999, '2099', '', type, '%s', 0, '', now(), 0, true from flyway_schema_history limit 1"
+              .formatted(script));
+      var newer = new BackupFile(folder.resolve("newer"));
+      newer.write(later);
+      assertTrue(refusal(newer.path()).contains("was written by a newer version"));
+      try (var empty = emptyDatabase()) {
+        assertThrows(CommandFailed.class, () -> newer.restore(empty));
+        assertEquals(List.of(), new Tables(empty).names());
+      }
+    }
+  }
+
+  @Test
+  void aBackupThatCannotBeWrittenLeavesTheLastOne() throws Exception {
+    var kept = Files.copy(backup, folder.resolve("kept"));
+    Files.createDirectories(folder.resolve("kept.partial/in the way"));
+    var refusal =
+        assertThrows(CommandFailed.class, () -> database.work(new BackupFile(kept)::write));
+    assertTrue(message(refusal).endsWith("an earlier one is as it was."), message(refusal));
+    assertEquals(-1, Files.mismatch(backup, kept));
+  }
+
+  @Test
+  void oneADayIsMadeAndTheOldestGo() throws Exception {
+    var into = Files.createDirectory(folder.resolve("daily"));
+    var now = clock.instant();
+    for (int day = 4; day >= 0; day--) {
+      var then = at(into, now.minus(Duration.ofDays(day)));
+      then.daily(into);
+      then.daily(into);
+    }
+    try (var files = Files.list(into)) {
+      assertEquals(3, files.count());
+    }
+    var last = at(into, now).last().orElseThrow();
+    assertEquals(now.getEpochSecond(), last.getEpochSecond());
+  }
+
+  /** And kept from before the first attempt. */
+  @Test
+  void beforeAnUpdateOneIsMadeThatGoesOnceTheServerRuns() throws Exception {
+    var into = Files.createDirectory(folder.resolve("update"));
+    var file = into.resolve("before-update.backup");
+    at(into, clock.instant()).beforeUpdate(new MigrationsBegin());
+    new BackupFile(file).check();
+    var made = Files.getLastModifiedTime(file);
+    at(into, clock.instant()).beforeUpdate(new MigrationsBegin());
+    assertEquals(made, Files.getLastModifiedTime(file));
+    at(into, clock.instant()).updated();
+    assertFalse(Files.exists(file));
+  }
+
+  private AutomaticBackup at(Path into, Instant now) {
+    return new AutomaticBackup(
+        database, Clock.fixed(now, ZoneOffset.UTC), Optional.of(into), Optional.empty(), 3);
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String refusal(Path file) {
+    return message(assertThrows(CommandFailed.class, new BackupFile(file)::check));
+  }
+
+  private static String message(Throwable thrown) {
+    return String.valueOf(thrown.getMessage());
+  }
+
+  private Connection emptyDatabase() throws SQLException {
+    var name = "copy_" + UUID.randomUUID().toString().replace("-", "");
+    database.work(c -> c.createStatement().executeUpdate("create database " + name));
+    return DriverManager.getConnection(url.replaceFirst("/[^/]*$", "/" + name), "postgres", "");
+  }
+
+  /** The rows of each table, counted and digested. */
+  private static Map<String, String> contents(Connection connection) throws SQLException {
+    var contents = new TreeMap<String, String>();
+    for (var table : new Tables(connection).names()) {
+      try (var statement = connection.createStatement();
+          var row =
+              statement.executeQuery(
+                  "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t"
+                      .formatted(table))) {
+        row.next();
+        contents.put(table, row.getString(1));
+      }
+    }
+    return contents;
+  }
+
+  /** Columns, constraints and indexes. */
+  private static List<String> schema(Connection connection) throws SQLException {
+    var lines = new ArrayList<String>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select table_name || '.' || column_name || ' ' || data_type || coalesce(column_default, '') || is_nullable
+                from information_schema.columns where table_schema = 'public'
+                union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+                from pg_constraint where connamespace = 'public'::regnamespace
+                union all select indexdef from pg_indexes where schemaname = 'public'
+                order by 1
+                """)) {
+      while (rows.next()) {
+        lines.add(rows.getString(1));
+      }
+    }
+    return lines;
+  }
+}
