@@ -278,7 +278,6 @@ final class Office {
             + note(transcript, "createSurvey", post(lead.request(), "/api/surveys", draft))
                 .<String>path("id");
     var asked = Map.of("groupId", lead.group("manager"), "personIds", managers);
-    // Of another title, the preview of the next one would differ, which names this one.
     note(transcript, "changeSurvey", patch(lead, path, Map.of("audience", List.of(asked))));
     note(transcript, "getPrivacyPreview", lead.request().get(path + "/privacy-preview"));
     note(transcript, "previewForm", lead.request().get(path + "/preview"));
@@ -290,6 +289,8 @@ final class Office {
         transcript,
         "repeatSurvey",
         post(lead.request(), path + "/repeat", Map.of("title", "More")));
+    // The preview of the next one would name it.
+    lead.request().post(path + "/cancel").then().statusCode(200);
     var removed = Draft.of(lead, "on-track");
     var remove = lead.request().header("If-Match", removed.etag());
     note(transcript, "removeSurvey", remove.delete(removed.path()));
