@@ -3,7 +3,7 @@ package io.tenward.server.backup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tenward.base.Command.CommandFailed;
-import io.tenward.base.Disk;
+import io.tenward.base.DurableFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -52,9 +52,9 @@ public record BackupFile(Path path) {
             partial,
             StandardCopyOption.REPLACE_EXISTING);
         writeAll(connection, partial);
-        Disk.sync(partial);
+        DurableFiles.sync(partial);
         Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
-        Disk.sync(folder);
+        DurableFiles.sync(folder);
         return this;
       } finally {
         Files.deleteIfExists(partial);

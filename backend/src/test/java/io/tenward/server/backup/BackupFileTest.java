@@ -51,6 +51,11 @@ class BackupFileTest {
   @TempDir static Path folder;
   private final Path backup = folder.resolve("a.backup");
 
+  /** What the database held when the backup was made; other tests write into it afterwards. */
+  private static Map<String, String> original = Map.of();
+
+  private static List<String> sequences = List.of();
+
   @BeforeEach
   void aRunningSurvey() {
     if (Files.exists(backup)) {
@@ -60,6 +65,8 @@ class BackupFileTest {
     running.answer(running.links().getFirst());
     // What COPY escapes.
     database.update("update workspace set name = ?", "tab\t back\\slash \"quote\" \\N ä 漢 🚢");
+    original = database.work(BackupFileTest::contents);
+    sequences = database.work(c -> new Tables(c).sequences());
     database.work(new BackupFile(backup)::write);
   }
 
@@ -67,14 +74,12 @@ class BackupFileTest {
   void whatIsRestoredIsWhatWasThere() throws SQLException {
     try (var copy = emptyDatabase()) {
       new BackupFile(backup).restore(copy);
-      var original = database.work(BackupFileTest::contents);
-      var restored = contents(copy);
-      assertEquals(original, restored);
-      assertTrue(original.get("answer").startsWith("1 "), original.get("answer"));
+      assertEquals(original, contents(copy));
+      assertFalse(original.get("answer").startsWith("0 "), original.get("answer"));
       assertTrue(original.containsKey("flyway_schema_history"));
       assertEquals(database.work(BackupFileTest::schema), schema(copy));
       // A sequence goes on where it was.
-      assertEquals(database.work(c -> new Tables(c).sequences()), new Tables(copy).sequences());
+      assertEquals(sequences, new Tables(copy).sequences());
     }
   }
 
