@@ -23,7 +23,9 @@ alter table held_back_question
   add column reason text not null default 'people' check (reason in ('people', 'turnout', 'rounded')),
   add column n int,
   add column mean int;
-alter table held_back_question alter column reason drop default;
+alter table held_back_question
+  alter column reason drop default,
+  alter column reason set statistics 0;
 
 -- As hashes. Who was asked before this has the mailbox in person_key, if there is one.
 alter table audience

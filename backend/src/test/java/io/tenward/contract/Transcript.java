@@ -22,6 +22,7 @@ final class Transcript {
           Pattern.compile("(?<=sealingKey\\\\?\":\\\\?\"|signingKey\\\\?\":\\\\?\")[\\w-]+"),
           Pattern.compile("(?<=\"blindSignature\":\")[\\w-]{342}"),
           Pattern.compile("(?<=[#&][itmr]=)[\\w-]+"),
+          Pattern.compile("(?<=\"whsec_)[\\w+/=]+"),
           Pattern.compile("(?<=#code=)[0-9A-Z]{32}"),
           // The test's clock stands still and the database's does not.
           Pattern.compile("(?<=\"seconds\":\")\\d+"),

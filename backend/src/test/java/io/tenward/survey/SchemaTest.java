@@ -79,12 +79,16 @@ class SchemaTest {
     assertEquals(
         List.of(
             "excluded",
+            "external_key",
             "group_id",
             "launch_group_id",
+            "mailbox_key",
             "name_key",
+            "name_parts",
             "part_id",
             "person_id",
             "person_key",
+            "spellings",
             "survey_id",
             "workspace_id"),
         Sql.texts(

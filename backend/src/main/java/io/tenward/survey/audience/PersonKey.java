@@ -48,7 +48,9 @@ public record PersonKey(
             .collect(toSet()),
         Stream.concat(
                 Stream.of(written),
+                // A number in a name tells people apart.
                 IntStream.range(0, written.length())
+                    .filter(i -> !Character.isDigit(written.charAt(i)))
                     .mapToObj(i -> written.substring(0, i) + written.substring(i + 1)))
             .map(PersonKey::number)
             .collect(toSet()));

@@ -94,10 +94,10 @@ public record NoticeWriter(
   private List<String> conditions(Phrases phrases, String language) {
     var conditions = new ArrayList<String>();
     conditions.add(phrases.say(links.phrase(), invited, k));
-    conditions.addAll(comparisons(phrases, language));
     if (rated) {
       conditions.add(phrases.say("comparable", k));
     }
+    conditions.addAll(comparisons(phrases, language));
     return conditions;
   }
 
