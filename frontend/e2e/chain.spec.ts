@@ -103,7 +103,7 @@ test("from answers and a job description to a reply behind the old link", async 
     await test.step("a respondent reads it behind their old link", async () => {
       await reader.reload();
       await expect(h1(reader)).toHaveText(
-        "Ihr habt zwei Punkte genannt. Ines hat auf jeden geantwortet",
+        "Ihr habt zwei Themen genannt. Ines hat auf jedes geantwortet",
       );
       await expect(reader.getByText("Jetzt nicht: after the migration")).toBeVisible();
       await expect(reader.getByText(`${voices} Kommentare`)).toBeVisible();
@@ -297,7 +297,7 @@ async function fromClause(page: Page, voices: number): Promise<void> {
 async function readsTheChange(reader: Page): Promise<void> {
   await reader.reload();
   await expect(h1(reader)).toHaveText(
-    "Ihr habt zwei Punkte genannt. Ines geht einen davon jetzt an",
+    "Ihr habt zwei Themen genannt. Ines geht eins davon jetzt an",
   );
   await expect(reader.getByText("First the migration.")).toBeHidden();
   await reader.getByText(/^Geändert am .* Vorher: Jetzt nicht$/).click();
