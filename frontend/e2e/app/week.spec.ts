@@ -75,7 +75,9 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
     const meetings = page.getByLabel(/^Meetings on Monday/);
     await meetings.fill("300");
     await meetings.press("Enter");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^2 h 15 of 27 h are planned/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      /^You’ve planned 2 h 15 min of 27 h/,
+    );
     await fits(page);
   });
 
