@@ -103,7 +103,7 @@ test("from answers and a job description to a reply behind the old link", async 
     await test.step("a respondent reads it behind their old link", async () => {
       await reader.reload();
       await expect(h1(reader)).toHaveText(
-        "Ihr habt zwei Punkte genannt. Ines hat auf jeden geantwortet",
+        "Ihr habt zwei Themen genannt. Ines hat auf jedes geantwortet",
       );
       await expect(reader.getByText("Jetzt nicht: after the migration")).toBeVisible();
       await expect(reader.getByText(`${voices} Kommentare`)).toBeVisible();
@@ -237,7 +237,7 @@ async function preview(page: Page): Promise<void> {
   await expect(other.getByText("Preview: what respondents would see")).toBeVisible();
   await expect(h1(other)).toHaveText("You raised two themes. Ines has replied to each of them");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).uncheck();
-  await expect(h1(other)).toHaveText("You said one thing. Ines has answered it");
+  await expect(h1(other)).toHaveText("You raised one theme. Ines has replied to it");
   await page.getByRole("checkbox", { name: "Waiting for reviews" }).check();
   await expect(other.getByText("First the migration.")).toBeVisible();
   await other.close();
@@ -297,7 +297,7 @@ async function fromClause(page: Page, voices: number): Promise<void> {
 async function readsTheChange(reader: Page): Promise<void> {
   await reader.reload();
   await expect(h1(reader)).toHaveText(
-    "Ihr habt zwei Punkte genannt. Ines geht einen davon jetzt an",
+    "Ihr habt zwei Themen genannt. Ines geht eins davon jetzt an",
   );
   await expect(reader.getByText("First the migration.")).toBeHidden();
   await reader.getByText(/^Geändert am .* Vorher: Jetzt nicht$/).click();

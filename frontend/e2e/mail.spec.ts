@@ -45,7 +45,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     ).toBeVisible();
 
     await page.getByRole("link", { name: "Preview email" }).click();
-    await expect(page.getByRole(h1, title)).toHaveText(/^Five people get this mail/);
+    await expect(page.getByRole(h1, title)).toHaveText(/^Five people get this email/);
     await expect(page.getByText("Thank you.").first()).toBeVisible();
     await shot(page, "mail");
     await byKey(page, "Send me a test email");

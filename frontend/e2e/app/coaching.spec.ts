@@ -125,7 +125,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
   await test.step("what moved is said in words, and the end is the coach's end", async () => {
     await page.goto(`${lead.url}/coaching`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Three of three sessions done, one of two skills has moved",
+      "Three of three sessions done, with progress on one of two skills",
     );
     const row = page.getByRole("row", { name: /^Delegation/ });
     await expect(row.getByRole("cell", { name: "step done" })).toBeVisible();

@@ -55,7 +55,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await page.getByRole("button", { name: `Done: ${step}` }).click();
     await page.getByLabel("What happened?").fill(line);
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Later" }).click();
+    await page.getByRole("button", { name: "Postpone" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "Your goal has no next step yet",
     );

@@ -42,7 +42,7 @@ test("two leads hand duties over, and none passes before the team is told", asyn
 
   await test.step("the team is told, and the duty goes on", async () => {
     await page.reload();
-    await page.getByLabel("Date").fill("2027-03-01");
+    await page.getByRole("region", { name: "Tell the team" }).getByLabel("Date").fill("2027-03-01");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Tell the team on 1 March 2027")).toBeVisible();
     await page.getByRole("button", { name: "The team knows" }).click();

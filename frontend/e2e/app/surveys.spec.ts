@@ -77,7 +77,7 @@ test("what a launch means follows who is chosen", async ({ page }) => {
   await expect(panel).toContainText("Petra Lenz isn’t anonymous");
   await page.getByText("Standard rules.").click();
   await page.getByRole("radio", { name: /^Part of Smaller groups/ }).check({ force: true });
-  await expect(panel).toContainText("Your manager answers anonymously");
+  await expect(panel).toContainText("Your manager answers without a name");
 
   for (const group of ["Team", "Product", "Clients"]) {
     await page.getByRole("button", { name: new RegExp(`^${group}:`) }).click();

@@ -47,7 +47,7 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
       asked.getByText(/^Let me think about it\. I’ll get back to you by /),
     ).toBeVisible();
     await expect(asked.getByRole("status").first()).toBeAttached();
-    await expect(asked.getByText(/^It fits\. You have 30 h 30 free/)).toBeVisible();
+    await expect(asked.getByText(/^It fits\. You have 30 h 30 min free/)).toBeVisible();
     await page.getByRole("button", { name: "Yes: A talk at the guild" }).click();
     await expect(page.getByLabel("Who’s asking?")).toBeHidden();
   });
@@ -55,7 +55,7 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
   await test.step("it is planned onto a day with an hour", async () => {
     await page.goto(at("plan"));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "You’ve planned 1 h 30 of 32 h",
+      "You’ve planned 1 h 30 min of 32 h",
     );
     await page.getByText("Other open tasks").click();
     await page.getByRole("button", { name: "Add to week: Write the page" }).click();
@@ -75,7 +75,9 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
     const meetings = page.getByLabel(/^Meetings on Monday/);
     await meetings.fill("300");
     await meetings.press("Enter");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^2 h 15 of 27 h are planned/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      /^You’ve planned 2 h 15 min of 27 h/,
+    );
     await fits(page);
   });
 

@@ -279,9 +279,9 @@ test("a wording hint advises and never blocks", async ({ page }) => {
   const example = page.getByLabel("An example you remember");
   await example.fill("As the only QA in the crew I need a day. Ask Sunita.");
   await press(page, "Use this");
-  await expect(example).toHaveValue("As the only QA in the crew I need a day. Ask somebody.");
+  await expect(example).toHaveValue("As the only QA in the crew I need a day. Ask someone.");
   await press(page, "Use this");
-  await expect(example).toHaveValue("I need a day. Ask somebody.");
+  await expect(example).toHaveValue("I need a day. Ask someone.");
   await example.fill("I am the only one.");
   await press(page, "Keep mine");
   await expect(page.getByText("Checked on this device")).toBeHidden();

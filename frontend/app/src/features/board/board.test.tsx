@@ -92,7 +92,7 @@ describe("the board", () => {
   it("speaks another language at once, also within its quotes", async () => {
     openBoard();
     const row = within(await grid(/^REVIEWS/)).getByRole("row");
-    act(() => speak("de"));
+    act(() => void speak("de"));
     const [again] = within(await grid(/^REVIEWS/)).getAllByRole("row");
     expect(row.isConnected).toBe(false);
     const buttons = within(again as HTMLElement).getAllByRole("button");

@@ -126,7 +126,7 @@ describe("the results", () => {
       expect(plot.getAttribute("aria-label")).toContain(sentence);
     expect(screen.getAllByText(taken)).toHaveLength(2);
     expect(screen.getByText(/^up to 4 may/)).toBeTruthy();
-    expect(screen.getByText(/Up to 4 answers to each resultItem may be yours\.$/)).toBeTruthy();
+    expect(screen.getByText(/Up to 4 answers to each item may be yours\.$/)).toBeTruthy();
     expect(screen.getByText(takings[0]?.told.en ?? "")).toBeTruthy();
     await userEvent.click(screen.getByRole("radio", { name: "Table" }));
     const rows = within(await screen.findByRole("table")).getAllByRole("rowheader");

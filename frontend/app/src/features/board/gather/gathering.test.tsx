@@ -53,7 +53,7 @@ describe("gathering that ended without themes", () => {
   it("says so above a board that stands already", async () => {
     ended({ state: "failed", failure: "too-many-statements" }, boardFixture);
     expect(
-      await screen.findByText(/more than 8,000 expectations.*The boardFixture is unchanged/),
+      await screen.findByText(/more than 8,000 expectations.*The board is unchanged/),
     ).toBeTruthy();
   });
 

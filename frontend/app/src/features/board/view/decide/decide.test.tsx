@@ -147,7 +147,7 @@ describe("deciding", () => {
     await press("in 3 months");
     await press("in 6 months");
     expect(until.value).toBe("in 6 months");
-    act(() => speak("de"));
+    act(() => void speak("de"));
     await press("in 12 Monaten");
     expect(until.value).toBe("in 12 Monaten");
     await userEvent.clear(until);
