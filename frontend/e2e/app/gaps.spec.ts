@@ -32,10 +32,13 @@ const first: Given = {
   ],
   manager: [[6, 8, 7]],
 };
-/** Only three of the team rate the second item now, so that the team joins Smaller groups there. */
+/**
+ * Only two of the team rate the second item now, so that the team joins Smaller groups there. With one or two more, the number of
+ * answers would differ by fewer than 4, and the item would only be shown rounded.
+ */
 const second: Given = {
   team: [
-    [7, 9, 4],
+    [7, 0, 4],
     [8, 0, 5],
     [7, 0, 4],
     [8, 8, 6],

@@ -161,7 +161,7 @@ public final class RepeatRule {
     var surveys = new ComparedSurveys(closing, others, launch);
     var verdicts = new LinkedHashMap<String, Verdict>();
     for (var figures : closing.figures) {
-      verdict(new Comparison(surveys, figures), true)
+      verdict(new FiguresComparison(surveys, figures), true)
           .ifPresent(verdict -> verdicts.put(figures.question.id(), verdict));
     }
     return verdicts;
@@ -183,7 +183,7 @@ public final class RepeatRule {
     var questionIds = new ArrayList<String>();
     var exposed = new LinkedHashMap<UUID, Exposed>();
     for (var figures : planned.figures) {
-      verdict(new Comparison(surveys, figures), false)
+      verdict(new FiguresComparison(surveys, figures), false)
           .ifPresent(
               verdict -> {
                 concerned.addAll(verdict.others);
@@ -204,13 +204,13 @@ public final class RepeatRule {
   public static @Nullable Reason forecast(Round planned, Collection<Round> others, Instant at) {
     var surveys = new ComparedSurveys(planned, others, at);
     return planned.figures.stream()
-        .map(figures -> new Comparison(surveys, figures).ifTurnoutDiffers())
+        .map(figures -> new FiguresComparison(surveys, figures).ifTurnoutDiffers())
         .filter(Objects::nonNull)
         .max(Comparator.comparing(reason -> reason == Reason.TURNOUT))
         .orElse(null);
   }
 
-  private static Optional<Verdict> verdict(Comparison all, boolean byTurnout) {
+  private static Optional<Verdict> verdict(FiguresComparison all, boolean byTurnout) {
     var exposed = all.exposed();
     if (exposed.isEmpty()) {
       return byTurnout ? all.turnout() : Optional.empty();

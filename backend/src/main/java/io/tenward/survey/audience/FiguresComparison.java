@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Of one question, this survey first, then those that ask the same in the order of launches. */
-final class Comparison {
+final class FiguresComparison {
   /** More places in which somebody may stand are not tried. */
   private static final int MOST_PLACES = 2_000;
 
@@ -49,7 +49,7 @@ final class Comparison {
   /**
    * @param which of the other surveys
    */
-  Comparison(
+  FiguresComparison(
       ComparedSurveys surveys,
       Figures figures,
       Set<ComparedQuestion> like,
@@ -80,12 +80,12 @@ final class Comparison {
         });
   }
 
-  Comparison(ComparedSurveys surveys, Figures figures) {
+  FiguresComparison(ComparedSurveys surveys, Figures figures) {
     this(surveys, figures, like(figures.question(), surveys.others()), round -> true);
   }
 
-  Comparison with(Round other) {
-    return new Comparison(surveys, own, like, round -> round == other);
+  FiguresComparison with(Round other) {
+    return new FiguresComparison(surveys, own, like, round -> round == other);
   }
 
   /** What is like something that is like it is compared as well: figures add up along a chain. */
