@@ -91,7 +91,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await page.keyboard.press("Enter");
     await expect(dialog).toBeHidden();
     await page.goto(`${server.url}/grow`);
-    await page.getByRole("button", { name: "Change this note: A line about nothing" }).click();
+    await page.getByRole("button", { name: "Change this entry: A line about nothing" }).click();
     await page.getByRole("menuitem", { name: "Remove" }).click();
     await expect(page.getByText("A line about nothing")).toBeHidden();
     await page.getByRole("button", { name: "Undo" }).click();

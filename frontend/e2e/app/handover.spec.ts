@@ -46,7 +46,8 @@ test("two leads hand duties over, and none passes before the team is told", asyn
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Tell the team on 1 March 2027")).toBeVisible();
     await page.getByRole("button", { name: "The team knows" }).click();
-    await expect(page.getByText("The team knows")).toBeVisible();
+    await expect(page.getByRole("button", { name: "The team knows" })).toBeHidden();
+    await expect(page.getByText("The team knows", { exact: true })).toBeVisible();
     await theirs.reload();
     const duty = theirs.getByRole("group", { name: "Lead technical topics" });
     await duty.getByRole("radio", { name: "Together" }).focus();

@@ -102,7 +102,7 @@ test("a webhook that fails is sent again, to the bot of the examples", async ({ 
     await page.getByRole("button", { name: /^Send again: webhook.test/ }).click();
     await expect(page.getByRole("cell", { name: "204" })).toBeVisible();
     await expect(heading).toHaveText("No token and one webhook");
-    expect(String(await sentence)).toContain("Tenward can reach me.");
+    expect(String(await sentence)).toContain("Tenward can reach this bot.");
 
     await page.getByRole("button", { name: /^Pause/ }).click();
     await expect(page.getByRole("button", { name: /^Resume/ })).toBeVisible();

@@ -58,6 +58,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("themes/:boardId", board),
     ...by("themes/:boardId/publish", board),
     ...by("grow/:goalId", goals),
+    ...by("integrations/tokens/:tokenId", [await keptToken(page)]),
     ...by("integrations/webhooks/:webhookId", webhooks),
     ...by("agreements/:agreementId", [agreement]),
     ...by("coaching/:pairingId", [await keptPairing(page)]),
@@ -75,6 +76,15 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     join: [`/join#code=${code}`],
     "reset-password": [`/reset-password#code=${code}`],
   };
+}
+
+/** A token to look at; made where the member has none. */
+async function keptToken(page: Page): Promise<string> {
+  const [kept] = await listed(page, "/api/tokens");
+  if (kept) return kept.id;
+  const data = { name: "Nordhafen HR", scopes: ["people:read"] };
+  const made = await page.request.post("/api/tokens", { data });
+  return (await made.json()).id;
 }
 
 /** With a test on its way, which nobody takes. */

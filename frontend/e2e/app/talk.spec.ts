@@ -37,7 +37,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.getByLabel("Date").fill(new Date().toLocaleDateString("sv"));
     await page.getByLabel("Time (optional)").fill("10:30");
     await page.getByLabel("Repeat every").selectOption("2 weeks");
-    await page.getByRole("button", { name: "Schedule" }).click();
+    await page.getByRole("button", { name: "Schedule", exact: true }).click();
     await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: no point waits yet");
   });
 

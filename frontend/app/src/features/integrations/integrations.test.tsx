@@ -49,7 +49,7 @@ async function askToRenew() {
   const user = userEvent.setup();
   visit(routes, "/integrations");
   const list = within(await screen.findByRole("region", { name: "Tokens" }));
-  await user.click(await list.findByRole("link", { name: "Renew the secret of HR" }));
+  await user.click(await list.findByRole("link", { name: "Renew secret: HR" }));
   await screen.findByText(/^Is this tool still Nordhafen HR, run by another company\?/);
   return user;
 }
@@ -82,6 +82,6 @@ describe("renewing a token's secret", () => {
   it("is for one's own tokens only", async () => {
     visit(routes, "/integrations");
     await screen.findByRole("button", { name: "Revoke Bot" });
-    expect(screen.queryByRole("link", { name: "Renew the secret of Bot" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Renew secret: Bot" })).toBeNull();
   });
 });

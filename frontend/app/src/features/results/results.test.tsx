@@ -182,8 +182,7 @@ describe("the results", () => {
     open({ ...results, items: [joined] });
     await title();
     expect(screen.getByText(/Smaller groups contains Product \(2\)/)).toBeTruthy();
-    const here =
-      /Here, Smaller groups also includes Team\. Too few of them rated this, or their answers could/;
+    const here = /For some items, Smaller groups also includes Team, because fewer than 4 of them/;
     expect(screen.getByText(here)).toBeTruthy();
   });
 

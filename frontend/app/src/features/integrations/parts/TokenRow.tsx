@@ -53,7 +53,7 @@ export function TokenRow({ token }: { token: ApiToken }) {
         {token.memberId === me.id && me.role !== "reader" && (
           <ButtonLink
             small
-            aria-label={t("Renew the secret of {{name}}", { name: token.name })}
+            aria-label={t("Renew secret: {{name}}", { name: token.name })}
             to={`/integrations/tokens/${token.id}`}
           >
             {t("Renew secret")}
