@@ -38,13 +38,13 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.getByLabel("Time (optional)").fill("10:30");
     await page.getByLabel("Repeat every").selectOption("2 weeks");
     await page.getByRole("button", { name: "Schedule", exact: true }).click();
-    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: no point waits yet");
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: no agenda yet");
   });
 
   const link = await test.step("a point is written, and a link made for her", async () => {
     await page.getByLabel("New agenda item").fill(mine);
     await page.getByLabel("New agenda item").press("Enter");
-    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one point waits");
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one agenda item");
     await page.getByLabel("Your preparation").fill("Ask first.");
     await page.getByRole("button", { name: "Create link" }).click();
     await sound(page);
@@ -70,7 +70,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
 
   await test.step("both points are there; hers comes first and is talked about", async () => {
     await page.goto(talk);
-    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: two points wait");
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: two agenda items");
     await expect(page.getByLabel("Your preparation")).toHaveValue("Ask first.");
     const tick = page.getByRole("checkbox", { name: `discussed: ${clearer}` });
     await tick.focus();
@@ -80,7 +80,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     );
     await expect(tick).toBeFocused();
     await page.keyboard.press("Space");
-    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one point waits");
+    await expect(h1(page)).toHaveText("One-on-one with Aylin Demir: one agenda item");
     const line = page.getByRole("textbox", { name: "Notes", exact: true });
     await line.fill("The next release is hers too.");
     await line.press("Enter");

@@ -31,7 +31,7 @@ const MINUTES = Number(process.env.TENWARD_DRILL_MINUTES ?? 10);
 const dice = chance(20_261_127);
 const folder = mkdtempSync(join(tmpdir(), "tenward-copies-"));
 const file = join(folder, "all.backup");
-const old = join(import.meta.dirname, "old");
+const old = join(import.meta.dirname, "../old-databases");
 
 let server: TenwardServer;
 let lead: Lead;
