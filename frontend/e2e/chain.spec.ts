@@ -216,7 +216,7 @@ async function decide(page: Page): Promise<number> {
   const tests = themeOf(page, sooner);
   await tests.getByText("Needs clarifying", { exact: true }).click();
   await tests.getByLabel(/^Reason/).fill("How long before do you need to know?");
-  const voices = /(\d+) voices/.exec((await waiting.textContent()) ?? "")?.[1];
+  const voices = /(\d+) comments/.exec((await waiting.textContent()) ?? "")?.[1];
   return Number(voices);
 }
 

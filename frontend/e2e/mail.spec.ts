@@ -78,10 +78,10 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
 
     const addressOf = page.getByLabel("Send the same link to");
     await addressOf.fill("no address");
-    await byKey(page, "Send again");
+    await byKey(page, "Resend");
     await expect(page.getByText("Enter a valid email address.").first()).toBeVisible();
     await addressOf.fill(`d.visser${at}`);
-    await byKey(page, "Send again");
+    await byKey(page, "Resend");
     await expect.poll(() => mailbox.to(`d.visser${at}`).length, { timeout: 60_000 }).toBe(1);
 
     await expect(page.getByRole("heading", { name: "Did an email bounce?" })).toBeVisible();
@@ -91,9 +91,9 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await byKey(page, "Report bounce");
     await expect(page.getByRole("heading", { name: "One email wasn’t delivered" })).toBeVisible();
     await addressOf.fill(`e.okoro${at}`);
-    await byKey(page, "Send again");
+    await byKey(page, "Resend");
     await expect.poll(() => mailbox.to(`e.okoro${at}`).length, { timeout: 60_000 }).toBe(1);
-    await expect(page.getByText(/took 2 of 5 links in Team\.$/)).toBeVisible();
+    await expect(page.getByText(/got access to 2 of 5 links in Team\.$/)).toBeVisible();
     // Whose link was taken gets a mail without one.
     await expect.poll(() => mailbox.to(`emeka${at}`).length, { timeout: 60_000 }).toBe(2);
 
