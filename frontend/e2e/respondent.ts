@@ -32,7 +32,7 @@ const words = {
     readAgain: "Prüf deine Antworten und sende sie ab",
     send: /^(1 Antwort|\d Antworten) senden$/,
     unconfirmed: "Versiegelt, aber noch nicht bestätigt",
-    sent: "Deine Antworten sind versiegelt und abgegeben",
+    sent: "Deine Antworten sind versiegelt und gesendet",
     closed: "Diese Umfrage ist geschlossen",
     receipt: "Dein Beleg",
     checkReceipt: "Beleg prüfen",

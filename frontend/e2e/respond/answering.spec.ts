@@ -49,7 +49,7 @@ test("answers arrive as written, and nothing is left in the browser but that it 
   expect(site.survey.ballots.size).toBe(0);
   await answerAll(page);
   await expect(page.getByText("3 of 3 answered")).toBeVisible();
-  await expect(page.getByText("After that nobody can read or change them")).toBeVisible();
+  await expect(page.getByText("After that, nobody can read or change them")).toBeVisible();
   expect(site.survey.ballots.size).toBe(0);
   await press(page, "Send 3 answers");
   await heading(page, "Your answers are sealed and sent");
@@ -151,7 +151,7 @@ test("a draft goes when the link was used elsewhere", async ({ page }) => {
 
 test("a preview asks for nothing but a survey", async ({ page }) => {
   await page.goto(`${site.origin}/r/preview/#preview=..%2Fsessions&g=x`);
-  await heading(page, "This link is incomplete");
+  await heading(page, "This link doesn’t work");
   expect(site.calls).toEqual([]);
 });
 
@@ -210,12 +210,12 @@ test("offline, nothing is locked and nothing is lost", async ({ page, context })
   await page.goto(site.link);
   await answerAll(page);
   await context.setOffline(true);
-  await expect(page.getByText("Keep writing; you can send once you’re back online.")).toBeVisible();
+  await expect(page.getByText("Keep writing. You can send once you’re back online.")).toBeVisible();
   await press(page, "Send 3 answers");
   await heading(page, "You’re offline, but nothing is lost");
   await press(page, "Keep writing");
   await context.setOffline(false);
-  await expect(page.getByText("Keep writing; you can send once you’re back online.")).toBeHidden();
+  await expect(page.getByText("Keep writing. You can send once you’re back online.")).toBeHidden();
   await heading(page, "Check your answers, then send");
   expect(site.survey.ballots.size).toBe(0);
 });

@@ -112,7 +112,7 @@ test("the old link opens what was published", async ({ page }) => {
   await expect(page.getByText("Ines Falk at Nordhafen asked: Am I on track?")).toBeVisible();
   await expect(
     page.getByText(
-      "11 of 13 answered anonymously, Petra Lenz not anonymously. Published 1 December 2026, changed 3 December 2026.",
+      "11 of 13 answered anonymously, and under their own name: Petra Lenz. Published 1 December 2026, changed 3 December 2026.",
     ),
   ).toBeVisible();
   await expect(page.getByText("<b>From Monday</b> Aylin grants access.")).toBeVisible();
