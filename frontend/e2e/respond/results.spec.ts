@@ -173,7 +173,7 @@ test("too few answers are said, and nothing is drawn", async ({ page }) => {
 test("a link whose end is wrong says so, and does not go round in circles", async ({ page }) => {
   site.survey.replies = replies;
   await page.goto(site.link.replace(site.survey.readKey, "A".repeat(22)));
-  await isSound(page, "This link is incomplete");
+  await isSound(page, "This link doesn’t work");
 });
 
 test("a server that is away is tried again", async ({ page }) => {
@@ -191,5 +191,5 @@ test("whoever is not where this page is of use is sent to the one that is", asyn
   await page.goto(site.link.replace("/r/", "/r/results/"));
   await isSound(page, "Am I on track?");
   await page.goto(`${site.origin}/r/results/#s=1`);
-  await isSound(page, "This link is incomplete");
+  await isSound(page, "This link doesn’t work");
 });

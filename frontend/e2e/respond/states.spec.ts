@@ -159,7 +159,7 @@ test("a link that was cut off can be pasted again", async ({ page }) => {
   await page.getByLabel("Paste your link").fill("https://tenward.example/r/#s=1");
   await page.getByRole("button", { name: "Open" }).click();
   await expect(page.getByRole("alert")).toHaveText("This link is incomplete.");
-  await isSound(page, "This link is incomplete");
+  await isSound(page, "This link doesn’t work");
   await page.getByLabel("Paste your link").fill(site.link);
   await page.getByRole("button", { name: "Open" }).click();
   await isSound(page, "Am I on track?");
@@ -191,7 +191,7 @@ test("the promise is there to read while the server is asked about the link", as
 test("a wrong secret is a wrong link", async ({ page }) => {
   site = await openSite();
   await page.goto(site.link.replace(site.survey.secret, "A".repeat(43)));
-  await isSound(page, "This link is incomplete");
+  await isSound(page, "This link doesn’t work");
   await expect(page.getByText("unknown-invite")).toBeVisible();
 });
 
