@@ -127,7 +127,7 @@ test("the old link opens what was published", async ({ page }) => {
   await page.getByText("Show the numbers as a table").click();
   await expect(page.getByRole("row", { name: "Everyone 11 6.6 2 4 5" })).toBeVisible();
   await page.getByText("Who took part").click();
-  await expect(page.getByText("answered, not anonymously")).toBeVisible();
+  await expect(page.getByText("answered under their own name")).toBeVisible();
   await isSound(page, "Ines has replied to you");
 });
 

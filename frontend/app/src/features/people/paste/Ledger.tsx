@@ -51,7 +51,7 @@ export function Ledger({ field, text, onText, outcomes, groups, chosen, onChoose
         </p>
         <ol aria-labelledby="outcomes">
           {outcomes.map((outcome, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a outcome belongs to the line at its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: an outcome belongs to the line at its place
             <li key={at}>
               <span className="meta">{at + 1}</span>
               <span className={styles.outcome}>
