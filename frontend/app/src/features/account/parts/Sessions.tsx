@@ -90,16 +90,18 @@ export function Sessions() {
           </li>
         ))}
       </ul>
-      {all.length > shown.length && (
-        <Button small onPress={() => setShowAll(true)}>
-          {t("Show all {{count}}", { count: all.length })}
-        </Button>
-      )}
-      {all.length > 1 && (
-        <Button small onPress={endOthers}>
-          {t("Sign out everywhere else")}
-        </Button>
-      )}
+      <div className={styles.ends}>
+        {all.length > shown.length && (
+          <Button small onPress={() => setShowAll(true)}>
+            {t("Show all {{count}}", { count: all.length })}
+          </Button>
+        )}
+        {all.length > 1 && (
+          <Button small onPress={endOthers}>
+            {t("Sign out everywhere else")}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }
