@@ -1,11 +1,11 @@
 package io.tenward.answer;
 
-import io.tenward.answer.Opened.Accepted;
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Reason;
-import io.tenward.answer.Opened.Rejected;
-import io.tenward.answer.Opened.Reply;
-import io.tenward.answer.Opened.Written;
+import io.tenward.answer.OpenedAnswer.Accepted;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Reason;
+import io.tenward.answer.OpenedAnswer.Rejected;
+import io.tenward.answer.OpenedAnswer.Reply;
+import io.tenward.answer.OpenedAnswer.Written;
 import io.tenward.survey.core.Question;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -29,7 +29,7 @@ final class AnswerPlaintext {
   }
 
   /** Validates against the frozen questions; whatever the bytes are, it does not throw. */
-  static Opened parse(byte[] plaintext, List<Question> questions) {
+  static OpenedAnswer parse(byte[] plaintext, List<Question> questions) {
     if (plaintext.length != BYTES) {
       return new Rejected(Reason.WRONG_LENGTH);
     }

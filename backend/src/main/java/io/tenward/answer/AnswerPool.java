@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import io.tenward.answer.BoxReader.OpenedBox;
-import io.tenward.answer.Opened.Accepted;
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Reply;
-import io.tenward.answer.Opened.Written;
+import io.tenward.answer.OpenedAnswer.Accepted;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Reply;
+import io.tenward.answer.OpenedAnswer.Written;
 import io.tenward.answer.Release.Comment;
 import io.tenward.answer.Release.Named;
 import io.tenward.answer.Release.Receipt;
@@ -81,7 +81,7 @@ public final class AnswerPool {
     return receipts.size();
   }
 
-  private void add(byte[] tokenHash, UUID groupId, Opened opened) {
+  private void add(byte[] tokenHash, UUID groupId, OpenedAnswer opened) {
     boolean accepted = opened instanceof Accepted;
     receipts.add(new Receipt(HexFormat.of().formatHex(tokenHash), !accepted));
     if (opened instanceof Accepted(List<Reply> replies)) {

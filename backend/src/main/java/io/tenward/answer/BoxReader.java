@@ -1,7 +1,7 @@
 package io.tenward.answer;
 
-import io.tenward.answer.Opened.Reason;
-import io.tenward.answer.Opened.Rejected;
+import io.tenward.answer.OpenedAnswer.Reason;
+import io.tenward.answer.OpenedAnswer.Rejected;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Question;
 import java.security.PrivateKey;
@@ -42,7 +42,7 @@ public final class BoxReader {
       return new OpenedBox(tokenHash, groupId, opened);
     }
 
-    private static Opened parse(byte[] plaintext, List<Question> questions) {
+    private static OpenedAnswer parse(byte[] plaintext, List<Question> questions) {
       try {
         return AnswerPlaintext.parse(plaintext, questions);
       } finally {
@@ -51,7 +51,7 @@ public final class BoxReader {
     }
   }
 
-  public record OpenedBox(byte[] tokenHash, UUID groupId, Opened opened) {}
+  public record OpenedBox(byte[] tokenHash, UUID groupId, OpenedAnswer opened) {}
 
   /** Within a transaction: PostgreSQL keeps a cursor no longer. */
   void read(Consumer<Box> take) {

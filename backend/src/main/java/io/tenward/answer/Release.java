@@ -1,7 +1,7 @@
 package io.tenward.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.tenward.answer.Opened.Rated;
+import io.tenward.answer.OpenedAnswer.Rated;
 import io.tenward.survey.core.RepeatCheck;
 import io.tenward.survey.core.RepeatCheck.Reason;
 import java.math.BigDecimal;
@@ -87,7 +87,7 @@ public record Release(
   record Comment(String questionId, Field field, @Nullable UUID groupId, String text) {}
 
   /** What somebody said to one question who was told that it carries their name. */
-  record Named(UUID groupId, String questionId, Opened.Reply reply) {
+  record Named(UUID groupId, String questionId, OpenedAnswer.Reply reply) {
     private Named unrated() {
       return reply instanceof Rated(int rating, String example, String advice)
           ? new Named(groupId, questionId, new Rated(0, example, advice))

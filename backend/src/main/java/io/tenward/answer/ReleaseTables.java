@@ -1,7 +1,7 @@
 package io.tenward.answer;
 
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Written;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Written;
 import io.tenward.answer.Release.Comment;
 import io.tenward.answer.Release.Named;
 import io.tenward.answer.Release.Receipt;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tenward.answer.Opened.Accepted;
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Reason;
-import io.tenward.answer.Opened.Rejected;
-import io.tenward.answer.Opened.Written;
+import io.tenward.answer.OpenedAnswer.Accepted;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Reason;
+import io.tenward.answer.OpenedAnswer.Rejected;
+import io.tenward.answer.OpenedAnswer.Written;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.survey.core.Question;
 import java.nio.ByteBuffer;
@@ -150,7 +150,7 @@ class AnswerPlaintextTest {
     assertTrue(count > 7_000 && count < 19_000, () -> count + " accepted: the test proves little");
   }
 
-  private static List<Opened.Reply> someReplies(Random random) {
+  private static List<OpenedAnswer.Reply> someReplies(Random random) {
     return List.of(
         new Rated(random.nextInt(11), someText(random), someText(random)),
         new Rated(random.nextInt(11), "", someText(random)),
@@ -165,7 +165,7 @@ class AnswerPlaintextTest {
         .toString();
   }
 
-  private static byte[] written(List<Opened.Reply> replies) {
+  private static byte[] written(List<OpenedAnswer.Reply> replies) {
     var bytes = bytes().put((byte) 1);
     for (int i = 0; i < replies.size(); i++) {
       switch (replies.get(i)) {
@@ -188,7 +188,7 @@ class AnswerPlaintextTest {
     return bytes().put((byte) 1).put(new byte[9 - 1]).put((byte) 0).put(text(answer));
   }
 
-  private static List<Opened.Reply> accepted(ByteBuffer bytes) {
+  private static List<OpenedAnswer.Reply> accepted(ByteBuffer bytes) {
     return assertInstanceOf(Accepted.class, parse(bytes)).replies();
   }
 
@@ -196,7 +196,7 @@ class AnswerPlaintextTest {
     assertEquals(new Rejected(reason), parse(bytes));
   }
 
-  private static Opened parse(ByteBuffer bytes) {
+  private static OpenedAnswer parse(ByteBuffer bytes) {
     return AnswerPlaintext.parse(bytes.array(), FORM);
   }
 

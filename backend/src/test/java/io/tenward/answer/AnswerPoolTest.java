@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.answer.BoxReader.OpenedBox;
-import io.tenward.answer.Opened.Accepted;
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Reason;
-import io.tenward.answer.Opened.Rejected;
-import io.tenward.answer.Opened.Written;
+import io.tenward.answer.OpenedAnswer.Accepted;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Reason;
+import io.tenward.answer.OpenedAnswer.Rejected;
+import io.tenward.answer.OpenedAnswer.Written;
 import io.tenward.answer.Release.Comment;
 import io.tenward.answer.Release.Named;
 import io.tenward.answer.Release.Receipt;
@@ -235,7 +235,7 @@ class AnswerPoolTest {
     return new Accepted(List.of(new Rated(0, text, text), new Written(text)));
   }
 
-  private void give(UUID groupId, Opened opened) {
+  private void give(UUID groupId, OpenedAnswer opened) {
     pool.add(new OpenedBox(TestToken.sha256(new byte[] {(byte) next++}), groupId, opened));
   }
 }

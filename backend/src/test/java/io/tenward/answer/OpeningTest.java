@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.answer.BoxReader.Box;
 import io.tenward.answer.BoxReader.OpenedBox;
-import io.tenward.answer.Opened.Reason;
-import io.tenward.answer.Opened.Rejected;
+import io.tenward.answer.OpenedAnswer.Reason;
+import io.tenward.answer.OpenedAnswer.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

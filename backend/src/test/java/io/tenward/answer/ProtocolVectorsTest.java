@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tenward.answer.Opened.Accepted;
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Written;
+import io.tenward.answer.OpenedAnswer.Accepted;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Written;
 import io.tenward.base.Hash;
 import io.tenward.base.json.Json;
 import io.tenward.base.text.LocalizedText;

@@ -1,9 +1,9 @@
 package io.tenward.answer;
 
 import io.tenward.answer.BoxReader.OpenedBox;
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Reply;
-import io.tenward.answer.Opened.Written;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Reply;
+import io.tenward.answer.OpenedAnswer.Written;
 import io.tenward.base.Hash;
 import io.tenward.results.Launched.Asked;
 import io.tenward.results.ReleasedSurveys;

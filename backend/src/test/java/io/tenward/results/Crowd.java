@@ -1,8 +1,8 @@
 package io.tenward.results;
 
 import io.tenward.answer.BoxReader.OpenedBox;
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Reply;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Reply;
 import io.tenward.answer.Released;
 import io.tenward.results.Launched.Asked;
 import io.tenward.survey.core.BlockKind;

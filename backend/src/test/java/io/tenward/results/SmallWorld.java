@@ -1,7 +1,7 @@
 package io.tenward.results;
 
-import io.tenward.answer.Opened.Rated;
-import io.tenward.answer.Opened.Reply;
+import io.tenward.answer.OpenedAnswer.Rated;
+import io.tenward.answer.OpenedAnswer.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

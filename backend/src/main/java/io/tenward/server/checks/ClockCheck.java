@@ -6,7 +6,7 @@ import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
-import io.tenward.server.checks.PublicFace.Look.Answered;
+import io.tenward.server.checks.PublicFace.Reply.Answered;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DateTimeException;

@@ -20,10 +20,10 @@ import javax.net.ssl.SSLException;
 class PublicFace {
   static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  sealed interface Look {
-    record Answered(int status, String body, String date) implements Look {}
+  sealed interface Reply {
+    record Answered(int status, String body, String date) implements Reply {}
 
-    record Failed(String code) implements Look {}
+    record Failed(String code) implements Reply {}
   }
 
   /** Whom the Java runtime trusts. */
@@ -35,18 +35,18 @@ class PublicFace {
     }
   }
 
-  Look at(URI address) {
+  Reply at(URI address) {
     try (var client =
         HttpClient.newBuilder().sslContext(trust()).connectTimeout(PATIENCE).build()) {
       var request =
           HttpRequest.newBuilder(address.resolve("/api/installation")).timeout(PATIENCE).build();
       var answer = client.send(request, BodyHandlers.ofString());
-      return new Look.Answered(answer.statusCode(), answer.body(), date(answer));
+      return new Reply.Answered(answer.statusCode(), answer.body(), date(answer));
     } catch (IOException e) {
-      return new Look.Failed(code(e));
+      return new Reply.Failed(code(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Look.Failed("address-silent");
+      return new Reply.Failed("address-silent");
     }
   }
 

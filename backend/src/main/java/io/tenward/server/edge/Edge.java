@@ -12,14 +12,19 @@ import jakarta.inject.Singleton;
 class Edge {
   private final Headers headers;
   private final Gate gate;
-  private final Strangers strangers;
+  private final LargeBodyAuthentication authentication;
   private final Bodies bodies;
   private final Pages pages;
 
-  Edge(Headers headers, Gate gate, Strangers strangers, Bodies bodies, Pages pages) {
+  Edge(
+      Headers headers,
+      Gate gate,
+      LargeBodyAuthentication authentication,
+      Bodies bodies,
+      Pages pages) {
     this.headers = headers;
     this.gate = gate;
-    this.strangers = strangers;
+    this.authentication = authentication;
     this.bodies = bodies;
     this.pages = pages;
   }
@@ -27,7 +32,7 @@ class Edge {
   void register(@Observes Filters filters) {
     filters.register(headers::add, 1_005);
     filters.register(gate::check, 1_004);
-    filters.register(strangers::check, 1_003);
+    filters.register(authentication::check, 1_003);
     filters.register(bodies::read, 1_002);
     filters.register(pages::route, 1_001);
   }

@@ -169,8 +169,8 @@ class GoingLiveTest {
     var face =
         new PublicFace() {
           @Override
-          Look at(URI address) {
-            return new Look.Answered(200, "", date);
+          Reply at(URI address) {
+            return new Reply.Answered(200, "", date);
           }
         };
     var check = new ClockCheck(database, address, face, clock);

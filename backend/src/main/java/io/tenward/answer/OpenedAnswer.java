@@ -3,12 +3,12 @@ package io.tenward.answer;
 import java.util.List;
 
 /** What became of a box at close. */
-public sealed interface Opened {
+public sealed interface OpenedAnswer {
   /** One reply per question, in the order of the form. */
-  record Accepted(List<Reply> replies) implements Opened {}
+  record Accepted(List<Reply> replies) implements OpenedAnswer {}
 
   /** Counted as rejected; it never stops the close. */
-  record Rejected(Reason reason) implements Opened {}
+  record Rejected(Reason reason) implements OpenedAnswer {}
 
   /** Why. Never stored and never shown: it could tell an author which answer was theirs. */
   enum Reason {

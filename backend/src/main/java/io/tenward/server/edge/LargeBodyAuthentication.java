@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A large body is read for who is signed in, and not for strangers. */
 @Singleton
-class Strangers {
+class LargeBodyAuthentication {
   private final HttpAuthenticator authenticator;
   private final Refusals refusals;
 
-  Strangers(HttpAuthenticator authenticator, Refusals refusals) {
+  LargeBodyAuthentication(HttpAuthenticator authenticator, Refusals refusals) {
     this.refusals = refusals;
     this.authenticator = authenticator;
   }

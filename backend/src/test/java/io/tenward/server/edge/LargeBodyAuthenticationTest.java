@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Large bodies while nobody can say who is signed in. */
 @QuarkusTest
-class StrangersTest {
+class LargeBodyAuthenticationTest {
   @TestHTTPResource("/api/role")
   URI role;
 
