@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -64,7 +65,7 @@ public class AutomaticBackup {
       return;
     }
     try {
-      database.work(new BackupFile(into.resolve(NAME.format(clock.instant())))::write);
+      write(into.resolve(NAME.format(clock.instant())));
       for (var old : newestFirst().stream().skip(Math.max(1, kept)).toList()) {
         Files.delete(old);
       }
@@ -73,6 +74,16 @@ public class AutomaticBackup {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void write(Path file) {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    } catch (IOException e) {
+      throw new CommandFailed(
+          "%s cannot be made (%s).".formatted(file.getParent(), e.getMessage()));
+    }
+    database.work(new BackupFile(file)::write);
   }
 
   public Optional<Path> folder() {
@@ -104,7 +115,7 @@ public class AutomaticBackup {
     var file = beforeUpdate().filter(Files::notExists);
     if (file.isPresent()
         && !database.work(connection -> new Tables(connection).names().isEmpty())) {
-      database.work(new BackupFile(file.get())::write);
+      write(file.get());
     }
   }
 

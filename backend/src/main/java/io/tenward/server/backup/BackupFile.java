@@ -67,11 +67,13 @@ public record BackupFile(Path path) {
   }
 
   private static void writeAll(Connection connection, Path file) throws IOException, SQLException {
-    int usual = connection.getTransactionIsolation();
     connection.setAutoCommit(false);
     try (var zip = new ZipOutputStream(Files.newOutputStream(file));
         var out = new BufferedOutputStream(zip, 1 << 16)) {
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      // For this transaction only: the connection keeps its level, whatever fails in between.
+      try (var statement = connection.createStatement()) {
+        statement.execute("set transaction isolation level repeatable read, read only");
+      }
       var tables = new Tables(connection);
       tables.waitForMigrations();
       zip.putNextEntry(new ZipEntry(SCHEMA));
@@ -86,7 +88,6 @@ public record BackupFile(Path path) {
       zip.write(String.join("\n", tables.sequences()).getBytes(UTF_8));
     } finally {
       connection.rollback();
-      connection.setTransactionIsolation(usual);
       connection.setAutoCommit(true);
     }
   }

@@ -26,11 +26,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +138,9 @@ class BackupFileTest {
     var whole = Files.readAllBytes(backup);
     var cut = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length - 9));
     assertTrue(refusal(cut).contains("is not a whole backup of Tenward"), refusal(cut));
-    for (int at : List.of(60, whole.length / 3, whole.length / 2, whole.length - 30)) {
+    // In the first entry, in the largest one and in the directory; a flipped time of day would
+    // change nothing.
+    for (int at : List.of(60, middleOfLargestEntry(whole), whole.length - 30)) {
       var changed = whole.clone();
       changed[at] ^= 0x10;
       var file = Files.write(folder.resolve("changed" + at), changed);
@@ -162,6 +167,18 @@ class BackupFileTest {
     }
   }
 
+  private int middleOfLargestEntry(byte[] whole) throws IOException {
+    try (var zip = new ZipFile(backup.toFile())) {
+      var largest =
+          zip.stream().max(Comparator.comparingLong(ZipEntry::getCompressedSize)).orElseThrow();
+      // A local header has 26 bytes, the lengths of name and extra field, and the name.
+      var header = Pattern.compile("PK\\x03\\x04.{26}" + largest.getName() + "", Pattern.DOTALL);
+      var found = header.matcher(new String(whole, StandardCharsets.ISO_8859_1));
+      assertTrue(found.find());
+      return found.end() + (int) largest.getCompressedSize() / 2;
+    }
+  }
+
   @Test
   void aBackupThatCannotBeWrittenLeavesTheLastOne() throws Exception {
     var kept = Files.copy(backup, folder.resolve("kept"));
@@ -174,7 +191,7 @@ class BackupFileTest {
 
   @Test
   void oneADayIsMadeAndTheOldestGo() throws Exception {
-    var into = Files.createDirectory(folder.resolve("daily"));
+    var into = folder.resolve("made by the first backup");
     var now = clock.instant();
     for (int day = 4; day >= 0; day--) {
       var then = at(into, now.minus(Duration.ofDays(day)));
