@@ -172,7 +172,7 @@ class BackupFileTest {
       var largest =
           zip.stream().max(Comparator.comparingLong(ZipEntry::getCompressedSize)).orElseThrow();
       // A local header has 26 bytes, the lengths of name and extra field, and the name.
-      var header = Pattern.compile("PK\\x03\\x04.{26}" + largest.getName() + "", Pattern.DOTALL);
+      var header = Pattern.compile("PK\\x03\\x04.{26}" + largest.getName(), Pattern.DOTALL);
       var found = header.matcher(new String(whole, StandardCharsets.ISO_8859_1));
       assertTrue(found.find());
       return found.end() + (int) largest.getCompressedSize() / 2;
