@@ -210,12 +210,16 @@ test("offline, nothing is locked and nothing is lost", async ({ page, context })
   await page.goto(site.link);
   await answerAll(page);
   await context.setOffline(true);
-  await expect(page.getByText("Keep writing. You can send your answers once you’re back online.")).toBeVisible();
+  await expect(
+    page.getByText("Keep writing. You can send your answers once you’re back online."),
+  ).toBeVisible();
   await press(page, "Send 3 answers");
   await heading(page, "You’re offline, but nothing is lost");
   await press(page, "Keep writing");
   await context.setOffline(false);
-  await expect(page.getByText("Keep writing. You can send your answers once you’re back online.")).toBeHidden();
+  await expect(
+    page.getByText("Keep writing. You can send your answers once you’re back online."),
+  ).toBeHidden();
   await heading(page, "Check your answers, then send");
   expect(site.survey.ballots.size).toBe(0);
 });
