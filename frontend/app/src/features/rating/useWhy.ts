@@ -1,12 +1,10 @@
+import { holdSentence } from "../../shared/holds";
 import { msg, useT } from "../../shared/i18n";
 import type { Gaps } from "./types";
 import type { GapEntry } from "./view";
 
 const reasonTexts = {
   "too-few": msg("Not shown: fewer than {{k}} answers count here."),
-  "held-back": msg(
-    "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
-  ),
   waived: msg("You didn’t rate yourself this time."),
   "cannot-say": msg("You chose “I can’t say”."),
   "merged-here": msg(
@@ -18,5 +16,8 @@ const reasonTexts = {
 /** Why a row has no numbers, or no distance. */
 export function useWhy({ k }: Pick<Gaps, "k">): (row: GapEntry) => string {
   const t = useT();
-  return ({ why }) => (why ? t(reasonTexts[why], { k }) : "");
+  return ({ item, why }) => {
+    if (item.hold && why === "held-back") return t(...holdSentence(item.hold));
+    return why && why !== "held-back" ? t(reasonTexts[why], { k }) : "";
+  };
 }

@@ -204,7 +204,9 @@ describe("the results", () => {
   it("say which questions were held back, and why", async () => {
     const [focus, ...others] = results.items;
     const [missing] = results.questions;
-    const nothing = { ...results, heldBack: ["on-track.focus", "on-track.missing"] };
+    const heldBack = ["on-track.focus", "on-track.missing"];
+    const holds = heldBack.map((questionId) => ({ questionId, reason: "people", k: 4 }) as const);
+    const nothing: typeof results = { ...results, heldBack, holds };
     nothing.items = [resultItem(focus?.questionId ?? "", []), ...others];
     nothing.questions = missing ? [{ ...missing, comments: [] }] : [];
     open(nothing);

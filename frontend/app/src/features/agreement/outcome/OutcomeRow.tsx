@@ -2,6 +2,7 @@ import { Check, type LucideIcon, Waves, X } from "lucide-react";
 import { Link } from "react-router";
 import type { Versioned } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
+import { holdSentence } from "../../../shared/holds";
 import { formatMean, msg, useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
 import styles from "../agreement.module.css";
@@ -46,7 +47,7 @@ export function OutcomeRow(props: Props) {
   const { agreement, clause, number, standing, showsChanges, onTake } = props;
   const t = useT();
   const { id, text, why, change, before, answer } = clause;
-  const { votes: counted, reasons = [], named = [], rating, evidence = 0 } = standing ?? {};
+  const { votes: counted, hold, reasons = [], named = [], rating, evidence = 0 } = standing ?? {};
   const objects = counted?.object ?? 0;
   const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
   return (
@@ -116,6 +117,7 @@ export function OutcomeRow(props: Props) {
             )}
           </p>
         )}
+        {hold && <p className="meta">{t(...holdSentence(hold))}</p>}
         {named.map(({ name, vote, reason }) => (
           <p key={name}>
             {vote ? t(voterLabels[vote], { name }) : t("{{name}} didn’t vote on it", { name })}

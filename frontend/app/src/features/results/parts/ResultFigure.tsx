@@ -1,6 +1,7 @@
 import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
-import { formatMean, inLanguage, msg, useT } from "../../../shared/i18n";
+import { holdSentence } from "../../../shared/holds";
+import { formatMean, inLanguage, type Message, msg, useT, type Values } from "../../../shared/i18n";
 import { Sign, spareOf, Taken, useBlockName } from "../../../shared/ui";
 import type { RatedItem, RatingBlock, Results } from "../types";
 import { BlockPlot, NamedPlot } from "./BlockPlot";
@@ -85,26 +86,15 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
   );
 }
 
-const holdLabels = {
-  people: msg(
-    "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
-  ),
-  turnout: msg(
-    "Not shown: an earlier survey asked other people, and the difference could reveal what fewer than {{k}} people said. Next time, ask exactly the same people.",
-  ),
-  rounded: msg(
-    "About {{mean}} on average (n {{n}}). More isn’t shown, because fewer than {{k}} people answered only one of two surveys. Next time, remind everyone.",
-  ),
-};
-
 /** Why an item has no figures, or only a rounded one. */
-export function whyNotShown({ questionId }: RatedItem, { heldBack, holds, k }: Results) {
+export function whyNotShown(
+  { questionId }: RatedItem,
+  { holds, k }: Results,
+): readonly [Message, Values] {
   const hold = holds?.find((each) => each.questionId === questionId);
-  const { reason = "people", n = 0, mean = 0 } = hold ?? {};
-  const label = heldBack.includes(questionId)
-    ? holdLabels[reason]
-    : msg("Not shown: fewer than {{k}} answers count here.");
-  return [label, { k, n, mean }] as const;
+  return hold
+    ? holdSentence(hold)
+    : [msg("Not shown: fewer than {{k}} answers count here."), { k }];
 }
 
 /** Ratings given by name on one item. */

@@ -7,6 +7,7 @@ import io.tenward.board.view.ThemeView;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.results.ReleaseState;
 import io.tenward.results.ReleasedResults;
+import io.tenward.results.Results;
 import io.tenward.results.publish.VoteReplies;
 import io.tenward.results.publish.VoteReply;
 import io.tenward.role.Roles;
@@ -99,11 +100,13 @@ class AgreementReader implements VoteReplies {
   /**
    * How a clause stands.
    *
-   * @param votes null before the close, and where nothing reached k
+   * @param votes null before the close, where nothing reached k, and where they are held back
+   * @param hold why they are
    */
   record Standing(
       UUID clauseId,
       VoteReply.@Nullable Votes votes,
+      Results.@Nullable Hold hold,
       List<String> reasons,
       List<ReleasedVotes.Named> named,
       @Nullable Rating rating,
@@ -126,6 +129,7 @@ class AgreementReader implements VoteReplies {
               return new Standing(
                   clause.id(),
                   vote.flatMap(read -> read.votes(clause.id())).orElse(null),
+                  vote.flatMap(read -> read.hold(clause.id())).orElse(null),
                   vote.map(read -> read.reasons(clause.id())).orElse(List.of()),
                   vote.map(read -> read.named(clause.id())).orElse(List.of()),
                   rating(clause.id()),

@@ -32,6 +32,10 @@ record ReleasedVotes(ReleasedSurvey survey) {
                     total.bands().high(), total.bands().middle(), total.bands().low(), total.n()));
   }
 
+  Optional<Results.Hold> hold(UUID clauseId) {
+    return survey.results().hold(AgreementClause.questionId(clauseId));
+  }
+
   /** What should change; shuffled. */
   List<String> reasons(UUID clauseId) {
     return item(clauseId).stream()

@@ -33,7 +33,7 @@ public final class ReleaseTables {
   public void write(Manifest manifest, Release release) {
     participation(manifest, release);
     ratings(release.ratings());
-    rounded(release.rounded());
+    rounded(release.rounded(), manifest.isVote());
     for (int from = 0; from < release.comments().size(); from += AT_ONCE) {
       int to = Math.min(from + AT_ONCE, release.comments().size());
       comments(release.comments().subList(from, to));
@@ -93,12 +93,13 @@ public final class ReleaseTables {
     }
   }
 
-  private void rounded(List<Release.Rounded> totals) {
+  /** A vote has three values, which even a whole number tells. */
+  private void rounded(List<Release.Rounded> totals, boolean vote) {
     for (var total : totals) {
       database.update(
           "update held_back_question set n = ?, mean = ? where survey_id = ? and question_id = ?",
           total.n(),
-          total.mean(),
+          vote ? null : total.mean(),
           surveyId,
           total.questionId());
     }

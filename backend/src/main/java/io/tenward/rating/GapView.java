@@ -83,13 +83,15 @@ final class GapView {
     var blocks = item.blocks().stream().map(block -> Block.of(block, rating)).toList();
     var distance = blocks.isEmpty() ? null : blocks.getFirst().distance();
     var disagreement = GapRules.disagreement(blocks).orElse(null);
+    var hold = results.hold(item.questionId()).orElse(null);
     return new Item(
         item.questionId(),
         item.text(),
         asked == null ? null : asked.source(),
         asked == null ? null : asked.anchors(),
         GapRules.label(distance, disagreement),
-        results.heldBack().contains(item.questionId()) ? Reason.HELD_BACK : reason(blocks, rating),
+        hold != null ? Reason.HELD_BACK : reason(blocks, rating),
+        hold,
         words,
         distance,
         blocks,

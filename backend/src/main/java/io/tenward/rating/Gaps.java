@@ -7,6 +7,7 @@ import io.tenward.base.text.LocalizedText;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Bands;
 import io.tenward.results.Results.CommentView;
+import io.tenward.results.Results.Hold;
 import io.tenward.results.Results.Participation;
 import io.tenward.results.publish.AdviceStep;
 import io.tenward.survey.SelfRatingState;
@@ -100,6 +101,7 @@ record Gaps(
    * @param before the lead's own rating in the compared cycle
    * @param textBefore what was rated in the compared cycle, where that was something else
    * @param label absent where there is nothing to tell
+   * @param hold why it is held back
    * @param distance everyone minus the lead
    * @param disagreement two blocks at least 2 points apart
    */
@@ -110,6 +112,7 @@ record Gaps(
       @Nullable Map<String, LocalizedText> anchors,
       @Nullable Label label,
       @Nullable Reason reason,
+      @Nullable Hold hold,
       FrozenSelfRating.@Nullable Words self,
       @Nullable BigDecimal distance,
       List<Block> blocks,
@@ -137,6 +140,7 @@ record Gaps(
           anchors,
           label,
           reason,
+          hold,
           self,
           distance,
           compared,

@@ -8,6 +8,7 @@ import io.tenward.survey.invite.TakenLinks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ public record Results(
     List<OpenQuestion> questions,
     List<NamedPerson> named,
     @JsonUnwrapped TakenLinks takenLinks) {
+
+  public Optional<Hold> hold(String questionId) {
+    return holds.stream().filter(hold -> hold.questionId.equals(questionId)).findFirst();
+  }
 
   Results withoutNamed() {
     return new Results(
@@ -95,10 +100,11 @@ public record Results(
   /**
    * Why a question is held back.
    *
-   * @param n how many answered, and the mean as a whole number, where these are shown
+   * @param n how many answered, where that is shown
+   * @param mean as a whole number; null in a vote
    */
   public record Hold(
-      String questionId, String reason, @Nullable Integer n, @Nullable Integer mean) {}
+      String questionId, String reason, int k, @Nullable Integer n, @Nullable Integer mean) {}
 
   public record OpenQuestion(String questionId, LocalizedText text, List<CommentView> comments) {}
 

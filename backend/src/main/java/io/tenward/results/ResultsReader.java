@@ -117,6 +117,7 @@ final class ResultsReader {
             new Hold(
                 row.getString("question_id"),
                 row.getString("reason"),
+                survey.k(),
                 row.getObject("n", Integer.class),
                 row.getObject("mean", Integer.class)));
   }

@@ -296,6 +296,25 @@ class AgreementTest {
     createVote(id).statusCode(200);
   }
 
+  /** Even a whole number would tell which of three values the one who is missing chose. */
+  @Test
+  void aSecondVoteWithOneAnswerLessShowsOnlyHowManyAnswered() {
+    lead.people("team", 5);
+    var first = begin();
+    write(first, clause("duty", REVIEW));
+    vote(launch(first), List.of(10, 10, 6, 3, 10), List.of(), null);
+    var second = begin();
+    clauses.getFirst().put("text", REVIEW + ", always");
+    write(second, clauses.getFirst());
+    vote(launch(second), List.of(10, 10, 6, 10, 0), List.of(), null);
+
+    standing(second)
+        .body("items[0]", not(hasKey("votes")))
+        .body("items[0].hold.reason", equalTo("rounded"))
+        .body("items[0].hold.n", equalTo(4))
+        .body("items[0].hold", not(hasKey("mean")));
+  }
+
   @Test
   void aCancelledVoteLeavesADraft() {
     lead.people("team", 4);
@@ -449,7 +468,7 @@ class AgreementTest {
     return lead.request().get("/api/agreements/" + id + "/standing").then().statusCode(200);
   }
 
-  /** Everybody votes, the manager agrees to all; then it closes. */
+  /** Everybody votes but those with a 0, the manager agrees to all; then it closes. */
   private void vote(Running vote, List<Integer> one, List<Integer> two, String reason) {
     var links =
         lead.request()
@@ -464,6 +483,9 @@ class AgreementTest {
       var voter = voters.get(i);
       var questions = voter.manifest().get("questions");
       var named = i >= one.size();
+      if (!named && one.get(i) == 0) {
+        continue;
+      }
       voter.rate(questions.get(0).get("id").asText(), named ? 10 : one.get(i));
       if (questions.size() > 1) {
         int number = named ? 10 : two.get(i);

@@ -101,8 +101,9 @@ class HeldBackTest {
         .body("heldBack", contains("first"))
         .body(
             "holds",
-            contains(Map.of("questionId", "first", "reason", "rounded", "n", 4, "mean", 7)))
+            contains(Map.of("questionId", "first", "reason", "rounded", "k", 4, "n", 4, "mean", 7)))
         .body("items[0].blocks", empty());
+    lead.request().get(again.path() + "/gaps").then().body("items[0].hold.mean", equalTo(7));
   }
 
   /** Four came, which the launch lets pass, and one of them answered. */

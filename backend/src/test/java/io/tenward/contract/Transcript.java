@@ -30,6 +30,12 @@ final class Transcript {
           Pattern.compile("(?<=\"tnw_)[0-9A-Za-z]+"),
           Pattern.compile("(?<=\"fingerprint\":\")[0-9A-Z ]{19}"),
           Pattern.compile("(?<=\")[0-9a-f]{64}(?=\")"));
+
+  /** Of two surveys that ask the same people only the later one's respondents are told so. */
+  private static final Pattern ASKED_BEFORE =
+      Pattern.compile(
+          ",\\\\?\"(Almost the same questions were asked|Fast dasselbe wurde am)[^\"]*\"");
+
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Map<String, String> ids = new HashMap<>();
@@ -66,7 +72,7 @@ final class Transcript {
     return List.copyOf(entries);
   }
 
-  /** The same without what is random. */
+  /** The same without what is random or tells which of two surveys was launched first. */
   List<String> comparable() {
     return entries.stream().map(this::withoutRandom).toList();
   }
@@ -81,7 +87,7 @@ final class Transcript {
   }
 
   private String withoutRandom(String entry) {
-    var text = entry;
+    var text = replace(entry, ASKED_BEFORE, found -> "");
     for (var pattern : RANDOM) {
       text = replace(text, pattern, found -> "*".repeat(found.group().length()));
     }

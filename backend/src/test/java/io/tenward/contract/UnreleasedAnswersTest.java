@@ -62,8 +62,6 @@ class UnreleasedAnswersTest {
   @Test
   void silentOperationsAnswerAlikeWhateverWasWritten() {
     var office = new Office(commands);
-    // A form names another survey that runs: that of each is called the same.
-    new AnsweredSurvey(office.lead, database, "lead", 5);
     var one = new AnsweredSurvey(office.lead, database, "team", 5, "product", 1);
     var other = new AnsweredSurvey(office.lead, database, one.people());
     assertAlike(one.answer(Wording.FEW), other.answer(Wording.MANY));

@@ -157,6 +157,7 @@ class ComparisonTest {
             null,
             null,
             null,
+            null,
             blocks,
             null,
             List.of(),
