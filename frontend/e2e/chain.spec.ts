@@ -143,7 +143,7 @@ test("from answers and a job description to a reply behind the old link", async 
 });
 
 async function gather(page: Page, surveyId: string): Promise<void> {
-  await page.goto(`/themes?from=${surveyId}`);
+  await page.goto(`/themes/new?from=${surveyId}`);
   await expect(page.getByRole("checkbox", { name: /^Am I on track/ })).toBeChecked();
   await page.getByRole("button", { name: "Group into themes" }).click();
   await expect(slip(page, reviews)).toBeVisible({ timeout: 120_000 });

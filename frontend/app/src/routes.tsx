@@ -18,9 +18,11 @@ import { routes as survey } from "./features/survey/routes";
 import * as talk from "./features/talk/routes";
 import { routes as week } from "./features/week/routes";
 import { WriteTask } from "./features/week/write/WriteTask";
+import { redirects } from "./redirects";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
+import { PeopleTabs, RoleTabs, SettingsTabs } from "./tabs";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
 async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
@@ -93,20 +95,20 @@ export const routes: RouteObject[] = [
             ErrorBoundary: FailedPage,
             children: [
               ...home,
-              ...people,
-              ...role,
+              { Component: RoleTabs, children: [...role, ...agreement.routes] },
               ...survey,
               ...results,
               ...board,
-              ...agreement.routes,
               ...rating,
               ...growth,
               ...week,
+              { Component: PeopleTabs, children: [...people, ...coaching] },
               ...talk.routes,
-              ...coaching,
-              ...account.signedIn,
-              ...integrations,
-              ...server,
+              {
+                Component: SettingsTabs,
+                children: [...account.signedIn, ...integrations, ...server],
+              },
+              ...redirects,
               { path: "*", Component: NotFound },
             ],
           },

@@ -69,7 +69,7 @@ async function visitor(browser: Browser, server: TenwardServer, language: Tongue
   for (const [path, name] of [
     ["/role", "role-empty"],
     ["/people", "people-empty"],
-    ["/people/archived", "archived-empty"],
+    ["/people?show=archived", "archived-empty"],
     ["/surveys", "surveys-empty"],
     ["/themes", "themes-empty"],
   ] as const) {
@@ -109,9 +109,9 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
   }
   await see(`/surveys/${at("running")}/links`, "links");
   await shootPrint(page, `${language}-links`);
-  await see("/members", "members");
-  await see("/account", "account");
-  await visit(page, "/going-live");
+  await see("/settings/members", "members");
+  await see("/settings/account", "account");
+  await visit(page, "/settings/server");
   await page.waitForTimeout(language === "en" ? 6000 : 0);
   await shoot(page, `${language}-going-live`);
   await see("/problems/similar-audience", "problem");
@@ -152,7 +152,7 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
 async function themes(page: Page, language: Tongue): Promise<void> {
   await visit(page, "/themes");
   await shoot(page, `${language}-themes`);
-  await visit(page, "/themes?from=");
+  await visit(page, "/themes/new?from=");
   await expect(page.getByRole("checkbox").nth(1)).toBeVisible();
   await shoot(page, `${language}-themes-start`);
   const [board] = (await (await page.request.get("/api/boards")).json()).items;

@@ -7,8 +7,8 @@ const pages = [
   ["/people", "people"],
   ["/surveys", "surveys"],
   ["/themes", "themes"],
-  ["/members", "members"],
-  ["/going-live", "going-live"],
+  ["/settings/members", "members"],
+  ["/settings/server", "going-live"],
 ] as const;
 
 /** Pages that wait, that cannot be read, and that have lost their connection. */

@@ -9,6 +9,6 @@ export const bare: RouteObject[] = [
 ];
 
 export const signedIn: RouteObject[] = [
-  { path: "account", lazy: () => import("./AccountPage") },
-  { path: "members", lazy: () => import("./MembersPage") },
+  { path: "settings/account", lazy: () => import("./AccountPage") },
+  { path: "settings/members", lazy: () => import("./MembersPage") },
 ];

@@ -189,7 +189,7 @@ function Remove({
     },
     onSuccess: async () => {
       typed.forget();
-      await navigate("/agreement", { replace: true });
+      await navigate("/role/agreement", { replace: true });
       await everythingChanged();
     },
     onError: () => setAsking(false),

@@ -19,7 +19,7 @@ export function Component() {
   const isOwn = useMe().name === text.lead;
   return (
     <>
-      <Crumb way={[{ to: "/agreements", name: t("Other leads’ agreements") }]} here={text.lead} />
+      <Crumb way={[{ to: "/shared", name: t("Other leads’ agreements") }]} here={text.lead} />
       <AgreementBody
         of={text}
         actions={

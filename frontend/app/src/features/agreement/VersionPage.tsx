@@ -195,7 +195,7 @@ function useNext() {
     onSuccess: async (draft, clauseId) => {
       await agreementChanged(draft);
       const what = clauseId ? `?edit=${clauseId}` : taken ? `?take=${taken}` : "";
-      await navigate(`/agreement${what}`);
+      await navigate(`/role/agreement${what}`);
     },
   });
   return { go: (clauseId?: string) => begin.mutate(clauseId), ...begin };

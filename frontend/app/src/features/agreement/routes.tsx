@@ -5,7 +5,6 @@ export const bare: RouteObject[] = [{ path: "a", lazy: () => import("./LinkPage"
 
 /** For leads; what others agreed on, for every member. */
 export const routes: RouteObject[] = [
-  { path: "agreement", lazy: () => import("./AgreementPage") },
-  { path: "agreements", lazy: () => import("./OthersPage") },
-  { path: "agreements/:agreementId", lazy: () => import("./ReadPage") },
+  { path: "role/agreement", lazy: () => import("./AgreementPage") },
+  { path: "shared/agreements/:agreementId", lazy: () => import("./ReadPage") },
 ];

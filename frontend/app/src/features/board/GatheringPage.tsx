@@ -33,7 +33,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
     if (state === "done") onDone();
   }, [state, onDone]);
   useHeadingFocus(state === "failed" || state === "cancelled");
-  const crumb = <Crumb way={[{ to: "/themes", name: t("Understand") }]} here={board.title} />;
+  const crumb = <Crumb way={[{ to: "/surveys", name: t("Ask") }]} here={board.title} />;
   if (isNotFound(error)) {
     return (
       <>
@@ -43,7 +43,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
             "It was deleted in another tab or on another device, or someone else has signed in since.",
           )}
         </PageHead>
-        <ButtonLink to="/themes">{t("All boards")}</ButtonLink>
+        <ButtonLink to="/surveys">{t("All surveys")}</ButtonLink>
       </>
     );
   }
@@ -88,6 +88,6 @@ function Fewer({ board }: { board: Board }) {
   return survey ? (
     <ButtonLink to={`/surveys/${survey.id}/results`}>{t("Read results")}</ButtonLink>
   ) : (
-    <ButtonLink to="/themes">{t("Choose fewer answers")}</ButtonLink>
+    <ButtonLink to="/surveys">{t("Choose fewer answers")}</ButtonLink>
   );
 }

@@ -2,6 +2,6 @@ import type { RouteObject } from "react-router";
 
 /** For leads, each for their own. */
 export const routes: RouteObject[] = [
-  { path: "themes", lazy: () => import("./ThemesPage") },
+  { path: "themes/new", lazy: () => import("./NewBoardPage") },
   { path: "themes/:boardId", lazy: () => import("./BoardPage") },
 ];

@@ -47,7 +47,7 @@ describe("a board that cannot be asked", () => {
     replies[`GET ${api}/changes`] = gone;
     look();
     expect(await screen.findByText(/This board no longer exists/)).toBeTruthy();
-    expect(screen.getByRole("link", { name: "All boards" }).getAttribute("href")).toBe("/themes");
+    expect(screen.getByRole("link", { name: "All surveys" }).getAttribute("href")).toBe("/surveys");
     expect(screen.queryByText(/not saved/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
     replies[`POST ${api}/changes`] = gone;

@@ -195,7 +195,7 @@ function Coached({ of: running }: { of: Pairing[] }) {
               </div>
               <ButtonLink
                 small
-                to={`/coaching/${id}`}
+                to={`/people/coaching/${id}`}
                 aria-label={t("Open coaching with {{name}}", { name })}
               >
                 {t("Open coaching")}
@@ -219,7 +219,7 @@ function Ended({ of: ended }: { of: Pairing[] }) {
           <li key={pairing.id}>
             <div>
               <p dir="auto">
-                <Link to={`/coaching/${pairing.id}`}>
+                <Link to={`/people/coaching/${pairing.id}`}>
                   {t("You and {{coach}}", { coach: pairing.coach })}
                 </Link>
               </p>

@@ -43,7 +43,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
       : sayStanding(t, pairing);
   return (
     <>
-      <Crumb way={[{ to: "/coaching", name: t("Coaching") }]} here={name} />
+      <Crumb way={[{ to: "/people/coaching", name: t("Coaching") }]} here={name} />
       <PageHead
         heading={heading}
         title={t("You and {{coach}}", { coach: name })}
@@ -113,7 +113,7 @@ function AskedPage({ of: pairing }: { of: Pairing }) {
   const name = own ? pairing.coach : pairing.coachee;
   return (
     <>
-      <Crumb way={[{ to: "/coaching", name: t("Coaching") }]} here={name} />
+      <Crumb way={[{ to: "/people/coaching", name: t("Coaching") }]} here={name} />
       <PageHead
         heading={t(
           own

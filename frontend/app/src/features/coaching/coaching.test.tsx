@@ -44,7 +44,7 @@ it("proposes the reader's largest gaps, and sends no more of them than their nam
     "GET /api/surveys/s1/gaps": { surveyId: "s1", title: "June", items, earlier: [] },
     "POST /api/coaching/pairings": pairing({ state: "asked" }),
   });
-  visit(routes, "/coaching");
+  visit(routes, "/people/coaching");
   await userEvent.click(await screen.findByRole("button", { name: "Ask Katrin Sommer" }));
   const form = within(screen.getByRole("complementary"));
   expect(document.activeElement).toBe(
@@ -60,7 +60,7 @@ it("proposes the reader's largest gaps, and sends no more of them than their nam
 
 it("takes a file of another company, and says of any other that it is none", async () => {
   const { sent } = desk({ "POST /api/coaching/registry": { offers: 1 } });
-  visit(routes, "/coaching");
+  visit(routes, "/people/coaching");
   const choose = await screen.findByLabelText("Import a file");
   // jsdom has no `Blob.text`.
   const file = (text: string) =>
@@ -83,7 +83,7 @@ it("leads from an imported offer to an address, and never to a script", async ()
     imported("o2", "Mallory", "javascript:alert(1)"),
   ];
   desk({ "GET /api/coaching/offers": { items } });
-  visit(routes, "/coaching");
+  visit(routes, "/people/coaching");
   const link = await screen.findByRole("link", { name: "Page of Idris" });
   expect(link.getAttribute("href")).toBe("https://suedwerk.example/idris");
   expect(screen.queryByRole("link", { name: /Mallory/ })).toBeNull();

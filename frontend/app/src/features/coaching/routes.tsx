@@ -1,6 +1,6 @@
 import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
-  { path: "coaching", lazy: () => import("./CoachingPage") },
-  { path: "coaching/:pairingId", lazy: () => import("./PairingPage") },
+  { path: "people/coaching", lazy: () => import("./CoachingPage") },
+  { path: "people/coaching/:pairingId", lazy: () => import("./PairingPage") },
 ];

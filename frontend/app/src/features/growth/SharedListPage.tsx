@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { type Schemas, useMe } from "../../shared/api";
 import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
+import { ReadableAgreements } from "../agreement/parts/ReadableAgreements";
 import growth from "./growth.module.css";
 import { sharesQuery } from "./queries";
 
@@ -14,7 +15,7 @@ export function Component() {
   const given = useSuspenseQuery(sharesQuery(false)).data;
   return (
     <div className={growth.doc}>
-      <PageHead heading={t("Shared goals and entries")} />
+      <PageHead heading={t("Shared with you and by you")} />
       <section className={growth.sec} aria-labelledby="with-me">
         <h2 id="with-me">{t("Shared with you")}</h2>
         {received.length === 0 && (
@@ -27,6 +28,7 @@ export function Component() {
           }
         />
       </section>
+      <ReadableAgreements />
       {role !== "reader" && (
         <section className={growth.sec} aria-labelledby="by-me">
           <h2 id="by-me">{t("Shared by you")}</h2>

@@ -6,10 +6,9 @@ import { ProblemNote } from "../../shared/problems";
 import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
 import { Checklist } from "./parts/Checklist";
-import { LoopRound } from "./parts/LoopRound";
 import { Next } from "./parts/Next";
 import { Recent } from "./parts/Recent";
-import { RunningSurveyCard } from "./parts/RunningSurveyCard";
+import { Running } from "./parts/Running";
 import { useHome } from "./queries";
 
 /** It asks for its list itself, and is not what the first glance needs. */
@@ -38,8 +37,8 @@ function ReaderHome() {
 
 function LeadHome() {
   const t = useT();
-  const { home, clauses, people, surveys, boards, running, error, retry } = useHome();
-  if (!home || !clauses || people === undefined || !surveys || !boards) {
+  const { home, people, surveys, error, retry } = useHome();
+  if (!home || people === undefined || !surveys) {
     return (
       <>
         <PageHead heading={t("Home")} />
@@ -47,28 +46,25 @@ function LeadHome() {
       </>
     );
   }
+  const running = surveys.filter(({ state }) => state === "running");
   return (
-    <>
-      <Next step={home.next} people={people} />
-      {surveys.some(({ state }) => state === "closed") ? (
-        <LoopRound next={home.next.kind} clauses={clauses} surveys={surveys} boards={boards} />
-      ) : (
-        <Checklist people={people} surveys={surveys} />
-      )}
-      <div className={styles.two}>
-        <div className={styles.stack}>
-          <Suspense fallback={<Skeleton lines={3} />}>
-            <ToDoNow next={home.next} />
-            <TodayPlan />
-          </Suspense>
-        </div>
-        <div className={styles.stack}>
-          {running.map((each) => (
-            <RunningSurveyCard key={each.survey.id} {...each} />
-          ))}
-          <Recent events={home.recent} />
-        </div>
+    <div className={styles.two}>
+      <div className={styles.stack}>
+        <Next step={home.next} people={people} />
+        {!surveys.some(({ state }) => state === "closed") && (
+          <Checklist people={people} surveys={surveys} />
+        )}
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <ToDoNow next={home.next} />
+        </Suspense>
       </div>
-    </>
+      <div className={styles.stack}>
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <TodayPlan />
+        </Suspense>
+        <Running surveys={running} />
+        <Recent events={home.recent} />
+      </div>
+    </div>
   );
 }

@@ -116,7 +116,7 @@ it("opens a talk whose day has come, and answers who asks for coaching", async (
   await screen.findByText("One-on-one with Aylin Demir");
   const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
   expect(to("Open: Aylin Demir")).toBe("/talks/t1");
-  expect(to("Open: Jonas Beck")).toBe("/coaching/p1");
+  expect(to("Open: Jonas Beck")).toBe("/people/coaching/p1");
 });
 
 it("shows where a goal began and does not name it twice", async () => {
@@ -165,7 +165,7 @@ it("leads from the last verdict to those who answered", async () => {
     "/themes/b1/publish",
   );
   const current = within(screen.getByRole("navigation")).getByRole("link", { current: "step" });
-  expect(current.getAttribute("href")).toBe("/themes");
+  expect(current.getAttribute("href")).toBe("/surveys");
 });
 
 it.each([

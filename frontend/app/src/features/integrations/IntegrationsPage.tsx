@@ -25,10 +25,12 @@ export function Component() {
         title={t("Integrations")}
         actions={
           <>
-            <ButtonLink look="primary" to="/integrations/new">
+            <ButtonLink look="primary" to="/settings/tools/new">
               {t("New token")}
             </ButtonLink>
-            {isLead && <ButtonLink to="/integrations/webhooks/new">{t("New webhook")}</ButtonLink>}
+            {isLead && (
+              <ButtonLink to="/settings/tools/webhooks/new">{t("New webhook")}</ButtonLink>
+            )}
           </>
         }
       >

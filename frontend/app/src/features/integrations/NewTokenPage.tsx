@@ -11,7 +11,7 @@ export function Component() {
   const t = useT();
   const { role } = useMe();
   const [made, setMade] = useState<ApiToken>();
-  const way = [{ to: "/integrations", name: t("Integrations") }];
+  const way = [{ to: "/settings/tools", name: t("Integrations") }];
   if (role === "reader") {
     return <PageHead heading={t("Only leads and owners can use tokens")} title={t("New token")} />;
   }

@@ -20,7 +20,7 @@ export function Component() {
   const key = useCreationKey();
   const navigate = useNavigate();
   const [made, setMade] = useState<Webhook>();
-  const way = [{ to: "/integrations", name: t("Integrations") }];
+  const way = [{ to: "/settings/tools", name: t("Integrations") }];
   if (role === "reader") {
     return (
       <PageHead heading={t("Only leads and owners can use tokens")} title={t("New webhook")} />
@@ -40,7 +40,7 @@ export function Component() {
     await webhooksChanged();
     // A chat checks no signature.
     if (data?.format === "json") setMade(data);
-    else navigate("/integrations");
+    else navigate("/settings/tools");
   };
   return (
     <>

@@ -17,7 +17,7 @@ export function Component() {
   const { data, error, refetch } = useQuery(tokensQuery);
   const [renewed, setRenewed] = useState<ApiToken>();
   const token = data?.find(({ id, memberId }) => id === tokenId && memberId === me.id);
-  const way = [{ to: "/integrations", name: t("Integrations") }];
+  const way = [{ to: "/settings/tools", name: t("Integrations") }];
   return (
     <>
       <Crumb way={way} here={token?.name ?? t("Renew secret")} />
@@ -80,7 +80,7 @@ function Question({ token, onRenewed }: Props) {
         <Button look="primary" onPress={renew} isPending={pending}>
           {t("Renew secret")}
         </Button>
-        <ButtonLink to="/integrations">{t("Cancel")}</ButtonLink>
+        <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
       </div>
     </>
   );

@@ -20,7 +20,7 @@ export function Component() {
   const { webhookId = "" } = useParams();
   const { data, error, refetch } = useQuery(webhookQuery(webhookId));
   const [fresh, setFresh] = useState<Webhook>();
-  const way = [{ to: "/integrations", name: t("Integrations") }];
+  const way = [{ to: "/settings/tools", name: t("Integrations") }];
   if (fresh) {
     return (
       <>
@@ -66,7 +66,7 @@ function Change({ webhook, etag, onSecret }: Props) {
   const remove = () =>
     attempt(async () => {
       await removeWebhook(webhook);
-      navigate("/integrations");
+      navigate("/settings/tools");
       tell(t("Webhook removed."));
     });
   return (
@@ -76,7 +76,7 @@ function Change({ webhook, etag, onSecret }: Props) {
         action={t("Save")}
         onSend={async (values) => {
           await changeWebhook(webhook, values, etag);
-          navigate("/integrations");
+          navigate("/settings/tools");
           tell(t("Saved."));
         }}
       />

@@ -47,7 +47,7 @@ beforeEach(() => {
 
 async function askToRenew() {
   const user = userEvent.setup();
-  visit(routes, "/integrations");
+  visit(routes, "/settings/tools");
   const list = within(await screen.findByRole("region", { name: "Tokens" }));
   await user.click(await list.findByRole("link", { name: "Renew secret: HR" }));
   await screen.findByText(/^Is this tool still Nordhafen HR, run by another company\?/);
@@ -80,7 +80,7 @@ describe("renewing a token's secret", () => {
   });
 
   it("is for one's own tokens only", async () => {
-    visit(routes, "/integrations");
+    visit(routes, "/settings/tools");
     await screen.findByRole("button", { name: "Revoke Bot" });
     expect(screen.queryByRole("link", { name: "Renew secret: Bot" })).toBeNull();
   });

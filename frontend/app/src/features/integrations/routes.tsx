@@ -1,9 +1,9 @@
 import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
-  { path: "integrations", lazy: () => import("./IntegrationsPage") },
-  { path: "integrations/new", lazy: () => import("./NewTokenPage") },
-  { path: "integrations/tokens/:tokenId", lazy: () => import("./RenewTokenPage") },
-  { path: "integrations/webhooks/new", lazy: () => import("./NewWebhookPage") },
-  { path: "integrations/webhooks/:webhookId", lazy: () => import("./WebhookPage") },
+  { path: "settings/tools", lazy: () => import("./IntegrationsPage") },
+  { path: "settings/tools/new", lazy: () => import("./NewTokenPage") },
+  { path: "settings/tools/tokens/:tokenId", lazy: () => import("./RenewTokenPage") },
+  { path: "settings/tools/webhooks/new", lazy: () => import("./NewWebhookPage") },
+  { path: "settings/tools/webhooks/:webhookId", lazy: () => import("./WebhookPage") },
 ];

@@ -1,18 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { contactsQuery } from "../../shared/talk";
 import { ButtonLink, Skeleton, useHeadingFocus } from "../../shared/ui";
+import { ArchivedPeople } from "./ArchivedPeople";
 import { CountsPanel } from "./drift/CountsPanel";
 import { Drifting } from "./drift/Drifting";
 import { Season } from "./drift/Season";
 import { Views, views } from "./drift/Views";
 import { usePeopleFinding } from "./finding";
 import type { Group, Person } from "./launchRules";
-import styles from "./PeoplePage.module.css";
 import { EmptyPeople } from "./parts/EmptyPeople";
 import { ExportMenu } from "./parts/ExportMenu";
 import { GroupSections } from "./parts/GroupSections";
@@ -23,6 +23,8 @@ import { usePeople } from "./queries";
 export function Component() {
   const t = useT();
   const { groups, people, error, retry } = usePeople();
+  const [query] = useSearchParams();
+  if (query.get("show") === "archived") return <ArchivedPeople />;
   if (!groups || !people) {
     return (
       <>
@@ -101,12 +103,7 @@ function People({ groups, people, writesIn }: Props) {
           : t("Add everyone your work affects. You choose who to ask in each survey.")}
       </PageHead>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      {people.length > 0 && (
-        <Views
-          of={view}
-          numbers={{ all: people.length, drifting: drifting.length, none: without.length }}
-        />
-      )}
+      {people.length > 0 && <Views of={view} people={people} />}
       <div className="split">
         <div>
           {people.length > 0 && view !== "none" && <Season people={people} contacts={items} />}
@@ -123,9 +120,6 @@ function People({ groups, people, writesIn }: Props) {
               writesIn={writesIn}
             />
           )}
-          <p className={styles.archive}>
-            <Link to="/people/archived">{t("Archive")}</Link>
-          </p>
         </div>
         <aside className="side" aria-label={t("How results will be grouped")}>
           <GroupsPanel groups={groups} people={people}>

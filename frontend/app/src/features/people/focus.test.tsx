@@ -74,7 +74,7 @@ describe("without a mouse", () => {
       "DELETE /api/people/a1": gone("a1"),
       "PATCH /api/people/a2": gone("a2"),
     });
-    visit(routes, "/people/archived");
+    visit(routes, "/people?show=archived");
     const press = async (name: string) => {
       (await screen.findByRole("button", { name })).focus();
       await userEvent.keyboard("{Enter}");

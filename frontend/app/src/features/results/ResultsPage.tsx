@@ -199,7 +199,7 @@ function Tools({ results, gathered, asTable, onView }: ToolsProps) {
         {commented(results) && (
           <ButtonLink
             look={gathered ? "outline" : "primary"}
-            to={`/themes?from=${results.surveyId}`}
+            to={`/themes/new?from=${results.surveyId}`}
           >
             {t("Group into themes")}
           </ButtonLink>

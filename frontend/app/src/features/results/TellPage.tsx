@@ -88,7 +88,7 @@ function TellPage({ board, publication }: Props) {
     <>
       <Crumb
         way={[
-          { to: "/themes", name: t("Understand") },
+          { to: "/surveys", name: t("Ask") },
           { to: `/themes/${board.id}`, name: board.title },
         ]}
         here={t("Publish decisions")}

@@ -36,7 +36,7 @@ describe("going live", () => {
         { about: "tls", state: "to-do", code: "no-tls" },
       ),
     );
-    visit(routes, "/going-live");
+    visit(routes, "/settings/server");
     await screen.findByRole("heading", { level: 1, name: "One thing needs fixing" });
     const rows = screen.getAllByRole("listitem");
     expect(rows[1]?.textContent).toContain("http://a uses unencrypted http");
@@ -47,7 +47,7 @@ describe("going live", () => {
   it("writes days as the reader does, whatever their zone", async () => {
     const params = { until: "2027-02-11" };
     server.use(findings({ about: "tls", state: "good", code: "certificate-valid", params }));
-    visit(routes, "/going-live", "de");
+    visit(routes, "/settings/server", "de");
     await screen.findByRole("heading", { level: 1, name: /Bereit/ });
     expect(screen.getByText(/gilt bis 11\. Februar 2027/)).toBeTruthy();
   });
@@ -55,7 +55,7 @@ describe("going live", () => {
   it("says that a clock is off by a second", async () => {
     const off = { code: "clock-differs-from-database", params: { seconds: "1" } };
     server.use(findings({ about: "clock", state: "trouble", ...off }));
-    visit(routes, "/going-live");
+    visit(routes, "/settings/server");
     expect(await screen.findByText(/differ by 1 s\./)).toBeTruthy();
   });
 
@@ -66,7 +66,7 @@ describe("going live", () => {
         problem("invalid-request", 400, { errors: [{ pointer: "/madeOn", code: "in-future" }] }),
       ),
     );
-    visit(routes, "/going-live");
+    visit(routes, "/settings/server");
     const user = userEvent.setup();
     const day = await screen.findByLabelText<HTMLInputElement>("Last backup");
     await user.type(day, "2027-01-01");
@@ -86,7 +86,7 @@ describe("going live", () => {
         return problem("changed-meanwhile", 412);
       }),
     );
-    visit(routes, "/going-live");
+    visit(routes, "/settings/server");
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText("Last backup"), "2026-11-18");
     await user.click(screen.getByRole("button", { name: "Save dates" }));
@@ -103,7 +103,7 @@ describe("going live", () => {
       findings({ about: "keys", state: "trouble", code: "surveys-without-keys" }),
       http.post("*/api/going-live/keys-lost", () => problem("keys-in-sight", 409), { once: true }),
     );
-    visit(routes, "/going-live");
+    visit(routes, "/settings/server");
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: "Cancel surveys" }));
     const dialog = screen.getByRole("alertdialog");
@@ -119,7 +119,7 @@ describe("going live", () => {
 
   it("is for owners", async () => {
     server.use(me("lead"));
-    visit(routes, "/going-live");
+    visit(routes, "/settings/server");
     await screen.findByRole("heading", { name: "Only owners can see the server status" });
   });
 });

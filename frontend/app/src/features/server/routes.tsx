@@ -1,5 +1,5 @@
 import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
-  { path: "going-live", lazy: () => import("./GoingLivePage") },
+  { path: "settings/server", lazy: () => import("./GoingLivePage") },
 ];

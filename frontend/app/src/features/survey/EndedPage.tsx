@@ -35,7 +35,7 @@ function Ended({ survey }: { survey: Survey }) {
 function ToResults({ survey: { id, purpose } }: { survey: Survey }) {
   return (
     <>
-      <Navigate to={purpose === "vote" ? "/agreement" : `/surveys/${id}/results`} replace />
+      <Navigate to={purpose === "vote" ? "/role/agreement" : `/surveys/${id}/results`} replace />
       <Skeleton />
     </>
   );

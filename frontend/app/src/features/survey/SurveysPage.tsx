@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
+import { boardsQuery, type Schemas } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule, Icon } from "../../shared/ui";
+import { BoardRow } from "../board/list/BoardRow";
 import styles from "./list/list.module.css";
 import { type Phase, phaseOf } from "./list/phase";
 import { SurveyRow } from "./list/SurveyRow";
@@ -12,9 +14,32 @@ import { useNow } from "./useNow";
 
 export function Component() {
   const t = useT();
-  const surveys = useSuspenseQuery({ ...surveysQuery, refetchInterval: 15_000 }).data;
   const now = useNow();
-  const heading = useHeading(surveys, now);
+  const surveys = useSuspenseQuery({ ...surveysQuery, refetchInterval: 15_000 }).data;
+  const boards = useSuspenseQuery({ ...boardsQuery, refetchInterval: 15_000 }).data;
+  const heading = useHeading(surveys, boards, now);
+  const inPhase = (...phases: Phase[]) =>
+    surveys.filter((survey) => phases.includes(phaseOf(survey, now)));
+  const some = ({ of }: { of: SurveySummary[] }) => of.length > 0;
+  const listed = [
+    { name: "running", heading: t("Running"), of: inPhase("running", "opening") },
+    { name: "closed", heading: t("Closed"), of: inPhase("closed", "held-back") },
+  ].filter(some);
+  const drafts = inPhase("draft");
+  const cancelled = inPhase("cancelled");
+  const folded = [
+    {
+      name: "drafts",
+      heading: t("1 draft | {{count}} drafts", { count: drafts.length }),
+      of: drafts,
+    },
+    {
+      name: "cancelled",
+      heading: t("1 cancelled | {{count}} cancelled", { count: cancelled.length }),
+      of: cancelled,
+    },
+  ].filter(some);
+  const elsewhere = boards.filter(({ surveys: sources }) => sources.length !== 1);
   if (surveys.length === 0) {
     return (
       <>
@@ -54,19 +79,64 @@ export function Component() {
           "Ask the people around you what they expect, or how you’re doing. Answers stay sealed until the survey closes and are shuffled before you can read them.",
         )}
       </PageHead>
-      <ul className="rows" aria-label={t("Your surveys")}>
-        {surveys.map((survey) => (
-          <SurveyRow key={survey.id} survey={survey} now={now} />
-        ))}
-      </ul>
+      {listed.map(({ name, heading: listHeading, of }) => (
+        <section key={name} className={styles.list} aria-labelledby={name}>
+          <h2 id={name}>{listHeading}</h2>
+          <Rows of={of} boards={boards} now={now} />
+        </section>
+      ))}
+      {folded.map(({ name, heading: listHeading, of }) => (
+        <details key={name} className={styles.fold} open={listed.length === 0}>
+          <summary>{listHeading}</summary>
+          <Rows of={of} boards={boards} now={now} />
+        </details>
+      ))}
+      {elsewhere.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{t("Themes from more than one survey, or from none")}</summary>
+          <ul className="rows">
+            {elsewhere.map((board) => (
+              <BoardRow key={board.id} board={board} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }
 
-function useHeading(surveys: SurveySummary[], now: Date): string {
+type RowsProps = {
+  of: readonly SurveySummary[];
+  boards: readonly Schemas["BoardSummary"][];
+  now: Date;
+};
+
+function Rows({ of, boards, now }: RowsProps) {
+  return (
+    <ul className="rows">
+      {of.map((survey) => (
+        <SurveyRow key={survey.id} survey={survey} board={boardOf(survey, boards)} now={now} />
+      ))}
+    </ul>
+  );
+}
+
+/** The one that holds this survey alone. */
+const boardOf = ({ id }: SurveySummary, boards: readonly Schemas["BoardSummary"][]) =>
+  boards.find(({ surveys }) => surveys.length === 1 && surveys[0]?.id === id);
+
+/** What needs the lead first, then what runs. */
+function useHeading(
+  surveys: SurveySummary[],
+  boards: readonly Schemas["BoardSummary"][],
+  now: Date,
+): string {
   const t = useT();
+  const open = boards.reduce((sum, { themes, decided }) => sum + themes - decided, 0);
   const count = (phase: Phase) => surveys.filter((survey) => phaseOf(survey, now) === phase).length;
   if (surveys.length === 0) return t("You haven’t asked anyone yet");
+  if (open > 0)
+    return t("One theme needs your verdict | {{first}} themes need your verdict", { count: open });
   if (count("running") > 0)
     return t("One survey is running | {{first}} surveys are running", { count: count("running") });
   if (count("draft") > 0)

@@ -5,6 +5,6 @@ import type { Survey } from "./types";
 export function useWay({ purpose }: Survey): { to: string; name: string } {
   const t = useT();
   return purpose === "vote"
-    ? { to: "/agreement", name: t("Agree") }
+    ? { to: "/role/agreement", name: t("Agreement") }
     : { to: "/surveys", name: t("Ask") };
 }

@@ -39,10 +39,8 @@ export function AccountMenu() {
       label={t("{{initials}}, {{name}}, account", { initials: initials(me.name), name: me.name })}
       trigger={initials(me.name)}
     >
-      <NavLink to="/account">{t("Your account")}</NavLink>
-      {me.role === "owner" && <NavLink to="/members">{t("Members")}</NavLink>}
-      {me.role !== "reader" && <NavLink to="/integrations">{t("Integrations")}</NavLink>}
-      {me.role === "owner" && <NavLink to="/going-live">{t("Going live")}</NavLink>}
+      {me.role !== "reader" && <NavLink to="/shared">{t("Shared with you")}</NavLink>}
+      <NavLink to="/settings/account">{t("Settings")}</NavLink>
       <button type="button" lang={other} onClick={() => keepLanguage.mutate(other)}>
         {t("Deutsch", { context: "other language" })}
       </button>

@@ -1,12 +1,5 @@
 import { lazy, type MouseEvent, type ReactNode, Suspense } from "react";
-import {
-  type Location,
-  Outlet,
-  ScrollRestoration,
-  useLocation,
-  useMatches,
-  useNavigation,
-} from "react-router";
+import { type Location, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { useT } from "../i18n";
 import { Skeleton } from "../ui/Skeleton";
 import styles from "./Layout.module.css";
@@ -17,16 +10,11 @@ import { BareBar, TopBar } from "./TopBar";
 // Nobody is told anything before they have signed in and done something.
 const Toasts = lazy(async () => ({ default: (await import("../ui/toast/Toasts")).Toasts }));
 
-/** What a route may say about its surroundings. */
-export type Handle = { showsLoop?: boolean };
-
 /** @param children what stands in the bar of every page */
 export function SignedInLayout({ children }: { children?: ReactNode }) {
-  const matches = useMatches();
-  const showsLoop = matches.some(({ handle }) => (handle as Handle | undefined)?.showsLoop);
   return (
     <>
-      <Frame className={showsLoop ? styles.showsLoop : undefined} bar={<TopBar>{children}</TopBar>}>
+      <Frame bar={<TopBar>{children}</TopBar>}>
         <Outlet />
       </Frame>
       <Suspense>
@@ -55,7 +43,7 @@ export function Waiting() {
 }
 
 type FrameProps = {
-  className: string | undefined;
+  className?: string | undefined;
   bar: React.ReactNode;
   children: React.ReactNode;
 };

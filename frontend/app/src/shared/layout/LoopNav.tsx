@@ -1,55 +1,84 @@
-import { useEffect, useRef } from "react";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "react-router";
+import { client, homeQuery, queries, type Schemas } from "../api";
 import { msg, useT } from "../i18n";
 import styles from "./TopBar.module.css";
 
-/** The seven steps of the loop. */
-export const steps = [
-  { name: "role", to: "/role" },
-  { name: "ask", to: "/surveys" },
-  { name: "understand", to: "/themes" },
-  { name: "agree", to: "/agreement" },
-  { name: "rate", to: "/gaps" },
-  { name: "grow", to: "/grow" },
-  { name: "week", to: "/week" },
-] as const;
+type Station = Schemas["Station"];
 
-/** Rating oneself belongs to Rate, though its address is below the survey's. */
-const isAt = (pathname: string, step: string): boolean =>
-  pathname.endsWith("/self-rating") ? step === "/gaps" : pathname.startsWith(step);
+const places: Record<Station, string> = {
+  role: "/role",
+  ask: "/surveys",
+  rate: "/gaps",
+  grow: "/grow",
+  week: "/week",
+};
 
-const currentOf = (pathname: string) => steps.find(({ to }) => isAt(pathname, to))?.to;
+const stations = Object.keys(places) as Station[];
 
-const partLabels = {
+/** Rating oneself belongs to Rate, though its address is below the survey's; what was asked leads to its themes. */
+const stationAt = (pathname: string): Station | undefined =>
+  pathname.endsWith("/self-rating")
+    ? "rate"
+    : pathname.startsWith("/surveys")
+      ? "ask"
+      : stations.find((station) => pathname.startsWith(places[station]));
+
+const stationLabels = {
   role: msg("Role"),
   ask: msg("Ask"),
-  understand: msg("Understand"),
-  agree: msg("Agree"),
   rate: msg("Rate"),
   grow: msg("Grow"),
   week: msg("Week"),
 };
 
+/** Steps that are not at Ask. Whoever waits has none, and people stand beside the stations. */
+const elsewhere: Partial<Record<Schemas["NextStep"]["kind"], Station | undefined>> = {
+  begin: "role",
+  rate: "rate",
+  "look-back": "grow",
+  wait: undefined,
+  opening: undefined,
+  "add-people": undefined,
+};
+const stationOf = ({ kind }: Schemas["NextStep"]) => (kind in elsewhere ? elsewhere[kind] : "ask");
+
+/** The five stations; one that was not reached yet keeps its tick and loses its word. */
 export function LoopNav() {
   const t = useT();
   const { pathname } = useLocation();
-  const nav = useRef<HTMLElement>(null);
-  // On a phone the words may be wider than the page.
-  useEffect(() => {
-    const at = nav.current?.querySelector<HTMLElement>(`[href="${currentOf(pathname)}"]`);
-    nav.current?.scrollTo?.({ left: (at?.offsetLeft ?? 0) - 16 });
-  }, [pathname]);
+  const { data: home } = useQuery(homeQuery);
+  const nameAll = useMutation({
+    mutationFn: () => client.POST("/api/home/stations"),
+    onMutate: () => queries.setQueryData(homeQuery.queryKey, (now) => now && { ...now, stations }),
+  });
+  const here = stationAt(pathname);
+  const next = home && stationOf(home.next);
+  const people = pathname.startsWith("/people") ? "page" : undefined;
   return (
-    <nav ref={nav} className={styles.loop} aria-label={t("Steps")}>
+    <nav className={styles.loop} aria-label={t("Stations")}>
       <ol>
-        {steps.map(({ name, to }) => (
-          <li key={name}>
-            <Link to={to} aria-current={isAt(pathname, to) ? "step" : undefined}>
-              {t(partLabels[name])}
+        {stations.map((station) => (
+          <li key={station} className={home?.stations.includes(station) ? undefined : styles.later}>
+            <Link
+              to={places[station]}
+              className={station === next ? styles.next : undefined}
+              aria-current={station === here ? "step" : undefined}
+            >
+              {t(stationLabels[station])}
+              {station === next && <span className="sr">{t(", your next step is here")}</span>}
             </Link>
           </li>
         ))}
       </ol>
+      {home && home.stations.length < stations.length && (
+        <button type="button" className={styles.all} onClick={() => nameAll.mutate()}>
+          {t("All stations")}
+        </button>
+      )}
+      <Link to="/people" className={styles.people} aria-current={people}>
+        {t("People")}
+      </Link>
     </nav>
   );
 }

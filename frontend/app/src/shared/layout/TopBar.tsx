@@ -1,9 +1,10 @@
-import { Menu } from "lucide-react";
+import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { useMe } from "../api";
 import { language, speak, useT } from "../i18n";
 import { Icon } from "../ui/Icon";
+import { write } from "../write";
 import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
 import { Disclosure } from "./Disclosure";
@@ -19,30 +20,35 @@ export function TopBar({ children }: { children: ReactNode }) {
       {asks ? <LoopNav /> : <span />}
       <div className={styles.end}>
         {asks ? (
-          <>
-            <NavLink className={styles.wide ?? ""} to="/people">
-              {t("People")}
-            </NavLink>
-            <NavLink className={styles.wide ?? ""} to="/coaching">
-              {t("Coaching")}
-            </NavLink>
-            <span className={styles.narrow}>
-              <Disclosure className="b b-0 b-i" label={t("More")} trigger={<Icon of={Menu} />}>
-                <NavLink to="/people">{t("People")}</NavLink>
-                <NavLink to="/coaching">{t("Coaching")}</NavLink>
-              </Disclosure>
-            </span>
-          </>
+          <NavLink className={styles.wide ?? ""} to="/people">
+            {t("People")}
+          </NavLink>
         ) : (
-          <>
-            <NavLink to="/agreements">{t("Agreements")}</NavLink>
-            <NavLink to="/shared">{t("Shared with you")}</NavLink>
-          </>
+          <NavLink to="/shared">{t("Shared with you")}</NavLink>
         )}
+        {asks && <WriteMenu />}
         {asks && children}
         <AccountMenu />
       </div>
     </header>
+  );
+}
+
+/** What was pressed opens its line beside every page. */
+function WriteMenu() {
+  const t = useT();
+  return (
+    <Disclosure className="b b-0 b-i" label={t("Write")} trigger={<Icon of={Plus} />}>
+      <button type="button" aria-keyshortcuts="L" onClick={() => write("entry")}>
+        {t("Add log entry")} <kbd>L</kbd>
+      </button>
+      <button type="button" aria-keyshortcuts="T" onClick={() => write("task")}>
+        {t("Add tasks")} <kbd>T</kbd>
+      </button>
+      <button type="button" aria-keyshortcuts="Q" onClick={() => write("asked")}>
+        {t("Add a request")} <kbd>Q</kbd>
+      </button>
+    </Disclosure>
   );
 }
 

@@ -1,6 +1,6 @@
 export { Failed, FailedPage, NotFound } from "./Failed";
 export { FindingHead, HeadingName } from "./Finding";
-export { BareLayout, type Handle, SignedInLayout, Waiting } from "./Layout";
-export { steps } from "./LoopNav";
+export { BareLayout, SignedInLayout, Waiting } from "./Layout";
 export { Crumb, PageHead, PageTitle } from "./Page";
+export { Tabs } from "./Tabs";
 export { useShownPlace } from "./useShownPlace";

@@ -46,7 +46,7 @@ beforeEach(() => {
 
 async function choose(item: string) {
   const user = userEvent.setup();
-  visit(signedIn, "/members");
+  visit(signedIn, "/settings/members");
   await user.click(await screen.findByRole("button", { name: "Change Marek Dorn" }));
   await user.click(await screen.findByRole("menuitem", { name: item }));
   return user;
@@ -105,7 +105,7 @@ describe("changing a member", () => {
 
   it("does not offer to hand over to oneself", async () => {
     const user = userEvent.setup();
-    visit(signedIn, "/members");
+    visit(signedIn, "/settings/members");
     await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
     await screen.findByRole("menuitem", { name: "Make a lead" });
     expect(screen.queryByRole("menuitem", { name: "Hand over ownership" })).toBeNull();
@@ -113,7 +113,7 @@ describe("changing a member", () => {
 
   it("says to whoever changes their own role that only other browsers are signed out", async () => {
     const user = userEvent.setup();
-    visit(signedIn, "/members");
+    visit(signedIn, "/settings/members");
     await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
     await user.click(await screen.findByRole("menuitem", { name: "Make a lead" }));
     const dialog = await screen.findByRole("alertdialog", { name: "Make Ines Falk a lead?" });
@@ -171,7 +171,7 @@ describe("the focus", () => {
         return new HttpResponse(null, { status: 204 });
       }),
     );
-    visit(signedIn, "/members");
+    visit(signedIn, "/settings/members");
     const revoke = (name: string) =>
       screen.findByRole("button", { name: `Revoke ${name}’s invitation` });
     (await revoke("Daan Visser")).focus();

@@ -15,7 +15,7 @@ it("is off until the lead switches it on", async () => {
     "GET /api/monday-mail": { detail: "none", mailSetUp: true },
     "PUT /api/monday-mail": { detail: "counts", mailSetUp: true },
   });
-  visit([{ path: "/account", element: <MondayMail /> }], "/account");
+  visit([{ path: "/settings/account", element: <MondayMail /> }], "/settings/account");
   expect(await screen.findByRole("radio", { name: "Don’t send", checked: true })).toBeTruthy();
   await userEvent.click(screen.getByRole("radio", { name: "Numbers only" }));
   await waitFor(() =>

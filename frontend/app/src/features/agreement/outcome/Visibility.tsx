@@ -80,7 +80,7 @@ export function Visibility({ agreement: { value, etag } }: { agreement: Versione
         </div>
       )}
       <div className={`row ${styles.go}`}>
-        <Link to={`/agreements/${value.id}`}>{t("View as others see it")}</Link>
+        <Link to={`/shared/agreements/${value.id}`}>{t("View as others see it")}</Link>
         <Button small look="plain" onPress={() => print()}>
           <Icon of={Printer} /> {t("Print")}
         </Button>

@@ -9,7 +9,7 @@ export function OthersLink() {
   const { data = [] } = useQuery(readableQuery);
   return (
     data.length > 0 && (
-      <Link to="/agreements">
+      <Link to="/shared">
         {t("One other lead’s agreement | {{first}} other leads’ agreements", {
           count: data.length,
         })}

@@ -18,7 +18,9 @@ export function Versions({ current }: { current: string }) {
         {others.map(({ id, number, state, clauses, agreedOn, changedAt }) => (
           <li key={id}>
             <span>
-              <Link to={`/agreement?version=${id}`}>{t("Version {{number}}", { number })}</Link>{" "}
+              <Link to={`/role/agreement?version=${id}`}>
+                {t("Version {{number}}", { number })}
+              </Link>{" "}
               <span className="tag">{t(stateLabels[state])}</span>
               <span className="meta">
                 {agreedOn ? sayDay(agreedOn) : formatDay(changedAt)},{" "}

@@ -26,7 +26,7 @@ describe("gathering that ended without themes", () => {
     expect(await screen.findByText(/Choose fewer surveys for this board/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
     const other = screen.getByRole("link", { name: "Choose fewer answers" });
-    expect(other.getAttribute("href")).toBe("/themes");
+    expect(other.getAttribute("href")).toBe("/surveys");
   });
 
   it("advises no fewer surveys where there is only one", async () => {
@@ -132,7 +132,7 @@ describe("gathering that cannot be asked how far it is", () => {
     ended(running, nothing, { [`GET ${api}/synthesis`]: asked });
     const heading = await screen.findByRole("heading", { name: "This board no longer exists" });
     expect(heading).toBeTruthy();
-    expect(screen.getByRole("link", { name: "All boards" }).getAttribute("href")).toBe("/themes");
+    expect(screen.getByRole("link", { name: "All surveys" }).getAttribute("href")).toBe("/surveys");
     expect(screen.queryByRole("progressbar")).toBeNull();
     const times = asked.mock.calls.length;
     await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { boardsQuery, client, queries, useCreationKey } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
@@ -16,13 +16,10 @@ type Props = {
   boards: readonly BoardSummary[];
   /** A survey from which the reader comes. */
   chosen: string | undefined;
-  /** Whether it was opened by a button, which is gone since. */
-  focus: boolean;
-  onBack?: () => void;
 };
 
 /** Chooses whose words are gathered. */
-export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
+export function StartBoard({ boards, chosen: first }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const sources = useSources();
@@ -35,11 +32,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
   const [tried, setTried] = useState(false);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const heading = useRef<HTMLHeadingElement>(null);
   const ready = sources !== undefined && written !== undefined;
-  useEffect(() => {
-    if (ready && focus) heading.current?.focus();
-  }, [ready, focus]);
   if (!ready) return <Skeleton />;
   const role = written && wanted;
   const picked = choice ?? (written ? none : onlyOne(sources));
@@ -69,15 +62,8 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
       setPending(false);
     }
   };
-  const back = onBack && <Button onPress={onBack}>{t("Back")}</Button>;
   return (
-    <section
-      className={boards.length > 0 ? styles.start : `${styles.start} ${styles.first}`}
-      aria-labelledby="start"
-    >
-      <h2 id="start" ref={heading} tabIndex={-1}>
-        {t("Group answers into themes")}
-      </h2>
+    <>
       {(gatherable || sources.length > 0) && (
         <SourceChoice
           sources={sources}
@@ -119,15 +105,11 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
             >
               {t("Group into themes")}
             </Button>
-            {back}
           </div>
         </>
       ) : (
-        <>
-          <NothingYet />
-          {back && <div className="row">{back}</div>}
-        </>
+        <NothingYet />
       )}
-    </section>
+    </>
   );
 }

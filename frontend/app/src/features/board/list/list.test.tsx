@@ -52,7 +52,7 @@ const surveys = [
 
 function open(
   boards: BoardSummary[],
-  path = "/themes",
+  path = "/themes/new",
   all: object[] = surveys,
   read: unknown = results(46),
   clauses: object[] = [{ id: "c1", text: "Drive the roadmap", leftOut: false }],
@@ -76,7 +76,7 @@ afterEach(() => {
 });
 
 it("has chosen what alone can be chosen", async () => {
-  const { sent } = open([], "/themes", surveys, results(46), []);
+  const { sent } = open([], "/themes/new", surveys, results(46), []);
   const only = await screen.findByRole("checkbox", { name: /^Read/ });
   await waitFor(() => expect((only as HTMLInputElement).checked).toBe(true));
   const user = userEvent.setup();
@@ -89,7 +89,12 @@ it("has chosen what alone can be chosen", async () => {
 });
 
 it("says before it begins whose answer is not gathered", async () => {
-  open([], "/themes", surveys, results(46, { named: [{ name: "Petra Lenz", kind: "manager" }] }));
+  open(
+    [],
+    "/themes/new",
+    surveys,
+    results(46, { named: [{ name: "Petra Lenz", kind: "manager" }] }),
+  );
   const read = await screen.findByRole("checkbox", { name: /Read/ });
   expect(read.closest("li")?.textContent).toContain(
     "What Petra Lenz said wasn’t anonymous, so it stays in the results.",
@@ -98,7 +103,7 @@ it("says before it begins whose answer is not gathered", async () => {
 
 it("says of several by name that they said it", async () => {
   const named = ["Petra Lenz", "Sunita Rao"].map((name) => ({ name, kind: "manager" }));
-  open([], "/themes", surveys, results(46, { named }));
+  open([], "/themes/new", surveys, results(46, { named }));
   await screen.findByText(/^What Petra Lenz and Sunita Rao said wasn’t anonymous/);
 });
 
@@ -142,7 +147,7 @@ it("does not leave out a survey of the address that is not read yet", async () =
   const read = new Promise<object>((resolve) => {
     answer = resolve;
   });
-  const { sent } = open([], "/themes?from=read", [survey("read", "Read")], () => read);
+  const { sent } = open([], "/themes/new?from=read", [survey("read", "Read")], () => read);
   await userEvent.click(await screen.findByRole("checkbox", { name: /^My job description/ }));
   await userEvent.click(screen.getByRole("button", { name: /Group into themes/ }));
   expect(sent).toEqual([]);
@@ -199,7 +204,7 @@ it("says of a told board what is not published yet", async () => {
 });
 
 it("offers the board of just these words before it makes a second one", async () => {
-  const { sent } = open([summary], "/themes?from=read");
+  const { sent } = open([summary], "/themes/new?from=read");
   await screen.findByText(/46 comments/);
   expect(screen.queryByRole("link", { name: "Open “June”" })).toBeNull();
   await userEvent.click(screen.getByRole("checkbox", { name: /^My job description/ }));
@@ -211,7 +216,7 @@ it("offers the board of just these words before it makes a second one", async ()
 
 it("names the day on which a survey closed where the reader is", async () => {
   const closesAt = "2026-06-26T11:00:00Z";
-  open([], "/themes", [survey("read", "Read", { closesAt, zone: "Pacific/Kiritimati" })]);
+  open([], "/themes/new", [survey("read", "Read", { closesAt, zone: "Pacific/Kiritimati" })]);
   expect(await screen.findByText(`46 comments, closed on ${formatDay(closesAt)}`)).toBeTruthy();
 });
 
@@ -223,7 +228,7 @@ it("does not call decided what is still being gathered", async () => {
 });
 
 it("says what to do where there is nothing to read yet, and offers nothing else", async () => {
-  open([], "/themes", [], undefined, [{ id: "c1", text: "We offer fruit", leftOut: true }]);
+  open([], "/themes/new", [], undefined, [{ id: "c1", text: "We offer fruit", leftOut: true }]);
   expect(await screen.findByText(/^To start, you need/)).toBeTruthy();
   const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
   expect(to("Ask for expectations")).toBe("/surveys/new");
@@ -233,7 +238,7 @@ it("says what to do where there is nothing to read yet, and offers nothing else"
 });
 
 it("names what cannot be gathered, with nothing to press in vain", async () => {
-  open([], "/themes", [survey("few", "Few")], undefined, []);
+  open([], "/themes/new", [survey("few", "Few")], undefined, []);
   expect(await screen.findByText("Too few people answered to show their comments.")).toBeTruthy();
   const role = screen.getByRole("checkbox", { name: /^My job description/ });
   expect((role as HTMLInputElement).disabled).toBe(true);
@@ -245,7 +250,7 @@ it("names what cannot be gathered, with nothing to press in vain", async () => {
 });
 
 it("leads back to the boards where nothing can be gathered", async () => {
-  open([summary], "/themes", [survey("few", "Few")], undefined, []);
+  open([summary], "/themes/new", [survey("few", "Few")], undefined, []);
   await userEvent.click(await screen.findByRole("button", { name: "Group answers" }));
   expect(await screen.findByRole("link", { name: "Ask for expectations" })).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Back" }));
@@ -253,7 +258,7 @@ it("leads back to the boards where nothing can be gathered", async () => {
 });
 
 it("gathers a role alone", async () => {
-  const { sent } = open([], "/themes", []);
+  const { sent } = open([], "/themes/new", []);
   await userEvent.click(await screen.findByRole("checkbox", { name: /^My job description/ }));
   await userEvent.click(screen.getByRole("button", { name: "Group into themes" }));
   expect(sent).toMatchObject([{ body: { surveyIds: [], role: true } }]);

@@ -5,8 +5,8 @@ import { Banner, ButtonLink } from "../../../shared/ui";
 export function BoardGone({ unsent }: { unsent: boolean }) {
   const t = useT();
   const list = (
-    <ButtonLink small to="/themes">
-      {t("All boards")}
+    <ButtonLink small to="/surveys">
+      {t("All surveys")}
     </ButtonLink>
   );
   return (

@@ -25,7 +25,7 @@ export function Head() {
   const { title } = material.board;
   return (
     <>
-      <Crumb way={[{ to: "/themes", name: t("Understand") }]} here={title} />
+      <Crumb way={[{ to: "/surveys", name: t("Ask") }]} here={title} />
       <PageHead
         heading={heading}
         title={title}

@@ -17,7 +17,7 @@ export function RemoveBoard({ boardId, open, onClose }: Props) {
     await client.DELETE("/api/boards/{boardId}", { params });
     await queries.invalidateQueries(boardsQuery);
     tell(t("Board deleted."));
-    await navigate("/themes");
+    await navigate("/surveys");
   });
   return (
     <Confirm

@@ -36,7 +36,7 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
   });
   const no = useMutation({
     // A page of the request alone is no page any more.
-    mutationFn: (_: Element) => end(id, () => navigate("/coaching")),
+    mutationFn: (_: Element) => end(id, () => navigate("/people/coaching")),
     onMutate: (within) => leaveRow(within),
     onSuccess: () => tell(t("Request declined")),
   });

@@ -14,7 +14,7 @@ export function EndSeries({ of: { id, mine, coach, coachee }, open, onClose }: P
   const navigate = useNavigate();
   const ending = useMutation({
     // From then on a coach finds nothing here.
-    mutationFn: () => end(id, mine === "coach" ? () => navigate("/coaching") : undefined),
+    mutationFn: () => end(id, mine === "coach" ? () => navigate("/people/coaching") : undefined),
     onSuccess: () => {
       onClose();
       tell(t("Coaching has ended"));

@@ -78,7 +78,7 @@ export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
             {t("Save")}
           </Button>
           {wouldCoach && (
-            <ButtonLink look="plain" to="/coaching">
+            <ButtonLink look="plain" to="/people/coaching">
               {t("Offer coaching")}
             </ButtonLink>
           )}

@@ -24,7 +24,7 @@ export function Series({ of: pairing, linked = false }: Props) {
     <section className={styles.sec} aria-labelledby={`series-${id}`}>
       <h2 id={`series-${id}`}>
         {linked ? (
-          <Link to={`/coaching/${id}`}>{t("You and {{coach}}", { coach: other })}</Link>
+          <Link to={`/people/coaching/${id}`}>{t("You and {{coach}}", { coach: other })}</Link>
         ) : (
           t("You and {{coach}}", { coach: other })
         )}

@@ -1,19 +1,15 @@
-import { Pencil } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { useT } from "../../../shared/i18n";
 import { isShortcut } from "../../../shared/shortcuts";
-import { Button } from "../../../shared/ui/Button";
-import { Icon } from "../../../shared/ui/Icon";
+import { onWrite } from "../../../shared/write";
 
 // No page waits for it.
 const LineDialog = lazy(async () => ({
   default: (await import("./NewEntryDialog")).NewEntryDialog,
 }));
 
-/** Opens one line of the log on every page: by `L`, or by its button. A page with a line of its own writes there. */
+/** Opens one line of the log on every page: by `L`, or from the bar. A page with a line of its own writes there. */
 export function NewEntryShortcut() {
-  const t = useT();
   const { pathname } = useLocation();
   const [about, setAbout] = useState<string>();
   const open = (at: Element | null) => {
@@ -28,25 +24,18 @@ export function NewEntryShortcut() {
       open(document.activeElement);
     };
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    const stop = onWrite((what) => what === "entry" && open(null));
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      stop();
+    };
   });
   return (
-    <>
-      <Button
-        look="plain"
-        iconOnly
-        aria-label={t("Add log entry (L)")}
-        aria-keyshortcuts="L"
-        onPress={() => open(null)}
-      >
-        <Icon of={Pencil} />
-      </Button>
-      {about !== undefined && (
-        <Suspense>
-          <LineDialog about={about} onClose={() => setAbout(undefined)} />
-        </Suspense>
-      )}
-    </>
+    about !== undefined && (
+      <Suspense>
+        <LineDialog about={about} onClose={() => setAbout(undefined)} />
+      </Suspense>
+    )
   );
 }
 

@@ -39,7 +39,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               ? "Single-letter shortcuts are ignored while you type. <a>Turn them off in your account</a>"
               : "Single-letter shortcuts are off. <a>Turn them on in your account</a>"
           }
-          parts={{ a: <Link to="/account" onClick={onClose} /> }}
+          parts={{ a: <Link to="/settings/account" onClick={onClose} /> }}
         />
       </p>
       <div className="row">

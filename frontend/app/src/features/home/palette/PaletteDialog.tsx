@@ -12,44 +12,28 @@ import styles from "./palette.module.css";
 
 type Props = { onClose: () => void; onKeys: () => void };
 
-const pages = [
-  "/",
-  "/role",
-  "/surveys",
-  "/surveys/new",
-  "/themes",
-  "/agreement",
-  "/agreements",
-  "/gaps",
-  "/grow",
-  "/grow/new",
-  "/week",
-  "/people",
-  "/coaching",
-  "/shared",
-  "/account",
-] as const;
+/** Every place, also those that the bar does not name yet; `/settings` and its pages are as in their tabs. */
+const pageLabels = {
+  "/": msg("Home"),
+  "/role": msg("Role"),
+  "/role/agreement": msg("Role agreement"),
+  "/surveys": msg("Ask: surveys and themes"),
+  "/surveys/new": msg("New survey"),
+  "/themes/new": msg("Group answers into themes"),
+  "/gaps": msg("Rate: gaps"),
+  "/grow": msg("Grow: goals and log"),
+  "/grow/new": msg("New goal"),
+  "/week": msg("Week"),
+  "/people": msg("People"),
+  "/people/coaching": msg("Coaching"),
+  "/shared": msg("Shared with you"),
+  "/settings/account": msg("Your account"),
+  "/settings/tools": msg("Tools"),
+};
+const pages = Object.keys(pageLabels) as (keyof typeof pageLabels)[];
 
 /** Of one kind; who wants another one types on. */
 const most = 8;
-
-const pageLabels = {
-  "/": msg("Home"),
-  "/account": msg("Your account"),
-  "/role": msg("Role"),
-  "/surveys": msg("Surveys"),
-  "/themes": msg("Themes"),
-  "/agreement": msg("Role agreement"),
-  "/gaps": msg("Rate: gaps"),
-  "/grow": msg("Grow: goals and log"),
-  "/week": msg("Week"),
-  "/people": msg("People"),
-  "/coaching": msg("Coaching"),
-  "/agreements": msg("Other people’s agreements"),
-  "/shared": msg("Shared with you"),
-  "/surveys/new": msg("New survey"),
-  "/grow/new": msg("New goal"),
-};
 
 const groupLabels = {
   people: msg("People"),

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { formatTime, msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import type { HomeSurvey } from "../queries";
-import styles from "./LoopRound.module.css";
+import styles from "./Checklist.module.css";
 
 type Props = { people: number; surveys: readonly HomeSurvey[] };
 
@@ -56,7 +56,7 @@ export function Checklist({ people, surveys }: Props) {
   const here = steps.findIndex(({ done }) => !done);
   return (
     <nav aria-label={t("Your way to the first answers")}>
-      <ol className={`${styles.round} ${styles.four}`}>
+      <ol className={styles.round}>
         {steps.map(({ name, to, done, text }, at) => (
           <li key={name} className={at === here ? styles.here : done ? styles.done : undefined}>
             {to ? (

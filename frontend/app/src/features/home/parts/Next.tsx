@@ -215,7 +215,7 @@ function waysOf({ kind, survey, board, goal }: HomeStep, people: number): Ways {
         other: { to: `${ofSurvey}/results`, says: msg("Reread the results") },
       };
     case "read":
-      return { to: survey?.purpose === "vote" ? "/agreement" : `${ofSurvey}/results` };
+      return { to: survey?.purpose === "vote" ? "/role/agreement" : `${ofSurvey}/results` };
     case "rate":
       return { to: `${ofSurvey}/self-rating` };
     case "hand-out":
@@ -223,7 +223,7 @@ function waysOf({ kind, survey, board, goal }: HomeStep, people: number): Ways {
     case "look-back":
       return { to: `/grow/${goal?.id}` };
     case "gather":
-      return { to: `/themes?from=${survey?.id}` };
+      return { to: `/themes/new?from=${survey?.id}` };
     case "due":
     case "decide":
       return { to: ofBoard };

@@ -12,8 +12,8 @@ export function Recent({ events }: { events: readonly RecentEvent[] }) {
     return null;
   }
   return (
-    <section aria-labelledby="recent">
-      <h2 id="recent">{t("Recent activity")}</h2>
+    <details className={styles.fold}>
+      <summary>{t("Recent activity")}</summary>
       <ul className={styles.log}>
         {events.map((event) => (
           <li key={event.kind + event.id}>
@@ -24,7 +24,7 @@ export function Recent({ events }: { events: readonly RecentEvent[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -111,7 +111,7 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowP
           </div>
           <ButtonLink
             small
-            to={reason === "talk" ? `/talks/${meeting.id}` : `/coaching/${meeting.id}`}
+            to={reason === "talk" ? `/talks/${meeting.id}` : `/people/coaching/${meeting.id}`}
             aria-label={t("Open: {{name}}", { name: meeting.with })}
           >
             {t("Open")}

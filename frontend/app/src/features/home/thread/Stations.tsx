@@ -68,7 +68,7 @@ export function Stations({ of: thread }: { of: Thread }) {
         missing: {
           text: t("It isn’t part of a theme yet."),
           button: t("Group answers"),
-          to: "/themes",
+          to: "/surveys",
         },
       },
       verdict: {
@@ -103,7 +103,7 @@ export function Stations({ of: thread }: { of: Thread }) {
         missing: {
           text: t("You haven’t given a verdict yet."),
           button: t("Give a verdict"),
-          to: place ?? "/themes",
+          to: place ?? "/surveys",
         },
       },
       clause: {
@@ -112,7 +112,7 @@ export function Stations({ of: thread }: { of: Thread }) {
           thread.clauses.map(({ id, text, agreement, agreedOn }) => (
             <div key={id}>
               <p className="voice">
-                <Link to={agreement ? `/agreement#clause-${id}` : `/role#clause-${id}`}>
+                <Link to={agreement ? `/role/agreement#clause-${id}` : `/role#clause-${id}`}>
                   {text}
                 </Link>
               </p>

@@ -26,7 +26,7 @@ export function MadeSecret({ webhook }: { webhook: Webhook }) {
         </p>
       </div>
       <div className="row">
-        <ButtonLink look="primary" to="/integrations">
+        <ButtonLink look="primary" to="/settings/tools">
           {t("I’ve copied it")}
         </ButtonLink>
       </div>

@@ -46,7 +46,7 @@ export function MadeToken({ token: made }: { token: ApiToken }) {
         </section>
       )}
       <div className="row">
-        <ButtonLink look="primary" to="/integrations">
+        <ButtonLink look="primary" to="/settings/tools">
           {t("I’ve copied it")}
         </ButtonLink>
       </div>

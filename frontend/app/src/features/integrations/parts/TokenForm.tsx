@@ -145,7 +145,7 @@ export function TokenForm({ onMade }: { onMade: (token: ApiToken) => void }) {
         <Button look="primary" type="submit" isPending={isSubmitting}>
           {t("Create token")}
         </Button>
-        <ButtonLink to="/integrations">{t("Cancel")}</ButtonLink>
+        <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
       </div>
     </form>
   );

@@ -54,7 +54,7 @@ export function TokenRow({ token }: { token: ApiToken }) {
           <ButtonLink
             small
             aria-label={t("Renew secret: {{name}}", { name: token.name })}
-            to={`/integrations/tokens/${token.id}`}
+            to={`/settings/tools/tokens/${token.id}`}
           >
             {t("Renew secret")}
           </ButtonLink>

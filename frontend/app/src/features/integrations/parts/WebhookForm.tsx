@@ -100,7 +100,7 @@ export function WebhookForm({ values, action, onSend }: Props) {
         <Button look="primary" type="submit" isPending={isSubmitting}>
           {action}
         </Button>
-        <ButtonLink to="/integrations">{t("Cancel")}</ButtonLink>
+        <ButtonLink to="/settings/tools">{t("Cancel")}</ButtonLink>
       </div>
     </form>
   );

@@ -53,7 +53,7 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
         <ButtonLink
           small
           aria-label={t("Edit {{url}}", { url })}
-          to={`/integrations/webhooks/${webhook.id}`}
+          to={`/settings/tools/webhooks/${webhook.id}`}
         >
           {t("Edit")}
         </ButtonLink>

@@ -1,35 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { archivedQuery } from "../../../shared/api";
 import { formatNumber, msg, useT } from "../../../shared/i18n";
+import { contactsQuery } from "../../../shared/talk";
+import type { Person } from "../launchRules";
+import { isDrifting } from "../person/rule";
 import styles from "./drift.module.css";
 
-export const views = ["all", "drifting", "none"] as const;
+export const views = ["all", "drifting", "none", "archived"] as const;
 export type DriftView = (typeof views)[number];
 
 const viewsLabels = {
   all: msg("All ({{number}})"),
   drifting: msg("Overdue ({{number}})"),
   none: msg("No frequency ({{number}})"),
+  archived: msg("Archived ({{number}})"),
 };
 
 /** Whom to show; it stands in the address. */
-export function Views({ of, numbers }: { of: DriftView; numbers: Record<DriftView, number> }) {
+export function Views({ of, people }: { of: DriftView; people: Person[] }) {
   const t = useT();
+  const { data: contacts = [] } = useQuery(contactsQuery);
+  const { data: archived } = useQuery(archivedQuery);
+  const rhythms = contacts.filter(({ rhythmDays }) => rhythmDays !== undefined).length;
+  const numbers: Record<DriftView, number> = {
+    all: people.length,
+    drifting: contacts.filter(isDrifting).length,
+    none: people.length - rhythms,
+    archived: archived?.length ?? 0,
+  };
   return (
     <div className={styles.bar}>
       <nav className={styles.views} aria-label={t("Filter people")}>
-        {views.map((view) => (
-          <Link
-            key={view}
-            to={view === "all" ? "/people" : `/people?show=${view}`}
-            aria-current={view === of ? "page" : undefined}
-          >
-            {t(viewsLabels[view], { number: formatNumber(numbers[view]) })}
-          </Link>
-        ))}
+        {views
+          .filter((view) => view === of || view === "all" || numbers[view] > 0)
+          .map((view) => (
+            <Link
+              key={view}
+              to={view === "all" ? "/people" : `/people?show=${view}`}
+              aria-current={view === of ? "page" : undefined}
+            >
+              {t(viewsLabels[view], { number: formatNumber(numbers[view]) })}
+            </Link>
+          ))}
       </nav>
-      <p className="note">
-        {t("The amber mark shows how often you want to be in touch, in weeks.")}
-      </p>
+      {of !== "archived" && rhythms > 0 && (
+        <p className="note">
+          {t("The amber mark shows how often you want to be in touch, in weeks.")}
+        </p>
+      )}
     </div>
   );
 }

@@ -80,7 +80,7 @@ export function EmptyPeople({ groups, onAdded }: Props) {
             </Button>
             <Link to="/people/paste">{t("Paste a list")}</Link>
             <Link to="/people/import">{t("Import a file")}</Link>
-            <Link to="/people/archived">{t("Archive")}</Link>
+            <Link to="/people?show=archived">{t("Archive")}</Link>
           </div>
         </div>
       </form>

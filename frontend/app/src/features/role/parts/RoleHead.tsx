@@ -49,7 +49,7 @@ export function RoleHead(props: Props) {
         />
         <div className="row">
           <Button onPress={() => setReplacing(true)}>{t("Replace text")}</Button>
-          <ButtonLink to="/agreement">{t("Role agreement", { context: "link" })}</ButtonLink>
+          <ButtonLink to="/role/agreement">{t("Role agreement", { context: "link" })}</ButtonLink>
           <ButtonLink look="primary" to="/surveys/new">
             {t("Ask what others expect")}
           </ButtonLink>

@@ -40,7 +40,7 @@ export function VotePart({ survey, change, fault }: Props) {
           ))}
         </ol>
         <p className="note">
-          <Link to="/agreement">{t("Edit them in the agreement")}</Link>
+          <Link to="/role/agreement">{t("Edit them in the agreement")}</Link>
         </p>
       </details>
       <div className={styles.fields}>

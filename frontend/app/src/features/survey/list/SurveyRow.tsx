@@ -1,12 +1,18 @@
 import { Link } from "react-router";
+import type { Schemas } from "../../../shared/api";
 import { formatDay, formatTime, msg, useT } from "../../../shared/i18n";
 import { RepeatButton } from "../../../shared/repeat";
+import { Thread } from "../../../shared/thread";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import type { SurveySummary } from "../types";
 import styles from "./list.module.css";
 import { type Phase, phaseOf } from "./phase";
 
-type Props = { survey: SurveySummary; now: Date };
+type Props = {
+  survey: SurveySummary;
+  board: Schemas["BoardSummary"] | undefined;
+  now: Date;
+};
 
 const phaseActions = {
   draft: msg("Edit"),
@@ -24,7 +30,7 @@ const stateLabels = {
   closed: msg("Closed"),
 };
 
-export function SurveyRow({ survey, now }: Props) {
+export function SurveyRow({ survey, board, now }: Props) {
   const t = useT();
   const { id, state, title, invited, answered } = survey;
   const phase = phaseOf(survey, now);
@@ -32,7 +38,7 @@ export function SurveyRow({ survey, now }: Props) {
   const isVote = survey.purpose === "vote";
   const isRead = phase === "closed";
   const does = t(isVote && isRead ? "View results" : phaseActions[phase]);
-  const results = isVote ? "/agreement" : `/surveys/${id}/results`;
+  const results = isVote ? "/role/agreement" : `/surveys/${id}/results`;
   const to = isRead ? results : `/surveys/${id}`;
   return (
     <li className={styles.row}>
@@ -48,6 +54,7 @@ export function SurveyRow({ survey, now }: Props) {
         <span className="meta">
           <Meta survey={survey} phase={phase} />
         </span>
+        {isRead && !isVote && <Chain survey={survey} board={board} />}
       </span>
       <span className={styles.count}>
         {invited !== undefined && answered !== undefined && state !== "cancelled" && (
@@ -78,6 +85,43 @@ export function SurveyRow({ survey, now }: Props) {
           ))}
       </span>
     </li>
+  );
+}
+
+/** From what was said to what those who said it read. */
+function Chain({ survey: { id, title }, board }: Pick<Props, "survey" | "board">) {
+  const t = useT();
+  const open = board ? board.themes - board.decided : 0;
+  return (
+    <Thread
+      label={t("What follows from “{{title}}”", { title })}
+      knots={[
+        { key: "results", text: t("Results"), to: `/surveys/${id}/results` },
+        board
+          ? {
+              key: "themes",
+              text:
+                open > 0
+                  ? t("Themes: one to decide | Themes: {{count}} to decide", { count: open })
+                  : t("Themes"),
+              to: `/themes/${board.id}`,
+              here: open > 0,
+            }
+          : {
+              key: "themes",
+              text: t("Group into themes"),
+              to: `/themes/new?from=${id}`,
+              missing: true,
+            },
+        {
+          key: "publish",
+          text: board?.published ? t("Decisions published") : t("Publish decisions"),
+          ...(board && { to: `/themes/${board.id}/publish` }),
+          here: Boolean(board && open === 0 && !board.published),
+          missing: !board?.published,
+        },
+      ]}
+    />
   );
 }
 

@@ -101,7 +101,7 @@ describe("the invitation", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What the email would say");
     expect(screen.queryByRole("button", { name: "Send me a test email" })).toBeNull();
     const server = screen.queryByRole("link", { name: "What this server still needs" });
-    expect(server?.getAttribute("href") === "/going-live").toBe(seesServer);
+    expect(server?.getAttribute("href") === "/settings/server").toBe(seesServer);
   });
 
   it("says what keeps it from being shown", async () => {

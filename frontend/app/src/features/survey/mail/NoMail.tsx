@@ -12,7 +12,7 @@ export function NoMail() {
       {t(
         "This server can’t send email yet, so all links are on the sheet to print. Whoever runs it needs to set a mail server in TENWARD_SMTP_HOST.",
       )}{" "}
-      {role === "owner" && <Link to="/going-live">{t("What this server still needs")}</Link>}
+      {role === "owner" && <Link to="/settings/server">{t("What this server still needs")}</Link>}
     </p>
   );
 }

@@ -39,14 +39,14 @@ export function SessionPage({ talk: own }: { talk: Talk }) {
   const talk = seen ? asCoachSees(own, me.name) : own;
   const { id, number, with: who, access, state, pairingId = "", day, start, minutes } = talk;
   const mine = access === "own";
-  const series = `/coaching/${pairingId}`;
+  const series = `/people/coaching/${pairingId}`;
   const name = { number, who };
   const when = { day: sayWeekday(day), minutes, start: start ?? "" };
   return (
     <>
       <Crumb
         way={[
-          { to: "/coaching", name: t("Coaching") },
+          { to: "/people/coaching", name: t("Coaching") },
           { to: series, name: own.with },
         ]}
         here={t("Session {{number}}", { number })}
@@ -249,7 +249,7 @@ function Closed({ talk: { steps, with: who, pairingId = "", access } }: { talk: 
         ) : (
           t("No further session is scheduled.")
         )}{" "}
-        <Link to={`/coaching/${pairingId}`}>{t("See all sessions")}</Link>
+        <Link to={`/people/coaching/${pairingId}`}>{t("See all sessions")}</Link>
       </p>
     </>
   );

@@ -4,11 +4,11 @@ import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
+import { write } from "../../../shared/write";
 import { dropPlace } from "../moving";
 import { boxes, changeWeekTask, type Quadrant, sortQuery, type Task } from "../queries";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-import { writeTask } from "../write/ask";
 import { DelegateDialog } from "./DelegateDialog";
 import { Hints } from "./Hints";
 import { quadrantLabels } from "./labels";
@@ -97,10 +97,10 @@ export function Sort({ week }: { week: string }) {
           </p>
           {slips(unsorted)}
           <div className="row">
-            <Button small onPress={() => writeTask("task")}>
+            <Button small onPress={() => write("task")}>
               {t("Add tasks (T)")}
             </Button>
-            <Button small look="plain" onPress={() => writeTask("asked")}>
+            <Button small look="plain" onPress={() => write("asked")}>
               {t("Add a request (Q)")}
             </Button>
           </div>

@@ -9,8 +9,8 @@ import { useStoredText } from "../../../shared/saving";
 import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import { useChange } from "../useChange";
 import styles from "../week.module.css";
-import type { Asking } from "./ask";
 import { linesOf } from "./linesOf";
+import type { Asking } from "./WriteTask";
 
 /** As many as a paste may bring. */
 const most = 50;

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { isShortcut } from "../../../shared/shortcuts";
-import { type Asking, onWriteTask } from "./ask";
+import { onWrite, type Written } from "../../../shared/write";
 
 // No page waits for it.
 const TaskDialog = lazy(async () => ({ default: (await import("./TaskDialog")).TaskDialog }));
+
+export type Asking = Exclude<Written, "entry">;
 
 /** Opens one line for tasks on every page: by `T`, and by `Q` for what somebody asks for. */
 export function WriteTask() {
@@ -16,7 +18,7 @@ export function WriteTask() {
       setAsking(what);
     };
     document.addEventListener("keydown", onKey);
-    const stop = onWriteTask(setAsking);
+    const stop = onWrite((what) => what !== "entry" && setAsking(what));
     return () => {
       document.removeEventListener("keydown", onKey);
       stop();

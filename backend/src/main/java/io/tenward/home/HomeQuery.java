@@ -18,8 +18,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +73,65 @@ class HomeQuery {
         BoardSummary.list(database, caller, null, Paging.largest(), now, clauses, decisions)
             .items(),
         goal(day == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : day));
+  }
+
+  /** Those that were ever reached: what is deleted later takes no station away. */
+  Set<Station> stations(Situation now) {
+    var named =
+        database
+            .list(
+                "select upper(name) from station where member_id = ?",
+                row -> Station.valueOf(row.getString(1)),
+                caller.memberId())
+            .stream()
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Station.class)));
+    var reached = reached(now);
+    if (named.addAll(reached)) {
+      name(reached);
+    }
+    return named;
+  }
+
+  void name(Set<Station> reached) {
+    database.update(
+        """
+        insert into station (workspace_id, member_id, name)
+        select ?, ?, unnest(?::text[]) on conflict do nothing
+        """,
+        caller.workspaceId(),
+        caller.memberId(),
+        reached.stream().map(Station::word).toArray(String[]::new));
+  }
+
+  private Set<Station> reached(Situation now) {
+    var reached = EnumSet.of(Station.ROLE, Station.ASK);
+    if (now.surveys().stream().anyMatch(a -> a.survey().ratings() && !a.is(SurveyState.DRAFT))) {
+      reached.add(Station.RATE);
+    }
+    var has = has();
+    if (now.role() || has.goal || now.boards().stream().anyMatch(board -> board.decided() > 0)) {
+      reached.add(Station.GROW);
+    }
+    if (has.goal || has.plan) {
+      reached.add(Station.WEEK);
+    }
+    return reached;
+  }
+
+  private record Has(boolean goal, boolean plan) {}
+
+  private Has has() {
+    return database
+        .first(
+            """
+            select exists (select from goal where member_id = m.id),
+              exists (select from task where member_id = m.id)
+                or exists (select from talk where member_id = m.id)
+            from (select ?::uuid as id) m
+            """,
+            row -> new Has(row.getBoolean(1), row.getBoolean(2)),
+            caller.memberId())
+        .orElseThrow();
   }
 
   private Optional<GoalToLookBack> goal(LocalDate today) {

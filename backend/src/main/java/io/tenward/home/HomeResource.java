@@ -5,12 +5,15 @@ import io.tenward.base.sql.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The start page of a lead. */
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class HomeResource {
-  record Home(NextStep next, List<RecentEvent> recent) {}
+  record Home(NextStep next, Set<Station> stations, List<RecentEvent> recent) {}
 
   private final HomeQuery query;
   private final Database database;
@@ -33,6 +36,13 @@ public class HomeResource {
 
   @GET
   public Home getHome(@QueryParam("day") @Nullable LocalDate day) {
-    return new Home(NextStep.of(query.situation(day)), RecentEvent.list(database, caller));
+    var now = query.situation(day);
+    return new Home(NextStep.of(now), query.stations(now), RecentEvent.list(database, caller));
+  }
+
+  @POST
+  @Path("stations")
+  public void nameAllStations() {
+    query.name(EnumSet.allOf(Station.class));
   }
 }

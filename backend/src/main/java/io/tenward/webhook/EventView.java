@@ -43,9 +43,9 @@ record EventView(UUID id, IntegrationEvent.Type type, Instant timestamp, ObjectN
           SURVEY_PUBLISHED ->
           "/surveys/" + subjectId;
       case BOARD_PUBLISHED -> "/themes/" + subjectId;
-      case AGREEMENT_PROPOSED, AGREEMENT_AGREED -> "/agreement";
-      case MEMBER_JOINED, MEMBER_REMOVED -> "/members";
-      case TOKEN_EXPIRING, WEBHOOK_TEST -> "/integrations";
+      case AGREEMENT_PROPOSED, AGREEMENT_AGREED -> "/role/agreement";
+      case MEMBER_JOINED, MEMBER_REMOVED -> "/settings/members";
+      case TOKEN_EXPIRING, WEBHOOK_TEST -> "/settings/tools";
     };
   }
 

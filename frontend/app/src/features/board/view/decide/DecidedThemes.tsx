@@ -71,7 +71,7 @@ const Row = memo(function Row({ id }: { id: string }) {
       {verdict === "realistic" && (
         <Link
           className={`note no-print ${decide.why}`}
-          to={`/agreement?take=${id}`}
+          to={`/role/agreement?take=${id}`}
           aria-label={t("Add to agreement: {{theme}}", { theme: name })}
         >
           {t("Add to agreement")}

@@ -32,7 +32,7 @@ export function ArchivedNote({ audience, people, onLeaveOut }: Props) {
         <Button small onPress={onLeaveOut}>
           {t("Remove from survey", { count: gone.length })}
         </Button>
-        <Link to="/people/archived">{t("Restore")}</Link>
+        <Link to="/people?show=archived">{t("Restore")}</Link>
       </p>
     </div>
   );

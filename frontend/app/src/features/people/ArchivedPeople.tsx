@@ -1,28 +1,21 @@
 import { useRef, useState } from "react";
 import { formatDay, useT } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import {
-  Button,
-  ButtonLink,
-  EmptyRule,
-  leaveRow,
-  Sign,
-  Skeleton,
-  useHeadingFocus,
-} from "../../shared/ui";
+import { Button, EmptyRule, leaveRow, Sign, Skeleton, useHeadingFocus } from "../../shared/ui";
+import { Views } from "./drift/Views";
 import { spareInGroup, useGroupNames } from "./groups";
 import type { Group, Person } from "./launchRules";
 import { useMoveAndRemove } from "./moveAndRemove";
 import { DeletePerson } from "./parts/DeletePerson";
 import { useEverybody } from "./queries";
 
-export function Component() {
+/** Whom no survey is offered any more; a filter of the people. */
+export function ArchivedPeople() {
   const t = useT();
-  const { groups, archived, error, retry } = useEverybody();
+  const { groups, people, archived, error, retry } = useEverybody();
   return (
     <>
-      <Crumb way={[{ to: "/people", name: t("People") }]} here={t("Archive")} />
       <PageHead
         heading={
           archived
@@ -37,6 +30,7 @@ export function Component() {
           "Archived people aren’t offered for new surveys. Surveys that have already asked them don’t change.",
         )}
       </PageHead>
+      {people && <Views of="archived" people={people} />}
       {groups && archived ? (
         <Archived groups={groups} archived={archived} />
       ) : error ? (
@@ -49,15 +43,9 @@ export function Component() {
 }
 
 function Archived({ groups, archived }: { groups: Group[]; archived: Person[] }) {
-  const t = useT();
   useHeadingFocus(String(archived.length));
   if (archived.length === 0) {
-    return (
-      <>
-        <EmptyRule />
-        <ButtonLink to="/people">{t("People")}</ButtonLink>
-      </>
-    );
+    return <EmptyRule />;
   }
   return (
     <ul className="rows" style={{ marginTop: "var(--s-5)" }}>

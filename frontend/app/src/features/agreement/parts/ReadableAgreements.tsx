@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { sayDay } from "../../../shared/days";
+import { useT } from "../../../shared/i18n";
+import { readableQuery } from "../queries";
+
+/** What other leads of the workspace agreed on. */
+export function ReadableAgreements() {
+  const t = useT();
+  const all = useSuspenseQuery(readableQuery).data;
+  return (
+    <section aria-labelledby="agreements">
+      <h2 id="agreements">{t("Other leads’ agreements")}</h2>
+      {all.length === 0 && <p className="note">{t("No other lead has shared an agreement yet")}</p>}
+      <ul className="rows">
+        {all.map(({ id, lead, number, agreedOn }) => (
+          <li key={id}>
+            <div>
+              <p>
+                <Link to={`/shared/agreements/${id}`}>{lead}</Link>
+              </p>
+              <p className="meta">
+                {t("Version {{number}}, agreed on {{day}}", { number, day: sayDay(agreedOn) })}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

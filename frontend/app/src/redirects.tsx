@@ -1,0 +1,38 @@
+import { generatePath, Navigate, type RouteObject, useLocation, useParams } from "react-router";
+
+/** Addresses that webhooks, emails and calendar files carry, and where their pages are now. */
+const moved: Record<string, string> = {
+  "/themes": "/surveys",
+  "/agreement": "/role/agreement",
+  "/agreements": "/shared",
+  "/agreements/:id": "/shared/agreements/:id",
+  "/people/archived": "/people?show=archived",
+  "/coaching": "/people/coaching",
+  "/coaching/:id": "/people/coaching/:id",
+  "/account": "/settings/account",
+  "/members": "/settings/members",
+  "/integrations": "/settings/tools",
+  "/integrations/new": "/settings/tools/new",
+  "/integrations/tokens/:id": "/settings/tools/tokens/:id",
+  "/integrations/webhooks/new": "/settings/tools/webhooks/new",
+  "/integrations/webhooks/:id": "/settings/tools/webhooks/:id",
+  "/going-live": "/settings/server",
+};
+
+/** A filter and what stands behind the `#` come along. */
+function Moved({ to }: { to: string }) {
+  const { search, hash } = useLocation();
+  const params = useParams();
+  const [path = "", filter] = to.split("?");
+  return (
+    <Navigate
+      replace
+      to={{ pathname: generatePath(path, params), search: search || filter || "", hash }}
+    />
+  );
+}
+
+export const redirects: RouteObject[] = Object.entries(moved).map(([path, to]) => ({
+  path,
+  element: <Moved to={to} />,
+}));

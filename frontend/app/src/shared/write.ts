@@ -1,0 +1,15 @@
+/** What one can write on every page: a log entry, a task, or what somebody asks for. */
+export type Written = "entry" | "task" | "asked";
+
+const name = "tenward-write";
+
+/** Opens the line from anywhere. */
+export const write = (what: Written): boolean =>
+  document.dispatchEvent(new CustomEvent(name, { detail: what }));
+
+/** @returns what ends it */
+export function onWrite(listener: (what: Written) => void): () => void {
+  const hear = (event: Event) => listener((event as CustomEvent<Written>).detail);
+  document.addEventListener(name, hear);
+  return () => document.removeEventListener(name, hear);
+}

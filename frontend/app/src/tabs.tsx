@@ -1,0 +1,45 @@
+import { useMe } from "./shared/api";
+import { useT } from "./shared/i18n";
+import { Tabs } from "./shared/layout";
+
+export function RoleTabs() {
+  const t = useT();
+  return (
+    <Tabs
+      label={t("Role")}
+      tabs={[
+        { to: "/role", name: t("Notes") },
+        { to: "/role/agreement", name: t("Agreement") },
+      ]}
+    />
+  );
+}
+
+export function PeopleTabs() {
+  const t = useT();
+  return (
+    <Tabs
+      label={t("People")}
+      tabs={[
+        { to: "/people", name: t("People") },
+        { to: "/people/coaching", name: t("Coaching") },
+      ]}
+    />
+  );
+}
+
+export function SettingsTabs() {
+  const t = useT();
+  const { role } = useMe();
+  return (
+    <Tabs
+      label={t("Settings")}
+      tabs={[
+        { to: "/settings/account", name: t("Account") },
+        { to: "/settings/members", name: t("Members"), shown: role === "owner" },
+        { to: "/settings/tools", name: t("Tools"), shown: role !== "reader" },
+        { to: "/settings/server", name: t("Server"), shown: role === "owner" },
+      ]}
+    />
+  );
+}
