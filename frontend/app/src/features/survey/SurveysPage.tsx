@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { boardsQuery, type Schemas } from "../../shared/api";
 import { useT } from "../../shared/i18n";
@@ -7,7 +7,7 @@ import { ButtonLink, EmptyRule, Icon } from "../../shared/ui";
 import { BoardRow } from "../board/list/BoardRow";
 import styles from "./list/list.module.css";
 import { type Phase, phaseOf } from "./list/phase";
-import { SurveyRow } from "./list/SurveyRow";
+import { type Chain, SurveyRow } from "./list/SurveyRow";
 import { surveysQuery } from "./queries";
 import type { SurveySummary } from "./types";
 import { useNow } from "./useNow";
@@ -16,8 +16,8 @@ export function Component() {
   const t = useT();
   const now = useNow();
   const surveys = useSuspenseQuery({ ...surveysQuery, refetchInterval: 15_000 }).data;
-  const boards = useSuspenseQuery({ ...boardsQuery, refetchInterval: 15_000 }).data;
-  const heading = useHeading(surveys, boards, now);
+  const { data: boards } = useQuery({ ...boardsQuery, refetchInterval: 15_000 });
+  const heading = useHeading(surveys, boards ?? [], now);
   const inPhase = (...phases: Phase[]) =>
     surveys.filter((survey) => phases.includes(phaseOf(survey, now)));
   const some = ({ of }: { of: SurveySummary[] }) => of.length > 0;
@@ -39,7 +39,7 @@ export function Component() {
       of: cancelled,
     },
   ].filter(some);
-  const elsewhere = boards.filter(({ surveys: sources }) => sources.length !== 1);
+  const elsewhere = (boards ?? []).filter(({ surveys: sources }) => sources.length !== 1);
   if (surveys.length === 0) {
     return (
       <>
@@ -107,7 +107,7 @@ export function Component() {
 
 type RowsProps = {
   of: readonly SurveySummary[];
-  boards: readonly Schemas["BoardSummary"][];
+  boards: readonly Schemas["BoardSummary"][] | undefined;
   now: Date;
 };
 
@@ -115,15 +115,20 @@ function Rows({ of, boards, now }: RowsProps) {
   return (
     <ul className="rows">
       {of.map((survey) => (
-        <SurveyRow key={survey.id} survey={survey} board={boardOf(survey, boards)} now={now} />
+        <SurveyRow key={survey.id} survey={survey} chain={chainOf(survey, boards)} now={now} />
       ))}
     </ul>
   );
 }
 
-/** The one that holds this survey alone. */
-const boardOf = ({ id }: SurveySummary, boards: readonly Schemas["BoardSummary"][]) =>
-  boards.find(({ surveys }) => surveys.length === 1 && surveys[0]?.id === id);
+/** What follows from a survey is known once the boards are: its own is the one that holds it alone. */
+const chainOf = (
+  { id }: SurveySummary,
+  boards: readonly Schemas["BoardSummary"][] | undefined,
+): Chain | undefined =>
+  boards && {
+    board: boards.find(({ surveys }) => surveys.length === 1 && surveys[0]?.id === id),
+  };
 
 /** What needs the lead first, then what runs. */
 function useHeading(

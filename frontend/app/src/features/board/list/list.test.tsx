@@ -157,52 +157,6 @@ it("does not leave out a survey of the address that is not read yet", async () =
   expect(sent).toMatchObject([{ body: { surveyIds: ["read"], role: true } }]);
 });
 
-it("lists what was gathered, with how far it is", async () => {
-  open([summary]);
-  expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
-    "One theme needs your verdict",
-  );
-  const list = within(screen.getByRole("list", { name: "Boards" }));
-  expect(list.getByText("11 of 12 decided")).toBeTruthy();
-  expect(list.getByText(/From “Read” and your role/)).toBeTruthy();
-  expect(screen.queryByRole("checkbox")).toBeNull();
-  await userEvent.click(screen.getByRole("button", { name: "Group answers" }));
-  const start = await screen.findByRole("heading", { name: "Group answers into themes" });
-  expect(document.activeElement).toBe(start);
-  expect(await screen.findByText(/already in “June”/)).toBeTruthy();
-  await userEvent.click(screen.getByRole("button", { name: "Back" }));
-  await waitFor(() => expect(document.activeElement?.textContent).toBe(" Group answers"));
-});
-
-it("says where a board comes from, unless that is what it is called", async () => {
-  const surveys = [{ id: "read", title: "Read" }];
-  open([
-    { ...summary, id: "b2", title: "Read", role: false, surveys },
-    { ...summary, id: "b3", title: "Read", role: true, surveys },
-    { ...summary, id: "b4", title: "June", role: false, surveys },
-  ]);
-  const list = await screen.findByRole("list", { name: "Boards" });
-  const rows = within(list).getAllByRole("listitem");
-  expect(rows.map(({ textContent }) => textContent?.match(/From .*? ·/)?.[0])).toEqual([
-    undefined,
-    "From “Read” and your role ·",
-    "From “Read” ·",
-  ]);
-});
-
-it("says of a told board what is not published yet", async () => {
-  open([
-    { ...summary, published: true, pending: 1 },
-    { ...summary, id: "b2", title: "May", published: true, pending: 0 },
-  ]);
-  const [changed, told] = within(await screen.findByRole("list", { name: "Boards" })).getAllByRole(
-    "listitem",
-  );
-  expect(changed?.textContent).toContain("published one unpublished change");
-  expect(told?.textContent).toContain("published");
-  expect(told?.textContent).not.toContain("not published yet");
-});
-
 it("offers the board of just these words before it makes a second one", async () => {
   const { sent } = open([summary], "/themes/new?from=read");
   await screen.findByText(/46 comments/);
@@ -218,13 +172,6 @@ it("names the day on which a survey closed where the reader is", async () => {
   const closesAt = "2026-06-26T11:00:00Z";
   open([], "/themes/new", [survey("read", "Read", { closesAt, zone: "Pacific/Kiritimati" })]);
   expect(await screen.findByText(`46 comments, closed on ${formatDay(closesAt)}`)).toBeTruthy();
-});
-
-it("does not call decided what is still being gathered", async () => {
-  open([{ ...summary, themes: 0, decided: 0, tellable: 0, statements: 0, state: "running" }]);
-  expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
-    "Find out what people expect from you",
-  );
 });
 
 it("says what to do where there is nothing to read yet, and offers nothing else", async () => {
@@ -247,14 +194,6 @@ it("names what cannot be gathered, with nothing to press in vain", async () => {
   expect(item.getByRole("link", { name: "Describe my role" }).getAttribute("href")).toBe("/role");
   expect(screen.queryByRole("button", { name: "Group into themes" })).toBeNull();
   expect(screen.getByRole("link", { name: "Ask for expectations" })).toBeTruthy();
-});
-
-it("leads back to the boards where nothing can be gathered", async () => {
-  open([summary], "/themes/new", [survey("few", "Few")], undefined, []);
-  await userEvent.click(await screen.findByRole("button", { name: "Group answers" }));
-  expect(await screen.findByRole("link", { name: "Ask for expectations" })).toBeTruthy();
-  await userEvent.click(screen.getByRole("button", { name: "Back" }));
-  expect(screen.getByRole("list", { name: "Boards" })).toBeTruthy();
 });
 
 it("gathers a role alone", async () => {

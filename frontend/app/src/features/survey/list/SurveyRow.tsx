@@ -10,9 +10,12 @@ import { type Phase, phaseOf } from "./phase";
 
 type Props = {
   survey: SurveySummary;
-  board: Schemas["BoardSummary"] | undefined;
+  chain: Chain | undefined;
   now: Date;
 };
+
+/** Themes and decisions that come from a survey; there is no board yet where it is undefined. */
+export type Chain = { board: Schemas["BoardSummary"] | undefined };
 
 const phaseActions = {
   draft: msg("Edit"),
@@ -30,7 +33,7 @@ const stateLabels = {
   closed: msg("Closed"),
 };
 
-export function SurveyRow({ survey, board, now }: Props) {
+export function SurveyRow({ survey, chain, now }: Props) {
   const t = useT();
   const { id, state, title, invited, answered } = survey;
   const phase = phaseOf(survey, now);
@@ -54,7 +57,7 @@ export function SurveyRow({ survey, board, now }: Props) {
         <span className="meta">
           <Meta survey={survey} phase={phase} />
         </span>
-        {isRead && !isVote && <Chain survey={survey} board={board} />}
+        {isRead && !isVote && chain && <ChainLine survey={survey} {...chain} />}
       </span>
       <span className={styles.count}>
         {invited !== undefined && answered !== undefined && state !== "cancelled" && (
@@ -89,7 +92,7 @@ export function SurveyRow({ survey, board, now }: Props) {
 }
 
 /** From what was said to what those who said it read. */
-function Chain({ survey: { id, title }, board }: Pick<Props, "survey" | "board">) {
+function ChainLine({ survey: { id, title }, board }: Pick<Props, "survey"> & Chain) {
   const t = useT();
   const open = board ? board.themes - board.decided : 0;
   return (
@@ -101,11 +104,15 @@ function Chain({ survey: { id, title }, board }: Pick<Props, "survey" | "board">
           ? {
               key: "themes",
               text:
-                open > 0
-                  ? t("Themes: one to decide | Themes: {{count}} to decide", { count: open })
-                  : t("Themes"),
+                board.due > 0
+                  ? t("Themes: one is due again | Themes: {{count}} are due again", {
+                      count: board.due,
+                    })
+                  : open > 0
+                    ? t("Themes: one to decide | Themes: {{count}} to decide", { count: open })
+                    : t("Themes"),
               to: `/themes/${board.id}`,
-              here: open > 0,
+              here: board.due + open > 0,
             }
           : {
               key: "themes",
@@ -115,9 +122,13 @@ function Chain({ survey: { id, title }, board }: Pick<Props, "survey" | "board">
             },
         {
           key: "publish",
-          text: board?.published ? t("Decisions published") : t("Publish decisions"),
+          text: board?.pending
+            ? t("One unpublished change | {{count}} unpublished changes", { count: board.pending })
+            : board?.published
+              ? t("Decisions published")
+              : t("Publish decisions"),
           ...(board && { to: `/themes/${board.id}/publish` }),
-          here: Boolean(board && open === 0 && !board.published),
+          here: Boolean(board && open === 0 && (board.pending || !board.published)),
           missing: !board?.published,
         },
       ]}

@@ -74,3 +74,21 @@ it("says when a survey closed where the reader is, not where it was launched", a
   visit(routes, "/surveys");
   expect(await screen.findByText(`Closed on ${formatTime(far.closesAt)}`)).toBeTruthy();
 });
+
+it.each([
+  [undefined, "Group into themes", "/themes/new?from=closed"],
+  [{ themes: 12, decided: 11 }, "Themes: one to decide", "/themes/b1"],
+  [{ due: 1 }, "Themes: one is due again", "/themes/b1"],
+  [{ published: true, pending: 1 }, "One unpublished change", "/themes/b1/publish"],
+])("leads on from a closed survey with %j", async (more, name, to) => {
+  const board = {
+    ...{ id: "b1", title: "June", surveys: [{ id: "closed" }], themes: 12, decided: 12, due: 0 },
+    ...more,
+  };
+  network({
+    "GET /api/surveys": { items: surveys },
+    "GET /api/boards": { items: more ? [board] : [] },
+  });
+  visit(routes, "/surveys");
+  expect((await screen.findByRole("link", { name })).getAttribute("href")).toBe(to);
+});
