@@ -23,7 +23,10 @@ const moved: Record<string, string> = {
 function Moved({ to }: { to: string }) {
   const { search, hash } = useLocation();
   const params = useParams();
-  const [path = "", filter] = to.split("?");
+  // Whoever came from a survey wanted to group its answers.
+  const [path = "", filter] = (
+    to === "/surveys" && search.startsWith("?from=") ? "/themes/new" : to
+  ).split("?");
   return (
     <Navigate
       replace

@@ -27,7 +27,7 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
   await signIn(page, server);
 
   await test.step("two clauses are written, and saved as typed", async () => {
-    await page.goto(`${server.url}/agreement`);
+    await page.goto(`${server.url}/role/agreement`);
     await page.getByRole("button", { name: "Start version 1" }).click();
     await write(page, "Add clause", review);
     await write(page, "Add principle", knowing);
@@ -71,7 +71,7 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
   await test.step("the objection stands at its clause, and is answered", async () => {
     for (const each of others) await answerWith(each, votes(ids, [10, 6]));
     await closeCycle(page, server, first);
-    await page.goto(`${server.url}/agreement`);
+    await page.goto(`${server.url}/role/agreement`);
     await expect(title(page)).toHaveText("Version 1 has one clause with objections");
     const clause = page.getByRole("listitem").filter({ hasText: review });
     await expect(clause).toContainText("One person objects");
@@ -103,7 +103,7 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     const second = await propose(page);
     for (const each of second.links.flat()) await answerWith(each, votes(ids, [10]));
     await closeCycle(page, server, second);
-    await page.goto(`${server.url}/agreement`);
+    await page.goto(`${server.url}/role/agreement`);
     await expect(title(page)).toHaveText("Nobody objected to version 2");
     await expect(page.locator("del")).toHaveText("two days.");
     await expect(page.locator("ins")).toHaveText("a working day.");
@@ -141,7 +141,7 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     }
     await rateOneself(page, server, rating, [item], [8]);
     await closeCycle(page, server, rating);
-    await page.goto(`${server.url}/agreement`);
+    await page.goto(`${server.url}/role/agreement`);
     await expect(page.getByRole("link", { name: "You 8, others 6.0" })).toBeVisible();
   });
   expect(faults).toEqual([]);

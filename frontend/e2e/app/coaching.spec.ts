@@ -27,12 +27,12 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
   const clauseId = await writeClause(page);
 
   await test.step("one offers to coach, and the other asks for three sessions", async () => {
-    await coach.goto(`${other.url}/coaching`);
+    await coach.goto(`${other.url}/people/coaching`);
     await coach.getByRole("button", { name: "Offer coaching" }).click();
     await coach.getByLabel("Skills you coach").fill("Delegation, saying no");
     await coach.getByRole("button", { name: "Publish offer" }).click();
     await expect(coach.getByText("Colleagues can see your offer.")).toBeVisible();
-    await page.goto(`${lead.url}/coaching`);
+    await page.goto(`${lead.url}/people/coaching`);
     await page.getByRole("button", { name: "Ask Katrin Sommer" }).click();
     const form = page.getByRole("complementary");
     await form.getByRole("button", { name: "Ask Katrin Sommer" }).click();
@@ -123,7 +123,7 @@ test("three sessions, each with one step, seen from both sides", async ({ page, 
   });
 
   await test.step("what moved is said in words, and the end is the coach's end", async () => {
-    await page.goto(`${lead.url}/coaching`);
+    await page.goto(`${lead.url}/people/coaching`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "Three of three sessions done, with progress on one of two skills",
     );

@@ -110,7 +110,7 @@ test("signing in leads back to where one wanted to be", { tag: "@deep" }, async 
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`${server.url}/people?x=1`);
   await signOut(page);
-  await page.goto(`${server.url}/account`);
+  await page.goto(`${server.url}/settings/account`);
   await expect(page).toHaveURL(/\/sign-in\?return=%2Faccount$/);
 });
 
@@ -140,7 +140,7 @@ test("sessions are listed and ended, and a new password ends the others", async 
 
   await signIn(page, server.url);
   await page.getByRole("button", { name: "Ines Falk, account" }).click();
-  await page.getByRole("link", { name: "Your account" }).click();
+  await page.getByRole("link", { name: "Settings" }).click();
   await expect(page).toHaveTitle("Your account · Tenward");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   const sessions = page.getByRole("region", { name: "Where you’re signed in" });
@@ -176,7 +176,7 @@ test("sessions are listed and ended, and a new password ends the others", async 
 test("the language is the member's, on every page", { tag: "@deep" }, async ({ page }) => {
   await signIn(page, server.url, "the ferry leaves at ten");
   await expect(page).toHaveURL(`${server.url}/`);
-  await page.goto(`${server.url}/account`);
+  await page.goto(`${server.url}/settings/account`);
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dein Konto");
@@ -194,6 +194,7 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   const complained = complaints(page);
   await signIn(page, server.url, "the ferry leaves at ten");
   await page.getByRole("button", { name: "Ines Falk, account" }).click();
+  await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("link", { name: "Members" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 member");
   for (const name of ["Marek Dorn", "Nora Iversen"]) {
@@ -225,7 +226,7 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
     "Start with your role, or ask people first",
   );
-  await marek.goto(`${server.url}/members`);
+  await marek.goto(`${server.url}/settings/members`);
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
     "Only owners can see the members",
   );
@@ -266,7 +267,7 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
   await enter();
   await signIn(page, server.url, "the ferry leaves at ten");
   await expect(page).toHaveURL(`${server.url}/`);
-  await page.goto(`${server.url}/members`);
+  await page.goto(`${server.url}/settings/members`);
 
   await ask("Ines Falk", "Remove");
   await confirm("Remove and delete");
@@ -287,7 +288,7 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
     "Nothing has been shared with you yet",
   );
   await expect(marek.getByRole("link", { name: "People" })).toHaveCount(0);
-  await marek.goto(`${server.url}/account`);
+  await marek.goto(`${server.url}/settings/account`);
   await expect(marek.getByText(/Ines Falk changed your role to reader on/)).toBeVisible();
 
   await ask("Marek Dorn", "Hand over ownership");
@@ -296,12 +297,12 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
     "Only owners can see the members",
   );
   await enter();
-  await marek.goto(`${server.url}/members`);
+  await marek.goto(`${server.url}/settings/members`);
   await marek.getByRole("button", { name: "Change Ines Falk" }).click();
   await marek.getByRole("menuitem", { name: "Remove" }).click();
   await marek.getByRole("button", { name: "Remove and delete" }).click();
   await expect(marek.getByText("Ines Falk is no longer a member")).toBeVisible();
-  await page.goto(`${server.url}/account`);
+  await page.goto(`${server.url}/settings/account`);
   await expect(page).toHaveURL(/\/sign-in/);
   await elsewhere.close();
   expect(complained).toEqual([]);

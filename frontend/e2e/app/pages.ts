@@ -39,11 +39,11 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ids?.map((id) => path.replace(/:\w+/, id)) ?? [];
   const board = boards.map(({ id }) => id);
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
-  const alone = ["", "role", "people", "people/archived", "people/import", "people/paste"].concat(
-    ["surveys", "surveys/new", "themes", "gaps", "gaps/agenda", "account", "members"],
-    ["grow", "grow/new", "week", "shared", "going-live", "integrations", "integrations/new"],
-    ["integrations/webhooks/new"],
-    ["setup", "sign-in", "agreement", "agreements", "a", "talk", "coaching"],
+  const alone = ["", "role", "role/agreement", "people", "people/import", "people/paste"].concat(
+    ["surveys", "surveys/new", "themes/new", "gaps", "gaps/agenda"],
+    ["grow", "grow/new", "week", "shared", "people/coaching"],
+    ["settings/account", "settings/members", "settings/server", "settings/tools"],
+    ["settings/tools/new", "settings/tools/webhooks/new", "setup", "sign-in", "a", "talk"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),
@@ -58,10 +58,10 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("themes/:boardId", board),
     ...by("themes/:boardId/publish", board),
     ...by("grow/:goalId", goals),
-    ...by("integrations/tokens/:tokenId", [await keptToken(page)]),
-    ...by("integrations/webhooks/:webhookId", webhooks),
-    ...by("agreements/:agreementId", [agreement]),
-    ...by("coaching/:pairingId", [await keptPairing(page)]),
+    ...by("settings/tools/tokens/:tokenId", [await keptToken(page)]),
+    ...by("settings/tools/webhooks/:webhookId", webhooks),
+    ...by("shared/agreements/:agreementId", [agreement]),
+    ...by("people/coaching/:pairingId", [await keptPairing(page)]),
     ...by(
       "people/:personId",
       people.map(({ id }) => id),

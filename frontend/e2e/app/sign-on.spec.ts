@@ -30,7 +30,7 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
 
     await signIn(page, server.url);
     await expect(heading).toHaveText("Start with your role, or ask people first");
-    await page.goto(`${server.url}/members`);
+    await page.goto(`${server.url}/settings/members`);
     await page.getByLabel("Name").fill("Robin Reed");
     await page.getByLabel("Email").fill(provider.identity.email);
     await page.getByRole("button", { name: "Create link" }).click();

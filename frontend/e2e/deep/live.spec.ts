@@ -115,7 +115,8 @@ test("with certificate files the form opens on other people's phones", async ({
     await setUp(page, server.setupUrl);
     await opensOnAPhone(browser, await launch(page));
     await page.getByRole("button", { name: /, account$/ }).click();
-    await page.getByRole("link", { name: "Going live" }).click();
+    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("link", { name: "Server" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two things left to do");
     await expect(row(page, "Address")).toContainText(`${address} reaches this server.`);
     await expect(row(page, "https")).toContainText("The certificate is trusted");
@@ -163,7 +164,7 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
     }).toPass();
     await setUp(page, server.setupUrl);
     await opensOnAPhone(browser, await launch(page));
-    await page.goto(`${address}/going-live`);
+    await page.goto(`${address}/settings/server`);
     await expect(row(page, "Address")).toContainText(`${address} reaches this server.`);
     await expect(row(page, "https")).toContainText("The certificate is trusted");
 

@@ -71,7 +71,7 @@ async function visitor(browser: Browser, server: TenwardServer, language: Tongue
     ["/people", "people-empty"],
     ["/people?show=archived", "archived-empty"],
     ["/surveys", "surveys-empty"],
-    ["/themes", "themes-empty"],
+    ["/themes/new", "themes-empty"],
   ] as const) {
     await visit(page, path);
     await shoot(page, `${language}-${name}`);
@@ -150,9 +150,7 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
 
 /** The board with its menu, a whole comment, and a verdict that is not complete. */
 async function themes(page: Page, language: Tongue): Promise<void> {
-  await visit(page, "/themes");
-  await shoot(page, `${language}-themes`);
-  await visit(page, "/themes/new?from=");
+  await visit(page, "/themes/new");
   await expect(page.getByRole("checkbox").nth(1)).toBeVisible();
   await shoot(page, `${language}-themes-start`);
   const [board] = (await (await page.request.get("/api/boards")).json()).items;

@@ -6,7 +6,7 @@ const pages = [
   ["/", "home"],
   ["/people", "people"],
   ["/surveys", "surveys"],
-  ["/themes", "themes"],
+  ["/themes/new", "themes"],
   ["/settings/members", "members"],
   ["/settings/server", "going-live"],
 ] as const;

@@ -1,0 +1,31 @@
+import { cleanup, waitFor } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { redirects } from "./redirects";
+import { visit } from "./test/visit";
+
+afterEach(cleanup);
+
+it.each([
+  ["/themes", "/surveys"],
+  ["/themes?from=s1", "/themes/new?from=s1"],
+  ["/agreement?version=v1#clause-c1", "/role/agreement?version=v1#clause-c1"],
+  ["/agreements", "/shared"],
+  ["/agreements/v1", "/shared/agreements/v1"],
+  ["/people/archived", "/people?show=archived"],
+  ["/coaching", "/people/coaching"],
+  ["/coaching/p1", "/people/coaching/p1"],
+  ["/account", "/settings/account"],
+  ["/members", "/settings/members"],
+  ["/integrations", "/settings/tools"],
+  ["/integrations/new", "/settings/tools/new"],
+  ["/integrations/tokens/t1", "/settings/tools/tokens/t1"],
+  ["/integrations/webhooks/new", "/settings/tools/webhooks/new"],
+  ["/integrations/webhooks/w1", "/settings/tools/webhooks/w1"],
+  ["/going-live", "/settings/server"],
+])("leads from %s to %s", async (from, to) => {
+  const router = visit([...redirects, { path: "*", element: null }], from);
+  await waitFor(() => {
+    const { pathname, search, hash } = router.state.location;
+    expect(pathname + search + hash).toBe(to);
+  });
+});
