@@ -89,28 +89,35 @@ export function Component() {
               <Offers of={colleagues} pairings={pairings} first={!series} onAsk={askOffer} />
             )}
           </section>
-          {imported.length > 0 && (
-            <section className={styles.sec} aria-labelledby="imported">
-              <h2 id="imported">{t("Coaches from other companies")}</h2>
-              <Offers of={imported} pairings={pairings} onAsk={({ name }) => askOffer({ name })} />
-            </section>
-          )}
-          <section className={styles.sec} aria-labelledby="elsewhere">
-            <h2 id="elsewhere">{t("A coach without an account here")}</h2>
-            <p className="note">
-              {t(
-                "This works for an outside coach too. You write the page and own it, and they add options through a link.",
-              )}
-            </p>
-            <div className="row">
-              <Button ref={opener} onPress={() => askOffer({ name: "" })}>
-                {t("Start with your own coach")}
-              </Button>
-            </div>
-          </section>
-          <Registry />
           <Ended of={pairings.filter(({ state }) => state === "ended")} />
-          {role === "owner" && <Overview />}
+          <details className={styles.more}>
+            <summary>{t("More: outside coaches and other companies")}</summary>
+            {imported.length > 0 && (
+              <section className={styles.sec} aria-labelledby="imported">
+                <h2 id="imported">{t("Coaches from other companies")}</h2>
+                <Offers
+                  of={imported}
+                  pairings={pairings}
+                  onAsk={({ name }) => askOffer({ name })}
+                />
+              </section>
+            )}
+            <section className={styles.sec} aria-labelledby="elsewhere">
+              <h2 id="elsewhere">{t("A coach without an account here")}</h2>
+              <p className="note">
+                {t(
+                  "This works for an outside coach too. You write the page and own it, and they add options through a link.",
+                )}
+              </p>
+              <div className="row">
+                <Button ref={opener} onPress={() => askOffer({ name: "" })}>
+                  {t("Start with your own coach")}
+                </Button>
+              </div>
+            </section>
+            <Registry />
+            {role === "owner" && <Overview />}
+          </details>
         </div>
         <aside className="side" aria-labelledby="side">
           <div className={`panel sheet ${styles.side}`}>

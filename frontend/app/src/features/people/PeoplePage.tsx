@@ -13,10 +13,10 @@ import { Season } from "./drift/Season";
 import { Views, views } from "./drift/Views";
 import { usePeopleFinding } from "./finding";
 import type { Group, Person } from "./launchRules";
+import { AddGroup } from "./parts/AddGroup";
 import { EmptyPeople } from "./parts/EmptyPeople";
 import { ExportMenu } from "./parts/ExportMenu";
 import { GroupSections } from "./parts/GroupSections";
-import { GroupsPanel } from "./parts/GroupsPanel";
 import { isDrifting } from "./person/rule";
 import { usePeople } from "./queries";
 
@@ -57,7 +57,7 @@ type Props = EverybodyProps & {
 function People({ groups, people, writesIn }: Props) {
   const t = useT();
   const [query] = useSearchParams();
-  const { data: items = [], error, refetch } = useQuery(contactsQuery);
+  const { data: items = [], isPending, error, refetch } = useQuery(contactsQuery);
   const contacts = useMemo(() => new Map(items.map((each) => [each.person.id, each])), [items]);
   const view = views.find((each) => each === query.get("show")) ?? "all";
   const finding = usePeopleFinding(groups);
@@ -71,6 +71,8 @@ function People({ groups, people, writesIn }: Props) {
   const without = people.filter((person) => !hasRhythm(person));
   const all = t("One person | {{first}} people", { count: people.length });
   const drifts = drifting.length > 0;
+  // Drawn once: rows with a contact frequency are higher than those without.
+  if (isPending) return <Skeleton lines={6} />;
   return (
     <>
       <PageHead
@@ -120,12 +122,13 @@ function People({ groups, people, writesIn }: Props) {
               writesIn={writesIn}
             />
           )}
+          <AddGroup />
         </div>
-        <aside className="side" aria-label={t("How results will be grouped")}>
-          <GroupsPanel groups={groups} people={people}>
+        {without.length < people.length && (
+          <aside className="side" aria-label={t("What counts as contact")}>
             <CountsPanel />
-          </GroupsPanel>
-        </aside>
+          </aside>
+        )}
       </div>
     </>
   );

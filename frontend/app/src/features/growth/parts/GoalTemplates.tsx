@@ -1,36 +1,29 @@
+import { useState } from "react";
+import { Link } from "react-router";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { ButtonLink } from "../../../shared/ui";
+import { Button } from "../../../shared/ui";
 import type { GoalTemplate } from "../types";
 
-/** Goals with prepared steps. */
+const atFirst = 4;
+
+/** Goals with prepared steps, by their titles; each says what it is for once it is chosen. */
 export function GoalTemplates({ of }: { of: GoalTemplate[] }) {
   const t = useT();
+  const [all, setAll] = useState(false);
   return (
-    <ul className="rows">
-      {of.map(({ id, title, purpose, weeks, tasks }) => (
-        <li key={id}>
-          <div>
-            <p>
-              <b>{inLanguage(title)}</b>
-            </p>
-            <p className="meta">
-              {t("{{purpose}} {{weeks}}, one step. | {{purpose}} {{weeks}}, {{count}} steps.", {
-                purpose: inLanguage(purpose),
-                weeks: t("One week | {{first}} weeks", { count: weeks }),
-                count: tasks.length,
-              })}
-            </p>
-          </div>
-          <ButtonLink
-            small
-            look="plain"
-            to={`/grow/new?template=${id}`}
-            aria-label={t("View template: {{title}}", { title: inLanguage(title) })}
-          >
-            {t("View template")}
-          </ButtonLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="rows">
+        {of.slice(0, all ? undefined : atFirst).map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/grow/new?template=${id}`}>{inLanguage(title)}</Link>
+          </li>
+        ))}
+      </ul>
+      {!all && of.length > atFirst && (
+        <Button small look="plain" onPress={() => setAll(true)}>
+          {t("Show {{count}} more", { count: of.length - atFirst })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -21,7 +21,7 @@ const countsTexts = {
 export function CountsPanel() {
   const t = useT();
   return (
-    <section className={styles.counts} aria-labelledby="counts">
+    <section className="panel sheet" aria-labelledby="counts">
       <h2 id="counts">{t("What counts as contact")}</h2>
       <dl className="pairs">
         {(["talk", "line", "feedback", "not"] as const).map((each) => (
@@ -31,7 +31,7 @@ export function CountsPanel() {
           </div>
         ))}
       </dl>
-      <p className="note">
+      <p className={`note ${styles.counts}`}>
         {t(
           "People without a contact frequency are never overdue. They stay here until you archive them.",
         )}

@@ -4,7 +4,7 @@ import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextField, tell } from "../../../shared/ui";
 import { useRefresh } from "../queries";
 import { groupRules } from "../rules";
-import styles from "./GroupsPanel.module.css";
+import styles from "./AddGroup.module.css";
 
 export function AddGroup() {
   const t = useT();
@@ -29,8 +29,8 @@ export function AddGroup() {
     await refresh();
   });
   return (
-    <>
-      <h2>{t("Add your own group")}</h2>
+    <details className={styles.place}>
+      <summary>{t("Add your own group")}</summary>
       <form className={styles.add} onSubmit={add} noValidate>
         <TextField
           label={t("Name")}
@@ -44,6 +44,6 @@ export function AddGroup() {
           {t("Add group")}
         </Button>
       </form>
-    </>
+    </details>
   );
 }

@@ -105,6 +105,7 @@ function GroupSection({
             person={person}
             groups={groups}
             contact={contacts.get(person.id)}
+            asksRhythm={some}
           />
         ))}
       </ul>

@@ -16,12 +16,21 @@ type Props = {
   contact: Contact | undefined;
   /** Past the wished rhythm. */
   late?: boolean;
+  /** Of somebody without a contact frequency, too; elsewhere their menu asks. */
+  asksRhythm?: boolean;
   /** What more there is to say, below. */
   children?: ReactNode;
 };
 
 /** Somebody, and how long ago the last contact was against the wish. */
-export function PersonRow({ person, groups, contact, late = false, children }: Props) {
+export function PersonRow({
+  person,
+  groups,
+  contact,
+  late = false,
+  asksRhythm = false,
+  children,
+}: Props) {
   const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const leave = () => row.current && leaveRow(row.current);
@@ -32,8 +41,17 @@ export function PersonRow({ person, groups, contact, late = false, children }: P
         <Link to={`/people/${id}`}>{name}</Link>
         <span className={styles.mail}>{email ?? t("no email, gets a printed link")}</span>
       </span>
-      <RhythmSelect personId={id} name={name} contact={contact} />
-      <SinceRule contact={contact} name={name} />
+      {contact?.rhythmDays === undefined && !asksRhythm ? (
+        <>
+          <span />
+          <span />
+        </>
+      ) : (
+        <>
+          <RhythmSelect personId={id} name={name} contact={contact} />
+          <SinceRule contact={contact} name={name} />
+        </>
+      )}
       <span className={`meta ${styles.last} ${late ? styles.late : ""}`}>
         {useLastContact(contact)}
       </span>
