@@ -37,8 +37,8 @@ export function SettingsTabs() {
       tabs={[
         { to: "/settings/account", name: t("Account") },
         { to: "/settings/members", name: t("Members"), shown: role === "owner" },
-        { to: "/settings/tools", name: t("Tools"), shown: role !== "reader" },
-        { to: "/settings/server", name: t("Server"), shown: role === "owner" },
+        { to: "/settings/tools", name: t("Integrations"), shown: role !== "reader" },
+        { to: "/settings/server", name: t("Going live"), shown: role === "owner" },
       ]}
     />
   );

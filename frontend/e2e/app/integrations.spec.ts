@@ -21,7 +21,7 @@ test("a tool gets a token, uses it, and loses it", async ({ page, playwright }) 
     await signIn(page, server.url);
     await page.getByRole("button", { name: /, account$/ }).click();
     await page.getByRole("link", { name: "Settings" }).click();
-    await page.getByRole("link", { name: "Tools" }).click();
+    await page.getByRole("link", { name: "Integrations" }).click();
     await expect(heading).toHaveText("No tool has access yet");
     await sound(page);
 
@@ -72,7 +72,7 @@ test("a webhook that fails is sent again, to the bot of the examples", async ({ 
     await signIn(page, server.url);
     await page.getByRole("button", { name: /, account$/ }).click();
     await page.getByRole("link", { name: "Settings" }).click();
-    await page.getByRole("link", { name: "Tools" }).click();
+    await page.getByRole("link", { name: "Integrations" }).click();
     await page.getByRole("link", { name: "New webhook" }).click();
     const address = page.getByLabel("Address");
     await address.fill("http://bot.nordhafen.example/");

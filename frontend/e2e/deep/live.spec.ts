@@ -116,7 +116,7 @@ test("with certificate files the form opens on other people's phones", async ({
     await opensOnAPhone(browser, await launch(page));
     await page.getByRole("button", { name: /, account$/ }).click();
     await page.getByRole("link", { name: "Settings" }).click();
-    await page.getByRole("link", { name: "Server" }).click();
+    await page.getByRole("link", { name: "Going live" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two things left to do");
     await expect(row(page, "Address")).toContainText(`${address} reaches this server.`);
     await expect(row(page, "https")).toContainText("The certificate is trusted");

@@ -28,7 +28,7 @@ const pageLabels = {
   "/people/coaching": msg("Coaching"),
   "/shared": msg("Shared with you"),
   "/settings/account": msg("Your account"),
-  "/settings/tools": msg("Tools"),
+  "/settings/tools": msg("Integrations"),
 };
 const pages = Object.keys(pageLabels) as (keyof typeof pageLabels)[];
 
