@@ -1,5 +1,6 @@
 package io.tenward.week;
 
+import io.tenward.account.member.Member;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
@@ -68,7 +69,7 @@ public class CalendarReadingResource {
     var workspace = caller.workspaceId();
     var zone = WeekSettings.of(caller).zoneId();
     var today = LocalDate.ofInstant(clock.instant(), zone);
-    var busy = BusyTimes.read(file.bytes(), zone, today);
+    var busy = BusyTimes.read(file.bytes(), zone, Member.of(me).email, today);
     database.update("update meeting_day set calendar = null where member_id = ?", me);
     List<@Nullable Object[]> rows = new ArrayList<>();
     busy.minutes().forEach((day, minutes) -> rows.add(new Object[] {me, workspace, day, minutes}));
