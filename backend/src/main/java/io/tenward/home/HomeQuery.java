@@ -17,7 +17,6 @@ import io.tenward.survey.invite.Ballots;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +48,7 @@ class HomeQuery {
   }
 
   /**
-   * @param day today where the caller is; absent, in UTC
+   * @param day today for the caller; by default the day in their zone
    */
   Situation situation(@Nullable LocalDate day) {
     var now = clock.instant();
@@ -70,7 +69,7 @@ class HomeQuery {
         surveys,
         BoardSummary.list(database, caller, null, Paging.largest(), now, clauses, decisions)
             .items(),
-        goal(day == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : day));
+        goal(day == null ? caller.today() : day));
   }
 
   private Optional<GoalToLookBack> goal(LocalDate today) {

@@ -47,7 +47,7 @@ public class CalendarFeedResource {
         database
             .first(
                 """
-                select s.member_id, s.zone, s.feed_titles, m.language
+                select s.member_id, coalesce(m.zone, 'UTC'), s.feed_titles, m.language
                 from week_settings s join member m using (member_id) where s.feed_hash = ?
                 """,
                 row ->

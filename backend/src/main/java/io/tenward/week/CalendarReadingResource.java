@@ -13,8 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -52,12 +50,10 @@ public class CalendarReadingResource {
   record CalendarReading(int days, int minutes, int leftOut, Collection<String> unknownZones) {}
 
   private final Caller caller;
-  private final Clock clock;
   private final Database database;
 
-  CalendarReadingResource(Caller caller, Clock clock, Database database) {
+  CalendarReadingResource(Caller caller, Database database) {
     this.caller = caller;
-    this.clock = clock;
     this.database = database;
   }
 
@@ -67,8 +63,8 @@ public class CalendarReadingResource {
     caller.hold();
     var me = caller.memberId();
     var workspace = caller.workspaceId();
-    var zone = WeekSettings.of(caller).zoneId();
-    var today = LocalDate.ofInstant(clock.instant(), zone);
+    var zone = caller.zone();
+    var today = caller.today();
     var busy = BusyTimes.read(file.bytes(), zone, Member.of(me).email, today);
     database.update("update meeting_day set calendar = null where member_id = ?", me);
     List<@Nullable Object[]> rows = new ArrayList<>();

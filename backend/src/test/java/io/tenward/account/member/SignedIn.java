@@ -56,6 +56,11 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
     return this;
   }
 
+  public SignedIn livingIn(String zone) {
+    QuarkusTransaction.requiringNew().run(() -> Member.of(memberId).liveIn(zone));
+    return this;
+  }
+
   /** The same member in another browser. */
   public SignedIn elsewhere() {
     return as(memberId);
