@@ -1,6 +1,5 @@
 package io.tenward.week;
 
-import io.tenward.account.member.Member;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when a lead is busy from a calendar file, and keeps nothing but minutes. */
@@ -65,7 +65,7 @@ public class CalendarReadingResource {
     var workspace = caller.workspaceId();
     var zone = caller.zone();
     var today = caller.today();
-    var busy = BusyTimes.read(file.bytes(), zone, Member.of(me).email, today);
+    var busy = BusyTimes.read(file.bytes(), zone, mailbox(me), today);
     database.update("update meeting_day set calendar = null where member_id = ?", me);
     List<@Nullable Object[]> rows = new ArrayList<>();
     busy.minutes().forEach((day, minutes) -> rows.add(new Object[] {me, workspace, day, minutes}));
@@ -80,5 +80,11 @@ public class CalendarReadingResource {
         busy.minutes().values().stream().mapToInt(Integer::intValue).sum(),
         busy.leftOut(),
         busy.unknownZones().stream().limit(ZONES).toList());
+  }
+
+  private String mailbox(UUID memberId) {
+    return database
+        .first("select email from member where member_id = ?", row -> row.getString(1), memberId)
+        .orElseThrow();
   }
 }

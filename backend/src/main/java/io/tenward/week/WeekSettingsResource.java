@@ -1,7 +1,6 @@
 package io.tenward.week;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tenward.account.member.Member;
 import io.tenward.base.Hash;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -25,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +101,11 @@ public class WeekSettingsResource {
                 zone,
                 settings.feedTitles),
             patch);
+    if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
+      throw Weeks.invalid().field("/zone", "unknown-zone");
+    }
     if (!change.zone().equals(zone)) {
-      Member.toChange(caller.memberId()).liveIn(change.zone());
+      caller.liveIn(change.zone());
     }
     settings.hours = change.hours().stream().mapToInt(Integer::intValue).toArray();
     settings.breaks = change.breaks();
