@@ -1,6 +1,7 @@
 package io.tenward.week;
 
 import io.tenward.base.files.Csv;
+import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.week.SpentTime.SpentRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,9 +48,11 @@ public class SpentResource {
   @Produces(Csv.MEDIA_TYPE)
   public Response downloadSpentTime(
       @QueryParam("week") @Nullable LocalDate week,
-      @QueryParam("weeks") @DefaultValue("1") Integer weeks) {
+      @QueryParam("weeks") @DefaultValue("1") Integer weeks,
+      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
     var spent = spent(week, weeks);
-    var csv = new Csv().row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
+    var csv =
+        new Csv(language).row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
     for (var row : spent.threads()) {
       var thread = row.thread();
       row(csv, "thread", thread == null ? null : thread.words(), row);
