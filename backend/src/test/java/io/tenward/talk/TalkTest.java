@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
+import io.tenward.account.member.Role;
 import io.tenward.account.member.SignedIn;
 import io.tenward.results.Advised;
 import jakarta.inject.Inject;
@@ -210,6 +211,9 @@ class TalkTest {
         .body("over", equalTo(true))
         .body("steps.by", contains("you"));
     guest("/points", Map.of("secret", secret, "id", id, "text", "Too late")).statusCode(409);
+    lead.becoming(Role.READER);
+    guest("", Map.of("secret", secret)).statusCode(404);
+    lead.becoming(Role.LEAD);
     lead.request().delete("/api/talks/" + talk + "/link").then().statusCode(204);
     guest("", Map.of("secret", secret)).statusCode(404);
     guest("/points", Map.of("secret", secret, "id", id, "text", "Gone")).statusCode(404);
