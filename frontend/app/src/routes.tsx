@@ -19,7 +19,7 @@ import * as talk from "./features/talk/routes";
 import { routes as week } from "./features/week/routes";
 import { WriteTask } from "./features/week/write/WriteTask";
 import { redirects } from "./redirects";
-import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
+import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/api";
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
 import { PeopleTabs, RoleTabs, SettingsTabs } from "./tabs";
@@ -31,6 +31,8 @@ async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
     if (!localStorage.getItem("tenward.language") && language() !== me.language) {
       await speak(me.language);
     }
+    // Without an answer it stays UTC until the next page.
+    await sayZone().catch(() => {});
     return undefined;
   } catch (error) {
     if (slugOf(error) !== "not-signed-in") {

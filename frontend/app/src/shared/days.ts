@@ -1,6 +1,6 @@
-import { formatDay, formatShortDay, formatWeekday } from "./i18n";
+import { formatDay, formatShortDay, formatWeekday, isoDay } from "./i18n";
 
-/* Days as "2026-07-01": without a time, the reader's own. */
+/* Days as "2026-07-01": without a time, in the member's zone. */
 
 export const today = (): string => isoDay(new Date());
 
@@ -12,13 +12,19 @@ export const lastDay = "9999-12-31";
 
 /** The same day of the month, or the last one before it. */
 export function inMonths(count: number, now = new Date()): string {
-  const day = new Date(now.getFullYear(), now.getMonth() + count + 1, 0).getDate();
-  const then = new Date(now.getFullYear(), now.getMonth() + count, Math.min(day, now.getDate()));
-  return isoDay(then);
+  const [year, month, day] = partsOf(now);
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return utcDay(year, month + count, Math.min(day, last));
 }
 
-export const inDays = (count: number, now = new Date()): string =>
-  isoDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + count));
+export function inDays(count: number, now = new Date()): string {
+  const [year, month, day] = partsOf(now);
+  return utcDay(year, month, day + count);
+}
+
+const partsOf = (now: Date) => isoDay(now).split("-").map(Number) as [number, number, number];
+const utcDay = (year: number, month: number, day: number) =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
 /** Read as a time it is midnight in Greenwich, which is the day before further west. */
 export const sayDay = (day: string): string => formatDay(day, "UTC");
@@ -29,10 +35,5 @@ export const sayShortDay = (day: string): string => formatShortDay(day, "UTC");
 /** "Tuesday 19 January 2027". */
 export const sayWeekday = (day: string): string => `${formatWeekday(day, "UTC")} ${sayDay(day)}`;
 
-/** The day of a time, where the reader is. */
+/** The day of a time, where the member is. */
 export const dayOf = (instant: string): string => isoDay(new Date(instant));
-
-const isoDay = (day: Date): string =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");

@@ -76,11 +76,11 @@ function SharedGoal({ of: goal }: { of: Schemas["SharedGoal"] }) {
         <section className={growth.sec} aria-labelledby="milestones">
           <h2 id="milestones">{t("Milestones")}</h2>
           <ul className="rows">
-            {milestones.map(({ text, dueOn, reached }) => (
+            {milestones.map(({ text, dueOn, reached, reachedAt }) => (
               <li key={`${text}${dueOn}`}>
                 <p dir="auto">{text}</p>
                 <span className="meta">
-                  {dueOn && sayDay(dueOn)}
+                  {reachedAt ? formatDay(reachedAt) : dueOn && sayDay(dueOn)}
                   {reached && ` ${t("reached")}`}
                 </span>
               </li>

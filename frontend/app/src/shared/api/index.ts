@@ -6,8 +6,10 @@ export {
   forgetInstallation,
   forgetMember,
   installationQuery,
+  keepMe,
   meQuery,
   ofMember,
+  sayZone,
   useInstallation,
   useMe,
 } from "./me";

@@ -1,12 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { liveIn, ownZone } from "../i18n";
 import { client, type Schemas } from "./client";
 import { queries } from "./queries";
-import { versioned } from "./versioned";
+import { ifMatch, type Versioned, versioned } from "./versioned";
 
 /** Who is signed in. Loaders of signed-in pages have read it before a component asks. */
 export const meQuery = {
   queryKey: ["me"],
-  queryFn: () => versioned(client.GET("/api/me")),
+  queryFn: async () => {
+    const me = await versioned(client.GET("/api/me"));
+    liveIn(me.value.zone);
+    return me;
+  },
   staleTime: 60_000,
 } as const;
 
@@ -20,6 +25,20 @@ export const useMe = (): Schemas["Me"] => useSuspenseQuery(meQuery).data.value;
 export const useInstallation = (): Schemas["Installation"] =>
   useSuspenseQuery(installationQuery).data;
 
+/** Who signs in for the first time lives where their browser is. */
+export async function sayZone(): Promise<void> {
+  const { value, etag } = await queries.ensureQueryData(meQuery);
+  if (value.zone) return;
+  const body = { zone: ownZone() };
+  keepMe(await versioned(client.PATCH("/api/me", { params: ifMatch(etag), body })));
+}
+
+/** As the server answered to a change. */
+export function keepMe(me: Versioned<Schemas["Me"]>): void {
+  liveIn(me.value.zone);
+  queries.setQueryData(meQuery.queryKey, me);
+}
+
 /** What a tab keeps of a member in its session begins with this. */
 export const ofMember = "tenward.member.";
 
@@ -28,6 +47,7 @@ export function forgetMember(): void {
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(ofMember)) sessionStorage.removeItem(key);
   }
+  liveIn(undefined);
   const [installation] = installationQuery.queryKey;
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== installation });
 }

@@ -1,7 +1,12 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { ownZone } from "./format";
+import { isoDay, liveIn, ownZone } from "./format";
 
-afterEach(() => vi.restoreAllMocks());
+const noon = new Date("2027-01-01T12:00:00Z");
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  liveIn(undefined);
+});
 
 it.each([
   ["Europe/Berlin", "Europe/Berlin"],
@@ -13,4 +18,13 @@ it.each([
   const options = { ...Intl.DateTimeFormat().resolvedOptions(), timeZone: timeZone as string };
   vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue(options);
   expect(ownZone()).toBe(zone);
+});
+
+it.each([
+  ["Pacific/Kiritimati", "2027-01-02", "Pacific/Kiritimati"],
+  ["America/Los_Angeles", "2027-01-01", "America/Los_Angeles"],
+  ["Mars/Olympus", "2027-01-01", "UTC"],
+])("has the days of a member in %s", (zone, day, own) => {
+  liveIn(zone);
+  expect([isoDay(noon), ownZone()]).toEqual([day, own]);
 });

@@ -10,6 +10,8 @@ export {
   formatShortTime,
   formatTime,
   formatWeekday,
+  isoDay,
+  liveIn,
   ownZone,
 } from "./format";
 export { type Language, language, languages, loadLanguage, onSpoken, speak } from "./language";

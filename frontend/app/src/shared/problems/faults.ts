@@ -41,6 +41,7 @@ export const faultTexts: Record<string, Message> = {
   "unknown-goal": msg("This goal no longer exists."),
   "unknown-task": msg("This task no longer exists."),
   "not-a-monday": msg("Choose a Monday."),
+  "before-vote": msg("The vote closed later. Choose that day or a later one."),
   "unknown-thread": msg("The item this is linked to no longer exists."),
   "unknown-member": msg("Choose another member of this workspace."),
   "unknown-thing": msg("This no longer exists, so you can’t share it."),

@@ -15,6 +15,7 @@ const me: Schemas["Me"] = {
   role: "owner",
   roleSince: "2026-11-16T08:40:00Z",
   language: "en",
+  zone: "Europe/Berlin",
   workspace: "Nordhafen",
   operator: "Nordhafen IT",
   operatorIsMe: false,
@@ -62,7 +63,7 @@ describe("name and language", () => {
     await waitFor(() => expect(value("Language")).toBe("de"));
     await save();
     await screen.findByRole("button", { name: "Speichern" });
-    expect(sent).toEqual([{ name: "Ines Falke", language: "de" }]);
+    expect(sent).toEqual([{ name: "Ines Falke", language: "de", zone: "Europe/Berlin" }]);
   });
 
   it("follow what was changed elsewhere where nothing was typed", async () => {
@@ -80,7 +81,9 @@ describe("name and language", () => {
     expect(value("Name")).toBe("Ines Falke");
     await screen.findByText(/^Changed to “Ines Falk-Berg”/);
     await save();
-    await waitFor(() => expect(sent).toEqual([{ name: "Ines Falke", language: "en" }]));
+    await waitFor(() =>
+      expect(sent).toEqual([{ name: "Ines Falke", language: "en", zone: "Europe/Berlin" }]),
+    );
     await waitFor(() => expect(screen.queryByText(/^Changed to/)).toBeNull());
   });
 
@@ -91,13 +94,17 @@ describe("name and language", () => {
     await screen.findByText(/^Changed to “Ines Falk-Berg”/);
     expect([value("Name"), value("Language"), sent]).toEqual(["Ines Falke", "de", []]);
     await save();
-    await waitFor(() => expect(sent).toEqual([{ name: "Ines Falke", language: "de" }]));
+    await waitFor(() =>
+      expect(sent).toEqual([{ name: "Ines Falke", language: "de", zone: "Europe/Berlin" }]),
+    );
   });
 
   it("are theirs again after they were saved", async () => {
     const save = await type("Ines Falke ");
     await save();
-    await waitFor(() => expect(sent).toEqual([{ name: "Ines Falke", language: "en" }]));
+    await waitFor(() =>
+      expect(sent).toEqual([{ name: "Ines Falke", language: "en", zone: "Europe/Berlin" }]),
+    );
     expect(screen.queryByText(/^Changed to/)).toBeNull();
     changed({ name: "Ines Falk-Berg" });
     await readAgain();

@@ -3,13 +3,14 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import {
   client,
   ifMatch,
+  keepMe,
   meQuery,
   queries,
   type Schemas,
   slugOf,
   versioned,
 } from "../../../shared/api";
-import { languages, msg, speak, useT } from "../../../shared/i18n";
+import { deviceZone, languages, msg, ownZone, speak, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextField, tell } from "../../../shared/ui";
 import { accountNameRules } from "../rules";
@@ -19,26 +20,28 @@ const languageLabels = {
   de: msg("Deutsch"),
 };
 
-/** Name and language. What is changed elsewhere meanwhile is shown: instead of what stood here, or beside what was typed. */
+/** Name, language and time zone. What is changed elsewhere meanwhile is shown: instead of what stood here, or beside what was typed. */
 export function ProfileForm() {
   const t = useT();
   const { data } = useSuspenseQuery(meQuery);
   const [theirs, setTheirs] = useState<string>();
   const { name, language } = data.value;
-  const form = useProblemForm({ defaultValues: { name, language } });
+  const zone = ownZone();
+  const form = useProblemForm({ defaultValues: { name, language, zone } });
   const { errors, isSubmitting } = form.formState;
   const change = useMutation({
     mutationFn: ({ body, etag }: { body: Schemas["MeChange"]; etag: string }) =>
       versioned(client.PATCH("/api/me", { params: ifMatch(etag), body })),
   });
   // A version is sent only with what was seen of it: the form goes along with each that is read.
-  const shown = useRef({ name, language });
+  const shown = useRef({ name, language, zone });
   const follow = useEffectEvent((now: Schemas["Me"]) => {
     const typed = form.getValues();
     if (typed.language === shown.current.language) form.setValue("language", now.language);
+    if (typed.zone === shown.current.zone) form.setValue("zone", ownZone());
     if (typed.name === shown.current.name) form.setValue("name", now.name);
     else if (now.name !== shown.current.name) setTheirs(now.name);
-    shown.current = now;
+    shown.current = { ...now, zone: ownZone() };
   });
   useEffect(() => follow(data.value), [data]);
   const save = form.send(async (typed) => {
@@ -46,7 +49,7 @@ export function ProfileForm() {
       const body = { ...typed, name: typed.name.trim() };
       const saved = await change.mutateAsync({ body, etag: data.etag });
       shown.current = typed;
-      queries.setQueryData(meQuery.queryKey, saved);
+      keepMe(saved);
     } catch (error) {
       if (slugOf(error) === "changed-meanwhile") {
         await queries.fetchQuery({ ...meQuery, staleTime: 0 });
@@ -54,9 +57,12 @@ export function ProfileForm() {
       throw error;
     }
     setTheirs(undefined);
+    if (typed.zone !== zone) await queries.invalidateQueries();
     await speak(typed.language);
     tell(t("Saved"));
   });
+  const device = deviceZone();
+  const zones = [...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])];
   const changed = theirs === form.watch("name") ? undefined : theirs;
   return (
     <form className="form" onSubmit={save} noValidate>
@@ -88,8 +94,23 @@ export function ProfileForm() {
             </option>
           ))}
         </SelectField>
+        <SelectField
+          label={t("Time zone")}
+          hint={t("For what’s due today, your week and your calendar.")}
+          error={errors.zone?.message}
+          {...form.register("zone")}
+        >
+          {zones.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </SelectField>
         <ProblemNote error={form.failure} />
         <div className="row">
+          {device !== form.watch("zone") && zones.includes(device) && (
+            <Button small onPress={() => form.setValue("zone", device)}>
+              {t("This device is in {{zone}}. Switch to it", { zone: device })}
+            </Button>
+          )}
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {t("Save")}
           </Button>

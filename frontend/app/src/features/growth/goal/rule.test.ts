@@ -13,7 +13,8 @@ const of = (milestones: ReturnType<typeof milestone>[], lookBackOn: string) =>
   ruleOf({ ...goal, createdAt: "2026-11-30T12:00:00Z", lookBackOn }, milestones, "2027-01-15");
 
 it("places each day where it is on the way, today among them, and the last at the end", () => {
-  const { marks, now, fits } = of([milestone("2026-12-20", "done")], "2027-01-29");
+  const reached = { ...milestone("2026-12-05", "done"), doneAt: "2026-12-20T12:00:00Z" };
+  const { marks, now, fits } = of([reached], "2027-01-29");
   expect(marks.map(({ what, on, column }) => [what, on, column])).toEqual([
     ["begun", true, 1],
     ["milestone", true, 21],

@@ -25,11 +25,11 @@ export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
   const begun = dayOf(goal.createdAt);
   const all: Omit<RuleMark, "column" | "width">[] = [
     { key: "begun", day: begun, what: "begun", on: true },
-    ...milestones.flatMap(({ id, text, dueOn, state }) =>
-      dueOn
-        ? [{ key: id, day: dueOn, what: "milestone" as const, text, on: state === "done" }]
-        : [],
-    ),
+    ...milestones.flatMap(({ id, text, dueOn, doneAt, state }) => {
+      const on = state === "done";
+      const day = on && doneAt ? dayOf(doneAt) : dueOn;
+      return day ? [{ key: id, day, what: "milestone" as const, text, on }] : [];
+    }),
     ...(goal.lookBackOn
       ? [
           {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { useT } from "../../../shared/i18n";
+import { language, useT } from "../../../shared/i18n";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
 import { entryKinds, type Goal } from "../types";
@@ -95,7 +95,7 @@ export function Log({ goals }: { goals: Goal[] }) {
       <LogTrail filter={filter} />
       {any && (
         <p className={`note no-print ${styles.more}`}>
-          <a href="/api/log/downloads/entries" download>
+          <a href={`/api/log/downloads/entries?language=${language()}`} download>
             {t("Download log (CSV)")}
           </a>
         </p>

@@ -66,11 +66,13 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
     },
     {
       name: "clauses" as const,
-      items: (role.data?.value.clauses ?? []).map(({ id, text }) => ({
-        id,
-        text,
-        to: `/role#clause-${id}`,
-      })),
+      items: (role.data?.value.clauses ?? [])
+        .filter(({ leftOut }) => !leftOut)
+        .map(({ id, text }) => ({
+          id,
+          text,
+          to: `/role#clause-${id}`,
+        })),
     },
     {
       name: "people" as const,

@@ -8,11 +8,17 @@ import { Button, Dialog, TextField } from "../../../shared/ui";
 export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void }) {
   const t = useT();
   const { register, send, formState, failure } = useProblemForm({
-    defaultValues: { day: talk.day, start: talk.start ?? "", minutes: talk.minutes, reason: "" },
+    defaultValues: {
+      day: talk.day,
+      start: talk.start ?? "",
+      minutes: talk.minutes,
+      reason: "",
+      following: false,
+    },
   });
   const { errors, isSubmitting } = formState;
-  const save = send(async ({ day, start, minutes, reason }) => {
-    await changeTalk(talk.id, { day, start: start || null, minutes, reason: reason.trim() });
+  const save = send(async ({ start, reason, ...said }) => {
+    await changeTalk(talk.id, { ...said, start: start || null, reason: reason.trim() });
     onClose();
   });
   return (
@@ -52,6 +58,10 @@ export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
             validate: (text) => text.trim() !== "" || t("Add a few words, so you remember later."),
           })}
         />
+        <label className="row">
+          <input type="checkbox" {...register("following")} />
+          {t("Also reschedule the following ones")}
+        </label>
         <ProblemNote error={failure} />
         <div className="row">
           <Button look="primary" type="submit" isPending={isSubmitting}>

@@ -48,7 +48,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
   const { register, send, setError, setFocus, getFieldState, getValues, watch, failure } = form;
   const { errors, isSubmitting } = form.formState;
   const goals = useQuery(goalsQuery).data ?? [];
-  const clauses = useQuery(roleQuery).data?.value.clauses ?? [];
+  const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
   const short = useMutation({
     mutationFn: () => finishTalk(id, { outcome: "cut-short" }),
     scope: talkScope(id),

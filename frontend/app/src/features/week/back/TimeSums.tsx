@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
-import { msg, useT } from "../../../shared/i18n";
+import { language, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { ScrollTable, Seg, SegItem, Skeleton } from "../../../shared/ui";
@@ -149,7 +149,10 @@ export function TimeSums({ week }: { week: string }) {
         </details>
       )}
       <p className="note">
-        <a href={`/api/week/downloads/spent?week=${week}&weeks=${weeks}`} download>
+        <a
+          href={`/api/week/downloads/spent?week=${week}&weeks=${weeks}&language=${language()}`}
+          download
+        >
           {t("Download (CSV)")}
         </a>{" "}
         {t("Only you can see your hours.")}

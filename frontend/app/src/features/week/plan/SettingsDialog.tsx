@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { client, ifMatch, type Schemas, versioned } from "../../../shared/api";
 import { growthChanged } from "../../../shared/goal";
-import { formatList, formatWeekday, ownZone, useT } from "../../../shared/i18n";
+import { formatList, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, CopyButton, Dialog, TextField, tell } from "../../../shared/ui";
@@ -48,14 +48,13 @@ function Hours() {
   const [hours, setHours] = useState(settings.hours.map((minutes) => String(minutes / 60)));
   const [breaks, setBreaks] = useState(String(settings.breaks));
   const [buffer, setBuffer] = useState(String(settings.buffer));
-  const [zone, setZone] = useState(settings.zone);
   const { change, error, pending } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     change(async () => {
       await save({
         hours: hours.map((each) => Math.round(Number(each) * 60)),
-        ...{ breaks: Number(breaks), buffer: Number(buffer), zone },
+        ...{ breaks: Number(breaks), buffer: Number(buffer) },
       });
       tell(t("Saved"));
     });
@@ -102,20 +101,9 @@ function Hours() {
           value={buffer}
           onChange={({ target }) => setBuffer(target.value)}
         />
-        <TextField
-          label={t("Time zone")}
-          required
-          value={zone}
-          onChange={({ target }) => setZone(target.value)}
-        />
       </div>
       <ProblemNote error={error} />
       <div className="row">
-        {zone !== ownZone() && (
-          <Button small onPress={() => setZone(ownZone())}>
-            {t("This device is in {{zone}}. Switch to it", { zone: ownZone() })}
-          </Button>
-        )}
         <Button small type="submit" isPending={pending}>
           {t("Save")}
         </Button>

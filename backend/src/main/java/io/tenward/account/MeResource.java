@@ -23,6 +23,7 @@ import io.tenward.base.text.Name;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -44,7 +45,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class MeResource {
-  record MeChange(@Name String name, @NotNull Language language) {}
+  record MeChange(
+      @Name String name,
+      @NotNull Language language,
+      @Size(min = 1, max = 64) @Nullable String zone) {}
 
   record PasswordChange(
       @NotNull @Characters(min = 1, max = 200) String current,
@@ -89,9 +93,10 @@ public class MeResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode patch) {
     var member = Member.stillThere(Member.toChange(caller.memberId()));
     Etag.require(ifMatch, member.version, Me.of(member));
-    var change = mergePatch.apply(new MeChange(member.name, member.language), patch);
+    var change = mergePatch.apply(new MeChange(member.name, member.language, member.zone), patch);
     member.rename(change.name());
     member.language = change.language();
+    member.liveIn(change.zone());
     member.flush();
     return Etag.ok(Me.of(member), member.version);
   }

@@ -17,9 +17,6 @@ import io.tenward.board.view.ReadableBoard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +123,7 @@ public record BoardSummary(
       DecisionReader decisions) {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var token = caller.token().map(Caller.Token::id).orElse(null);
-    var today = LocalDate.ofInstant(now, zone(database, caller.memberId()));
+    var today = caller.today();
     var boards =
         database.list(
             """
@@ -213,15 +210,5 @@ public record BoardSummary(
             boards)
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-  }
-
-  /** That of the survey they wrote last; a member has none of their own. */
-  private static ZoneId zone(Database database, UUID memberId) {
-    return database
-        .first(
-            "select zone from survey where lead_id = ? order by created_at desc limit 1",
-            row -> ZoneId.of(row.getString(1)),
-            memberId)
-        .orElse(ZoneOffset.UTC);
   }
 }

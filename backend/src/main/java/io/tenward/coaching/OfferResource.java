@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -57,8 +56,9 @@ public class OfferResource {
       @NotNull Boolean published,
       @NotNull Boolean outside,
       @Characters(min = 8, max = 300) @Pattern(regexp = Offer.CONTACT) @Nullable String contact) {
-    private static final OwnOffer NONE =
-        new OwnOffer(List.of(), List.of(), "UTC", 1, null, null, false, false, null);
+    static OwnOffer none(ZoneId zone) {
+      return new OwnOffer(List.of(), List.of(), zone.getId(), 1, null, null, false, false, null);
+    }
 
     static OwnOffer of(Offer offer) {
       return new OwnOffer(
@@ -98,7 +98,8 @@ public class OfferResource {
 
   @GET
   @Path("offers")
-  public Offers listOffers(@QueryParam("zone") @DefaultValue("UTC") @Size(max = 64) String zone) {
+  public Offers listOffers(@QueryParam("zone") @Size(max = 64) @Nullable String asked) {
+    var zone = asked == null ? caller.zone().getId() : asked;
     var problem = CoachingChecks.invalid();
     CoachingChecks.knownZone(problem, "zone", zone);
     CoachingChecks.throwIfAny(problem);
@@ -122,7 +123,7 @@ public class OfferResource {
       @Valid @NotNull OwnOffer change) {
     caller.hold();
     var known = Offer.held(caller.memberId());
-    var before = known.map(OwnOffer::of).orElse(OwnOffer.NONE);
+    var before = known.map(OwnOffer::of).orElseGet(() -> OwnOffer.none(caller.zone()));
     Etag.require(ifMatch, state(known.orElse(null)), before);
     requireSound(before, change);
     if (change.places() < Pairing.running(caller.memberId())) {
@@ -163,7 +164,7 @@ public class OfferResource {
     return offer == null ? "none" : Long.toString(offer.version);
   }
 
-  private static Response answer(@Nullable Offer offer) {
-    return Etag.ok(offer == null ? OwnOffer.NONE : OwnOffer.of(offer), state(offer));
+  private Response answer(@Nullable Offer offer) {
+    return Etag.ok(offer == null ? OwnOffer.none(caller.zone()) : OwnOffer.of(offer), state(offer));
   }
 }

@@ -99,7 +99,7 @@ class PairingQuery {
                 partition by t.pairing_id order by t.day, t.created_at, t.talk_id
                 rows between unbounded preceding and 1 preceding) as number,
               t.day, t.state as talk_state, t.skill, k.task_id, k.text, k.due_on, k.minutes, k.state,
-              cast(k.done_at at time zone 'UTC' as date) as done_on, k.note, k.version,
+              k.done_at, k.note, k.version,
               (select e.text from entry e where e.task_id = k.task_id and e.member_id = t.member_id
                 order by e.created_at limit 1) as line
             from talk t left join lateral (
@@ -140,7 +140,7 @@ class PairingQuery {
         row.getObject("due_on", LocalDate.class),
         row.getObject("minutes", Integer.class),
         row.getString("state"),
-        row.getObject("done_on", LocalDate.class),
+        Database.dayOrNull(row, "done_at", caller.zone()),
         row.getString("note"),
         skill,
         line,

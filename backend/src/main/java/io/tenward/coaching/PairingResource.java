@@ -35,7 +35,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -152,19 +151,20 @@ public class PairingResource {
     return new CoachingOverview(
         database.list(
             """
-            select p.pairing_id, p.coach_name, m.name, p.state,
-              coalesce(p.since, cast(p.created_at at time zone 'UTC' as date)) as since
+            select p.pairing_id, p.coach_name, m.name, p.state, p.since, p.created_at
             from pairing p join member m on m.member_id = p.coachee_id
             where p.workspace_id = ? and p.state <> 'ended'
-            order by since desc, p.pairing_id limit 2000
+            order by coalesce(p.since, p.created_at) desc, p.pairing_id limit 2000
             """,
-            row ->
-                new PairingOverview(
-                    row.getObject(1, UUID.class),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getObject(5, LocalDate.class)),
+            row -> {
+              var since = row.getObject("since", LocalDate.class);
+              return new PairingOverview(
+                  row.getObject(1, UUID.class),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  since == null ? Database.day(row, "created_at", caller.zone()) : since);
+            },
             caller.workspaceId()));
   }
 
@@ -204,7 +204,7 @@ public class PairingResource {
     if (draft.memberId() == null) {
       pairing.outside = true;
       pairing.coachName = Objects.requireNonNull(draft.coachName());
-      pairing.run(today());
+      pairing.run(caller.today());
       requireOnce(pairing);
     } else {
       ask(pairing, draft.memberId());
@@ -308,7 +308,7 @@ public class PairingResource {
     Etag.require(ifMatch, pairing.version, query.view(pairing));
     if (pairing.state == Pairing.State.ASKED) {
       Offer.held(caller.memberId()).ifPresent(Offer::requirePlace);
-      pairing.run(today());
+      pairing.run(caller.today());
       pairing.flush();
     }
     return answer(pairing);
@@ -325,10 +325,6 @@ public class PairingResource {
       throw over();
     }
     pairings.end(pairing);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private Response answer(Pairing pairing) {

@@ -6,9 +6,6 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,12 +34,10 @@ public class Pairings {
       boolean running) {}
 
   private final Caller caller;
-  private final Clock clock;
   private final Database database;
 
-  Pairings(Caller caller, Clock clock, Database database) {
+  Pairings(Caller caller, Database database) {
     this.caller = caller;
-    this.clock = clock;
     this.database = database;
   }
 
@@ -70,7 +65,7 @@ public class Pairings {
    */
   void end(Pairing pairing) {
     pairing.state = Pairing.State.ENDED;
-    pairing.endedOn = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    pairing.endedOn = caller.today();
     pairing.flush();
     database.update(
         "delete from share where by_id = ? and with_id = ?", pairing.coacheeId, pairing.coachId);

@@ -82,9 +82,9 @@ public class RegistryResource {
   @Path("downloads/registry")
   @RolesAllowed("lead")
   public Response downloadCoachRegistry() {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var today = caller.today();
     var offers =
-        query.published(ZoneOffset.UTC).stream()
+        query.published(caller.zone()).stream()
             .filter(offer -> offer.outside() && offer.source() == null)
             .limit(MOST)
             .map(offer -> forOthers(offer, today.plusMonths(LONGEST_MONTHS)))

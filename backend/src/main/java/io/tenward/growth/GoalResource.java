@@ -40,7 +40,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -141,8 +140,7 @@ public class GoalResource {
     goal.createdAt = now;
     goal.changedAt = now;
     goal.persist();
-    var start =
-        draft.startOn() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : draft.startOn();
+    var start = draft.startOn() == null ? caller.today() : draft.startOn();
     var language = "de".equals(draft.language()) ? "de" : "en";
     template.ifPresent(prepared -> prepared.writeTasks(goal, language, start, threads.clauses()));
     return Response.created(URI.create("/api/goals/" + goal.goalId))
@@ -237,8 +235,7 @@ public class GoalResource {
   }
 
   private void writeDown(Goal goal, String text, Instant now) {
-    var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    var entry = Entry.write(caller, day, Entry.Kind.REFLECTION, text, now);
+    var entry = Entry.write(caller, caller.today(), Entry.Kind.REFLECTION, text, now);
     entry.goalId = goal.goalId;
     entry.persist();
   }

@@ -5,7 +5,9 @@ import io.tenward.base.json.Json;
 import io.tenward.base.text.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -96,7 +98,7 @@ record GoalTemplate(
       task.text = prepared.text().in(language);
       task.note = prepared.note() == null ? null : prepared.note().in(language);
       task.minutes = prepared.minutes();
-      task.dueOn = prepared.week() == null ? null : start.plusWeeks(prepared.week()).minusDays(1);
+      task.dueOn = prepared.week() == null ? null : workdayBefore(start.plusWeeks(prepared.week()));
       task.state = Task.State.OPEN;
       task.mark = prepared.mark();
       task.stage = prepared.stage();
@@ -105,6 +107,14 @@ record GoalTemplate(
       task.createdAt = goal.createdAt;
       task.persist();
     }
+  }
+
+  /** The last day of a week of work. */
+  private static LocalDate workdayBefore(LocalDate day) {
+    var before = day.minusDays(1);
+    return before.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+        ? before.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))
+        : before;
   }
 
   private List<PreparedTask> withDuties(List<String> clauses) {

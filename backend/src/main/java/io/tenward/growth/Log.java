@@ -3,8 +3,6 @@ package io.tenward.growth;
 import io.tenward.base.http.Caller;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** What other features write into a lead's log. */
@@ -24,9 +22,7 @@ public class Log {
    * @param words of the clause
    */
   public void heard(UUID leadId, UUID clauseId, String words, String text) {
-    var now = clock.instant();
-    var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    var entry = Entry.write(caller, day, Entry.Kind.HEARD, text, now);
+    var entry = Entry.write(caller, caller.today(), Entry.Kind.HEARD, text, clock.instant());
     entry.memberId = leadId;
     entry.thread = new ThreadLink(ThreadLink.Kind.CLAUSE, clauseId.toString(), words, null);
     entry.persist();

@@ -2,12 +2,15 @@ package io.tenward.growth;
 
 import io.quarkus.panache.common.Sort;
 import io.tenward.base.files.Csv;
+import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -27,10 +30,11 @@ public class LogResource {
 
   @GET
   @Produces(Csv.MEDIA_TYPE)
-  public Response downloadEntries() {
+  public Response downloadEntries(
+      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
     List<Entry> entries =
         Entry.list("memberId", Sort.by("day").and("createdAt"), caller.memberId());
-    var csv = new Csv();
+    var csv = new Csv(language);
     csv.row("day", "kind", "text", "goal", "hangs_on", "person", "evidence", "id");
     for (var entry : views.entries(entries)) {
       var thread = entry.thread();

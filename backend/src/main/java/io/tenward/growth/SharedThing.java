@@ -61,9 +61,10 @@ record SharedThing(
     }
   }
 
-  record Milestone(String text, @Nullable LocalDate dueOn, boolean reached) {
+  record Milestone(
+      String text, @Nullable LocalDate dueOn, boolean reached, @Nullable Instant reachedAt) {
     static Milestone of(Task task) {
-      return new Milestone(task.text, task.dueOn, task.state == Task.State.DONE);
+      return new Milestone(task.text, task.dueOn, task.state == Task.State.DONE, task.doneAt);
     }
   }
 

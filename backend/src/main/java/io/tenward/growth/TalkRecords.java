@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
@@ -133,11 +133,10 @@ public class TalkRecords {
   public List<Step> steps(UUID memberId, UUID talkId) {
     return database.list(
         """
-        select t.task_id, t.text, t.theirs, t.due_on, t.minutes, t.state,
-          cast(t.done_at at time zone 'UTC' as date), t.note,
+        select t.task_id, t.text, t.theirs, t.due_on, t.minutes, t.state, t.done_at, t.note,
           (select e.text from entry e where e.task_id = t.task_id order by created_at limit 1),
-          t.version
-        from task t where t.member_id = ? and t.talk_id = ? order by t.created_at, t.place
+          t.version, coalesce(m.zone, 'UTC') as zone
+        from task t join member m using (member_id) where t.member_id = ? and t.talk_id = ? order by t.created_at, t.place
         limit 20
         """,
         row ->
@@ -148,7 +147,7 @@ public class TalkRecords {
                 row.getObject(4, LocalDate.class),
                 row.getObject(5, Integer.class),
                 row.getString(6),
-                row.getObject(7, LocalDate.class),
+                Database.dayOrNull(row, "done_at", ZoneId.of(row.getString("zone"))),
                 row.getString(8),
                 null,
                 row.getString(9),
@@ -161,8 +160,7 @@ public class TalkRecords {
   public List<Promise> promises(UUID personId, LocalDate day) {
     return database.list(
         """
-        select task_id, text, theirs, due_on, state, cast(created_at at time zone 'UTC' as date),
-          cast(done_at at time zone 'UTC' as date), version
+        select task_id, text, theirs, due_on, state, created_at, done_at, version
         from task where member_id = ? and person_id = ?
           and (state in ('asked', 'open', 'waiting') or state = 'done' and done_at > ?)
         order by state = 'done', due_on nulls last, created_at limit 200
@@ -174,12 +172,12 @@ public class TalkRecords {
                 row.getBoolean(3) ? "other" : "me",
                 row.getObject(4, LocalDate.class),
                 row.getString(5),
-                row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class),
+                Database.day(row, "created_at", caller.zone()),
+                Database.dayOrNull(row, "done_at", caller.zone()),
                 Etag.of(row.getLong(8))),
         caller.memberId(),
         personId,
-        day.minusDays(90).atStartOfDay().toInstant(ZoneOffset.UTC));
+        day.minusDays(90).atStartOfDay(caller.zone()).toInstant());
   }
 
   /**

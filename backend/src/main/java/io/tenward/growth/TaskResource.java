@@ -37,9 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +153,7 @@ public class TaskResource {
     task.talkId = draft.talkId();
     task.createdAt = now;
     requireGoal(task.goalId);
-    move(task, draft.stage(), now);
+    move(task, draft.stage(), caller.today());
     task.requireSound();
     if (task.mark == Task.Mark.STEP) {
       task.takeStepFromOthers();
@@ -208,7 +206,7 @@ public class TaskResource {
     task.sort(change.quadrant(), now);
     task.week = change.week();
     task.become(change.state(), now);
-    move(task, change.stage(), now);
+    move(task, change.stage(), caller.today());
     becomesStep(task, change.mark());
     task.flush();
     return Etag.ok(views.task(task), task.version);
@@ -251,7 +249,7 @@ public class TaskResource {
     if (finish.happened() == null) {
       return new FinishedTask(views.task(task), null);
     }
-    var day = finish.day() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : finish.day();
+    var day = finish.day() == null ? caller.today() : finish.day();
     var kind = Objects.requireNonNullElse(finish.kind(), Entry.Kind.DID);
     var entry = Entry.write(caller, day, kind, finish.happened(), now);
     entry.evidence = Boolean.TRUE.equals(finish.evidence());
@@ -274,7 +272,7 @@ public class TaskResource {
   /**
    * @throws ProblemException told-first where a duty would go on before the team knows
    */
-  private static void move(Task task, Task.@Nullable Stage stage, Instant now) {
+  private static void move(Task task, Task.@Nullable Stage stage, LocalDate today) {
     if (Objects.equals(task.stage, stage)) {
       return;
     }
@@ -287,7 +285,7 @@ public class TaskResource {
           GrowthProblem.TOLD_FIRST, "The first task of the handover is not done yet");
     }
     task.stage = stage;
-    task.stageSince = stage == null ? null : LocalDate.ofInstant(now, ZoneOffset.UTC);
+    task.stageSince = stage == null ? null : today;
   }
 
   private Task changeable(UUID taskId, @Nullable String ifMatch) {

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -71,14 +69,12 @@ public class ToDoResource {
   record ToDos(List<ToDo> items) {}
 
   private final Caller caller;
-  private final Clock clock;
   private final Database database;
   private final Threads threads;
   private final GrowthViews views;
 
-  ToDoResource(Caller caller, Clock clock, Database database, Threads threads, GrowthViews views) {
+  ToDoResource(Caller caller, Database database, Threads threads, GrowthViews views) {
     this.caller = caller;
-    this.clock = clock;
     this.database = database;
     this.threads = threads;
     this.views = views;
@@ -86,7 +82,7 @@ public class ToDoResource {
 
   @GET
   public ToDos listToDos(@QueryParam("day") @Nullable LocalDate asked) {
-    var day = asked == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : asked;
+    var day = asked == null ? caller.today() : asked;
     var me = caller.memberId();
     // Tasks of a goal that rests, or was never begun, wait with it.
     List<Task> tasks =

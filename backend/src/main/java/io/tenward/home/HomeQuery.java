@@ -17,7 +17,6 @@ import io.tenward.survey.invite.Ballots;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class HomeQuery {
   }
 
   /**
-   * @param day today where the caller is; absent, in UTC
+   * @param day today for the caller; by default the day in their zone
    */
   Situation situation(@Nullable LocalDate day) {
     var now = clock.instant();
@@ -72,7 +71,7 @@ class HomeQuery {
         surveys,
         BoardSummary.list(database, caller, null, Paging.largest(), now, clauses, decisions)
             .items(),
-        goal(day == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : day));
+        goal(day == null ? caller.today() : day));
   }
 
   /** Those that were ever reached: what is deleted later takes no station away. */

@@ -101,7 +101,9 @@ class MondayMail {
   private final PublicAddress address;
   private final Clock clock;
   private final ContactQuery contacts;
-  private final ZoneId zone;
+
+  /** Of those whose own is not known yet. */
+  private final String zone;
 
   MondayMail(
       Database database,
@@ -115,7 +117,7 @@ class MondayMail {
     this.address = address;
     this.clock = clock;
     this.contacts = contacts;
-    this.zone = zone.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+    this.zone = zone.orElseGet(() -> ZoneId.systemDefault().getId());
   }
 
   @Produces
@@ -125,24 +127,49 @@ class MondayMail {
         .execute((instance, context) -> run());
   }
 
+  /**
+   * @param day a Monday that has begun where they are
+   */
+  private record Open(UUID memberId, LocalDate day) {}
+
   void run() {
-    var now = clock.instant().atZone(zone);
-    if (now.getDayOfWeek() != DayOfWeek.MONDAY || now.getHour() < FROM_HOUR) {
+    var open = open();
+    if (open.isEmpty()) {
       return;
     }
     try (var connection = post.connection().orElse(null)) {
       if (connection != null) {
-        send(connection, now.toLocalDate());
+        send(connection, open);
       }
     }
   }
 
-  private void send(SmtpConnection connection, LocalDate day) {
-    var open =
-        database.ids(
-            "select member_id from monday_mail where settled_on is distinct from ? order by 1",
-            day);
-    for (var memberId : open) {
+  private List<Open> open() {
+    var now = clock.instant();
+    return database
+        .list(
+            """
+            select member_id, coalesce(m.zone, ?), settled_on
+            from monday_mail join member m using (member_id) order by 1
+            """,
+            row -> {
+              var there = now.atZone(ZoneId.of(row.getString(2)));
+              var begun = there.getDayOfWeek() == DayOfWeek.MONDAY && there.getHour() >= FROM_HOUR;
+              var day = there.toLocalDate();
+              return begun && !day.equals(row.getObject(3, LocalDate.class))
+                  ? Optional.of(new Open(row.getObject(1, UUID.class), day))
+                  : Optional.<Open>empty();
+            },
+            zone)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private void send(SmtpConnection connection, List<Open> open) {
+    for (var one : open) {
+      var memberId = one.memberId();
+      var day = one.day();
       var letter = QuarkusTransaction.requiringNew().call(() -> settle(memberId, day));
       if (letter.isPresent()
           && connection.send(letter.get()) instanceof DeliveryOutcome.Later later) {

@@ -5,6 +5,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The lead whose people and groups this request sees: the caller, and nobody else's. */
@@ -18,6 +19,10 @@ class CallingLead {
 
   UUID workspaceId() {
     return caller.workspaceId();
+  }
+
+  LocalDate today() {
+    return caller.today();
   }
 
   boolean speaksGerman() {

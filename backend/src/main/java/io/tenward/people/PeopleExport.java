@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.tenward.base.files.Csv;
+import io.tenward.base.files.FileLanguage;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +18,7 @@ record PeopleExport(List<Group> groups, List<Person.View> people) {
   /** In the words of our pages, which know them again when the file is imported. */
   String table(boolean german) {
     var byId = groups.stream().collect(toMap(Group::id, identity()));
-    var csv = german ? new Csv(';') : new Csv(',');
+    var csv = new Csv(german ? FileLanguage.DE : FileLanguage.EN);
     csv.row(
         "Name",
         german ? "E-Mail" : "E-mail",

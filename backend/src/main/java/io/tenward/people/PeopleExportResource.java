@@ -14,9 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Everything that a lead has written down about people, to take away. */
 @Path("/api/people/downloads/people")
@@ -47,11 +44,9 @@ public class PeopleExportResource {
   }
 
   private final CallingLead lead;
-  private final Clock clock;
 
-  PeopleExportResource(CallingLead lead, Clock clock) {
+  PeopleExportResource(CallingLead lead) {
     this.lead = lead;
-    this.clock = clock;
   }
 
   @GET
@@ -59,7 +54,6 @@ public class PeopleExportResource {
   @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeople(@QueryParam("format") @DefaultValue("json") Format format) {
     var export = PeopleExport.of(lead.id());
-    var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     var answer =
         format == Format.CSV
             ? Response.ok(export.table(lead.speaksGerman()), Csv.MEDIA_TYPE + ";charset=utf-8")
@@ -67,7 +61,7 @@ public class PeopleExportResource {
     return answer
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"people-" + day + "." + format.word + "\"")
+            "attachment; filename=\"people-" + lead.today() + "." + format.word + "\"")
         .build();
   }
 }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that the gap view shows, a row each. */
 final class GapsCsv {
-  private final Csv csv = new Csv();
+  private final Csv csv;
   private final FileWords words;
 
   private GapsCsv(FileWords words) {
+    this.csv = new Csv(words.language());
     this.words = words;
   }
 

@@ -111,7 +111,9 @@ public final class Repeat {
     draft.closesAt = closes.toInstant();
   }
 
-  /** All groups that exist, in the order of their people. */
+  /**
+   * All groups that exist, in the order of their people; nobody where a survey has no room for all.
+   */
   static List<Audience> everybody(UUID leadId) {
     var groups = new LinkedHashMap<UUID, List<UUID>>();
     people(leadId)
@@ -120,6 +122,9 @@ public final class Repeat {
                 groups
                     .computeIfAbsent(person.groupId, group -> new ArrayList<>())
                     .add(person.who.personId()));
+    if (groups.size() > SurveyChange.MOST_GROUPS) {
+      return List.of();
+    }
     return groups.entrySet().stream()
         .map(group -> new Audience(group.getKey(), null, group.getValue()))
         .toList();

@@ -42,7 +42,8 @@ record SurveyChange(
     @NotNull String zone,
     @NotNull String closesLocal,
     @JsonSetter(nulls = Nulls.SET) @Nullable String opensLocal,
-    @NotNull @Size(max = 40) List<@Valid @NotNull Audience> audience) {
+    @NotNull @Size(max = MOST_GROUPS) List<@Valid @NotNull Audience> audience) {
+  static final int MOST_GROUPS = 40;
 
   static SurveyChange of(Survey survey) {
     return new SurveyChange(

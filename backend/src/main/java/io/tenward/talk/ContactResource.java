@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +62,15 @@ public class ContactResource {
 
   @GET
   public Contacts listContacts(@QueryParam("day") @Nullable LocalDate day) {
-    return new Contacts(query.all(day == null ? today() : day));
+    return new Contacts(query.all(day == null ? caller.today() : day));
   }
 
   @GET
   @Path("{personId}")
   public Response getContact(
       @PathParam("personId") UUID personId, @QueryParam("day") @Nullable LocalDate day) {
-    var page = page(personId, day == null ? today() : day);
-    return Etag.ok(page, Contact.of(caller, personId, today()).state());
+    var page = page(personId, day == null ? caller.today() : day);
+    return Etag.ok(page, Contact.of(caller, personId, caller.today()).state());
   }
 
   @PATCH
@@ -82,8 +81,8 @@ public class ContactResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonNode patch) {
     caller.hold();
-    var page = page(personId, today());
-    var contact = Contact.of(caller, personId, today());
+    var page = page(personId, caller.today());
+    var contact = Contact.of(caller, personId, caller.today());
     Etag.require(ifMatch, contact.state(), page);
     var change =
         mergePatch.apply(
@@ -98,7 +97,7 @@ public class ContactResource {
       TalkChecks.notOver("/until", change.until(), clock);
     }
     if (contact.rhythmDays == null && change.rhythmDays() != null) {
-      contact.since = today();
+      contact.since = caller.today();
     }
     contact.rhythmDays = change.rhythmDays();
     contact.why = change.why();
@@ -107,14 +106,10 @@ public class ContactResource {
     contact.seriesDays = change.seriesDays();
     contact.persistAndFlush();
     contact.fresh = false;
-    return Etag.ok(page(personId, today()), contact.state());
+    return Etag.ok(page(personId, caller.today()), contact.state());
   }
 
   private ContactQuery.ContactPage page(UUID personId, LocalDate day) {
     return query.page(personId, day).orElseThrow(TalkChecks::notFound);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 }

@@ -124,8 +124,17 @@ public class GuestTalkResource {
     }
   }
 
-  private static Talk talk(String secret) {
-    return Talk.ofLink(Code.read(secret).hash()).orElseThrow(TalkChecks::notFound);
+  private Talk talk(String secret) {
+    return Talk.ofLink(Code.read(secret).hash())
+        .filter(talk -> isOfLead(talk.memberId))
+        .orElseThrow(TalkChecks::notFound);
+  }
+
+  /** Whoever became a reader keeps no one-on-ones that others could open. */
+  private boolean isOfLead(UUID memberId) {
+    return !database
+        .ids("select member_id from member where member_id = ? and role <> 'reader'", memberId)
+        .isEmpty();
   }
 
   private GuestTalk view(Talk talk) {

@@ -7,8 +7,6 @@ import io.tenward.growth.TalkRecords;
 import io.tenward.talk.TalkResource.TalkFinish;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +82,7 @@ class Series {
 
   /** Writes down the steps, closes the talk, and plans the next one where there is a series. */
   Optional<Talk> close(Talk talk, TalkFinish finish) {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var today = caller.today();
     int place = 0;
     for (var step : finish.stepsOrNone()) {
       if (step.text() != null) {

@@ -16,9 +16,11 @@ import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,11 @@ class Talk extends PanacheEntityBase {
   @Column LocalDate day;
   @Column @Nullable String start;
   @Column int minutes;
+
+  /** When it would have been in its series; null while that is when it is. */
+  @Column @Nullable LocalDate seriesDay;
+
+  @Column @Nullable String seriesStart;
   @Column State state = State.PLANNED;
 
   /** Why it was moved or skipped. */
@@ -111,21 +118,35 @@ class Talk extends PanacheEntityBase {
     minutes = SESSION;
   }
 
-  /** The one that follows it in a series, so many days later, not in the past or on a weekend. */
+  /**
+   * @param following whether the later ones of its series move along
+   */
+  void move(LocalDate to, @Nullable String at, boolean following) {
+    if (following) {
+      seriesDay = null;
+    } else if (seriesDay == null && !(to.equals(day) && Objects.equals(at, start))) {
+      seriesDay = day;
+      seriesStart = start;
+    }
+    day = to;
+    start = at;
+  }
+
+  /** The one that follows it in a series: so many days later or as many again, after today. */
   Talk next(Caller caller, int days, LocalDate today, Instant now) {
-    var later = day.plusDays(days);
-    var next = plan(caller, onWorkday(later.isAfter(today) ? later : today.plusDays(days)), now);
+    var from = seriesDay == null ? day : seriesDay;
+    var missed = Math.max(0, ChronoUnit.DAYS.between(from, today) / days);
+    var next = plan(caller, from.plusDays(days * (missed + 1)), now);
     next.personId = personId;
     next.personName = personName;
     next.pairingId = pairingId;
-    next.start = start;
+    next.start = seriesDay == null ? start : seriesStart;
     next.minutes = minutes;
+    if (next.day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+      var monday = next.day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+      next.move(monday, next.start, false);
+    }
     return next;
-  }
-
-  private static LocalDate onWorkday(LocalDate day) {
-    var weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-    return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
   }
 
   static Optional<Talk> toChange(UUID talkId) {
@@ -172,7 +193,7 @@ class Talk extends PanacheEntityBase {
     state = outcome;
     reason = why == null ? reason : why;
     if ((outcome == State.HELD || outcome == State.CUT_SHORT) && day.isAfter(today)) {
-      day = today;
+      move(today, start, false);
     }
   }
 

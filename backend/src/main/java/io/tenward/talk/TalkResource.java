@@ -79,7 +79,8 @@ public class TalkResource {
           @Nullable String tried,
       @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 2000) @VisibleText
           @Nullable String preparation,
-      @NotNull @Size(max = 3) List<@NotNull @Valid TalkCard> cards) {
+      @NotNull @Size(max = 3) List<@NotNull @Valid TalkCard> cards,
+      boolean following) {
     static TalkChange of(Talk talk, boolean own) {
       return new TalkChange(
           talk.day,
@@ -89,18 +90,20 @@ public class TalkResource {
           talk.purpose,
           talk.tried,
           own ? talk.preparation : talk.coachPreparation,
-          own ? talk.cards() : List.of());
+          own ? talk.cards() : List.of(),
+          false);
     }
 
     boolean movesFrom(TalkChange before) {
       return !day.equals(before.day())
           || !Objects.equals(start, before.start())
           || !minutes.equals(before.minutes())
-          || !Objects.equals(reason, before.reason());
+          || !Objects.equals(reason, before.reason())
+          || following;
     }
 
     TalkChange prepared(@Nullable String words) {
-      return new TalkChange(day, start, minutes, reason, purpose, tried, words, cards);
+      return new TalkChange(day, start, minutes, reason, purpose, tried, words, cards, following);
     }
   }
 
@@ -234,8 +237,7 @@ public class TalkResource {
       if (!change.day().equals(before.day())) {
         TalkChecks.notOver("/day", change.day(), clock);
       }
-      talk.day = change.day();
-      talk.start = change.start();
+      talk.move(change.day(), change.start(), change.following());
       talk.minutes = change.minutes();
       talk.reason = change.reason();
       talk.purpose = change.purpose();

@@ -5,7 +5,6 @@ import io.tenward.base.sql.Database;
 import io.tenward.role.Roles;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -100,7 +99,7 @@ class TalkSuggestions {
         row -> new Proposal(TalkPoint.Origin.DECISION, named(row.getString(1), row.getString(2))),
         caller.memberId(),
         caller.workspaceId(),
-        since.atStartOfDay().toInstant(ZoneOffset.UTC));
+        since.atStartOfDay(caller.zone()).toInstant());
   }
 
   private static String named(String name, @Nullable String reason) {

@@ -5,11 +5,14 @@ import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 
 import com.ibm.icu.util.TimeZone;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.week.CalendarComponents.Component;
+import io.tenward.week.CalendarComponents.Property;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -40,16 +44,31 @@ import org.jspecify.annotations.Nullable;
 final class BusyTimes {
   static final int DAYS = 56;
 
-  private static final int MOST_EVENTS = 20_000;
+  /** Of a file; the events that have not been read by then are left out. */
+  private static final Duration MOST_TIME = Duration.ofSeconds(3);
 
-  /** One that never comes true takes a millisecond. */
-  private static final int MOST_RULES = 2_000;
+  private static final int MOST_OCCURRENCES = 1_000;
+
+  /** Every month and every day of a month in one rule have 130 characters. */
+  private static final int LONGEST_RULE = 500;
+
+  /** With an interval near the largest integer lib-recur never returns. */
+  private static final int LONGEST_INTERVAL = 1_000;
+
+  private static final int LONGEST_ZONE = 100;
+
+  /**
+   * How far a change of a series may carry its occurrences into the eight weeks, or out of them.
+   */
+  private static final Period MARGIN = Period.ofWeeks(1);
 
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2200;
   private static final Set<Freq> FREQUENCIES =
       Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm[ss]");
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+  private static final Set<String> BUSY = Set.of("", "BUSY", "BUSY-TENTATIVE");
   private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([0-9TZ]+)");
   private static final Pattern WEEKS = Pattern.compile("P(\\d{1,4})W");
 
@@ -72,10 +91,11 @@ final class BusyTimes {
     }
   }
 
-  /** A property: its parameters and its value. */
-  private record Property(Map<String, String> parameters, String value) {}
+  /** The occurrence of a series that stands elsewhere, perhaps with all that follow. */
+  private record Moved(EventTime from, boolean following, Component to) {}
 
   private final ZoneId own;
+  private final Set<String> mailboxes;
   private final LocalDate from;
   private final Instant begin;
   private final Instant end;
@@ -83,8 +103,9 @@ final class BusyTimes {
   private final Set<String> unknownZones = new TreeSet<>();
   private int leftOut;
 
-  private BusyTimes(ZoneId own, LocalDate from) {
+  private BusyTimes(ZoneId own, Set<String> mailboxes, LocalDate from) {
     this.own = own;
+    this.mailboxes = mailboxes;
     this.from = from;
     this.begin = from.atStartOfDay(own).toInstant();
     this.end = from.plusDays(DAYS).atStartOfDay(own).toInstant();
@@ -93,187 +114,175 @@ final class BusyTimes {
 
   /**
    * @param own the zone of whose days it tells, and of times without one
+   * @param mailbox what they declined takes no time; nor what the calendar's own address declined
    * @param from the first of its days
    * @throws ProblemException unreadable-calendar
    */
-  static Busy read(byte[] file, ZoneId own, LocalDate from) {
-    var times = new BusyTimes(own, from);
-    var events = events(new String(file, UTF_8));
-    var moved = times.moved(events);
-    for (var event : events) {
-      try {
-        times.take(event, moved);
-      } catch (DateTimeException
-          | ArithmeticException
-          | IllegalArgumentException
-          | InvalidRecurrenceRuleException e) {
-        // One odd event must not cost the lead all the others; the answer says how many it were.
+  static Busy read(byte[] file, ZoneId own, String mailbox, LocalDate from) {
+    var calendar = CalendarComponents.read(new String(file, UTF_8));
+    var mailboxes = Set.of(mailbox.toUpperCase(Locale.ROOT), calendar.name());
+    var times = new BusyTimes(own, mailboxes, from);
+    long begun = System.nanoTime();
+    var moved = new HashMap<String, List<Moved>>();
+    for (var component : calendar.components()) {
+      times.read(() -> times.move(component, moved));
+    }
+    for (var component : calendar.components()) {
+      if (System.nanoTime() - begun > MOST_TIME.toNanos()) {
         times.leftOut++;
+      } else {
+        times.read(() -> times.take(component, moved));
       }
     }
     return times.busy();
   }
 
-  private static List<Map<String, List<Property>>> events(String text) {
-    var unfolded = text.replaceFirst("^\ufeff", "").replaceAll("\r?\n[ \t]", "");
-    var lines = unfolded.split("\r\n|\n|\r");
-    if (!lines[0].strip().equalsIgnoreCase("BEGIN:VCALENDAR")) {
-      throw unreadable("The file does not start like a calendar");
-    }
-    var events = new ArrayList<Map<String, List<Property>>>();
-    Map<String, List<Property>> event = null;
-    int depth = 0;
-    for (var line : lines) {
-      var upper = line.strip().toUpperCase(Locale.ROOT);
-      if (upper.equals("BEGIN:VEVENT")) {
-        event = new HashMap<>();
-        depth = 0;
-      } else if (event != null && upper.equals("END:VEVENT")) {
-        events.add(event);
-        event = null;
-      } else if (upper.startsWith("BEGIN:")) {
-        depth++;
-      } else if (upper.startsWith("END:")) {
-        depth--;
-      } else if (event != null && depth == 0) {
-        add(event, line);
-      }
-    }
-    if (events.size() > MOST_EVENTS
-        || events.stream().filter(each -> each.containsKey("RRULE")).count() > MOST_RULES) {
-      throw unreadable("The calendar contains too many events");
-    }
-    return events;
+  private interface Reading {
+    void run() throws InvalidRecurrenceRuleException;
   }
 
-  private static ProblemException unreadable(String detail) {
-    return ProblemException.of(WeekProblem.UNREADABLE_CALENDAR, detail);
-  }
-
-  /** {@code NAME;PARAMETER="value":value}; colons within quotes belong to a parameter. */
-  private static void add(Map<String, List<Property>> event, String line) {
-    int colon = 0;
-    for (boolean quoted = false;
-        colon < line.length() && (quoted || line.charAt(colon) != ':');
-        colon++) {
-      quoted ^= line.charAt(colon) == '"';
+  /** One odd event must not cost the lead all the others; the answer says how many it were. */
+  private void read(Reading reading) {
+    try {
+      reading.run();
+    } catch (RuntimeException | InvalidRecurrenceRuleException e) {
+      leftOut++;
     }
-    if (colon == line.length()) {
-      return;
+  }
+
+  private void move(Component event, Map<String, List<Moved>> moved) {
+    for (var id : event.all("RECURRENCE-ID")) {
+      moved
+          .computeIfAbsent(event.value("UID"), key -> new ArrayList<>())
+          .add(new Moved(when(id), id.parameter("RANGE").equals("THISANDFUTURE"), event));
     }
-    var head = line.substring(0, colon).split(";");
-    var parameters = new HashMap<String, String>();
-    for (int i = 1; i < head.length; i++) {
-      var parts = head[i].split("=", 2);
-      if (parts.length == 2) {
-        parameters.put(parts[0].toUpperCase(Locale.ROOT), parts[1].replace("\"", ""));
-      }
-    }
-    var name = head[0].strip().toUpperCase(Locale.ROOT);
-    event
-        .computeIfAbsent(name, key -> new ArrayList<>())
-        .add(new Property(parameters, line.substring(colon + 1).strip()));
   }
 
-  private static @Nullable Property one(Map<String, List<Property>> event, String name) {
-    var all = event.get(name);
-    return all == null ? null : all.getFirst();
-  }
-
-  private static String value(Map<String, List<Property>> event, String name) {
-    var one = one(event, name);
-    return one == null ? "" : one.value().toUpperCase(Locale.ROOT);
-  }
-
-  /** When occurrences would have been that stand elsewhere in the file, by the event's UID. */
-  private Map<String, List<EventTime>> moved(List<Map<String, List<Property>>> events) {
-    var moved = new HashMap<String, List<EventTime>>();
-    for (var event : events) {
-      var id = one(event, "RECURRENCE-ID");
-      if (id != null) {
-        try {
-          moved
-              .computeIfAbsent(value(event, "UID"), key -> new ArrayList<>())
-              .add(when(id, id.value()));
-        } catch (DateTimeException e) {
-          leftOut++;
-        }
-      }
-    }
-    return moved;
-  }
-
-  private void take(Map<String, List<Property>> event, Map<String, List<EventTime>> moved)
+  private void take(Component event, Map<String, List<Moved>> moved)
       throws InvalidRecurrenceRuleException {
-    var property = one(event, "DTSTART");
-    if (property == null
-        || value(event, "STATUS").equals("CANCELLED")
-        || value(event, "TRANSP").equals("TRANSPARENT")) {
+    event.all("FREEBUSY").forEach(this::takePeriods);
+    if (event.one("DTSTART").isEmpty() || isFree(event)) {
       return;
     }
-    var start = when(property, property.value());
+    var start = start(event);
     var length = length(event, start);
-    if (one(event, "RECURRENCE-ID") != null) {
+    if (event.one("RECURRENCE-ID").isPresent()) {
       take(start, start.local(), length);
       return;
     }
-    var occurrences = occurrences(event, start, length);
-    for (var gone : dates(event, "EXDATE")) {
-      remove(occurrences, gone, start.zone());
+    var gone = dates(event, "EXDATE");
+    var following = new TreeMap<LocalDateTime, Component>();
+    for (var one : moved.getOrDefault(event.value("UID"), List.of())) {
+      gone.add(one.from());
+      if (one.following()) {
+        following.put(at(one.from(), start), one.to());
+      }
     }
-    for (var gone : moved.getOrDefault(value(event, "UID"), List.of())) {
-      remove(occurrences, gone, start.zone());
+    for (var occurrence : without(gone, occurrences(event, start, length), start)) {
+      var change = following.floorEntry(occurrence);
+      if (change == null) {
+        take(start, occurrence, length);
+      } else if (!isFree(change.getValue())) {
+        var changed = start(change.getValue());
+        take(
+            start,
+            occurrence.plus(Duration.between(change.getKey(), at(changed, start))),
+            length(change.getValue(), changed));
+      }
     }
-    for (var occurrence : occurrences) {
-      take(start, occurrence, length);
+  }
+
+  private void takePeriods(Property busy) {
+    if (BUSY.contains(busy.parameter("FBTYPE"))) {
+      for (var period : busy.value().split(",")) {
+        var parts = period.strip().split("/");
+        var start = when(busy, parts[0]);
+        take(
+            start,
+            start.local(),
+            parts[1].startsWith("P")
+                ? duration(parts[1])
+                : Duration.between(start.instant(), when(busy, parts[1]).instant()));
+      }
     }
+  }
+
+  private boolean isFree(Component event) {
+    return event.value("STATUS").equals("CANCELLED")
+        || event.value("TRANSP").equals("TRANSPARENT")
+        || event.all("ATTENDEE").stream()
+            .filter(attendee -> attendee.parameter("PARTSTAT").equals("DECLINED"))
+            .map(attendee -> attendee.value().toUpperCase(Locale.ROOT).replaceFirst("^MAILTO:", ""))
+            .anyMatch(mailboxes::contains);
+  }
+
+  /**
+   * When another event's occurrence is on the clock of this one. Exchange names a whole day by the
+   * midnight of the organiser's zone.
+   */
+  private LocalDateTime at(EventTime other, EventTime start) {
+    return start.wholeDay() && !other.zone().equals(ZoneOffset.UTC)
+        ? other.local().toLocalDate().atStartOfDay()
+        : start.wholeDay() ? other.on(own).toLocalDate().atStartOfDay() : other.on(start.zone());
   }
 
   /** A date takes away whatever is on that day. */
-  private static void remove(Set<LocalDateTime> occurrences, EventTime gone, ZoneId zone) {
-    if (gone.wholeDay()) {
-      occurrences.removeIf(
-          occurrence -> occurrence.toLocalDate().equals(gone.local().toLocalDate()));
-    } else {
-      occurrences.remove(gone.on(zone));
+  private Set<LocalDateTime> without(
+      List<EventTime> gone, Set<LocalDateTime> occurrences, EventTime start) {
+    var days = new HashSet<LocalDate>();
+    for (var one : gone) {
+      occurrences.remove(at(one, start));
+      if (one.wholeDay()) {
+        days.add(one.local().toLocalDate());
+      }
     }
+    occurrences.removeIf(occurrence -> days.contains(occurrence.toLocalDate()));
+    return occurrences;
   }
 
   /** On the clock of its start's zone, those that can reach into the eight weeks. */
-  private Set<LocalDateTime> occurrences(
-      Map<String, List<Property>> event, EventTime start, Duration length)
+  private Set<LocalDateTime> occurrences(Component event, EventTime start, Duration length)
       throws InvalidRecurrenceRuleException {
     var found = new HashSet<LocalDateTime>();
     found.add(start.local());
     dates(event, "RDATE").forEach(date -> found.add(date.on(start.zone())));
-    var property = one(event, "RRULE");
-    if (property == null) {
+    if (event.one("RRULE").isEmpty()) {
       return found;
     }
-    var text = property.value().toUpperCase(Locale.ROOT);
-    var until = UNTIL.matcher(text);
-    var last = until.find() ? when(property, until.group(1)) : null;
-    var rule = new RecurrenceRule(until.replaceAll(""), RecurrenceRule.RfcMode.RFC5545_LAX);
-    if (!FREQUENCIES.contains(rule.getFreq())
-        || rule.hasPart(Part.BYHOUR)
-        || rule.hasPart(Part.BYMINUTE)
-        || rule.hasPart(Part.BYSECOND)) {
-      throw new DateTimeException("An event repeats more than once a day");
+    var text = event.value("RRULE");
+    if (text.length() > LONGEST_RULE) {
+      throw new DateTimeException("A rule is too long");
     }
-    var first = LocalDateTime.ofInstant(begin.minus(length), start.zone()).minusDays(1);
+    var until = UNTIL.matcher(text);
+    var last = until.find() ? when(event.one("DTSTART").orElseThrow(), until.group(1)) : null;
+    var rule = new RecurrenceRule(until.replaceAll(""), RecurrenceRule.RfcMode.RFC5545_LAX);
+    if (rule.getInterval() > LONGEST_INTERVAL
+        || !FREQUENCIES.contains(rule.getFreq())
+        || isMany(rule)) {
+      throw new DateTimeException("An event repeats more than once a day, or too rarely");
+    }
+    var first = LocalDateTime.ofInstant(begin.minus(length), start.zone()).minus(MARGIN);
     var rest = rule.iterator(floating(start.local()));
     if (start.local().isBefore(first)) {
       rest.fastForward(floating(first));
     }
     while (rest.hasNext()) {
       var next = local(rest.nextDateTime());
-      if (next.atZone(start.zone()).toInstant().isAfter(end)
+      if (next.minus(MARGIN).atZone(start.zone()).toInstant().isAfter(end)
           || last != null && isAfter(next, start, last)) {
         break;
+      }
+      if (found.size() > MOST_OCCURRENCES) {
+        throw new DateTimeException("An event repeats too often");
       }
       found.add(next);
     }
     return found;
+  }
+
+  private static boolean isMany(RecurrenceRule rule) {
+    return Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
+        .anyMatch(part -> rule.hasPart(part) && rule.getByPart(part).size() > 1);
   }
 
   /** A last date is meant with all of its day. */
@@ -303,31 +312,51 @@ final class BusyTimes {
         at.getSeconds());
   }
 
-  private Duration length(Map<String, List<Property>> event, EventTime start) {
-    var last = one(event, "DTEND");
-    var duration = value(event, "DURATION");
-    var weeks = WEEKS.matcher(duration);
-    if (last != null) {
-      return Duration.between(start.instant(), when(last, last.value()).instant());
-    }
-    if (weeks.matches()) {
-      return Duration.ofDays(7L * Integer.parseInt(weeks.group(1)));
-    }
-    if (!duration.isEmpty()) {
-      return Duration.parse(duration);
-    }
-    return start.wholeDay() ? Duration.ofDays(1) : Duration.ZERO;
+  private Duration length(Component event, EventTime start) {
+    var last = event.one("DTEND").map(this::when);
+    var duration = event.value("DURATION");
+    var length =
+        last.map(end -> between(start, end))
+            .orElseGet(() -> duration.isEmpty() ? Duration.ZERO : duration(duration));
+    return start.wholeDay() && length.isZero() ? Duration.ofDays(1) : length;
   }
 
-  private List<EventTime> dates(Map<String, List<Property>> event, String name) {
+  /**
+   * Days have 24 hours where only dates are given, and as many as that day has when they are taken.
+   */
+  private static Duration between(EventTime start, EventTime end) {
+    return start.wholeDay()
+        ? Duration.between(start.local(), end.on(start.zone()))
+        : Duration.between(start.instant(), end.instant());
+  }
+
+  private static Duration duration(String text) {
+    var weeks = WEEKS.matcher(text);
+    return weeks.matches()
+        ? Duration.ofDays(7L * Integer.parseInt(weeks.group(1)))
+        : Duration.parse(text);
+  }
+
+  private List<EventTime> dates(Component event, String name) {
     var found = new ArrayList<EventTime>();
-    for (var property : event.getOrDefault(name, List.of())) {
+    for (var property : event.all(name)) {
       for (var part : property.value().split(",")) {
         // Of a period its start; it lasts as long as the event.
-        found.add(when(property, part.replaceFirst("/.*", "").strip()));
+        var date = part.replaceFirst("/.*", "").strip();
+        if (!date.isEmpty()) {
+          found.add(when(property, date));
+        }
       }
     }
     return found;
+  }
+
+  private EventTime start(Component event) {
+    return when(event.one("DTSTART").orElseThrow());
+  }
+
+  private EventTime when(Property property) {
+    return when(property, property.value());
   }
 
   private EventTime when(Property property, String text) {
@@ -355,16 +384,16 @@ final class BusyTimes {
       return own;
     }
     var windows = TimeZone.getIDForWindowsID(name, "001");
-    var known = ZoneId.getAvailableZoneIds();
-    if (windows != null && known.contains(windows)) {
+    if (windows != null && ZONES.contains(windows)) {
       return ZoneId.of(windows);
     }
-    for (var rest = name; !rest.isEmpty(); rest = rest.replaceFirst("^[^/]*/?", "")) {
-      if (known.contains(rest)) {
+    var beginning = name.length() > LONGEST_ZONE ? name.substring(0, LONGEST_ZONE) : name;
+    for (var rest = beginning; !rest.isEmpty(); rest = rest.replaceFirst("^[^/]*/?", "")) {
+      if (ZONES.contains(rest)) {
         return ZoneId.of(rest);
       }
     }
-    unknownZones.add(name.length() > 100 ? name.substring(0, 100) : name);
+    unknownZones.add(beginning);
     return own;
   }
 

@@ -6,6 +6,7 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
@@ -47,8 +48,8 @@ public class CalendarFeedResource {
         database
             .first(
                 """
-                select s.member_id, s.zone, s.feed_titles, m.language
-                from week_settings s join member m using (member_id) where s.feed_hash = ?
+                select s.member_id, coalesce(m.zone, 'UTC'), s.feed_titles, m.language
+                from week_settings s join member m using (member_id) where s.feed_hash = ? and m.role <> 'reader'
                 """,
                 row ->
                     new Feed(
@@ -64,14 +65,17 @@ public class CalendarFeedResource {
     var now = clock.instant();
     var zone = ZoneId.of(feed.zone());
     var today = LocalDate.ofInstant(now, zone);
+    var language = FileLanguage.fromString(feed.language());
+    var name = FileWords.in(language, PlanCalendar.class).say("feed");
     return Calendar.of(
+        new Calendar.Head(name, zone),
         calendar.events(
             feed.memberId(),
             zone,
             today.minusWeeks(WEEKS_BACK),
             today.plusWeeks(WEEKS_AHEAD),
             feed.titles(),
-            FileLanguage.fromString(feed.language())),
+            language),
         now);
   }
 }

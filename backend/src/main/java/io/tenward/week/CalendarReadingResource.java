@@ -12,12 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when a lead is busy from a calendar file, and keeps nothing but minutes. */
@@ -51,12 +50,10 @@ public class CalendarReadingResource {
   record CalendarReading(int days, int minutes, int leftOut, Collection<String> unknownZones) {}
 
   private final Caller caller;
-  private final Clock clock;
   private final Database database;
 
-  CalendarReadingResource(Caller caller, Clock clock, Database database) {
+  CalendarReadingResource(Caller caller, Database database) {
     this.caller = caller;
-    this.clock = clock;
     this.database = database;
   }
 
@@ -66,9 +63,9 @@ public class CalendarReadingResource {
     caller.hold();
     var me = caller.memberId();
     var workspace = caller.workspaceId();
-    var zone = WeekSettings.of(caller).zoneId();
-    var today = LocalDate.ofInstant(clock.instant(), zone);
-    var busy = BusyTimes.read(file.bytes(), zone, today);
+    var zone = caller.zone();
+    var today = caller.today();
+    var busy = BusyTimes.read(file.bytes(), zone, mailbox(me), today);
     database.update("update meeting_day set calendar = null where member_id = ?", me);
     List<@Nullable Object[]> rows = new ArrayList<>();
     busy.minutes().forEach((day, minutes) -> rows.add(new Object[] {me, workspace, day, minutes}));
@@ -83,5 +80,11 @@ public class CalendarReadingResource {
         busy.minutes().values().stream().mapToInt(Integer::intValue).sum(),
         busy.leftOut(),
         busy.unknownZones().stream().limit(ZONES).toList());
+  }
+
+  private String mailbox(UUID memberId) {
+    return database
+        .first("select email from member where member_id = ?", row -> row.getString(1), memberId)
+        .orElseThrow();
   }
 }

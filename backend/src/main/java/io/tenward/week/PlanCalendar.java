@@ -104,7 +104,9 @@ class PlanCalendar {
                     title(block, titles, words),
                     words.say("text", block.minutes()),
                     address.uri()
-                        + (block.talk() ? "/talks/" + block.id() : "/week?week=" + block.week())))
+                        + (block.talk() ? "/talks/" + block.id() : "/week?week=" + block.week()),
+                    // Others can meet the lead during a block, not during a talk.
+                    block.talk() && block.start() != null))
         .toList();
   }
 

@@ -4,9 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.growth.ThreadLink;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller's blocks went into. */
@@ -22,12 +20,10 @@ public class SpentQuery {
       """;
 
   private final Caller caller;
-  private final Clock clock;
   private final Database database;
 
-  SpentQuery(Caller caller, Clock clock, Database database) {
+  SpentQuery(Caller caller, Database database) {
     this.caller = caller;
-    this.clock = clock;
     this.database = database;
   }
 
@@ -60,7 +56,6 @@ public class SpentQuery {
    * @param item that is rated, of which pieces of advice count too; null for what is none
    */
   public Minutes of(ThreadLink.Draft thread, @Nullable String item) {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return database
         .first(
             "select coalesce(sum(b.minutes), 0), coalesce(sum(b.spent), 0) "
@@ -73,7 +68,7 @@ public class SpentQuery {
                   """,
             row -> new Minutes(row.getInt(1), row.getInt(2)),
             caller.memberId(),
-            Weeks.of(today).minusWeeks(WEEKS),
+            Weeks.of(caller.today()).minusWeeks(WEEKS),
             thread.kind().word(),
             thread.key(),
             item)

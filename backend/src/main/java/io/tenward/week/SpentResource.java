@@ -1,6 +1,8 @@
 package io.tenward.week;
 
 import io.tenward.base.files.Csv;
+import io.tenward.base.files.FileLanguage;
+import io.tenward.base.http.Caller;
 import io.tenward.week.SpentTime.SpentRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 public class SpentResource {
   private static final Set<Integer> WEEKS = Set.of(1, 4, 12);
 
-  private final Clock clock;
+  private final Caller caller;
   private final SpentQuery query;
 
-  SpentResource(Clock clock, SpentQuery query) {
-    this.clock = clock;
+  SpentResource(Caller caller, SpentQuery query) {
+    this.caller = caller;
     this.query = query;
   }
 
@@ -47,9 +48,11 @@ public class SpentResource {
   @Produces(Csv.MEDIA_TYPE)
   public Response downloadSpentTime(
       @QueryParam("week") @Nullable LocalDate week,
-      @QueryParam("weeks") @DefaultValue("1") Integer weeks) {
+      @QueryParam("weeks") @DefaultValue("1") Integer weeks,
+      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
     var spent = spent(week, weeks);
-    var csv = new Csv().row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
+    var csv =
+        new Csv(language).row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
     for (var row : spent.threads()) {
       var thread = row.thread();
       row(csv, "thread", thread == null ? null : thread.words(), row);
@@ -69,6 +72,6 @@ public class SpentResource {
     if (!WEEKS.contains(weeks)) {
       throw Weeks.invalid().field("weeks", "out-of-range", Map.of("min", 1, "max", 12));
     }
-    return query.of(Weeks.asked(week, clock), weeks);
+    return query.of(Weeks.asked(week, caller), weeks);
   }
 }

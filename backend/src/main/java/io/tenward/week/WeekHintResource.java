@@ -16,9 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,20 +37,18 @@ public class WeekHintResource {
   record PutOffHint(@NotNull WeekHints.Kind kind) {}
 
   private final Caller caller;
-  private final Clock clock;
   private final Database database;
   private final Roles roles;
 
-  WeekHintResource(Caller caller, Clock clock, Database database, Roles roles) {
+  WeekHintResource(Caller caller, Database database, Roles roles) {
     this.caller = caller;
-    this.clock = clock;
     this.database = database;
     this.roles = roles;
   }
 
   @GET
   public WeekHintList listWeekHints(@QueryParam("day") @Nullable LocalDate asked) {
-    var day = asked == null ? today() : asked;
+    var day = asked == null ? caller.today() : asked;
     var waived =
         database
             .list(
@@ -78,11 +74,7 @@ public class WeekHintResource {
         caller.memberId(),
         caller.workspaceId(),
         hint.kind().word(),
-        today().plusWeeks(WEEKS_WAIVED));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        caller.today().plusWeeks(WEEKS_WAIVED));
   }
 
   private static WeekHints.Kind kind(String word) {

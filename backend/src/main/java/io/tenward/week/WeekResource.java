@@ -72,7 +72,7 @@ public class WeekResource {
 
   @GET
   public WeekQuery.WeekPlan getWeek(@QueryParam("week") @Nullable LocalDate week) {
-    return query.week(Weeks.asked(week, clock), WeekSettings.of(caller));
+    return query.week(Weeks.asked(week, caller), WeekSettings.of(caller));
   }
 
   @POST
@@ -135,11 +135,10 @@ public class WeekResource {
   public String getWeekCalendar(
       @QueryParam("week") @Nullable LocalDate week,
       @QueryParam("language") @DefaultValue("en") FileLanguage language) {
-    var monday = Weeks.asked(week, clock);
-    var settings = WeekSettings.of(caller);
+    var monday = Weeks.asked(week, caller);
     var last = monday.plusDays(Weeks.DAYS - 1);
     return Calendar.of(
-        calendar.events(caller.memberId(), settings.zoneId(), monday, last, true, language),
+        calendar.events(caller.memberId(), caller.zone(), monday, last, true, language),
         clock.instant());
   }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -31,8 +30,6 @@ class WeekSettings extends PanacheEntityBase {
   /** Percent of the hours. */
   @Column int buffer;
 
-  @Column String zone;
-
   /** Of the secret in the feed's address; null without a feed. */
   @Column byte @Nullable [] feedHash;
 
@@ -53,18 +50,15 @@ class WeekSettings extends PanacheEntityBase {
     usual.workspaceId = caller.workspaceId();
     usual.hours = new int[] {WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, 0, 0};
     usual.buffer = BUFFER;
-    usual.zone = "UTC";
     usual.usual = true;
     return usual;
   }
 
-  /** For the entity tag: the first choice is a change, too. */
-  String state() {
-    return usual ? "usual" : Long.toString(version);
-  }
-
-  ZoneId zoneId() {
-    return ZoneId.of(zone);
+  /**
+   * For the entity tag: the first choice is a change, too, and so is another zone of the member.
+   */
+  String state(String zone) {
+    return (usual ? "usual" : Long.toString(version)) + "-" + zone;
   }
 
   int hoursOn(LocalDate day) {

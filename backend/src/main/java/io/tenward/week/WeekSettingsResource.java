@@ -44,12 +44,12 @@ public class WeekSettingsResource {
    */
   record WeekSettingsView(
       List<Integer> hours, int breaks, int buffer, String zone, boolean feed, boolean feedTitles) {
-    static WeekSettingsView of(WeekSettings settings) {
+    static WeekSettingsView of(WeekSettings settings, String zone) {
       return new WeekSettingsView(
           settings.hoursOfWeek(),
           settings.breaks,
           settings.buffer,
-          settings.zone,
+          zone,
           settings.feedHash != null,
           settings.feedTitles);
     }
@@ -80,8 +80,7 @@ public class WeekSettingsResource {
   @GET
   @Path("settings")
   public Response getWeekSettings() {
-    var settings = WeekSettings.of(caller);
-    return Etag.ok(WeekSettingsView.of(settings), settings.state());
+    return answer(WeekSettings.of(caller), caller.zone().getId());
   }
 
   @PATCH
@@ -91,26 +90,29 @@ public class WeekSettingsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode patch) {
     caller.hold();
     var settings = WeekSettings.of(caller);
-    Etag.require(ifMatch, settings.state(), WeekSettingsView.of(settings));
+    var zone = caller.zone().getId();
+    Etag.require(ifMatch, settings.state(zone), WeekSettingsView.of(settings, zone));
     var change =
         mergePatch.apply(
             new WeekSettingsChange(
                 settings.hoursOfWeek(),
                 settings.breaks,
                 settings.buffer,
-                settings.zone,
+                zone,
                 settings.feedTitles),
             patch);
     if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
       throw Weeks.invalid().field("/zone", "unknown-zone");
     }
+    if (!change.zone().equals(zone)) {
+      caller.liveIn(change.zone());
+    }
     settings.hours = change.hours().stream().mapToInt(Integer::intValue).toArray();
     settings.breaks = change.breaks();
     settings.buffer = change.buffer();
-    settings.zone = change.zone();
     settings.feedTitles = change.feedTitles();
     keep(settings);
-    return Etag.ok(WeekSettingsView.of(settings), settings.state());
+    return answer(settings, change.zone());
   }
 
   @POST
@@ -133,6 +135,10 @@ public class WeekSettingsResource {
     var settings = WeekSettings.of(caller);
     settings.feedHash = null;
     keep(settings);
+  }
+
+  private static Response answer(WeekSettings settings, String zone) {
+    return Etag.ok(WeekSettingsView.of(settings, zone), settings.state(zone));
   }
 
   private static void keep(WeekSettings settings) {

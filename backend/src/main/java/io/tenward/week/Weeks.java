@@ -3,11 +3,10 @@ package io.tenward.week;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
+import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A week is its Monday (ISO 8601), whatever day calendars of the reader's country begin with. */
@@ -25,14 +24,12 @@ final class Weeks {
   }
 
   /**
-   * The week that a query asks for; without one this week in UTC.
+   * The week that a query asks for; without one this week where the caller is.
    *
    * @throws ProblemException invalid-request where it is no Monday
    */
-  static LocalDate asked(@Nullable LocalDate week, Clock clock) {
-    return week == null
-        ? of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-        : require(week, "week");
+  static LocalDate asked(@Nullable LocalDate week, Caller caller) {
+    return week == null ? of(caller.today()) : require(week, "week");
   }
 
   /**

@@ -128,6 +128,8 @@ class AgreementTest {
     standing(second)
         .body("items.votes.agree", contains(3, 3))
         .body("items.votes.object", contains(0, 0));
+    var before = Map.of("agreedOn", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
+    post(second, "agree", before).statusCode(400).body("errors.code", contains("before-vote"));
     agree(second, null).statusCode(200).body("state", equalTo("agreed"));
     lead.request().get("/api/home").then().body("next.kind", not(equalTo("read")));
     agree(second, null).statusCode(409).body("type", equalTo("/problems/not-a-draft"));
@@ -266,6 +268,23 @@ class AgreementTest {
         .then()
         .statusCode(204);
     lead.request().get("/api/surveys/" + vote).then().statusCode(404);
+  }
+
+  /** A survey asks at most 40 groups. */
+  @Test
+  void aVoteThatHasNoRoomForAllGroupsBeginsWithNobody() {
+    for (int i = 0; i <= 40; i++) {
+      lead.person(lead.ownGroup("Client " + i), "Client " + i);
+    }
+    var id = begin();
+    write(id, clause("duty", REVIEW));
+    createVote(id).statusCode(200);
+    lead.patch("*")
+        .body(Map.of("intro", "Still a draft"))
+        .patch("/api/surveys/" + read(id).extract().path("vote.surveyId"))
+        .then()
+        .statusCode(200)
+        .body("audience", empty());
   }
 
   @Test

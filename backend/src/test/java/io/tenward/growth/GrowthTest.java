@@ -428,6 +428,11 @@ class GrowthTest {
                 language);
         String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
         read("/api/goals/" + goal).body("step.minutes", not(nullValue()));
+        List<String> days =
+            read("/api/tasks?limit=200&goalId=" + goal).extract().path("items.dueOn");
+        for (var day : days) {
+          assertTrue(day == null || LocalDate.parse(day).getDayOfWeek().getValue() <= 5, day);
+        }
       }
     }
     send("/api/goals", Map.of("kind", "growth", "title", "T", "template", "good-fit"))

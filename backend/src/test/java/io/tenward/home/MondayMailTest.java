@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 /** What is to do, by mail on Monday morning, and only to whoever wants it. */
 @QuarkusTest
 class MondayMailTest extends WithMailServer {
-  private static final ZoneId ZONE = ZoneId.systemDefault();
+  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
   @Inject MondayMail mondayMail;
 
-  private final SignedIn lead = SignedIn.lead();
+  private final SignedIn lead = SignedIn.lead().livingIn(ZONE.getId());
 
   @Test
   void itIsSentOnceAndSaysNoMoreThanIsWished() {
@@ -72,7 +72,7 @@ class MondayMailTest extends WithMailServer {
     mondayMail.run();
     assertEquals(List.of(), texts());
 
-    var other = SignedIn.lead();
+    var other = SignedIn.lead().livingIn(ZONE.getId());
     other.request().body(Map.of("detail", "counts")).put("/api/monday-mail").then().statusCode(200);
     var task = Map.of("text", "Two dates", "dueOn", LocalDate.now(ZONE).minusDays(1).toString());
     other.request().body(task).post("/api/tasks").then().statusCode(201);

@@ -17,9 +17,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.tenward.TestClock;
+import io.tenward.account.member.Role;
 import io.tenward.account.member.SignedIn;
 import io.tenward.results.Advised;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +42,15 @@ class TalkTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
   @Inject ContactQuery contacts;
+  @Inject TestClock clock;
 
   private final SignedIn lead = SignedIn.lead();
   private UUID aylin;
+
+  @AfterEach
+  void setTheClock() {
+    clock.reset();
+  }
 
   @BeforeEach
   void knowSomebody() {
@@ -81,6 +91,25 @@ class TalkTest {
 
   private void drifts(Matcher<? super List<String>> names) {
     assertThat(contacts.drifting(lead.memberId(), TODAY), names);
+  }
+
+  /** In days from one that is planned in seven; nothing of it depends on the weekday. */
+  @ParameterizedTest
+  @CsvSource({"0, 9, false, 21", "0, 9, true, 23", "22, 9, false, 35", "0, , false, 21"})
+  void theNextOfASeriesIsWhereItWouldHaveBeen(
+      int closedAfter, Integer moved, boolean following, int next) {
+    clock.freeze();
+    wish(aylin, Map.of("seriesDays", 14));
+    var talk = plan(Map.of("personId", aylin, "day", day(7), "start", "10:30"));
+    if (moved != null) {
+      var change = Map.of("day", day(moved), "start", "15:00", "following", following);
+      patch("/api/talks/" + talk, change).statusCode(200);
+    }
+    clock.advance(Duration.ofDays(closedAfter));
+    finish(talk, Map.of("outcome", "held"))
+        .statusCode(200)
+        .body("next.day", equalTo(workday(next)))
+        .body("next.start", equalTo(following ? "15:00" : "10:30"));
   }
 
   @Test
@@ -182,6 +211,9 @@ class TalkTest {
         .body("over", equalTo(true))
         .body("steps.by", contains("you"));
     guest("/points", Map.of("secret", secret, "id", id, "text", "Too late")).statusCode(409);
+    lead.becoming(Role.READER);
+    guest("", Map.of("secret", secret)).statusCode(404);
+    lead.becoming(Role.LEAD);
     lead.request().delete("/api/talks/" + talk + "/link").then().statusCode(204);
     guest("", Map.of("secret", secret)).statusCode(404);
     guest("/points", Map.of("secret", secret, "id", id, "text", "Gone")).statusCode(404);

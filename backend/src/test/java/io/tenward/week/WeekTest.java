@@ -16,6 +16,7 @@ import biweekly.Biweekly;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
+import io.tenward.account.member.Role;
 import io.tenward.account.member.SignedIn;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Inject;
@@ -249,13 +250,22 @@ class WeekTest {
     block(Map.of("taskId", task, "minutes", 45, "day", day, "start", "10:15"));
     block(Map.of("kind", "coding", "minutes", 60, "day", day));
     block(Map.of("kind", "thinking", "minutes", 60));
+    var person = lead.person(lead.group("team"), "Aylin Demir").toString();
+    var talk = Map.of("personId", person, "day", week().plusDays(7).toString(), "start", "10:30");
+    send("/api/talks", talk).statusCode(201);
     String address =
         lead.request().post("/api/week/feed").then().statusCode(200).extract().path("address");
     var path = address.substring(address.indexOf("/api/"));
     var text = given().get(path).then().statusCode(200).extract().asString();
     assertEquals(false, text.contains("Samira"));
-    var events = Biweekly.parse(text).first().getEvents();
-    assertEquals(2, events.size());
+    var calendar = Biweekly.parse(text).first();
+    assertEquals("Tenward plan", calendar.getExperimentalProperty("X-WR-CALNAME").getValue());
+    assertEquals("Europe/Berlin", calendar.getExperimentalProperty("X-WR-TIMEZONE").getValue());
+    var events = calendar.getEvents();
+    assertEquals(3, events.size());
+    assertEquals(true, events.getLast().getTransparency().isOpaque());
+    events.removeLast();
+    assertEquals(true, events.getFirst().getTransparency().isTransparent());
     var start = week().atTime(10, 15).atZone(java.time.ZoneId.of("Europe/Berlin")).toInstant();
     assertEquals(
         start, Instant.ofEpochMilli(events.getFirst().getDateStart().getValue().getTime()));
@@ -276,6 +286,10 @@ class WeekTest {
                 row -> row.getLong(1),
                 "%" + path.substring(path.lastIndexOf('/') + 1) + "%")
             .orElseThrow());
+    lead.becoming(Role.READER);
+    given().get(path).then().statusCode(404);
+    lead.becoming(Role.LEAD);
+    given().get(path).then().statusCode(200);
     lead.request().post("/api/week/feed").then().statusCode(200);
     given().get(path).then().statusCode(404);
     lead.request().delete("/api/week/feed").then().statusCode(204);

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public class Member extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   @Column
   public Language language;
+
+  /** By its IANA name; null until their browser or they said it. */
+  public @Column @Nullable String zone;
 
   /** Null while it is the role they joined with. */
   @Column @Nullable Instant roleSince;
@@ -176,6 +180,17 @@ public class Member extends PanacheEntityBase {
     role = newRole;
     roleSince = now;
     roleGivenBy = giver.name;
+  }
+
+  /**
+   * @throws ProblemException invalid-request with unknown-zone
+   */
+  public void liveIn(@Nullable String newZone) {
+    if (newZone != null && !ZoneId.getAvailableZoneIds().contains(newZone)) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The time zone is not known")
+          .field("/zone", "unknown-zone");
+    }
+    zone = newZone;
   }
 
   Instant hasRoleSince() {

@@ -51,7 +51,7 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
         database
             .first(
                 """
-                select s.session_id, s.member_id, s.workspace_id, m.role, s.last_seen_at
+                select s.session_id, s.member_id, s.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, s.last_seen_at
                 from session s join member m using (member_id)
                 where s.token_hash = ? and s.expires_at > ?
                 """,
@@ -77,6 +77,7 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
         .addRoles(role.granted())
         .addAttribute(Caller.MEMBER_ID, memberId)
         .addAttribute(Caller.WORKSPACE_ID, row.getObject("workspace_id", UUID.class))
+        .addAttribute(Caller.ZONE, row.getString("zone"))
         .addAttribute(SESSION_ID, row.getObject("session_id", UUID.class))
         .build();
   }

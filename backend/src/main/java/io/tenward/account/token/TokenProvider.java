@@ -52,7 +52,7 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
         database
             .first(
                 """
-                select t.token_id, t.member_id, t.workspace_id, m.role, t.scopes, t.last_used_on
+                select t.token_id, t.member_id, t.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, t.scopes, t.last_used_on
                 from api_token t join member m using (member_id)
                 where t.token_hash = ? and t.expires_on >= ?
                   or t.old_token_hash = ? and t.old_secret_ends_at > ?
@@ -81,6 +81,7 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
         .addRoles(Role.of(row.getString("role")).granted())
         .addAttribute(Caller.MEMBER_ID, memberId)
         .addAttribute(Caller.WORKSPACE_ID, row.getObject("workspace_id", UUID.class))
+        .addAttribute(Caller.ZONE, row.getString("zone"))
         .addAttribute(Caller.TOKEN, new Caller.Token(row.getObject("token_id", UUID.class), scopes))
         .build();
   }

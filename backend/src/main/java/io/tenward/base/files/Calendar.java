@@ -5,9 +5,11 @@ import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Events in the format of RFC 5545; times are UTC, which every calendar shows in its own zone. */
 public final class Calendar {
@@ -29,13 +31,26 @@ public final class Calendar {
   /**
    * @param uid stays the same when the event moves
    * @param sequence grows when it moves
+   * @param busy whether others see this time as taken
    */
   public record Event(
-      String uid, int sequence, EventTime when, String title, String text, String link) {
+      String uid,
+      int sequence,
+      EventTime when,
+      String title,
+      String text,
+      String link,
+      boolean busy) {
     public Event(String uid, int sequence, Instant at, String title, String text, String link) {
-      this(uid, sequence, new EventTime.Moment(at), title, text, link);
+      this(uid, sequence, new EventTime.Moment(at), title, text, link, false);
     }
   }
+
+  /**
+   * What a calendar is called among others, and whose days it has. Few applications know the
+   * property of RFC 7986, so the older ones are there, too.
+   */
+  public record Head(String name, ZoneId zone) {}
 
   private final StringBuilder lines = new StringBuilder();
 
@@ -45,12 +60,21 @@ public final class Calendar {
    * @param now when it was written
    */
   public static String of(List<Event> events, Instant now) {
+    return of(null, events, now);
+  }
+
+  public static String of(@Nullable Head head, List<Event> events, Instant now) {
     var calendar = new Calendar();
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//Tenward//Tenward//EN");
     calendar.line("CALSCALE:GREGORIAN");
     calendar.line("METHOD:PUBLISH");
+    if (head != null) {
+      calendar.line("NAME:" + escaped(head.name()));
+      calendar.line("X-WR-CALNAME:" + escaped(head.name()));
+      calendar.line("X-WR-TIMEZONE:" + head.zone().getId());
+    }
     events.forEach(event -> calendar.event(event, now));
     calendar.line("END:VCALENDAR");
     return calendar.lines.toString();
@@ -73,7 +97,7 @@ public final class Calendar {
     line("SUMMARY:" + escaped(event.title()));
     line("DESCRIPTION:" + escaped(event.text()));
     line("URL:" + event.link());
-    line("TRANSP:TRANSPARENT");
+    line("TRANSP:" + (event.busy() ? "OPAQUE" : "TRANSPARENT"));
     line("END:VEVENT");
   }
 

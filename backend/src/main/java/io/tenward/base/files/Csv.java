@@ -24,34 +24,31 @@ public final class Csv {
   private static final Pattern CONTROL = Pattern.compile("(?=^[\t\r])");
 
   private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-  private final String separator;
-
-  public Csv() {
-    this(',');
-  }
+  private final boolean german;
 
   /**
-   * @param separator a semicolon where spreadsheets take the comma for a decimal one
+   * @param language in which spreadsheets read it: German ones take a comma for a decimal one, and
+   *     separate cells by semicolons
    */
-  public Csv(char separator) {
-    this.separator = String.valueOf(separator);
+  public Csv(FileLanguage language) {
+    this.german = language == FileLanguage.DE;
   }
 
   /**
-   * @param cells numbers are written with a decimal point; null is an empty cell
+   * @param cells null is an empty cell
    */
   public Csv row(@Nullable Object... cells) {
     for (int i = 0; i < cells.length; i++) {
-      text.append(i == 0 ? "" : separator).append(cell(cells[i]));
+      text.append(i == 0 ? "" : german ? ";" : ",").append(cell(cells[i]));
     }
     text.append("\r\n");
     return this;
   }
 
-  private static String cell(@Nullable Object value) {
+  private String cell(@Nullable Object value) {
     return switch (value) {
       case null -> "";
-      case Number number -> number.toString();
+      case Number number -> german ? number.toString().replace('.', ',') : number.toString();
       default -> '"' + harmless(value.toString()).replace("\"", "\"\"") + '"';
     };
   }

@@ -7,6 +7,9 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +20,16 @@ public class Caller {
   public static final String MEMBER_ID = "memberId";
   public static final String WORKSPACE_ID = "workspaceId";
 
+  /** As a string; UTC until they are known to live elsewhere. */
+  public static final String ZONE = "zone";
+
   public static final String TOKEN = "token";
 
   /** The token that a tool acts by. */
   public record Token(UUID id, List<Scope> scopes) {}
 
   @Inject SecurityIdentity identity;
+  @Inject Clock clock;
 
   public boolean isSignedIn() {
     return !identity.isAnonymous() && identity.getAttribute(MEMBER_ID) instanceof UUID;
@@ -52,6 +59,33 @@ public class Caller {
   public UUID workspaceId() {
     requireMember();
     return identity.<UUID>getAttribute(WORKSPACE_ID);
+  }
+
+  /**
+   * What "today" and times of day mean to them.
+   *
+   * @throws ProblemException not-signed-in
+   */
+  public ZoneId zone() {
+    requireMember();
+    return ZoneId.of(identity.<String>getAttribute(ZONE));
+  }
+
+  /** Where rooms that know no accounts let them change it; it counts from the next request on. */
+  public void liveIn(String zone) {
+    Panache.getEntityManager()
+        .createNativeQuery(
+            "update member set zone = ?2, version = version + 1 where member_id = ?1")
+        .setParameter(1, memberId())
+        .setParameter(2, zone)
+        .executeUpdate();
+  }
+
+  /**
+   * @throws ProblemException not-signed-in
+   */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone());
   }
 
   /** Empty for a member in a browser. */

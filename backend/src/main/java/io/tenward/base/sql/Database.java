@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -142,6 +144,16 @@ public class Database {
   public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
     var time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
+  }
+
+  /** Of a column that is never null: the day that it was where that zone is. */
+  public static LocalDate day(ResultSet row, String column, ZoneId zone) throws SQLException {
+    return LocalDate.ofInstant(instant(row, column), zone);
+  }
+
+  public static @Nullable LocalDate dayOrNull(ResultSet row, String column, ZoneId zone)
+      throws SQLException {
+    return row.getObject(column) == null ? null : day(row, column, zone);
   }
 
   private static int execute(Connection connection, String sql, @Nullable Object[] parameters)

@@ -81,7 +81,8 @@ class BoardCalendarResource {
                     new Calendar.EventTime.Day(horizon.remindOn()),
                     words.say("reminder.title", name),
                     words.say("reminder.text", horizon.text()),
-                    address.uri() + "/themes/" + board.id() + "#theme-" + theme.id()));
+                    address.uri() + "/themes/" + board.id() + "#theme-" + theme.id(),
+                    false));
   }
 
   private BoardView board(UUID boardId) {

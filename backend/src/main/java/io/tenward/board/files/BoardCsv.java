@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A board as a table: a row for each statement, and one for a theme without any. */
 final class BoardCsv {
-  private final Csv csv = new Csv();
+  private final Csv csv;
   private final BoardPages pages;
 
-  private BoardCsv(BoardPages pages) {
+  private BoardCsv(BoardPages pages, FileLanguage language) {
+    this.csv = new Csv(language);
     this.pages = pages;
   }
 
   static String of(BoardView board, FileLanguage language) {
-    var table = new BoardCsv(new BoardPages(board, FileWords.in(language, BoardCsv.class)));
+    var table =
+        new BoardCsv(new BoardPages(board, FileWords.in(language, BoardCsv.class)), language);
     table.csv.row(
         "theme",
         "voices",

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** A board with its decisions as files. */
@@ -92,7 +91,7 @@ public class BoardDownloadResource {
         board.surveys().stream()
             .map(survey -> ZoneId.of(survey.zone()))
             .findFirst()
-            .orElse(ZoneOffset.UTC);
+            .orElseGet(caller::zone);
     var name = FileName.of(board.title(), clock.instant(), zone, ending);
     return Response.ok(body)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

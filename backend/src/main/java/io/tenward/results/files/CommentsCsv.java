@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Every text of the results, a row each. */
 final class CommentsCsv {
-  private final Csv csv = new Csv();
+  private final Csv csv;
   private final Results results;
   private final FileWords words;
   private final Set<UUID> marked;
 
   private CommentsCsv(Results results, FileWords words, Set<UUID> marked) {
     this.results = results;
+    this.csv = new Csv(words.language());
     this.words = words;
     this.marked = marked;
   }

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class FiguresCsv {
   private static final int BEFORE_TAKEN = 21;
 
-  private final Csv csv = new Csv();
+  private final Csv csv;
   private final Results results;
   private final FileWords words;
 
   private FiguresCsv(Results results, FileWords words) {
     this.results = results;
+    this.csv = new Csv(words.language());
     this.words = words;
   }
 

@@ -56,6 +56,17 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
     return this;
   }
 
+  public SignedIn livingIn(String zone) {
+    QuarkusTransaction.requiringNew().run(() -> Member.of(memberId).liveIn(zone));
+    return this;
+  }
+
+  /** As an owner decides. */
+  public SignedIn becoming(Role role) {
+    QuarkusTransaction.requiringNew().run(() -> Member.of(memberId).role = role);
+    return this;
+  }
+
   /** The same member in another browser. */
   public SignedIn elsewhere() {
     return as(memberId);
