@@ -119,7 +119,7 @@ function Head() {
   );
 }
 
-/** What was open last, and a sentence that takes it up, to copy: Tenward sends nothing. */
+/** What both talked about last, and a sentence that takes it up, to copy: Tenward sends nothing. */
 function FirstSentence({ of: { person, contact } }: { of: Drifter }) {
   const t = useT();
   const [planning, setPlanning] = useState(false);
