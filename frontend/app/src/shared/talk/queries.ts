@@ -1,5 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, ifMatch, queries, type Schemas, slugOf, type Versioned, versioned } from "../api";
+import {
+  CreationKey,
+  client,
+  ifMatch,
+  queries,
+  type Schemas,
+  slugOf,
+  type Versioned,
+  versioned,
+} from "../api";
 import { today } from "../days";
 import { growth, growthChanged } from "../goal";
 import type { PersonLine, Point, Talk } from "./types";
@@ -79,14 +88,18 @@ export async function changeTalk(talkId: string, body: Schemas["TalkChange"]): P
   await growthChanged();
 }
 
-/** @returns the talk, and the next one of its series */
+const closing = new CreationKey();
+
+/** Sent again after a lost reply, it is answered the same. @returns the talk, and the next one of its series */
 export async function finishTalk(
   talkId: string,
   body: Schemas["TalkFinish"],
 ): Promise<Schemas["FinishedTalk"]> {
   const { etag } = await queries.fetchQuery({ ...talkQuery(talkId), staleTime: 0 });
-  const params = { path: { talkId }, ...ifMatch(etag) };
+  const header = { ...ifMatch(etag).header, ...closing.for({ talkId, body }).header };
+  const params = { path: { talkId }, header };
   const { value } = await versioned(client.POST("/api/talks/{talkId}/finish", { params, body }));
+  closing.done();
   await growthChanged();
   return value;
 }

@@ -270,6 +270,7 @@ public class TalkResource {
   @POST
   @Path("{talkId}/finish")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
   public Response finishTalk(
       @PathParam("talkId") UUID talkId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
