@@ -38,8 +38,8 @@ function ReaderHome() {
 
 function LeadHome() {
   const t = useT();
-  const { home, clauses, people, surveys, boards, running, error, retry } = useHome();
-  if (!home || !clauses || people === undefined || !surveys || !boards) {
+  const { home, clauses, people, surveys, running, error, retry } = useHome();
+  if (!home || !clauses || people === undefined || !surveys) {
     return (
       <>
         <PageHead heading={t("Home")} />
@@ -51,7 +51,7 @@ function LeadHome() {
     <>
       <Next step={home.next} people={people} />
       {surveys.some(({ state }) => state === "closed") ? (
-        <LoopRound next={home.next.kind} clauses={clauses} surveys={surveys} boards={boards} />
+        <LoopRound next={home.next.kind} clauses={clauses} surveys={surveys} themes={home.themes} />
       ) : (
         <Checklist people={people} surveys={surveys} />
       )}

@@ -23,11 +23,10 @@ const survey = {
 function open(next: object, more: Record<string, unknown> = {}, language: "en" | "de" = "en") {
   const { sent, replies } = network({
     "GET /api/me": { role: "lead" },
-    "GET /api/home": { next, recent: [] },
+    "GET /api/home": { next, themes: { all: 0, undecided: 0 }, recent: [] },
     "GET /api/groups": { items: [] },
     "GET /api/role": { clauses: [] },
     "GET /api/surveys": { items: [survey] },
-    "GET /api/boards": { items: [] },
     "GET /api/to-dos": { items: [] },
     "GET /api/surveys/s2/counts": { invited: 14, answered: 1, closable: false, blocks: [] },
     ...more,
@@ -144,7 +143,7 @@ it("tells what happened lately", async () => {
   const plain = { kind: "evidence", at, id: "e2", text: "x".repeat(2000) };
   const released = { kind: "released", at, id: "s1", text: "June", answered: 12 };
   const recent = [evidence, plain, released];
-  open(closed, { "GET /api/home": { next: closed, recent } });
+  open(closed, { "GET /api/home": { next: closed, themes: { all: 0, undecided: 0 }, recent } });
   const list = (await screen.findByRole("heading", { name: "Recent activity" })).parentElement;
   const rows = within(list as HTMLElement).getAllByRole("listitem");
   expect(rows[0]?.querySelector("p")?.textContent).toBe(

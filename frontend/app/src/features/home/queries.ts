@@ -1,7 +1,6 @@
 import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
 import {
   allSurveysQuery,
-  boardsQuery,
   client,
   groupsQuery,
   homeQuery,
@@ -12,7 +11,6 @@ import {
 import { growth } from "../../shared/goal";
 
 export type HomeSurvey = Schemas["SurveySummary"];
-export type HomeBoard = Schemas["BoardSummary"];
 export type HomeStep = Schemas["NextStep"];
 export type ToDo = Schemas["ToDo"];
 
@@ -27,7 +25,6 @@ export function useHome() {
   const groups = useQuery(groupsQuery);
   const role = useQuery(roleQuery);
   const surveys = useQuery({ ...allSurveysQuery, refetchInterval: often });
-  const boards = useQuery(boardsQuery);
   const running = surveys.data?.filter(({ state }) => state === "running") ?? [];
   const counts = useQueries({
     queries: running.map(({ id: surveyId }) => ({
@@ -38,7 +35,7 @@ export function useHome() {
       refetchInterval: often,
     })),
   });
-  const all = [home, groups, role, surveys, boards];
+  const all = [home, groups, role, surveys];
   return {
     home: home.data,
     /** The sentences of the role; those that are left out do not count. */
@@ -46,7 +43,6 @@ export function useHome() {
     people: groups.data?.reduce((sum, group) => sum + group.people, 0),
     surveys: surveys.data,
     running: running.map((survey, at): RunningSurvey => ({ survey, counts: counts[at]?.data })),
-    boards: boards.data,
     error: all.find(({ error }) => error)?.error,
     retry: () => Promise.all(all.map((query) => query.refetch())),
   };

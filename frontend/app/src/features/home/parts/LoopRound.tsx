@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { formatDay, formatWeekday, msg, type Translate, useT } from "../../../shared/i18n";
 import { steps } from "../../../shared/layout";
-import type { HomeBoard, HomeStep, HomeSurvey } from "../queries";
+import type { HomeStep, HomeSurvey } from "../queries";
 import styles from "./LoopRound.module.css";
 
 const week = 6 * 24 * 60 * 60 * 1000;
@@ -11,7 +11,7 @@ type Props = {
   next: HomeStep["kind"];
   clauses: readonly Schemas["RoleClause"][];
   surveys: readonly HomeSurvey[];
-  boards: readonly HomeBoard[];
+  themes: Schemas["HomeThemes"];
 };
 
 type Step = (typeof steps)[number]["name"];
@@ -39,7 +39,7 @@ const where: Partial<Record<HomeStep["kind"], Step>> = {
 };
 
 /** The seven steps with where the lead is in each. */
-export function LoopRound({ next, clauses, surveys, boards }: Props) {
+export function LoopRound({ next, clauses, surveys, themes }: Props) {
   const t = useT();
   const here = where[next] ?? "ask";
   const texts: Record<Step, string> = {
@@ -54,7 +54,7 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
       surveys.filter(({ purpose }) => purpose !== "vote"),
       t,
     ),
-    understand: understandState(boards, t),
+    understand: understandState(themes, t),
     agree: t("What others can expect of you"),
     rate: t(surveys.some(comparable) ? "Compare your view with others’" : "Nothing to compare yet"),
     grow: t("Goals, next steps and your log"),
@@ -78,11 +78,10 @@ export function LoopRound({ next, clauses, surveys, boards }: Props) {
 
 const comparable = ({ ratings, resultsReady }: HomeSurvey) => ratings && resultsReady;
 
-function understandState(boards: readonly HomeBoard[], t: Translate): string {
-  const open = boards.reduce((sum, { themes, decided }) => sum + themes - decided, 0);
-  if (boards.every(({ themes }) => themes === 0)) return t("No themes yet");
-  return open > 0
-    ? t("One theme needs your verdict | {{count}} themes need your verdict", { count: open })
+function understandState({ all, undecided }: Schemas["HomeThemes"], t: Translate): string {
+  if (all === 0) return t("No themes yet");
+  return undecided > 0
+    ? t("One theme needs your verdict | {{count}} themes need your verdict", { count: undecided })
     : t("Every theme has a verdict");
 }
 

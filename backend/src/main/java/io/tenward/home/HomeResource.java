@@ -2,6 +2,7 @@ package io.tenward.home;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.board.BoardSummary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -19,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class HomeResource {
-  record Home(NextStep next, List<RecentEvent> recent) {}
+  record Home(NextStep next, HomeThemes themes, List<RecentEvent> recent) {}
+
+  /** How many themes the lead's boards have, and how many of them have no verdict yet. */
+  record HomeThemes(int all, int undecided) {
+    static HomeThemes of(List<BoardSummary> boards) {
+      var all = boards.stream().mapToInt(BoardSummary::themes).sum();
+      return new HomeThemes(all, all - boards.stream().mapToInt(BoardSummary::decided).sum());
+    }
+  }
 
   private final HomeQuery query;
   private final Database database;
@@ -33,6 +42,8 @@ public class HomeResource {
 
   @GET
   public Home getHome(@QueryParam("day") @Nullable LocalDate day) {
-    return new Home(NextStep.of(query.situation(day)), RecentEvent.list(database, caller));
+    var now = query.situation(day);
+    return new Home(
+        NextStep.of(now), HomeThemes.of(now.boards()), RecentEvent.list(database, caller));
   }
 }
