@@ -1,14 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import {
-  CreationKey,
-  client,
-  ifMatch,
-  queries,
-  type Schemas,
-  slugOf,
-  type Versioned,
-  versioned,
-} from "../api";
+import { client, ifMatch, queries, type Schemas, slugOf, type Versioned, versioned } from "../api";
 import { today } from "../days";
 import { growth, growthChanged } from "../goal";
 import type { PersonLine, Point, Talk } from "./types";
@@ -88,18 +79,14 @@ export async function changeTalk(talkId: string, body: Schemas["TalkChange"]): P
   await growthChanged();
 }
 
-const closing = new CreationKey();
-
-/** Sent again after a lost reply, it is answered the same. @returns the talk, and the next one of its series */
+/** @returns the talk, and the next one of its series */
 export async function finishTalk(
   talkId: string,
   body: Schemas["TalkFinish"],
 ): Promise<Schemas["FinishedTalk"]> {
   const { etag } = await queries.fetchQuery({ ...talkQuery(talkId), staleTime: 0 });
-  const header = { ...ifMatch(etag).header, ...closing.for({ talkId, body }).header };
-  const params = { path: { talkId }, header };
+  const params = { path: { talkId }, ...ifMatch(etag) };
   const { value } = await versioned(client.POST("/api/talks/{talkId}/finish", { params, body }));
-  closing.done();
   await growthChanged();
   return value;
 }

@@ -11,7 +11,7 @@ type Props = {
   next: HomeStep["kind"];
   clauses: readonly Schemas["RoleClause"][];
   surveys: readonly HomeSurvey[];
-  themes: Schemas["HomeThemes"];
+  themes: Schemas["HomeThemes"] | undefined;
 };
 
 type Step = (typeof steps)[number]["name"];
@@ -78,8 +78,9 @@ export function LoopRound({ next, clauses, surveys, themes }: Props) {
 
 const comparable = ({ ratings, resultsReady }: HomeSurvey) => ratings && resultsReady;
 
-function understandState({ all, undecided }: Schemas["HomeThemes"], t: Translate): string {
-  if (all === 0) return t("No themes yet");
+function understandState(themes: Schemas["HomeThemes"] | undefined, t: Translate): string {
+  if (!themes?.all) return t("No themes yet");
+  const { undecided } = themes;
   return undecided > 0
     ? t("One theme needs your verdict | {{count}} themes need your verdict", { count: undecided })
     : t("Every theme has a verdict");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -83,6 +84,15 @@ class Series {
         .flatMap(pairings::of)
         .map(Pairings.Pair::skills)
         .orElse(List.of());
+  }
+
+  /** Whether the same request closed it before, and its reply was lost. */
+  boolean isRepeated(Talk talk, TalkFinish finish) {
+    var texts = finish.stepsOrNone().stream().map(StepDraft::text).filter(Objects::nonNull);
+    var written = records.steps(talk.memberId, talk.talkId).stream().map(TalkRecords.Step::text);
+    return talk.isOver()
+        && talk.state == finish.outcome()
+        && texts.toList().equals(written.toList());
   }
 
   /** Writes down the steps, closes the talk, and plans the next one where there is a series. */
