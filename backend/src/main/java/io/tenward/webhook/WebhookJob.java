@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.tenward.webhook.Deliveries.Claimed;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 class WebhookJob {
   /** Each to another webhook: one that hangs holds up itself only. */
   private static final int AT_ONCE = 200;
+
+  /** Observers without a priority have 2500. */
+  private static final int AFTER_JOBS = 3000;
 
   private final EventTable events;
   private final Deliveries deliveries;
@@ -74,8 +78,11 @@ class WebhookJob {
     }
   }
 
-  /** What is under way may end, or it is sent once more after the next start. */
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+  /**
+   * What is under way may end, or it is sent once more after the next start. Later than the jobs
+   * stop, which would begin more.
+   */
+  void stop(@Observes @Priority(AFTER_JOBS) ShutdownEvent event) throws InterruptedException {
     threads.shutdown();
     threads.awaitTermination(5, TimeUnit.SECONDS);
   }
