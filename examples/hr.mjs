@@ -44,13 +44,26 @@ async function all(path) {
   return items;
 }
 
-/** Imports people. Each is known by the id of the HR system, so importing them again changes nothing. */
+/**
+ * Imports people. Each is known by the id of the HR system, so importing them again changes nothing. Whoever is no longer in
+ * the file goes into the archive, and comes back from there when they return.
+ */
 async function people(file) {
   const groups = await all("/api/groups");
-  for (const { id, group, ...person } of JSON.parse(readFileSync(file, "utf8"))) {
+  const people = JSON.parse(readFileSync(file, "utf8")).map(({ id, group, ...person }) => {
     const groupId = groups.find(({ kind }) => kind === group).id;
-    const path = `/api/people/by-external-id/${encodeURIComponent(id)}`;
-    await call("PUT", path, { ...person, groupId });
+    return { ...person, externalId: id, groupId, archived: false };
+  });
+  // A batch is checked as a whole, so two people can swap their email addresses.
+  for (let from = 0; from < people.length; from += 500) {
+    await call("POST", "/api/people/batches", { people: people.slice(from, from + 500) });
+  }
+  const present = new Set(people.map(({ externalId }) => externalId));
+  const listed = await all("/api/people");
+  for (const { id, externalId } of listed) {
+    if (externalId && !present.has(externalId)) {
+      await call("PATCH", `/api/people/${id}`, { archived: true }, { "If-Match": "*" });
+    }
   }
   console.log(`${(await all("/api/people")).length} people are on the list.`);
 }

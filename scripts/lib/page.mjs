@@ -44,6 +44,7 @@ export function policyOf(html, path = "/r/") {
     "default-src 'none'",
     `script-src ${hashes("script")}`,
     `style-src ${hashes("style")}`,
+    "img-src data:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

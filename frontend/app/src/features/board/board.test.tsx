@@ -55,6 +55,19 @@ describe("the board", () => {
     },
   );
 
+  it("asks to publish until respondents can read every decision on what they wrote", async () => {
+    const decided = (published: boolean) =>
+      boardFixture.themes.map((each) =>
+        theme(each.id, { voices: 2, verdict: "realistic", published }),
+      );
+    const own = theme("own", { voices: 0, clauses: 1, verdict: "realistic" });
+    openBoard({}, { ...boardFixture, themes: [...decided(false), own] });
+    await screen.findByText(/Now publish what you decided/);
+    cleanup();
+    openBoard({}, { ...boardFixture, themes: [...decided(true), own] });
+    await screen.findByText(/respondents can read your decisions/);
+  });
+
   it("says whose answer is not gathered and where it stands, and counts the people without it", async () => {
     const surveys = boardFixture.surveys.map((survey) => ({ ...survey, answered: 7, named: 1 }));
     openBoard({}, { ...boardFixture, surveys });

@@ -50,8 +50,9 @@ describe("a pasted list", () => {
     expect(router.state.location.pathname).toBe("/people/paste");
   });
 
-  it("leads to the people once nothing of it is left", async () => {
-    const { answer, router } = await sending("Aylin Demir\n\n");
+  it("leads to the people once nothing of it is left but what is skipped", async () => {
+    const { answer, router } = await sending("Name;Group\nAylin Demir\naylin demir\n\n");
+    screen.getByRole("heading", { name: "The line is ready" });
     answer();
     await waitFor(() => expect(router.state.location.pathname).toBe("/people"));
     expect(sessionStorage.getItem("tenward.paste.m1")).toBeNull();

@@ -12,7 +12,14 @@ import styles from "./PastePage.module.css";
 import { batchLimit } from "./paste/batch";
 import { groupWords } from "./paste/groupWords";
 import { Ledger } from "./paste/Ledger";
-import { isSendable, type LineOutcome, outcomesOf, registerOf, wordKey } from "./paste/outcomes";
+import {
+  isSendable,
+  isSkipped,
+  type LineOutcome,
+  outcomesOf,
+  registerOf,
+  wordKey,
+} from "./paste/outcomes";
 import { parseLine } from "./paste/parse";
 import { sumsOf, useSums } from "./paste/sums";
 import { LinesRefused, useAddAll } from "./paste/useAddAll";
@@ -70,8 +77,9 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
       }
       return;
     }
+    const skipped = texts.filter((_, at) => outcomes[at] && isSkipped(outcomes[at]));
     const added = sent.map(({ at }) => texts[at] ?? "");
-    const left = leftOf(newest.current, added);
+    const left = leftOf(newest.current, [...added, ...skipped]);
     keep(left);
     tell(sums.done(sumsOf(sent.map(({ outcome }) => outcome))));
     if (left === "") {
@@ -81,8 +89,10 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
     }
   };
 
-  const staying = outcomes.flatMap(({ kind }, at) =>
-    kind === "blank" || ready.some((line) => line.at === at) ? [] : [String(at + 1)],
+  const staying = outcomes.flatMap((outcome, at) =>
+    outcome.kind === "blank" || isSkipped(outcome) || ready.some((line) => line.at === at)
+      ? []
+      : [String(at + 1)],
   );
   const failure = addAll.error instanceof LinesRefused ? undefined : addAll.error;
   return (
@@ -162,10 +172,12 @@ function leftOf(text: string, added: readonly string[]): string {
 /** "Four of six lines are ready". */
 function useHeading(outcomes: readonly LineOutcome[]): string {
   const t = useT();
-  const lines = outcomes.filter(({ kind }) => kind !== "blank").length;
+  const lines = outcomes.filter((one) => one.kind !== "blank" && !isSkipped(one)).length;
   const ready = outcomes.filter(isSendable).length;
   if (lines === 0) {
-    return t("Paste your list");
+    return outcomes.some(({ kind }) => kind === "already")
+      ? t("Everyone on this list is already in Tenward")
+      : t("Paste your list");
   }
   if (ready === 0) {
     return t("The line is not ready yet | None of the {{lines}} lines is ready yet", {

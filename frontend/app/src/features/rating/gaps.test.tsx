@@ -552,6 +552,14 @@ describe("where a lead stands", () => {
     cleanup();
     open(gaps, "/gaps");
     expect((await title()).textContent).toBe("There are no ratings yet");
+    cleanup();
+    const survey = { id: "s1", title: "Pulse", closesAt: "2026-12-01T17:00:00Z" };
+    const running = { ...survey, state: "running", ratings: true };
+    open(gaps, "/gaps", "en", { "GET /api/surveys": { items: [running] } });
+    await screen.findByRole("heading", { name: "People are rating you right now" });
+    expect(screen.getByRole("link", { name: "Open survey" }).getAttribute("href")).toBe(
+      "/surveys/s1",
+    );
   });
 
   it("finds what was rated since it was looked at first", async () => {

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, queries, type Schemas, versioned } from "../../shared/api";
+import { client, everyPage, queries, type Schemas, versioned } from "../../shared/api";
 import { goalsQuery, growth } from "../../shared/goal";
 
 /** What became of the clauses, by clause; it changes on other pages. */
@@ -15,14 +15,15 @@ export const clauseChainQuery = queryOptions({
 export const clauseEvidenceQuery = queryOptions({
   queryKey: [growth, "entries", "clauses"],
   queryFn: async () => {
-    const query = { evidence: true, limit: 200 };
     const [goals, entries] = await Promise.all([
       queries.fetchQuery(goalsQuery),
-      versioned(client.GET("/api/entries", { params: { query } })),
+      everyPage<Schemas["Entry"]>((page) =>
+        client.GET("/api/entries", { params: { query: { ...page, evidence: true } } }),
+      ),
     ]);
     const threads = new Map(goals.map(({ id, thread }) => [id, thread]));
     const evidence = new Map<string, Schemas["Entry"][]>();
-    for (const entry of entries.value.items) {
+    for (const entry of entries) {
       const thread = entry.thread ?? threads.get(entry.goalId ?? "");
       if (thread?.kind !== "clause") continue;
       evidence.set(thread.key, [...(evidence.get(thread.key) ?? []), entry]);

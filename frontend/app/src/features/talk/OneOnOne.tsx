@@ -108,7 +108,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
             {planned ? <CloseTalk talk={talk} /> : <Closed talk={talk} />}
           </SessionPart>
         </div>
-        <aside className="side" aria-label={t("Who sees what")}>
+        <aside className="side no-print" aria-label={t("Who sees what")}>
           <Panel talk={talk} />
         </aside>
       </div>

@@ -113,10 +113,11 @@ export async function removeBlock({ id, etag }: TimeBlock, following: boolean): 
 }
 
 /** A block stands for its task or for its kind, so that it can be made again. */
-export const blockDraftOf = ({ id, task, kind, week, day, start, minutes }: TimeBlock) => ({
+export const blockDraftOf = ({ id, task, kind, week, day, start, minutes, spent }: TimeBlock) => ({
   ...{ id, week, minutes },
   ...(task && { taskId: task.id }),
   ...(kind && { kind }),
   ...(day && { day }),
   ...(start && { start }),
+  ...(spent !== undefined && { spent }),
 });

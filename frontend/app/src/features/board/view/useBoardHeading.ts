@@ -45,6 +45,11 @@ function headingOf(themes: Theme[], people: number | undefined, voices: number, 
     : heading;
 }
 
+/** Respondents read of themes that have comments; the role's own are nobody's wish. */
+const isTold = (themes: Theme[]) =>
+  themes.some(({ published }) => published) &&
+  themes.every(({ voices, published }) => voices === 0 || published);
+
 /** The finding, and the one next step. */
 export function useBoardHeading(
   sheet: Sheet,
@@ -79,7 +84,9 @@ export function useBoardHeading(
   if (open === 0)
     return {
       heading,
-      lede: t("All themes have a verdict. Now publish what you decided, and why."),
+      lede: isTold(themes)
+        ? t("All themes have a verdict, and respondents can read your decisions.")
+        : t("All themes have a verdict. Now publish what you decided, and why."),
     };
   if (count - open === 1)
     return {

@@ -67,7 +67,7 @@ export function Duties({ goal, duties }: Props) {
         </div>
       )}
       {duties.length > 0 && (
-        <p className="note">{t("Use the arrow keys to move a responsibility.")}</p>
+        <p className="note no-print">{t("Use the arrow keys to move a responsibility.")}</p>
       )}
       <div className={styles.add}>
         <AddTask

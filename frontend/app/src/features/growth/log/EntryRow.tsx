@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, Menu, MenuItem, TrailLine, tell } from "../../../shared/ui";
+import { LightButton, LightMenu, leaveRow, MenuItem, TrailLine, tell } from "../../../shared/ui";
 import { orTell } from "../orTell";
 import { changeEntry, removeEntry, restoreEntry } from "../queries";
 import { ShareDialog } from "../share/ShareDialog";
@@ -33,23 +33,27 @@ export function EntryRow({ entry, atGoal }: Props) {
   const { day, text, evidence, by } = entry;
   const acts = (
     <>
-      <Button
+      <LightButton
         small
         look="plain"
         aria-label={t("Evidence: {{text}}", { text })}
         aria-pressed={evidence}
-        isPending={change.isPending}
-        onPress={() => change.mutate(!evidence)}
+        aria-disabled={change.isPending || undefined}
+        onClick={() => change.isPending || change.mutate(!evidence)}
       >
         {t("Evidence")}
-      </Button>
-      <Menu label={t("Change this entry: {{text}}", { text })}>
-        <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>
-        <MenuItem onAction={() => setSharing(true)}>{t("Share")}</MenuItem>
-        <MenuItem stop onAction={() => removal.mutate()}>
-          {t("Remove")}
-        </MenuItem>
-      </Menu>
+      </LightButton>
+      <LightMenu label={t("Change this entry: {{text}}", { text })}>
+        {() => (
+          <>
+            <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>
+            <MenuItem onAction={() => setSharing(true)}>{t("Share")}</MenuItem>
+            <MenuItem stop onAction={() => removal.mutate()}>
+              {t("Remove")}
+            </MenuItem>
+          </>
+        )}
+      </LightMenu>
     </>
   );
   return (

@@ -35,7 +35,9 @@ export function ToDoNow({ next }: { next: HomeStep }) {
           {data.slice(0, shown).map((toDo) => (
             <Row
               key={
-                toDo.reason + ((toDo.task ?? toDo.goal ?? toDo.meeting)?.id ?? toDo.theme?.themeId)
+                toDo.reason +
+                ((toDo.task ?? toDo.goal ?? toDo.meeting ?? toDo.webhook)?.id ??
+                  toDo.theme?.themeId)
               }
               toDo={toDo}
               onDone={(row) => leaveRow(row, heading.current)}
@@ -54,7 +56,7 @@ export function ToDoNow({ next }: { next: HomeStep }) {
 
 type RowProps = { toDo: ToDo; onDone: (row: Element) => void };
 
-function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowProps) {
+function Row({ toDo: { reason, day, task, goal, theme, meeting, webhook }, onDone }: RowProps) {
   const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const late = day !== undefined && day < today();
@@ -113,6 +115,25 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting }, onDone }: RowP
             small
             to={reason === "talk" ? `/talks/${meeting.id}` : `/people/coaching/${meeting.id}`}
             aria-label={t("Open: {{name}}", { name: meeting.with })}
+          >
+            {t("Open")}
+          </ButtonLink>
+        </>
+      )}
+      {webhook && (
+        <>
+          <div>
+            <p className="meta">
+              {t(
+                "Your tool hasn’t accepted any event for three days, so Tenward has paused the webhook.",
+              )}
+            </p>
+            <p>{t("Webhook to {{host}}", { host: webhook.host })}</p>
+          </div>
+          <ButtonLink
+            small
+            to="/integrations"
+            aria-label={t("Open: {{name}}", { name: webhook.host })}
           >
             {t("Open")}
           </ButtonLink>

@@ -41,7 +41,12 @@ export function WebhookRow({ webhook }: { webhook: Webhook }) {
           ))}
         </span>
         <span className="meta">
-          {t(formatLabels[webhook.format])}, {t(stateLabels[webhook.state])}
+          {t(formatLabels[webhook.format])},{" "}
+          {webhook.pausedAt
+            ? t("paused on {{day}} because it had accepted no event for three days", {
+                day: formatDay(webhook.pausedAt),
+              })
+            : t(stateLabels[webhook.state])}
           {webhook.format === "json" &&
             `, ${t("secret from {{day}}", { day: formatDay(webhook.secretChangedAt) })}`}
         </span>

@@ -10,6 +10,7 @@ import { Button, CopyButton, tell } from "../../../shared/ui";
 import type { Group, Person } from "../launchRules";
 import groupStyles from "../parts/GroupSections.module.css";
 import { PersonRow } from "../parts/PersonRow";
+import { WeeksHead } from "../parts/WeeksHead";
 import { PlanTalk } from "../person/PlanTalk";
 import styles from "./drift.module.css";
 import { workdaysAfter } from "./workdays";
@@ -67,7 +68,7 @@ export function Drifting({ drifting, groups, all }: Props) {
         <p className="note">{t("You’re in touch with everyone as often as you planned.")}</p>
       ) : (
         <>
-          <Head />
+          <WeeksHead />
           <ul className={groupStyles.people}>
             {drifting.map((each) => (
               <PersonRow
@@ -100,26 +101,7 @@ export function Drifting({ drifting, groups, all }: Props) {
   );
 }
 
-/** The weeks above the rules of the rows. */
-function Head() {
-  const t = useT();
-  return (
-    <div className={`${groupStyles.cols} ${styles.head}`} aria-hidden="true">
-      <span />
-      <span>{t("Frequency")}</span>
-      <svg height="18" aria-hidden="true">
-        {[0, 3, 6, 9, 12].map((week) => (
-          <text key={week} x={`${(week / 12) * 100}%`} y="13">
-            {week}
-          </text>
-        ))}
-      </svg>
-      <span>{t("Last contact")}</span>
-    </div>
-  );
-}
-
-/** What was open last, and a sentence that takes it up, to copy: Tenward sends nothing. */
+/** What both talked about last, and a sentence that takes it up, to copy: Tenward sends nothing. */
 function FirstSentence({ of: { person, contact } }: { of: Drifter }) {
   const t = useT();
   const [planning, setPlanning] = useState(false);

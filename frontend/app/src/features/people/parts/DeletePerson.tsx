@@ -10,10 +10,11 @@ type Props = {
   onClose: () => void;
 };
 
-const meanings = ["people", "drafts", "running", "results", "repeats"] as const;
+const meanings = ["people", "records", "drafts", "running", "results", "repeats"] as const;
 
 const deleteLabels = {
   people: msg("Your people"),
+  records: msg("One-on-ones and log"),
   drafts: msg("Drafts"),
   running: msg("Running surveys"),
   results: msg("Past surveys"),
@@ -22,6 +23,9 @@ const deleteLabels = {
 
 const deleteTexts = {
   people: msg("Their name, address and group are deleted, even if they’re archived."),
+  records: msg(
+    "One-on-ones, log entries and tasks stay, with the name. The contact frequency is deleted, and no further one-on-ones are scheduled.",
+  ),
   drafts: msg("They’re removed from all drafts."),
   running: msg(
     "They get no more emails, even if you restore them. A link that was emailed to them still works and stays on the link sheet, and they still count as asked.",

@@ -10,6 +10,7 @@ import { AddPerson } from "./AddPerson";
 import styles from "./GroupSections.module.css";
 import { OwnGroupMenu } from "./OwnGroupMenu";
 import { PersonRow } from "./PersonRow";
+import { WeeksHead } from "./WeeksHead";
 
 type Props = { groups: Group[]; people: Person[]; contacts: ReadonlyMap<string, Contact> };
 
@@ -98,6 +99,7 @@ function GroupSection({
         </span>
         {group.kind === "own" && <OwnGroupMenu group={group} />}
       </header>
+      {people.some(({ id }) => contacts.get(id)?.rhythmDays) && <WeeksHead />}
       <ul className={styles.people}>
         {people.slice(0, shown).map((person) => (
           <PersonRow

@@ -38,6 +38,10 @@ export type Sendable = Ready | Moved;
 export const isSendable = (outcome: LineOutcome): outcome is Sendable =>
   outcome.kind === "ready" || outcome.kind === "moved" || outcome.kind === "back";
 
+/** What needs nothing from anybody: it goes with those that are added. */
+export const isSkipped = ({ kind }: LineOutcome): boolean =>
+  kind === "heading" || kind === "already" || kind === "same";
+
 /** Those who are there already, found at once also among ten thousand. */
 export type Register = {
   byEmail: ReadonlyMap<string, Person>;

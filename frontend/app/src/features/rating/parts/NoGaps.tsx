@@ -1,21 +1,34 @@
-import { useT } from "../../../shared/i18n";
+import { useQuery } from "@tanstack/react-query";
+import { allSurveysQuery } from "../../../shared/api";
+import { formatDay, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../../shared/ui";
 
 /** Before anything was rated: what will stand here, and the one step towards it. */
 export function NoGaps() {
   const t = useT();
+  const running = useQuery(allSurveysQuery).data?.find(
+    ({ state, ratings }) => state === "running" && ratings,
+  );
   return (
     <>
-      <PageHead heading={t("There are no ratings yet")} title={t("Rate")}>
-        {t(
-          "Once people have rated what you do and you’ve rated yourself, you’ll see both here on a scale from 1 to 10, with advice on what would make each one a 10.",
-        )}
+      <PageHead
+        heading={t(running ? "People are rating you right now" : "There are no ratings yet")}
+        title={t("Rate")}
+      >
+        {running
+          ? t(
+              "“{{title}}” closes on {{day}}. Once you’ve rated yourself, you’ll see both here on a scale from 1 to 10.",
+              { title: running.title, day: formatDay(running.closesAt) },
+            )
+          : t(
+              "Once people have rated what you do and you’ve rated yourself, you’ll see both here on a scale from 1 to 10, with advice on what would make each one a 10.",
+            )}
       </PageHead>
       <EmptyRule />
       <p className="row">
-        <ButtonLink look="primary" to="/surveys/new">
-          {t("Ask for ratings")}
+        <ButtonLink look="primary" to={running ? `/surveys/${running.id}` : "/surveys/new"}>
+          {t(running ? "Open survey" : "Ask for ratings")}
         </ButtonLink>
       </p>
     </>

@@ -80,6 +80,18 @@ export function TimeSums({ week }: { week: string }) {
               <div key={group}>
                 <h3>{t(columnLabels[group])}</h3>
                 <ul className={styles.spent}>
+                  <li className={styles.scale} aria-hidden="true">
+                    <span />
+                    <svg height="16" aria-hidden="true">
+                      <text x="0" y="12">
+                        0
+                      </text>
+                      <text x="100%" y="12">
+                        {minutes(most)}
+                      </text>
+                    </svg>
+                    <span />
+                  </li>
                   {sums[group].map((row) => (
                     <li key={row.thread?.key ?? name(row, group)}>
                       <span>
@@ -97,6 +109,7 @@ export function TimeSums({ week }: { week: string }) {
                         )}
                       </span>
                       <svg height="20" aria-hidden="true">
+                        <line className={styles.floor} x1="0" x2="100%" y1="10" y2="10" />
                         <line
                           className={styles.took}
                           x1="0"

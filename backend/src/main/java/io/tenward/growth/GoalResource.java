@@ -18,6 +18,7 @@ import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
 import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -88,6 +89,7 @@ public class GoalResource {
   private final Caller caller;
   private final Clock clock;
   private final Database database;
+  private final Event<TaskRemoval> removals;
   private final GrowthQuery query;
   private final GrowthViews views;
   private final MergePatch mergePatch;
@@ -97,6 +99,7 @@ public class GoalResource {
       Caller caller,
       Clock clock,
       Database database,
+      Event<TaskRemoval> removals,
       GrowthQuery query,
       GrowthViews views,
       MergePatch mergePatch,
@@ -104,6 +107,7 @@ public class GoalResource {
     this.caller = caller;
     this.clock = clock;
     this.database = database;
+    this.removals = removals;
     this.query = query;
     this.views = views;
     this.mergePatch = mergePatch;
@@ -190,6 +194,17 @@ public class GoalResource {
     }
     database.update("update entry set goal_title = ? where goal_id = ?", goal.title, goalId);
     Share.forget(goalId);
+    Task.<Task>list("goalId", goalId)
+        .forEach(
+            task -> {
+              var removal = new TaskRemoval(task.taskId);
+              removals.fire(removal);
+              if (removal.isKept()) {
+                task.drop(clock.instant());
+                task.outlive(goal);
+              }
+            });
+    goal.flush();
     goal.delete();
   }
 

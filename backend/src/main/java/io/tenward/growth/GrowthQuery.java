@@ -25,11 +25,14 @@ class GrowthQuery {
   private static final UUID FIRST = new UUID(0, 0);
   private static final UUID LAST = new UUID(-1, -1);
 
-  /** Of a task or an entry: the caller's own, and those of a handover that two leads share. */
+  /**
+   * Of a task or an entry: the caller's own, and those of a handover that two leads share. An array
+   * and no subquery, which would read the rows of all leads to compare each.
+   */
   private static final String MINE =
       """
-      (x.member_id = ? or x.goal_id in (
-        select goal_id from goal where kind = 'handover' and (member_id = ? or partner_id = ?)))
+      (x.member_id = ? or x.goal_id = any (array(
+        select goal_id from goal where kind = 'handover' and (member_id = ? or partner_id = ?))))
       """;
 
   private final Database database;

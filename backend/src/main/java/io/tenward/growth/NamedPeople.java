@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,17 @@ class NamedPeople {
     if (personId == null) {
       return null;
     }
-    return database
-        .first(
-            "select name from person where person_id = ? and lead_id = ?",
-            row -> row.getString(1),
-            personId,
-            caller.memberId())
+    return find(personId)
         .orElseThrow(() -> GrowthChecks.invalid().field("/personId", "unknown-person"));
+  }
+
+  /** Empty for somebody who was removed. */
+  Optional<String> find(UUID personId) {
+    return database.first(
+        "select name from person where person_id = ? and lead_id = ?",
+        row -> row.getString(1),
+        personId,
+        caller.memberId());
   }
 
   /**

@@ -185,9 +185,11 @@ public class TalkRecords {
    * of its day.
    *
    * @param personId of a one-on-one
+   * @param personName what they were called when it was planned, for somebody who was removed
    * @throws ProblemException invalid-request where it hangs on what is not the caller's
    */
-  public UUID add(UUID talkId, @Nullable UUID personId, NewStep step, int place) {
+  public UUID add(
+      UUID talkId, @Nullable UUID personId, @Nullable String personName, NewStep step, int place) {
     var now = clock.instant();
     var task = new Task();
     task.taskId = UUID.randomUUID();
@@ -212,7 +214,7 @@ public class TalkRecords {
     }
     task.thread = threads.hang(step.thread());
     task.personId = personId;
-    task.personName = people.name(personId);
+    task.personName = personId == null ? null : people.find(personId).orElse(personName);
     task.talkId = talkId;
     task.place = place;
     task.createdAt = now;

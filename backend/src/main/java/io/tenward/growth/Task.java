@@ -145,6 +145,24 @@ class Task extends PanacheEntityBase {
     }
   }
 
+  /** Instead of deleting it: what was spent on it stays in the sums. */
+  void drop(Instant now) {
+    mark = null;
+    stage = null;
+    stageSince = null;
+    become(State.DROPPED, now);
+  }
+
+  /** Its time still counts for what the goal hung on, unless it names a person. */
+  void outlive(Goal goal) {
+    var from = goal.thread;
+    goalId = null;
+    if (from != null
+        && (personId == null && talkId == null || from.kind() == ThreadLink.Kind.CLAUSE)) {
+      thread = from;
+    }
+  }
+
   void sort(@Nullable Quadrant box, Instant now) {
     if (box != quadrant) {
       quadrant = box;

@@ -15,6 +15,7 @@ import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
 import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -95,6 +96,7 @@ public class TaskResource {
   private final MergePatch mergePatch;
   private final NamedPeople people;
   private final Threads threads;
+  private final Event<TaskRemoval> removals;
 
   TaskResource(
       Caller caller,
@@ -103,7 +105,8 @@ public class TaskResource {
       GrowthViews views,
       MergePatch mergePatch,
       NamedPeople people,
-      Threads threads) {
+      Threads threads,
+      Event<TaskRemoval> removals) {
     this.caller = caller;
     this.clock = clock;
     this.query = query;
@@ -111,6 +114,7 @@ public class TaskResource {
     this.mergePatch = mergePatch;
     this.people = people;
     this.threads = threads;
+    this.removals = removals;
   }
 
   @GET
@@ -129,11 +133,13 @@ public class TaskResource {
   public Response addTask(@Valid @NotNull TaskDraft draft) {
     caller.hold();
     var now = clock.instant();
-    var task = new Task();
-    task.taskId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
-    if (Task.findById(task.taskId) != null) {
+    Task known = draft.id() == null ? null : Task.findById(draft.id());
+    if (known != null
+        && !(known.state == Task.State.DROPPED && known.memberId.equals(caller.memberId()))) {
       throw GrowthChecks.invalid().field("/id", "duplicate");
     }
+    var task = known == null ? new Task() : known;
+    task.taskId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
     task.workspaceId = caller.workspaceId();
     task.memberId = caller.memberId();
     task.text = draft.text();
@@ -151,7 +157,7 @@ public class TaskResource {
     task.personName = people.name(draft.personId());
     people.requireTalk(draft.talkId());
     task.talkId = draft.talkId();
-    task.createdAt = now;
+    task.createdAt = known == null ? now : known.createdAt;
     requireGoal(task.goalId);
     move(task, draft.stage(), caller.today());
     task.requireSound();
@@ -229,7 +235,14 @@ public class TaskResource {
   public void removeTask(
       @PathParam("taskId") UUID taskId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    changeable(taskId, ifMatch).delete();
+    var task = changeable(taskId, ifMatch);
+    var removal = new TaskRemoval(taskId);
+    removals.fire(removal);
+    if (removal.isKept()) {
+      task.drop(clock.instant());
+    } else {
+      task.delete();
+    }
   }
 
   @POST

@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.webhook.PausedWebhooks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,8 @@ public class ToDoResource {
     ASKED,
     /** Somebody asks the caller to coach them. */
     COACHING_ASKED,
+    /** The server sends nothing more to it until the caller resumes it. */
+    WEBHOOK_PAUSED,
     LOOK_BACK,
     /** A "not now" whose day has come. */
     NOT_NOW,
@@ -52,7 +55,8 @@ public class ToDoResource {
       @Nullable TaskView task,
       @Nullable GoalView goal,
       @Nullable PutOff theme,
-      @Nullable Meeting meeting) {}
+      @Nullable Meeting meeting,
+      PausedWebhooks.@Nullable Paused webhook) {}
 
   /**
    * A theme that the lead put off.
@@ -72,12 +76,19 @@ public class ToDoResource {
   private final Database database;
   private final Threads threads;
   private final GrowthViews views;
+  private final PausedWebhooks webhooks;
 
-  ToDoResource(Caller caller, Database database, Threads threads, GrowthViews views) {
+  ToDoResource(
+      Caller caller,
+      Database database,
+      Threads threads,
+      GrowthViews views,
+      PausedWebhooks webhooks) {
     this.caller = caller;
     this.database = database;
     this.threads = threads;
     this.views = views;
+    this.webhooks = webhooks;
   }
 
   @GET
@@ -89,7 +100,8 @@ public class ToDoResource {
         Task.find(
                 """
                 memberId = ?1 and dueOn <= ?2 and state in ?3 and (goalId is null or goalId in
-                  (select g.goalId from Goal g where g.state = ?4))
+                  (select g.goalId from Goal g
+                    where g.state = ?4 and (g.memberId = ?1 or g.partnerId = ?1)))
                 """,
                 Sort.by("dueOn").and("createdAt"),
                 me,
@@ -105,6 +117,10 @@ public class ToDoResource {
                 views.tasks(tasks).stream().map(task -> due(task, day)),
                 goals.flatMap(goal -> about(goal, day)),
                 meetings(day),
+                webhooks.of(me).stream()
+                    .map(
+                        webhook ->
+                            new ToDo(Reason.WEBHOOK_PAUSED, null, null, null, null, null, webhook)),
                 putOff(day))
             .flatMap(stream -> stream)
             .sorted(Comparator.comparing(ToDo::reason))
@@ -133,7 +149,8 @@ public class ToDoResource {
                     null,
                     null,
                     null,
-                    new Meeting(row.getObject(2, UUID.class), row.getString(3), row.getString(5))),
+                    new Meeting(row.getObject(2, UUID.class), row.getString(3), row.getString(5)),
+                    null),
             caller.memberId(),
             today,
             caller.memberId())
@@ -170,7 +187,7 @@ public class ToDoResource {
 
   private static ToDo putOff(Horizon horizon, String name) {
     var theme = new PutOff(horizon.boardId(), horizon.themeId(), name, horizon.text());
-    return new ToDo(Reason.NOT_NOW, horizon.day(), null, null, theme, null);
+    return new ToDo(Reason.NOT_NOW, horizon.day(), null, null, theme, null, null);
   }
 
   private static ToDo due(TaskView task, LocalDate today) {
@@ -180,7 +197,7 @@ public class ToDoResource {
           case WAITING -> Reason.WAITING;
           default -> today.equals(task.dueOn()) ? Reason.DUE : Reason.OVERDUE;
         };
-    return new ToDo(reason, task.dueOn(), task, null, null, null);
+    return new ToDo(reason, task.dueOn(), task, null, null, null, null);
   }
 
   private static Stream<ToDo> about(GoalView goal, LocalDate today) {
@@ -188,10 +205,10 @@ public class ToDoResource {
     var due = lookBackOn != null && !lookBackOn.isAfter(today);
     return Stream.concat(
         due
-            ? Stream.of(new ToDo(Reason.LOOK_BACK, lookBackOn, null, goal, null, null))
+            ? Stream.of(new ToDo(Reason.LOOK_BACK, lookBackOn, null, goal, null, null, null))
             : Stream.of(),
         goal.step() == null
-            ? Stream.of(new ToDo(Reason.STEP_MISSING, null, null, goal, null, null))
+            ? Stream.of(new ToDo(Reason.STEP_MISSING, null, null, goal, null, null, null))
             : Stream.of());
   }
 }

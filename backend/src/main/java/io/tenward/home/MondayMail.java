@@ -20,6 +20,7 @@ import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.mail.MailContent;
 import io.tenward.talk.ContactQuery;
+import io.tenward.webhook.PausedWebhooks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,15 @@ class MondayMail {
   /** The most urgent first, as on the start page. */
   private static final List<String> REASONS =
       List.of(
-          "overdue", "due", "asked", "look-back", "not-now", "step-missing", "drift", "waiting");
+          "overdue",
+          "due",
+          "asked",
+          "webhook-paused",
+          "look-back",
+          "not-now",
+          "step-missing",
+          "drift",
+          "waiting");
 
   private record Due(String reason, String title) {}
 
@@ -81,7 +90,7 @@ class MondayMail {
    */
   record Part(String heading, List<String> titles) {}
 
-  record Monday(
+  record Summary(
       String language,
       String subject,
       String asks,
@@ -93,7 +102,7 @@ class MondayMail {
 
   @CheckedTemplate(basePath = "mail")
   static class Templates {
-    static native TemplateInstance monday(Monday mail);
+    static native TemplateInstance summary(Summary mail);
   }
 
   private final Database database;
@@ -101,6 +110,7 @@ class MondayMail {
   private final PublicAddress address;
   private final Clock clock;
   private final ContactQuery contacts;
+  private final PausedWebhooks webhooks;
 
   /** Of those whose own is not known yet. */
   private final String zone;
@@ -111,12 +121,14 @@ class MondayMail {
       PublicAddress address,
       Clock clock,
       ContactQuery contacts,
+      PausedWebhooks webhooks,
       @ConfigProperty(name = "tenward.zone") Optional<String> zone) {
     this.database = database;
     this.post = post;
     this.address = address;
     this.clock = clock;
     this.contacts = contacts;
+    this.webhooks = webhooks;
     this.zone = zone.orElseGet(() -> ZoneId.systemDefault().getId());
   }
 
@@ -207,7 +219,9 @@ class MondayMail {
 
   private List<Due> due(UUID memberId, LocalDate day) {
     var drifting = contacts.drifting(memberId, day).stream().map(name -> new Due("drift", name));
-    return Stream.concat(toDo(memberId, day).stream(), drifting).toList();
+    var paused =
+        webhooks.of(memberId).stream().map(webhook -> new Due("webhook-paused", webhook.host()));
+    return Stream.of(toDo(memberId, day).stream(), paused, drifting).flatMap(due -> due).toList();
   }
 
   private List<Due> toDo(UUID memberId, LocalDate day) {
@@ -243,7 +257,7 @@ class MondayMail {
                         withTitles ? part.getValue() : List.of()))
             .toList();
     var mail =
-        new Monday(
+        new Summary(
             lead.language(),
             say.count("monday.subject", due.size()),
             say.say("monday.asks"),
@@ -256,10 +270,15 @@ class MondayMail {
                 + say.say("tracking")
                 + " "
                 + say.say("sentBy", address.uri().getAuthority(), lead.operator().name()));
-    var content = MailContent.of(mail.language(), mail.subject(), Templates.monday(mail));
     var id = UUID.nameUUIDFromBytes((memberId + " " + day).getBytes(StandardCharsets.UTF_8));
+    return letter(lead, "monday-" + id, mail);
+  }
+
+  /** From Tenward itself to a lead. */
+  static Letter letter(Lead lead, String id, Summary mail) {
+    var content = MailContent.of(mail.language(), mail.subject(), Templates.summary(mail));
     return new Letter(
-        "monday-" + id,
+        id,
         "Tenward",
         lead.party(),
         lead.party(),

@@ -173,8 +173,11 @@ class ThreadReader {
     var own =
         database.ids(
             """
-            select board_id from board where member_id = ? and workspace_id = ? and board_id in (
-              select board_id from board_statement where theme_id is not null and %s = any (?))
+            select board_id from board where board_id = any (array(
+              select board_id from board_statement
+              where board_id = any (array(
+                  select board_id from board where member_id = ? and workspace_id = ?))
+                and theme_id is not null and %s = any (?)))
             order by created_at desc, board_id
             """
                 .formatted(lead.column),

@@ -79,6 +79,7 @@ class NewPeople {
             .<@Nullable UUID>map(d -> known(d, known).map(p -> p.personId).orElse(null))
             .toList(),
         pointer);
+    freeAddresses(drafts, known);
     var now = clock.instant();
     var changes = new HashSet<UUID>();
     var people =
@@ -103,6 +104,21 @@ class NewPeople {
       changed.fire(new PeopleChanged(lead.id(), changes));
     }
     return people;
+  }
+
+  /** Before anybody gets a new address, so that people can swap theirs in one call. */
+  private static void freeAddresses(List<PersonDraft> drafts, Map<String, Person> known) {
+    var ids =
+        drafts.stream()
+            .flatMap(draft -> known(draft, known).filter(p -> p.changesAddress(draft)).stream())
+            .map(person -> person.personId)
+            .toList();
+    if (!ids.isEmpty()) {
+      Panache.getSession()
+          .createNativeMutationQuery("update person set email = null where person_id in :ids")
+          .setParameter("ids", ids)
+          .executeUpdate();
+    }
   }
 
   /** Who comes back after a removal is not looked for. */

@@ -116,7 +116,7 @@ final class PeopleQuery {
   }
 
   /**
-   * @param besides for each the person who may keep theirs; null for none
+   * @param besides for each the person who gets it instead of what they have; null for none
    */
   private static List<Taken> taken(
       String column,
@@ -128,14 +128,15 @@ final class PeopleQuery {
         .createNativeQuery(
             """
             select cast(place - 1 as integer), person_id from (
-              select place, %1$s as value, own,
+              select place, %1$s as value,
                 row_number() over (partition by %1$s order by place) as nth
-              from unnest(cast(:values as text[]), cast(:besides as uuid[]))
-                with ordinality as given (value, own, place)
+              from unnest(cast(:values as text[])) with ordinality as given (value, place)
               where value is not null
             ) as numbered
             left join person on lead_id = :lead and %2$s = numbered.value
-              and person_id is distinct from numbered.own
+              and person_id in (
+                select person_id from person where lead_id = :lead
+                except select unnest(cast(:besides as uuid[])))
             where nth > 1 or person_id is not null
             order by place
             """

@@ -107,6 +107,10 @@ class Person extends PanacheEntityBase {
     archive(change.archived(), now);
   }
 
+  boolean changesAddress(PersonDraft draft) {
+    return !Objects.equals(email, draft.email());
+  }
+
   void move(UUID toGroupId) {
     groupId = toGroupId;
     archivedAt = null;

@@ -141,13 +141,10 @@ public class ContactQuery {
                 where person_id = p.person_id and member_id = p.lead_id and state = 'planned'
                 order by day, start nulls last limit 1) t on true
               left join lateral (
-                select words from (
-                  select text as words, created_at from entry
-                  where person_id = p.person_id and member_id = p.lead_id
-                  union all
-                  select text, created_at from talk_point
-                  where person_id = p.person_id and member_id = p.lead_id and not done
-                ) said order by created_at desc limit 1) w on true
+                select point.text as words from talk_point point join talk held using (talk_id)
+                where point.person_id = p.person_id and point.member_id = p.lead_id and point.done
+                  and held.state in ('held', 'cut-short')
+                order by held.day desc, point.place desc limit 1) w on true
             where p.lead_id = ? and case when ?::uuid is null
               then p.archived_at is null and (c.rhythm_days is not null or touched_on is not null
                 or c.series_days is not null or t.talk_id is not null)

@@ -2,6 +2,7 @@ package io.tenward.talk;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.coaching.Pairings;
 import io.tenward.growth.TalkRecords;
 import io.tenward.talk.TalkResource.TalkFinish;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,12 +19,14 @@ import java.util.OptionalInt;
 class Series {
   private final Caller caller;
   private final Clock clock;
+  private final Database database;
   private final TalkRecords records;
   private final Pairings pairings;
 
-  Series(Caller caller, Clock clock, TalkRecords records, Pairings pairings) {
+  Series(Caller caller, Clock clock, Database database, TalkRecords records, Pairings pairings) {
     this.caller = caller;
     this.clock = clock;
+    this.database = database;
     this.records = records;
     this.pairings = pairings;
   }
@@ -80,13 +84,22 @@ class Series {
         .orElse(List.of());
   }
 
+  /** Whether the same request closed it before, and its reply was lost. */
+  boolean isRepeated(Talk talk, TalkFinish finish) {
+    var texts = finish.stepsOrNone().stream().map(StepDraft::text).filter(Objects::nonNull);
+    var written = records.steps(talk.memberId, talk.talkId).stream().map(TalkRecords.Step::text);
+    return talk.isOver()
+        && talk.state == finish.outcome()
+        && texts.toList().equals(written.toList());
+  }
+
   /** Writes down the steps, closes the talk, and plans the next one where there is a series. */
   Optional<Talk> close(Talk talk, TalkFinish finish) {
     var today = caller.today();
     int place = 0;
     for (var step : finish.stepsOrNone()) {
       if (step.text() != null) {
-        records.add(talk.talkId, talk.personId, step.of(step.text()), place++);
+        records.add(talk.talkId, talk.personId, talk.personName, step.of(step.text()), place++);
         talk.skill = step.skill();
       }
     }
@@ -104,10 +117,17 @@ class Series {
 
   private OptionalInt daysToNext(Talk talk) {
     if (talk.personId != null) {
-      return Contact.<Contact>findByIdOptional(talk.personId)
-          .map(contact -> contact.seriesDays)
-          .map(OptionalInt::of)
-          .orElse(OptionalInt.empty());
+      return database
+          .list(
+              """
+              select series_days from contact join person using (person_id)
+              where person_id = ? and series_days is not null and archived_at is null
+              """,
+              row -> row.getInt(1),
+              talk.personId)
+          .stream()
+          .mapToInt(Integer::intValue)
+          .findFirst();
     }
     var held =
         Talk.count(

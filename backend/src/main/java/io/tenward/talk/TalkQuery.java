@@ -22,7 +22,7 @@ class TalkQuery {
   /** Its own member always, a coach while the pairing runs. */
   private static final String TALK =
       """
-      select t.*, t.member_id = ? as own,
+      select t.*, t.member_id = ? as own, p.person_id is not null as known,
         coalesce(p.name, t.person_name,
           case when t.member_id = ? then coalesce(coach.name, r.coach_name) else lead.name end)
           as other
@@ -48,8 +48,9 @@ class TalkQuery {
    *
    * @param own whether it is theirs, and they are not the coach
    * @param with what the other one is called
+   * @param known whether the person of a one-on-one has not been removed
    */
-  record Access(boolean own, String with) {}
+  record Access(boolean own, String with, boolean known) {}
 
   record Filter(@Nullable UUID personId, @Nullable UUID pairingId, Talk.@Nullable State state) {}
 
@@ -60,7 +61,8 @@ class TalkQuery {
     return database
         .first(
             TALK + " and t.talk_id = ?",
-            row -> new Access(row.getBoolean("own"), row.getString("other")),
+            row ->
+                new Access(row.getBoolean("own"), row.getString("other"), row.getBoolean("known")),
             me(talkId))
         .orElseThrow(TalkChecks::notFound);
   }

@@ -47,6 +47,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -281,10 +282,16 @@ public class TalkResource {
       throw ProblemException.of(
           PlatformProblem.FORBIDDEN, "Only the person being coached can close a session");
     }
+    if (series.isRepeated(talk, finish)) {
+      return finished(talk, talk.planned());
+    }
     Etag.require(ifMatch, talk.version, views.talk(talk));
     talk.requirePlanned();
     series.requireSound(talk, finish);
-    var next = series.close(talk, finish);
+    return finished(talk, series.close(talk, finish));
+  }
+
+  private Response finished(Talk talk, Optional<Talk> next) {
     var view = new FinishedTalk(views.talk(talk), next.map(views::summary).orElse(null));
     return Etag.ok(view, talk.version);
   }

@@ -33,7 +33,9 @@ class TalkViews {
         talk.kind(),
         access.own() ? "own" : "coach",
         access.with(),
-        talk.personId == null ? null : new ContactView.PersonName(talk.personId, access.with()),
+        talk.personId == null || !access.known()
+            ? null
+            : new ContactView.PersonName(talk.personId, access.with()),
         talk.pairingId,
         query.number(talk),
         talk.day,

@@ -42,9 +42,6 @@ class Deliveries {
   /** After a crash in the middle of an attempt. */
   private static final Duration AGAIN_AFTER_CRASH = Duration.ofMinutes(2);
 
-  /** At once, each of another webhook, so that one that hangs holds up no other. */
-  private static final int AT_ONCE = 100;
-
   private static final int GONE = 410;
 
   private static final String VIEW =
@@ -245,20 +242,26 @@ class Deliveries {
         eventIds);
   }
 
-  /** Those that are due, at most one of each webhook; nobody else gets them for a while. */
-  List<Claimed> claim() {
+  /**
+   * Those that are due, one of each webhook that is not being sent another; nobody else gets them
+   * for a while.
+   */
+  List<Claimed> claim(int most) {
     var now = clock.instant();
     var uri = address.uri();
     return database.list(
         """
         with due as (
-          select delivery_id from delivery
-          where state = 'pending' and next_attempt_at <= ? and delivery_id in (
-            select distinct on (webhook_id) delivery_id from delivery
-            where state = 'pending' and next_attempt_at <= ?
-            order by webhook_id, next_attempt_at, created_at)
+          select delivery_id, webhook_id from delivery join webhook w using (webhook_id)
+          where delivery.state = 'pending' and next_attempt_at <= ? and delivery_id in (
+              select distinct on (webhook_id) delivery_id from delivery
+              where state = 'pending' and next_attempt_at <= ?
+              order by webhook_id, next_attempt_at, delivery.created_at)
+            and (busy_until is null or busy_until <= ?)
           order by next_attempt_at limit ?
           for update skip locked),
+        busy as (
+          update webhook w set busy_until = ? from due where w.webhook_id = due.webhook_id),
         claimed as (
           update delivery d set attempts = attempts + 1, attempted_at = ?, next_attempt_at = ?
           from due where d.delivery_id = due.delivery_id
@@ -288,7 +291,9 @@ class Deliveries {
                     .toList()),
         now,
         now,
-        AT_ONCE,
+        now,
+        most,
+        now.plus(AGAIN_AFTER_CRASH),
         now,
         now.plus(AGAIN_AFTER_CRASH),
         now);
@@ -300,6 +305,8 @@ class Deliveries {
         .run(
             () -> {
               var next = next(claimed, attempt);
+              database.update(
+                  "update webhook set busy_until = null where webhook_id = ?", claimed.webhookId());
               database.update(
                   """
                   update delivery set state = ?, next_attempt_at = ?, status = ?, failure = ?, millis = ?
@@ -313,7 +320,9 @@ class Deliveries {
                   claimed.deliveryId(),
                   claimed.attempt());
               if (isGone(attempt)) {
-                end(claimed.webhookId());
+                end(claimed.webhookId(), "gone", null);
+              } else if (attempt.failure() != null && next == null && takesNothing(claimed)) {
+                end(claimed.webhookId(), "paused", clock.instant());
               }
             });
   }
@@ -331,9 +340,28 @@ class Deliveries {
     return attempt.status() != null && attempt.status() == GONE;
   }
 
-  private void end(UUID webhookId) {
+  /** Not even one of the events that came later; a receiver may refuse one kind alone. */
+  private boolean takesNothing(Claimed claimed) {
+    return database
+        .ids(
+            """
+            select later.delivery_id from delivery given_up join delivery later using (webhook_id)
+            where given_up.delivery_id = ? and later.state = 'delivered'
+              and later.attempted_at > given_up.created_at limit 1
+            """,
+            claimed.deliveryId())
+        .isEmpty();
+  }
+
+  private void end(UUID webhookId, String state, @Nullable Instant pausedAt) {
     database.update(
-        "update webhook set state = 'gone', version = version + 1 where webhook_id = ?", webhookId);
+        """
+        update webhook set state = ?, paused_at = ?, pause_mailed = false, version = version + 1
+        where webhook_id = ? and state = 'active'
+        """,
+        state,
+        pausedAt,
+        webhookId);
     database.update(
         """
         update delivery set state = 'failed', next_attempt_at = null

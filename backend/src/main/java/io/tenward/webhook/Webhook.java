@@ -45,6 +45,10 @@ class Webhook extends PanacheEntityBase {
   Instant secretChangedAt;
   byte @Nullable [] oldSecret;
   @Nullable Instant oldSecretEndsAt;
+
+  /** When the server paused it; null when its lead did. */
+  @Nullable Instant pausedAt;
+
   Instant createdAt;
   @Version long version;
 
@@ -90,6 +94,7 @@ class Webhook extends PanacheEntityBase {
       Instant createdAt,
       Instant secretChangedAt,
       @Nullable Instant oldSecretEndsAt,
+      @Nullable Instant pausedAt,
       @Nullable String secret) {}
 
   static Webhook make(
@@ -156,6 +161,7 @@ class Webhook extends PanacheEntityBase {
     format = newFormat;
     types = words(newTypes);
     state = now;
+    pausedAt = now == State.PAUSED ? pausedAt : null;
   }
 
   /** The one before signs as well for a while, so that a receiver can take its time. */
@@ -178,6 +184,7 @@ class Webhook extends PanacheEntityBase {
         createdAt,
         secretChangedAt,
         oldSecretEndsAt,
+        pausedAt,
         shown == null ? null : shown.text());
   }
 

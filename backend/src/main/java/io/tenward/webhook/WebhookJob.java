@@ -3,17 +3,37 @@ package io.tenward.webhook;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quarkus.runtime.ShutdownEvent;
+import io.tenward.webhook.Deliveries.Claimed;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends what is due, and tends the list of events. */
 @Singleton
 class WebhookJob {
+  /** Each to another webhook: one that hangs holds up itself only. */
+  private static final int AT_ONCE = 200;
+
+  /** Observers without a priority have 2500. */
+  private static final int AFTER_JOBS = 3000;
+
   private final EventTable events;
   private final Deliveries deliveries;
   private final WebhookSender sender;
+
+  /** Not virtual ones: a name server that does not answer would hold the carrier of all others. */
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("webhook-", 0).factory());
+
+  private final AtomicInteger sending = new AtomicInteger();
 
   WebhookJob(EventTable events, Deliveries deliveries, WebhookSender sender) {
     this.events = events;
@@ -35,18 +55,36 @@ class WebhookJob {
         .execute((instance, context) -> tend());
   }
 
-  /** One round. */
-  void send() {
+  /**
+   * One round, which does not wait for what it begins.
+   *
+   * @return when all of it has ended
+   */
+  CompletableFuture<Void> send() {
     deliveries.putInLine();
-    var due = deliveries.claim();
-    if (due.isEmpty()) {
-      return;
+    var begun =
+        deliveries.claim(Math.max(0, AT_ONCE - sending.get())).stream()
+            .map(claimed -> CompletableFuture.runAsync(() -> send(claimed), threads))
+            .toArray(CompletableFuture[]::new);
+    return CompletableFuture.allOf(begun);
+  }
+
+  private void send(Claimed claimed) {
+    sending.incrementAndGet();
+    try {
+      deliveries.settle(claimed, sender.send(claimed));
+    } finally {
+      sending.decrementAndGet();
     }
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var claimed : due) {
-        threads.submit(() -> deliveries.settle(claimed, sender.send(claimed)));
-      }
-    }
+  }
+
+  /**
+   * What is under way may end, or it is sent once more after the next start. Later than the jobs
+   * stop, which would begin more.
+   */
+  void stop(@Observes @Priority(AFTER_JOBS) ShutdownEvent event) throws InterruptedException {
+    threads.shutdown();
+    threads.awaitTermination(5, TimeUnit.SECONDS);
   }
 
   void tend() {

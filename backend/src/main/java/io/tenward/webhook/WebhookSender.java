@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -40,7 +41,7 @@ class WebhookSender {
       Vertx vertx,
       WebhookTargets targets,
       Clock clock,
-      @ConfigProperty(name = "tenward.webhook-patience", defaultValue = "15S") Duration patience) {
+      @ConfigProperty(name = "tenward.webhook-patience", defaultValue = "10S") Duration patience) {
     this.targets = targets;
     this.clock = clock;
     this.patience = patience;
@@ -107,26 +108,30 @@ class WebhookSender {
             .putHeader("webhook-id", id)
             .putHeader("webhook-timestamp", Long.toString(seconds))
             .putHeader("webhook-signature", signatures);
+    var opened = client.request(options);
     Future<Integer> answered =
-        client
-            .request(options)
-            .compose(
-                request ->
-                    request
-                        .send(body)
-                        .map(
-                            answer -> {
-                              // However long the rest would be, nobody reads it; that it is cut
-                              // off is no failure.
-                              answer.exceptionHandler(cutOff -> {});
-                              request.connection().close();
-                              return answer.statusCode();
-                            })
-                        .onFailure(e -> request.reset()));
-    return answered
-        .toCompletionStage()
-        .toCompletableFuture()
-        .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        opened.compose(
+            request ->
+                request
+                    .send(body)
+                    .map(
+                        answer -> {
+                          // However long the rest would be, nobody reads it; that it is cut
+                          // off is no failure.
+                          answer.exceptionHandler(cutOff -> {});
+                          request.connection().close();
+                          return answer.statusCode();
+                        })
+                    .onFailure(e -> request.reset()));
+    try {
+      return answered
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      opened.onSuccess(HttpClientRequest::reset);
+      throw e;
+    }
   }
 
   private static String target(URI uri) {

@@ -60,6 +60,7 @@ public class TimeBlockResource {
       @Nullable LocalDate day,
       @Pattern(regexp = TIME) @Nullable String start,
       @NotNull @Min(5) @Max(1440) Integer minutes,
+      @Min(0) @Max(1440) @Nullable Integer spent,
       @Nullable Boolean weekly) {}
 
   record TimeBlockChange(
@@ -112,6 +113,7 @@ public class TimeBlockResource {
     block.day = draft.day();
     block.start = draft.start();
     block.minutes = draft.minutes();
+    block.spent = draft.spent();
     block.seriesId = weekly ? UUID.randomUUID() : null;
     block.createdAt = clock.instant();
     block.requireSound();

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tenward.base.sql.Database;
+import io.tenward.growth.TaskRemoval;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,6 +21,17 @@ class WeekCleanup {
   Task<Void> removeSorted(Database database, Clock clock) {
     return Tasks.recurring("remove-deleted-tasks", FixedDelay.of(Duration.ofHours(12)))
         .execute((instance, context) -> remove(database, clock));
+  }
+
+  /** A task on which time was spent stays as a dropped one, without the blocks ahead. */
+  static void keepSpent(@Observes TaskRemoval removal, Database database) {
+    database.update(
+        "delete from time_block where task_id = ? and coalesce(spent, 0) = 0", removal.taskId());
+    if (database
+        .first("select 1 from time_block where task_id = ?", row -> true, removal.taskId())
+        .isPresent()) {
+      removal.keep();
+    }
   }
 
   /** Time that was spent stays in the sums, and with it its task. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
+import io.tenward.results.Rows;
 import io.tenward.survey.mail.Mails;
 import io.tenward.survey.mail.WithMailServer;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is to do, by mail on Monday morning, and only to whoever wants it. */
@@ -27,6 +29,8 @@ class MondayMailTest extends WithMailServer {
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
   @Inject MondayMail mondayMail;
+  @Inject PausedWebhookMail pausedWebhookMail;
+  @Inject Rows rows;
 
   private final SignedIn lead = SignedIn.lead().livingIn(ZONE.getId());
 
@@ -82,6 +86,31 @@ class MondayMailTest extends WithMailServer {
     settings.use(server.getSmtp().getPort());
     mondayMail.run();
     assertEquals(1, texts(other).size());
+  }
+
+  @Test
+  void aPausedWebhookIsMailedOnceAndWithoutItsSecretPath() {
+    var hook =
+        Map.of(
+            "url",
+            "https://hooks.example/services/secret",
+            "format",
+            "slack",
+            "types",
+            List.of("survey.closed"));
+    String id = lead.request().body(hook).post("/api/webhooks").then().extract().path("id");
+    rows.update(
+        "update webhook set state = 'paused', paused_at = now() where webhook_id = ?",
+        UUID.fromString(id));
+    server.stop();
+    pausedWebhookMail.run();
+    server.start();
+    settings.use(server.getSmtp().getPort());
+    pausedWebhookMail.run();
+    pausedWebhookMail.run();
+    assertEquals(1, texts().size());
+    assertTrue(texts().getFirst().contains("  - hooks.example\n"), texts().getFirst());
+    assertFalse(texts().getFirst().contains("secret"), texts().getFirst());
   }
 
   private void want(String detail) {

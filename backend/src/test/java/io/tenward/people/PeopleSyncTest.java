@@ -107,6 +107,23 @@ class PeopleSyncTest {
   }
 
   @Test
+  void aBatchSwapsAddressesAndPassesThemOn() {
+    put("E-1", people.draft("Ada", "ada@nordhafen.example"));
+    put("E-2", people.draft("Bea", "bea@nordhafen.example"));
+    people
+        .batch(
+            List.of(
+                synced("Ada", "bea@nordhafen.example", "E-1"),
+                synced("Bea", "ada@nordhafen.example", "E-2")))
+        .statusCode(201)
+        .body("people.email", contains("bea@nordhafen.example", "ada@nordhafen.example"));
+    people
+        .batch(List.of(synced("Bea", null, "E-2"), synced("Cy", "ada@nordhafen.example", "E-3")))
+        .statusCode(201)
+        .body("people.email", contains(null, "ada@nordhafen.example"));
+  }
+
+  @Test
   void anIdThatIsGivenTwiceIsNamedAndNothingHappens() {
     people
         .batch(List.of(synced("Aylin", null, "E-5"), synced("Ole", null, "E-5")))

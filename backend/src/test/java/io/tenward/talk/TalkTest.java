@@ -69,7 +69,7 @@ class TalkTest {
         .body("items.person.name", contains("Aylin Demir", "Emil Sandström"))
         .body("items[0].overdueDays", equalTo(26))
         .body("items[0].lastContactOn", equalTo(TODAY.minusDays(40).toString()))
-        .body("items[0].lastWords", equalTo("The question nobody asked"));
+        .body("items[0].lastWords", nullValue());
     read("/api/contacts/" + aylin)
         .body("contacts.kind", contains("touch", "feedback"))
         .body("lines.kind", contains("heard", "thanked", "touch"));
@@ -87,6 +87,24 @@ class TalkTest {
         .body("contact.overdueDays", equalTo(0))
         .body("contact.nextTalk.day", equalTo(TODAY.plusDays(14).toString()));
     drifts(empty());
+  }
+
+  @Test
+  void aOneOnOneOutlivesItsPersonAndASeriesTheArchiveDoesNot() {
+    wish(aylin, Map.of("seriesDays", 14));
+    var last = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    lead.patch("*").body(Map.of("archived", true)).patch("/api/people/" + aylin).then();
+    finish(last, Map.of("outcome", "held")).statusCode(200).body("next", nullValue());
+    var emil = lead.person(lead.group("team"), "Emil Sandström");
+    var talk = plan(Map.of("personId", emil, "day", TODAY.toString()));
+    lead.request().header("If-Match", "*").delete("/api/people/" + emil).then().statusCode(204);
+    read("/api/talks/" + talk).body("person", nullValue()).body("with", equalTo("Emil Sandström"));
+    finish(
+            talk,
+            Map.of(
+                "outcome", "held", "steps", List.of(Map.of("text", "Thank him", "dueOn", day(3)))))
+        .statusCode(200)
+        .body("talk.steps.text", contains("Thank him"));
   }
 
   private void drifts(Matcher<? super List<String>> names) {
@@ -139,6 +157,7 @@ class TalkTest {
             .body("next.day", equalTo(workday(14)))
             .extract()
             .<String>path("next.id");
+    read("/api/contacts").body("items[0].lastWords", equalTo("How was it without me?"));
     read("/api/talks/" + next)
         .body("start", equalTo("10:30"))
         .body("number", equalTo(2))
@@ -166,6 +185,17 @@ class TalkTest {
         .statusCode(200)
         .body("next.day", equalTo(workday(LocalDate.parse(workday(14)), 14)));
     finish(talk, Map.of("outcome", "held")).statusCode(409).body("type", slug("talk-over"));
+    var again = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    var etag = lead.request().get("/api/talks/" + again).header("ETag");
+    for (int sent = 0; sent < 2; sent++) {
+      lead.request()
+          .header("If-Match", etag)
+          .body(Map.of("outcome", "held"))
+          .post("/api/talks/" + again + "/finish")
+          .then()
+          .statusCode(200)
+          .body("talk.state", equalTo("held"));
+    }
     patch("/api/talks/" + talk, Map.of("day", day(1))).statusCode(409);
     patch("/api/talks/" + talk, Map.of("tried", "Also afterwards")).statusCode(200);
     send("/api/talks/" + talk + "/points", Map.of("text", "Too late")).statusCode(409);

@@ -241,6 +241,45 @@ class WeekTest {
     read("/api/tasks?quadrant=delete").body("items.id", contains(kept));
   }
 
+  @Test
+  void timeThatWasSpentOutlivesItsTaskAndItsBlock() {
+    var draft = Map.of("kind", "growth", "title", "Same day");
+    String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
+    var spent = task(Map.of("text", "Read it", "goalId", goal, "mark", "milestone"));
+    var other = task(Map.of("text", "Write it", "goalId", goal));
+    var untouched = task(Map.of("text", "Nothing was done", "goalId", goal));
+    for (var task : List.of(spent, other)) {
+      var block = block(Map.of("taskId", task, "minutes", 30));
+      change("/api/time-blocks/" + block, Map.of("spent", 20)).statusCode(200);
+    }
+    block(Map.of("taskId", spent, "minutes", 60));
+    remove("/api/tasks/" + spent);
+    read("/api/tasks/" + spent).body("state", equalTo("dropped")).body("mark", nullValue());
+    spentThisWeek(40, 60);
+    // As undo does.
+    task(Map.of("id", spent, "text", "Read it", "goalId", goal));
+    read("/api/tasks/" + spent).body("state", equalTo("open"));
+    remove("/api/goals/" + goal);
+    read("/api/tasks/" + other).body("state", equalTo("dropped")).body("goalId", nullValue());
+    lead.request().get("/api/tasks/" + untouched).then().statusCode(404);
+    spentThisWeek(40, 60);
+    var block = plan().extract().<String>path("blocks[0].id");
+    remove("/api/time-blocks/" + block);
+    spentThisWeek(20, 30);
+    block(Map.of("taskId", spent, "minutes", 30, "spent", 20, "id", block));
+    spentThisWeek(40, 60);
+  }
+
+  private void spentThisWeek(int spent, int planned) {
+    read("/api/week/spent?weeks=1&week=" + week())
+        .body("spent", equalTo(spent))
+        .body("planned", equalTo(planned));
+  }
+
+  private void remove(String path) {
+    lead.request().header("If-Match", "*").delete(path).then().statusCode(204);
+  }
+
   /** As another library reads it. */
   @Test
   void theFeedSaysTheSameInstantsAndKindsOnly() {

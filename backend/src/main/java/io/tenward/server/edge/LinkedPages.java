@@ -25,8 +25,9 @@ class LinkedPages {
   /** Nothing can be sent from it; a lead looks at it within their own page. */
   private static final String FRAMED = "/r/preview/";
 
+  /** The pages have an empty icon, or a browser would ask for one and be refused. */
   private static final String NOTHING_ELSE =
-      "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors '%s'";
+      "img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors '%s'";
 
   private final Map<String, String> policies = new HashMap<>();
 

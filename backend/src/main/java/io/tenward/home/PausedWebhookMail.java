@@ -1,0 +1,79 @@
+package io.tenward.home;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.mail.DeliveryOutcome;
+import io.tenward.mail.Letter;
+import io.tenward.mail.PostOffice;
+import io.tenward.mail.SmtpConnection;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Phrases;
+import io.tenward.webhook.PausedWebhooks;
+import io.tenward.webhook.PausedWebhooks.Paused;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells leads that their webhooks were paused, one mail for all of a lead's, and never twice. */
+@Singleton
+class PausedWebhookMail {
+  private final PausedWebhooks webhooks;
+  private final PostOffice post;
+  private final PublicAddress address;
+
+  PausedWebhookMail(PausedWebhooks webhooks, PostOffice post, PublicAddress address) {
+    this.webhooks = webhooks;
+    this.post = post;
+    this.address = address;
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> mailPausedWebhooks() {
+    return Tasks.recurring("mail-paused-webhooks", FixedDelay.of(Duration.ofMinutes(5)))
+        .execute((instance, context) -> run());
+  }
+
+  void run() {
+    var leads = webhooks.leadsToTell();
+    if (leads.isEmpty()) {
+      return;
+    }
+    try (var connection = post.connection().orElse(null)) {
+      if (connection != null) {
+        leads.forEach(memberId -> tell(connection, memberId));
+      }
+    }
+  }
+
+  /** Marked first: a crash in between costs this mail, and the lead still finds it in To do. */
+  private void tell(SmtpConnection connection, UUID memberId) {
+    if (webhooks.mark(memberId, true)
+        && connection.send(letter(memberId)) instanceof DeliveryOutcome.Later) {
+      webhooks.mark(memberId, false);
+    }
+  }
+
+  private Letter letter(UUID memberId) {
+    var lead = Lead.of(memberId);
+    var say = Phrases.ofMails(lead.language(), lead.shortName());
+    var hosts = webhooks.of(memberId).stream().map(Paused::host).toList();
+    var mail =
+        new MondayMail.Summary(
+            lead.language(),
+            say.count("webhook.subject", hosts.size()),
+            say.say("webhook.asks"),
+            say.say("webhook.title"),
+            List.of(new MondayMail.Part(say.count("webhook.paused", hosts.size()), hosts)),
+            say.say("webhook.button"),
+            address.uri() + "/integrations",
+            say.say("tracking")
+                + " "
+                + say.say("sentBy", address.uri().getAuthority(), lead.operator().name()));
+    return MondayMail.letter(lead, "webhook-" + UUID.randomUUID(), mail);
+  }
+}

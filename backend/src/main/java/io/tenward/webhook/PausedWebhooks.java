@@ -1,0 +1,58 @@
+package io.tenward.webhook;
+
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Webhooks that the server paused because nothing could be delivered to them. */
+@Singleton
+public class PausedWebhooks {
+  /**
+   * In the shape of the contract's ToDoWebhook.
+   *
+   * @param host without the path, which may be a secret
+   */
+  public record Paused(UUID id, String host) {}
+
+  private final Database database;
+
+  PausedWebhooks(Database database) {
+    this.database = database;
+  }
+
+  /** The earliest first. */
+  public List<Paused> of(UUID memberId) {
+    return database.list(
+        """
+        select webhook_id, url from webhook
+        where member_id = ? and paused_at is not null order by paused_at, webhook_id
+        """,
+        row ->
+            new Paused(
+                row.getObject(1, UUID.class), WebhookTargets.hostOf(URI.create(row.getString(2)))),
+        memberId);
+  }
+
+  /** Leads whom no mail has told yet. */
+  public List<UUID> leadsToTell() {
+    return database.ids(
+        "select distinct member_id from webhook where paused_at is not null and not pause_mailed");
+  }
+
+  /**
+   * @return whether something changed; another process may have been faster
+   */
+  public boolean mark(UUID memberId, boolean mailed) {
+    return database.update(
+            """
+            update webhook set pause_mailed = ?
+            where member_id = ? and paused_at is not null and pause_mailed <> ?
+            """,
+            mailed,
+            memberId,
+            mailed)
+        > 0;
+  }
+}

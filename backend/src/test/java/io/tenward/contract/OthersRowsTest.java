@@ -1,0 +1,163 @@
+package io.tenward.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.tenward.account.member.SignedIn;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a lead reads costs no more because another lead has much. */
+@Tag("deep")
+@QuarkusTest
+class OthersRowsTest {
+  private static final int MANY = 6_000;
+
+  /** Of one table for one request. A lead of this test has some hundred rows in all. */
+  private static final long MOST_READ = 3_000;
+
+  /**
+   * What the other lead gets copies of, and what of a copy differs: all but these are the lead's.
+   */
+  private static final List<String> COPIES =
+      List.of(
+          "survey: survey_id=new, lead_id=other, series_id=null",
+          "launch_group: launch_group_id=new, survey_id=survey",
+          "invite: invite_id=new, survey_id=survey, launch_group_id=launch_group",
+          "comment: comment_id=new, survey_id=survey",
+          "board: board_id=new, member_id=other",
+          "board_statement: statement_id=new, board_id=board, survey_id=survey, comment_id=new",
+          "person: person_id=new, lead_id=other, group_id=group, external_id=null, email=null",
+          "goal: goal_id=new, member_id=other, partner_id=null, state=active",
+          "task: task_id=new, member_id=other, goal_id=goal, mark=null, talk_id=new",
+          "entry: entry_id=new, member_id=other, goal_id=goal, task_id=new, evidence=true",
+          "talk: talk_id=new, member_id=other, person_id=new",
+          "talk_point: point_id=new, member_id=other, person_id=new, talk_id=talk",
+          "time_block: time_block_id=new, member_id=other, task_id=null");
+
+  @Inject AgroalDataSource dataSource;
+  @Inject Database database;
+
+  private final SignedIn owner = SignedIn.owner();
+  private final SignedIn lead = owner.colleague();
+  private final SignedIn other = owner.colleague();
+  private final Map<String, UUID> made = new TreeMap<>();
+
+  @AfterEach
+  void remove() {
+    database.update("delete from comment where survey_id = ?", made.get("survey"));
+    database.update("delete from member where member_id = ?", other.memberId());
+    database.update("vacuum");
+  }
+
+  @Test
+  void areNotReadByAnyGet() throws InterruptedException {
+    var things = new Belongings(lead, owner);
+    var reads =
+        Contract.SERVED.operations().stream()
+            .filter(o -> o.method().equals("get") && !o.isPublic() && o.roles().contains("lead"))
+            .toList();
+    var shots = new TreeMap<String, Shot>();
+    reads.forEach(o -> shots.put(o.id(), cookie(things.request(o))));
+    made.put("group", other.group("team"));
+    COPIES.forEach(this::copy);
+    database.update("analyze");
+    assertEquals(Map.of(), tooMuch(shots));
+  }
+
+  /** By operation and table. */
+  private Map<String, Long> tooMuch(Map<String, Shot> shots) throws InterruptedException {
+    var wire = new Wire(RestAssured.port);
+    var tooMuch = new TreeMap<String, Long>();
+    for (var shot : shots.entrySet()) {
+      var before = rowsRead();
+      assertTrue(wire.send(shot.getValue()).status() < 500, shot.getKey());
+      rowsRead()
+          .forEach(
+              (table, rows) -> {
+                var read = rows - before.getOrDefault(table, 0L);
+                if (read > MOST_READ) {
+                  tooMuch.put(shot.getKey() + " " + table, read);
+                }
+              });
+    }
+    return tooMuch;
+  }
+
+  private Shot cookie(Shot shot) {
+    return shot.with("Cookie", "tenward_session=" + lead.token());
+  }
+
+  private void copy(String line) {
+    var table = line.substring(0, line.indexOf(':'));
+    var key = line.substring(line.indexOf(':') + 2, line.indexOf('='));
+    var differs = new StringBuilder();
+    for (var column : line.substring(line.indexOf(':') + 2).split(", ")) {
+      var parts = column.split("=");
+      var value =
+          switch (parts[1]) {
+            case "new" -> "gen_random_uuid()";
+            case "null" -> "null";
+            case "true" -> "true";
+            case "active" -> "'active'";
+            case "other" -> "'" + other.memberId() + "'";
+            default -> "'" + made.get(parts[1]) + "'";
+          };
+      differs.append(", '").append(parts[0]).append("', ").append(value);
+    }
+    var rows =
+        database.update(
+            """
+            insert into %1$s select (jsonb_populate_record(x, jsonb_build_object(%2$s))).*
+            from %1$s x, generate_series(1, %3$d)
+            where %4$s = (select %4$s from %1$s where workspace_id = ? limit 1)
+            """
+                .formatted(table, differs.substring(2), MANY, key),
+            lead.workspaceId());
+    assertEquals(MANY, rows, table);
+    made.put(
+        table,
+        database
+            .ids(
+                "select %s from %s where workspace_id = ? order by xmin::text::bigint desc limit 1"
+                    .formatted(key, table),
+                lead.workspaceId())
+            .getFirst());
+  }
+
+  /** A server process of PostgreSQL reports what it read when it ends. */
+  private Map<String, Long> rowsRead() throws InterruptedException {
+    dataSource.flush(FlushMode.ALL);
+    for (int i = 0; i < 500 && others() > 0; i++) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    var read = new TreeMap<String, Long>();
+    database.list(
+        "select relname, seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_user_tables",
+        row -> read.put(row.getString(1), row.getLong(2)));
+    return read;
+  }
+
+  private int others() {
+    return database
+        .first(
+            """
+            select count(*) from pg_stat_activity where datname = current_database()
+              and backend_type = 'client backend' and pid <> pg_backend_pid()
+            """,
+            row -> row.getInt(1))
+        .orElse(0);
+  }
+}
