@@ -140,7 +140,10 @@ class MondayMail {
   private void send(SmtpConnection connection, LocalDate day) {
     var open =
         database.ids(
-            "select member_id from monday_mail where settled_on is distinct from ? order by 1",
+            """
+            select member_id from monday_mail join member using (member_id)
+            where settled_on is distinct from ? and suspended_at is null order by 1
+            """,
             day);
     for (var memberId : open) {
       var letter = QuarkusTransaction.requiringNew().call(() -> settle(memberId, day));

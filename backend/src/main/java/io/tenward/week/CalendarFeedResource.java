@@ -48,7 +48,7 @@ public class CalendarFeedResource {
             .first(
                 """
                 select s.member_id, s.zone, s.feed_titles, m.language
-                from week_settings s join member m using (member_id) where s.feed_hash = ?
+                from week_settings s join member m using (member_id) where s.feed_hash = ? and m.suspended_at is null
                 """,
                 row ->
                     new Feed(
