@@ -43,6 +43,7 @@ export default defineConfig({
           include: ["src/**/*.test.ts"],
         },
       },
+      { test: { name: "docs", root: "docs", include: ["src/*.test.ts"] } },
       { test: { name: "attack", root: "e2e/attack", include: ["*.test.ts"] } },
     ],
   },

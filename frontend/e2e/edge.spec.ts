@@ -21,12 +21,16 @@ test("deep links and explained problems are served by the app", async ({ request
   }
 });
 
-test("whoever follows the type of a problem is told about it", async ({ request }) => {
-  const page = await request.get(`${server.url}/problems/not-found`, {
-    headers: { Accept: "*/*" },
-  });
-  expect(page.status()).toBe(200);
-  expect(await page.text()).toContain('<div id="root">');
+test("a client that takes anything gets the page, one that asks for JSON does not", async ({
+  request,
+}) => {
+  for (const path of ["/problems/not-found", "/people"]) {
+    const page = await request.get(server.url + path, { headers: { Accept: "*/*" } });
+    expect(page.status(), path).toBe(200);
+    expect(await page.text()).toContain('<div id="root">');
+  }
+  const headers = { Accept: "application/json" };
+  expect((await request.get(`${server.url}/people`, { headers })).status()).toBe(404);
 });
 
 test("what is missing is missing, not the app", async ({ request }) => {

@@ -1,4 +1,3 @@
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -18,8 +17,7 @@ public class Download {
     client.setBasePath(System.getenv("TENWARD_URL"));
     client.setBearerToken(System.getenv("TENWARD_TOKEN"));
     ResponseApi api = new ResponseApi(client);
-    String figures = api.downloadFigures(survey, null);
-    Files.write(folder.resolve("figures.csv"), figures.getBytes(StandardCharsets.UTF_8));
+    Files.move(api.downloadFigures(survey, null).toPath(), folder.resolve("figures.csv"));
     Files.move(api.downloadReport(survey, null, null).toPath(), folder.resolve("report.pdf"));
   }
 }

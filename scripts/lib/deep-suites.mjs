@@ -41,7 +41,11 @@ export const deepSuites = [
   },
   {
     suite: "e2e/deep/live.spec.ts",
-    paths: [`${java}/server/checks`, `${java}/server/edge`, ...database],
+    paths: [
+      ...["server/checks", "server/edge", "account/sso"].map((room) => `${java}/${room}`),
+      "scripts/lib/keycloak",
+      ...database,
+    ],
   },
   { suite: "e2e/deep/nothing-left.spec.ts", paths: closing },
   { suite: "e2e/deep/outage.spec.ts", paths: [...closing, ...database] },

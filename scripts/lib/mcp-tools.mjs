@@ -13,7 +13,7 @@ const words = (text) => text.own ?? text.en ?? text.de;
  * @param {typeof fetch} request
  */
 export function tools(url, token, request = fetch) {
-  /** @throws in words for the assistant, with the type of the problem */
+  /** @throws in words for the assistant: the type of the problem, and each field that is wrong */
   async function call(method, path, body) {
     const response = await request(new URL(path, url), {
       method,
@@ -26,10 +26,10 @@ export function tools(url, token, request = fetch) {
     });
     const answer = await response.json();
     if (response.ok) return answer;
-    const scope = answer.errors?.[0]?.params?.scope;
-    throw new Error(
-      `${answer.type}: ${answer.detail ?? answer.title}${scope ? ` (${scope})` : ""}`,
+    const fields = (answer.errors ?? []).map(
+      ({ pointer, code, params = {} }) => `\n${pointer}: ${code} ${JSON.stringify(params)}`,
     );
+    throw new Error(`${answer.type}: ${answer.detail ?? answer.title}${fields.join("")}`);
   }
 
   async function every(path) {
@@ -101,10 +101,20 @@ export function tools(url, token, request = fetch) {
       },
     },
     {
+      name: "list_boards",
+      description: "The boards of the lead, and whether respondents can read them.",
+      input: {},
+      reads: true,
+      run: async () =>
+        (await every("/api/boards")).map((board) =>
+          pick(board, "id", "title", "themes", "decided", "published", "changedAt"),
+        ),
+    },
+    {
       name: "list_themes",
       description:
         "The names of the themes of a board that respondents can read. Nothing unpublished.",
-      input: { boardId: "The id of a board, as in its address." },
+      input: { boardId: "The id of a board, from list_boards." },
       reads: true,
       run: async ({ boardId }) => {
         const board = `/api/boards/${encodeURIComponent(boardId)}`;

@@ -59,11 +59,29 @@ test("of a board it reads the names of what is published, no quotes and nothing 
   assert.deepEqual(await list(false), []);
 });
 
-test("a scope that is missing is named", async () => {
+test("a refusal names each field that is wrong, and the scope that is missing", async () => {
+  const refuse = (name, answer) => {
+    const request = async () => Response.json({ title: "Refused", ...answer }, { status: 400 });
+    return tool(name, request).run({});
+  };
+  const missing = { pointer: "Authorization", code: "missing-scope" };
+  const scope = { ...missing, params: { scope: "surveys:read" } };
+  await assert.rejects(
+    refuse("list_surveys", { type: "/problems/missing-scope", errors: [scope] }),
+    /missing-scope.*\n.*"scope":"surveys:read"/,
+  );
   const errors = [
-    { pointer: "Authorization", code: "missing-scope", params: { scope: "surveys:read" } },
+    { pointer: "/title", code: "too-long", params: { max: 120 } },
+    { pointer: "/zone", code: "unknown-zone" },
   ];
-  const refusal = { type: "/problems/missing-scope", title: "Missing scope", status: 403, errors };
-  const request = async () => Response.json(refusal, { status: 403 });
-  await assert.rejects(tool("list_surveys", request).run({}), /missing-scope.*\(surveys:read\)/);
+  await assert.rejects(
+    refuse("draft_survey", { type: "/problems/invalid-request", errors }),
+    /invalid-request: Refused\n\/title: too-long {"max":120}\n\/zone: unknown-zone/,
+  );
+});
+
+test("boards are listed by id, for the tools that ask for one", async () => {
+  const [board] = await tool("list_boards").run({});
+  const known = ["id", "title", "themes", "decided", "published", "changedAt"];
+  assert.deepEqual(Object.keys(board), known);
 });

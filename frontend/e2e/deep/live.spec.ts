@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, request, test } from "@playwright/test";
 import { findJdk } from "../../../scripts/lib/jdk.mjs";
+import { startKeycloak } from "../../../scripts/lib/keycloak.mjs";
 import { root } from "../../../scripts/lib/paths.mjs";
 import { freePort } from "../../../scripts/lib/port.mjs";
 import { complaints, sound } from "../app/checks";
-import { setUp } from "../app/steps";
+import { setUp, signOut } from "../app/steps";
 import { TenwardServer } from "../server";
 
 /** Not this computer's own name: for browsers and for the server it is a host like any other. */
@@ -21,30 +22,25 @@ test.skip(!has("openssl"), "there is no openssl to make the certificate");
 test.use({ locale: "en-GB", ignoreHTTPSErrors: true });
 
 const folder = mkdtempSync(join(tmpdir(), "tenward-live-"));
+const authority = join(folder, "authority.crt");
 const certificate = join(folder, "tenward.crt");
 const key = join(folder, "tenward.key");
-const trust = join(folder, "trust.p12");
 
+/** An authority of its own, as companies have one, and what it vouches for. */
 test.beforeAll(() => {
-  const subject = ["-subj", "/CN=Tenward", "-addext", `subjectAltName=IP:${HOST}`];
-  const files = ["-keyout", key, "-out", certificate];
   const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
-  execFileSync("openssl", ["req", "-x509", "-days", "100", ...kind, ...subject, ...files], {
-    stdio: "ignore",
-  });
-  const store = ["-keystore", trust, "-storepass", "changeit", "-noprompt", "-alias", "own"];
-  execFileSync(
-    join(findJdk().home, "bin/keytool"),
-    ["-importcert", ...store, "-file", certificate],
-    { stdio: "ignore" },
-  );
+  const openssl = (...args: string[]) => execFileSync("openssl", args, { stdio: "ignore" });
+  const authorityKey = join(folder, "authority.key");
+  const files = ["-keyout", authorityKey, "-out", authority];
+  openssl("req", "-x509", "-days", "100", ...kind, "-subj", "/CN=Authority", ...files);
+  const request = join(folder, "tenward.csr");
+  const subject = ["-subj", "/CN=Tenward", "-addext", `subjectAltName=IP:${HOST}`];
+  openssl("req", ...kind, ...subject, "-keyout", key, "-out", request);
+  const signed = ["-CA", authority, "-CAkey", authorityKey, "-days", "90"];
+  const copied = ["-copy_extensions", "copy", "-in", request, "-out", certificate];
+  openssl("x509", "-req", ...signed, ...copied);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const trusting = () => [
-  `-Djavax.net.ssl.trustStore=${trust}`,
-  "-Djavax.net.ssl.trustStorePassword=changeit",
-];
 
 /** The heading of what stands in the row, and whether it is good. */
 const row = (page: Page, about: string) =>
@@ -102,15 +98,13 @@ test("with certificate files the form opens on other people's phones", async ({
 }) => {
   const port = await freePort();
   const address = `https://${HOST}:${port}`;
-  const server = await TenwardServer.start(
-    {
-      TENWARD_PORT: String(port),
-      TENWARD_URL: address,
-      TENWARD_TLS_CERTIFICATE: certificate,
-      TENWARD_TLS_KEY: key,
-    },
-    trusting(),
-  );
+  const server = await TenwardServer.start({
+    TENWARD_PORT: String(port),
+    TENWARD_URL: address,
+    TENWARD_TLS_CERTIFICATE: certificate,
+    TENWARD_TLS_KEY: key,
+    TENWARD_CA: authority,
+  });
   try {
     await setUp(page, server.setupUrl);
     await opensOnAPhone(browser, await launch(page));
@@ -139,29 +133,12 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
   browser,
 }) => {
   test.skip(!has(NGINX), "there is no nginx to stand in front, nor a package of it");
-  const port = await freePort();
-  const inner = await freePort();
-  const address = `https://${HOST}:${port}`;
-  const server = await TenwardServer.start(
-    {
-      TENWARD_PORT: String(inner),
-      TENWARD_URL: address,
-      TENWARD_TRUSTED_PROXY: "127.0.0.1",
-      // Nobody listens there.
-      TENWARD_OIDC_ISSUER: "http://localhost:1",
-      TENWARD_OIDC_CLIENT_ID: "tenward",
-      TENWARD_OIDC_CLIENT_SECRET: "secret",
-      TENWARD_OIDC_NAME: "Nordhafen",
-    },
-    trusting(),
-  );
-  const nginx = spawn(NGINX, ["-c", configuration(port, inner), "-p", folder], {
-    stdio: "ignore",
+  const { address, server, nginx } = await behindNginx({
+    // Nobody listens there.
+    TENWARD_OIDC_ISSUER: "http://localhost:1",
+    TENWARD_OIDC_CLIENT_SECRET: "secret",
   });
   try {
-    await expect(async () => {
-      expect((await page.request.get(`${address}/api/installation`)).status()).toBe(200);
-    }).toPass();
     await setUp(page, server.setupUrl);
     await opensOnAPhone(browser, await launch(page));
     await page.goto(`${address}/settings/server`);
@@ -172,6 +149,7 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
     await page.getByRole("link", { name: "Sign in with Nordhafen" }).click();
     await expect(page.getByRole("alert")).toContainText("Nordhafen isn’t responding");
     await expect(page.getByLabel("Password", { exact: true })).toBeVisible();
+    expect(server.output).toContain("The OpenID provider http://localhost:1 cannot be reached");
     await sound(page);
   } finally {
     nginx.kill("SIGQUIT");
@@ -179,6 +157,73 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
     await server.dispose();
   }
 });
+
+test("behind nginx, members sign in at a Keycloak with a certificate of the company", async ({
+  page,
+}) => {
+  test.skip(!has(NGINX), "there is no nginx to stand in front, nor a package of it");
+  test.setTimeout(900_000);
+  const robin = { email: "robin.reed@nordhafen.example", password: "the tide turns at six" };
+  const port = await freePort();
+  const provider = { port, host: HOST, certificate, key };
+  const realm = { client: "tenward", secret: "a secret of the client", ...robin };
+  const keycloak = startKeycloak(join(folder, "keycloak"), findJdk(), provider, realm);
+  test.skip(!keycloak, "Maven Central has no Keycloak for us");
+  const issuer = `https://${HOST}:${port}/realms/work`;
+  await expect(async () => {
+    expect((await page.request.get(`${issuer}/.well-known/openid-configuration`)).ok()).toBe(true);
+  }).toPass({ timeout: 600_000 });
+  const { address, server, nginx } = await behindNginx({
+    TENWARD_OIDC_ISSUER: issuer,
+    TENWARD_OIDC_CLIENT_SECRET: realm.secret,
+  });
+  try {
+    await setUp(page, server.setupUrl);
+    await page.goto(`${address}/members`);
+    await page.getByLabel("Name").fill("Robin Reed");
+    await page.getByLabel("Email").fill(robin.email);
+    await page.getByRole("button", { name: "Create link" }).click();
+    await expect(page.getByText(robin.email).first()).toBeVisible();
+    await signOut(page);
+
+    await page.goto(`${address}/people`);
+    await page.getByRole("link", { name: "Sign in with Nordhafen" }).click();
+    await page.locator("#username").fill(robin.email);
+    await page.locator("#password").fill(robin.password);
+    const back = page.waitForResponse((answer) => answer.url().includes("/auth/oidc/callback"));
+    await page.locator("#kc-login").click();
+    expect((await (await back).allHeaders()).location).toBe("/people");
+    await expect(page).toHaveURL(`${address}/people`);
+    await expect(page.getByRole("button", { name: /Robin Reed, account$/ })).toBeVisible();
+  } finally {
+    nginx.kill("SIGQUIT");
+    await server.dispose();
+    if (keycloak?.pid) process.kill(-keycloak.pid);
+  }
+});
+
+/** The server, and in front of it what docs/administration.md shows. */
+async function behindNginx(environment: Record<string, string>) {
+  const port = await freePort();
+  const inner = await freePort();
+  const address = `https://${HOST}:${port}`;
+  const server = await TenwardServer.start({
+    TENWARD_PORT: String(inner),
+    TENWARD_URL: address,
+    TENWARD_TRUSTED_PROXY: "127.0.0.1",
+    TENWARD_CA: authority,
+    TENWARD_OIDC_CLIENT_ID: "tenward",
+    TENWARD_OIDC_NAME: "Nordhafen",
+    ...environment,
+  });
+  const nginx = spawn(NGINX, ["-c", configuration(port, inner), "-p", folder], { stdio: "ignore" });
+  await expect(async () => {
+    const asked = await request.newContext({ ignoreHTTPSErrors: true });
+    expect((await asked.get(`${address}/api/installation`)).status()).toBe(200);
+    await asked.dispose();
+  }).toPass();
+  return { address, server, nginx };
+}
 
 /** What docs/administration.md shows, with ports and paths of this computer. */
 function configuration(port: number, inner: number): string {

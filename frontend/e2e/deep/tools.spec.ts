@@ -108,6 +108,7 @@ test("an assistant sees how surveys stand, and drafts one", async () => {
       "survey_status",
       "privacy_preview",
       "gaps",
+      "list_boards",
       "list_themes",
       "draft_survey",
     ]);
@@ -128,6 +129,7 @@ test("an assistant sees how surveys stand, and drafts one", async () => {
 
     const body = { surveyIds: [surveyId], role: false };
     const board = await sure(lead.api.POST("/api/boards", { body }));
+    expect(await call("list_boards")).toMatchObject([{ id: board.id, published: false }]);
     expect(await call("list_themes", { boardId: board.id })).toEqual([]);
     expect(await call("gaps", { surveyId: draft.id })).toContain("/problems/");
   } finally {

@@ -1,7 +1,7 @@
 // The contract: what was released keeps working for the clients that were written for it.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { breaks, CONTRACT, RELEASED, readContract } from "../../lib/contract.mjs";
+import { breaks, CONTRACT, RELEASED, readContract, stumbles } from "../../lib/contract.mjs";
 
 const released = readContract(RELEASED);
 
@@ -14,6 +14,13 @@ function changed(change) {
 
 test("the contract breaks no client of the last release", () => {
   assert.deepEqual(breaks(released, readContract(CONTRACT)), []);
+});
+
+test("generators of clients take every name and shape of the contract", () => {
+  assert.deepEqual(stumbles(readContract(CONTRACT)), []);
+  const found = stumbles(released).join("\n");
+  for (const known of ["Promise:", "allOf round an array", "figures: a file is no text"])
+    assert.ok(found.includes(known), known);
 });
 
 test("an operation, a property or a word of a request that goes is a break", () => {

@@ -39,6 +39,14 @@ export const changeRole = (memberId: string, role: MemberRole) =>
     client.PATCH("/api/members/{memberId}", { params, body: { role } }),
   );
 
+export const suspend = (memberId: string, suspended: boolean) =>
+  withMember(memberId, (params) =>
+    client.PATCH("/api/members/{memberId}", { params, body: { suspended } }),
+  );
+
+export const endSessionsOf = (memberId: string) =>
+  client.DELETE("/api/members/{memberId}/sessions", { params: { path: { memberId } } });
+
 export const handOver = (memberId: string) =>
   withMember(memberId, (params) => client.POST("/api/members/{memberId}/ownership", { params }));
 

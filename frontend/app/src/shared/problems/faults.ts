@@ -28,6 +28,7 @@ export const faultTexts: Record<string, Message> = {
   "unknown-person": msg("Someone you chose has since been removed."),
   "in-past": msg("This time has already passed."),
   "in-future": msg("This date is in the future."),
+  "within-minutes": msg("Choose a time at least 5 minutes from now."),
   "too-soon": msg("Choose a time at least 24 hours from now."),
   "skipped-hour": msg("This time doesn’t exist that night, because the clocks go forward."),
   "unknown-zone": msg("This time zone is unknown."),
@@ -46,7 +47,7 @@ export const faultTexts: Record<string, Message> = {
   "unknown-member": msg("Choose another member of this workspace."),
   "unknown-thing": msg("This no longer exists, so you can’t share it."),
   "not-https": msg(
-    "The address must start with https://. http:// only works with an IP address that the administrator has allowed.",
+    "The address must start with https://. http:// only works with a host that the administrator has allowed.",
   ),
   "private-address": msg(
     "This address is in a private network, and the administrator hasn’t allowed it.",

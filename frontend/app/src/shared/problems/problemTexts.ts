@@ -119,6 +119,10 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     title: msg("The workspace needs an owner"),
     text: msg("Nothing was changed. Make someone else an owner first."),
   },
+  suspended: {
+    title: msg("Your account is suspended"),
+    text: msg("Ask an owner of your workspace. Your work is kept."),
+  },
   "already-owner": {
     title: msg("This member is already an owner"),
     text: msg("Nothing was changed. If you no longer want to be an owner, change your own role."),

@@ -68,6 +68,29 @@ describe("changing a member", () => {
     expect(sent).toEqual(['"7" {"role":"reader"}']);
   });
 
+  it("suspends a member, and lifts it again", async () => {
+    server.use(
+      http.patch(`*/api/members/${marek.id}`, async ({ request }) => {
+        sent.push(await request.text());
+        return HttpResponse.json({ ...marek, suspended: true });
+      }),
+    );
+    const user = await choose("Suspend");
+    await screen.findByRole("alertdialog", { name: "Suspend Marek Dorn?" });
+    server.use(
+      http.get("*/api/members", () =>
+        HttpResponse.json({ items: [ines, { ...marek, suspended: true }] }),
+      ),
+    );
+    await user.click(screen.getByRole("button", { name: "Suspend" }));
+    expect(await screen.findByText(/^suspended, /)).toBeTruthy();
+    await user.click(await screen.findByRole("button", { name: "Change Marek Dorn" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Lift suspension" }));
+    await user.click(await screen.findByRole("button", { name: "Lift suspension" }));
+    expect(await screen.findByText("Marek Dorn can sign in again")).toBeTruthy();
+    expect(sent).toEqual(['{"suspended":true}', '{"suspended":false}']);
+  });
+
   it("keeps the question open when the server refuses", async () => {
     server.use(
       http.post(`*/api/members/${marek.id}/ownership`, () => problem("already-owner", 409)),

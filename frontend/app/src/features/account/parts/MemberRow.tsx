@@ -4,11 +4,18 @@ import { formatDay, msg, useT } from "../../../shared/i18n";
 import { Menu, MenuItem } from "../../../shared/ui";
 import styles from "../Account.module.css";
 import { roleLabels, roleNotes } from "../labels";
-import { changeRole, handOver, type Member, type MemberRole } from "../queries";
+import {
+  changeRole,
+  endSessionsOf,
+  handOver,
+  type Member,
+  type MemberRole,
+  suspend,
+} from "../queries";
 import { ConfirmChange } from "./ConfirmChange";
 import { RemoveMember } from "./RemoveMember";
 
-type Asked = MemberRole | "hand-over" | "remove";
+type Asked = MemberRole | "hand-over" | "suspend" | "restore" | "end-sessions" | "remove";
 
 const roles = ["owner", "lead", "reader"] as const;
 
@@ -29,7 +36,7 @@ export function MemberRow({ member }: { member: Member }) {
   const t = useT();
   const me = useMe();
   const [asked, setAsked] = useState<Asked>();
-  const { id, name, email, role, roleSince, roleGivenBy } = member;
+  const { id, name, email, role, roleSince, roleGivenBy, suspended } = member;
   const close = () => setAsked(undefined);
   const mine = id === me.id;
   return (
@@ -40,6 +47,7 @@ export function MemberRow({ member }: { member: Member }) {
       </div>
       <div className={styles.act}>
         <span className="note">
+          {suspended && <>{t("suspended")}, </>}
           {t(roleLabels[role])},{" "}
           {t(roleGivenBy ? "since {{day}}, added by {{by}}" : "since {{day}}", {
             day: formatDay(roleSince),
@@ -56,6 +64,16 @@ export function MemberRow({ member }: { member: Member }) {
             ))}
           {!mine && role !== "owner" && (
             <MenuItem onAction={() => setAsked("hand-over")}>{t("Hand over ownership")}</MenuItem>
+          )}
+          {!mine && !suspended && (
+            <MenuItem onAction={() => setAsked("end-sessions")}>
+              {t("Sign out everywhere")}
+            </MenuItem>
+          )}
+          {!mine && (
+            <MenuItem onAction={() => setAsked(suspended ? "restore" : "suspend")}>
+              {t(suspended ? "Lift suspension" : "Suspend")}
+            </MenuItem>
           )}
           <MenuItem stop onAction={() => setAsked("remove")}>
             {t("Remove")}
@@ -84,7 +102,50 @@ export function MemberRow({ member }: { member: Member }) {
           </p>
         </ConfirmChange>
       )}
-      {asked && asked !== "remove" && asked !== "hand-over" && (
+      {asked === "suspend" && (
+        <ConfirmChange
+          heading={t("Suspend {{name}}?", { name })}
+          action={t("Suspend")}
+          done={t("{{name}} is suspended", { name })}
+          change={() => suspend(id, true)}
+          onClose={close}
+        >
+          <p>
+            {t(
+              "{{name}} is signed out immediately and can’t sign in until an owner lifts the suspension. Their API tokens, webhooks and calendar feed stop too.",
+              { name },
+            )}
+          </p>
+          <p className="note">
+            {t("People, surveys and results are kept. Running surveys close as announced.")}
+          </p>
+        </ConfirmChange>
+      )}
+      {asked === "restore" && (
+        <ConfirmChange
+          heading={t("Lift the suspension of {{name}}?", { name })}
+          action={t("Lift suspension")}
+          done={t("{{name}} can sign in again", { name })}
+          change={() => suspend(id, false)}
+          onClose={close}
+        >
+          <p>{t("{{name}} can sign in again and finds everything as it was.", { name })}</p>
+        </ConfirmChange>
+      )}
+      {asked === "end-sessions" && (
+        <ConfirmChange
+          heading={t("Sign {{name}} out everywhere?", { name })}
+          action={t("Sign out")}
+          done={t("{{name}} is signed out everywhere", { name })}
+          change={() => endSessionsOf(id)}
+          onClose={close}
+        >
+          <p>
+            {t("All of {{name}}’s browsers are signed out. {{name}} can sign in again.", { name })}
+          </p>
+        </ConfirmChange>
+      )}
+      {(asked === "owner" || asked === "lead" || asked === "reader") && (
         <ConfirmChange
           heading={t(promoteQuestions[asked], { name })}
           action={t(promoteLabels[asked])}

@@ -11,6 +11,7 @@ const reasons = [
   "not-invited",
   "not-verified",
   "other-identity",
+  "suspended",
   "proof",
   "absent",
 ] as const;
@@ -35,6 +36,7 @@ const providerTitles = {
   "not-invited": msg("You haven’t been invited yet"),
   "not-verified": msg("{{provider}} hasn’t verified your address"),
   "other-identity": msg("Your address already belongs to a different {{provider}} account"),
+  suspended: msg("Your account is suspended"),
   proof: msg("One last step: enter your password here"),
   absent: msg("Single sign-on isn’t set up here"),
 };
@@ -53,6 +55,7 @@ const providerTexts = {
   "other-identity": msg(
     "Sign in with the account you used before, or ask an owner of this workspace.",
   ),
+  suspended: msg("Ask an owner of your workspace. Your work is kept."),
   proof: msg(
     "Your address already has an account here. Sign in once with your Tenward password; from then on, {{provider}} is enough.",
   ),

@@ -51,8 +51,8 @@ export function RemoveMember({ member, onClose }: { member: Member; onClose: () 
       <p className="note">
         {t(
           running
-            ? "Until then, you can make {{name}} a reader. They’re blocked immediately, and the survey closes as announced."
-            : "To block {{name}} but keep their surveys, make them a reader instead.",
+            ? "Until then, you can suspend {{name}}. They’re blocked immediately, and the survey closes as announced."
+            : "To block {{name}} but keep their surveys, suspend them instead.",
           { name },
         )}
       </p>

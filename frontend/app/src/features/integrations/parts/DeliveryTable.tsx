@@ -73,6 +73,9 @@ const deliveryLabels = {
   refused: msg("responded {{status}}"),
   "no-answer": msg("no response for 15 s"),
   unreachable: msg("can’t be reached"),
+  "unknown-host": msg("the host name doesn’t exist"),
+  "connection-refused": msg("nothing listens at this port"),
+  "tls-failed": msg("the certificate isn’t trusted, or https failed"),
   "private-address": msg("leads to a private network"),
 };
 

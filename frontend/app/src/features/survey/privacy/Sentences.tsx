@@ -44,6 +44,9 @@ const privacySentences = {
     "<b>{{count}} of {{links}} links counts as one you have access to from the start</b> ({{from}}): it isn’t sent by email, or it goes to your mailbox or a shared one. You could answer with it, so it doesn’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead. | <b>{{count}} of {{links}} links count as ones you have access to from the start</b> ({{from}}): they aren’t sent by email, or they go to your mailbox or a shared one. You could answer with them, so they don’t count towards the {{k}} answers a group needs. Everyone is told, and you have to announce the closing time a day ahead.",
   ),
   "closes-in-past": msg("<b>The closing time is in the past.</b> Choose a later one in part 3."),
+  "closes-within-minutes": msg(
+    "<b>The survey would close within 5 minutes.</b> Choose a later time in part 3.",
+  ),
   "closes-too-soon": msg(
     "<b>The survey has to stay open for at least 24 hours,</b> because you hand out all links. Choose a later closing time in part 3.",
   ),

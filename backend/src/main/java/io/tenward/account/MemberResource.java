@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("owner")
 @Transactional
 public class MemberResource {
-  record MemberChange(@NotNull Role role) {}
+  record MemberChange(@NotNull Role role, @NotNull Boolean suspended) {}
 
   private final Caller caller;
   private final Owners owners;
@@ -84,14 +84,24 @@ public class MemberResource {
       JsonNode patch) {
     var owner = owners.caller();
     var member = Member.toChange(caller.workspaceId(), memberId, ifMatch);
-    var change = mergePatch.apply(new MemberChange(member.role), patch);
-    if (change.role() != member.role) {
+    var change = mergePatch.apply(new MemberChange(member.role, member.isSuspended()), patch);
+    if (change.role() != member.role || change.suspended() != member.isSuspended()) {
       Owners.besides(member);
-      member.receive(change.role(), owner, clock.instant());
+      if (change.role() != member.role) {
+        member.receive(change.role(), owner, clock.instant());
+      }
+      member.suspend(change.suspended() ? clock.instant() : null);
       member.flush();
       owners.signOut(member);
     }
     return Etag.ok(member.view(), member.version);
+  }
+
+  @DELETE
+  @Path("{memberId}/sessions")
+  public void endSessionsOfMember(@PathParam("memberId") UUID memberId) {
+    owners.caller();
+    owners.signOut(Member.of(caller.workspaceId(), memberId));
   }
 
   @DELETE

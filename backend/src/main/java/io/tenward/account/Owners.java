@@ -56,7 +56,10 @@ class Owners {
    */
   static Member besides(Member member) {
     return Member.<Member>find(
-            "workspaceId = ?1 and role = ?2 and memberId <> ?3 order by createdAt, memberId",
+            """
+            workspaceId = ?1 and role = ?2 and memberId <> ?3 and suspendedAt is null
+            order by createdAt, memberId
+            """,
             member.workspaceId,
             Role.OWNER,
             member.memberId)

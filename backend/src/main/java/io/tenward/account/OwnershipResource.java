@@ -48,6 +48,7 @@ public class OwnershipResource {
     }
     var now = clock.instant();
     heir.receive(Role.OWNER, owner, now);
+    heir.suspend(null);
     owner.receive(Role.LEAD, owner, now);
     heir.flush();
     owners.signOut(heir);

@@ -39,6 +39,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
@@ -48,6 +49,8 @@ public class SessionResource {
   record Credentials(
       @NotNull @Characters(min = 1, max = 254) @Trimmed String email,
       @NotNull @Characters(min = 1, max = 200) String password) {}
+
+  private static final Logger LOG = Logger.getLogger(SessionResource.class);
 
   private final Caller caller;
   private final SecurityIdentity identity;
@@ -92,13 +95,13 @@ public class SessionResource {
     var checked =
         attempts
             .onAccount(credentials.email(), browser.address(), () -> check(credentials))
-            .orElseThrow(SessionResource::wrong);
+            .orElseThrow(this::wrong);
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 Member.toSignIn(checked)
                     .map(member -> signIn(member, proof))
-                    .orElseThrow(SessionResource::wrong));
+                    .orElseThrow(this::wrong));
   }
 
   private Response signIn(Member member, @Nullable String proof) {
@@ -109,7 +112,9 @@ public class SessionResource {
     return Response.fromResponse(browser.signIn(member)).cookie(pending.cleared()).build();
   }
 
-  private static ProblemException wrong() {
+  /** Logged for tools such as fail2ban, without saying whose account it was. */
+  private ProblemException wrong() {
+    LOG.warnf("A sign-in failed from %s", browser.address());
     return ProblemException.of(
         AccountProblem.WRONG_CREDENTIALS, "Check the email address and the password");
   }

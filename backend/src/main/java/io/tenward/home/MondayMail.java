@@ -162,7 +162,8 @@ class MondayMail {
         .list(
             """
             select member_id, coalesce(m.zone, ?), settled_on
-            from monday_mail join member m using (member_id) order by 1
+            from monday_mail join member m using (member_id)
+            where m.suspended_at is null order by 1
             """,
             row -> {
               var there = now.atZone(ZoneId.of(row.getString(2)));

@@ -25,6 +25,9 @@ record ContactView(
     @Nullable Boolean seasonOver,
     @Nullable String lastWords,
     @Nullable NextTalk nextTalk) {
+  /** Of the contract: a client may ask about any day. */
+  private static final long MOST_DAYS = 100_000;
+
   record PersonName(UUID id, String name) {}
 
   record NextTalk(UUID id, LocalDate day, @Nullable String start) {}
@@ -48,7 +51,7 @@ record ContactView(
         due,
         due == null || Boolean.TRUE.equals(over) || isPaused(day) || meets(day)
             ? 0
-            : Math.max(0, ChronoUnit.DAYS.between(due, day)),
+            : Math.clamp(ChronoUnit.DAYS.between(due, day), 0, MOST_DAYS),
         over,
         lastWords,
         nextTalk);

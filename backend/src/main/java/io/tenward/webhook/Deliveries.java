@@ -39,6 +39,9 @@ class Deliveries {
           Duration.ofHours(18),
           Duration.ofHours(22));
 
+  /** Of Retry-After. */
+  private static final Duration LONGEST_WISH = Duration.ofDays(1);
+
   /** After a crash in the middle of an attempt. */
   private static final Duration AGAIN_AFTER_CRASH = Duration.ofMinutes(2);
 
@@ -56,6 +59,9 @@ class Deliveries {
     REFUSED,
     NO_ANSWER,
     UNREACHABLE,
+    UNKNOWN_HOST,
+    CONNECTION_REFUSED,
+    TLS_FAILED,
     PRIVATE_ADDRESS
   }
 
@@ -112,8 +118,13 @@ class Deliveries {
    *
    * @param status null where nothing was answered
    * @param failure null where it was delivered
+   * @param retryAfter how long the receiver asked to be left alone; null where it did not
    */
-  record Attempt(@Nullable Integer status, @Nullable Failure failure, int millis) {}
+  record Attempt(
+      @Nullable Integer status,
+      @Nullable Failure failure,
+      @Nullable Duration retryAfter,
+      int millis) {}
 
   private final Database database;
   private final EventTable events;
@@ -232,7 +243,7 @@ class Deliveries {
         from event e
           join webhook w on w.workspace_id = e.workspace_id and w.state = 'active'
             and w.created_at <= e.happened_at and e.type = any (w.types)
-          join member m on m.member_id = w.member_id
+          join member m on m.member_id = w.member_id and m.suspended_at is null
             and (e.member_id = m.member_id and m.role <> 'reader'
               or e.member_id is null and m.role = 'owner')
         where e.event_id = any (?)
@@ -333,7 +344,10 @@ class Deliveries {
     }
     // A fifth more or less, so that many that failed together do not come back together.
     var pause = PAUSES.get(claimed.attempt() - 1).toMillis();
-    return clock.instant().plusMillis((long) (pause * (0.8 + 0.4 * random.nextDouble())));
+    var own = Duration.ofMillis((long) (pause * (0.8 + 0.4 * random.nextDouble())));
+    var asked = attempt.retryAfter() == null ? own : attempt.retryAfter();
+    var wait = asked.compareTo(LONGEST_WISH) > 0 ? LONGEST_WISH : asked;
+    return clock.instant().plus(wait.compareTo(own) > 0 ? wait : own);
   }
 
   private static boolean isGone(Attempt attempt) {

@@ -1,5 +1,8 @@
 package io.tenward.webhook;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
+import io.netty.channel.ConnectTimeoutException;
 import io.tenward.webhook.Deliveries.Attempt;
 import io.tenward.webhook.Deliveries.Claimed;
 import io.tenward.webhook.Deliveries.Failure;
@@ -13,22 +16,27 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts to a webhook. Vert.x and not the JDK's client, which looks a name up for itself: here the
  * connection goes to the very address that was checked (DNS rebinding). Nothing of an answer but
- * its status is read, and no redirect is followed.
+ * its status and Retry-After is read, and no redirect is followed.
  */
 @Singleton
 class WebhookSender {
@@ -50,8 +58,7 @@ class WebhookSender {
             new HttpClientOptions()
                 .setKeepAlive(false)
                 .setConnectTimeout((int) patience.toMillis())
-                .setMaxPoolSize(200)
-                .setForceSni(true));
+                .setMaxPoolSize(200));
   }
 
   @PreDestroy
@@ -61,7 +68,7 @@ class WebhookSender {
 
   Attempt send(Claimed claimed) {
     var begun = System.nanoTime();
-    Integer status = null;
+    Answer answer = null;
     Failure failure;
     try {
       var uri = URI.create(claimed.url());
@@ -69,21 +76,42 @@ class WebhookSender {
       if (address == null) {
         failure = Failure.PRIVATE_ADDRESS;
       } else {
-        status = status(claimed, uri, address);
-        failure = status / 100 == 2 ? null : Failure.REFUSED;
+        answer = post(claimed, uri, address);
+        failure = answer.status() / 100 == 2 ? null : Failure.REFUSED;
       }
     } catch (TimeoutException e) {
       failure = Failure.NO_ANSWER;
-    } catch (ExecutionException | UnknownHostException e) {
-      failure = Failure.UNREACHABLE;
+    } catch (ExecutionException e) {
+      failure = why(e.getCause());
+    } catch (UnknownHostException e) {
+      failure = Failure.UNKNOWN_HOST;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       failure = Failure.NO_ANSWER;
+    } catch (RuntimeException e) {
+      // An address that was stored before it was checked as it is now.
+      failure = Failure.UNREACHABLE;
     }
-    return new Attempt(status, failure, (int) ((System.nanoTime() - begun) / 1_000_000));
+    return new Attempt(
+        answer == null ? null : answer.status(),
+        failure,
+        answer == null ? null : answer.retryAfter(),
+        (int) ((System.nanoTime() - begun) / 1_000_000));
   }
 
-  private int status(Claimed claimed, URI uri, InetAddress address)
+  private static Failure why(@Nullable Throwable failure) {
+    if (failure instanceof ConnectTimeoutException) {
+      return Failure.NO_ANSWER;
+    }
+    if (failure instanceof ConnectException) {
+      return Failure.CONNECTION_REFUSED;
+    }
+    return failure instanceof SSLException ? Failure.TLS_FAILED : Failure.UNREACHABLE;
+  }
+
+  private record Answer(int status, @Nullable Duration retryAfter) {}
+
+  private Answer post(Claimed claimed, URI uri, InetAddress address)
       throws InterruptedException, ExecutionException, TimeoutException {
     var body = ChatMessage.body(claimed);
     var seconds = clock.instant().getEpochSecond();
@@ -103,13 +131,15 @@ class WebhookSender {
             .setSsl(https)
             .setURI(target(uri))
             .setFollowRedirects(false)
+            // With the brackets of an IPv6 address.
+            .putHeader("host", uri.getAuthority())
             .putHeader("content-type", "application/json")
             .putHeader("user-agent", "Tenward")
             .putHeader("webhook-id", id)
             .putHeader("webhook-timestamp", Long.toString(seconds))
             .putHeader("webhook-signature", signatures);
     var opened = client.request(options);
-    Future<Integer> answered =
+    Future<Answer> answered =
         opened.compose(
             request ->
                 request
@@ -120,7 +150,8 @@ class WebhookSender {
                           // off is no failure.
                           answer.exceptionHandler(cutOff -> {});
                           request.connection().close();
-                          return answer.statusCode();
+                          return new Answer(
+                              answer.statusCode(), retryAfter(answer.getHeader("retry-after")));
                         })
                     .onFailure(e -> request.reset()));
     try {
@@ -131,6 +162,19 @@ class WebhookSender {
     } catch (TimeoutException e) {
       opened.onSuccess(HttpClientRequest::reset);
       throw e;
+    }
+  }
+
+  /** RFC 9110, 10.2.3: in seconds, or until a time. */
+  private @Nullable Duration retryAfter(@Nullable String header) {
+    try {
+      return header == null
+          ? null
+          : header.matches("\\d{1,9}")
+              ? Duration.ofSeconds(Long.parseLong(header))
+              : Duration.between(clock.instant(), RFC_1123_DATE_TIME.parse(header, Instant::from));
+    } catch (DateTimeParseException e) {
+      return null;
     }
   }
 

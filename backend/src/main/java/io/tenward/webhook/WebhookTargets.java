@@ -8,7 +8,10 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +32,20 @@ class WebhookTargets {
 
   private final List<AddressRange> allowed;
 
+  /**
+   * Hosts of the operator's network: what they resolve to is up to whoever runs its name server.
+   */
+  private final Set<String> allowedNames;
+
   WebhookTargets(@ConfigProperty(name = "tenward.webhook-allow") Optional<String> allow) {
-    allowed = ranges(allow.orElse(""));
+    var parts = Stream.of(allow.orElse("").split(",")).map(String::strip).toList();
+    allowed = parts.stream().flatMap(part -> AddressRange.parse(part).stream()).toList();
+    allowedNames =
+        parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   private static List<AddressRange> ranges(String text) {
-    return Stream.of(text.split(","))
-        .filter(part -> !part.isBlank())
-        .map(part -> AddressRange.parse(part).orElseThrow())
-        .toList();
+    return Stream.of(text.split(",")).map(part -> AddressRange.parse(part).orElseThrow()).toList();
   }
 
   /**
@@ -52,7 +60,7 @@ class WebhookTargets {
     }
     var host = hostOf(uri);
     var numbers = AddressRange.isAddress(host);
-    if (uri.getScheme().equals("http") && !(numbers && isIn(allowed, host))) {
+    if (uri.getScheme().equals("http") && !isAllowedName(host) && !isIn(allowed, host)) {
       return Optional.of("not-https");
     }
     return numbers && !mayReach(host) ? Optional.of("private-address") : Optional.empty();
@@ -62,7 +70,9 @@ class WebhookTargets {
     try {
       var uri = new URI(url);
       var whole = uri.getHost() != null && uri.getRawUserInfo() == null;
-      return whole && uri.getRawFragment() == null ? uri : null;
+      // -1 for none
+      var port = uri.getPort() != 0 && uri.getPort() <= 65_535;
+      return whole && port && uri.getRawFragment() == null ? uri : null;
     } catch (URISyntaxException e) {
       return null;
     }
@@ -81,9 +91,14 @@ class WebhookTargets {
    */
   Optional<InetAddress> resolve(String host) throws UnknownHostException {
     var addresses = InetAddress.getAllByName(host);
-    return Arrays.stream(addresses).allMatch(address -> mayReach(address.getHostAddress()))
+    return isAllowedName(host)
+            || Arrays.stream(addresses).allMatch(address -> mayReach(address.getHostAddress()))
         ? Optional.of(addresses[0])
         : Optional.empty();
+  }
+
+  private boolean isAllowedName(String host) {
+    return allowedNames.contains(host.toLowerCase(Locale.ROOT));
   }
 
   private boolean mayReach(String address) {

@@ -50,6 +50,7 @@ public class CalendarFeedResource {
                 """
                 select s.member_id, coalesce(m.zone, 'UTC'), s.feed_titles, m.language
                 from week_settings s join member m using (member_id) where s.feed_hash = ? and m.role <> 'reader'
+                  and m.suspended_at is null
                 """,
                 row ->
                     new Feed(

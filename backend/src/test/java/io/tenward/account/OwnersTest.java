@@ -19,6 +19,7 @@ import io.tenward.account.member.Member;
 import io.tenward.account.member.Role;
 import io.tenward.account.member.SignedIn;
 import io.tenward.account.member.Workspace;
+import io.tenward.survey.Draft;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,46 @@ class OwnersTest {
   void theSameRoleAgainChangesNothing() {
     become(ines, marek, "lead").statusCode(200).body("roleGivenBy", nullValue());
     marek.request().get("/api/me").then().statusCode(200);
+  }
+
+  @Test
+  void aSuspendedMemberIsOutUntilAnOwnerLiftsIt() {
+    marek.withPassword(PASSWORD);
+    var survey = Draft.of(marek, "on-track").askingNew("team", 4).launch();
+    var token = marek.token("surveys:read");
+    suspend(marek, true).statusCode(200).body("suspended", equalTo(true));
+    problem(marek.request().get("/api/me").then(), 401, "not-signed-in");
+    problem(signsIn(marek.email(), PASSWORD), 403, "suspended");
+    problem(signsIn(marek.email(), "another one entirely"), 401, "wrong-credentials");
+    problem(given().auth().oauth2(token).get("/api/surveys").then(), 401, "not-signed-in");
+
+    suspend(marek, false).statusCode(200).body("suspended", equalTo(false));
+    signsIn(marek.email(), PASSWORD).statusCode(201);
+    given()
+        .auth()
+        .oauth2(token)
+        .get(survey.path())
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("running"));
+  }
+
+  @Test
+  void anOwnerWhoIsSuspendedIsNoneToRelyOn() {
+    problem(suspend(ines, true), 409, "last-owner");
+    become(ines, marek, "owner").statusCode(200);
+    suspend(marek, true).statusCode(200);
+    problem(become(ines, ines, "lead"), 409, "last-owner");
+  }
+
+  @Test
+  void anOwnerEndsTheSessionsOfAMember() {
+    ines.request().delete(path(marek) + "/sessions").then().statusCode(204);
+    problem(marek.request().get("/api/me").then(), 401, "not-signed-in");
+    ines.request().delete(path(ines) + "/sessions").then().statusCode(204);
+    ines.request().get("/api/me").then().statusCode(200);
+    var stranger = SignedIn.inOtherWorkspace();
+    problem(ines.request().delete(path(stranger) + "/sessions").then(), 404, "not-found");
   }
 
   @Test
@@ -317,6 +358,10 @@ class OwnersTest {
 
   private static ValidatableResponse become(SignedIn by, SignedIn member, String role) {
     return by.patch("*").body(role(role)).patch(path(member)).then();
+  }
+
+  private ValidatableResponse suspend(SignedIn member, boolean suspended) {
+    return ines.patch("*").body(Map.of("suspended", suspended)).patch(path(member)).then();
   }
 
   private static ValidatableResponse remove(SignedIn by, SignedIn member) {

@@ -70,6 +70,7 @@ class TalkTest {
         .body("items[0].overdueDays", equalTo(26))
         .body("items[0].lastContactOn", equalTo(TODAY.minusDays(40).toString()))
         .body("items[0].lastWords", nullValue());
+    read("/api/contacts?day=9999-12-31").body("items[0].overdueDays", equalTo(100_000));
     read("/api/contacts/" + aylin)
         .body("contacts.kind", contains("touch", "feedback"))
         .body("lines.kind", contains("heard", "thanked", "touch"));

@@ -1,6 +1,7 @@
 package io.tenward.webhook;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,6 +28,9 @@ import io.tenward.results.TestRespondent;
 import io.tenward.survey.Draft;
 import io.tenward.survey.keys.Running;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -383,6 +387,61 @@ class WebhooksTest {
     return Instant.parse(hook.deliveries().extract().path("items[0].nextAttemptAt"));
   }
 
+  /** In seconds; a date is read, too. */
+  @ParameterizedTest
+  @CsvSource({"7200, 7200, 7200", "999999999, 86400, 86400", "soon, 4, 6", "1, 4, 6"})
+  void aReceiverMayAskForALongerPause(String asked, int atLeast, int atMost) {
+    var hook = hook(CLOSED);
+    receiver.answers(
+        exchange -> {
+          exchange.getResponseHeaders().add("Retry-After", asked);
+          Receiver.status(503).to(exchange);
+        });
+    clock.freeze();
+    hook.test();
+    job.send();
+    var pause = Duration.between(clock.instant(), next(hook)).toSeconds();
+    assertTrue(atLeast <= pause && pause <= atMost, pause + " seconds");
+  }
+
+  /** An IPv6 address cannot name itself in the handshake (RFC 6066, 3). */
+  @ParameterizedTest
+  @CsvSource({
+    "http://127.0.0.3:1/, connection-refused",
+    "https://127.0.0.3:{port}/, tls-failed",
+    "https://[::1]:{port}/, tls-failed",
+    "https://nobody.invalid/, unknown-host",
+    "http://127.0.0.3:99999/, unreachable"
+  })
+  void aFailureSaysWhatToLookAt(String url, String failure) throws IOException {
+    var hook = hook(CLOSED);
+    try (var other = speakingNoTls(url.contains("[") ? "::1" : "127.0.0.3")) {
+      rows.update(
+          "update webhook set url = ? where webhook_id = ?",
+          url.replace("{port}", String.valueOf(other.getLocalPort())),
+          UUID.fromString(hook.id()));
+      hook.test();
+      job.send();
+    }
+    hook.deliveries().body("items[0].failure", equalTo(failure));
+  }
+
+  private static ServerSocket speakingNoTls(String host) throws IOException {
+    var server = new ServerSocket(0, 1, InetAddress.getByName(host));
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try (var connection = server.accept()) {
+                if (connection.getInputStream().read(new byte[4_000]) > 0) {
+                  connection.getOutputStream().write("no TLS here\r\n".getBytes(UTF_8));
+                }
+              } catch (IOException e) {
+                // Nobody came.
+              }
+            });
+    return server;
+  }
+
   @Test
   void aReceiverThatIsGoneGetsNothingMore() {
     var hook = hook(CLOSED);
@@ -469,11 +528,13 @@ class WebhooksTest {
     "https://127.0.0.1/, private-address",
     "https://10.1.2.3:8443/a?b=c, private-address",
     "https://169.254.169.254/latest/meta-data, private-address",
-    "https://[::1]/, private-address",
+    "https://[::2]/, private-address",
     "https://[::ffff:192.168.1.1]/, private-address",
     "https://[fd00::1]/, private-address",
     "https://somebody@bot.nordhafen.example/, bad-format",
     "https:///tenward, bad-format",
+    "https://bot.nordhafen.example:99999/, bad-format",
+    "https://bot.nordhafen.example:0/, bad-format",
     "ftp://bot.nordhafen.example/, bad-format"
   })
   void addressesThatAreNoneOrPrivateAreRefused(String url, String code) {

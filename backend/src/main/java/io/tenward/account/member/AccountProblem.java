@@ -7,6 +7,7 @@ public enum AccountProblem implements ProblemCode {
   BAD_SETUP_CODE(403, "The setup code is wrong"),
   ALREADY_SET_UP(409, "The server is already set up"),
   WRONG_CREDENTIALS(401, "Wrong email or password"),
+  SUSPENDED(403, "The account is suspended"),
   WRONG_PASSWORD(403, "The current password is wrong"),
   BAD_CODE(403, "The code is invalid, used or expired"),
   EMAIL_TAKEN(409, "The email address is already in use"),

@@ -51,6 +51,9 @@ public class Member extends PanacheEntityBase {
   /** The name of the owner who gave it. */
   @Column @Nullable String roleGivenBy;
 
+  /** They cannot sign in until an owner lifts it; their work goes on. */
+  @Column @Nullable Instant suspendedAt;
+
   public @Version long version;
   @Column Instant createdAt;
 
@@ -62,6 +65,7 @@ public class Member extends PanacheEntityBase {
       Role role,
       Instant roleSince,
       @Nullable String roleGivenBy,
+      boolean suspended,
       Instant createdAt) {}
 
   public static Member create(
@@ -137,11 +141,12 @@ public class Member extends PanacheEntityBase {
   }
 
   /**
-   * @throws ProblemException not-signed-in when they were removed after the request had come
+   * @throws ProblemException not-signed-in when they were removed or suspended after the request
+   *     had come
    */
   public static Member stillThere(@Nullable Member caller) {
-    if (caller == null) {
-      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
+    if (caller == null || caller.isSuspended()) {
+      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed or suspended meanwhile");
     }
     return caller;
   }
@@ -193,11 +198,23 @@ public class Member extends PanacheEntityBase {
     zone = newZone;
   }
 
+  /**
+   * @param now null to lift it
+   */
+  public void suspend(@Nullable Instant now) {
+    suspendedAt = now;
+  }
+
+  public boolean isSuspended() {
+    return suspendedAt != null;
+  }
+
   Instant hasRoleSince() {
     return roleSince == null ? createdAt : roleSince;
   }
 
   public View view() {
-    return new View(memberId, name, email, role, hasRoleSince(), roleGivenBy, createdAt);
+    return new View(
+        memberId, name, email, role, hasRoleSince(), roleGivenBy, isSuspended(), createdAt);
   }
 }

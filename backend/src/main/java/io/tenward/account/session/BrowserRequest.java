@@ -1,9 +1,11 @@
 package io.tenward.account.session;
 
+import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Language;
 import io.tenward.account.member.Me;
 import io.tenward.account.member.Member;
 import io.tenward.base.http.ClientAddresses;
+import io.tenward.base.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +26,7 @@ public class BrowserRequest {
   @Inject SecureRandom random;
   @Inject Clock clock;
 
-  /** Never stored, never logged. */
+  /** Never stored; logged where a sign-in fails. */
   public String address() {
     return senders.address(request);
   }
@@ -55,7 +57,13 @@ public class BrowserRequest {
     return cookie.in(request).map(cookie::of).orElseThrow();
   }
 
+  /**
+   * @throws ProblemException suspended
+   */
   private NewCookie session(Member member) {
+    if (member.isSuspended()) {
+      throw ProblemException.of(AccountProblem.SUSPENDED, "Ask an owner of your workspace");
+    }
     var token = SessionToken.draw(random);
     var client = UserAgent.describe(request.getHeader(HttpHeaders.USER_AGENT));
     Session.open(member, token, client, clock.instant());

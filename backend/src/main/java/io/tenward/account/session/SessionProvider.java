@@ -53,7 +53,7 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
                 """
                 select s.session_id, s.member_id, s.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, s.last_seen_at
                 from session s join member m using (member_id)
-                where s.token_hash = ? and s.expires_at > ?
+                where s.token_hash = ? and s.expires_at > ? and m.suspended_at is null
                 """,
                 row -> new Found(identity(row), Database.instant(row, "last_seen_at")),
                 token.hash(),

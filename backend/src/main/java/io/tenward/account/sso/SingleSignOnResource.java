@@ -6,24 +6,32 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.IdToken;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcProviderClient;
-import io.quarkus.oidc.OidcSession;
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.UserInfo;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.Uni;
 import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.sso.SsoOutcome.Proof;
 import io.tenward.account.sso.SsoOutcome.Refused;
 import io.tenward.account.sso.SsoOutcome.Welcome;
 import io.tenward.base.json.Json;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -37,10 +45,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the code flow begins and ends: Quarkus sends who comes here to the provider and back, and
- * then we open a session of our own, the same as for a password.
+ * Where the code flow ends: Quarkus sends who comes to /auth/oidc/sign-in to the provider and back
+ * to here, and in this very request we open a session of our own, the same as for a password.
  */
-@Path("/auth/oidc/sign-in")
+@Path("/auth/oidc/callback")
 @Produces(MediaType.APPLICATION_JSON)
 public class SingleSignOnResource {
   /** A path of ours, with nothing that a browser could take for another site. */
@@ -55,21 +63,14 @@ public class SingleSignOnResource {
   @Inject Instance<AccessTokenCredential> accessToken;
   @Inject Instance<OidcConfigurationMetadata> provider;
   @Inject Instance<OidcProviderClient> providerClient;
-  @Inject OidcSession providersSession;
   @Inject SsoAdmission arrivals;
   @Inject BrowserRequest browser;
   @Inject PendingCookie pending;
 
   @GET
   @Authenticated
-  public Response signIn(@QueryParam("return") @Nullable String wanted) {
-    var answer = answer(wanted);
-    // Ours lasts; theirs would let the next person at this browser in without asking the provider.
-    providersSession.logout().await().indefinitely();
-    return answer;
-  }
-
-  private Response answer(@Nullable String wanted) {
+  public Response signIn(@CookieParam(SingleSignOnRoutes.RETURN_COOKIE) @Nullable String cookie) {
+    var wanted = SingleSignOnRoutes.decoded(cookie);
     Claims claims;
     try {
       claims = claims();
@@ -134,7 +135,7 @@ public class SingleSignOnResource {
     return URI.create("/sign-in?provider=" + why + query);
   }
 
-  private static URI ownPath(@Nullable String wanted) {
+  static URI ownPath(@Nullable String wanted) {
     if (wanted == null || !OWN_PATH.matcher(wanted).matches()) {
       return HOME;
     }
@@ -143,6 +144,43 @@ public class SingleSignOnResource {
     } catch (URISyntaxException e) {
       // No page of ours has such an address.
       return HOME;
+    }
+  }
+
+  /**
+   * Keeps no tokens: they serve this one request. In a cookie they would be too large for a proxy
+   * (4 kB of headers at nginx), and would let the next person at this browser in without asking.
+   */
+  @ApplicationScoped
+  @Alternative
+  @Priority(1)
+  static class NoTokens implements TokenStateManager {
+    @Override
+    public Uni<String> createTokenState(
+        RoutingContext request,
+        OidcTenantConfig config,
+        AuthorizationCodeTokens tokens,
+        OidcRequestContext<String> context) {
+      request.addHeadersEndHandler(sent -> request.response().removeCookie("q_session", false));
+      return Uni.createFrom().item("none");
+    }
+
+    @Override
+    public Uni<AuthorizationCodeTokens> getTokens(
+        RoutingContext request,
+        OidcTenantConfig config,
+        String state,
+        OidcRequestContext<AuthorizationCodeTokens> context) {
+      return Uni.createFrom().failure(AuthenticationFailedException::new);
+    }
+
+    @Override
+    public Uni<Void> deleteTokens(
+        RoutingContext request,
+        OidcTenantConfig config,
+        String state,
+        OidcRequestContext<Void> context) {
+      return Uni.createFrom().voidItem();
     }
   }
 }

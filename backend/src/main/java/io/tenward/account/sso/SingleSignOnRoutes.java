@@ -1,16 +1,21 @@
 package io.tenward.account.sso;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.tenward.base.http.PublicAddress;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -26,7 +31,11 @@ class SingleSignOnRoutes {
   /** As Quarkus names it, with the state at its end. */
   private static final String STATE_COOKIE = "q_auth";
 
-  private static final String SESSION_COOKIE = "q_session";
+  /** Which page they wanted, while they are at the provider; the next sign-in overwrites it. */
+  static final String RETURN_COOKIE = "tenward_return";
+
+  /** In seconds; as long as the state of Quarkus. */
+  private static final int AT_THE_PROVIDER = 300;
 
   private static final Logger LOG = Logger.getLogger(SingleSignOnRoutes.class);
 
@@ -59,7 +68,7 @@ class SingleSignOnRoutes {
 
   /** Whoever is about to leave for the provider finds it there. */
   private void goOn(RoutingContext request) {
-    if (request.normalizedPath().equals(BELOW + "callback") || isBack(request)) {
+    if (request.normalizedPath().equals(BELOW + "callback")) {
       request.next();
       return;
     }
@@ -73,6 +82,9 @@ class SingleSignOnRoutes {
                     none -> {
                       request.request().resume();
                       if (there) {
+                        request
+                            .response()
+                            .addCookie(returnTo(request.request().getParam("return")));
                         request.next();
                       } else {
                         toSignIn(request, "unreachable");
@@ -80,9 +92,30 @@ class SingleSignOnRoutes {
                     }));
   }
 
-  private static boolean isBack(RoutingContext request) {
-    return request.request().cookies().stream()
-        .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+  private Cookie returnTo(@Nullable String page) {
+    var path = SingleSignOnResource.ownPath(page).toString();
+    return Cookie.cookie(RETURN_COOKIE, URLEncoder.encode(path, UTF_8))
+        .setPath("/auth/oidc")
+        .setMaxAge(AT_THE_PROVIDER)
+        .setHttpOnly(true)
+        .setSecure(address.isHttps())
+        .setSameSite(CookieSameSite.LAX);
+  }
+
+  /** Asked for in the address, or on the way to the provider. */
+  private static @Nullable String wanted(RoutingContext request) {
+    var asked = request.request().getParam("return");
+    var cookie = request.request().getCookie(RETURN_COOKIE);
+    return asked == null && cookie != null ? decoded(cookie.getValue()) : asked;
+  }
+
+  static @Nullable String decoded(@Nullable String cookie) {
+    try {
+      return cookie == null ? null : URLDecoder.decode(cookie, UTF_8);
+    } catch (IllegalArgumentException e) {
+      // Not ours.
+      return null;
+    }
   }
 
   /**
@@ -126,16 +159,16 @@ class SingleSignOnRoutes {
   }
 
   private static void toSignIn(RoutingContext request, String why) {
-    var wanted = request.request().getParam("return");
     request
         .response()
         .setStatusCode(303)
-        .putHeader(HttpHeaders.LOCATION, SingleSignOnResource.signInPage(why, wanted).toString())
+        .putHeader(
+            HttpHeaders.LOCATION, SingleSignOnResource.signInPage(why, wanted(request)).toString())
         .end();
   }
 
   /** Their messages quote ID tokens, with names and addresses. */
-  private static String kinds(@Nullable Throwable failure) {
+  static String kinds(@Nullable Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .map(cause -> cause.getClass().getSimpleName())
         .collect(Collectors.joining(", "));

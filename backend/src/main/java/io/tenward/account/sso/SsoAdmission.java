@@ -44,7 +44,7 @@ class SsoAdmission {
   SsoOutcome of(Claims claims, Language language) {
     var known = MemberIdentity.memberOf(claims.issuer(), claims.subject());
     if (known.isPresent()) {
-      return new Welcome(known.get());
+      return known.get().isSuspended() ? new Refused("suspended") : new Welcome(known.get());
     }
     var email = claims.verifiedEmail();
     if (email.isEmpty()) {

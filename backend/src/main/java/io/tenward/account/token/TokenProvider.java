@@ -54,8 +54,9 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
                 """
                 select t.token_id, t.member_id, t.workspace_id, m.role, coalesce(m.zone, 'UTC') as zone, t.scopes, t.last_used_on
                 from api_token t join member m using (member_id)
-                where t.token_hash = ? and t.expires_on >= ?
-                  or t.old_token_hash = ? and t.old_secret_ends_at > ?
+                where m.suspended_at is null
+                  and (t.token_hash = ? and t.expires_on >= ?
+                    or t.old_token_hash = ? and t.old_secret_ends_at > ?)
                 """,
                 row -> new Found(identity(row), row.getObject("last_used_on", LocalDate.class)),
                 token.hash(),

@@ -24,7 +24,7 @@ public final class Failures {
       }
     }
     if (DatabaseErrors.unreachable(thrown)) {
-      LOG.warn(DatabaseErrors.sentence(thrown));
+      DatabaseErrors.log(thrown);
       return tryAgain();
     }
     if (thrown instanceof UncheckedIOException) {

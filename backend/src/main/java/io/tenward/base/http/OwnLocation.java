@@ -6,13 +6,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
 /**
- * Where a new resource is, on this server: JAX-RS puts before it whatever host the client named in
- * its request. RFC 9110, 10.2.2, resolves it against the address that was asked.
+ * Where a resource or a page is, on this server: JAX-RS puts before it the scheme of the connection
+ * and whatever host the client named, which behind a proxy is plain http. RFC 9110, 10.2.2,
+ * resolves it against the address that was asked.
  */
 @Provider
 @Priority(OwnLocation.BEFORE_IT_IS_REMEMBERED)
@@ -22,9 +22,10 @@ public class OwnLocation implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
-    if (location != null && response.getStatus() == Response.Status.CREATED.getStatusCode()) {
-      var path = URI.create(location.toString()).getRawPath();
-      response.getHeaders().putSingle(HttpHeaders.LOCATION, path);
+    if (location != null) {
+      var uri = URI.create(location.toString());
+      var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+      response.getHeaders().putSingle(HttpHeaders.LOCATION, uri.getRawPath() + query);
     }
   }
 }

@@ -32,7 +32,8 @@ public class StrictQuery implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext context) {
     var query = context.getUriInfo().getRequestUri().getRawQuery();
-    if (query == null) {
+    // A provider adds parameters of its own on the way back, which RFC 6749, 4.1.2, has us ignore.
+    if (query == null || !context.getUriInfo().getPath().startsWith("/api/")) {
       return;
     }
     var given = context.getUriInfo().getQueryParameters();

@@ -23,7 +23,7 @@ final class JobContext implements ExecutionInterceptor {
       return chain.proceed(task, context);
     } catch (RuntimeException e) {
       if (DatabaseErrors.unreachable(e)) {
-        LOG.warn(task.getTaskName() + " waits: " + DatabaseErrors.sentence(e));
+        DatabaseErrors.log(e);
       } else {
         LOG.error(task.getTaskName() + " failed: " + FailureTrace.withoutMessages(e));
       }

@@ -113,7 +113,9 @@ public class Database {
 
   public <T> T work(Work<T> work) {
     try (var connection = dataSource.getConnection()) {
-      return work.on(connection);
+      var result = work.on(connection);
+      DatabaseErrors.answered();
+      return result;
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

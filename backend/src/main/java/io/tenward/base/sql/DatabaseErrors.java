@@ -2,8 +2,14 @@ package io.tenward.base.sql;
 
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 
 public final class DatabaseErrors {
+  private static final Logger LOG = Logger.getLogger(DatabaseErrors.class);
+  private static final String AWAY = "The database cannot be reached";
+  private static final AtomicBoolean away = new AtomicBoolean();
+
   private DatabaseErrors() {}
 
   /**
@@ -27,7 +33,22 @@ public final class DatabaseErrors {
         return "The disk of the database is full";
       }
     }
-    return "The database cannot be reached";
+    return AWAY;
+  }
+
+  /** One line when the database goes away, however many notice it. */
+  public static void log(Throwable thrown) {
+    var sentence = sentence(thrown);
+    if (!sentence.equals(AWAY) || !away.getAndSet(true)) {
+      LOG.warn(sentence);
+    }
+  }
+
+  /** And one when it is back. */
+  static void answered() {
+    if (away.get() && away.getAndSet(false)) {
+      LOG.warn("The database can be reached again");
+    }
   }
 
   private static boolean isConnection(SQLException sql) {

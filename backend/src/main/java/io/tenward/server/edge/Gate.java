@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.Config;
 
 /** Refuses what no feature should have to think about. */
 @Singleton
@@ -23,10 +24,12 @@ class Gate {
 
   private final PublicAddress address;
   private final Refusals refusals;
+  private final Config config;
 
-  Gate(PublicAddress address, Refusals refusals) {
+  Gate(PublicAddress address, Refusals refusals, Config config) {
     this.address = address;
     this.refusals = refusals;
+    this.config = config;
   }
 
   void check(RoutingContext request) {
@@ -36,6 +39,7 @@ class Gate {
     var refused =
         badAddress(request)
             .or(() -> tokenInAddress(request))
+            .or(() -> metrics(request))
             .or(() -> authorizedRespondent(request))
             .or(() -> unknownLength(request))
             .or(() -> otherAddress(request))
@@ -68,6 +72,14 @@ class Gate {
             ProblemException.of(
                 INVALID_REQUEST,
                 "Send tokens in the Authorization header only, and revoke this one because it was in the address"))
+        : Optional.empty();
+  }
+
+  /** Off unless the operator wants them: nobody signs in to read them. */
+  private Optional<ProblemException> metrics(RoutingContext request) {
+    return request.normalizedPath().startsWith("/q/metrics")
+            && !config.getOptionalValue("tenward.metrics", Boolean.class).orElse(false)
+        ? Optional.of(ProblemException.of(NOT_FOUND, "TENWARD_METRICS is off"))
         : Optional.empty();
   }
 

@@ -63,7 +63,10 @@ class Pages {
 
   private static boolean isNavigation(RoutingContext request) {
     var accepted = request.request().getHeader("Accept");
-    return isAboutProblem(request) || (accepted != null && accepted.contains("text/html"));
+    return isAboutProblem(request)
+        || accepted == null
+        || accepted.contains("text/html")
+        || accepted.contains("*/*");
   }
 
   /** The type of a problem is an address that every client may follow (RFC 9457, 3.1.1). */

@@ -3,6 +3,7 @@ package io.tenward.server.launch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.net.ssl.SSLException;
 
 /** The database of this run: our own, the one of a server that runs already, or an external one. */
 final class ChosenDatabase {
@@ -63,8 +64,19 @@ final class ChosenDatabase {
     }
   }
 
-  private static String sentence(DatabaseAddress address, SQLException thrown) {
+  static String sentence(DatabaseAddress address, SQLException thrown) {
     var state = String.valueOf(thrown.getSQLState());
+    if (state.equals("28000")) {
+      return "PostgreSQL at %s does not let this user in from this computer. Check the user, and the rules in pg_hba.conf."
+          .formatted(address.shown());
+    }
+    if (isAboutEncryption(thrown)) {
+      return "The connection to the database at %s cannot be encrypted as sslmode in TENWARD_DATABASE_URL asks. Correct sslmode, or set up TLS in PostgreSQL."
+          .formatted(address.shown());
+    }
+    if (state.equals("42501")) {
+      return StartFailures.NO_RIGHTS;
+    }
     if (state.startsWith("28") || state.equals("08004")) {
       return "The database at %s refuses TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD."
           .formatted(address.shown());
@@ -74,5 +86,16 @@ final class ChosenDatabase {
     }
     return "The database at %s cannot be reached. Start it, or correct TENWARD_DATABASE_URL."
         .formatted(address.shown());
+  }
+
+  /** The driver has no state of its own for it. */
+  private static boolean isAboutEncryption(SQLException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException
+          || String.valueOf(cause.getMessage()).matches("(?is).*\\bssl(mode)?\\b.*")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

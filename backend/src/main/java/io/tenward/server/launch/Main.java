@@ -24,6 +24,7 @@ public final class Main {
       if (rehearsal) {
         settings = settings.rehearsing();
       }
+      Settings.unknown(System.getenv().keySet()).ifPresent(System.err::println);
       settings.refuseMovedClock(System.getProperty(MovedClock.FILE));
       if (copies.isPresent()) {
         copies.get().check(settings, file(arguments));
@@ -41,6 +42,7 @@ public final class Main {
           shutdown.served(0, null);
         }
       }
+      settings.trustAuthorities();
       ServerSettings.apply(settings, database, command, rehearsal);
       Quarkus.run(Application.class, shutdown::served, rehearsal ? new String[0] : arguments);
     } catch (CannotStart | CommandFailed e) {

@@ -64,7 +64,6 @@ final class ServerSettings {
     set("tenward.oidc.name", provider.name());
     // The same in every replica, so that who leaves one for the provider may come back to another.
     set("quarkus.oidc.authentication.state-secret", provider.derived("state"));
-    set("quarkus.oidc.token-state-manager.encryption-secret", provider.derived("tokens"));
     var https = settings.url().map(url -> url.getScheme().equals("https")).orElse(false);
     set("quarkus.oidc.authentication.force-redirect-https-scheme", https);
     set("quarkus.oidc.authentication.cookie-force-secure", https);

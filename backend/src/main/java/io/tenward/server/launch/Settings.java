@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the environment asks for, checked. */
@@ -22,13 +25,45 @@ record Settings(
     Optional<URI> url,
     Optional<DatabaseAddress> database,
     Optional<Tls> tls,
+    Optional<Path> authorities,
     Optional<String> trustedProxy,
     Optional<String> apiOrigins,
     Optional<String> webhookAllow,
     Optional<OpenId> openId) {
 
+  private static final String PREFIX = "TENWARD_";
+
+  /** Its last part begins with a letter, or it would be an address (RFC 1123, 2.1). */
+  private static final Pattern HOST_NAME =
+      Pattern.compile(
+          "([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)*[a-zA-Z]([a-zA-Z0-9-]*[a-zA-Z0-9])?");
+
   /** Certificate and key, both PEM files. */
   record Tls(Path certificate, Path key) {}
+
+  /** As docs/settings.md lists them. */
+  static final Set<String> NAMES =
+      Stream.of(
+              "PORT LISTEN URL HOME KEYS BACKUP BACKUP_KEEP DATABASE_URL DATABASE_USER"
+                  + " DATABASE_PASSWORD TLS_CERTIFICATE TLS_KEY CA SMTP_HOST SMTP_FROM SMTP_TLS"
+                  + " SMTP_PORT SMTP_USER SMTP_PASSWORD IMAP_HOST IMAP_TLS IMAP_PORT IMAP_USER"
+                  + " IMAP_PASSWORD ZONE TRUSTED_PROXY API_ORIGINS WEBHOOK_ALLOW OIDC_ISSUER"
+                  + " OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_NAME MODEL MODEL_POOLING METRICS")
+          .flatMap(names -> Stream.of(names.split(" ")))
+          .map(name -> PREFIX + name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** A sentence for the log, where a name is misspelt or belongs to something else. */
+  static Optional<String> unknown(Set<String> environment) {
+    var unknown =
+        environment.stream()
+            .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of("These variables are no settings of the server: " + unknown);
+  }
 
   static Settings of(Map<String, String> environment, Folders folders) {
     var values = new Environment(environment);
@@ -57,9 +92,10 @@ record Settings(
         values.text("URL").map(Settings::url),
         database,
         tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")),
+        values.text("CA").map(Settings::path),
         values.text("TRUSTED_PROXY").map(text -> ranges("TENWARD_TRUSTED_PROXY", text)),
         values.text("API_ORIGINS").map(Settings::origins),
-        values.text("WEBHOOK_ALLOW").map(text -> ranges("TENWARD_WEBHOOK_ALLOW", text)),
+        values.text("WEBHOOK_ALLOW").map(Settings::hosts),
         OpenId.of(
             values.text("OIDC_ISSUER"),
             values.text("OIDC_CLIENT_ID"),
@@ -80,6 +116,7 @@ record Settings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -89,6 +126,14 @@ record Settings(
    */
   String listenOn() {
     return listen.orElse(tls.isPresent() ? "0.0.0.0" : "127.0.0.1");
+  }
+
+  /**
+   * The embedded database's folder can be written; beside another database perhaps only /tmp can.
+   */
+  void trustAuthorities() {
+    var folder = database.isEmpty() ? home : Path.of(System.getProperty("java.io.tmpdir"));
+    authorities.ifPresent(pem -> TrustedAuthorities.add(pem, folder));
   }
 
   /**
@@ -107,7 +152,7 @@ record Settings(
     try {
       return Path.of(text).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      throw new CannotStart("\"%s\" is not the name of a folder.".formatted(text));
+      throw new CannotStart("\"%s\" is not the name of a file or folder.".formatted(text));
     }
   }
 
@@ -185,6 +230,17 @@ record Settings(
     }
   }
 
+  private static String hosts(String text) {
+    for (var part : text.split(",")) {
+      if (AddressRange.parse(part).isEmpty() && !HOST_NAME.matcher(part.strip()).matches()) {
+        throw new CannotStart(
+            "TENWARD_WEBHOOK_ALLOW must list IP addresses, ranges such as 10.0.0.0/8, or host names, not \"%s\"."
+                .formatted(part.strip()));
+      }
+    }
+    return text;
+  }
+
   private static String ranges(String name, String text) {
     for (var part : text.split(",")) {
       if (AddressRange.parse(part).isEmpty()) {
@@ -206,7 +262,7 @@ record Settings(
 
   private record Environment(Map<String, String> values) {
     Optional<String> text(String name) {
-      return Optional.ofNullable(values.get("TENWARD_" + name))
+      return Optional.ofNullable(values.get(PREFIX + name))
           .map(String::strip)
           .filter(t -> !t.isEmpty());
     }

@@ -6,6 +6,9 @@ import java.util.concurrent.TimeoutException;
 
 /** What stopped Quarkus from starting, in one sentence. */
 final class StartFailures {
+  static final String NO_RIGHTS =
+      "The database user lacks rights that Tenward needs. Make it the owner of its database: ALTER DATABASE name OWNER TO user.";
+
   private StartFailures() {}
 
   static String sentence(Throwable failure) {
@@ -20,6 +23,9 @@ final class StartFailures {
       }
       if (type.startsWith("org.flywaydb.") && type.contains("Validate")) {
         return "The database was written by another version of Tenward. Start the newest version you have used.";
+      }
+      if (cause instanceof SQLException sql && "42501".equals(sql.getSQLState())) {
+        return NO_RIGHTS;
       }
       if (cause instanceof SQLException sql && "28P01".equals(sql.getSQLState())) {
         return "The database does not accept Tenward's password. If its data was copied from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.";

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.tenward.base.Command.CommandFailed;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.Database;
+import io.tenward.base.sql.DatabaseErrors;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -113,7 +114,11 @@ class Heartbeat {
     try {
       beat();
     } catch (RuntimeException e) {
-      LOG.warnf("The heartbeat waits: %s", FailureTrace.inWords(e));
+      if (DatabaseErrors.unreachable(e)) {
+        DatabaseErrors.log(e);
+      } else {
+        LOG.warnf("The heartbeat waits: %s", FailureTrace.inWords(e));
+      }
     }
   }
 

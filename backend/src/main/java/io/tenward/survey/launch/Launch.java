@@ -216,6 +216,9 @@ public class Launch {
     if (obstacles.contains(Obstacle.CLOSES_IN_PAST)) {
       problem.field("/closesLocal", "in-past");
     }
+    if (obstacles.contains(Obstacle.CLOSES_WITHIN_MINUTES)) {
+      problem.field("/closesLocal", "within-minutes");
+    }
     if (obstacles.contains(Obstacle.CLOSES_TOO_SOON)) {
       problem.field("/closesLocal", "too-soon", Map.of("hours", Survey.NOTICE.toHours()));
     }

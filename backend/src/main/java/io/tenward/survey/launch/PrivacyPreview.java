@@ -78,8 +78,10 @@ public record PrivacyPreview(
     if (plan.asksArchived()) {
       obstacles.add(Obstacle.ARCHIVED_PERSON);
     }
-    if (survey.closesAt.isBefore(now.plus(SHORTEST))) {
+    if (!survey.closesAt.isAfter(now)) {
       obstacles.add(Obstacle.CLOSES_IN_PAST);
+    } else if (survey.closesAt.isBefore(now.plus(SHORTEST))) {
+      obstacles.add(Obstacle.CLOSES_WITHIN_MINUTES);
     } else if (plan.handedOut() == LinkHandout.PRINTED
         && survey.closesAt.isBefore(survey.earliestClose(now))) {
       obstacles.add(Obstacle.CLOSES_TOO_SOON);

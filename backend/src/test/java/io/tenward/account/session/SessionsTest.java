@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.LogTrap;
 import io.tenward.TestClock;
 import io.tenward.account.AnonymousCaller;
 import io.tenward.account.ConcurrentChange;
@@ -149,6 +150,15 @@ class SessionsTest {
     assertEquals(wrong.extract().asString(), unknown.extract().asString());
     wrong.header("WWW-Authenticate", equalTo("Bearer realm=\"Tenward\""));
     wrong.header("Set-Cookie", nullValue());
+  }
+
+  /** The address alone, by which a firewall can act. */
+  @Test
+  void aFailedSignInIsLogged() {
+    var log = LogTrap.during(() -> signsIn(ines.email(), "x"));
+    assertTrue(log.startsWith("A sign-in failed from ") && log.contains("127.0.0.1"), log);
+    assertFalse(log.contains(ines.email()));
+    assertEquals("", LogTrap.during(() -> signsIn(ines.email(), PASSWORD)));
   }
 
   @Test

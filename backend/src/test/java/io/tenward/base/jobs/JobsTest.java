@@ -73,8 +73,7 @@ class JobsTest {
 
   @Test
   void aFullDiskIsNotCalledADatabaseThatIsAway() throws InterruptedException {
-    assertEquals(
-        "try waits: The disk of the database is full", logged("full", "what somebody wrote"));
+    assertEquals("The disk of the database is full", logged("full", "what somebody wrote"));
   }
 
   /** The only line of a job that does not end well. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.LogTrap;
 import io.tenward.base.http.ProblemAnswers;
 import io.tenward.base.problem.Problem;
 import jakarta.transaction.RollbackException;
@@ -44,6 +45,20 @@ class DatabaseErrorsTest {
   void aFullDiskIsCalledThat() {
     var full = new IllegalStateException(new SQLException("any", "53100"));
     assertEquals("The disk of the database is full", DatabaseErrors.sentence(full));
+  }
+
+  @Test
+  void anOutageIsOneLineAndItsEndAnother() {
+    DatabaseErrors.answered();
+    var log =
+        LogTrap.during(
+            () -> {
+              DatabaseErrors.log(new SQLException("any", "08006"));
+              DatabaseErrors.log(new SQLException("any", "57P01"));
+              DatabaseErrors.answered();
+              DatabaseErrors.answered();
+            });
+    assertEquals("The database cannot be reached\nThe database can be reached again\n", log);
   }
 
   @Test

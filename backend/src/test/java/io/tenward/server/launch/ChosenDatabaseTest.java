@@ -13,7 +13,7 @@ class ChosenDatabaseTest {
   @TempDir Path home;
 
   @Test
-  void aDatabaseThatCannotHoldEveryLetterIsRefused() throws Exception {
+  void aDatabaseThatCannotBeUsedIsRefusedWithTheReason() throws Exception {
     var running = new EmbeddedDatabase(home).start();
     var address = running.address();
     var password = address.password().orElseThrow();
@@ -22,24 +22,36 @@ class ChosenDatabaseTest {
         var statement = connection.createStatement()) {
       statement.execute(
           "create database latin encoding 'LATIN1' locale_provider libc locale 'C' template template0");
-      var environment =
-          Map.of(
-              "TENWARD_DATABASE_URL",
-              "postgresql://127.0.0.1:" + running.port() + "/latin",
-              "TENWARD_DATABASE_USER",
-              EmbeddedDatabase.USER,
-              "TENWARD_DATABASE_PASSWORD",
-              password);
-      var settings = Settings.of(environment, new Folders("Linux", home, Map.of()));
-      var refusal =
-          assertThrows(
-              CannotStart.class, () -> ChosenDatabase.open(settings, false, new Shutdown()));
+      var server = "postgresql://127.0.0.1:" + running.port();
       assertEquals(
-          "The database at postgresql://127.0.0.1:%d/latin is in LATIN1, not in UTF-8. Create it with encoding 'UTF8'."
-              .formatted(running.port()),
-          refusal.getMessage());
+          "The database at %s/latin is in LATIN1, not in UTF-8. Create it with encoding 'UTF8'."
+              .formatted(server),
+          refusal(server + "/latin", password));
+      assertEquals(
+          "The connection to the database at %s/postgres cannot be encrypted as sslmode in TENWARD_DATABASE_URL asks. Correct sslmode, or set up TLS in PostgreSQL."
+              .formatted(server),
+          refusal(server + "/postgres?sslmode=require", password));
+      assertEquals(
+          "The database at %s/postgres refuses TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD."
+              .formatted(server),
+          refusal(server + "/postgres", "another"));
     } finally {
       running.stop();
     }
+  }
+
+  private String refusal(String url, String password) {
+    var environment =
+        Map.of(
+            "TENWARD_DATABASE_URL",
+            url,
+            "TENWARD_DATABASE_USER",
+            EmbeddedDatabase.USER,
+            "TENWARD_DATABASE_PASSWORD",
+            password);
+    var settings = Settings.of(environment, new Folders("Linux", home, Map.of()));
+    return assertThrows(
+            CannotStart.class, () -> ChosenDatabase.open(settings, false, new Shutdown()))
+        .getMessage();
   }
 }

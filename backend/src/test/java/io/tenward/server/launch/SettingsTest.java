@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,12 +72,42 @@ class SettingsTest {
     Settings.of(Map.of(), LINUX).refuseMovedClock("/tmp/clock");
   }
 
+  /** In the table, {@code _USER} continues the name before it. */
   @Test
-  void webhooksMayReachListedRanges() {
-    var ranges = Map.of("TENWARD_WEBHOOK_ALLOW", "10.2.0.0/16,fd00::/8");
-    assertEquals(Optional.of("10.2.0.0/16,fd00::/8"), Settings.of(ranges, LINUX).webhookAllow());
-    var name = Map.of("TENWARD_WEBHOOK_ALLOW", "bot.internal");
-    var refusal = assertThrows(CannotStart.class, () -> Settings.of(name, LINUX));
+  void theManualListsEverySetting() throws IOException {
+    var listed = new TreeSet<String>();
+    for (var row : Files.readAllLines(Path.of("../docs/settings.md"))) {
+      if (row.startsWith("| `TENWARD_")) {
+        var names = row.split("\\|")[1].replaceAll("[` ]", "").split("[,;]");
+        var family = names[0].replaceFirst("_[A-Z]+$", "");
+        for (var name : names) {
+          listed.add(name.startsWith("_") ? family + name : name);
+        }
+      }
+    }
+    assertEquals(new TreeSet<>(Settings.NAMES), listed);
+  }
+
+  @Test
+  void namesThatAreNoSettingsAreSaid() {
+    assertEquals(Optional.empty(), Settings.unknown(Set.of("TENWARD_URL", "PATH")));
+    assertEquals(
+        Optional.of("These variables are no settings of the server: TENWARD_SMPT_HOST"),
+        Settings.unknown(Set.of("TENWARD_SMPT_HOST", "TENWARD_URL")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.2.0.0/16,fd00::/8", "bot.lan, printer", "10.2.0.1,bot-2.internal"})
+  void webhooksMayReachListedHosts(String hosts) {
+    var environment = Map.of("TENWARD_WEBHOOK_ALLOW", hosts);
+    assertEquals(Optional.of(hosts), Settings.of(environment, LINUX).webhookAllow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.2.0.0/33", "http://bot.lan", "bot.lan:80", "10.2", "*.lan", "a..b"})
+  void whatIsNoHostIsRefused(String hosts) {
+    var environment = Map.of("TENWARD_WEBHOOK_ALLOW", hosts);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
     assertTrue(refusal.getMessage().startsWith("TENWARD_WEBHOOK_ALLOW must list"));
   }
 

@@ -24,6 +24,13 @@ class StartFailuresTest {
   }
 
   @Test
+  void aUserWhoMayNotCreateTablesIsToldWhatToDo() {
+    var refused = new SQLException("permission denied for schema public", "42501");
+    assertEquals(
+        StartFailures.NO_RIGHTS, StartFailures.sentence(new RuntimeException("Flyway", refused)));
+  }
+
+  @Test
   void theDeepestCauseThatSaysAnythingIsTold() {
     var cause = new IllegalStateException("The deck is gone\nand more", new TimeoutException());
     assertEquals(

@@ -103,6 +103,9 @@ class PrivacyPreviewTest {
 
     preview(draft)
         .body("obstacles", contains("empty-audience", "closes-in-past", "insecure-address"));
+    var soon = LocalTimes.text(Instant.now().plus(Duration.ofMinutes(3)), "Europe/Berlin");
+    preview(draft.with("closesLocal", soon))
+        .body("obstacles", contains("empty-audience", "closes-within-minutes", "insecure-address"));
     draft.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/insecure-address"));
     assertFalse(keys.exists(UUID.fromString(draft.id())));
   }

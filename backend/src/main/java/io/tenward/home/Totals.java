@@ -1,0 +1,30 @@
+package io.tenward.home;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.tenward.base.sql.Database;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What /q/metrics counts beside the JVM: nothing that moves when a respondent does something. */
+@Singleton
+class Totals {
+  private static final Map<String, String> COUNTS =
+      Map.of(
+          "tenward.members", "select count(*) from member",
+          "tenward.surveys.running", "select count(*) from survey where state = 'running'",
+          "tenward.jobs.failing",
+              "select count(*) from scheduled_tasks where consecutive_failures > 0");
+
+  void register(@Observes StartupEvent started, MeterRegistry registry, Database database) {
+    COUNTS.forEach(
+        (name, sql) -> Gauge.builder(name, () -> count(database, sql)).register(registry));
+  }
+
+  /** Counted when it is asked for; without the database, Micrometer says that it is no number. */
+  private static double count(Database database, String sql) {
+    return database.first(sql, row -> row.getDouble(1)).orElse(0.0);
+  }
+}
