@@ -24,7 +24,7 @@ test("a busy port", async (t) => {
   const home = join(temporary(t), "home");
   await refuses(
     { TENWARD_HOME: home, TENWARD_PORT: String(port) },
-    new RegExp(`^Port ${port} is in use by another program\\.`),
+    new RegExp(`^Port ${port} cannot be opened on 127\\.0\\.0\\.1 \\(.+\\)\\. Stop`),
   );
 });
 
@@ -41,7 +41,10 @@ const mayOpenAll = process.getuid?.() === 0 || firstFreeToAll() < 2;
 
 test("a port that only the system may open", { skip: mayOpenAll }, async (t) => {
   const home = join(temporary(t), "home");
-  await refuses({ TENWARD_HOME: home, TENWARD_PORT: "1" }, /^Port 1 cannot be opened \(.+\)\./);
+  await refuses(
+    { TENWARD_HOME: home, TENWARD_PORT: "1" },
+    /^Port 1 cannot be opened on 127\.0\.0\.1 \(.+\)\./,
+  );
 });
 
 test("a home that cannot be written", async (t) => {

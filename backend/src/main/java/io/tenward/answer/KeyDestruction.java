@@ -6,7 +6,7 @@ import io.tenward.base.sql.Database;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.survey.event.KeysDestroyed;
 import io.tenward.survey.event.SurveyEvents;
-import io.tenward.survey.keys.SurveyKeys;
+import io.tenward.survey.keys.KeyCustody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.UncheckedIOException;
@@ -24,19 +24,19 @@ class KeyDestruction {
   }
 
   private final Database database;
-  private final SurveyKeys keys;
+  private final KeyCustody custody;
   private final Clock clock;
   private final Event<KeysDestroyed> destroyed;
   private final SurveyEvents events;
 
   KeyDestruction(
       Database database,
-      SurveyKeys keys,
+      KeyCustody custody,
       Clock clock,
       Event<KeysDestroyed> destroyed,
       SurveyEvents events) {
     this.database = database;
-    this.keys = keys;
+    this.custody = custody;
     this.clock = clock;
     this.destroyed = destroyed;
     this.events = events;
@@ -57,32 +57,17 @@ class KeyDestruction {
    * @throws UncheckedIOException when a key is left
    */
   void destroy(UUID surveyId) {
-    var folders =
-        database.ids(
-            "select key_folder from survey where survey_id = ? and key_folder is not null",
-            surveyId);
     try {
-      keys.destroy(surveyId, folders.isEmpty() ? null : folders.getFirst());
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                if (custody.destroyEnded(surveyId)) {
+                  destroyed.fire(new KeysDestroyed(surveyId));
+                }
+              });
     } catch (UncheckedIOException e) {
       QuarkusTransaction.requiringNew().run(() -> tellIfOverdue(surveyId));
       throw e;
-    }
-    QuarkusTransaction.requiringNew().run(() -> note(surveyId));
-  }
-
-  private void note(UUID surveyId) {
-    var now = clock.instant();
-    int noted =
-        database.update(
-            """
-            update survey set keys_destroyed_at = ?, changed_at = ?, version = version + 1
-            where survey_id = ? and state = 'closed' and keys_destroyed_at is null
-            """,
-            now,
-            now,
-            surveyId);
-    if (noted > 0) {
-      destroyed.fire(new KeysDestroyed(surveyId));
     }
   }
 

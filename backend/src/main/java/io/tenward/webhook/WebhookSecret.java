@@ -1,12 +1,8 @@
 package io.tenward.webhook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.GeneralSecurityException;
+import io.tenward.base.Hash;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The key that signs what a webhook is sent (Standard Webhooks 1.0, symmetric signatures). */
 record WebhookSecret(byte[] key) {
@@ -28,14 +24,8 @@ record WebhookSecret(byte[] key) {
    * @return one signature for the header {@code webhook-signature}
    */
   String sign(String id, long timestamp, String body) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      var signed = mac.doFinal((id + "." + timestamp + "." + body).getBytes(UTF_8));
-      return "v1," + Base64.getEncoder().encodeToString(signed);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    var signed = Hash.hmac(key, id + "." + timestamp + "." + body);
+    return "v1," + Base64.getEncoder().encodeToString(signed);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.tenward.account.member;
 
+import io.tenward.base.Hash;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -36,7 +37,7 @@ public record Code(String text) {
   }
 
   public byte[] hash() {
-    return Sha256.of(text);
+    return Hash.of(text);
   }
 
   /** In fours, joined by hyphens. */

@@ -1,7 +1,7 @@
 package io.tenward.account.session;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import io.tenward.account.member.Sha256;
+import io.tenward.base.Hash;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -61,6 +61,6 @@ public class Passwords {
    */
   private static String digest(String password) {
     var normal = Normalizer.normalize(password, Normalizer.Form.NFC);
-    return Base64.getEncoder().encodeToString(Sha256.of(normal));
+    return Base64.getEncoder().encodeToString(Hash.of(normal));
   }
 }

@@ -1,6 +1,6 @@
 package io.tenward.account.session;
 
-import io.tenward.account.member.Sha256;
+import io.tenward.base.Hash;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -15,7 +15,7 @@ public record SessionToken(String text) {
   }
 
   public byte[] hash() {
-    return Sha256.of(text);
+    return Hash.of(text);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.tenward.account.token;
 
-import io.tenward.account.member.Sha256;
+import io.tenward.base.Hash;
 import io.tenward.base.scope.Bearer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -48,7 +48,7 @@ public record TokenText(String text) {
   }
 
   byte[] hash() {
-    return Sha256.of(text);
+    return Hash.of(text);
   }
 
   /** By which people tell it from others. */

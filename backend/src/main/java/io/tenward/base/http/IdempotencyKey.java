@@ -1,13 +1,12 @@
 package io.tenward.base.http;
 
+import io.tenward.base.Hash;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,16 +26,12 @@ final class IdempotencyKey {
 
   /** SHA-256: finds the record. */
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(key);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return Hash.of(key);
   }
 
   /** Tells two requests apart; keyed, because a short body could be guessed from a plain hash. */
   byte[] fingerprint(byte[] request) {
-    return hmac(derive("request"), request);
+    return Hash.hmac(derive("request"), request);
   }
 
   /** AES-256-GCM: nonce, then ciphertext with tag. */
@@ -67,20 +62,10 @@ final class IdempotencyKey {
 
   /** HKDF with SHA-256 (RFC 5869), one block. */
   private byte[] derive(String purpose) {
-    var extracted = hmac("tenward idempotency".getBytes(StandardCharsets.US_ASCII), key);
+    var extracted = Hash.hmac("tenward idempotency".getBytes(StandardCharsets.US_ASCII), key);
     var info = purpose.getBytes(StandardCharsets.US_ASCII);
     var block = Arrays.copyOf(info, info.length + 1);
     block[info.length] = 1;
-    return hmac(extracted, block);
-  }
-
-  private static byte[] hmac(byte[] key, byte[] message) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(message);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return Hash.hmac(extracted, block);
   }
 }

@@ -19,12 +19,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Once a day into {@code TENWARD_BACKUP}, and before an update until the server has started. */
+/**
+ * Once a day into {@code TENWARD_BACKUP}, and before an update, there or into {@code TENWARD_HOME},
+ * until the server has started. An update whose backup cannot be written does not begin.
+ */
 @Singleton
 public class AutomaticBackup {
   private static final Logger LOG = Logger.getLogger(AutomaticBackup.class);
@@ -35,19 +37,19 @@ public class AutomaticBackup {
   private final Database database;
   private final Clock clock;
   private final Optional<Path> folder;
-  private final Optional<Path> data;
+  private final Optional<Path> home;
   private final int kept;
 
   AutomaticBackup(
       Database database,
       Clock clock,
       @ConfigProperty(name = "tenward.backup") Optional<Path> folder,
-      @ConfigProperty(name = "tenward.database.data") Optional<Path> data,
+      @ConfigProperty(name = "tenward.home") Optional<Path> home,
       @ConfigProperty(name = "tenward.backup-keep", defaultValue = "7") int kept) {
     this.database = database;
     this.clock = clock;
     this.folder = folder;
-    this.data = data;
+    this.home = home;
     this.kept = kept;
   }
 
@@ -65,7 +67,7 @@ public class AutomaticBackup {
       return;
     }
     try {
-      write(into.resolve(NAME.format(clock.instant())));
+      database.work(new BackupFile(into.resolve(NAME.format(clock.instant())))::write);
       for (var old : newestFirst().stream().skip(Math.max(1, kept)).toList()) {
         Files.delete(old);
       }
@@ -74,16 +76,6 @@ public class AutomaticBackup {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void write(Path file) {
-    try {
-      Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-    } catch (IOException e) {
-      throw new CommandFailed(
-          "%s cannot be made (%s).".formatted(file.getParent(), e.getMessage()));
-    }
-    database.work(new BackupFile(file)::write);
   }
 
   public Optional<Path> folder() {
@@ -112,16 +104,14 @@ public class AutomaticBackup {
 
   void beforeUpdate(@Observes MigrationsBegin begin) {
     // One that is there is of before the first attempt.
-    var file = beforeUpdate().filter(Files::notExists);
-    if (file.isPresent()
-        && !database.work(connection -> new Tables(connection).names().isEmpty())) {
-      write(file.get());
-    }
+    beforeUpdate()
+        .filter(Files::notExists)
+        .filter(file -> !database.work(c -> new Tables(c).names()).isEmpty())
+        .ifPresent(file -> database.work(new BackupFile(file)::write));
   }
 
-  /** For a PostgreSQL of one's own without TENWARD_BACKUP none: its backups are elsewhere. */
   private Optional<Path> beforeUpdate() {
-    return folder.or(() -> data.map(Path::getParent)).map(in -> in.resolve("before-update.backup"));
+    return folder.or(() -> home).map(in -> in.resolve("before-update.backup"));
   }
 
   /** Once the server runs. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tenward.base.Command.CommandFailed;
 import io.tenward.base.DurableFiles;
+import io.tenward.base.sql.DatabaseFailure;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public record BackupFile(Path path) {
     var partial = path.resolveSibling(path.getFileName() + ".partial");
     try {
       try {
+        Files.createDirectories(folder);
         // Temporary files are nobody else's to read.
         Files.move(
             Files.createTempFile(folder, "", ".partial"),
@@ -61,8 +63,8 @@ public record BackupFile(Path path) {
       }
     } catch (IOException e) {
       throw new CommandFailed(
-          "The backup %s cannot be written (%s); an earlier one is as it was."
-              .formatted(path, e.getMessage()));
+          "The backup %s cannot be written (%s); an earlier one is as it was. Make room there, or set TENWARD_BACKUP to another folder."
+              .formatted(path, e));
     }
   }
 
@@ -97,8 +99,12 @@ public record BackupFile(Path path) {
    *
    * @throws CommandFailed unless it is whole, ours, and not of a newer version
    */
-  public void check() throws SQLException {
-    read((entry, in) -> in.transferTo(OutputStream.nullOutputStream()));
+  public void check() {
+    try {
+      read((entry, in) -> in.transferTo(OutputStream.nullOutputStream()));
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
   }
 
   /**

@@ -9,15 +9,14 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Which backups were made is seen in {@code TENWARD_BACKUP}; of others an owner says so. */
 @Singleton
@@ -49,37 +48,33 @@ class BackupCheck implements LiveCheck {
   public Finding look(UUID workspaceId) {
     var params = new HashMap<String, String>();
     data.ifPresent(folder -> params.put("data", folder.toString()));
-    var said = backups.of(workspaceId);
+    daily.folder().ifPresent(folder -> params.put("folder", folder.toString()));
     var last = daily.last();
-    if (daily.folder().isPresent()) {
-      params.put("folder", daily.folder().get().toString());
-      if (last.filter(made -> made.isAfter(clock.instant().minus(DAILY))).isEmpty()) {
-        return Finding.trouble(BACKUP, "backup-failed", params);
-      }
+    var now = clock.instant();
+    if (daily.folder().isPresent() && last.filter(now.minus(DAILY)::isBefore).isEmpty()) {
+      return Finding.trouble(BACKUP, "backup-failed", params);
     }
-    var madeOn =
-        last.map(made -> LocalDate.ofInstant(made, ZoneOffset.UTC))
-            .or(() -> Optional.ofNullable(said.madeOn()));
-    return madeOn.isEmpty()
-        ? Finding.toDo(BACKUP, "backup-never", params)
-        : judge(madeOn.get(), said.restoredOn(), params);
-  }
-
-  private Finding judge(
-      LocalDate madeOn, @Nullable LocalDate restoredOn, Map<String, String> params) {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var said = backups.of(workspaceId);
+    var madeOn = last.map(BackupCheck::day).orElse(said.madeOn());
+    if (madeOn == null) {
+      return Finding.toDo(BACKUP, "backup-never", params);
+    }
     params.put("madeOn", madeOn.toString());
-    if (restoredOn != null) {
-      params.put("restoredOn", restoredOn.toString());
+    if (said.restoredOn() != null) {
+      params.put("restoredOn", said.restoredOn().toString());
     }
-    if (madeOn.isBefore(today.minus(RECENT))) {
+    if (madeOn.isBefore(day(now).minus(RECENT))) {
       return Finding.toDo(BACKUP, "backup-old", params);
     }
-    if (restoredOn == null) {
+    if (said.restoredOn() == null) {
       return Finding.toDo(BACKUP, "restore-never", params);
     }
-    return restoredOn.isBefore(today.minus(TRIED))
+    return said.restoredOn().isBefore(day(now).minus(TRIED))
         ? Finding.toDo(BACKUP, "restore-old", params)
         : Finding.good(BACKUP, "backup-recent", params);
+  }
+
+  private static LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 }

@@ -2,9 +2,7 @@ package io.tenward.server.edge;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.tenward.base.Hash;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
@@ -38,12 +36,6 @@ record InlineHashes(String scripts, String styles) {
   }
 
   private static String sha256(String source) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder()
-          .encodeToString(digest.digest(source.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Base64.getEncoder().encodeToString(Hash.of(source));
   }
 }

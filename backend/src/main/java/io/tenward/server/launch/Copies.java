@@ -1,9 +1,6 @@
 package io.tenward.server.launch;
 
 import io.tenward.server.backup.BackupFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,26 +35,14 @@ enum Copies {
 
   /** Before any folder is touched. */
   void check(Settings settings, BackupFile file) {
-    try {
-      if (this != BACKUP) {
-        file.check();
-      }
-      if (this == REHEARSE && holdsKeys(settings.keys())) {
-        throw new CannotStart(
-            "%s holds keys. A rehearsal must not see any: empty that folder, or set TENWARD_KEYS to another one."
-                .formatted(settings.keys()));
-      }
-    } catch (IOException | SQLException e) {
-      throw new CannotStart("%s cannot be read.".formatted(settings.keys()));
+    if (this != BACKUP) {
+      file.check();
     }
-  }
-
-  private static boolean holdsKeys(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (var inside = Files.list(folder)) {
-      return inside.anyMatch(file -> !file.endsWith("CACHEDIR.TAG"));
+    var inside = settings.keys().toFile().list();
+    if (this == REHEARSE && inside != null && inside.length > 0) {
+      throw new CannotStart(
+          "%s holds keys. A rehearsal must not see any: empty that folder, or set TENWARD_KEYS to another one."
+              .formatted(settings.keys()));
     }
   }
 

@@ -30,7 +30,6 @@ public final class Main {
         copies.get().check(settings, file(arguments));
       }
       PrivateFolder.prepare(settings.keys(), "TENWARD_KEYS");
-      PrivateFolder.markAsCache(settings.keys());
       if (!command) {
         Listening.check(settings);
       }

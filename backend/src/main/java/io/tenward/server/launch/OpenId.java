@@ -1,13 +1,11 @@
 package io.tenward.server.launch;
 
+import io.tenward.base.Hash;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * An OpenID Connect provider.
@@ -60,14 +58,8 @@ record OpenId(URI issuer, String clientId, String clientSecret, String name) {
 
   /** A key of its own for each use, 64 characters. */
   String derived(String use) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(clientSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      var key = mac.doFinal(("tenward " + use).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(key);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    var secret = clientSecret.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Hash.hmac(secret, "tenward " + use));
   }
 
   /** Without the secret: it must reach no log. */

@@ -1,6 +1,7 @@
 package io.tenward.server.launch;
 
 import io.tenward.base.DurableFiles;
+import io.tenward.base.Hash;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.IOException;
@@ -8,8 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -23,7 +22,7 @@ final class PostgresPrograms {
   /** The folder that holds {@code bin}, {@code lib} and {@code share}. */
   static Path unpack(Path home) throws IOException {
     var archive = archive();
-    var target = home.resolve("postgresql-" + fingerprint(archive));
+    var target = home.resolve("postgresql-" + HexFormat.of().formatHex(Hash.of(archive), 0, 6));
     if (!Files.isDirectory(target)) {
       var partial = home.resolve("postgresql.partial");
       delete(partial);
@@ -46,15 +45,6 @@ final class PostgresPrograms {
       throw new CannotStart(
           "There is no built-in PostgreSQL for this computer (%s). Set TENWARD_DATABASE_URL to one of your own."
               .formatted(name));
-    }
-  }
-
-  private static String fingerprint(byte[] archive) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(archive);
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -3,7 +3,9 @@ package io.tenward.server.launch;
 import io.netty.util.NetUtil;
 import io.tenward.base.AddressRange;
 import io.tenward.base.MovedClock;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -67,8 +69,8 @@ record Settings(
 
   static Settings of(Map<String, String> environment, Folders folders) {
     var values = new Environment(environment);
-    var home = values.text("HOME").map(Settings::path).orElseGet(folders::home);
-    var keys = values.text("KEYS").map(Settings::path).orElseGet(() -> folders.keysBeside(home));
+    var home = values.text("HOME").map(Settings::folder).orElseGet(folders::home);
+    var keys = values.text("KEYS").map(Settings::folder).orElseGet(() -> folders.keysBeside(home));
     if (keys.startsWith(home)) {
       throw new CannotStart(
           "TENWARD_KEYS (%s) must not be inside TENWARD_HOME (%s), because a backup of the data must not contain its keys."
@@ -148,6 +150,16 @@ record Settings(
     }
   }
 
+  /** A link may lead from one folder into another. */
+  private static Path folder(String text) {
+    var path = path(text);
+    try {
+      return Files.exists(path) ? path.toRealPath() : path;
+    } catch (IOException e) {
+      throw new CannotStart("The folder %s cannot be read.".formatted(path));
+    }
+  }
+
   private static Path path(String text) {
     try {
       return Path.of(text).toAbsolutePath().normalize();
@@ -179,55 +191,32 @@ record Settings(
   }
 
   private static URI url(String text) {
-    return origin(text)
-        .orElseThrow(
-            () ->
-                new CannotStart(
-                    "TENWARD_URL must look like https://ask.example.com, without a path, not \"%s\"."
-                        .formatted(text)));
+    return origin(text, "TENWARD_URL must look", "ask");
   }
 
   private static String origins(String text) {
     return Arrays.stream(text.split(","))
-        .map(String::strip)
         .map(
             part ->
-                origin(part)
-                    .orElseThrow(
-                        () ->
-                            new CannotStart(
-                                "TENWARD_API_ORIGINS must list addresses like https://board.example.com, without a path, not \"%s\"."
-                                    .formatted(part)))
-                    .toString())
+                origin(part.strip(), "TENWARD_API_ORIGINS must list addresses", "board").toString())
         .collect(Collectors.joining(","));
   }
 
-  private static Optional<URI> origin(String text) {
-    var url = parse(text);
-    return url == null
-            || url.getHost() == null
-            || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
-            || url.getRawUserInfo() != null
-            || !(url.getRawPath().isEmpty() || url.getRawPath().equals("/"))
-            || url.getRawQuery() != null
-            || url.getRawFragment() != null
-        ? Optional.empty()
-        : Optional.of(origin(url));
-  }
-
   /** As a browser writes it in Origin: lower case, and without the port that the scheme implies. */
-  private static URI origin(URI url) {
-    int usual = url.getScheme().equals("https") ? 443 : 80;
-    var port = url.getPort() < 0 || url.getPort() == usual ? "" : ":" + url.getPort();
-    return URI.create(url.getScheme() + "://" + url.getHost().toLowerCase(Locale.ROOT) + port);
-  }
-
-  private static @Nullable URI parse(String text) {
+  private static URI origin(String text, String rule, String example) {
     try {
-      return URI.create(text);
+      var url = URI.create(text.toLowerCase(Locale.ROOT));
+      if (url.toString().matches("https?://[^/?#@]+/?") && url.getHost() != null) {
+        int usual = url.getScheme().equals("https") ? 443 : 80;
+        var port = url.getPort() < 0 || url.getPort() == usual ? "" : ":" + url.getPort();
+        return URI.create(url.getScheme() + "://" + url.getHost() + port);
+      }
     } catch (IllegalArgumentException e) {
-      return null;
+      // Falls through to the one sentence below.
     }
+    throw new CannotStart(
+        "%s like https://%s.example.com, without a path, not \"%s\"."
+            .formatted(rule, example, text));
   }
 
   private static String hosts(String text) {

@@ -18,9 +18,6 @@ final class StartFailures {
       if (cause instanceof CommandFailed) {
         return String.valueOf(cause.getMessage());
       }
-      if (type.endsWith("BindException")) {
-        return "The port is in use by another program. Stop it, or set TENWARD_PORT to another port.";
-      }
       if (type.startsWith("org.flywaydb.") && type.contains("Validate")) {
         return "The database was written by another version of Tenward. Start the newest version you have used.";
       }

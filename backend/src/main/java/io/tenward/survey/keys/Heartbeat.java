@@ -9,6 +9,7 @@ import io.tenward.base.sql.DatabaseErrors;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,17 +20,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
  * Finds out whether the folder of keys is this database's, closes it while it is not, and tells the
- * other processes which keys this one sees (docs/adr/0015).
+ * other processes which keys this one sees (docs/adr/0015). A process that does not see them can
+ * neither sign nor close, so it is not ready.
  *
  * <p>Each beat goes first into a row and then into the folder. So whoever finds a later beat in the
  * folder than in its database looks at a copy of that database.
  */
+@Default
+@Readiness
 @ApplicationScoped
-class Heartbeat {
+class Heartbeat implements HealthCheck {
   enum Sight {
     OURS("keys-kept-apart", ""),
     /** A disk that is not mounted, an empty folder. */
@@ -49,14 +56,19 @@ class Heartbeat {
   }
 
   private static final Logger LOG = Logger.getLogger(Heartbeat.class);
-  private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final int PAUSE_SECONDS = 5;
+
+  /** What could not be forgotten has collected everything twenty times. */
+  private static final int PAUSE_AFTER_FAILURE = 60;
 
   /** Some file systems keep times no finer. */
   private static final Duration COARSE = Duration.ofSeconds(2);
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("heartbeat").factory());
+  /** No job: those run in one process for all. The second one collects garbage, for long. */
+  private final ScheduledExecutorService threads =
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().daemon().name("heartbeat-", 0).factory());
+
   private final UUID processId = UUID.randomUUID();
   private final SurveyKeys keys;
   private final KeyFolder folder;
@@ -99,14 +111,15 @@ class Heartbeat {
     } else if (beat() == Sight.IN_USE_ELSEWHERE) {
       throw new CommandFailed(sight.sentence);
     } else if (repeats) {
-      thread.scheduleWithFixedDelay(
-          this::beatOrSay, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+      threads.scheduleWithFixedDelay(
+          this::beatOrSay, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+      threads.schedule(this::forgetDestroyed, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
   }
 
   /** Who is killed instead is missed after twenty seconds. */
   void stop(@Observes ShutdownEvent event) throws IOException {
-    thread.shutdown();
+    threads.shutdown();
     folder.leave(user);
   }
 
@@ -120,6 +133,11 @@ class Heartbeat {
         LOG.warnf("The heartbeat waits: %s", FailureTrace.inWords(e));
       }
     }
+  }
+
+  private void forgetDestroyed() {
+    int pause = keys.forgetDestroyed() ? PAUSE_SECONDS : PAUSE_AFTER_FAILURE;
+    threads.schedule(this::forgetDestroyed, pause, TimeUnit.SECONDS);
   }
 
   synchronized Sight beat() {
@@ -172,7 +190,7 @@ class Heartbeat {
     var here = folder.surveys();
     var running = database.ids("select survey_id from survey where state = 'running'");
     return running.isEmpty()
-        ? UnknownKeys.among(here).isEmpty()
+        ? unknown(here).isEmpty()
             || !database
                 .ids("select survey_id from survey where key_folder = ?", folder.identity())
                 .isEmpty()
@@ -215,6 +233,14 @@ class Heartbeat {
         .orElseThrow();
   }
 
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("keys")
+        .status(sight == Sight.OURS)
+        .withData("version", version)
+        .build();
+  }
+
   Sight sight() {
     return sight;
   }
@@ -244,6 +270,21 @@ class Heartbeat {
         .stream()
         .filter(id -> !keys.exists(id))
         .toList();
+  }
+
+  /** Keys that are here, and of whose surveys this database has never heard. */
+  List<UUID> unknown() {
+    return unknown(keys.surveys());
+  }
+
+  private List<UUID> unknown(List<UUID> here) {
+    return database.ids(
+        """
+        select id from unnest(?::uuid[]) id
+        where id not in (select survey_id from survey union select survey_id from removed_survey)
+        order by id
+        """,
+        here);
   }
 
   /** The next process that looks takes what it finds, unless keys of others lie there. */

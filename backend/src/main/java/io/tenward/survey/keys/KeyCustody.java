@@ -1,26 +1,36 @@
 package io.tenward.survey.keys;
 
-import io.quarkus.hibernate.orm.panache.Panache;
+import static java.util.stream.Collectors.joining;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.Command;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.event.SurveyEvents;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
@@ -38,42 +48,52 @@ public class KeyCustody {
   /** After its closing time, as a halted one (docs/adr/0058). */
   private static final Duration WITHOUT_KEYS = Duration.ofDays(14);
 
+  /** Within the transaction of a launch. */
+  private record Written(UUID surveyId) {}
+
+  private final Set<UUID> said = ConcurrentHashMap.newKeySet();
   private final SurveyKeys keys;
-  private final UnknownKeys unknown;
   private final Heartbeat heartbeat;
-  private final TransactionSynchronizationRegistry transaction;
+  private final Database database;
   private final Clock clock;
+  private final Event<Written> written;
   private final SurveyEvents events;
 
   KeyCustody(
       SurveyKeys keys,
-      UnknownKeys unknown,
       Heartbeat heartbeat,
-      TransactionSynchronizationRegistry transaction,
+      Database database,
       Clock clock,
+      Event<Written> written,
       SurveyEvents events) {
     this.keys = keys;
-    this.unknown = unknown;
     this.heartbeat = heartbeat;
-    this.transaction = transaction;
+    this.database = database;
     this.clock = clock;
+    this.written = written;
     this.events = events;
   }
 
   /** A launch whose transaction does not commit leaves no keys behind. */
   public void destroyUnlessCommitted(UUID surveyId) {
-    transaction.registerInterposedSynchronization(new UnlessCommitted(surveyId));
+    written.fire(new Written(surveyId));
+  }
+
+  /**
+   * The database alone knows: a connection that dies before it has answered counts as rolled back,
+   * and the commit may be on disk. If the database cannot be asked, the next round does.
+   */
+  void notCommitted(@Observes(during = TransactionPhase.AFTER_FAILURE) Written launch) {
+    attempt(launch.surveyId, this::destroyUnlessRunning);
   }
 
   /** Within the transaction that removes a survey, whose row can tell of its keys no more. */
   public void noteRemoved(Survey survey) {
     if (keys.exists(survey.surveyId) || isOutOfSight(survey)) {
-      Panache.getSession()
-          .createNativeMutationQuery(
-              "insert into removed_survey (survey_id, workspace_id) values (:survey, :workspace)")
-          .setParameter("survey", survey.surveyId)
-          .setParameter("workspace", survey.workspaceId)
-          .executeUpdate();
+      database.update(
+          "insert into removed_survey (survey_id, workspace_id) values (?, ?)",
+          survey.surveyId,
+          survey.workspaceId);
     }
   }
 
@@ -87,9 +107,20 @@ public class KeyCustody {
         && !isWrittenHere(survey);
   }
 
+  private boolean isWrittenHere(Survey survey) {
+    return keys.areHere() && (survey.keyFolder == null || survey.keyFolder.equals(keys.folderId()));
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> keyCustody() {
+    return Tasks.recurring("key-custody", FixedDelay.of(Duration.ofMinutes(1)))
+        .execute((instance, context) -> check());
+  }
+
   /** One round over all surveys; what fails does not hold up the others and is tried again. */
   void check() {
-    keys.surveys().forEach(id -> attempt(id, this::destroyLeftOver));
+    leftOver().forEach(id -> attempt(id, this::destroyUnlessRunning));
     var now = clock.instant();
     surveys(
             "state = ?1 and halted is null and closesAt <= ?2",
@@ -98,17 +129,45 @@ public class KeyCustody {
         .forEach(survey -> attempt(survey.surveyId, this::cancelWithoutKeys));
     surveys("state = ?1 and cancelsAt <= ?2", SurveyState.RUNNING, now)
         .forEach(survey -> attempt(survey.surveyId, this::cancelHalted));
-    // Of keys in another folder nothing can be done until it is back; that was said when it was
-    // found.
-    surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
-        .filter(this::isWrittenHere)
-        .forEach(survey -> attempt(survey.surveyId, this::destroyCancelled));
-    unknown.say();
+    destroyCancelled();
+    sayUnknown();
   }
 
-  /** Running surveys whose keys no live process sees. */
-  public List<UUID> withoutKeys() {
-    return heartbeat.unseen();
+  /**
+   * What a launch left that was cut off by a crash, or a folder that came back, as from a backup.
+   */
+  private List<UUID> leftOver() {
+    return database.ids(
+        """
+        select survey_id from survey where state <> 'running' and survey_id = any (?::uuid[])
+        union select survey_id from removed_survey where survey_id = any (?::uuid[])
+        """,
+        keys.surveys(),
+        keys.surveys());
+  }
+
+  /** Under a lock, so that it does not run before the keys are gone either. */
+  private void destroyUnlessRunning(UUID surveyId) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
+              if (survey == null || survey.state != SurveyState.RUNNING) {
+                keys.destroy(surveyId);
+              }
+            });
+  }
+
+  /** They may be another server's; unless they are, they outlive the promise. Each is said once. */
+  private void sayUnknown() {
+    var unknown = heartbeat.unknown().stream().filter(said::add).toList();
+    if (!unknown.isEmpty()) {
+      LOG.warnf(
+          "TENWARD_KEYS contains keys of surveys that are not in this database, for example after"
+              + " restoring a backup from before their launch. Delete these folders unless you"
+              + " still want to restore a newer backup: %s",
+          unknown.stream().map(UUID::toString).collect(joining(", ")));
+    }
   }
 
   /**
@@ -120,19 +179,43 @@ public class KeyCustody {
    */
   public List<UUID> giveUpKeys() {
     boolean folderIsSeen = heartbeat.isFolderSeen();
-    var lost = withoutKeys();
+    var lost = heartbeat.unseen();
     if (folderIsSeen && lost.isEmpty()) {
       throw ProblemException.of(SurveyProblem.KEYS_IN_SIGHT, "A server sees the keys");
     }
     lost.forEach(this::cancelWithoutKeys);
+    destroyCancelled();
     if (!folderIsSeen) {
       heartbeat.forgetFolder();
     }
     return lost;
   }
 
-  private boolean isWrittenHere(Survey survey) {
-    return keys.areHere() && (survey.keyFolder == null || survey.keyFolder.equals(keys.folderId()));
+  /** {@code npm start -- --keys-lost}. */
+  @Singleton
+  static final class KeysLost implements Command {
+    private final KeyCustody custody;
+
+    KeysLost(KeyCustody custody) {
+      this.custody = custody;
+    }
+
+    @Override
+    public String name() {
+      return "--keys-lost";
+    }
+
+    @Override
+    public List<String> run(List<String> arguments) {
+      try {
+        return List.of(
+            "Cancelled %d running surveys whose keys are lost. A server takes the folder TENWARD_KEYS that it finds."
+                .formatted(custody.giveUpKeys().size()));
+      } catch (ProblemException e) {
+        throw new CommandFailed(
+            "No keys are missing: TENWARD_KEYS is there, or a server saw the keys in the last 20 seconds.");
+      }
+    }
   }
 
   private static List<Survey> surveys(String which, Object... values) {
@@ -149,9 +232,9 @@ public class KeyCustody {
 
   /** Without its key no answer can be opened; whether it was opened before is not known. */
   private void cancelWithoutKeys(UUID surveyId) {
-    if (cancelIf(survey -> withoutKeys().contains(surveyId), surveyId, CancelReason.KEYS_LOST)) {
+    if (cancelIf(
+        survey -> heartbeat.unseen().contains(surveyId), surveyId, CancelReason.KEYS_LOST)) {
       LOG.errorf("Survey %s was cancelled because its keys are lost", surveyId);
-      destroyIfWrittenHere(surveyId);
     }
   }
 
@@ -159,15 +242,6 @@ public class KeyCustody {
   private void cancelHalted(UUID surveyId) {
     if (cancelIf(survey -> survey.halted != null, surveyId, CancelReason.HALTED)) {
       LOG.warnf("Survey %s was halted and has been cancelled because its time is up", surveyId);
-      destroyIfWrittenHere(surveyId);
-    }
-  }
-
-  /** Elsewhere they are once their folder is back. */
-  private void destroyIfWrittenHere(UUID surveyId) {
-    Survey survey = QuarkusTransaction.requiringNew().call(() -> Survey.findById(surveyId));
-    if (isWrittenHere(survey)) {
-      destroyCancelledNowOrLater(surveyId);
     }
   }
 
@@ -186,113 +260,55 @@ public class KeyCustody {
   }
 
   /**
-   * Within a transaction that holds the survey; its keys are to be destroyed afterwards. Where they
-   * are gone, it may have been closed and read before its database was restored from a backup.
+   * Unread, within a transaction that holds the survey; its keys are to be destroyed afterwards.
+   * Where they are gone, it may have been closed and read before its database was restored from a
+   * backup.
+   *
+   * <p>Ballots and declines go with their invites. The sealed answers belong to the answer package,
+   * which we do not import; they are deleted here so that no cancelled survey can keep one.
    */
   public void cancel(Survey survey, CancelReason reason) {
     survey.settled |= !keys.exists(survey.surveyId);
-    Cancellation.cancel(survey, reason, clock.instant());
+    survey.state = SurveyState.CANCELLED;
+    survey.cancelReason = reason;
+    survey.cancelledAt = clock.instant();
+    survey.cancelsAt = null;
+    survey.flush();
+    database.update("delete from answer where survey_id = ?", survey.surveyId);
+    database.update("delete from invite where survey_id = ?", survey.surveyId);
     events.fire(survey.surveyId, IntegrationEvent.Type.SURVEY_CANCELLED, Map.of("reason", reason));
   }
 
-  /**
-   * What a launch left that was cut off by a crash, or a folder that came back, as from a backup.
-   */
-  private void destroyLeftOver(UUID surveyId) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              if (isRemoved(surveyId) || seemsNotRunning(surveyId) && isNotRunning(surveyId)) {
-                keys.destroy(surveyId);
-              }
-            });
+  /** Of keys in another folder nothing can be done until it is back. */
+  private void destroyCancelled() {
+    surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
+        .filter(this::isWrittenHere)
+        .forEach(survey -> destroyCancelledNowOrLater(survey.surveyId));
   }
 
-  /** Without a lock: who answers a running survey is not to wait. */
-  private static boolean seemsNotRunning(UUID surveyId) {
-    return Survey.count("surveyId = ?1 and state <> ?2", surveyId, SurveyState.RUNNING) > 0;
-  }
-
-  private static boolean isRemoved(UUID surveyId) {
-    return Panache.getSession()
-            .createNativeQuery(
-                "select count(*) from removed_survey where survey_id = :survey", Long.class)
-            .setParameter("survey", surveyId)
-            .getSingleResult()
-        > 0;
-  }
-
-  /** Nor will it be before this transaction ends; also where a draft was removed. */
-  private static boolean isNotRunning(UUID surveyId) {
-    Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
-    return survey == null || survey.state != SurveyState.RUNNING;
+  /** After the cancellation is committed. What fails is tried again by the next round. */
+  public void destroyCancelledNowOrLater(UUID surveyId) {
+    attempt(surveyId, this::destroyEnded);
   }
 
   /**
-   * After the cancellation is committed.
+   * May be repeated.
    *
+   * @return whether this was the first time
    * @throws UncheckedIOException when a key is still there
    */
-  void destroyCancelled(UUID surveyId) {
+  public boolean destroyEnded(UUID surveyId) {
     Survey survey = QuarkusTransaction.requiringNew().call(() -> Survey.findById(surveyId));
     keys.destroy(surveyId, survey.keyFolder);
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                Panache.getSession()
-                    .createNativeMutationQuery(
-                        """
-                        update survey set keys_destroyed_at = :now, changed_at = :now, version = version + 1
-                        where survey_id = :survey and state = 'cancelled'
-                          and keys_destroyed_at is null
-                        """)
-                    .setParameter("now", clock.instant())
-                    .setParameter("survey", surveyId)
-                    .executeUpdate());
-  }
-
-  /** For a caller who is not to wait for a disk: the next round tries again. */
-  public void destroyCancelledNowOrLater(UUID surveyId) {
-    try {
-      destroyCancelled(surveyId);
-    } catch (UncheckedIOException e) {
-      LOG.errorf("The keys of a cancelled survey are still there: %s", FailureTrace.inWords(e));
-    }
-  }
-
-  private void destroyUnlessRunning(UUID surveyId) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              if (isNotRunning(surveyId)) {
-                keys.destroy(surveyId);
-              }
-            });
-  }
-
-  /**
-   * Where a commit was asked for, the database alone knows: a connection that dies before it has
-   * answered counts as rolled back, and the commit may be on disk. If the database cannot be asked,
-   * the next round does.
-   */
-  private final class UnlessCommitted implements Synchronization {
-    private final UUID surveyId;
-    private boolean asked;
-
-    UnlessCommitted(UUID surveyId) {
-      this.surveyId = surveyId;
-    }
-
-    @Override
-    public void beforeCompletion() {
-      asked = true;
-    }
-
-    @Override
-    public void afterCompletion(int status) {
-      if (status == Status.STATUS_ROLLEDBACK) {
-        attempt(surveyId, asked ? KeyCustody.this::destroyUnlessRunning : keys::destroy);
-      }
-    }
+    var now = clock.instant();
+    return database.update(
+            """
+            update survey set keys_destroyed_at = ?, changed_at = ?, version = version + 1
+            where survey_id = ? and state <> 'running' and keys_destroyed_at is null
+            """,
+            now,
+            now,
+            surveyId)
+        > 0;
   }
 }

@@ -161,8 +161,7 @@ class KeyFolder {
     var folder = of(surveyId);
     Files.createDirectory(folder, only(folder, "rwx------"));
     for (var file : files.entrySet()) {
-      var path = folder.resolve(file.getKey());
-      create(path, file.getValue());
+      create(folder.resolve(file.getKey()), file.getValue());
     }
     sync(folder);
     sync(root);
@@ -216,20 +215,7 @@ class KeyFolder {
   }
 
   private void prepareRoot() throws IOException {
-    if (!Files.isDirectory(root)) {
-      var parent = root.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      try {
-        Files.createDirectory(root, only(root, "rwx------"));
-      } catch (FileAlreadyExistsException e) {
-        // Another replica was faster; it is the same folder.
-        if (!Files.isDirectory(root)) {
-          throw e;
-        }
-      }
-    }
+    Files.createDirectories(root, only(root, "rwx------"));
     var tag = root.resolve("CACHEDIR.TAG");
     if (!Files.exists(tag)) {
       Files.writeString(tag, TAG);

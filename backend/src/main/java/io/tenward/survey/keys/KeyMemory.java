@@ -89,9 +89,9 @@ public class KeyMemory {
    * To be called when nothing uses the survey's keys any more but a letter or a sheet that is being
    * written, which fails. May be repeated.
    *
-   * @throws StillInMemory when something does
+   * @throws IOException when something does
    */
-  void forget(UUID surveyId) throws StillInMemory {
+  void forget(UUID surveyId) throws IOException {
     for (int attempt = 0; attempt < attempts; attempt++) {
       var read = held.get(surveyId);
       if (read == null) {
@@ -109,7 +109,8 @@ public class KeyMemory {
       }
       pause();
     }
-    throw new StillInMemory(surveyId);
+    // Perhaps the Java process runs with -XX:+DisableExplicitGC.
+    throw new IOException("The keys of survey " + surveyId + " are still in memory");
   }
 
   /**
@@ -210,15 +211,6 @@ public class KeyMemory {
           .map(WeakReference::get)
           .flatMap(Stream::ofNullable)
           .forEach(LinkKey::overwrite);
-    }
-  }
-
-  /** Perhaps the Java process runs with -XX:+DisableExplicitGC. */
-  static final class StillInMemory extends IOException {
-    private static final long serialVersionUID = 1;
-
-    StillInMemory(UUID surveyId) {
-      super("The keys of survey " + surveyId + " are still in memory");
     }
   }
 }

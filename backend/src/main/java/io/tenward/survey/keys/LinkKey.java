@@ -1,21 +1,17 @@
 package io.tenward.survey.keys;
 
+import io.tenward.base.Hash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Derives what stands behind the {@code #} of a link, so that no link is stored anywhere. Once it
  * is overwritten, each method throws the {@link UncheckedIOException} of a key that is gone.
  */
 public final class LinkKey {
-  private static final String HMAC = "HmacSHA256";
   private static final int READ_KEY_BYTES = 16;
   private static final int MAIL_ID_BYTES = 16;
 
@@ -54,12 +50,6 @@ public final class LinkKey {
     if (overwritten) {
       throw new UncheckedIOException(new IOException("The link key was destroyed"));
     }
-    try {
-      var mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return Hash.hmac(key, text);
   }
 }

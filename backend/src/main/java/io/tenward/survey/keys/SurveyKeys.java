@@ -1,5 +1,6 @@
 package io.tenward.survey.keys;
 
+import io.tenward.base.FailureTrace;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.Manifest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SurveyKeys {
+  private static final Logger LOG = Logger.getLogger(SurveyKeys.class);
   private static final String SEALING = "sealing.key";
+  private static final String SIGNING = "signing-%s.key";
   private static final String LINK = "link.key";
   private static final int LINK_KEY_BYTES = 32;
 
   private final KeyFolder folder;
   private final KeyMemory memory;
-  private final SigningKeys signing;
   private final SecureRandom random;
   private final KeyPairs pairs;
+
+  /** One for each launch group, read from its file once. */
+  private final Map<UUID, Map<UUID, RSAPrivateCrtKey>> signing = new ConcurrentHashMap<>();
 
   @Inject
   public SurveyKeys(
@@ -48,7 +55,6 @@ public class SurveyKeys {
       KeyPairs pairs) {
     this.folder = new KeyFolder(folder);
     this.memory = memory;
-    this.signing = new SigningKeys(this.folder, memory);
     this.random = random;
     this.pairs = pairs;
   }
@@ -68,7 +74,7 @@ public class SurveyKeys {
     for (var groupId : groupIds) {
       var pair = pairs.next();
       made.add(pair.getPrivate());
-      files.put(SigningKeys.file(groupId), pair.getPrivate().getEncoded());
+      files.put(SIGNING.formatted(groupId), pair.getPrivate().getEncoded());
       signers.put(groupId, pair.getPublic().getEncoded());
     }
     var link = new byte[LINK_KEY_BYTES];
@@ -153,7 +159,7 @@ public class SurveyKeys {
    * @throws UncheckedIOException when the key is gone
    */
   public byte[] sign(UUID surveyId, UUID groupId, byte[] blinded) {
-    return BlindSignature.sign(signing.of(surveyId, groupId), blinded);
+    return BlindSignature.sign(signingKey(surveyId, groupId), blinded);
   }
 
   /**
@@ -161,7 +167,18 @@ public class SurveyKeys {
    * @throws UncheckedIOException when the key is gone
    */
   public void check(UUID surveyId, UUID groupId, byte[] blinded) {
-    BlindSignature.requireInRange(signing.of(surveyId, groupId).getModulus(), blinded);
+    BlindSignature.requireInRange(signingKey(surveyId, groupId).getModulus(), blinded);
+  }
+
+  private RSAPrivateCrtKey signingKey(UUID surveyId, UUID groupId) {
+    if (!folder.has(surveyId)) {
+      // Another replica has destroyed them.
+      signing.remove(surveyId);
+    }
+    return signing
+        .computeIfAbsent(surveyId, id -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            groupId, id -> memory.read(surveyId, folder.read(surveyId, SIGNING.formatted(id))));
   }
 
   /**
@@ -188,30 +205,36 @@ public class SurveyKeys {
     }
   }
 
-  /**
-   * Forgets the keys of a survey whose folder is gone.
-   *
-   * @throws UncheckedIOException while something uses one
-   */
-  void forgetIfDestroyed(UUID surveyId) {
-    if (folder.has(surveyId)) {
-      return;
-    }
-    try {
-      forget(surveyId);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot forget the keys of survey " + surveyId, e);
-    }
-  }
-
-  private void forget(UUID surveyId) throws KeyMemory.StillInMemory {
-    signing.forget(surveyId);
+  void forget(UUID surveyId) throws IOException {
+    signing.remove(surveyId);
     memory.forget(surveyId);
   }
 
   /** Surveys of which this process still holds a key, or what the JDK keeps of one. */
   Set<UUID> inMemory() {
     return memory.surveys();
+  }
+
+  /**
+   * Forgets keys that another process has destroyed; what fails does not hold up the other surveys.
+   *
+   * @return whether nothing failed
+   */
+  boolean forgetDestroyed() {
+    var clean = true;
+    for (var surveyId : inMemory()) {
+      try {
+        if (!folder.has(surveyId)) {
+          forget(surveyId);
+        }
+      } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        clean = false;
+        LOG.errorf(
+            "Keys that another process has destroyed could not be deleted here; next attempt in a minute: %s",
+            FailureTrace.inWords(e));
+      }
+    }
+    return clean;
   }
 
   /**

@@ -10,11 +10,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +151,22 @@ class SettingsTest {
   void keysInsideTheHomeAreRefusedHoweverWritten() {
     var environment = Map.of("TENWARD_HOME", "/srv/a", "TENWARD_KEYS", "/srv/b/../a/keys");
     assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+  }
+
+  @Test
+  void linksIntoTheOtherFolderAreFollowed(@TempDir Path temp) throws IOException {
+    var home = Files.createDirectories(temp.resolve("home"));
+    var keys = Files.createDirectories(temp.resolve("keys"));
+    var intoHome =
+        Files.createSymbolicLink(temp.resolve("a"), Files.createDirectory(home.resolve("k")));
+    var intoKeys =
+        Files.createSymbolicLink(temp.resolve("b"), Files.createDirectory(keys.resolve("h")));
+    for (var folders : List.of(List.of(home, intoHome), List.of(intoKeys, keys))) {
+      var environment =
+          Map.of(
+              "TENWARD_HOME", folders.get(0).toString(), "TENWARD_KEYS", folders.get(1).toString());
+      assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    }
   }
 
   @Test

@@ -44,7 +44,6 @@ class KeyCustodyTest {
       containsString("may have been opened and shuffled first");
 
   @Inject KeyCustody custody;
-  @Inject UnknownKeys unknown;
   @Inject Heartbeat heartbeat;
   @Inject SurveyKeys keys;
   @Inject Launch launch;
@@ -188,8 +187,8 @@ class KeyCustodyTest {
       assertTrue(keys.exists(strange));
       assertTrue(first.contains(strange.toString()), first);
       assertFalse(second.contains(strange.toString()), second);
-      assertTrue(unknown.surveys().contains(strange));
-      assertFalse(unknown.surveys().contains(UUID.fromString(running.id())));
+      assertTrue(heartbeat.unknown().contains(strange));
+      assertFalse(heartbeat.unknown().contains(UUID.fromString(running.id())));
     } finally {
       keys.destroy(strange);
     }

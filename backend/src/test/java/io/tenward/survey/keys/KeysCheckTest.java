@@ -2,108 +2,66 @@ package io.tenward.survey.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.base.Finding;
 import io.tenward.base.Finding.State;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.keys.Heartbeat.Sight;
-import java.io.IOException;
-import java.nio.file.Files;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@QuarkusTest
 class KeysCheckTest {
-  private static final Supplier<Sight> OURS = () -> Sight.OURS;
+  private static final UUID SURVEY = new UUID(0, 1);
 
+  @Inject SurveyKeys keys;
+  @Inject Database database;
+  @Inject Clock clock;
   @TempDir Path folder;
-  private Path keys;
-  private Path home;
 
-  @BeforeEach
-  void asAStartLeavesThem() throws IOException {
-    keys = Files.createDirectory(folder.resolve("keys"));
-    home = Files.createDirectory(folder.resolve("home"));
-    mode("rwx------");
-    Files.writeString(
-        keys.resolve("CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
+  private Finding look(Path at, Sight sight, List<UUID> unseen, List<UUID> unknown) {
+    var heartbeat =
+        new Heartbeat(keys, database, clock, "0.2.0", true, false, false) {
+          @Override
+          Sight sight() {
+            return sight;
+          }
+
+          @Override
+          List<UUID> unseen() {
+            return unseen;
+          }
+
+          @Override
+          List<UUID> unknown() {
+            return unknown;
+          }
+        };
+    return new KeysCheck(at, heartbeat).look(UUID.randomUUID());
   }
 
   @Test
   void asAStartLeavesItItIsGood() {
-    assertEquals("keys-kept-apart", look(keys, home));
+    var found = look(folder, Sight.OURS, List.of(), List.of());
     assertEquals(
-        State.GOOD,
-        new KeysCheck(keys, Optional.of(home), Optional.empty(), List::of, OURS, List::of)
-            .look(UUID.randomUUID())
-            .state());
+        Finding.good(Finding.About.KEYS, "keys-kept-apart", Map.of("folder", folder.toString())),
+        found);
   }
 
   @Test
-  void aDiskThatIsNotMountedIsMissing() {
-    assertEquals("keys-missing", look(folder.resolve("elsewhere"), home));
-  }
-
-  @Test
-  void aFolderThatTakesNothingIsUseless() {
-    assertEquals("keys-not-writable", look(Path.of("/proc"), home));
-  }
-
-  @Test
-  void aLinkIntoTheDataIsFollowed() throws IOException {
-    var link = Files.createSymbolicLink(folder.resolve("link"), keys);
-    assertEquals("keys-beside-data", look(link, keys));
-  }
-
-  /** What backups leave out holds the data, then. */
-  @Test
-  void dataInsideTheKeysIsFoundThroughLinksToo() throws IOException {
-    var data = Files.createDirectory(home.resolve("pgdata"));
-    var link = Files.createSymbolicLink(folder.resolve("link"), data);
-    assertEquals("keys-kept-apart", look(keys, home, Optional.of(data)));
-    var inside = Files.move(home, keys.resolve("home"));
-    Files.delete(link);
-    assertEquals("data-inside-keys", look(keys, inside, Optional.of(inside.resolve("pgdata"))));
-    Files.createSymbolicLink(link, inside.resolve("pgdata"));
-    assertEquals("data-inside-keys", look(keys, folder.resolve("elsewhere"), Optional.of(link)));
-  }
-
-  @Test
-  void othersMustNotRead() throws IOException {
-    mode("rwxr-x---");
-    assertEquals("keys-open-to-others", look(keys, home));
-  }
-
-  @Test
-  void backupsMustBeTold() throws IOException {
-    Files.writeString(keys.resolve("CACHEDIR.TAG"), "Signature: another");
-    assertEquals("keys-not-marked", look(keys, home));
-    Files.delete(keys.resolve("CACHEDIR.TAG"));
-    assertEquals("keys-not-marked", look(keys, home));
-  }
-
-  @Test
-  void keysOfUnknownSurveysAreNamed() {
-    var unknown = List.of(new UUID(0, 1), new UUID(0, 2));
-    var found =
-        new KeysCheck(keys, Optional.of(home), Optional.empty(), () -> unknown, OURS, List::of)
-            .look(UUID.randomUUID());
-
-    assertEquals("keys-of-unknown-surveys", found.code());
-    assertEquals(State.TROUBLE, found.state());
-    assertEquals(
-        Map.of(
-            "folder",
-            keys.toString(),
-            "surveys",
-            "00000000-0000-0000-0000-000000000001, 00000000-0000-0000-0000-000000000002"),
-        found.params());
+  void aFolderThatIsGoneOrTakesNothingIsUseless() {
+    var elsewhere = folder.resolve("elsewhere");
+    assertEquals("keys-missing", look(elsewhere, Sight.OURS, List.of(), List.of()).code());
+    var full = Path.of("/proc");
+    assertEquals("keys-not-writable", look(full, Sight.OURS, List.of(), List.of()).code());
   }
 
   @ParameterizedTest
@@ -113,33 +71,21 @@ class KeysCheckTest {
     "IN_USE_ELSEWHERE, keys-in-use-elsewhere"
   })
   void anotherFolderIsNoneOfOurs(Sight sight, String code) {
-    var check =
-        new KeysCheck(keys, Optional.of(home), Optional.empty(), List::of, () -> sight, List::of);
-    assertEquals(code, check.look(UUID.randomUUID()).code());
+    assertEquals(code, look(folder, sight, List.of(), List.of()).code());
   }
 
   @Test
-  void surveysWithoutKeysAreNamed() {
-    var survey = new UUID(0, 1);
-    var check =
-        new KeysCheck(
-            keys, Optional.of(home), Optional.empty(), List::of, OURS, () -> List.of(survey));
-    var found = check.look(UUID.randomUUID());
-    assertEquals("surveys-without-keys", found.code());
-    assertEquals(survey.toString(), found.params().get("surveys"));
-  }
+  void keysOfUnknownSurveysAndSurveysWithoutKeysAreNamed() {
+    var two = List.of(SURVEY, new UUID(0, 2));
+    var unknown = look(folder, Sight.OURS, List.of(), two);
+    assertEquals("keys-of-unknown-surveys", unknown.code());
+    assertEquals(State.TROUBLE, unknown.state());
+    assertEquals(
+        "00000000-0000-0000-0000-000000000001, 00000000-0000-0000-0000-000000000002",
+        unknown.params().get("surveys"));
 
-  private void mode(String permissions) throws IOException {
-    Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString(permissions));
-  }
-
-  private static String look(Path keys, Path home) {
-    return look(keys, home, Optional.empty());
-  }
-
-  private static String look(Path keys, Path home, Optional<Path> data) {
-    return new KeysCheck(keys, Optional.of(home), data, List::of, OURS, List::of)
-        .look(UUID.randomUUID())
-        .code();
+    var unseen = look(folder, Sight.OURS, List.of(SURVEY), two);
+    assertEquals("surveys-without-keys", unseen.code());
+    assertEquals(SURVEY.toString(), unseen.params().get("surveys"));
   }
 }

@@ -154,29 +154,27 @@ class SurveyKeysTest {
   @Test
   void whatAnotherReplicaHasDestroyedIsForgotten() {
     var replica = restarted();
-    var sweep = new KeySweep(replica, false);
     replica.sign(SURVEY, TEAM, Blinding.bytes(BigInteger.TWO, 256));
     replica.sealingKey(SURVEY);
-    assertTrue(sweep.sweep());
+    assertTrue(replica.forgetDestroyed());
     assertEquals(Set.of(SURVEY), replica.inMemory(), "while it runs");
 
     keys.destroy(SURVEY);
     assertEquals(Set.of(SURVEY), replica.inMemory());
-    assertTrue(sweep.sweep());
+    assertTrue(replica.forgetDestroyed());
 
     assertEquals(Set.of(), replica.inMemory());
   }
 
   @Test
   void whoOnlyLaunchedForgetsWhatAnotherReplicaHasDestroyed() {
-    var sweep = new KeySweep(keys, false);
     assertEquals(Set.of(SURVEY), keys.inMemory());
-    assertTrue(sweep.sweep());
+    assertTrue(keys.forgetDestroyed());
     assertEquals(Set.of(SURVEY), keys.inMemory(), "while it runs");
 
     restarted().destroy(SURVEY);
     assertEquals(Set.of(SURVEY), keys.inMemory());
-    assertTrue(sweep.sweep());
+    assertTrue(keys.forgetDestroyed());
 
     assertEquals(Set.of(), keys.inMemory());
   }
@@ -184,8 +182,7 @@ class SurveyKeysTest {
   @Test
   void whatFailsInOneRoundIsTriedInTheNext() {
     for (var failure : List.of(new OutOfMemoryError(), new IllegalStateException())) {
-      var sweep = new KeySweep(failing(failure), false);
-      assertFalse(sweep.sweep());
+      assertFalse(failing(failure).forgetDestroyed());
     }
   }
 
@@ -194,11 +191,11 @@ class SurveyKeysTest {
     return new SurveyKeys(temp, new KeyMemory(random), random, new KeyPairs(random)) {
       @Override
       Set<UUID> inMemory() {
-        return Set.of(SURVEY);
+        return Set.of(UUID.randomUUID());
       }
 
       @Override
-      void forgetIfDestroyed(UUID surveyId) {
+      void forget(UUID surveyId) {
         if (failure instanceof Error error) {
           throw error;
         }
@@ -210,14 +207,13 @@ class SurveyKeysTest {
   @Test
   void whoOnlyWroteLinksForgetsTheirKey() {
     var mailing = restarted();
-    var sweep = new KeySweep(mailing, false);
     var link = mailing.linkKey(SURVEY);
-    assertTrue(sweep.sweep());
+    assertTrue(mailing.forgetDestroyed());
     assertEquals(Set.of(SURVEY), mailing.inMemory(), "while it runs");
     assertEquals(16, link.readKey().length);
 
     keys.destroy(SURVEY);
-    assertTrue(sweep.sweep());
+    assertTrue(mailing.forgetDestroyed());
 
     assertThrows(UncheckedIOException.class, link::readKey);
     assertEquals(Set.of(), mailing.inMemory());
@@ -301,11 +297,11 @@ class SurveyKeysTest {
 
   @Test
   @Tag("deep")
-  void saysSoWhileAKeyIsInUse() throws KeyMemory.StillInMemory {
+  void saysSoWhileAKeyIsInUse() throws IOException {
     var memory = new KeyMemory(new SecureRandom(), 2);
     var used = memory.read(SURVEY, Rsa.generate(new SecureRandom()).getPrivate().getEncoded());
 
-    assertThrows(KeyMemory.StillInMemory.class, () -> memory.forget(SURVEY));
+    assertThrows(IOException.class, () -> memory.forget(SURVEY));
     assertEquals(2048, used.getModulus().bitLength());
 
     used = null;
@@ -315,14 +311,14 @@ class SurveyKeysTest {
 
   @Test
   @Tag("deep")
-  void aKeyReadWhileOthersAreForgottenIsNotMissed() throws KeyMemory.StillInMemory {
+  void aKeyReadWhileOthersAreForgottenIsNotMissed() throws IOException {
     var der = Rsa.generate(new SecureRandom()).getPrivate().getEncoded();
     var meanwhile = new Meanwhile();
     var memory = new KeyMemory(meanwhile, 2);
     memory.read(SURVEY, der);
     meanwhile.then = () -> memory.read(SURVEY, der);
 
-    assertThrows(KeyMemory.StillInMemory.class, () -> memory.forget(SURVEY));
+    assertThrows(IOException.class, () -> memory.forget(SURVEY));
 
     meanwhile.read = null;
     memory.forget(SURVEY);
