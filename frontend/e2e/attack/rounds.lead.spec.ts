@@ -85,38 +85,6 @@ test("four of nine renamed by a letter", async () => {
   );
 });
 
-type Clause = Schemas["AgreementClauseDraft"];
-
-/** Votes on what is new of these clauses. @returns the survey, as a draft */
-async function vote(people: string[], clauses: Clause[]): Promise<string> {
-  const api = office.lead.api;
-  const { id: agreementId } = await sure(api.POST("/api/agreements"));
-  const path = { agreementId };
-  const header = async () => {
-    const { response } = await api.GET("/api/agreements/{agreementId}", { params: { path } });
-    return { "If-Match": response.headers.get("etag") ?? "" };
-  };
-  const body = { word: "", clauses };
-  await sure(
-    api.PUT("/api/agreements/{agreementId}", { params: { path, header: await header() }, body }),
-  );
-  const made = await sure(
-    api.POST("/api/agreements/{agreementId}/vote", {
-      params: { path, header: await header() },
-      body: { title: "Agreement", zone: ZONE },
-    }),
-  );
-  const surveyId = made.vote?.surveyId ?? "";
-  await sure(
-    api.PATCH("/api/surveys/{surveyId}", {
-      params: { path: { surveyId }, header: { "If-Match": "*" } },
-      body: { audience: [office.audience(people)], delivery: "links" },
-      headers: { "Content-Type": "application/merge-patch+json" },
-    }),
-  );
-  return surveyId;
-}
-
 test("the same sentence under a new clause id", async () => {
   const people = await office.team("Voter", 9);
   // Agrees, can live with it, objects.
@@ -124,15 +92,12 @@ test("the same sentence under a new clause id", async () => {
     office.answers.set(person, { rating: [10, 6, 3][i % 3] ?? 0 });
   }
   const victim = people.at(-1) ?? "";
-  const clause = (): Clause => ({
-    id: randomUUID(),
-    section: "duty",
-    text: "You get a first look at your review within a working day.",
-  });
+  const text = "You get a first look at your review within a working day.";
   const asked = async (voters: string[]) => {
-    const written = clause();
-    const surveyId = await vote(voters, [written]);
-    return office.play(surveyId, `clause.${written.id}`, voters);
+    const id = randomUUID();
+    const clauses = [{ id, section: "duty" as const, text }];
+    const surveyId = await office.lead.draftVote(clauses, [office.audience(voters)]);
+    return office.play(surveyId, `clause.${id}`, voters);
   };
   const rounds = [await asked(people), await asked(people.slice(0, -1))];
   office.compare(
