@@ -91,6 +91,34 @@ export class Lead {
     return id;
   }
 
+  /** @returns the id of a draft in which these people vote on what is new of these clauses */
+  async draftVote(
+    clauses: Schemas["AgreementClauseDraft"][],
+    audience: Schemas["Audience"][],
+  ): Promise<string> {
+    const { id } = await sure(this.api.POST("/api/agreements"));
+    // Nobody else changes it.
+    const params = { path: { agreementId: id }, header: { "If-Match": "*" } };
+    await sure(
+      this.api.PUT("/api/agreements/{agreementId}", { params, body: { word: "", clauses } }),
+    );
+    const { vote } = await sure(
+      this.api.POST("/api/agreements/{agreementId}/vote", {
+        params,
+        body: { title: "Agreement", zone: "Europe/Berlin" },
+      }),
+    );
+    const surveyId = vote?.surveyId ?? "";
+    await sure(
+      this.api.PATCH("/api/surveys/{surveyId}", {
+        params: { path: { surveyId }, header: { "If-Match": "*" } },
+        body: { audience, delivery: "links" },
+        headers: { "Content-Type": "application/merge-patch+json" },
+      }),
+    );
+    return surveyId;
+  }
+
   /** May be refused. */
   async tryLaunch(surveyId: string) {
     const params = { path: { surveyId }, header: { "If-Match": await this.version(surveyId) } };

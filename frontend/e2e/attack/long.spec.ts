@@ -23,8 +23,9 @@ long; has turned on every log, what Tenward silences by itself among it (its bui
 write-ahead log, stopped PostgreSQL from clearing away deleted rows, copied its files while the surveys ran, and dumped
 the server's memory after the close. They put the people into one order and the released texts of one kind into another,
 lay them side by side, and are right by chance in one of n cases. Each person writes an answer to the open question, an
-example and advice; each kind is shuffled by itself, and attacked by itself. Where two groups were asked, each text
-carries its group, and is attributed within it.
+example and advice; each kind is shuffled by itself, and attacked by itself. Every third survey of one group is a vote on
+three clauses instead, in which each person writes three suggestions. Where two groups were asked, each text carries its
+group, and is attributed within it.
 
 - **Naive twin**: the same form, blind signatures and page on the same PostgreSQL, kept carelessly. An attack that does
   not attribute at least 90 % there proves nothing here. "as they come": answers are opened when they arrive and stored

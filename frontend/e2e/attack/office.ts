@@ -1,5 +1,6 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import type { components } from "../../app/src/shared/api/schema";
 import { sure } from "../../demo/session";
 import { answer } from "../../respond/src/protocol/client";
 import { Lead } from "../lead";
@@ -18,8 +19,10 @@ export interface Round {
   answered: string[];
   /** Why it was refused; nothing where it ran. */
   problem: string | undefined;
-  /** Whether its question was held back at the close. */
-  held: boolean;
+  /** What became of its question at the close, where it is not shown as it is. */
+  hold?: components["schemas"]["Hold"]["reason"];
+  /** Who answered by name beside them. */
+  named?: string;
   /** What was released of its question. */
   figures: Figure[];
 }
@@ -89,12 +92,15 @@ export class Office {
     personIds: people.map((person) => this.ids.get(person) ?? ""),
   });
 
-  rename(person: string, name: string, email?: string) {
+  rename = (person: string, name: string, email?: string) =>
+    this.change(person, email ? { name, email } : { name });
+
+  change(person: string, body: components["schemas"]["PersonChange"]) {
     const path = { personId: this.ids.get(person) ?? "" };
     return sure(
       this.lead.api.PATCH("/api/people/{personId}", {
         params: { path, header: { "If-Match": "*" } },
-        body: email ? { name, email } : { name },
+        body,
         headers: { "Content-Type": "application/merge-patch+json" },
       }),
     );
@@ -105,7 +111,7 @@ export class Office {
   /** Launches a draft, has these people answer through links from the sheet, and closes it. */
   async play(surveyId: string, questionId: string, answered: string[]): Promise<Round> {
     const { error } = await this.lead.tryLaunch(surveyId);
-    if (error) return { answered, problem: slug(error), held: false, figures: [] };
+    if (error) return { answered, problem: slug(error), figures: [] };
     const links = await this.lead.links(surveyId);
     for (const [i, person] of answered.entries()) {
       await answer(links[i] ?? "", { [questionId]: { rating: this.ratingBy(person) } });
@@ -129,11 +135,13 @@ export class Office {
     await expect
       .poll(async () => (await this.lead.survey(surveyId)).resultsReady, { timeout: 120_000 })
       .toBe(true);
-    const { items, heldBack } = await this.lead.results(surveyId);
-    const [total] = items.find((item) => item.questionId === questionId)?.blocks ?? [];
-    const figures = total ? [{ people: answered, mean: total.mean, words: [] }] : [];
-    if (total) expect(total.n).toBe(answered.length);
-    return { answered, problem: undefined, held: heldBack.includes(questionId), figures };
+    const { items, holds } = await this.lead.results(surveyId);
+    const hold = holds?.find((one) => one.questionId === questionId);
+    const [total = hold] = items.find((item) => item.questionId === questionId)?.blocks ?? [];
+    const { n, mean } = total ?? {};
+    const figures = mean === undefined ? [] : [{ people: answered, mean, words: [] }];
+    if (mean !== undefined) expect(n).toBe(answered.length);
+    return { answered, problem: undefined, ...(hold && { hold: hold.reason }), figures };
   }
 
   /** Whose rating follows. */
@@ -144,20 +152,37 @@ export class Office {
    * What follows from what was really released, and from what a naive tool publishes of the same answers.
    *
    * @param victim the one person who is missing or alone in a round
+   * @param accomplices whose answers the lead knows
    */
-  compare(attack: string, victim: string, people: string[], rounds: Round[]): void {
-    const ours = this.solved(
-      people,
-      rounds.flatMap(({ figures }) => figures),
-    );
+  compare(
+    attack: string,
+    victim: string,
+    people: string[],
+    rounds: Round[],
+    accomplices: string[] = [],
+  ): void {
+    const alone = (ones: string[]) => ones.flatMap((one) => published([[one]], this.answers, 1));
+    const signed = (all: Round[]) => alone(all.flatMap(({ named }) => named ?? []));
+    const known = alone(accomplices);
+    const running = rounds.filter(({ problem }) => !problem);
+    const shown = running.flatMap(({ figures }) => figures);
+    const unknown = people.filter((person) => !rounds.some(({ named }) => named === person));
+    const victims = unknown.filter((person) => !accomplices.includes(person));
+    const ours = this.solved(victims, [...shown, ...signed(running), ...known]);
     const all = rounds.map(({ answered }) => answered);
-    const naive = this.solved(people, published(all, this.answers, K));
+    const naive = this.solved(victims, [
+      ...published(all, this.answers, K),
+      ...signed(rounds),
+      ...known,
+    ]);
     const refused = rounds.flatMap(({ problem }) => problem ?? []);
-    const held = rounds.filter((round) => round.held).length;
+    const rounded = rounds.filter(({ hold }) => hold === "rounded").length;
+    const held = rounds.filter(({ hold }) => hold).length - rounded;
     const why = refused.length > 0 ? ` (${[...new Set(refused)].join()})` : "";
+    const roughly = rounded > 0 ? `, ${rounded} rounded` : "";
     report(
       attack,
-      `${refused.length} of ${rounds.length} refused${why}, ${held} held back; ${countOf(ours, people)}`,
+      `${refused.length} of ${rounds.length} refused${why}, ${held} held back${roughly}; ${countOf(ours, people)}`,
       countOf(naive, people),
     );
     // Or there would be nothing to compare with.

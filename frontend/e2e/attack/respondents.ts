@@ -19,10 +19,16 @@ export const linkOf = (author: Author): Link => {
   return link;
 };
 
-const said = ({ comment, example, advice, rating }: Author): Answers => ({
-  "on-track.focus": { rating, example, advice },
-  "on-track.missing": { answer: comment },
-});
+function said({ clauses }: Survey, { comment, example, advice, rating }: Author): Answers {
+  if (clauses) {
+    const texts = [comment, example, advice];
+    return Object.fromEntries(clauses.map((id, i) => [id, { rating, advice: texts[i] ?? "" }]));
+  }
+  return {
+    "on-track.focus": { rating, example, advice },
+    "on-track.missing": { answer: comment },
+  };
+}
 
 /** What an administrator sees of a person on the wire. */
 export interface Seen extends SealedAnswer {
@@ -45,33 +51,33 @@ function fetchOf(author: Author, see: (body: Partial<Seen>) => object): typeof f
 const giveUp = () => Promise.reject(new Error("It was not taken"));
 
 /** Answers as the respondent page does; the naive twins get what their kind of page would send. */
-export async function respond({ target }: Survey, author: Author): Promise<Seen> {
+export async function respond(survey: Survey, author: Author): Promise<Seen> {
   let seen: Partial<Seen> = {};
   const fetch = fetchOf(author, (body) => {
     seen = { ...seen, ...body };
-    return target === "not blinded" && body.box ? { inviteId: linkOf(author).inviteId } : {};
+    return survey.target === "not blinded" && body.box ? { inviteId: linkOf(author).inviteId } : {};
   });
-  await send(target, author, fetch);
+  await send(survey, author, fetch);
   return seen as Seen;
 }
 
 /** Gets a token signed and hands in nothing. */
-export async function ticket({ target }: Survey, author: Author): Promise<SealedAnswer> {
+export async function ticket(survey: Survey, author: Author): Promise<SealedAnswer> {
   let ready: Partial<Seen> = {};
   const fetch = fetchOf(author, (body) => {
     ready = body;
     if (body.box) throw new Error("Not yet");
     return {};
   });
-  await expect(send(target, author, fetch)).rejects.toThrow("It was not taken");
+  await expect(send(survey, author, fetch)).rejects.toThrow("It was not taken");
   const { groupId, token, signature, box } = ready as SealedAnswer;
   return { groupId, token, signature, box };
 }
 
-async function send(target: string, author: Author, fetch: typeof globalThis.fetch) {
-  const page = pages[target];
-  if (page) await otherwise(author, fetch, page);
-  else await answer(author.link, said(author), { fetch, pause: giveUp });
+async function send(survey: Survey, author: Author, fetch: typeof globalThis.fetch) {
+  const page = pages[survey.target];
+  if (page) await otherwise(survey, author, fetch, page);
+  else await answer(author.link, said(survey, author), { fetch, pause: giveUp });
 }
 
 /** What a page makes of an answer that is ready to be sent. */
@@ -95,13 +101,19 @@ const pages: Record<string, Page> = {
 };
 
 /** The protocol with something left out. */
-async function otherwise(author: Author, fetch: typeof globalThis.fetch, page: Page) {
+async function otherwise(
+  survey: Survey,
+  author: Author,
+  fetch: typeof globalThis.fetch,
+  page: Page,
+) {
   const link = linkOf(author);
   const server = serverAt(new URL(author.link).origin, fetch);
   const form = await openForm(await server.form(link), link);
   const { launchGroupId } = await server.inviteState(link);
-  const pending = await prepare(form, launchGroupId, said(author));
-  const changed = await page(form, pending, encodeAnswers(form.frozen.questions, said(author)));
+  const answers = said(survey, author);
+  const pending = await prepare(form, launchGroupId, answers);
+  const changed = await page(form, pending, encodeAnswers(form.frozen.questions, answers));
   const world = { server, keep: keepIn(undefined, link), pause: giveUp };
   await resume(form, link, { ...pending, ...changed }, world);
 }

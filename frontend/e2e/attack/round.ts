@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
+import { sure } from "../../demo/session";
 import type { Lead } from "../lead";
 import { copyFiles } from "./administrator";
 import type { Outcome } from "./attack";
@@ -53,6 +54,9 @@ export interface Played {
   /** Of looking for ballots with one blinding factor. */
   repeats: { ours: Outcome[]; twin: Outcome[] };
 }
+
+/** Of surveys of one group every third is a vote, and none of these would have long texts. */
+const isVote = (i: number) => i % 3 === 1;
 
 /** In milliseconds: the longest pause between two people. */
 const PAUSE = 20;
@@ -135,7 +139,10 @@ class Round {
     const audience = await lead.addPeople({ team }, host);
     const manager = await lead.addPeople({ manager: [`Manager of ${n}`] });
     const asked = (i: number) => (withNamed(i) ? [...audience, ...manager] : audience);
-    for (let i = 0; i < tenward; i++) this.surveys.push(await this.ours(asked(i)));
+    for (let i = 0; i < tenward; i++) {
+      const ask = isVote(i) ? this.vote : this.ours;
+      this.surveys.push(await ask(asked(i)));
+    }
     const client = namesOf("Client", n);
     if (labelled > 0) audience.push(...(await lead.addPeople({ client }, host)));
     for (let i = 0; i < labelled; i++) this.surveys.push(await this.ours(asked(i), "mail"));
@@ -149,25 +156,43 @@ class Round {
 
   private launched = 0;
 
-  private async ours(
+  private ours = async (
     audience: Parameters<Lead["launch"]>[1],
     delivery: Parameters<Lead["launch"]>[2] = "links",
-  ): Promise<Survey> {
+  ): Promise<Survey> =>
+    this.asked(await this.stage.lead.launch(`Survey ${this.launched}`, audience, delivery));
+
+  private vote = async (audience: Parameters<Lead["launch"]>[1]): Promise<Survey> => {
+    const { lead, database } = this.stage;
+    const clauses = TEXTS.map(() => {
+      const id = crypto.randomUUID();
+      return { id, section: "duty" as const, text: `You do ${id}` };
+    });
+    const id = await lead.draftVote(clauses, audience);
+    await sure(lead.tryLaunch(id));
+    // A lead has one vote at a time: this one no longer belongs to their agreement.
+    await database.query("update public.agreement set survey_id = null where survey_id = $1", [id]);
+    return this.asked(
+      id,
+      clauses.map((clause) => `clause.${clause.id}`),
+    );
+  };
+
+  private async asked(id: string, clauses?: string[]): Promise<Survey> {
     const { lead, proxies, database } = this.stage;
-    const id = await lead.launch(`Survey ${this.launched}`, audience, delivery);
     // Without its mail, which leaves after two minutes only, a link stands on the sheet.
     await database.query("delete from public.mail where survey_id = $1", [id]);
     const invited = (await lead.linkSheet(id)).flatMap(({ groupId, kind, links }) =>
       links.map((link) => ({ link, group: groupId, ...(kind === "manager" && NAMED) })),
     );
-    return this.survey(id, "tenward", this.mixed(invited), proxies.tenward.url);
+    return this.survey(id, "tenward", this.mixed(invited), proxies.tenward.url, clauses);
   }
 
   /** A naive twin asks with the form of one of ours without a named person; it keeps a named answer as it keeps all others. */
   private async theirs(variant: VariantName, n: number, named = false): Promise<Survey> {
     const { database, proxies, twin } = this.stage;
     const { rows } = await database.query(
-      "select manifest from public.survey where invited_count = $1 limit 1",
+      "select manifest from public.survey where invited_count = $1 and purpose = 'form' limit 1",
       [n],
     );
     const { id, links } = await twin.launch(variant, rows[0].manifest, named ? n + 1 : n);
@@ -175,18 +200,26 @@ class Round {
     return this.survey(id, variant, invited, proxies.twin.url);
   }
 
-  private survey(id: string, target: string, invited: Invited[], origin: string): Survey {
+  private survey(
+    id: string,
+    target: string,
+    invited: Invited[],
+    origin: string,
+    clauses?: string[],
+  ): Survey {
     const number = this.launched++;
-    const apart = target === "tenward" || target === "not padded";
-    const paced = number % 4 === 3 && target === "tenward";
+    const votes = clauses !== undefined;
+    // What is said to a clause has no room for much.
+    const apart = (target === "tenward" && !votes) || target === "not padded";
+    const paced = number % 4 === 3 && target === "tenward" && !votes;
     // Where sizes are the attack, they differ enough without.
-    const long = number % 3 === 2 && target !== "not padded" && !paced;
+    const long = number % 3 === 2 && target !== "not padded" && !paced && !votes;
     const there = invited.map((one) => ({
       ...one,
       link: one.link.replace(/^.*(?=\/r\/)/, origin),
     }));
-    const people = authors(there, number, { long, apart, paced }, this.dice);
-    return surveyOf({ id, target, long, paced }, people);
+    const people = authors(there, number, { long, apart, paced, votes }, this.dice);
+    return surveyOf({ id, target, long, paced, ...(clauses && { clauses }) }, people);
   }
 
   /** All people of all surveys in random order; when half of each survey have answered, the files are copied. */

@@ -85,120 +85,103 @@ test("four of nine renamed by a letter", async () => {
   );
 });
 
-type Clause = Schemas["AgreementClauseDraft"];
-
-/** Votes on what is new of these clauses. @returns the survey, as a draft */
-async function vote(people: string[], clauses: Clause[]): Promise<string> {
-  const api = office.lead.api;
-  const { id: agreementId } = await sure(api.POST("/api/agreements"));
-  const path = { agreementId };
-  const header = async () => {
-    const { response } = await api.GET("/api/agreements/{agreementId}", { params: { path } });
-    return { "If-Match": response.headers.get("etag") ?? "" };
-  };
-  const body = { word: "", clauses };
-  await sure(
-    api.PUT("/api/agreements/{agreementId}", { params: { path, header: await header() }, body }),
-  );
-  const made = await sure(
-    api.POST("/api/agreements/{agreementId}/vote", {
-      params: { path, header: await header() },
-      body: { title: "Agreement", zone: ZONE },
-    }),
-  );
-  const surveyId = made.vote?.surveyId ?? "";
-  await sure(
-    api.PATCH("/api/surveys/{surveyId}", {
-      params: { path: { surveyId }, header: { "If-Match": "*" } },
-      body: { audience: [office.audience(people)], delivery: "links" },
-      headers: { "Content-Type": "application/merge-patch+json" },
-    }),
-  );
-  return surveyId;
-}
-
-test("the same sentence under a new clause id", async () => {
-  const people = await office.team("Voter", 9);
+/** Puts a sentence to the vote, as a clause of its own. */
+async function vote(people: string[], text: string): Promise<Round> {
   // Agrees, can live with it, objects.
   for (const [i, person] of people.entries()) {
     office.answers.set(person, { rating: [10, 6, 3][i % 3] ?? 0 });
   }
-  const victim = people.at(-1) ?? "";
-  const clause = (): Clause => ({
-    id: randomUUID(),
-    section: "duty",
-    text: "You get a first look at your review within a working day.",
-  });
-  const asked = async (voters: string[]) => {
-    const written = clause();
-    const surveyId = await vote(voters, [written]);
-    return office.play(surveyId, `clause.${written.id}`, voters);
-  };
-  const rounds = [await asked(people), await asked(people.slice(0, -1))];
+  const id = randomUUID();
+  const clauses = [{ id, section: "duty" as const, text }];
+  const surveyId = await office.lead.draftVote(clauses, [office.audience(people)]);
+  return office.play(surveyId, `clause.${id}`, people);
+}
+
+test("the same sentence under a new clause id", async () => {
+  const people = await office.team("Voter", 9);
+  const text = "You get a first look at your review within a working day.";
   office.compare(
     "Have nine people vote on a sentence, then eight of them on the same sentence as a new clause",
-    victim,
+    people.at(-1) ?? "",
     people,
-    rounds,
+    [await vote(people, text), await vote(people.slice(0, -1), text)],
   );
 });
 
+test("a clause that is rated in a lead's own words", async () => {
+  const people = await office.team("Rater", 9);
+  const text = "You read about every change of the plan on the same day.";
+  office.compare(
+    "Have nine people vote on a sentence, then eight of them rate the same sentence",
+    people.at(-1) ?? "",
+    people,
+    [await vote(people, text), await ask(people.slice(0, -1), text)],
+  );
+});
+
+const addressOf = (person: string) => `${person.toLowerCase().replace(" ", ".")}@${HOST}`;
+
+/** Asks these people by mail. */
+async function mail(people: string[], text: string) {
+  const { surveyId, questionId } = await draft(people, text, { delivery: "mail" });
+  const before = office.mailbox.mails.length;
+  const { error } = await office.lead.tryLaunch(surveyId);
+  if (error) return { surveyId, questionId, problem: slug(error), link: () => "" };
+  office.later(3 * MINUTE);
+  await expect
+    .poll(() => office.mailbox.mails.length, { timeout: 60_000 })
+    .toBe(before + people.length);
+  const mails = office.mailbox.mails.slice(before);
+  const link = (person: string) => {
+    const sent = mails.find(({ to }) => to === addressOf(person));
+    return (sent && linksIn(sent)[0]) ?? "";
+  };
+  return { surveyId, questionId, problem: undefined, link };
+}
+
+/** A day later, says that the mails of these people came back, and has their links printed. */
+async function take(surveyId: string, people: string[]): Promise<string[]> {
+  const path = { surveyId };
+  office.later(DAY);
+  for (const person of people) {
+    await sure(
+      office.lead.api.POST("/api/surveys/{surveyId}/mail/returns", {
+        params: { path },
+        body: { address: addressOf(person) },
+      }),
+    );
+  }
+  const { troubles } = await sure(
+    office.lead.api.GET("/api/surveys/{surveyId}/mail", { params: { path } }),
+  );
+  for (const { id } of troubles) {
+    const params = { path: { ...path, mailId: id } };
+    await sure(office.lead.api.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params }));
+  }
+  const links = await office.lead.links(surveyId);
+  expect(links).toHaveLength(people.length);
+  return links;
+}
+
+const respond = (link: string | undefined, questionId: string, person: string) =>
+  answer(link ?? "", { [questionId]: { rating: office.ratingBy(person) } });
+
 test("three of four taken links used", async () => {
   const people = await office.team("Mailed", 9);
-  const [victim = ""] = people;
-  const four = people.slice(0, 4);
-  const rest = people.slice(1);
+  const [victim = "", ...rest] = people;
   const text = "Keeps promises, or says early that they will not";
-  const addressOf = (person: string) => `${person.toLowerCase().replace(" ", ".")}@${HOST}`;
-  const invited = async () => {
-    const { surveyId, questionId } = await draft(people, text, { delivery: "mail" });
-    const before = office.mailbox.mails.length;
-    const { error } = await office.lead.tryLaunch(surveyId);
-    if (error) return { surveyId, questionId, problem: slug(error), link: () => "" };
-    office.later(3 * MINUTE);
-    await expect
-      .poll(() => office.mailbox.mails.length, { timeout: 60_000 })
-      .toBe(before + people.length);
-    const mails = office.mailbox.mails.slice(before);
-    const link = (person: string) => {
-      const mail = mails.find(({ to }) => to === addressOf(person));
-      return (mail && linksIn(mail)[0]) ?? "";
-    };
-    return { surveyId, questionId, problem: undefined, link };
-  };
-  const respond = (link: string, questionId: string, person: string) =>
-    answer(link, { [questionId]: { rating: office.ratingBy(person) } });
-
-  const first = await invited();
+  const first = await mail(people, text);
   for (const person of people) await respond(first.link(person), first.questionId, person);
   const rounds = [await office.released(first.surveyId, first.questionId, people)];
 
-  const second = await invited();
+  const second = await mail(people, text);
   if (second.problem) {
-    rounds.push({ answered: rest, problem: second.problem, held: false, figures: [] });
+    rounds.push({ answered: rest, problem: second.problem, figures: [] });
   } else {
-    const path = { surveyId: second.surveyId };
-    office.later(DAY);
-    for (const person of four) {
-      await sure(
-        office.lead.api.POST("/api/surveys/{surveyId}/mail/returns", {
-          params: { path },
-          body: { address: addressOf(person) },
-        }),
-      );
-    }
-    const { troubles } = await sure(
-      office.lead.api.GET("/api/surveys/{surveyId}/mail", { params: { path } }),
-    );
-    for (const { id } of troubles) {
-      const params = { path: { ...path, mailId: id } };
-      await sure(office.lead.api.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params }));
-    }
+    const links = await take(second.surveyId, people.slice(0, 4));
     // Three are handed on to whom they are for, and answer as before.
-    const links = await office.lead.links(second.surveyId);
-    expect(links).toHaveLength(four.length);
-    for (const [i, person] of four.slice(1).entries()) {
-      await respond(links[i] ?? "", second.questionId, person);
+    for (const [i, person] of people.slice(1, 4).entries()) {
+      await respond(links[i], second.questionId, person);
     }
     for (const person of people.slice(4)) {
       await respond(second.link(person), second.questionId, person);
@@ -210,6 +193,65 @@ test("three of four taken links used", async () => {
     victim,
     people,
     rounds,
+  );
+});
+
+test("links of three of four newcomers used", async () => {
+  const people = await office.team("Newcomer", 12);
+  const others = people.slice(9);
+  const text = "Notices when somebody has too much to do";
+  const rounds = [await ask(people.slice(0, 8), text)];
+  const second = await mail(people, text);
+  if (second.problem) {
+    rounds.push({ answered: people, problem: second.problem, figures: [] });
+  } else {
+    const links = await take(second.surveyId, others);
+    for (const [i, person] of others.entries()) await respond(links[i], second.questionId, person);
+    for (const person of people.slice(0, 9)) {
+      await respond(second.link(person), second.questionId, person);
+    }
+    rounds.push(await office.released(second.surveyId, second.questionId, people));
+  }
+  office.compare(
+    "Ask eight people, then them and four more by mail; take the links of three of the four and answer",
+    people[8] ?? "",
+    people,
+    rounds,
+    others,
+  );
+});
+
+test("three of four newcomers by name", async () => {
+  const people = await office.team("Joining", 12);
+  const text = "Asks for help before it is too late";
+  const rounds = [await ask(people.slice(0, 8), text), await ask(people, text)];
+  const { items } = await office.lead.groups();
+  const groupId = items.find(({ kind }) => kind === "manager")?.id ?? "";
+  for (const named of people.slice(9)) {
+    const others = await office.team(`Beside ${named}`, 4);
+    const id = office.ids.get(named) ?? "";
+    await office.change(named, { groupId });
+    const audience = [office.audience(others), { groupId, personIds: [id] }];
+    const { surveyId, questionId } = await draft(others, text, { audience });
+    rounds.push({ ...(await office.play(surveyId, questionId, others)), named });
+  }
+  office.compare(
+    "Ask eight people, then them and four more, then three of the four by name as a manager",
+    people[8] ?? "",
+    people,
+    rounds,
+  );
+});
+
+test("one of the same people stays away", async () => {
+  const people = await office.team("Absent", 6);
+  const [first = "", victim = "", ...others] = people;
+  const text = "Gives feedback while it still helps";
+  office.compare(
+    "Ask the same six people twice; the second time one of them does not answer",
+    victim,
+    people,
+    [await ask(people, text), await ask(people, text, [first, ...others])],
   );
 });
 
@@ -235,6 +277,25 @@ test("padding around the same sentence", async () => {
     victim,
     people,
     await leaveOneOut(people, victim, SENTENCE, padded),
+  );
+});
+
+test("the same sentence as an anchor", async () => {
+  const people = await office.team("Anchored", 9);
+  const rest = people.slice(0, -1);
+  const text = "Shares what was decided before others hear it";
+  const questionId = randomUUID();
+  const own = (words: string) => ({ own: words });
+  const anchors = { 3: own("Rarely"), 6: own("Mostly"), 10: own(text) };
+  const question = { id: questionId, kind: "item" as const, text: own("How is it?"), anchors };
+  const rounds = [await ask(people, text)];
+  const { surveyId } = await draft(rest, text, { questions: [question] });
+  rounds.push(await office.play(surveyId, questionId, rest));
+  office.compare(
+    'Ask nine people, then eight of them "How is it?" with the same sentence as what a 10 means',
+    people.at(-1) ?? "",
+    people,
+    rounds,
   );
 });
 
@@ -297,7 +358,7 @@ test("links taken by a tool that nobody was told of", async () => {
   const headers = bearer(token);
   const path = { surveyId };
   const [person = ""] = people;
-  const address = `${person.toLowerCase().replace(" ", ".")}@${HOST}`;
+  const address = addressOf(person);
   const params = { path: { surveyId, mailId: randomUUID() } };
   const all = [
     await tool.POST("/api/surveys/{surveyId}/mail/returns", {

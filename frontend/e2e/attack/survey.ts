@@ -37,6 +37,8 @@ export interface Survey {
   long: boolean;
   /** Whether who writes more takes longer, as in life, only some two hundred times faster. */
   paced: boolean;
+  /** Ids of its questions where it is a vote: on three clauses, so that there is room for each text. */
+  clauses?: string[];
   /** Those who are to stay unknown. */
   authors: Author[];
   /** Answers among them under their name: everybody knows who they are and what they wrote. */
@@ -85,6 +87,9 @@ const LONGEST_BESIDE = 40;
 /** In milliseconds a character: some write three times as fast as others. */
 const PACE = { least: 0.5, most: 1.5 };
 
+/** Object, can live with it, agree. */
+const VOTES = [3, 6, 10];
+
 const letters = (dice: Dice, length: number) =>
   Array.from({ length }, () => dice.between(0, 35).toString(36)).join("");
 
@@ -107,7 +112,7 @@ export function shuffled(n: number, dice: Dice): number[] {
 export function authors(
   invited: Invited[],
   network: number,
-  manner: { long: boolean; apart: boolean; paced: boolean },
+  manner: { long: boolean; apart: boolean; paced: boolean; votes?: boolean },
   dice: Dice,
 ): Author[] {
   const lengths = shuffled(invited.length, dice);
@@ -123,7 +128,7 @@ export function authors(
       comment: letters(dice, length),
       example: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
       advice: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
-      rating: dice.between(1, 10),
+      rating: manner.votes ? (VOTES[dice.between(0, 2)] ?? 0) : dice.between(1, 10),
       writing: manner.paced ? length * pace : 0,
     };
   });

@@ -1,39 +1,47 @@
 package io.tenward.survey.audience;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A block beside one or more of another survey. */
 record BlockPair(Block one, Block other) {
   /**
-   * @param doubtful how many of them may not have answered themselves, or may be somebody else
+   * @param certain who answers for themselves if at all
+   * @param doubtful whose answer may be known, or somebody else's
+   * @param named how many of these answer by name in one of the surveys
    */
-  record Block(Set<Integer> people, int doubtful, @Nullable Integer n) {
+  record Block(Set<Integer> certain, List<Integer> doubtful, int named, @Nullable Integer n) {
     boolean sharesWith(Block other) {
-      return people.stream().anyMatch(other.people::contains);
+      return certain.stream().anyMatch(other.certain::contains)
+          || doubtful.stream().anyMatch(other.doubtful::contains);
     }
 
     Block and(Block other) {
-      var both = new HashSet<>(people);
-      both.addAll(other.people);
+      var both = new HashSet<>(certain);
+      both.addAll(other.certain);
+      var unsure = new ArrayList<>(doubtful);
+      unsure.addAll(other.doubtful);
       return new Block(
-          both, doubtful + other.doubtful, n == null || other.n == null ? null : n + other.n);
+          both, unsure, named + other.named, n == null || other.n == null ? null : n + other.n);
+    }
+
+    /** Without the answers by name, it may hold those of fewer than k people. */
+    boolean tells(int k) {
+      return named > 0 && (n == null || n - named < k);
     }
   }
 
   boolean ofSamePeople() {
-    return doubtful() == 0 && one.people.equals(other.people);
-  }
-
-  private int doubtful() {
-    return one.doubtful + other.doubtful;
+    return one.doubtful.isEmpty() && other.doubtful.isEmpty() && one.certain.equals(other.certain);
   }
 
   /**
-   * Whether the difference may hold the answers of 1 to k-1 people. Those who are asked in both
-   * answered both or none, as many of them as the numbers allow.
+   * Whether the difference may hold the answers of 1 to k-1 people that nobody knows. Those who are
+   * asked in both answered both or none, as many of them as the numbers allow; whoever is doubtful
+   * may have answered either, and their answer may be known.
    */
   boolean tells(int k) {
     if (one.n == null || other.n == null) {
@@ -43,23 +51,23 @@ record BlockPair(Block one, Block other) {
     if (difference > 0 && difference < k) {
       return true;
     }
-    int both = (int) one.people.stream().filter(other.people::contains).count();
-    int most = Math.min(both + doubtful(), Math.min(one.n, other.n));
-    int least = Math.max(0, Math.max(least(one, both), least(other, both)));
-    for (int answeredBoth = most; answeredBoth >= least; answeredBoth--) {
-      int answeredOne = one.n + other.n - 2 * answeredBoth;
-      if (answeredOne >= k) {
-        return false;
-      }
-      if (answeredOne > 0) {
-        return true;
+    for (int mine = 0; mine <= one.doubtful.size(); mine++) {
+      for (int theirs = 0; theirs <= other.doubtful.size(); theirs++) {
+        if (tells(one.n - mine, other.n - theirs, mine + theirs > 0, k)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  /** So many of its answers cannot be of those who are asked here only. */
-  private int least(Block block, int both) {
-    return Objects.requireNonNull(block.n) - (block.people.size() - both) - doubtful();
+  /** With so many answers of those who are certain. */
+  private boolean tells(int ofOne, int ofOther, boolean doubtful, int k) {
+    int both = (int) one.certain.stream().filter(other.certain::contains).count();
+    int most = Math.min(both, Math.min(ofOne, ofOther));
+    int least =
+        Math.max(0, both + Math.max(ofOne - one.certain.size(), ofOther - other.certain.size()));
+    int apart = ofOne + ofOther - 2 * most;
+    return apart > 0 || doubtful ? most >= least && apart < k : most > least;
   }
 }

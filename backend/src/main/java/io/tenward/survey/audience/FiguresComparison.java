@@ -2,7 +2,6 @@ package io.tenward.survey.audience;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.tenward.survey.audience.RepeatRule.Asked;
 import io.tenward.survey.audience.RepeatRule.Exposed;
 import io.tenward.survey.audience.RepeatRule.Figures;
 import io.tenward.survey.audience.RepeatRule.Group;
@@ -43,8 +42,11 @@ final class FiguresComparison {
 
   private final List<Row> rows = new ArrayList<>();
 
-  /** Who is certainly one person, and answers nothing by name. */
+  /** Who is certainly one person, answers nothing by name, and had their links to themselves. */
   private final Set<Integer> certain = new HashSet<>();
+
+  /** Who answers by name, and whoever may be them. */
+  private final Set<Integer> named = new HashSet<>();
 
   /**
    * @param which of the other surveys
@@ -74,8 +76,13 @@ final class FiguresComparison {
         .forEach(certain::addAll);
     eachGroup(
         (round, id, group) -> {
-          if (group.named()) {
-            group.people().forEach(one -> certain.remove(surveys.number(round, one)));
+          for (var one : group.people()) {
+            if (group.named()) {
+              named.add(surveys.represented(round, one));
+            }
+            if (group.named() || one.taken()) {
+              certain.remove(surveys.number(round, one));
+            }
           }
         });
   }
@@ -126,7 +133,7 @@ final class FiguresComparison {
   }
 
   List<Exposed> exposed() {
-    if (others.stream().allMatch(this::hasSameAudience)) {
+    if (others.stream().allMatch(other -> !overlaps(other) || hasSameAudience(other))) {
       return List.of();
     }
     var places = places();
@@ -253,8 +260,7 @@ final class FiguresComparison {
     var partition = new HashSet<>();
     for (var group : surveys.all.get(round).groups().values()) {
       var numbers = group.people().stream().map(one -> surveys.number(round, one)).collect(toSet());
-      if (group.people().stream().anyMatch(Asked::taken)
-          || !group.named() && !certain.containsAll(numbers)) {
+      if (!group.named() && !certain.containsAll(numbers)) {
         return Optional.empty();
       }
       if (!numbers.isEmpty()) {
@@ -274,8 +280,15 @@ final class FiguresComparison {
   }
 
   private boolean overlaps(int other) {
-    return surveys.numbers.get(other).values().stream()
-        .anyMatch(surveys.numbers.getFirst()::containsValue);
+    var ours = represented(0);
+    return represented(other).stream().anyMatch(ours::contains);
+  }
+
+  private Set<Integer> represented(int round) {
+    return surveys.all.get(round).groups().values().stream()
+        .flatMap(group -> group.people().stream())
+        .map(one -> surveys.represented(round, one))
+        .collect(toSet());
   }
 
   /**
@@ -301,7 +314,12 @@ final class FiguresComparison {
     Reason worst = null;
     for (var theirs : surveys.all.get(other).figures()) {
       if (like.contains(theirs.question())) {
-        for (var pair : pairs(blocks(0, own.blocks()), blocks(other, theirs.blocks()))) {
+        var mine = blocks(0, own.blocks());
+        var others = blocks(other, theirs.blocks());
+        if (Stream.concat(mine.stream(), others.stream()).anyMatch(block -> block.tells(k()))) {
+          return Reason.TURNOUT;
+        }
+        for (var pair : pairs(mine, others)) {
           if (pair.tells(k())) {
             if (!sameAudience && !pair.ofSamePeople()) {
               return Reason.TURNOUT;
@@ -324,13 +342,12 @@ final class FiguresComparison {
                       .filter(Objects::nonNull)
                       .flatMap(group -> group.people().stream())
                       .toList();
-              var doubtful =
-                  people.stream()
-                      .filter(one -> one.taken() || !certain.contains(surveys.number(round, one)))
-                      .count();
+              var numbers = people.stream().map(one -> surveys.represented(round, one)).toList();
+              var doubtful = numbers.stream().filter(one -> !certain.contains(one)).toList();
               return new BlockPair.Block(
-                  people.stream().map(one -> surveys.represented(round, one)).collect(toSet()),
-                  (int) doubtful,
+                  numbers.stream().filter(certain::contains).collect(toSet()),
+                  doubtful,
+                  (int) doubtful.stream().filter(named::contains).count(),
                   block.n());
             })
         .toList();

@@ -80,6 +80,9 @@ class RepeatRuleTest {
           abcd?e          | abcd?e          | 4 | true
           abc?d           | abc             | 4 | false
           abc?d,efgh      | ijkl            | 4 | false
+          ijkl            | abc?d,efgh      | 4 | false
+          abcdefgh        | abcdefghi?j?k?l | 4 | true
+          abcdefgh        | abcdefghijkl?m  | 4 | false
           """)
   void everyAtomHasKPeople(String earlier, String planned, int k, boolean refused) {
     assertEquals(refused, conflicts(round(planned, k), round(earlier, k)));
@@ -130,6 +133,10 @@ class RepeatRuleTest {
           abcde:5,fghij:5 | abcde:4,fghij:5  | ROUNDED
           abcde:5         | fghij:4          | -
           abcdef:6        | abcdeg:6         | PEOPLE
+          abcdefgh:8      | abcdefghijkl?m:12 | TURNOUT
+          abcdefgh:8      | abcdefghijkl?m:13 | -
+          abcdef:4        | ghijkl:6,!a      | TURNOUT
+          abcdef:5        | ghijkl:6,!a      | -
           """)
   void aFewAnswersMoreOrLessWouldTell(String earlier, String closing, @Nullable Reason reason) {
     var verdicts =
@@ -144,9 +151,11 @@ class RepeatRuleTest {
     var ids = List.copyOf(round.groups().keySet());
     var shown = new ArrayList<Shown>();
     for (var block : blocks.split(",")) {
-      var parts = block.split(":");
-      var n = parts.length == 1 ? null : Integer.valueOf(parts[1]);
-      shown.add(new Shown(Set.of(ids.get(shown.size())), n));
+      if (!block.startsWith("!")) {
+        var parts = block.split(":");
+        var n = parts.length == 1 ? null : Integer.valueOf(parts[1]);
+        shown.add(new Shown(Set.of(ids.get(shown.size())), n));
+      }
     }
     return round.decided(List.of(new Figures(round.figures().getFirst().question(), shown)));
   }

@@ -1,5 +1,7 @@
 package io.tenward.survey.audience;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.base.text.LocalizedText;
@@ -21,16 +23,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random teams that are asked again and again, against brute force. The model: everybody rates as
- * before, and answers all surveys that ask them or none. What is released must then never add up or
- * subtract to fewer than k of them, whoever the list says they are.
+ * before, and answers all surveys that ask them or none, unless somebody else had access to their
+ * link. What is released must then never add up or subtract to fewer than k of those whose answers
+ * nobody knows, whoever the list says they are.
  */
 class RepeatWorldsTest {
   private static final Instant START = Instant.parse("2026-11-02T08:00:00Z");
@@ -38,6 +43,38 @@ class RepeatWorldsTest {
       List.of("Ana Berg", "Bo Castro", "Cleo Dunn", "Dan Ek", "Eve Frei", "Finn Gur", "Gia Holt");
   private static final List<String> MORE =
       List.of("Hal Ibe", "Ida Jost", "Jon Kerr", "Kim Lau", "Leo Mey", "Mia Noor", "Nils Ott");
+
+  /** The group of whoever answers by name. */
+  private static final UUID NAMED = new UUID(3, 0);
+
+  private static final String CLAUSE = "You get a first look at your review within a day";
+  private static final Question FOCUS = rated("focus", "Knows what matters this quarter");
+  private static final Question VOTE = vote("clause.1");
+  private static final Question NEW_ID = vote("clause.2");
+  private static final Question RATING = rated("clause.1", CLAUSE);
+  private static final Question OWN_WORDS = rated("own", CLAUSE);
+
+  /** What a world asks, in any order. */
+  private static final List<List<Question>> FORMS =
+      List.of(List.of(FOCUS), List.of(VOTE, NEW_ID), List.of(VOTE, NEW_ID, RATING, OWN_WORDS));
+
+  private static final Map<Question, ComparedQuestion> COMPARED =
+      FORMS.stream()
+          .flatMap(List::stream)
+          .distinct()
+          .collect(toMap(Function.identity(), ComparedQuestion::of));
+
+  /** What asks for the same; a lead's own words may stand for a vote and for a rating. */
+  private static final List<Set<Question>> OPINIONS =
+      List.of(Set.of(FOCUS), Set.of(VOTE, NEW_ID, OWN_WORDS), Set.of(RATING, OWN_WORDS));
+
+  private static Question rated(String id, String text) {
+    return new Question(id, Question.Kind.ITEM, LocalizedText.own(text), null, false, true);
+  }
+
+  private static Question vote(String id) {
+    return Question.vote(id, CLAUSE, new Question.Clause("duty", null, null));
+  }
 
   /** What the list does to somebody between two surveys. */
   enum Fate {
@@ -61,8 +98,50 @@ class RepeatWorldsTest {
     }
   }
 
-  /** A released block: who stands in it in truth, and how many answered. */
-  private record Block(int round, Set<Integer> people, int n) {}
+  /** What becomes of somebody's link. */
+  private enum Link {
+    THEIRS,
+    /** The lead had access to it once they had answered. */
+    ANSWERED_BEFORE,
+    HANDED_ON,
+    /** By the lead, who knows what was said. */
+    USED,
+    UNUSED
+  }
+
+  /** An entry in a survey. */
+  private record Invited(Entry entry, Link link, boolean answers) {
+    /** Whether what came through the link is theirs. */
+    boolean theirs() {
+      return answers && link != Link.USED && link != Link.UNUSED;
+    }
+
+    boolean ballot() {
+      return theirs() || link == Link.USED;
+    }
+
+    /** As ReleaseRules counts. */
+    boolean certain() {
+      return theirs() && link != Link.HANDED_ON;
+    }
+
+    int person() {
+      return entry.person;
+    }
+  }
+
+  /**
+   * Released figures.
+   *
+   * @param people whose answers they hold
+   * @param named whose they are is shown beside them
+   */
+  private record Block(int round, Question question, Set<Integer> people, boolean named) {
+    @Override
+    public String toString() {
+      return "%d %s %s%s".formatted(round, question.id(), people, named ? " by name" : "");
+    }
+  }
 
   private static final class World {
     final Random random;
@@ -111,7 +190,7 @@ class RepeatWorldsTest {
     Entry changed(Entry old) {
       var names = old.name.split(" ");
       var fresh = new UUID(9, random.nextLong());
-      var fate = Fate.values()[random.nextInt(Fate.values().length)];
+      var fate = any(Fate.values());
       if (fate == Fate.OVERWRITTEN && people >= 16) {
         return old;
       }
@@ -136,62 +215,80 @@ class RepeatWorldsTest {
       };
     }
 
-    /** Some of the list in one or two groups. */
-    Map<UUID, List<Entry>> audience() {
+    /** Some of the list in one or two groups, and perhaps somebody by name. */
+    Map<UUID, List<Invited>> audience() {
       var asked = new ArrayList<>(list);
       if (random.nextInt(3) == 0) {
         Collections.shuffle(asked, random);
         int out = random.nextInt(4);
         IntStream.range(0, Math.min(out, asked.size() - 4)).forEach(i -> asked.removeLast());
       }
+      var groups = new LinkedHashMap<UUID, List<Invited>>();
+      if (random.nextInt(4) == 0) {
+        groups.put(NAMED, invited(List.of(asked.remove(random.nextInt(asked.size()))), false));
+      }
+      boolean taken = random.nextInt(4) == 0;
       int cut = random.nextInt(3) == 0 ? random.nextInt(asked.size()) : 0;
-      var groups = new LinkedHashMap<UUID, List<Entry>>();
-      groups.put(new UUID(1, rounds.size()), asked.subList(cut, asked.size()));
-      groups.put(new UUID(2, rounds.size()), asked.subList(0, cut));
+      groups.put(new UUID(1, rounds.size()), invited(asked.subList(cut, asked.size()), taken));
+      groups.put(new UUID(2, rounds.size()), invited(asked.subList(0, cut), taken));
       groups.values().removeIf(List::isEmpty);
       return groups;
     }
 
+    List<Invited> invited(List<Entry> asked, boolean taken) {
+      return asked.stream()
+          .map(
+              entry -> {
+                var link = taken && random.nextInt(3) == 0 ? any(Link.values()) : Link.THEIRS;
+                return new Invited(entry, link, answers.get(entry.person));
+              })
+          .toList();
+    }
+
+    <T> T any(T[] all) {
+      return all[random.nextInt(all.length)];
+    }
+
     /** Asks, closes, and releases what the rule lets pass. */
-    Map<String, RepeatRule.Verdict> ask(Map<UUID, List<Entry>> audience, Question... questions) {
-      var n = new TreeMap<UUID, Integer>();
-      audience.forEach(
-          (id, asked) ->
-              n.put(id, (int) asked.stream().filter(e -> answers.get(e.person)).count()));
-      var shown = shown(n, k);
-      var round =
-          round(
-              rounds.size(),
-              k,
-              audience,
-              Stream.of(questions).map(q -> new Figures(ComparedQuestion.of(q), shown)).toList());
-      var launch = round.launchedAt();
-      var verdicts = RepeatRule.decide(round, rounds, launch);
-      var figures =
-          round.figures().stream().filter(f -> !verdicts.containsKey(f.question().id())).toList();
-      if (!figures.isEmpty()) {
-        for (var block : shown) {
-          var who =
-              block.groups().stream()
-                  .flatMap(id -> audience.get(id).stream())
-                  .map(Entry::person)
-                  .collect(java.util.stream.Collectors.toSet());
-          released.add(new Block(rounds.size(), who, block.n()));
+    void ask(Map<UUID, List<Invited>> audience, Question question) {
+      var shown = shown(audience, k);
+      var figures = List.of(new Figures(COMPARED.get(question), shown));
+      var round = round(rounds.size(), k, audience, figures);
+      boolean held = !RepeatRule.decide(round, rounds, round.launchedAt()).isEmpty();
+      if (!held) {
+        shown.forEach(block -> release(question, audience, block.groups(), false));
+        if (audience.containsKey(NAMED)) {
+          release(question, audience, Set.of(NAMED), true);
         }
       }
-      rounds.add(round.decided(figures));
-      audience.values().forEach(asked -> asked.forEach(entry -> changed.remove(entry.person)));
-      return verdicts;
+      rounds.add(round.decided(held ? List.of() : figures));
+      audience.values().forEach(asked -> asked.forEach(one -> changed.remove(one.person())));
+    }
+
+    private void release(
+        Question question, Map<UUID, List<Invited>> audience, Set<UUID> groups, boolean named) {
+      var people =
+          groups.stream()
+              .flatMap(id -> audience.getOrDefault(id, List.of()).stream())
+              .filter(Invited::theirs)
+              .map(Invited::person)
+              .collect(toSet());
+      released.add(new Block(rounds.size(), question, people, named));
     }
   }
 
   private static Round round(
-      int number, int k, Map<UUID, List<Entry>> audience, List<Figures> figures) {
+      int number, int k, Map<UUID, List<Invited>> audience, List<Figures> figures) {
     var groups = new LinkedHashMap<UUID, Group>();
     audience.forEach(
         (id, asked) ->
             groups.put(
-                id, new Group(false, asked.stream().map(e -> new Asked(e.key(), false)).toList())));
+                id,
+                new Group(
+                    id.equals(NAMED),
+                    asked.stream()
+                        .map(one -> new Asked(one.entry.key(), one.link != Link.THEIRS))
+                        .toList())));
     var launch = START.plus(Duration.ofDays(4L * number));
     return new Round(
         new UUID(7, number),
@@ -205,31 +302,32 @@ class RepeatWorldsTest {
   }
 
   /** As Blocks joins them. */
-  private static List<Shown> shown(Map<UUID, Integer> n, int k) {
-    var alone = new ArrayList<>(n.entrySet().stream().filter(e -> e.getValue() >= k).toList());
-    var joined = new ArrayList<>(n.entrySet().stream().filter(e -> e.getValue() < k).toList());
-    joined.removeIf(e -> e.getValue() == 0);
-    while (!joined.isEmpty()
-        && !alone.isEmpty()
-        && joined.stream().mapToInt(Map.Entry::getValue).sum() < k) {
+  private static List<Shown> shown(Map<UUID, List<Invited>> audience, int k) {
+    var alone = new ArrayList<UUID>();
+    var joined = new ArrayList<UUID>();
+    audience.forEach(
+        (id, asked) -> {
+          if (!id.equals(NAMED) && count(asked, Invited::ballot) > 0) {
+            (count(asked, Invited::certain) < k ? joined : alone).add(id);
+          }
+        });
+    ToIntFunction<List<UUID>> certain =
+        ids -> ids.stream().mapToInt(id -> count(audience.get(id), Invited::certain)).sum();
+    while (!joined.isEmpty() && !alone.isEmpty() && certain.applyAsInt(joined) < k) {
       joined.add(alone.removeFirst());
     }
-    var shown = new ArrayList<Shown>();
-    alone.forEach(e -> shown.add(new Shown(Set.of(e.getKey()), e.getValue())));
-    int all = joined.stream().mapToInt(Map.Entry::getValue).sum();
-    if (all >= k) {
-      shown.add(
-          new Shown(
-              joined.stream().map(Map.Entry::getKey).collect(java.util.stream.Collectors.toSet()),
-              all));
-    }
-    return shown;
+    return Stream.concat(alone.stream().map(List::of), Stream.of(joined))
+        .filter(ids -> certain.applyAsInt(ids) >= k)
+        .map(
+            ids ->
+                new Shown(
+                    Set.copyOf(ids),
+                    ids.stream().mapToInt(id -> count(audience.get(id), Invited::ballot)).sum()))
+        .toList();
   }
 
-  private static final Question FOCUS = rated("focus", "Knows what matters this quarter");
-
-  private static Question rated(String id, String text) {
-    return new Question(id, Question.Kind.ITEM, LocalizedText.own(text), null, null, null);
+  private static int count(List<Invited> asked, Predicate<Invited> which) {
+    return (int) asked.stream().filter(which).count();
   }
 
   @Test
@@ -238,35 +336,34 @@ class RepeatWorldsTest {
     int shown = 0;
     for (long seed = 0; seed < 1_500; seed++) {
       var world = new World(seed);
+      var form = FORMS.get((int) seed % FORMS.size());
       int rounds = 2 + world.random.nextInt(4);
       for (int i = 0; i < rounds; i++) {
         if (i > 0) {
           world.change();
         }
         int before = world.released.size();
-        world.ask(world.audience(), FOCUS);
-        shown += world.released.size() > before ? 1 : 0;
-        held += world.released.size() > before ? 0 : 1;
+        world.ask(world.audience(), form.get(world.random.nextInt(form.size())));
+        if (world.released.size() > before) {
+          shown++;
+        } else {
+          held++;
+        }
       }
-      long at = seed;
-      int fewest = fewest(world);
+      requireMany(world, seed);
+    }
+    assertTrue(shown > 1_000 && held > 1_000, shown + " shown, " + held + " held");
+  }
+
+  private static void requireMany(World world, long seed) {
+    for (var opinion : OPINIONS) {
+      int fewest = fewest(world, opinion);
       assertTrue(
           fewest >= world.k,
           () ->
-              "world "
-                  + at
-                  + ": "
-                  + fewest
-                  + " of k "
-                  + world.k
-                  + " "
-                  + world.log
-                  + " "
-                  + world.released
-                  + " answering "
-                  + world.answers);
+              "world %d: %d of k %d %s %s"
+                  .formatted(seed, fewest, world.k, world.log, world.released));
     }
-    assertTrue(shown > 1_000 && held > 1_000, shown + " shown, " + held + " held");
   }
 
   /** Everybody answers, and the same people are split again and again. */
@@ -278,48 +375,48 @@ class RepeatWorldsTest {
       world.answers.replaceAll((person, answers) -> true);
       for (int i = 0; i < 7; i++) {
         Collections.shuffle(world.list, world.random);
-        var groups = new LinkedHashMap<UUID, List<Entry>>();
+        var groups = new LinkedHashMap<UUID, List<Invited>>();
         int half = world.list.size() / 2;
-        groups.put(new UUID(1, i), List.copyOf(world.list.subList(0, half)));
-        groups.put(new UUID(2, i), List.copyOf(world.list.subList(half, world.list.size())));
+        groups.put(new UUID(1, i), world.invited(world.list.subList(0, half), false));
+        groups.put(
+            new UUID(2, i), world.invited(world.list.subList(half, world.list.size()), false));
         world.ask(groups, FOCUS);
       }
       released += world.released.size();
-      long at = seed;
-      assertTrue(fewest(world) >= world.k, () -> "world " + at + ": " + world.released);
+      requireMany(world, seed);
     }
     assertTrue(released < 200 * 4, released + " blocks released");
   }
 
   /** The smallest number of people whom a combination of released figures counts. */
-  private static int fewest(World world) {
-    var blocks = world.released;
-    int[] factors = new int[blocks.size()];
-    return fewest(world, factors, 0);
+  private static int fewest(World world, Set<Question> opinion) {
+    var figures = world.released.stream().filter(b -> opinion.contains(b.question)).toList();
+    var known =
+        figures.stream().filter(Block::named).flatMap(b -> b.people.stream()).collect(toSet());
+    var unknown =
+        figures.stream()
+            .filter(block -> !block.named)
+            .map(block -> block.people.stream().filter(p -> !known.contains(p)).toList())
+            .toList();
+    return fewest(unknown, new int[world.people]);
   }
 
-  private static int fewest(World world, int[] factors, int from) {
-    if (from == factors.length) {
-      return support(world, factors);
+  /**
+   * @param times how often each person is counted by the figures before these
+   */
+  private static int fewest(List<List<Integer>> figures, int[] times) {
+    if (figures.isEmpty()) {
+      int people = (int) IntStream.of(times).filter(t -> t != 0).count();
+      return people == 0 ? Integer.MAX_VALUE : people;
     }
     int fewest = Integer.MAX_VALUE;
     for (int factor = -1; factor <= 1; factor++) {
-      factors[from] = factor;
-      fewest = Math.min(fewest, fewest(world, factors, from + 1));
-    }
-    factors[from] = 0;
-    return fewest;
-  }
-
-  private static int support(World world, int[] factors) {
-    int people = 0;
-    for (int person = 0; person < world.people; person++) {
-      int sum = 0;
-      for (int i = 0; i < factors.length; i++) {
-        sum += world.released.get(i).people.contains(person) ? factors[i] : 0;
+      for (int person : figures.getFirst()) {
+        times[person] += factor == -1 ? -1 : 1;
       }
-      people += sum != 0 && world.answers.get(person) ? 1 : 0;
+      fewest = Math.min(fewest, fewest(figures.subList(1, figures.size()), times));
     }
-    return people == 0 ? Integer.MAX_VALUE : people;
+    figures.getFirst().forEach(person -> times[person]--);
+    return fewest;
   }
 }
