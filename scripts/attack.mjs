@@ -38,8 +38,8 @@ their own state a limit that no rule removes.
     intro: `## What a lead can do with the product's own buttons
 
 The lead of this table wants to know what one person said, and uses nothing but the API of the product, over HTTP with real mail. What
-they know of others they take out of every mean (Gaussian elimination): of what Tenward releases where links are taken, and of every
-mean that could be formed where surveys are repeated, which is more than Tenward shows. People rate each time alike. The naive tool
+they know of others they take out of every mean (Gaussian elimination): of what Tenward releases where surveys are answered and closed,
+and of every mean that could be formed where they are only launched, which is more than Tenward shows. People rate each time alike. The naive tool
 has one rule, that four people answered, and publishes means and words of the same answers; its cell in the last row is what the same
 request gives to whoever has a link.
 
