@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * start, and never come to an end. A host that vanishes meanwhile is found by the keep-alive.
  *
  * <p>It commits together with the row that says so: on a second connection, which Flyway uses
- * unless told otherwise, a kill between the two left a schema that no start could migrate.
+ * unless told otherwise, a kill between the two leaves a schema that no start can migrate.
  */
 @Singleton
 class LongMigrations implements FlywayConfigurationCustomizer {

@@ -1,6 +1,7 @@
 package io.tenward.base.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,9 +14,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The data source gives up on a database that says nothing; a migration says nothing for long. */
@@ -39,21 +45,56 @@ class LongMigrationsTest {
     write(folder, "V1__long.sql", LONG);
     write(folder, "V2__long.sql", LONG);
     try {
-      var migrated =
-          Flyway.configure()
-              .configuration(flyway.getConfiguration())
-              .resourceProvider(null)
-              .javaMigrationClassProvider(null)
-              .dataSource(impatient())
-              .schemas(SCHEMA)
-              .defaultSchema(SCHEMA)
-              .locations("filesystem:" + folder)
-              .load()
-              .migrate();
-      assertEquals(2, migrated.migrationsExecuted);
+      assertEquals(2, migrationsIn(folder).load().migrate().migrationsExecuted);
     } finally {
       database.update("drop schema if exists " + SCHEMA + " cascade");
     }
+  }
+
+  /**
+   * As a start that is killed after the commit of a migration. Unless it is told otherwise, Flyway
+   * has yet to commit the migration's row on a second connection: the migration stays alone, and
+   * the next start, which makes it again, fails.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aMigrationCommitsTogetherWithItsRow(boolean asUsual, @TempDir Path folder) throws Exception {
+    write(folder, "V1__one.sql", "create table one ()");
+    write(folder, "V2__made.sql", "create table made ()");
+    var configuration = migrationsIn(folder);
+    var postgres = configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class);
+    assertFalse(postgres.isTransactionalLock());
+    postgres.setTransactionalLock(asUsual);
+    try {
+      configuration.target("1").load().migrate();
+      database.update(
+          """
+          create function long_migrations.kill() returns trigger language plpgsql as
+          $$ begin raise exception 'killed'; end $$
+          """);
+      database.update(
+          """
+          create constraint trigger killed after insert on long_migrations.flyway_schema_history
+          deferrable initially deferred for each row execute function long_migrations.kill()
+          """);
+      assertThrows(FlywayException.class, configuration.target("latest").load()::migrate);
+      var made = "select to_regclass('long_migrations.made') is not null";
+      assertEquals(asUsual, database.first(made, row -> row.getBoolean(1)).orElseThrow());
+    } finally {
+      postgres.setTransactionalLock(false);
+      database.update("drop schema if exists " + SCHEMA + " cascade");
+    }
+  }
+
+  private FluentConfiguration migrationsIn(Path folder) throws SQLException {
+    return Flyway.configure()
+        .configuration(flyway.getConfiguration())
+        .resourceProvider(null)
+        .javaMigrationClassProvider(null)
+        .dataSource(impatient())
+        .schemas(SCHEMA)
+        .defaultSchema(SCHEMA)
+        .locations("filesystem:" + folder);
   }
 
   @Test
