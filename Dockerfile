@@ -16,7 +16,10 @@ COPY examples examples
 COPY backend/pom.xml backend/
 COPY backend/src/main backend/src/main
 COPY --from=pages /src/frontend/dist frontend/dist
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -DskipTests
+# `docker build --build-arg VERSION=0.2.0+$(git rev-parse --short HEAD)` names the commit, too.
+ARG VERSION
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -DskipTests \
+      ${VERSION:+-Dquarkus.application.version=$VERSION}
 # The database is a container of its own: the built-in ones of every system stay behind. Quarkus' class
 # loader hangs where a jar is missing, so that empty ones take their places.
 RUN mkdir /empty && jar --create --file /empty.jar -C /empty . \

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./lib/browser.mjs";
-import { buildPages, installPackages, markServerBuilt } from "./lib/build.mjs";
+import { buildPages, commit, installPackages, markServerBuilt } from "./lib/build.mjs";
 import {
   ofNodeTest,
   ofPlaywright,
@@ -71,7 +71,12 @@ function nameDeepSuites() {
 /** The tests are compiled with it: what does not compile or is not formatted fails here. */
 async function buildServer(steps) {
   rmSync(runnable, { force: true });
-  await steps.run("Server (Maven, strict)", "mvn", [...STRICT, "-DskipTests", "package"]);
+  await steps.run("Server (Maven, strict)", "mvn", [
+    ...STRICT,
+    "-DskipTests",
+    "package",
+    ...commit(process.env),
+  ]);
   const built = existsSync(runnable);
   if (built) {
     markServerBuilt();

@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { checkMaven } from "./maven.mjs";
 import { checkNode } from "./node.mjs";
 import { root, runnable, windows } from "./paths.mjs";
 import { markFresh, whenStale } from "./stale.mjs";
 import { CannotStart } from "./stop.mjs";
+
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const PAGES = [
   ...["openapi.yaml", "package-lock.json", "frontend/package.json"],
@@ -22,8 +25,18 @@ export function build(environment, say = console.log) {
   whenStale("server", SERVER, runnable, () => {
     checkMaven(environment);
     say("Building the server (the first time Maven downloads what it needs) ...");
-    quietly("mvn", ["-B", "-ntp", "package", "-DskipTests"], environment);
+    quietly("mvn", ["-B", "-ntp", "package", "-DskipTests", ...commit(environment)], environment);
   });
+}
+
+/** The server names the commit beside its version (semver.org, 10), where it is built from a repository. */
+export function commit(environment) {
+  const ours = { ...environment, GIT_CEILING_DIRECTORIES: dirname(root) };
+  const args = ["describe", "--always", "--dirty", "--exclude=*"];
+  const { status, stdout } = spawnSync("git", args, { cwd: root, env: ours, encoding: "utf8" });
+  return status === 0
+    ? [`-Dquarkus.application.version=${version}+${stdout.trim().replace("-", ".")}`]
+    : [];
 }
 
 /** The packaged server stands, however it was built. */

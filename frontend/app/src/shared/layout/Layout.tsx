@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazy, type MouseEvent, type ReactNode, Suspense } from "react";
 import {
   type Location,
@@ -7,6 +8,7 @@ import {
   useMatches,
   useNavigation,
 } from "react-router";
+import { installationQuery } from "../api";
 import { useT } from "../i18n";
 import { Skeleton } from "../ui/Skeleton";
 import styles from "./Layout.module.css";
@@ -83,9 +85,16 @@ export function Frame({ className, bar, children }: FrameProps) {
         <OfflineBanner />
         <Suspense fallback={<Skeleton />}>{children}</Suspense>
       </main>
+      <Foot />
       <ScrollRestoration getKey={placeOf} />
     </div>
   );
+}
+
+/** What whoever reports a problem is asked for. */
+function Foot() {
+  const { data } = useQuery(installationQuery);
+  return <footer className={styles.foot}>{data && `Tenward ${data.version}`}</footer>;
 }
 
 /** Every page that is fetched anew has the same key: one that was opened by its address would be scrolled to where another was left. */
