@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which page answers a person's address; the SPA has routes of its own. */
@@ -11,10 +12,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Pages {
   private static final List<String> NOT_THE_APP = List.of("/api", "/r", "/q", "/auth", "/assets");
 
+  /** Above all else; the respondents' pages have no body tag, and their strip comes first. */
+  private static final Pattern TOP = Pattern.compile("<body[^>]*>|(?=<div id=\"?strip)");
+
   private static final String REHEARSAL =
-      "<p><mark>This is a rehearsal on a copy: nothing is sent, and nothing closes. &middot; Das"
-          + " ist eine Probe auf einer Kopie: Nichts wird verschickt, und nichts"
-          + " schließt.</mark></p>";
+      "<p class=\"strip\">This is a rehearsal on a copy. Nothing is sent, and nothing closes."
+          + " <span lang=\"de\">Dies ist eine Probe auf einer Kopie. Nichts wird verschickt, und"
+          + " nichts schließt.</span></p>";
 
   private final boolean rehearsal;
 
@@ -51,7 +55,7 @@ class Pages {
     request
         .response()
         .putHeader("Content-Type", "text/html;charset=UTF-8")
-        .end(html.replaceFirst("<(body|main)[^>]*>", "$0" + REHEARSAL));
+        .end(TOP.matcher(html).replaceFirst("$0" + REHEARSAL));
   }
 
   private static boolean isAppRoute(String path) {
