@@ -33,6 +33,21 @@ const folder = mkdtempSync(join(tmpdir(), "tenward-copies-"));
 const file = join(folder, "all.backup");
 const old = join(import.meta.dirname, "../old-databases");
 
+/** What the code blocks of the manual write after `npm start`: the tests run each of them. */
+const manual = ["administration", "updating"].flatMap((page) => {
+  const text = readFileSync(join(import.meta.dirname, `../../../docs/${page}.md`), "utf8");
+  const blocks = text.matchAll(/^ {4}(?:\w+=\S+ )*npm start(?: -- (.+))?$/gm);
+  return [...blocks].map(([, args = ""]) => args);
+});
+const ran = new Set<string>();
+
+function asInManual(option = "", file = ""): string[] {
+  const args = manual.find((each) => each.split(" ")[0] === option);
+  if (args === undefined) throw new Error(`The manual does not say how to ${option}`);
+  ran.add(args);
+  return args.replace("FILE", file).split(" ").filter(Boolean);
+}
+
 let server: TenwardServer;
 let lead: Lead;
 let surveyId: string;
@@ -129,7 +144,9 @@ test("a server with a wrong folder beside one with the right one ends nothing", 
     expect(await status(server.url)).toBe(200);
     expect(await stateOf(surveyId)).toBe("running");
     expect(await vote(links[0] ?? "")).toBe("ok");
-    const given = await run(["--keys-lost"], { TENWARD_DATABASE_URL: addressOf(server.home) });
+    const given = await run(asInManual("--keys-lost"), {
+      TENWARD_DATABASE_URL: addressOf(server.home),
+    });
     expect(given).toEqual({ code: 1, said: expect.stringContaining("No keys are missing") });
   } finally {
     await wrong.dispose();
@@ -137,14 +154,16 @@ test("a server with a wrong folder beside one with the right one ends nothing", 
 });
 
 test("a copy is refused the keys of its original, and gives up only its own surveys", async () => {
-  const backedUp = await run(["--backup", file], { TENWARD_HOME: server.home });
+  const backedUp = await run(asInManual("--backup", file), { TENWARD_HOME: server.home });
   expect(backedUp.said).toContain(`Wrote ${file}`);
   expect(backedUp.code).toBe(0);
 
   const own = { TENWARD_DATABASE_URL: await database("copy") };
-  const restored = await run(["--restore", file], own);
+  const restored = await run(asInManual("--restore", file), own);
   expect(restored.said).toContain(`Restored ${file}`);
-  expect((await run(["--restore", file], own)).said).toContain("The database is not empty");
+  expect((await run(asInManual("--restore", file), own)).said).toContain(
+    "The database is not empty",
+  );
 
   const port = String(await freePort());
   const withKeys = { ...own, TENWARD_KEYS: server.keys, TENWARD_PORT: port };
@@ -157,7 +176,7 @@ test("a copy is refused the keys of its original, and gives up only its own surv
   await copy.says(/Tenward is running/);
   const url = `http://localhost:${port}`;
   expect(await status(url)).toBe(503);
-  expect((await run(["--keys-lost"], own)).said).toContain("Cancelled 1 running surveys");
+  expect((await run(asInManual("--keys-lost"), own)).said).toContain("Cancelled 1 running surveys");
   await isReady(url);
   await copy.stop();
 
@@ -166,7 +185,9 @@ test("a copy is refused the keys of its original, and gives up only its own surv
   expect(await vote(links[1] ?? "")).toBe("ok");
 });
 
-test("a rehearsal sends nothing, closes nothing, and says so on every page", async () => {
+test("a rehearsal sends nothing, closes nothing, and says so on every page", async ({
+  browser,
+}) => {
   const port = String(await freePort());
   const home = join(folder, "drill");
   const settings = {
@@ -179,17 +200,23 @@ test("a rehearsal sends nothing, closes nothing, and says so on every page", asy
   };
   const keys = `${server.keys}-rehearsal`;
   mkdirSync(join(keys, surveyId), { recursive: true });
-  const refused = await run(["--rehearse", file], settings);
+  const refused = await run(asInManual("--rehearse", file), settings);
   expect(refused).toEqual({ code: 1, said: expect.stringContaining("holds keys") });
   expect(existsSync(`${home}-rehearsal`)).toBe(false);
   rmSync(keys, { recursive: true });
 
-  const rehearsal = new Process(["--rehearse", file], settings);
+  const rehearsal = new Process(asInManual("--rehearse", file), settings);
   await rehearsal.says(/Tenward is running at http:\/\/localhost/);
   const url = `http://localhost:${port}`;
   for (const path of ["/", "/surveys", "/r/", "/r/results/"]) {
     const page = await fetch(url + path, { headers: { Accept: "text/html" } });
     expect(await page.text(), path).toContain("This is a rehearsal on a copy");
+    // Also once the page has drawn itself.
+    const tab = await browser.newPage();
+    await tab.goto(url + path);
+    await expect(tab.locator("main")).toBeVisible();
+    await expect(tab.getByText("This is a rehearsal on a copy")).toBeInViewport();
+    await tab.close();
   }
   expect(await status(url)).toBe(200);
   await sql(`${home}-rehearsal`, "update survey set closes_at = now() - interval '15 days'");
@@ -208,7 +235,7 @@ test("a full disk leaves the last backup as it was", async () => {
   try {
     const kept = join(small, "kept.backup");
     cpSync(import.meta.filename, kept);
-    const failed = await run(["--backup", kept], { TENWARD_HOME: server.home });
+    const failed = await run(asInManual("--backup", kept), { TENWARD_HOME: server.home });
     expect(failed).toEqual({
       code: 1,
       said: expect.stringContaining("an earlier one is as it was"),
@@ -236,10 +263,10 @@ test("10,000 people and their answers are restored within a minute", async () =>
   );
   const large = join(folder, "large.backup");
   const begun = Date.now();
-  expect((await run(["--backup", large], { TENWARD_HOME: server.home })).code).toBe(0);
+  expect((await run(asInManual("--backup", large), { TENWARD_HOME: server.home })).code).toBe(0);
   const written = Date.now();
   const own = { TENWARD_DATABASE_URL: await database("large") };
-  expect((await run(["--restore", large], own)).code).toBe(0);
+  expect((await run(asInManual("--restore", large), own)).code).toBe(0);
   const restored = Date.now();
   console.log(
     `10,000 people: ${statSync(large).size} bytes, written in ${written - begun} ms, restored in ${restored - written} ms`,
@@ -252,12 +279,12 @@ test("10,000 people and their answers are restored within a minute", async () =>
 });
 
 /** Dumps of old versions, each with a running survey, its keys and its links. */
-for (const version of ["cb4ee316"]) {
+for (const version of ["cb4ee316", "0.2.0"]) {
   test(`an update from ${version} comes to its end, wherever a start was killed`, async () => {
     const backup = join(old, `${version}.backup`);
     const { links: oldLinks } = JSON.parse(readFileSync(join(old, `${version}.json`), "utf8"));
     const template = `old_${version.replaceAll(".", "_")}`;
-    const restored = await run(["--restore", backup], {
+    const restored = await run(asInManual("--restore", backup), {
       TENWARD_DATABASE_URL: await database(template),
     });
     expect(restored.code).toBe(0);
@@ -275,12 +302,12 @@ for (const version of ["cb4ee316"]) {
         TENWARD_BACKUP: join(folder, name),
       };
       if (round > 0) {
-        const killed = new Process([], settings);
+        const killed = new Process(asInManual(), settings);
         await pause(takes * (0.3 + 0.7 * dice.next()));
         await killed.stop("SIGKILL");
       }
       const begun = Date.now();
-      const next = new Process([], settings);
+      const next = new Process(asInManual(), settings);
       await next.says(/Tenward is running/);
       takes = round === 0 ? Date.now() - begun : takes;
       const url = `http://localhost:${port}`;
@@ -292,6 +319,10 @@ for (const version of ["cb4ee316"]) {
     }
   });
 }
+
+test("every command of the manual was run", () => {
+  expect(ran).toEqual(new Set(manual));
+});
 
 test("two servers of which one is killed every half minute lose nothing and count nothing twice", async () => {
   const shared = {
