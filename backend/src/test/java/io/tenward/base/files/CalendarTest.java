@@ -40,7 +40,8 @@ class CalendarTest {
   @Test
   void aDayIsNoMoment() {
     var day = new Calendar.EventTime.Day(LocalDate.of(2027, 5, 1));
-    var event = new Calendar.Event("two@ask.example", 1, day, "t", "t", "https://ask.example/");
+    var event =
+        new Calendar.Event("two@ask.example", 1, day, "t", "t", "https://ask.example/", false);
     var lines = Calendar.of(List.of(event), Instant.EPOCH).lines().toList();
     assertTrue(lines.contains("DTSTART;VALUE=DATE:20270501"), lines::toString);
   }
