@@ -104,16 +104,18 @@ it("does what is due in its place and moves on to the next row", async () => {
   expect(next.getAttribute("href")).toBe("/grow/g1");
 });
 
-it("opens a talk whose day has come, and answers who asks for coaching", async () => {
+it("opens a talk whose day has come, who asks for coaching, and a webhook that was paused", async () => {
   const items = [
     { reason: "talk", day: today(), meeting: { id: "t1", with: "Aylin Demir", start: "10:30" } },
     { reason: "coaching-asked", meeting: { id: "p1", with: "Jonas Beck" } },
+    { reason: "webhook-paused", webhook: { id: "w1", host: "hooks.example" } },
   ];
   open(closed, { "GET /api/to-dos": { items } });
   await screen.findByText("One-on-one with Aylin Demir");
   const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
   expect(to("Open: Aylin Demir")).toBe("/talks/t1");
   expect(to("Open: Jonas Beck")).toBe("/people/coaching/p1");
+  expect(to("Open: hooks.example")).toBe("/settings/tools");
 });
 
 it("shows where a goal began and does not name it twice", async () => {

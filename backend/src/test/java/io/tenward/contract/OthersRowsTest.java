@@ -47,6 +47,16 @@ class OthersRowsTest {
           "talk_point: point_id=new, member_id=other, person_id=new, talk_id=talk",
           "time_block: time_block_id=new, member_id=other, task_id=null");
 
+  /** To copy; only a board whose comments were grouped has some. */
+  private static final String STATEMENT =
+      """
+      insert into board_statement (board_id, statement_id, workspace_id, place, survey_id, comment_id,
+        start_unit, end_unit, position, by_hand, changed_in)
+      select board_id, gen_random_uuid(), workspace_id, 0, gen_random_uuid(), gen_random_uuid(),
+        0, 1, 0, false, 0
+      from board where workspace_id = ? limit 1
+      """;
+
   @Inject AgroalDataSource dataSource;
   @Inject Database database;
 
@@ -72,7 +82,12 @@ class OthersRowsTest {
     var shots = new TreeMap<String, Shot>();
     reads.forEach(o -> shots.put(o.id(), cookie(things.request(o))));
     made.put("group", other.group("team"));
+    database.update(STATEMENT, lead.workspaceId());
     COPIES.forEach(this::copy);
+    database.update(
+        "delete from board_statement where workspace_id = ? and board_id <> ?",
+        lead.workspaceId(),
+        made.get("board"));
     database.update("analyze");
     assertEquals(Map.of(), tooMuch(shots));
   }
