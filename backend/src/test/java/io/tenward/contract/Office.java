@@ -223,6 +223,7 @@ final class Office {
     patch(member.elsewhere(), back, Map.of("role", "owner")).then().statusCode(200);
     owner = owner.elsewhere();
     note(transcript, "cancelSurveysOfMember", owner.request().post(path + "/surveys/cancel"));
+    note(transcript, "endSessionsOfMember", owner.request().delete(path + "/sessions"));
     note(transcript, "removeMember", delete(owner, path));
     Running.withoutKeys();
     note(transcript, "cancelSurveysWithoutKeys", owner.request().post("/api/going-live/keys-lost"));
