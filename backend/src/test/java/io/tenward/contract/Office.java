@@ -319,6 +319,7 @@ final class Office {
     draft.put("surveyId", surveyId);
     var made = note(transcript, "addAgenda", post(lead.request(), "/api/agendas", draft));
     var agenda = "/api/agendas/" + made.<String>path("id");
+    note(transcript, "getAgenda", lead.request().get(agenda));
     var change = json(lead.request().header("If-Match", etag(lead, agenda)), says);
     note(transcript, "changeAgenda", change.put(agenda));
     note(transcript, "removeAgenda", delete(lead, agenda));

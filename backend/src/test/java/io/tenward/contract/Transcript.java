@@ -31,10 +31,15 @@ final class Transcript {
           Pattern.compile("(?<=\"fingerprint\":\")[0-9A-Z ]{19}"),
           Pattern.compile("(?<=\")[0-9a-f]{64}(?=\")"));
 
-  /** Of two surveys that ask the same people only the later one's respondents are told so. */
+  /**
+   * Of two surveys that ask the same people only the later one's respondents are told so, which may
+   * make an answer long enough to be sent in chunks.
+   */
   private static final Pattern ASKED_BEFORE =
       Pattern.compile(
-          ",\\\\?\"(Almost the same questions were asked|Fast dasselbe wurde am)[^\"]*\"");
+          ",\\\\?\"(Almost the same questions were asked|Fast dasselbe wurde am)[^\"]*\""
+              + "|\n(content-length=\\d+|transfer-encoding=chunked)"
+              + "|(?<=\"related\\\\?\":\\[)[^]]*");
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
