@@ -132,7 +132,7 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting, webhook }, onDon
           </div>
           <ButtonLink
             small
-            to="/integrations"
+            to="/settings/tools"
             aria-label={t("Open: {{name}}", { name: webhook.host })}
           >
             {t("Open")}
