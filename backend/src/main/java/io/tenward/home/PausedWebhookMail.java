@@ -70,7 +70,7 @@ class PausedWebhookMail {
             say.say("webhook.title"),
             List.of(new MondayMail.Part(say.count("webhook.paused", hosts.size()), hosts)),
             say.say("webhook.button"),
-            address.uri() + "/integrations",
+            address.uri() + "/settings/tools",
             say.say("tracking")
                 + " "
                 + say.say("sentBy", address.uri().getAuthority(), lead.operator().name()));

@@ -1,5 +1,8 @@
 package io.tenward.account.session;
 
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import io.tenward.base.AddressRange;
 import io.tenward.base.Hash;
 import io.tenward.base.problem.PlatformProblem;
@@ -176,5 +179,21 @@ public class RateLimiter {
       failures.clear();
     }
     return Base64.getEncoder().encodeToString(Hash.hmac(key, kind + name));
+  }
+
+  /** Does what has the same name one after the other. */
+  private static final class StripedLock {
+    private final List<ReentrantLock> locks =
+        Stream.generate(() -> new ReentrantLock(true)).limit(64).toList();
+
+    <T> T in(String name, Supplier<T> work) {
+      var lock = locks.get(Math.floorMod(name.hashCode(), locks.size()));
+      lock.lock();
+      try {
+        return work.get();
+      } finally {
+        lock.unlock();
+      }
+    }
   }
 }

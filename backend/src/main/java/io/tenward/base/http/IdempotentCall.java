@@ -1,5 +1,8 @@
 package io.tenward.base.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.json.Ids;
@@ -105,4 +108,7 @@ class IdempotentCall {
     }
     return id;
   }
+
+  /** An answer as it is kept for a repeated call. */
+  record StoredResponse(Map<String, String> headers, @Nullable JsonNode body) {}
 }

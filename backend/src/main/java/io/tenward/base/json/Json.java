@@ -1,5 +1,14 @@
 package io.tenward.base.json;
 
+import java.time.DateTimeException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import io.tenward.base.text.BadTextException;
+import io.tenward.base.text.StorableText;
+import java.io.IOException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -83,5 +92,62 @@ public class Json implements ObjectMapperCustomizer {
             .setDeserializerModifier(new StrictEnums()));
     mapper.registerModule(
         new SimpleModule("tenward-strict-nulls").setDeserializerModifier(new StrictNulls()));
+  }
+
+  private static final class StrictKeys extends KeyDeserializer {
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      if (!StorableText.isStorable(key)) {
+        throw new BadTextException(context.getParser());
+      }
+      return key;
+    }
+  }
+
+  /** Whole ones only: Jackson's own also takes base64 and surrounding blanks. */
+  private static final class StrictUuids extends StdScalarDeserializer<UUID> {
+    private static final long serialVersionUID = 1;
+
+    StrictUuids() {
+      super(UUID.class);
+    }
+
+    @Override
+    public @Nullable UUID deserialize(JsonParser at, DeserializationContext context)
+        throws IOException {
+      if (!at.hasToken(JsonToken.VALUE_STRING)) {
+        return (UUID) context.handleUnexpectedToken(UUID.class, at);
+      }
+      var text = at.getText();
+      var id = Ids.parse(text);
+      return id == null ? (UUID) context.handleWeirdStringValue(UUID.class, text, "not a UUID") : id;
+    }
+  }
+
+  /** RFC 3339 full-date texts only; Jackson also takes lists of numbers, and blanks around a text. */
+  private static final class StrictDates extends StdScalarDeserializer<LocalDate> {
+    private static final long serialVersionUID = 1;
+
+    StrictDates() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public @Nullable LocalDate deserialize(JsonParser at, DeserializationContext context)
+        throws IOException {
+      if (!at.hasToken(JsonToken.VALUE_STRING)) {
+        return (LocalDate) context.handleUnexpectedToken(LocalDate.class, at);
+      }
+      try {
+        var day = LocalDate.parse(at.getText());
+        if (day.getYear() < 1970 || day.getYear() > 9999) {
+          throw new DateTimeException("out of range");
+        }
+        return day;
+      } catch (DateTimeException e) {
+        return (LocalDate)
+            context.handleWeirdStringValue(LocalDate.class, at.getText(), "not an RFC 3339 date");
+      }
+    }
   }
 }
