@@ -2,7 +2,7 @@
 # Downloads the figures of a survey as a spreadsheet. Needs only curl.
 #
 #   export TENWARD_URL=https://tenward.example
-#   export TENWARD_TOKEN=tnw_...      created on the page /integrations, with surveys:read and results:read
+#   export TENWARD_TOKEN=tnw_...      created on the page /settings/tools, with surveys:read and results:read
 #   examples/figures.sh SURVEY figures.csv
 set -eu
 : "${TENWARD_URL:?}" "${TENWARD_TOKEN:?}"

@@ -1,7 +1,7 @@
 // Connects an HR system in three steps: import people, launch a survey, read the results. Node 20 or newer, no packages.
 //
 //   export TENWARD_URL=https://tenward.example
-//   export TENWARD_TOKEN=tnw_...          created on the page /integrations, for a reader, with these scopes:
+//   export TENWARD_TOKEN=tnw_...          created on the page /settings/tools, for a reader, with these scopes:
 //                                         people:read people:write surveys:read surveys:draft surveys:launch results:read
 //   node examples/hr.mjs people examples/people.json
 //   node examples/hr.mjs survey "Am I on track?"
