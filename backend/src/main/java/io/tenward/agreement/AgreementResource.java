@@ -237,15 +237,6 @@ public class AgreementResource {
       throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The day is in the future")
           .field("/agreedOn", "in-future");
     }
-    if (agreement
-        .vote()
-        .filter(Votes.Vote::isProposed)
-        .filter(
-            vote -> day.agreedOn().isBefore(LocalDate.ofInstant(vote.closesAt(), caller.zone())))
-        .isPresent()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The vote closed after that day")
-          .field("/agreedOn", "before-vote");
-    }
     if (agreement.state() == Agreement.State.AGREED
         || agreement.state() == Agreement.State.SUPERSEDED) {
       throw ProblemException.of(
@@ -265,6 +256,15 @@ public class AgreementResource {
             .isEmpty()) {
       throw ProblemException.of(
           AgreementProblem.VOTE_TOO_SMALL, "Enter the meeting in which you agreed on it");
+    }
+    if (agreement
+        .vote()
+        .filter(Votes.Vote::isProposed)
+        .filter(
+            vote -> day.agreedOn().isBefore(LocalDate.ofInstant(vote.closesAt(), caller.zone())))
+        .isPresent()) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The vote closed after that day")
+          .field("/agreedOn", "before-vote");
     }
   }
 

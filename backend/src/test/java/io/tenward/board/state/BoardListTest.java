@@ -14,6 +14,7 @@ import io.tenward.board.publish.DecisionReader;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,11 @@ class BoardListTest {
       @Override
       public UUID workspaceId() {
         return lead.workspaceId();
+      }
+
+      @Override
+      public LocalDate today() {
+        return LocalDate.EPOCH;
       }
 
       @Override
