@@ -4,7 +4,7 @@ export type Written = "entry" | "task" | "asked";
 const name = "tenward-write";
 
 /** Opens the line from anywhere. */
-export const write = (what: Written): boolean =>
+export const askToWrite = (what: Written): boolean =>
   document.dispatchEvent(new CustomEvent(name, { detail: what }));
 
 /** @returns what ends it */

@@ -52,12 +52,6 @@ export const textQuery = (agreementId: string) =>
       ).value,
   });
 
-/** Of other leads. */
-export const readableQuery = queryOptions({
-  queryKey: [root, "readable"],
-  queryFn: async () => (await versioned(client.GET("/api/agreements/readable"))).value.items,
-});
-
 /** Whom a vote would ask, and what stands in the way. */
 export const blocksQuery = (surveyId: string, etag: string) =>
   queryOptions({

@@ -3,8 +3,8 @@ import { Link } from "react-router";
 import { type Schemas, useMe } from "../../shared/api";
 import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
-import { ReadableAgreements } from "../agreement/parts/ReadableAgreements";
 import growth from "./growth.module.css";
+import { ReadableAgreements } from "./parts/ReadableAgreements";
 import { sharesQuery } from "./queries";
 
 /** What others show to the reader, and what the reader shows to others. */

@@ -13,8 +13,8 @@ import { batchLimit } from "./paste/batch";
 import { groupWords } from "./paste/groupWords";
 import { Ledger } from "./paste/Ledger";
 import {
+  isLeftOutLine,
   isSendable,
-  isSkipped,
   type LineOutcome,
   outcomesOf,
   registerOf,
@@ -77,7 +77,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
       }
       return;
     }
-    const skipped = texts.filter((_, at) => outcomes[at] && isSkipped(outcomes[at]));
+    const skipped = texts.filter((_, at) => outcomes[at] && isLeftOutLine(outcomes[at]));
     const added = sent.map(({ at }) => texts[at] ?? "");
     const left = leftOf(newest.current, [...added, ...skipped]);
     keep(left);
@@ -90,7 +90,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   };
 
   const staying = outcomes.flatMap((outcome, at) =>
-    outcome.kind === "blank" || isSkipped(outcome) || ready.some((line) => line.at === at)
+    outcome.kind === "blank" || isLeftOutLine(outcome) || ready.some((line) => line.at === at)
       ? []
       : [String(at + 1)],
   );
@@ -172,7 +172,7 @@ function leftOf(text: string, added: readonly string[]): string {
 /** "Four of six lines are ready". */
 function useHeading(outcomes: readonly LineOutcome[]): string {
   const t = useT();
-  const lines = outcomes.filter((one) => one.kind !== "blank" && !isSkipped(one)).length;
+  const lines = outcomes.filter((one) => one.kind !== "blank" && !isLeftOutLine(one)).length;
   const ready = outcomes.filter(isSendable).length;
   if (lines === 0) {
     return outcomes.some(({ kind }) => kind === "already")

@@ -66,6 +66,7 @@ describe("without a mouse", () => {
     network({
       "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
       "GET /api/groups": { items: groups },
+      "GET /api/contacts": { items: [] },
       "GET /api/people": ({ url }: { url: URL }) => ({
         items: url.searchParams.has("archived") ? archived : [],
       }),
@@ -106,6 +107,7 @@ describe("without a mouse", () => {
     network({
       "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
       "GET /api/groups": { items: groups },
+      "GET /api/contacts": { items: [] },
       "GET /api/people": ({ url }: { url: URL }) => ({
         items: url.searchParams.has("archived") ? [] : people,
       }),

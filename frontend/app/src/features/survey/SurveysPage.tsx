@@ -4,7 +4,7 @@ import { boardsQuery, type Schemas } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule, Icon } from "../../shared/ui";
-import { BoardRow } from "../board/list/BoardRow";
+import { BoardRow } from "./list/BoardRow";
 import styles from "./list/list.module.css";
 import { type Phase, phaseOf } from "./list/phase";
 import { type Chain, SurveyRow } from "./list/SurveyRow";

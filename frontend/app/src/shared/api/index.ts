@@ -1,3 +1,4 @@
+export { readableQuery } from "./agreements";
 export { boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
 export { homeQuery } from "./home";

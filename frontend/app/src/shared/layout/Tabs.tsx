@@ -1,7 +1,7 @@
 import { Link, matchPath, Outlet, useLocation } from "react-router";
 import styles from "./Tabs.module.css";
 
-export type Tab = { to: string; name: string; shown?: boolean };
+type Tab = { to: string; name: string; shown?: boolean };
 
 /** A few pages that stand beside each other; a page below one of them has a way back instead. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {

@@ -4,7 +4,7 @@ import { NavLink } from "react-router";
 import { useMe } from "../api";
 import { language, speak, useT } from "../i18n";
 import { Icon } from "../ui/Icon";
-import { write } from "../write";
+import { askToWrite } from "../write";
 import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
 import { Disclosure } from "./Disclosure";
@@ -39,13 +39,13 @@ function WriteMenu() {
   const t = useT();
   return (
     <Disclosure className="b b-0 b-i" label={t("Write")} trigger={<Icon of={Plus} />}>
-      <button type="button" aria-keyshortcuts="L" onClick={() => write("entry")}>
+      <button type="button" aria-keyshortcuts="L" onClick={() => askToWrite("entry")}>
         {t("Add log entry")} <kbd>L</kbd>
       </button>
-      <button type="button" aria-keyshortcuts="T" onClick={() => write("task")}>
+      <button type="button" aria-keyshortcuts="T" onClick={() => askToWrite("task")}>
         {t("Add tasks")} <kbd>T</kbd>
       </button>
-      <button type="button" aria-keyshortcuts="Q" onClick={() => write("asked")}>
+      <button type="button" aria-keyshortcuts="Q" onClick={() => askToWrite("asked")}>
         {t("Add a request")} <kbd>Q</kbd>
       </button>
     </Disclosure>

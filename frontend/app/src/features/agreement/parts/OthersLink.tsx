@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { readableQuery } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
-import { readableQuery } from "../queries";
 
 /** What other leads of the workspace agreed on; nothing where none shows theirs. */
 export function OthersLink() {

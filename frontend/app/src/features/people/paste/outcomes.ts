@@ -39,7 +39,7 @@ export const isSendable = (outcome: LineOutcome): outcome is Sendable =>
   outcome.kind === "ready" || outcome.kind === "moved" || outcome.kind === "back";
 
 /** What needs nothing from anybody: it goes with those that are added. */
-export const isSkipped = ({ kind }: LineOutcome): boolean =>
+export const isLeftOutLine = ({ kind }: LineOutcome): boolean =>
   kind === "heading" || kind === "already" || kind === "same";
 
 /** Those who are there already, found at once also among ten thousand. */

@@ -86,7 +86,7 @@ export function TimeSums({ week }: { week: string }) {
                       <text x="0" y="12">
                         0
                       </text>
-                      <text x="100%" y="12">
+                      <text className={styles.end} x="100%" y="12">
                         {minutes(most)}
                       </text>
                     </svg>

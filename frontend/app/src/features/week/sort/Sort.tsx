@@ -4,7 +4,7 @@ import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
-import { write } from "../../../shared/write";
+import { askToWrite } from "../../../shared/write";
 import { dropPlace } from "../moving";
 import { boxes, changeWeekTask, type Quadrant, sortQuery, type Task } from "../queries";
 import { useChange } from "../useChange";
@@ -97,10 +97,10 @@ export function Sort({ week }: { week: string }) {
           </p>
           {slips(unsorted)}
           <div className="row">
-            <Button small onPress={() => write("task")}>
+            <Button small onPress={() => askToWrite("task")}>
               {t("Add tasks (T)")}
             </Button>
-            <Button small look="plain" onPress={() => write("asked")}>
+            <Button small look="plain" onPress={() => askToWrite("asked")}>
               {t("Add a request (Q)")}
             </Button>
           </div>

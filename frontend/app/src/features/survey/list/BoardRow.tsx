@@ -1,7 +1,7 @@
 import { Link } from "react-router";
+import type { Schemas } from "../../../shared/api";
 import { formatDay, formatList, msg, useT } from "../../../shared/i18n";
 import { ButtonLink, Ticks } from "../../../shared/ui";
-import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
 
 const stateLabels = {
@@ -11,7 +11,7 @@ const stateLabels = {
   cancelled: msg("stopped"),
 };
 
-export function BoardRow({ board }: { board: BoardSummary }) {
+export function BoardRow({ board }: { board: Schemas["BoardSummary"] }) {
   const t = useT();
   const {
     id,
@@ -35,7 +35,7 @@ export function BoardRow({ board }: { board: BoardSummary }) {
   return (
     <li className={styles.row}>
       <span>
-        <Link className={styles.name} to={to}>
+        <Link className={styles.title} to={to}>
           {title}
         </Link>{" "}
         {state !== "done" && <span className="tag">{t(stateLabels[state])}</span>}{" "}

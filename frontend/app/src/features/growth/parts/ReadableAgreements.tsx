@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { readableQuery } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
-import { readableQuery } from "../queries";
 
 /** What other leads of the workspace agreed on. */
 export function ReadableAgreements() {
