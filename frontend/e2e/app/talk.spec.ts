@@ -25,6 +25,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
   await test.step("a rhythm is wished for, and a talk planned on her page", async () => {
     await page.goto(`${server.url}/people?show=none`);
     await page.getByLabel("Contact frequency, Aylin Demir").selectOption("2 weeks");
+    await page.getByRole("link", { name: "No frequency (13)" }).waitFor();
     await page.goto(`${server.url}/people`);
     await expect(
       page.getByRole("img", { name: "Aylin Demir: no contact yet, contact every two weeks." }),
