@@ -1,11 +1,5 @@
 package io.tenward.account;
 
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.EmailAddress;
-import io.tenward.base.text.Name;
-import jakarta.validation.constraints.NotNull;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.AccountProblem;
 import io.tenward.account.member.Language;
@@ -18,9 +12,13 @@ import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.EmailAddress;
+import io.tenward.base.text.Name;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,8 +26,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The first visit. */
 @Path("/api/setup")

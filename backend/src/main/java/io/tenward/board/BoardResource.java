@@ -1,8 +1,5 @@
 package io.tenward.board;
 
-import io.tenward.board.state.MemberLanguage;
-import io.tenward.board.view.Material;
-import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -26,9 +23,11 @@ import io.tenward.board.publish.EditionTable;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardProblem;
 import io.tenward.board.state.BoardTable;
+import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Boards;
+import io.tenward.board.view.Material;
 import io.tenward.board.view.Materials;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -53,6 +52,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The boards of a lead. */

@@ -1,13 +1,11 @@
 package io.tenward.people;
 
-import io.tenward.base.files.FileLanguage;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.files.Csv;
+import io.tenward.base.files.FileLanguage;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +18,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Everything that a lead has written down about people, to take away. */
 @Path("/api/people/downloads/people")

@@ -1,8 +1,5 @@
 package io.tenward.rating;
 
-import io.tenward.base.text.LocalizedText;
-import io.tenward.rating.Gaps.Advice;
-import java.util.LinkedHashMap;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
@@ -11,6 +8,8 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.LocalizedText;
+import io.tenward.rating.Gaps.Advice;
 import io.tenward.rating.Gaps.Cycle;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
@@ -29,6 +28,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,17 +1,17 @@
 package io.tenward.role;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.role.reading.DocumentReading;
 import io.tenward.role.reading.RefusedException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Reads few documents at a time: answers and ballots need this machine too. */
 @Singleton
@@ -90,7 +90,7 @@ class ReaderPool {
   }
 
   /** Of each member one document is read and one waits, so that nobody has all readers. */
-  private static final class MemberSlots {
+  static final class MemberSlots {
     private static final int EACH = 2;
 
     private static final class Turn {

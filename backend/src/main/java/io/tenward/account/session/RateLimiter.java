@@ -1,8 +1,5 @@
 package io.tenward.account.session;
 
-import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import io.tenward.base.AddressRange;
 import io.tenward.base.Hash;
 import io.tenward.base.problem.PlatformProblem;
@@ -14,10 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

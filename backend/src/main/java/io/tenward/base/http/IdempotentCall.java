@@ -1,8 +1,6 @@
 package io.tenward.base.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.json.Ids;
@@ -21,7 +19,9 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Around each {@link Idempotent} method: the same key does the work once and answers the same. */
 @Idempotent

@@ -1,7 +1,5 @@
 package io.tenward.base.jobs;
 
-import com.github.kagkarlsson.scheduler.Clock;
-import java.time.Instant;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -112,23 +110,5 @@ class Jobs {
   @ApplicationScoped
   SchedulerClient client() {
     return SchedulerClient.Builder.create(dataSource, tasks.stream().toList()).build();
-  }
-
-  /**
-   * Starts with the true time and then only ticks. Background work is a matter of pauses: were the
-   * clock set back by a day, the scheduler would wait for that day to pass once more.
-   */
-  private static final class SteadyClock implements Clock {
-    private final Instant begun;
-    private final long ticks = System.nanoTime();
-
-    SteadyClock(java.time.Clock clock) {
-      begun = clock.instant();
-    }
-
-    @Override
-    public Instant now() {
-      return begun.plusNanos(System.nanoTime() - ticks);
-    }
   }
 }

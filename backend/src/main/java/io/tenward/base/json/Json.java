@@ -1,34 +1,34 @@
 package io.tenward.base.json;
 
-import java.time.DateTimeException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.KeyDeserializer;
-import io.tenward.base.text.BadTextException;
-import io.tenward.base.text.StorableText;
-import java.io.IOException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.tenward.base.text.BadTextException;
+import io.tenward.base.text.StorableText;
 import io.tenward.base.text.StrictTexts;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Strict JSON: what is not described is refused, and nothing is guessed. */
 @Singleton
@@ -120,11 +120,15 @@ public class Json implements ObjectMapperCustomizer {
       }
       var text = at.getText();
       var id = Ids.parse(text);
-      return id == null ? (UUID) context.handleWeirdStringValue(UUID.class, text, "not a UUID") : id;
+      return id == null
+          ? (UUID) context.handleWeirdStringValue(UUID.class, text, "not a UUID")
+          : id;
     }
   }
 
-  /** RFC 3339 full-date texts only; Jackson also takes lists of numbers, and blanks around a text. */
+  /**
+   * RFC 3339 full-date texts only; Jackson also takes lists of numbers, and blanks around a text.
+   */
   private static final class StrictDates extends StdScalarDeserializer<LocalDate> {
     private static final long serialVersionUID = 1;
 

@@ -1,8 +1,8 @@
 package io.tenward.synthesis.grouping;
 
 import io.tenward.synthesis.meaning.Vectors;
-import java.util.stream.IntStream;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Every coarseness of grouping at once: the slider between coarser and finer only cuts it
