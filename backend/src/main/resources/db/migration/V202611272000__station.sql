@@ -5,3 +5,4 @@ create table station (
   name text not null check (name in ('role', 'ask', 'rate', 'grow', 'week')),
   primary key (member_id, name)
 );
+alter table station alter column name set statistics 0;

@@ -71,7 +71,7 @@ function Row({ webhook, delivery }: { webhook: Webhook; delivery: WebhookDeliver
 
 const deliveryLabels = {
   refused: msg("responded {{status}}"),
-  "no-answer": msg("no response for 15 s"),
+  "no-answer": msg("no response for 10 s"),
   unreachable: msg("can’t be reached"),
   "unknown-host": msg("the host name doesn’t exist"),
   "connection-refused": msg("nothing listens at this port"),

@@ -102,11 +102,13 @@ class SingleSignOnRoutes {
         .setSameSite(CookieSameSite.LAX);
   }
 
-  /** Asked for in the address, or on the way to the provider. */
+  /** Asked for in the address, or, by whoever is back from the provider, before they left. */
   private static @Nullable String wanted(RoutingContext request) {
-    var asked = request.request().getParam("return");
+    if (!request.normalizedPath().equals(BELOW + "callback")) {
+      return request.request().getParam("return");
+    }
     var cookie = request.request().getCookie(RETURN_COOKIE);
-    return asked == null && cookie != null ? decoded(cookie.getValue()) : asked;
+    return cookie == null ? null : decoded(cookie.getValue());
   }
 
   static @Nullable String decoded(@Nullable String cookie) {
