@@ -43,6 +43,11 @@ const quick = [
 /** For what depends on how it is delivered: its memory, its speed, what a stolen password costs to guess. */
 export const asDelivered: string[] = [];
 
+/** The tests' own variables are no settings of the server, which would name them in its log. */
+const withoutSettings = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith("TENWARD_")),
+);
+
 /** The packaged server on folders of its own, with everything that can happen to it. */
 export class TenwardServer {
   readonly folder = mkdtempSync(join(tmpdir(), "tenward-e2e-"));
@@ -114,7 +119,7 @@ export class TenwardServer {
     if (!existsSync(this.clock)) writeFileSync(this.clock, "0");
     const child = spawn(java, [`-Djava.io.tmpdir=${this.temporary}`, ...args], {
       env: {
-        ...process.env,
+        ...withoutSettings,
         TENWARD_PORT: String(this.port),
         TENWARD_HOME: this.home,
         TENWARD_KEYS: this.keys,

@@ -399,7 +399,7 @@ class WebhooksTest {
         });
     clock.freeze();
     hook.test();
-    job.send();
+    job.send().join();
     var pause = Duration.between(clock.instant(), next(hook)).toSeconds();
     assertTrue(atLeast <= pause && pause <= atMost, pause + " seconds");
   }
@@ -421,7 +421,7 @@ class WebhooksTest {
           url.replace("{port}", String.valueOf(other.getLocalPort())),
           UUID.fromString(hook.id()));
       hook.test();
-      job.send();
+      job.send().join();
     }
     hook.deliveries().body("items[0].failure", equalTo(failure));
   }
