@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -60,9 +61,11 @@ class Pages {
 
   private static boolean isAppRoute(String path) {
     var file = path.substring(path.lastIndexOf('/') + 1);
+    // A program that writes /API is told that nothing is there, and gets no page.
+    var lower = path.toLowerCase(Locale.ROOT);
     // A thread is named by the key of an item, which may have dots.
     return (!file.contains(".") || path.startsWith("/thread/"))
-        && NOT_THE_APP.stream().noneMatch(p -> path.equals(p) || path.startsWith(p + "/"));
+        && NOT_THE_APP.stream().noneMatch(p -> lower.equals(p) || lower.startsWith(p + "/"));
   }
 
   private static boolean isNavigation(RoutingContext request) {
