@@ -12,7 +12,9 @@ await run(async () => {
       "Set the address and the token with TENWARD_URL and TENWARD_TOKEN, not as arguments.",
     );
   if (!token)
-    throw new CannotStart("Create a token on the page /settings/tools and set TENWARD_TOKEN to it.");
+    throw new CannotStart(
+      "Create a token on the page /settings/tools and set TENWARD_TOKEN to it.",
+    );
   // Standard output belongs to the protocol.
   installPackages(process.env, console.error);
   const { McpServer } = await import("@modelcontextprotocol/sdk/server/mcp.js");

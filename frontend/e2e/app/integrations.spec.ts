@@ -90,7 +90,9 @@ test("a webhook that fails is sent again, to the bot of the examples", async ({ 
     await page.getByRole("button", { name: /^Send test to/ }).click();
     await expect(heading).toHaveText("No token, one webhook and one failed delivery");
     // The first pause is five seconds, the second five minutes.
-    await expect(page.getByText("nothing listens at this port, 2 tries")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("nothing listens at this port, 2 tries")).toBeVisible({
+      timeout: 30_000,
+    });
     await sound(page);
     bot = spawn(
       process.execPath,

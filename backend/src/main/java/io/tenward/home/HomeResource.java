@@ -42,7 +42,7 @@ public class HomeResource {
 
   @POST
   @Path("stations")
-  public void nameAllStations() {
+  public void addStations() {
     query.name(EnumSet.allOf(Station.class));
   }
 }

@@ -59,6 +59,17 @@ class HomeTest {
   }
 
   @Test
+  void aStationIsNamedOnceItIsReachedAndStays() {
+    home(lead).body("stations", contains("role", "ask"));
+    var task = made("/api/tasks", Map.of("text", "Write to Petra"));
+    home(lead).body("stations", contains("role", "ask", "week"));
+    lead.request().header("If-Match", "*").delete("/api/tasks/" + task).then().statusCode(204);
+    home(lead).body("stations", contains("role", "ask", "week"));
+    lead.request().post("/api/home/stations").then().statusCode(204);
+    home(lead).body("stations", contains("role", "ask", "rate", "grow", "week"));
+  }
+
+  @Test
   void whatHappenedIsToldTheLatestFirst() {
     var survey = Released.of(lead.memberId(), OwnBoard.FEW);
     var told = new PublishedBoard(OwnBoard.of(lead, survey));
