@@ -52,6 +52,7 @@ export function LoopNav() {
     mutationFn: () => client.POST("/api/home/stations"),
     onMutate: () => queries.setQueryData(homeQuery.queryKey, (now) => now && { ...now, stations }),
   });
+  const named = home?.stations ?? [];
   const here = stationAt(pathname);
   const next = home && stationOf(home.next);
   const people = pathname.startsWith("/people") ? "page" : undefined;
@@ -59,7 +60,7 @@ export function LoopNav() {
     <nav className={styles.loop} aria-label={t("Stations")}>
       <ol>
         {stations.map((station) => (
-          <li key={station} className={home?.stations.includes(station) ? undefined : styles.later}>
+          <li key={station} className={named.includes(station) ? undefined : styles.later}>
             <Link
               to={places[station]}
               className={station === next ? styles.next : undefined}
@@ -71,7 +72,7 @@ export function LoopNav() {
           </li>
         ))}
       </ol>
-      {home && home.stations.length < stations.length && (
+      {home && named.length < stations.length && (
         <button type="button" className={styles.all} onClick={() => nameAll.mutate()}>
           {t("All stations")}
         </button>
