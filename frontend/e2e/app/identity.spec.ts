@@ -284,9 +284,7 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
   await marek.reload();
   await expect(marek).toHaveURL(/\/sign-in/);
   await enter();
-  await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
-    "Nothing has been shared with you yet",
-  );
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Shared with you");
   await expect(marek.getByRole("link", { name: "People" })).toHaveCount(0);
   await marek.goto(`${server.url}/settings/account`);
   await expect(marek.getByText(/Ines Falk changed your role to reader on/)).toBeVisible();

@@ -15,11 +15,11 @@ export function Component() {
   const given = useSuspenseQuery(sharesQuery(false)).data;
   return (
     <div className={growth.doc}>
-      <PageHead heading={t("Shared with you and by you")} />
+      <PageHead heading={t("Shared with you")} />
       <section className={growth.sec} aria-labelledby="with-me">
-        <h2 id="with-me">{t("Shared with you")}</h2>
+        <h2 id="with-me">{t("Goals and log entries")}</h2>
         {received.length === 0 && (
-          <p className="note">{t("Nobody has shared anything with you.")}</p>
+          <p className="note">{t("Nobody has shared a goal or log entry with you.")}</p>
         )}
         <Shares
           of={received}

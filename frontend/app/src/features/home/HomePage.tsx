@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { Navigate } from "react-router";
 import { useMe } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
@@ -20,19 +21,8 @@ const TodayPlan = lazy(async () => ({
 
 export function Component() {
   const { role } = useMe();
-  return role === "reader" ? <ReaderHome /> : <LeadHome />;
-}
-
-/** Nothing is asked here, and what others ask is theirs. */
-function ReaderHome() {
-  const t = useT();
-  return (
-    <PageHead heading={t("Nothing has been shared with you yet")} title={t("Home")}>
-      {t(
-        "When a lead shares something with you, you’ll find it here. There’s nothing to do until then.",
-      )}
-    </PageHead>
-  );
+  // Readers ask nothing: their first page is what others show them.
+  return role === "reader" ? <Navigate to="/shared" replace /> : <LeadHome />;
 }
 
 function LeadHome() {

@@ -22,8 +22,8 @@ export function Component() {
     surveys.filter((survey) => phases.includes(phaseOf(survey, now)));
   const some = ({ of }: { of: SurveySummary[] }) => of.length > 0;
   const listed = [
-    { name: "running", heading: t("Running"), of: inPhase("running", "opening") },
-    { name: "closed", heading: t("Closed"), of: inPhase("closed", "held-back") },
+    { name: "running", heading: t("Running"), of: inPhase("running") },
+    { name: "closed", heading: t("Closed"), of: inPhase("opening", "closed", "held-back") },
   ].filter(some);
   const drafts = inPhase("draft");
   const cancelled = inPhase("cancelled");

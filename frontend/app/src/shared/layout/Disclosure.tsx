@@ -47,6 +47,12 @@ export function Disclosure({ label, trigger, className, children }: Props) {
     };
   }, [open]);
 
+  // What was chosen may open a dialog, which gives the focus back to what had it.
+  const choose = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+
   return (
     <div ref={place} className={styles.place}>
       <button
@@ -62,7 +68,7 @@ export function Disclosure({ label, trigger, className, children }: Props) {
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and buttons inside are what is pressed */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on them arrives here as a click */}
-      <div id={id} className={styles.pop} hidden={!open} onClick={() => setOpen(false)}>
+      <div id={id} className={styles.pop} hidden={!open} onClick={choose}>
         {children}
       </div>
     </div>

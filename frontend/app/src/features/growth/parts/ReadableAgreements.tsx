@@ -3,15 +3,18 @@ import { Link } from "react-router";
 import { readableQuery } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
+import growth from "../growth.module.css";
 
 /** What other leads of the workspace agreed on. */
 export function ReadableAgreements() {
   const t = useT();
   const all = useSuspenseQuery(readableQuery).data;
   return (
-    <section aria-labelledby="agreements">
+    <section className={growth.sec} aria-labelledby="agreements">
       <h2 id="agreements">{t("Other leads’ agreements")}</h2>
-      {all.length === 0 && <p className="note">{t("No other lead has shared an agreement yet")}</p>}
+      {all.length === 0 && (
+        <p className="note">{t("No other lead has shared an agreement yet.")}</p>
+      )}
       <ul className="rows">
         {all.map(({ id, lead, number, agreedOn }) => (
           <li key={id}>

@@ -26,18 +26,10 @@ const phaseActions = {
   cancelled: msg("See why"),
 };
 
-const stateLabels = {
-  draft: msg("Draft"),
-  running: msg("Running"),
-  cancelled: msg("Cancelled"),
-  closed: msg("Closed"),
-};
-
 export function SurveyRow({ survey, chain, now }: Props) {
   const t = useT();
   const { id, state, title, invited, answered } = survey;
   const phase = phaseOf(survey, now);
-  const overdue = phase === "opening" || phase === "held-back";
   const isVote = survey.purpose === "vote";
   const isRead = phase === "closed";
   const does = t(isVote && isRead ? "View results" : phaseActions[phase]);
@@ -49,7 +41,6 @@ export function SurveyRow({ survey, chain, now }: Props) {
         <Link className={styles.title} to={to}>
           {title}
         </Link>{" "}
-        <span className="tag">{t(stateLabels[overdue ? "closed" : state])}</span>{" "}
         {isVote && <span className="tag">{t("Vote")}</span>}
         {survey.cycle && (
           <span className="tag">{t("Round {{number}}", { number: survey.cycle.number })}</span>

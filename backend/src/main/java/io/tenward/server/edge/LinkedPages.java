@@ -41,6 +41,8 @@ class LinkedPages {
                   hashes.scripts(),
                   hashes.styles(),
                   NOTHING_ELSE.formatted(path.equals(FRAMED) ? "self" : "none"));
+      // A rehearsal writes into the page, and sends it from its own address.
+      policies.put(path, policy);
       policies.put(file, policy);
       policies.put(file + PACKED, policy);
     }
