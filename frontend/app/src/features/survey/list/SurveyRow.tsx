@@ -90,7 +90,7 @@ function ChainLine({ survey: { id, title }, board }: Pick<Props, "survey"> & Cha
     <Thread
       label={t("What follows from “{{title}}”", { title })}
       knots={[
-        { key: "results", text: t("Results"), to: `/surveys/${id}/results` },
+        { key: "results", text: t("Results", { context: "survey" }), to: `/surveys/${id}/results` },
         board
           ? {
               key: "themes",
