@@ -123,7 +123,7 @@ test("keys that cannot be deleted hold the results back until they are gone", as
     await asIfMailed(server.home);
     await lead.close(surveyId);
     await expect.poll(async () => (await lead.survey(surveyId)).state).toBe("closed");
-    await expect.poll(() => server.output).toContain("its results are withheld");
+    await expect.poll(() => server.output).toContain("so its results are not shown");
     expect((await lead.survey(surveyId)).resultsReady).toBe(false);
     await expect(lead.results(surveyId)).rejects.toThrow(/409.*results-not-ready/);
 
