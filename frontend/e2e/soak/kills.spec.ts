@@ -17,10 +17,8 @@ const minutes = Number(process.env.TENWARD_SOAK_KILL_MINUTES ?? 24 * 60);
 const seed = Number(process.env.TENWARD_SOAK_SEED ?? Date.now() % 2 ** 31);
 /** Installations that are killed at the same time: each is mostly busy with waiting for what it has lost. */
 const lanes = Number(process.env.TENWARD_SOAK_LANES ?? availableParallelism());
-const people = {
-  team: ["Aylin", "Bojan", "Chiara", "Daan", "Emeka", "Freya"],
-  client: ["Halima", "Ivo", "Jun", "Katja", "Lior", "Mira", "Nils", "Oya"],
-};
+const team = ["Aylin", "Bojan", "Chiara", "Daan", "Emeka", "Freya"];
+const client = ["Halima", "Ivo", "Jun", "Katja", "Lior", "Mira", "Nils", "Oya"];
 
 /** What scripts/soak.mjs makes its table of. */
 const ledger = {
@@ -73,13 +71,15 @@ async function killAlong(dice: Dice): Promise<void> {
   try {
     const lead = new Lead(server.url);
     await lead.setUp(server.setupUrl);
-    const audience = await lead.addPeople(people);
     const ends = begun + minutes * 60_000;
     while (total() < rounds && Date.now() < ends) {
       const survey = ++ledger.surveys;
       const drill = new Drill(server, lead, dice, `survey ${survey}`);
       try {
-        await drill.launch(audience);
+        // Other people each time: figures of the same ones may be held back or rounded.
+        const named = (names: string[]) => names.map((name) => `${name} ${survey}`);
+        const people = { team: named(team), client: named(client) };
+        await drill.launch(await lead.addPeople(people));
         // One survey in three meets the named steps, the others what nobody chose.
         await (survey % 3 === 1 ? atSteps(drill, server, dice) : atRandom(drill, dice));
         const { acknowledged, lost, twice } = await drill.receipts();
