@@ -1,6 +1,7 @@
 package io.tenward.contract;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import javax.sql.DataSource;
 
@@ -19,15 +20,25 @@ final class Tables {
   private static final String HASH =
       "(select '%1$s ' || count(*) || ' ' || coalesce(sum(hash_record_extended(row(%2$s), 0)), 0) from %1$s)";
 
+  /** Which transactions have ended: changes with each commit that has written. */
+  private static final String SNAPSHOT = "select pg_current_snapshot()::text";
+
+  private static String snapshot = "";
+  private static String fingerprint = "";
+
   private Tables() {}
 
   /**
    * Changes with every row that is added, changed or gone; not when a session or a token is only
-   * used.
+   * used. Reads the tables again only if a transaction has written since.
    */
-  static String fingerprint(DataSource database) {
+  static synchronized String fingerprint(DataSource database) {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
+      var now = first(statement, SNAPSHOT);
+      if (now.equals(snapshot)) {
+        return fingerprint;
+      }
       var hashes = new ArrayList<String>();
       try (var tables = statement.executeQuery(COLUMNS)) {
         while (tables.next()) {
@@ -40,9 +51,18 @@ final class Tables {
           all.append(rows.getString(1)).append('\n');
         }
       }
-      return all.toString();
+      snapshot = now;
+      fingerprint = all.toString();
+      return fingerprint;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static String first(Statement statement, String query) throws SQLException {
+    try (var row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
     }
   }
 
