@@ -11,7 +11,6 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.http.PublicAddress;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -105,7 +104,7 @@ public class MemberInvitationResource {
   @ByToken(Scope.MEMBERS_INVITE)
   public void revokeMemberInvitation(@PathParam("memberInvitationId") UUID memberInvitationId) {
     if (!MemberInvitation.revoke(caller.workspaceId(), memberInvitationId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such open invitation");
+      throw ProblemException.notFound("There is no such open invitation");
     }
   }
 }

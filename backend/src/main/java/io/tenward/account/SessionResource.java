@@ -17,7 +17,6 @@ import io.tenward.account.sso.PendingIdentity;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.Trimmed;
@@ -149,8 +148,7 @@ public class SessionResource {
   @Path("{sessionId}")
   public void endSession(@PathParam("sessionId") UUID sessionId) {
     if (!Session.end(caller.memberId(), sessionId)) {
-      throw ProblemException.of(
-          PlatformProblem.NOT_FOUND, "This session does not exist or is not yours");
+      throw ProblemException.notFound("This session does not exist or is not yours");
     }
   }
 

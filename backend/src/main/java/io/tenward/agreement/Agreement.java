@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.survey.Votes;
@@ -90,9 +89,7 @@ class Agreement extends PanacheEntityBase {
         .filter(one -> one.memberId.equals(caller.memberId()))
         .filter(one -> one.workspaceId.equals(caller.workspaceId()))
         .orElseThrow(
-            () ->
-                ProblemException.of(
-                    PlatformProblem.NOT_FOUND, "This agreement does not exist or is not yours"));
+            () -> ProblemException.notFound("This agreement does not exist or is not yours"));
   }
 
   /** The latest first. */

@@ -3,7 +3,6 @@ package io.tenward.agreement;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
@@ -156,8 +155,7 @@ class AgreementDraft {
     }
     var theme = decided.get(id);
     if (theme == null) {
-      throw ProblemException.of(
-              PlatformProblem.INVALID_REQUEST, "There is no such theme with a verdict")
+      throw ProblemException.invalid("There is no such theme with a verdict")
           .field("/clauses/" + place + "/themeId", "unknown-thread");
     }
     return new AgreementClause.Theme(id, theme.name(), theme.voices());
@@ -180,14 +178,12 @@ class AgreementDraft {
 
   private static void requireDistinct(List<Clause> clauses) {
     var seen = new HashSet<UUID>();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "An id appears twice");
+    var problem = ProblemException.invalid("An id appears twice");
     for (int i = 0; i < clauses.size(); i++) {
       if (!seen.add(clauses.get(i).id())) {
         problem.field("/clauses/" + i + "/id", "duplicate");
       }
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
   }
 }

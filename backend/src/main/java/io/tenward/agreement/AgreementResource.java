@@ -5,7 +5,6 @@ import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.PublicAddress;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -234,8 +233,7 @@ public class AgreementResource {
 
   private void requireAgreeable(Agreement agreement, Day day) {
     if (day.agreedOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The day is in the future")
-          .field("/agreedOn", "in-future");
+      throw ProblemException.invalid("The day is in the future").field("/agreedOn", "in-future");
     }
     if (agreement.state() == Agreement.State.AGREED
         || agreement.state() == Agreement.State.SUPERSEDED) {
@@ -263,7 +261,7 @@ public class AgreementResource {
         .filter(
             vote -> day.agreedOn().isBefore(LocalDate.ofInstant(vote.closesAt(), caller.zone())))
         .isPresent()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The vote closed after that day")
+      throw ProblemException.invalid("The vote closed after that day")
           .field("/agreedOn", "before-vote");
     }
   }
@@ -294,7 +292,7 @@ public class AgreementResource {
       @Valid @NotNull Answer answer) {
     var agreement = toChange(agreementId, ifMatch);
     if (agreement.clauses().stream().noneMatch(clause -> clause.id().equals(answer.clauseId()))) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such clause");
+      throw ProblemException.notFound("There is no such clause");
     }
     var text = answer.text().isBlank() ? null : answer.text();
     agreement.change(

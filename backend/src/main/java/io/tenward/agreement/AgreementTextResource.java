@@ -2,7 +2,6 @@ package io.tenward.agreement;
 
 import io.tenward.account.member.Code;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -135,7 +134,6 @@ public class AgreementTextResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(
-        PlatformProblem.NOT_FOUND, "This agreement does not exist or you cannot read it");
+    return ProblemException.notFound("This agreement does not exist or you cannot read it");
   }
 }

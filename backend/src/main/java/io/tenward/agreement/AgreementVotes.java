@@ -86,8 +86,6 @@ class AgreementVotes {
         problem.field("/clauses/" + i, "too-many", Map.of("max", MOST));
       }
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
   }
 }

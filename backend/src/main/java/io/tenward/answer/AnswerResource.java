@@ -2,7 +2,6 @@ package io.tenward.answer;
 
 import io.tenward.base.Hash;
 import io.tenward.base.http.ClientAddresses;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.keys.BlindSignature;
@@ -94,6 +93,6 @@ public class AnswerResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such survey or group");
+    return ProblemException.notFound("There is no such survey or group");
   }
 }

@@ -7,7 +7,6 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -207,15 +206,13 @@ public class BoardResource {
   }
 
   private static void requireDistinct(List<UUID> surveyIds) {
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey appears twice");
+    var problem = ProblemException.invalid("A survey appears twice");
     for (int i = 0; i < surveyIds.size(); i++) {
       if (surveyIds.indexOf(surveyIds.get(i)) < i) {
         problem.field("/surveyIds/" + i, "duplicate");
       }
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
   }
 
   /** What a board is called that nobody named. */

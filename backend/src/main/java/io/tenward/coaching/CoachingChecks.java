@@ -1,6 +1,5 @@
 package io.tenward.coaching;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,16 +11,6 @@ import java.util.List;
 /** Rules that offers and pairings share. */
 final class CoachingChecks {
   private CoachingChecks() {}
-
-  static ProblemException invalid() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
-  }
-
-  static void throwIfAny(ProblemException problem) {
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
-  }
 
   /** Where days end last: what is before it is over everywhere. */
   static LocalDate lastToday(Clock clock) {

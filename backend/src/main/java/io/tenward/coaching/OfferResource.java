@@ -100,9 +100,9 @@ public class OfferResource {
   @Path("offers")
   public Offers listOffers(@QueryParam("zone") @Size(max = 64) @Nullable String asked) {
     var zone = asked == null ? caller.zone().getId() : asked;
-    var problem = CoachingChecks.invalid();
+    var problem = ProblemException.invalid();
     CoachingChecks.knownZone(problem, "zone", zone);
-    CoachingChecks.throwIfAny(problem);
+    problem.throwIfAny();
     var order =
         Comparator.comparing((OfferView offer) -> offer.overlapHours() < ENOUGH_HOURS)
             .thenComparing(OfferView::free, Comparator.reverseOrder());
@@ -144,7 +144,7 @@ public class OfferResource {
   }
 
   private void requireSound(OwnOffer before, OwnOffer change) {
-    var problem = CoachingChecks.invalid();
+    var problem = ProblemException.invalid();
     CoachingChecks.distinct(problem, "/skills", change.skills());
     CoachingChecks.distinct(problem, "/languages", change.languages());
     CoachingChecks.knownZone(problem, "/zone", change.zone());
@@ -156,7 +156,7 @@ public class OfferResource {
     if (change.outside() && change.contact() == null) {
       problem.field("/contact", "required");
     }
-    CoachingChecks.throwIfAny(problem);
+    problem.throwIfAny();
   }
 
   /** For the entity tag: the first offer is a change, too. */

@@ -7,7 +7,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
@@ -89,7 +88,7 @@ public class PairingResource {
 
     /** What the coach said yes to is as it was. */
     void requireSameTerms(PairingChange before) {
-      var problem = CoachingChecks.invalid();
+      var problem = ProblemException.invalid();
       if (!purpose.equals(before.purpose)) {
         problem.field("/purpose", "contradictory");
       }
@@ -102,7 +101,7 @@ public class PairingResource {
       if (!sessions.equals(before.sessions)) {
         problem.field("/sessions", "contradictory");
       }
-      CoachingChecks.throwIfAny(problem);
+      problem.throwIfAny();
     }
 
     void writeTo(Pairing pairing) {
@@ -217,7 +216,7 @@ public class PairingResource {
   }
 
   private void requireSound(PairingDraft draft) {
-    var problem = CoachingChecks.invalid();
+    var problem = ProblemException.invalid();
     CoachingChecks.distinct(problem, "/skills", draft.skills());
     if (draft.memberId() == null && draft.coachName() == null) {
       problem.field("/memberId", "required");
@@ -228,7 +227,7 @@ public class PairingResource {
     if (caller.memberId().equals(draft.memberId())) {
       problem.field("/memberId", "contradictory");
     }
-    CoachingChecks.throwIfAny(problem);
+    problem.throwIfAny();
   }
 
   private void ask(Pairing pairing, UUID coachId) {
@@ -250,7 +249,7 @@ public class PairingResource {
   }
 
   private static ProblemException unknownMember() {
-    return CoachingChecks.invalid().field("/memberId", "unknown-member");
+    return ProblemException.invalid().field("/memberId", "unknown-member");
   }
 
   private static void requireOnce(Pairing pairing) {
@@ -282,9 +281,9 @@ public class PairingResource {
     Etag.require(ifMatch, pairing.version, query.view(pairing));
     var before = PairingChange.of(pairing);
     var change = mergePatch.apply(before, patch);
-    var problem = CoachingChecks.invalid();
+    var problem = ProblemException.invalid();
     CoachingChecks.distinct(problem, "/skills", change.skillNames());
-    CoachingChecks.throwIfAny(problem);
+    problem.throwIfAny();
     if (pairing.state != Pairing.State.ASKED) {
       change.requireSameTerms(before);
     }
@@ -336,7 +335,6 @@ public class PairingResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(
-        PlatformProblem.NOT_FOUND, "This coaching does not exist or you cannot read it");
+    return ProblemException.notFound("This coaching does not exist or you cannot read it");
   }
 }

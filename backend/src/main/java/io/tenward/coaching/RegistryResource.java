@@ -1,6 +1,7 @@
 package io.tenward.coaching;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.KebabEnum;
@@ -137,7 +138,7 @@ public class RegistryResource {
   }
 
   private void requireSound(CoachRegistry registry) {
-    var problem = CoachingChecks.invalid();
+    var problem = ProblemException.invalid();
     if (registry
         .generatedOn()
         .isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
@@ -151,7 +152,7 @@ public class RegistryResource {
         problem.field("/offers/" + i + "/until", "contradictory");
       }
     }
-    CoachingChecks.throwIfAny(problem);
+    problem.throwIfAny();
   }
 
   private void keep(CoachRegistry registry, RegistryOffer one) {

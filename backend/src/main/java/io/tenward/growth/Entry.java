@@ -84,11 +84,11 @@ class Entry extends PanacheEntityBase {
    *     what came out of anonymous answers
    */
   void requireSound() {
-    var problem = GrowthChecks.invalid();
+    var problem = ProblemException.invalid();
     if (goalId != null && thread != null) {
       problem.field("/thread", "contradictory");
     }
     GrowthChecks.personBesideThread(problem, personId, talkId, thread);
-    GrowthChecks.throwIfAny(problem);
+    problem.throwIfAny();
   }
 }

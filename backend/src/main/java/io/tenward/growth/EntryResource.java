@@ -9,6 +9,7 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.VisibleText;
@@ -101,7 +102,7 @@ public class EntryResource {
       @QueryParam("since") @Nullable LocalDate since,
       @Valid @BeanParam Paging paging) {
     if ((threadKind == null) != (threadKey == null)) {
-      throw GrowthChecks.invalid()
+      throw ProblemException.invalid()
           .field(threadKind == null ? "threadKind" : "threadKey", "required");
     }
     var thread =
@@ -121,7 +122,7 @@ public class EntryResource {
       entry.entryId = draft.id();
     }
     if (Entry.findById(entry.entryId) != null) {
-      throw GrowthChecks.invalid().field("/id", "duplicate");
+      throw ProblemException.invalid().field("/id", "duplicate");
     }
     entry.evidence = Boolean.TRUE.equals(draft.evidence());
     hang(entry, draft.goalId(), draft.thread());
@@ -197,7 +198,7 @@ public class EntryResource {
 
   private void hang(Entry entry, @Nullable UUID goalId, ThreadLink.@Nullable Draft thread) {
     if (goalId != null && Goal.of(caller.memberId(), goalId).isEmpty()) {
-      throw GrowthChecks.invalid().field("/goalId", "unknown-goal");
+      throw ProblemException.invalid().field("/goalId", "unknown-goal");
     }
     entry.goalId = goalId;
     entry.goalTitle = null;

@@ -176,7 +176,7 @@ class Goal extends PanacheEntityBase {
     if (begins && kind == Kind.HANDOVER && Task.firstOf(goalId).map(gate -> gate.dueOn).isEmpty()) {
       problem.field("/told", "required");
     }
-    GrowthChecks.throwIfAny(problem);
+    problem.throwIfAny();
     if (begins
         && count("memberId = ?1 and state = ?2 and goalId <> ?3", memberId, State.ACTIVE, goalId)
             >= ACTIVE) {

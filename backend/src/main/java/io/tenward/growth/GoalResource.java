@@ -235,7 +235,7 @@ public class GoalResource {
 
   private static String requireWhy(LookBack said) {
     if (said.text() == null) {
-      throw GrowthChecks.invalid().field("/text", "required");
+      throw ProblemException.invalid().field("/text", "required");
     }
     return said.text();
   }
@@ -262,12 +262,12 @@ public class GoalResource {
 
   private void requireFitting(
       Goal.Kind kind, UUID owner, @Nullable UUID partnerId, @Nullable LocalDate lookBackOn) {
-    var problem = GrowthChecks.invalid();
+    var problem = ProblemException.invalid();
     if (partnerId != null && (kind != Goal.Kind.HANDOVER || !isOtherLead(partnerId, owner))) {
       problem.field("/partnerId", "unknown-member");
     }
     GrowthChecks.notOver(problem, lookBackOn, clock);
-    GrowthChecks.throwIfAny(problem);
+    problem.throwIfAny();
   }
 
   private boolean isOtherLead(UUID memberId, UUID owner) {
@@ -296,7 +296,6 @@ public class GoalResource {
   }
 
   static ProblemException notFound() {
-    return ProblemException.of(
-        PlatformProblem.NOT_FOUND, "The goal does not exist or is not yours");
+    return ProblemException.notFound("The goal does not exist or is not yours");
   }
 }

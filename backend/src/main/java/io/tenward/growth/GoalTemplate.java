@@ -2,6 +2,7 @@ package io.tenward.growth;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,11 +73,11 @@ record GoalTemplate(
    */
   static Optional<GoalTemplate> of(@Nullable String id, Goal.Kind kind) {
     if (id == null && kind == Goal.Kind.HANDOVER) {
-      throw GrowthChecks.invalid().field("/template", "required");
+      throw ProblemException.invalid().field("/template", "required");
     }
     var found = SHIPPED.stream().filter(one -> one.id.equals(id) && one.kind == kind).findFirst();
     if (id != null && found.isEmpty()) {
-      throw GrowthChecks.invalid().field("/template", "unknown-template");
+      throw ProblemException.invalid().field("/template", "unknown-template");
     }
     return found;
   }

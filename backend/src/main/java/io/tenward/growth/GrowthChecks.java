@@ -1,6 +1,5 @@
 package io.tenward.growth;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,16 +14,6 @@ final class GrowthChecks {
       Map.of("min", Task.SHORTEST_STEP, "max", Task.LONGEST_STEP);
 
   private GrowthChecks() {}
-
-  static ProblemException invalid() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
-  }
-
-  static void throwIfAny(ProblemException problem) {
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
-  }
 
   /**
    * Nothing that names a person or came out of a talk hangs on what came out of anonymous answers.

@@ -29,7 +29,7 @@ class NamedPeople {
       return null;
     }
     return find(personId)
-        .orElseThrow(() -> GrowthChecks.invalid().field("/personId", "unknown-person"));
+        .orElseThrow(() -> ProblemException.invalid().field("/personId", "unknown-person"));
   }
 
   /** Empty for somebody who was removed. */
@@ -52,7 +52,7 @@ class NamedPeople {
                 talkId,
                 caller.memberId())
             .isEmpty()) {
-      throw GrowthChecks.invalid().field("/talkId", "unknown-thing");
+      throw ProblemException.invalid().field("/talkId", "unknown-thing");
     }
   }
 }

@@ -84,14 +84,14 @@ public class ShareResource {
   @Idempotent
   public Response addShare(@Valid @NotNull ShareDraft draft) {
     caller.hold();
-    var problem = GrowthChecks.invalid();
+    var problem = ProblemException.invalid();
     if (!isOwn(draft)) {
       problem.field("/thingId", "unknown-thing");
     }
     if (!isOther(draft.memberId())) {
       problem.field("/memberId", "unknown-member");
     }
-    GrowthChecks.throwIfAny(problem);
+    problem.throwIfAny();
     if (Share.count("thingId = ?1 and withId = ?2", draft.thingId(), draft.memberId()) > 0) {
       throw ProblemException.of(GrowthProblem.ALREADY_SHARED, "This member can already read it");
     }

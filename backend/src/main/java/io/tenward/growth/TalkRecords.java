@@ -207,7 +207,7 @@ public class TalkRecords {
             : step.dueOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (step.goalId() != null) {
       if (Goal.of(caller.memberId(), step.goalId()).isEmpty()) {
-        throw GrowthChecks.invalid().field("/steps/" + place + "/goalId", "unknown-goal");
+        throw ProblemException.invalid().field("/steps/" + place + "/goalId", "unknown-goal");
       }
       task.goalId = step.goalId();
       task.mark = Task.Mark.STEP;

@@ -190,7 +190,7 @@ class Task extends PanacheEntityBase {
    *     goal, or a person would stand beside what came out of anonymous answers
    */
   void requireSound() {
-    var problem = GrowthChecks.invalid();
+    var problem = ProblemException.invalid();
     if (mark != null && goalId == null) {
       problem.field("/mark", "contradictory");
     }
@@ -202,7 +202,7 @@ class Task extends PanacheEntityBase {
     }
     requireStepLength(problem);
     GrowthChecks.personBesideThread(problem, personId, talkId, thread);
-    GrowthChecks.throwIfAny(problem);
+    problem.throwIfAny();
   }
 
   private void requireStepLength(ProblemException problem) {

@@ -136,7 +136,7 @@ public class TaskResource {
     Task known = draft.id() == null ? null : Task.findById(draft.id());
     if (known != null
         && !(known.state == Task.State.DROPPED && known.memberId.equals(caller.memberId()))) {
-      throw GrowthChecks.invalid().field("/id", "duplicate");
+      throw ProblemException.invalid().field("/id", "duplicate");
     }
     var task = known == null ? new Task() : known;
     task.taskId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
@@ -278,7 +278,7 @@ public class TaskResource {
 
   private void requireGoal(@Nullable UUID goalId) {
     if (goalId != null && Goal.of(caller.memberId(), goalId).isEmpty()) {
-      throw GrowthChecks.invalid().field("/goalId", "unknown-goal");
+      throw ProblemException.invalid().field("/goalId", "unknown-goal");
     }
   }
 
@@ -290,7 +290,7 @@ public class TaskResource {
       return;
     }
     if (task.goalId == null) {
-      throw GrowthChecks.invalid().field("/stage", "contradictory");
+      throw ProblemException.invalid().field("/stage", "contradictory");
     }
     var told = Task.firstOf(task.goalId).filter(gate -> gate.state == Task.State.DONE).isPresent();
     if (stage != null && stage.compareTo(Task.Stage.TOGETHER) > 0 && !told) {

@@ -1,7 +1,6 @@
 package io.tenward.growth;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
@@ -50,8 +49,7 @@ public class Threads {
     return find(draft)
         .orElseThrow(
             () ->
-                ProblemException.of(
-                        PlatformProblem.INVALID_REQUEST, "This does not exist or is not yours")
+                ProblemException.invalid("This does not exist or is not yours")
                     .field("/thread/key", "unknown-thread"));
   }
 

@@ -1,7 +1,6 @@
 package io.tenward.home;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
@@ -129,8 +128,7 @@ class ThreadReader {
             caller.memberId(),
             asked.kind().word(),
             asked.key())
-        .orElseThrow(
-            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "There is nothing under this id"));
+        .orElseThrow(() -> ProblemException.notFound("There is nothing under this id"));
   }
 
   /**

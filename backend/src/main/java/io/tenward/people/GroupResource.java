@@ -6,7 +6,6 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -141,7 +140,6 @@ public class GroupResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(
-        PlatformProblem.NOT_FOUND, "This group does not exist or is not yours");
+    return ProblemException.notFound("This group does not exist or is not yours");
   }
 }

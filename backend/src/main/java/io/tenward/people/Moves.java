@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -64,8 +63,7 @@ class Moves {
   private void check(List<PersonMove> moves, Map<UUID, Person> people) {
     var groups = StakeholderGroup.idsOf(lead.id());
     var seen = new HashSet<UUID>();
-    var problem =
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some people cannot be moved");
+    var problem = ProblemException.invalid("Some people cannot be moved");
     for (int i = 0; i < moves.size(); i++) {
       var move = moves.get(i);
       if (!people.containsKey(move.personId())) {
@@ -77,8 +75,6 @@ class Moves {
         problem.field("/moves/" + i + "/groupId", "unknown-group");
       }
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
   }
 }

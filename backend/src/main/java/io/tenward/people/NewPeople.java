@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.FieldError;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -144,8 +143,7 @@ class NewPeople {
     var unknown =
         IntStream.range(0, drafts.size()).filter(i -> !groups.contains(drafts.get(i).groupId()));
     name(
-        ProblemException.of(
-            PlatformProblem.INVALID_REQUEST, "This group does not exist or is not yours"),
+        ProblemException.invalid("This group does not exist or is not yours"),
         unknown.mapToObj(i -> new FieldError(pointer.apply(i) + "/groupId", "unknown-group")));
     var externalIds =
         PeopleQuery.externalIds(
@@ -153,7 +151,7 @@ class NewPeople {
             drafts.stream().<@Nullable String>map(PersonDraft::externalId).toList(),
             besides);
     name(
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "An external id appears twice"),
+        ProblemException.invalid("An external id appears twice"),
         externalIds.stream()
             .filter(taken -> taken.by() == null)
             .map(taken -> duplicate(taken, pointer, "/externalId")));

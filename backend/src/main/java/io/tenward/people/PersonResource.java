@@ -6,7 +6,6 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -128,7 +127,7 @@ public class PersonResource {
   @ByToken(Scope.PEOPLE_WRITE)
   public Response addPeople(@Valid PeopleBatchDraft batch) {
     if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Send people or moves")
+      throw ProblemException.invalid("Send people or moves")
           .field("/people", "too-few", Map.of("min", 1));
     }
     var added = newPeople.keep(batch.people(), place -> "/people/" + place);
@@ -197,7 +196,6 @@ public class PersonResource {
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(
-        PlatformProblem.NOT_FOUND, "This person does not exist or is not yours");
+    return ProblemException.notFound("This person does not exist or is not yours");
   }
 }

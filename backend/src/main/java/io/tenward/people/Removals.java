@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -79,14 +78,11 @@ class Removals {
     }
     var versions = restorable(ids);
     var free = new HashSet<>(versions.keySet());
-    var problem =
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "There is nobody to restore");
+    var problem = ProblemException.invalid("There is nobody to restore");
     IntStream.range(0, drafts.size())
         .filter(i -> drafts.get(i).id() != null && !free.remove(drafts.get(i).id()))
         .forEach(i -> problem.field(pointer.apply(i) + "/id", "unknown-person"));
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     return versions;
   }
 

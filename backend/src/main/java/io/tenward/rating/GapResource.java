@@ -3,7 +3,6 @@ package io.tenward.rating;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -75,7 +74,7 @@ public class GapResource {
     }
     var cycle = gaps.earlier().stream().filter(c -> c.surveyId().equals(compare)).findFirst();
     if (cycle.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no such earlier round");
+      throw ProblemException.notFound("This survey has no such earlier round");
     }
     var before = released.ofOwn(caller, compare).results();
     var then =

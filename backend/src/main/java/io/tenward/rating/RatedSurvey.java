@@ -2,7 +2,6 @@ package io.tenward.rating;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Question;
@@ -34,8 +33,7 @@ record RatedSurvey(UUID surveyId, UUID workspaceId, List<Question> items) {
         .map(items -> new RatedSurvey(surveyId, caller.workspaceId(), items))
         .orElseThrow(
             () ->
-                ProblemException.of(
-                    PlatformProblem.NOT_FOUND,
+                ProblemException.notFound(
                     "This survey does not exist, is not yours or has not been launched"));
   }
 
@@ -45,7 +43,7 @@ record RatedSurvey(UUID surveyId, UUID workspaceId, List<Question> items) {
   static RatedSurvey withItems(Caller caller, UUID surveyId) {
     var survey = of(caller, surveyId);
     if (survey.items.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no items to rate");
+      throw ProblemException.notFound("This survey has no items to rate");
     }
     return survey;
   }

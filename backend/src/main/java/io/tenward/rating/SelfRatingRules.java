@@ -2,7 +2,6 @@ package io.tenward.rating;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.Question;
 import java.util.HashSet;
@@ -18,10 +17,7 @@ final class SelfRatingRules {
    * @throws ProblemException invalid-request with unknown-item, duplicate or contradictory
    */
   static List<SelfRatedItem> check(List<Question> asked, List<SelfRatedItem> typed) {
-    var problem =
-        ProblemException.of(
-            PlatformProblem.INVALID_REQUEST,
-            "The self-rating does not fit the items of the survey");
+    var problem = ProblemException.invalid("The self-rating does not fit the items of the survey");
     var known = asked.stream().map(Question::id).collect(toSet());
     var seen = new HashSet<String>();
     for (int i = 0; i < typed.size(); i++) {
@@ -61,9 +57,7 @@ final class SelfRatingRules {
   }
 
   private static List<SelfRatedItem> refuse(ProblemException problem, List<SelfRatedItem> items) {
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     return items;
   }
 }

@@ -1,6 +1,5 @@
 package io.tenward.results;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
@@ -31,8 +30,7 @@ public class Marks {
             surveyId,
             commentId);
     if (found.isEmpty()) {
-      throw ProblemException.of(
-          PlatformProblem.NOT_FOUND, "There is no such comment in this survey");
+      throw ProblemException.notFound("There is no such comment in this survey");
     }
     if (important) {
       database.update(

@@ -2,7 +2,6 @@ package io.tenward.results;
 
 import io.tenward.answer.AnswerProblem;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyProblem;
@@ -70,7 +69,7 @@ public record ReleaseState(
 
   private static ReleaseState one(List<ReleaseState> found) {
     if (found.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such survey");
+      throw ProblemException.notFound("There is no such survey");
     }
     return found.getFirst();
   }

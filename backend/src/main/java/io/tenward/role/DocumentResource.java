@@ -1,7 +1,6 @@
 package io.tenward.role;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -38,8 +37,7 @@ class DocumentResource {
       try {
         return Base64.getDecoder().decode(content);
       } catch (IllegalArgumentException e) {
-        throw ProblemException.of(
-                PlatformProblem.INVALID_REQUEST, "The content is not valid Base64")
+        throw ProblemException.invalid("The content is not valid Base64")
             .field("/content", "bad-format");
       }
     }

@@ -2,7 +2,6 @@ package io.tenward.role;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -78,7 +77,7 @@ class RoleResource {
 
   private static void requireDistinct(List<RoleClause> clauses) {
     var seen = new HashSet<>();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "An id appears twice");
+    var problem = ProblemException.invalid("An id appears twice");
     for (int i = 0; i < clauses.size(); i++) {
       if (!seen.add(clauses.get(i).id())) {
         problem.field("/clauses/" + i + "/id", "duplicate");

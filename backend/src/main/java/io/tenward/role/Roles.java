@@ -1,7 +1,6 @@
 package io.tenward.role;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.role.reading.Limits;
@@ -78,7 +77,7 @@ public class Roles {
     var clauses = new ArrayList<>(role.clauses());
     texts.forEach((id, text) -> clauses.add(RoleClause.own(id, text)));
     if (clauses.size() > Limits.CLAUSES) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The role would be too long")
+      throw ProblemException.invalid("The role would be too long")
           .field("/clauses", "too-many", Map.of("max", Limits.CLAUSES));
     }
     var changed = ClausesChanged.of(caller.memberId(), role.clauses(), clauses);

@@ -3,7 +3,6 @@ package io.tenward.survey;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.CancelReason;
 import io.tenward.survey.core.Survey;
@@ -61,7 +60,7 @@ public class MemberSurveysResource {
             .setParameter("workspace", caller.workspaceId())
             .getResultList();
     if (found.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This member does not exist");
+      throw ProblemException.notFound("This member does not exist");
     }
   }
 }

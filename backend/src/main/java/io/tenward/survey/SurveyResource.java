@@ -160,9 +160,7 @@ class SurveyResource {
     if (patch.has("audience")) {
       Audiences.replace(survey, change.audience(), problem);
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     survey.changedAt = clock.instant();
     survey.flush();
     survey.touch();

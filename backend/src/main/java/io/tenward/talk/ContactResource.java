@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
@@ -110,6 +111,6 @@ public class ContactResource {
   }
 
   private ContactQuery.ContactPage page(UUID personId, LocalDate day) {
-    return query.page(personId, day).orElseThrow(TalkChecks::notFound);
+    return query.page(personId, day).orElseThrow(ProblemException::notFound);
   }
 }

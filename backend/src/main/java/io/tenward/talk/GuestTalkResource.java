@@ -103,7 +103,7 @@ public class GuestTalkResource {
       change(talk, known.get(), draft.text());
     } else if (draft.text() != null) {
       if (TalkPoint.open(talk) >= MOST_OPEN) {
-        throw TalkChecks.invalid().field("/text", "too-many", Map.of("max", MOST_OPEN));
+        throw ProblemException.invalid().field("/text", "too-many", Map.of("max", MOST_OPEN));
       }
       var kind = Objects.requireNonNullElse(draft.kind(), TalkPoint.Kind.POINT);
       TalkPoint.write(talk, draft.id(), kind, draft.text(), true, clock.instant()).persist();
@@ -115,7 +115,7 @@ public class GuestTalkResource {
   /** Their own, while it is open. */
   private static void change(Talk talk, TalkPoint point, @Nullable String text) {
     if (!point.belongsTo(talk) || !point.byOther || point.done) {
-      throw TalkChecks.invalid().field("/id", "duplicate");
+      throw ProblemException.invalid().field("/id", "duplicate");
     }
     if (text == null) {
       point.delete();
@@ -127,7 +127,7 @@ public class GuestTalkResource {
   private Talk talk(String secret) {
     return Talk.ofLink(Code.read(secret).hash())
         .filter(talk -> isOfLead(talk.memberId))
-        .orElseThrow(TalkChecks::notFound);
+        .orElseThrow(ProblemException::notFound);
   }
 
   /** Whoever became a reader keeps no one-on-ones that others could open. */
@@ -172,6 +172,6 @@ public class GuestTalkResource {
                     """,
                     row -> row.getString(1),
                     talk.pairingId))
-        .orElseThrow(TalkChecks::notFound);
+        .orElseThrow(ProblemException::notFound);
   }
 }

@@ -130,7 +130,7 @@ public class PointResource {
                         .flatMap(pairings::of)
                         .filter(Pairings.Pair::running)
                         .isPresent())
-        .orElseThrow(TalkChecks::notFound);
+        .orElseThrow(ProblemException::notFound);
   }
 
   private static ProblemException forbidden(String detail) {

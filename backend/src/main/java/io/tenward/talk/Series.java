@@ -36,7 +36,7 @@ class Series {
    */
   void requireSound(Talk talk, TalkFinish finish) {
     var steps = finish.stepsOrNone();
-    var problem = TalkChecks.invalid();
+    var problem = ProblemException.invalid();
     if (finish.outcome() == Talk.State.PLANNED) {
       problem.field("/outcome", "contradictory");
     }
@@ -60,9 +60,7 @@ class Series {
         problem.field(at + "/text", "required");
       }
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     if (session && (finish.outcome() == Talk.State.HELD || !steps.isEmpty())) {
       requireStep(steps);
     }
@@ -72,9 +70,7 @@ class Series {
     var missing =
         ProblemException.of(TalkProblem.STEP_MISSING, "The session is missing the fields listed");
     StepDraft.missing(missing, steps.isEmpty() ? null : steps.getFirst(), clock);
-    if (!missing.errors().isEmpty()) {
-      throw missing;
-    }
+    missing.throwIfAny();
   }
 
   private List<String> skills(Talk talk) {

@@ -1,6 +1,5 @@
 package io.tenward.talk;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,14 +8,6 @@ import java.time.ZoneOffset;
 /** Problems that several of these things share. */
 final class TalkChecks {
   private TalkChecks() {}
-
-  static ProblemException invalid() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
-  }
-
-  static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "This does not exist or is not yours");
-  }
 
   /** A day that is over even where days end last. */
   static boolean isOver(LocalDate day, Clock clock) {
@@ -28,7 +19,7 @@ final class TalkChecks {
    */
   static void notOver(String field, LocalDate day, Clock clock) {
     if (isOver(day, clock)) {
-      throw invalid().field(field, "in-past");
+      throw ProblemException.invalid().field(field, "in-past");
     }
   }
 }

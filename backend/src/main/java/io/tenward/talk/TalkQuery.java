@@ -64,7 +64,7 @@ class TalkQuery {
             row ->
                 new Access(row.getBoolean("own"), row.getString("other"), row.getBoolean("known")),
             me(talkId))
-        .orElseThrow(TalkChecks::notFound);
+        .orElseThrow(ProblemException::notFound);
   }
 
   /** The latest day first. */

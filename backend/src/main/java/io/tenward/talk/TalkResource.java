@@ -180,7 +180,7 @@ public class TalkResource {
     caller.hold();
     var talk = Talk.plan(caller, draft.day(), clock.instant());
     if ((draft.personId() == null) == (draft.pairingId() == null)) {
-      throw TalkChecks.invalid()
+      throw ProblemException.invalid()
           .field("/personId", draft.personId() == null ? "required" : "contradictory");
     }
     TalkChecks.notOver("/day", draft.day(), clock);
@@ -203,7 +203,7 @@ public class TalkResource {
         pairings
             .of(pairingId)
             .filter(one -> one.coacheeId().equals(caller.memberId()))
-            .orElseThrow(() -> TalkChecks.invalid().field("/pairingId", "unknown-thing"));
+            .orElseThrow(() -> ProblemException.invalid().field("/pairingId", "unknown-thing"));
     Pairings.requireRunning(pair);
     return pair.id();
   }
@@ -300,7 +300,7 @@ public class TalkResource {
   @Path("{talkId}/agenda")
   public TalkSuggestions.TalkAgenda listAgendaProposals(@PathParam("talkId") UUID talkId) {
     if (!query.access(talkId).own()) {
-      throw TalkChecks.notFound();
+      throw ProblemException.notFound();
     }
     return agenda.of(Talk.findById(talkId));
   }
@@ -314,7 +314,7 @@ public class TalkResource {
     talk.requirePlanned();
     var id = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
     if (TalkPoint.findById(id) != null) {
-      throw TalkChecks.invalid().field("/id", "duplicate");
+      throw ProblemException.invalid().field("/id", "duplicate");
     }
     var point =
         TalkPoint.write(
@@ -352,13 +352,13 @@ public class TalkResource {
   private Talk held(UUID talkId) {
     caller.hold();
     query.access(talkId);
-    return Talk.toChange(talkId).orElseThrow(TalkChecks::notFound);
+    return Talk.toChange(talkId).orElseThrow(ProblemException::notFound);
   }
 
   private Talk own(UUID talkId) {
     var talk = held(talkId);
     if (!talk.memberId.equals(caller.memberId())) {
-      throw TalkChecks.notFound();
+      throw ProblemException.notFound();
     }
     return talk;
   }

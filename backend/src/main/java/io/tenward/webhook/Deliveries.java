@@ -6,7 +6,6 @@ import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.http.PublicAddress;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.KebabEnum;
@@ -217,8 +216,7 @@ class Deliveries {
             View::read,
             webhookId,
             deliveryId)
-        .orElseThrow(
-            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "There is no such delivery"));
+        .orElseThrow(() -> ProblemException.notFound("There is no such delivery"));
   }
 
   /** Puts what happened in line for every webhook that is to hear of it. */

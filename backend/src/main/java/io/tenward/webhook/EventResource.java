@@ -1,7 +1,6 @@
 package io.tenward.webhook;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -48,8 +47,7 @@ public class EventResource {
         .position(after, caller.memberId(), caller.workspaceId())
         .orElseThrow(
             () ->
-                ProblemException.of(
-                        PlatformProblem.INVALID_REQUEST, "This event is no longer stored")
+                ProblemException.invalid("This event is no longer stored")
                     .field("after", "bad-format"));
   }
 

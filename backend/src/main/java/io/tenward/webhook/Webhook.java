@@ -6,7 +6,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
 import jakarta.persistence.Convert;
@@ -132,8 +131,7 @@ class Webhook extends PanacheEntityBase {
 
   private static Webhook own(Caller caller, @Nullable Webhook webhook) {
     if (webhook == null || !webhook.memberId.equals(caller.memberId())) {
-      throw ProblemException.of(
-          PlatformProblem.NOT_FOUND, "This webhook does not exist or is not yours");
+      throw ProblemException.notFound("This webhook does not exist or is not yours");
     }
     return webhook;
   }

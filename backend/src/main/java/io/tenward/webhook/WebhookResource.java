@@ -120,8 +120,7 @@ public class WebhookResource {
   }
 
   private static ProblemException invalid(String pointer, String code, Map<String, Object> params) {
-    return ProblemException.of(
-            PlatformProblem.INVALID_REQUEST, "Tenward cannot send to this address")
+    return ProblemException.invalid("Tenward cannot send to this address")
         .field(pointer, code, params);
   }
 

@@ -3,7 +3,6 @@ package io.tenward.week;
 import io.tenward.base.Hash;
 import io.tenward.base.files.Calendar;
 import io.tenward.base.files.FileLanguage;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.results.files.FileWords;
@@ -59,10 +58,7 @@ public class CalendarFeedResource {
                         row.getBoolean(3),
                         row.getString(4)),
                 Hash.of(secret))
-            .orElseThrow(
-                () ->
-                    ProblemException.of(
-                        PlatformProblem.NOT_FOUND, "There is no such calendar address"));
+            .orElseThrow(() -> ProblemException.notFound("There is no such calendar address"));
     var now = clock.instant();
     var zone = ZoneId.of(feed.zone());
     var today = LocalDate.ofInstant(now, zone);

@@ -1,6 +1,7 @@
 package io.tenward.week;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,7 +38,7 @@ public class CalendarReadingResource {
       try {
         return Base64.getDecoder().decode(content);
       } catch (IllegalArgumentException e) {
-        throw Weeks.invalid().field("/content", "bad-format");
+        throw ProblemException.invalid().field("/content", "bad-format");
       }
     }
   }

@@ -3,6 +3,7 @@ package io.tenward.week;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.week.SpentTime.SpentRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -70,7 +71,7 @@ public class SpentResource {
 
   private SpentTime spent(@Nullable LocalDate week, int weeks) {
     if (!WEEKS.contains(weeks)) {
-      throw Weeks.invalid().field("weeks", "out-of-range", Map.of("min", 1, "max", 12));
+      throw ProblemException.invalid().field("weeks", "out-of-range", Map.of("min", 1, "max", 12));
     }
     return query.of(Weeks.asked(week, caller), weeks);
   }

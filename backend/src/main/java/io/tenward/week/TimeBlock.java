@@ -85,10 +85,10 @@ class TimeBlock extends PanacheEntityBase {
   void requireSound() {
     Weeks.require(week, "/week");
     if (day != null && !Weeks.of(day).equals(week)) {
-      throw Weeks.invalid().field("/day", "contradictory");
+      throw ProblemException.invalid().field("/day", "contradictory");
     }
     if (start != null && day == null) {
-      throw Weeks.invalid().field("/start", "contradictory");
+      throw ProblemException.invalid().field("/start", "contradictory");
     }
   }
 }

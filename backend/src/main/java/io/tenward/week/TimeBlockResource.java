@@ -7,7 +7,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
@@ -92,18 +91,19 @@ public class TimeBlockResource {
     caller.hold();
     var weekly = Boolean.TRUE.equals(draft.weekly());
     if ((draft.taskId() == null) == (draft.kind() == null)) {
-      throw Weeks.invalid().field("/kind", draft.kind() == null ? "required" : "contradictory");
+      throw ProblemException.invalid()
+          .field("/kind", draft.kind() == null ? "required" : "contradictory");
     }
     if (weekly && draft.kind() == null) {
-      throw Weeks.invalid().field("/weekly", "contradictory");
+      throw ProblemException.invalid().field("/weekly", "contradictory");
     }
     if (draft.taskId() != null && !tasks.mayRead(draft.taskId())) {
-      throw Weeks.invalid().field("/taskId", "unknown-task");
+      throw ProblemException.invalid().field("/taskId", "unknown-task");
     }
     var block = new TimeBlock();
     block.timeBlockId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
     if (TimeBlock.findById(block.timeBlockId) != null) {
-      throw Weeks.invalid().field("/id", "duplicate");
+      throw ProblemException.invalid().field("/id", "duplicate");
     }
     block.workspaceId = caller.workspaceId();
     block.memberId = caller.memberId();
@@ -180,7 +180,8 @@ public class TimeBlockResource {
   private void requireRoomFor(LocalDate week) {
     if (TimeBlock.count("memberId = ?1 and week = ?2", caller.memberId(), week)
         >= TimeBlock.MOST_OF_WEEK) {
-      throw Weeks.invalid().field("/week", "too-many", Map.of("max", TimeBlock.MOST_OF_WEEK));
+      throw ProblemException.invalid()
+          .field("/week", "too-many", Map.of("max", TimeBlock.MOST_OF_WEEK));
     }
   }
 
@@ -197,6 +198,6 @@ public class TimeBlockResource {
 
   private TimeBlock own(UUID timeBlockId, LockModeType lock) {
     return TimeBlock.of(caller.memberId(), timeBlockId, lock)
-        .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND, "Nothing there"));
+        .orElseThrow(() -> ProblemException.notFound("Nothing there"));
   }
 }

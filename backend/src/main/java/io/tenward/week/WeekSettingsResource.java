@@ -6,6 +6,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -102,7 +103,7 @@ public class WeekSettingsResource {
                 settings.feedTitles),
             patch);
     if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
-      throw Weeks.invalid().field("/zone", "unknown-zone");
+      throw ProblemException.invalid().field("/zone", "unknown-zone");
     }
     if (!change.zone().equals(zone)) {
       caller.liveIn(change.zone());

@@ -4,7 +4,6 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,6 @@ final class Weeks {
 
   static LocalDate of(LocalDate day) {
     return day.with(previousOrSame(MONDAY));
-  }
-
-  static ProblemException invalid() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
   }
 
   /**
@@ -37,7 +32,7 @@ final class Weeks {
    */
   static LocalDate require(LocalDate week, String pointer) {
     if (week.getDayOfWeek() != MONDAY) {
-      throw invalid().field(pointer, "not-a-monday");
+      throw ProblemException.invalid().field(pointer, "not-a-monday");
     }
     return week;
   }

@@ -135,7 +135,7 @@ public class Member extends PanacheEntityBase {
 
   private static Member colleague(UUID workspaceId, @Nullable Member member) {
     if (member == null || !member.workspaceId.equals(workspaceId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This member does not exist");
+      throw ProblemException.notFound("This member does not exist");
     }
     return member;
   }
@@ -192,8 +192,7 @@ public class Member extends PanacheEntityBase {
    */
   public void liveIn(@Nullable String newZone) {
     if (newZone != null && !ZoneId.getAvailableZoneIds().contains(newZone)) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The time zone is not known")
-          .field("/zone", "unknown-zone");
+      throw ProblemException.invalid("The time zone is not known").field("/zone", "unknown-zone");
     }
     zone = newZone;
   }

@@ -2,7 +2,6 @@ package io.tenward.account.session;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.tenward.base.Hash;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -49,8 +48,7 @@ public class Passwords {
    */
   public static void refuseCommon(String password, List<String> personal) {
     if (CommonPasswords.contain(password, personal)) {
-      throw ProblemException.of(
-              PlatformProblem.INVALID_REQUEST, "The password is too easy to guess")
+      throw ProblemException.invalid("The password is too easy to guess")
           .field("/password", "common-password");
     }
   }

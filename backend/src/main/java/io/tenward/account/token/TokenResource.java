@@ -130,11 +130,11 @@ public class TokenResource {
   }
 
   private static ProblemException problem() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
+    return ProblemException.invalid("Some fields are not valid");
   }
 
   private static ProblemException notFound() {
-    return ProblemException.of(PlatformProblem.NOT_FOUND, "Not a token of yours");
+    return ProblemException.notFound("Not a token of yours");
   }
 
   private static void check(ProblemException problem, ApiTokenDraft draft) {
@@ -160,9 +160,7 @@ public class TokenResource {
   }
 
   private static void refuse(ProblemException problem) {
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
   }
 
   private static boolean tells(ApiTokenDraft draft) {

@@ -77,7 +77,7 @@ class BodyErrors {
 
   private ProblemException naming(JsonNode tree, int length, Type type)
       throws JsonProcessingException {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid")
+    return ProblemException.invalid("Some fields are not valid")
         .fields(all(tree, type, Math.min(MOST, WORK / Math.max(1, length))));
   }
 

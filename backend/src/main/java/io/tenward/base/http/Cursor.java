@@ -1,6 +1,5 @@
 package io.tenward.base.http;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.StorableText;
 import java.nio.ByteBuffer;
@@ -51,8 +50,7 @@ public record Cursor(String key, UUID id) {
 
   /** For a list whose keys have a shape of their own, for example times. */
   public static ProblemException bad() {
-    return ProblemException.of(
-            PlatformProblem.INVALID_REQUEST, "This cursor does not come from this list")
+    return ProblemException.invalid("This cursor does not come from this list")
         .field("cursor", "bad-format");
   }
 }

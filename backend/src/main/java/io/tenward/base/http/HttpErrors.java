@@ -42,9 +42,7 @@ final class HttpErrors {
   }
 
   private static ProblemException badQuery(WebApplicationException thrown, UriInfo uri) {
-    var problem =
-        ProblemException.of(
-            PlatformProblem.INVALID_REQUEST, "A query parameter has the wrong format");
+    var problem = ProblemException.invalid("A query parameter has the wrong format");
     var given = uri.getQueryParameters();
     // Our converters say what they refused, and nothing else; of others, all are suspects.
     var refused = thrown.getCause() instanceof IllegalArgumentException e ? e.getMessage() : null;

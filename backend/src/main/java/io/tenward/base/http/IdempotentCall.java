@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.json.Ids;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -103,7 +102,7 @@ class IdempotentCall {
   private static UUID uuid(List<String> given) {
     var id = Ids.parse(given.getFirst());
     if (id == null || given.size() > 1) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Idempotency-Key must be one UUID")
+      throw ProblemException.invalid("Idempotency-Key must be one UUID")
           .field("Idempotency-Key", "bad-format");
     }
     return id;

@@ -29,7 +29,7 @@ final class JsonErrors {
     if (!(thrown instanceof JsonMappingException mapping) || isSyntax(mapping)) {
       return ProblemException.of(PlatformProblem.MALFORMED_JSON, "The body is not valid JSON");
     }
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid")
+    return ProblemException.invalid("Some fields are not valid")
         .fields(List.of(fieldError(mapping)));
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
@@ -37,11 +36,10 @@ public class MergePatch {
    */
   public <T extends Record> T apply(T present, JsonNode patch) {
     if (!(patch instanceof ObjectNode changes)) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The patch must be an object")
-          .field("", "wrong-type");
+      throw ProblemException.invalid("The patch must be an object").field("", "wrong-type");
     }
     if (changes.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The patch changes nothing")
+      throw ProblemException.invalid("The patch changes nothing")
           .field("", "too-few", Map.of("min", 1));
     }
     ObjectNode merged = json.valueToTree(present);

@@ -41,8 +41,7 @@ public class RequiredBody implements ReaderInterceptor {
     try {
       var body = context.proceed();
       if (body == null) {
-        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The request has no body")
-            .field("", "required");
+        throw ProblemException.invalid("The request has no body").field("", "required");
       }
       return body;
     } catch (MismatchedInputException e) {

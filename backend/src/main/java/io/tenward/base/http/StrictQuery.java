@@ -1,7 +1,6 @@
 package io.tenward.base.http;
 
 import io.tenward.base.problem.FieldError;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -53,8 +52,7 @@ public class StrictQuery implements ContainerRequestFilter {
           }
         });
     if (!errors.isEmpty()) {
-      throw ProblemException.of(
-              PlatformProblem.INVALID_REQUEST, "Some query parameters are not valid")
+      throw ProblemException.invalid("Some query parameters are not valid")
           .fields(List.copyOf(errors));
     }
   }

@@ -25,6 +25,32 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(code, detail);
   }
 
+  /** To name the wrong fields with. */
+  public static ProblemException invalid() {
+    return invalid("Some fields are not valid");
+  }
+
+  public static ProblemException invalid(String detail) {
+    return of(PlatformProblem.INVALID_REQUEST, detail);
+  }
+
+  public static ProblemException notFound() {
+    return notFound("This does not exist or is not yours");
+  }
+
+  public static ProblemException notFound(String detail) {
+    return of(PlatformProblem.NOT_FOUND, detail);
+  }
+
+  /**
+   * @throws ProblemException this, if a field is wrong
+   */
+  public void throwIfAny() {
+    if (!errors.isEmpty()) {
+      throw this;
+    }
+  }
+
   /** Adds a wrong field; see {@link FieldError} for the shapes. */
   public ProblemException field(String pointer, String fieldCode, Map<String, Object> params) {
     errors.add(new FieldError(pointer, fieldCode, params));

@@ -7,7 +7,6 @@ import io.tenward.base.Hash;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -136,8 +135,7 @@ public class BoardPublicationResource {
     requireDistinct(draft.themeIds(), evidence);
     var board = decisions.of(boardId);
     if (!board.surveys().contains(draft.surveyId())) {
-      throw ProblemException.of(
-          PlatformProblem.NOT_FOUND, "This board does not contain that survey");
+      throw ProblemException.notFound("This board does not contain that survey");
     }
     var kept = BoardPublication.of(database, boardId);
     requireDecided(board, draft.themeIds(), evidence);

@@ -1,6 +1,5 @@
 package io.tenward.board.publish;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.board.view.BoardPublication.Quote;
@@ -102,15 +101,13 @@ record DecidedBoard(
       return;
     }
     var seen = new HashSet<UUID>();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme appears twice");
+    var problem = ProblemException.invalid("A theme appears twice");
     for (int i = 0; i < themeIds.size(); i++) {
       if (!seen.add(themeIds.get(i))) {
         problem.field(pointer.formatted(i), "duplicate");
       }
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
   }
 
   /**
@@ -122,15 +119,13 @@ record DecidedBoard(
       return;
     }
     var decided = new HashSet<>(themes.stream().map(DecidedTheme::id).toList());
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme has no verdict");
+    var problem = ProblemException.invalid("A theme has no verdict");
     for (int i = 0; i < themeIds.size(); i++) {
       if (!decided.contains(themeIds.get(i))) {
         problem.field(pointer.formatted(i), "undecided-theme");
       }
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
   }
 
   /** Of all decided themes, chosen or not. */

@@ -3,7 +3,6 @@ package io.tenward.board.publish;
 import io.tenward.answer.AnswerProblem;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardProblem;
@@ -123,7 +122,7 @@ class Publishing {
    */
   void requireTellable(boolean published) {
     if (!published || !announcements.canTell()) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "There is nobody to notify")
+      throw ProblemException.invalid("There is nobody to notify")
           .field("/announce", published ? "mail-not-set-up" : "contradictory");
     }
   }

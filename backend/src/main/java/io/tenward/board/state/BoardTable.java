@@ -1,7 +1,6 @@
 package io.tenward.board.state;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.reader.TokenReaders;
@@ -54,9 +53,7 @@ public class BoardTable {
                 caller.memberId(),
                 caller.workspaceId())
             .orElseThrow(
-                () ->
-                    ProblemException.of(
-                        PlatformProblem.NOT_FOUND, "This board does not exist or is not yours"));
+                () -> ProblemException.notFound("This board does not exist or is not yours"));
     if (caller.token().isPresent()) {
       TokenReaders.require(database, caller, gatheredFrom(boardId));
     }

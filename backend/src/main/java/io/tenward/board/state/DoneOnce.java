@@ -1,7 +1,6 @@
 package io.tenward.board.state;
 
 import io.tenward.base.Hash;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import java.util.UUID;
@@ -58,9 +57,7 @@ public final class DoneOnce {
   }
 
   static ProblemException taken(String pointer) {
-    return ProblemException.of(
-            PlatformProblem.INVALID_REQUEST,
-            "The id is already used for something else on this board")
+    return ProblemException.invalid("The id is already used for something else on this board")
         .field(pointer, "duplicate");
   }
 }

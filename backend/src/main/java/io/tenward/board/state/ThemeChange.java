@@ -1,7 +1,6 @@
 package io.tenward.board.state;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Blanks;
 import io.tenward.base.text.Characters;
@@ -83,9 +82,7 @@ public record ThemeChange(
    * @throws ProblemException invalid-request with required, unknown-field, too-few
    */
   public void check() {
-    var problem =
-        ProblemException.of(
-            PlatformProblem.INVALID_REQUEST, "The fields do not fit this kind of change");
+    var problem = ProblemException.invalid("The fields do not fit this kind of change");
     var given = given();
     given.forEach(
         (field, value) -> {
@@ -101,9 +98,7 @@ public record ThemeChange(
       problem.field("/statementIds", "too-few", Map.of("min", 1));
     }
     checkVerdict(problem);
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
   }
 
   private void checkVerdict(ProblemException problem) {

@@ -3,7 +3,6 @@ package io.tenward.board.state;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.Blanks;
 import java.time.Instant;
@@ -85,8 +84,7 @@ public final class ThemeChanges {
             .filter(statement -> !one.contains(statement))
             .toList();
     if (one.isEmpty() || other.isEmpty()) {
-      throw ProblemException.of(
-          PlatformProblem.NOT_FOUND,
+      throw ProblemException.notFound(
           "The contradiction does not exist, or one of its sides has no statement");
     }
     return new Tension(id, one, other, TensionState.DISMISSED);
@@ -99,8 +97,7 @@ public final class ThemeChanges {
     }
     var statements = desk.known(requireNonNull(change.statementIds()));
     if (statements.isEmpty()) {
-      throw ProblemException.of(
-          PlatformProblem.NOT_FOUND, "None of these statements is on the board");
+      throw ProblemException.notFound("None of these statements is on the board");
     }
     desk.move(statements, theme, change.before());
   }
@@ -146,9 +143,7 @@ public final class ThemeChanges {
             ? gathered.divided(inside)
             : desk.known(asked).stream().filter(inside::contains).toList();
     if (going.isEmpty() || going.size() == inside.size()) {
-      throw ProblemException.of(
-              PlatformProblem.INVALID_REQUEST,
-              "Move some of the statements and leave some in the theme")
+      throw ProblemException.invalid("Move some of the statements and leave some in the theme")
           .field(
               asked == null ? "/themeId" : "/statementIds",
               "too-few",

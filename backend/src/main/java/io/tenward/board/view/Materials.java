@@ -56,8 +56,7 @@ public class Materials {
    */
   public Material chosen(Caller caller, List<UUID> surveyIds, boolean withRole) {
     if (surveyIds.isEmpty() && !withRole) {
-      throw ProblemException.of(
-              PlatformProblem.INVALID_REQUEST, "Choose at least one survey or the role")
+      throw ProblemException.invalid("Choose at least one survey or the role")
           .field("/surveyIds", "too-few", Map.of("min", 1));
     }
     var surveys = new ArrayList<ReleasedSurvey>();
@@ -85,14 +84,12 @@ public class Materials {
     try {
       var read = released.ofOwn(caller, surveyId);
       if (read.manifest().isVote()) {
-        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The survey is a vote")
-            .field(pointer, "unknown-survey");
+        throw ProblemException.invalid("The survey is a vote").field(pointer, "unknown-survey");
       }
       return read;
     } catch (ProblemException problem) {
       if (problem.code() == PlatformProblem.NOT_FOUND) {
-        throw ProblemException.of(
-                PlatformProblem.INVALID_REQUEST, "This survey does not exist or is not yours")
+        throw ProblemException.invalid("This survey does not exist or is not yours")
             .field(pointer, "unknown-survey");
       }
       throw problem;

@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Paging;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.rating.agenda.AgendaResource.AgendaChange;
 import io.tenward.survey.core.Lead;
@@ -94,8 +93,7 @@ class Agenda extends PanacheEntityBase {
         .uniqueResultOptional()
         .orElseThrow(
             () ->
-                ProblemException.of(
-                        PlatformProblem.INVALID_REQUEST,
+                ProblemException.invalid(
                         "This survey does not exist, is not yours or has not been launched")
                     .field("/surveyId", "unknown-survey"));
   }
@@ -114,10 +112,7 @@ class Agenda extends PanacheEntityBase {
     return Agenda.<Agenda>find("leadId = ?1 and agendaId = ?2", caller.memberId(), agendaId)
         .withLock(lock)
         .firstResultOptional()
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                    PlatformProblem.NOT_FOUND, "This agenda does not exist or is not yours"));
+        .orElseThrow(() -> ProblemException.notFound("This agenda does not exist or is not yours"));
   }
 
   /** The one that was begun last comes first. */

@@ -2,7 +2,6 @@ package io.tenward.results.publish;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -46,8 +45,7 @@ public class AdviceResource {
      */
     AdviceStep after(AdviceStep before) {
       if (state == State.NOT_NOW && Blanks.in(reason)) {
-        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "\"Not now\" needs a reason")
-            .field("/reason", "required");
+        throw ProblemException.invalid("\"Not now\" needs a reason").field("/reason", "required");
       }
       return new AdviceStep(state, Blanks.cut(reason), publish, before.version() + 1);
     }
@@ -122,9 +120,6 @@ public class AdviceResource {
         .flatMap(item -> item.advice().stream())
         .filter(comment -> comment.id().equals(commentId))
         .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.of(
-                    PlatformProblem.NOT_FOUND, "There is no such advice in this survey"));
+        .orElseThrow(() -> ProblemException.notFound("There is no such advice in this survey"));
   }
 }

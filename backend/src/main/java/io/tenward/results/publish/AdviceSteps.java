@@ -1,6 +1,5 @@
 package io.tenward.results.publish;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import java.sql.ResultSet;
@@ -67,8 +66,7 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
         database.list(
             SELECT + " and comment_id = ? for update", AdviceSteps::read, surveyId, commentId);
     if (found.isEmpty()) {
-      throw ProblemException.of(
-          PlatformProblem.NOT_FOUND, "There is no such advice in this survey");
+      throw ProblemException.notFound("There is no such advice in this survey");
     }
     return found.getFirst().step();
   }

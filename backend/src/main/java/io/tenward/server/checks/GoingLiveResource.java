@@ -80,12 +80,10 @@ public class GoingLiveResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid Backup backup) {
     // Wherever the owner is, their day is at most fourteen hours ahead.
     var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
-    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "The day is in the future");
+    var problem = ProblemException.invalid("The day is in the future");
     nameLater(problem, latest, "/madeOn", backup.madeOn());
     nameLater(problem, latest, "/restoredOn", backup.restoredOn());
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     var present = backups.of(caller.workspaceId());
     Etag.require(ifMatch, present.version(), present);
     var said = new Said(backup.madeOn(), backup.restoredOn(), present.version() + 1);

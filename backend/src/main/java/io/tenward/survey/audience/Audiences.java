@@ -86,9 +86,7 @@ public final class Audiences {
    */
   public static void replace(Survey survey, List<Audience> audience, ProblemException problem) {
     new AudienceRules(groups(survey.leadId), groupOfPeople(survey.leadId)).check(problem, audience);
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     delete(survey.surveyId);
     AudienceParts.write(survey, audience);
     Panache.getSession()

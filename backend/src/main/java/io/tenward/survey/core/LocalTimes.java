@@ -1,6 +1,5 @@
 package io.tenward.survey.core;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,7 +32,7 @@ public final class LocalTimes {
 
   /** To be thrown once everything has been looked at. */
   public static ProblemException problem() {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
+    return ProblemException.invalid("Some fields are not valid");
   }
 
   /**

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Paging;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.LocalizedText;
 import jakarta.persistence.Entity;
@@ -70,9 +69,7 @@ public class OwnTemplate extends PanacheEntityBase {
         .withLock(lock)
         .firstResultOptional()
         .orElseThrow(
-            () ->
-                ProblemException.of(
-                    PlatformProblem.NOT_FOUND, "This template does not exist or is not yours"));
+            () -> ProblemException.notFound("This template does not exist or is not yours"));
   }
 
   /** In the order in which they were kept. */

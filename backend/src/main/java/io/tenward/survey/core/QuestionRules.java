@@ -1,6 +1,5 @@
 package io.tenward.survey.core;
 
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.Pointers;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.LocalizedText;
@@ -49,13 +48,9 @@ public final class QuestionRules {
    *     two items say the same
    */
   public static Questions checkFinished(List<Question> questions) {
-    var unfit =
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "The form cannot be saved like this");
+    var unfit = ProblemException.invalid("The form cannot be saved like this");
     var form = refuse(unfit, check(unfit, questions));
-    var problem =
-        ProblemException.of(
-            PlatformProblem.INVALID_REQUEST,
-            "A question has no text or is the same as another one");
+    var problem = ProblemException.invalid("A question has no text or is the same as another one");
     return refuse(repeated(unfinished(problem, form), form), form);
   }
 
@@ -82,9 +77,7 @@ public final class QuestionRules {
   }
 
   private static Questions refuse(ProblemException problem, Questions form) {
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     return form;
   }
 

@@ -4,7 +4,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
 import io.tenward.survey.event.KeysDestroyed;
@@ -150,8 +149,7 @@ public class Survey extends PanacheEntityBase {
     if (survey == null
         || !survey.leadId.equals(caller.memberId())
         || !survey.workspaceId.equals(caller.workspaceId())) {
-      throw ProblemException.of(
-          PlatformProblem.NOT_FOUND, "This survey does not exist or is not yours");
+      throw ProblemException.notFound("This survey does not exist or is not yours");
     }
     return survey;
   }

@@ -225,9 +225,7 @@ public class Launch {
     if (obstacles.contains(Obstacle.MAIL_NOT_SET_UP)) {
       problem.field("/delivery", "mail-not-set-up");
     }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     if (obstacles.contains(Obstacle.SIMILAR_AUDIENCE)) {
       throw ProblemException.of(
               SurveyProblem.SIMILAR_AUDIENCE,

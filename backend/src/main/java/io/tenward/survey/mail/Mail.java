@@ -2,7 +2,6 @@ package io.tenward.survey.mail;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Mailbox;
@@ -107,7 +106,7 @@ public class Mail extends PanacheEntityBase {
   static Mail inTrouble(Survey survey, UUID mailId) {
     Mail mail = findById(mailId, LockModeType.PESSIMISTIC_WRITE);
     if (mail == null || !mail.surveyId.equals(survey.surveyId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no such email");
+      throw ProblemException.notFound("This survey has no such email");
     }
     if (!mail.state.isTrouble()) {
       throw mail.underWay();

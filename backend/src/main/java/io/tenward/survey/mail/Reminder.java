@@ -2,7 +2,6 @@ package io.tenward.survey.mail;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
-import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
@@ -105,7 +104,7 @@ public class Reminder extends PanacheEntityBase {
 
   private static Reminder ofSurvey(Survey survey, @Nullable Reminder reminder) {
     if (reminder == null || !reminder.surveyId.equals(survey.surveyId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "This survey has no such reminder");
+      throw ProblemException.notFound("This survey has no such reminder");
     }
     return reminder;
   }

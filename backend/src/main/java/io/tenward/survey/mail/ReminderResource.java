@@ -67,9 +67,7 @@ class ReminderResource {
     var problem = LocalTimes.problem();
     var local = LocalTimes.parse(problem, "/sendsLocal", change.sendsLocal());
     var zone = change.zone() == null ? null : LocalTimes.zone(problem, "/zone", change.zone());
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
+    problem.throwIfAny();
     var survey = running(surveyId);
     var reminder = Reminder.toChange(survey, reminderId);
     Etag.require(ifMatch, reminder.version, reminder.view());
