@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries evidence included
  * @param earlier the latest first
  */
-record GoalView(
+public record GoalView(
     UUID id,
     Goal.Kind kind,
     String title,

@@ -20,13 +20,23 @@ import org.jspecify.annotations.Nullable;
  * partner reads of a handover what is told to partners, and no more.
  */
 @Singleton
-class GrowthViews {
+public class GrowthViews {
   private final Database database;
   private final Caller caller;
 
   GrowthViews(Database database, Caller caller) {
     this.database = database;
     this.caller = caller;
+  }
+
+  public Map<UUID, TaskView> tasksById(Collection<UUID> ids) {
+    List<Task> all = Task.list("taskId in ?1", ids);
+    return tasks(all).stream().collect(toMap(TaskView::id, Function.identity()));
+  }
+
+  public Map<UUID, GoalView> goalsById(Collection<UUID> ids) {
+    List<Goal> all = Goal.list("goalId in ?1", ids);
+    return goals(all).stream().collect(toMap(GoalView::id, Function.identity()));
   }
 
   GoalView goal(Goal goal) {

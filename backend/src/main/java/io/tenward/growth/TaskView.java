@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A task in the shape of the contract. */
-record TaskView(
+public record TaskView(
     UUID id,
     String text,
     @Nullable String note,

@@ -20,7 +20,6 @@ import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.mail.MailContent;
 import io.tenward.talk.ContactQuery;
-import io.tenward.webhook.PausedWebhooks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -44,44 +45,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MondayMail {
   private static final int FROM_HOUR = 7;
 
-  /** The same things that {@code listToDos} lists, with no more words than their titles. */
-  private static final String TO_DO =
-      """
-      select reason, title from (
-        select case when t.state in ('waiting', 'asked') then t.state
-            when t.due_on = ? then 'due' else 'overdue' end as reason, t.text as title, t.due_on as day
-        from task t left join goal g using (goal_id)
-        where t.member_id = ? and t.due_on <= ? and t.state in ('asked', 'open', 'waiting')
-          and (t.goal_id is null or g.state = 'active')
-        union all
-        select 'look-back', title, look_back_on from goal
-        where member_id = ? and state = 'active' and look_back_on <= ?
-        union all
-        select 'step-missing', title, null from goal g
-        where member_id = ? and state = 'active' and not exists (
-          select from task t where t.goal_id = g.goal_id and t.mark = 'step' and t.state = 'open')
-        union all
-        -- A theme that nobody named is called after a comment, which no mail carries.
-        select 'not-now', coalesce(theme.name, horizon), remind_on
-        from theme join board using (board_id)
-        where member_id = ? and verdict = 'not-now' and remind_on <= ?
-      ) x order by day nulls last, title limit 200
-      """;
+  /** Beside what is to do: people with whom contact is overdue. */
+  private static final String DRIFT = "drift";
 
-  /** The most urgent first, as on the start page. */
+  /** The most urgent first; drift stands before what waits for others. */
   private static final List<String> REASONS =
-      List.of(
-          "overdue",
-          "due",
-          "asked",
-          "webhook-paused",
-          "look-back",
-          "not-now",
-          "step-missing",
-          "drift",
-          "waiting");
+      Stream.concat(
+              Arrays.stream(ToDoQuery.Reason.values())
+                  .filter(reason -> reason != ToDoQuery.Reason.WAITING)
+                  .map(ToDoQuery.Reason::word),
+              Stream.of(DRIFT, ToDoQuery.Reason.WAITING.word()))
+          .toList();
 
-  private record Due(String reason, String title) {}
+  private record Line(String reason, String title) {}
 
   /**
    * What a letter is made of.
@@ -110,7 +86,7 @@ class MondayMail {
   private final PublicAddress address;
   private final Clock clock;
   private final ContactQuery contacts;
-  private final PausedWebhooks webhooks;
+  private final ToDoQuery toDo;
 
   /** Of those whose own is not known yet. */
   private final String zone;
@@ -121,14 +97,14 @@ class MondayMail {
       PublicAddress address,
       Clock clock,
       ContactQuery contacts,
-      PausedWebhooks webhooks,
+      ToDoQuery toDo,
       @ConfigProperty(name = "tenward.zone") Optional<String> zone) {
     this.database = database;
     this.post = post;
     this.address = address;
     this.clock = clock;
     this.contacts = contacts;
-    this.webhooks = webhooks;
+    this.toDo = toDo;
     this.zone = zone.orElseGet(() -> ZoneId.systemDefault().getId());
   }
 
@@ -218,28 +194,21 @@ class MondayMail {
             });
   }
 
-  private List<Due> due(UUID memberId, LocalDate day) {
-    var drifting = contacts.drifting(memberId, day).stream().map(name -> new Due("drift", name));
-    var paused =
-        webhooks.of(memberId).stream().map(webhook -> new Due("webhook-paused", webhook.host()));
-    return Stream.of(toDo(memberId, day).stream(), paused, drifting).flatMap(due -> due).toList();
+  private List<Line> due(UUID memberId, LocalDate day) {
+    // A theme without a name is called after a comment, which no mail carries.
+    var due =
+        toDo.list(memberId, day).stream()
+            .map(
+                each ->
+                    new Line(
+                        each.reason().word(),
+                        Objects.requireNonNullElse(
+                            each.title(), Objects.requireNonNullElse(each.detail(), ""))));
+    var drifting = contacts.drifting(memberId, day).stream().map(name -> new Line(DRIFT, name));
+    return Stream.concat(due, drifting).toList();
   }
 
-  private List<Due> toDo(UUID memberId, LocalDate day) {
-    return database.list(
-        TO_DO,
-        row -> new Due(row.getString(1), row.getString(2)),
-        day,
-        memberId,
-        day,
-        memberId,
-        day,
-        memberId,
-        memberId,
-        day);
-  }
-
-  private Letter letter(UUID memberId, LocalDate day, List<Due> due, boolean withTitles) {
+  private Letter letter(UUID memberId, LocalDate day, List<Line> due, boolean withTitles) {
     var lead = Lead.of(memberId);
     var say = Phrases.ofMails(lead.language(), lead.shortName());
     var titles =
@@ -248,7 +217,7 @@ class MondayMail {
                 groupingBy(
                     each -> REASONS.indexOf(each.reason()),
                     TreeMap::new,
-                    mapping(Due::title, toList())));
+                    mapping(Line::title, toList())));
     var parts =
         titles.entrySet().stream()
             .map(

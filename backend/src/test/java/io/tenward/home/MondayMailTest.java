@@ -39,6 +39,7 @@ class MondayMailTest extends WithMailServer {
     var monday = goTo(DayOfWeek.MONDAY, 6);
     write("Call Ole about the dates", monday.minusDays(1));
     write("Two dates", monday);
+    meet("Emil Berg", monday);
     want("none");
     goTo(DayOfWeek.MONDAY, 8);
     mondayMail.run();
@@ -58,6 +59,7 @@ class MondayMailTest extends WithMailServer {
     assertEquals(1, texts().size());
     var counts = texts().getFirst();
     assertTrue(counts.contains("2 tasks are overdue."), counts);
+    assertTrue(counts.contains("1 one-on-one or session is due."), counts);
     assertFalse(counts.contains("Ole"), counts);
 
     want("titles");
@@ -128,6 +130,12 @@ class MondayMailTest extends WithMailServer {
   private void wish(String name) {
     var path = "/api/contacts/" + lead.person(lead.group("team"), name);
     lead.patch("*").body(Map.of("rhythmDays", 2)).patch(path).then().statusCode(200);
+  }
+
+  private void meet(String name, LocalDate day) {
+    var person = lead.person(lead.group("team"), name);
+    var talk = Map.of("personId", person, "day", day.toString());
+    lead.request().body(talk).post("/api/talks").then().statusCode(201);
   }
 
   private void write(String text, LocalDate due) {

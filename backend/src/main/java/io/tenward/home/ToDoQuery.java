@@ -1,0 +1,123 @@
+package io.tenward.home;
+
+import io.tenward.base.sql.Database;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.webhook.PausedWebhooks;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a member has to do now. The start page, the API and Monday's mail ask it. */
+@Singleton
+class ToDoQuery {
+  private static final int MOST = 200;
+
+  /** The most urgent first. */
+  enum Reason implements KebabEnum {
+    OVERDUE,
+    DUE,
+    /** A talk that is planned, or was and has not been closed. */
+    TALK,
+    /** Who asked hears today whether it is done. */
+    ASKED,
+    /** Somebody asks the caller to coach them. */
+    COACHING_ASKED,
+    /** The server sends nothing more to it until the caller resumes it. */
+    WEBHOOK_PAUSED,
+    LOOK_BACK,
+    /** A "not now" whose day has come. */
+    NOT_NOW,
+    STEP_MISSING,
+    WAITING;
+
+    static Reason of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  /**
+   * @param day on which it is or was due
+   * @param id of the task, goal, talk, pairing, theme or webhook
+   * @param title none for a theme without a name
+   * @param detail the hour of a talk; until when a theme was put off, in the lead's words
+   */
+  record Due(
+      Reason reason,
+      @Nullable LocalDate day,
+      UUID id,
+      @Nullable String title,
+      @Nullable String detail,
+      @Nullable UUID boardId) {}
+
+  private final Database database;
+  private final PausedWebhooks webhooks;
+
+  ToDoQuery(Database database, PausedWebhooks webhooks) {
+    this.database = database;
+    this.webhooks = webhooks;
+  }
+
+  /** Tasks of a goal that rests, or was never begun, wait with it. */
+  List<Due> list(UUID memberId, LocalDate today) {
+    var stored =
+        database.list(
+            """
+            with asked as (select ?::uuid as me, ?::date as today)
+            select reason, day, id, title, detail, board_id from (
+              select case when t.state in ('asked', 'waiting') then t.state
+                  when t.due_on = today then 'due' else 'overdue' end as reason, t.due_on as day,
+                t.task_id as id, t.text as title, null as detail, null::uuid as board_id,
+                t.created_at as since
+              from asked join task t on t.member_id = me left join goal g using (goal_id)
+              where t.due_on <= today and t.state in ('asked', 'open', 'waiting')
+                and (t.goal_id is null or g.state = 'active' and me in (g.member_id, g.partner_id))
+              union all
+              select 'look-back', look_back_on, goal_id, title, null, null, created_at
+              from asked join goal on member_id = me
+              where state = 'active' and look_back_on <= today
+              union all
+              select 'step-missing', null, goal_id, title, null, null, created_at
+              from asked join goal g on member_id = me
+              where state = 'active' and not exists (select from task t
+                where t.goal_id = g.goal_id and t.mark = 'step' and t.state = 'open')
+              union all
+              select 'talk', t.day, talk_id, coalesce(t.person_name, m.name, r.coach_name),
+                t.start, null, t.created_at
+              from asked join talk t on t.member_id = me left join pairing r using (pairing_id)
+                left join member m on m.member_id = r.coach_id
+              where t.state = 'planned' and t.day <= today
+              union all
+              select 'coaching-asked', null, pairing_id, m.name, null, null, null
+              from asked join pairing r on r.coach_id = me
+                join member m on m.member_id = r.coachee_id
+              where r.state = 'asked'
+              union all
+              select 'not-now', remind_on, theme_id, theme.name, horizon, board_id, null
+              from asked join board on member_id = me join theme using (board_id)
+              where verdict = 'not-now' and remind_on <= today
+            ) x order by day nulls last, detail nulls last, since, id
+            """,
+            row ->
+                new Due(
+                    Reason.of(row.getString(1)),
+                    row.getObject(2, LocalDate.class),
+                    row.getObject(3, UUID.class),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getObject(6, UUID.class)),
+            memberId,
+            today);
+    var paused =
+        webhooks.of(memberId).stream()
+            .map(hook -> new Due(Reason.WEBHOOK_PAUSED, null, hook.id(), hook.host(), null, null));
+    return Stream.concat(stored.stream(), paused)
+        .sorted(Comparator.comparing(Due::reason))
+        .limit(MOST)
+        .toList();
+  }
+}

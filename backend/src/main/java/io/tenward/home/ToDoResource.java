@@ -1,0 +1,104 @@
+package io.tenward.home;
+
+import io.tenward.base.http.Caller;
+import io.tenward.growth.GoalView;
+import io.tenward.growth.GrowthViews;
+import io.tenward.growth.TaskView;
+import io.tenward.growth.ThreadLink;
+import io.tenward.growth.Threads;
+import io.tenward.home.ToDoQuery.Due;
+import io.tenward.webhook.PausedWebhooks.Paused;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is to do now. Reasons are computed and never stored. */
+@Path("/api/to-dos")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class ToDoResource {
+  record ToDo(
+      ToDoQuery.Reason reason,
+      @Nullable LocalDate day,
+      @Nullable TaskView task,
+      @Nullable GoalView goal,
+      @Nullable PutOff theme,
+      @Nullable Meeting meeting,
+      @Nullable Paused webhook) {}
+
+  /**
+   * A theme that the lead put off.
+   *
+   * @param text until when, in their words
+   */
+  record PutOff(@Nullable UUID boardId, UUID themeId, String name, @Nullable String text) {}
+
+  /**
+   * @param id of the talk or the pairing
+   */
+  record Meeting(UUID id, @Nullable String with, @Nullable String start) {}
+
+  record ToDos(List<ToDo> items) {}
+
+  private final Caller caller;
+  private final ToDoQuery query;
+  private final Threads threads;
+  private final GrowthViews views;
+
+  ToDoResource(Caller caller, ToDoQuery query, Threads threads, GrowthViews views) {
+    this.caller = caller;
+    this.query = query;
+    this.threads = threads;
+    this.views = views;
+  }
+
+  @GET
+  public ToDos listToDos(@QueryParam("day") @Nullable LocalDate day) {
+    var due = query.list(caller.memberId(), day == null ? caller.today() : day);
+    var ids = due.stream().map(Due::id).toList();
+    var tasks = views.tasksById(ids);
+    var goals = views.goalsById(ids);
+    return new ToDos(due.stream().map(each -> view(each, tasks, goals)).toList());
+  }
+
+  private ToDo view(Due due, Map<UUID, TaskView> tasks, Map<UUID, GoalView> goals) {
+    var id = due.id();
+    return new ToDo(
+        due.reason(),
+        due.day(),
+        tasks.get(id),
+        goals.get(id),
+        due.reason() == ToDoQuery.Reason.NOT_NOW
+            ? new PutOff(due.boardId(), id, nameOf(due), due.detail())
+            : null,
+        switch (due.reason()) {
+          case TALK, COACHING_ASKED -> new Meeting(id, due.title(), due.detail());
+          default -> null;
+        },
+        due.reason() == ToDoQuery.Reason.WEBHOOK_PAUSED
+            ? new Paused(id, Objects.requireNonNull(due.title()))
+            : null);
+  }
+
+  /** Without a name it is called after a comment. */
+  private String nameOf(Due theme) {
+    var title = theme.title();
+    return title != null
+        ? title
+        : threads
+            .find(new ThreadLink.Draft(ThreadLink.Kind.THEME, theme.id().toString()))
+            .map(ThreadLink::words)
+            .orElse("");
+  }
+}
