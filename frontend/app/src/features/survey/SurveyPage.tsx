@@ -1,16 +1,25 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { type LoaderFunctionArgs, useLoaderData, useParams } from "react-router";
+import { type LoaderFunctionArgs, redirect, useLoaderData, useNavigate } from "react-router";
 import { queries } from "../../shared/api";
-import { nameTab } from "../../shared/saving";
+import { nameTab, type Tab } from "../../shared/saving";
+import { newFor } from "./builder/draft/opening";
+import { deleteUntouched, forgetOpened, remember } from "./builder/draft/untouched";
 import { EndedPage } from "./EndedPage";
 import { groupsQuery, peopleQuery, surveyQuery, templatesQuery } from "./queries";
 import { RunningPage } from "./RunningPage";
 import { SurveyDraftPage } from "./SurveyDraftPage";
 import { useNow } from "./useNow";
 
-export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
-  const { value } = await queries.fetchQuery(surveyQuery(surveyId));
+/** @param opened the version of a new survey that has no address of its own yet */
+type Shown = { id: string; tab: Tab; opened?: string };
+
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<Shown | Response> {
+  const tab = await nameTab();
+  const draft = params.surveyId ? undefined : await openNew(request.url, tab);
+  if (draft instanceof Response) return draft;
+  const id = draft?.value.id ?? params.surveyId ?? "";
+  const { value } = draft ?? (await queries.fetchQuery(surveyQuery(id)));
   if (value.state === "draft") {
     await Promise.all([
       queries.fetchQuery(templatesQuery),
@@ -18,24 +27,67 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
       queries.fetchQuery(peopleQuery),
     ]);
   }
-  return nameTab();
+  return { id, tab, ...(draft && { opened: draft.etag }) };
+}
+
+/** Where this tab was typing into a new survey, it goes on there. */
+async function openNew(url: string, tab: Tab) {
+  const typedInto = await deleteUntouched(tab);
+  if (typedInto) return redirect(`/surveys/${typedInto}`);
+  const draft = await newFor(new URL(url).searchParams);
+  remember(draft, tab);
+  return draft;
 }
 
 /** One survey in whatever state it is: the builder, the counts, or how it ended. */
 export function Component() {
-  const { surveyId = "" } = useParams();
-  const survey = useSuspenseQuery(surveyQuery(surveyId)).data;
-  const tab = useLoaderData<typeof loader>();
+  const shown = useLoaderData<Shown>();
+  const survey = useSuspenseQuery(surveyQuery(shown.id)).data;
   const now = useNow();
+  useAddress(shown, survey.etag);
   useArrival(survey.value.state);
   if (survey.value.state === "draft")
-    return <SurveyDraftPage key={surveyId} initial={survey} tab={tab} />;
+    return <SurveyDraftPage key={shown.id} initial={survey} tab={shown.tab} />;
   const running = survey.value.state === "running" && new Date(survey.value.closesAt) > now;
   return running && !survey.value.halted ? (
     <RunningPage survey={survey} />
   ) : (
     <EndedPage survey={survey} />
   );
+}
+
+/** With its first change a new survey gets an address of its own; left before that, it is deleted. */
+function useAddress({ id, tab, opened }: Shown, etag: string): void {
+  const navigate = useNavigate();
+  const isHere = useRef(false);
+  const isNew = opened === etag;
+  useEffect(() => {
+    if (isNew) return;
+    forgetOpened(id);
+    if (opened) {
+      void navigate(`/surveys/${id}`, {
+        replace: true,
+        preventScrollReset: true,
+        state: { stays: true },
+      });
+    }
+  }, [id, opened, isNew, navigate]);
+  useEffect(() => {
+    if (!isNew) return;
+    isHere.current = true;
+    const leave = () => void deleteUntouched(tab, id);
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && location.reload();
+    addEventListener("pagehide", leave);
+    addEventListener("pageshow", comeBack);
+    return () => {
+      isHere.current = false;
+      removeEventListener("pagehide", leave);
+      removeEventListener("pageshow", comeBack);
+      // Its email is a page of its own.
+      const isGone = () => !isHere.current && !location.pathname.startsWith(`/surveys/${id}`);
+      setTimeout(() => isGone() && leave());
+    };
+  }, [id, isNew, tab]);
 }
 
 /** Another state is another page under the same address: it begins at its top, and so does whoever reads it aloud. */

@@ -3,7 +3,7 @@ import type { RouteObject } from "react-router";
 /** For members: what was asked, is being asked, and is about to be asked. */
 export const routes: RouteObject[] = [
   { path: "surveys", lazy: () => import("./SurveysPage") },
-  { path: "surveys/new", lazy: () => import("./NewSurveyPage") },
+  { path: "surveys/new", lazy: () => import("./SurveyPage") },
   { path: "surveys/:surveyId", lazy: () => import("./SurveyPage") },
   { path: "surveys/:surveyId/mail", lazy: () => import("./MailPage") },
   { path: "surveys/:surveyId/links", lazy: () => import("./LinksPage") },

@@ -11,14 +11,14 @@ type TitleProps = {
   title?: string;
 };
 
-/** The page's one h1. It names the document and takes the focus after a navigation. */
+/** The page's one h1. It names the document and takes the focus after a navigation, unless the page stays as it is. */
 export function PageTitle({ children, title }: TitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another page, also when the component stays
   useEffect(() => {
     const writing = document.activeElement?.matches("main :is(input, textarea, select)");
-    if (hasMoved() && !writing) {
+    if (hasMoved() && !writing && !state?.stays) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [pathname]);

@@ -258,21 +258,16 @@ describe("telling those who answered", () => {
 
   it("asks back about what needs clarifying, once it is read as it is", async () => {
     const unclear = { ...decided, verdict: "needs-clarifying" as const, published: true };
-    const { sent } = network({
-      [`GET ${path}`]: { ...decidedBoard, themes: [unclear] },
-      [`GET ${path}/publication`]: published,
-      [`POST ${path}/clarifications`]: { surveyId: spring },
-    });
-    visit(routes, `/themes/${boardId}/publish`);
-    await press(`Ask a follow-up: ${decided.name}`);
-    await waitFor(() => expect(sent[0]?.body).toEqual({ themeId: "t1" }));
+    open(published, published, { of: { ...decidedBoard, themes: [unclear] } });
+    const ask = await screen.findByRole("link", { name: `Ask a follow-up: ${decided.name}` });
+    expect(ask.getAttribute("href")).toBe(`/surveys/new?board=${boardId}&theme=t1`);
     cleanup();
 
     open({ ...published, pending: 1, pendingIds: ["t1"] }, published, {
       of: { ...decidedBoard, themes: [unclear] },
     });
     expect(await screen.findByText("Changed since it was published.")).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /^Ask a follow-up/ })).toBeNull();
+    expect(screen.queryByRole("link", { name: /^Ask a follow-up/ })).toBeNull();
   });
 
   it("needs one theme", async () => {

@@ -9,6 +9,7 @@ import { surveyQuery } from "../queries";
 import styles from "./builder.module.css";
 import type { Draft } from "./draft/Draft";
 import { restoring } from "./draft/restoring";
+import { forgetOpened } from "./draft/untouched";
 
 /** Deletes at once and offers to take it back: a new draft that says the same. */
 export function DeleteDraft({ draft }: { draft: Draft }) {
@@ -24,6 +25,7 @@ export function DeleteDraft({ draft }: { draft: Draft }) {
     },
     onSuccess: async ({ saved, typed }) => {
       draft.forget();
+      forgetOpened(saved.id);
       await navigate("/surveys");
       queries.removeQueries({ queryKey: surveyQuery(saved.id).queryKey });
       await queries.invalidateQueries({ queryKey: ["surveys"] });

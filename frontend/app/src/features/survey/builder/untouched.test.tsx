@@ -1,79 +1,67 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { draftNetwork } from "../../../test/fixtures/draftNetwork";
-import { preview } from "../../../test/fixtures/privacy";
-import { expectationsTemplate, groups, onTrack, people } from "../../../test/fixtures/surveyDraft";
+import { onTrack } from "../../../test/fixtures/surveyDraft";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
-import type { Survey } from "../types";
 
-const fresh: Survey = { ...onTrack, delivery: "links" };
 const path = `/api/surveys/${onTrack.id}`;
-type DraftNetwork = ReturnType<typeof draftNetwork>;
-const opened = (): DraftNetwork => draftNetwork(fresh, { "POST /api/surveys": fresh });
 
-/** Visits "New survey", and leaves it; how many drafts that stored. */
-async function begin({ sent }: DraftNetwork, language: "en" | "de" = "en", query = "") {
-  const before = sent.length;
-  visit(routes, `/surveys/new${query}`, language);
-  await screen.findByText(/^(Draft|Entwurf), /);
-  cleanup();
-  return sent.slice(before).filter(({ call }) => call === "POST /api/surveys").length;
+/** The page of a new survey, and the calls that changed something. */
+async function open(query = "") {
+  const { sent } = draftNetwork(onTrack, {
+    "POST /api/surveys": onTrack,
+    "POST /api/boards/b1/clarifications": { surveyId: onTrack.id },
+    [`DELETE ${path}`]: null,
+  });
+  const router = visit(routes, `/surveys/new${query}`);
+  await screen.findByText(/^Draft, /);
+  return { router, calls: () => sent.map(({ call }) => call) };
 }
 
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await new Promise((left) => setTimeout(left));
   vi.unstubAllGlobals();
 });
 
-it("goes to the draft that was begun and not touched", async () => {
-  const network = opened();
-  expect(await begin(network)).toBe(1);
-  expect(await begin(network)).toBe(0);
-  expect(await begin(network)).toBe(0);
+it.each([
+  ["", "POST /api/surveys"],
+  ["?board=b1&theme=t1", "POST /api/boards/b1/clarifications"],
+])("leaves no draft behind where nothing was typed or chosen: %s", async (query, made) => {
+  const { router, calls } = await open(query);
+  expect(router.state.location.pathname).toBe("/surveys/new");
+  await router.navigate("/elsewhere");
+  await waitFor(() => expect(calls()).toEqual([made, `DELETE ${path}`]));
 });
 
-it.each<[string, (network: DraftNetwork) => unknown]>([
-  [
-    "was changed",
-    () => fetch(new Request(new URL(path, location.href), { method: "PATCH", body: "{}" })),
-  ],
-  ["has something typed into it", () => localStorage.setItem(`tenward.draft.${onTrack.id}`, "{}")],
-  [
-    "comes from a template that was changed since",
-    ({ replies }) => {
-      const questions = expectationsTemplate.questions.slice(1);
-      replies["GET /api/templates"] = { items: [{ ...expectationsTemplate, questions }] };
-    },
-  ],
-  [
-    "does not ask somebody who came since",
-    ({ replies }) => {
-      const [aylin] = people;
-      const groupIds = [groups[0]?.id];
-      replies["GET /api/people"] = { items: [...people, { ...aylin, id: "new", groupIds }] };
-    },
-  ],
-  [
-    "goes by links, and mail was set up since",
-    ({ replies }) => {
-      replies[`GET ${path}/privacy-preview`] = { ...preview, mailSetUp: true };
-    },
-  ],
-])("begins another one where it %s", async (_, happens) => {
-  const network = opened();
-  await begin(network);
-  await happens(network);
-  expect(await begin(network)).toBe(1);
+it("leaves none behind when the tab closes", async () => {
+  const { calls } = await open();
+  dispatchEvent(new Event("pagehide"));
+  await waitFor(() => expect(calls()).toEqual(["POST /api/surveys", `DELETE ${path}`]));
 });
 
-it("begins another one in another language, and from another template", async () => {
-  const network = opened();
-  await begin(network);
-  expect(await begin(network, "de")).toBe(1);
-  expect(await begin(network, "de", "?template=on-track")).toBe(1);
+it("gets the address of its draft with the first change, and the page stays", async () => {
+  const { router, calls } = await open();
+  const title = screen.getByRole("textbox", { name: "Title" });
+  await userEvent.type(title, " now");
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/surveys/${onTrack.id}`));
+  expect(screen.getByRole("textbox", { name: "Title" })).toBe(title);
+  expect(document.activeElement).toBe(title);
+  await router.navigate("/elsewhere");
+  await screen.findByText("elsewhere");
+  expect(calls()).toEqual(["POST /api/surveys", `PATCH ${path}`]);
+});
+
+it("goes on with what was typed before a reload", async () => {
+  await open();
+  await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "!");
+  const again = visit(routes, "/surveys/new");
+  await waitFor(() => expect(again.state.location.pathname).toBe(`/surveys/${onTrack.id}`));
+  await waitFor(() => expect(screen.getAllByDisplayValue(`${onTrack.title}!`)).toHaveLength(2));
 });

@@ -30,7 +30,8 @@ class TalkQuery {
         left join person p on p.person_id = t.person_id and p.lead_id = t.member_id
         left join pairing r using (pairing_id)
         left join member coach on coach.member_id = r.coach_id
-      where (t.member_id = ? or r.coach_id = ? and r.state = 'running')
+      where (t.member_id = ? or t.pairing_id = any (array(
+        select pairing_id from pairing where coach_id = ? and state = 'running')))
       """;
 
   private static final Cursor LATEST = new Cursor("9999-99", new UUID(-1, -1));

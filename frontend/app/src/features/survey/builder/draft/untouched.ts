@@ -1,54 +1,44 @@
-import { client, ofMember, queries, type Versioned, versioned } from "../../../../shared/api";
-import { formatDay, language, ownZone } from "../../../../shared/i18n";
-import { templatesQuery } from "../../queries";
-import type { Survey, SurveyChange } from "../../types";
+import { client, ifMatch, ofMember, slugOf, type Versioned } from "../../../../shared/api";
+import type { Tab } from "../../../../shared/saving";
+import type { Survey } from "../../types";
 
-/** What this tab began and nobody has touched, as far as it knows. */
-type Begun = { id: string; etag: string; from: string };
+/** What this tab opened as a new survey, as long as it has no address of its own. */
+type Opened = { id: string; etag: string; tab: string };
 
-const keptUnder = `${ofMember}untouched`;
+const keptUnder = `${ofMember}opened`;
 
-/** Everything that a new draft is made of; another day closes on another one. */
-export async function originOf(
-  template: Survey["template"],
-  audience: SurveyChange["audience"],
-): Promise<string> {
-  const templates = await queries.fetchQuery({ ...templatesQuery, staleTime: 0 });
-  const zone = ownZone();
-  return JSON.stringify({
-    template: templates.find(({ id }) => id === template) ?? template,
-    audience,
-    language: language(),
-    zone,
-    today: formatDay(new Date().toISOString(), zone),
-  });
+const opened = (): Opened | null => JSON.parse(sessionStorage.getItem(keptUnder) ?? "null");
+
+export const remember = ({ value, etag }: Versioned<Survey>, tab: Tab): void =>
+  sessionStorage.setItem(
+    keptUnder,
+    JSON.stringify({ id: value.id, etag, tab: tab.name } satisfies Opened),
+  );
+
+/** The draft has an address of its own, or is gone. */
+export function forgetOpened(id: string): void {
+  if (opened()?.id === id) sessionStorage.removeItem(keptUnder);
 }
 
-export const remember = ({ value, etag }: Versioned<Survey>, from: string): void =>
-  sessionStorage.setItem(keptUnder, JSON.stringify({ id: value.id, etag, from } satisfies Begun));
-
-/** The draft that this tab began last, if a new one would say the same and nothing was changed on it or typed into it. */
-export async function untouched(from: string): Promise<Versioned<Survey> | undefined> {
-  const begun: Begun | null = JSON.parse(sessionStorage.getItem(keptUnder) ?? "null");
-  if (begun?.from !== from || isTypedInto(begun.id)) return undefined;
-  const params = { path: { surveyId: begun.id } };
+/**
+ * Deletes what this tab opened as a new survey, unless something was typed or chosen.
+ *
+ * @param only the draft with this id
+ * @returns the id of a draft that stays; nothing where there is none
+ */
+export async function deleteUntouched(tab: Tab, only?: string): Promise<string | undefined> {
+  const begun = opened();
+  // A duplicated tab has a copy.
+  if (begun?.tab !== tab.name || (only && only !== begun.id)) return undefined;
+  sessionStorage.removeItem(keptUnder);
+  const { id, etag } = begun;
+  if (Object.keys(localStorage).some((key) => key.startsWith(`tenward.draft.${id}`))) return id;
   try {
-    const draft = await versioned(client.GET("/api/surveys/{surveyId}", { params }));
-    const { mailSetUp } = await previewOf(begun.id);
-    const same = draft.etag === begun.etag && (draft.value.delivery === "mail") === mailSetUp;
-    return same ? draft : undefined;
-  } catch {
-    // It may be gone; whatever else it is, beginning a new one will tell.
-    return undefined;
+    const params = { path: { surveyId: id }, ...ifMatch(etag) };
+    await client.DELETE("/api/surveys/{surveyId}", { params, keepalive: true });
+  } catch (error) {
+    if (slugOf(error) === "changed-meanwhile") return id;
+    if (!["not-found", "not-a-draft"].includes(slugOf(error) ?? "")) throw error;
   }
+  return undefined;
 }
-
-const previewOf = async (surveyId: string) =>
-  (
-    await versioned(
-      client.GET("/api/surveys/{surveyId}/privacy-preview", { params: { path: { surveyId } } }),
-    )
-  ).value;
-
-const isTypedInto = (id: string): boolean =>
-  Object.keys(localStorage).some((key) => key.startsWith(`tenward.draft.${id}`));
