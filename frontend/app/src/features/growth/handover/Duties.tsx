@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { type KeyboardEvent, useId, useRef } from "react";
-import { sayDay } from "../../../shared/days";
+import { sayDay, sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
@@ -127,7 +127,7 @@ function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
         ))}
       </div>
       <div className={styles.at}>
-        {duty.stageSince && <p>{t("since {{day}}", { day: sayDay(duty.stageSince) })}</p>}
+        {duty.stageSince && <p>{t("since {{day}}", { day: sayShortDay(duty.stageSince) })}</p>}
         <Menu label={t("More options: {{text}}", { text: duty.text })}>
           <MenuItem stop onAction={() => row.current && removal.mutate(row.current)}>
             {t("Remove")}
