@@ -45,8 +45,14 @@ export function AddList({ groups, people }: { groups: Group[]; people: Person[] 
                 "Nothing is added until you confirm. Lines that aren’t ready stay here so you can fix them.",
               )}
       </PageHead>
-      {"rows" in list ? <ReadFile file={list} adding={adding} /> : <Lines adding={adding} />}
-      {"text" in list && list.text === "" && <ChooseFile onFile={begin} />}
+      {"rows" in list ? (
+        <ReadFile file={list} adding={adding} />
+      ) : (
+        <div className={styles.entry}>
+          <Lines adding={adding} />
+          {list.text === "" && <ChooseFile onFile={begin} />}
+        </div>
+      )}
       {!adding.isKept && (
         <Banner>
           {t("This browser has no space left for the list. If you reload, you’ll lose it.")}
@@ -80,7 +86,7 @@ function Lines({ adding: { work, write, isRunning } }: { adding: Adding }) {
     }
   };
   return (
-    <div className={`field ${styles.lines}`}>
+    <div className="field">
       <label htmlFor="lines">{t("Your lines")}</label>
       <textarea
         id="lines"
