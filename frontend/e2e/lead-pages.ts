@@ -7,8 +7,7 @@ export { setUp } from "./app/steps";
 
 /** @param people names by group, as the groups are shown */
 export async function pastePeople(page: Page, people: Record<string, string[]>): Promise<void> {
-  await page.goto("/people");
-  await page.getByRole("link", { name: "Paste a list" }).click();
+  await page.goto("/people/add");
   const lines = Object.entries(people).flatMap(([group, names]) =>
     names.map((name) => `${name}; ; ${group}`),
   );

@@ -11,6 +11,8 @@ it.each([
   ["/agreement?version=v1#clause-c1", "/role/agreement?version=v1#clause-c1"],
   ["/agreements", "/shared"],
   ["/agreements/v1", "/shared/agreements/v1"],
+  ["/people/paste", "/people/add"],
+  ["/people/import", "/people/add"],
   ["/people/archived", "/people?show=archived"],
   ["/coaching", "/people/coaching"],
   ["/coaching/p1", "/people/coaching/p1"],

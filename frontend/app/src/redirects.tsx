@@ -6,6 +6,8 @@ const moved: Record<string, string> = {
   "/agreement": "/role/agreement",
   "/agreements": "/shared",
   "/agreements/:id": "/shared/agreements/:id",
+  "/people/paste": "/people/add",
+  "/people/import": "/people/add",
   "/people/archived": "/people?show=archived",
   "/coaching": "/people/coaching",
   "/coaching/:id": "/people/coaching/:id",

@@ -14,7 +14,7 @@ export const olderTable = [
 /** Imports 10,000 people; an answer is lost on the way, and the page is loaded anew. */
 export async function importCrowd(page: Page, address: string): Promise<void> {
   const before = await headcount(page, address);
-  await page.goto(`${address}/people/import`);
+  await page.goto(`${address}/people/add`);
   const lines = Array.from({ length: 10_000 }, (_, i) => `Person ${i};p${i}@crowd.example;Crowd`);
   await page.getByLabel("Drag a CSV file here, or choose a file").setInputFiles({
     name: "crowd.csv",
@@ -37,10 +37,7 @@ export async function importCrowd(page: Page, address: string): Promise<void> {
   await page.reload();
   await expect(page.getByText("The connection was lost while sending 500 lines")).toBeVisible();
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The list has been added", {
-    timeout: 120_000,
-  });
-  await expect(page.getByText("10,000 people added")).toBeVisible();
+  await expect(page.getByText("10,000 people added")).toBeVisible({ timeout: 120_000 });
   expect(await headcount(page, address)).toBe(before + 10_000);
 }
 

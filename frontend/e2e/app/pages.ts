@@ -39,7 +39,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ids?.map((id) => path.replace(/:\w+/, id)) ?? [];
   const board = boards.map(({ id }) => id);
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
-  const alone = ["", "role", "role/agreement", "people", "people/import", "people/paste"].concat(
+  const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "themes/new", "gaps", "gaps/agenda"],
     ["grow", "grow/new", "week", "shared", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],

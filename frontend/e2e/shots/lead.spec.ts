@@ -182,7 +182,7 @@ async function themes(page: Page, language: Tongue): Promise<void> {
 }
 
 async function paste(page: Page, language: Tongue): Promise<void> {
-  await visit(page, "/people/paste");
+  await visit(page, "/people/add");
   await shoot(page, `${language}-paste-empty`);
   const lines = ["Una Held; una@x.example; Team", "Amir Haddad;; Team", "Vik; vik(at)x.example"];
   await page.locator("textarea").fill(lines.join("\n"));
@@ -191,8 +191,7 @@ async function paste(page: Page, language: Tongue): Promise<void> {
 }
 
 async function importing(page: Page, language: Tongue): Promise<void> {
-  await visit(page, "/people/import");
-  await shoot(page, `${language}-import-empty`);
+  await visit(page, "/people/add");
   const lines = ["Name;E-Mail;Gruppe", "Una Held;una@x.example;Team", "Vik;vik(at)x.example;Rat"];
   await page.locator("input[type=file]").setInputFiles({
     name: "people.csv",
@@ -201,7 +200,7 @@ async function importing(page: Page, language: Tongue): Promise<void> {
   });
   await expect(page.getByRole("list").first()).toBeVisible();
   await shoot(page, `${language}-import`);
-  await visit(page, "/people/import");
+  await visit(page, "/people/add");
   await page.evaluate(() => sessionStorage.clear());
 }
 

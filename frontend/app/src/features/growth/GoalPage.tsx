@@ -18,7 +18,9 @@ import { Milestones } from "./goal/Milestones";
 import { Opportunities } from "./goal/Opportunities";
 import { Start } from "./goal/Start";
 import growth from "./growth.module.css";
-import { Handover } from "./handover/Handover";
+import { Duties } from "./handover/Duties";
+import { HandoverAnnouncement } from "./handover/HandoverAnnouncement";
+import { Partner } from "./handover/Partner";
 import { aboutGoal } from "./log/about";
 import { LogTrail } from "./log/LogTrail";
 import { NewEntryForm } from "./log/NewEntryForm";
@@ -43,6 +45,8 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const milestones = tasks.filter(({ mark }) => mark === "milestone");
   const helping = tasks.filter(({ person, stage }) => person && !stage);
   const open = tasks.filter((task) => isOpportunity(task, goal.gate));
+  const isHandover = goal.kind === "handover";
+  const duties = tasks.filter(({ stage, state }) => stage && state !== "dropped");
   const isActive = goal.state === "active";
   const isOver = goal.state === "reached" || goal.state === "dropped";
   const due = isActive && goal.lookBackOn !== undefined && goal.lookBackOn <= today();
@@ -62,10 +66,11 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
         <b>{useFinding(goal, due)}</b> {due && <Link to="#look-back">{t("Review")}</Link>}
       </PageHead>
       <GoalThread goal={goal} />
-      {goal.kind === "handover" && <Handover goal={goal} tasks={tasks} />}
+      {isHandover && <Duties goal={goal} duties={duties} />}
       <Milestones goal={goal} milestones={milestones} />
-      <div className={due ? "split" : undefined}>
+      <div className="split">
         <div>
+          {goal.gate && <HandoverAnnouncement goal={goal} gate={goal.gate} />}
           <section className={growth.sec} aria-labelledby="sign">
             <h2 id="sign">{t("How I’ll know")}</h2>
             {goal.sign ? (
@@ -79,12 +84,6 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
                   {t("Add", { context: "missing" })}
                 </Button>
               </div>
-            )}
-            {isActive && !due && (
-              <details className={`${styles.fold} ${growth.more}`} id="look-back">
-                <summary>{t("Review")}</summary>
-                <GoalReview goal={version} />
-              </details>
             )}
           </section>
           {!isOver && (
@@ -103,11 +102,16 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           {!isOver && <Opportunities goal={goal} open={open} />}
           <EarlierVersions of={goal.earlier} />
         </div>
-        {due && (
-          <aside className="side" aria-labelledby="look-back">
+        {(isActive || isHandover) && (
+          <aside className="side" aria-label={t("About this goal")}>
             <div className="panel sheet">
-              <h2 id="look-back">{t("Review")}</h2>
-              <GoalReview goal={version} />
+              {isHandover && <Partner goal={goal} />}
+              {isActive && (
+                <details className={styles.fold} id="look-back" open={due}>
+                  <summary>{t("Review")}</summary>
+                  <GoalReview goal={version} />
+                </details>
+              )}
             </div>
           </aside>
         )}

@@ -87,8 +87,7 @@ function People({ groups, people, writesIn }: Props) {
         title={t("People")}
         actions={
           <>
-            <ButtonLink to="/people/paste">{t("Paste a list")}</ButtonLink>
-            <ButtonLink to="/people/import">{t("Import a file")}</ButtonLink>
+            <ButtonLink to="/people/add">{t("Add people")}</ButtonLink>
             <ExportMenu />
             {people.length > 0 && (
               <ButtonLink look="primary" to="/surveys/new">

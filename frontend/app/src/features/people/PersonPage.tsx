@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { groupsQuery } from "../../shared/api";
 import { sayShortDay, sayWeekday, today } from "../../shared/days";
-import { msg, useT } from "../../shared/i18n";
+import { inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
   type ContactPage,
@@ -14,13 +14,13 @@ import {
   PointForm,
   Points,
   type TalkSummary,
+  talkKinds,
 } from "../../shared/talk";
 import { Button, ButtonLink, Icon, Sign } from "../../shared/ui";
 import { spareInGroup, useGroupNames } from "./groups";
 import type { Group, Person } from "./launchRules";
 import { PersonMenu } from "./parts/PersonMenu";
 import { ContactRule } from "./person/ContactRule";
-import { Feedback } from "./person/Feedback";
 import { PlanTalk } from "./person/PlanTalk";
 import { Promises } from "./person/Promises";
 import styles from "./person/person.module.css";
@@ -38,9 +38,6 @@ export function Component() {
 
 type Props = { person: Person; page: ContactPage; groups: Group[] };
 
-const isFeedback = ({ kind }: ContactPage["lines"][number]) =>
-  kind === "thanked" || kind === "asked-for-change";
-
 /** Everything the reader wrote down about one of their people; nothing of any answer. */
 function PersonPage({ person, page, groups }: Props) {
   const t = useT();
@@ -51,7 +48,9 @@ function PersonPage({ person, page, groups }: Props) {
   const { contact, promises, points, lines, talks } = page;
   const { nextTalk, lastContactOn } = contact;
   const since = lastContactOn ? daysBetween(lastContactOn, today()) : undefined;
-  const notes = lines.filter((line) => !isFeedback(line));
+  // In words: a number would be a score.
+  const more = lines.filter(({ kind }) => kind === "thanked").length;
+  const less = lines.filter(({ kind }) => kind === "asked-for-change").length;
   const before = talks.filter((talk) => talk.state !== "planned");
   return (
     <>
@@ -110,30 +109,36 @@ function PersonPage({ person, page, groups }: Props) {
             )}
             <Points points={points} talkId={nextTalk?.id ?? ""} who={name} mine ticks={false} />
           </section>
-          <section className={styles.sec} aria-labelledby="feedback">
-            <h2 id="feedback">{t("Feedback you’ve given")}</h2>
-            <Feedback lines={lines.filter(isFeedback)} personId={id} />
-          </section>
           <section className={styles.sec} aria-labelledby="notes">
-            <h2 id="notes">{t("Notes")}</h2>
+            <h2 id="notes">{t("Notes and feedback")}</h2>
             <PersonLineForm
               about={{ personId: id }}
               place={id}
-              kinds={["heard", "learned", "touch", "went-wrong"]}
+              kinds={["touch", ...talkKinds]}
               label={t("Note about {{name}}", { name })}
               hint={t("One line, just for you")}
             />
-            {notes.length > 0 && <PersonTrail lines={notes} about={{ personId: id }} />}
+            {more + less > 0 && (
+              <p className="note">
+                {t("More of this: {{more}}. Less of this: {{less}}. Only you can see this list.", {
+                  more: more === 0 ? t("none") : inWords(more),
+                  less: less === 0 ? t("none") : inWords(less),
+                })}
+              </p>
+            )}
+            {lines.length > 0 && <PersonTrail lines={lines} about={{ personId: id }} />}
           </section>
           {before.length > 0 && (
-            <section className={styles.sec} aria-labelledby="talks">
-              <h2 id="talks">{t("Past one-on-ones")}</h2>
+            <details className={styles.sec}>
+              <summary>
+                <h2>{t("Past one-on-ones")}</h2>
+              </summary>
               <ul className="rows">
                 {before.map((talk) => (
                   <TalkRow key={talk.id} talk={talk} />
                 ))}
               </ul>
-            </section>
+            </details>
           )}
         </div>
         <aside className="side" aria-label={t("About {{name}}", { name })}>
@@ -220,12 +225,14 @@ function Panel({ person, page: { contact }, groups }: Props) {
             ),
         )}
       </dl>
-      <h3>{t("Why there are no survey answers here")}</h3>
-      <p className="note">
-        {t(
-          "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else. You can bring up responsibilities and what you’ve published, but don’t ask who wrote something.",
-        )}
-      </p>
+      <details className={styles.panelPart}>
+        <summary>{t("Why there are no survey answers here")}</summary>
+        <p className="note">
+          {t(
+            "Ratings and comments are anonymous. Nothing from a survey can be linked to a person, here or anywhere else. You can bring up responsibilities and what you’ve published, but don’t ask who wrote something.",
+          )}
+        </p>
+      </details>
       <p className={`meta ${styles.panelPart}`}>
         <Icon of={Lock} />{" "}
         {t("Only you can read this page; {{name}} can’t. Whoever runs the database could.", {

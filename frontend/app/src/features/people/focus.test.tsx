@@ -139,15 +139,4 @@ describe("without a mouse", () => {
     await screen.findByRole("button", { name: "Add the first person" });
     await waitFor(() => expect(document.activeElement).toBe(heading()));
   });
-
-  it("what was not added is mended where it stands", async () => {
-    visit(routes, "/people/paste");
-    const lines = await screen.findByLabelText("Your lines");
-    await userEvent.click(lines);
-    await userEvent.paste("Aylin Demir\nBojan; bojan@");
-    (await screen.findByRole("button", { name: "Add 1 person" })).focus();
-    await userEvent.keyboard("{Enter}");
-    await waitFor(() => expect(lines).toHaveProperty("value", "Bojan; bojan@"));
-    await waitFor(() => expect(document.activeElement).toBe(lines));
-  });
 });

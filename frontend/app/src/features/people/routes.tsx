@@ -2,7 +2,6 @@ import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
   { path: "people", lazy: () => import("./PeoplePage") },
-  { path: "people/import", lazy: () => import("./ImportPage") },
-  { path: "people/paste", lazy: () => import("./PastePage") },
+  { path: "people/add", lazy: () => import("./AddPage") },
   { path: "people/:personId", lazy: () => import("./PersonPage") },
 ];

@@ -23,7 +23,7 @@ import { ResultFigure } from "./parts/ResultFigure";
 import { ResultTable } from "./parts/ResultTable";
 import { TookPart } from "./parts/TookPart";
 import { Publish } from "./publish/Publish";
-import { commentChainQuery, marksQuery, publicationQuery, reportRead } from "./queries";
+import { marksQuery, publicationQuery, reportRead } from "./queries";
 import styles from "./results.module.css";
 import { everyComment } from "./search";
 import type { Results } from "./types";
@@ -42,7 +42,6 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
     await queries.ensureQueryData(resultsQuery(surveyId));
     await Promise.race([
       Promise.all([
-        queries.prefetchQuery(commentChainQuery(surveyId)),
         queries.prefetchQuery(marksQuery(surveyId)),
         queries.prefetchQuery(publicationQuery(surveyId)),
       ]),
@@ -196,7 +195,7 @@ function Tools({ results, gathered, asTable, onView }: ToolsProps) {
             {t("Compare with your own rating")}
           </ButtonLink>
         )}
-        {commented(results) && (
+        {!results.tooFew && commented(results) && (
           <ButtonLink
             look={gathered ? "outline" : "primary"}
             to={`/themes/new?from=${results.surveyId}`}

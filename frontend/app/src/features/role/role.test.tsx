@@ -14,7 +14,7 @@ import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { ownRoleClause } from "./clauses/clauses";
 import { routes } from "./routes";
-import type { Role } from "./types";
+import type { Role, RoleClause } from "./types";
 
 describe("the role", () => {
   beforeEach(() => localStorage.clear());
@@ -52,10 +52,22 @@ describe("the role", () => {
         "See the full history",
       ],
       ["Responsibility", "The ledger", "No verdict yet", "No comments yet", "See the full history"],
-      ["Responsibility", "No theme yet"],
     ]);
     const theme = screen.getByRole("link", { name: "Quiet releases" });
     expect(theme.getAttribute("href")).toBe("/themes/b1#theme-t1");
+  });
+
+  it("goes on to the next sentence that waits once one is done", async () => {
+    const third = { ...roleFixture.clauses[1], id: "4", text: "Plan releases" } as RoleClause;
+    desk({ ...roleFixture, clauses: [...roleFixture.clauses, third] });
+    visit(routes, "/role");
+    const field = () => screen.findByLabelText("What does this mean in your team right now?");
+    expect((await field()).closest("li")?.dataset.clause).toBe("2");
+    await userEvent.click(screen.getByRole("button", { name: "Done" }));
+    expect((await field()).closest("li")?.dataset.clause).toBe("4");
+    await waitFor(async () => expect(document.activeElement).toBe(await field()));
+    await userEvent.click(screen.getByRole("button", { name: "Done" }));
+    expect(screen.queryByLabelText("What does this mean in your team right now?")).toBeNull();
   });
 
   it("shows the latest evidence at its clause, also that of a goal which hangs on it", async () => {

@@ -149,18 +149,18 @@ function Panel({ talk }: { talk: Talk }) {
         value={preparation}
         save={(text) => changeTalk(id, { preparation: text })}
       />
-      <div className={styles.panelPart}>
-        <h3>{t("Prompts for difficult conversations")}</h3>
+      <details className={styles.panelPart}>
+        <summary>{t("Prompts for difficult conversations")}</summary>
         <Cards talk={talk} />
-      </div>
-      <div className={styles.panelPart}>
-        <h3>{t("Good questions to ask")}</h3>
+      </details>
+      <details className={styles.panelPart}>
+        <summary>{t("Good questions to ask")}</summary>
         <ul className="rows">
           {(["easier", "way", "unsaid"] as const).map((each) => (
             <li key={each}>{t(openers[each])}</li>
           ))}
         </ul>
-      </div>
+      </details>
       <p className={`meta ${styles.panelPart}`}>
         {t("Survey answers are never shown here. Don’t ask who wrote them.")}{" "}
         {person && <Link to={`/people/${person.id}`}>{t("Your page about {{who}}", { who })}</Link>}

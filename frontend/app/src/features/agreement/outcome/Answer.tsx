@@ -59,7 +59,7 @@ export function Answer({ agreement: { value, etag }, clauseId, answer = "" }: Pr
       />
       <ProblemNote error={failure} />
       <div className="row">
-        <Button small look="primary" type="submit" isPending={formState.isSubmitting}>
+        <Button small type="submit" isPending={formState.isSubmitting}>
           {t("Save reply")}
         </Button>
         <Button small look="plain" onPress={() => setOpen(false)}>

@@ -112,7 +112,6 @@ export function RateIt({
         </ul>
         <ProblemNote error={begin.error} />
         <Button
-          look="primary"
           isDisabled={chosen.size === 0}
           isPending={begin.isPending}
           onPress={() => begin.mutate()}

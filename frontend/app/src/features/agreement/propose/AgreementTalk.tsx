@@ -57,7 +57,7 @@ export function AgreementTalk({ agreementId, version, isDisabled = false }: Prop
             })}
           />
           <Failure of={failure} />
-          <Button type="submit" look="primary" isPending={isSubmitting}>
+          <Button type="submit" isPending={isSubmitting}>
             {t("Save as agreed")}
           </Button>
         </form>

@@ -58,6 +58,7 @@ export function Propose({ agreement, typed, written }: Props) {
         <>
           <Failure of={prepare.error} />
           <Button
+            look="primary"
             isDisabled={asked > agreementLimits.voted || written.clauses.length === 0}
             isPending={prepare.isPending}
             onPress={() => prepare.mutate()}

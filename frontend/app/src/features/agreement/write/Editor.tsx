@@ -65,7 +65,7 @@ export function Editor({ text, why = "", onText, onWhy, onDone, onCancel, childr
         />
       )}
       <div className="row">
-        <Button small look="primary" isDisabled={empty} onPress={done}>
+        <Button small isDisabled={empty} onPress={done}>
           {t("Save")}
         </Button>
         {!onWhy && (

@@ -31,7 +31,7 @@ export function Index({ open }: { open: boolean }) {
   return (
     <nav className={`no-print ${styles.index}`} aria-label={t("Themes")}>
       {undecided.length > 0 && (
-        <LightButton small onClick={next}>
+        <LightButton small look="primary" onClick={next}>
           {t("Next undecided ({{count}} left)", { count: undecided.length })}
         </LightButton>
       )}

@@ -2,9 +2,11 @@ import { memo, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { newGoalAt } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { LightButton, LightMenu, MenuItem, useFocusBack } from "../../../shared/ui";
+import { Icon, LightButton, LightMenu, MenuItem, useFocusBack } from "../../../shared/ui";
+import { verdictSigns } from "../../../shared/verdict";
+import { verdictLabels } from "../../../shared/verdict/labels";
 import type { Sheet } from "../state/sheet";
-import type { Theme } from "../types";
+import type { Theme, Verdict } from "../types";
 import styles from "./board.module.css";
 import { Decision } from "./decide/Decision";
 import { Due } from "./decide/Due";
@@ -117,6 +119,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
           )}
           {folded ? (
             <div className={`no-print ${styles.acts}`}>
+              <VerdictSigns theme={theme} />
               <LightButton
                 small
                 look="plain"
@@ -152,7 +155,9 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
         {ids.length === 0 && (
           <p className="note">{t("No quotes yet. Drag one here, or move it with M.")}</p>
         )}
-        <Slips ids={shown} label={t("{{theme}}: quotes", { theme: name })} wide />
+        {(!folded || theme.nameFrom !== "quote") && (
+          <Slips ids={shown} label={t("{{theme}}: quotes", { theme: name })} wide />
+        )}
         {!folded && <Decision theme={theme} />}
         {(doing === "merge" || doing === "oppose") && !leaving && (
           <MergeDialog theme={theme} does={doing} onDone={stop} />
@@ -162,6 +167,31 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
     </>
   );
 }, isSame);
+
+/** A verdict from the closed row opens it, because most need a reason. */
+function VerdictSigns({ theme }: { theme: Theme }) {
+  const t = useT();
+  const editor = useEditor();
+  return (Object.keys(verdictSigns) as Verdict[]).map((verdict) => (
+    <LightButton
+      key={verdict}
+      small
+      look="plain"
+      iconOnly
+      title={t(verdictLabels[verdict])}
+      aria-label={t("{{verdict}}: {{theme}}", {
+        verdict: t(verdictLabels[verdict]),
+        theme: nameOfTheme(theme),
+      })}
+      onClick={() => {
+        editor.drafts.say(theme.id, { verdict }, true);
+        openTheme(editor, theme.id);
+      }}
+    >
+      <Icon of={verdictSigns[verdict]} />
+    </LightButton>
+  ));
+}
 
 type ActsProps = {
   id: string;

@@ -22,6 +22,7 @@ describe("a board of many themes", () => {
     expect(quotes(code)).toEqual(["Keep your hands in the code."]);
     expect(code.textContent).toContain("2 comments");
     expect(within(code).queryByRole("radio")).toBeNull();
+    expect(within(code).getAllByRole("button", { name: /: CODE$/ })).toHaveLength(3);
     await userEvent.click(screen.getByRole("button", { name: "Open CODE" }));
     expect(quotes(code)).toEqual(["Keep your hands in the code.", "Less code, more time for us."]);
     expect(within(code).getAllByRole("radio")).toHaveLength(3);

@@ -1,11 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { Check } from "lucide-react";
+import { useRef } from "react";
 import { client, useCreationKey } from "../../../shared/api";
 import { isDay, sayDay } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, Icon, leaveRow, TextField, tell } from "../../../shared/ui";
+import { Button, Icon, leaveRow, Menu, MenuItem, TextField, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { orTell } from "../orTell";
 import { changeGoalTask, growthChanged, removeTask, restoreTask } from "../queries";
@@ -41,6 +42,7 @@ export function Milestones({ goal, milestones }: Props) {
 
 function Milestone({ task }: { task: GoalTask }) {
   const t = useT();
+  const row = useRef<HTMLLIElement>(null);
   const { text, dueOn = "", state } = task;
   const move = useMutation({
     mutationFn: (day: string) => changeGoalTask(task, { dueOn: day || null }),
@@ -51,7 +53,7 @@ function Milestone({ task }: { task: GoalTask }) {
     onSuccess: () => tell(t("Milestone removed"), () => void orTell(restoreTask(task))),
   });
   return (
-    <li>
+    <li ref={row}>
       <div>
         <p dir="auto">{text}</p>
         {state === "done" && (
@@ -78,15 +80,11 @@ function Milestone({ task }: { task: GoalTask }) {
             <Done task={task} word={t("Reached")} />
           </>
         )}
-        <Button
-          small
-          look="plain"
-          aria-label={t("Remove the milestone “{{text}}”", { text })}
-          isPending={removal.isPending}
-          onPress={({ target }) => removal.mutate(target)}
-        >
-          {t("Remove")}
-        </Button>
+        <Menu label={t("More options: {{text}}", { text })}>
+          <MenuItem stop onAction={() => row.current && removal.mutate(row.current)}>
+            {t("Remove")}
+          </MenuItem>
+        </Menu>
       </div>
     </li>
   );

@@ -1,10 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { sayWeekday } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, tell } from "../../../shared/ui";
+import { Button, leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { orTell } from "../orTell";
 import { AddTask } from "../parts/AddTask";
@@ -47,6 +47,7 @@ export function Opportunities({ goal, open }: Props) {
 
 function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
   const t = useT();
+  const row = useRef<HTMLLIElement>(null);
   const [asking, setAsking] = useState(false);
   const { text, note, dueOn } = task;
   const taking = useMutation({ mutationFn: () => changeGoalTask(task, { mark: "step" }) });
@@ -64,7 +65,7 @@ function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
     );
   }
   return (
-    <li>
+    <li ref={row}>
       <div>
         <p dir="auto">{text}</p>
         {dueOn && <p className="meta">{sayWeekday(dueOn)}</p>}
@@ -86,15 +87,11 @@ function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
         >
           {t("Set as next step")}
         </Button>
-        <Button
-          small
-          look="plain"
-          isPending={removal.isPending}
-          aria-label={t("Remove: {{text}}", { text })}
-          onPress={({ target }) => removal.mutate(target)}
-        >
-          {t("Remove")}
-        </Button>
+        <Menu label={t("More options: {{text}}", { text })}>
+          <MenuItem stop onAction={() => row.current && removal.mutate(row.current)}>
+            {t("Remove")}
+          </MenuItem>
+        </Menu>
       </div>
     </li>
   );

@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { type KeyboardEvent, useId } from "react";
-import { sayDay } from "../../../shared/days";
+import { type KeyboardEvent, useId, useRef } from "react";
+import { sayDay, sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, tell } from "../../../shared/ui";
+import { leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
 import { changeGoalTask, removeTask, restoreTask } from "../queries";
 import type { Goal, GoalTask } from "../types";
@@ -31,6 +31,7 @@ const stageNotes = {
   alone: msg("handed over"),
 };
 
+/** Duties that move from one lead to another, and the gate that none passes before the team is told. */
 export function Duties({ goal, duties }: Props) {
   const t = useT();
   const told = goal.gate?.state === "done";
@@ -41,7 +42,16 @@ export function Duties({ goal, duties }: Props) {
       ? t("Tell the team on {{day}}", { day: sayDay(day) })
       : t("Tell the team: no date yet");
   return (
-    <>
+    <section aria-labelledby="duties" className={styles.section}>
+      <h2 id="duties">{t("Handover progress")}</h2>
+      <p className="note">
+        {told
+          ? t("The team knows, so responsibilities can move on.")
+          : t("Responsibilities can’t move past “Together” until the team knows.")}{" "}
+        {duties.length > 0 && (
+          <span className="no-print">{t("Use the arrow keys to move a responsibility.")}</span>
+        )}
+      </p>
       {duties.length === 0 && (
         <p className="note">{t("Nothing to hand over yet. Add the first responsibility.")}</p>
       )}
@@ -66,9 +76,6 @@ export function Duties({ goal, duties }: Props) {
           ))}
         </div>
       )}
-      {duties.length > 0 && (
-        <p className="note no-print">{t("Use the arrow keys to move a responsibility.")}</p>
-      )}
       <div className={styles.add}>
         <AddTask
           label={t("Another responsibility")}
@@ -76,7 +83,7 @@ export function Duties({ goal, duties }: Props) {
           of={{ goalId: goal.id, stage: "shadow" }}
         />
       </div>
-    </>
+    </section>
   );
 }
 
@@ -84,6 +91,7 @@ export function Duties({ goal, duties }: Props) {
 function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
   const t = useT();
   const name = useId();
+  const row = useRef<HTMLFieldSetElement>(null);
   const at = stages.indexOf(duty.stage ?? "shadow");
   const last = told ? stages.length - 1 : gate;
   const move = useMutation({ mutationFn: (stage: Stage) => changeGoalTask(duty, { stage }) });
@@ -101,7 +109,7 @@ function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
   };
   const shown = move.variables && move.isPending ? stages.indexOf(move.variables) : at;
   return (
-    <fieldset>
+    <fieldset ref={row}>
       <legend dir="auto">{duty.text}</legend>
       <div className={styles.move}>
         {stages.map((stage, place) => (
@@ -119,17 +127,12 @@ function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
         ))}
       </div>
       <div className={styles.at}>
-        <p>{t(stageNotes[stages[shown] ?? "shadow"])}</p>
-        {duty.stageSince && <p>{t("since {{day}}", { day: sayDay(duty.stageSince) })}</p>}
-        <Button
-          small
-          look="plain"
-          isPending={removal.isPending}
-          aria-label={t("Remove: {{text}}", { text: duty.text })}
-          onPress={({ target }) => removal.mutate(target)}
-        >
-          {t("Remove")}
-        </Button>
+        {duty.stageSince && <p>{t("since {{day}}", { day: sayShortDay(duty.stageSince) })}</p>}
+        <Menu label={t("More options: {{text}}", { text: duty.text })}>
+          <MenuItem stop onAction={() => row.current && removal.mutate(row.current)}>
+            {t("Remove")}
+          </MenuItem>
+        </Menu>
       </div>
       <ProblemNote error={move.error ?? removal.error} />
     </fieldset>

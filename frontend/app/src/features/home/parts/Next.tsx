@@ -206,7 +206,7 @@ function waysOf({ kind, survey, board, goal }: HomeStep, people: number): Ways {
         },
       };
     case "add-people":
-      return { to: "/people", other: { to: "/people/paste", says: msg("Paste a list") } };
+      return { to: "/people/add" };
     case "ask":
       return { to: "/surveys/new" };
     case "ask-again":

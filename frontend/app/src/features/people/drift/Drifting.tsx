@@ -83,12 +83,7 @@ export function Drifting({ drifting, groups, all }: Props) {
             ))}
           </ul>
           <div className={styles.calls}>
-            <Button
-              small
-              look="primary"
-              isPending={planning.isPending}
-              onPress={() => planning.mutate(drifting)}
-            >
+            <Button small isPending={planning.isPending} onPress={() => planning.mutate(drifting)}>
               {t("Schedule a short call | Schedule {{words}} short calls", {
                 count: drifting.length,
               })}

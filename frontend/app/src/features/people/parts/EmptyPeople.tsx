@@ -78,8 +78,7 @@ export function EmptyPeople({ groups, onAdded }: Props) {
             <Button look="primary" type="submit" isPending={isSubmitting}>
               {t("Add the first person")}
             </Button>
-            <Link to="/people/paste">{t("Paste a list")}</Link>
-            <Link to="/people/import">{t("Import a file")}</Link>
+            <Link to="/people/add">{t("Paste a list or choose a file")}</Link>
             <Link to="/people?show=archived">{t("Archive")}</Link>
           </div>
         </div>

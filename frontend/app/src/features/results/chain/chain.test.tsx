@@ -1,7 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { queries } from "../../../shared/api";
 import { results } from "../../../test/fixtures/results";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
@@ -53,6 +52,7 @@ describe("the chain of a comment", () => {
 
   it("leads to its theme, verdict, reply and clause; what is missing is said", async () => {
     open({ themes: [theme], items: [{ commentId: first?.id, themes: [0] }] });
+    await userEvent.click(await screen.findByText(first?.text ?? "", { selector: "summary" }));
     const said = await comment(first?.text ?? "");
     const thread = await said.findByRole("list", { name: /What happened with this comment/ });
     expect(knots(thread)).toEqual([
@@ -76,24 +76,16 @@ describe("the chain of a comment", () => {
       "/thread/theme/t1",
     ]);
     const alone = await comment(second?.text ?? "");
-    expect(knots(alone.getByRole("list"))).toEqual(["Comment", "No theme yet"]);
-  });
-
-  it("is waited for, so that no comment moves once it is drawn, but not for long", async () => {
-    const said = { themes: [theme], items: [{ commentId: first?.id, themes: [0] }] };
-    open(() => new Promise((resolve) => setTimeout(() => resolve(said), 100)));
-    const drawn = await comment(first?.text ?? "");
-    drawn.getByRole("list", { name: /What happened with this comment/ });
-    cleanup();
-    queries.clear();
-    open(() => new Promise(() => undefined));
-    await comment(first?.text ?? "");
+    expect(alone.queryByRole("list")).toBeNull();
+    await userEvent.click(screen.getByText(second?.text ?? ""));
+    expect(knots(await alone.findByRole("list"))).toEqual(["Comment", "No theme yet"]);
   });
 
   it("is said once for each theme", async () => {
     const { verdict: _, ...open2 } = { ...theme, themeId: "t2", themeName: "Tempo", clauses: [] };
     const themes = [theme, { ...open2, published: false }];
     open({ themes, items: [{ commentId: first?.id, themes: [0, 1] }] });
+    await userEvent.click(await screen.findByText(first?.text ?? "", { selector: "summary" }));
     const said = await comment(first?.text ?? "");
     const [, other] = await said.findAllByRole("list");
     expect(knots(other as HTMLElement)).toEqual([

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useT } from "../../../shared/i18n";
 import { Sign, spareOf, useGroupName } from "../../../shared/ui";
 import { CommentThread } from "../chain/CommentThread";
@@ -40,19 +41,31 @@ type VoiceProps = Omit<Props, "of" | "rating"> & { of: ResultComment; rating: st
 
 function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }: VoiceProps) {
   const t = useT();
+  const [open, setOpen] = useState(false);
   const important = marked?.has(comment.id) ?? false;
   return (
     <li data-important={important || undefined}>
-      <p className="voice" dir="auto">
-        {comment.text}
-      </p>
+      {chain.size === 0 ? (
+        <p className="voice" dir="auto">
+          {comment.text}
+        </p>
+      ) : (
+        <details
+          className={styles.quote}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
+          <summary className="voice" dir="auto">
+            {comment.text}
+          </summary>
+          {open && <CommentThread chain={chain} commentId={comment.id} rating={rating} />}
+        </details>
+      )}
       <label className={styles.mark}>
         <input type="checkbox" checked={important} onChange={() => onMark(comment)} />
         {t("Important")}
         <span className="sr">: {begin(comment.text)}</span>
       </label>
       <Origin of={comment} results={results} />
-      <CommentThread chain={chain} commentId={comment.id} rating={rating} />
     </li>
   );
 }

@@ -64,7 +64,7 @@ export function RoleClauseRow(props: RowProps) {
                   key && `${clause.id} ${key}`,
                 )
               }
-              onDone={() => actions.close()}
+              onDone={actions.goOn}
             />
           )}
           {clause.meaning?.trim() ? (

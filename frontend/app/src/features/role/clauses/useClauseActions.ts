@@ -12,6 +12,7 @@ import {
   neighbour,
   splitClause,
   takenIn,
+  waits,
 } from "./clauses";
 import type { RowProps } from "./rowProps";
 
@@ -53,6 +54,14 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
       onEdit(undefined);
     },
     enter: () => focusSoon(clause.id, "textarea"),
+    /** To the next one that still waits for its meaning. */
+    goOn: () => {
+      const next = takenIn(role)
+        .slice(at + 1)
+        .find(waits);
+      onEdit(next && { id: next.id, what: "meaning" });
+      focusSoon(next?.id ?? clause.id, next ? "textarea" : button);
+    },
     close: () => {
       onEdit(undefined);
       focusSoon(clause.id);

@@ -42,7 +42,12 @@ export function PreviewPanel({ view, draft, spare, untaken }: Props) {
       {!preview && !error && <Skeleton />}
       {preview && (
         <>
-          {preview.blocks.length > 0 && <PrivacyFlow blocks={preview.blocks} spare={spare} />}
+          {preview.blocks.length > 0 && (
+            <>
+              <h3>{t("How results will be grouped")}</h3>
+              <PrivacyFlow blocks={preview.blocks} spare={spare} />
+            </>
+          )}
           {preview.change && (
             <Since
               change={preview.change}

@@ -17,6 +17,9 @@ type Props = {
 /** Themes and decisions that come from a survey; there is no board yet where it is undefined. */
 export type Chain = { board: Schemas["BoardSummary"] | undefined };
 
+/** Below this no survey shows any comment, whatever number it has chosen. */
+const fewest = 3;
+
 const phaseActions = {
   draft: msg("Edit"),
   running: msg("View"),
@@ -48,7 +51,9 @@ export function SurveyRow({ survey, chain, now }: Props) {
         <span className="meta">
           <Meta survey={survey} phase={phase} />
         </span>
-        {isRead && !isVote && chain && <ChainLine survey={survey} {...chain} />}
+        {isRead && !isVote && chain && (chain.board || (answered ?? 0) >= fewest) && (
+          <ChainLine survey={survey} {...chain} />
+        )}
       </span>
       <span className={styles.count}>
         {invited !== undefined && answered !== undefined && state !== "cancelled" && (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../launchRules";
+import { lineOf } from "./lines";
 import { groupsToMake, type Known, outcomesOf, registerOf } from "./outcomes";
-import { parseLine } from "./parse";
+import { cellsOfLine } from "./parse";
 
 const createdAt = "2026-11-16T08:50:00Z";
 const people: Person[] = [
@@ -27,9 +28,13 @@ const known: Known = {
   chosen: {},
   refusal: () => undefined,
 };
+const isGroup = (word: string) => known.byWord.has(word.toLowerCase());
 const outcomes = (text: string, changed: Partial<Known> = {}) =>
   outcomesOf(
-    text.split("\n").map((line) => parseLine(line, (word) => known.byWord.has(word.toLowerCase()))),
+    text.split("\n").map((line) => {
+      const cells = cellsOfLine(line, isGroup);
+      return typeof cells === "string" ? { kind: cells } : lineOf(cells, isGroup);
+    }),
     { ...known, ...changed },
   );
 const kinds = (text: string, changed: Partial<Known> = {}) =>

@@ -1,45 +1,45 @@
 import { isEmail } from "../../../shared/email";
+import type { ColumnLayout, ColumnRole } from "./columnLayout";
 import {
+  type Cells,
   mend,
   nameFrom,
   noteOf,
-  type ParsedLine,
   sameWord,
   turned,
   unquotedEmail,
-} from "../paste/parse";
-import type { ColumnLayout, ColumnRole } from "./columnLayout";
+  type Written,
+} from "./parse";
 import type { CellRow } from "./table";
 
-type Language = "en" | "de";
+/** What one line says, before anybody is compared with it. */
+export type ParsedLine =
+  | { kind: "blank" | "heading" | "nameless" | "damaged" }
+  | { kind: "bad-email"; text: string; mended?: string }
+  /** A person stands in one group; `words` are how the line calls them; `name` is the name without them. */
+  | { kind: "two-groups"; words: string[]; name?: string }
+  | {
+      kind: "person";
+      name: string;
+      email?: string;
+      group?: string;
+      language?: "en" | "de";
+      archived?: true;
+    };
 
-/** What the reader wrote instead of what stands in the file. */
-export type Mended = { name?: string; email?: string; group?: string };
-export type Cells = {
-  name: string;
-  email: string;
-  group: string;
-  language?: Language;
-  archived: boolean;
-};
-
-/** The line at each place of the table. */
-export const listLinesOf = (
+/** What stands at each place of a table. */
+export function cellsOfTable(
   rows: readonly CellRow[],
   { roles, heading }: ColumnLayout,
-  mended: Readonly<Record<number, Mended>>,
-  isGroup: (word: string) => boolean,
-): ParsedLine[] => {
+): Written[] {
   let above = heading;
-  return rows.map((row, at) => {
-    if (row.length === 0) return { kind: "blank" };
-    return above-- > 0
-      ? { kind: "heading" }
-      : lineOf({ ...cellsOf(row, roles), ...mended[at] }, isGroup);
+  return rows.map((row) => {
+    if (row.length === 0) return "blank";
+    return above-- > 0 ? "heading" : cellsOf(row, roles);
   });
-};
+}
 
-export function cellsOf(row: CellRow, roles: readonly ColumnRole[]): Cells {
+function cellsOf(row: CellRow, roles: readonly ColumnRole[]): Cells {
   const cell = (role: ColumnRole) => tidy(row[roles.indexOf(role)] ?? "");
   const name = turned(cell("name")) || `${cell("first")} ${cell("last")}`.trim();
   const language = languageOf(cell("language"));
@@ -60,14 +60,14 @@ const tidy = (cell: string) =>
     .trim();
 
 /** Ours, by its tag or its name; somebody who reads another one gets the lead's. */
-const languageOf = (cell: string): Language | undefined => {
+const languageOf = (cell: string): Cells["language"] => {
   if (/^(de(-\w+)?|german|deutsch)$/i.test(cell)) return "de";
   return /^(en(-\w+)?|english|englisch)$/i.test(cell) ? "en" : undefined;
 };
 
 const isYes = (cell: string) => /^(yes|y|ja|j|true|wahr|1|x)$/i.test(cell);
 
-function lineOf(cells: Cells, isGroup: (word: string) => boolean): ParsedLine {
+export function lineOf(cells: Cells, isGroup: (word: string) => boolean): ParsedLine {
   const email = unquotedEmail(cells.email.replace(/^.*<([^<>]+@[^<>]+)>$/, "$1"));
   if (email && !isEmail(email)) {
     const mended = mend(email);
@@ -83,10 +83,10 @@ function lineOf(cells: Cells, isGroup: (word: string) => boolean): ParsedLine {
   }
   const several = cells.group.split(/\s*(?:[,;/+&|]|\bund\b|\band\b)\s*/i).filter(Boolean);
   if (several.length > 1 && !isGroup(cells.group) && several.every(isGroup)) {
-    return { kind: "two-groups", words: several, cell: cells.group };
+    return { kind: "two-groups", words: several };
   }
   if (note && cells.group && !sameWord(note, cells.group)) {
-    return { kind: "two-groups", words: [note, cells.group], cell: cells.group, name };
+    return { kind: "two-groups", words: [note, cells.group], name };
   }
   const group = cells.group || note;
   return {

@@ -3,8 +3,8 @@ import { type DragEvent, useId, useState } from "react";
 import { msg, useT } from "../../../shared/i18n";
 import { FieldMessage, Icon } from "../../../shared/ui";
 import styles from "./ChooseFile.module.css";
-import type { ListFile } from "./importState";
 import { type RefusedFile, readListFile } from "./readListFile";
+import type { ListFile } from "./useAdding";
 
 type Props = { onFile: (file: ListFile) => void };
 

@@ -1,9 +1,9 @@
 import { http } from "msw";
 import { describe, expect, it } from "vitest";
 import { problem, server, withServer } from "../../../test/server";
-import type { Body } from "../paste/batch";
-import type { Pending } from "./importState";
+import type { Body } from "./batch";
 import { type Sending, type SendSteps, sendAll, sendPending } from "./send";
+import type { Pending } from "./useAdding";
 
 withServer();
 

@@ -1,5 +1,6 @@
 import { msg, useT } from "../../../shared/i18n";
 import { FieldMessage, SelectField } from "../../../shared/ui";
+import styles from "./Add.module.css";
 import {
   type ColumnRole,
   type ColumnLayout as Found,
@@ -7,7 +8,6 @@ import {
   roles,
   titlesOf,
 } from "./columnLayout";
-import styles from "./Import.module.css";
 import type { CellRow } from "./table";
 
 type Props = { rows: CellRow[]; columns: Found; onChange: (columns: Found) => void };

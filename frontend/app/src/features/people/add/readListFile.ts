@@ -1,6 +1,6 @@
 import { decode, type FileRefusal, mostBytes } from "./decode";
-import type { ListFile } from "./importState";
 import { readTable } from "./table";
+import type { ListFile } from "./useAdding";
 
 /** Why a file was not taken, with what its sentence needs. */
 export type RefusedFile = {

@@ -2,15 +2,16 @@ import { useT } from "../../../shared/i18n";
 import { SelectField } from "../../../shared/ui";
 import { useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
-import { isSendable, wordKey } from "../paste/outcomes";
-import styles from "./Import.module.css";
-import type { Import } from "./useImport";
+import styles from "./Add.module.css";
+import { isSendable, wordKey } from "./outcomes";
+import type { Adding } from "./useAdding";
 
 /** What holds for many lines at once: new groups, the usual one, who moves and who comes back. */
-export function Choices({ list, groups }: { list: Import; groups: Group[] }) {
+export function Choices({ adding, groups }: { adding: Adding; groups: Group[] }) {
   const t = useT();
   const groupName = useGroupNames(groups);
-  const { outcomes, work, change } = list;
+  const { work, change } = adding;
+  const outcomes = adding.lines.map(({ outcome }) => outcome);
   const words = new Map<string, { word: string; count: number }>();
   for (const outcome of outcomes) {
     if (isSendable(outcome) && outcome.word) {

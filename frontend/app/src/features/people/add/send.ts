@@ -1,8 +1,8 @@
 import { client, ProblemError, UnreachableError, uuid } from "../../../shared/api";
-import { batchLimit, makeGroups, personBatchOf, refusedLines } from "../paste/batch";
-import type { Sendable } from "../paste/outcomes";
-import { sumsOf } from "../paste/sums";
-import type { Pending } from "./importState";
+import { batchLimit, makeGroups, personBatchOf, refusedLines } from "./batch";
+import type { Sendable } from "./outcomes";
+import { sumsOf } from "./sums";
+import type { Pending } from "./useAdding";
 
 export type Sending = { at: number; outcome: Sendable }[];
 

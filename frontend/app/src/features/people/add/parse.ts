@@ -1,21 +1,14 @@
 import { isEmail } from "../../../shared/email";
 
-/** What one line says, before anybody is compared with it. */
-export type ParsedLine =
-  | { kind: "blank" }
-  | { kind: "heading" }
-  | { kind: "bad-email"; text: string; mended?: string }
-  | { kind: "nameless" | "damaged" }
-  /** A person stands in one group; `words` are how the line calls them, all in `cell` when they share one; `name` is the name without them. */
-  | { kind: "two-groups"; words: string[]; cell?: string; name?: string }
-  | {
-      kind: "person";
-      name: string;
-      email?: string;
-      group?: string;
-      language?: "en" | "de";
-      archived?: true;
-    };
+/** What stands on one line, before anybody is compared with it. */
+export type Cells = {
+  name: string;
+  email: string;
+  group: string;
+  language?: "en" | "de";
+  archived: boolean;
+};
+export type Written = Cells | "blank" | "heading";
 
 const headings =
   /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
@@ -25,60 +18,31 @@ const at = /@|\((at|ät)\)|\[(at|ät)\]|\s(at|ät)\s/i;
 
 /**
  * Reads one line: name, e-mail and group in any order, parted by tabs, semicolons or commas, also as mail programs write
- * it. `isGroup` tells a group's name from a person's.
+ * it. `isGroup` tells a group's name from a person's; of what is neither, the second may be a group not known yet.
  */
-export function parseLine(text: string, isGroup: (word: string) => boolean): ParsedLine {
+export function cellsOfLine(text: string, isGroup: (word: string) => boolean): Written {
   const line = text.trim().replace(mark, "");
   if (line === "") {
-    return { kind: "blank" };
+    return "blank";
   }
   const { email: bracketed, rest } = takeBracketed(line);
   const parts = split(rest);
   if (!bracketed && parts.length > 1 && parts.every((part) => headings.test(part))) {
-    return { kind: "heading" };
+    return "heading";
   }
-  const mail = bracketed ?? parts.find((part) => at.test(part));
-  const group = parts.find(isGroup);
-  const [noted, ...others] = parts.filter((part) => part !== mail && part !== group);
-  const { name, note } = noteOf(noted ?? "");
-  const words = note === undefined ? [noted ?? "", ...others].filter(Boolean) : [name, ...others];
-  if (note && group && !sameWord(note, group)) {
-    return { kind: "two-groups", words: [note, group] };
-  }
-  const groups = parts.filter((part) => part !== mail && isGroup(part));
-  if (groups.length > 1 && (words.length > groups.length - 1 || mail)) {
-    return { kind: "two-groups", words: groups };
-  }
-  const email = mail && unquotedEmail(mail);
-  if (email !== undefined && !isEmail(email)) {
-    const mended = mend(email);
-    return { kind: "bad-email", text: mail ?? "", ...(mended ? { mended } : {}) };
-  }
-  return person(words, separatorOf(rest), email, group || note, parts.indexOf(mail ?? ""));
-}
-
-/** `words` are what is neither address nor a known group; the second may be a group not known yet. */
-function person(
-  words: string[],
-  separator: RegExp,
-  email: string | undefined,
-  group: string | undefined,
-  mailAt: number,
-): ParsedLine {
-  const [first, second] = words;
-  const inParts = second !== undefined && (group !== undefined || mailAt === 2);
-  const name = inParts ? joinName(first ?? "", second, separator) : first;
-  const unknown = inParts ? undefined : second;
-  const spoken = name ?? (email && nameFrom(email));
-  if (!spoken) {
-    return { kind: "nameless" };
-  }
-  const wanted = group ?? unknown;
+  const email = bracketed ?? parts.find((part) => at.test(part)) ?? "";
+  const others = parts.filter((part) => part !== email);
+  const groups = others.filter(isGroup);
+  const names = others.filter((part) => !groups.includes(part));
+  const isTorn = groups.length > 1 && Boolean(email || names.length > 0);
+  const group = isTorn ? groups.join(", ") : groups[0];
+  const [first = "", second] = isTorn ? names : others.filter((part) => part !== group);
+  const inParts = second !== undefined && (group !== undefined || parts.indexOf(email) === 2);
   return {
-    kind: "person",
-    name: spoken,
-    ...(email ? { email } : {}),
-    ...(wanted ? { group: wanted } : {}),
+    name: inParts ? joinName(first, second, separatorOf(rest)) : first,
+    email,
+    group: group ?? (inParts ? "" : (second ?? "")),
+    archived: false,
   };
 }
 

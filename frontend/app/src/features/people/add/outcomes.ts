@@ -1,11 +1,11 @@
 import type { Person } from "../launchRules";
-import type { ParsedLine } from "./parse";
+import type { ParsedLine } from "./lines";
 
 /** What becomes of a line. */
 export type LineOutcome =
   | { kind: "blank" | "heading" | "nameless" | "damaged" | "too-long" }
   | { kind: "bad-email"; text: string; mended?: string }
-  | { kind: "two-groups"; words: string[]; cell?: string; name?: string }
+  | { kind: "two-groups"; words: string[]; name?: string }
   | { kind: "already"; personId: string; name: string; groupId: string; archived: boolean }
   | { kind: "same"; line: number; elsewhere: boolean }
   | { kind: "refused"; text: string }
@@ -37,10 +37,6 @@ export type Sendable = Ready | Moved;
 
 export const isSendable = (outcome: LineOutcome): outcome is Sendable =>
   outcome.kind === "ready" || outcome.kind === "moved" || outcome.kind === "back";
-
-/** What needs nothing from anybody: it goes with those that are added. */
-export const isLeftOutLine = ({ kind }: LineOutcome): boolean =>
-  kind === "heading" || kind === "already" || kind === "same";
 
 /** Those who are there already, found at once also among ten thousand. */
 export type Register = {

@@ -2,9 +2,10 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useT } from "../../../shared/i18n";
 import { focusHeadingIfLost } from "../../../shared/ui";
-import type { LineOutcome } from "../paste/outcomes";
-import styles from "./Import.module.css";
-import type { Cells, Mended } from "./lines";
+import styles from "./Add.module.css";
+import type { LineOutcome } from "./outcomes";
+import type { Cells } from "./parse";
+import type { Mended } from "./useAdding";
 
 type Props = { cells: Cells; outcome: LineOutcome; line: number; onMend: (mended: Mended) => void };
 
