@@ -22,6 +22,7 @@ import { redirects } from "./redirects";
 import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/api";
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
+import { changes } from "./shared/saving";
 import { PeopleTabs, RoleTabs, SettingsTabs } from "./tabs";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
@@ -31,6 +32,7 @@ async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
     if (!localStorage.getItem("tenward.language") && language() !== me.language) {
       await speak(me.language);
     }
+    void changes.start(me.id);
     // Without an answer it stays UTC until the next page.
     await sayZone().catch(() => {});
     return undefined;

@@ -2,10 +2,11 @@ import { sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { useChange } from "../../../shared/saving";
 import { Button } from "../../../shared/ui";
+import { changeBlock } from "../changes";
 import { blockKindLabels } from "../labels";
-import { changeBlock, type TimeBlock } from "../queries";
-import { useChange } from "../useChange";
+import type { TimeBlock } from "../queries";
 import styles from "../week.module.css";
 
 const fives = (minutes: number) => Math.min(1440, Math.round(minutes / 5) * 5);
@@ -52,7 +53,7 @@ function Tap({ block }: { block: TimeBlock }) {
     t("{{minutes}} planned", { minutes: minutes(block.minutes) }),
   ];
   const keep = (took: number | null) =>
-    took !== (spent ?? null) && change(() => changeBlock(block, { spent: took }));
+    took !== (spent ?? null) && void change(changeBlock(block, { spent: took }));
   return (
     <li className={styles.tap}>
       <div>

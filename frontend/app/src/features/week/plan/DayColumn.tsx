@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
-import { client, type Schemas } from "../../../shared/api";
+import type { Schemas } from "../../../shared/api";
 import { sayWeekday } from "../../../shared/days";
-import { growthChanged } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
+import { useChange } from "../../../shared/saving";
+import { changeMeetings } from "../changes";
 import { dropPlace } from "../moving";
-import { useChange } from "../useChange";
 import styles from "../week.module.css";
 
 type Props = {
+  week: string;
   day: Schemas["WeekDay"];
   onDropped: (id: string) => void;
   children: ReactNode[];
@@ -17,6 +18,7 @@ type Props = {
 
 /** A day with its blocks, and how long its meetings take. */
 export function DayColumn({
+  week,
   day: { day, meetings, meetingsFrom, planned },
   onDropped,
   children,
@@ -27,10 +29,7 @@ export function DayColumn({
   const keep = (text: string) => {
     const typed = text === "" ? null : Math.min(1440, Math.max(0, Math.round(Number(text))));
     if (typed === meetings || Number.isNaN(typed)) return;
-    change(async () => {
-      await client.POST("/api/week/meetings", { body: { day, minutes: typed } });
-      await growthChanged();
-    });
+    void change(changeMeetings({ week }, { day, minutes: typed }));
   };
   return (
     <section aria-labelledby={`day-${day}`} {...dropPlace(onDropped)}>

@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { sayDay } from "../../../shared/days";
-import { Done } from "../../../shared/goal";
+import { Done, TaskEditor } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { Menu, MenuItem } from "../../../shared/ui";
@@ -21,10 +21,11 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
   const t = useT();
   const minutes = useMinutes();
   const { text, dueOn, person, state } = task;
+  const [editing, setEditing] = useState(false);
   const inWeek = task.week === week;
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).matches("input, textarea, select");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || editing) return;
     const box = boxes[Number(event.key) - 1];
     if (box && box !== task.quadrant) onMove(box);
   };
@@ -42,7 +43,7 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
     task.thread?.words,
   ].filter(Boolean);
   return (
-    <li className={styles.slip} {...dragged(task.id)} onKeyDown={onKeyDown}>
+    <li className={styles.slip} data-row={task.id} {...dragged(task.id)} onKeyDown={onKeyDown}>
       <div>
         <b dir="auto" className={task.mark === "step" ? styles.mine : undefined}>
           {text}
@@ -64,7 +65,9 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
             {t(inWeek ? "Remove from this week" : "Add to this week")}
           </MenuItem>
         )}
+        <MenuItem onAction={() => setEditing(true)}>{t("Edit task")}</MenuItem>
       </Menu>
+      {editing && <TaskEditor task={task} onClose={() => setEditing(false)} />}
     </li>
   );
 }
