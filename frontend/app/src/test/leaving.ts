@@ -3,6 +3,7 @@ import { afterEach, vi } from "vitest";
 import { queries } from "../shared/api";
 import { loadLanguage, speak } from "../shared/i18n";
 import { loadProblemTexts } from "../shared/problems";
+import { changes } from "../shared/saving";
 import { queue } from "../shared/ui/toast/tell";
 
 // Tests switch languages and look at problems without waiting for what a browser fetches only then.
@@ -18,6 +19,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   queue.clear();
+  changes.clear();
   queries.clear();
   localStorage.clear();
   sessionStorage.clear();

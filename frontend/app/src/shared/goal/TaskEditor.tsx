@@ -4,7 +4,7 @@ import { useT } from "../i18n";
 import { ProblemNote, useProblemForm } from "../problems";
 import { changeLater, useChange } from "../saving";
 import { Button, Dialog, TextField } from "../ui";
-import { changeTask, oneLine, taskRemoval, taskRestore } from "./changes";
+import { changeTask, inOneLine, taskRemoval, taskRestore } from "./changes";
 import { taskQuery } from "./queries";
 
 type Task = Schemas["Task"];
@@ -36,7 +36,11 @@ function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
   });
   const { errors, isSubmitting } = formState;
   const save = send(async ({ text, minutes, dueOn }) => {
-    const fields = { text: oneLine(text), minutes: Number(minutes) || null, dueOn: dueOn || null };
+    const fields = {
+      text: inOneLine(text),
+      minutes: Number(minutes) || null,
+      dueOn: dueOn || null,
+    };
     await change(changeTask(task, fields), {
       said: t("“{{text}}” changed", { text: fields.text }),
     });

@@ -16,7 +16,7 @@ export const weekTasks = (week: string): QueryList => ({
 });
 
 /** The server's word, in one line: of a pasted table each cell, and nothing that cannot be seen. */
-export const oneLine = (text: string): string => seen(text.replace(/\s/gu, " ")).trim();
+export const inOneLine = (text: string): string => seen(text.replace(/\s/gu, " ")).trim();
 
 /** As the contract takes text of several lines; joiners and the marks of writing from right to left stay. */
 const seen = (text: string): string =>
@@ -28,15 +28,11 @@ const seen = (text: string): string =>
       "",
     );
 
-/** What `names` were. */
-const wasOf = (row: Record<string, unknown>, names: object) =>
-  Object.fromEntries(
-    Object.keys(names).map((name) => [
-      name,
-      (name === "personId" ? (row["person"] as { id?: string } | undefined)?.id : row[name]) ??
-        null,
-    ]),
-  );
+/** What the fields were; the one of a person is called otherwise. */
+const wasOf = (row: { person?: { id: string } }, fields: object) => {
+  const before: Record<string, unknown> = { ...row, personId: row.person?.id };
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null]));
+};
 
 /** What is known of a goal or of two people has to be read again; what stands alone says all in its answer. */
 const hangs = ({ goalId, thread, person, talkId }: Partial<Task>) =>
@@ -46,7 +42,7 @@ const rereadOf = (task: Partial<Task>) => (hangs(task) ? {} : { reread: [] });
 /** @param key where it was typed */
 export function addTask(draft: Schemas["TaskDraft"], key?: string): ChangeRequest {
   const row: Task = {
-    ...{ id: uuid(), state: "open", ...draft, text: oneLine(draft.text) },
+    ...{ id: uuid(), state: "open", ...draft, text: inOneLine(draft.text) },
     ...{ createdAt: new Date().toISOString(), etag: "" },
   } as Task;
   return {
@@ -63,7 +59,7 @@ export const changeTask = (
   change: Schemas["TaskChange"],
   reread?: ChangeRequest["reread"],
 ): ChangeRequest => {
-  const fields = { ...change, ...(change.text && { text: oneLine(change.text) }) };
+  const fields = { ...change, ...(change.text && { text: inOneLine(change.text) }) };
   return {
     operation: "PATCH /api/tasks/{taskId}",
     ...{ path: { taskId: task.id }, fields, was: wasOf(task, fields), base: task.etag },

@@ -4,7 +4,7 @@ export {
   changeEntry,
   changeTask,
   finishTask,
-  oneLine,
+  inOneLine,
   removeEntry,
   restoreEntry,
   taskRemoval,

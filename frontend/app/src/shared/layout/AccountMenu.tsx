@@ -1,7 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { NavLink, useNavigate } from "react-router";
 import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
 import { type Language, language, speak, useT } from "../i18n";
+import { changes, forgetTyped } from "../saving";
+import { Button } from "../ui/Button";
+import { Confirm } from "../ui/Dialog";
 import { tell } from "../ui/toast/tell";
 import { Disclosure } from "./Disclosure";
 import styles from "./TopBar.module.css";
@@ -25,29 +29,54 @@ export function AccountMenu() {
         t("The language was only changed in this browser, because the server isn’t responding."),
       ),
   });
+  const [unsent, setUnsent] = useState(0);
   const signOut = useMutation({
-    mutationFn: () => client.DELETE("/api/sessions/current"),
-    onSuccess: async () => {
+    mutationFn: async (drop: boolean) => {
+      const left = drop ? 0 : await changes.drain();
+      setUnsent(left);
+      if (left > 0) return false;
+      await client.DELETE("/api/sessions/current");
+      return true;
+    },
+    onSuccess: async (done) => {
+      if (!done) return;
       await navigate("/sign-in");
+      forgetTyped();
+      changes.clear();
       forgetMember();
     },
     onError: () => tell(t("You’re still signed in because the server isn’t responding.")),
   });
   return (
-    <Disclosure
-      className={styles.who}
-      label={t("{{initials}}, {{name}}, account", { initials: initials(me.name), name: me.name })}
-      trigger={initials(me.name)}
-    >
-      {me.role !== "reader" && <NavLink to="/shared">{t("Shared with you")}</NavLink>}
-      <NavLink to="/settings/account">{t("Settings")}</NavLink>
-      <button type="button" lang={other} onClick={() => keepLanguage.mutate(other)}>
-        {t("Deutsch", { context: "other language" })}
-      </button>
-      <button type="button" onClick={() => signOut.mutate()}>
-        {t("Sign out")}
-      </button>
-    </Disclosure>
+    <>
+      <Disclosure
+        className={styles.who}
+        label={t("{{initials}}, {{name}}, account", { initials: initials(me.name), name: me.name })}
+        trigger={initials(me.name)}
+      >
+        {me.role !== "reader" && <NavLink to="/shared">{t("Shared with you")}</NavLink>}
+        <NavLink to="/settings/account">{t("Settings")}</NavLink>
+        <button type="button" lang={other} onClick={() => keepLanguage.mutate(other)}>
+          {t("Deutsch", { context: "other language" })}
+        </button>
+        <button type="button" onClick={() => signOut.mutate(false)}>
+          {t("Sign out")}
+        </button>
+      </Disclosure>
+      <Confirm
+        open={unsent > 0}
+        onClose={() => setUnsent(0)}
+        heading={t("One change isn’t saved yet | {{first}} changes aren’t saved yet", {
+          count: unsent,
+        })}
+        action={t("Discard and sign out")}
+        onConfirm={() => signOut.mutate(true)}
+        pending={signOut.isPending}
+      >
+        <p>{t("The server isn’t responding. If you sign out now, you lose these changes.")}</p>
+        <Button onPress={() => signOut.mutate(false)}>{t("Try again")}</Button>
+      </Confirm>
+    </>
   );
 }
 

@@ -186,6 +186,13 @@ export class ChangeQueue {
     this.#go();
   }
 
+  /** Goes on if the same member has signed in again meanwhile. */
+  resume(): void {
+    if (this.#state.is !== "signed-out" || this.waiting().length === 0) return;
+    this.#tell("running");
+    this.#go();
+  }
+
   /** Tries once. @returns how many changes did not reach the server */
   async drain(): Promise<number> {
     this.flush();
@@ -226,7 +233,7 @@ export class ChangeQueue {
 
   #go(): void {
     // Another tab of this browser belongs to another member now.
-    if (this.ports.storage.getItem(memberKey) !== this.#member) return;
+    if ((this.ports.storage.getItem(memberKey) ?? "") !== this.#member) return;
     const waiting = this.waiting();
     for (const [at, change] of waiting.entries()) {
       const names = JSON.stringify([change.path, change.fields]);
@@ -352,13 +359,13 @@ export class ChangeQueue {
   }
 }
 
-function thingOf({ operation, path, fields }: ChangeRequest): string {
-  return Object.values(path ?? {}).at(-1) ?? String(fields?.["id"] ?? operation);
+function thingOf({ operation, path = {}, fields: { id } = {} }: ChangeRequest): string {
+  return Object.values(path).at(-1) ?? String(id ?? operation);
 }
 
 type Call = (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
 /** The contract's types hold where a change is made; here it has been through JSON. */
-const calls = client as unknown as Record<string, Call>;
+const calls = client as unknown as { [method: string]: Call; GET: Call };
 
 async function request({ operation, path, query, fields, base, key }: QueuedChange) {
   const [method = "", address = ""] = operation.split(" ");
@@ -373,8 +380,8 @@ async function request({ operation, path, query, fields, base, key }: QueuedChan
 
 async function read({ operation, path }: QueuedChange) {
   const address = operation.replace(/^\S+ /, "").replace(/\/finish$/, "");
-  const { data, response } = (await calls["GET"]?.(address, { params: { path } })) ?? {};
-  return { value: data as Fields, etag: response?.headers.get("ETag") ?? "" };
+  const { data, response } = await calls.GET(address, { params: { path } });
+  return { value: data as Fields, etag: response.headers.get("ETag") ?? "" };
 }
 
 function answerOf(value: unknown, response: Response | undefined): ChangeAnswer {

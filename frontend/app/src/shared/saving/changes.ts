@@ -84,6 +84,10 @@ queries.getQueryCache().subscribe((event) => {
   if (shown !== state.data) queries.setQueryData(queryKey, shown);
 });
 addEventListener("online", () => changes.flush());
+// Who was signed out may have signed in in another tab.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") changes.resume();
+});
 
 /** Says what was done, and offers to take it back: before it has left it never leaves. */
 export function tellChange(text: string, change: ChangeRequest, back: () => unknown): void {

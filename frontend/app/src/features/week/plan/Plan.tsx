@@ -48,7 +48,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
   const saidDay = (text: string, day: string | null) =>
     day
       ? t("“{{text}}” moved to {{day}}", { text, day: sayWeekday(day) })
-      : t("“{{text}}” has no day any more", { text });
+      : t("“{{text}}” no longer has a day", { text });
   const move = (block: TimeBlock, day: string | null) => {
     const text = block.task?.text ?? t(blockKindLabels[block.kind ?? "coding"]);
     void change(changeBlock(block, { day, ...(day === null && { start: null }) }), {
@@ -59,7 +59,8 @@ export function Plan({ plan }: { plan: WeekPlan }) {
   /** A task that gets a day becomes a block. */
   const give = (task: Task, day: string) => {
     const added = addBlock(blockOf(task, week, day), task);
-    const block = { id: String(added.fields?.["id"]), week, minutes: 0, etag: "" };
+    const { id } = added.fields ?? {};
+    const block = { id: String(id), week, minutes: 0, etag: "" };
     void change(added, {
       said: saidDay(task.text, day),
       undo: () => changeLater(removeBlock(block, false)),

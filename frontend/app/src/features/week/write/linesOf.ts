@@ -1,4 +1,4 @@
-import { oneLine } from "../../../shared/goal";
+import { inOneLine } from "../../../shared/goal";
 
 /** What the contract takes. */
 const longest = 300;
@@ -7,6 +7,6 @@ const longest = 300;
 export const linesOf = (text: string): string[] =>
   text
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => oneLine(line.replace(/^\s*([-*•]|\d+[.)])\s+(\[[ x]\]\s+)?/, "")))
+    .map((line) => inOneLine(line.replace(/^\s*([-*•]|\d+[.)])\s+(\[[ x]\]\s+)?/, "")))
     .filter(Boolean)
     .map((line) => [...line].slice(0, longest).join(""));
