@@ -63,12 +63,24 @@ export const removeBlock = ({ id, etag, week }: TimeBlock, following: boolean): 
   ...ofWeek(week),
 });
 
+/** @param minutes null takes them back, and those of the calendar count again */
 export const changeMeetings = (
-  { week }: Pick<WeekPlan, "week">,
-  { day, minutes }: Schemas["MeetingDay"],
+  { week, days }: WeekPlan,
+  day: string,
+  minutes: number | null,
 ): ChangeRequest => ({
   operation: "POST /api/week/meetings",
+  thing: `meetings ${day}`,
   fields: { day, minutes },
+  optimistic: [
+    {
+      set: {
+        key: weekQuery(week).queryKey,
+        list: ["days", days.findIndex((each) => each.day === day)],
+      },
+      fields: { meetings: minutes ?? 0, ...(minutes !== null && { meetingsFrom: "typed" }) },
+    },
+  ],
   ...ofWeek(week),
 });
 

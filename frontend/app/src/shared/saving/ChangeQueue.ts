@@ -37,6 +37,8 @@ export type Optimistic =
 export type ChangeRequest = {
   operation: (typeof queueable)[number];
   path?: Record<string, string>;
+  /** What it changes, where no id says so. */
+  thing?: string;
   query?: Record<string, unknown>;
   /** The request's body: with PATCH only what was typed. */
   fields?: Fields;
@@ -359,8 +361,9 @@ export class ChangeQueue {
   }
 }
 
-function thingOf({ operation, path = {}, fields: { id } = {} }: ChangeRequest): string {
-  return Object.values(path).at(-1) ?? String(id ?? operation);
+function thingOf({ operation, thing, path = {}, fields = {} }: ChangeRequest): string {
+  const { id } = fields as { id?: string };
+  return thing ?? Object.values(path).at(-1) ?? id ?? operation;
 }
 
 type Call = (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;

@@ -1,4 +1,5 @@
 export { AutoSave } from "./AutoSave";
+export { useAutosave } from "./autosavedField";
 export type { ChangeAnswer, ChangeRequest, QueryList } from "./ChangeQueue";
 export type { Changing, Ports, Rebased, SavedView, Saving, Side } from "./Changing";
 export { changeLater, changes, tellChange } from "./changes";

@@ -1,5 +1,5 @@
 import type { Optimistic, QueryList, QueuedChange } from "./ChangeQueue";
-import type { Fields } from "./reapply";
+import { type Fields, hasAll } from "./reapply";
 
 type Row = { id?: string; taskId?: string; etag?: string } & Fields;
 
@@ -98,7 +98,10 @@ function inside(
   [name, ...rest]: readonly (string | number)[],
   fields: Fields,
 ): unknown {
+  if (Array.isArray(data)) {
+    return data.map((each, at) => (at === name ? inside(each, rest, fields) : each));
+  }
   if (!isRow(data)) return data;
-  if (name === undefined) return { ...data, ...fields };
-  return { ...data, [name]: inside(data[name], rest, fields) };
+  if (name !== undefined) return { ...data, [name]: inside(data[name], rest, fields) };
+  return hasAll(fields, data) ? data : { ...data, ...fields };
 }

@@ -2,7 +2,7 @@ import { sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { useChange } from "../../../shared/saving";
+import { useAutosave, useChange } from "../../../shared/saving";
 import { Button } from "../../../shared/ui";
 import { changeBlock } from "../changes";
 import { blockKindLabels } from "../labels";
@@ -54,6 +54,9 @@ function Tap({ block }: { block: TimeBlock }) {
   ];
   const keep = (took: number | null) =>
     took !== (spent ?? null) && void change(changeBlock(block, { spent: took }));
+  const field = useAutosave(`spent.${block.id}`, String(spent ?? ""), (typed) =>
+    typed ? changeBlock(block, { spent: Math.min(1440, Math.round(Number(typed))) }) : undefined,
+  );
   return (
     <li className={styles.tap}>
       <div>
@@ -78,15 +81,13 @@ function Tap({ block }: { block: TimeBlock }) {
         ) : (
           <div className="row">
             <input
-              key={spent}
               className={`in in-s ${styles.took}`}
               type="number"
               min={0}
               max={1440}
               step={5}
               aria-label={t("Minutes spent: {{text}}", { text })}
-              defaultValue={spent}
-              onBlur={({ target }) => target.value && keep(Math.min(1440, Number(target.value)))}
+              {...field}
               onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
             />
             <Button

@@ -94,7 +94,7 @@ function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
       ...(said.better && { better: said.better }),
     };
     void change(
-      { operation: "POST /api/week/look-back", fields },
+      { operation: "POST /api/week/look-back", thing: `look-back ${week}`, fields },
       { said: t("Saved to your log") },
     );
   };

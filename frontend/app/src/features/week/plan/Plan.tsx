@@ -194,7 +194,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
         </section>
         <div className={styles.days}>
           {shown.map((day) => (
-            <DayColumn key={day.day} week={week} day={day} onDropped={toDay(day.day)}>
+            <DayColumn key={day.day} plan={plan} day={day} onDropped={toDay(day.day)}>
               {blocks.filter((block) => block.day === day.day).map(slip)}
             </DayColumn>
           ))}

@@ -64,7 +64,7 @@ function OneHint({
   const waive = () =>
     void change({
       operation: "POST /api/week/hints/waive",
-      fields: { kind },
+      ...{ thing: `hint ${kind}`, fields: { kind } },
       reread: [hintsQuery.queryKey],
     });
   const heading = t(hintTitles[kind], {
