@@ -22,7 +22,7 @@ import { redirects } from "./redirects";
 import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/api";
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
-import { changes } from "./shared/saving";
+import { changes } from "./shared/saving/changes";
 import { PeopleTabs, RoleTabs, SettingsTabs } from "./tabs";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */

@@ -1,14 +1,18 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { NavLink, useNavigate } from "react-router";
 import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
 import { type Language, language, speak, useT } from "../i18n";
-import { changes, forgetTyped } from "../saving";
-import { Button } from "../ui/Button";
-import { Confirm } from "../ui/Dialog";
+import { changes } from "../saving/changes";
+import { forgetTyped } from "../saving/typed";
 import { tell } from "../ui/toast/tell";
 import { Disclosure } from "./Disclosure";
 import styles from "./TopBar.module.css";
+
+// Hardly anybody sees it.
+const UnsentChanges = lazy(async () => ({
+  default: (await import("./UnsentChanges")).UnsentChanges,
+}));
 
 export function AccountMenu() {
   const t = useT();
@@ -63,19 +67,16 @@ export function AccountMenu() {
           {t("Sign out")}
         </button>
       </Disclosure>
-      <Confirm
-        open={unsent > 0}
-        onClose={() => setUnsent(0)}
-        heading={t("One change isn’t saved yet | {{first}} changes aren’t saved yet", {
-          count: unsent,
-        })}
-        action={t("Discard and sign out")}
-        onConfirm={() => signOut.mutate(true)}
-        pending={signOut.isPending}
-      >
-        <p>{t("The server isn’t responding. If you sign out now, you lose these changes.")}</p>
-        <Button onPress={() => signOut.mutate(false)}>{t("Try again")}</Button>
-      </Confirm>
+      {unsent > 0 && (
+        <Suspense>
+          <UnsentChanges
+            count={unsent}
+            pending={signOut.isPending}
+            onClose={() => setUnsent(0)}
+            onSignOut={(drop) => signOut.mutate(drop)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { queries } from "../api";
 import { useT } from "../i18n";
-import { changes } from "../saving";
+import { changes } from "../saving/changes";
 import { Banner } from "../ui/Banner";
 import { Button } from "../ui/Button";
 import styles from "./OfflineBanner.module.css";

@@ -79,9 +79,10 @@ describe("what waits", () => {
   it("goes when it is withdrawn before it was sent", async () => {
     const { sent } = network({ [`PATCH ${task}`]: offline, "POST /api/entries": offline });
     const { queue } = await tab("one");
-    await queue.add(rename("A"));
+    const renamed = rename("A");
+    await queue.add(renamed);
     await queue.add(entry);
-    expect([queue.withdraw(entry), queue.waiting().length, sent.length]).toEqual([true, 1, 1]);
+    expect([queue.withdraw(entry), queue.withdraw(renamed), sent.length]).toEqual([true, false, 1]);
   });
 
   it("is sent in the order of things that name each other", async () => {
@@ -130,8 +131,11 @@ describe("where the thing was changed elsewhere meanwhile", () => {
   it("the typed fields are sent again, and the last word counts and is told", async () => {
     const { sent } = changed({ id, text: "Theirs", minutes: 30 });
     const { queue, replaced } = await tab("one");
-    await queue.add(rename("Mine"));
-    expect(sent.map(({ body }) => body)).toEqual([{ text: "Mine" }, { text: "Mine" }]);
+    await queue.add(rename("Mine", '"0"'));
+    expect(sent.map(({ body, ifMatch }) => [body, ifMatch])).toEqual([
+      [{ text: "Mine" }, '"0"'],
+      [{ text: "Mine" }, '"1"'],
+    ]);
     expect(replaced).toEqual([{ text: "Theirs" }]);
   });
 

@@ -269,7 +269,6 @@ export class ChangeQueue {
       } catch (error) {
         const slug = error instanceof ProblemError ? error.slug : "";
         if (change.operation.startsWith("DELETE") && slug === "not-found") return {};
-        if (again && slug === "not-open-task") return {};
         if (slug !== "changed-meanwhile" || tries === 5) throw error;
       }
       const theirs = await read(change);

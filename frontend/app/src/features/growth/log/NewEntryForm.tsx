@@ -8,7 +8,7 @@ import { changeLater, useChange, useTyped } from "../../../shared/saving";
 import { Button, Seg, SegItem } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { type EntryKind, entryKinds, growthLimits } from "../types";
-import { type About, hangsOn, lineKey, useAbouts } from "./about";
+import { type About, hangsOn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
 
 type Props = {
@@ -28,7 +28,7 @@ const usual = entryKinds.slice(0, 4);
 export function NewEntryForm({ place, about: guess, only = false, autoFocus, onWritten }: Props) {
   const t = useT();
   const id = useId();
-  const key = lineKey(place);
+  const key = `line.${place}`;
   const [text, keep, forget] = useTyped(key);
   const [kind, setKind] = useState<EntryKind>("did");
   const [about, setAbout] = useState(guess);

@@ -1,11 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { useT } from "../../../shared/i18n";
-import { useTyped } from "../../../shared/saving";
+import { useTyped } from "../../../shared/saving/typed";
 import { isShortcut } from "../../../shared/shortcuts";
 import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { onWrite } from "../../../shared/write";
-import { lineKey } from "./about";
 
 // No page waits for it.
 const LineDialog = lazy(async () => ({
@@ -53,6 +52,6 @@ function guess(pathname: string, at: Element | null): string {
 
 function Catching() {
   const t = useT();
-  const [text, keep] = useTyped(lineKey("anywhere"));
+  const [text, keep] = useTyped("line.anywhere");
   return <CatchTyping label={t("New log entry")} value={text} onType={keep} />;
 }

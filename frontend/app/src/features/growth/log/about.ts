@@ -35,6 +35,3 @@ export function useAbouts(about: About): { value: About; text: string }[] {
       : []),
   ];
 }
-
-/** Where the line that is written at a place is kept. */
-export const lineKey = (place: string) => `line.${place}`;
