@@ -1,9 +1,9 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { queries } from "../shared/api";
+import { changes } from "../shared/changes";
 import { loadLanguage, speak } from "../shared/i18n";
 import { loadProblemTexts } from "../shared/problems";
-import { changes } from "../shared/saving";
 import { queue } from "../shared/ui/toast/tell";
 
 // Tests switch languages and look at problems without waiting for what a browser fetches only then.

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
+import { changes } from "../../shared/changes";
 import {
   changeTask,
   goalsQuery,
@@ -8,7 +9,6 @@ import {
   taskRemoval,
   taskRestore,
 } from "../../shared/goal";
-import { changes } from "../../shared/saving";
 import type { GoalState, GoalTask, LogEntry, ThreadKind } from "./types";
 
 export const goalQuery = (goalId: string) =>

@@ -1,6 +1,6 @@
 import { type Schemas, uuid } from "../../shared/api";
+import type { ChangeRequest } from "../../shared/changes";
 import { growth, weekTasks } from "../../shared/goal";
-import type { ChangeRequest } from "../../shared/saving";
 import { settingsQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "./queries";
 
 /* The changes of blocks and of the week, as the queue takes them. A week's sums are read again. */

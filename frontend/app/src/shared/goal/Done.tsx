@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from "react";
 import type { Schemas } from "../api";
+import { changeLater, useChange, useTyped } from "../changes";
 import { today } from "../days";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { changeLater, useChange, useTyped } from "../saving";
 import { Button, useFocusBack } from "../ui";
 import { finishTask, type ListedTask, removeEntry, reopenTask } from "./changes";
 import styles from "./Done.module.css";

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "../api";
+import { changeLater, useChange } from "../changes";
 import { useT } from "../i18n";
 import { ProblemNote, useProblemForm } from "../problems";
-import { changeLater, useChange } from "../saving";
 import { Button, Dialog, TextField } from "../ui";
 import { changeTask, inOneLine, taskRemoval, taskRestore } from "./changes";
 import { taskQuery } from "./queries";

@@ -1,5 +1,5 @@
 import { type Schemas, uuid } from "../api";
-import type { ChangeRequest, QueryList } from "../saving";
+import type { ChangeRequest, QueryList } from "../changes";
 import { growth } from "./queries";
 
 type Task = Schemas["Task"];

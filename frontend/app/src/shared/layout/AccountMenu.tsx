@@ -2,9 +2,8 @@ import { useMutation } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { NavLink, useNavigate } from "react-router";
 import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
+import { forgetTyped } from "../changes/typed";
 import { type Language, language, speak, useT } from "../i18n";
-import { changes } from "../saving/changes";
-import { forgetTyped } from "../saving/typed";
 import { tell } from "../ui/toast/tell";
 import { Disclosure } from "./Disclosure";
 import styles from "./TopBar.module.css";
@@ -34,9 +33,10 @@ export function AccountMenu() {
       ),
   });
   const [unsent, setUnsent] = useState(0);
+  const queue = async () => (await import("../changes/changes")).changes;
   const signOut = useMutation({
     mutationFn: async (drop: boolean) => {
-      const left = drop ? 0 : await changes.drain();
+      const left = drop ? 0 : await (await queue()).drain();
       setUnsent(left);
       if (left > 0) return false;
       await client.DELETE("/api/sessions/current");
@@ -46,7 +46,7 @@ export function AccountMenu() {
       if (!done) return;
       await navigate("/sign-in");
       forgetTyped();
-      changes.clear();
+      (await queue()).clear();
       forgetMember();
     },
     onError: () => tell(t("You’re still signed in because the server isn’t responding.")),

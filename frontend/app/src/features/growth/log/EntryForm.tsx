@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { useChange } from "../../../shared/changes";
 import { changeEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { useChange } from "../../../shared/saving";
 import { Button, SelectField, TextArea, TextField } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entryKinds, growthLimits, type LogEntry } from "../types";

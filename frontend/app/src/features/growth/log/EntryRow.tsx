@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { changeLater, useChange } from "../../../shared/changes";
 import { changeEntry, removeEntry, restoreEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { changeLater, useChange } from "../../../shared/saving";
 import { LightButton, LightMenu, leaveRow, MenuItem, TrailLine } from "../../../shared/ui";
 import { ShareDialog } from "../share/ShareDialog";
 import type { LogEntry } from "../types";

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from "react";
 import { uuid } from "../../../shared/api";
+import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { addEntry, removeEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { changeLater, useChange, useTyped } from "../../../shared/saving";
 import { Button, Seg, SegItem } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { type EntryKind, entryKinds, growthLimits } from "../types";

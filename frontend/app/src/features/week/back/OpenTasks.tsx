@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { changeTask, TaskEditor } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useChange } from "../../../shared/saving";
 import { Button, leaveRow } from "../../../shared/ui";
 import { plusDays } from "../days";
 import { sortQuery, type Task, type WeekPlan, weekQuery } from "../queries";

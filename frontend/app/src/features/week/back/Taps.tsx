@@ -1,8 +1,8 @@
+import { useAutosave, useChange } from "../../../shared/changes";
 import { sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { useAutosave, useChange } from "../../../shared/saving";
 import { Button } from "../../../shared/ui";
 import { changeBlock } from "../changes";
 import { blockKindLabels } from "../labels";

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import { useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { useChange, useTyped } from "../../../shared/saving";
 import { Button, TextArea, TextField } from "../../../shared/ui";
 import { spentQuery, type WeekPlan } from "../queries";
 import styles from "../week.module.css";

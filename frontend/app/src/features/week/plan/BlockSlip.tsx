@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from "react";
+import { changeLater, type useChange } from "../../../shared/changes";
 import { TaskEditor } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { changeLater, type useChange } from "../../../shared/saving";
 import { hasShortcuts, letterOf } from "../../../shared/shortcuts";
 import { leaveRow, Menu, MenuItem } from "../../../shared/ui";
 import { changeBlock, removeBlock, restoreBlock } from "../changes";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Schemas } from "../../../shared/api";
+import { useAutosave } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { useAutosave } from "../../../shared/saving";
 import { changeMeetings } from "../changes";
 import { dropPlace } from "../moving";
 import type { WeekPlan } from "../queries";

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
+import { useChange } from "../../../shared/changes";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useChange } from "../../../shared/saving";
 import { Button, SelectField, TextField } from "../../../shared/ui";
 import { addBlock } from "../changes";
 import { blockKindLabels } from "../labels";

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { changeLater, useChange } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
 import { changeTask, weekTasks } from "../../../shared/goal";
 import { formatWeekday, language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { changeLater, useChange } from "../../../shared/saving";
 import { Button, followRow, leaveRow, tell } from "../../../shared/ui";
 import { addBlock, changeBlock, removeBlock } from "../changes";
 import { blockKindLabels } from "../labels";

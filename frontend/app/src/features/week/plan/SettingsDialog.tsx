@@ -1,11 +1,11 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { client, type Schemas, versioned } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { growthChanged } from "../../../shared/goal";
 import { formatList, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { useChange } from "../../../shared/saving";
 import { Button, CopyButton, Dialog, TextField, tell } from "../../../shared/ui";
 import { changeSettings } from "../changes";
 import { plusDays } from "../days";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { peopleQuery } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { inDays, today } from "../../../shared/days";
 import { changeTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { useChange } from "../../../shared/saving";
 import { Button, Dialog, followRow, SelectField, TextField } from "../../../shared/ui";
 import type { Task } from "../queries";
 

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { useChange } from "../../../shared/saving";
 import { Button, ButtonLink } from "../../../shared/ui";
 import { hintsQuery } from "../queries";
 import styles from "../week.module.css";

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { sayShortDay, sayWeekday, today } from "../../../shared/days";
 import { changeTask } from "../../../shared/goal";
 import { formatList, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { useChange } from "../../../shared/saving";
 import { Button, CopyButton, followRow, SelectField } from "../../../shared/ui";
 import { mondayOf, plusDays } from "../days";
 import { type Task, weekQuery } from "../queries";

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useChange } from "../../../shared/changes";
 import { changeTask } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { useChange } from "../../../shared/saving";
 import { Button, followRow } from "../../../shared/ui";
 import { askToWrite } from "../../../shared/write";
 import { dropPlace } from "../moving";

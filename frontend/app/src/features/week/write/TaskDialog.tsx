@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { peopleQuery, roleQuery, uuid } from "../../../shared/api";
+import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { inDays } from "../../../shared/days";
 import { addTask, taskRemoval } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { changeLater, useChange, useTyped } from "../../../shared/saving";
 import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import styles from "../week.module.css";
 import { linesOf } from "./linesOf";

@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { memberHere } from "./signedIn";
 
 const prefix = "tenward.typed.";
-const under = (key: string) => `${prefix}${localStorage.getItem("tenward.member") ?? ""}.${key}`;
+const under = (key: string) => `${prefix}${memberHere()}.${key}`;
 
 /**
  * A text that is kept on this device until it is dealt with: after a reload, in the next tab, and offline.

@@ -1,7 +1,8 @@
 import { client, ProblemError, UnreachableError, uuid } from "../api";
-import { type KeyValueStorage, keysIn } from "./keyValueStorage";
-import type { Tab } from "./nameTab";
+import { type KeyValueStorage, keysIn } from "../saving/keyValueStorage";
+import type { Tab } from "../saving/nameTab";
 import { type Fields, hasAll, reapply } from "./reapply";
+import { keepMember, memberHere } from "./signedIn";
 
 /**
  * What may wait for a connection. What cannot be taken back is not among it, such as launching, closing, publishing, sending,
@@ -86,8 +87,6 @@ type Waiter = {
 /** Milliseconds from a request that did not reach the server to the next one. */
 const tryAgain = 5_000;
 const prefix = "tenward.changes.";
-/** Who is signed in in this browser: a tab that was left open belongs to somebody else, once another one is. */
-const memberKey = "tenward.member";
 
 /**
  * The one way in which pages change something. A change is shown at once, kept on this device until the server has it, and sent:
@@ -122,7 +121,7 @@ export class ChangeQueue {
   /** Who is signed in; sends what they left here before. */
   async start(member: string): Promise<void> {
     this.#member = member;
-    this.ports.storage.setItem(memberKey, member);
+    keepMember(member, this.ports.storage);
     const tab = await this.ports.nameTab();
     this.#own = prefix + tab.name;
     this.#adopt(tab);
@@ -216,7 +215,7 @@ export class ChangeQueue {
     this.#moved.clear();
     this.#changed();
     this.#member = "";
-    this.ports.storage.removeItem(memberKey);
+    keepMember("", this.ports.storage);
   }
 
   #adopt(tab: Tab): void {
@@ -235,7 +234,7 @@ export class ChangeQueue {
 
   #go(): void {
     // Another tab of this browser belongs to another member now.
-    if ((this.ports.storage.getItem(memberKey) ?? "") !== this.#member) return;
+    if (memberHere(this.ports.storage) !== this.#member) return;
     const waiting = this.waiting();
     for (const [at, change] of waiting.entries()) {
       const names = JSON.stringify([change.path, change.fields]);

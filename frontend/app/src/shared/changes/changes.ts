@@ -1,6 +1,7 @@
 import { queries } from "../api";
 import { t } from "../i18n";
 import { explain } from "../problems";
+import { nameTab } from "../saving/nameTab";
 import { tell } from "../ui/toast/tell";
 import {
   type ChangeAnswer,
@@ -8,7 +9,6 @@ import {
   type ChangeRequest,
   type QueuedChange,
 } from "./ChangeQueue";
-import { nameTab } from "./nameTab";
 import { withAnswer, withPending } from "./showing";
 import { putBack } from "./typed";
 
