@@ -4,7 +4,14 @@ import { changeLater, useChange } from "../../../shared/changes";
 import { changeEntry, removeEntry, restoreEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { LightButton, LightMenu, leaveRow, MenuItem, TrailLine } from "../../../shared/ui";
+import {
+  followRow,
+  LightButton,
+  LightMenu,
+  leaveRow,
+  MenuItem,
+  TrailLine,
+} from "../../../shared/ui";
 import { ShareDialog } from "../share/ShareDialog";
 import type { LogEntry } from "../types";
 import { EntryForm } from "./EntryForm";
@@ -22,6 +29,10 @@ export function EntryRow({ entry, atGoal }: Props) {
   const [sharing, setSharing] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
   const { change, error } = useChange();
+  const done = () => {
+    setChanging(false);
+    followRow(entry.id);
+  };
   const remove = () => {
     if (row) leaveRow(row);
     void change(removeEntry(entry), {
@@ -55,9 +66,15 @@ export function EntryRow({ entry, atGoal }: Props) {
     </>
   );
   return (
-    <TrailLine ref={setRow} day={day} evidence={evidence} acts={!changing && !by && acts}>
+    <TrailLine
+      ref={setRow}
+      row={entry.id}
+      day={day}
+      evidence={evidence}
+      acts={!changing && !by && acts}
+    >
       {changing ? (
-        <EntryForm entry={entry} onDone={() => setChanging(false)} />
+        <EntryForm entry={entry} onDone={done} />
       ) : (
         <>
           <p className="voice" dir="auto">

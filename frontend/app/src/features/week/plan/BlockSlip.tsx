@@ -4,7 +4,7 @@ import { TaskEditor } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { hasShortcuts, letterOf } from "../../../shared/shortcuts";
-import { leaveRow, Menu, MenuItem } from "../../../shared/ui";
+import { followRow, leaveRow, Menu, MenuItem } from "../../../shared/ui";
 import { changeBlock, removeBlock, restoreBlock } from "../changes";
 import { blockKindLabels } from "../labels";
 import { dragged } from "../moving";
@@ -58,6 +58,10 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
       event.preventDefault();
       setTiming(true);
     }
+  };
+  const close = () => {
+    setEditing(false);
+    followRow(block?.id ?? task?.id ?? "");
   };
   const meta = [
     block?.start,
@@ -116,7 +120,7 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
         )}
         {task && <MenuItem onAction={() => setEditing(true)}>{t("Edit task")}</MenuItem>}
       </Menu>
-      {editing && task && <TaskEditor task={task} onClose={() => setEditing(false)} />}
+      {editing && task && <TaskEditor task={task} onClose={close} />}
     </li>
   );
 }

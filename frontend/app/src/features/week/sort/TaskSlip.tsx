@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { sayDay } from "../../../shared/days";
 import { Done, TaskEditor } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { Menu, MenuItem } from "../../../shared/ui";
+import { followRow, leaveRow, Menu, MenuItem } from "../../../shared/ui";
 import { dragged } from "../moving";
 import { boxes, type Quadrant, type Task } from "../queries";
 import styles from "../week.module.css";
@@ -22,6 +22,11 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
   const minutes = useMinutes();
   const { text, dueOn, person, state } = task;
   const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setEditing(false);
+    followRow(task.id);
+  };
   const inWeek = task.week === week;
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).matches("input, textarea, select");
@@ -43,14 +48,22 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
     task.thread?.words,
   ].filter(Boolean);
   return (
-    <li className={styles.slip} data-row={task.id} {...dragged(task.id)} onKeyDown={onKeyDown}>
+    <li
+      className={styles.slip}
+      ref={row}
+      data-row={task.id}
+      {...dragged(task.id)}
+      onKeyDown={onKeyDown}
+    >
       <div>
         <b dir="auto" className={task.mark === "step" ? styles.mine : undefined}>
           {text}
         </b>
         {meta.length > 0 && <span className="meta">{meta.join(", ")}</span>}
       </div>
-      {state !== "dropped" && <Done task={task} />}
+      {state !== "dropped" && (
+        <Done task={task} onDone={() => row.current && leaveRow(row.current)} />
+      )}
       <Menu label={t("Move: {{text}}", { text })}>
         {boxes.map((box) => (
           <MenuItem key={box} onAction={() => onMove(box)} isDisabled={box === task.quadrant}>
@@ -67,7 +80,7 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
         )}
         <MenuItem onAction={() => setEditing(true)}>{t("Edit task")}</MenuItem>
       </Menu>
-      {editing && <TaskEditor task={task} onClose={() => setEditing(false)} />}
+      {editing && <TaskEditor task={task} onClose={close} />}
     </li>
   );
 }
