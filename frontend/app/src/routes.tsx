@@ -20,6 +20,7 @@ import { routes as week } from "./features/week/routes";
 import { WriteTask } from "./features/week/write/WriteTask";
 import { redirects } from "./redirects";
 import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/api";
+import { keepMember } from "./shared/changes/signedIn";
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
 import { PeopleTabs, RoleTabs, SettingsTabs } from "./tabs";
@@ -31,6 +32,9 @@ async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
     if (!localStorage.getItem("tenward.language") && language() !== me.language) {
       await speak(me.language);
     }
+    keepMember(me.id);
+    // What a page changes and what waits to be sent; the sign-in page needs none of it.
+    void import("./shared/changes/changes").then(({ changes }) => changes.start(me.id));
     // Without an answer it stays UTC until the next page.
     await sayZone().catch(() => {});
     return undefined;

@@ -20,7 +20,7 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("No tasks yet");
     await page.keyboard.press("t");
     await page.getByLabel("What needs doing?").fill("- The alarm\n- Write the page\n- The wiki");
-    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Three tasks need sorting");
     for (const [text, key] of [
       ["The alarm", "1"],
@@ -41,7 +41,7 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
     await page.getByLabel("What are you being asked for?").fill("A talk at the guild");
     await page.getByLabel("Who’s asking?").selectOption("Petra Lenz");
     await page.getByLabel("Minutes").fill("90");
-    await page.keyboard.press("Enter");
+    await page.getByLabel("Minutes").press("Enter");
     const asked = row(page, "A talk at the guild");
     await expect(
       asked.getByText(/^Let me think about it\. I’ll get back to you by /),

@@ -8,11 +8,21 @@ export function setShortcuts(on: boolean): void {
   else localStorage.setItem(kept, "off");
 }
 
+/** The letter that is pressed; by its place on the keyboard where the layout has none of A to Z, as Cyrillic, Greek, Hebrew or Korean. */
+export function letterOf({ key, code = "" }: { key: string; code?: string }): string {
+  const foreign = key.length === 1 && key > "\u007f";
+  return foreign && code.startsWith("Key") ? code.slice(3).toLowerCase() : key.toLowerCase();
+}
+
 /** Whether a key is the letter alone, and not part of what is typed. */
 export function isShortcut(event: KeyboardEvent, letter: string): boolean {
-  const { key, altKey, ctrlKey, metaKey, repeat, defaultPrevented, target } = event;
-  if (key.toLowerCase() !== letter || altKey || ctrlKey || metaKey || repeat) return false;
+  const { altKey, ctrlKey, metaKey, shiftKey, repeat, isComposing, defaultPrevented } = event;
+  if (letterOf(event) !== letter || altKey || ctrlKey || metaKey || repeat) return false;
+  // A sign such as the question mark may need it.
+  if (shiftKey && /[a-z]/.test(letter)) return false;
+  // Safari ends a composition before its last key, which has this code.
+  if (isComposing || event.keyCode === 229 || event.getModifierState("AltGraph")) return false;
   const typing = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
   const inside = `${typing}, [role=menu], [role=listbox], [role=dialog], [role=alertdialog]`;
-  return !defaultPrevented && hasShortcuts() && !(target as Element).closest?.(inside);
+  return !defaultPrevented && hasShortcuts() && !(event.target as Element).closest?.(inside);
 }

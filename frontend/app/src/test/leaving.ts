@@ -1,6 +1,7 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { queries } from "../shared/api";
+import { changes } from "../shared/changes";
 import { loadLanguage, speak } from "../shared/i18n";
 import { loadProblemTexts } from "../shared/problems";
 import { queue } from "../shared/ui/toast/tell";
@@ -18,6 +19,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   queue.clear();
+  changes.clear();
   queries.clear();
   localStorage.clear();
   sessionStorage.clear();

@@ -1,6 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
-import { goalsQuery, growth, growthChanged } from "../../shared/goal";
+import { changes } from "../../shared/changes";
+import {
+  changeTask,
+  goalsQuery,
+  growth,
+  growthChanged,
+  taskRemoval,
+  taskRestore,
+} from "../../shared/goal";
 import type { GoalState, GoalTask, LogEntry, ThreadKind } from "./types";
 
 export const goalQuery = (goalId: string) =>
@@ -90,66 +98,13 @@ export async function changeGoal(
 
 export const setState = (goalId: string, state: GoalState) => changeGoal(goalId, { state });
 
-export async function changeGoalTask(
-  { id, etag }: Pick<GoalTask, "id" | "etag">,
-  body: Schemas["TaskChange"],
-): Promise<void> {
-  const params = { path: { taskId: id }, ...ifMatch(etag) };
-  await client.PATCH("/api/tasks/{taskId}", { params, body });
-  await growthChanged();
-}
+export const changeGoalTask = async (
+  task: GoalTask,
+  change: Schemas["TaskChange"],
+): Promise<void> => void (await changes.add(changeTask(task, change)));
 
-export async function removeTask({ id, etag }: GoalTask): Promise<void> {
-  const params = { path: { taskId: id }, ...ifMatch(etag) };
-  await client.DELETE("/api/tasks/{taskId}", { params });
-  await growthChanged();
-}
+export const removeTask = async (task: GoalTask): Promise<void> =>
+  void (await changes.add(taskRemoval(task)));
 
-/** Adds it again with its id, which brings a removed one back. */
-export async function restoreTask(task: GoalTask): Promise<void> {
-  const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person } = task;
-  const body = {
-    ...{ id, text, state },
-    ...(note && { note }),
-    ...(minutes && { minutes }),
-    ...(dueOn && { dueOn }),
-    ...(mark && { mark }),
-    ...(quadrant && { quadrant }),
-    ...(week && { week }),
-    ...(goalId && { goalId }),
-    ...(talkId && { talkId }),
-    ...(person && { personId: person.id }),
-  };
-  await client.POST("/api/tasks", { body });
-  await growthChanged();
-}
-
-export async function changeEntry(
-  { id, etag }: LogEntry,
-  body: Schemas["EntryChange"],
-): Promise<void> {
-  const params = { path: { entryId: id }, ...ifMatch(etag) };
-  await client.PATCH("/api/entries/{entryId}", { params, body });
-  await growthChanged();
-}
-
-export async function removeEntry({ id, etag }: LogEntry): Promise<void> {
-  const params = { path: { entryId: id }, ...ifMatch(etag) };
-  await client.DELETE("/api/entries/{entryId}", { params });
-  await growthChanged();
-}
-
-/** Adds it again with its id, which brings a removed one back. */
-export async function restoreEntry(entry: LogEntry): Promise<void> {
-  const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
-  const body = {
-    ...{ id, day, kind, text, evidence },
-    ...(goalId && { goalId }),
-    ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
-    ...(talkId && { talkId }),
-    ...(person && { personId: person.id }),
-  };
-  await client.POST("/api/entries", { body });
-  await growthChanged();
-}
+export const restoreTask = async (task: GoalTask): Promise<void> =>
+  void (await changes.add(taskRestore(task)));

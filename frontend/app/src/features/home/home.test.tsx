@@ -85,7 +85,7 @@ it("does what is due in its place and moves on to the next row", async () => {
     "GET /api/to-dos": { items: [first, second] },
     "POST /api/tasks/t1/finish": () => {
       replies["GET /api/to-dos"] = { items: [second] };
-      return { task: first.task };
+      return { task: { ...first.task, state: "done" } };
     },
   });
   const done = await screen.findByRole("button", { name: "Done: Write to Petra" });
@@ -98,7 +98,9 @@ it("does what is due in its place and moves on to the next row", async () => {
   await userEvent.keyboard("{Enter}She answered at once.{Enter}");
   await vi.waitFor(() => expect(screen.queryByText("Write to Petra")).toBeNull());
   const body = { day: today(), happened: "She answered at once.", evidence: false };
-  expect(sent).toEqual([{ call: "POST /api/tasks/t1/finish", body, ifMatch: '"7"' }]);
+  await vi.waitFor(() =>
+    expect(sent).toEqual([{ call: "POST /api/tasks/t1/finish", body, ifMatch: '"7"' }]),
+  );
   const next = screen.getByRole("link", { name: "Review: A word the same day" });
   expect(document.activeElement).toBe(next);
   expect(next.getAttribute("href")).toBe("/grow/g1");

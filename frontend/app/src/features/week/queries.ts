@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
+import { client, everyPage, queries, type Schemas, versioned } from "../../shared/api";
 import { today } from "../../shared/days";
-import { goalsQuery, growth, growthChanged } from "../../shared/goal";
+import { goalsQuery, growth } from "../../shared/goal";
 
 export type Task = Schemas["Task"];
 export type TimeBlock = Schemas["TimeBlock"];
@@ -55,6 +55,15 @@ export const sortQuery = queryOptions({
           !goalId || quadrant || week || (mark === "step" && active.has(goalId)),
       );
   },
+  // What was just done or given away leaves before it is read again.
+  select: (all) =>
+    all.filter(
+      ({ state, quadrant }) =>
+        state === "open" ||
+        state === "asked" ||
+        state === "waiting" ||
+        (state === "dropped" && quadrant === "delete"),
+    ),
 });
 
 export const hintsQuery = queryOptions({
@@ -73,51 +82,3 @@ export const spentQuery = (week: string, weeks: Weeks) =>
       (await versioned(client.GET("/api/week/spent", { params: { query: { week, weeks } } })))
         .value,
   });
-
-export async function addTask(body: Schemas["TaskDraft"]): Promise<void> {
-  await client.POST("/api/tasks", { body });
-  await growthChanged();
-}
-
-export async function changeWeekTask(
-  { id, etag }: Pick<Task, "id" | "etag">,
-  body: Schemas["TaskChange"],
-): Promise<Task> {
-  const params = { path: { taskId: id }, ...ifMatch(etag) };
-  const { value } = await versioned(client.PATCH("/api/tasks/{taskId}", { params, body }));
-  await growthChanged();
-  return value;
-}
-
-export async function addBlock(body: Schemas["TimeBlockDraft"]): Promise<void> {
-  await client.POST("/api/time-blocks", { body });
-  await growthChanged();
-}
-
-export async function changeBlock(
-  { id, etag }: Pick<TimeBlock, "id" | "etag">,
-  body: Schemas["TimeBlockChange"],
-): Promise<TimeBlock> {
-  const params = { path: { timeBlockId: id }, ...ifMatch(etag) };
-  const { value } = await versioned(
-    client.PATCH("/api/time-blocks/{timeBlockId}", { params, body }),
-  );
-  await growthChanged();
-  return value;
-}
-
-export async function removeBlock({ id, etag }: TimeBlock, following: boolean): Promise<void> {
-  const params = { path: { timeBlockId: id }, query: { following }, ...ifMatch(etag) };
-  await client.DELETE("/api/time-blocks/{timeBlockId}", { params });
-  await growthChanged();
-}
-
-/** A block stands for its task or for its kind, so that it can be made again. */
-export const blockDraftOf = ({ id, task, kind, week, day, start, minutes, spent }: TimeBlock) => ({
-  ...{ id, week, minutes },
-  ...(task && { taskId: task.id }),
-  ...(kind && { kind }),
-  ...(day && { day }),
-  ...(start && { start }),
-  ...(spent !== undefined && { spent }),
-});

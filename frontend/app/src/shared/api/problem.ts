@@ -22,13 +22,21 @@ export class ProblemError extends Error {
   /** Seconds to wait, with 429. */
   readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem, retryAfter?: number) {
+  constructor(
+    private readonly problem: Problem,
+    retryAfter?: number,
+  ) {
     super(problem.detail ?? problem.title);
     this.slug = problem.type.replace(/^\/problems\//, "");
     this.status = problem.status;
     this.faults = problem.errors ?? [];
     this.current = problem.current;
     this.retryAfter = retryAfter;
+  }
+
+  /** The same problem with these faults only. */
+  with(errors: readonly FieldFault[]): ProblemError {
+    return new ProblemError({ ...this.problem, errors }, this.retryAfter);
   }
 }
 

@@ -1,19 +1,18 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { client, ifMatch, ofMember, type Schemas, versioned } from "../api";
+import type { Schemas } from "../api";
+import { changeLater, useChange, useTyped } from "../changes";
 import { today } from "../days";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { useStoredText } from "../saving";
-import { Button, tell, useFocusBack } from "../ui";
+import { Button, useFocusBack } from "../ui";
+import { finishTask, type ListedTask, removeEntry, reopenTask } from "./changes";
 import styles from "./Done.module.css";
-import { growthChanged } from "./queries";
 
 /** Characters of a line, as the contract takes it. */
 const longest = 2000;
 
 type Props = {
-  task: Pick<Schemas["Task"], "id" | "etag" | "text" | "goalId" | "thread" | "person" | "talkId">;
+  task: ListedTask;
   /** The word on the button, where it is not "Done". */
   word?: string;
   /** Asks also where it hangs on nothing and nobody. */
@@ -30,44 +29,46 @@ export function Done({ task, word, asks = false, onDone }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [evidence, setEvidence] = useState(false);
-  const [text, keep, forget] = useStoredText(`${ofMember}done.${task.id}`);
+  const key = `done.${task.id}`;
+  const [text, keep, forget] = useTyped(key);
   const opener = useFocusBack(open);
-  const finish = useMutation({
-    mutationFn: async () => {
-      const happened = text.trim();
-      const params = { path: { taskId: task.id }, ...ifMatch(task.etag) };
-      const body = { day: today(), ...(happened && { happened, evidence }) };
-      await versioned(client.POST("/api/tasks/{taskId}/finish", { params, body }));
-    },
-    onSuccess: async () => {
-      forget(text);
-      tell(t("Done: “{{text}}”", { text: task.text }));
-      onDone?.();
-      await growthChanged();
-    },
-  });
-  const close = () => {
+  const { change, error } = useChange();
+  const finish = () => {
+    const happened = text.trim();
+    const fields = { day: today(), ...(happened && { happened, evidence }) };
+    forget(text);
     setOpen(false);
-    finish.reset();
+    onDone?.();
+    void change(finishTask(task, fields, key), {
+      said: t("Done: “{{text}}”", { text: task.text }),
+      undo: async (answer) => {
+        void changeLater(reopenTask(task));
+        const entry = ((await answer)?.value as Schemas["FinishedTask"] | undefined)?.entry;
+        if (entry) await changeLater(removeEntry(entry));
+      },
+    });
   };
+  const close = () => setOpen(false);
   const name = word ?? t("Done");
   const hangs = asks || Boolean(task.goalId ?? task.thread ?? task.person ?? task.talkId);
   if (!open) {
     return (
-      <Button
-        small
-        ref={opener}
-        aria-label={t("{{word}}: {{text}}", { word: name, text: task.text })}
-        isPending={finish.isPending}
-        onPress={() => (hangs ? setOpen(true) : finish.mutate())}
-      >
-        {name}
-      </Button>
+      <>
+        <Button
+          small
+          ref={opener}
+          aria-label={t("{{word}}: {{text}}", { word: name, text: task.text })}
+          onPress={() => (hangs ? setOpen(true) : finish())}
+        >
+          {name}
+        </Button>
+        <ProblemNote error={error} />
+      </>
     );
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!finish.isPending) finish.mutate();
+    finish();
   };
   return (
     <form
@@ -89,7 +90,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
           value={text}
           onChange={({ target }) => keep(target.value)}
         />
-        <Button small type="submit" isPending={finish.isPending}>
+        <Button small type="submit">
           {name}
         </Button>
         <Button
@@ -109,7 +110,6 @@ export function Done({ task, word, asks = false, onDone }: Props) {
         />
         {t("Mark as evidence")}
       </label>
-      <ProblemNote error={finish.error} />
     </form>
   );
 }

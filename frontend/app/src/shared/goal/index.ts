@@ -1,3 +1,17 @@
+export {
+  addEntry,
+  addTask,
+  changeEntry,
+  changeTask,
+  finishTask,
+  inOneLine,
+  removeEntry,
+  restoreEntry,
+  taskRemoval,
+  taskRestore,
+  weekTasks,
+} from "./changes";
 export { Done } from "./Done";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
 export { goalsQuery, growth, growthChanged } from "./queries";
+export { TaskEditor } from "./TaskEditor";

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, queries, type Schemas } from "../api";
+import { client, everyPage, queries, type Schemas, versioned } from "../api";
 
 /** What the key of every query of goals, tasks and the log begins with. */
 export const growth = "growth";
@@ -13,3 +13,10 @@ export const goalsQuery = queryOptions({
   queryFn: () =>
     everyPage<Schemas["Goal"]>((query) => client.GET("/api/goals", { params: { query } })),
 });
+
+export const taskQuery = (taskId: string) =>
+  queryOptions({
+    queryKey: [growth, "task", taskId],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/tasks/{taskId}", { params: { path: { taskId } } }))).value,
+  });

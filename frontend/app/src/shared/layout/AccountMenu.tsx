@@ -1,10 +1,17 @@
 import { useMutation } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { NavLink, useNavigate } from "react-router";
 import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
+import { forgetTyped } from "../changes/typed";
 import { type Language, language, speak, useT } from "../i18n";
 import { tell } from "../ui/toast/tell";
 import { Disclosure } from "./Disclosure";
 import styles from "./TopBar.module.css";
+
+// Hardly anybody sees it.
+const UnsentChanges = lazy(async () => ({
+  default: (await import("./UnsentChanges")).UnsentChanges,
+}));
 
 export function AccountMenu() {
   const t = useT();
@@ -25,29 +32,52 @@ export function AccountMenu() {
         t("The language was only changed in this browser, because the server isn’t responding."),
       ),
   });
+  const [unsent, setUnsent] = useState(0);
+  const queue = async () => (await import("../changes/changes")).changes;
   const signOut = useMutation({
-    mutationFn: () => client.DELETE("/api/sessions/current"),
-    onSuccess: async () => {
+    mutationFn: async (drop: boolean) => {
+      const left = drop ? 0 : await (await queue()).drain();
+      setUnsent(left);
+      if (left > 0) return false;
+      await client.DELETE("/api/sessions/current");
+      return true;
+    },
+    onSuccess: async (done) => {
+      if (!done) return;
       await navigate("/sign-in");
+      forgetTyped();
+      (await queue()).clear();
       forgetMember();
     },
     onError: () => tell(t("You’re still signed in because the server isn’t responding.")),
   });
   return (
-    <Disclosure
-      className={styles.who}
-      label={t("{{initials}}, {{name}}, account", { initials: initials(me.name), name: me.name })}
-      trigger={initials(me.name)}
-    >
-      {me.role !== "reader" && <NavLink to="/shared">{t("Shared with you")}</NavLink>}
-      <NavLink to="/settings/account">{t("Settings")}</NavLink>
-      <button type="button" lang={other} onClick={() => keepLanguage.mutate(other)}>
-        {t("Deutsch", { context: "other language" })}
-      </button>
-      <button type="button" onClick={() => signOut.mutate()}>
-        {t("Sign out")}
-      </button>
-    </Disclosure>
+    <>
+      <Disclosure
+        className={styles.who}
+        label={t("{{initials}}, {{name}}, account", { initials: initials(me.name), name: me.name })}
+        trigger={initials(me.name)}
+      >
+        {me.role !== "reader" && <NavLink to="/shared">{t("Shared with you")}</NavLink>}
+        <NavLink to="/settings/account">{t("Settings")}</NavLink>
+        <button type="button" lang={other} onClick={() => keepLanguage.mutate(other)}>
+          {t("Deutsch", { context: "other language" })}
+        </button>
+        <button type="button" onClick={() => signOut.mutate(false)}>
+          {t("Sign out")}
+        </button>
+      </Disclosure>
+      {unsent > 0 && (
+        <Suspense>
+          <UnsentChanges
+            count={unsent}
+            pending={signOut.isPending}
+            onClose={() => setUnsent(0)}
+            onSignOut={(drop) => signOut.mutate(drop)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -12,11 +12,18 @@ import { BareBar, TopBar } from "./TopBar";
 // Nobody is told anything before they have signed in and done something.
 const Toasts = lazy(async () => ({ default: (await import("../ui/toast/Toasts")).Toasts }));
 
+const UnsavedBanner = lazy(async () => ({
+  default: (await import("./UnsavedBanner")).UnsavedBanner,
+}));
+
 /** @param children what stands in the bar of every page */
 export function SignedInLayout({ children }: { children?: ReactNode }) {
   return (
     <>
       <Frame bar={<TopBar>{children}</TopBar>}>
+        <Suspense>
+          <UnsavedBanner />
+        </Suspense>
         <Outlet />
       </Frame>
       <Suspense>

@@ -1,7 +1,8 @@
+import { ProblemError } from "../api";
 import { useT } from "../i18n";
 import { Button } from "../ui/Button";
 import styles from "./ProblemNote.module.css";
-import { explain } from "./sentences";
+import { explain, faultText } from "./sentences";
 
 type Props = {
   error: unknown;
@@ -17,10 +18,19 @@ export function ProblemNote({ error, title, onRetry }: Props) {
     return null;
   }
   const problem = explain(error);
+  // Those that no field of a form has taken.
+  const faults = error instanceof ProblemError ? error.faults.map((fault) => faultText(fault)) : [];
   return (
     <div className={styles.note} role="alert">
       <h3>{title ?? problem.title}</h3>
       <p>{title ? `${problem.title}. ${problem.text}` : problem.text}</p>
+      {faults.length > 0 && (
+        <ul>
+          {[...new Set(faults)].map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
       <div className="row">
         {onRetry && (
           <Button small onPress={onRetry}>

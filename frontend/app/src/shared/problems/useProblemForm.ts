@@ -61,16 +61,14 @@ function placeFaults<T extends FieldValues>(
     return undefined;
   }
   const values = form.getValues();
-  const placed = error.faults.map((fault) => {
+  const left = error.faults.filter((fault) => {
     const field = pointers[fault.pointer] ?? fieldAt<T>(fault.pointer);
-    if (!(String(field).split(".")[0] ?? "") || !hasField(values, field)) {
-      return false;
-    }
+    if (!(String(field).split(".")[0] ?? "") || !hasField(values, field)) return true;
     const message = faultText(fault, kinds[field], String(form.getValues(field) ?? ""));
     form.setError(field, { type: "server", message }, { shouldFocus: true });
-    return true;
+    return false;
   });
-  return placed.length > 0 && placed.every(Boolean) ? undefined : error;
+  return left.length === 0 && error.faults.length > 0 ? undefined : error.with(left);
 }
 
 const fieldAt = <T extends FieldValues>(pointer: string) =>

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { letterOf } from "../shortcuts";
 
 type Undoing = { undo: () => boolean; redo: () => boolean };
 
@@ -16,12 +17,14 @@ export function useUndoKeys(history: Undoing): void {
   }, [history]);
 }
 
-type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey"> & {
+  code?: string;
+};
 
 /** What a press of keys stands for on every page. */
 export function stepOf(event: Press): "undo" | "redo" | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const key = event.key.toLowerCase();
+  const key = letterOf(event);
   if (key === "y") return "redo";
   return key === "z" ? (event.shiftKey ? "redo" : "undo") : undefined;
 }

@@ -9,6 +9,8 @@ export const Trail = ({ children }: { children: ReactNode }) => (
 
 type LineProps = {
   ref?: Ref<HTMLLIElement>;
+  /** For `followRow`. */
+  row?: string;
   day: string;
   evidence: boolean;
   /** What can be done with it. */
@@ -16,8 +18,8 @@ type LineProps = {
   children: ReactNode;
 };
 
-export const TrailLine = ({ ref, day, evidence, acts, children }: LineProps) => (
-  <li ref={ref} className={evidence ? styles.evidence : undefined}>
+export const TrailLine = ({ ref, row, day, evidence, acts, children }: LineProps) => (
+  <li ref={ref} data-row={row} className={evidence ? styles.evidence : undefined}>
     <time dateTime={day}>{sayShortDay(day)}</time>
     <div>{children}</div>
     {acts && <span className={styles.acts}>{acts}</span>}

@@ -1,11 +1,13 @@
 export { Banner } from "./Banner";
 export { Button, ButtonLink, type ButtonProps, buttonClass } from "./Button";
+export { CatchTyping } from "./CatchTyping";
 export { Choice } from "./Choice";
 export { CopyButton } from "./CopyButton";
 export { Confirm, Dialog } from "./Dialog";
 export { EmptyRule } from "./EmptyRule";
 export { Field, FieldMessage, SelectField, TextArea, TextField } from "./Field";
 export { afterFrame } from "./focus/afterFrame";
+export { followRow } from "./focus/followRow";
 export { leaveRow } from "./focus/leaveRow";
 export { useFaultFocus } from "./focus/useFaultFocus";
 export { useFocusBack } from "./focus/useFocusBack";

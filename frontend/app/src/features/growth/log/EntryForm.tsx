@@ -1,9 +1,10 @@
 import { useState } from "react";
+import { useChange } from "../../../shared/changes";
+import { changeEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, TextArea, TextField } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { changeEntry } from "../queries";
 import { entryKinds, growthLimits, type LogEntry } from "../types";
 import { aboutClause, aboutGoal, hangsOn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
@@ -17,6 +18,7 @@ export function EntryForm({ entry, onDone }: { entry: LogEntry; onDone: () => vo
   const before = aboutOf(entry);
   const [about, setAbout] = useState(before);
   const abouts = useAbouts(about);
+  const { change } = useChange();
   const { text, kind, day } = entry;
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: { text, kind, day },
@@ -24,7 +26,7 @@ export function EntryForm({ entry, onDone }: { entry: LogEntry; onDone: () => vo
   const { errors, isSubmitting } = formState;
   const save = send(async (said) => {
     const moved = about === before ? {} : { goalId: null, thread: null, ...hangsOn(about) };
-    await changeEntry(entry, { ...said, text: said.text.trim(), ...moved });
+    await change(changeEntry(entry, { ...said, ...moved }), { said: t("Entry changed") });
     onDone();
   });
   return (

@@ -1,11 +1,17 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
+import { changeLater, useChange } from "../../../shared/changes";
+import { changeEntry, removeEntry, restoreEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { LightButton, LightMenu, leaveRow, MenuItem, TrailLine, tell } from "../../../shared/ui";
-import { orTell } from "../orTell";
-import { changeEntry, removeEntry, restoreEntry } from "../queries";
+import {
+  followRow,
+  LightButton,
+  LightMenu,
+  leaveRow,
+  MenuItem,
+  TrailLine,
+} from "../../../shared/ui";
 import { ShareDialog } from "../share/ShareDialog";
 import type { LogEntry } from "../types";
 import { EntryForm } from "./EntryForm";
@@ -22,14 +28,18 @@ export function EntryRow({ entry, atGoal }: Props) {
   const [changing, setChanging] = useState(false);
   const [sharing, setSharing] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
-  const change = useMutation({
-    mutationFn: (evidence: boolean) => changeEntry(entry, { evidence }),
-  });
-  const removal = useMutation({
-    mutationFn: () => removeEntry(entry),
-    onMutate: () => row && leaveRow(row),
-    onSuccess: () => tell(t("Entry removed"), () => void orTell(restoreEntry(entry))),
-  });
+  const { change, error } = useChange();
+  const done = () => {
+    setChanging(false);
+    followRow(entry.id);
+  };
+  const remove = () => {
+    if (row) leaveRow(row);
+    void change(removeEntry(entry), {
+      said: t("Entry removed"),
+      undo: () => changeLater(restoreEntry(entry)),
+    });
+  };
   const { day, text, evidence, by } = entry;
   const acts = (
     <>
@@ -38,8 +48,7 @@ export function EntryRow({ entry, atGoal }: Props) {
         look="plain"
         aria-label={t("Evidence: {{text}}", { text })}
         aria-pressed={evidence}
-        aria-disabled={change.isPending || undefined}
-        onClick={() => change.isPending || change.mutate(!evidence)}
+        onClick={() => void change(changeEntry(entry, { evidence: !evidence }))}
       >
         {t("Evidence")}
       </LightButton>
@@ -48,7 +57,7 @@ export function EntryRow({ entry, atGoal }: Props) {
           <>
             <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>
             <MenuItem onAction={() => setSharing(true)}>{t("Share")}</MenuItem>
-            <MenuItem stop onAction={() => removal.mutate()}>
+            <MenuItem stop onAction={remove}>
               {t("Remove")}
             </MenuItem>
           </>
@@ -57,9 +66,15 @@ export function EntryRow({ entry, atGoal }: Props) {
     </>
   );
   return (
-    <TrailLine ref={setRow} day={day} evidence={evidence} acts={!changing && !by && acts}>
+    <TrailLine
+      ref={setRow}
+      row={entry.id}
+      day={day}
+      evidence={evidence}
+      acts={!changing && !by && acts}
+    >
       {changing ? (
-        <EntryForm entry={entry} onDone={() => setChanging(false)} />
+        <EntryForm entry={entry} onDone={done} />
       ) : (
         <>
           <p className="voice" dir="auto">
@@ -71,7 +86,7 @@ export function EntryRow({ entry, atGoal }: Props) {
           </p>
         </>
       )}
-      <ProblemNote error={change.error ?? removal.error} />
+      <ProblemNote error={error} />
       {sharing && <ShareDialog kind="entry" thingId={entry.id} onClose={() => setSharing(false)} />}
     </TrailLine>
   );

@@ -1,13 +1,12 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { client, ofMember, type Schemas, useCreationKey } from "../../../shared/api";
+import { uuid } from "../../../shared/api";
+import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
+import { addEntry, removeEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
-import { Button, Seg, SegItem, tell } from "../../../shared/ui";
+import { Button, Seg, SegItem } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { growthChanged } from "../queries";
 import { type EntryKind, entryKinds, growthLimits } from "../types";
 import { type About, hangsOn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
@@ -25,35 +24,27 @@ type Props = {
 
 const usual = entryKinds.slice(0, 4);
 
-/** One line of the log. What is typed survives a reload and a lost connection: it stays until the server has it. */
+/** One line of the log. What is typed stays on this device until it is added. */
 export function NewEntryForm({ place, about: guess, only = false, autoFocus, onWritten }: Props) {
   const t = useT();
   const id = useId();
-  const [text, keep, forget] = useStoredText(`${ofMember}line.${place}`);
+  const key = `line.${place}`;
+  const [text, keep, forget] = useTyped(key);
   const [kind, setKind] = useState<EntryKind>("did");
   const [about, setAbout] = useState(guess);
   const [evidence, setEvidence] = useState(false);
-  const creation = useCreationKey(`${ofMember}line-sent.${place}`);
+  const { change, error } = useChange();
   const abouts = useAbouts(about);
-  const writing = useMutation({
-    mutationFn: async (line: string) => {
-      const body: Schemas["EntryDraft"] = {
-        ...{ day: today(), kind, text: line.trim(), evidence },
-        ...hangsOn(about),
-      };
-      await client.POST("/api/entries", { params: creation.for(body), body });
-    },
-    onSuccess: async (_, line) => {
-      creation.done();
-      forget(line);
-      tell(t("Entry added"));
-      onWritten?.();
-      await growthChanged();
-    },
-  });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() && !writing.isPending) writing.mutate(text);
+    if (!text.trim()) return;
+    const draft = { id: uuid(), day: today(), kind, text, evidence, ...hangsOn(about) };
+    forget(text);
+    void change(addEntry(draft, key), {
+      said: t("Entry added"),
+      undo: () => changeLater(removeEntry({ id: draft.id, etag: "" })),
+    }).catch(() => keep(text));
+    onWritten?.();
   };
   return (
     <form className={styles.line} onSubmit={onSubmit}>
@@ -72,9 +63,7 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
           value={text}
           onChange={({ target }) => keep(target.value)}
         />
-        <Button type="submit" isPending={writing.isPending}>
-          {t("Add entry")}
-        </Button>
+        <Button type="submit">{t("Add entry")}</Button>
       </div>
       <div className={styles.under}>
         <Seg legend={t("Entry type")}>
@@ -115,8 +104,7 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
           {t("Mark as evidence")}
         </label>
       </div>
-      {writing.error && <p className="note">{t("Not saved yet. Your text is still here.")}</p>}
-      <ProblemNote error={writing.error} onRetry={() => writing.mutate(text)} />
+      <ProblemNote error={error} />
     </form>
   );
 }

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocation } from "react-router";
+import { useTyped } from "../../../shared/changes/typed";
+import { useT } from "../../../shared/i18n";
 import { isShortcut } from "../../../shared/shortcuts";
+import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { onWrite } from "../../../shared/write";
 
 // No page waits for it.
@@ -32,7 +35,7 @@ export function NewEntryShortcut() {
   });
   return (
     about !== undefined && (
-      <Suspense>
+      <Suspense fallback={<Catching />}>
         <LineDialog about={about} onClose={() => setAbout(undefined)} />
       </Suspense>
     )
@@ -45,4 +48,10 @@ function guess(pathname: string, at: Element | null): string {
   const named = /^#clause-(.+)$/.exec(location.hash)?.[1];
   const clause = pathname === "/role" ? (focused ?? named) : undefined;
   return clause ? `clause:${clause}` : "";
+}
+
+function Catching() {
+  const t = useT();
+  const [text, keep] = useTyped("line.anywhere");
+  return <CatchTyping label={t("New log entry")} value={text} onType={keep} />;
 }

@@ -13,6 +13,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const keys = [
     { says: msg("Search pages, goals, responsibilities and people"), pressed: [ctrl, "K"] },
     { says: msg("Undo, where available"), pressed: [ctrl, "Z"] },
+    { says: msg("Undo what the last message says"), pressed: ["Z"] },
     { says: msg("Add a log entry"), pressed: ["L"] },
     { says: msg("Add a task"), pressed: ["T"] },
     { says: msg("Add a request"), pressed: ["Q"] },

@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useT } from "../../../shared/i18n";
-import { isShortcut } from "../../../shared/shortcuts";
+import { isShortcut, letterOf } from "../../../shared/shortcuts";
 import { Button } from "../../../shared/ui/Button";
 import { Icon } from "../../../shared/ui/Icon";
 
@@ -11,8 +11,8 @@ const PaletteDialog = lazy(async () => ({
 }));
 const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog")).KeysDialog }));
 
-const isPaletteKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
-  key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;
+const isPaletteKey = (event: KeyboardEvent) =>
+  letterOf(event) === "k" && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
 
 /** Finds by name, with Ctrl K on every page, and lists the keys with `?`. */
 export function Palette() {

@@ -16,7 +16,8 @@ export function ToDoNow({ next }: { next: HomeStep }) {
   const t = useT();
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
   const data = all?.filter(
-    ({ reason, goal, theme }) =>
+    ({ reason, goal, theme, task }) =>
+      task?.state !== "done" &&
       !(reason === "look-back" && goal?.id === next.goal?.id) &&
       !(next.kind === "due" && theme?.boardId === next.board?.id),
   );

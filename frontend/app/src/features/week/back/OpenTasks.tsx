@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
+import { changeTask, TaskEditor } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, tell } from "../../../shared/ui";
+import { Button, leaveRow } from "../../../shared/ui";
 import { plusDays } from "../days";
-import { changeWeekTask, sortQuery, type Task, type WeekPlan } from "../queries";
+import { sortQuery, type Task, type WeekPlan, weekQuery } from "../queries";
 import { DelegateDialog } from "../sort/DelegateDialog";
-import { useChange } from "../useChange";
 import styles from "../week.module.css";
 
 /** What was of this week and is open: kept, handed over or let go, each by hand. */
@@ -14,6 +16,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
   const t = useT();
   const { change, error } = useChange();
   const [handed, setHanded] = useState<Task>();
+  const [edited, setEdited] = useState<Task>();
   const { data: all = [] } = useQuery(sortQuery);
   const next = plusDays(week, 7);
   const open = all.filter(
@@ -22,13 +25,10 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
       // Kept, it belongs to a later week.
       (task.week === week || (!task.week && blocks.some((block) => block.task?.id === task.id))),
   );
-  const drop = (task: Task) =>
-    change(async () => {
-      const dropped = await changeWeekTask(task, { state: "dropped" });
-      tell(t("You dropped “{{text}}”", { text: task.text }), () =>
-        change(() => changeWeekTask(dropped, { state: "open" })),
-      );
-    });
+  const say = (task: Task, fields: Schemas["TaskChange"], said: string, pressed: Element) => {
+    leaveRow(pressed);
+    void change(changeTask(task, fields, [weekQuery(week).queryKey]), { said });
+  };
   return open.length === 0 ? null : (
     <section className="panel sheet" aria-labelledby="still-open">
       <h2 id="still-open">
@@ -50,7 +50,14 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                   <Button
                     small
                     aria-label={name(t("Move to next week"))}
-                    onPress={() => change(() => changeWeekTask(task, { week: next }))}
+                    onPress={({ target }) =>
+                      say(
+                        task,
+                        { week: next },
+                        t("“{{text}}” moved to next week", { text: task.text }),
+                        target,
+                      )
+                    }
                   >
                     {t("Move to next week")}
                   </Button>
@@ -66,9 +73,24 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
                     small
                     look="plain"
                     aria-label={name(t("Drop"))}
-                    onPress={() => drop(task)}
+                    onPress={({ target }) =>
+                      say(
+                        task,
+                        { state: "dropped" },
+                        t("You dropped “{{text}}”", { text: task.text }),
+                        target,
+                      )
+                    }
                   >
                     {t("Drop")}
+                  </Button>
+                  <Button
+                    small
+                    look="plain"
+                    aria-label={name(t("Edit task"))}
+                    onPress={() => setEdited(task)}
+                  >
+                    {t("Edit task")}
                   </Button>
                 </div>
               </div>
@@ -77,6 +99,7 @@ export function OpenTasks({ plan: { week, blocks } }: { plan: WeekPlan }) {
         })}
       </ul>
       <ProblemNote error={error} />
+      {edited && <TaskEditor task={edited} onClose={() => setEdited(undefined)} />}
       {handed && <DelegateDialog task={handed} onClose={() => setHanded(undefined)} />}
     </section>
   );

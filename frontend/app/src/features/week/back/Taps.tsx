@@ -1,11 +1,12 @@
+import { useAutosave, useChange } from "../../../shared/changes";
 import { sayShortDay } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
+import { changeBlock } from "../changes";
 import { blockKindLabels } from "../labels";
-import { changeBlock, type TimeBlock } from "../queries";
-import { useChange } from "../useChange";
+import type { TimeBlock } from "../queries";
 import styles from "../week.module.css";
 
 const fives = (minutes: number) => Math.min(1440, Math.round(minutes / 5) * 5);
@@ -52,7 +53,10 @@ function Tap({ block }: { block: TimeBlock }) {
     t("{{minutes}} planned", { minutes: minutes(block.minutes) }),
   ];
   const keep = (took: number | null) =>
-    took !== (spent ?? null) && change(() => changeBlock(block, { spent: took }));
+    took !== (spent ?? null) && void change(changeBlock(block, { spent: took }));
+  const field = useAutosave(`spent.${block.id}`, String(spent ?? ""), (typed) =>
+    typed ? changeBlock(block, { spent: Math.min(1440, Math.round(Number(typed))) }) : undefined,
+  );
   return (
     <li className={styles.tap}>
       <div>
@@ -77,15 +81,13 @@ function Tap({ block }: { block: TimeBlock }) {
         ) : (
           <div className="row">
             <input
-              key={spent}
               className={`in in-s ${styles.took}`}
               type="number"
               min={0}
               max={1440}
               step={5}
               aria-label={t("Minutes spent: {{text}}", { text })}
-              defaultValue={spent}
-              onBlur={({ target }) => target.value && keep(Math.min(1440, Number(target.value)))}
+              {...field}
               onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
             />
             <Button

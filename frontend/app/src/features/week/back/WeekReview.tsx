@@ -1,16 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
-import { client, ofMember } from "../../../shared/api";
+import type { FormEvent } from "react";
+import { useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
-import { growthChanged } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
-import { Button, TextArea, TextField, tell } from "../../../shared/ui";
+import { Button, TextArea, TextField } from "../../../shared/ui";
 import { spentQuery, type WeekPlan } from "../queries";
-import { useChange } from "../useChange";
 import styles from "../week.module.css";
 import { OpenTasks } from "./OpenTasks";
 import { Taps } from "./Taps";
@@ -79,11 +76,11 @@ const reflectionTexts = {
 
 function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
   const t = useT();
-  const key = `${ofMember}week.${week}`;
-  const [broke, keepBroke, forgetBroke] = useStoredText(`${key}.broke`);
-  const [slipped, keepSlipped, forgetSlipped] = useStoredText(`${key}.slipped`);
-  const [better, setBetter] = useState("");
-  const { change, error, pending } = useChange();
+  // They stay on this device, so that the review can be written on.
+  const [broke, keepBroke] = useTyped(`week.${week}.broke`);
+  const [slipped, keepSlipped] = useTyped(`week.${week}.slipped`);
+  const [better, keepBetter] = useTyped(`week.${week}.better`);
+  const { change, error } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const said = { broke: broke.trim(), slipped: slipped.trim(), better: better.trim() };
@@ -91,18 +88,15 @@ function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
       .filter((each) => said[each])
       .map((each) => t(reflectionTexts[each], { text: said[each] }))
       .join("\n");
-    change(async () => {
-      const body = {
-        ...{ week, day: today() },
-        ...(reflection && { reflection }),
-        ...(said.better && { better: said.better }),
-      };
-      await client.POST("/api/week/look-back", { body });
-      forgetBroke(broke);
-      forgetSlipped(slipped);
-      tell(t("Saved to your log"));
-      await growthChanged();
-    });
+    const fields = {
+      ...{ week, day: today() },
+      ...(reflection && { reflection }),
+      ...(said.better && { better: said.better }),
+    };
+    void change(
+      { operation: "POST /api/week/look-back", thing: `look-back ${week}`, fields },
+      { said: t("Saved to your log") },
+    );
   };
   return (
     <section className={styles.sec} aria-labelledby="questions">
@@ -132,11 +126,11 @@ function Questions({ plan: { week, lookedBackAt } }: { plan: WeekPlan }) {
           hint={t("You’ll see it at the top of next week.")}
           maxLength={300}
           value={better}
-          onChange={({ target }) => setBetter(target.value)}
+          onChange={({ target }) => keepBetter(target.value)}
         />
         <ProblemNote error={error} />
         <div className="row">
-          <Button look="primary" type="submit" isPending={pending}>
+          <Button look="primary" type="submit">
             {t("Save review")}
           </Button>
         </div>

@@ -1,19 +1,14 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { changeLater, type useChange } from "../../../shared/changes";
+import { TaskEditor } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { hasShortcuts } from "../../../shared/shortcuts";
-import { Menu, MenuItem, tell } from "../../../shared/ui";
+import { hasShortcuts, letterOf } from "../../../shared/shortcuts";
+import { followRow, leaveRow, Menu, MenuItem } from "../../../shared/ui";
+import { changeBlock, removeBlock, restoreBlock } from "../changes";
 import { blockKindLabels } from "../labels";
 import { dragged } from "../moving";
-import {
-  addBlock,
-  blockDraftOf,
-  changeBlock,
-  removeBlock,
-  type Task,
-  type TimeBlock,
-} from "../queries";
-import type { useChange } from "../useChange";
+import type { Task, TimeBlock } from "../queries";
 import styles from "../week.module.css";
 
 type Props = {
@@ -34,31 +29,39 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
   const t = useT();
   const minutes = useMinutes();
   const [timing, setTiming] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const task = block?.task ?? alone;
   const text = task?.text ?? t(blockKindLabels[block?.kind ?? "coding"]);
   const length = block?.minutes ?? alone?.minutes ?? 0;
   const grow = (by: number) => {
     const longer = Math.min(most, Math.max(least, length + by));
-    if (block && longer !== length) change(() => changeBlock(block, { minutes: longer }));
+    if (block && longer !== length) void change(changeBlock(block, { minutes: longer }));
   };
-  const remove = (following: boolean) =>
-    block &&
-    change(async () => {
-      await removeBlock(block, following);
-      tell(t("Removed"), following ? undefined : () => change(() => addBlock(blockDraftOf(block))));
+  const remove = (following: boolean) => {
+    if (!block) return;
+    if (row.current) leaveRow(row.current);
+    void change(removeBlock(block, following), {
+      said: t("Removed"),
+      ...(!following && { undo: () => changeLater(restoreBlock(block)) }),
     });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).matches("input, textarea, select");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || editing) return;
     if (event.key === "+") return grow(step);
     if (event.key === "-" || event.key === "−") return grow(-step);
     if (event.key === "0") return onMove(null);
     const day = days[Number(event.key) - 1];
     if (day) return onMove(day);
-    if (event.key.toLowerCase() === "h" && block?.day && hasShortcuts()) {
+    if (letterOf(event) === "h" && block?.day && hasShortcuts()) {
       event.preventDefault();
       setTiming(true);
     }
+  };
+  const close = () => {
+    setEditing(false);
+    followRow(block?.id ?? task?.id ?? "");
   };
   const meta = [
     block?.start,
@@ -71,6 +74,8 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
     <li
       className={styles.slip}
       style={{ minHeight: `${Math.max(2.25, Math.min(length, 360) * 0.045)}rem` }}
+      ref={row}
+      data-row={block?.id ?? task?.id}
       {...dragged(block?.id ?? task?.id ?? "")}
       onKeyDown={onKeyDown}
     >
@@ -94,7 +99,7 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
             onBlur={({ target }) => {
               setTiming(false);
               const start = target.value || null;
-              if (start !== (block.start ?? null)) change(() => changeBlock(block, { start }));
+              if (start !== (block.start ?? null)) void change(changeBlock(block, { start }));
             }}
           />
         )}
@@ -113,7 +118,9 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
         {block?.seriesId && (
           <MenuItem onAction={() => remove(true)}>{t("Remove this and later ones")}</MenuItem>
         )}
+        {task && <MenuItem onAction={() => setEditing(true)}>{t("Edit task")}</MenuItem>}
       </Menu>
+      {editing && task && <TaskEditor task={task} onClose={close} />}
     </li>
   );
 }

@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
-import { client, type Schemas } from "../../../shared/api";
+import type { Schemas } from "../../../shared/api";
+import { useAutosave } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
-import { growthChanged } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { ProblemNote } from "../../../shared/problems";
+import { changeMeetings } from "../changes";
 import { dropPlace } from "../moving";
-import { useChange } from "../useChange";
+import type { WeekPlan } from "../queries";
 import styles from "../week.module.css";
 
 type Props = {
+  plan: WeekPlan;
   day: Schemas["WeekDay"];
   onDropped: (id: string) => void;
   children: ReactNode[];
@@ -17,21 +18,17 @@ type Props = {
 
 /** A day with its blocks, and how long its meetings take. */
 export function DayColumn({
+  plan,
   day: { day, meetings, meetingsFrom, planned },
   onDropped,
   children,
 }: Props) {
   const t = useT();
   const minutes = useMinutes();
-  const { change, error } = useChange();
-  const keep = (text: string) => {
+  const field = useAutosave(`meetings.${day}`, meetingsFrom ? String(meetings) : "", (text) => {
     const typed = text === "" ? null : Math.min(1440, Math.max(0, Math.round(Number(text))));
-    if (typed === meetings || Number.isNaN(typed)) return;
-    change(async () => {
-      await client.POST("/api/week/meetings", { body: { day, minutes: typed } });
-      await growthChanged();
-    });
-  };
+    return Number.isNaN(typed) ? undefined : changeMeetings(plan, day, typed);
+  });
   return (
     <section aria-labelledby={`day-${day}`} {...dropPlace(onDropped)}>
       <h2 id={`day-${day}`}>
@@ -41,21 +38,17 @@ export function DayColumn({
       <label className={styles.met}>
         {t("Meetings (min)")}
         <input
-          // Another value from the server is another field.
-          key={meetings}
           className="in in-s"
           type="number"
           min={0}
           max={1440}
           step={5}
           aria-label={t("Meetings on {{day}} (minutes)", { day: sayWeekday(day) })}
-          defaultValue={meetingsFrom ? meetings : ""}
-          onBlur={({ target }) => keep(target.value)}
-          onKeyDown={({ key, currentTarget }) => key === "Enter" && keep(currentTarget.value)}
+          {...field}
+          onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
         />
         {meetingsFrom === "calendar" && <span className="meta">{t("from calendar")}</span>}
       </label>
-      <ProblemNote error={error} />
       <ul className={styles.slips}>{children}</ul>
     </section>
   );

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from "react";
+import { useChange } from "../../../shared/changes";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, SelectField, TextField } from "../../../shared/ui";
+import { addBlock } from "../changes";
 import { blockKindLabels } from "../labels";
-import { addBlock } from "../queries";
-import { useChange } from "../useChange";
+
 import styles from "../week.module.css";
 
 const kinds = ["coding", "meeting", "thinking"] as const;
@@ -17,16 +18,13 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
   const [day, setDay] = useState("");
   const [start, setStart] = useState("");
   const [weekly, setWeekly] = useState(false);
-  const { change, error, pending } = useChange();
+  const { change, error } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    change(() =>
-      addBlock({
-        ...{ kind, week, minutes: Number(minutes), weekly },
-        ...(day && { day }),
-        ...(day && start && { start }),
-      }),
-    );
+    const draft = { kind, week, minutes: Number(minutes), weekly };
+    void change(addBlock({ ...draft, ...(day && { day }), ...(day && start && { start }) }), {
+      said: t("Block added"),
+    });
   };
   return (
     <details className={styles.others}>
@@ -81,7 +79,7 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
         )}
         <ProblemNote error={error} />
         <div className="row">
-          <Button small type="submit" isPending={pending}>
+          <Button small type="submit">
             {t("Add")}
           </Button>
         </div>

@@ -1,21 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { changeLater, useChange } from "../../../shared/changes";
+import { sayWeekday } from "../../../shared/days";
+import { changeTask, weekTasks } from "../../../shared/goal";
 import { formatWeekday, language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, tell } from "../../../shared/ui";
+import { Button, followRow, leaveRow, tell } from "../../../shared/ui";
+import { addBlock, changeBlock, removeBlock } from "../changes";
+import { blockKindLabels } from "../labels";
 import { dropPlace } from "../moving";
-import {
-  addBlock,
-  changeBlock,
-  changeWeekTask,
-  sortQuery,
-  type Task,
-  type TimeBlock,
-  type WeekPlan,
-} from "../queries";
-import { useChange } from "../useChange";
+import { sortQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "../queries";
 import styles from "../week.module.css";
 import { BlockSlip } from "./BlockSlip";
 import { blockBatchOf, startsOf } from "./batch";
@@ -35,21 +31,42 @@ export function Plan({ plan }: { plan: WeekPlan }) {
   const { change, error } = useChange();
   const [open, setOpen] = useState(false);
   const { data: all = [] } = useQuery(sortQuery);
-  const { week, days, room, blocks, tasks } = plan;
+  const { week, days, room } = plan;
+  const blocks = plan.blocks.toSorted(byStart);
+  const tasks = plan.tasks.filter((task) => task.state === "open" && task.week === week);
   const others = all.filter((task) => task.state === "open" && task.week !== week);
   const shown = days.filter(
     ({ day, hours, meetings }, at) =>
       at < 5 || hours > 0 || meetings > 0 || blocks.some((block) => block.day === day),
   );
-  /** A task that gets a day becomes a block. */
   const toDay = (day: string | null) => (id: string) => {
     const block = blocks.find((each) => each.id === id);
     const task = tasks.find((each) => each.id === id);
     if (block && (block.day ?? null) !== day) move(block, day);
-    if (task && day) change(() => addBlock(blockOf(task, week, day)));
+    if (task && day) give(task, day);
   };
-  const move = (block: TimeBlock, day: string | null) =>
-    change(() => changeBlock(block, { day, ...(day === null && { start: null }) }));
+  const saidDay = (text: string, day: string | null) =>
+    day
+      ? t("“{{text}}” moved to {{day}}", { text, day: sayWeekday(day) })
+      : t("“{{text}}” no longer has a day", { text });
+  const move = (block: TimeBlock, day: string | null) => {
+    const text = block.task?.text ?? t(blockKindLabels[block.kind ?? "coding"]);
+    void change(changeBlock(block, { day, ...(day === null && { start: null }) }), {
+      said: saidDay(text, day),
+    });
+    followRow(block.id);
+  };
+  /** A task that gets a day becomes a block. */
+  const give = (task: Task, day: string) => {
+    const added = addBlock(blockOf(task, week, day), task);
+    const { id } = added.fields ?? {};
+    const block = { id: String(id), week, minutes: 0, etag: "" };
+    void change(added, {
+      said: saidDay(task.text, day),
+      undo: () => changeLater(removeBlock(block, false)),
+    });
+    followRow(block.id);
+  };
   const slip = (block: TimeBlock) => (
     <BlockSlip
       key={block.id}
@@ -59,16 +76,33 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       onMove={(day) => move(block, day)}
     />
   );
+  const addToWeek = (task: Task, pressed: Element) => {
+    leaveRow(pressed);
+    const added = changeTask(task, { week }, [weekQuery(week).queryKey]);
+    void change(
+      {
+        ...added,
+        optimistic: [
+          { change: task.id, fields: { week } },
+          { add: { ...task, week } as Task, to: weekTasks(week) },
+        ],
+      },
+      { said: t("“{{text}}” added to this week", { text: task.text }) },
+    );
+  };
   const batch = blockBatchOf(blocks);
-  const together = () =>
-    batch &&
-    change(async () => {
-      const starts = startsOf(batch.blocks);
-      for (const [at, block] of batch.blocks.entries()) {
-        await changeBlock(block, { day: batch.day, start: starts[at] ?? null });
-      }
-      tell(t("Grouped on {{day}}", { day: formatWeekday(batch.day, "UTC") }));
+  const together = () => {
+    if (!batch) return;
+    startsOf(batch.blocks).forEach((start, at) => {
+      const block = batch.blocks[at];
+      if (block) void change(changeBlock(block, { day: batch.day, start }));
     });
+    tell(t("Grouped on {{day}}", { day: formatWeekday(batch.day, "UTC") }), () => {
+      for (const { id, day = null, start = null, ...block } of batch.blocks) {
+        void changeLater(changeBlock({ ...block, id }, { day, start }));
+      }
+    });
+  };
   const waiting = blocks.filter(({ day }) => !day);
   return (
     <>
@@ -116,7 +150,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
                 task={task}
                 days={days.map(({ day }) => day)}
                 change={change}
-                onMove={(day) => day && change(() => addBlock(blockOf(task, week, day)))}
+                onMove={(day) => day && give(task, day)}
               />
             ))}
           </ul>
@@ -130,7 +164,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
                     <Button
                       small
                       aria-label={t("Add to week: {{text}}", { text: task.text })}
-                      onPress={() => change(() => changeWeekTask(task, { week }))}
+                      onPress={({ target }) => addToWeek(task, target)}
                     >
                       {t("Add to week")}
                     </Button>
@@ -160,7 +194,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
         </section>
         <div className={styles.days}>
           {shown.map((day) => (
-            <DayColumn key={day.day} day={day} onDropped={toDay(day.day)}>
+            <DayColumn key={day.day} plan={plan} day={day} onDropped={toDay(day.day)}>
               {blocks.filter((block) => block.day === day.day).map(slip)}
             </DayColumn>
           ))}
@@ -170,6 +204,10 @@ export function Plan({ plan }: { plan: WeekPlan }) {
     </>
   );
 }
+
+/** As the server has them: those without a time last. */
+const byStart = ({ start: one = "99" }: TimeBlock, { start: other = "99" }: TimeBlock) =>
+  one < other ? -1 : Number(one > other);
 
 const blockOf = (task: Task, week: string, day: string) => ({
   ...{ taskId: task.id, week, day },

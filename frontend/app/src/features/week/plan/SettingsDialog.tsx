@@ -1,14 +1,15 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
-import { client, ifMatch, type Schemas, versioned } from "../../../shared/api";
+import { client, type Schemas, versioned } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { growthChanged } from "../../../shared/goal";
 import { formatList, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, CopyButton, Dialog, TextField, tell } from "../../../shared/ui";
+import { changeSettings } from "../changes";
 import { plusDays } from "../days";
 import { settingsQuery } from "../queries";
-import { useChange } from "../useChange";
 import styles from "../week.module.css";
 
 /** Some Monday, for the names of days. */
@@ -33,31 +34,31 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** The queue keeps what is changed here; addresses and files wait for the server. */
 function useSettings() {
-  const { value, etag } = useSuspenseQuery(settingsQuery).data;
-  const save = async (body: Schemas["WeekSettingsChange"]) => {
-    await client.PATCH("/api/week/settings", { params: ifMatch(etag), body });
-    await growthChanged();
-  };
-  return { settings: value, save };
+  const settings = useSuspenseQuery(settingsQuery).data;
+  const { change, error } = useChange();
+  const save = (fields: Schemas["WeekSettingsChange"], said: string) =>
+    void change(changeSettings(settings, fields), { said });
+  return { settings: settings.value, save, error };
+}
+
+/** Waits for the server: an address is shown once, and a file is not kept. */
+function useRequest() {
+  const request = useMutation({ mutationFn: (work: () => Promise<unknown>) => work() });
+  return { request: request.mutate, error: request.error, pending: request.isPending };
 }
 
 function Hours() {
   const t = useT();
-  const { settings, save } = useSettings();
+  const { settings, save, error } = useSettings();
   const [hours, setHours] = useState(settings.hours.map((minutes) => String(minutes / 60)));
   const [breaks, setBreaks] = useState(String(settings.breaks));
   const [buffer, setBuffer] = useState(String(settings.buffer));
-  const { change, error, pending } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    change(async () => {
-      await save({
-        hours: hours.map((each) => Math.round(Number(each) * 60)),
-        ...{ breaks: Number(breaks), buffer: Number(buffer) },
-      });
-      tell(t("Saved"));
-    });
+    const minutes = hours.map((each) => Math.round(Number(each) * 60));
+    save({ hours: minutes, breaks: Number(breaks), buffer: Number(buffer) }, t("Saved"));
   };
   return (
     <form onSubmit={onSubmit}>
@@ -104,7 +105,7 @@ function Hours() {
       </div>
       <ProblemNote error={error} />
       <div className="row">
-        <Button small type="submit" isPending={pending}>
+        <Button small type="submit">
           {t("Save")}
         </Button>
       </div>
@@ -115,14 +116,14 @@ function Hours() {
 function FromCalendar() {
   const t = useT();
   const minutes = useMinutes();
-  const { change, error, pending } = useChange();
+  const { request, error, pending } = useRequest();
   const [read, setRead] = useState<Schemas["CalendarReading"]>();
   const [large, setLarge] = useState(false);
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     setLarge(file !== undefined && file.size > largest);
     if (!file || file.size > largest) return;
-    change(async () => {
+    request(async () => {
       const body = { content: await base64(file) };
       setRead((await versioned(client.POST("/api/week/calendar-readings", { body }))).value);
       await growthChanged();
@@ -175,16 +176,16 @@ async function base64(file: File): Promise<string> {
 
 function Feed() {
   const t = useT();
-  const { settings, save } = useSettings();
-  const { change, error, pending } = useChange();
+  const { settings, save, error: refused } = useSettings();
+  const { request, error, pending } = useRequest();
   const [address, setAddress] = useState<string>();
   const make = () =>
-    change(async () => {
+    request(async () => {
       setAddress((await versioned(client.POST("/api/week/feed"))).value.address);
       await growthChanged();
     });
   const end = () =>
-    change(async () => {
+    request(async () => {
       await client.DELETE("/api/week/feed");
       setAddress(undefined);
       tell(t("The address no longer works"));
@@ -202,7 +203,7 @@ function Feed() {
         <input
           type="checkbox"
           checked={settings.feedTitles}
-          onChange={({ target }) => change(() => save({ feedTitles: target.checked }))}
+          onChange={({ target }) => save({ feedTitles: target.checked }, t("Saved"))}
         />
         {t("Include task titles")}
       </label>
@@ -223,7 +224,7 @@ function Feed() {
         )}
         {settings.feed && <span className="meta">{t("The old one stops working.")}</span>}
       </div>
-      <ProblemNote error={error} />
+      <ProblemNote error={error ?? refused} />
     </section>
   );
 }

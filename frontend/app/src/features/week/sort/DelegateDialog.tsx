@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { peopleQuery } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { inDays, today } from "../../../shared/days";
+import { changeTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
-import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
-import { changeWeekTask, type Task } from "../queries";
-import { useChange } from "../useChange";
+import { Button, Dialog, followRow, SelectField, TextField } from "../../../shared/ui";
+import type { Task } from "../queries";
 
 /** To whom, and when to look. Without a day nobody looks: it is given away for good. */
 export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => void }) {
@@ -14,18 +14,25 @@ export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => v
   const people = useQuery(peopleQuery).data ?? [];
   const [personId, setPersonId] = useState(task.person?.id ?? "");
   const [dueOn, setDueOn] = useState(inDays(7));
-  const { change, error, pending } = useChange();
+  const { change } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    change(async () => {
-      await changeWeekTask(task, {
-        quadrant: "delegate",
-        state: dueOn ? "waiting" : "handed",
-        personId: personId || null,
-        dueOn: dueOn || null,
-      });
-      onClose();
-    });
+    const fields = {
+      quadrant: "delegate",
+      state: dueOn ? "waiting" : "handed",
+      personId: personId || null,
+      dueOn: dueOn || null,
+    } as const;
+    const person = people.find(({ id }) => id === personId);
+    void change(
+      {
+        ...changeTask(task, fields, []),
+        optimistic: [{ change: task.id, fields: { ...fields, person: person ?? null } }],
+      },
+      { said: t("“{{text}}” delegated", { text: task.text }) },
+    );
+    onClose();
+    followRow(task.id);
   };
   return (
     <Dialog open onClose={onClose} heading={t("Delegate: {{text}}", { text: task.text })}>
@@ -52,9 +59,8 @@ export function DelegateDialog({ task, onClose }: { task: Task; onClose: () => v
           value={dueOn}
           onChange={({ target }) => setDueOn(target.value)}
         />
-        <ProblemNote error={error} />
         <div className="row">
-          <Button type="submit" look="primary" isPending={pending}>
+          <Button type="submit" look="primary">
             {t("Delegate")}
           </Button>
         </div>

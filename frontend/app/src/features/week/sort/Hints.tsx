@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { client, type Schemas } from "../../../shared/api";
-import { growthChanged } from "../../../shared/goal";
+import type { Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, ButtonLink } from "../../../shared/ui";
 import { hintsQuery } from "../queries";
-import { useChange } from "../useChange";
 import styles from "../week.module.css";
 
 type Hint = Schemas["WeekHint"];
@@ -61,11 +60,12 @@ function OneHint({
 }) {
   const t = useT();
   const minutes = useMinutes();
-  const { change, error, pending } = useChange();
+  const { change, error } = useChange();
   const waive = () =>
-    change(async () => {
-      await client.POST("/api/week/hints/waive", { body: { kind } });
-      await growthChanged();
+    void change({
+      operation: "POST /api/week/hints/waive",
+      ...{ thing: `hint ${kind}`, fields: { kind } },
+      reread: [hintsQuery.queryKey],
     });
   const heading = t(hintTitles[kind], {
     ...{ tasks, words: thread?.words ?? "" },
@@ -91,7 +91,6 @@ function OneHint({
           small
           look="plain"
           aria-label={t("Dismiss: {{text}}", { text: heading })}
-          isPending={pending}
           onPress={waive}
         >
           {t("Dismiss")}

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { sayShortDay, sayWeekday, today } from "../../../shared/days";
+import { changeTask } from "../../../shared/goal";
 import { formatList, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, CopyButton, SelectField, tell } from "../../../shared/ui";
+import { Button, CopyButton, followRow, SelectField } from "../../../shared/ui";
 import { mondayOf, plusDays } from "../days";
-import { changeWeekTask, type Task, weekQuery } from "../queries";
-import { useChange } from "../useChange";
+import { type Task, weekQuery } from "../queries";
 import styles from "../week.module.css";
 
 /** Of a task that says nothing of its length. */
@@ -39,11 +41,10 @@ function AskedRow({ task }: { task: Task }) {
   const { data: plan } = useQuery(weekQuery(week));
   const { change, error } = useChange();
   const { text, dueOn, person } = task;
-  const decide = (said: string, change_: Parameters<typeof changeWeekTask>[1]) =>
-    change(async () => {
-      await changeWeekTask(task, change_);
-      tell(said);
-    });
+  const decide = (said: string, fields: Schemas["TaskChange"]) => {
+    void change(changeTask(task, fields, [weekQuery(week).queryKey]), { said });
+    followRow(task.id);
+  };
   const free = plan && plan.room.room - plan.room.planned - (task.minutes ?? usual);
   const gives = plan?.blocks.flatMap(({ task: of }) => (of?.state === "open" ? [of.text] : []));
   return (

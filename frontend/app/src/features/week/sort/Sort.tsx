@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useChange } from "../../../shared/changes";
+import { changeTask } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, tell } from "../../../shared/ui";
+import { Button, followRow } from "../../../shared/ui";
 import { askToWrite } from "../../../shared/write";
 import { dropPlace } from "../moving";
-import { boxes, changeWeekTask, type Quadrant, sortQuery, type Task } from "../queries";
-import { useChange } from "../useChange";
+import { boxes, type Quadrant, sortQuery, type Task } from "../queries";
 import styles from "../week.module.css";
 import { DelegateDialog } from "./DelegateDialog";
 import { Hints } from "./Hints";
@@ -33,19 +34,16 @@ export function Sort({ week }: { week: string }) {
   const inBox = (box?: Quadrant) => tasks.filter(({ quadrant }) => quadrant === box);
   const move = (task: Task, box?: Quadrant) => {
     if (box === "delegate") return setDelegated(task);
-    change(async () => {
-      const state = box === "delete" ? "dropped" : "open";
-      const changed = await changeWeekTask(task, { quadrant: box ?? null, state });
-      const back = { quadrant: task.quadrant ?? null, state: task.state };
-      const text =
-        box === "delete"
-          ? t("“{{text}}” dropped", { text: task.text })
-          : t("“{{text}}” moved to {{box}}", {
-              text: task.text,
-              box: t(quadrantLabels[box ?? "none"]),
-            });
-      tell(text, () => change(() => changeWeekTask(changed, back)));
-    });
+    const state = box === "delete" ? "dropped" : "open";
+    const text =
+      box === "delete"
+        ? t("“{{text}}” dropped", { text: task.text })
+        : t("“{{text}}” moved to {{box}}", {
+            text: task.text,
+            box: t(quadrantLabels[box ?? "none"]),
+          });
+    void change(changeTask(task, { quadrant: box ?? null, state }, []), { said: text });
+    followRow(task.id);
   };
   const moveById = (box?: Quadrant) => (id: string) => {
     const task = tasks.find((each) => each.id === id);
@@ -60,7 +58,16 @@ export function Sort({ week }: { week: string }) {
             task={task}
             week={week}
             onMove={(box) => move(task, box)}
-            onWeek={(to) => change(() => changeWeekTask(task, { week: to }))}
+            onWeek={(to) =>
+              void change(changeTask(task, { week: to }, []), {
+                said: t(
+                  to ? "“{{text}}” added to this week" : "“{{text}}” removed from this week",
+                  {
+                    text: task.text,
+                  },
+                ),
+              })
+            }
           />
         ))}
       </ul>

@@ -1,9 +1,9 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { sayDay } from "../../../shared/days";
-import { Done } from "../../../shared/goal";
+import { Done, TaskEditor } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { Menu, MenuItem } from "../../../shared/ui";
+import { followRow, leaveRow, Menu, MenuItem } from "../../../shared/ui";
 import { dragged } from "../moving";
 import { boxes, type Quadrant, type Task } from "../queries";
 import styles from "../week.module.css";
@@ -21,10 +21,16 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
   const t = useT();
   const minutes = useMinutes();
   const { text, dueOn, person, state } = task;
+  const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setEditing(false);
+    followRow(task.id);
+  };
   const inWeek = task.week === week;
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).matches("input, textarea, select");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || editing) return;
     const box = boxes[Number(event.key) - 1];
     if (box && box !== task.quadrant) onMove(box);
   };
@@ -42,14 +48,22 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
     task.thread?.words,
   ].filter(Boolean);
   return (
-    <li className={styles.slip} {...dragged(task.id)} onKeyDown={onKeyDown}>
+    <li
+      className={styles.slip}
+      ref={row}
+      data-row={task.id}
+      {...dragged(task.id)}
+      onKeyDown={onKeyDown}
+    >
       <div>
         <b dir="auto" className={task.mark === "step" ? styles.mine : undefined}>
           {text}
         </b>
         {meta.length > 0 && <span className="meta">{meta.join(", ")}</span>}
       </div>
-      {state !== "dropped" && <Done task={task} />}
+      {state !== "dropped" && (
+        <Done task={task} onDone={() => row.current && leaveRow(row.current)} />
+      )}
       <Menu label={t("Move: {{text}}", { text })}>
         {boxes.map((box) => (
           <MenuItem key={box} onAction={() => onMove(box)} isDisabled={box === task.quadrant}>
@@ -64,7 +78,9 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
             {t(inWeek ? "Remove from this week" : "Add to this week")}
           </MenuItem>
         )}
+        <MenuItem onAction={() => setEditing(true)}>{t("Edit task")}</MenuItem>
       </Menu>
+      {editing && <TaskEditor task={task} onClose={close} />}
     </li>
   );
 }

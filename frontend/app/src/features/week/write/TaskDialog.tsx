@@ -1,16 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { client, ofMember, peopleQuery, roleQuery, type Schemas, uuid } from "../../../shared/api";
+import { peopleQuery, roleQuery, uuid } from "../../../shared/api";
+import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { inDays } from "../../../shared/days";
-import { growthChanged } from "../../../shared/goal";
+import { addTask, taskRemoval } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
 import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
-import { useChange } from "../useChange";
 import styles from "../week.module.css";
 import { linesOf } from "./linesOf";
-import type { Asking } from "./WriteTask";
+import { type Asking, lineLabels, writeKey } from "./WriteTask";
 
 /** As many as a paste may bring. */
 const most = 50;
@@ -20,54 +18,41 @@ const dialogTitles = {
   task: msg("Add tasks"),
 };
 
-const lineLabels = {
-  task: msg("What needs doing?"),
-  asked: msg("What are you being asked for?"),
-};
-
 const lineHints = {
-  task: msg("Each line becomes a separate task."),
+  task: msg("Each line becomes a separate task. Press Ctrl+Enter to add."),
   asked: msg("You don’t have to say yes now."),
 };
 
-/** One line; pasted lines become a task each. What is typed survives a reload. */
+/** One line; pasted lines become a task each. What is typed stays on this device until it is added. */
 export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () => void }) {
   const t = useT();
   const form = useId();
-  const [text, keep, forget] = useStoredText(`${ofMember}write.${asking}`);
+  const key = writeKey(asking);
+  const [text, keep, forget] = useTyped(key);
   const [minutes, setMinutes] = useState("");
   const [dueOn, setDueOn] = useState(asking === "asked" ? inDays(3) : "");
   const [personId, setPersonId] = useState("");
   const [clause, setClause] = useState("");
   const people = useQuery({ ...peopleQuery, enabled: asking === "asked" }).data ?? [];
   const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
-  // Sent again after a lost reply, the same line is the same task.
-  const [keys] = useState(() => new Map<string, string>());
-  const { change, error, pending } = useChange();
+  const { change } = useChange();
   const lines = linesOf(text).slice(0, most);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (lines.length === 0 || pending) return;
-    change(async () => {
-      for (const [at, line] of lines.entries()) {
-        const body: Schemas["TaskDraft"] = {
-          ...{ text: line, state: asking === "asked" ? "asked" : "open" },
-          ...(minutes && { minutes: Number(minutes) }),
-          ...(dueOn && { dueOn }),
-          ...(personId && { personId }),
-          ...(clause && { thread: { kind: "clause" as const, key: clause } }),
-        };
-        const creation = `${at} ${JSON.stringify(body)}`;
-        const sent = keys.get(creation) ?? uuid();
-        keys.set(creation, sent);
-        const params = { header: { "Idempotency-Key": sent } };
-        await client.POST("/api/tasks", { params, body });
-      }
-      forget(text);
-      tell(t("One task added | {{first}} tasks added", { count: lines.length }));
-      onClose();
-      await growthChanged();
+    if (lines.length === 0) return;
+    const drafts = lines.map((line) => ({
+      ...({ id: uuid(), text: line, state: asking === "asked" ? "asked" : "open" } as const),
+      ...(minutes && { minutes: Number(minutes) }),
+      ...(dueOn && { dueOn }),
+      ...(personId && { personId }),
+      ...(clause && { thread: { kind: "clause" as const, key: clause } }),
+    }));
+    forget(text);
+    for (const draft of drafts) void change(addTask(draft, key));
+    tell(t("One task added | {{first}} tasks added", { count: lines.length }), () => {
+      for (const { id } of drafts) void changeLater(taskRemoval({ id, etag: "", text: "" }));
     });
+    onClose();
   };
   return (
     <Dialog open onClose={onClose} heading={t(dialogTitles[asking])}>
@@ -81,7 +66,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
           value={text}
           onChange={({ target }) => keep(target.value)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
             event.currentTarget.form?.requestSubmit();
           }}
@@ -130,9 +115,8 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
             </SelectField>
           )}
         </div>
-        <ProblemNote error={error} />
         <div className="row">
-          <Button type="submit" look="primary" isPending={pending}>
+          <Button type="submit" look="primary">
             {t("Add")}
           </Button>
         </div>

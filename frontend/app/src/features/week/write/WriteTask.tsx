@@ -1,11 +1,22 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useTyped } from "../../../shared/changes/typed";
+import { msg, useT } from "../../../shared/i18n";
 import { isShortcut } from "../../../shared/shortcuts";
+import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { onWrite, type Written } from "../../../shared/write";
 
 // No page waits for it.
 const TaskDialog = lazy(async () => ({ default: (await import("./TaskDialog")).TaskDialog }));
 
 export type Asking = Exclude<Written, "entry">;
+
+/** Where what is typed is kept. */
+export const writeKey = (asking: Asking) => `write.${asking}`;
+
+export const lineLabels = {
+  task: msg("What needs doing?"),
+  asked: msg("What are you being asked for?"),
+};
 
 /** Opens one line for tasks on every page: by `T`, and by `Q` for what somebody asks for. */
 export function WriteTask() {
@@ -26,9 +37,15 @@ export function WriteTask() {
   }, []);
   return (
     asking && (
-      <Suspense>
+      <Suspense fallback={<Catching asking={asking} />}>
         <TaskDialog asking={asking} onClose={() => setAsking(undefined)} />
       </Suspense>
     )
   );
+}
+
+function Catching({ asking }: { asking: Asking }) {
+  const t = useT();
+  const [text, keep] = useTyped(writeKey(asking));
+  return <CatchTyping label={t(lineLabels[asking])} value={text} onType={keep} />;
 }

@@ -1,3 +1,5 @@
+import { inOneLine } from "../../../shared/goal";
+
 /** What the contract takes. */
 const longest = 300;
 
@@ -5,6 +7,6 @@ const longest = 300;
 export const linesOf = (text: string): string[] =>
   text
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replace(/^\s*([-*•]|\d+[.)])\s+(\[[ x]\]\s+)?/, "").trim())
+    .map((line) => inOneLine(line.replace(/^\s*([-*•]|\d+[.)])\s+(\[[ x]\]\s+)?/, "")))
     .filter(Boolean)
     .map((line) => [...line].slice(0, longest).join(""));

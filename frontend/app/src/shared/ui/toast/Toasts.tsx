@@ -8,10 +8,11 @@ import {
 } from "react-aria-components/Toast";
 import { useLocation } from "react-router";
 import { useT } from "../../i18n";
+import { isShortcut } from "../../shortcuts";
 import { Button } from "../Button";
 import { Icon } from "../Icon";
 import styles from "./Toasts.module.css";
-import { leaveSteps, queue } from "./tell";
+import { leaveSteps, queue, undoShown } from "./tell";
 
 /** Where messages appear; loaded after the page they belong to. */
 export function Toasts() {
@@ -19,22 +20,28 @@ export function Toasts() {
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is not read here, but a page is left when it changes
   useEffect(() => leaveSteps, [pathname]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isShortcut(event, "z") && undoShown()) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
   return (
     <ToastRegion queue={queue} className={styles.region ?? ""} aria-label={t("Messages")}>
       {({ toast }) => (
-        <AriaToast toast={toast} className={styles.toast ?? ""}>
+        <AriaToast
+          toast={toast}
+          className={styles.toast ?? ""}
+          // biome-ignore lint/a11y/useSemanticElements: it asks for nothing, so it is neither a dialog nor a part of a form
+          render={({ "aria-modal": _, ...props }) => <div {...props} role="group" />}
+        >
           <ToastContent className={styles.text ?? ""}>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
           <span className={styles.acts}>
             {toast.content.undo && (
-              <Button
-                small
-                onPress={() => {
-                  queue.close(toast.key);
-                  toast.content.undo?.();
-                }}
-              >
+              <Button small aria-keyshortcuts="Z" onPress={() => undoShown()}>
                 <Icon of={Undo2} />
                 {t("Undo")}
               </Button>

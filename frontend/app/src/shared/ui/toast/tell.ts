@@ -4,7 +4,8 @@ import { afterFrame } from "../focus/afterFrame";
 type Message = { text: string; undo?: () => void };
 
 export const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 });
-const shortest = 10_000;
+/** Milliseconds; it waits while it is hovered or has the focus. */
+const stays = 10_000;
 let shown: string | undefined;
 let closeStep: (() => void) | undefined;
 
@@ -12,8 +13,8 @@ let closeStep: (() => void) | undefined;
 type Steps = { undo: () => unknown; subscribe: (listener: () => void) => () => void };
 
 /**
- * Says what was done. It stays for ten seconds; with `undo` until the next message, which is the next action, or until it
- * is closed.
+ * Says what was done, for ten seconds or until the next message. With `undo` it can be taken back as long, by its button or
+ * by `Z`.
  *
  * @returns closes it, if it is still there
  */
@@ -21,9 +22,18 @@ export function tell(text: string, undo?: () => void): () => void {
   if (shown) {
     queue.close(shown);
   }
-  const key = queue.add({ text, ...(undo ? { undo } : {}) }, undo ? {} : { timeout: shortest });
+  const key = queue.add({ text, ...(undo ? { undo } : {}) }, { timeout: stays });
   shown = key;
   return () => queue.close(key);
+}
+
+/** Takes back what the message that is shown says. @returns whether there was one */
+export function undoShown(): boolean {
+  const toast = queue.visibleToasts.find(({ content }) => content.undo);
+  if (!toast) return false;
+  queue.close(toast.key);
+  toast.content.undo?.();
+  return true;
 }
 
 /**

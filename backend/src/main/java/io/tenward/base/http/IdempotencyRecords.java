@@ -16,7 +16,7 @@ import java.util.UUID;
 /** The answers that are kept for a repeated call. */
 @Singleton
 class IdempotencyRecords {
-  private static final Duration KEPT = Duration.ofHours(24);
+  private static final Duration KEPT = Duration.ofDays(14);
 
   /** Where a call's record stands, and what the call was. */
   record Place(
@@ -96,7 +96,7 @@ class IdempotencyRecords {
         place.key().hash());
   }
 
-  /** How many were older than a day and are gone. */
+  /** How many were older than that and are gone. */
   int forget() {
     return database.update(
         "delete from idempotency where created_at < ?", clock.instant().minus(KEPT));

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A creating POST of a signed-in member that may carry {@code Idempotency-Key}: a UUID, kept for 24
- * hours. The method returns a {@link jakarta.ws.rs.core.Response} and runs in one transaction with
+ * A creating POST of a signed-in member that may carry {@code Idempotency-Key}: a UUID, kept for 14
+ * days. The method returns a {@link jakarta.ws.rs.core.Response} and runs in one transaction with
  * the record of its answer. Never on respondent routes.
  */
 @InterceptorBinding

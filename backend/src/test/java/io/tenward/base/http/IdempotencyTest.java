@@ -127,7 +127,7 @@ class IdempotencyTest {
     try (var connection = database.getConnection()) {
       connection
           .createStatement()
-          .execute("update idempotency set created_at = created_at - interval '25 hours'");
+          .execute("update idempotency set created_at = created_at - interval '15 days'");
     }
     assertTrue(records.forget() > 0);
     assertEquals(0, records.forget());

@@ -1,0 +1,98 @@
+import { type Schemas, uuid } from "../../shared/api";
+import type { ChangeRequest } from "../../shared/changes";
+import { growth, weekTasks } from "../../shared/goal";
+import { settingsQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "./queries";
+
+/* The changes of blocks and of the week, as the queue takes them. A week's sums are read again. */
+
+const ofWeek = (week: string) => ({ reread: [weekQuery(week).queryKey] });
+
+/** A block stands for its task or for its kind, so that it can be made again. */
+const draftOf = ({ id, task, kind, week, day, start, minutes, spent }: TimeBlock) => ({
+  ...{ id, week, minutes },
+  ...(task && { taskId: task.id }),
+  ...(kind && { kind }),
+  ...(day && { day }),
+  ...(start && { start }),
+  ...(spent !== undefined && { spent }),
+});
+
+const added = (block: TimeBlock, draft: Schemas["TimeBlockDraft"]): ChangeRequest => ({
+  operation: "POST /api/time-blocks",
+  fields: draft,
+  optimistic: [
+    { add: block, to: { key: [growth, "week", block.week], list: ["blocks"] } },
+    ...(block.task ? [{ remove: block.task.id, from: weekTasks(block.week) }] : []),
+  ],
+  ...ofWeek(block.week),
+});
+
+export function addBlock(
+  draft: Omit<Schemas["TimeBlockDraft"], "id">,
+  task?: Pick<Task, "id" | "text" | "state">,
+): ChangeRequest {
+  const { taskId: _, weekly: __, ...rest } = draft;
+  const id = uuid();
+  return added({ ...rest, id, etag: "", ...(task && { task }) }, { ...draft, id });
+}
+
+/** With its id, which brings a removed one back. */
+export const restoreBlock = (block: TimeBlock): ChangeRequest => added(block, draftOf(block));
+
+export const changeBlock = (
+  block: TimeBlock,
+  fields: Schemas["TimeBlockChange"],
+): ChangeRequest => ({
+  operation: "PATCH /api/time-blocks/{timeBlockId}",
+  ...{ path: { timeBlockId: block.id }, fields, base: block.etag },
+  was: Object.fromEntries(
+    Object.keys(fields).map((name) => [name, block[name as keyof TimeBlock] ?? null]),
+  ),
+  // What was spent is part of what the review sums up.
+  reread:
+    "spent" in fields
+      ? [weekQuery(block.week).queryKey, [growth, "week", "spent"]]
+      : [weekQuery(block.week).queryKey],
+});
+
+/** @param following also the later ones of its series */
+export const removeBlock = ({ id, etag, week }: TimeBlock, following: boolean): ChangeRequest => ({
+  operation: "DELETE /api/time-blocks/{timeBlockId}",
+  ...{ path: { timeBlockId: id }, query: { following }, base: etag },
+  optimistic: [{ remove: id, from: { key: [growth, "week", week], list: ["blocks"] } }],
+  ...ofWeek(week),
+});
+
+/** @param minutes null takes them back, and those of the calendar count again */
+export const changeMeetings = (
+  { week, days }: WeekPlan,
+  day: string,
+  minutes: number | null,
+): ChangeRequest => ({
+  operation: "POST /api/week/meetings",
+  thing: `meetings ${day}`,
+  fields: { day, minutes },
+  optimistic: [
+    {
+      set: {
+        key: weekQuery(week).queryKey,
+        list: ["days", days.findIndex((each) => each.day === day)],
+      },
+      fields: { meetings: minutes ?? 0, ...(minutes !== null && { meetingsFrom: "typed" }) },
+    },
+  ],
+  ...ofWeek(week),
+});
+
+export const changeSettings = (
+  { value, etag }: { value: Schemas["WeekSettings"]; etag: string },
+  fields: Schemas["WeekSettingsChange"],
+): ChangeRequest => ({
+  operation: "PATCH /api/week/settings",
+  ...{ fields, base: etag },
+  was: Object.fromEntries(
+    Object.keys(fields).map((name) => [name, value[name as keyof Schemas["WeekSettings"]]]),
+  ),
+  optimistic: [{ set: { key: settingsQuery.queryKey, list: ["value"] }, fields }],
+  reread: [settingsQuery.queryKey, [growth, "week"]],
+});

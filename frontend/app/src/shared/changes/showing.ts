@@ -1,0 +1,107 @@
+import type { Optimistic, QueryList, QueuedChange } from "./ChangeQueue";
+import { type Fields, hasAll } from "./reapply";
+
+type Row = { id?: string; taskId?: string; etag?: string } & Fields;
+
+const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null;
+
+/** What a query has read, with what waits on top; the same object if nothing of it is in there. */
+export const withPending = (
+  data: unknown,
+  key: readonly unknown[],
+  waiting: readonly QueuedChange[],
+): unknown =>
+  waiting
+    .flatMap(({ optimistic = [] }) => optimistic)
+    .reduce((shown: unknown, each) => show(shown, key, each), data);
+
+function show(data: unknown, key: readonly unknown[], each: Optimistic): unknown {
+  if ("set" in each) return fits(key, each.set) ? inside(data, each.set.list, each.fields) : data;
+  if ("change" in each) return mapRows(data, each.change, (row) => ({ ...row, ...each.fields }));
+  if ("remove" in each)
+    return each.from && !fits(key, each.from) ? data : withoutRow(data, each.remove, each.from);
+  if (!fits(key, each.to)) return data;
+  return inList(data, each.to.list, (list) =>
+    list.some(({ id }) => id === each.add.id) ? list : [each.add, ...list],
+  );
+}
+
+/** The answer's row in the place of each that has its id. */
+export const withAnswer = (data: unknown, row: Row): unknown =>
+  mapRows(data, row.id ?? "", (known) => {
+    if ("etag" in known && !("taskId" in known)) return row;
+    // A row within another one says less.
+    return Object.fromEntries(Object.keys(known).map((name) => [name, row[name] ?? known[name]]));
+  });
+
+const fits = (key: readonly unknown[], { key: of }: QueryList) =>
+  of.every((part, at) => JSON.stringify(part) === JSON.stringify(key[at]));
+
+function mapRows(data: unknown, id: string, to: (row: Row) => Row): unknown {
+  if (Array.isArray(data))
+    return same(
+      data,
+      data.map((each) => mapRows(each, id, to)),
+    );
+  if (!isRow(data)) return data;
+  if (data.id === id || data.taskId === id) {
+    const next = Object.fromEntries(
+      // With JSON Merge Patch, null takes a field away.
+      Object.entries(to(data)).filter(([, value]) => value !== null && value !== undefined),
+    );
+    return JSON.stringify(next) === JSON.stringify(data) ? data : next;
+  }
+  const entries = Object.entries(data).map(([name, value]) => [name, mapRows(value, id, to)]);
+  const next = Object.fromEntries(entries);
+  return Object.keys(next).every((name) => next[name] === data[name]) ? data : next;
+}
+
+function withoutRow(data: unknown, id: string, from?: QueryList): unknown {
+  const without = (list: Row[]) => {
+    const left = list.filter((row) => !isRow(row) || row.id !== id);
+    return left.length === list.length ? list : left;
+  };
+  if (from) return inList(data, from.list, without);
+  if (Array.isArray(data))
+    return same(
+      data,
+      without(data).map((each) => withoutRow(each, id)),
+    );
+  if (!isRow(data)) return data;
+  const entries = Object.entries(data).map(([name, value]) => [name, withoutRow(value, id)]);
+  const next = Object.fromEntries(entries);
+  return Object.keys(next).every((name) => next[name] === data[name]) ? data : next;
+}
+
+const same = (before: unknown[], after: unknown[]) =>
+  before.length === after.length && after.every((each, at) => each === before[at]) ? before : after;
+
+function inList(
+  data: unknown,
+  [name, ...rest]: readonly (string | number)[],
+  to: (list: Row[]) => Row[],
+): unknown {
+  if (name === undefined) return Array.isArray(data) ? to(data) : data;
+  if (Array.isArray(data)) {
+    return same(
+      data,
+      data.map((each, at) => (at === name ? inList(each, rest, to) : each)),
+    );
+  }
+  if (!isRow(data)) return data;
+  const next = inList(data[name], rest, to);
+  return next === data[name] ? data : { ...data, [name]: next };
+}
+
+function inside(
+  data: unknown,
+  [name, ...rest]: readonly (string | number)[],
+  fields: Fields,
+): unknown {
+  if (Array.isArray(data)) {
+    return data.map((each, at) => (at === name ? inside(each, rest, fields) : each));
+  }
+  if (!isRow(data)) return data;
+  if (name !== undefined) return { ...data, [name]: inside(data[name], rest, fields) };
+  return hasAll(fields, data) ? data : { ...data, ...fields };
+}

@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { memberHere } from "./signedIn";
+
+const prefix = "tenward.typed.";
+const under = (key: string) => `${prefix}${memberHere()}.${key}`;
+
+/**
+ * A text that is kept on this device until it is dealt with: after a reload, in the next tab, and offline.
+ *
+ * @returns the text; keeps another one; forgets one that is dealt with, unless it is another by then
+ */
+export function useTyped(key: string) {
+  const [text, setText] = useState(() => localStorage.getItem(under(key)) ?? "");
+  const keep = (next: string) => {
+    setText(next);
+    write(key, next);
+  };
+  const forget = (done: string) => {
+    setText((now) => (now === done ? "" : now));
+    if (localStorage.getItem(under(key)) === done) localStorage.removeItem(under(key));
+  };
+  return [text, keep, forget] as const;
+}
+
+function write(key: string, text: string): void {
+  try {
+    if (text) localStorage.setItem(under(key), text);
+    else localStorage.removeItem(under(key));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    // Without room an older one would come back.
+    localStorage.removeItem(under(key));
+  }
+}
+
+/** Returns what was refused to where it was typed, unless something else is there by now. */
+export function putBack(key: string, text: string): void {
+  if (localStorage.getItem(under(key)) === null) write(key, text);
+}
+
+/** When the member signs out, nothing of what they typed stays on the device. */
+export function forgetTyped(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(under(""))) localStorage.removeItem(key);
+  }
+}

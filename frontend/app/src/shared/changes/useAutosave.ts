@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from "react";
+import type { ChangeRequest } from "./ChangeQueue";
+import { changes, tellRefusal } from "./changes";
+import { useTyped } from "./typed";
+
+/** Milliseconds from the last key to the save. */
+const pause = 600;
+
+/**
+ * A field without a button: what is typed is saved a moment after the last key, and when the field is left.
+ *
+ * @param key where it is kept until then, so that it survives whatever happens to the tab
+ * @param saved what the server has
+ * @param changeTo the change that a text makes; none where it is half typed, or says what is saved
+ */
+export function useAutosave(
+  key: string,
+  saved: string,
+  changeTo: (text: string) => ChangeRequest | undefined,
+) {
+  const [kept, keep, forget] = useTyped(key);
+  const [typed, setTyped] = useState(kept || undefined);
+  const save = useRef(() => {});
+  save.current = () => {
+    const change = typed !== undefined && typed !== saved ? changeTo(typed) : undefined;
+    if (change) changes.merge(change).catch(tellRefusal);
+    if (typed !== undefined) forget(typed);
+  };
+  useEffect(() => {
+    if (typed === undefined) return;
+    const timer = setTimeout(() => save.current(), pause);
+    const now = () => save.current();
+    addEventListener("pagehide", now);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pagehide", now);
+    };
+  }, [typed]);
+  const onChange = ({ target }: { target: { value: string } }) => {
+    setTyped(target.value);
+    keep(target.value);
+  };
+  const onBlur = () => {
+    save.current();
+    setTyped(undefined);
+  };
+  return { value: typed ?? saved, onChange, onBlur };
+}

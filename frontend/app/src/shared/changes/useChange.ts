@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from "react";
+import { tell } from "../ui/toast/tell";
+import type { ChangeAnswer, ChangeRequest } from "./ChangeQueue";
+import { changeLater, changes, tellChange, tellRefusal } from "./changes";
+import type { Fields } from "./reapply";
+
+type Told = {
+  said?: string;
+  /** Takes it back; what a PATCH changed goes back to what it was unless this is given. */
+  undo?: (answer: Promise<ChangeAnswer | undefined>) => unknown;
+};
+
+/**
+ * Changes something at once: it is shown, kept on this device, and sent when there is a connection. What the server refuses
+ * goes back to what it was, and is said beside what was pressed, or in a message if that is gone.
+ *
+ * @param optimistic what the pages show of a change meanwhile; by default its fields, wherever the thing stands
+ */
+export function useChange({ optimistic = byFields }: { optimistic?: typeof byFields } = {}) {
+  const [error, setError] = useState<unknown>();
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  /** @returns once the server has answered, or the change is kept for later; nothing if it was refused */
+  const change = (
+    wish: ChangeRequest,
+    { said, undo }: Told = {},
+  ): Promise<ChangeAnswer | undefined> => {
+    setError(undefined);
+    const shown: ChangeRequest = { ...wish, optimistic: wish.optimistic ?? optimistic(wish) };
+    const answer = changes.add(shown);
+    const back = undo ?? (wish.was ? () => changeLater(inverse(shown, optimistic)) : undefined);
+    if (said && back) tellChange(said, shown, () => back(answer));
+    else if (said) tell(said);
+    answer.catch((refusal: unknown) => {
+      if (here.current) setError(refusal);
+      else tellRefusal(refusal);
+    });
+    return answer;
+  };
+  return { change, error };
+}
+
+function byFields({
+  path = {},
+  fields = {},
+}: ChangeRequest): NonNullable<ChangeRequest["optimistic"]> {
+  const id = Object.values(path).at(-1);
+  return id ? [{ change: id, fields }] : [];
+}
+
+const nothing: Fields = {};
+
+function inverse(change: ChangeRequest, optimistic: typeof byFields): ChangeRequest {
+  const { was = nothing, fields = nothing, optimistic: _, ...same } = change;
+  const back = { ...same, fields: was, was: fields };
+  return { ...back, optimistic: optimistic(back) };
+}

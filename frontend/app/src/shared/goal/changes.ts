@@ -1,0 +1,162 @@
+import { type Schemas, uuid } from "../api";
+import type { ChangeRequest, QueryList } from "../changes";
+import { growth } from "./queries";
+
+type Task = Schemas["Task"];
+type Entry = Schemas["Entry"];
+/** As much of a task as a list has. */
+export type ListedTask = Pick<Task, "id" | "etag" | "text"> & Partial<Task>;
+
+/* The changes of tasks and of the log, as the queue takes them. */
+
+const sorted: QueryList = { key: [growth, "week", "sort"], list: [] };
+export const weekTasks = (week: string): QueryList => ({
+  key: [growth, "week", week],
+  list: ["tasks"],
+});
+
+/** The server's word, in one line: of a pasted table each cell, and nothing that cannot be seen. */
+export const inOneLine = (text: string): string => seen(text.replace(/\s/gu, " ")).trim();
+
+/** As the contract takes text of several lines; joiners and the marks of writing from right to left stay. */
+const seen = (text: string): string =>
+  text
+    .replaceAll("\t", " ")
+    .replace(/\r\n?|[\u2028\u2029]/gu, "\n")
+    .replace(
+      /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\u206a-\u206f\ufeff]/gu,
+      "",
+    );
+
+/** What the fields were; the one of a person is called otherwise. */
+const wasOf = (row: { person?: { id: string } }, fields: object) => {
+  const before: Record<string, unknown> = { ...row, personId: row.person?.id };
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null]));
+};
+
+/** What is known of a goal or of two people has to be read again; what stands alone says all in its answer. */
+const hangs = ({ goalId, thread, person, talkId }: Partial<Task>) =>
+  goalId ?? thread ?? person ?? talkId;
+const rereadOf = (task: Partial<Task>) => (hangs(task) ? {} : { reread: [] });
+
+/** @param key where it was typed */
+export function addTask(draft: Schemas["TaskDraft"], key?: string): ChangeRequest {
+  const row: Task = {
+    ...{ id: uuid(), state: "open", ...draft, text: inOneLine(draft.text) },
+    ...{ createdAt: new Date().toISOString(), etag: "" },
+  } as Task;
+  return {
+    operation: "POST /api/tasks",
+    fields: { ...draft, id: row.id, text: row.text },
+    optimistic: [{ add: row, to: sorted }],
+    ...(hangs(row) || draft.personId ? {} : { reread: [] }),
+    ...(key && { typed: { key, text: draft.text } }),
+  };
+}
+
+export const changeTask = (
+  task: ListedTask,
+  change: Schemas["TaskChange"],
+  reread?: ChangeRequest["reread"],
+): ChangeRequest => {
+  const fields = { ...change, ...(change.text && { text: inOneLine(change.text) }) };
+  return {
+    operation: "PATCH /api/tasks/{taskId}",
+    ...{ path: { taskId: task.id }, fields, was: wasOf(task, fields), base: task.etag },
+    ...(reread ? { reread } : rereadOf(task)),
+  };
+};
+
+export const finishTask = (
+  task: ListedTask,
+  fields: Schemas["TaskFinish"],
+  key: string,
+): ChangeRequest => ({
+  operation: "POST /api/tasks/{taskId}/finish",
+  ...{ path: { taskId: task.id }, fields, base: task.etag },
+  optimistic: [{ change: task.id, fields: { state: "done" } }],
+  ...(fields.happened ? { typed: { key, text: fields.happened } } : rereadOf(task)),
+});
+
+/** Takes back that it is done, from whatever that made of it. */
+export const reopenTask = (task: ListedTask): ChangeRequest =>
+  changeTask({ ...task, state: "done" }, { state: task.state ?? "open" });
+
+export const taskRemoval = (task: ListedTask): ChangeRequest => ({
+  operation: "DELETE /api/tasks/{taskId}",
+  ...{ path: { taskId: task.id }, base: task.etag },
+  optimistic: [{ remove: task.id }],
+});
+
+/** Adds it again with its id, which brings a removed one back. */
+export function taskRestore(task: Task): ChangeRequest {
+  const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
+  const { talkId, person } = task;
+  return {
+    operation: "POST /api/tasks",
+    fields: {
+      ...{ id, text, state },
+      ...(note && { note }),
+      ...(minutes && { minutes }),
+      ...(dueOn && { dueOn }),
+      ...(mark && { mark }),
+      ...(quadrant && { quadrant }),
+      ...(week && { week }),
+      ...(goalId && { goalId }),
+      ...(talkId && { talkId }),
+      ...(person && { personId: person.id }),
+    },
+    optimistic: [{ add: task, to: sorted }],
+  };
+}
+
+const lists = (goalId?: string): QueryList[] =>
+  [{}, ...(goalId ? [{ goalId }] : [])].map((filter) => ({
+    key: [growth, "entries", filter],
+    list: ["pages", 0, "items"],
+  }));
+
+/** @param key where it was typed */
+export function addEntry(draft: Schemas["EntryDraft"], key?: string): ChangeRequest {
+  const fields = { ...draft, id: draft.id ?? uuid(), text: seen(draft.text).trim() };
+  const row: Entry = {
+    ...{ ...fields, evidence: draft.evidence ?? false },
+    ...{ createdAt: new Date().toISOString(), etag: "" },
+  } as Entry;
+  return {
+    operation: "POST /api/entries",
+    fields,
+    optimistic: lists(draft.goalId).map((to) => ({ add: row, to })),
+    ...(key && { typed: { key, text: draft.text } }),
+  };
+}
+
+export function changeEntry(entry: Entry, change: Schemas["EntryChange"]): ChangeRequest {
+  const fields = { ...change, ...(change.text && { text: seen(change.text).trim() }) };
+  return {
+    operation: "PATCH /api/entries/{entryId}",
+    ...{ path: { entryId: entry.id }, fields, was: wasOf(entry, fields), base: entry.etag },
+  };
+}
+
+export const removeEntry = ({ id, etag }: Pick<Entry, "id" | "etag">): ChangeRequest => ({
+  operation: "DELETE /api/entries/{entryId}",
+  ...{ path: { entryId: id }, base: etag },
+  optimistic: [{ remove: id }],
+});
+
+/** Adds it again with its id, which brings a removed one back. */
+export function restoreEntry(entry: Entry): ChangeRequest {
+  const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
+  return {
+    operation: "POST /api/entries",
+    fields: {
+      ...{ id, day, kind, text, evidence },
+      ...(goalId && { goalId }),
+      ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
+      ...(talkId && { talkId }),
+      ...(person && { personId: person.id }),
+    },
+    optimistic: lists(goalId).map((to) => ({ add: entry, to })),
+  };
+}

@@ -1,0 +1,28 @@
+import { useT } from "../i18n";
+import { Button } from "../ui/Button";
+import { Confirm } from "../ui/Dialog";
+
+type Props = {
+  count: number;
+  pending: boolean;
+  onClose: () => void;
+  onSignOut: (drop: boolean) => void;
+};
+
+/** Before signing out, which leaves nothing on the device: what has not reached the server. */
+export function UnsentChanges({ count, pending, onClose, onSignOut }: Props) {
+  const t = useT();
+  return (
+    <Confirm
+      open
+      onClose={onClose}
+      heading={t("One change isn’t saved yet | {{first}} changes aren’t saved yet", { count })}
+      action={t("Discard and sign out")}
+      onConfirm={() => onSignOut(true)}
+      pending={pending}
+    >
+      <p>{t("The server isn’t responding. If you sign out now, you lose these changes.")}</p>
+      <Button onPress={() => onSignOut(false)}>{t("Try again")}</Button>
+    </Confirm>
+  );
+}
