@@ -1,15 +1,22 @@
 package io.tenward.synthesis.meaning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The shipped ones; written from the templates, not from anybody's answers. */
 public final class AnchorThemes {
   private static final String USUAL = "/synthesis/anchors.json";
+  private static final String GERMAN = "/synthesis/anchors-de.txt";
   private static final String RARER = "/synthesis/rarer-anchors.json";
 
   private AnchorThemes() {}
@@ -29,6 +36,28 @@ public final class AnchorThemes {
    */
   static List<AnchorTheme> rarer() {
     return read(RARER);
+  }
+
+  /** What people say about the usual ones in German, by the id of the theme. */
+  static Map<String, List<String>> german() {
+    var phrases = new HashMap<String, List<String>>();
+    var theme = "";
+    for (var line : lines(GERMAN)) {
+      if (line.startsWith("# ")) {
+        theme = line.substring(2);
+      } else {
+        phrases.computeIfAbsent(theme, t -> new ArrayList<>()).add(line);
+      }
+    }
+    return phrases;
+  }
+
+  static List<String> lines(String file) {
+    try (var text = AnchorThemes.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(text, file).readAllBytes(), UTF_8).lines().toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static List<AnchorTheme> read(String file) {

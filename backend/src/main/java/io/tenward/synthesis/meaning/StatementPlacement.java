@@ -1,6 +1,7 @@
 package io.tenward.synthesis.meaning;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -45,6 +46,9 @@ final class StatementPlacement {
    */
   static PlacedStatements place(float[][][] read, Anchors anchors) {
     int n = read.length;
+    if (n == 0) {
+      return new PlacedStatements(new float[0][], new Profile[0], 0);
+    }
     var centres = new float[anchors.means().length][];
     for (int m = 0; m < centres.length; m++) {
       centres[m] = centre(read, m, anchors.means()[m]);
@@ -64,6 +68,44 @@ final class StatementPlacement {
               vectors[i] = join(own, profiles[i], familiar, anchors);
             });
     return new PlacedStatements(vectors, profiles, familiar);
+  }
+
+  /**
+   * Statements that only letters tell of, beside those that models have read: each has a part of
+   * the space to itself, and what is likely of each anchor in common.
+   *
+   * @param read may be none
+   * @param texts what is to be placed behind them
+   */
+  static PlacedStatements withLetters(float[][][] read, List<String> texts, Anchors anchors) {
+    int n = read.length;
+    var placed = place(read, anchors);
+    float familiar = n == 0 ? Float.parseFloat(System.getProperty("fam", "1")) : placed.familiar();
+    var spelled = CharacterNgrams.vectors(texts, CharacterNgrams::features);
+    var vectors = new float[n + spelled.length][];
+    var profiles = Arrays.copyOf(placed.profiles(), vectors.length);
+    int own = anchors.means().length * anchors.means()[0].length;
+    for (int i = 0; i < n; i++) {
+      vectors[i] = sideBySide(placed.vectors()[i], new float[spelled[0].length]);
+    }
+    for (int i = 0; i < spelled.length; i++) {
+      var usual = LetterModel.shipped().profile(texts.get(i));
+      var all = Arrays.copyOf(usual, anchors.all().bias().length);
+      profiles[n + i] = new Profile(usual, all);
+      float weight = Float.parseFloat(System.getProperty("w", "1.2"));
+      vectors[n + i] =
+          Vectors.unit(
+              sideBySide(
+                  new float[own],
+                  weighted(usual, weight * (float) Math.sqrt(1 - ofAll(familiar) * ofAll(familiar))),
+                  weighted(anchors.kinship().of(all), weight * ofAll(familiar)),
+                  spelled[i]));
+    }
+    return new PlacedStatements(vectors, profiles, familiar);
+  }
+
+  private static float ofAll(float familiar) {
+    return WEIGHT_OF_ALL * familiar;
   }
 
   /** All models side by side, with equal weight, as one vector of length 1. */
@@ -126,7 +168,7 @@ final class StatementPlacement {
 
   private static float[] join(float[] own, Profile profile, float familiar, Anchors anchors) {
     float weight = LEAST_WEIGHT + familiar * (MOST_WEIGHT - LEAST_WEIGHT);
-    float ofAll = WEIGHT_OF_ALL * familiar;
+    float ofAll = ofAll(familiar);
     float ofUsual = (float) Math.sqrt(1 - ofAll * ofAll);
     return Vectors.unit(
         sideBySide(

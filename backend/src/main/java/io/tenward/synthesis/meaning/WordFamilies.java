@@ -1,0 +1,43 @@
+package io.tenward.synthesis.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words that speak of one thing, in German and in English; the file says how they are written. */
+final class WordFamilies {
+  private static final List<Pattern> FAMILIES = read();
+
+  /** In letters: what is shorter stands in too many other words. */
+  private static final int ANYWHERE = 5;
+
+  private WordFamilies() {}
+
+  /** The families of which there is a word in a text, as made-up words. */
+  static List<String> of(String words) {
+    var found = new ArrayList<String>();
+    for (int i = 0; i < FAMILIES.size(); i++) {
+      if (FAMILIES.get(i).matcher(words).find()) {
+        found.add(CharacterNgrams.FAMILY + i);
+      }
+    }
+    return found;
+  }
+
+  private static List<Pattern> read() {
+    return AnchorThemes.lines("/synthesis/word-families.txt").stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(
+            line ->
+                List.of(line.split(" ")).stream().map(WordFamilies::expression).toList())
+        .map(words -> Pattern.compile(String.join("|", words), Pattern.UNICODE_CHARACTER_CLASS))
+        .toList();
+  }
+
+  private static String expression(String word) {
+    if (word.startsWith("=")) {
+      return "\\b" + word.substring(1) + "\\b";
+    }
+    return (word.length() < ANYWHERE ? "\\b" : "") + word.replace("-", "[ -]?");
+  }
+}
