@@ -3,6 +3,7 @@ package io.tenward.synthesis;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
+import io.tenward.synthesis.reading.Abbreviations;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,12 +52,6 @@ public final class ShortenedStatement {
       Pattern.compile(",? (?:please|pls|plz|thanks|thx|lol|too|bitte)[ .!?]*$", CASE_INSENSITIVE);
 
   private static final Pattern SENTENCE = Pattern.compile("[.?] (?=\\p{Lu})");
-
-  /** After the full stop of one of these words the sentence goes on. */
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?:^|\\()(?:\\S{1,2}|approx|esp|incl|resp|max|min|inkl|evtl|bzw|bzgl|usw|sog|ggf|vgl|zzgl)$",
-          CASE_INSENSITIVE);
 
   private static final Pattern REASON =
       Pattern.compile(
@@ -122,8 +117,11 @@ public final class ShortenedStatement {
   private static final Pattern APART =
       Pattern.compile("[,;:!?()“”„\"…]| (?:i|we|ich|wir) ", CASE_INSENSITIVE);
 
-  private static final Pattern PROHIBITION =
-      Pattern.compile("^(?:do ?n['’]?o?t|never|not?|nie|nicht|kein\\p{L}*) ", CASE_INSENSITIVE);
+  /** Without it two words would say the opposite. */
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "(?:\\b(?:do |did |does |is |was |are |were |would |could |should |have |has |had )?\\bnot\\b|\\p{L}+n['’]t\\b|\\b(?:never|no|nobody|nothing|without|hardly|nicht|nie|niemand|nichts|kein\\p{L}*|ohne)\\b)",
+          CASE_INSENSITIVE | UNICODE_CHARACTER_CLASS);
 
   /** Other words between two that tell something. */
   private static final int BETWEEN = 2;
@@ -195,9 +193,16 @@ public final class ShortenedStatement {
       }
       before = i;
     }
+    if (to == 0) {
+      return atMost(LONGEST, whole);
+    }
     // "Never merge alone" is not about merging alone.
-    var said = line.substring(PROHIBITION.matcher(line).find() ? 0 : from, to);
-    return atMost(LONGEST, to == 0 ? whole : said);
+    var negation = NEGATION.matcher(line);
+    while (negation.find()) {
+      from = Math.min(from, negation.start());
+      to = Math.max(to, negation.end());
+    }
+    return atMost(LONGEST, line.substring(from, to));
   }
 
   private static boolean tells(String word) {
@@ -260,7 +265,10 @@ public final class ShortenedStatement {
   }
 
   private static boolean isAbbreviated(String word) {
-    return word.indexOf('.') >= 0 || ABBREVIATION.matcher(word).find();
+    var bare = word.startsWith("(") ? word.substring(1) : word;
+    return bare.length() <= 2
+        || bare.indexOf('.') >= 0
+        || Abbreviations.is(bare.toLowerCase(Locale.ROOT));
   }
 
   private static String last(String line) {

@@ -1,16 +1,14 @@
 package io.tenward.synthesis.meaning;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tenward.synthesis.reading.Lines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The shipped ones; written from the templates, not from anybody's answers. */
@@ -42,7 +40,7 @@ public final class AnchorThemes {
   static Map<String, List<String>> german() {
     var phrases = new HashMap<String, List<String>>();
     var theme = "";
-    for (var line : lines(GERMAN)) {
+    for (var line : Lines.ofResource(GERMAN).toList()) {
       if (line.startsWith("# ")) {
         theme = line.substring(2);
       } else {
@@ -50,14 +48,6 @@ public final class AnchorThemes {
       }
     }
     return phrases;
-  }
-
-  static List<String> lines(String file) {
-    try (var text = AnchorThemes.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(text, file).readAllBytes(), UTF_8).lines().toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   private static List<AnchorTheme> read(String file) {

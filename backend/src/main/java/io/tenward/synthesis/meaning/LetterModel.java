@@ -18,9 +18,6 @@ final class LetterModel {
   private static final double FIRST_STEP = 4;
   private static final double SLOWER = .3;
 
-  /** See the profiles of {@link StatementPlacement}: the lower, the likeliest anchor alone. */
-  private static final double TEMPERATURE = Double.parseDouble(System.getProperty("lt", "1"));
-
   private static final class Shipped {
     static final LetterModel MODEL = learn(AnchorThemes.usual(), AnchorThemes.german());
   }
@@ -42,7 +39,7 @@ final class LetterModel {
 
   /** How likely each theme is; sums to 1. */
   float[] profile(String words) {
-    return StatementPlacement.softmax(scores(features(words)), TEMPERATURE);
+    return StatementPlacement.softmax(scores(features(words)), 1);
   }
 
   private static LetterModel learn(List<AnchorTheme> themes, Map<String, List<String>> german) {

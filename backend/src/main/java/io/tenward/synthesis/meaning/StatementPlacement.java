@@ -25,6 +25,14 @@ final class StatementPlacement {
 
   private static final float MOST_WEIGHT = 1.2f;
 
+  /** The same for what only letters tell of, which say less by themselves. */
+  private static final float LETTER_WEIGHT = 1.5f;
+
+  /** How sure letters are of an anchor where they know nothing, and where they know. */
+  private static final double GUESSED = .15;
+
+  private static final double SURE = .45;
+
   /** The part of that which the profile of all themes has, where statements are familiar. */
   private static final float WEIGHT_OF_ALL = .7f;
 
@@ -80,32 +88,38 @@ final class StatementPlacement {
   static PlacedStatements withLetters(float[][][] read, List<String> texts, Anchors anchors) {
     int n = read.length;
     var placed = place(read, anchors);
-    float familiar = n == 0 ? Float.parseFloat(System.getProperty("fam", "1")) : placed.familiar();
-    var spelled = CharacterNgrams.vectors(texts, CharacterNgrams::features);
+    var usual = texts.stream().map(LetterModel.shipped()::profile).toArray(float[][]::new);
+    double sure = 0;
+    for (var shares : usual) {
+      float most = 0;
+      for (float share : shares) {
+        most = Math.max(most, share);
+      }
+      sure += most / usual.length;
+    }
+    float familiar =
+        n == 0 ? (float) Math.clamp((sure - GUESSED) / (SURE - GUESSED), 0, 1) : placed.familiar();
+    var spelled = CharacterNgrams.vectors(
+            texts, text -> CharacterNgrams.features(WordFamilies.withoutSmallWords(text)));
     var vectors = new float[n + spelled.length][];
     var profiles = Arrays.copyOf(placed.profiles(), vectors.length);
+    float ofAll = WEIGHT_OF_ALL * familiar;
     int own = anchors.means().length * anchors.means()[0].length;
     for (int i = 0; i < n; i++) {
       vectors[i] = sideBySide(placed.vectors()[i], new float[spelled[0].length]);
     }
     for (int i = 0; i < spelled.length; i++) {
-      var usual = LetterModel.shipped().profile(texts.get(i));
-      var all = Arrays.copyOf(usual, anchors.all().bias().length);
-      profiles[n + i] = new Profile(usual, all);
-      float weight = Float.parseFloat(System.getProperty("w", "1.2"));
+      var all = Arrays.copyOf(usual[i], anchors.all().bias().length);
+      profiles[n + i] = new Profile(usual[i], all);
       vectors[n + i] =
           Vectors.unit(
               sideBySide(
                   new float[own],
-                  weighted(usual, weight * (float) Math.sqrt(1 - ofAll(familiar) * ofAll(familiar))),
-                  weighted(anchors.kinship().of(all), weight * ofAll(familiar)),
+                  weighted(usual[i], LETTER_WEIGHT * (float) Math.sqrt(1 - ofAll * ofAll)),
+                  weighted(anchors.kinship().of(all), LETTER_WEIGHT * ofAll),
                   spelled[i]));
     }
     return new PlacedStatements(vectors, profiles, familiar);
-  }
-
-  private static float ofAll(float familiar) {
-    return WEIGHT_OF_ALL * familiar;
   }
 
   /** All models side by side, with equal weight, as one vector of length 1. */
@@ -168,7 +182,7 @@ final class StatementPlacement {
 
   private static float[] join(float[] own, Profile profile, float familiar, Anchors anchors) {
     float weight = LEAST_WEIGHT + familiar * (MOST_WEIGHT - LEAST_WEIGHT);
-    float ofAll = ofAll(familiar);
+    float ofAll = WEIGHT_OF_ALL * familiar;
     float ofUsual = (float) Math.sqrt(1 - ofAll * ofAll);
     return Vectors.unit(
         sideBySide(

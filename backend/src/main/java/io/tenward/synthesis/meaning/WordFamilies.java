@@ -1,12 +1,22 @@
 package io.tenward.synthesis.meaning;
 
+import io.tenward.synthesis.reading.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that speak of one thing, in German and in English; the file says how they are written. */
 final class WordFamilies {
   private static final List<Pattern> FAMILIES = read();
+
+  private static final Set<String> SMALL =
+      Lines.ofResource("/synthesis/small-words.txt")
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** In letters: what is shorter stands in too many other words. */
   private static final int ANYWHERE = 5;
@@ -24,12 +34,19 @@ final class WordFamilies {
     return found;
   }
 
+  /** Without words that tell nothing of a subject. */
+  static String withoutSmallWords(String words) {
+    return Stream.of(words.split(" "))
+        .filter(word -> !SMALL.contains(word))
+        .collect(Collectors.joining(" "));
+  }
+
   private static List<Pattern> read() {
-    return AnchorThemes.lines("/synthesis/word-families.txt").stream()
+    return Lines.ofResource("/synthesis/word-families.txt")
         .filter(line -> !line.startsWith("#"))
         .map(
             line ->
-                List.of(line.split(" ")).stream().map(WordFamilies::expression).toList())
+                Stream.of(line.split(" ")).map(WordFamilies::expression).toList())
         .map(words -> Pattern.compile(String.join("|", words), Pattern.UNICODE_CHARACTER_CLASS))
         .toList();
   }

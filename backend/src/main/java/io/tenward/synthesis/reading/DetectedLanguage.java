@@ -1,9 +1,5 @@
 package io.tenward.synthesis.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +23,10 @@ public enum DetectedLanguage {
   UNSURE;
 
   /** What a small word counts beside the letters around it. */
-  private static final double SMALL_WORD = 3;
+  private static final double SMALL_WORD = 4;
+
+  /** What tells less is anybody's, and German takes such words from English. */
+  private static final double LEAST = 4;
 
   /** So many small words more of one language need no letters. */
   private static final int CLEAR = 2;
@@ -99,7 +97,7 @@ public enum DetectedLanguage {
     }
     boolean shows = Math.abs(german - english) >= CLEAR;
     double letter = shows ? 0 : Letters.german(text);
-    return SMALL_WORD * (german - english) + letter > 0 ? GERMAN : ENGLISH;
+    return SMALL_WORD * (german - english) + letter > LEAST ? GERMAN : ENGLISH;
   }
 
   private static Map<Small, Integer> count(String text) {
@@ -133,16 +131,11 @@ public enum DetectedLanguage {
      * @param phrase what stands in a line
      */
     private Letters(String file, Pattern phrase) {
-      try (var lines = Objects.requireNonNull(DetectedLanguage.class.getResourceAsStream(file))) {
-        new String(lines.readAllBytes(), UTF_8)
-            .lines()
-            .map(phrase::matcher)
-            .filter(Matcher::matches)
-            .limit(ENOUGH)
-            .forEach(found -> runs(found.group(1)).forEach(this::add));
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+      Lines.ofResource(file)
+          .map(phrase::matcher)
+          .filter(Matcher::matches)
+          .limit(ENOUGH)
+          .forEach(found -> runs(found.group(1)).forEach(this::add));
     }
 
     private void add(String run) {
