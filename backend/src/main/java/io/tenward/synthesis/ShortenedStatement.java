@@ -198,9 +198,10 @@ public final class ShortenedStatement {
     }
     // "Never merge alone" is not about merging alone.
     var negation = NEGATION.matcher(line);
-    while (negation.find()) {
+    if (negation.find()) {
       from = Math.min(from, negation.start());
-      to = Math.max(to, negation.end());
+      boolean isShort = line.codePointCount(from, line.length()) <= LONGEST;
+      to = isShort ? line.length() : Math.max(to, negation.end());
     }
     return atMost(LONGEST, line.substring(from, to));
   }

@@ -95,6 +95,9 @@ final class Understanding {
       if (places.length > 0 && (!spelled || english == null)) {
         var part = Arrays.stream(places).mapToObj(texts::get).toList();
         int read = (int) Arrays.stream(places).filter(i -> methods[i] != Method.GERMAN).count();
+        if (spelled) {
+          progress.group();
+        }
         var placed = spelled ? CharacterNgrams.place(part) : place(part, read, methods[places[0]], places, all.raw());
         forest.add(
             spelled

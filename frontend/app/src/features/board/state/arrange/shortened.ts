@@ -56,7 +56,7 @@ const trailing = /(?:\.{2}|…)\s*$/;
 const refused = /(?:\bnot|n['’]t|\bnever) (?:want|like|need|expect)\b|\bnicht,? dass\b/i;
 /** Without it two words would say the opposite. */
 const negation =
-  /(?<![\p{L}\p{M}\p{N}_])(?:(?:do |did |does |is |was |are |were |would |could |should |have |has |had )?not|\p{L}+n['’]t|never|no|nobody|nothing|without|hardly|nicht|nie|niemand|nichts|kein\p{L}*|ohne)(?![\p{L}\p{M}\p{N}_])/giu;
+  /(?<![\p{L}\p{M}\p{N}_])(?:(?:do |did |does |is |was |are |were |would |could |should |have |has |had )?not|\p{L}+n['’]t|never|no|nobody|nothing|without|hardly|nicht|nie|niemand|nichts|kein\p{L}*|ohne)(?![\p{L}\p{M}\p{N}_])/iu;
 /** They tell nothing of a theme by themselves. */
 const smallWords = new Set(
   (
@@ -123,8 +123,12 @@ function telling(whole: string): string {
   }
   if (to === 0) return atMost(longest, whole);
   // "Never merge alone" is not about merging alone.
-  for (const { 0: found, index } of line.matchAll(negation)) {
-    [from, to] = [Math.min(from, index), Math.max(to, index + found.length)];
+  const refusal = negation.exec(line);
+  if (refusal) {
+    from = Math.min(from, refusal.index);
+    const rest = line.slice(from);
+    to =
+      first(longest, rest) === rest ? line.length : Math.max(to, refusal.index + refusal[0].length);
   }
   return atMost(longest, line.slice(from, to));
 }

@@ -23,7 +23,7 @@ public final class CharacterNgrams {
   /** More than a statement can speak of. */
   private static final int FAMILIES = 100;
 
-  private static final float FAMILY_WEIGHT = 4;
+  private static final float FAMILY_WEIGHT = 6;
 
   private CharacterNgrams() {}
 
