@@ -98,7 +98,10 @@ final class Understanding {
         if (spelled) {
           progress.group();
         }
-        var placed = spelled ? CharacterNgrams.place(part) : place(part, read, methods[places[0]], places, all.raw());
+        var placed =
+            spelled
+                ? CharacterNgrams.place(part)
+                : place(part, read, methods[places[0]], places, all.raw());
         forest.add(
             spelled
                 ? Tree.ofSpelling(placed.vectors())

@@ -96,8 +96,7 @@ class ThemeCasesTest {
         }
       }
       var statements = SharedModels.statements(texts.toArray(String[]::new));
-      return new Case(
-          ids, texts, SharedModels.synthesis().suggest(statements, Progress.IGNORED));
+      return new Case(ids, texts, SharedModels.synthesis().suggest(statements, Progress.IGNORED));
     }
 
     List<String> names() {

@@ -19,7 +19,11 @@ final class AdvertisementText {
           "who we are|our (?:company|mission|story|values|culture|offer)|(?:company|employer) (?:description|profile|overview|information)",
           "why (?:us|join\\b.*|you(?:'|’)ll love .*|work(?:ing)? (?:for|with|at|here)\\b.*|(?-i:\\p{Lu})\\S*)",
           "what we(?:(?:'|’)ll| will| can| have to)? offer(?: you)?|we offer(?: you)?|what(?:'|’)s in it for you|what you(?:(?:'|’)ll| will| can expect to)? get",
-          "(?:(?:our|your|the|employee|company|additional|other) )*" + PAY + "(?:,? (?:and|&) " + PAY + ")?",
+          "(?:(?:our|your|the|employee|company|additional|other) )*"
+              + PAY
+              + "(?:,? (?:and|&) "
+              + PAY
+              + ")?",
           "(?:some |the |your )?(?:perks|benefits) (?:of|for|when) (?:joining|working|you)\\b.*",
           "how to apply|apply(?: now| here| today)?|applying|(?:your |the )?application(?: process)?|(?:our |the )?(?:interview|recruit(?:ment|ing)) process|our hiring process",
           "(?:are you )?interested|contact(?: us| info(?:rmation)?| details| person)?|next steps|(?:additional|further|more|other) info(?:rmation)?",

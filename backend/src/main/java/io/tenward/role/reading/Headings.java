@@ -81,7 +81,9 @@ final class Headings {
 
   /** "Team and Hiring", with no sign and no verb that a task would begin with. */
   static boolean isNoun(String text) {
-    return isLabel(text) && text.matches("\\p{L}+ [\\p{L}&\\s/-]+") && TITLED.matcher(text).matches();
+    return isLabel(text)
+        && text.matches("\\p{L}+ [\\p{L}&\\s/-]+")
+        && TITLED.matcher(text).matches();
   }
 
   /** "Team Lead Responsibilities:", with a capital to each longer word. */

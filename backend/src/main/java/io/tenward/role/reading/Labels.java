@@ -56,8 +56,7 @@ final class Labels {
   }
 
   /** "Aspects: what everybody should reach:" names those that are nested in it. */
-  private static void addItem(
-      List<DocumentBlock> parts, DocumentBlock block, DocumentBlock next) {
+  private static void addItem(List<DocumentBlock> parts, DocumentBlock block, DocumentBlock next) {
     var named = NAMED.matcher(block.text());
     if (!named.matches() || !Headings.isLabel(named.group(1))) {
       parts.add(block);

@@ -59,7 +59,8 @@ public final class CharacterNgrams {
 
   static float weight(String feature, int count, int inTexts, int texts) {
     double rarity = Math.log((1.0 + texts) / (1.0 + inTexts)) + 1;
-    return (float) ((1 + Math.log(count)) * rarity) * (feature.startsWith(FAMILY) ? FAMILY_WEIGHT : 1);
+    return (float) ((1 + Math.log(count)) * rarity)
+        * (feature.startsWith(FAMILY) ? FAMILY_WEIGHT : 1);
   }
 
   private static float[] vector(Map<String, Integer> counts, InStatements inStatements, int n) {

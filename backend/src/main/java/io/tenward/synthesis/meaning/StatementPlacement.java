@@ -99,7 +99,8 @@ final class StatementPlacement {
     }
     float familiar =
         n == 0 ? (float) Math.clamp((sure - GUESSED) / (SURE - GUESSED), 0, 1) : placed.familiar();
-    var spelled = CharacterNgrams.vectors(
+    var spelled =
+        CharacterNgrams.vectors(
             texts, text -> CharacterNgrams.features(WordFamilies.withoutSmallWords(text)));
     var vectors = new float[n + spelled.length][];
     var profiles = Arrays.copyOf(placed.profiles(), vectors.length);

@@ -44,9 +44,7 @@ final class WordFamilies {
   private static List<Pattern> read() {
     return Lines.ofResource("/synthesis/word-families.txt")
         .filter(line -> !line.startsWith("#"))
-        .map(
-            line ->
-                Stream.of(line.split(" ")).map(WordFamilies::expression).toList())
+        .map(line -> Stream.of(line.split(" ")).map(WordFamilies::expression).toList())
         .map(words -> Pattern.compile(String.join("|", words), Pattern.UNICODE_CHARACTER_CLASS))
         .toList();
   }

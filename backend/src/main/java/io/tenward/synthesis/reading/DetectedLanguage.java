@@ -104,7 +104,8 @@ public enum DetectedLanguage {
     var counts = new EnumMap<Small, Integer>(Small.class);
     for (var word : text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+")) {
       for (var language : Small.values()) {
-        if (language.words.contains(word) && !(Small.EN.words.contains(word) && Small.DE.words.contains(word))) {
+        if (language.words.contains(word)
+            && !(Small.EN.words.contains(word) && Small.DE.words.contains(word))) {
           counts.merge(language, 1, Integer::sum);
         }
       }
