@@ -4,11 +4,14 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
 import io.tenward.synthesis.reading.Abbreviations;
+import io.tenward.synthesis.reading.Lines;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A statement as the name of a theme: its first sentence, without what wishes are begun with and
@@ -92,23 +95,10 @@ public final class ShortenedStatement {
 
   /** They tell nothing of a theme by themselves. */
   private static final Set<String> SMALL_WORDS =
-      Set.of(
-          """
-          a about after again all also always am an and any are as at be because been before being but by can can't could
-          did do does don't done each even every everybody everyone for from get got had has have having he her here him his
-          how i i'd i'll i'm i've if in instead into is it it's its itself just know let like make makes many may me might
-          most much must my need never nobody nor not now of off often on one only or ought our ours out over own please
-          quite rather really same shall she should so some soon still such than that the their them then there these they
-          think this those to today together too until up us very want was we we'd we're we've were what when where which
-          while who whom whose why will with without would yet you you're you've your yours
-          aber alle als auch auf aus bei beim bin bist bitte da dann das dass dein deine dem den der des dich die dies diese
-          dieser dieses dir du ein eine einem einen einer eines er es für habe haben hat hatte heute hier ich ihm ihnen ihr
-          im immer ist jede jeder jedes kann kein keine keinen können mal man mein meine meinen mich mir mit muss müssen nach
-          nicht nie noch nur ob oder oft ohne schon sehr sein sich sie sind soll sollen sollte um und uns unser unsere
-          unseren unter vom von vor war waren wenn wer werden weil wie wir wird wo wollen wurde wurden würde zu zum zur über
-          """
-              .strip()
-              .split("\\s+"));
+      Lines.ofResource("/synthesis/untelling-words.txt")
+          .skip(1)
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}](?:[^\\s,;:!?()“”„\"…]*[\\p{L}\\p{M}\\p{N}+#])?");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether a text is English or German, by itself and not by what stands around it: by script, by
@@ -36,38 +37,21 @@ public enum DetectedLanguage {
   }
 
   private enum Small {
-    EN(
-        "the a an and or of to in is are be been was were we you i me my our us your it that this for with on at more less not"
-            + " have has do does don't can could would should when what who how why from but if so please they them their"
-            + " as by about into than too very just there which will no one all any some after before need want faster better fewer smaller shorter clearer quicker earlier review reviews"),
-    DE(
-        "der die das den dem des ein eine einen einem einer und oder ist sind war wir ihr ich mich mir uns dich dir du sie es"
-            + " nicht mehr weniger für mit auf im zu zum zur von bei wenn was wie warum aber auch bitte kann könnte sollte"
-            + " würde habe hat haben sich nur noch über unsere unser deine dein als wird werden man"),
-    FR(
-        "le la les un une des du et ou est sont nous vous je tu il elle on ne pas plus moins pour avec sur dans que qui"
-            + " mais si ce cette ces notre nos votre vos mon ma mes au aux être avoir faire"),
-    ES(
-        "el la los las un una unos y o es son nosotros usted yo tú no más menos para con en que quien pero si este esta"
-            + " nuestro nuestra nuestros su sus mi del al por como muy ser estar hay"),
-    IT(
-        "il lo la gli le un una e o è sono noi voi io tu non più meno per con su in che chi ma se questo questa nostro"
-            + " nostra del della dei nel alla come molto essere avere di da"),
-    PT(
-        "o os as um uma e é são nós você eu não mais menos para com em que quem mas se este esta nosso nossa do da dos das no na por como muito ser"),
-    NL(
-        "de het een en of is zijn wij jij je ik mij ons niet meer minder voor met op in van bij als wat hoe waarom maar ook"
-            + " graag kan zou moet heb heeft hebben dat dit te aan er"),
-    PL(
-        "i w na z do nie się jest są to że jak ale czy dla od przez po my wy ja więcej mniej żeby oraz nas nam"),
-    SV(
-        "och att det som en ett är vi du jag inte mer mindre för med på av till den om men kan skulle har vår oss");
+    EN,
+    DE,
+    FR,
+    ES,
+    IT,
+    PT,
+    NL,
+    PL,
+    SV;
 
-    private final Set<String> words;
-
-    Small(String words) {
-      this.words = Set.copyOf(Arrays.asList(words.split(" ")));
-    }
+    private final Set<String> words =
+        Lines.ofResource("/synthesis/languages.txt")
+            .filter(line -> line.startsWith(name() + " "))
+            .flatMap(line -> Arrays.stream(line.substring(3).split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   public static DetectedLanguage of(String text) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lines and list items, without their bullets and numbers. */
@@ -139,5 +140,14 @@ public final class Lines {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Any of the expressions of a file below its first line. */
+  static Pattern expressions(String name) {
+    return Pattern.compile(alternatives(name, 1));
+  }
+
+  static String alternatives(String name, int heading) {
+    return ofResource(name).skip(heading).collect(Collectors.joining("|"));
   }
 }

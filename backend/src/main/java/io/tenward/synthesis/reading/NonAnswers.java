@@ -19,21 +19,7 @@ final class NonAnswers {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Of one in which nothing else is left. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "sorry|n ?a|nil|null|no|none|nope|nah|not|nein|nö|nee|k ?a|entfällt|not applicable|tb[acd]|ditto|dito|pass|skip(?: this)?|test(?:ing)?"
-              + "|asdf\\p{L}*|qwert\\p{L}*|(?:bla ?)+|([a-z])\\1*"
-              + "|(?:i am |i m |im )?(?:not|un) ?sure|(?:i )?(?:do ?n ?t|do not) (?:know|mind|care)|dunno|idk|no clue"
-              + "|(?:i )?(?:would|d) say no(?:ne|thing)?|(?:hard|difficult) to say"
-              + "|(?:i )?(?:can(?:no| no)?(?: ?t)?|could ?n(?:o| ?)t|could not) (?:say|tell|judge|comment|think of (?:any(?:thing)?|much|one))(?: more)?"
-              + "|(?:i (?:have|ve)(?: got)? )?nothing(?: new| more| comes to mind| to (?:add|say|report|declare|complain about)){0,2}"
-              + "|(?:i (?:have|ve)(?: got)? )?no (?:other |particular |strong )?(?:answers?|comments?|complaints?|ideas?|opinions?|remarks?|suggestions?|thoughts?"
-              + "|wishes|expectations|preference)"
-              + "|(?:the )?same (?:as|like) (?:last (?:time|round|survey)|before|above)|(?:see|as) (?:above|before|last time)"
-              + "|(?:ich )?wei(?:ß|ss) (?:ich |es )?nicht|(?:nichts|nix)(?: neues| mehr| zu sagen| einzuwenden)?|(?:hab|habe) ich (?:nicht|keine?)"
-              + "|(?:kann ich|ich kann) (?:da )?nichts(?: mehr)? (?:zu )?sagen|mir fällt nichts(?: mehr)? ein|mehr fällt mir nicht ein|fällt mir nichts ein"
-              + "|kein(?:e[rsn]?|s)?|keine? (?:anderen )?(?:angaben?|antwort|ahnung|meinung|idee|wünsche|vorschläge|erwartungen|anmerkungen|kommentar)"
-              + "|siehe oben|s o|wie (?:oben|gehabt|immer|(?:beim )?letzte[ns]? mal)|(?:ist )?mir egal|schwer zu sagen|noch nicht|passt(?: so| schon)?");
+  private static final Pattern WHOLE = Lines.expressions("/synthesis/non-answers.txt");
 
   private static final Pattern GAPS = Pattern.compile(" {2,}");
 
