@@ -30,7 +30,7 @@ export function ClauseMenu({ clause, at, onEdit, actions }: Props) {
         {t("Create goal")}
       </MenuItem>
       <MenuItem onAction={actions.leaveOut}>{t("Leave out")}</MenuItem>
-      {actions.section.length > 1 && (
+      {clause.heading && actions.section.length > 1 && (
         <MenuItem onAction={actions.leaveSectionOut}>
           {t("Leave out all of “{{heading}}”", { heading: clause.heading })}
         </MenuItem>

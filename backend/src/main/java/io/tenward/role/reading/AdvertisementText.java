@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  */
 final class AdvertisementText {
   /** The whole of it; in English, German and French. */
-  private static final Pattern HEADING =
-      words("(?:" + part("heading") + ")[\\s?!:.…]*");
+  private static final Pattern HEADING = words("(?:" + part("heading") + ")[\\s?!:.…]*");
 
   /** "About Larkfield": only where a sentence speaks of it, or says "we". */
   private static final Pattern ABOUT =

@@ -59,7 +59,9 @@ final class FillerPhrases {
     private static final Pattern WHOLE =
         Pattern.compile(
             Lines.ofResource("/synthesis/praise.txt").skip(1).findFirst().orElseThrow()
-                + "(?:" + Lines.alternatives("/synthesis/praise.txt", 2) + ")");
+                + "(?:"
+                + Lines.alternatives("/synthesis/praise.txt", 2)
+                + ")");
 
     private Praise() {}
 
