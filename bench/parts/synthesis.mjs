@@ -38,6 +38,14 @@ const SETS = {
   "development-plain": { name: "development, plain wishes, 87", ari: 0.45, precision: 0.7 },
   "development-rare": { name: "development, rarer subjects, 81", ari: 0.45, precision: 0.7 },
   "development-residents": { name: "development, residents, 80", ari: 0.35, precision: 0.6 },
+  "development-german-shop": { name: "German, a web shop, 80", ari: 0.3, precision: 0.55 },
+  "development-german-warehouse": { name: "German, a warehouse, 63", ari: 0.45, precision: 0.6 },
+  "development-mixed-shop": { name: "half German, a web shop, 80", ari: 0.4, precision: 0.7 },
+  "development-mixed-warehouse": {
+    name: "half German, a warehouse, 64",
+    ari: 0.4,
+    precision: 0.55,
+  },
   // Nothing was chosen by these but what their README says.
   "unseen-bank": { name: "unseen, a bank, 85", ari: 0.4, precision: 0.7, recall: 0.3 },
   "unseen-games": { name: "unseen, a game studio, 84", ari: 0.25, precision: 0.5, recall: 0.2 },

@@ -80,7 +80,7 @@ export function StartBoard({ boards, chosen: first }: Props) {
           <FieldMessage text={tried && nothing ? t("Choose at least one.") : undefined} />
           <p className={`note ${styles.measure}`}>
             {t(
-              "The models understand English. Answers in other languages are grouped by similar words, so you’ll have to move more by hand, unless whoever runs this server has added another model. No text leaves this server.",
+              "Answers in English and German are grouped by what they’re about. In German, fewer answers find each other, so you’ll have to move more by hand. Answers in other languages stand alone. No text leaves this server.",
             )}
           </p>
           <ProblemNote error={failure} />

@@ -17,10 +17,10 @@ const noticeTexts = {
   ),
   "too-few": msg("Too few people answered “{{title}}” to show their comments."),
   "other-language": msg(
-    "This server has no model for the language of {{count}} expectation, so it was grouped by similar words. You may have to move it by hand. | This server has no model for the language of {{count}} expectations, so they were grouped by similar words. You may have to move more by hand.",
+    "{{count}} expectation is written in a language that can’t be grouped by meaning, so it stands alone. | {{count}} expectations are written in a language that can’t be grouped by meaning, so they stand alone.",
   ),
   "model-not-loaded": msg(
-    "This server’s model for other languages couldn’t be loaded, so {{count}} expectation was grouped by similar words. Whoever runs the server will find the reason in its log. Once it’s fixed, suggest themes again. | This server’s model for other languages couldn’t be loaded, so {{count}} expectations were grouped by similar words. Whoever runs the server will find the reason in its log. Once it’s fixed, suggest themes again.",
+    "This server’s model for other languages couldn’t be loaded, so {{count}} expectation stands alone. Whoever runs the server will find the reason in its log. Once it’s fixed, suggest themes again. | This server’s model for other languages couldn’t be loaded, so {{count}} expectations stand alone. Whoever runs the server will find the reason in its log. Once it’s fixed, suggest themes again.",
   ),
   "nothing-said": msg(
     "{{count}} answer contains no request, just “nothing” or a smiley, for example. It has no theme unless you give it one. | {{count}} answers contain no request, just “nothing” or a smiley, for example. They have no theme unless you give them one.",

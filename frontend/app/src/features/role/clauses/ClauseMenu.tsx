@@ -30,6 +30,11 @@ export function ClauseMenu({ clause, at, onEdit, actions }: Props) {
         {t("Create goal")}
       </MenuItem>
       <MenuItem onAction={actions.leaveOut}>{t("Leave out")}</MenuItem>
+      {clause.heading && actions.section.length > 1 && (
+        <MenuItem onAction={actions.leaveSectionOut}>
+          {t("Leave out all of “{{heading}}”", { heading: clause.heading })}
+        </MenuItem>
+      )}
     </Menu>
   );
 }

@@ -3,8 +3,8 @@ import { useT } from "../../../shared/i18n";
 import { Button, tellStep } from "../../../shared/ui";
 import type { RoleHistory } from "../RoleHistory";
 import styles from "../role.module.css";
-import type { Role } from "../types";
-import { changeRoleClause, leftOut } from "./clauses";
+import type { Role, RoleClause } from "../types";
+import { changeSection, leftOut, sectionOf } from "./clauses";
 import { focusSoon } from "./useClauseActions";
 
 /** What is kept and no part of the role. */
@@ -13,6 +13,13 @@ export function LeftOutClauses({ role, history }: { role: Role; history: RoleHis
   const id = useId();
   const out = leftOut(role);
   if (out.length === 0) return null;
+  const restore = (section: RoleClause[]) => {
+    history.change((now) => changeSection(now, section, false));
+    tellStep(t("Restored."), history);
+    // With the last one, the heading goes too.
+    if (out.length > section.length) document.getElementById(id)?.focus();
+    else focusSoon(section[0]?.id);
+  };
   return (
     <section className={styles.out} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
@@ -24,7 +31,22 @@ export function LeftOutClauses({ role, history }: { role: Role; history: RoleHis
         )}
       </p>
       <ul>
-        {out.map((clause) => (
+        {out.flatMap((clause, at) => [
+          clause.heading && clause.heading !== out[at - 1]?.heading && (
+            <li key={`${clause.id} heading`}>
+              <h3 dir="auto">{clause.heading}</h3>
+              {sectionOf(role, clause).length > 1 && (
+                <Button
+                  small
+                  look="plain"
+                  aria-label={t("Restore all of “{{heading}}”", { heading: clause.heading })}
+                  onPress={() => restore(sectionOf(role, clause))}
+                >
+                  {t("Restore all")}
+                </Button>
+              )}
+            </li>
+          ),
           <li key={clause.id}>
             <div>
               <span className="voice" dir="auto">
@@ -40,18 +62,12 @@ export function LeftOutClauses({ role, history }: { role: Role; history: RoleHis
               small
               look="plain"
               aria-label={t("Restore: {{text}}", { text: clause.text })}
-              onPress={() => {
-                history.change((now) => changeRoleClause(now, clause.id, { leftOut: false }));
-                tellStep(t("Restored."), history);
-                // With the last one, the heading goes too.
-                if (out.length > 1) document.getElementById(id)?.focus();
-                else focusSoon(clause.id);
-              }}
+              onPress={() => restore([clause])}
             >
               {t("Restore", { context: "role" })}
             </Button>
-          </li>
-        ))}
+          </li>,
+        ])}
       </ul>
     </section>
   );

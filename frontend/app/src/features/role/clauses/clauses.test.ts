@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Role, RoleClause } from "../types";
 import {
   changeRoleClause,
+  changeSection,
   mergeWithNext,
   mergeWithPrevious,
   move,
   ownRoleClause,
   RoleFullError,
   read,
+  sectionOf,
   splitClause,
   takenIn,
   waits,
@@ -37,6 +39,41 @@ describe("the sentences of a role", () => {
     expect(waits(applies)).toBe(true);
     // Own words say what they mean.
     expect(waits({ ...applies, origin: "own" })).toBe(false);
+  });
+
+  it("are left out and brought back with all of their section", () => {
+    const under = (heading: string | undefined, text: string, leftOut = false): RoleClause => ({
+      ...ownRoleClause(text, text),
+      ...(heading && { heading }),
+      leftOut,
+    });
+    const all: Role = {
+      clauses: [
+        under("Tasks", "a"),
+        under("Offer", "b", true),
+        under("Offer", "c"),
+        under("Offer", "d", true),
+        under("Tasks", "e"),
+        under(undefined, "f", true),
+        under(undefined, "g", true),
+      ],
+    };
+    const section = (text: string) =>
+      sectionOf(all, all.clauses.find(({ id }) => id === text) ?? ownRoleClause("", ""));
+    expect(section("b").map(({ text }) => text)).toEqual(["b", "d"]);
+    expect(section("a").map(({ text }) => text)).toEqual(["a"]);
+    expect(section("f").map(({ text }) => text)).toEqual(["f"]);
+    expect(texts({ clauses: takenIn(changeSection(all, section("b"), false)) })).toEqual([
+      "a",
+      "b",
+      "c",
+      "d",
+      "e",
+    ]);
+    expect(takenIn(changeSection(all, section("a"), true)).map(({ text }) => text)).toEqual([
+      "c",
+      "e",
+    ]);
   });
 
   it("become one with what both mean", () => {

@@ -17,6 +17,27 @@ export function changeRoleClause(role: Role, id: string, parts: Partial<RoleClau
   });
 }
 
+/** A clause and those beside it that stand below the same heading, in what is taken in or in what is left out. */
+export function sectionOf(role: Role, { id, heading }: RoleClause): RoleClause[] {
+  const one = role.clauses.find((clause) => clause.id === id);
+  const shown = role.clauses.filter((clause) => clause.leftOut === one?.leftOut);
+  const at = shown.findIndex((clause) => clause.id === id);
+  const isOf = (clause?: RoleClause) => heading !== undefined && clause?.heading === heading;
+  let [from, to] = [at, at + 1];
+  while (isOf(shown[from - 1])) from--;
+  while (isOf(shown[to])) to++;
+  return shown.slice(from, to);
+}
+
+/** Its clauses left out, or brought back. */
+export function changeSection(role: Role, section: readonly RoleClause[], leftOut: boolean): Role {
+  const ids = new Set(section.map(({ id }) => id));
+  const clauses = role.clauses.map((clause) =>
+    ids.has(clause.id) ? { ...clause, leftOut } : clause,
+  );
+  return { ...role, clauses };
+}
+
 /** One clause with the next one that is taken in; what it meant stays, line by line. */
 export function mergeWithNext(role: Role, id: string): Role {
   const next = neighbour(role, id, 1);

@@ -5,11 +5,13 @@ import { tellStep } from "../../../shared/ui";
 import type { Role } from "../types";
 import {
   changeRoleClause,
+  changeSection,
   fitsMerged,
   mergeWithNext,
   mergeWithPrevious,
   move,
   neighbour,
+  sectionOf,
   splitClause,
   takenIn,
   waits,
@@ -48,6 +50,16 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
         t("Left out."),
         below?.id ?? above?.id,
       ),
+    section: sectionOf(role, clause),
+    leaveSectionOut: () => {
+      const section = sectionOf(role, clause);
+      const last = section.at(-1)?.id ?? clause.id;
+      act(
+        (now) => changeSection(now, section, true),
+        t("Left out."),
+        (neighbour(role, last, 1) ?? neighbour(role, section[0]?.id ?? clause.id, -1))?.id,
+      );
+    },
     moveBy,
     split: (cursor: number) => {
       act((now) => splitClause(now, clause.id, cursor, uuid()), t("Split into two."), clause.id);

@@ -1,15 +1,11 @@
 package io.tenward.synthesis;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.tenward.synthesis.reading.Lines;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,14 +84,9 @@ public final class Keywords {
   }
 
   private static Set<String> small() {
-    try (var file = Keywords.class.getResourceAsStream("/synthesis/small-words.txt")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lines.ofResource("/synthesis/small-words.txt")
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -139,20 +139,21 @@ final class Naming {
 
   /**
    * Of the half that is nearer to the middle, and one more, the one that reads best as a name comes
-   * first.
+   * first; of all where none of them is a whole wish.
    *
    * @param taken the words of other names
    */
   private List<Integer> withTellingFirst(List<Integer> fromTheMiddle, Set<Set<String>> taken) {
-    var first =
-        fromTheMiddle.stream()
-            .limit(fromTheMiddle.size() / 2 + 1)
-            .min(
-                Comparator.comparing((Integer leaf) -> taken.contains(name(leaf).words()))
-                    .thenComparing(leaf -> name(leaf).faults()))
-            .orElseThrow();
+    var reading =
+        Comparator.comparing((Integer leaf) -> taken.contains(name(leaf).words()))
+            .thenComparing(leaf -> name(leaf).faults());
+    int near = fromTheMiddle.size() / 2 + 1;
+    var first = fromTheMiddle.stream().limit(near).min(reading).orElseThrow();
+    if (name(first).faults() >= Name.NOT_WHOLE) {
+      first = fromTheMiddle.stream().min(reading).orElseThrow();
+    }
     var telling = new ArrayList<>(List.of(first));
-    fromTheMiddle.stream().filter(leaf -> !leaf.equals(first)).forEach(telling::add);
+    fromTheMiddle.stream().filter(leaf -> !leaf.equals(telling.getFirst())).forEach(telling::add);
     return telling;
   }
 

@@ -31,6 +31,7 @@ final class NearDuplicates {
       var signs = signs(distinct.get(leaf).text());
       // Like the first of a kind, not like any of it: or a chain of small steps leads anywhere.
       kinds.stream()
+          .filter(kind -> raw[kind.getFirst()].length == raw[leaf].length)
           .filter(kind -> Vectors.dot(raw[kind.getFirst()], raw[leaf]) >= LIKENESS)
           .filter(kind -> signs(distinct.get(kind.getFirst()).text()).equals(signs))
           .findFirst()

@@ -3,11 +3,15 @@ package io.tenward.synthesis;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
+import io.tenward.synthesis.reading.Abbreviations;
+import io.tenward.synthesis.reading.Lines;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A statement as the name of a theme: its first sentence, without what wishes are begun with and
@@ -52,12 +56,6 @@ public final class ShortenedStatement {
 
   private static final Pattern SENTENCE = Pattern.compile("[.?] (?=\\p{Lu})");
 
-  /** After the full stop of one of these words the sentence goes on. */
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?:^|\\()(?:\\S{1,2}|approx|esp|incl|resp|max|min|inkl|evtl|bzw|bzgl|usw|sog|ggf|vgl|zzgl)$",
-          CASE_INSENSITIVE);
-
   private static final Pattern REASON =
       Pattern.compile(
           ", (?:because|since|so that|otherwise|weil|damit|sonst|denn) ", CASE_INSENSITIVE);
@@ -97,23 +95,10 @@ public final class ShortenedStatement {
 
   /** They tell nothing of a theme by themselves. */
   private static final Set<String> SMALL_WORDS =
-      Set.of(
-          """
-          a about after again all also always am an and any are as at be because been before being but by can can't could
-          did do does don't done each even every everybody everyone for from get got had has have having he her here him his
-          how i i'd i'll i'm i've if in instead into is it it's its itself just know let like make makes many may me might
-          most much must my need never nobody nor not now of off often on one only or ought our ours out over own please
-          quite rather really same shall she should so some soon still such than that the their them then there these they
-          think this those to today together too until up us very want was we we'd we're we've were what when where which
-          while who whom whose why will with without would yet you you're you've your yours
-          aber alle als auch auf aus bei beim bin bist bitte da dann das dass dein deine dem den der des dich die dies diese
-          dieser dieses dir du ein eine einem einen einer eines er es für habe haben hat hatte heute hier ich ihm ihnen ihr
-          im immer ist jede jeder jedes kann kein keine keinen können mal man mein meine meinen mich mir mit muss müssen nach
-          nicht nie noch nur ob oder oft ohne schon sehr sein sich sie sind soll sollen sollte um und uns unser unsere
-          unseren unter vom von vor war waren wenn wer werden weil wie wir wird wo wollen wurde wurden würde zu zum zur über
-          """
-              .strip()
-              .split("\\s+"));
+      Lines.ofResource("/synthesis/untelling-words.txt")
+          .skip(1)
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}](?:[^\\s,;:!?()“”„\"…]*[\\p{L}\\p{M}\\p{N}+#])?");
@@ -122,8 +107,11 @@ public final class ShortenedStatement {
   private static final Pattern APART =
       Pattern.compile("[,;:!?()“”„\"…]| (?:i|we|ich|wir) ", CASE_INSENSITIVE);
 
-  private static final Pattern PROHIBITION =
-      Pattern.compile("^(?:do ?n['’]?o?t|never|not?|nie|nicht|kein\\p{L}*) ", CASE_INSENSITIVE);
+  /** Without it two words would say the opposite. */
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "(?:\\b(?:do |did |does |is |was |are |were |would |could |should |have |has |had )?\\bnot\\b|\\p{L}+n['’]t\\b|\\b(?:never|no|nobody|nothing|without|hardly|nicht|nie|niemand|nichts|kein\\p{L}*|ohne)\\b)",
+          CASE_INSENSITIVE | UNICODE_CHARACTER_CLASS);
 
   /** Other words between two that tell something. */
   private static final int BETWEEN = 2;
@@ -195,9 +183,17 @@ public final class ShortenedStatement {
       }
       before = i;
     }
+    if (to == 0) {
+      return atMost(LONGEST, whole);
+    }
     // "Never merge alone" is not about merging alone.
-    var said = line.substring(PROHIBITION.matcher(line).find() ? 0 : from, to);
-    return atMost(LONGEST, to == 0 ? whole : said);
+    var negation = NEGATION.matcher(line);
+    if (negation.find()) {
+      from = Math.min(from, negation.start());
+      boolean isShort = line.codePointCount(from, line.length()) <= LONGEST;
+      to = isShort ? line.length() : Math.max(to, negation.end());
+    }
+    return atMost(LONGEST, line.substring(from, to));
   }
 
   private static boolean tells(String word) {
@@ -260,7 +256,10 @@ public final class ShortenedStatement {
   }
 
   private static boolean isAbbreviated(String word) {
-    return word.indexOf('.') >= 0 || ABBREVIATION.matcher(word).find();
+    var bare = word.startsWith("(") ? word.substring(1) : word;
+    return bare.length() <= 2
+        || bare.indexOf('.') >= 0
+        || Abbreviations.is(bare.toLowerCase(Locale.ROOT));
   }
 
   private static String last(String line) {

@@ -59,7 +59,7 @@ public final class Synthesis {
    */
   public List<Span> split(String text, Readings kept) {
     var models = english;
-    return models == null || DetectedLanguage.of(text) == DetectedLanguage.OTHER
+    return models == null || DetectedLanguage.of(text).isForeign()
         ? Splitter.plain().split(text)
         : kept.split(text, new Splitter(models::differ)::split);
   }

@@ -9,7 +9,11 @@ import io.tenward.synthesis.meaning.Semantics;
 import io.tenward.synthesis.reading.DetectedLanguage;
 import io.tenward.synthesis.reading.Splitter;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,38 +39,40 @@ final class Understanding {
   /** For each statement how it is to be read. */
   Method[] methods(List<DistinctStatements> statements) {
     var texts = statements.stream().map(DistinctStatements::words).toList();
-    var tongues =
+    var languages =
         statements.stream()
             .map(DistinctStatements::text)
             .map(DetectedLanguage::of)
             .toArray(DetectedLanguage[]::new);
-    long other = Arrays.stream(tongues).filter(t -> t == DetectedLanguage.OTHER).count();
-    long sure = Arrays.stream(tongues).filter(t -> t == DetectedLanguage.ENGLISH).count();
-    boolean abroad = other > sure;
-    boolean often = other >= OFTEN * tongues.length;
-    var methods = new Method[tongues.length];
+    long other = Arrays.stream(languages).filter(t -> t.isForeign()).count();
+    boolean often = other >= OFTEN * languages.length;
+    var methods = new Method[languages.length];
     for (int i = 0; i < methods.length; i++) {
+      boolean elsewhere = languages[i].isForeign() || often;
       if (Splitter.isFiller(texts.get(i))) {
         methods[i] = Method.NONE;
+      } else if (mounted != null && elsewhere) {
+        methods[i] = known(texts.get(i), mounted, Method.MOUNTED);
+      } else if (languages[i] == DetectedLanguage.GERMAN && english != null) {
+        methods[i] = Method.GERMAN;
       } else {
-        boolean foreign =
-            tongues[i] == DetectedLanguage.OTHER
-                || (tongues[i] == DetectedLanguage.UNSURE && abroad);
-        boolean elsewhere = foreign || (mounted != null && often);
-        methods[i] = method(texts.get(i), elsewhere ? Method.MOUNTED : Method.ENGLISH);
+        var reads = languages[i].isForeign() ? null : english;
+        methods[i] = known(texts.get(i), reads, Method.ENGLISH);
       }
     }
     return methods;
   }
 
-  private Method method(String text, Method wanted) {
-    var models = models(wanted);
+  private static Method known(String text, @Nullable Semantics models, Method wanted) {
     return models != null && models.knows(text) ? wanted : Method.SPELLING;
   }
 
-  private @Nullable Semantics models(Method method) {
-    return method == Method.ENGLISH ? english : method == Method.MOUNTED ? mounted : null;
-  }
+  /** What is compared with each other: a subject may be wished for in two languages. */
+  private static final List<Set<Method>> COMPARED =
+      List.of(
+          EnumSet.of(Method.ENGLISH, Method.GERMAN),
+          EnumSet.of(Method.MOUNTED),
+          EnumSet.of(Method.SPELLING));
 
   Understood of(List<DistinctStatements> statements, Method[] methods) {
     var texts = statements.stream().map(DistinctStatements::words).toList();
@@ -75,50 +81,65 @@ final class Understanding {
     Arrays.fill(profiles, Profile.NONE);
     var all = new Understood(new Tree(n, List.of(), 0), new float[n][0], profiles, new float[n][0]);
     var forest = new Forest(n);
-    for (var method : List.of(Method.ENGLISH, Method.MOUNTED, Method.SPELLING)) {
-      var places = IntStream.range(0, n).filter(i -> methods[i] == method).toArray();
-      if (places.length > 0) {
+    for (var compared : COMPARED) {
+      // Those that models read come first.
+      var places =
+          IntStream.range(0, n)
+              .filter(i -> compared.contains(methods[i]))
+              .boxed()
+              .sorted(Comparator.comparing(i -> methods[i]))
+              .mapToInt(i -> i)
+              .toArray();
+      boolean spelled = compared.contains(Method.SPELLING);
+      // In a language that nothing here reads a word in common says little.
+      if (places.length > 0 && (!spelled || english == null)) {
         var part = Arrays.stream(places).mapToObj(texts::get).toList();
-        var placed = place(part, method, places, all.raw());
-        var tree =
-            method == Method.SPELLING
+        int read = (int) Arrays.stream(places).filter(i -> methods[i] != Method.GERMAN).count();
+        if (spelled) {
+          progress.group();
+        }
+        var placed =
+            spelled
+                ? CharacterNgrams.place(part)
+                : place(part, read, methods[places[0]], places, all.raw());
+        forest.add(
+            spelled
                 ? Tree.ofSpelling(placed.vectors())
-                : Tree.ofMeaning(placed.vectors(), placed.familiar());
-        forest.add(tree, places);
+                : Tree.ofMeaning(placed.vectors(), placed.familiar()),
+            places);
         for (int i = 0; i < places.length; i++) {
           all.vectors()[places[i]] = placed.vectors()[i];
           all.profiles()[places[i]] = placed.profiles()[i];
+          if (spelled || i >= read) {
+            all.raw()[places[i]] = placed.vectors()[i];
+          }
         }
       }
     }
     return new Understood(forest.tree(), all.vectors(), all.profiles(), all.raw());
   }
 
-  private PlacedStatements place(List<String> texts, Method method, int[] places, float[][] raw) {
-    var models = models(method);
-    if (models == null) {
-      progress.group();
-      var placed = CharacterNgrams.place(texts);
-      for (int i = 0; i < places.length; i++) {
-        raw[places[i]] = placed.vectors()[i];
-      }
-      return placed;
-    }
+  /**
+   * @param read how many of the texts a model reads, which come first
+   */
+  private PlacedStatements place(
+      List<String> texts, int read, Method method, int[] places, float[][] raw) {
+    var models = Objects.requireNonNull(method == Method.MOUNTED ? mounted : english);
     var done = new AtomicInteger();
-    var read =
-        IntStream.range(0, texts.size())
+    var vectors =
+        IntStream.range(0, read)
             .parallel()
             .mapToObj(
                 i -> {
-                  var vectors = kept.read(method, texts.get(i), models::read);
+                  var own = kept.read(method, texts.get(i), models::read);
                   progress.read(done.incrementAndGet(), texts.size());
-                  return vectors;
+                  return own;
                 })
             .toArray(float[][][]::new);
-    for (int i = 0; i < places.length; i++) {
-      raw[places[i]] = read[i][read[i].length - 1];
+    for (int i = 0; i < read; i++) {
+      raw[places[i]] = vectors[i][vectors[i].length - 1];
     }
     progress.group();
-    return models.place(read);
+    return models.place(vectors, texts.subList(read, texts.size()));
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AnnouncedEditionTest extends WithMailServer {
   private static final Map<String, Object> ANNOUNCED = Map.of("published", true, "announce", true);
   private static final String REVIEWS = "Timely, useful code reviews";
-  private static final String MEETINGS = "Fewer, better meetings";
+  private static final String MEETINGS = "Meetings";
 
   @Inject Database database;
 

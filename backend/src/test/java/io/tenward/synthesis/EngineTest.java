@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,20 +82,6 @@ class EngineTest {
       var many = synthesis.suggest(statements(texts), Progress.IGNORED).methods();
       assertEquals(Set.of(Method.MOUNTED), Set.copyOf(many));
     }
-  }
-
-  @Test
-  void otherLanguagesAreComparedBySpellingAmongThemselves() {
-    var suggestion = SharedModels.synthesis().suggest(statements(GERMAN), Progress.IGNORED);
-    assertEquals(Set.of(Method.SPELLING), Set.copyOf(suggestion.methods()));
-    assertEquals(Set.of(Set.of(0, 1, 2)), places(suggestion));
-    String[] mixed = Arrays.copyOf(GERMAN, 8);
-    mixed[5] = "We have too many meetings";
-    mixed[6] = "Fewer meetings please";
-    mixed[7] = "I need you to have fewer meetings and more of the focus";
-    var both = SharedModels.synthesis().suggest(statements(mixed), Progress.IGNORED);
-    assertTrue(places(both).contains(Set.of(0, 1, 2)), places(both).toString());
-    assertTrue(both.themes().stream().anyMatch(t -> t.statements().containsAll(List.of(5, 6))));
   }
 
   @Test

@@ -89,7 +89,7 @@ class FreeTextTest {
         "SPLIT | Live by \"finish the work, then praise it\" every day |",
         "SPLIT | Say «plan ahead; warn us early» and mean it |",
         "SPLIT | Say “plan ahead” more often and “decide alone” less often | Say “plan ahead” more often / “decide alone” less often",
-        "NAME | different squad... / I do not know which squad to ask / It should be easier to find the right squad | Squad to ask",
+        "NAME | different squad... / I do not know which squad to ask / It should be easier to find the right squad | Do not know which squad to ask",
         "NAME | We had many merge conflicts on Friday / Fewer merge conflicts, please / Rebase conflicts cost us a day / Talk to us when two people are in conflict / Settle quarrels between colleagues early | Fewer merge conflicts / Resolving conflicts",
       })
   void isReadAsALeadWouldReadIt(Reading reading, String text, String value) {

@@ -54,7 +54,9 @@ const brokenOff =
 const trailing = /(?:\.{2}|…)\s*$/;
 /** Two words of what is not wanted would say the opposite. */
 const refused = /(?:\bnot|n['’]t|\bnever) (?:want|like|need|expect)\b|\bnicht,? dass\b/i;
-const prohibition = /^(?:do ?n['’]?o?t|never|not?|nie|nicht|kein\p{L}*) /iu;
+/** Without it two words would say the opposite. */
+const negation =
+  /(?<![\p{L}\p{M}\p{N}_])(?:(?:do |did |does |is |was |are |were |would |could |should |have |has |had )?not|\p{L}+n['’]t|never|no|nobody|nothing|without|hardly|nicht|nie|niemand|nichts|kein\p{L}*|ohne)(?![\p{L}\p{M}\p{N}_])/iu;
 /** They tell nothing of a theme by themselves. */
 const smallWords = new Set(
   (
@@ -119,9 +121,16 @@ function telling(whole: string): string {
     }
     before = { place, start };
   }
+  if (to === 0) return atMost(longest, whole);
   // "Never merge alone" is not about merging alone.
-  const said = line.slice(prohibition.test(line) ? 0 : from, to);
-  return atMost(longest, to === 0 ? whole : said);
+  const refusal = negation.exec(line);
+  if (refusal) {
+    from = Math.min(from, refusal.index);
+    const rest = line.slice(from);
+    to =
+      first(longest, rest) === rest ? line.length : Math.max(to, refusal.index + refusal[0].length);
+  }
+  return atMost(longest, line.slice(from, to));
 }
 
 /** In a language that sets no blanks between words, a passage may be too long. */

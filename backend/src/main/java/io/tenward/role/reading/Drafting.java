@@ -5,6 +5,7 @@ import io.tenward.synthesis.reading.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** From paragraphs to clauses: a bullet is one, and so is each sentence of the rest. */
@@ -15,6 +16,8 @@ final class Drafting {
   /** From the outermost one. */
   private final List<DocumentBlock> headings = new ArrayList<>();
 
+  private boolean inList;
+
   private Drafting(List<DocumentBlock> blocks) {
     this.title = title(blocks);
   }
@@ -23,9 +26,13 @@ final class Drafting {
    * @throws RefusedException too long
    */
   static List<DocumentReading.Clause> clauses(List<DocumentBlock> blocks) throws RefusedException {
-    var named = new ArrayList<DocumentBlock>();
+    var parts = new ArrayList<DocumentBlock>();
     for (int i = 0; i < blocks.size(); i++) {
-      named.add(announcing(blocks, i));
+      i += Labels.addTo(parts, blocks, i);
+    }
+    var named = new ArrayList<DocumentBlock>();
+    for (int i = 0; i < parts.size(); i++) {
+      named.add(announcing(parts, i));
     }
     var drafting = new Drafting(named);
     for (var block : named) {
@@ -65,15 +72,19 @@ final class Drafting {
           : block;
     }
     var next = blocks.get(at + 1);
-    boolean list = next.form() == DocumentBlock.Form.ITEM;
+    boolean item = next.form() == DocumentBlock.Form.ITEM;
+    boolean list = item || next.level() >= Level.LABEL;
     if (block.form() == DocumentBlock.Form.ITEM) {
-      boolean names = list && next.level() > block.level() && Headings.isLabel(block.text());
+      boolean names = item && next.level() > block.level() && Headings.isLabel(block.text());
       return names ? block.asHeading(Level.LABEL + block.level()) : block;
     }
     if (Headings.isPosition(block.text()) && isAboveAll(blocks, at)) {
       return block.asHeading(Level.TITLE);
     }
-    if (Headings.isTitled(block.text()) || Headings.isUsual(block.text())) {
+    if (Headings.isTitled(block.text())
+        || Headings.isUsual(block.text())
+        || Headings.isShare(block.text())
+        || list && Headings.isNoun(block.text())) {
       return block.asHeading(Level.GUESSED);
     }
     return list && Headings.announces(block.text()) ? block.asHeading(Level.ANNOUNCED) : block;
@@ -85,16 +96,25 @@ final class Drafting {
   }
 
   private void add(DocumentBlock block) throws RefusedException {
+    boolean afterItem = inList;
+    inList = block.form() == DocumentBlock.Form.ITEM;
     switch (block.form()) {
       case HEADING -> begin(block);
       case ITEM -> {
         end(Level.LABEL + block.level());
-        addPart(block.text(), block.page());
+        addPart(block.text(), block.page(), AdvertisementText::isAsideBelow);
       }
       case PROSE -> {
         end(Level.LABEL);
-        for (var sentence : Splitter.sentences(block.text())) {
-          addPart(sentence.of(block.text()), block.page());
+        headings.removeIf(heading -> afterItem && heading.level() == Level.ANNOUNCED);
+        var sentences =
+            Splitter.sentences(block.text()).stream().map(s -> s.of(block.text())).toList();
+        boolean ofEmployer = AdvertisementText.isOfEmployer(sentences);
+        for (var sentence : sentences) {
+          addPart(
+              sentence,
+              block.page(),
+              (above, text) -> ofEmployer || AdvertisementText.isAside(above, text));
         }
       }
     }
@@ -134,15 +154,17 @@ final class Drafting {
   }
 
   /** What is longer than a clause may be is taken apart between words. */
-  private void addPart(String part, int page) throws RefusedException {
+  private void addPart(String part, int page, BiPredicate<List<String>, String> aside)
+      throws RefusedException {
     for (var rest = part.strip(); Plain.hasWord(rest); ) {
       int end = Plain.cut(rest, Limits.CLAUSE);
-      addClause(rest.substring(0, end).strip(), page);
+      var text = rest.substring(0, end).strip();
+      addClause(text, page, aside.test(ofSection(), text));
       rest = rest.substring(end).strip();
     }
   }
 
-  private void addClause(String text, int page) throws RefusedException {
+  private void addClause(String text, int page, boolean aside) throws RefusedException {
     if (clauses.size() == Limits.CLAUSES) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
@@ -153,6 +175,6 @@ final class Drafting {
             path.isEmpty() ? null : Headings.joined(path),
             clauses.size() + 1,
             page == 0 ? null : page,
-            AdvertisementText.isAside(ofSection(), text)));
+            aside));
   }
 }

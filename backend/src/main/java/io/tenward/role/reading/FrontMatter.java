@@ -13,7 +13,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * What site generators keep above a text: YAML between lines of "---", TOML between lines of "+++".
- * It says how the page is shown; only a page without a text says in it what the role is.
+ * It says how the page is shown; what the role is stands in it where there is no text, and in lists
+ * of sentences inside of lists.
  *
  * @param values of the YAML; null where there is none
  * @param body the text below it
@@ -68,6 +69,24 @@ record FrontMatter(@Nullable Object values, String body) {
     add(values, 1, blocks);
   }
 
+  /** Whether it holds a ladder: the settings of a page have no sentences so far inside. */
+  boolean isLadder() {
+    return holdsSentences(values, 0);
+  }
+
+  private static boolean holdsSentences(@Nullable Object value, int lists) {
+    return switch (value) {
+      case Map<?, ?> map -> map.values().stream().anyMatch(v -> holdsSentences(v, lists));
+      case List<?> list -> list.stream().anyMatch(v -> holdsSentences(v, lists + 1));
+      case String text -> lists > 1 && isSentence(text);
+      case null, default -> false;
+    };
+  }
+
+  private static boolean isSentence(String text) {
+    return text.strip().split("\\s+").length >= SENTENCE;
+  }
+
   private static void add(@Nullable Object value, int level, ParagraphCollector blocks)
       throws RefusedException {
     if (value instanceof Map<?, ?> map) {
@@ -80,7 +99,7 @@ record FrontMatter(@Nullable Object values, String body) {
           add(element, level, blocks);
         }
       }
-    } else if (value instanceof String text && text.strip().split("\\s+").length >= SENTENCE) {
+    } else if (value instanceof String text && isSentence(text)) {
       blocks.addProse(text, false);
     }
   }

@@ -25,6 +25,7 @@ final class Headings {
                       + "|qualifications|skills|profile|benefits)",
                   "(?:your|our|the) (?:role|mission|company|team)",
                   "how to apply|next steps|contact",
+                  "(?:vos |votre |les )?(?:missions?|responsabilités|profil|compétences)",
                   "über (?:uns|dich|sie|die (?:rolle|stelle|position))",
                   "wer wir sind|das sind wir|das bist du",
                   "(?:was wir|wir) bieten|das bieten wir|unser angebot",
@@ -71,6 +72,18 @@ final class Headings {
   /** "People", "Code review:": a name in a table or a list, and no task. */
   static boolean isLabel(String text) {
     return isShort(text) && text.split("\\s+").length <= LABEL;
+  }
+
+  /** "Team and hiring (~30 %)" */
+  static boolean isShare(String text) {
+    return isShort(text) && text.matches(".*\\(\\s*(?:ca\\. ?|~ ?)?\\d{1,3} ?%\\s*\\)");
+  }
+
+  /** "Team and Hiring", with no sign and no verb that a task would begin with. */
+  static boolean isNoun(String text) {
+    return isLabel(text)
+        && text.matches("\\p{L}+ [\\p{L}&\\s/-]+")
+        && TITLED.matcher(text).matches();
   }
 
   /** "Team Lead Responsibilities:", with a capital to each longer word. */

@@ -70,11 +70,10 @@ final class MarkdownParser extends AbstractVisitor {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
     var parser = new MarkdownParser();
-    if (Plain.hasWord(words)) {
-      PARSER.parse(words).accept(parser);
-    } else {
+    if (!Plain.hasWord(words) || matter.isLadder()) {
       matter.addTo(parser.blocks);
     }
+    PARSER.parse(words).accept(parser);
     var refused = parser.refused;
     if (refused != null) {
       throw refused;
@@ -193,6 +192,9 @@ final class MarkdownParser extends AbstractVisitor {
     var matrix = new ParagraphCollector.Matrix(cellsOf(table.getFirstChild().getFirstChild()));
     for (var row : rowsOf(table)) {
       var cells = cellsOf(row);
+      if (isOverview(row)) {
+        continue;
+      }
       if (!matrix.isOne() || !matrix.hasRow(cells)) {
         blocks.addRow(cells);
         continue;
@@ -206,6 +208,18 @@ final class MarkdownParser extends AbstractVisitor {
     if (matrix.isOne()) {
       blocks.endTable();
     }
+  }
+
+  /** It leads to a part of the page, which says more. */
+  private static boolean isOverview(Node row) {
+    for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell.getFirstChild() instanceof Link link
+          && link == cell.getLastChild()
+          && link.getDestination().startsWith("#")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Node> rowsOf(Node table) {
@@ -294,7 +308,11 @@ final class MarkdownParser extends AbstractVisitor {
 
           @Override
           public void visit(SoftLineBreak part) {
-            text.append(' ');
+            boolean label =
+                part.getParent().getParent() instanceof ListItem
+                    && part.getNext() instanceof Text next
+                    && Labels.isAbove(text.toString(), next.getLiteral());
+            text.append(label ? ": " : " ");
           }
 
           @Override

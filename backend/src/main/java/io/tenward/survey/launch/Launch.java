@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -55,6 +56,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Launch {
   /** Time to notice a mistake, and to hold the mails. */
   private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);
+
+  /** Languages whose answers are grouped by what they are about. */
+  private static final Set<String> READ_HERE = Set.of("en", "de");
 
   private final Database database;
   private final SurveyKeys keys;
@@ -101,7 +105,7 @@ public class Launch {
         RepeatRule.related(plan.round(lead.email()), rounds, now),
         address.kind() == PublicAddress.Kind.INSECURE,
         settings.isSetUp(),
-        model.isEmpty() && !lead.language().equals("en"),
+        model.isEmpty() && !READ_HERE.contains(lead.language()),
         lead.email(),
         now);
   }

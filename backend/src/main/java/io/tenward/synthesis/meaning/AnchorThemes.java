@@ -2,14 +2,19 @@ package io.tenward.synthesis.meaning;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tenward.synthesis.reading.Lines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The shipped ones; written from the templates, not from anybody's answers. */
 public final class AnchorThemes {
   private static final String USUAL = "/synthesis/anchors.json";
+  private static final String GERMAN = "/synthesis/anchors-de.txt";
   private static final String RARER = "/synthesis/rarer-anchors.json";
 
   private AnchorThemes() {}
@@ -29,6 +34,20 @@ public final class AnchorThemes {
    */
   static List<AnchorTheme> rarer() {
     return read(RARER);
+  }
+
+  /** What people say about the usual ones in German, by the id of the theme. */
+  static Map<String, List<String>> german() {
+    var phrases = new HashMap<String, List<String>>();
+    var theme = "";
+    for (var line : Lines.ofResource(GERMAN).toList()) {
+      if (line.startsWith("# ")) {
+        theme = line.substring(2);
+      } else {
+        phrases.computeIfAbsent(theme, t -> new ArrayList<>()).add(line);
+      }
+    }
+    return phrases;
   }
 
   private static List<AnchorTheme> read(String file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Likeness of spelling, where no model reads the language: TF-IDF over runs of three to five
@@ -16,31 +17,59 @@ public final class CharacterNgrams {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
+  /** How a family of words is marked among runs of letters, and how much more it tells. */
+  static final String FAMILY = "~";
+
+  /** More than a statement can speak of. */
+  private static final int FAMILIES = 100;
+
+  private static final float FAMILY_WEIGHT = 6;
+
   private CharacterNgrams() {}
 
   /** Statements that share rare words are near each other; profiles stay empty. */
   public static PlacedStatements place(List<String> texts) {
-    // The runs of one statement at a time: they take a hundred times as much as what is written.
-    var inStatements = new InStatements(texts.stream().mapToInt(CharacterNgrams::mostRuns).sum());
-    texts.forEach(text -> inStatements.add(runs(text).keySet()));
-    inStatements.sort();
-    var vectors = new float[texts.size()][];
-    for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = vector(runs(texts.get(i)), inStatements, texts.size());
-    }
+    var vectors = vectors(texts, CharacterNgrams::runs);
     var profiles = new Profile[texts.size()];
     Arrays.fill(profiles, Profile.NONE);
     return new PlacedStatements(vectors, profiles, 0);
+  }
+
+  /**
+   * @param features of a text
+   */
+  static float[][] vectors(List<String> texts, Function<String, Map<String, Integer>> features) {
+    // The runs of one statement at a time: they take a hundred times as much as what is written.
+    var inStatements = new InStatements(texts.stream().mapToInt(CharacterNgrams::mostRuns).sum());
+    texts.forEach(text -> inStatements.add(features.apply(text).keySet()));
+    inStatements.sort();
+    var vectors = new float[texts.size()][];
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = vector(features.apply(texts.get(i)), inStatements, texts.size());
+    }
+    return vectors;
+  }
+
+  /** Runs of letters and families of words. */
+  static Map<String, Integer> features(String text) {
+    var features = runs(text);
+    WordFamilies.of(text).forEach(family -> features.put(family, 1));
+    return features;
+  }
+
+  static float weight(String feature, int count, int inTexts, int texts) {
+    double rarity = Math.log((1.0 + texts) / (1.0 + inTexts)) + 1;
+    return (float) ((1 + Math.log(count)) * rarity)
+        * (feature.startsWith(FAMILY) ? FAMILY_WEIGHT : 1);
   }
 
   private static float[] vector(Map<String, Integer> counts, InStatements inStatements, int n) {
     var vector = new float[PLACES];
     counts.forEach(
         (run, count) -> {
-          double rarity = Math.log((1.0 + n) / (1.0 + inStatements.count(run))) + 1;
           int hash = mix(run.hashCode());
           float sign = (hash & 1) == 0 ? 1 : -1;
-          vector[(hash >>> 1) % PLACES] += sign * (float) ((1 + Math.log(count)) * rarity);
+          vector[(hash >>> 1) % PLACES] += sign * weight(run, count, inStatements.count(run), n);
         });
     return Vectors.unit(vector);
   }
@@ -62,7 +91,7 @@ public final class CharacterNgrams {
   /** One of each length begins at each letter, or at the edge before it. */
   private static int mostRuns(String text) {
     int letters = words(text).stream().mapToInt(String::length).sum();
-    return (LONGEST - SHORTEST + 1) * letters;
+    return (LONGEST - SHORTEST + 1) * letters + FAMILIES;
   }
 
   private static List<String> words(String text) {
@@ -76,7 +105,7 @@ public final class CharacterNgrams {
   }
 
   /** The end of MurmurHash3: neighbouring hash codes must not fall into neighbouring places. */
-  private static int mix(int hash) {
+  static int mix(int hash) {
     int h = hash;
     h = (h ^ (h >>> 16)) * 0x85ebca6b;
     h = (h ^ (h >>> 13)) * 0xc2b2ae35;

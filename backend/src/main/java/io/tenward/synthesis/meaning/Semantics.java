@@ -65,9 +65,12 @@ public final class Semantics {
 
   /**
    * @param read of each statement
+   * @param letters statements that no model reads, which come behind those
    */
-  public PlacedStatements place(float[][][] read) {
-    return StatementPlacement.place(read, anchors);
+  public PlacedStatements place(float[][][] read, List<String> letters) {
+    return letters.isEmpty()
+        ? StatementPlacement.place(read, anchors)
+        : StatementPlacement.withLetters(read, letters, anchors);
   }
 
   /** Whether two parts of a sentence are about different things. */

@@ -1,6 +1,7 @@
 package io.tenward.synthesis.meaning;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,14 @@ final class StatementPlacement {
 
   private static final float MOST_WEIGHT = 1.2f;
 
+  /** The same for what only letters tell of, which say less by themselves. */
+  private static final float LETTER_WEIGHT = 1.5f;
+
+  /** How sure letters are of an anchor where they know nothing, and where they know. */
+  private static final double GUESSED = .15;
+
+  private static final double SURE = .45;
+
   /** The part of that which the profile of all themes has, where statements are familiar. */
   private static final float WEIGHT_OF_ALL = .7f;
 
@@ -45,6 +54,9 @@ final class StatementPlacement {
    */
   static PlacedStatements place(float[][][] read, Anchors anchors) {
     int n = read.length;
+    if (n == 0) {
+      return new PlacedStatements(new float[0][], new Profile[0], 0);
+    }
     var centres = new float[anchors.means().length][];
     for (int m = 0; m < centres.length; m++) {
       centres[m] = centre(read, m, anchors.means()[m]);
@@ -63,6 +75,51 @@ final class StatementPlacement {
                       softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL));
               vectors[i] = join(own, profiles[i], familiar, anchors);
             });
+    return new PlacedStatements(vectors, profiles, familiar);
+  }
+
+  /**
+   * Statements that only letters tell of, beside those that models have read: each has a part of
+   * the space to itself, and what is likely of each anchor in common.
+   *
+   * @param read may be none
+   * @param texts what is to be placed behind them
+   */
+  static PlacedStatements withLetters(float[][][] read, List<String> texts, Anchors anchors) {
+    int n = read.length;
+    var placed = place(read, anchors);
+    var usual = texts.stream().map(LetterModel.shipped()::profile).toArray(float[][]::new);
+    double sure = 0;
+    for (var shares : usual) {
+      float most = 0;
+      for (float share : shares) {
+        most = Math.max(most, share);
+      }
+      sure += most / usual.length;
+    }
+    float familiar =
+        n == 0 ? (float) Math.clamp((sure - GUESSED) / (SURE - GUESSED), 0, 1) : placed.familiar();
+    var spelled =
+        CharacterNgrams.vectors(
+            texts, text -> CharacterNgrams.features(WordFamilies.withoutSmallWords(text)));
+    var vectors = new float[n + spelled.length][];
+    var profiles = Arrays.copyOf(placed.profiles(), vectors.length);
+    float ofAll = WEIGHT_OF_ALL * familiar;
+    int own = anchors.means().length * anchors.means()[0].length;
+    for (int i = 0; i < n; i++) {
+      vectors[i] = sideBySide(placed.vectors()[i], new float[spelled[0].length]);
+    }
+    for (int i = 0; i < spelled.length; i++) {
+      var all = Arrays.copyOf(usual[i], anchors.all().bias().length);
+      profiles[n + i] = new Profile(usual[i], all);
+      vectors[n + i] =
+          Vectors.unit(
+              sideBySide(
+                  new float[own],
+                  weighted(usual[i], LETTER_WEIGHT * (float) Math.sqrt(1 - ofAll * ofAll)),
+                  weighted(anchors.kinship().of(all), LETTER_WEIGHT * ofAll),
+                  spelled[i]));
+    }
     return new PlacedStatements(vectors, profiles, familiar);
   }
 

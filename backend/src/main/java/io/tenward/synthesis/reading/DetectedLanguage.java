@@ -1,54 +1,57 @@
 package io.tenward.synthesis.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Whether a text is English, by script and by its small words. Says so only where it shows: "trust
- * us" and "CI/CD" are nobody's.
+ * Whether a text is English or German, by itself and not by what stands around it: by script, by
+ * its small words, and between the two by letters, as the phrases of the anchor themes have them.
  */
 public enum DetectedLanguage {
   ENGLISH,
+  GERMAN,
   OTHER,
-  /** Too little to tell, or in equal parts. */
+  /** Without letters. */
   UNSURE;
 
+  /** What a small word counts beside the letters around it. */
+  private static final double SMALL_WORD = 4;
+
+  /** What tells less is anybody's, and German takes such words from English. */
+  private static final double LEAST = 4;
+
+  /** So many small words more of one language need no letters. */
+  private static final int CLEAR = 2;
+
+  public boolean isForeign() {
+    return this == GERMAN || this == OTHER;
+  }
+
   private enum Small {
-    EN(
-        "the a an and or of to in is are be been was were we you i me my our us your it that this for with on at more less not"
-            + " have has do does don't can could would should when what who how why from but if so please they them their"
-            + " as by about into than too very just there which will no one all any some after before need want"),
-    DE(
-        "der die das den dem des ein eine einen einem einer und oder ist sind war wir ihr ich mich mir uns dich dir du sie es"
-            + " nicht mehr weniger für mit auf im zu zum zur von bei wenn was wie warum aber auch bitte kann könnte sollte"
-            + " würde habe hat haben sich nur noch über unsere unser deine dein als wird werden man"),
-    FR(
-        "le la les un une des du et ou est sont nous vous je tu il elle on ne pas plus moins pour avec sur dans que qui"
-            + " mais si ce cette ces notre nos votre vos mon ma mes au aux être avoir faire"),
-    ES(
-        "el la los las un una unos y o es son nosotros usted yo tú no más menos para con en que quien pero si este esta"
-            + " nuestro nuestra nuestros su sus mi del al por como muy ser estar hay"),
-    IT(
-        "il lo la gli le un una e o è sono noi voi io tu non più meno per con su in che chi ma se questo questa nostro"
-            + " nostra del della dei nel alla come molto essere avere di da"),
-    PT(
-        "o os as um uma e é são nós você eu não mais menos para com em que quem mas se este esta nosso nossa do da dos das no na por como muito ser"),
-    NL(
-        "de het een en of is zijn wij jij je ik mij ons niet meer minder voor met op in van bij als wat hoe waarom maar ook"
-            + " graag kan zou moet heb heeft hebben dat dit te aan er"),
-    PL(
-        "i w na z do nie się jest są to że jak ale czy dla od przez po my wy ja więcej mniej żeby oraz nas nam"),
-    SV(
-        "och att det som en ett är vi du jag inte mer mindre för med på av till den om men kan skulle har vår oss");
+    EN,
+    DE,
+    FR,
+    ES,
+    IT,
+    PT,
+    NL,
+    PL,
+    SV;
 
-    private final Set<String> words;
-
-    Small(String words) {
-      this.words = Set.copyOf(Arrays.asList(words.split(" ")));
-    }
+    private final Set<String> words =
+        Lines.ofResource("/synthesis/languages.txt")
+            .filter(line -> line.startsWith(name() + " "))
+            .flatMap(line -> Arrays.stream(line.substring(3).split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   public static DetectedLanguage of(String text) {
@@ -66,27 +69,85 @@ public enum DetectedLanguage {
     }
     var counts = count(text);
     int english = counts.getOrDefault(Small.EN, 0);
-    int other =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getKey() != Small.EN)
-            .mapToInt(Map.Entry::getValue)
-            .max()
-            .orElse(0);
-    if (other > english) {
+    int german = counts.getOrDefault(Small.DE, 0);
+    int other = 0;
+    for (var count : counts.entrySet()) {
+      if (count.getKey() != Small.EN && count.getKey() != Small.DE) {
+        other = Math.max(other, count.getValue());
+      }
+    }
+    if (other > Math.max(english, german)) {
       return OTHER;
     }
-    return english > other ? ENGLISH : UNSURE;
+    boolean shows = Math.abs(german - english) >= CLEAR;
+    double letter = shows ? 0 : Letters.german(text);
+    return SMALL_WORD * (german - english) + letter > LEAST ? GERMAN : ENGLISH;
   }
 
   private static Map<Small, Integer> count(String text) {
     var counts = new EnumMap<Small, Integer>(Small.class);
     for (var word : text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+")) {
       for (var language : Small.values()) {
-        if (language.words.contains(word)) {
+        if (language.words.contains(word)
+            && !(Small.EN.words.contains(word) && Small.DE.words.contains(word))) {
           counts.merge(language, 1, Integer::sum);
         }
       }
     }
     return counts;
+  }
+
+  /** How often runs of letters stand in phrases of each language. */
+  private static final class Letters {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 4;
+    private static final int ENOUGH = 1_250;
+    private static final double UNSEEN = 1e-5;
+
+    private static final Letters ENGLISH =
+        new Letters("/synthesis/anchors.json", Pattern.compile("^ {6}\"(.*)\",?$"));
+    private static final Letters GERMAN =
+        new Letters("/synthesis/anchors-de.txt", Pattern.compile("^([^#].*)$"));
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int all;
+
+    /**
+     * @param phrase what stands in a line
+     */
+    private Letters(String file, Pattern phrase) {
+      Lines.ofResource(file)
+          .map(phrase::matcher)
+          .filter(Matcher::matches)
+          .limit(ENOUGH)
+          .forEach(found -> runs(found.group(1)).forEach(this::add));
+    }
+
+    private void add(String run) {
+      counts.merge(run, 1, Integer::sum);
+      all++;
+    }
+
+    /** Above zero where it looks more like German. */
+    static double german(String text) {
+      return runs(text).stream()
+          .mapToDouble(run -> Math.log(GERMAN.share(run) / ENGLISH.share(run)))
+          .sum();
+    }
+
+    private double share(String run) {
+      return counts.getOrDefault(run, 0) / (double) all + UNSEEN;
+    }
+
+    private static List<String> runs(String text) {
+      var runs = new ArrayList<String>();
+      var edged = " " + Words.of(text) + " ";
+      for (int length = SHORTEST; length <= LONGEST; length++) {
+        for (int from = 0; from + length <= edged.length(); from++) {
+          runs.add(edged.substring(from, from + length));
+        }
+      }
+      return runs;
+    }
   }
 }

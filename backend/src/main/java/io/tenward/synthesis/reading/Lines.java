@@ -1,11 +1,18 @@
 package io.tenward.synthesis.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines and list items, without their bullets and numbers. */
-final class Lines {
+public final class Lines {
   /** A line shorter than this was ended by its writer, a longer one perhaps by a mail program. */
   private static final int WRAPPED = 55;
 
@@ -124,5 +131,23 @@ final class Lines {
         && heading.split("\\s+").length <= (marked ? HEADING_OF_ITEMS : HEADING)
         && (leads || !WishPatterns.isCommand(heading))
         && !below.isBlank();
+  }
+
+  /** Of a file that is packaged. */
+  public static Stream<String> ofResource(String name) {
+    try (var file = Objects.requireNonNull(Lines.class.getResourceAsStream(name), name)) {
+      return new String(file.readAllBytes(), UTF_8).lines();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Any of the expressions of a file below its first line. */
+  static Pattern expressions(String name) {
+    return Pattern.compile(alternatives(name, 1));
+  }
+
+  static String alternatives(String name, int heading) {
+    return ofResource(name).skip(heading).collect(Collectors.joining("|"));
   }
 }

@@ -3,7 +3,6 @@ package io.tenward.synthesis.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,20 +11,6 @@ import java.util.regex.Pattern;
  * ICU's filtered one (78.1) finds its abbreviations within words: "the team." ends in German "am."
  */
 final class Sentences {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          ("e.g eg i.e ie cf vs approx ca mr mrs ms dr prof resp incl excl dept est etc inc ltd jr sr a.m p.m"
-                  + " w.r.t a.k.a bzw z.b zb d.h u.a usw evtl ggf z.t v.a o.ä s.o s.u vgl inkl exkl i.d.r p.ex"
-                  + " st bldg abt std sog einschl zzgl ggfs entspr hr fr rev gen")
-              .split(" "));
-
-  /** These are words, too: only a number behind them makes them an abbreviation. */
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of("no", "nr", "max", "min", "mind", "art", "abs", "fig", "vol", "sec", "tel", "kap");
-
-  /** These may also end a sentence: what follows decides. */
-  private static final Set<String> MAY_END = Set.of("etc", "usw", "inc", "ltd", "a.m", "p.m");
-
   /** "U.S.", "B.Sc." */
   private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,2})+");
 
@@ -136,8 +121,8 @@ final class Sentences {
       return WishPatterns.canBegin(text.substring(next));
     }
     boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
-    if (ABBREVIATIONS.contains(word)) {
-      return MAY_END.contains(word) && capital;
+    if (Abbreviations.is(word)) {
+      return Abbreviations.mayEnd(word) && capital;
     }
     if (INITIALS.matcher(word).matches()) {
       return false;
@@ -148,6 +133,6 @@ final class Sentences {
         && !ordinal
         && !word.isEmpty()
         && !SPACED_INITIALS.matcher(text).region(end, text.length()).matches()
-        && !(BEFORE_NUMBERS.contains(word) && isDigit(text, next));
+        && !(Abbreviations.isBeforeNumber(word) && isDigit(text, next));
   }
 }

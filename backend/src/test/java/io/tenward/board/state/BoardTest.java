@@ -67,9 +67,7 @@ public class BoardTest {
         .body("synthesis.done", equalTo(7))
         .body("comments", hasSize(6))
         .body("statements", hasSize(7))
-        .body(
-            "themes.name",
-            containsInAnyOrder("Timely, useful code reviews", "Fewer, better meetings"))
+        .body("themes.name", containsInAnyOrder("Timely, useful code reviews", "Meetings"))
         .body("themes.voices", contains(3, 3))
         .body("notices.code", contains("no-group-labels"))
         .body("notices.why", contains("not-told"))

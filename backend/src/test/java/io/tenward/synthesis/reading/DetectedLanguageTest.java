@@ -12,21 +12,24 @@ class DetectedLanguageTest {
       delimiter = '|',
       value = {
         "ENGLISH | Please review my code faster, it is blocking us",
-        "OTHER   | Bitte weniger Besprechungen und mehr Zeit für die Arbeit",
+        "GERMAN  | Bitte weniger Besprechungen und mehr Zeit für die Arbeit",
         "OTHER   | Moins de réunions et plus de temps pour nous",
         "OTHER   | Menos reuniones y más tiempo para el equipo",
         "OTHER   | 更快地评审代码",
         "OTHER   | مراجعة أسرع للكود",
         "OTHER   | Меньше встреч",
         "OTHER   | No más reuniones por favor",
-        "UNSURE  | Many words, no result, same time next week",
-        "UNSURE  | pairing",
-        "UNSURE  | CI/CD!",
+        "ENGLISH | Many words, no result, same time next week",
+        "ENGLISH | pairing",
+        "ENGLISH | CI/CD!",
+        "GERMAN  | Überdachte Fahrradständer",
+        "GERMAN  | Arbeit an Tests",
+        "ENGLISH | Roadmap",
         "UNSURE  | 👍👍",
         "UNSURE  | 123",
         "ENGLISH | The German word Feierabend is what we need more of",
       })
-  void isToldByScriptAndSmallWords(DetectedLanguage expected, String text) {
+  void isToldByScriptSmallWordsAndLetters(DetectedLanguage expected, String text) {
     assertEquals(expected, DetectedLanguage.of(text));
   }
 }
