@@ -44,8 +44,8 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
       page.getByText(/Only sent to people who haven’t answered\. The inv/),
     ).toBeVisible();
 
-    await page.getByRole("link", { name: "Preview email" }).click();
-    await expect(page.getByRole(h1, title)).toHaveText(/^Five people get this email/);
+    await page.getByText("Preview email").click();
+    await expect(page.getByText(/^Five people get this email/)).toBeVisible();
     await expect(page.getByText("Thank you.").first()).toBeVisible();
     await shot(page, "mail");
     await byKey(page, "Send me a test email");
@@ -54,7 +54,6 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
       "Test: Ines Falk asks: Am I on track?",
     ]);
     mailbox.mails.length = 0;
-    await page.getByRole("link", { name: "Edit my message" }).click();
 
     const launch = page.getByRole("button", { name: "Launch for 5 people" });
     await launch.click();

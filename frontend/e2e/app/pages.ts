@@ -51,7 +51,6 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
       "surveys/:surveyId",
       [draft, running, cancelled].flatMap((ids) => ids ?? []),
     ),
-    ...by("surveys/:surveyId/mail", draft),
     ...by("surveys/:surveyId/links", running),
     ...by("surveys/:surveyId/self-rating", running),
     ...by("surveys/:surveyId/results", closed),

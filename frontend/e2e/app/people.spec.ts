@@ -121,7 +121,7 @@ test("editing shows what somebody changed meanwhile", { tag: "@deep" }, async ({
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("Bojan Petrić-Moll");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("changed elsewhere in the meantime");
+  await expect(dialog.getByRole("alert")).toContainText("This has been changed somewhere else");
   await expect(dialog.getByText("Changed to “Bojan P.” in the meantime")).toBeVisible();
   await expect(dialog.getByLabel("Name")).toHaveValue("Bojan Petrić-Moll");
   await dialog.getByRole("button", { name: "Save" }).click();

@@ -33,6 +33,7 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await sound(page);
     await page.getByRole("link", { name: "Aylin Demir" }).click();
     await expect(h1(page)).toHaveText("No contact with Aylin Demir recorded yet");
+    await page.getByText("Why there are no survey answers here").click();
     await expect(page.getByText("don’t ask who wrote something.")).toBeVisible();
     await sound(page);
     await page.getByRole("button", { name: "Schedule one-on-one" }).click();

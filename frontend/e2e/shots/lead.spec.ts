@@ -211,7 +211,8 @@ async function byMail(page: Page, server: TenwardServer, mailbox: Mailbox, langu
   await page.getByRole("button", { name: /^(Launch|Für 5|Starten)/ }).click();
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await shoot(page, `${language}-launch`);
-  await visit(page, `/surveys/${survey.id}/mail`);
+  await visit(page, `/surveys/${survey.id}`);
+  await page.getByText(/^(Preview email|Mail ansehen)/).click();
   await shoot(page, `${language}-mail`);
   const headers = { "If-Match": await survey.etag() };
   expect((await page.request.post(`${survey.path}/launch`, { headers })).status()).toBe(200);

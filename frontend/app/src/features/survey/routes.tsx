@@ -5,6 +5,5 @@ export const routes: RouteObject[] = [
   { path: "surveys", lazy: () => import("./SurveysPage") },
   { path: "surveys/new", lazy: () => import("./SurveyPage") },
   { path: "surveys/:surveyId", lazy: () => import("./SurveyPage") },
-  { path: "surveys/:surveyId/mail", lazy: () => import("./MailPage") },
   { path: "surveys/:surveyId/links", lazy: () => import("./LinksPage") },
 ];

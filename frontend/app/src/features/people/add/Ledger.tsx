@@ -5,14 +5,14 @@ import { Button, Seg, SegItem } from "../../../shared/ui";
 import type { Group } from "../launchRules";
 import styles from "./Add.module.css";
 import { LineOutcomeCell } from "./LineOutcomeCell";
-import type { Adding, Standing } from "./useAdding";
+import type { Adding, LineStanding } from "./useAdding";
 import { WrittenCells } from "./WrittenCells";
 
 const filters = ["all", "mend", "going", "out"] as const;
 type Filter = (typeof filters)[number];
 const step = 100;
 
-const isShown = (standing: Standing, filter: Filter): boolean => {
+const isShown = (standing: LineStanding, filter: Filter): boolean => {
   if (standing === "blank") return false;
   return filter === "all" || standing === filter || (standing === "pending" && filter === "going");
 };

@@ -4,11 +4,11 @@ import { Button, Icon, Sign } from "../../../shared/ui";
 import { spareInGroup, useGroupNames } from "../groups";
 import type { Group } from "../launchRules";
 import { isSendable, type LineOutcome, type Sendable } from "./outcomes";
-import type { Mended, Standing } from "./useAdding";
+import type { LineStanding, Mended } from "./useAdding";
 
 type Props = {
   outcome: LineOutcome;
-  standing: Standing;
+  standing: LineStanding;
   groups: Group[];
   onMend: (mended: Mended) => void;
 };

@@ -8,7 +8,7 @@ import {
   sameWord,
   turned,
   unquotedEmail,
-  type Written,
+  type WrittenLine,
 } from "./parse";
 import type { CellRow } from "./table";
 
@@ -31,7 +31,7 @@ export type ParsedLine =
 export function cellsOfTable(
   rows: readonly CellRow[],
   { roles, heading }: ColumnLayout,
-): Written[] {
+): WrittenLine[] {
   let above = heading;
   return rows.map((row) => {
     if (row.length === 0) return "blank";

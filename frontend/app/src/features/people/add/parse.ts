@@ -8,7 +8,7 @@ export type Cells = {
   language?: "en" | "de";
   archived: boolean;
 };
-export type Written = Cells | "blank" | "heading";
+export type WrittenLine = Cells | "blank" | "heading";
 
 const headings =
   /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
@@ -20,7 +20,7 @@ const at = /@|\((at|ät)\)|\[(at|ät)\]|\s(at|ät)\s/i;
  * Reads one line: name, e-mail and group in any order, parted by tabs, semicolons or commas, also as mail programs write
  * it. `isGroup` tells a group's name from a person's; of what is neither, the second may be a group not known yet.
  */
-export function cellsOfLine(text: string, isGroup: (word: string) => boolean): Written {
+export function cellsOfLine(text: string, isGroup: (word: string) => boolean): WrittenLine {
   const line = text.trim().replace(mark, "");
   if (line === "") {
     return "blank";

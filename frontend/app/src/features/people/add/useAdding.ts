@@ -9,7 +9,7 @@ import type { Encoding } from "./decode";
 import { groupWords } from "./groupWords";
 import { cellsOfTable, lineOf } from "./lines";
 import { isSendable, type LineOutcome, outcomesOf, registerOf, wordKey } from "./outcomes";
-import { type Cells, cellsOfLine, type Written } from "./parse";
+import { type Cells, cellsOfLine, type WrittenLine } from "./parse";
 import { sendAll, sendPending, usualWaits } from "./send";
 import type { PasteSums } from "./sums";
 import type { CellRow } from "./table";
@@ -42,8 +42,8 @@ type Work = {
 };
 
 /** Where a line stands: on its way, to be mended, ready to go, left out, or not a line. */
-export type Standing = "pending" | "mend" | "going" | "out" | "blank";
-export type AddedLine = { cells: Cells | undefined; outcome: LineOutcome; standing: Standing };
+export type LineStanding = "pending" | "mend" | "going" | "out" | "blank";
+export type AddedLine = { cells: Cells | undefined; outcome: LineOutcome; standing: LineStanding };
 export type Adding = ReturnType<typeof useAdding>;
 
 /** A list on its way in: what was chosen and mended is kept, and so is what is in already. */
@@ -82,7 +82,7 @@ export function useAdding(groups: Group[], people: Person[]) {
   const { list, columns, mended, refused, chosen, usualGroup, moving, bringing, pending } = work;
   const read = useMemo(() => {
     const isGroup = (word: string) => byWord.has(wordKey(word));
-    const written: Written[] =
+    const written: WrittenLine[] =
       "rows" in list
         ? cellsOfTable(list.rows, columns)
         : list.text.split("\n").map((line) => cellsOfLine(line, isGroup));
@@ -170,7 +170,7 @@ export function useAdding(groups: Group[], people: Person[]) {
     stopped.current = true;
     setState((now) => ({ ...now, stopping: true }));
   };
-  const count = (of: Standing) => lines.filter(({ standing }) => standing === of).length;
+  const count = (of: LineStanding) => lines.filter(({ standing }) => standing === of).length;
   const added = work.sums.ready + work.sums.moved + work.sums.back;
   return {
     work,
@@ -255,7 +255,7 @@ function withoutBlanks(text: string, refused: Work["refused"]): Partial<Work> {
 const named = (chosen: Record<string, string>) =>
   Object.fromEntries(Object.entries(chosen).filter(([, groupId]) => groupId !== ""));
 
-function standingOf({ kind }: LineOutcome, moving: boolean, bringing: boolean): Standing {
+function standingOf({ kind }: LineOutcome, moving: boolean, bringing: boolean): LineStanding {
   switch (kind) {
     case "blank":
     case "heading":

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatFullTime, formatList, useT } from "../../../../shared/i18n";
-import { ButtonLink, Choice, SelectField, TextArea } from "../../../../shared/ui";
+import { Choice, SelectField, TextArea } from "../../../../shared/ui";
+import { Invitation } from "../../mail/Invitation";
 import { mailPreviewQuery } from "../../queries";
 import type { PrivacyPreview, SurveyChange } from "../../types";
 import { BuilderPart } from "../BuilderPart";
@@ -20,7 +21,7 @@ const longest = 600;
 /** How links reach people: by mail with the lead's own words, or as a sheet to hand out. */
 export function MailPart({ view, preview, change, faultOf }: Props) {
   const t = useT();
-  const { survey } = view;
+  const { survey, etag, saving } = view;
   const { reminders, opensLocal, closesLocal, zone } = survey;
   const asked = [reminders, opensLocal, closesLocal, zone].join();
   const byMail = survey.delivery === "mail";
@@ -80,9 +81,7 @@ export function MailPart({ view, preview, change, faultOf }: Props) {
                   </option>
                 ))}
               </SelectField>
-              <div className="row">
-                <ButtonLink to={`/surveys/${survey.id}/mail`}>{t("Preview email")}</ButtonLink>
-              </div>
+              <Invitation survey={survey} etag={saving.is === "saved" ? etag : undefined} />
             </>
           )}
         </div>

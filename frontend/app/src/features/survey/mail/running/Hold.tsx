@@ -2,9 +2,10 @@ import { useEffect, useState } from "react";
 import { client } from "../../../../shared/api";
 import { formatFullTime, useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
-import { Button, ButtonLink } from "../../../../shared/ui";
+import { Button } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { Survey, SurveyMail } from "../../types";
+import { Invitation } from "../Invitation";
 import { useReason } from "../useReason";
 import { useMailCall } from "./useMailCall";
 
@@ -78,10 +79,8 @@ export function Hold({ survey, mail }: Props) {
             </Button>
           )
         )}
-        <ButtonLink look="plain" to={`/surveys/${survey.id}/mail`}>
-          {t("Preview email")}
-        </ButtonLink>
       </div>
+      <Invitation survey={survey} etag="" />
       <ProblemNote error={hold.error ?? release.error} />
     </section>
   );

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { onTrack } from "../../../test/fixtures/surveyDraft";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { routes } from "../routes";
+import type { Survey } from "../types";
+import { Invitation } from "./Invitation";
 
 const path = `/api/surveys/${onTrack.id}`;
 const html = `<style>body,[data-x]{color:red}</style><main style="color:blue"><h1>Ines asks</h1>
@@ -31,7 +32,11 @@ function desk(more: Record<string, unknown> = {}) {
   });
 }
 
-const open = () => visit(routes, `/surveys/${onTrack.id}/mail`);
+async function open(survey: Survey = onTrack) {
+  visit([{ path: "*", element: <Invitation survey={survey} etag="1" /> }], "/");
+  const summary = await screen.findByText("Preview email");
+  await userEvent.click(summary);
+}
 
 describe("the invitation", () => {
   // The DOM of the tests has no style sheets of its own making.
@@ -45,10 +50,8 @@ describe("the invitation", () => {
 
   it("is shown in both forms and both languages, and says who gets it", async () => {
     desk();
-    open();
-    expect(await screen.findByRole("heading", { level: 1 })).toBeTruthy();
+    await open();
     expect(await screen.findByText(/^13 people get this email/)).toBeTruthy();
-    expect(screen.getByText(/One person has no address/)).toBeTruthy();
     expect(screen.getByText("INES ASKS")).toBeTruthy();
     const frame = screen.getByRole("article", { name: "Ines Falk asks" }).shadowRoot;
     const link = frame?.querySelector("a");
@@ -59,11 +62,10 @@ describe("the invitation", () => {
     expect(await screen.findByText("Ines Falk fragt")).toBeTruthy();
   });
 
-  it("is counted as it went out once it runs, and its words cannot change any more", async () => {
-    desk({ [`GET ${path}`]: { ...onTrack, state: "running", blocks: [] } });
-    open();
-    expect(await screen.findByText("13 people were invited by this email")).toBeTruthy();
-    expect(screen.queryByRole("link", { name: "Edit my message" })).toBeNull();
+  it("is counted as it went out once it runs", async () => {
+    desk();
+    await open({ ...onTrack, state: "running", blocks: [] });
+    expect(await screen.findByText(/^13 people were invited by this email/)).toBeTruthy();
   });
 
   it.each([
@@ -83,7 +85,7 @@ describe("the invitation", () => {
     desk({
       [`POST ${path}/mail/test`]: { address: "ines@nordhafen.example", outcome, reason },
     });
-    open();
+    await open();
     await userEvent.click(await screen.findByRole("button", { name: "Send me a test email" }));
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
@@ -96,9 +98,8 @@ describe("the invitation", () => {
       "GET /api/me": { name: "Ines Falk", role, language: "en" },
       [`GET ${path}/mail/preview`]: { ...mail("en"), mailSetUp: false },
     });
-    open();
+    await open();
     expect(await screen.findByText(/^This server can’t send email yet/)).toBeTruthy();
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What the email would say");
     expect(screen.queryByRole("button", { name: "Send me a test email" })).toBeNull();
     const server = screen.queryByRole("link", { name: "What this server still needs" });
     expect(server?.getAttribute("href") === "/settings/server").toBe(seesServer);
@@ -106,7 +107,7 @@ describe("the invitation", () => {
 
   it("says what keeps it from being shown", async () => {
     desk({ [`GET ${path}/mail/preview`]: new Refusal(409, "not-launchable") });
-    open();
+    await open();
     expect(await screen.findByRole("alert")).toBeTruthy();
     expect(screen.queryByRole("article")).toBeNull();
   });
