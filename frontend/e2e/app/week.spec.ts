@@ -19,7 +19,10 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
   await test.step("pasted lines become tasks, and numbers sort them", async () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("No tasks yet");
     await page.keyboard.press("t");
-    await page.getByLabel("What needs doing?").fill("- The alarm\n- Write the page\n- The wiki");
+    await page
+      .getByRole("dialog")
+      .getByLabel("What needs doing?")
+      .fill("- The alarm\n- Write the page\n- The wiki");
     await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Three tasks need sorting");
     for (const [text, key] of [
@@ -38,7 +41,10 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
 
   await test.step("what somebody asks for is not answered on the spot", async () => {
     await page.keyboard.press("q");
-    await page.getByLabel("What are you being asked for?").fill("A talk at the guild");
+    await page
+      .getByRole("dialog")
+      .getByLabel("What are you being asked for?")
+      .fill("A talk at the guild");
     await page.getByLabel("Who’s asking?").selectOption("Petra Lenz");
     await page.getByLabel("Minutes").fill("90");
     await page.getByLabel("Minutes").press("Enter");

@@ -137,6 +137,9 @@ describe("where the thing was changed elsewhere meanwhile", () => {
       [{ text: "Mine" }, '"1"'],
     ]);
     expect(replaced).toEqual([{ text: "Theirs" }]);
+    // To undo it is made from what this change was made from.
+    await queue.add(rename("Theirs", '"0"', "Mine"));
+    expect(sent.at(-1)).toMatchObject({ body: { text: "Theirs" }, ifMatch: '"2"' });
   });
 
   it("another field is no reason to tell", async () => {

@@ -247,11 +247,12 @@ export class ChangeQueue {
 
   async #send(change: QueuedChange): Promise<void> {
     const again = change.sent === true;
+    const made = change.base;
     change.sent = true;
     this.#inFlight.add(change.key);
     this.#changed();
     try {
-      this.#take(change, await this.#deliver(change, again));
+      this.#take(change, await this.#deliver(change, again), made);
     } catch (error) {
       this.#fail(change, error);
     } finally {
@@ -268,7 +269,9 @@ export class ChangeQueue {
       } catch (error) {
         const slug = error instanceof ProblemError ? error.slug : "";
         if (change.operation.startsWith("DELETE") && slug === "not-found") return {};
-        if (slug !== "changed-meanwhile" || tries === 5) throw error;
+        // Without an ETag it was made from a row that is not known yet.
+        const stale = slug === "changed-meanwhile" || slug === "precondition-required";
+        if (!stale || tries === 5) throw error;
       }
       const theirs = await read(change);
       const expected = change.operation.endsWith("/finish") ? { state: "done" } : change.fields;
@@ -286,13 +289,14 @@ export class ChangeQueue {
     }
   }
 
-  #take(change: QueuedChange, answer: ChangeAnswer): void {
+  #take(change: QueuedChange, answer: ChangeAnswer, made: string | undefined): void {
     const { etag } = answer;
     this.#drop(change);
     const behind = this.waiting().filter(({ thing }) => thing === change.thing);
     if (etag) {
       const moved = this.#moved.get(change.thing) ?? new Map<string, string>();
-      this.#moved.set(change.thing, moved.set(change.base ?? "", etag));
+      for (const from of [made, change.base]) if (from !== etag) moved.set(from ?? "", etag);
+      this.#moved.set(change.thing, moved);
       for (const each of behind) each.base = etag;
     } else {
       this.#moved.delete(change.thing);

@@ -34,6 +34,10 @@ function answered(change: QueuedChange, { value }: ChangeAnswer, idle: boolean):
     }
     show(changes.waiting());
   }
+  // What is being read may have been read before the change, and would come after it.
+  void queries.refetchQueries({
+    predicate: ({ queryKey, state }) => queryKey[0] === root[0] && state.fetchStatus !== "idle",
+  });
   reread.push(...(change.reread ?? [root]));
   if (idle) readAgain();
   if (change.replaced) tellReplaced(change);
@@ -48,11 +52,11 @@ function readAgain(): void {
 }
 
 function tellReplaced({ replaced = {}, ...change }: QueuedChange): void {
-  const { operation, path = {}, thing, fields = {} } = change;
+  const { operation, path = {}, thing, fields = {}, base = "" } = change;
   const was = Object.fromEntries(Object.keys(replaced).map((name) => [name, fields[name]]));
   tell(t("This was changed elsewhere too. Your version is saved."), () =>
     changeLater({
-      ...{ operation, path, fields: replaced, was },
+      ...{ operation, path, fields: replaced, was, base },
       optimistic: [{ change: thing, fields: replaced }],
     }),
   );

@@ -44,9 +44,9 @@ export function AccountMenu() {
     },
     onSuccess: async (done) => {
       if (!done) return;
-      await navigate("/sign-in");
       forgetTyped();
       (await queue()).clear();
+      await navigate("/sign-in");
       forgetMember();
     },
     onError: () => tell(t("You’re still signed in because the server isn’t responding.")),

@@ -22,7 +22,9 @@ export function UnsentChanges({ count, pending, onClose, onSignOut }: Props) {
       pending={pending}
     >
       <p>{t("The server isn’t responding. If you sign out now, you lose these changes.")}</p>
-      <Button onPress={() => onSignOut(false)}>{t("Try again")}</Button>
+      <div className="row">
+        <Button onPress={() => onSignOut(false)}>{t("Try again")}</Button>
+      </div>
     </Confirm>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { changeLater, useChange } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
-import { changeTask, weekTasks } from "../../../shared/goal";
+import { changeTask, TaskEditor, weekTasks } from "../../../shared/goal";
 import { formatWeekday, language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
@@ -30,6 +30,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
   const t = useT();
   const { change, error } = useChange();
   const [open, setOpen] = useState(false);
+  const [edited, setEdited] = useState<Task>();
   const { data: all = [] } = useQuery(sortQuery);
   const { week, days, room } = plan;
   const blocks = plan.blocks.toSorted(byStart);
@@ -168,6 +169,17 @@ export function Plan({ plan }: { plan: WeekPlan }) {
                     >
                       {t("Add to week")}
                     </Button>
+                    <Button
+                      small
+                      look="plain"
+                      aria-label={t("{{word}}: {{text}}", {
+                        word: t("Edit task"),
+                        text: task.text,
+                      })}
+                      onPress={() => setEdited(task)}
+                    >
+                      {t("Edit task")}
+                    </Button>
                   </li>
                 ))}
               </ul>
@@ -200,6 +212,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
           ))}
         </div>
       </div>
+      {edited && <TaskEditor task={edited} onClose={() => setEdited(undefined)} />}
       {open && <SettingsDialog onClose={() => setOpen(false)} />}
     </>
   );

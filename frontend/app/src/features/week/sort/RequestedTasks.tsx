@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { sayShortDay, sayWeekday, today } from "../../../shared/days";
-import { changeTask } from "../../../shared/goal";
+import { changeTask, TaskEditor } from "../../../shared/goal";
 import { formatList, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
@@ -38,6 +38,7 @@ function AskedRow({ task }: { task: Task }) {
   const minutes = useMinutes();
   const now = mondayOf(today());
   const [week, setWeek] = useState(now);
+  const [editing, setEditing] = useState(false);
   const { data: plan } = useQuery(weekQuery(week));
   const { change, error } = useChange();
   const { text, dueOn, person } = task;
@@ -140,8 +141,17 @@ function AskedRow({ task }: { task: Task }) {
           >
             {t("No")}
           </Button>
+          <Button
+            small
+            look="plain"
+            aria-label={t("{{word}}: {{text}}", { word: t("Edit task"), text })}
+            onPress={() => setEditing(true)}
+          >
+            {t("Edit task")}
+          </Button>
         </div>
         <ProblemNote error={error} />
+        {editing && <TaskEditor task={task} onClose={() => setEditing(false)} />}
       </div>
     </li>
   );
