@@ -17,9 +17,6 @@ const TAKEN = new Set(
   String Symbol URL`.split(/\s+/),
 );
 
-/** Released with two media types: programs read JSON there, and ask for CSV by a parameter. */
-const TWO_TYPES = ["/api/people/downloads/people"];
-
 /**
  * @param {object} contract parsed
  * @returns {string[]} what code generators are known to stumble over: orval, typescript-axios, openapi-generator, MicroProfile
@@ -37,10 +34,10 @@ export function stumbles({ paths, components: { schemas } }) {
   };
   look(schemas, "");
   for (const [path, operations] of Object.entries(paths))
-    for (const { responses = {} } of Object.values(operations))
+    for (const { responses = {}, deprecated } of Object.values(operations))
       for (const { content = {} } of Object.values(responses)) {
         const types = Object.keys(content);
-        if (types.length > 1 && !TWO_TYPES.includes(path)) found.push(`${path}: two media types`);
+        if (types.length > 1 && !deprecated) found.push(`${path}: two media types`);
         for (const type of types) {
           const schema = schemas[nameOf(content[type].schema?.$ref)];
           if (/^text\/csv|pdf$/.test(type) && schema?.format !== "binary")

@@ -12,8 +12,7 @@ export function ExportMenu() {
   const t = useT();
   const save = async (format: Format) => {
     try {
-      const { data, response } = await client.GET("/api/people/downloads/people", {
-        params: { query: { format } },
+      const { data, response } = await client.GET(`/api/people/downloads/${format}`, {
         parseAs: "blob",
       });
       give(data as unknown as Blob, fileName(response));

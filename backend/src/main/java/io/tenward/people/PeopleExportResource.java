@@ -3,11 +3,11 @@ package io.tenward.people;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.base.text.KebabEnum;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -23,31 +23,14 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Everything that a lead has written down about people, to take away. */
-@Path("/api/people/downloads/people")
+@Path("/api/people/downloads")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class PeopleExportResource {
-  /** For programs, or for spreadsheets. */
-  public enum Format {
-    JSON("json"),
-    CSV("csv");
-
-    @JsonValue final String word;
-
-    Format(String word) {
-      this.word = word;
-    }
-
-    /** Exactly as written. */
-    public static Format fromString(String word) {
-      for (var format : values()) {
-        if (format.word.equals(word)) {
-          return format;
-        }
-      }
-      throw new IllegalArgumentException(word);
-    }
+  enum Format implements KebabEnum {
+    JSON,
+    CSV
   }
 
   private final CallingLead lead;
@@ -57,18 +40,38 @@ public class PeopleExportResource {
   }
 
   @GET
+  @Path("json")
+  @ByToken(Scope.PEOPLE_READ)
+  public Response downloadPeopleAsJson() {
+    return file(PeopleExport.of(lead.id()), "json", MediaType.APPLICATION_JSON);
+  }
+
+  @GET
+  @Path("csv")
+  @Produces(Csv.MEDIA_TYPE)
+  @ByToken(Scope.PEOPLE_READ)
+  public Response downloadPeopleAsCsv() {
+    var table = PeopleExport.of(lead.id()).table(lead.speaksGerman());
+    return file(table, "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
+  }
+
+  @GET
+  @Path("people")
   @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeople(@QueryParam("format") @DefaultValue("json") Format format) {
-    var export = PeopleExport.of(lead.id());
-    var answer =
-        format == Format.CSV
-            ? Response.ok(export.table(lead.speaksGerman()), Csv.MEDIA_TYPE + ";charset=utf-8")
-            : Response.ok(export, MediaType.APPLICATION_JSON);
-    return answer
+    var file = format == Format.CSV ? downloadPeopleAsCsv() : downloadPeopleAsJson();
+    return Response.fromResponse(file)
+        .header("Deprecation", "@1795824000")
+        .header("Sunset", "Tue, 01 Jun 2027 00:00:00 GMT")
+        .build();
+  }
+
+  private Response file(Object content, String ending, String type) {
+    return Response.ok(content, type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"people-" + lead.today() + "." + format.word + "\"")
+            "attachment; filename=\"people-" + lead.today() + "." + ending + "\"")
         .build();
   }
 
