@@ -19,7 +19,8 @@ const ROLES = Array.from({ length: 60 }, (_, i) => `department-${i}-of-nordhafen
  */
 export function startKeycloak(folder, jdk, address, realm) {
   const env = { ...process.env, JAVA_HOME: jdk.home };
-  const artifact = `org.keycloak:keycloak-quarkus-dist:${VERSION}:tar.gz`;
+  // Maven shortens long names of files in the tar.gz.
+  const artifact = `org.keycloak:keycloak-quarkus-dist:${VERSION}:zip`;
   const unpack = ["-q", "-B", "-ntp", "-N", "dependency:unpack", `-Dartifact=${artifact}`];
   const { status } = spawnSync("mvn", [...unpack, `-DoutputDirectory=${folder}`], {
     cwd: root,
