@@ -163,8 +163,8 @@ class HomeQuery {
                   or exists (select from agreement later
                     where later.member_id = a.member_id and later.number > a.number))),
               exists (select from self_rating r where r.survey_id = s.survey_id and r.ended_at is not null),
-              purpose = 'form' and (
-                select min(c.question_id) from comment c where c.survey_id = s.survey_id) is not null
+              purpose = 'form'
+                and (select min(question_id) from comment c where c.survey_id = s.survey_id) is not null
             from survey s where lead_id = ? and workspace_id = ?
             """,
             row ->

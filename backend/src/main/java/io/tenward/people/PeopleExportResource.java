@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Everything that a lead has written down about people, to take away. */
 @Path("/api/people/downloads")
@@ -43,7 +42,7 @@ public class PeopleExportResource {
   @Path("json")
   @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeopleAsJson() {
-    return file(PeopleExport.of(lead.id()), "json", MediaType.APPLICATION_JSON);
+    return file(all(), "json", MediaType.APPLICATION_JSON);
   }
 
   @GET
@@ -51,8 +50,7 @@ public class PeopleExportResource {
   @Produces(Csv.MEDIA_TYPE)
   @ByToken(Scope.PEOPLE_READ)
   public Response downloadPeopleAsCsv() {
-    var table = PeopleExport.of(lead.id()).table(lead.speaksGerman());
-    return file(table, "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
+    return file(all().table(lead.speaksGerman()), "csv", Csv.MEDIA_TYPE + ";charset=utf-8");
   }
 
   @GET
@@ -67,6 +65,10 @@ public class PeopleExportResource {
         .build();
   }
 
+  private PeopleExport all() {
+    return new PeopleExport(Group.all(lead.id()), PeopleQuery.all(lead.id()));
+  }
+
   private Response file(Object content, String ending, String type) {
     return Response.ok(content, type)
         .header(
@@ -77,10 +79,6 @@ public class PeopleExportResource {
 
   /** Everybody, those in the archive too, by name. */
   record PeopleExport(List<Group> groups, List<Person.View> people) {
-    static PeopleExport of(UUID leadId) {
-      return new PeopleExport(Group.all(leadId), PeopleQuery.all(leadId));
-    }
-
     /** In the words of our pages, which know them again when the file is imported. */
     String table(boolean german) {
       var byId = groups.stream().collect(toMap(Group::id, identity()));
