@@ -122,7 +122,7 @@ test("editing shows what somebody changed meanwhile", { tag: "@deep" }, async ({
   await dialog.getByLabel("Name").fill("Bojan Petrić-Moll");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog.getByRole("alert")).toContainText("This has been changed somewhere else");
-  await expect(dialog.getByText("Changed to “Bojan P.” in the meantime")).toBeVisible();
+  await expect(dialog.getByText("Someone changed this to “Bojan P.”")).toBeVisible();
   await expect(dialog.getByLabel("Name")).toHaveValue("Bojan Petrić-Moll");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toHaveCount(0);
@@ -187,7 +187,7 @@ test("own groups are named, renamed and removed when empty", { tag: "@deep" }, a
 
   await page.getByRole("button", { name: "Change Security" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
-  await expect(page.getByText("That didn’t work: Somebody is still in this group.")).toBeVisible();
+  await expect(page.getByText("That didn’t work: This group isn’t empty.")).toBeVisible();
   await page.getByRole("button", { name: "Change Council" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
   await expect(group(page, "Council")).toHaveCount(0);

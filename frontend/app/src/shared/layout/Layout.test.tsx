@@ -31,6 +31,8 @@ it.each([
   ["/surveys/1/self-rating", "Rate"],
   ["/surveys/1/results", "Ask"],
   ["/gaps/agenda", "Rate"],
+  ["/themes/1", "Ask"],
+  ["/talks", "People"],
 ])("takes %s to be at %s", (path, step) => {
   showPage(<LoopNav />, path);
   const here = screen.getAllByRole("link").filter((link) => link.hasAttribute("aria-current"));

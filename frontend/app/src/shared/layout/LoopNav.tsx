@@ -20,7 +20,7 @@ const stations = Object.keys(places) as Station[];
 const stationAt = (pathname: string): Station | undefined =>
   pathname.endsWith("/self-rating")
     ? "rate"
-    : pathname.startsWith("/surveys")
+    : /^\/(surveys|themes)/.test(pathname)
       ? "ask"
       : stations.find((station) => pathname.startsWith(places[station]));
 
@@ -55,7 +55,7 @@ export function LoopNav() {
   const named = home?.stations ?? [];
   const here = stationAt(pathname);
   const next = home && stationOf(home.next);
-  const people = pathname.startsWith("/people") ? "page" : undefined;
+  const people = /^\/(people|talks)/.test(pathname) ? "page" : undefined;
   return (
     <nav className={styles.loop} aria-label={t("Stations")}>
       <ol>
