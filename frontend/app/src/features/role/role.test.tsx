@@ -296,7 +296,7 @@ describe("the role", () => {
     expect(statuses()).toContain("Undone.");
     await userEvent.click(screen.getByRole("button", { name: "Restore: We offer free coffee" }));
     expect(statuses().join()).not.toContain("Undone.");
-    const message = within(await screen.findByRole("alertdialog"));
+    const message = within(await screen.findByRole("group", { name: /Restored/ }));
     await userEvent.click(message.getByRole("button", { name: "Undo" }));
     expect(statuses()).toContain("Undone.");
   });

@@ -2,8 +2,7 @@ import { http } from "msw";
 import { describe, expect, it } from "vitest";
 import { problem, server, withServer } from "../../../test/server";
 import type { Body } from "./batch";
-import { type Sending, type SendSteps, sendAll, sendPending } from "./send";
-import type { Pending } from "./useAdding";
+import { type Pending, type Sending, type SendSteps, sendAll, sendPending } from "./send";
 
 withServer();
 

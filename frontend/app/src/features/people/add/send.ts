@@ -1,8 +1,9 @@
 import { client, ProblemError, UnreachableError, uuid } from "../../../shared/api";
-import { batchLimit, makeGroups, personBatchOf, refusedLines } from "./batch";
+import { batchLimit, makeGroups, type PersonBatch, personBatchOf, refusedLines } from "./batch";
 import type { Sendable } from "./outcomes";
-import { sumsOf } from "./sums";
-import type { Pending } from "./useAdding";
+import { type PasteSums, sumsOf } from "./sums";
+
+export type Pending = { key: string; batch: PersonBatch; sums: PasteSums };
 
 export type Sending = { at: number; outcome: Sendable }[];
 

@@ -3,14 +3,13 @@ import { useMe } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import type { Group, Person } from "../launchRules";
 import { useRefresh } from "../queries";
-import type { PersonBatch } from "./batch";
 import { type ColumnLayout, findColumns } from "./columnLayout";
 import type { Encoding } from "./decode";
 import { groupWords } from "./groupWords";
 import { cellsOfTable, lineOf } from "./lines";
 import { isSendable, type LineOutcome, outcomesOf, registerOf, wordKey } from "./outcomes";
 import { type Cells, cellsOfLine, type WrittenLine } from "./parse";
-import { sendAll, sendPending, usualWaits } from "./send";
+import { type Pending, sendAll, sendPending, usualWaits } from "./send";
 import type { PasteSums } from "./sums";
 import type { CellRow } from "./table";
 
@@ -18,8 +17,6 @@ export type ListFile = { name: string; encoding: Encoding; rows: CellRow[] };
 /** What was typed or pasted, or a file. */
 export type PeopleList = { text: string } | ListFile;
 
-/** A call on its way; under the same key it can be sent again without doing anything twice. */
-export type Pending = { key: string; batch: PersonBatch; sums: PasteSums };
 /** What the reader wrote instead of what stands in the file. */
 export type Mended = { name?: string; email?: string; group?: string };
 

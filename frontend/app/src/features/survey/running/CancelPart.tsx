@@ -5,8 +5,8 @@ import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm } from "../../../shared/ui";
 import { surveyChanged, surveyQuery } from "../queries";
+import styles from "../running.module.css";
 import type { Survey } from "../types";
-import styles from "./running.module.css";
 
 /**
  * Destroys everything unread, after one question: it cannot be undone.

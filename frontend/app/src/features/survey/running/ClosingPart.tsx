@@ -5,12 +5,12 @@ import { formatFullTime, formatTime, msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
 import { Button, tell, useFaultFocus } from "../../../shared/ui";
 import { mailQuery, surveyChanged, surveyQuery } from "../queries";
+import styles from "../running.module.css";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
 import { instantOf, localOf } from "../time/zones";
 import type { Counts, Survey } from "../types";
 import { objection } from "./moving";
-import styles from "./running.module.css";
 
 type Props = { survey: Survey; counts: Counts | undefined; now: Date };
 

@@ -2,8 +2,8 @@ import { CalendarPlus } from "lucide-react";
 import { useT } from "../../../shared/i18n";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
+import styles from "../running.module.css";
 import type { Survey } from "../types";
-import styles from "./running.module.css";
 
 /** What else can be done with it while it runs. */
 export function MeanwhilePart({ survey }: { survey: Survey }) {

@@ -2,8 +2,8 @@ import { useInstallation } from "../../../shared/api";
 import { formatList, language, useT } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { signId, sparesOfBlocks } from "../privacy/spares";
+import styles from "../running.module.css";
 import type { Block, Counts, Survey } from "../types";
-import styles from "./running.module.css";
 
 /** The rules frozen at launch, in pairs, and the promise word for word. */
 export function Promised({ survey, counts }: { survey: Survey; counts: Counts | undefined }) {

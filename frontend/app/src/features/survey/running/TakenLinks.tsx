@@ -1,6 +1,6 @@
 import { inLanguage, useT } from "../../../shared/i18n";
+import styles from "../running.module.css";
 import type { Counts, Survey } from "../types";
-import styles from "./running.module.css";
 
 type Props = { survey: Survey; counts: Counts };
 

@@ -3,8 +3,8 @@ import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Icon, Sign, Skeleton, Ticks, useGroupName } from "../../../shared/ui";
 import { signId, sparesOfBlocks } from "../privacy/spares";
+import styles from "../running.module.css";
 import type { Counts, Survey } from "../types";
-import styles from "./running.module.css";
 
 type Props = { survey: Survey; counts: Counts | undefined; error: unknown };
 type Counted = Counts["blocks"][number];

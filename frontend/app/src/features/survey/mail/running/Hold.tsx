@@ -3,7 +3,7 @@ import { client } from "../../../../shared/api";
 import { formatFullTime, useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
 import { Button } from "../../../../shared/ui";
-import running from "../../running/running.module.css";
+import running from "../../running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { Invitation } from "../Invitation";
 import { useReason } from "../useReason";

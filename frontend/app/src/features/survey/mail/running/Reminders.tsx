@@ -11,7 +11,7 @@ import {
 import { formatFullTime, msg, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, useFaultFocus, useFocusBack, useHeadingFocus } from "../../../../shared/ui";
-import running from "../../running/running.module.css";
+import running from "../../running.module.css";
 import { LocalTimeFields } from "../../time/LocalTimeFields";
 import { useSkipped } from "../../time/ZoneNote";
 import { instantOf, localOf } from "../../time/zones";

@@ -3,7 +3,7 @@ import { client, ProblemError } from "../../../../shared/api";
 import { formatFullTime, msg, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, TextField, useFaultFocus } from "../../../../shared/ui";
-import running from "../../running/running.module.css";
+import running from "../../running.module.css";
 import type { MailTrouble, Survey } from "../../types";
 import { useReason } from "../useReason";
 import { sameMailbox } from "./sameMailbox";

@@ -3,7 +3,7 @@ import { client, ProblemError } from "../../../../shared/api";
 import { formatFullTime, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, leaveRow, TextField, useFaultFocus } from "../../../../shared/ui";
-import running from "../../running/running.module.css";
+import running from "../../running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { useNow } from "../../useNow";
 import { TroubleRow } from "./TroubleRow";
