@@ -254,6 +254,8 @@ async function publish(page: Page, action: string): Promise<void> {
 
 async function fromComment(page: Page, surveyId: string, voices: number): Promise<void> {
   await page.goto(`/surveys/${surveyId}/results`);
+  const quote = page.locator("summary").filter({ hasText: reviews });
+  await quote.click();
   const thread = knots(page, reviews, "comment");
   await expect(thread.getByRole("link")).toHaveText([
     "Waiting for reviews",
@@ -272,6 +274,7 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
     page.getByText(`Showing the ${voices} comments in “Waiting for reviews”.`),
   ).toBeVisible();
   await expect(page.getByText(sooner)).toHaveCount(0);
+  await quote.click();
   await thread.getByRole("link", { name: /^Responsibility: / }).click();
   await expect(page).toHaveURL(/\/role#clause-/);
 }

@@ -47,7 +47,7 @@ class DocumentReadingTest {
         .body("clauses[2].page", equalTo(1))
         .body("clauses[2].standing", equalTo("open"))
         .body("clauses[2].origin", equalTo("document"))
-        .body("clauses.findAll { it.leftOut }.size()", equalTo(5));
+        .body("clauses.findAll { it.leftOut }.size()", equalTo(6));
     lead.request().get("/api/role").then().body("clauses", empty());
   }
 
