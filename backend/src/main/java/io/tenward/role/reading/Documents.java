@@ -2,6 +2,8 @@ package io.tenward.role.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +143,50 @@ public final class Documents {
   record Content(List<DocumentBlock> blocks, int pages, boolean pictures) {
     static Content of(List<DocumentBlock> blocks) {
       return new Content(blocks, 0, false);
+    }
+  }
+
+  /** What is written in letters and still is for programs: nobody reads it as a text. */
+  private static final class MachineText {
+    private static final Pattern BEGINNING =
+        Pattern.compile("\\s*+(?:\\{\\\\rtf|%!PS|<\\?xml\\b|<svg\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** A field of a message's header (RFC 5322, 2.2), or a line that goes on with one. */
+    private static final Pattern FIELD = Pattern.compile("[!-9;-~]++:.*|[ \\t].*");
+
+    /** What people do not write above a mail that they copy. */
+    private static final Pattern OF_PROGRAMS =
+        Pattern.compile(
+            "(?:mime-version|content-(?:type|transfer-encoding)|message-id|return-path|received):.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private MachineText() {}
+
+    static boolean is(String text) {
+      return BEGINNING.matcher(text).lookingAt() || isMessage(text) || isJson(text);
+    }
+
+    /** A mail, or a page that was saved as one. */
+    private static boolean isMessage(String text) {
+      return text.lines()
+          .takeWhile(line -> FIELD.matcher(line).matches())
+          .anyMatch(line -> OF_PROGRAMS.matcher(line).matches());
+    }
+
+    private static boolean isJson(String text) {
+      if (text.isBlank() || "{[".indexOf(text.strip().charAt(0)) < 0) {
+        return false;
+      }
+      try (var json = JSON.createParser(text)) {
+        while (json.nextToken() != null) {
+          json.skipChildren();
+        }
+        return true;
+      } catch (IOException e) {
+        return false;
+      }
     }
   }
 }
