@@ -14,12 +14,8 @@ import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.Name;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,15 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class JoinResource {
-  record MemberInvitationCode(@NotNull @Characters(min = 8, max = 100) String code) {}
+  record MemberInvitationCode(String code) {}
 
   record MemberWelcome(String workspace, String invitedBy, String name, String email, Role role) {}
 
-  record MemberAcceptance(
-      @NotNull @Characters(min = 8, max = 100) String code,
-      @Name String name,
-      @NotNull @Characters(min = 12, max = 200) String password,
-      @Nullable Language language) {}
+  record MemberAcceptance(String code, String name, String password, @Nullable Language language) {}
 
   private final RateLimiter attempts;
   private final Passwords passwords;
@@ -69,7 +61,7 @@ public class JoinResource {
 
   @POST
   @Path("lookup")
-  public MemberWelcome lookUpMemberInvitation(@Valid MemberInvitationCode given) {
+  public MemberWelcome lookUpMemberInvitation(MemberInvitationCode given) {
     return attempts
         .onCode(
             browser.address(),
@@ -81,7 +73,7 @@ public class JoinResource {
 
   @POST
   @Path("accept")
-  public Response acceptMemberInvitation(@Valid MemberAcceptance acceptance) {
+  public Response acceptMemberInvitation(MemberAcceptance acceptance) {
     return attempts
         .onCode(
             browser.address(),

@@ -18,12 +18,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.Name;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,14 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class MeResource {
-  record MeChange(
-      @Name String name,
-      @NotNull Language language,
-      @Size(min = 1, max = 64) @Nullable String zone) {}
+  record MeChange(String name, Language language, @Nullable String zone) {}
 
-  record PasswordChange(
-      @NotNull @Characters(min = 1, max = 200) String current,
-      @NotNull @Characters(min = 12, max = 200) String password) {}
+  record PasswordChange(String current, String password) {}
 
   private final Caller caller;
   private final SecurityIdentity identity;
@@ -104,7 +94,7 @@ public class MeResource {
   @PUT
   @Path("password")
   @Consumes(MediaType.APPLICATION_JSON)
-  public void changePassword(@Valid PasswordChange change) {
+  public void changePassword(PasswordChange change) {
     var member =
         QuarkusTransaction.requiringNew()
             .call(() -> Member.stillThere(Member.of(caller.memberId())));

@@ -14,13 +14,8 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.EmailAddress;
-import io.tenward.base.text.Name;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -42,10 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 public class MemberInvitationResource {
-  record MemberInvitationDraft(
-      @Name String name,
-      @NotNull @EmailAddress String email,
-      @Nullable @Pattern(regexp = "lead|reader") String role) {
+  record MemberInvitationDraft(String name, String email, @Nullable String role) {
     Role invitedAs() {
       return role == null ? Role.LEAD : Role.of(role);
     }
@@ -66,7 +58,7 @@ public class MemberInvitationResource {
   @GET
   @Transactional
   @ByToken(Scope.MEMBERS_READ)
-  public Page<MemberInvitation.View> listMemberInvitations(@Valid @BeanParam Paging paging) {
+  public Page<MemberInvitation.View> listMemberInvitations(@BeanParam Paging paging) {
     return MemberInvitation.list(caller.workspaceId(), paging);
   }
 
@@ -75,7 +67,7 @@ public class MemberInvitationResource {
   @Transactional
   @Idempotent
   @ByToken(Scope.MEMBERS_INVITE)
-  public Response inviteMember(@Valid MemberInvitationDraft draft) {
+  public Response inviteMember(MemberInvitationDraft draft) {
     var now = clock.instant();
     Accounts.reserve(draft.email());
     if (Member.byEmail(draft.email()).isPresent()

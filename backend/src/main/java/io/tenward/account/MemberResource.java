@@ -16,8 +16,6 @@ import io.tenward.base.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -40,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("owner")
 @Transactional
 public class MemberResource {
-  record MemberChange(@NotNull Role role, @NotNull Boolean suspended) {}
+  record MemberChange(Role role, Boolean suspended) {}
 
   private final Caller caller;
   private final Owners owners;
@@ -63,7 +61,7 @@ public class MemberResource {
 
   @GET
   @ByToken(Scope.MEMBERS_READ)
-  public Page<Member.View> listMembers(@Valid @BeanParam Paging paging) {
+  public Page<Member.View> listMembers(@BeanParam Paging paging) {
     return Member.list(caller.workspaceId(), paging);
   }
 

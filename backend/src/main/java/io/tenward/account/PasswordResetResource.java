@@ -10,10 +10,7 @@ import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.account.session.Session;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,9 +25,7 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PasswordResetResource {
-  record NewPassword(
-      @NotNull @Characters(min = 8, max = 100) String code,
-      @NotNull @Characters(min = 12, max = 200) String password) {}
+  record NewPassword(String code, String password) {}
 
   private final RateLimiter attempts;
   private final Passwords passwords;
@@ -47,7 +42,7 @@ public class PasswordResetResource {
 
   @POST
   @PermitAll
-  public void redeemPasswordReset(@Valid NewPassword given) {
+  public void redeemPasswordReset(NewPassword given) {
     var redeemed =
         attempts.onCode(
             browser.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));

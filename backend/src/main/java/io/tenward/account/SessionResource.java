@@ -18,12 +18,8 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.Trimmed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
@@ -45,9 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
-  record Credentials(
-      @NotNull @Characters(min = 1, max = 254) @Trimmed String email,
-      @NotNull @Characters(min = 1, max = 200) String password) {}
+  record Credentials(String email, String password) {}
 
   private static final Logger LOG = Logger.getLogger(SessionResource.class);
 
@@ -82,7 +76,7 @@ public class SessionResource {
   @GET
   @Authenticated
   @Transactional
-  public Page<Session.View> listSessions(@Valid @BeanParam Paging paging) {
+  public Page<Session.View> listSessions(@BeanParam Paging paging) {
     return Session.list(caller.memberId(), current(), clock.instant(), paging);
   }
 
@@ -90,7 +84,7 @@ public class SessionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   public Response signIn(
-      @Valid Credentials credentials, @CookieParam(PendingCookie.NAME) @Nullable String proof) {
+      Credentials credentials, @CookieParam(PendingCookie.NAME) @Nullable String proof) {
     var checked =
         attempts
             .onAccount(credentials.email(), browser.address(), () -> check(credentials))

@@ -12,13 +12,8 @@ import io.tenward.account.session.BrowserRequest;
 import io.tenward.account.session.Passwords;
 import io.tenward.account.session.RateLimiter;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.EmailAddress;
-import io.tenward.base.text.Name;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,7 +55,7 @@ public class SetupResource {
 
   @POST
   @PermitAll
-  public Response setUp(@Valid Setup setup) {
+  public Response setUp(Setup setup) {
     Passwords.refuseCommon(setup.password(), setup.personal());
     return attempts
         .onCode(
@@ -103,13 +98,13 @@ public class SetupResource {
 
   /** The first workspace and its owner. */
   record Setup(
-      @NotNull @Characters(min = 8, max = 100) String code,
-      @Name String workspace,
-      @Name String operator,
-      @NotNull Boolean operatorIsOwner,
-      @Name String name,
-      @NotNull @EmailAddress String email,
-      @NotNull @Characters(min = 12, max = 200) String password,
+      String code,
+      String workspace,
+      String operator,
+      Boolean operatorIsOwner,
+      String name,
+      String email,
+      String password,
       @Nullable Language language) {
 
     List<String> personal() {

@@ -1,18 +1,10 @@
 package io.tenward.agreement;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.board.view.ThemeView;
 import io.tenward.role.Roles;
 import jakarta.inject.Singleton;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,17 +23,14 @@ class AgreementDraft {
   static final int MOST = 40;
   static final int LONGEST = 300;
 
-  record Change(
-      @NotNull @Characters(max = 1000) String word,
-      @NotNull @Size(max = MOST) List<@Valid @NotNull Clause> clauses) {}
+  record Change(String word, List<Clause> clauses) {}
 
   record Clause(
-      @NotNull UUID id,
-      @NotNull AgreementClause.Section section,
-      @NotNull @Characters(min = 1, max = LONGEST) @OneLine @Trimmed String text,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = LONGEST) @OneLine @Trimmed
-          @Nullable String why,
-      @JsonSetter(nulls = Nulls.SET) @Nullable UUID themeId) {}
+      UUID id,
+      AgreementClause.Section section,
+      String text,
+      @Nullable String why,
+      @Nullable UUID themeId) {}
 
   private final Caller caller;
   private final Roles roles;

@@ -8,17 +8,12 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.survey.Votes;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -70,9 +65,7 @@ public class AgreementResource {
 
   record Items<T>(List<T> items) {}
 
-  record Vote(
-      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
-      @NotNull String zone) {
+  record Vote(String title, String zone) {
     /**
      * @throws ProblemException invalid-request with unknown-zone
      */
@@ -86,13 +79,11 @@ public class AgreementResource {
     }
   }
 
-  record Day(
-      @NotNull LocalDate agreedOn,
-      @Characters(min = 1, max = 200) @OneLine @Trimmed @Nullable String talk) {}
+  record Day(LocalDate agreedOn, @Nullable String talk) {}
 
-  record Answer(@NotNull UUID clauseId, @NotNull @Characters(max = 1000) String text) {}
+  record Answer(UUID clauseId, String text) {}
 
-  record VisibilityChange(@NotNull Agreement.Visible visible) {}
+  record VisibilityChange(Agreement.Visible visible) {}
 
   record Visibility(Agreement.Visible visible, @Nullable String link) {}
 
@@ -166,7 +157,7 @@ public class AgreementResource {
   public Response changeAgreement(
       @PathParam("agreementId") UUID agreementId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull AgreementDraft.Change change) {
+      AgreementDraft.Change change) {
     var agreement = toChange(agreementId, ifMatch);
     var vote = lockedVote(agreement);
     agreement.requireDraft();
@@ -195,7 +186,7 @@ public class AgreementResource {
   public Response createVote(
       @PathParam("agreementId") UUID agreementId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull Vote vote) {
+      Vote vote) {
     var zone = vote.where();
     var agreement = toChange(agreementId, ifMatch);
     lockedVote(agreement);
@@ -211,7 +202,7 @@ public class AgreementResource {
   public Response finishAgreement(
       @PathParam("agreementId") UUID agreementId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull Day day) {
+      Day day) {
     var agreement = toChange(agreementId, ifMatch);
     var draft = lockedVote(agreement);
     requireAgreeable(agreement, day);
@@ -289,7 +280,7 @@ public class AgreementResource {
   public Response changeObjectionAnswer(
       @PathParam("agreementId") UUID agreementId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull Answer answer) {
+      Answer answer) {
     var agreement = toChange(agreementId, ifMatch);
     if (agreement.clauses().stream().noneMatch(clause -> clause.id().equals(answer.clauseId()))) {
       throw ProblemException.notFound("There is no such clause");
@@ -314,7 +305,7 @@ public class AgreementResource {
   public Response changeAgreementVisibility(
       @PathParam("agreementId") UUID agreementId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull VisibilityChange change) {
+      VisibilityChange change) {
     var agreement = toChange(agreementId, ifMatch);
     if (agreement.agreedOn == null) {
       throw ProblemException.of(

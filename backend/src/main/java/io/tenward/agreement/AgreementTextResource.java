@@ -6,16 +6,12 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.VisibleText;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.growth.Log;
 import io.tenward.survey.core.Lead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,10 +30,9 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 public class AgreementTextResource {
-  record Link(@NotNull @Characters(min = 1, max = 64) String secret) {}
+  record Link(String secret) {}
 
-  record Remark(
-      @NotNull UUID clauseId, @NotNull @Characters(min = 1, max = 1000) @VisibleText String text) {}
+  record Remark(UUID clauseId, String text) {}
 
   record Readable(UUID id, String lead, int number, LocalDate agreedOn) {}
 
@@ -101,7 +96,7 @@ public class AgreementTextResource {
   @RolesAllowed({"lead", "reader"})
   @Path("{agreementId}/remarks")
   @Consumes(MediaType.APPLICATION_JSON)
-  public void addRemark(@PathParam("agreementId") UUID agreementId, @Valid @NotNull Remark remark) {
+  public void addRemark(@PathParam("agreementId") UUID agreementId, Remark remark) {
     caller.hold();
     var agreement = readable(agreementId);
     var clause =
@@ -117,7 +112,7 @@ public class AgreementTextResource {
   @Path("open")
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
-  public AgreementText readAgreement(@Valid @NotNull Link link) {
+  public AgreementText readAgreement(Link link) {
     return Agreement.ofLink(Code.read(link.secret()).hash())
         .map(AgreementText::of)
         .orElseThrow(AgreementTextResource::notFound);

@@ -7,7 +7,6 @@ import io.tenward.survey.core.SurveyProblem;
 import io.tenward.survey.keys.BlindSignature;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -46,7 +45,7 @@ public class AnswerResource {
 
   /** 204; again for the same answer, so that a lost reply costs nothing. */
   @PUT
-  public void handInAnswer(@Valid Answer answer, @Context HttpServerRequest request) {
+  public void handInAnswer(Answer answer, @Context HttpServerRequest request) {
     var keys = forms.signingKeys(answer.surveyId()).orElseThrow(AnswerResource::notFound);
     var key = keys.get(answer.groupId());
     if (key == null) {

@@ -11,9 +11,6 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.board.gather.GatheredSources;
 import io.tenward.board.gather.KeptReadings;
 import io.tenward.board.gather.SynthesisRuns;
@@ -30,9 +27,6 @@ import io.tenward.board.view.Material;
 import io.tenward.board.view.Materials;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -60,16 +54,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class BoardResource {
-  record BoardDraft(
-      @Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title,
-      @NotNull @Size(max = 20) List<@NotNull UUID> surveyIds,
-      @NotNull Boolean role) {}
+  record BoardDraft(@Nullable String title, List<UUID> surveyIds, Boolean role) {}
 
   /** As it is, or as a merge patch makes it. */
-  record BoardChange(
-      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
-      @NotNull @Size(max = 20) List<@NotNull UUID> surveyIds,
-      @NotNull Boolean role) {}
+  record BoardChange(String title, List<UUID> surveyIds, Boolean role) {}
 
   private final BoardTable boardTable;
   private final EditionTable editionTable;
@@ -114,7 +102,7 @@ public class BoardResource {
   @GET
   @ByToken(Scope.THEMES_READ)
   public Page<BoardSummary> listBoards(
-      @QueryParam("surveyId") @Nullable UUID surveyId, @Valid @BeanParam Paging paging) {
+      @QueryParam("surveyId") @Nullable UUID surveyId, @BeanParam Paging paging) {
     var clauses = materials.clausesOf(caller.memberId());
     var ids = clauses.stream().map(BoardView.Clause::id).toList();
     return BoardSummary.list(database, caller, surveyId, paging, clock.instant(), ids, decisions);
@@ -124,8 +112,7 @@ public class BoardResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.THEMES_WRITE)
-  public Response createBoard(@Valid @NotNull BoardDraft draft) {
-    requireDistinct(draft.surveyIds());
+  public Response createBoard(BoardDraft draft) {
     var material = materials.chosen(caller, draft.surveyIds(), draft.role());
     var sources = BoardTitle.sources(material);
     var given = draft.title();
@@ -158,7 +145,6 @@ public class BoardResource {
     var board = seen(boardId, ifMatch);
     var present = new BoardChange(board.title(), board.surveyIds(), board.role());
     var change = mergePatch.apply(present, patch);
-    requireDistinct(change.surveyIds());
     boolean others = !change.surveyIds().equals(board.surveyIds()) || change.role() != board.role();
     if (others) {
       var material = materials.chosen(caller, change.surveyIds(), change.role());
@@ -203,16 +189,6 @@ public class BoardResource {
           BoardProblem.PUBLISHED,
           "Respondents of a survey you left out can read decisions from this board");
     }
-  }
-
-  private static void requireDistinct(List<UUID> surveyIds) {
-    var problem = ProblemException.invalid("A survey appears twice");
-    for (int i = 0; i < surveyIds.size(); i++) {
-      if (surveyIds.indexOf(surveyIds.get(i)) < i) {
-        problem.field("/surveyIds/" + i, "duplicate");
-      }
-    }
-    problem.throwIfAny();
   }
 
   /** What a board is called that nobody named. */

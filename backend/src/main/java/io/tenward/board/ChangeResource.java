@@ -17,10 +17,6 @@ import io.tenward.board.view.BoardDelta;
 import io.tenward.board.view.Boards;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -43,7 +39,7 @@ public class ChangeResource {
    * @param after the version that the caller has seen
    * @param id by which it is known when it is sent again
    */
-  record Leap(@NotNull @Min(0) @Max(ThemeChange.MOST) Long after, @NotNull UUID id) {}
+  record Leap(Long after, UUID id) {}
 
   private final BoardTable boardTable;
   private final Database database;
@@ -64,8 +60,7 @@ public class ChangeResource {
   @Path("changes")
   @ByToken(Scope.THEMES_READ)
   public BoardDelta listBoardChanges(
-      @PathParam("boardId") UUID boardId,
-      @QueryParam("after") @DefaultValue("0") @Min(0) @Max(ThemeChange.MOST) long after) {
+      @PathParam("boardId") UUID boardId, @QueryParam("after") @DefaultValue("0") long after) {
     return delta(boardTable.of(caller, boardId), after);
   }
 
@@ -73,8 +68,7 @@ public class ChangeResource {
   @Path("changes")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.THEMES_WRITE)
-  public BoardDelta changeThemes(
-      @PathParam("boardId") UUID boardId, @Valid @NotNull ThemeChange change) {
+  public BoardDelta changeThemes(@PathParam("boardId") UUID boardId, ThemeChange change) {
     change.check();
     return changed(
         boardId,
@@ -103,7 +97,7 @@ public class ChangeResource {
   @Path("undo")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.THEMES_WRITE)
-  public BoardDelta undoThemeChange(@PathParam("boardId") UUID boardId, @Valid @NotNull Leap leap) {
+  public BoardDelta undoThemeChange(@PathParam("boardId") UUID boardId, Leap leap) {
     return leapt(boardId, leap, "undo", History::undone);
   }
 
@@ -111,7 +105,7 @@ public class ChangeResource {
   @Path("redo")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.THEMES_WRITE)
-  public BoardDelta redoThemeChange(@PathParam("boardId") UUID boardId, @Valid @NotNull Leap leap) {
+  public BoardDelta redoThemeChange(@PathParam("boardId") UUID boardId, Leap leap) {
     return leapt(boardId, leap, "redo", History::redone);
   }
 

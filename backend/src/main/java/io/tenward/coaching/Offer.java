@@ -17,17 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who coaches: a member, or by name somebody of another company. */
 @Entity
 class Offer extends PanacheEntityBase {
-  /** The longest, in characters. */
-  static final int SKILL = 60;
 
   static final int NOTE = 2000;
   static final int MOST_SKILLS = 20;
-  static final int MOST_LANGUAGES = 10;
   static final int MOST_PLACES = 20;
-  static final String LANGUAGE = "[a-z]{2,3}";
-
-  /** Others open it as a link, so nothing that runs in their page. */
-  static final String CONTACT = "(https://|mailto:)[^\\s\\p{Z}\\ufeff<>\"]+";
 
   @Id UUID offerId;
   @Column UUID workspaceId;

@@ -3,17 +3,8 @@ package io.tenward.coaching;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,17 +36,15 @@ public class OfferResource {
   record Offers(List<OfferView> items) {}
 
   record OwnOffer(
-      @NotNull @Size(max = Offer.MOST_SKILLS)
-          List<@NotNull @Characters(min = 1, max = Offer.SKILL) @OneLine String> skills,
-      @NotNull @Size(max = Offer.MOST_LANGUAGES)
-          List<@NotNull @Pattern(regexp = Offer.LANGUAGE) String> languages,
-      @NotNull @Characters(min = 1, max = 64) String zone,
-      @NotNull @Min(0) @Max(Offer.MOST_PLACES) Integer places,
-      @Characters(min = 1, max = Offer.NOTE) @VisibleText @Nullable String note,
+      List<String> skills,
+      List<String> languages,
+      String zone,
+      Integer places,
+      @Nullable String note,
       @Nullable LocalDate until,
-      @NotNull Boolean published,
-      @NotNull Boolean outside,
-      @Characters(min = 8, max = 300) @Pattern(regexp = Offer.CONTACT) @Nullable String contact) {
+      Boolean published,
+      Boolean outside,
+      @Nullable String contact) {
     static OwnOffer none(ZoneId zone) {
       return new OwnOffer(List.of(), List.of(), zone.getId(), 1, null, null, false, false, null);
     }
@@ -98,7 +87,7 @@ public class OfferResource {
 
   @GET
   @Path("offers")
-  public Offers listOffers(@QueryParam("zone") @Size(max = 64) @Nullable String asked) {
+  public Offers listOffers(@QueryParam("zone") @Nullable String asked) {
     var zone = asked == null ? caller.zone().getId() : asked;
     var problem = ProblemException.invalid();
     CoachingChecks.knownZone(problem, "zone", zone);
@@ -119,8 +108,7 @@ public class OfferResource {
   @Path("offer")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response changeOwnOffer(
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull OwnOffer change) {
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, OwnOffer change) {
     caller.hold();
     var known = Offer.held(caller.memberId());
     var before = known.map(OwnOffer::of).orElseGet(() -> OwnOffer.none(caller.zone()));

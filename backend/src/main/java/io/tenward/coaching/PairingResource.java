@@ -1,7 +1,5 @@
 package io.tenward.coaching;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -9,17 +7,8 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
-import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,32 +34,25 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 public class PairingResource {
-  private static final int TEXT = 2000;
-  private static final int MOST_SKILLS = 5;
-  private static final int LONGEST_RHYTHM = 365;
-  private static final int MOST_SESSIONS = 24;
   private static final int USUAL_SESSIONS = 6;
   private static final int MOST = 500;
 
   record PairingDraft(
       @Nullable UUID memberId,
-      @Characters(min = 1, max = 100) @OneLine @Trimmed @Nullable String coachName,
-      @NotNull @Characters(min = 1, max = TEXT) @VisibleText String purpose,
-      @NotNull @Size(min = 1, max = MOST_SKILLS)
-          List<@NotNull @Characters(min = 1, max = Offer.SKILL) @OneLine String> skills,
-      @NotNull @Min(1) @Max(LONGEST_RHYTHM) Integer rhythmDays,
-      @Min(1) @Max(MOST_SESSIONS) @Nullable Integer sessions) {}
+      @Nullable String coachName,
+      String purpose,
+      List<String> skills,
+      Integer rhythmDays,
+      @Nullable Integer sessions) {}
 
   record PairingChange(
-      @NotNull @Characters(min = 1, max = TEXT) @VisibleText String purpose,
-      @NotNull @Size(min = 1, max = MOST_SKILLS) List<@NotNull @Valid PairingSkill> skills,
-      @NotNull @Min(1) @Max(LONGEST_RHYTHM) Integer rhythmDays,
-      @NotNull @Min(1) @Max(MOST_SESSIONS) Integer sessions,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = TEXT) @VisibleText
-          @Nullable String stays,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = TEXT) @VisibleText
-          @Nullable String after,
-      @JsonSetter(nulls = Nulls.SET) @Nullable Boolean wouldCoach) {
+      String purpose,
+      List<PairingSkill> skills,
+      Integer rhythmDays,
+      Integer sessions,
+      @Nullable String stays,
+      @Nullable String after,
+      @Nullable Boolean wouldCoach) {
     static PairingChange of(Pairing pairing) {
       return new PairingChange(
           pairing.purpose,
@@ -186,7 +168,7 @@ public class PairingResource {
   @RolesAllowed("lead")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addPairing(@Valid @NotNull PairingDraft draft) {
+  public Response addPairing(PairingDraft draft) {
     caller.hold();
     var pairing = new Pairing();
     pairing.pairingId = UUID.randomUUID();

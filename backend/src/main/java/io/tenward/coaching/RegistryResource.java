@@ -3,19 +3,9 @@ package io.tenward.coaching;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
 import io.tenward.base.text.KebabEnum;
-import io.tenward.base.text.Name;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,22 +38,17 @@ public class RegistryResource {
   }
 
   record CoachRegistry(
-      @NotNull Format schema,
-      @Name String source,
-      @NotNull LocalDate generatedOn,
-      @NotNull @Size(max = MOST) List<@NotNull @Valid RegistryOffer> offers) {}
+      Format schema, String source, LocalDate generatedOn, List<RegistryOffer> offers) {}
 
   record RegistryOffer(
-      @Name String name,
-      @NotNull @Size(max = Offer.MOST_SKILLS)
-          List<@NotNull @Characters(min = 1, max = Offer.SKILL) @OneLine String> skills,
-      @NotNull @Size(max = Offer.MOST_LANGUAGES)
-          List<@NotNull @Pattern(regexp = Offer.LANGUAGE) String> languages,
-      @NotNull @Characters(min = 1, max = 64) String zone,
-      @NotNull @Min(0) @Max(Offer.MOST_PLACES) Integer places,
-      @Characters(min = 1, max = Offer.NOTE) @VisibleText @Nullable String note,
-      @NotNull @Characters(min = 8, max = 300) @Pattern(regexp = Offer.CONTACT) String contact,
-      @NotNull LocalDate until) {}
+      String name,
+      List<String> skills,
+      List<String> languages,
+      String zone,
+      Integer places,
+      @Nullable String note,
+      String contact,
+      LocalDate until) {}
 
   record ImportedOffers(int offers) {}
 
@@ -119,7 +104,7 @@ public class RegistryResource {
   @Path("registry")
   @RolesAllowed("owner")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ImportedOffers addCoachRegistry(@Valid @NotNull CoachRegistry registry) {
+  public ImportedOffers addCoachRegistry(CoachRegistry registry) {
     caller.hold();
     requireSound(registry);
     // Of two imports of one source, the second takes the place of the first.

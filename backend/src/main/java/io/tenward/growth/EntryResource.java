@@ -1,7 +1,5 @@
 package io.tenward.growth;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -10,15 +8,9 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -48,23 +40,23 @@ import org.jspecify.annotations.Nullable;
 public class EntryResource {
   record EntryDraft(
       @Nullable UUID id,
-      @NotNull LocalDate day,
-      @NotNull Entry.Kind kind,
-      @NotNull @Characters(min = 1, max = Entry.LONGEST) @VisibleText String text,
+      LocalDate day,
+      Entry.Kind kind,
+      String text,
       @Nullable UUID goalId,
-      @Valid ThreadLink.@Nullable Draft thread,
+      ThreadLink.@Nullable Draft thread,
       @Nullable UUID personId,
       @Nullable UUID talkId,
       @Nullable Boolean evidence) {}
 
   record EntryChange(
-      @NotNull LocalDate day,
-      @NotNull Entry.Kind kind,
-      @NotNull @Characters(min = 1, max = Entry.LONGEST) @VisibleText String text,
-      @JsonSetter(nulls = Nulls.SET) @Nullable UUID goalId,
-      @JsonSetter(nulls = Nulls.SET) @Valid ThreadLink.@Nullable Draft thread,
-      @JsonSetter(nulls = Nulls.SET) @Nullable UUID personId,
-      @NotNull Boolean evidence) {}
+      LocalDate day,
+      Entry.Kind kind,
+      String text,
+      @Nullable UUID goalId,
+      ThreadLink.@Nullable Draft thread,
+      @Nullable UUID personId,
+      Boolean evidence) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -93,14 +85,14 @@ public class EntryResource {
 
   @GET
   public Page<EntryView> listEntries(
-      @QueryParam("q") @Characters(min = 1, max = 100) @OneLine @Nullable String q,
+      @QueryParam("q") @Nullable String q,
       @QueryParam("kind") Entry.@Nullable Kind kind,
       @QueryParam("goalId") @Nullable UUID goalId,
       @QueryParam("threadKind") ThreadLink.@Nullable Kind threadKind,
-      @QueryParam("threadKey") @Pattern(regexp = "[a-z0-9.-]{1,60}") @Nullable String threadKey,
+      @QueryParam("threadKey") @Nullable String threadKey,
       @QueryParam("evidence") @Nullable Boolean evidence,
       @QueryParam("since") @Nullable LocalDate since,
-      @Valid @BeanParam Paging paging) {
+      @BeanParam Paging paging) {
     if ((threadKind == null) != (threadKey == null)) {
       throw ProblemException.invalid()
           .field(threadKind == null ? "threadKind" : "threadKey", "required");
@@ -115,7 +107,7 @@ public class EntryResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addEntry(@Valid @NotNull EntryDraft draft) {
+  public Response addEntry(EntryDraft draft) {
     caller.hold();
     var entry = Entry.write(caller, draft.day(), draft.kind(), draft.text(), clock.instant());
     if (draft.id() != null) {

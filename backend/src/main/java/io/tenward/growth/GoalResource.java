@@ -1,7 +1,5 @@
 package io.tenward.growth;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -12,17 +10,10 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
 import io.tenward.base.text.KebabEnum;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
-import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -54,23 +45,22 @@ public class GoalResource {
   static final int SIGN = 500;
 
   record GoalDraft(
-      @NotNull Goal.Kind kind,
-      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
-      @Characters(min = 1, max = SIGN) @VisibleText @Nullable String sign,
-      @Valid ThreadLink.@Nullable Draft thread,
+      Goal.Kind kind,
+      String title,
+      @Nullable String sign,
+      ThreadLink.@Nullable Draft thread,
       @Nullable LocalDate lookBackOn,
       @Nullable UUID partnerId,
-      @Characters(min = 1, max = 60) @Pattern(regexp = "[a-z0-9-]+") @Nullable String template,
-      @Pattern(regexp = "en|de") @Nullable String language,
+      @Nullable String template,
+      @Nullable String language,
       @Nullable LocalDate startOn) {}
 
   record GoalChange(
-      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = SIGN) @VisibleText
-          @Nullable String sign,
-      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate lookBackOn,
-      @JsonSetter(nulls = Nulls.SET) @Nullable UUID partnerId,
-      @NotNull Goal.State state) {}
+      String title,
+      @Nullable String sign,
+      @Nullable LocalDate lookBackOn,
+      @Nullable UUID partnerId,
+      Goal.State state) {}
 
   enum Outcome implements KebabEnum {
     KEEP,
@@ -80,11 +70,11 @@ public class GoalResource {
   }
 
   record LookBack(
-      @NotNull Outcome outcome,
-      @Characters(min = 1, max = Entry.LONGEST) @VisibleText @Nullable String text,
+      Outcome outcome,
+      @Nullable String text,
       @Nullable LocalDate lookBackOn,
-      @Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title,
-      @Characters(min = 1, max = SIGN) @VisibleText @Nullable String sign) {}
+      @Nullable String title,
+      @Nullable String sign) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -116,14 +106,14 @@ public class GoalResource {
 
   @GET
   public Page<GoalView> listGoals(
-      @QueryParam("state") Goal.@Nullable State state, @Valid @BeanParam Paging paging) {
+      @QueryParam("state") Goal.@Nullable State state, @BeanParam Paging paging) {
     return query.goals(state, paging);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addGoal(@Valid @NotNull GoalDraft draft) {
+  public Response addGoal(GoalDraft draft) {
     caller.hold();
     var now = clock.instant();
     var template = GoalTemplate.of(draft.template(), draft.kind());
@@ -214,7 +204,7 @@ public class GoalResource {
   public Response addLookBack(
       @PathParam("goalId") UUID goalId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull LookBack said) {
+      LookBack said) {
     var goal = changeable(goalId, ifMatch);
     requireFitting(goal.kind, goal.memberId, null, said.lookBackOn());
     var now = clock.instant();

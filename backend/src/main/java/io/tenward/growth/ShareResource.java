@@ -10,8 +10,6 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -40,7 +38,7 @@ import java.util.stream.Stream;
 public class ShareResource {
   private static final Cursor NEWEST = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
 
-  record ShareDraft(@NotNull Share.Kind kind, @NotNull UUID thingId, @NotNull UUID memberId) {}
+  record ShareDraft(Share.Kind kind, UUID thingId, UUID memberId) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -57,8 +55,7 @@ public class ShareResource {
   @GET
   @Authenticated
   public Page<SharedThing> listShares(
-      @QueryParam("received") @DefaultValue("false") boolean received,
-      @Valid @BeanParam Paging paging) {
+      @QueryParam("received") @DefaultValue("false") boolean received, @BeanParam Paging paging) {
     var after = paging.after().orElse(NEWEST);
     List<Share> shares =
         Share.<Share>find(
@@ -82,7 +79,7 @@ public class ShareResource {
   @RolesAllowed("lead")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addShare(@Valid @NotNull ShareDraft draft) {
+  public Response addShare(ShareDraft draft) {
     caller.hold();
     var problem = ProblemException.invalid();
     if (!isOwn(draft)) {

@@ -1,7 +1,5 @@
 package io.tenward.growth;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -10,18 +8,10 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
-import io.tenward.base.text.VisibleText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -49,14 +39,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class TaskResource {
-  private static final int MINUTES = 2400;
-  private static final int NOTE = 4000;
 
   record TaskDraft(
       @Nullable UUID id,
-      @NotNull @Characters(min = 1, max = Task.LONGEST_TEXT) @OneLine @Trimmed String text,
-      @Characters(min = 1, max = NOTE) @VisibleText @Nullable String note,
-      @Min(1) @Max(MINUTES) @Nullable Integer minutes,
+      String text,
+      @Nullable String note,
+      @Nullable Integer minutes,
       @Nullable LocalDate dueOn,
       Task.@Nullable State state,
       Task.@Nullable Mark mark,
@@ -64,25 +52,24 @@ public class TaskResource {
       Task.@Nullable Quadrant quadrant,
       @Nullable LocalDate week,
       @Nullable UUID goalId,
-      @Valid ThreadLink.@Nullable Draft thread,
+      ThreadLink.@Nullable Draft thread,
       @Nullable UUID personId,
       @Nullable UUID talkId) {}
 
   record TaskChange(
-      @NotNull @Characters(min = 1, max = Task.LONGEST_TEXT) @OneLine @Trimmed String text,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = NOTE) @VisibleText
-          @Nullable String note,
-      @JsonSetter(nulls = Nulls.SET) @Min(1) @Max(MINUTES) @Nullable Integer minutes,
-      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate dueOn,
-      @NotNull Task.State state,
-      @JsonSetter(nulls = Nulls.SET) Task.@Nullable Mark mark,
-      @JsonSetter(nulls = Nulls.SET) Task.@Nullable Stage stage,
-      @JsonSetter(nulls = Nulls.SET) Task.@Nullable Quadrant quadrant,
-      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate week,
-      @JsonSetter(nulls = Nulls.SET) @Nullable UUID personId) {}
+      String text,
+      @Nullable String note,
+      @Nullable Integer minutes,
+      @Nullable LocalDate dueOn,
+      Task.State state,
+      Task.@Nullable Mark mark,
+      Task.@Nullable Stage stage,
+      Task.@Nullable Quadrant quadrant,
+      @Nullable LocalDate week,
+      @Nullable UUID personId) {}
 
   record TaskFinish(
-      @Characters(min = 1, max = Entry.LONGEST) @VisibleText @Nullable String happened,
+      @Nullable String happened,
       Entry.@Nullable Kind kind,
       @Nullable Boolean evidence,
       @Nullable LocalDate day) {}
@@ -123,14 +110,14 @@ public class TaskResource {
       @QueryParam("state") Task.@Nullable State state,
       @QueryParam("mark") Task.@Nullable Mark mark,
       @QueryParam("quadrant") Task.@Nullable Quadrant quadrant,
-      @Valid @BeanParam Paging paging) {
+      @BeanParam Paging paging) {
     return query.tasks(goalId, state, mark, quadrant, paging);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addTask(@Valid @NotNull TaskDraft draft) {
+  public Response addTask(TaskDraft draft) {
     caller.hold();
     var now = clock.instant();
     Task known = draft.id() == null ? null : Task.findById(draft.id());
@@ -251,7 +238,7 @@ public class TaskResource {
   public FinishedTask finishTask(
       @PathParam("taskId") UUID taskId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull TaskFinish finish) {
+      TaskFinish finish) {
     var task = changeable(taskId, ifMatch);
     if (!task.isOpen()) {
       throw ProblemException.of(GrowthProblem.NOT_OPEN_TASK, "It is " + task.state.word());

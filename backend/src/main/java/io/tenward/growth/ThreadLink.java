@@ -5,8 +5,6 @@ import io.tenward.base.text.KebabEnum;
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +36,7 @@ public record ThreadLink(
   }
 
   /** Where something is to be hung. */
-  public record Draft(
-      @NotNull Kind kind, @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String key) {}
+  public record Draft(Kind kind, String key) {}
 
   /** What came out of anonymous answers, so that nothing that names a person may hang on it. */
   @JsonIgnore

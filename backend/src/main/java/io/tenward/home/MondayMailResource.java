@@ -6,8 +6,6 @@ import io.tenward.base.text.KebabEnum;
 import io.tenward.mail.MailSettings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -27,7 +25,7 @@ public class MondayMailResource {
     TITLES
   }
 
-  record Change(@NotNull Detail detail) {}
+  record Change(Detail detail) {}
 
   record View(Detail detail, boolean mailSetUp) {}
 
@@ -53,7 +51,7 @@ public class MondayMailResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  public View changeMondayMail(@Valid @NotNull Change change) {
+  public View changeMondayMail(Change change) {
     caller.hold();
     if (change.detail() == Detail.NONE) {
       database.update("delete from monday_mail where member_id = ?", caller.memberId());

@@ -3,8 +3,6 @@ package io.tenward.home;
 import io.tenward.growth.ThreadLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,8 +23,7 @@ public class ThreadResource {
 
   @GET
   public ThreadView getThread(
-      @QueryParam("kind") @NotNull ThreadLink.Kind kind,
-      @QueryParam("key") @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String key) {
+      @QueryParam("kind") ThreadLink.Kind kind, @QueryParam("key") String key) {
     return reader.read(new ThreadLink.Draft(kind, key));
   }
 }

@@ -107,7 +107,7 @@ final class DeliveryReport {
   }
 
   private static boolean isAddress(String written) {
-    return written.length() <= LONGEST_ADDRESS && EmailAddress.Shape.isAddress(written);
+    return written.length() <= LONGEST_ADDRESS && EmailAddress.isAddress(written);
   }
 
   private static String field(InternetHeaders all, String name) {

@@ -16,7 +16,7 @@ record MailAddress(String address, boolean international) {
 
   /** The domain in ASCII, so that every server knows it. Empty for what is no address. */
   static Optional<MailAddress> parse(String written) {
-    if (!EmailAddress.Shape.isAddress(written)) {
+    if (!EmailAddress.isAddress(written)) {
       return Optional.empty();
     }
     int at = written.indexOf('@');

@@ -59,7 +59,7 @@ public class MailSettings {
     var user = smtp.text("user").orElse(null);
     var from =
         smtp.text("from")
-            .or(() -> Optional.ofNullable(user).filter(EmailAddress.Shape::isAddress))
+            .or(() -> Optional.ofNullable(user).filter(EmailAddress::isAddress))
             .orElseThrow(
                 () ->
                     smtp.wrong(

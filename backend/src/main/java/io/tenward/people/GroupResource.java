@@ -9,14 +9,9 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -40,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class GroupResource {
-  record GroupDraft(@NotNull @Characters(min = 1, max = 60) @OneLine @Trimmed String name) {}
+  record GroupDraft(String name) {}
 
   private final CallingLead lead;
   private final MergePatch mergePatch;
@@ -54,7 +49,7 @@ public class GroupResource {
 
   @GET
   @ByToken(Scope.PEOPLE_READ)
-  public Page<Group> listGroups(@Valid @BeanParam Paging paging) {
+  public Page<Group> listGroups(@BeanParam Paging paging) {
     return Group.list(lead.id(), paging);
   }
 
@@ -62,7 +57,7 @@ public class GroupResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.PEOPLE_WRITE)
-  public Response addGroup(@Valid GroupDraft draft) {
+  public Response addGroup(GroupDraft draft) {
     lead.changes();
     refuseTaken(draft.name(), null);
     var made = StakeholderGroup.makeOwn(lead.workspaceId(), lead.id(), draft.name());

@@ -1,9 +1,5 @@
 package io.tenward.people;
 
-import io.tenward.base.text.EmailAddress;
-import io.tenward.base.text.Name;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonDraft(
     @Nullable UUID id,
-    @ExternalId @Nullable String externalId,
-    @Name String name,
-    @EmailAddress @Nullable String email,
-    @Pattern(regexp = "en|de") @Nullable String language,
-    @NotNull UUID groupId,
+    @Nullable String externalId,
+    String name,
+    @Nullable String email,
+    @Nullable String language,
+    UUID groupId,
     @Nullable Boolean archived) {
 
   /** What becomes of somebody who is there; what only the lead says stays unless it is said. */

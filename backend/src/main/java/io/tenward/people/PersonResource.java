@@ -9,15 +9,9 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.EmailAddress;
-import io.tenward.base.text.Name;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -49,9 +43,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class PersonResource {
-  record PeopleBatchDraft(
-      @NotNull @Size(max = 500) List<@NotNull @Valid PersonDraft> people,
-      @Size(max = 500) @Nullable List<@NotNull @Valid PersonMove> moves) {
+  record PeopleBatchDraft(List<PersonDraft> people, @Nullable List<PersonMove> moves) {
     List<PersonMove> movesOrNone() {
       return moves == null ? List.of() : moves;
     }
@@ -59,10 +51,10 @@ public class PersonResource {
 
   /** What another system knows; language and archive stay as they are where it does not say. */
   record SyncedPerson(
-      @Name String name,
-      @EmailAddress @Nullable String email,
-      @Pattern(regexp = "en|de") @Nullable String language,
-      @NotNull UUID groupId,
+      String name,
+      @Nullable String email,
+      @Nullable String language,
+      UUID groupId,
       @Nullable Boolean archived) {
     PersonDraft draft(String externalId) {
       return new PersonDraft(null, externalId, name, email, language, groupId, archived);
@@ -100,10 +92,10 @@ public class PersonResource {
   @ByToken(Scope.PEOPLE_READ)
   public Page<Person.View> listPeople(
       @QueryParam("groupId") @Nullable UUID groupId,
-      @QueryParam("email") @EmailAddress @Nullable String email,
-      @QueryParam("externalId") @ExternalId @Nullable String externalId,
+      @QueryParam("email") @Nullable String email,
+      @QueryParam("externalId") @Nullable String externalId,
       @QueryParam("archived") @DefaultValue("false") boolean archived,
-      @Valid @BeanParam Paging paging) {
+      @BeanParam Paging paging) {
     var filter = new PeopleQuery.Filter(groupId, email, externalId, archived);
     return PeopleQuery.list(lead.id(), filter, paging);
   }
@@ -112,7 +104,7 @@ public class PersonResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.PEOPLE_WRITE)
-  public Response addPerson(@Valid PersonDraft draft) {
+  public Response addPerson(PersonDraft draft) {
     var person = newPeople.add(draft);
     return Response.created(URI.create("/api/people/" + person.personId))
         .header(HttpHeaders.ETAG, Etag.of(person.version))
@@ -125,7 +117,7 @@ public class PersonResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.PEOPLE_WRITE)
-  public Response addPeople(@Valid PeopleBatchDraft batch) {
+  public Response addPeople(PeopleBatchDraft batch) {
     if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {
       throw ProblemException.invalid("Send people or moves")
           .field("/people", "too-few", Map.of("min", 1));
@@ -145,7 +137,7 @@ public class PersonResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.PEOPLE_WRITE)
   public Response changePersonByExternalId(
-      @PathParam("externalId") @ExternalId String externalId, @Valid @NotNull SyncedPerson synced) {
+      @PathParam("externalId") String externalId, SyncedPerson synced) {
     var person = newPeople.keep(List.of(synced.draft(externalId)), place -> "").getFirst();
     return Etag.ok(person.view(), person.version);
   }

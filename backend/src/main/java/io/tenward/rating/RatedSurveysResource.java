@@ -7,7 +7,6 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +28,7 @@ public class RatedSurveysResource {
 
   @GET
   @ByToken(Scope.RESULTS_READ)
-  public Page<GapsSummary> listRatedSurveys(@Valid @BeanParam Paging paging) {
+  public Page<GapsSummary> listRatedSurveys(@BeanParam Paging paging) {
     return GapsSummary.list(database, caller, paging);
   }
 }

@@ -3,11 +3,6 @@ package io.tenward.rating;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
-import io.tenward.base.text.Characters;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param proof what shows that it is one; of a 10
  */
 record SelfRatedItem(
-    @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String questionId,
-    @Min(1) @Max(10) @Nullable Integer rating,
+    String questionId,
+    @Nullable Integer rating,
     @Nullable Boolean cantSay,
-    @Characters(max = MOST) @Nullable String example,
-    @Characters(max = MOST) @Nullable String whyNot,
-    @Characters(max = MOST) @Nullable String proof) {
+    @Nullable String example,
+    @Nullable String whyNot,
+    @Nullable String proof) {
   static final int MOST = 1000;
 
   static SelfRatedItem untouched(String questionId) {

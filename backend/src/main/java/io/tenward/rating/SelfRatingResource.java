@@ -5,9 +5,6 @@ import io.tenward.base.http.Etag;
 import io.tenward.survey.SelfRatingState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 class SelfRatingResource {
-  record SelfRatingDraft(@NotNull @Size(max = 8) List<@Valid @NotNull SelfRatedItem> items) {}
+  record SelfRatingDraft(List<SelfRatedItem> items) {}
 
   private final Caller caller;
   private final SelfRatingFirst first;
@@ -53,7 +50,7 @@ class SelfRatingResource {
   public Response changeSelfRating(
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull SelfRatingDraft draft) {
+      SelfRatingDraft draft) {
     var survey = RatedSurvey.withItems(caller, surveyId);
     var rating = SelfRating.toChange(survey, clock.instant());
     rating.requireOpen();

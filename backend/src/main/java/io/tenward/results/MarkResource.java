@@ -2,8 +2,6 @@ package io.tenward.results;
 
 import io.tenward.base.http.Caller;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +17,7 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class MarkResource {
-  record MarkDraft(@NotNull UUID commentId, @NotNull Boolean important) {}
+  record MarkDraft(UUID commentId, Boolean important) {}
 
   record MarkList(List<UUID> commentIds) {}
 
@@ -41,7 +39,7 @@ public class MarkResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public void changeMark(@PathParam("surveyId") UUID surveyId, @Valid @NotNull MarkDraft mark) {
+  public void changeMark(@PathParam("surveyId") UUID surveyId, MarkDraft mark) {
     results.requireOpen(caller, surveyId);
     marks.change(surveyId, mark.commentId(), mark.important());
   }

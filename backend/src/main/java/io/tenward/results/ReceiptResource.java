@@ -5,8 +5,6 @@ import io.tenward.base.sql.Database;
 import io.tenward.survey.invite.ReadKey;
 import io.tenward.survey.invite.ReadKeys;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,7 +30,7 @@ public class ReceiptResource {
   }
 
   @POST
-  public Receipts listReceipts(@Valid @NotNull ReadKey key) {
+  public Receipts listReceipts(ReadKey key) {
     readKeys.require(key);
     var survey = ReleaseState.ofLaunched(database, key.surveyId());
     survey.requireNotCancelled();

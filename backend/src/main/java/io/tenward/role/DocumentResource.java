@@ -4,13 +4,8 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.role.reading.Limits;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,9 +23,7 @@ class DocumentResource {
   /**
    * @param content in Base64 (RFC 4648, 4)
    */
-  record RoleDocument(
-      @NotNull @Characters(min = 1, max = RoleSource.NAME) @OneLine @Trimmed String name,
-      @NotNull @Characters(min = 1, max = BASE64) String content) {
+  record RoleDocument(String name, String content) {
     static final int BASE64 = (Limits.BYTES + 2) / 3 * 4;
 
     byte[] bytes() {
@@ -58,7 +51,7 @@ class DocumentResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.ROLE_WRITE)
-  public RoleReading readDocument(@Valid @NotNull RoleDocument document) {
+  public RoleReading readDocument(RoleDocument document) {
     var reading = readers.read(caller.memberId(), document.name(), document.bytes());
     var now = clock.instant();
     return new RoleReading(

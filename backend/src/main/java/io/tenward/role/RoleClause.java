@@ -1,12 +1,6 @@
 package io.tenward.role;
 
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.VisibleText;
 import io.tenward.role.reading.DocumentReading;
-import io.tenward.role.reading.Limits;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut kept, but no part of the role
  */
 record RoleClause(
-    @NotNull UUID id,
-    @NotNull @Characters(min = 1, max = Limits.CLAUSE) @VisibleText String text,
-    @Characters(min = 1, max = 200) @Nullable String heading,
-    @Min(1) @Max(Limits.CLAUSES) @Nullable Integer sentence,
-    @Min(1) @Max(Limits.PAGES) @Nullable Integer page,
-    @Characters(max = MEANING) @Nullable String meaning,
-    @NotNull Standing standing,
-    @NotNull Boolean leftOut,
-    @NotNull Origin origin) {
-  static final int MEANING = 2000;
+    UUID id,
+    String text,
+    @Nullable String heading,
+    @Nullable Integer sentence,
+    @Nullable Integer page,
+    @Nullable String meaning,
+    Standing standing,
+    Boolean leftOut,
+    Origin origin) {
 
   /** Written by the lead elsewhere, where it was said that it applies. */
   static RoleClause own(UUID id, String text) {

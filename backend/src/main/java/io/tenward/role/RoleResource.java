@@ -5,13 +5,9 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.role.reading.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class RoleResource {
   /** What is kept, and what is sent to replace it. */
-  record View(
-      @Valid @Nullable RoleSource source,
-      @NotNull @Size(max = Limits.CLAUSES) List<@Valid @NotNull RoleClause> clauses) {
+  record View(@Nullable RoleSource source, List<RoleClause> clauses) {
     static View of(LeadRole role) {
       return new View(role.source(), role.clauses());
     }
@@ -61,7 +55,7 @@ class RoleResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.ROLE_WRITE)
   public Response changeRole(
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull View draft) {
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, View draft) {
     requireDistinct(draft.clauses());
     var now = clock.instant();
     var role = LeadRole.toChange(caller, now);

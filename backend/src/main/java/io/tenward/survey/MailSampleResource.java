@@ -14,7 +14,6 @@ import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.mail.MailPreview;
 import io.tenward.survey.mail.OutgoingMail;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,7 +51,7 @@ class MailSampleResource {
   @ByToken(Scope.MAIL_READ)
   public MailPreview previewMail(
       @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @Pattern(regexp = "en|de") @Nullable String language,
+      @QueryParam("language") @Nullable String language,
       @QueryParam("groupId") @Nullable UUID groupId) {
     return QuarkusTransaction.requiringNew()
         .call(() -> sample.preview(unended(surveyId), language, groupId));

@@ -8,9 +8,6 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
@@ -18,9 +15,6 @@ import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -51,7 +45,7 @@ class RepeatResource {
   /**
    * @param title as the earlier one's with a number behind it unless given
    */
-  record RepeatDraft(@Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title) {}
+  record RepeatDraft(@Nullable String title) {}
 
   private final Caller caller;
   private final MailSettings mail;
@@ -69,7 +63,7 @@ class RepeatResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.SURVEYS_DRAFT)
-  public Response repeatSurvey(@PathParam("surveyId") UUID surveyId, @Valid RepeatDraft wanted) {
+  public Response repeatSurvey(@PathParam("surveyId") UUID surveyId, RepeatDraft wanted) {
     var earlier = launched(Survey.toChange(caller, surveyId));
     earlier.requireOwnForm();
     var draft = Repeat.of(earlier, wanted.title(), mail.isSetUp(), clock.instant());
@@ -85,8 +79,7 @@ class RepeatResource {
   @Produces("text/calendar")
   @ByToken(Scope.SURVEYS_READ)
   public String downloadRepeatCalendar(
-      @PathParam("surveyId") UUID surveyId,
-      @QueryParam("months") @DefaultValue("3") @Min(1) @Max(12) int months) {
+      @PathParam("surveyId") UUID surveyId, @QueryParam("months") @DefaultValue("3") int months) {
     var survey = launched(Survey.of(caller, surveyId));
     var lead = Lead.of(survey.leadId);
     var phrases = Phrases.ofMails(lead.language(), lead.name());

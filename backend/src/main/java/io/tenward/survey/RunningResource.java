@@ -27,8 +27,6 @@ import io.tenward.survey.reader.TokenReaders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,7 +53,7 @@ class RunningResource {
   /** Until whoever closed it had better look again. */
   private static final int SECONDS = 1;
 
-  record ClosingTimeDraft(@NotNull String closesLocal, @Nullable String zone) {}
+  record ClosingTimeDraft(String closesLocal, @Nullable String zone) {}
 
   private final Database database;
   private final Caller caller;
@@ -119,8 +117,7 @@ class RunningResource {
   @Idempotent
   @Transactional
   @ByToken(Scope.SURVEYS_LAUNCH)
-  public Response moveClosingTime(
-      @PathParam("surveyId") UUID surveyId, @Valid ClosingTimeDraft draft) {
+  public Response moveClosingTime(@PathParam("surveyId") UUID surveyId, ClosingTimeDraft draft) {
     var survey = running(Survey.toChange(caller, surveyId));
     var now = clock.instant();
     if (!now.isBefore(survey.closesAt)) {

@@ -1,11 +1,6 @@
 package io.tenward.survey;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.survey.audience.Audience;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.core.Delivery;
@@ -16,11 +11,6 @@ import io.tenward.survey.core.QuestionRules;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.Template;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What a lead may change of a draft. */
 record SurveyChange(
-    @NotNull String template,
-    @NotNull @Size(max = 8) List<@Valid @NotNull Question> questions,
-    @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
-    @NotNull @Characters(max = 1000) String intro,
-    @Min(3) @Max(10) int k,
+    String template,
+    List<Question> questions,
+    String title,
+    String intro,
+    int k,
     boolean showNames,
-    @NotNull ManagerAlone managerAlone,
-    @NotNull Delivery delivery,
-    @NotNull @Characters(max = 600) String message,
-    @Min(0) @Max(2) int reminders,
-    @NotNull String zone,
-    @NotNull String closesLocal,
-    @JsonSetter(nulls = Nulls.SET) @Nullable String opensLocal,
-    @NotNull @Size(max = MOST_GROUPS) List<@Valid @NotNull Audience> audience) {
+    ManagerAlone managerAlone,
+    Delivery delivery,
+    String message,
+    int reminders,
+    String zone,
+    String closesLocal,
+    @Nullable String opensLocal,
+    List<Audience> audience) {
   static final int MOST_GROUPS = 40;
 
   static SurveyChange of(Survey survey) {

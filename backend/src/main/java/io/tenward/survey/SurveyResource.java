@@ -9,9 +9,6 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.Audiences;
 import io.tenward.survey.core.Delivery;
@@ -24,8 +21,6 @@ import io.tenward.survey.core.Template;
 import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -57,10 +52,7 @@ class SurveyResource {
   private static final int DAYS_UNTIL_CLOSE = 7;
   private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
-  record SurveyDraft(
-      @NotNull String template,
-      @NotNull String zone,
-      @Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title) {}
+  record SurveyDraft(String template, String zone, @Nullable String title) {}
 
   private final Caller caller;
   private final MergePatch mergePatch;
@@ -80,7 +72,7 @@ class SurveyResource {
   @GET
   @ByToken(Scope.SURVEYS_READ)
   public Page<SurveySummary> listSurveys(
-      @Valid @BeanParam Paging paging,
+      @BeanParam Paging paging,
       @QueryParam("state") @Nullable SurveyState state,
       @QueryParam("series") @Nullable UUID series,
       @QueryParam("changedSince") @Nullable Instant changedSince) {
@@ -92,7 +84,7 @@ class SurveyResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.SURVEYS_DRAFT)
-  public Response createSurvey(@Valid SurveyDraft draft) {
+  public Response createSurvey(SurveyDraft draft) {
     Lead.hold(caller.memberId());
     var problem = LocalTimes.problem();
     var template = Template.find(problem, caller.memberId(), draft.template());

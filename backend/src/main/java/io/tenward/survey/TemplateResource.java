@@ -10,9 +10,6 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.survey.core.OwnTemplate;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.QuestionRules;
@@ -21,9 +18,6 @@ import io.tenward.survey.core.Template;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -54,9 +48,7 @@ import org.jspecify.annotations.Nullable;
 class TemplateResource {
   private static final UUID SHIPPED = new UUID(0, 0);
 
-  record TemplateDraft(
-      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
-      @NotNull @Size(min = 1, max = 8) List<@NotNull @Valid Question> questions) {}
+  record TemplateDraft(String title, List<Question> questions) {}
 
   /** A template and its place in the list. */
   private record Row(Template template, Cursor place) {
@@ -77,7 +69,7 @@ class TemplateResource {
 
   @GET
   @ByToken(Scope.SURVEYS_READ)
-  public Page<Template> listTemplates(@Valid @BeanParam Paging paging) {
+  public Page<Template> listTemplates(@BeanParam Paging paging) {
     var after = paging.after();
     var rows = new ArrayList<Row>(shipped(after));
     var shippedLeft = after.isEmpty() || after.get().id().equals(SHIPPED);
@@ -102,7 +94,7 @@ class TemplateResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @ByToken(Scope.SURVEYS_DRAFT)
-  public Response addTemplate(@Valid TemplateDraft draft) {
+  public Response addTemplate(TemplateDraft draft) {
     var questions = QuestionRules.checkFinished(draft.questions());
     var template = OwnTemplate.keep(caller, draft.title(), questions, clock.instant());
     return Response.created(URI.create("/api/templates/" + template.templateId))

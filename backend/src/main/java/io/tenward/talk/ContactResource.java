@@ -1,19 +1,12 @@
 package io.tenward.talk;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,17 +30,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class ContactResource {
-  private static final int LONGEST_RHYTHM = 365;
 
   record Contacts(List<ContactView> items) {}
 
   record ContactChange(
-      @JsonSetter(nulls = Nulls.SET) @Min(1) @Max(LONGEST_RHYTHM) @Nullable Integer rhythmDays,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 200) @OneLine @Trimmed
-          @Nullable String why,
-      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate until,
-      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate pausedUntil,
-      @JsonSetter(nulls = Nulls.SET) @Min(1) @Max(LONGEST_RHYTHM) @Nullable Integer seriesDays) {}
+      @Nullable Integer rhythmDays,
+      @Nullable String why,
+      @Nullable LocalDate until,
+      @Nullable LocalDate pausedUntil,
+      @Nullable Integer seriesDays) {}
 
   private final Caller caller;
   private final Clock clock;

@@ -1,19 +1,12 @@
 package io.tenward.talk;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.account.member.Code;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.growth.TalkRecords;
 import io.tenward.survey.core.Lead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,14 +30,10 @@ public class GuestTalkResource {
   /** Of one pair of people; more than any talk has room for. */
   private static final int MOST_OPEN = 100;
 
-  record TalkSecret(@NotNull @Characters(min = 1, max = 64) String secret) {}
+  record TalkSecret(String secret) {}
 
   record GuestPointDraft(
-      @NotNull @Characters(min = 1, max = 64) String secret,
-      @NotNull UUID id,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = TalkPoint.LONGEST) @OneLine @Trimmed
-          @Nullable String text,
-      TalkPoint.@Nullable Kind kind) {}
+      String secret, UUID id, @Nullable String text, TalkPoint.@Nullable Kind kind) {}
 
   record GuestTalk(
       String lead,
@@ -88,14 +77,14 @@ public class GuestTalkResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public GuestTalk readTalk(@Valid @NotNull TalkSecret link) {
+  public GuestTalk readTalk(TalkSecret link) {
     return view(talk(link.secret()));
   }
 
   @POST
   @Path("points")
   @Consumes(MediaType.APPLICATION_JSON)
-  public GuestTalk changeGuestPoint(@Valid @NotNull GuestPointDraft draft) {
+  public GuestTalk changeGuestPoint(GuestPointDraft draft) {
     var talk = talk(draft.secret());
     talk.requirePlanned();
     var known = TalkPoint.<TalkPoint>findByIdOptional(draft.id());

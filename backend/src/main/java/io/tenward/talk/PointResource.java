@@ -6,16 +6,10 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.coaching.Pairings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -37,10 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class PointResource {
-  record PointChange(
-      @NotNull @Characters(min = 1, max = TalkPoint.LONGEST) @OneLine @Trimmed String text,
-      @NotNull Boolean done,
-      @NotNull @Min(0) @Max(10_000) Integer place) {}
+  record PointChange(String text, Boolean done, Integer place) {}
 
   private final Caller caller;
   private final MergePatch mergePatch;

@@ -1,16 +1,9 @@
 package io.tenward.talk;
 
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
 import io.tenward.base.text.KebabEnum;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
-import io.tenward.base.text.VisibleText;
 import io.tenward.growth.TalkRecords.NewStep;
 import io.tenward.growth.ThreadLink;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Who does what by when. */
 record StepDraft(
     @Nullable Party by,
-    @Characters(min = 1, max = 300) @OneLine @Trimmed @Nullable String text,
-    @Min(1) @Max(2400) @Nullable Integer minutes,
+    @Nullable String text,
+    @Nullable Integer minutes,
     @Nullable LocalDate dueOn,
-    @Characters(min = 1, max = 4000) @VisibleText @Nullable String sign,
-    @Characters(min = 1, max = 60) @OneLine @Trimmed @Nullable String skill,
+    @Nullable String sign,
+    @Nullable String skill,
     @Nullable UUID goalId,
-    @Valid ThreadLink.@Nullable Draft thread) {
+    ThreadLink.@Nullable Draft thread) {
   private static final Map<String, Object> MINUTES = Map.of("min", 15, "max", 90);
   private static final int LONGEST_WAIT = 28;
 

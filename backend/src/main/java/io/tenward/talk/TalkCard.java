@@ -1,15 +1,10 @@
 package io.tenward.talk;
 
-import io.tenward.base.text.Characters;
 import io.tenward.base.text.KebabEnum;
-import io.tenward.base.text.VisibleText;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** One exercise of the preparation, question by question, for the lead's eyes. */
-record TalkCard(@NotNull Kind kind, @NotNull @Size(max = 10) List<@NotNull @Valid Answer> answers) {
+record TalkCard(Kind kind, List<Answer> answers) {
   enum Kind implements KebabEnum {
     /** Words for somebody who thinks in other ones. */
     BRIDGE,
@@ -38,7 +33,5 @@ record TalkCard(@NotNull Kind kind, @NotNull @Size(max = 10) List<@NotNull @Vali
     THEIR_WAY
   }
 
-  record Answer(
-      @NotNull Question question,
-      @NotNull @Characters(min = 1, max = 2000) @VisibleText String text) {}
+  record Answer(Question question, String text) {}
 }

@@ -1,7 +1,5 @@
 package io.tenward.talk;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.account.member.Code;
 import io.tenward.base.http.Caller;
@@ -13,20 +11,10 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
-import io.tenward.base.text.VisibleText;
 import io.tenward.coaching.Pairings;
 import io.tenward.growth.TalkRecords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -57,30 +45,23 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class TalkResource {
-  private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
-  private static final int SHORTEST = 5;
-  private static final int LONGEST = 480;
 
   record TalkDraft(
       @Nullable UUID personId,
       @Nullable UUID pairingId,
-      @NotNull LocalDate day,
-      @Pattern(regexp = TIME) @Nullable String start,
-      @Min(SHORTEST) @Max(LONGEST) @Nullable Integer minutes) {}
+      LocalDate day,
+      @Nullable String start,
+      @Nullable Integer minutes) {}
 
   record TalkChange(
-      @NotNull LocalDate day,
-      @JsonSetter(nulls = Nulls.SET) @Pattern(regexp = TIME) @Nullable String start,
-      @NotNull @Min(SHORTEST) @Max(LONGEST) Integer minutes,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 200) @OneLine @Trimmed
-          @Nullable String reason,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 2000) @VisibleText
-          @Nullable String purpose,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 2000) @VisibleText
-          @Nullable String tried,
-      @JsonSetter(nulls = Nulls.SET) @Characters(min = 1, max = 2000) @VisibleText
-          @Nullable String preparation,
-      @NotNull @Size(max = 3) List<@NotNull @Valid TalkCard> cards,
+      LocalDate day,
+      @Nullable String start,
+      Integer minutes,
+      @Nullable String reason,
+      @Nullable String purpose,
+      @Nullable String tried,
+      @Nullable String preparation,
+      List<TalkCard> cards,
       boolean following) {
     static TalkChange of(Talk talk, boolean own) {
       return new TalkChange(
@@ -108,10 +89,7 @@ public class TalkResource {
     }
   }
 
-  record TalkFinish(
-      @NotNull Talk.State outcome,
-      @Characters(min = 1, max = 200) @OneLine @Trimmed @Nullable String reason,
-      @Size(max = 10) @Nullable List<@NotNull @Valid StepDraft> steps) {
+  record TalkFinish(Talk.State outcome, @Nullable String reason, @Nullable List<StepDraft> steps) {
     List<StepDraft> stepsOrNone() {
       return steps == null ? List.of() : steps;
     }
@@ -122,7 +100,7 @@ public class TalkResource {
   record PointDraft(
       @Nullable UUID id,
       TalkPoint.@Nullable Kind kind,
-      @NotNull @Characters(min = 1, max = TalkPoint.LONGEST) @OneLine @Trimmed String text,
+      String text,
       TalkPoint.@Nullable Origin origin) {}
 
   record TalkLink(String address) {}
@@ -169,14 +147,14 @@ public class TalkResource {
       @QueryParam("personId") @Nullable UUID personId,
       @QueryParam("pairingId") @Nullable UUID pairingId,
       @QueryParam("state") Talk.@Nullable State state,
-      @Valid @BeanParam Paging paging) {
+      @BeanParam Paging paging) {
     return query.list(new TalkQuery.Filter(personId, pairingId, state), paging);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addTalk(@Valid @NotNull TalkDraft draft) {
+  public Response addTalk(TalkDraft draft) {
     caller.hold();
     var talk = Talk.plan(caller, draft.day(), clock.instant());
     if ((draft.personId() == null) == (draft.pairingId() == null)) {
@@ -276,7 +254,7 @@ public class TalkResource {
   public Response finishTalk(
       @PathParam("talkId") UUID talkId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull TalkFinish finish) {
+      TalkFinish finish) {
     var talk = held(talkId);
     if (!talk.memberId.equals(caller.memberId())) {
       throw ProblemException.of(
@@ -309,7 +287,7 @@ public class TalkResource {
   @Path("{talkId}/points")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addPoint(@PathParam("talkId") UUID talkId, @Valid @NotNull PointDraft draft) {
+  public Response addPoint(@PathParam("talkId") UUID talkId, PointDraft draft) {
     var talk = held(talkId);
     talk.requirePlanned();
     var id = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);

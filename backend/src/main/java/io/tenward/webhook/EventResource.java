@@ -5,8 +5,6 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +34,7 @@ public class EventResource {
   @ByToken(Scope.SURVEYS_READ)
   public EventList listEvents(
       @QueryParam("after") @Nullable UUID after,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+      @QueryParam("limit") @DefaultValue("50") int limit) {
     var from = after == null ? 0 : position(after);
     return new EventList(
         events.list(from, caller.memberId(), caller.workspaceId(), readsMembers(), limit));

@@ -10,13 +10,8 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,7 +31,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /** A lead's webhooks, and what each of them was sent. */
@@ -46,20 +40,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class WebhookResource {
   private static final int MOST = 50;
-  private static final String URL = "https?://[!-~]+";
 
-  record WebhookDraft(
-      @NotNull @Characters(min = 1, max = 1000) @Pattern(regexp = URL) String url,
-      @NotNull Webhook.Format format,
-      @NotNull @Size(min = 1, max = 15) @UniqueElements(message = "duplicate")
-          List<IntegrationEvent.@NotNull Type> types) {}
+  record WebhookDraft(String url, Webhook.Format format, List<IntegrationEvent.Type> types) {}
 
   record WebhookChange(
-      @NotNull @Characters(min = 1, max = 1000) @Pattern(regexp = URL) String url,
-      @NotNull Webhook.Format format,
-      @NotNull @Size(min = 1, max = 15) @UniqueElements(message = "duplicate")
-          List<IntegrationEvent.@NotNull Type> types,
-      @NotNull Webhook.State state) {}
+      String url, Webhook.Format format, List<IntegrationEvent.Type> types, Webhook.State state) {}
 
   private final Caller caller;
   private final WebhookTargets targets;
@@ -84,14 +69,14 @@ public class WebhookResource {
   }
 
   @GET
-  public Page<Webhook.View> listWebhooks(@Valid @BeanParam Paging paging) {
+  public Page<Webhook.View> listWebhooks(@BeanParam Paging paging) {
     return Webhook.list(caller, paging);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addWebhook(@Valid @NotNull WebhookDraft draft) {
+  public Response addWebhook(WebhookDraft draft) {
     caller.hold();
     check(draft.url(), draft.types());
     if (Webhook.count("memberId", caller.memberId()) >= MOST) {
@@ -179,7 +164,7 @@ public class WebhookResource {
   @GET
   @Path("{webhookId}/deliveries")
   public Page<Deliveries.View> listDeliveries(
-      @PathParam("webhookId") UUID webhookId, @Valid @BeanParam Paging paging) {
+      @PathParam("webhookId") UUID webhookId, @BeanParam Paging paging) {
     return deliveries.list(Webhook.of(caller, webhookId).webhookId, paging);
   }
 

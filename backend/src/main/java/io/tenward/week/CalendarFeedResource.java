@@ -8,7 +8,6 @@ import io.tenward.base.sql.Database;
 import io.tenward.results.files.FileWords;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,8 +40,7 @@ public class CalendarFeedResource {
   @GET
   @Path("{secret}")
   @Produces("text/calendar")
-  public String getCalendarFeed(
-      @PathParam("secret") @Pattern(regexp = "[A-Za-z0-9_-]{43}") String secret) {
+  public String getCalendarFeed(@PathParam("secret") String secret) {
     var feed =
         database
             .first(

@@ -3,11 +3,8 @@ package io.tenward.week;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,7 +30,7 @@ public class CalendarReadingResource {
   /**
    * @param content in Base64 (RFC 4648, 4)
    */
-  record CalendarFile(@NotNull @Characters(min = 1, max = BASE64) String content) {
+  record CalendarFile(String content) {
     byte[] bytes() {
       try {
         return Base64.getDecoder().decode(content);
@@ -60,7 +57,7 @@ public class CalendarReadingResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public CalendarReading readCalendar(@Valid @NotNull CalendarFile file) {
+  public CalendarReading readCalendar(CalendarFile file) {
     caller.hold();
     var me = caller.memberId();
     var workspace = caller.workspaceId();

@@ -1,7 +1,5 @@
 package io.tenward.week;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
@@ -12,11 +10,6 @@ import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -49,25 +42,23 @@ public class TimeBlockResource {
   /** A year of a weekly block, with the first one. */
   private static final int WEEKS = 52;
 
-  private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
-
   record TimeBlockDraft(
       @Nullable UUID id,
       @Nullable UUID taskId,
       TimeBlock.@Nullable Kind kind,
-      @NotNull LocalDate week,
+      LocalDate week,
       @Nullable LocalDate day,
-      @Pattern(regexp = TIME) @Nullable String start,
-      @NotNull @Min(5) @Max(1440) Integer minutes,
-      @Min(0) @Max(1440) @Nullable Integer spent,
+      @Nullable String start,
+      Integer minutes,
+      @Nullable Integer spent,
       @Nullable Boolean weekly) {}
 
   record TimeBlockChange(
-      @NotNull LocalDate week,
-      @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate day,
-      @JsonSetter(nulls = Nulls.SET) @Pattern(regexp = TIME) @Nullable String start,
-      @NotNull @Min(5) @Max(1440) Integer minutes,
-      @JsonSetter(nulls = Nulls.SET) @Min(0) @Max(1440) @Nullable Integer spent) {}
+      LocalDate week,
+      @Nullable LocalDate day,
+      @Nullable String start,
+      Integer minutes,
+      @Nullable Integer spent) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -87,7 +78,7 @@ public class TimeBlockResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addTimeBlock(@Valid @NotNull TimeBlockDraft draft) {
+  public Response addTimeBlock(TimeBlockDraft draft) {
     caller.hold();
     var weekly = Boolean.TRUE.equals(draft.weekly());
     if ((draft.taskId() == null) == (draft.kind() == null)) {

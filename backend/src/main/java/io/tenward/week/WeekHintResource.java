@@ -7,8 +7,6 @@ import io.tenward.growth.ThreadLink;
 import io.tenward.role.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +32,7 @@ public class WeekHintResource {
 
   record WeekHintList(List<WeekHints.Hint> items) {}
 
-  record PutOffHint(@NotNull WeekHints.Kind kind) {}
+  record PutOffHint(WeekHints.Kind kind) {}
 
   private final Caller caller;
   private final Database database;
@@ -64,7 +62,7 @@ public class WeekHintResource {
   @POST
   @Path("waive")
   @Consumes(MediaType.APPLICATION_JSON)
-  public void waiveWeekHint(@Valid @NotNull PutOffHint hint) {
+  public void waiveWeekHint(PutOffHint hint) {
     caller.hold();
     database.update(
         """

@@ -1,22 +1,12 @@
 package io.tenward.week;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.base.files.Calendar;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
-import io.tenward.base.text.VisibleText;
 import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -36,17 +26,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class WeekResource {
-  private static final int DAY = 1440;
 
-  record MeetingDay(
-      @NotNull LocalDate day,
-      @JsonSetter(nulls = Nulls.SET) @Min(0) @Max(DAY) @Nullable Integer minutes) {}
+  record MeetingDay(LocalDate day, @Nullable Integer minutes) {}
 
   record WeekLookBack(
-      @NotNull LocalDate week,
-      @NotNull LocalDate day,
-      @Characters(min = 1, max = 2000) @VisibleText @Nullable String reflection,
-      @Characters(min = 1, max = 300) @OneLine @Trimmed @Nullable String better) {}
+      LocalDate week, LocalDate day, @Nullable String reflection, @Nullable String better) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -78,7 +62,7 @@ public class WeekResource {
   @POST
   @Path("meetings")
   @Consumes(MediaType.APPLICATION_JSON)
-  public void changeMeetings(@Valid @NotNull MeetingDay meetings) {
+  public void changeMeetings(MeetingDay meetings) {
     caller.hold();
     database.update(
         """
@@ -94,7 +78,7 @@ public class WeekResource {
   @POST
   @Path("look-back")
   @Consumes(MediaType.APPLICATION_JSON)
-  public void finishWeek(@Valid @NotNull WeekLookBack lookBack) {
+  public void finishWeek(WeekLookBack lookBack) {
     caller.hold();
     var me = caller.memberId();
     var week = Weeks.require(lookBack.week(), "/week");

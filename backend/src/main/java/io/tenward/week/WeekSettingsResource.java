@@ -9,10 +9,6 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -57,11 +53,7 @@ public class WeekSettingsResource {
   }
 
   record WeekSettingsChange(
-      @NotNull @Size(min = 7, max = 7) List<@NotNull @Min(0) @Max(1440) Integer> hours,
-      @NotNull @Min(0) @Max(240) Integer breaks,
-      @NotNull @Min(0) @Max(80) Integer buffer,
-      @NotNull @Size(min = 1, max = 64) String zone,
-      @NotNull Boolean feedTitles) {}
+      List<Integer> hours, Integer breaks, Integer buffer, String zone, Boolean feedTitles) {}
 
   record CalendarFeed(String address) {}
 

@@ -98,7 +98,7 @@ final class BodyShots {
   }
 
   private void deepAndLarge() {
-    var first = body.fieldNames().next();
+    var first = body.isEmpty() ? "a" : body.fieldNames().next();
     var opened = "[".repeat(DEEP);
     add("100,000 lists deep", opened.getBytes(UTF_8));
     add("100,000 objects deep", "{\"a\":".repeat(DEEP).getBytes(UTF_8));

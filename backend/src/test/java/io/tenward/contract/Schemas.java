@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -16,7 +15,6 @@ import com.networknt.schema.keyword.AnnotationKeyword;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.core.JacksonException;
 
 /**
  * Validates texts against the named schemas of the contract. Responses are open for readers, who
@@ -48,6 +46,7 @@ final class Schemas {
     var dialect =
         Dialect.builder(Dialects.getOpenApi31())
             .keyword(new AnnotationKeyword("x-one-line"))
+            .keyword(new AnnotationKeyword("x-trim"))
             .format(
                 PatternFormat.of(
                     "idn-email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.idn-email"));
@@ -83,10 +82,10 @@ final class Schemas {
 
   private List<String> validate(String fragment, String json) {
     try {
-      return compiled(fragment).validate(json, InputFormat.JSON).stream()
+      return compiled(fragment).validate(JSON.readTree(json)).stream()
           .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
           .toList();
-    } catch (JacksonException e) {
+    } catch (JsonProcessingException e) {
       return List.of("not JSON: " + json);
     }
   }

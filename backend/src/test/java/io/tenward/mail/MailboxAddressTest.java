@@ -20,7 +20,7 @@ class MailboxAddressTest {
     var random = new Random(seed);
     for (int i = 0; i < 20_000; i++) {
       var written = signs(random, "ab.'-!é日(", 7) + "@" + signs(random, "ab.-_'1üश्א’", 7);
-      if (EmailAddress.Shape.isAddress(written)) {
+      if (EmailAddress.isAddress(written)) {
         var mailed = MailAddress.parse(written).orElseThrow().address();
         assertDoesNotThrow(
             () -> new InternetAddress(mailed, true).validate(), () -> mailed + ", seed " + seed);
@@ -39,7 +39,7 @@ class MailboxAddressTest {
   @ValueSource(
       strings = {"jana.o'hara+a@x-y.example", "jürgen@müller.example", "ö@größe.example", "a@b"})
   void isAnAddress(String written) {
-    assertTrue(EmailAddress.Shape.isAddress(written));
+    assertTrue(EmailAddress.isAddress(written));
   }
 
   @ParameterizedTest
@@ -58,6 +58,6 @@ class MailboxAddressTest {
         "a@üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü.example"
       })
   void isNone(String written) {
-    assertFalse(EmailAddress.Shape.isAddress(written));
+    assertFalse(EmailAddress.isAddress(written));
   }
 }

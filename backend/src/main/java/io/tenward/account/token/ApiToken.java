@@ -8,14 +8,12 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.text.KebabEnum;
-import io.tenward.base.text.Name;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
-import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +67,7 @@ public class ApiToken extends PanacheEntityBase {
   }
 
   /** Who reads through a token, as respondents are told. */
-  record Reader(@Name String name, @NotNull Operator runBy) {}
+  record Reader(String name, Operator runBy) {}
 
   /**
    * @param token only in the answer that made or renewed it

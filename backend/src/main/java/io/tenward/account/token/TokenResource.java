@@ -11,12 +11,8 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.Name;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /** A member's tokens, and for owners those of everybody. */
@@ -52,17 +47,13 @@ public class TokenResource {
    * @param reader who reads through it, as respondents are told
    */
   record ApiTokenDraft(
-      @Name String name,
-      @NotNull @Size(min = 1, max = 18) @UniqueElements(message = "duplicate")
-          List<@NotNull Scope> scopes,
-      @Nullable LocalDate expiresOn,
-      @Nullable @Valid Reader reader) {}
+      String name, List<Scope> scopes, @Nullable LocalDate expiresOn, @Nullable Reader reader) {}
 
   /**
    * @param expiresOn as above
    * @param reader who reads through it now
    */
-  record ApiTokenRenewal(@Nullable LocalDate expiresOn, @Nullable @Valid Reader reader) {}
+  record ApiTokenRenewal(@Nullable LocalDate expiresOn, @Nullable Reader reader) {}
 
   private final Caller caller;
   private final SecureRandom random;
@@ -76,7 +67,7 @@ public class TokenResource {
 
   @GET
   @Authenticated
-  public Page<ApiToken.View> listTokens(@Valid @BeanParam Paging paging) {
+  public Page<ApiToken.View> listTokens(@BeanParam Paging paging) {
     return ApiToken.list(member(), paging);
   }
 
@@ -84,7 +75,7 @@ public class TokenResource {
   @RolesAllowed("lead")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addToken(@Valid @NotNull ApiTokenDraft draft) {
+  public Response addToken(ApiTokenDraft draft) {
     caller.hold();
     var member = member();
     if (member.role != Role.OWNER && draft.scopes().stream().anyMatch(Scope::ofOwners)) {
@@ -106,8 +97,7 @@ public class TokenResource {
   @RolesAllowed("lead")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response changeTokenSecret(
-      @PathParam("tokenId") UUID tokenId, @Valid @NotNull ApiTokenRenewal renewal) {
+  public Response changeTokenSecret(@PathParam("tokenId") UUID tokenId, ApiTokenRenewal renewal) {
     caller.hold();
     var token = ApiToken.ownToChange(member(), tokenId).orElseThrow(TokenResource::notFound);
     var problem = problem();

@@ -1,9 +1,5 @@
 package io.tenward.base.http;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
@@ -20,13 +16,9 @@ public class Paging {
 
   @QueryParam("limit")
   @DefaultValue("50")
-  @Min(1)
-  @Max(200)
   int limit = 50;
 
   @QueryParam("cursor")
-  @Size(min = 1, max = 200)
-  @Pattern(regexp = "[A-Za-z0-9_-]+")
   @Nullable String cursor;
 
   /** The first page, as long as one may be. */

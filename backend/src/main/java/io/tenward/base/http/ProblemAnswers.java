@@ -1,18 +1,14 @@
 package io.tenward.base.http;
 
 import static io.tenward.base.problem.PlatformProblem.FORBIDDEN;
-import static io.tenward.base.problem.PlatformProblem.INVALID_REQUEST;
 import static io.tenward.base.problem.PlatformProblem.NOT_SIGNED_IN;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.tenward.base.problem.Problem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Bearer;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -27,26 +23,7 @@ public class ProblemAnswers {
   }
 
   @ServerExceptionMapper
-  Response constraints(ConstraintViolationException thrown, UriInfo uri) {
-    if (Violations.ofReturnValue(thrown)) {
-      return unexpected(thrown, uri);
-    }
-    return answer(
-        ProblemException.of(INVALID_REQUEST, "Some fields are not valid")
-            .fields(Violations.fieldErrors(thrown)),
-        uri);
-  }
-
-  @ServerExceptionMapper
-  Response json(MismatchedInputException thrown, UriInfo uri) {
-    return answer(JsonErrors.problem(thrown), uri);
-  }
-
-  @ServerExceptionMapper
   Response http(WebApplicationException thrown, UriInfo uri) {
-    if (thrown.getCause() instanceof JsonProcessingException json) {
-      return answer(JsonErrors.problem(json), uri);
-    }
     if (thrown.getCause() instanceof ProblemException problem) {
       return answer(problem, uri);
     }
@@ -57,7 +34,7 @@ public class ProblemAnswers {
     if (original.getStatus() >= 500) {
       return unexpected(thrown, uri);
     }
-    return answer(HttpErrors.problem(thrown, uri), uri);
+    return answer(HttpErrors.problem(thrown), uri);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -1,17 +1,18 @@
 package io.tenward.base.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tenward.base.contract.RequestSchemas;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,17 +20,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A described body is there, and when it is wrong the client hears of everything at once. */
+/** Reads a body by its schema; when it is wrong, the client is told of every field at once. */
 @Provider
 @Priority(RequiredBody.AFTER_THE_LIMIT)
 public class RequiredBody implements ReaderInterceptor {
   static final int AFTER_THE_LIMIT = 2_000;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  private final BodyErrors errors;
+  private final ObjectMapper json;
+  private final RequestSchemas schemas;
+  private final ResourceInfo resource;
 
-  RequiredBody(BodyErrors errors) {
-    this.errors = errors;
+  RequiredBody(ObjectMapper json, RequestSchemas schemas, ResourceInfo resource) {
+    this.json = json;
+    this.schemas = schemas;
+    this.resource = resource;
   }
 
   @Override
@@ -37,20 +42,22 @@ public class RequiredBody implements ReaderInterceptor {
     BodyType.require(context.getHeaders());
     var bytes = context.getInputStream().readAllBytes();
     requireUtf8(bytes);
-    context.setInputStream(new ByteArrayInputStream(bytes));
+    var body = read(bytes);
+    if (body.isMissingNode() || body.isNull()) {
+      throw ProblemException.invalid("The request has no body").field("", "required");
+    }
+    var errors = schemas.bodyErrors(resource.getResourceMethod().getName(), body);
+    ProblemException.invalid().fields(errors).throwIfAny();
+    return context.getType() == JsonNode.class
+        ? body
+        : json.treeToValue(body, json.constructType(context.getGenericType()));
+  }
+
+  private JsonNode read(byte[] bytes) throws IOException {
     try {
-      var body = context.proceed();
-      if (body == null) {
-        throw ProblemException.invalid("The request has no body").field("", "required");
-      }
-      return body;
-    } catch (MismatchedInputException e) {
-      throw errors.problem(e, bytes, context.getGenericType());
-    } catch (WebApplicationException e) {
-      if (e.getCause() instanceof JsonProcessingException json) {
-        throw errors.problem(json, bytes, context.getGenericType());
-      }
-      throw e;
+      return json.readTree(bytes);
+    } catch (JsonProcessingException e) {
+      throw ProblemException.of(PlatformProblem.MALFORMED_JSON, "The body is not valid JSON");
     }
   }
 

@@ -2,33 +2,23 @@ package io.tenward.base.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
-import io.tenward.base.text.BadTextException;
-import io.tenward.base.text.StorableText;
-import io.tenward.base.text.StrictTexts;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.TimeZone;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Strict JSON: what is not described is refused, and nothing is guessed. */
 @Singleton
@@ -82,76 +72,27 @@ public class Json implements ObjectMapperCustomizer {
     mapper
         .coercionConfigFor(LogicalType.Collection)
         .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert);
-    mapper.registerModule(
-        new SimpleModule("tenward-strict")
-            .addDeserializer(String.class, new StrictTexts())
-            .addKeyDeserializer(String.class, new StrictKeys())
-            .addDeserializer(Instant.class, new StrictInstants())
-            .addDeserializer(LocalDate.class, new StrictDates())
-            .addDeserializer(UUID.class, new StrictUuids())
-            .setDeserializerModifier(new StrictEnums()));
-    mapper.registerModule(
-        new SimpleModule("tenward-strict-nulls").setDeserializerModifier(new StrictNulls()));
   }
 
-  private static final class StrictKeys extends KeyDeserializer {
-    @Override
-    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-      if (!StorableText.isStorable(key)) {
-        throw new BadTextException(context.getParser());
-      }
-      return key;
+  /** An RFC 3339 full-date from 1970 on. */
+  public static boolean isDate(String text) {
+    try {
+      return isSane(LocalDate.parse(text).getYear());
+    } catch (DateTimeException e) {
+      return false;
     }
   }
 
-  /** Whole ones only: Jackson's own also takes base64 and surrounding blanks. */
-  private static final class StrictUuids extends StdScalarDeserializer<UUID> {
-    private static final long serialVersionUID = 1;
-
-    StrictUuids() {
-      super(UUID.class);
-    }
-
-    @Override
-    public @Nullable UUID deserialize(JsonParser at, DeserializationContext context)
-        throws IOException {
-      if (!at.hasToken(JsonToken.VALUE_STRING)) {
-        return (UUID) context.handleUnexpectedToken(UUID.class, at);
-      }
-      var text = at.getText();
-      var id = Ids.parse(text);
-      return id == null
-          ? (UUID) context.handleWeirdStringValue(UUID.class, text, "not a UUID")
-          : id;
+  /** An RFC 3339 date-time from 1970 on, as it will be kept: in UTC it may be in another year. */
+  public static boolean isTime(String text) {
+    try {
+      return isSane(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).getYear());
+    } catch (DateTimeException e) {
+      return false;
     }
   }
 
-  /**
-   * RFC 3339 full-date texts only; Jackson also takes lists of numbers, and blanks around a text.
-   */
-  private static final class StrictDates extends StdScalarDeserializer<LocalDate> {
-    private static final long serialVersionUID = 1;
-
-    StrictDates() {
-      super(LocalDate.class);
-    }
-
-    @Override
-    public @Nullable LocalDate deserialize(JsonParser at, DeserializationContext context)
-        throws IOException {
-      if (!at.hasToken(JsonToken.VALUE_STRING)) {
-        return (LocalDate) context.handleUnexpectedToken(LocalDate.class, at);
-      }
-      try {
-        var day = LocalDate.parse(at.getText());
-        if (day.getYear() < 1970 || day.getYear() > 9999) {
-          throw new DateTimeException("out of range");
-        }
-        return day;
-      } catch (DateTimeException e) {
-        return (LocalDate)
-            context.handleWeirdStringValue(LocalDate.class, at.getText(), "not an RFC 3339 date");
-      }
-    }
+  private static boolean isSane(int year) {
+    return year >= 1970 && year <= 9999;
   }
 }

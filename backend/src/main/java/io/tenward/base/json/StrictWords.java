@@ -27,10 +27,7 @@ public class StrictWords implements ParamConverterProvider {
       return Arrays.stream(type.getEnumConstants())
           .filter(constant -> constant.word().equals(word))
           .findFirst()
-          .orElseThrow(
-              () ->
-                  new UnknownWordException(
-                      word, Arrays.stream(type.getEnumConstants()).map(KebabEnum::word).toList()));
+          .orElseThrow(IllegalArgumentException::new);
     }
 
     @Override

@@ -1,70 +1,42 @@
 package io.tenward.base.text;
 
-import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.Payload;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.net.IDN;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The contract's {@code Email}; kept as written, compared without case. Whether an address exists,
  * only a mail can tell: this refuses what no mail could be sent to.
  */
-@Characters(min = 3, max = 254)
-@Constraint(validatedBy = EmailAddress.Shape.class)
-@Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER})
-public @interface EmailAddress {
-  String message() default "{}";
+public final class EmailAddress {
+  private static final int LONGEST_DOMAIN = 253;
 
-  Class<?>[] groups() default {};
+  private static final String ATOM = "[^@\\s<>()\\x5b\\x5d,;:\\\\\".]+";
+  private static final String LABEL = "[^\\s!-/:-@\\x5b-`{-~](-*[^\\s!-/:-@\\x5b-`{-~])*";
 
-  Class<? extends Payload>[] payload() default {};
+  /** The contract's: a Dot-string at a Domain (RFC 5321, 4.1.2), in letters of any script. */
+  public static final String PATTERN =
+      "^(?=[^@]{1,64}@)ATOM(\\.ATOM)*@LABEL(\\.LABEL)*$"
+          .replace("ATOM", ATOM)
+          .replace("LABEL", LABEL);
+
+  private static final Pattern ADDRESS = Pattern.compile(PATTERN);
+
+  /** What cannot be seen, and in a domain whatever is neither letter nor digit. */
+  private static final Pattern NEVER = Pattern.compile("[\\p{C}\\p{Z}]|@.*[^\\p{L}\\p{M}\\p{N}.-]");
 
   /** What the pattern says, and whether the domain has a form in ASCII. */
-  final class Shape implements ConstraintValidator<EmailAddress, CharSequence> {
-    private static final int LONGEST_DOMAIN = 253;
+  public static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches()
+        && !NEVER.matcher(text).find()
+        && isDomain(text.substring(text.indexOf('@') + 1));
+  }
 
-    private static final String ATOM = "[^@\\s<>()\\x5b\\x5d,;:\\\\\".]+";
-    private static final String LABEL = "[^\\s!-/:-@\\x5b-`{-~](-*[^\\s!-/:-@\\x5b-`{-~])*";
-
-    /** The contract's: a Dot-string at a Domain (RFC 5321, 4.1.2), in letters of any script. */
-    public static final String PATTERN =
-        "^(?=[^@]{1,64}@)ATOM(\\.ATOM)*@LABEL(\\.LABEL)*$"
-            .replace("ATOM", ATOM)
-            .replace("LABEL", LABEL);
-
-    private static final Pattern ADDRESS = Pattern.compile(PATTERN);
-
-    /** What cannot be seen, and in a domain whatever is neither letter nor digit. */
-    private static final Pattern NEVER =
-        Pattern.compile("[\\p{C}\\p{Z}]|@.*[^\\p{L}\\p{M}\\p{N}.-]");
-
-    @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-      return text == null || isAddress(text.toString());
-    }
-
-    /** The same outside of a request. */
-    public static boolean isAddress(String text) {
-      return ADDRESS.matcher(text).matches()
-          && !NEVER.matcher(text).find()
-          && isDomain(text.substring(text.indexOf('@') + 1));
-    }
-
-    private static boolean isDomain(String written) {
-      try {
-        return IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).length() <= LONGEST_DOMAIN;
-      } catch (IllegalArgumentException e) {
-        // A label is too long, or mixes directions.
-        return false;
-      }
+  private static boolean isDomain(String written) {
+    try {
+      return IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).length() <= LONGEST_DOMAIN;
+    } catch (IllegalArgumentException e) {
+      // A label is too long, or mixes directions.
+      return false;
     }
   }
 }

@@ -7,10 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text by language. {@code own} is what a lead wrote, shown as written in every language. */
-public record LocalizedText(
-    @Characters(max = 300) @OneLine @Trimmed @Nullable String en,
-    @Characters(max = 300) @OneLine @Trimmed @Nullable String de,
-    @Characters(max = 300) @OneLine @Trimmed @Nullable String own) {
+public record LocalizedText(@Nullable String en, @Nullable String de, @Nullable String own) {
 
   public static LocalizedText own(String text) {
     return new LocalizedText(null, null, text);

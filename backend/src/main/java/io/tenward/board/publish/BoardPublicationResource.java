@@ -1,7 +1,5 @@
 package io.tenward.board.publish;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tenward.base.Hash;
 import io.tenward.base.http.Caller;
@@ -17,9 +15,6 @@ import io.tenward.results.publish.PublishedReplies;
 import io.tenward.results.publish.Replies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,10 +38,10 @@ import org.jspecify.annotations.Nullable;
 public class BoardPublicationResource {
   /** What a patch may change; {@code announce} is a wish, and nothing that stays. */
   record Change(
-      @NotNull Boolean published,
-      @JsonSetter(nulls = Nulls.SET) @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds,
-      @NotNull @Size(max = 5000) List<@NotNull @Valid ThemeEvidence> evidence,
-      @NotNull Boolean announce) {
+      Boolean published,
+      @Nullable List<UUID> themeIds,
+      List<ThemeEvidence> evidence,
+      Boolean announce) {
     static Change of(BoardPublication publication) {
       return new Change(
           publication.published(), publication.themeIds(), publication.evidence(), false);
@@ -58,9 +53,7 @@ public class BoardPublicationResource {
    * @param evidence null: what is kept
    */
   record Draft(
-      @NotNull UUID surveyId,
-      @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds,
-      @Nullable @Size(max = 5000) List<@NotNull @Valid ThemeEvidence> evidence) {}
+      UUID surveyId, @Nullable List<UUID> themeIds, @Nullable List<ThemeEvidence> evidence) {}
 
   private static final String THEMES = "/themeIds/%d";
   private static final String EVIDENCE = "/evidence/%d/themeId";
@@ -129,8 +122,7 @@ public class BoardPublicationResource {
   @Path("preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.PUBLISH_WRITE)
-  public Replies previewBoardReplies(
-      @PathParam("boardId") UUID boardId, @Valid @NotNull Draft draft) {
+  public Replies previewBoardReplies(@PathParam("boardId") UUID boardId, Draft draft) {
     var evidence = draft.evidence() == null ? List.<ThemeEvidence>of() : draft.evidence();
     requireDistinct(draft.themeIds(), evidence);
     var board = decisions.of(boardId);

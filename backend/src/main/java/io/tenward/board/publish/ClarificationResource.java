@@ -15,8 +15,6 @@ import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,7 +33,7 @@ import java.util.UUID;
 @RolesAllowed("lead")
 @Transactional
 class ClarificationResource {
-  record ClarificationDraft(@NotNull UUID themeId) {}
+  record ClarificationDraft(UUID themeId) {}
 
   record Clarification(UUID surveyId) {}
 
@@ -87,8 +85,7 @@ class ClarificationResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addClarification(
-      @PathParam("boardId") UUID boardId, @Valid @NotNull ClarificationDraft wanted) {
+  public Response addClarification(@PathParam("boardId") UUID boardId, ClarificationDraft wanted) {
     caller.hold();
     boardTable.of(caller, boardId);
     var read =

@@ -3,9 +3,6 @@ package io.tenward.board.view;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.base.json.Json;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.VisibleText;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,8 +11,7 @@ import java.util.UUID;
  *
  * @param text in the lead's own words; a copy, which stays when the line of the log goes
  */
-public record ThemeEvidence(
-    @NotNull UUID themeId, @NotNull @Characters(min = 1, max = 1000) @VisibleText String text) {
+public record ThemeEvidence(UUID themeId, String text) {
 
   static List<ThemeEvidence> read(String json) {
     try {

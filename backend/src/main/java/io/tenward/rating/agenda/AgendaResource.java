@@ -5,17 +5,10 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.OneLine;
-import io.tenward.base.text.Trimmed;
 import io.tenward.rating.agenda.Agenda.Audience;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,23 +36,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class AgendaResource {
   record AgendaDraft(
-      @NotNull UUID surveyId,
-      @NotNull LocalDate day,
-      @NotNull @Characters(max = 120) @OneLine @Trimmed String withWhom,
-      @NotNull Audience audience,
-      @NotNull @Size(min = 1, max = 8)
-          List<@NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String> items) {
+      UUID surveyId, LocalDate day, String withWhom, Audience audience, List<String> items) {
     AgendaChange says() {
       return new AgendaChange(day, withWhom, audience, items);
     }
   }
 
-  record AgendaChange(
-      @NotNull LocalDate day,
-      @NotNull @Characters(max = 120) @OneLine @Trimmed String withWhom,
-      @NotNull Audience audience,
-      @NotNull @Size(min = 1, max = 8)
-          List<@NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String> items) {}
+  record AgendaChange(LocalDate day, String withWhom, Audience audience, List<String> items) {}
 
   /** The contract's Agenda. */
   record View(
@@ -93,7 +76,7 @@ class AgendaResource {
   }
 
   @GET
-  public Page<View> listAgendas(@Valid @BeanParam Paging paging) {
+  public Page<View> listAgendas(@BeanParam Paging paging) {
     var found = Agenda.list(caller.memberId(), paging);
     return Page.of(found, paging, Agenda::place, View::of);
   }
@@ -101,7 +84,7 @@ class AgendaResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response addAgenda(@Valid @NotNull AgendaDraft draft) {
+  public Response addAgenda(AgendaDraft draft) {
     var agenda = Agenda.begin(caller, draft.surveyId(), draft.says(), clock.instant());
     return Response.created(URI.create("/api/agendas/" + agenda.agendaId))
         .header(HttpHeaders.ETAG, Etag.of(agenda.version))
@@ -121,7 +104,7 @@ class AgendaResource {
   public Response changeAgenda(
       @PathParam("agendaId") UUID agendaId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull AgendaChange change) {
+      AgendaChange change) {
     var agenda = changeable(agendaId, ifMatch);
     agenda.write(change);
     agenda.flush();

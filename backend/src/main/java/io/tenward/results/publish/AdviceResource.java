@@ -7,16 +7,12 @@ import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.Blanks;
-import io.tenward.base.text.Characters;
-import io.tenward.base.text.Trimmed;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
 import io.tenward.results.Results.CommentView;
 import io.tenward.results.publish.AdviceStep.State;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,10 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class AdviceResource {
-  record AdviceStepDraft(
-      @NotNull State state,
-      @NotNull @Characters(max = 800) @Trimmed String reason,
-      @NotNull Boolean publish) {
+  record AdviceStepDraft(State state, String reason, Boolean publish) {
     /**
      * @throws ProblemException invalid-request for a "not now" without a reason
      */
@@ -87,7 +80,7 @@ public class AdviceResource {
       @PathParam("surveyId") UUID surveyId,
       @PathParam("commentId") UUID commentId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid @NotNull AdviceStepDraft draft) {
+      AdviceStepDraft draft) {
     var results = released.ofOwn(caller, surveyId).results();
     var comment = require(results, commentId);
     var before = Publication.of(database, surveyId).contentOf(database, results);

@@ -2,9 +2,7 @@ package io.tenward.results.publish;
 
 import io.tenward.answer.AnswerProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.Characters;
 import io.tenward.results.Results;
-import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,10 +12,7 @@ import java.util.UUID;
  * @param word the lead's own, empty for none
  * @param ratings participation and ratings
  */
-public record PublicationDraft(
-    @NotNull @Characters(max = 2000) String word,
-    @NotNull Boolean ratings,
-    @NotNull PublishedComments comments) {
+public record PublicationDraft(String word, Boolean ratings, PublishedComments comments) {
 
   /**
    * What respondents read of it.

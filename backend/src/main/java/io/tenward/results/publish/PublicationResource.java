@@ -8,15 +8,12 @@ import io.tenward.base.http.MergePatch;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.Characters;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedResults;
 import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.mail.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -41,10 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class PublicationResource {
   /** A publication's fields that a patch may change. */
   record PublicationChange(
-      @NotNull Boolean published,
-      @NotNull @Characters(max = 2000) String word,
-      @NotNull Boolean ratings,
-      @NotNull PublishedComments comments) {
+      Boolean published, String word, Boolean ratings, PublishedComments comments) {
     static PublicationChange of(Publication publication) {
       var content = publication.content();
       return new PublicationChange(
@@ -139,8 +133,7 @@ public class PublicationResource {
   @Path("preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.PUBLISH_WRITE)
-  public Replies previewReplies(
-      @PathParam("surveyId") UUID surveyId, @Valid @NotNull PublicationDraft draft) {
+  public Replies previewReplies(@PathParam("surveyId") UUID surveyId, PublicationDraft draft) {
     return replies.preview(caller, surveyId, draft);
   }
 }

@@ -5,8 +5,6 @@ import io.tenward.results.ReleaseState;
 import io.tenward.survey.invite.ReadKey;
 import io.tenward.survey.invite.ReadKeys;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,7 +30,7 @@ public class ReplyResource {
   }
 
   @POST
-  public Replies getReplies(@Valid @NotNull ReadKey key) {
+  public Replies getReplies(ReadKey key) {
     readKeys.require(key);
     var survey = ReleaseState.ofLaunched(database, key.surveyId());
     survey.requireNotCancelled();

@@ -12,8 +12,6 @@ import io.tenward.server.checks.Backups.Said;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class GoingLiveResource {
   record GoingLive(Instant checkedAt, List<Finding> findings) {}
 
-  record Backup(@NotNull LocalDate madeOn, @Nullable LocalDate restoredOn) {}
+  record Backup(LocalDate madeOn, @Nullable LocalDate restoredOn) {}
 
   private final Instance<LiveCheck> checks;
   private final Backups backups;
@@ -77,7 +75,7 @@ public class GoingLiveResource {
   @Path("backup")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response changeBackup(
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid Backup backup) {
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Backup backup) {
     // Wherever the owner is, their day is at most fourteen hours ahead.
     var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
     var problem = ProblemException.invalid("The day is in the future");

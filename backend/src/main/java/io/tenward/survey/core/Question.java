@@ -2,11 +2,6 @@ package io.tenward.survey.core;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.text.LocalizedText;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param clause of a clause what stands beside its words
  */
 public record Question(
-    @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String id,
-    @NotNull Kind kind,
-    @NotNull @Valid LocalizedText text,
-    @Nullable Map<String, @NotNull @Valid LocalizedText> anchors,
+    String id,
+    Kind kind,
+    LocalizedText text,
+    @Nullable Map<String, LocalizedText> anchors,
     @Nullable Boolean example,
     @Nullable Boolean advice,
-    @Nullable @Pattern(regexp = "[a-z0-9-]{1,36}") String source,
-    @Nullable @Min(1) @Max(100_000) Integer version,
+    @Nullable String source,
+    @Nullable Integer version,
     @Nullable Clause clause) {
   /** Of no set. */
   public Question(

@@ -13,9 +13,6 @@ import io.tenward.survey.core.SurveyState;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -88,10 +85,7 @@ class FormResource {
    * @param secret 32 bytes in base64url
    */
   record FormKey(
-      @NotNull UUID surveyId,
-      @Nullable @Pattern(regexp = ReadKey.BYTES) String readKey,
-      @Nullable UUID inviteId,
-      @Nullable @Pattern(regexp = InviteSecret.TOKEN) String secret) {
+      UUID surveyId, @Nullable String readKey, @Nullable UUID inviteId, @Nullable String secret) {
 
     boolean opens(Survey survey) {
       var readKeyHash = survey.readKeyHash;
@@ -113,7 +107,7 @@ class FormResource {
   @Path("forms")
   @Compressed
   @Transactional
-  public Form getForm(@Valid @NotNull FormKey key) {
+  public Form getForm(FormKey key) {
     Survey survey = Survey.findById(key.surveyId());
     if (survey == null || survey.state == SurveyState.DRAFT || !key.opens(survey)) {
       wrongLinks.count(senders.address(request));

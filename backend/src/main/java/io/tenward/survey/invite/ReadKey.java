@@ -1,8 +1,6 @@
 package io.tenward.survey.invite;
 
 import io.tenward.base.Hash;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -11,8 +9,7 @@ import java.util.UUID;
  *
  * @param readKey 16 bytes in base64url
  */
-public record ReadKey(
-    @NotNull UUID surveyId, @NotNull @Pattern(regexp = ReadKey.BYTES) String readKey) {
+public record ReadKey(UUID surveyId, String readKey) {
   static final String BYTES = "[A-Za-z0-9_-]{22}";
 
   byte[] hash() {

@@ -3,12 +3,9 @@ package io.tenward.survey.mail;
 import io.tenward.base.http.Caller;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
-import io.tenward.base.text.EmailAddress;
 import io.tenward.survey.core.Survey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +25,7 @@ import java.util.UUID;
 @RolesAllowed("lead")
 @Transactional
 class MailResource {
-  record MailAddress(@NotNull @EmailAddress String address) {}
+  record MailAddress(String address) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -69,8 +66,7 @@ class MailResource {
   @POST
   @Path("mail/returns")
   @Consumes(MediaType.APPLICATION_JSON)
-  public SurveyMail reportReturnedMail(
-      @PathParam("surveyId") UUID surveyId, @Valid MailAddress returned) {
+  public SurveyMail reportReturnedMail(@PathParam("surveyId") UUID surveyId, MailAddress returned) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.reportReturned(survey, returned.address(), clock.instant());
     return SurveyMail.of(survey);
@@ -82,7 +78,7 @@ class MailResource {
   public SurveyMail resendMail(
       @PathParam("surveyId") UUID surveyId,
       @PathParam("mailId") UUID mailId,
-      @Valid MailAddress corrected) {
+      MailAddress corrected) {
     var survey = running(Survey.toChange(caller, surveyId));
     Mail.inTrouble(survey, mailId).sendAgain(survey, corrected.address(), clock.instant());
     return SurveyMail.of(survey);

@@ -10,8 +10,6 @@ import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 class ReminderResource {
-  record ReminderChange(@NotNull String sendsLocal, @Nullable String zone) {}
+  record ReminderChange(String sendsLocal, @Nullable String zone) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -63,7 +61,7 @@ class ReminderResource {
       @PathParam("surveyId") UUID surveyId,
       @PathParam("reminderId") UUID reminderId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid ReminderChange change) {
+      ReminderChange change) {
     var problem = LocalTimes.problem();
     var local = LocalTimes.parse(problem, "/sendsLocal", change.sendsLocal());
     var zone = change.zone() == null ? null : LocalTimes.zone(problem, "/zone", change.zone());

@@ -3,15 +3,10 @@ package io.tenward.base.http;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,24 +21,18 @@ public class TryResource {
   }
 
   public record Thing(
-      @NotNull @Size(max = 10) String name,
-      @Max(10) int count,
-      @NotNull Instant at,
-      Kind kind,
-      @Size(max = 2) List<@Size(max = 5) String> tags,
-      @Nullable UUID id) {}
+      String name, int count, Instant at, Kind kind, List<String> tags, @Nullable UUID id) {}
 
   @POST
   @PermitAll
-  public Thing post(@Valid Thing thing) {
+  public Thing post(Thing thing) {
     return thing;
   }
 
   @GET
   @PermitAll
   @Path("boom")
-  public Thing boom(
-      @QueryParam("limit") @Nullable Integer limit, @QueryParam("id") @Nullable UUID id) {
+  public Thing boom() {
     throw new IllegalStateException("secret");
   }
 

@@ -2,9 +2,7 @@ package io.tenward.board.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tenward.base.json.Json;
 import io.tenward.board.state.ThemeChange.Kind;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +22,6 @@ class ThemeChangeTest {
     assertEquals(
         "split{themeId=%s, newThemeId=%s}".formatted(THEME, OTHER),
         change(Kind.SPLIT, OTHER, null, null).words());
-  }
-
-  @Test
-  void aReasonIsCutBeforeItIsMeasured() throws IOException {
-    var longest = "a".repeat(2_000);
-    var change =
-        Json.MAPPER.readValue(
-            "{\"kind\":\"verdict\",\"after\":6,\"reason\":\" %s\\n\"}".formatted(longest),
-            ThemeChange.class);
-    assertEquals(longest, change.reason());
   }
 
   private static ThemeChange change(

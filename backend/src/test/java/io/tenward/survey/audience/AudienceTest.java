@@ -40,11 +40,7 @@ class AudienceTest {
         .change(
             "audience",
             List.of(
-                Map.of(
-                    "groupId",
-                    team,
-                    "personIds",
-                    List.of(people.get(0), stranger, client, people.get(0))),
+                Map.of("groupId", team, "personIds", List.of(people.get(0), stranger, client)),
                 Map.of("groupId", strangers.group("team"), "personIds", List.of()),
                 Map.of("groupId", team, "personIds", List.of(people.get(1)))))
         .then()
@@ -54,13 +50,11 @@ class AudienceTest {
             contains(
                 "/audience/0/personIds/1",
                 "/audience/0/personIds/2",
-                "/audience/0/personIds/3",
                 "/audience/1/groupId",
                 "/audience/2/groupId"))
         .body(
             "errors.code",
-            contains(
-                "unknown-person", "unknown-person", "duplicate", "unknown-group", "duplicate"));
+            contains("unknown-person", "unknown-person", "unknown-group", "duplicate"));
     ines.request().get(draft.path()).then().body("audience", empty());
   }
 

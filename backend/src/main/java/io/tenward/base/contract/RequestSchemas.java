@@ -1,0 +1,244 @@
+package io.tenward.base.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.AnnotationKeyword;
+import io.tenward.base.json.Ids;
+import io.tenward.base.json.Json;
+import io.tenward.base.problem.FieldError;
+import io.tenward.base.problem.Pointers;
+import io.tenward.base.text.EmailAddress;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Checks requests by the schemas of {@code openapi.yaml} (JSON Schema 2020-12). A schema is
+ * compiled when it is first needed.
+ */
+@Singleton
+public class RequestSchemas {
+  private static final String AT = "https://tenward.example/contract.json";
+  private static final int MOST = 200;
+
+  /** As JSON writes it, without a plus and zeros before. */
+  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
+
+  private final JsonNode digest = digest();
+  private final Schema whole = whole(digest);
+  private final RequestTexts texts = new RequestTexts(digest);
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+  private static JsonNode digest() {
+    try (var file = RequestSchemas.class.getResourceAsStream("/contract.json")) {
+      return new ObjectMapper().readTree(Objects.requireNonNull(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Schema whole(JsonNode digest) {
+    var dialect =
+        Dialect.builder(Dialects.getDraft202012())
+            .format(new TextFormat("uuid", text -> Ids.parse(text) != null))
+            .format(new TextFormat("date", Json::isDate))
+            .format(new TextFormat("date-time", Json::isTime))
+            .format(new TextFormat("idn-email", EmailAddress::isAddress));
+    List.of("components", "bodies", "parameters", "discriminator", "x-one-line", "x-trim")
+        .forEach(name -> dialect.keyword(new AnnotationKeyword(name)));
+    var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+    return SchemaRegistry.withDefaultDialect(
+            dialect.build(),
+            builder -> builder.schemaRegistryConfig(config).schemas(Map.of(AT, digest.toString())))
+        .getSchema(SchemaLocation.of(AT));
+  }
+
+  /**
+   * What is wrong with a body, by field. The body changes: texts of one line lose the spaces at
+   * both ends.
+   */
+  public List<FieldError> bodyErrors(String operationId, JsonNode body) {
+    return errors("/bodies/" + operationId, body);
+  }
+
+  /** The same for the parameters in query and path; a pointer is the name of one. */
+  public List<FieldError> parameterErrors(
+      String operationId, Map<String, String> query, Map<String, String> path) {
+    var schema = digest.at("/parameters/" + operationId);
+    if (query.isEmpty() && schema.path("properties").isEmpty()) {
+      return List.of();
+    }
+    var given = new ObjectMapper().createObjectNode();
+    query.forEach(
+        (name, text) ->
+            given.set(name, value(texts.type(schema.path("properties").path(name)), text)));
+    path.forEach(
+        (name, text) -> {
+          if (schema.path("properties").has(name)) {
+            given.put(name, text);
+          }
+        });
+    return errors("/parameters/" + operationId, given).stream()
+        .map(error -> new FieldError(error.pointer().substring(1), wordless(error), error.params()))
+        .toList();
+  }
+
+  /** In a query everything is a text, so that none has another type. */
+  private static String wordless(FieldError error) {
+    return error.code().equals("wrong-type") ? "bad-format" : error.code();
+  }
+
+  private static JsonNode value(String type, String text) {
+    var json = JsonNodeFactory.instance;
+    if (type.equals("integer") && INTEGER.matcher(text).matches()) {
+      return json.numberNode(new BigInteger(text));
+    }
+    return type.equals("boolean") && (text.equals("true") || text.equals("false"))
+        ? json.booleanNode(text.equals("true"))
+        : json.textNode(text);
+  }
+
+  private List<FieldError> errors(String pointer, JsonNode value) {
+    if (digest.at(pointer).isMissingNode()) {
+      return List.of();
+    }
+    var at = pointer;
+    var kinds = texts.resolved(digest.at(pointer)).path("discriminator");
+    if (kinds.isObject() && value.isObject()) {
+      var property = kinds.get("propertyName").asText();
+      var kind = value.path(property);
+      if (!kinds.get("mapping").has(kind.asText())) {
+        return List.of(unknownKind("/" + property, kind, kinds.get("mapping")));
+      }
+      at = kinds.get("mapping").get(kind.asText()).asText().substring(1);
+    }
+    var patch = isPatch(digest.at(at));
+    var found = new LinkedHashMap<String, FieldError>();
+    texts.prepare(digest.at(at), value, "", found);
+    for (var error : compiled(at).validate(value)) {
+      if (error.getKeyword().equals("uniqueItems")) {
+        repeated(error).forEach(field -> found.putIfAbsent(field.pointer(), field));
+      } else if (!isOrNull(error)) {
+        var field = patch && isNull(error) ? missing(error) : fieldError(error);
+        // Of several faults of a value the wrong type explains the others.
+        if (field.code().equals("wrong-type")) {
+          found.put(field.pointer(), field);
+        } else {
+          found.putIfAbsent(field.pointer(), field);
+        }
+      }
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparing(FieldError::pointer))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static FieldError unknownKind(String pointer, JsonNode kind, JsonNode mapping) {
+    if (kind.isMissingNode() || kind.isNull()) {
+      return new FieldError(pointer, "required");
+    }
+    var allowed = new ArrayList<String>();
+    mapping.fieldNames().forEachRemaining(allowed::add);
+    return kind.isTextual()
+        ? new FieldError(pointer, "bad-format", Map.of("allowed", allowed))
+        : new FieldError(pointer, "wrong-type");
+  }
+
+  /** Of which a null takes a field away, so that a required one is then missing. */
+  private boolean isPatch(JsonNode schema) {
+    var resolved = texts.resolved(schema);
+    return resolved.has("minProperties") && !resolved.has("required");
+  }
+
+  private static boolean isNull(Error error) {
+    return error.getKeyword().equals("type") && error.getInstanceNode().isNull();
+  }
+
+  private static FieldError missing(Error error) {
+    return new FieldError(error.getInstanceLocation().toString(), "required");
+  }
+
+  private static List<FieldError> repeated(Error error) {
+    var seen = new HashSet<JsonNode>();
+    var fields = new ArrayList<FieldError>();
+    int at = 0;
+    for (var item : error.getInstanceNode()) {
+      if (!seen.add(item)) {
+        fields.add(new FieldError(error.getInstanceLocation() + "/" + at, "duplicate"));
+      }
+      at++;
+    }
+    return fields;
+  }
+
+  /** The other branch of "or null". */
+  private static boolean isOrNull(Error error) {
+    return error.getKeyword().equals("type") && error.getSchemaNode().asText().equals("null");
+  }
+
+  /** Of the keyword and the schema alone: messages of the library hold values. */
+  private static FieldError fieldError(Error error) {
+    var pointer = error.getInstanceLocation().toString();
+    var schema = error.getSchemaNode();
+    return switch (error.getKeyword()) {
+      case "type" -> new FieldError(pointer, "wrong-type");
+      case "required" -> new FieldError(below(pointer, error), "required");
+      case "additionalProperties" -> new FieldError(below(pointer, error), "unknown-field");
+      case "minLength" -> new FieldError(pointer, "too-short", Map.of("min", schema.asInt()));
+      case "maxLength" -> new FieldError(pointer, "too-long", Map.of("max", schema.asInt()));
+      case "minItems", "minProperties" ->
+          new FieldError(pointer, "too-few", Map.of("min", schema.asInt()));
+      case "maxItems", "maxProperties" ->
+          new FieldError(pointer, "too-many", Map.of("max", schema.asInt()));
+      case "minimum" ->
+          new FieldError(pointer, "out-of-range", Map.of("min", schema.numberValue()));
+      case "maximum" ->
+          new FieldError(pointer, "out-of-range", Map.of("max", schema.numberValue()));
+      case "enum" -> new FieldError(pointer, "bad-format", Map.of("allowed", schema));
+      default -> new FieldError(pointer, "bad-format");
+    };
+  }
+
+  private static String below(String pointer, Error error) {
+    return pointer + "/" + Pointers.escape(error.getProperty());
+  }
+
+  private Schema compiled(String pointer) {
+    return compiled.computeIfAbsent(
+        pointer, at -> whole.getRefSchema(SchemaLocation.of(AT + "#" + at).getFragment()));
+  }
+
+  private record TextFormat(String name, Predicate<String> holds) implements Format {
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    @Override
+    public boolean matches(ExecutionContext context, String text) {
+      return holds.test(text);
+    }
+  }
+}
