@@ -20,7 +20,8 @@ import {
 } from "./types";
 
 /** What the goal is made of, as the address says; nothing for a goal out of the blue. */
-type Origin = { thread?: ThreadView; gone?: true; template?: string };
+type Thread = ThreadView & { kind: ThreadKind };
+type Origin = { thread?: Thread; gone?: true; template?: string };
 
 const threadKinds: readonly ThreadKind[] = ["clause", "item", "theme", "advice"];
 
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
   // What was just written there is what the goal is made of.
   if (kind === "clause") await whenSaved("/role");
   try {
-    return { thread: await queries.fetchQuery(threadQuery(kind, key)) };
+    return { thread: { ...(await queries.fetchQuery(threadQuery(kind, key))), kind } };
   } catch (error) {
     if (slugOf(error) !== "not-found") throw error;
     return { gone: true };
@@ -90,7 +91,7 @@ export function Component() {
   );
 }
 
-type Props = { thread: ThreadView | undefined; template: GoalTemplate | undefined };
+type Props = { thread: Thread | undefined; template: GoalTemplate | undefined };
 type Values = { title: string; sign: string; step: string; minutes: number; lookBackOn: string };
 
 /** Until the look back, in days. */
@@ -238,7 +239,7 @@ async function activate(goalId: string): Promise<string | undefined> {
  *
  * @returns the id of the goal
  */
-function useSaving(thread: ThreadView | undefined, template: GoalTemplate | undefined) {
+function useSaving(thread: Thread | undefined, template: GoalTemplate | undefined) {
   const goalKey = useCreationKey();
   const stepKey = useCreationKey();
   const made = useRef<string>(undefined);
