@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { h, nodes } from "../dom";
+import { setLead } from "../language";
 import type { OpenedForm } from "../protocol/form";
 import { keepIn } from "../protocol/keep";
 import type { Link } from "../protocol/link";
@@ -7,6 +8,7 @@ import type { Question } from "../protocol/manifest";
 import { product, story } from "../testing/server";
 import { enter, isAnswered, settled, visit } from "../visit";
 import { changed, clauseStep } from "./clause";
+import { questionsPage } from "./questions";
 
 const clause: Question = {
   id: "review",
@@ -61,4 +63,19 @@ it.each([
   ["new", "old words", ["", "new", ""]],
 ])("finds in %j what is not in %j", (text, before, parts) => {
   expect(changed(text, before)).toEqual(parts);
+});
+
+it("rates a clause as what the lead says", () => {
+  const rated: Question = { ...clause, id: "clause.c1", kind: "item" };
+  enterVote();
+  visit.frozen.questions = [rated];
+  setLead({ lead: "Mara Lindqvist" });
+  const page = h("main", {}, ...nodes(questionsPage([rated], 1)));
+  expect(page.querySelector("h1")?.textContent).toMatch(/^Mara says: “You get a first look/);
+  expect(page.textContent).toContain("How far is that true?");
+  expect([...page.querySelectorAll("dt")].map((mark) => mark.textContent)).toEqual([
+    "3",
+    "6",
+    "10",
+  ]);
 });

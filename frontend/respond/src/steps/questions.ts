@@ -1,4 +1,4 @@
-import { button, type Child, h, heading, small } from "../dom";
+import { button, type Child, h, heading, p, small } from "../dom";
 import { pick, say } from "../language";
 import type { Question } from "../protocol/manifest";
 import { fieldsOf } from "../protocol/plaintext";
@@ -26,25 +26,39 @@ function radio(question: Question, value: number): HTMLElement {
   return h("input", { type: "radio", name: question.id, value, checked, onchange });
 }
 
+const rated = ["3", "6", "10"];
+
+/** A clause of an agreement is rated under its own id, in the lead's words. */
+const isClause = ({ id }: Question) => id.startsWith("clause.");
+
+function anchorsOf(question: Question): [string, string][] {
+  if (question.anchors)
+    return Object.entries(question.anchors).map(([at, text]) => [at, pick(text)]);
+  return isClause(question) ? t.clauseAnchors.map((text, at) => [rated[at] ?? "", say(text)]) : [];
+}
+
 const ratedItem = (question: Question, by: string): Child => [
   h(
     "fieldset",
     {},
-    h("legend", {}, h("span", "by", by), heading(pick(question.text))),
+    h(
+      "legend",
+      {},
+      h("span", "by", by),
+      heading(isClause(question) ? say(t.leadSays, pick(question.text)) : pick(question.text)),
+    ),
+    isClause(question) && p(say(t.howTrue)),
     h(
       "div",
       "rule",
       rateable.map((mark) => h("label", {}, radio(question, mark), String(mark))),
     ),
     h("label", "skip", radio(question, 0), h("i"), say(t.cantSay)),
-    question.anchors &&
+    anchorsOf(question).length > 0 &&
       h(
         "dl",
         "an",
-        Object.entries(question.anchors).map(([mark, text]) => [
-          h("dt", {}, mark),
-          h("dd", {}, pick(text)),
-        ]),
+        anchorsOf(question).map(([mark, text]) => [h("dt", {}, mark), h("dd", {}, text)]),
       ),
   ),
   fieldsOf(question).map((name) => {

@@ -25,6 +25,17 @@ export const startNamed: Text = ["Start under my name", "Unter meinem Namen begi
 export const ratherNot: Text = ["I’d rather not answer", "Ich möchte nicht antworten"];
 
 export const rating: Text = ["Rating {0} of {1}", "Bewertung {0} von {1}"];
+export const leadSays: Text = ["{lead} says: “{0}”", "{lead} sagt: „{0}“"];
+export const howTrue: Text = [
+  "How far is that true? Rate what you’ve noticed yourself.",
+  "Wie weit stimmt das? Bewerte, was du selbst bemerkt hast.",
+];
+/** What a 3, a 6 and a 10 look like. */
+export const clauseAnchors: Text[] = [
+  ["Rarely. Usually something else happens.", "Selten. Meist kommt es anders."],
+  ["Often, but you can’t rely on it.", "Oft, aber man kann sich nicht darauf verlassen."],
+  ["Always when it matters.", "Immer, wenn es darauf ankommt."],
+];
 export const cantSay: Text = ["I can’t say", "Kann ich nicht beurteilen"];
 export const example: Text = ["An example you remember", "Ein Beispiel, an das du dich erinnerst"];
 export const exampleHint: Text = [

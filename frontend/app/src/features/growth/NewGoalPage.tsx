@@ -1,7 +1,15 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { type LoaderFunctionArgs, useLoaderData, useNavigate } from "react-router";
-import { client, ifMatch, queries, slugOf, useCreationKey, versioned } from "../../shared/api";
+import {
+  client,
+  ifMatch,
+  queries,
+  type Schemas,
+  slugOf,
+  useCreationKey,
+  versioned,
+} from "../../shared/api";
 import { inDays, today } from "../../shared/days";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
@@ -10,7 +18,7 @@ import { whenSaved } from "../../shared/saving";
 import { Button, TextArea, TextField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalTemplates } from "./parts/GoalTemplates";
-import { goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
+import { gapsQuery, goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
 import {
   type GoalTemplate,
   growthLimits,
@@ -20,7 +28,8 @@ import {
 } from "./types";
 
 /** What the goal is made of, as the address says; nothing for a goal out of the blue. */
-type Origin = { thread?: ThreadView; gone?: true; template?: string };
+type Thread = ThreadView & { kind: ThreadKind };
+type Origin = { thread?: Thread; gone?: true; template?: string };
 
 const threadKinds: readonly ThreadKind[] = ["clause", "item", "theme", "advice"];
 
@@ -35,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
   // What was just written there is what the goal is made of.
   if (kind === "clause") await whenSaved("/role");
   try {
-    return { thread: await queries.fetchQuery(threadQuery(kind, key)) };
+    return { thread: { ...(await queries.fetchQuery(threadQuery(kind, key))), kind } };
   } catch (error) {
     if (slugOf(error) !== "not-found") throw error;
     return { gone: true };
@@ -79,7 +88,10 @@ export function Component() {
           )}
         </>
       )}
-      <NewGoal key={template?.id ?? ""} thread={thread} template={template} />
+      <div className={styles.beside}>
+        {thread?.ratings[0] && <SaidAboutIt rating={thread.ratings[0]} />}
+        <NewGoal key={template?.id ?? ""} thread={thread} template={template} />
+      </div>
       {!thread && !template && templates.length > 0 && (
         <section className={styles.sec} aria-labelledby="templates">
           <h2 id="templates">{t("Or start from a template")}</h2>
@@ -90,8 +102,48 @@ export function Component() {
   );
 }
 
-type Props = { thread: ThreadView | undefined; template: GoalTemplate | undefined };
+/** What was advised, and what the lead found missing: to read while writing, in no field. */
+function SaidAboutIt({ rating }: { rating: Schemas["ThreadRating"] }) {
+  const t = useT();
+  const { data: gaps } = useQuery(gapsQuery(rating.surveyId));
+  const item = gaps?.items.find(({ questionId }) => questionId === rating.questionId);
+  const advice = item?.advice.slice(0, mostAdvice) ?? [];
+  const missing = item?.self?.whyNot;
+  if (!missing && advice.length === 0) return null;
+  return (
+    <section className={styles.said} aria-label={t("What was said about it")}>
+      {missing && (
+        <>
+          <h2>{t("What you said is missing")}</h2>
+          <p className="voice" dir="auto">
+            {missing}
+          </p>
+        </>
+      )}
+      {advice.length > 0 && (
+        <>
+          <h2>{t("What would make it a 10, according to others")}</h2>
+          <ul className="rows">
+            {advice.map(({ id, text }) => (
+              <li key={id} className="voice" dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="note">
+        {t("Write the goal in your own words. Comments aren’t copied into goals.")}
+      </p>
+    </section>
+  );
+}
+
+type Props = { thread: Thread | undefined; template: GoalTemplate | undefined };
 type Values = { title: string; sign: string; step: string; minutes: number; lookBackOn: string };
+
+/** Pieces of advice beside a new goal. */
+const mostAdvice = 5;
 
 /** Until the look back, in days. */
 const usual = 42;
@@ -238,7 +290,7 @@ async function activate(goalId: string): Promise<string | undefined> {
  *
  * @returns the id of the goal
  */
-function useSaving(thread: ThreadView | undefined, template: GoalTemplate | undefined) {
+function useSaving(thread: Thread | undefined, template: GoalTemplate | undefined) {
   const goalKey = useCreationKey();
   const stepKey = useCreationKey();
   const made = useRef<string>(undefined);

@@ -58,6 +58,18 @@ export const threadQuery = (kind: ThreadKind, key: string) =>
       (await versioned(client.GET("/api/thread", { params: { query: { kind, key } } }))).value,
   });
 
+/** What others rated and advised in one survey. */
+export const gapsQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: [growth, "gaps", surveyId],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/surveys/{surveyId}/gaps", { params: { path: { surveyId } } }),
+        )
+      ).value,
+  });
+
 /** With whom something can be shared. */
 export const colleaguesQuery = queryOptions({
   queryKey: ["colleagues"],

@@ -15,6 +15,8 @@ import { useHome } from "./queries";
 /** It asks for its list itself, and is not what the first glance needs. */
 const ToDoNow = lazy(async () => ({ default: (await import("./parts/ToDoNow")).ToDoNow }));
 
+const Lines = lazy(async () => ({ default: (await import("./parts/Lines")).Lines }));
+
 const TodayPlan = lazy(async () => ({
   default: (await import("../week/TodayPlan")).TodayPlan,
 }));
@@ -46,6 +48,7 @@ function LeadHome() {
         )}
         <Suspense fallback={<Skeleton lines={3} />}>
           <ToDoNow next={home.next} />
+          {home.next.kind !== "begin" && <Lines of={home.lines ?? []} />}
         </Suspense>
       </div>
       <div className={styles.stack}>

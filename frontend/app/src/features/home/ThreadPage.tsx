@@ -4,11 +4,12 @@ import { client, type Schemas, versioned } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { Button, Icon } from "../../shared/ui";
+import { SameExpectation } from "./thread/SameExpectation";
 import { Stations } from "./thread/Stations";
 import { stationsOf } from "./thread/stations";
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<Schemas["ThreadView"]> {
-  const kind = params.kind as Schemas["ThreadKind"];
+  const kind = params.kind as Schemas["ExpectationKind"];
   const key = params.key ?? "";
   return (await versioned(client.GET("/api/thread", { params: { query: { kind, key } } }))).value;
 }
@@ -47,6 +48,7 @@ export function Component() {
             : t("Every step is complete.")}
       </PageHead>
       <Stations of={thread} />
+      <SameExpectation of={thread} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ const survey = {
 function open(next: object, more: Record<string, unknown> = {}, language: "en" | "de" = "en") {
   const { sent, replies } = network({
     "GET /api/me": { role: "lead" },
-    "GET /api/home": { next, stations: ["role", "ask"], recent: [] },
+    "GET /api/home": { next, stations: ["role", "ask"], lines: [], recent: [] },
     "GET /api/groups": { items: [] },
     "GET /api/surveys": { items: [survey] },
     "GET /api/to-dos": { items: [] },
@@ -145,7 +145,7 @@ it("tells what happened lately", async () => {
   const plain = { kind: "evidence", at, id: "e2", text: "x".repeat(2000) };
   const released = { kind: "released", at, id: "s1", text: "June", answered: 12 };
   const recent = [evidence, plain, released];
-  open(closed, { "GET /api/home": { next: closed, stations: [], recent } });
+  open(closed, { "GET /api/home": { next: closed, stations: [], lines: [], recent } });
   const list = (await screen.findByText("Recent activity")).parentElement;
   const rows = within(list as HTMLElement).getAllByRole("listitem");
   expect(rows[0]?.querySelector("p")?.textContent).toBe(
@@ -154,6 +154,38 @@ it("tells what happened lately", async () => {
   expect(rows[1]?.textContent?.length).toBeLessThan(250);
   const links = rows.map((row) => within(row).queryByRole("link")?.getAttribute("href"));
   expect(links).toEqual(["/grow/g1", undefined, "/surveys/s1"]);
+});
+
+it("says how it stands at each station, and finishes the next step there", async () => {
+  const task = { id: "t1", text: "Three lines", goalId: "g1", state: "open", etag: '"0"' };
+  const lines = [
+    { station: "role", kind: "vote-runs", id: "a1", count: 2, day: "2026-12-04" },
+    { station: "ask", kind: "running", id: "s2", title: "June", count: 1, of: 5 },
+    { station: "grow", kind: "step", id: "t1", task },
+    { station: "people", kind: "touch", title: "Petra Lenz", count: 1 },
+  ];
+  open(closed, { "GET /api/home": { next: closed, stations: [], lines, recent: [] } });
+  const list = (await screen.findByText("Where things stand")).parentElement as HTMLElement;
+  const links = within(list).getAllByRole("link");
+  expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+    ["People vote on version 2 until 4 December 2026.", "/role/agreement"],
+    ["1 of 5 has answered “June”.", "/surveys/s2"],
+    ["Three lines", "/grow/g1"],
+    ["Out of touch for too long: Petra Lenz", "/people"],
+  ]);
+  expect(within(list).getByRole("button", { name: "Done: Three lines" })).toBeTruthy();
+});
+
+it("leads to what the next step's line is about", async () => {
+  const line = { station: "grow", kind: "choose-step", id: "g1", title: "A word the same day" };
+  const toDo = { reason: "step-missing", goal: { id: "g1", title: "A word the same day" } };
+  const next = { kind: "choose-step", station: "grow", line };
+  open(next, { "GET /api/to-dos": { items: [toDo] } });
+  const heading = "Choose a next step for “A word the same day”";
+  expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
+  const way = screen.getByRole("link", { name: "Choose next step" });
+  expect(way.getAttribute("href")).toBe("/grow/g1");
+  expect(await screen.findByText("Nothing is due today.")).toBeTruthy();
 });
 
 it("leads from the last verdict to those who answered", async () => {

@@ -32,17 +32,6 @@ const stationLabels = {
   week: msg("Week"),
 };
 
-/** Steps that are not at Ask. Whoever waits has none, and people stand beside the stations. */
-const elsewhere: Partial<Record<Schemas["NextStep"]["kind"], Station | undefined>> = {
-  begin: "role",
-  rate: "rate",
-  "look-back": "grow",
-  wait: undefined,
-  opening: undefined,
-  "add-people": undefined,
-};
-const stationOf = ({ kind }: Schemas["NextStep"]) => (kind in elsewhere ? elsewhere[kind] : "ask");
-
 /** The five stations; one that was not reached yet keeps its tick and loses its word. */
 export function LoopNav() {
   const t = useT();
@@ -54,7 +43,7 @@ export function LoopNav() {
   });
   const named = home?.stations ?? [];
   const here = stationAt(pathname);
-  const next = home && stationOf(home.next);
+  const next = home?.next.station;
   const people = /^\/(people|talks)/.test(pathname) ? "page" : undefined;
   return (
     <nav className={styles.loop} aria-label={t("Stations")}>
@@ -79,6 +68,7 @@ export function LoopNav() {
       )}
       <Link to="/people" className={styles.people} aria-current={people}>
         {t("People")}
+        {next === "people" && <span className="sr">{t(", your next step is here")}</span>}
       </Link>
     </nav>
   );

@@ -341,6 +341,10 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     title: msg("You’ve already shared this"),
     text: msg("This member can read it. You can stop sharing at any time."),
   },
+  "same-expectation": {
+    title: msg("Both are already the same expectation"),
+    text: msg("Nothing was changed."),
+  },
   "theme-gone": {
     title: msg("This theme is no longer on the board"),
     text: msg("It was removed or merged in another tab. Your change wasn’t saved."),

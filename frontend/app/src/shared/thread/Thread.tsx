@@ -19,7 +19,7 @@ type Props = {
   label: string;
   knots: Knot[];
   /** What it is the thread of; a last link leads to all of its stations. */
-  of?: { kind: Schemas["ThreadKind"]; key: string } | undefined;
+  of?: { kind: Schemas["ExpectationKind"]; key: string } | undefined;
 };
 
 /** An expectation from the quote on, as one line of small links. */

@@ -65,16 +65,17 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "base, server mail account people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
-    "server, mail account people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
-    "mail, server account people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
-    "account, mail people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "base, server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "server, mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "mail, server account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "account, mail expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
+    "expectation, server mail people survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
     "people, mail survey answer results rating synthesis role board growth week agreement coaching talk webhook home",
     "survey, answer results rating synthesis role board growth week agreement coaching talk webhook home",
-    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching talk webhook home",
+    "answer, server mail account expectation people survey.audience survey.launch survey.mail results rating synthesis role board growth week agreement coaching talk webhook home",
     "results, server mail account people rating synthesis role board growth week agreement coaching talk webhook home",
     "rating, server mail account people synthesis role board growth week agreement coaching talk webhook home",
-    "synthesis, base server mail account people survey answer results rating role board growth week agreement coaching talk webhook home",
+    "synthesis, base server mail account expectation people survey answer results rating role board growth week agreement coaching talk webhook home",
     "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching talk webhook home",
     "board, server account people rating growth week agreement coaching talk webhook home",
     "growth, server mail account survey answer synthesis week agreement coaching talk home",

@@ -67,12 +67,10 @@ export function fromSuggestion(
   const { kind, voices = 0 } = suggestion;
   const cut = (text: string) => oneLine(text).slice(0, longest).trim();
   const text = cut(suggestion.text);
-  if (kind === "theme") {
-    return {
-      ...ownAgreementClause(id, "duty", text),
-      theme: { id: suggestion.id, name: suggestion.text, voices },
-    };
-  }
   const why = suggestion.why && suggestion.why.length <= longest ? cut(suggestion.why) : "";
-  return { ...ownAgreementClause(suggestion.id, "duty", text), ...(why && { why }) };
+  return {
+    ...ownAgreementClause(kind === "theme" ? id : suggestion.id, "duty", text),
+    ...(why && { why }),
+    ...(kind === "theme" && { theme: { id: suggestion.id, name: suggestion.text, voices } }),
+  };
 }

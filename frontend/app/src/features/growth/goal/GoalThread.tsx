@@ -10,7 +10,7 @@ const threadLabels = {
 };
 
 /** Where a goal comes from, and what it led to. */
-export function GoalThread({ goal: { thread, evidence } }: { goal: Goal }) {
+export function GoalThread({ goal: { id, thread, evidence } }: { goal: Goal }) {
   const t = useT();
   const knots: Knot[] = [
     ...(thread
@@ -31,5 +31,11 @@ export function GoalThread({ goal: { thread, evidence } }: { goal: Goal }) {
         }
       : { key: "evidence", text: t("No evidence yet"), missing: true },
   ];
-  return <Thread label={t("From the first feedback to evidence")} knots={knots} of={thread} />;
+  return (
+    <Thread
+      label={t("From the first feedback to evidence")}
+      knots={knots}
+      of={{ kind: "goal", key: id }}
+    />
+  );
 }

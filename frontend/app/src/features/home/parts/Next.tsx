@@ -8,6 +8,7 @@ import { PageTitle } from "../../../shared/layout";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
 import type { HomeStep } from "../queries";
+import { placeOf } from "./placeOf";
 
 const stepTitles = {
   rate: msg("Rate yourself first (two minutes)"),
@@ -29,6 +30,12 @@ const stepTitles = {
   ),
   due: msg("A “Not now” theme is due again | {{first}} “Not now” themes are due again"),
   decide: msg("Decide on one theme | Decide on {{count}} themes"),
+  talk: msg("One-on-one today: {{title}}"),
+  propose: msg("Propose version {{count}} of your agreement"),
+  "end-vote": msg("Finish version {{count}} of your agreement"),
+  "choose-step": msg("Choose a next step for “{{title}}”"),
+  "plan-step": msg("Choose a day for “{{title}}”"),
+  touch: msg("Get in touch: {{title}} | Get in touch with {{words}} people"),
 };
 
 const stepTexts = {
@@ -81,6 +88,16 @@ const stepTexts = {
   decide: msg(
     "This theme from “{{title}}” needs your verdict: Realistic, Needs clarifying or Not now. | These themes from “{{title}}” need your verdict: Realistic, Needs clarifying or Not now.",
   ),
+  talk: msg("Look at what you want to talk about."),
+  propose: msg(
+    "Your draft has clauses that nobody else can see yet. Put them to a vote, or agree on them in a meeting.",
+  ),
+  "end-vote": msg("The vote has closed. Agree on the version, or answer objections and change it."),
+  "choose-step": msg(
+    "This goal has no next step. Choose something you can do in 15 to 90 minutes.",
+  ),
+  "plan-step": msg("Your next step has no day yet. Plan time for it this week."),
+  touch: msg("You haven’t been in touch for longer than you wanted. A few words are enough."),
 };
 
 const stepActions = {
@@ -101,6 +118,12 @@ const stepActions = {
   decide: msg("Review themes"),
   tell: msg("Publish decisions"),
   "ask-again": msg("Start a survey"),
+  talk: msg("Open one-on-one"),
+  propose: msg("Open the draft"),
+  "end-vote": msg("See the votes"),
+  "choose-step": msg("Choose next step"),
+  "plan-step": msg("Plan time"),
+  touch: msg("See your people"),
 };
 
 /** Exactly one next step. */
@@ -165,11 +188,13 @@ function Began({ what, start }: { what: string; start: Schemas["Start"] }) {
   );
 }
 
-function valuesOf({ kind, survey, board, goal }: HomeStep, people: number) {
+function valuesOf({ kind, survey, board, goal, line }: HomeStep, people: number) {
   if (goal) {
     return { title: goal.title, day: sayWeekday(goal.lookBackOn) };
   }
-
+  if (line) {
+    return { title: line.title ?? "", count: line.count ?? 1 };
+  }
   if (board) {
     const { title, due, themes, decided } = board;
     return { title, count: kind === "due" ? due : themes - decided };
@@ -193,9 +218,10 @@ type Ways = {
   other?: { to: string; says: Message };
 };
 
-function waysOf({ kind, survey, board, goal }: HomeStep, people: number): Ways {
+function waysOf({ kind, survey, board, goal, line }: HomeStep, people: number): Ways {
   const ofSurvey = `/surveys/${survey?.id}`;
   const ofBoard = `/themes/${board?.id}`;
+  if (line) return { to: placeOf(line) };
   switch (kind) {
     case "begin":
       return {

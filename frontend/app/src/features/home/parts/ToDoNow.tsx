@@ -16,9 +16,10 @@ export function ToDoNow({ next }: { next: HomeStep }) {
   const t = useT();
   const { data: all, error, refetch } = useQuery(toDosQuery(today()));
   const data = all?.filter(
-    ({ reason, goal, theme, task }) =>
+    ({ reason, goal, theme, task, meeting }) =>
       task?.state !== "done" &&
       !(reason === "look-back" && goal?.id === next.goal?.id) &&
+      !(next.line && (goal ?? meeting)?.id === next.line.id) &&
       !(next.kind === "due" && theme?.boardId === next.board?.id),
   );
   const heading = useRef<HTMLHeadingElement>(null);

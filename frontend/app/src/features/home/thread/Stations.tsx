@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
+import { newGoalAt } from "../../../shared/goal";
 import { formatDay, formatMean, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { AskBack } from "../../../shared/repeat";
@@ -46,7 +47,7 @@ export function Stations({ of: thread }: { of: Thread }) {
   const oldest = evidence.at(-1);
   const words = useRatingWords(rating);
   const minutes = useMinutes();
-  const gap = rating && `/gaps?survey=${rating.surveyId}${kind === "item" ? `&item=${key}` : ""}`;
+  const gap = rating && `/gaps?survey=${rating.surveyId}&item=${rating.questionId}`;
   const place = theme && `/themes/${theme.boardId}#theme-${theme.id}`;
   const shown: Record<Station, { when?: string | undefined; there: ReactNode; missing: Missing }> =
     {
@@ -128,11 +129,18 @@ export function Stations({ of: thread }: { of: Thread }) {
               )}
             </div>
           )),
-        missing: {
-          text: t("It isn’t part of your role yet."),
-          button: t("Add to your role"),
-          to: "/role",
-        },
+        missing:
+          theme?.verdict === "realistic"
+            ? {
+                text: t("It isn’t part of your role yet."),
+                button: t("Add as clause"),
+                to: `/role/agreement?take=${theme.id}`,
+              }
+            : {
+                text: t("It isn’t part of your role yet."),
+                button: t("Add to your role"),
+                to: "/role",
+              },
       },
       rating: {
         when: rating && formatDay(rating.closedAt),
@@ -192,7 +200,7 @@ export function Stations({ of: thread }: { of: Thread }) {
         missing: {
           text: t("There’s no goal for it yet."),
           button: t("Create a goal"),
-          to: `/grow/new?${new URLSearchParams({ kind, key })}`,
+          to: kind === "goal" ? "/grow/new" : newGoalAt({ kind, id: key }),
         },
       },
       step: {

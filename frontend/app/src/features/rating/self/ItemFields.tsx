@@ -4,7 +4,7 @@ import { inLanguage, useT } from "../../../shared/i18n";
 import { faultText } from "../../../shared/problems";
 import { FieldMessage as FaultNote, TextArea } from "../../../shared/ui";
 import type { RatingEntry } from "./entries";
-import { RatingAnchors } from "./RatingAnchors";
+import { isClause, RatingAnchors } from "./RatingAnchors";
 import { RatingEvidence } from "./RatingEvidence";
 import { RatingRule } from "./RatingRule";
 import styles from "./rating.module.css";
@@ -53,7 +53,11 @@ export function ItemFields({ surveyId, item, entry, place, change, faultAt }: Pr
       data-unrated={unrated ? "" : undefined}
     >
       <p className="meta">{place}</p>
-      <h2 id={`${id}-h`}>{inLanguage(item.text)}</h2>
+      <h2 id={`${id}-h`}>
+        {isClause(item)
+          ? t("You say: “{{text}}” How far is that true?", { text: inLanguage(item.text) })
+          : inLanguage(item.text)}
+      </h2>
       <RatingEvidence surveyId={surveyId} questionId={item.questionId} />
       <RatingRule
         name={item.questionId}

@@ -6,6 +6,7 @@ import { entryWith } from "./entries";
 import { Finish } from "./Finish";
 import { ItemFields } from "./ItemFields";
 import { headings, ledes } from "./labels";
+import { isClause } from "./RatingAnchors";
 import { RatingClashes } from "./RatingClashes";
 import styles from "./rating.module.css";
 import { SelfRatingGuide } from "./SelfRatingGuide";
@@ -69,7 +70,7 @@ export function Open({ initial, survey, tab }: Props) {
             ending={ending}
           />
         </form>
-        <SelfRatingGuide />
+        <SelfRatingGuide clauses={rating.items.every(isClause)} />
       </div>
     </>
   );

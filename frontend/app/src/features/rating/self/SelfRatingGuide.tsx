@@ -1,7 +1,8 @@
 import { useT } from "../../../shared/i18n";
 import styles from "./rating.module.css";
 
-export function SelfRatingGuide() {
+/** @param clauses all of it is in the lead's own words */
+export function SelfRatingGuide({ clauses }: { clauses: boolean }) {
   const t = useT();
   return (
     <aside className="side" aria-labelledby="why">
@@ -16,8 +17,12 @@ export function SelfRatingGuide() {
             "Only you can see this. It’s shown next to the others’ ratings once both are available.",
           )}
         </p>
-        <h2>{t("Written from their perspective")}</h2>
-        <p>{t("The others read each statement exactly as it is here and rate you on it.")}</p>
+        {!clauses && (
+          <>
+            <h2>{t("Written from their perspective")}</h2>
+            <p>{t("The others read each statement exactly as it is here and rate you on it.")}</p>
+          </>
+        )}
       </div>
     </aside>
   );

@@ -18,8 +18,10 @@ export const lastRatingQuery = (surveyId: string, questionId: string) =>
         const query = { kind: "item", key: questionId } as const;
         const { value } = await versioned(client.GET("/api/thread", { params: { query } }));
         return (
-          value.ratings.flatMap(({ surveyId: id, self, closedAt }) =>
-            id !== surveyId && self !== undefined ? [{ self, closedAt }] : [],
+          value.ratings.flatMap(({ questionId: item, surveyId: id, self, closedAt }) =>
+            item === questionId && id !== surveyId && self !== undefined
+              ? [{ self, closedAt }]
+              : [],
           )[0] ?? null
         );
       } catch (error) {

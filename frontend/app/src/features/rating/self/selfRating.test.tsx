@@ -56,11 +56,29 @@ describe("rating oneself", () => {
     vi.unstubAllGlobals();
   });
 
+  it("asks about a clause in the lead's own words", async () => {
+    const clause = { questionId: "clause.c1", text: { own: "You hear it from me first." } };
+    desk({}, { ...rating, items: [clause] });
+    visit(routes, at);
+    await arrive();
+    const asked = item("You say: “You hear it from me first.” How far is that true?");
+    expect(asked.getByText("Always when it matters.")).toBeTruthy();
+    expect(screen.queryByText("Written from their perspective")).toBeNull();
+  });
+
   it("shows what counts as evidence since the last own rating", async () => {
     const line = { id: "e", day: "2026-12-18", text: "Four weeks without anyone asking" };
+    const questionId = "on-track.focus";
     const ratings = [
-      { surveyId, title: "Now", closedAt: "2027-03-01T12:00:00Z", self: 9 },
-      { surveyId: "other", title: "Autumn", closedAt: "2026-11-27T12:00:00Z", self: 6 },
+      { questionId, surveyId, title: "Now", closedAt: "2027-03-01T12:00:00Z", self: 9 },
+      {
+        questionId: "joined",
+        surveyId: "x",
+        title: "x",
+        closedAt: "2027-02-01T12:00:00Z",
+        self: 2,
+      },
+      { questionId, surveyId: "other", title: "Autumn", closedAt: "2026-11-27T12:00:00Z", self: 6 },
     ];
     desk({
       "GET /api/thread": ({ url }: { url: URL }) =>

@@ -3,6 +3,9 @@ package io.tenward.agreement;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.board.view.ThemeView;
+import io.tenward.expectation.ExpectationPart;
+import io.tenward.expectation.ExpectationPart.Kind;
+import io.tenward.expectation.Expectations;
 import io.tenward.role.Roles;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -35,11 +38,13 @@ class AgreementDraft {
   private final Caller caller;
   private final Roles roles;
   private final DecidedThemes themes;
+  private final Expectations expectations;
 
-  AgreementDraft(Caller caller, Roles roles, DecidedThemes themes) {
+  AgreementDraft(Caller caller, Roles roles, DecidedThemes themes, Expectations expectations) {
     this.caller = caller;
     this.roles = roles;
     this.themes = themes;
+    this.expectations = expectations;
   }
 
   /** The next version: as the one before, or as the first one what applies of the role. */
@@ -105,6 +110,11 @@ class AgreementDraft {
     for (int i = 0; i < change.clauses().size(); i++) {
       var draft = change.clauses().get(i);
       var theme = theme(draft, taken.get(draft.id()), decided, i);
+      if (theme != null) {
+        expectations.carry(
+            ExpectationPart.of(Kind.THEME, theme.id()),
+            ExpectationPart.of(Kind.CLAUSE, draft.id()));
+      }
       var known = inRole.get(draft.id());
       clauses.add(
           of(draft, theme, known == null ? "own" : known.origin()).since(before.get(draft.id())));

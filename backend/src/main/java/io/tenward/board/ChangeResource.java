@@ -1,5 +1,7 @@
 package io.tenward.board;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tenward.base.http.Caller;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -15,6 +17,9 @@ import io.tenward.board.state.ThemeChange;
 import io.tenward.board.state.ThemeChanges;
 import io.tenward.board.view.BoardDelta;
 import io.tenward.board.view.Boards;
+import io.tenward.expectation.ExpectationPart;
+import io.tenward.expectation.ExpectationPart.Kind;
+import io.tenward.expectation.Expectations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -46,14 +51,21 @@ public class ChangeResource {
   private final Caller caller;
   private final Boards boards;
   private final Clock clock;
+  private final Expectations expectations;
 
   ChangeResource(
-      BoardTable boardTable, Database database, Caller caller, Boards boards, Clock clock) {
+      BoardTable boardTable,
+      Database database,
+      Caller caller,
+      Boards boards,
+      Clock clock,
+      Expectations expectations) {
     this.boardTable = boardTable;
     this.database = database;
     this.caller = caller;
     this.boards = boards;
     this.clock = clock;
+    this.expectations = expectations;
   }
 
   @GET
@@ -80,10 +92,24 @@ public class ChangeResource {
           }
           var gathered = boards.gathered(board, loaded);
           var after = ThemeChanges.of(before, change, gathered, clock.instant());
-          return StateDiff.of(after, before).isEmpty()
-              ? after
-              : new History(database, board).add(change, before, after, clock.instant());
+          if (StateDiff.of(after, before).isEmpty()) {
+            return after;
+          }
+          if (change.kind() == ThemeChange.Kind.MERGE) {
+            carry(before, change);
+          }
+          return new History(database, board).add(change, before, after, clock.instant());
         });
+  }
+
+  /**
+   * What others are merged into keeps its expectation; without one it takes the first of theirs.
+   */
+  private void carry(State before, ThemeChange merge) {
+    var into = ExpectationPart.of(Kind.THEME, requireNonNull(merge.themeId()));
+    requireNonNull(merge.themeIds()).stream()
+        .filter(before.themes()::containsKey)
+        .forEach(gone -> expectations.inherit(ExpectationPart.of(Kind.THEME, gone), into));
   }
 
   /** A theme that was made is not made again, wherever its statements stand by now. */

@@ -134,6 +134,7 @@ public class GoalResource {
     goal.createdAt = now;
     goal.changedAt = now;
     goal.persist();
+    threads.carry(goal.thread, goal.goalId);
     var start = draft.startOn() == null ? caller.today() : draft.startOn();
     var language = "de".equals(draft.language()) ? "de" : "en";
     template.ifPresent(prepared -> prepared.writeTasks(goal, language, start, threads.clauses()));
@@ -184,6 +185,7 @@ public class GoalResource {
     }
     database.update("update entry set goal_title = ? where goal_id = ?", goal.title, goalId);
     Share.forget(goalId);
+    threads.forget(goalId);
     Task.<Task>list("goalId", goalId)
         .forEach(
             task -> {

@@ -2,9 +2,12 @@ package io.tenward.growth;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.expectation.Expectation;
+import io.tenward.expectation.ExpectationPart;
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,26 @@ public record ThreadLink(
   }
 
   /** Where something is to be hung. */
-  public record Draft(Kind kind, String key) {}
+  public record Draft(Kind kind, String key) {
+    ExpectationPart part() {
+      return new ExpectationPart(ExpectationPart.Kind.valueOf(kind.name()), key);
+    }
+  }
+
+  /**
+   * A condition: the row hangs on a part of an expectation, or belongs to one of its goals.
+   *
+   * @param table its alias
+   */
+  public static String belongs(String table) {
+    return "(%1$s.goal_id = any (?) or %1$s.thread_kind || ':' || %1$s.thread_key = any (?) or %1$s.thread_item = any (?))"
+        .formatted(table);
+  }
+
+  /** The parameters of {@link #belongs}. */
+  public static List<Object> belonging(Expectation to) {
+    return List.of(to.ids(ExpectationPart.Kind.GOAL), to.hooks(), to.items());
+  }
 
   /** What came out of anonymous answers, so that nothing that names a person may hang on it. */
   @JsonIgnore

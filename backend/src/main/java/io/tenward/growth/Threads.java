@@ -6,6 +6,9 @@ import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.view.Boards;
+import io.tenward.expectation.ExpectationPart;
+import io.tenward.expectation.ExpectationPart.Kind;
+import io.tenward.expectation.Expectations;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.role.Roles;
 import jakarta.inject.Singleton;
@@ -23,6 +26,7 @@ public class Threads {
   private final RatedItems items;
   private final BoardTable boardTable;
   private final Boards boards;
+  private final Expectations expectations;
 
   Threads(
       Caller caller,
@@ -30,13 +34,15 @@ public class Threads {
       Roles roles,
       RatedItems items,
       BoardTable boardTable,
-      Boards boards) {
+      Boards boards,
+      Expectations expectations) {
     this.caller = caller;
     this.database = database;
     this.roles = roles;
     this.items = items;
     this.boardTable = boardTable;
     this.boards = boards;
+    this.expectations = expectations;
   }
 
   /**
@@ -51,6 +57,22 @@ public class Threads {
             () ->
                 ProblemException.invalid("This does not exist or is not yours")
                     .field("/thread/key", "unknown-thread"));
+  }
+
+  /** A goal is the same expectation as what it hangs on; advice as the item it was given to. */
+  void carry(@Nullable ThreadLink from, UUID goalId) {
+    if (from == null) {
+      return;
+    }
+    var part = from.draft().part();
+    if (from.item() != null) {
+      expectations.carry(new ExpectationPart(Kind.ITEM, from.item()), part);
+    }
+    expectations.carry(part, ExpectationPart.of(Kind.GOAL, goalId));
+  }
+
+  void forget(UUID goalId) {
+    expectations.forget(ExpectationPart.of(Kind.GOAL, goalId));
   }
 
   /** Where a goal that hangs there begins: what the latest survey showed of the item. */

@@ -35,18 +35,21 @@ class HomeQuery {
   private final Materials materials;
   private final DecisionReader decisions;
   private final Clock clock;
+  private final WorkQuery work;
 
   HomeQuery(
       Database database,
       Caller caller,
       Materials materials,
       DecisionReader decisions,
-      Clock clock) {
+      Clock clock,
+      WorkQuery work) {
     this.database = database;
     this.caller = caller;
     this.materials = materials;
     this.decisions = decisions;
     this.clock = clock;
+    this.work = work;
   }
 
   /**
@@ -54,6 +57,7 @@ class HomeQuery {
    */
   Situation situation(@Nullable LocalDate day) {
     var now = clock.instant();
+    var today = day == null ? caller.today() : day;
     var clauses =
         materials.clausesOf(caller.memberId()).stream().map(BoardView.Clause::id).toList();
     var facts = facts();
@@ -71,7 +75,8 @@ class HomeQuery {
         surveys,
         BoardSummary.list(database, caller, null, Paging.largest(), now, clauses, decisions)
             .items(),
-        goal(day == null ? caller.today() : day));
+        goal(today),
+        work.read(today));
   }
 
   /** Those that were ever reached: what is deleted later takes no station away. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class HomeResource {
-  record Home(NextStep next, Set<Station> stations, List<RecentEvent> recent) {}
+  record Home(
+      NextStep next, Set<Station> stations, List<HomeLine> lines, List<RecentEvent> recent) {}
 
   private final HomeQuery query;
   private final Database database;
@@ -37,7 +38,12 @@ public class HomeResource {
   @GET
   public Home getHome(@QueryParam("day") @Nullable LocalDate day) {
     var now = query.situation(day);
-    return new Home(NextStep.of(now), query.stations(now), RecentEvent.list(database, caller));
+    var stations = query.stations(now);
+    return new Home(
+        NextStep.of(now),
+        stations,
+        HomeLine.all(now, stations, caller.zone()),
+        RecentEvent.list(database, caller));
   }
 
   @POST

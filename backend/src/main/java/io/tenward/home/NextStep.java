@@ -6,8 +6,11 @@ import io.tenward.base.text.KebabEnum;
 import io.tenward.board.BoardSummary;
 import io.tenward.board.state.SynthesisState;
 import io.tenward.growth.GoalStart;
+import io.tenward.home.HomeLine.Place;
+import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
 import io.tenward.survey.core.Delivery;
+import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,31 +20,49 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The one thing to do next, and the survey, the board or the goal it is about. */
+/**
+ * The one thing to do next, and the survey, the board, the goal or the line it is about.
+ *
+ * @param station where it is done; null where there is nothing to do but wait
+ */
 record NextStep(
     Kind kind,
+    @Nullable Place station,
     @Nullable SurveySummary survey,
     @Nullable BoardSummary board,
-    @Nullable GoalToLookBack goal) {
+    @Nullable GoalToLookBack goal,
+    @Nullable HomeLine line) {
   /** What waits for the lead goes before what waits for others. */
   enum Kind implements KebabEnum {
-    READ,
-    RATE,
-    DUE,
-    LOOK_BACK,
-    CLOSE,
-    HAND_OUT,
-    GATHER,
-    DECIDE,
-    TELL,
-    GO_ON,
-    HELD_BACK,
-    WAIT,
-    OPENING,
-    BEGIN,
-    ADD_PEOPLE,
-    ASK_AGAIN,
-    ASK
+    READ(Place.ASK),
+    RATE(Place.RATE),
+    DUE(Place.ASK),
+    LOOK_BACK(Place.GROW),
+    TALK(Place.PEOPLE),
+    CLOSE(Place.ASK),
+    HAND_OUT(Place.ASK),
+    GATHER(Place.ASK),
+    DECIDE(Place.ASK),
+    TELL(Place.ASK),
+    END_VOTE(Place.ROLE),
+    PROPOSE(Place.ROLE),
+    GO_ON(Place.ASK),
+    CHOOSE_STEP(Place.GROW),
+    PLAN_STEP(Place.WEEK),
+    TOUCH(Place.PEOPLE),
+    HELD_BACK(Place.ASK),
+    WAIT(null),
+    OPENING(null),
+    BEGIN(Place.ROLE),
+    ADD_PEOPLE(Place.PEOPLE),
+    ASK_AGAIN(Place.ASK),
+    ASK(Place.ASK);
+
+    private final @Nullable Place station;
+
+    Kind(@Nullable Place station) {
+      this.station = station;
+    }
   }
 
   /**
@@ -56,7 +77,8 @@ record NextStep(
       int people,
       List<Asked> surveys,
       List<BoardSummary> boards,
-      Optional<GoalToLookBack> goal) {}
+      Optional<GoalToLookBack> goal,
+      Work work) {}
 
   /**
    * @param words of what it hangs on
@@ -115,15 +137,25 @@ record NextStep(
             first(now, asked -> asked.isReady() && !isKnown(now, asked))
                 .map(asked -> about(asked.unrated() ? Kind.RATE : Kind.READ, asked)),
             board(now, Kind.DUE, board -> board.due() > 0),
-            now.goal().map(goal -> new NextStep(Kind.LOOK_BACK, null, null, goal)),
+            now.goal()
+                .map(
+                    goal ->
+                        new NextStep(
+                            Kind.LOOK_BACK, Kind.LOOK_BACK.station, null, null, goal, null)),
+            HomeLine.talk(now.work()).map(line -> about(Kind.TALK, line)),
             survey(now, Kind.CLOSE, asked -> asked.runs() && asked.closable()),
             survey(now, Kind.HAND_OUT, Asked::isUntouched),
-            gather(now),
-            board(now, Kind.DECIDE, board -> done(board) && board.decided() < board.themes()),
+            toGather(now).map(asked -> about(Kind.GATHER, asked)),
+            board(now, Kind.DECIDE, NextStep::isUndecided),
             board(now, Kind.TELL, NextStep::isUntold),
+            HomeLine.agreement(now, HomeLine.Kind.END_VOTE).map(line -> about(Kind.END_VOTE, line)),
+            HomeLine.agreement(now, HomeLine.Kind.PROPOSE).map(line -> about(Kind.PROPOSE, line)),
             now.people() == 0
                 ? Optional.empty()
                 : survey(now, Kind.GO_ON, asked -> asked.is(SurveyState.DRAFT)),
+            HomeLine.chooseStep(now.work()).map(line -> about(Kind.CHOOSE_STEP, line)),
+            HomeLine.planStep(now.work()).map(line -> about(Kind.PLAN_STEP, line)),
+            HomeLine.touch(now.work()).map(line -> about(Kind.TOUCH, line)),
             survey(now, Kind.HELD_BACK, Asked::isHeldBack),
             soonest(now),
             survey(now, Kind.OPENING, asked -> asked.is(SurveyState.CLOSED) && !asked.isReady()))
@@ -133,7 +165,7 @@ record NextStep(
   }
 
   /** Who gathered the answers on a board has seen them there. */
-  private static boolean isKnown(Situation now, Asked asked) {
+  static boolean isKnown(Situation now, Asked asked) {
     return asked.read() || isGathered(now, asked);
   }
 
@@ -142,10 +174,9 @@ record NextStep(
   }
 
   /** Only the newest of those that were read: older ones were left out knowingly. */
-  private static Optional<NextStep> gather(Situation now) {
+  static Optional<Asked> toGather(Situation now) {
     return first(now, asked -> asked.isReady() && isKnown(now, asked))
-        .filter(asked -> asked.gatherable() && !isGathered(now, asked))
-        .map(asked -> about(Kind.GATHER, asked));
+        .filter(asked -> asked.gatherable() && !isGathered(now, asked));
   }
 
   private static Optional<NextStep> soonest(Situation now) {
@@ -157,20 +188,23 @@ record NextStep(
 
   private static NextStep begin(Situation now) {
     if (!now.role() && now.surveys().isEmpty()) {
-      return new NextStep(Kind.BEGIN, null, null, null);
+      return of(Kind.BEGIN);
     }
     if (now.people() == 0) {
-      return new NextStep(Kind.ADD_PEOPLE, null, null, null);
+      return of(Kind.ADD_PEOPLE);
     }
-    return survey(now, Kind.ASK_AGAIN, asked -> asked.is(SurveyState.CLOSED))
-        .orElse(new NextStep(Kind.ASK, null, null, null));
+    return survey(now, Kind.ASK_AGAIN, asked -> asked.is(SurveyState.CLOSED)).orElse(of(Kind.ASK));
+  }
+
+  static boolean isUndecided(BoardSummary board) {
+    return done(board) && board.decided() < board.themes();
   }
 
   private static boolean done(BoardSummary board) {
     return board.state() == SynthesisState.DONE;
   }
 
-  private static boolean isUntold(BoardSummary board) {
+  static boolean isUntold(BoardSummary board) {
     return done(board) && board.tellable() > 0 && !board.published() && !board.takenBack();
   }
 
@@ -186,10 +220,23 @@ record NextStep(
     return now.boards().stream()
         .filter(which)
         .findFirst()
-        .map(board -> new NextStep(kind, null, board, null));
+        .map(board -> new NextStep(kind, kind.station, null, board, null, null));
   }
 
+  private static NextStep of(Kind kind) {
+    return new NextStep(kind, kind.station, null, null, null, null);
+  }
+
+  /** What came of a vote is read at the agreement. */
   private static NextStep about(Kind kind, Asked asked) {
-    return new NextStep(kind, asked.survey(), null, null);
+    var station =
+        kind == Kind.READ && asked.survey().purpose() == Survey.Purpose.VOTE
+            ? Place.ROLE
+            : kind.station;
+    return new NextStep(kind, station, asked.survey(), null, null, null);
+  }
+
+  private static NextStep about(Kind kind, HomeLine line) {
+    return new NextStep(kind, kind.station, null, null, null, line);
   }
 }

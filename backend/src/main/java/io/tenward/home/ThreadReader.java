@@ -1,5 +1,7 @@
 package io.tenward.home;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
@@ -8,15 +10,20 @@ import io.tenward.board.view.BoardView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.Boards;
 import io.tenward.board.view.ThemeView;
+import io.tenward.expectation.Expectation;
+import io.tenward.expectation.ExpectationPart;
+import io.tenward.expectation.ExpectationPart.Kind;
 import io.tenward.growth.ThreadLink;
-import io.tenward.growth.Threads;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.rating.item.RatedItems.Rated;
+import io.tenward.role.Roles;
 import io.tenward.week.SpentQuery;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,30 +42,34 @@ import org.jspecify.annotations.Nullable;
 class ThreadReader {
   private static final int QUOTES = 5;
   private static final int MOST = 20;
+  private static final int RATINGS = 12;
 
   private final Database database;
   private final Caller caller;
-  private final Threads threads;
   private final RatedItems items;
   private final BoardTable boardTable;
   private final Boards boards;
   private final SpentQuery spent;
+  private final Roles roles;
+  private final ExpectationReader expectations;
 
   ThreadReader(
       Database database,
       Caller caller,
-      Threads threads,
       RatedItems items,
       BoardTable boardTable,
       Boards boards,
-      SpentQuery spent) {
+      SpentQuery spent,
+      Roles roles,
+      ExpectationReader expectations) {
     this.database = database;
     this.caller = caller;
-    this.threads = threads;
     this.items = items;
     this.boardTable = boardTable;
     this.boards = boards;
     this.spent = spent;
+    this.roles = roles;
+    this.expectations = expectations;
   }
 
   /** What boards say of it. */
@@ -72,95 +82,79 @@ class ThreadReader {
   }
 
   /**
+   * The same from each of its parts.
+   *
    * @throws ProblemException not-found where nothing is known of it
    */
-  ThreadView read(ThreadLink.Draft asked) {
-    var link = threads.find(asked);
-    var words = link.map(ThreadLink::words).orElseGet(() -> keptWords(asked));
-    var item =
-        asked.kind() == ThreadLink.Kind.CLAUSE
-            ? "clause." + asked.key()
-            : link.map(ThreadLink::item).orElse(null);
-    var rated = item == null ? List.<Rated>of() : items.of(caller, item);
-    var found = link.isPresent() ? onBoards(Lead.of(asked, rated)) : new OnBoards();
-    inAgreement(asked, found.themes.keySet())
-        .forEach(clause -> found.clauses.put(clause.id(), clause));
+  ThreadView read(Kind kind, String key) {
+    var whole = expectations.whole(new ExpectationPart(kind, key));
+    var links = expectations.links(whole);
+    var live = expectations.words(whole, links);
+    var words = live.orElseGet(() -> expectations.keptWords(whole));
+    var items = new LinkedHashSet<>(whole.items());
+    links.values().stream().map(ThreadLink::item).filter(Objects::nonNull).forEach(items::add);
+    var rated = rated(items);
+    var found = onBoards(Lead.of(whole, rated));
+    inAgreement(whole, found);
     if (rated.isEmpty() && found.items.size() == 1) {
-      rated = items.of(caller, found.items.iterator().next());
+      rated = this.items.of(caller, found.items.iterator().next());
     }
-    var evidence = evidence(asked);
-    var time = spent.of(asked, asItem(asked));
+    var advice = advice(whole, found.comments);
+    var named = !whole.isAnonymous() && found.themes.isEmpty() && advice.isEmpty();
+    var time = spent.of(whole, named);
     return new ThreadView(
-        asked.kind(),
-        asked.key(),
+        kind,
+        key,
         words,
-        link.isEmpty(),
+        live.isEmpty(),
         quotes(found, rated),
-        Math.max(found.comments.size(), item == null || rated.isEmpty() ? 0 : voices(rated)),
+        Math.max(found.comments.size(), rated.isEmpty() || items.isEmpty() ? 0 : voices(rated)),
         found.themes.values().stream().limit(MOST).toList(),
         found.clauses.values().stream().limit(MOST).toList(),
-        rated.stream().map(ThreadReader::rating).toList(),
-        advice(asked, item, found.comments),
-        goals(asked),
+        rated.stream().limit(RATINGS).map(ThreadReader::rating).toList(),
+        advice,
+        goals(whole),
         time.planned(),
         time.spent(),
-        evidence,
-        entries(asked));
+        evidence(whole, named),
+        entries(whole, named),
+        expectations.joined(whole));
+  }
+
+  private List<Rated> rated(Collection<String> questions) {
+    return questions.stream()
+        .flatMap(question -> items.of(caller, question).stream())
+        .sorted(Comparator.comparing(Rated::closedAt).reversed())
+        .toList();
   }
 
   /**
-   * What it was called when something was hung there.
+   * What leads to a theme: the statements of one of these.
    *
-   * @throws ProblemException not-found where nothing was
-   */
-  private String keptWords(ThreadLink.Draft asked) {
-    return database
-        .first(
-            """
-            select thread_words from (
-              select member_id, thread_kind, thread_key, thread_words from goal
-              union all select member_id, thread_kind, thread_key, thread_words from task
-              union all select member_id, thread_kind, thread_key, thread_words from entry
-            ) hung
-            where member_id = ? and thread_kind = ? and thread_key = ?
-            """,
-            row -> row.getString(1),
-            caller.memberId(),
-            asked.kind().word(),
-            asked.key())
-        .orElseThrow(() -> ProblemException.notFound("There is nothing under this id"));
-  }
-
-  /**
-   * What leads to a theme: the statements of which this part is one of these.
-   *
-   * @param column of the part
+   * @param comments only of what has neither a theme nor a clause those of its latest rating
    */
   private record Lead(
-      String column, Function<StatementView, @Nullable UUID> part, Collection<UUID> ids) {
-    static Lead of(ThreadLink.Draft asked, List<Rated> rated) {
-      return switch (asked.kind()) {
-        case THEME -> new Lead("theme_id", StatementView::themeId, id(asked));
-        case CLAUSE -> new Lead("clause_id", StatementView::clauseId, id(asked));
-        case ADVICE -> new Lead("comment_id", StatementView::commentId, id(asked));
-        case ITEM -> new Lead("comment_id", StatementView::commentId, latest(rated));
-      };
-    }
-
-    private static List<UUID> id(ThreadLink.Draft asked) {
-      return List.of(UUID.fromString(asked.key()));
-    }
-
-    private static List<UUID> latest(List<Rated> rated) {
-      return rated.stream()
-          .limit(1)
-          .flatMap(one -> one.comments().stream())
-          .map(comment -> comment.id())
-          .toList();
+      Collection<UUID> themes, Collection<UUID> clauses, Collection<UUID> comments) {
+    static Lead of(Expectation whole, List<Rated> rated) {
+      var themes = whole.ids(Kind.THEME);
+      var clauses = whole.ids(Kind.CLAUSE);
+      var comments = new ArrayList<>(whole.ids(Kind.ADVICE));
+      if (themes.isEmpty() && clauses.isEmpty()) {
+        rated.stream()
+            .limit(1)
+            .flatMap(latest -> latest.comments().stream())
+            .forEach(comment -> comments.add(comment.id()));
+      }
+      return new Lead(themes, clauses, comments);
     }
 
     boolean leadsFrom(StatementView statement) {
-      var id = part.apply(statement);
+      return isIn(themes, statement.themeId())
+          || isIn(clauses, statement.clauseId())
+          || isIn(comments, statement.commentId());
+    }
+
+    private static boolean isIn(Collection<UUID> ids, @Nullable UUID id) {
       return id != null && ids.contains(id);
     }
   }
@@ -175,13 +169,15 @@ class ThreadReader {
               select board_id from board_statement
               where board_id = any (array(
                   select board_id from board where member_id = ? and workspace_id = ?))
-                and theme_id is not null and %s = any (?)))
+                and theme_id is not null
+                and (theme_id = any (?) or clause_id = any (?) or comment_id = any (?))))
             order by created_at desc, board_id
-            """
-                .formatted(lead.column),
+            """,
             caller.memberId(),
             caller.workspaceId(),
-            lead.ids);
+            lead.themes,
+            lead.clauses,
+            lead.comments);
     for (var board : own) {
       var view = boards.read(boardTable.of(caller, board)).view();
       var wanted = new LinkedHashSet<@Nullable UUID>();
@@ -195,26 +191,34 @@ class ThreadReader {
     return found;
   }
 
-  /** In the words of the latest version: the clause itself, or those that came from its themes. */
-  private List<ThreadView.Clause> inAgreement(ThreadLink.Draft asked, Set<UUID> themes) {
-    return database.list(
+  /** In the words of the latest version, else of the role. */
+  private void inAgreement(Expectation whole, OnBoards found) {
+    var ids = new LinkedHashSet<>(whole.ids(Kind.CLAUSE));
+    ids.addAll(found.clauses.keySet());
+    var known = new HashMap<UUID, ThreadView.Clause>();
+    roles.clausesOf(caller.memberId()).stream()
+        .filter(clause -> ids.contains(clause.id()))
+        .map(clause -> new ThreadView.Clause(clause.id(), clause.text(), null, null))
+        .forEach(clause -> known.put(clause.id(), clause));
+    database.list(
         """
         select distinct on (c ->> 'id') c ->> 'id', c ->> 'text', a.number, a.agreed_on
         from agreement a, jsonb_array_elements(a.clauses::jsonb) c
-        where a.member_id = ?
-          and (? and c ->> 'id' = ? or (c -> 'theme' ->> 'id')::uuid = any (?))
+        where a.member_id = ? and c ->> 'id' = any (?)
         order by c ->> 'id', a.number desc
         """,
-        row ->
-            new ThreadView.Clause(
-                UUID.fromString(row.getString(1)),
-                row.getString(2),
-                row.getInt(3),
-                row.getObject(4, LocalDate.class)),
+        row -> {
+          var id = UUID.fromString(row.getString(1));
+          var agreedOn = row.getObject(4, LocalDate.class);
+          return known.put(
+              id, new ThreadView.Clause(id, row.getString(2), row.getInt(3), agreedOn));
+        },
         caller.memberId(),
-        asked.kind() == ThreadLink.Kind.CLAUSE,
-        asked.key(),
-        themes);
+        ids);
+    found.clauses.clear();
+    ids.stream()
+        .filter(known::containsKey)
+        .forEach(id -> found.clauses.put(id, requireNonNull(known.get(id))));
   }
 
   private static void add(OnBoards found, BoardView view, Set<@Nullable UUID> wanted) {
@@ -281,6 +285,7 @@ class ThreadReader {
   private static ThreadView.Rating rating(Rated rated) {
     var total = rated.blocks().stream().filter(block -> block.block().equals("total")).findFirst();
     return new ThreadView.Rating(
+        rated.questionId(),
         rated.surveyId(),
         rated.title(),
         rated.closedAt(),
@@ -290,16 +295,16 @@ class ThreadReader {
   }
 
   /** The lead's replies; what was advised is read with the results. */
-  private List<ThreadView.Advice> advice(
-      ThreadLink.Draft asked, @Nullable String item, Collection<UUID> comments) {
-    var one = asked.kind() == ThreadLink.Kind.ADVICE;
+  private List<ThreadView.Advice> advice(Expectation whole, Collection<UUID> comments) {
+    var given = new LinkedHashSet<>(whole.ids(Kind.ADVICE));
+    given.addAll(comments);
     return database.list(
         """
         select a.survey_id, a.comment_id, a.state, a.reason, a.publish
         from advice_step a join comment c using (comment_id)
           join survey s on s.survey_id = a.survey_id
         where s.lead_id = ? and s.workspace_id = ? and a.state <> 'open'
-          and (? and a.comment_id::text = ? or not ? and (c.question_id = ? or comment_id = any (?)))
+          and (c.question_id = any (?) or comment_id = any (?))
         order by s.closed_at desc, a.comment_id limit ?
         """,
         row ->
@@ -311,35 +316,19 @@ class ThreadReader {
                 row.getBoolean(5)),
         caller.memberId(),
         caller.workspaceId(),
-        one,
-        asked.key(),
-        one,
-        item,
-        comments,
+        whole.items(),
+        given,
         MOST);
   }
 
-  /**
-   * Of a goal, of an entry, or of the goal that an entry belongs to; an item has its advice, too.
-   */
-  private static String hangs(String table) {
-    return "(%1$s.thread_kind = ? and %1$s.thread_key = ? or %1$s.thread_item = ?)"
-        .formatted(table);
-  }
-
-  private static @Nullable String asItem(ThreadLink.Draft asked) {
-    return asked.kind() == ThreadLink.Kind.ITEM ? asked.key() : null;
-  }
-
-  private List<ThreadView.Goal> goals(ThreadLink.Draft asked) {
+  private List<ThreadView.Goal> goals(Expectation whole) {
     return database.list(
         """
         select g.goal_id, g.title, g.sign, g.state, t.text, g.created_at
         from goal g left join task t on t.goal_id = g.goal_id and t.mark = 'step' and t.state = 'open'
-        where g.member_id = ? and %s and g.state <> 'dropped'
+        where g.member_id = ? and g.goal_id = any (?) and g.state <> 'dropped'
         order by g.state = 'active' desc, g.created_at desc limit ?
-        """
-            .formatted(hangs("g")),
+        """,
         row ->
             new ThreadView.Goal(
                 row.getObject(1, UUID.class),
@@ -349,20 +338,21 @@ class ThreadReader {
                 row.getString(5),
                 Database.instant(row, "created_at")),
         caller.memberId(),
-        asked.kind().word(),
-        asked.key(),
-        asItem(asked),
+        whole.ids(Kind.GOAL),
         MOST);
   }
 
+  /**
+   * Those that name a person or a talk only where nothing beside them came of anonymous answers.
+   */
   private static final String ENTRIES =
       """
-      from entry e left join goal g on g.goal_id = e.goal_id and g.member_id = e.member_id
-      where e.member_id = ? and (%s or %s)
+      from entry e
+      where e.member_id = ? and %s and (? or e.person_id is null and e.talk_id is null)
       """
-          .formatted(hangs("e"), hangs("g"));
+          .formatted(ThreadLink.belongs("e"));
 
-  private List<ThreadView.Evidence> evidence(ThreadLink.Draft asked) {
+  private List<ThreadView.Evidence> evidence(Expectation whole, boolean named) {
     return database.list(
         "select e.entry_id, e.day, e.text "
             + ENTRIES
@@ -370,19 +360,19 @@ class ThreadReader {
         row ->
             new ThreadView.Evidence(
                 row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), row.getString(3)),
-        parameters(asked));
+        parameters(whole, named));
   }
 
-  private int entries(ThreadLink.Draft asked) {
+  private int entries(Expectation whole, boolean named) {
     return database
-        .first("select count(*) " + ENTRIES, row -> row.getInt(1), parameters(asked))
+        .first("select count(*) " + ENTRIES, row -> row.getInt(1), parameters(whole, named))
         .orElse(0);
   }
 
-  private @Nullable Object[] parameters(ThreadLink.Draft asked) {
-    var word = asked.kind().word();
-    return new @Nullable Object[] {
-      caller.memberId(), word, asked.key(), asItem(asked), word, asked.key(), asItem(asked)
-    };
+  private Object[] parameters(Expectation whole, boolean named) {
+    var parameters = new ArrayList<Object>(List.of(caller.memberId()));
+    parameters.addAll(ThreadLink.belonging(whole));
+    parameters.add(named);
+    return parameters.toArray();
   }
 }

@@ -1,7 +1,7 @@
 package io.tenward.home;
 
 import io.tenward.board.state.Verdict;
-import io.tenward.growth.ThreadLink;
+import io.tenward.expectation.ExpectationPart;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param planned minutes of blocks in the week
  * @param spent of these
  * @param entries lines of the log, evidence included
+ * @param joined what the lead said is the same expectation
  */
 record ThreadView(
-    ThreadLink.Kind kind,
+    ExpectationPart.Kind kind,
     String key,
     String words,
     boolean gone,
@@ -37,7 +38,15 @@ record ThreadView(
     int planned,
     int spent,
     List<Evidence> evidence,
-    int entries) {
+    int entries,
+    List<Part> joined) {
+
+  /** By the first of its words. */
+  record Part(ExpectationPart.Kind kind, String key, String words) {
+    static Part of(ExpectationPart part, String words) {
+      return new Part(part.kind(), part.key(), words);
+    }
+  }
 
   record Quote(UUID surveyId, UUID commentId, String text) {}
 
@@ -60,6 +69,7 @@ record ThreadView(
    * @param mean of everybody; null where nothing was shown
    */
   record Rating(
+      String questionId,
       UUID surveyId,
       String title,
       Instant closedAt,

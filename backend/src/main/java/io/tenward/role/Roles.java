@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What other features may know of a lead's role. */
@@ -57,13 +58,23 @@ public class Roles {
    * @param memberId the lead
    */
   public List<Clause> clausesOf(UUID memberId) {
+    return read(memberId).map(Clause::of).toList();
+  }
+
+  /** How many clauses of the role still wait for the lead to say what they mean. */
+  public int uninterpreted(UUID memberId) {
+    return (int)
+        read(memberId)
+            .filter(clause -> !clause.leftOut() && clause.standing() == Standing.OPEN)
+            .count();
+  }
+
+  private Stream<RoleClause> read(UUID memberId) {
     return database
         .list(
             "select clauses from lead_role where member_id = ?", row -> row.getString(1), memberId)
         .stream()
-        .flatMap(clauses -> LeadRole.read(clauses).stream())
-        .map(Clause::of)
-        .toList();
+        .flatMap(clauses -> LeadRole.read(clauses).stream());
   }
 
   /**

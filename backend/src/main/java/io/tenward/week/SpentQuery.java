@@ -2,10 +2,11 @@ package io.tenward.week;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.expectation.Expectation;
 import io.tenward.growth.ThreadLink;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
 
 /** What the caller's blocks went into. */
 @Singleton
@@ -51,27 +52,25 @@ public class SpentQuery {
   public record Minutes(int planned, int spent) {}
 
   /**
-   * For tasks that hang there, or whose goal does: over the last twelve weeks and those ahead.
+   * For tasks that belong to it: over the last twelve weeks and those ahead.
    *
-   * @param item that is rated, of which pieces of advice count too; null for what is none
+   * @param named whether those that name a person or a talk count
    */
-  public Minutes of(ThreadLink.Draft thread, @Nullable String item) {
+  public Minutes of(Expectation expectation, boolean named) {
+    var parameters = new ArrayList<Object>();
+    parameters.add(caller.memberId());
+    parameters.add(Weeks.of(caller.today()).minusWeeks(WEEKS));
+    parameters.addAll(ThreadLink.belonging(expectation));
+    parameters.add(named);
     return database
         .first(
             "select coalesce(sum(b.minutes), 0), coalesce(sum(b.spent), 0) "
                 + BLOCKS
-                + """
-                   and b.week > ? and (
-                    coalesce(t.thread_kind, g.thread_kind) = ?
-                      and coalesce(t.thread_key, g.thread_key) = ?
-                    or coalesce(t.thread_item, g.thread_item) = ?)
-                  """,
+                + " and b.week > ? and "
+                + ThreadLink.belongs("t")
+                + " and (? or t.person_id is null and t.talk_id is null)",
             row -> new Minutes(row.getInt(1), row.getInt(2)),
-            caller.memberId(),
-            Weeks.of(caller.today()).minusWeeks(WEEKS),
-            thread.kind().word(),
-            thread.key(),
-            item)
+            parameters.toArray())
         .orElse(new Minutes(0, 0));
   }
 }

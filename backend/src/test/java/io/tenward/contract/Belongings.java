@@ -297,6 +297,10 @@ final class Belongings {
       if (object.has("goalId")) {
         object.put("goalId", id("goalId"));
       }
+      if (object.path("one").has("key")) {
+        object.putObject("one").put("kind", "goal").put("key", id("goalId"));
+        object.set("other", object.get("one"));
+      }
       if (object.has("thingId")) {
         object.put("thingId", id("goalId"));
         object.put("memberId", id("memberId"));

@@ -230,6 +230,10 @@ final class Workplace {
     if (body.has("goalId")) {
       body.put("goalId", ids.get("goalId"));
     }
+    if (body.path("one").has("key")) {
+      body.putObject("one").put("kind", "goal").put("key", ids.get("goalId"));
+      body.set("other", body.get("one"));
+    }
     if (body.has("thingId")) {
       body.put("thingId", ids.get("goalId")).put("memberId", ids.get("memberId"));
     }

@@ -108,7 +108,7 @@ class HomeTest {
     made(
         "/api/tasks", Map.of("text", "Three lines", "minutes", 30, "mark", "step", "goalId", goal));
     lead.patch("*").body(Map.of("state", "active")).patch("/api/goals/" + goal);
-    home(lead).body("next.kind", equalTo("begin"));
+    home(lead).body("next.kind", equalTo("plan-step"));
     lead.request()
         .get("/api/home?day=" + DAY)
         .then()

@@ -7,6 +7,7 @@ import io.tenward.board.state.SynthesisState;
 import io.tenward.home.NextStep.Asked;
 import io.tenward.home.NextStep.GoalToLookBack;
 import io.tenward.home.NextStep.Situation;
+import io.tenward.home.WorkQuery.Work;
 import io.tenward.survey.SurveySummary;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.Halted;
@@ -129,12 +130,12 @@ class NextStepTest {
 
   private static NextStep withGoal(
       GoalToLookBack goal, List<Asked> surveys, List<BoardSummary> boards) {
-    return NextStep.of(new Situation(true, 14, surveys, boards, Optional.of(goal)));
+    return NextStep.of(new Situation(true, 14, surveys, boards, Optional.of(goal), Work.NONE));
   }
 
   private static NextStep next(
       boolean role, int people, List<Asked> surveys, List<BoardSummary> boards) {
-    return NextStep.of(new Situation(role, people, surveys, boards, Optional.empty()));
+    return NextStep.of(new Situation(role, people, surveys, boards, Optional.empty(), Work.NONE));
   }
 
   private static Asked asked(SurveyState state, int answered) {

@@ -7,6 +7,7 @@ import io.tenward.answer.Released;
 import io.tenward.results.Launched.Asked;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,14 @@ public record Crowd(UUID id, BlockKind kind, boolean named, int invited, List<Li
 
   /** Releases a form of "Item 0", "Item 1" ... that these people answered. */
   public static Released release(UUID memberId, int k, List<Crowd> crowds) {
+    int items =
+        crowds.stream().flatMap(crowd -> crowd.people().stream()).findFirst().orElseThrow().size();
+    return release(memberId, k, crowds, ReleasedSurveys.items(items));
+  }
+
+  /** Releases a form of these items that these people answered. */
+  public static Released release(
+      UUID memberId, int k, List<Crowd> crowds, List<Question> questions) {
     var groups =
         crowds.stream()
             .map(
@@ -57,9 +66,6 @@ public record Crowd(UUID id, BlockKind kind, boolean named, int invited, List<Li
                         new Asked(crowd.kind(), crowd.named(), crowd.invited()),
                         new byte[0]))
             .toList();
-    int items =
-        crowds.stream().flatMap(crowd -> crowd.people().stream()).findFirst().orElseThrow().size();
-    var questions = ReleasedSurveys.items(items);
     Manifest manifest =
         SampleManifest.running(UUID.randomUUID(), k, false, groups, new byte[0], questions);
     var boxes = new ArrayList<OpenedBox>();

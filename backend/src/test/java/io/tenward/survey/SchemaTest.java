@@ -132,6 +132,20 @@ class SchemaTest {
             """));
   }
 
+  /** An expectation may hold what came of anonymous answers. */
+  @Test
+  void anExpectationKnowsNoWordsAndNobody() {
+    assertEquals(
+        List.of("before_join", "expectation_id", "key", "kind", "member_id", "workspace_id"),
+        Sql.texts(
+            """
+            select column_name::text from information_schema.columns
+            where table_schema = 'public' and table_name in (
+              select table_name from information_schema.columns where column_name = 'expectation_id')
+            order by 1
+            """));
+  }
+
   @Test
   void noTriggerAndNoViewJoinsThem() {
     assertEquals(

@@ -1,6 +1,8 @@
 package io.tenward.rating.item;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.base.http.Caller;
+import io.tenward.base.json.Json;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.rating.SelfRatingCache;
@@ -8,7 +10,9 @@ import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ public class RatedItems {
    * @param comments examples and advice
    */
   public record Rated(
+      String questionId,
       UUID surveyId,
       String title,
       Instant closedAt,
@@ -70,6 +75,33 @@ public class RatedItems {
         .toList();
   }
 
+  /** What each item asked last, clauses left out; none before the lead rated themselves. */
+  public Map<String, LocalizedText> texts(Caller caller) {
+    var texts = new LinkedHashMap<String, LocalizedText>();
+    database.list(
+        """
+        select distinct on (q ->> 'id') q ->> 'id', q ->> 'text'
+        from survey s join self_rating o using (survey_id),
+          jsonb_array_elements(s.manifest::jsonb -> 'questions') q
+        where s.lead_id = ? and s.workspace_id = ? and s.released_at is not null
+          and s.keys_destroyed_at is not null and o.state <> 'open'
+          and q ->> 'kind' = 'item' and q ->> 'id' not like 'clause.%'
+        order by q ->> 'id', s.closed_at desc
+        """,
+        row -> texts.put(row.getString(1), text(row.getString(2))),
+        caller.memberId(),
+        caller.workspaceId());
+    return texts;
+  }
+
+  private static LocalizedText text(String json) {
+    try {
+      return Json.MAPPER.readValue(json, LocalizedText.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The text of an item cannot be read", e);
+    }
+  }
+
   private List<Rated> rated(Results results, String questionId) {
     var own = selves.rating(results.surveyId(), questionId);
     return results.items().stream()
@@ -77,6 +109,7 @@ public class RatedItems {
         .map(
             item ->
                 new Rated(
+                    questionId,
                     results.surveyId(),
                     results.title(),
                     results.closedAt(),

@@ -124,6 +124,18 @@ public record ComparedQuestion(
     return ours.stream().anyMatch(one -> theirs.stream().anyMatch(o -> compared.test(one, o)));
   }
 
+  /**
+   * How much two texts read alike.
+   *
+   * @return their share of common trigrams (Dice), from 0 to 1
+   */
+  public static double likeness(String one, String other) {
+    return trigrams(one)
+        .flatMap(ours -> trigrams(other).map(theirs -> dice(ours, theirs)))
+        .findFirst()
+        .orElse(0.0);
+  }
+
   private static boolean alike(Set<String> one, Set<String> other) {
     return dice(one, other) >= ALIKE;
   }

@@ -1,0 +1,44 @@
+package io.tenward.agreement;
+
+import io.tenward.survey.Votes.Vote;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest version of a lead's agreement, as other rooms may know it.
+ *
+ * @param empty it has no clause
+ * @param voteCloses while people vote on it
+ * @param voted the vote has ended and can be read
+ */
+public record LatestAgreement(
+    UUID id,
+    int number,
+    boolean empty,
+    @Nullable Instant voteCloses,
+    boolean voted,
+    @Nullable LocalDate agreedOn) {
+
+  public static Optional<LatestAgreement> of(UUID memberId) {
+    return Agreement.ofMember(memberId).stream().findFirst().map(LatestAgreement::of);
+  }
+
+  private static LatestAgreement of(Agreement latest) {
+    var vote = latest.vote();
+    return new LatestAgreement(
+        latest.agreementId,
+        latest.number,
+        latest.clauses().isEmpty(),
+        vote.filter(Vote::runs).map(Vote::closesAt).orElse(null),
+        vote.filter(Vote::isProposed).filter(Vote::resultsReady).isPresent(),
+        latest.agreedOn);
+  }
+
+  /** Nobody has been asked about it. */
+  public boolean isDraft() {
+    return agreedOn == null && voteCloses == null && !voted;
+  }
+}

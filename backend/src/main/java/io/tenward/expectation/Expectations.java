@@ -1,0 +1,182 @@
+package io.tenward.expectation;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.expectation.ExpectationPart.Kind;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which things of the caller are one expectation. */
+@Singleton
+public class Expectations {
+  private final Caller caller;
+  private final Database database;
+
+  Expectations(Caller caller, Database database) {
+    this.caller = caller;
+    this.database = database;
+  }
+
+  /**
+   * Something is made out of something: it is the same expectation, unless it belongs to one
+   * already.
+   */
+  public void carry(ExpectationPart from, ExpectationPart to) {
+    keep(from);
+    inherit(from, to);
+  }
+
+  /** As {@link #carry}, where what is carried belongs to an expectation; else nothing. */
+  public void inherit(ExpectationPart from, ExpectationPart to) {
+    database.update(
+        """
+        insert into expectation_part (workspace_id, member_id, kind, key, expectation_id)
+        select workspace_id, member_id, ?, ?, expectation_id from expectation_part
+        where member_id = ? and kind = ? and key = ?
+        on conflict do nothing
+        """,
+        to.kind().word(),
+        to.key(),
+        caller.memberId(),
+        from.kind().word(),
+        from.key());
+  }
+
+  private void keep(ExpectationPart part) {
+    database.update(
+        """
+        insert into expectation_part (workspace_id, member_id, kind, key, expectation_id)
+        values (?, ?, ?, ?, ?) on conflict do nothing
+        """,
+        caller.workspaceId(),
+        caller.memberId(),
+        part.kind().word(),
+        part.key(),
+        UUID.randomUUID());
+  }
+
+  /** The one that it belongs to; by itself where it belongs to none. */
+  public Expectation of(ExpectationPart part) {
+    return new Expectation(rows(part).stream().map(Row::part).toList()).with(List.of(part));
+  }
+
+  /** Of every part that belongs to one. */
+  public Map<ExpectationPart, UUID> all() {
+    var all = new LinkedHashMap<ExpectationPart, UUID>();
+    database.list(
+        "select kind, key, expectation_id from expectation_part where member_id = ?",
+        row -> all.put(part(row), row.getObject("expectation_id", UUID.class)),
+        caller.memberId());
+    return all;
+  }
+
+  /** What the lead joined to the others of this expectation, each as it was before. */
+  public Collection<Expectation> joined(Expectation expectation) {
+    var joined = new LinkedHashMap<UUID, Expectation>();
+    expectation.parts().stream()
+        .map(this::rows)
+        .filter(rows -> !rows.isEmpty())
+        .findFirst()
+        .orElse(List.of())
+        .forEach(
+            row -> {
+              if (row.beforeJoin != null) {
+                var one = new Expectation(List.of(row.part));
+                joined.merge(row.beforeJoin, one, (known, more) -> known.with(more.parts()));
+              }
+            });
+    return joined.values();
+  }
+
+  /**
+   * Makes one of the two.
+   *
+   * @throws ProblemException same-expectation
+   */
+  public void join(Expectation one, Expectation other) {
+    var kept = id(one);
+    var joined = id(other);
+    if (kept.equals(joined)) {
+      throw ProblemException.of(
+          ExpectationProblem.SAME_EXPECTATION, "Both are already the same expectation");
+    }
+    database.update(
+        """
+        update expectation_part set expectation_id = ?, before_join = ?
+        where member_id = ? and expectation_id = ?
+        """,
+        kept,
+        joined,
+        caller.memberId(),
+        joined);
+  }
+
+  /** As it is kept from now on. */
+  private UUID id(Expectation expectation) {
+    var first = expectation.parts().getFirst();
+    expectation.parts().forEach(part -> inherit(part, first));
+    keep(first);
+    expectation.parts().forEach(part -> inherit(first, part));
+    return rows(first).getFirst().expectationId;
+  }
+
+  /**
+   * Undoes the join that brought this part.
+   *
+   * @return whether one did
+   */
+  public boolean part(ExpectationPart part) {
+    return database.update(
+            """
+            update expectation_part p set expectation_id = p.before_join, before_join = null
+            from expectation_part asked
+            where asked.member_id = ? and asked.kind = ? and asked.key = ?
+              and p.member_id = asked.member_id and p.expectation_id = asked.expectation_id
+              and p.before_join = asked.before_join
+            """,
+            caller.memberId(),
+            part.kind().word(),
+            part.key())
+        > 0;
+  }
+
+  /** It was removed by the lead. */
+  public void forget(ExpectationPart part) {
+    database.update(
+        "delete from expectation_part where member_id = ? and kind = ? and key = ?",
+        caller.memberId(),
+        part.kind().word(),
+        part.key());
+  }
+
+  private record Row(ExpectationPart part, UUID expectationId, @Nullable UUID beforeJoin) {}
+
+  /** Of the expectation that it belongs to; none where it belongs to none. */
+  private List<Row> rows(ExpectationPart part) {
+    return database.list(
+        """
+        select p.kind, p.key, p.expectation_id, p.before_join
+        from expectation_part p join expectation_part asked
+          on asked.member_id = p.member_id and asked.expectation_id = p.expectation_id
+        where asked.member_id = ? and asked.kind = ? and asked.key = ?
+        """,
+        row -> new Row(part(row), row.getObject(3, UUID.class), row.getObject(4, UUID.class)),
+        caller.memberId(),
+        part.kind().word(),
+        part.key());
+  }
+
+  private static ExpectationPart part(ResultSet row) throws SQLException {
+    return new ExpectationPart(
+        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getString("key"));
+  }
+}

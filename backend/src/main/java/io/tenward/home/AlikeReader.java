@@ -1,0 +1,155 @@
+package io.tenward.home;
+
+import static java.util.Comparator.comparing;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.board.state.BoardTable;
+import io.tenward.board.state.MemberLanguage;
+import io.tenward.board.view.Boards;
+import io.tenward.expectation.ExpectationPart;
+import io.tenward.expectation.ExpectationPart.Kind;
+import io.tenward.expectation.Expectations;
+import io.tenward.rating.item.RatedItems;
+import io.tenward.role.Roles;
+import io.tenward.survey.core.ComparedQuestion;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What else may be the same expectation, by likeness of words. */
+@Singleton
+class AlikeReader {
+  private static final int MOST = 20;
+
+  /** Less than the repeat rule asks for: a wrong suggestion costs one look. */
+  private static final double ALIKE = 0.25;
+
+  private final Database database;
+  private final Caller caller;
+  private final ExpectationReader expectations;
+  private final Expectations stored;
+  private final Roles roles;
+  private final RatedItems items;
+  private final BoardTable boardTable;
+  private final Boards boards;
+
+  AlikeReader(
+      Database database,
+      Caller caller,
+      ExpectationReader expectations,
+      Expectations stored,
+      Roles roles,
+      RatedItems items,
+      BoardTable boardTable,
+      Boards boards) {
+    this.database = database;
+    this.caller = caller;
+    this.expectations = expectations;
+    this.stored = stored;
+    this.roles = roles;
+    this.items = items;
+    this.boardTable = boardTable;
+    this.boards = boards;
+  }
+
+  /**
+   * @param suggested it reads much alike, or stands in one of the themes
+   */
+  record Alike(Kind kind, String key, String words, boolean suggested) {}
+
+  private record Compared(ExpectationPart part, String words, double likeness) {}
+
+  /**
+   * The likest first, each expectation once.
+   *
+   * @throws ProblemException not-found where nothing is known of what is asked
+   */
+  List<Alike> of(ExpectationPart asked) {
+    var whole = expectations.whole(asked);
+    var own =
+        new ArrayList<>(expectations.links(whole).values().stream().map(l -> l.words()).toList());
+    if (own.isEmpty()) {
+      own.add(expectations.words(whole, Map.of()).orElseGet(() -> expectations.keptWords(whole)));
+    }
+    var inThemes = inThemes(whole.ids(Kind.THEME));
+    var kept = stored.all();
+    var gathered = expectations.gathered();
+    var seen = new HashSet<Object>();
+    return all().entrySet().stream()
+        .filter(one -> !whole.parts().contains(one.getKey()))
+        .filter(
+            one -> {
+              var part = gathered.getOrDefault(one.getKey(), one.getKey());
+              return !whole.parts().contains(part)
+                  && seen.add(kept.containsKey(part) ? kept.get(part) : part);
+            })
+        .map(one -> new Compared(one.getKey(), one.getValue(), likeness(own, one.getValue())))
+        .sorted(
+            comparing((Compared one) -> !inThemes.contains(one.part))
+                .thenComparing(one -> -one.likeness))
+        .limit(MOST)
+        .map(
+            one ->
+                new Alike(
+                    one.part.kind(),
+                    one.part.key(),
+                    one.words,
+                    one.likeness >= ALIKE || inThemes.contains(one.part)))
+        .toList();
+  }
+
+  private static double likeness(List<String> own, String words) {
+    return own.stream().mapToDouble(one -> ComparedQuestion.likeness(one, words)).max().orElse(0);
+  }
+
+  /** Clauses of the role that were gathered there. */
+  private Set<ExpectationPart> inThemes(List<UUID> themes) {
+    return new HashSet<>(
+        database.list(
+            """
+            select distinct s.clause_id from board_statement s join board b using (board_id)
+            where b.member_id = ? and s.clause_id is not null and s.theme_id = any (?)
+            """,
+            row -> ExpectationPart.of(Kind.CLAUSE, row.getObject(1, UUID.class)),
+            caller.memberId(),
+            themes));
+  }
+
+  private Map<ExpectationPart, String> all() {
+    var all = new LinkedHashMap<ExpectationPart, String>();
+    roles.clausesOf(caller.memberId()).stream()
+        .filter(clause -> !clause.leftOut())
+        .forEach(clause -> all.put(ExpectationPart.of(Kind.CLAUSE, clause.id()), clause.text()));
+    for (var board :
+        database.ids(
+            """
+            select board_id from board where member_id = ? and workspace_id = ?
+            order by created_at desc, board_id
+            """,
+            caller.memberId(),
+            caller.workspaceId())) {
+      boards
+          .read(boardTable.of(caller, board))
+          .view()
+          .themes()
+          .forEach(theme -> all.put(ExpectationPart.of(Kind.THEME, theme.id()), theme.name()));
+    }
+    var language = MemberLanguage.of(database, caller.memberId());
+    items
+        .texts(caller)
+        .forEach((id, text) -> all.put(new ExpectationPart(Kind.ITEM, id), text.in(language)));
+    database.list(
+        "select goal_id, title from goal where member_id = ? and state <> 'dropped'",
+        row ->
+            all.put(ExpectationPart.of(Kind.GOAL, row.getObject(1, UUID.class)), row.getString(2)),
+        caller.memberId());
+    return all;
+  }
+}

@@ -1,0 +1,153 @@
+package io.tenward.home;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.expectation.Expectation;
+import io.tenward.expectation.ExpectationPart;
+import io.tenward.expectation.ExpectationPart.Kind;
+import io.tenward.expectation.Expectations;
+import io.tenward.growth.ThreadLink;
+import io.tenward.growth.Threads;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which things of the caller are one expectation, gathered ones included, and its words. */
+@Singleton
+class ExpectationReader {
+  private final Database database;
+  private final Caller caller;
+  private final Threads threads;
+  private final Expectations expectations;
+
+  ExpectationReader(Database database, Caller caller, Threads threads, Expectations expectations) {
+    this.database = database;
+    this.caller = caller;
+    this.threads = threads;
+    this.expectations = expectations;
+  }
+
+  /**
+   * A theme in which one clause of the role was gathered is that clause's, unless it is kept with
+   * others; that is never stored, because the next synthesis may gather otherwise.
+   */
+  Expectation whole(ExpectationPart asked) {
+    var gathered = gathered();
+    var clause = gathered.get(asked);
+    var whole = expectations.of(clause == null ? asked : clause);
+    return whole.with(
+        gathered.entrySet().stream()
+            .filter(theme -> whole.parts().contains(theme.getValue()))
+            .map(Map.Entry::getKey)
+            .toList());
+  }
+
+  /** Themes that are kept with nothing, by the one clause that was gathered in each. */
+  Map<ExpectationPart, ExpectationPart> gathered() {
+    var gathered = new HashMap<ExpectationPart, ExpectationPart>();
+    database.list(
+        """
+        select s.theme_id, min(s.clause_id::text) from board_statement s
+        where s.board_id = any (array(
+            select board_id from board where member_id = ? and workspace_id = ?))
+          and s.clause_id is not null and s.theme_id is not null
+          and not exists (select from expectation_part p
+            where p.member_id = ? and p.kind = 'theme' and p.key = s.theme_id::text)
+        group by s.theme_id having count(distinct s.clause_id) = 1
+        """,
+        row ->
+            gathered.put(
+                ExpectationPart.of(Kind.THEME, row.getObject(1, UUID.class)),
+                new ExpectationPart(Kind.CLAUSE, row.getString(2))),
+        caller.memberId(),
+        caller.workspaceId(),
+        caller.memberId());
+    return gathered;
+  }
+
+  /** What is still there of it, beside goals. */
+  Map<ExpectationPart, ThreadLink> links(Expectation whole) {
+    var links = new LinkedHashMap<ExpectationPart, ThreadLink>();
+    for (var part : whole.parts()) {
+      link(part).ifPresent(link -> links.put(part, link));
+    }
+    return links;
+  }
+
+  private Optional<ThreadLink> link(ExpectationPart part) {
+    var key = part.key();
+    return switch (part.kind()) {
+      // A clause that left the role may have been rated.
+      case CLAUSE ->
+          find(ThreadLink.Kind.CLAUSE, key)
+              .or(() -> part.item().flatMap(item -> find(ThreadLink.Kind.ITEM, item)));
+      case THEME -> find(ThreadLink.Kind.THEME, key);
+      case ITEM -> find(ThreadLink.Kind.ITEM, key);
+      case ADVICE -> find(ThreadLink.Kind.ADVICE, key);
+      case GOAL -> Optional.empty();
+    };
+  }
+
+  private Optional<ThreadLink> find(ThreadLink.Kind kind, String key) {
+    return threads.find(new ThreadLink.Draft(kind, key));
+  }
+
+  /** Empty where all of it was removed. */
+  Optional<String> words(Expectation whole, Map<ExpectationPart, ThreadLink> links) {
+    return links.values().stream()
+        .map(ThreadLink::words)
+        .findFirst()
+        .or(
+            () ->
+                whole.parts().stream().allMatch(part -> part.kind() == Kind.GOAL)
+                    ? goalTitle(whole)
+                    : Optional.empty());
+  }
+
+  private Optional<String> goalTitle(Expectation whole) {
+    return database.first(
+        "select title from goal where member_id = ? and goal_id = any (?) order by created_at",
+        row -> row.getString(1),
+        caller.memberId(),
+        whole.ids(Kind.GOAL));
+  }
+
+  /**
+   * What it was called when something was hung there.
+   *
+   * @throws ProblemException not-found where nothing was
+   */
+  String keptWords(Expectation whole) {
+    return database
+        .first(
+            """
+            select thread_words from (
+              select member_id, thread_kind, thread_key, thread_words from goal
+              union all select member_id, thread_kind, thread_key, thread_words from task
+              union all select member_id, thread_kind, thread_key, thread_words from entry
+            ) hung
+            where member_id = ? and thread_kind || ':' || thread_key = any (?)
+            """,
+            row -> row.getString(1),
+            caller.memberId(),
+            whole.hooks())
+        .orElseThrow(() -> ProblemException.notFound("There is nothing under this id"));
+  }
+
+  /** What the lead joined to it, each by its first words. */
+  List<ThreadView.Part> joined(Expectation whole) {
+    return expectations.joined(whole).stream()
+        .flatMap(
+            before ->
+                words(before, links(before))
+                    .or(() -> goalTitle(before))
+                    .map(words -> ThreadView.Part.of(before.parts().getFirst(), words))
+                    .stream())
+        .toList();
+  }
+}

@@ -1,0 +1,163 @@
+package io.tenward.home;
+
+import io.tenward.agreement.LatestAgreement;
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.growth.GrowthViews;
+import io.tenward.growth.TaskView;
+import io.tenward.role.Roles;
+import io.tenward.talk.ContactQuery;
+import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller agreed on, works on and plans; nothing of it is an answer. */
+@Singleton
+class WorkQuery {
+  private final Database database;
+  private final Caller caller;
+  private final Roles roles;
+  private final GrowthViews views;
+  private final ContactQuery contacts;
+
+  WorkQuery(
+      Database database, Caller caller, Roles roles, GrowthViews views, ContactQuery contacts) {
+    this.database = database;
+    this.caller = caller;
+    this.roles = roles;
+    this.views = views;
+    this.contacts = contacts;
+  }
+
+  /**
+   * @param uninterpreted clauses of the role
+   * @param stepless the active goal that has waited longest for a step
+   * @param step of the active goals the one that is due first
+   * @param unplanned it has neither a day nor time in a week
+   * @param overdue tasks
+   * @param blocks of this week
+   * @param talk the first one of today
+   * @param drifting names of those to be in touch with
+   */
+  record Work(
+      Optional<LatestAgreement> agreement,
+      int uninterpreted,
+      Optional<NamedGoal> draftGoal,
+      Optional<NamedGoal> stepless,
+      Optional<TaskView> step,
+      boolean unplanned,
+      int overdue,
+      int blocksToday,
+      int blocks,
+      Optional<PlannedTalk> talk,
+      List<String> drifting) {
+    static final Work NONE =
+        new Work(
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            0,
+            0,
+            0,
+            Optional.empty(),
+            List.of());
+  }
+
+  record NamedGoal(UUID id, String title) {}
+
+  record PlannedTalk(UUID id, @Nullable String with, @Nullable String start) {}
+
+  private record Pursued(NamedGoal goal, String state, @Nullable UUID stepId, boolean planned) {}
+
+  private record Sums(int overdue, int today, int blocks) {}
+
+  Work read(LocalDate day) {
+    var me = caller.memberId();
+    var goals = goals();
+    var steps = goals.stream().filter(goal -> goal.stepId != null).findFirst();
+    var sums = sums(day);
+    return new Work(
+        LatestAgreement.of(me),
+        roles.uninterpreted(me),
+        named(goals, "draft"),
+        named(goals.stream().filter(goal -> goal.stepId == null).toList(), "active"),
+        steps.flatMap(
+            goal ->
+                views.tasksById(Set.of(goal.stepId == null ? me : goal.stepId)).values().stream()
+                    .findFirst()),
+        steps.filter(goal -> !goal.planned).isPresent(),
+        sums.overdue,
+        sums.today,
+        sums.blocks,
+        talk(day),
+        contacts.drifting(me, day));
+  }
+
+  private static Optional<NamedGoal> named(List<Pursued> goals, String state) {
+    return goals.stream().filter(goal -> goal.state.equals(state)).findFirst().map(Pursued::goal);
+  }
+
+  /** Those with a step that is due first before the others. */
+  private List<Pursued> goals() {
+    return database.list(
+        """
+        select g.goal_id, g.title, g.state, t.task_id,
+          t.due_on is not null or t.week is not null
+            or exists (select from time_block b where b.task_id = t.task_id)
+        from goal g left join task t on g.state = 'active'
+          and t.goal_id = g.goal_id and t.mark = 'step' and t.state = 'open'
+        where g.member_id = ? and g.state in ('active', 'draft')
+        order by t.due_on, t.created_at, g.created_at, g.goal_id
+        """,
+        row ->
+            new Pursued(
+                new NamedGoal(row.getObject(1, UUID.class), row.getString(2)),
+                row.getString(3),
+                row.getObject(4, UUID.class),
+                row.getBoolean(5)),
+        caller.memberId());
+  }
+
+  private Sums sums(LocalDate day) {
+    return database
+        .first(
+            """
+            select
+              (select count(*) from task t left join goal g using (goal_id)
+                where t.member_id = m.id and t.state = 'open' and t.due_on < m.today
+                  and (t.goal_id is null or g.state = 'active')),
+              count(*) filter (where b.day = m.today), count(b.time_block_id)
+            from (select ?::uuid as id, ?::date as today, ?::date as week) m
+              left join time_block b on b.member_id = m.id and b.week = m.week
+            group by m.id, m.today
+            """,
+            row -> new Sums(row.getInt(1), row.getInt(2), row.getInt(3)),
+            caller.memberId(),
+            day,
+            day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+        .orElse(new Sums(0, 0, 0));
+  }
+
+  private Optional<PlannedTalk> talk(LocalDate day) {
+    return database.first(
+        """
+        select t.talk_id, coalesce(t.person_name, m.name, r.coach_name), t.start
+        from talk t left join pairing r using (pairing_id)
+          left join member m on m.member_id = r.coach_id
+        where t.member_id = ? and t.state = 'planned' and t.day = ?
+        order by t.start nulls last, t.created_at limit 1
+        """,
+        row -> new PlannedTalk(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
+        caller.memberId(),
+        day);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Schemas } from "../../../shared/api";
+
+/** Where something can be done about a line. */
+export function placeOf({ station, kind, id, task }: Schemas["HomeLine"]): string {
+  switch (kind) {
+    case "propose":
+    case "vote-runs":
+    case "end-vote":
+    case "agreed":
+    case "begin-agreement":
+      return "/role/agreement";
+    case "draft":
+    case "running":
+    case "asked":
+      return `/surveys/${id}`;
+    case "read":
+      return `/surveys/${id}/results`;
+    case "gather":
+      return `/themes/new?from=${id}`;
+    case "decide":
+      return `/themes/${id}`;
+    case "tell":
+      return `/themes/${id}/publish`;
+    case "rate":
+      return `/surveys/${id}/self-rating`;
+    case "rated":
+      return `/gaps?survey=${id}`;
+    case "look-back":
+    case "choose-step":
+    case "draft-goal":
+      return `/grow/${id}`;
+    case "step":
+      return task?.goalId ? `/grow/${task.goalId}` : "/grow";
+    case "overdue":
+      return "/week?view=sort";
+    case "plan-step":
+      return "/week?view=plan";
+    case "talk":
+      return `/talks/${id}`;
+    default:
+      return {
+        role: "/role",
+        ask: "/surveys/new",
+        rate: "/gaps",
+        grow: "/grow",
+        week: "/week",
+        people: "/people",
+      }[station];
+  }
+}

@@ -1,0 +1,65 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { network } from "../../test/network";
+import { visit } from "../../test/visit";
+import { routes } from "./routes";
+
+const thread = {
+  kind: "clause",
+  key: "c1",
+  words: "You are kept informed",
+  gone: false,
+  quotes: [],
+  voices: 0,
+  themes: [],
+  clauses: [{ id: "c1", text: "You are kept informed" }],
+  ratings: [],
+  advice: [],
+  goals: [],
+  planned: 0,
+  spent: 0,
+  evidence: [],
+  entries: 0,
+  joined: [] as object[],
+};
+const theme = { kind: "theme", key: "t1", words: "Being kept informed" };
+const goal = { kind: "goal", key: "g1", words: "Read more" };
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it("joins what is the same expectation and parts it again", async () => {
+  const { sent, replies } = network({
+    "GET /api/me": { role: "lead" },
+    "GET /api/thread": thread,
+    "GET /api/thread/alike": {
+      items: [
+        { ...theme, suggested: true },
+        { ...goal, suggested: false },
+      ],
+    },
+    "POST /api/thread/joins": () => {
+      replies["GET /api/thread"] = { ...thread, joined: [theme] };
+      replies["GET /api/thread/alike"] = { items: [{ ...goal, suggested: false }] };
+      return thread;
+    },
+    "DELETE /api/thread/joins": () => {
+      replies["GET /api/thread"] = thread;
+      return undefined;
+    },
+  });
+  visit(routes, "/thread/clause/c1");
+  const same = (await screen.findByText("Same expectation as")).parentElement as HTMLElement;
+  expect(within(same).getByRole("option", { name: "Goal: Read more" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Join: Being kept informed" }));
+  const body = { one: { kind: "clause", key: "c1" }, other: { kind: "theme", key: "t1" } };
+  expect(sent).toEqual([expect.objectContaining({ call: "POST /api/thread/joins", body })]);
+  const part = await screen.findByRole("button", { name: "Separate: Being kept informed" });
+  await userEvent.click(part);
+  await vi.waitFor(() =>
+    expect(screen.queryByRole("button", { name: "Separate: Being kept informed" })).toBeNull(),
+  );
+});

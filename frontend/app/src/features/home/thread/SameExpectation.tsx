@@ -1,0 +1,132 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useRevalidator } from "react-router";
+import { client, queries, type Schemas, versioned } from "../../../shared/api";
+import { msg, useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, SelectField, tell } from "../../../shared/ui";
+import styles from "./thread.module.css";
+
+type Part = Pick<Schemas["Alike"], "kind" | "key" | "words">;
+
+const kindLabels = {
+  clause: msg("Responsibility"),
+  theme: msg("Theme"),
+  item: msg("Item"),
+  advice: msg("Advice"),
+  goal: msg("Goal"),
+};
+
+const alike = ["alike"];
+
+/** What the lead says is the same expectation, what may be, and how to part them again. */
+export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schemas["ThreadView"] }) {
+  const t = useT();
+  const { revalidate } = useRevalidator();
+  const { data: items = [] } = useQuery({
+    queryKey: [...alike, kind, key],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/thread/alike", { params: { query: { kind, key } } }))).value
+        .items,
+  });
+  const [chosen, setChosen] = useState("");
+  const changed = async () => {
+    await queries.invalidateQueries({ queryKey: alike });
+    await revalidate();
+  };
+  const part = useMutation({
+    mutationFn: ({ kind, key }: Part) =>
+      client.DELETE("/api/thread/joins", { params: { query: { kind, key } } }),
+    onSuccess: changed,
+  });
+  const join = useMutation({
+    mutationFn: (other: Part) =>
+      client.POST("/api/thread/joins", {
+        body: { one: { kind, key }, other: { kind: other.kind, key: other.key } },
+      }),
+    onSuccess: async (_, other) => {
+      setChosen("");
+      tell(t("“{{words}}” is now the same expectation.", { words: other.words }), () =>
+        part.mutate(other),
+      );
+      await changed();
+    },
+  });
+  const suggested = items.filter((item) => item.suggested);
+  const others = items.filter((item) => !item.suggested);
+  if (items.length === 0 && joined.length === 0) return null;
+  return (
+    <section className={styles.same} aria-labelledby="same">
+      <h2 id="same">{t("Same expectation as")}</h2>
+      <p className="note">
+        {t("Two things that say the same share one history. You can separate them at any time.")}
+      </p>
+      <ProblemNote error={join.error ?? part.error} />
+      <ul className="rows">
+        {joined.map((one) => (
+          <Row key={one.key} of={one}>
+            <Button
+              small
+              aria-label={t("Separate: {{words}}", { words: one.words })}
+              onPress={() => part.mutate(one)}
+            >
+              {t("Separate")}
+            </Button>
+          </Row>
+        ))}
+        {suggested.map((one) => (
+          <Row key={one.key} of={one} note={t("sounds alike")}>
+            <Button
+              small
+              aria-label={t("Join: {{words}}", { words: one.words })}
+              onPress={() => join.mutate(one)}
+            >
+              {t("Join")}
+            </Button>
+          </Row>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <div className={styles.choose}>
+          <SelectField
+            label={t("Something else")}
+            value={chosen}
+            onChange={({ target }) => setChosen(target.value)}
+          >
+            <option value="">{t("Choose one")}</option>
+            {others.map(({ kind, key, words }) => (
+              <option key={key} value={key}>
+                {t(kindLabels[kind])}: {words}
+              </option>
+            ))}
+          </SelectField>
+          <Button
+            small
+            isDisabled={!chosen}
+            onPress={() => {
+              const other = others.find((one) => one.key === chosen);
+              if (other) join.mutate(other);
+            }}
+          >
+            {t("Join")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type RowProps = { of: Part; note?: string; children: React.ReactNode };
+
+function Row({ of: { kind, words }, note, children }: RowProps) {
+  const t = useT();
+  return (
+    <li>
+      <div>
+        <p className="meta">{[t(kindLabels[kind]), note].filter(Boolean).join(", ")}</p>
+        <p dir="auto">{words}</p>
+      </div>
+      {children}
+    </li>
+  );
+}
