@@ -109,6 +109,7 @@ function NewGoal({ thread, template }: Props) {
   // Only a goal that begins needs a sign and a step.
   const begins = useRef(false);
   const { register, send, formState, failure } = useProblemForm<Values>({
+    typed: `goal.new.${template?.id ?? thread?.key ?? ""}`,
     defaultValues: {
       title: template ? inLanguage(template.title) : cut(thread?.words ?? ""),
       sign: template ? inLanguage(template.sign) : "",

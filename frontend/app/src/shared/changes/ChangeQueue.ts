@@ -13,6 +13,8 @@ export const queueable = [
   "PATCH /api/tasks/{taskId}",
   "DELETE /api/tasks/{taskId}",
   "POST /api/tasks/{taskId}/finish",
+  "PATCH /api/goals/{goalId}",
+  "POST /api/goals/{goalId}/look-backs",
   "POST /api/entries",
   "PATCH /api/entries/{entryId}",
   "DELETE /api/entries/{entryId}",
@@ -384,7 +386,7 @@ async function request({ operation, path, query, fields, base, key }: QueuedChan
 }
 
 async function read({ operation, path }: QueuedChange) {
-  const address = operation.replace(/^\S+ /, "").replace(/\/finish$/, "");
+  const address = operation.replace(/^\S+ /, "").replace(/\/(finish|look-backs)$/, "");
   const { data, response } = await calls.GET(address, { params: { path } });
   return { value: data as Fields, etag: response.headers.get("ETag") ?? "" };
 }

@@ -10,6 +10,16 @@ export type ListedTask = Pick<Task, "id" | "etag" | "text"> & Partial<Task>;
 /* The changes of tasks and of the log, as the queue takes them. */
 
 const sorted: QueryList = { key: [growth, "week", "sort"], list: [] };
+const ofGoal = (goalId: string): QueryList => ({ key: [growth, "tasks", goalId], list: [] });
+
+/** A task in the lists in which it stands, as the step also at its goal. */
+const shownTask = (task: Task): NonNullable<ChangeRequest["optimistic"]> => [
+  ...(task.goalId ? [{ add: task, to: ofGoal(task.goalId) }] : []),
+  ...(!task.goalId || task.mark === "step" ? [{ add: task, to: sorted }] : []),
+  ...(task.goalId && task.mark === "step" && task.state === "open"
+    ? [{ change: task.goalId, fields: { step: task } }]
+    : []),
+];
 export const weekTasks = (week: string): QueryList => ({
   key: [growth, "week", week],
   list: ["tasks"],
@@ -48,7 +58,7 @@ export function addTask(draft: Schemas["TaskDraft"], key?: string): ChangeReques
   return {
     operation: "POST /api/tasks",
     fields: { ...draft, id: row.id, text: row.text },
-    optimistic: [{ add: row, to: sorted }],
+    optimistic: shownTask(row),
     ...(hangs(row) || draft.personId ? {} : { reread: [] }),
     ...(key && { typed: { key, text: draft.text } }),
   };
@@ -82,6 +92,19 @@ export const finishTask = (
 export const reopenTask = (task: ListedTask): ChangeRequest =>
   changeTask({ ...task, state: "done" }, { state: task.state ?? "open" });
 
+/** What could be done becomes the next step of its goal. */
+export function takeStep(task: Task, more: Schemas["TaskChange"] = {}): ChangeRequest {
+  const change = changeTask(task, { ...more, mark: "step" });
+  const fields = change.fields ?? {};
+  return {
+    ...change,
+    optimistic: [
+      { change: task.id, fields },
+      ...(task.goalId ? [{ change: task.goalId, fields: { step: { ...task, ...fields } } }] : []),
+    ],
+  };
+}
+
 export const taskRemoval = (task: ListedTask): ChangeRequest => ({
   operation: "DELETE /api/tasks/{taskId}",
   ...{ path: { taskId: task.id }, base: task.etag },
@@ -91,7 +114,7 @@ export const taskRemoval = (task: ListedTask): ChangeRequest => ({
 /** Adds it again with its id, which brings a removed one back. */
 export function taskRestore(task: Task): ChangeRequest {
   const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person } = task;
+  const { talkId, person, stage } = task;
   return {
     operation: "POST /api/tasks",
     fields: {
@@ -100,13 +123,14 @@ export function taskRestore(task: Task): ChangeRequest {
       ...(minutes && { minutes }),
       ...(dueOn && { dueOn }),
       ...(mark && { mark }),
+      ...(stage && { stage }),
       ...(quadrant && { quadrant }),
       ...(week && { week }),
       ...(goalId && { goalId }),
       ...(talkId && { talkId }),
       ...(person && { personId: person.id }),
     },
-    optimistic: [{ add: task, to: sorted }],
+    optimistic: shownTask(task),
   };
 }
 

@@ -18,7 +18,8 @@ export function NextStep({ goal, heading = false }: Props) {
   const t = useT();
   const [choosing, setChoosing] = useState<"another" | "next">();
   const opener = useFocusBack(choosing !== undefined);
-  const { step } = goal;
+  // What was just done is there until the goal is read again.
+  const step = goal.step?.state === "open" ? goal.step : undefined;
   const Text = heading ? "h2" : "p";
   const close = () => setChoosing(undefined);
   return (
