@@ -1,6 +1,8 @@
 import type { Schemas } from "../../shared/api";
+import type { DocumentEditor } from "../../shared/changes";
 
 export type Agreement = Schemas["Agreement"];
+export type AgreementHistory = DocumentEditor<Agreement>;
 export type AgreementSummary = Schemas["AgreementSummary"];
 export type AgreementClause = Schemas["AgreementClause"];
 export type ClauseSection = Schemas["AgreementSection"];

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memory } from "../../test/memory";
 import { network, Refusal } from "../../test/network";
-import { ChangeQueue, type ChangeRequest, type QueuedChange, queueable } from "./ChangeQueue";
+import { ChangeQueue } from "./ChangeQueue";
+import { type ChangeRequest, type QueuedChange, queueable } from "./ChangeRequest";
 
 const id = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b1101";
 const task = `/api/tasks/${id}`;

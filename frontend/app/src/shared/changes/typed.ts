@@ -22,6 +22,7 @@ export function useTyped(key: string) {
   return [text, keep, forget] as const;
 }
 
+/** What is kept of a text; nothing where none is. */
 export const typedAt = (key: string): string => localStorage.getItem(under(key)) ?? "";
 
 export function keepTyped(key: string, text: string): void {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ChangeRequest } from "./ChangeQueue";
+import type { ChangeRequest } from "./ChangeRequest";
 import { changes, tellRefusal } from "./changes";
 import { useTyped } from "./typed";
 

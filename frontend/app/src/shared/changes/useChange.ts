@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { tell } from "../ui/toast/tell";
-import type { ChangeAnswer, ChangeRequest } from "./ChangeQueue";
+import type { ChangeAnswer, ChangeRequest } from "./ChangeRequest";
 import { changeLater, changes, tellChange, tellRefusal } from "./changes";
 import type { Fields } from "./reapply";
 

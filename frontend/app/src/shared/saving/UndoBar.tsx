@@ -1,8 +1,8 @@
 import { Redo2, Undo2 } from "lucide-react";
+import type { UndoState } from "../changes/DocumentEditor";
 import { useT } from "../i18n";
 import { Button, Icon } from "../ui";
 import styles from "./saving.module.css";
-import type { UndoState } from "./UndoHistory";
 import { useUndoFocus } from "./useUndoFocus";
 
 type Props = { view: UndoState; history: { undo: () => unknown; redo: () => unknown } };
