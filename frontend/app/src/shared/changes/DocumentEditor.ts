@@ -13,6 +13,9 @@ export type DocumentOf = Pick<ChangeRequest, "operation" | "path" | "reread"> & 
   whole?: readonly string[];
 };
 
+/** Null takes a field away. */
+type Edited<Value> = { [Name in keyof Value]?: Value[Name] | null };
+
 type Way = "undone" | "redone";
 /** Whether there is something to take back, or to do again; `went` is another object with each step that was. */
 export type UndoState = { undo: boolean; redo: boolean; went?: { way: Way } };
@@ -48,11 +51,17 @@ export class DocumentEditor<Value extends object> {
   readonly now = (): Versioned<Value> =>
     queries.getQueryData<Versioned<Value>>(this.of.queryKey) as Versioned<Value>;
 
+  /** As the server has it, without what was typed since. */
+  readonly stored = (): Value => {
+    const waiting = changes.waiting().filter(({ thing }) => thing === this.of.thing);
+    return Object.assign({ ...this.now().value }, ...waiting.map(({ was }) => was).reverse());
+  };
+
   /**
    * @param edit what becomes of it, or of the fields that it changes
    * @param key what is typed into, so that consecutive signs are one step
    */
-  change(edit: (now: Value) => Partial<Value>, key = "", beside?: Beside): void {
+  change(edit: (now: Value) => Edited<Value>, key = "", beside?: Beside): void {
     const { value } = this.now();
     const next = edit(value);
     if (next === value) return;
