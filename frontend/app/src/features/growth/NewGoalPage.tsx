@@ -2,11 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { type LoaderFunctionArgs, useLoaderData, useNavigate } from "react-router";
 import { client, ifMatch, queries, slugOf, useCreationKey, versioned } from "../../shared/api";
+import { changes } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
-import { whenSaved } from "../../shared/saving";
 import { Button, TextArea, TextField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalTemplates } from "./parts/GoalTemplates";
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
   if (template) return { template };
   if (!kind || !key) return {};
   // What was just written there is what the goal is made of.
-  if (kind === "clause") await whenSaved("/role");
+  if (kind === "clause") await changes.sent("role");
   try {
     return { thread: await queries.fetchQuery(threadQuery(kind, key)) };
   } catch (error) {

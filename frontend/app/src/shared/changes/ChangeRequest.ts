@@ -15,6 +15,11 @@ export const queueable = [
   "PUT /api/agreements/{agreementId}",
   "PATCH /api/surveys/{surveyId}",
   "PUT /api/surveys/{surveyId}/self-rating",
+  "PUT /api/surveys/{surveyId}/advice-steps/{commentId}",
+  "PATCH /api/talks/{talkId}",
+  "POST /api/talks/{talkId}/points",
+  "PATCH /api/points/{pointId}",
+  "DELETE /api/points/{pointId}",
   "POST /api/entries",
   "PATCH /api/entries/{entryId}",
   "DELETE /api/entries/{entryId}",
@@ -35,7 +40,7 @@ export type Optimistic =
   | { change: string; fields: Fields }
   | { set: QueryList; fields: Fields }
   | { remove: string; from?: QueryList }
-  | { add: { id: string }; to: QueryList };
+  | { add: { id: string }; to: QueryList; last?: true };
 
 export type ChangeRequest = {
   operation: (typeof queueable)[number];

@@ -23,7 +23,11 @@ function show(data: unknown, key: readonly unknown[], each: Optimistic): unknown
     return each.from && !fits(key, each.from) ? data : withoutRow(data, each.remove, each.from);
   if (!fits(key, each.to)) return data;
   return inList(data, each.to.list, (list) =>
-    list.some(({ id }) => id === each.add.id) ? list : [each.add, ...list],
+    list.some(({ id }) => id === each.add.id)
+      ? list
+      : each.last
+        ? [...list, each.add]
+        : [each.add, ...list],
   );
 }
 

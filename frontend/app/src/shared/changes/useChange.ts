@@ -45,7 +45,8 @@ export function useChange({ optimistic = byFields }: { optimistic?: typeof byFie
   return { change, error };
 }
 
-function byFields({
+/** The fields of a change, wherever its thing stands. */
+export function byFields({
   path = {},
   fields = {},
 }: ChangeRequest): NonNullable<ChangeRequest["optimistic"]> {

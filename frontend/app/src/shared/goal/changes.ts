@@ -134,11 +134,16 @@ export function taskRestore(task: Task): ChangeRequest {
   };
 }
 
-const lists = (goalId?: string): QueryList[] =>
-  [{}, ...(goalId ? [{ goalId }] : [])].map((filter) => ({
+type Hanging = Pick<Schemas["EntryDraft"], "goalId" | "talkId" | "personId">;
+
+const lists = ({ goalId, talkId, personId }: Hanging): QueryList[] => [
+  ...[{}, ...(goalId ? [{ goalId }] : [])].map((filter) => ({
     key: [growth, "entries", filter],
     list: ["pages", 0, "items"],
-  }));
+  })),
+  ...(talkId ? [{ key: [growth, "talk", talkId], list: ["value", "lines"] }] : []),
+  ...(personId ? [{ key: [growth, "contact", personId], list: ["value", "lines"] }] : []),
+];
 
 /** @param key where it was typed */
 export function addEntry(draft: Schemas["EntryDraft"], key?: string): ChangeRequest {
@@ -150,7 +155,7 @@ export function addEntry(draft: Schemas["EntryDraft"], key?: string): ChangeRequ
   return {
     operation: "POST /api/entries",
     fields,
-    optimistic: lists(draft.goalId).map((to) => ({ add: row, to })),
+    optimistic: lists(draft).map((to) => ({ add: row, to })),
     ...(key && { typed: { key, text: draft.text } }),
   };
 }
@@ -170,8 +175,9 @@ export const removeEntry = ({ id, etag }: Pick<Entry, "id" | "etag">): ChangeReq
 });
 
 /** Adds it again with its id, which brings a removed one back. */
-export function restoreEntry(entry: Entry): ChangeRequest {
+export function restoreEntry(entry: Entry & { personId?: string }): ChangeRequest {
   const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
+  const personId = entry.personId ?? person?.id;
   return {
     operation: "POST /api/entries",
     fields: {
@@ -179,8 +185,12 @@ export function restoreEntry(entry: Entry): ChangeRequest {
       ...(goalId && { goalId }),
       ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
       ...(talkId && { talkId }),
-      ...(person && { personId: person.id }),
+      ...(personId && { personId }),
     },
-    optimistic: lists(goalId).map((to) => ({ add: entry, to })),
+    optimistic: lists({
+      ...(goalId && { goalId }),
+      ...(talkId && { talkId }),
+      ...(personId && { personId }),
+    }).map((to) => ({ add: entry, to })),
   };
 }

@@ -40,6 +40,7 @@ export function useProblemForm<T extends FieldValues>(options: Options<T>) {
   const [failure, setFailure] = useState<unknown>();
   // The Enter key sends a form also while its button is pending.
   const busy = useRef(false);
+  /** @param work gives false where it said at the fields what is wrong with them */
   const send = (work: (values: T) => Promise<unknown>) =>
     form.handleSubmit(async (values) => {
       if (busy.current) {
@@ -48,8 +49,8 @@ export function useProblemForm<T extends FieldValues>(options: Options<T>) {
       busy.current = true;
       setFailure(undefined);
       try {
-        await work(values);
-        if (typed) keepTyped(typed, "");
+        const sent = await work(values);
+        if (typed && sent !== false) keepTyped(typed, "");
       } catch (error) {
         setFailure(placeFaults(error, form, options));
       } finally {
