@@ -90,11 +90,15 @@ describe("the next step", () => {
 });
 
 it("stays listed at its goal when it is done, and is opened again", async () => {
+  let task = stepFixture;
   const { sent } = desk({
-    [`GET /api/goals/${goal.id}`]: goal,
-    "GET /api/tasks": { items: [stepFixture] },
-    [`POST /api/tasks/${stepFixture.id}/finish`]: { task: { ...stepFixture, state: "done" } },
-    [`PATCH /api/tasks/${stepFixture.id}`]: stepFixture,
+    [`GET /api/goals/${goal.id}`]: () => ({ ...goal, step: task }),
+    "GET /api/tasks": () => ({ items: [task] }),
+    [`POST /api/tasks/${stepFixture.id}/finish`]: () => {
+      task = { ...task, state: "done" };
+      return { task };
+    },
+    [`PATCH /api/tasks/${stepFixture.id}`]: () => stepFixture,
   });
   visit(routes, `/grow/${goal.id}`);
   await userEvent.click(await screen.findByRole("button", { name: "Done: Write three lines" }));

@@ -150,8 +150,9 @@ export class ChangeQueue {
 
   /** Sends what waits for a thing now. @returns whether the server has all of it */
   async sent(thing: string): Promise<boolean> {
-    this.flush();
     const waits = () => this.waiting().some((each) => each.thing === thing);
+    for (const each of this.waiting()) if (each.thing === thing) this.#faults.delete(each.key);
+    this.flush();
     while (this.#inFlight.size > 0 && waits()) await this.#next();
     return !waits();
   }
@@ -234,6 +235,7 @@ export class ChangeQueue {
     this.#moved.clear();
     this.#changed();
     this.#member = "";
+    this.#tell("running");
     keepMember("", this.ports.storage);
   }
 
@@ -323,7 +325,9 @@ export class ChangeQueue {
       for (const each of behind) delete each.base;
     }
     this.#changed();
-    this.ports.answered(change, answer, this.waiting().length === 0);
+    // Somebody else may have signed in meanwhile.
+    if (change.member === this.#member)
+      this.ports.answered(change, answer, this.waiting().length === 0);
     this.#settle(change, answer);
   }
 

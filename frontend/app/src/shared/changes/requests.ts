@@ -3,6 +3,9 @@ import { bodyOf } from "./bodies";
 import type { ChangeAnswer, QueuedChange } from "./ChangeRequest";
 import type { Fields } from "./reapply";
 
+/** So many characters a browser sends for a page that is gone, whatever they are: 64 KiB. */
+const outlives = 20_000;
+
 type Call = (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
 /** The contract's types hold where a change is made; here it has been through JSON. */
 const calls = client as unknown as { [method: string]: Call; GET: Call };
@@ -14,7 +17,10 @@ export async function request({ operation, path, query, fields, base, key }: Que
     ...(base && { "If-Match": base }),
   };
   const body = fields && bodyOf(operation, fields);
-  const init = { params: { path, query, header }, ...(body && { body }) };
+  // A page that is hidden may be gone before it is sent.
+  const keepalive =
+    document.visibilityState === "hidden" && JSON.stringify(body ?? "").length < outlives;
+  const init = { params: { path, query, header }, keepalive, ...(body && { body }) };
   const { data, response } = (await calls[method]?.(address, init)) ?? {};
   return answerOf(data, response);
 }
