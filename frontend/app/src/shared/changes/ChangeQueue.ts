@@ -2,16 +2,16 @@ import { ProblemError, UnreachableError, uuid } from "../api";
 import type { FieldFault } from "../api/problem";
 import { type KeyValueStorage, keysIn } from "../saving/keyValueStorage";
 import type { Tab } from "../saving/nameTab";
+import { keepMember, memberHere } from "../saving/signedIn";
 import {
   type ChangeAnswer,
   type ChangeRequest,
+  mergeOptimistic,
   type QueuedChange,
   thingOf,
-  together,
 } from "./ChangeRequest";
 import { hasAll, reapply } from "./reapply";
-import { read, request } from "./requests";
-import { keepMember, memberHere } from "./signedIn";
+import { readThing, request } from "./requests";
 
 type Ports = {
   storage: KeyValueStorage;
@@ -131,7 +131,7 @@ export class ChangeQueue {
     delete last.sent;
     last.fields = { ...last.fields, ...change.fields };
     last.was = { ...change.was, ...last.was };
-    last.optimistic = together(last.optimistic, change.optimistic);
+    last.optimistic = mergeOptimistic(last.optimistic, change.optimistic);
     if (typedOn || this.#held.has(last.key)) this.#hold(last);
     this.ports.show([last]);
     this.#changed();
@@ -231,6 +231,7 @@ export class ChangeQueue {
     clearTimeout(this.#timer);
     this.#release();
     this.#faults.clear();
+    this.#inFlight.clear();
     this.#all = this.#all.filter(({ member }) => member !== this.#member);
     this.#moved.clear();
     this.#changed();
@@ -295,7 +296,7 @@ export class ChangeQueue {
         const stale = slug === "changed-meanwhile" || slug === "precondition-required";
         if (!stale || tries === 5) throw error;
       }
-      const theirs = await read(change);
+      const theirs = await readThing(change);
       const expected = change.operation.endsWith("/finish") ? { state: "done" } : change.fields;
       if (
         expected &&

@@ -77,7 +77,7 @@ export type QueuedChange = ChangeRequest & {
 export type ChangeAnswer = { value?: unknown; etag?: string };
 
 /** One after the other, with the newest of each thing. */
-export function together(
+export function mergeOptimistic(
   before: readonly Optimistic[] = [],
   after: readonly Optimistic[] = [],
 ): Optimistic[] {

@@ -1,4 +1,5 @@
 import { queries, type Versioned } from "../api";
+import type { UndoState } from "../saving/UndoBar";
 import type { ChangeRequest } from "./ChangeRequest";
 import { changes, tellRefusal } from "./changes";
 import { type Fields, reapply } from "./reapply";
@@ -17,8 +18,6 @@ export type DocumentOf = Pick<ChangeRequest, "operation" | "path" | "reread"> & 
 type Edited<Value> = { [Name in keyof Value]?: Value[Name] | null };
 
 type Way = "undone" | "redone";
-/** Whether there is something to take back, or to do again; `went` is another object with each step that was. */
-export type UndoState = { undo: boolean; redo: boolean; went?: { way: Way } };
 /** What goes back and forth with a step, and is no part of what it changed. */
 type Beside = (way: Way) => void;
 type Step = { before: Fields; after: Fields; at: number; key: string; beside: Beside | undefined };

@@ -43,5 +43,5 @@ const bodies: Record<string, Body> = {
   "PUT /api/surveys/{surveyId}/self-rating": selfRatingBody,
 };
 
-export const bodyOf = (operation: string, fields: Fields): Fields =>
+export const requestBody = (operation: string, fields: Fields): Fields =>
   bodies[operation]?.(fields) ?? fields;

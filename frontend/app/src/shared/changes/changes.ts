@@ -2,11 +2,11 @@ import { queries } from "../api";
 import { t } from "../i18n";
 import { explain } from "../problems";
 import { nameTab } from "../saving/nameTab";
+import { putBack } from "../saving/typed";
 import { tell } from "../ui/toast/tell";
 import { ChangeQueue } from "./ChangeQueue";
 import type { ChangeAnswer, ChangeRequest, QueuedChange } from "./ChangeRequest";
 import { withAnswer, withPending } from "./showing";
-import { putBack } from "./typed";
 
 /** What goals, tasks, the log and the week begin their keys with: the whole of what changes here are about. */
 const root = ["growth"];

@@ -1,5 +1,5 @@
 import { client } from "../api";
-import { bodyOf } from "./bodies";
+import { requestBody } from "./bodies";
 import type { ChangeAnswer, QueuedChange } from "./ChangeRequest";
 import type { Fields } from "./reapply";
 
@@ -16,7 +16,7 @@ export async function request({ operation, path, query, fields, base, key }: Que
     ...(method === "POST" && { "Idempotency-Key": key }),
     ...(base && { "If-Match": base }),
   };
-  const body = fields && bodyOf(operation, fields);
+  const body = fields && requestBody(operation, fields);
   // A page that is hidden may be gone before it is sent.
   const keepalive =
     document.visibilityState === "hidden" && JSON.stringify(body ?? "").length < outlives;
@@ -25,7 +25,7 @@ export async function request({ operation, path, query, fields, base, key }: Que
   return answerOf(data, response);
 }
 
-export async function read({ operation, path }: QueuedChange) {
+export async function readThing({ operation, path }: QueuedChange) {
   const address = operation.replace(/^\S+ /, "").replace(/\/(finish|look-backs)$/, "");
   const { data, response } = await calls.GET(address, { params: { path } });
   return { value: data as Fields, etag: response.headers.get("ETag") ?? "" };

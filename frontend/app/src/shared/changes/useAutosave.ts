@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { useTyped } from "../saving/typed";
 import type { ChangeRequest } from "./ChangeRequest";
 import { changes, tellRefusal } from "./changes";
-import { useTyped } from "./typed";
 import { byFields } from "./useChange";
 
 /** Milliseconds from the last key to the save. */

@@ -1,9 +1,10 @@
 import { useState, useSyncExternalStore } from "react";
 import type { Versioned } from "../api";
+import type { UndoState } from "../saving/UndoBar";
 import { useUndoKeys } from "../saving/useUndoKeys";
 import type { Saving } from "./ChangeQueue";
 import { changes } from "./changes";
-import { DocumentEditor, type DocumentOf, type UndoState } from "./DocumentEditor";
+import { DocumentEditor, type DocumentOf } from "./DocumentEditor";
 
 /** Where what was typed is, and since when all of it is saved. */
 export type DocumentSaving = Saving & { at?: Date };

@@ -7,7 +7,7 @@ import {
   useForm,
 } from "react-hook-form";
 import { ProblemError } from "../api";
-import { keepTyped, typedAt } from "../changes/typed";
+import { keepTyped, typedAt } from "../saving/typed";
 import { faultText } from "./sentences";
 
 type Options<T extends FieldValues> = {

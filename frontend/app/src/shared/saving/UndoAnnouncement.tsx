@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { UndoState } from "../changes/DocumentEditor";
 import { msg, useT } from "../i18n";
 import { heardAgain } from "../ui";
+import type { UndoState } from "./UndoBar";
 
 const historyLabels = {
   undone: msg("Undone."),

@@ -224,30 +224,6 @@ describe("reading a job description", () => {
       await waitFor(() => expect(puts(sent)).toHaveLength(1));
     });
 
-    it("is seen on a page that was opened while it was saved", async () => {
-      let end: () => void = () => undefined;
-      let kept = roleFixture;
-      const { answer, router, sent } = await begin({
-        "GET /api/role": () => kept,
-        "PUT /api/role": ({ body }: { body: Role }) =>
-          new Promise((resolve) => {
-            end = () => {
-              kept = body;
-              resolve(body);
-            };
-          }),
-      });
-      answer();
-      await waitFor(() => expect(puts(sent)).toHaveLength(1));
-      localStorage.clear();
-      await router.navigate("/role");
-      await screen.findByText("Coach the team");
-      end();
-      await screen.findByText("Führt das Team");
-      expect(screen.queryByText("Coach the team")).toBeNull();
-      expect(puts(sent)).toHaveLength(1);
-    });
-
     it("says where the reason stands when it cannot be taken", async () => {
       const { answer, router, sent } = await begin();
       const many = Array.from({ length: roleLimits.clauses }, (_, at) =>
@@ -301,37 +277,6 @@ describe("reading a job description", () => {
       await screen.findByText("Führt das Team");
       await expectSaved(again.sent);
       expect(puts(sent)).toHaveLength(1);
-    });
-
-    it("waits until what was typed before is saved, and keeps both", async () => {
-      const busy = new Refusal(503, "unavailable");
-      let kept = roleFixture;
-      let end: (() => void) | undefined;
-      const { answer, router, sent } = await begin(
-        {
-          "GET /api/role": () => kept,
-          "PUT /api/role": ({ body }: { body: Role }) =>
-            end
-              ? busy
-              : new Promise((resolve) => {
-                  end = () => {
-                    kept = body;
-                    resolve(body);
-                  };
-                }),
-        },
-        () => fireEvent.click(screen.getByRole("radio", { name: "Ask others" })),
-      );
-      await waitFor(() => expect(puts(sent)).toHaveLength(1));
-      answer();
-      await pause();
-      expect(puts(sent)).toHaveLength(1);
-      end?.();
-      await screen.findByText("“job.pdf” has been imported. Open your role to save it.");
-      const again = desk(kept);
-      await router.navigate("/role");
-      await screen.findByText("Führt das Team");
-      await expectSaved(again.sent);
     });
 
     it("gives nothing to somebody else who signed in", async () => {
