@@ -29,7 +29,9 @@ const documentOf = ({ optimistic = [] }: QueuedChange) =>
 
 function answered(change: QueuedChange, { value, etag }: ChangeAnswer, idle: boolean): void {
   const whole = documentOf(change);
-  const row = (value as { task?: object } | undefined)?.task ?? value;
+  const answer = (value as { task?: object } | undefined)?.task ?? value;
+  // A row in a list has its ETag beside it.
+  const row = answer && etag ? { etag, ...answer } : answer;
   if (whole && etag) {
     queries.setQueryData(whole, { value, etag });
     show(changes.waiting());
@@ -79,11 +81,31 @@ function tellReplaced({ replaced = {}, ...change }: QueuedChange): void {
 function refused(change: QueuedChange, error: unknown, told: boolean): void {
   const { typed } = change;
   if (typed) putBack(typed.key, typed.text);
-  const whole = documentOf(change);
-  if (whole) void queries.invalidateQueries({ queryKey: whole });
+  takeBack(change);
   reread = [];
   void queries.invalidateQueries({ queryKey: root });
   if (!told) tellRefusal(error);
+}
+
+/** What was shown goes back to what was, and is read again. */
+function takeBack(change: QueuedChange): void {
+  const { optimistic = [], was = {} } = change;
+  const back = optimistic.map((each) =>
+    "fields" in each
+      ? {
+          ...each,
+          fields: Object.fromEntries(
+            Object.keys(each.fields).map((name) => [name, was[name] ?? null]),
+          ),
+        }
+      : each,
+  );
+  for (const { queryKey, state } of queries.getQueryCache().getAll()) {
+    const shown = withPending(state.data, queryKey, [{ ...change, optimistic: back }]);
+    if (shown === state.data) continue;
+    queries.setQueryData(queryKey, shown);
+    void queries.invalidateQueries({ queryKey, exact: true });
+  }
 }
 
 export function tellRefusal(error: unknown): void {

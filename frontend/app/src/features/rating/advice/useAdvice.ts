@@ -23,8 +23,8 @@ export function useAdvice(surveyId: string, advice: Advice) {
   const { id, state, reason, publish, etag } = advice;
   const path = { surveyId, commentId: id };
   const was = { state, reason, publish };
-  // It says which advice respondents read, and stands in the ladders of the cycles after its own.
-  const reread = [["gaps", surveyId], ["ladder"], ["publication", surveyId]];
+  // It says which advice respondents read.
+  const reread = [["publication", surveyId]];
   const publishing = useMutation({
     mutationFn: async (fields: AdviceStep) => {
       const params = { path, ...ifMatch(etag) };
@@ -34,7 +34,13 @@ export function useAdvice(surveyId: string, advice: Advice) {
       });
       tell(t(stepSavedTexts[fields.state]));
     },
-    onSettled: () => Promise.all(reread.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    // It stands in the ladders of the cycles after its own, too.
+    onSettled: () =>
+      Promise.all(
+        [["gaps", surveyId], ["ladder"], ...reread].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
   const to = (step: Partial<AdviceStep>): Promise<unknown> => {
     const fields = { ...was, ...step };
