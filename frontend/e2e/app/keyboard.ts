@@ -35,7 +35,7 @@ export async function type(page: Page, label: string, text: string): Promise<voi
 /** Opens a menu and chooses from it. */
 export async function choose(page: Page, menu: string | RegExp, item: string): Promise<void> {
   await press(page, menu);
-  const wanted = page.getByRole("menuitem", { name: item });
+  const wanted = page.getByRole("menuitem", { name: item, exact: true });
   await expect(wanted).toBeVisible();
   for (let presses = 0; presses < 10; presses++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) break;

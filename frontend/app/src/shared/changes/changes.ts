@@ -88,8 +88,7 @@ function refused(change: QueuedChange, error: unknown, told: boolean): void {
 }
 
 /** What was shown goes back to what was, and is read again. */
-function takeBack(change: QueuedChange): void {
-  const { optimistic = [], was = {} } = change;
+function takeBack({ optimistic = [], was = {} }: ChangeRequest): void {
   const back = optimistic.map((each) =>
     "fields" in each
       ? {
@@ -101,7 +100,7 @@ function takeBack(change: QueuedChange): void {
       : each,
   );
   for (const { queryKey, state } of queries.getQueryCache().getAll()) {
-    const shown = withPending(state.data, queryKey, [{ ...change, optimistic: back }]);
+    const shown = withPending(state.data, queryKey, [{ optimistic: back }]);
     if (shown === state.data) continue;
     queries.setQueryData(queryKey, shown);
     void queries.invalidateQueries({ queryKey, exact: true });
@@ -134,9 +133,9 @@ document.addEventListener("visibilitychange", () => {
 });
 
 /** Says what was done, and offers to take it back: before it has left it never leaves. */
-export function tellChange(text: string, change: ChangeRequest, back: () => unknown): void {
+export const tellChange = (text: string, change: ChangeRequest, back: () => unknown) =>
   tell(text, () => {
-    if (changes.withdraw(change)) void queries.invalidateQueries({ queryKey: root });
-    else void back();
+    if (!changes.withdraw(change)) return void back();
+    takeBack(change);
+    void queries.invalidateQueries({ queryKey: root });
   });
-}

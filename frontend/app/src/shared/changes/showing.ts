@@ -9,7 +9,7 @@ const isRow = (value: unknown): value is Row => typeof value === "object" && val
 export const withPending = (
   data: unknown,
   key: readonly unknown[],
-  waiting: readonly QueuedChange[],
+  waiting: readonly Pick<QueuedChange, "optimistic">[],
 ): unknown =>
   waiting
     .flatMap(({ optimistic = [] }) => optimistic)

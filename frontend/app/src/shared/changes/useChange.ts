@@ -34,9 +34,9 @@ export function useChange({ optimistic = byFields }: { optimistic?: typeof byFie
     const shown: ChangeRequest = { ...wish, optimistic: wish.optimistic ?? optimistic(wish) };
     const answer = changes.add(shown);
     const back = undo ?? (wish.was ? () => changeLater(inverse(shown, optimistic)) : undefined);
-    if (said && back) tellChange(said, shown, () => back(answer));
-    else if (said) tell(said);
+    const close = said && (back ? tellChange(said, shown, () => back(answer)) : tell(said));
     answer.catch((refusal: unknown) => {
+      if (close) close();
       if (here.current) setError(refusal);
       else tellRefusal(refusal);
     });
