@@ -84,7 +84,9 @@ export const finishTask = (
 ): ChangeRequest => ({
   operation: "POST /api/tasks/{taskId}/finish",
   ...{ path: { taskId: task.id }, fields, base: task.etag },
-  optimistic: [{ change: task.id, fields: { state: "done" } }],
+  optimistic: [
+    { change: task.id, fields: { state: "done", ...(fields.day && { doneOn: fields.day }) } },
+  ],
   ...(fields.happened ? { typed: { key, text: fields.happened } } : rereadOf(task)),
 });
 
