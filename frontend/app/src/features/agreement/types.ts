@@ -3,7 +3,6 @@ import type { DocumentEditor } from "../../shared/changes";
 
 export type Agreement = Schemas["Agreement"];
 export type AgreementHistory = DocumentEditor<Agreement>;
-export type AgreementSummary = Schemas["AgreementSummary"];
 export type AgreementClause = Schemas["AgreementClause"];
 export type ClauseSection = Schemas["AgreementSection"];
 export type Suggestion = Schemas["ClauseSuggestion"];

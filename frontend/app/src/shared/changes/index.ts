@@ -6,4 +6,4 @@ export { changeLater, changes, tellChange } from "./changes";
 export { DocumentEditor, type DocumentOf, NotSavedError } from "./DocumentEditor";
 export { useAutosave } from "./useAutosave";
 export { useChange } from "./useChange";
-export { type DocumentSaving, type OpenDocument, useDocument } from "./useDocument";
+export { type DocumentSaving, useDocument } from "./useDocument";

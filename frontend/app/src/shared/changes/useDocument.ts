@@ -9,7 +9,7 @@ import { DocumentEditor, type DocumentOf } from "./DocumentEditor";
 /** Where what was typed is, and since when all of it is saved. */
 export type DocumentSaving = Saving & { at?: Date };
 
-export type OpenDocument<Value extends object> = Versioned<Value> & {
+type OpenDocument<Value extends object> = Versioned<Value> & {
   saving: DocumentSaving;
   /** Changes it, step by step. */
   history: DocumentEditor<Value>;
