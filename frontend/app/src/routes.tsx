@@ -20,9 +20,9 @@ import { routes as week } from "./features/week/routes";
 import { WriteTask } from "./features/week/write/WriteTask";
 import { redirects } from "./redirects";
 import { installationQuery, meQuery, queries, sayZone, slugOf } from "./shared/api";
-import { keepMember } from "./shared/changes/signedIn";
 import { language, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
+import { keepMember } from "./shared/saving/signedIn";
 import { PeopleTabs, RoleTabs, SettingsTabs } from "./tabs";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */

@@ -136,10 +136,12 @@ test("two tabs write one form, and nothing is lost", { tag: "@deep" }, async ({
   await other.getByRole("textbox", { name: "Statement to rate" }).fill("There");
   await saved(other);
   await page.getByRole("textbox", { name: "Statement to rate" }).fill("Here");
-  const clash = page.getByRole("alert");
-  await expect(clash).toContainText("“There”");
-  await expect(clash).toContainText("“Here”");
-  await clash.getByRole("button", { name: "Use the other version" }).click();
+  await expect(page.getByText("This was changed elsewhere too.")).toBeVisible();
+  await expect(headings.first()).toHaveText("1. Here");
+  await page
+    .getByRole("region", { name: "Messages" })
+    .getByRole("button", { name: "Undo" })
+    .click();
   await expect(headings.first()).toHaveText("1. There");
   await saved(page);
   await other.close();

@@ -109,6 +109,10 @@ test("a one-on-one, a point from behind its link, and a promise kept", async ({
     await page.getByRole("button", { name: "Done: Ask Petra for a second day" }).click();
     await page.getByLabel("What happened?").fill("She said yes.");
     await page.getByLabel("What happened?").press("Enter");
+    // What came of it is read again then.
+    await expect(
+      page.getByRole("button", { name: "Change this note: She said yes." }),
+    ).toBeVisible();
     const kept = row(page, "Ask Petra for a second day").filter({ hasText: "done on" });
     await kept.getByText("Message to Aylin Demir").click();
     await expect(kept.getByRole("button", { name: "Copy" })).toBeVisible();

@@ -1,45 +1,33 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
-import { client, ifMatch, uuid, type Versioned } from "../../shared/api";
+import { client, ifMatch, uuid } from "../../shared/api";
+import { useDocument } from "../../shared/changes";
 import { inWordsFirst, useT } from "../../shared/i18n";
 import { PageHead, useShownPlace } from "../../shared/layout";
 import { faultText, ProblemNote } from "../../shared/problems";
-import {
-  SaveState,
-  SaveTrouble,
-  type Tab,
-  UndoAnnouncement,
-  UndoBar,
-  useUndoKeys,
-} from "../../shared/saving";
+import { SaveState, UndoAnnouncement, UndoBar } from "../../shared/saving";
 import { Button, Confirm, heardAgain, TextArea, tellStep } from "../../shared/ui";
 import styles from "./agreement.module.css";
 import { LeftOutThemes } from "./parts/LeftOutThemes";
 import { Versions } from "./parts/Versions";
 import { Propose } from "./propose/Propose";
-import { agreementPath, everythingChanged } from "./queries";
-import { type Agreement, agreementLimits, type Suggestion, sections } from "./types";
+import { agreementDocument, agreementPath, everythingChanged } from "./queries";
+import {
+  type Agreement,
+  type AgreementHistory,
+  agreementLimits,
+  type Suggestion,
+  sections,
+} from "./types";
 import { AgreementClauses } from "./write/AgreementClauses";
-import { AgreementHistory } from "./write/AgreementHistory";
 import { ClauseSuggestions } from "./write/ClauseSuggestions";
-import { type AgreementAutoSave, useAgreementDraft } from "./write/useAgreementDraft";
 import { added, fromSuggestion } from "./write/written";
 
 /** A draft: clauses in the lead's words, each with where it comes from, and the vote that it will go to. */
-export function AgreementDraftPage({
-  agreement,
-  tab,
-}: {
-  agreement: Versioned<Agreement>;
-  tab: Tab;
-}) {
+export function AgreementDraftPage({ id }: { id: string }) {
   const t = useT();
-  const [view, typed] = useAgreementDraft(agreement, tab);
-  const { written, saving } = view;
-  const [history] = useState(() => new AgreementHistory(typed));
-  useUndoKeys(history);
-  const done = useSyncExternalStore(history.subscribe, history.view);
+  const { value, saving, history, steps: done } = useDocument<Agreement>(agreementDocument(id));
   const asked = useSearchParams()[0].get("edit");
   const [editing, setEditing] = useState<string>();
   // A clause that is to be written anew opens, also where the page was there before its address.
@@ -48,8 +36,7 @@ export function AgreementDraftPage({
   }, [asked]);
   useShownPlace();
   const [said, setSaid] = useState("");
-  const { value } = agreement;
-  const ids = new Set(written.clauses.flatMap(({ id, theme }) => [id, theme?.id]));
+  const ids = new Set(value.clauses.flatMap(({ id, theme }) => [id, theme?.id]));
   const open = value.suggestions.filter(({ id }) => !ids.has(id));
   const take = (suggestion: Suggestion) => {
     const clause = fromSuggestion(suggestion, uuid(), agreementLimits.text);
@@ -65,7 +52,7 @@ export function AgreementDraftPage({
       </p>
       <UndoAnnouncement of={done} />
       <PageHead
-        heading={useFinding(written.clauses.length, open.length)}
+        heading={useFinding(value.clauses.length, open.length)}
         title={t("Role agreement")}
         actions={
           <div className={styles.state}>
@@ -78,17 +65,6 @@ export function AgreementDraftPage({
           "The draft combines your role, themes you marked “Realistic” and your own clauses. Nobody else can see it until you propose it.",
         )}
       </PageHead>
-      <SaveTrouble
-        of={saving}
-        typed={typed}
-        clashTitle={t("This draft has been changed somewhere else")}
-      >
-        {(clashes) =>
-          clashes.map(({ id = "", mine, theirs }) => (
-            <li key={id}>{t("“{{mine}}” here, “{{theirs}}” there.", { mine, theirs })}</li>
-          ))
-        }
-      </SaveTrouble>
       {saving.is === "refused" && (
         <p className="stop" role="alert">
           {t("This can’t be saved.")} {saving.faults.map((fault) => faultText(fault)).join(" ")}
@@ -102,7 +78,7 @@ export function AgreementDraftPage({
               dir="auto"
               label={<span className="sr">{t("What people read before the first clause")}</span>}
               hint={t("Everyone who votes reads this first.")}
-              value={written.word}
+              value={value.word}
               maxLength={agreementLimits.word}
               onChange={(event) => {
                 const word = event.target.value;
@@ -117,7 +93,7 @@ export function AgreementDraftPage({
             <AgreementClauses
               key={section}
               section={section}
-              written={written}
+              written={value}
               history={history}
               editing={editing}
               onEdit={setEditing}
@@ -126,15 +102,15 @@ export function AgreementDraftPage({
           ))}
           <ClauseSuggestions
             of={open}
-            full={written.clauses.length >= agreementLimits.clauses}
+            full={value.clauses.length >= agreementLimits.clauses}
             onTake={take}
           />
           <LeftOutThemes of={value.leftOut} draft />
           <Versions current={value.id} />
-          <Remove agreement={value} typed={typed} />
+          <Remove agreement={value} history={history} />
         </div>
         <aside className="side" aria-label={t("Vote")}>
-          <Propose agreement={agreement} typed={typed} written={written} />
+          <Propose agreement={value} history={history} />
         </aside>
       </div>
     </>
@@ -173,22 +149,23 @@ function useTaken(open: readonly Suggestion[], take: (suggestion: Suggestion) =>
 /** Throws a draft away; its clauses stay in the role. */
 function Remove({
   agreement: { id, number },
-  typed,
+  history,
 }: {
   agreement: Agreement;
-  typed: AgreementAutoSave;
+  history: AgreementHistory;
 }) {
   const t = useT();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const remove = useMutation({
     mutationFn: async () => {
-      await typed.flush();
-      const params = { ...agreementPath(id), ...ifMatch(typed.view().etag) };
+      // What is not saved by now goes, too.
+      await history.saved().catch(() => {});
+      const params = { ...agreementPath(id), ...ifMatch(history.now().etag) };
       await client.DELETE("/api/agreements/{agreementId}", { params });
     },
     onSuccess: async () => {
-      typed.forget();
+      history.forget();
       await navigate("/role/agreement", { replace: true });
       await everythingChanged();
     },

@@ -1,10 +1,9 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
+import { type LoaderFunctionArgs, useSearchParams } from "react-router";
 import { client, queries, versioned } from "../../shared/api";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { nameTab, type Tab } from "../../shared/saving";
 import { Button, ButtonLink, EmptyRule } from "../../shared/ui";
 import { AgreementDraftPage } from "./AgreementDraftPage";
 import { OthersLink } from "./parts/OthersLink";
@@ -16,22 +15,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const id = new URL(request.url).searchParams.get("version") ?? versions[0]?.id;
   // What another tab wrote meanwhile is read again.
   if (id) await queries.fetchQuery({ ...agreementQuery(id), staleTime: 0 });
-  return nameTab();
+  return null;
 }
 
 /** What people may expect of a lead: the latest version, or the one that the address names. */
 export function Component() {
-  const tab = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const versions = useSuspenseQuery(agreementsQuery).data;
   const id = query.get("version") ?? versions[0]?.id;
-  return id ? <Version key={id} id={id} tab={tab} /> : <Empty />;
+  return id ? <Version key={id} id={id} /> : <Empty />;
 }
 
-function Version({ id, tab }: { id: string; tab: Tab }) {
+function Version({ id }: { id: string }) {
   const agreement = useSuspenseQuery({ ...agreementQuery(id), refetchOnWindowFocus: true }).data;
   return agreement.value.state === "draft" ? (
-    <AgreementDraftPage agreement={agreement} tab={tab} />
+    <AgreementDraftPage id={id} />
   ) : (
     <VersionPage agreement={agreement} />
   );

@@ -7,6 +7,7 @@ import {
   type Versioned,
   versioned,
 } from "../../shared/api";
+import type { DocumentOf } from "../../shared/changes";
 import type { Agreement } from "./types";
 
 const root = "agreement";
@@ -26,6 +27,14 @@ export const agreementQuery = (agreementId: string) =>
         client.GET("/api/agreements/{agreementId}", { params: agreementPath(agreementId) }),
       ),
   });
+
+/** A draft as it is edited in its place. */
+export const agreementDocument = (agreementId: string): DocumentOf => ({
+  ...{ queryKey: agreementQuery(agreementId).queryKey, thing: agreementId },
+  ...{ operation: "PUT /api/agreements/{agreementId}", path: { agreementId } },
+  whole: ["word", "clauses"],
+  reread: [agreementsQuery.queryKey],
+});
 
 /** How each clause stands, by its id. */
 export const standingQuery = (agreementId: string) =>

@@ -1,7 +1,8 @@
 import type { Schemas } from "../../shared/api";
+import type { DocumentEditor } from "../../shared/changes";
 
 export type Agreement = Schemas["Agreement"];
-export type AgreementSummary = Schemas["AgreementSummary"];
+export type AgreementHistory = DocumentEditor<Agreement>;
 export type AgreementClause = Schemas["AgreementClause"];
 export type ClauseSection = Schemas["AgreementSection"];
 export type Suggestion = Schemas["ClauseSuggestion"];

@@ -8,6 +8,7 @@ import { Crumb, PageHead, useShownPlace } from "../../shared/layout";
 import { Button, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
 import { ChangeGoal } from "./goal/ChangeGoal";
+import { DoneSteps } from "./goal/DoneSteps";
 import { EarlierVersions } from "./goal/EarlierVersions";
 import { GoalActions } from "./goal/GoalActions";
 import { GoalReview } from "./goal/GoalReview";
@@ -46,6 +47,10 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const helping = tasks.filter(({ person, stage }) => person && !stage);
   const open = tasks.filter((task) => isOpportunity(task, goal.gate));
   const isHandover = goal.kind === "handover";
+  const done = tasks.filter(
+    ({ id, state, mark, person, stage }) =>
+      state === "done" && mark !== "milestone" && !person && !stage && id !== goal.gate?.id,
+  );
   const duties = tasks.filter(({ stage, state }) => stage && state !== "dropped");
   const isActive = goal.state === "active";
   const isOver = goal.state === "reached" || goal.state === "dropped";
@@ -92,6 +97,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
               <NextStep goal={goal} />
             </section>
           )}
+          <DoneSteps goal={goal} done={done} />
           {goal.start && <Start goal={goal} start={goal.start} />}
           <section className={growth.sec} aria-labelledby="log">
             <h2 id="log">{t("Log and evidence")}</h2>

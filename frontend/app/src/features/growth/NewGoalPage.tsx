@@ -10,11 +10,11 @@ import {
   useCreationKey,
   versioned,
 } from "../../shared/api";
+import { changes } from "../../shared/changes";
 import { inDays, today } from "../../shared/days";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
-import { whenSaved } from "../../shared/saving";
 import { Button, TextArea, TextField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalTemplates } from "./parts/GoalTemplates";
@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
   if (template) return { template };
   if (!kind || !key) return {};
   // What was just written there is what the goal is made of.
-  if (kind === "clause") await whenSaved("/role");
+  if (kind === "clause") await changes.sent("role");
   try {
     return { thread: { ...(await queries.fetchQuery(threadQuery(kind, key))), kind } };
   } catch (error) {
@@ -161,6 +161,7 @@ function NewGoal({ thread, template }: Props) {
   // Only a goal that begins needs a sign and a step.
   const begins = useRef(false);
   const { register, send, formState, failure } = useProblemForm<Values>({
+    typed: `goal.new.${template?.id ?? thread?.key ?? ""}`,
     defaultValues: {
       title: template ? inLanguage(template.title) : cut(thread?.words ?? ""),
       sign: template ? inLanguage(template.sign) : "",

@@ -67,6 +67,7 @@ describe("the next step", () => {
     await userEvent.keyboard("Show the team{Enter}");
     await goal.findByRole("heading", { name: "Show the team" });
     expect(sent.at(-1)?.body).toEqual({
+      id: expect.any(String),
       text: "Show the team",
       minutes: 30,
       mark: "step",
@@ -86,6 +87,39 @@ describe("the next step", () => {
     await screen.findByText("A step takes 15 to 90 minutes. Start with a smaller part.");
     expect(document.activeElement).toBe(minutes);
   });
+});
+
+it("stays listed at its goal when it is done, and is opened again", async () => {
+  let task = stepFixture;
+  const { sent } = desk({
+    [`GET /api/goals/${goal.id}`]: () => ({ ...goal, step: task }),
+    "GET /api/tasks": () => ({ items: [task] }),
+    [`POST /api/tasks/${stepFixture.id}/finish`]: () => {
+      task = { ...task, state: "done" };
+      return { task };
+    },
+    [`PATCH /api/tasks/${stepFixture.id}`]: () => stepFixture,
+  });
+  visit(routes, `/grow/${goal.id}`);
+  await userEvent.click(await screen.findByRole("button", { name: "Done: Write three lines" }));
+  await userEvent.keyboard("{Enter}");
+  const done = await screen.findByRole("region", { name: "Done" });
+  await userEvent.click(
+    await within(done).findByRole("button", { name: "Reopen: Write three lines" }),
+  );
+  await waitFor(() => expect(sent.at(-1)).toMatchObject({ body: { state: "open" } }));
+});
+
+it("keeps a new goal that was half typed over a reload", async () => {
+  desk({ "GET /api/goal-templates": { items: [] } });
+  const begin = () => visit(routes, "/grow/new");
+  begin();
+  await userEvent.type(await screen.findByLabelText("Goal"), "Delegate reviews");
+  cleanup();
+  begin();
+  await waitFor(async () =>
+    expect(await screen.findByLabelText("Goal")).toHaveProperty("value", "Delegate reviews"),
+  );
 });
 
 it("asks which goal rests where three are active, and begins once one does", async () => {

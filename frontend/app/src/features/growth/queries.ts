@@ -1,15 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
-import { changes } from "../../shared/changes";
-import {
-  changeTask,
-  goalsQuery,
-  growth,
-  growthChanged,
-  taskRemoval,
-  taskRestore,
-} from "../../shared/goal";
-import type { GoalState, GoalTask, LogEntry, ThreadKind } from "./types";
+import { client, everyPage, type Schemas, versioned } from "../../shared/api";
+import type { ChangeRequest } from "../../shared/changes";
+import { goalsQuery, growth, growthChanged } from "../../shared/goal";
+import type { Goal, GoalTask, LogEntry, ThreadKind } from "./types";
 
 export const goalQuery = (goalId: string) =>
   queryOptions({
@@ -96,27 +89,15 @@ export const shareQuery = (shareId: string) =>
 
 export { goalsQuery, growthChanged };
 
-/** @param etag of what the change was made from; without one it is made of what the goal is now */
-export async function changeGoal(
-  goalId: string,
-  body: Schemas["GoalChange"],
+/** @param etag of what the goal was read with; a list does not say it */
+export const changeGoal = (
+  goal: Goal,
+  fields: Pick<Schemas["GoalChange"], "title" | "sign" | "lookBackOn" | "state">,
   etag?: string,
-): Promise<void> {
-  const from = etag ?? (await queries.fetchQuery({ ...goalQuery(goalId), staleTime: 0 })).etag;
-  const params = { path: { goalId }, ...ifMatch(from) };
-  await client.PATCH("/api/goals/{goalId}", { params, body });
-  await growthChanged();
-}
-
-export const setState = (goalId: string, state: GoalState) => changeGoal(goalId, { state });
-
-export const changeGoalTask = async (
-  task: GoalTask,
-  change: Schemas["TaskChange"],
-): Promise<void> => void (await changes.add(changeTask(task, change)));
-
-export const removeTask = async (task: GoalTask): Promise<void> =>
-  void (await changes.add(taskRemoval(task)));
-
-export const restoreTask = async (task: GoalTask): Promise<void> =>
-  void (await changes.add(taskRestore(task)));
+): ChangeRequest => ({
+  operation: "PATCH /api/goals/{goalId}",
+  ...{ path: { goalId: goal.id }, fields, ...(etag && { base: etag }) },
+  was: Object.fromEntries(
+    Object.keys(fields).map((name) => [name, goal[name as keyof typeof fields] ?? null]),
+  ),
+});

@@ -1,7 +1,6 @@
 import type { Schemas } from "../../shared/api";
 
 export type Goal = Schemas["Goal"];
-export type GoalState = Schemas["GoalState"];
 export type GoalTask = Schemas["Task"];
 export type LogEntry = Schemas["Entry"];
 export type EntryKind = Schemas["EntryKind"];

@@ -1,18 +1,18 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { useLoaderData } from "react-router";
-import { queries, roleQuery, type Versioned } from "../../shared/api";
+import { queries, roleQuery } from "../../shared/api";
+import { useDocument } from "../../shared/changes";
 import { useT } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
-import { nameTab, SaveTrouble, type Tab, UndoAnnouncement, useUndoKeys } from "../../shared/saving";
+import { nameTab, type Tab, UndoAnnouncement } from "../../shared/saving";
 import { tellStep, useHeadingFocus } from "../../shared/ui";
 import { read } from "./clauses/clauses";
 import { LeftOutClauses } from "./clauses/LeftOutClauses";
 import { RoleClauses } from "./clauses/RoleClauses";
 import { NoRole } from "./parts/NoRole";
-import { RoleClashes } from "./parts/RoleClashes";
 import { RoleHead } from "./parts/RoleHead";
-import { RoleHistory } from "./RoleHistory";
+import { roleDocument } from "./queries";
 import { DropArea } from "./reading/DropArea";
 import { Paste } from "./reading/Paste";
 import { ReadingNote } from "./reading/ReadingNote";
@@ -20,7 +20,6 @@ import { useReading } from "./reading/useReading";
 import { StartingPoints } from "./templates/StartingPoints";
 import { useStarting } from "./templates/useStarting";
 import type { Reading, Role } from "./types";
-import { useRoleDraft } from "./useRoleDraft";
 
 export async function loader() {
   const [tab] = await Promise.all([
@@ -33,18 +32,16 @@ export async function loader() {
 
 export function Component() {
   const tab = useLoaderData<typeof loader>();
-  return <RolePage initial={useSuspenseQuery(roleQuery).data} tab={tab} />;
+  useSuspenseQuery(roleQuery);
+  return <RolePage tab={tab} />;
 }
 
 /** What is expected of a lead, sentence by sentence. */
-function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
+function RolePage({ tab }: { tab: Tab }) {
   const t = useT();
-  const [{ role, saving }, typed] = useRoleDraft(initial, tab);
+  const { value: role, saving, history, steps: done } = useDocument<Role>(roleDocument);
   const [pasting, setPasting] = useState(false);
   const paste = () => setPasting(true);
-  const [history] = useState(() => new RoleHistory(typed));
-  useUndoKeys(history);
-  const done = useSyncExternalStore(history.subscribe, history.view);
   const empty = role.clauses.length === 0;
   const starting = useStarting();
   useHeadingFocus(empty);
@@ -72,14 +69,11 @@ function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
         : replaced,
       history,
     );
-    void typed.flush();
+    void history.saved().catch(() => {});
   }, tab);
   return (
     <DropArea onFile={reading.read}>
       <UndoAnnouncement of={done} />
-      <SaveTrouble of={saving} typed={typed} clashTitle={t("This has been changed in another tab")}>
-        {(clashes) => <RoleClashes of={clashes} role={role} />}
-      </SaveTrouble>
       {saving.is === "refused" && (
         <p className="stop" role="alert">
           {t("One of the responsibilities couldn’t be saved")}:{" "}

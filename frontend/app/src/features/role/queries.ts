@@ -1,6 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, queries, type Schemas, versioned } from "../../shared/api";
+import { client, everyPage, queries, roleQuery, type Schemas, versioned } from "../../shared/api";
+import type { DocumentOf } from "../../shared/changes";
 import { goalsQuery, growth } from "../../shared/goal";
+
+/** The role as it is edited in its place. */
+export const roleDocument: DocumentOf = {
+  ...{ queryKey: roleQuery.queryKey, thing: "role", operation: "PUT /api/role" },
+  whole: ["source", "clauses"],
+};
 
 /** What became of the clauses, by clause; it changes on other pages. */
 export const clauseChainQuery = queryOptions({

@@ -1,6 +1,8 @@
 import type { Schemas } from "../../shared/api";
+import type { DocumentEditor } from "../../shared/changes";
 
 export type Role = Schemas["LeadRole"];
+export type RoleHistory = DocumentEditor<Role>;
 export type RoleClause = Schemas["RoleClause"];
 export type RoleTemplate = Schemas["Template"];
 export type Standing = RoleClause["standing"];

@@ -1,17 +1,14 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Versioned } from "../../shared/api";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { SaveState, SaveTrouble, type Tab, UndoAnnouncement, UndoBar } from "../../shared/saving";
+import { SaveState, UndoAnnouncement, UndoBar } from "../../shared/saving";
 import { PeoplePart } from "./builder/audience/PeoplePart";
 import styles from "./builder/builder.module.css";
 import { DeleteDraft } from "./builder/DeleteDraft";
-import { DraftClashes } from "./builder/DraftClashes";
 import { chosenIn } from "./builder/draft/audience";
 import { faultAt } from "./builder/draft/faults";
 import { useDraft } from "./builder/draft/useDraft";
-import { useHistory } from "./builder/draft/useHistory";
 import { FormPart } from "./builder/FormPart";
 import { MailPart } from "./builder/mail/MailPart";
 import { PreviewPanel } from "./builder/PreviewPanel";
@@ -19,7 +16,7 @@ import { TimePart } from "./builder/TimePart";
 import { VotePart } from "./builder/VotePart";
 import { sparesOf } from "./privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "./queries";
-import type { Survey, SurveyChange } from "./types";
+import type { SurveyChange } from "./types";
 import { useWay } from "./useWay";
 
 const savingWords = {
@@ -27,8 +24,6 @@ const savingWords = {
   saved: msg("Draft, saved"),
   savedAt: msg("Draft, saved {{time}}"),
   unsaved: msg("Draft, not saved yet"),
-  offline: msg("You’re offline. What you type is kept on this device."),
-  failed: msg("Your changes are safe here but couldn’t be saved"),
 };
 
 const templateHeadings = {
@@ -40,9 +35,9 @@ const templateHeadings = {
 };
 
 /** A draft: choose a form, say who, and read what it means for them. Everything is saved as it is typed. */
-export function SurveyDraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: Tab }) {
+export function SurveyDraftPage({ id }: { id: string }) {
   const t = useT();
-  const [view, draft] = useDraft(initial, tab);
+  const { view, history, steps } = useDraft(id);
   const { survey, saving } = view;
   const templates = useSuspenseQuery(templatesQuery).data;
   const groups = useSuspenseQuery(groupsQuery).data;
@@ -50,10 +45,9 @@ export function SurveyDraftPage({ initial, tab }: { initial: Versioned<Survey>; 
   const preview = useQuery(previewQuery(survey.id, view.etag)).data;
   const parts = survey.audience.flatMap(({ part }) => part ?? []);
   const spare = sparesOf([...groups, ...parts.map(({ id }) => ({ id, kind: "own" }))]);
-  const [steps, history] = useHistory(draft);
   const [untaken, setUntaken] = useState(false);
   const isVote = survey.purpose === "vote";
-  const change = (changed: SurveyChange, key?: string) => history.change(changed, key);
+  const change = (changed: SurveyChange, key?: string) => history.change(() => changed, key);
   const faultOf = (place: string) => faultAt(saving, place);
   const managerAlone = groups.some(
     ({ id, kind }) => kind === "manager" && chosenIn(survey.audience, id).size === 1,
@@ -78,14 +72,6 @@ export function SurveyDraftPage({ initial, tab }: { initial: Versioned<Survey>; 
             : "Choose a form and who to ask. Before you launch, check what it means for them.",
         )}
       </PageHead>
-      <SaveTrouble
-        of={saving}
-        typed={draft}
-        words={savingWords}
-        clashTitle={t("This draft has been changed somewhere else")}
-      >
-        {(clashes) => <DraftClashes of={clashes} />}
-      </SaveTrouble>
       <div className={styles.build}>
         <div>
           {isVote ? (
@@ -120,9 +106,9 @@ export function SurveyDraftPage({ initial, tab }: { initial: Versioned<Survey>; 
             faultOf={faultOf}
           />
           <MailPart view={view} preview={preview} change={change} faultOf={faultOf} />
-          {!isVote && <DeleteDraft draft={draft} />}
+          {!isVote && <DeleteDraft history={history} />}
         </div>
-        <PreviewPanel view={view} draft={draft} spare={spare} untaken={untaken} />
+        <PreviewPanel view={view} history={history} spare={spare} untaken={untaken} />
       </div>
     </>
   );

@@ -46,8 +46,7 @@ export function Component() {
   const now = useNow();
   useAddress(shown, survey.etag);
   useArrival(survey.value.state);
-  if (survey.value.state === "draft")
-    return <SurveyDraftPage key={shown.id} initial={survey} tab={shown.tab} />;
+  if (survey.value.state === "draft") return <SurveyDraftPage key={shown.id} id={shown.id} />;
   const running = survey.value.state === "running" && new Date(survey.value.closesAt) > now;
   return running && !survey.value.halted ? (
     <RunningPage survey={survey} />

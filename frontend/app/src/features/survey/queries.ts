@@ -12,7 +12,8 @@ import {
   type Versioned,
   versioned,
 } from "../../shared/api";
-import type { Question, Survey, SurveyChange } from "./types";
+import { type DocumentOf, writtenQuestions } from "../../shared/changes";
+import type { Survey, SurveyChange } from "./types";
 
 const at = (surveyId: string) => ({ params: { path: { surveyId } } });
 
@@ -90,12 +91,13 @@ export function surveyChanged(survey: Versioned<Survey>): void {
   void queries.invalidateQueries({ queryKey: ["counts", survey.value.id] });
 }
 
-/** Without the clauses of a vote, which no lead writes into a form. */
-export const written = (questions: Question[]): Schemas["QuestionDraft"][] =>
-  questions.flatMap(({ kind, clause: _, ...rest }) =>
-    kind === "clause" ? [] : [{ ...rest, kind }],
-  );
-
 /** What a change of a draft sends. */
 export const bodyOf = ({ questions, ...change }: SurveyChange): Schemas["SurveyChange"] =>
-  questions ? { ...change, questions: written(questions) } : change;
+  questions ? { ...change, questions: writtenQuestions(questions) } : change;
+
+/** A draft as it is edited in its place. */
+export const draftDocument = (surveyId: string): DocumentOf => ({
+  ...{ queryKey: surveyQuery(surveyId).queryKey, thing: surveyId },
+  ...{ operation: "PATCH /api/surveys/{surveyId}", path: { surveyId } },
+  reread: [surveysQuery.queryKey],
+});

@@ -4,7 +4,6 @@ import { sayDay, sayShortDay, sayWeekday } from "../../shared/days";
 import { inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
-  changeTalk,
   PersonLineForm,
   PersonTrail,
   PointForm,
@@ -125,7 +124,7 @@ const openers = {
 /** What the other one sees, and what the reader brings. */
 function Panel({ talk }: { talk: Talk }) {
   const t = useT();
-  const { id, with: who, state, preparation, person } = talk;
+  const { with: who, state, preparation, person } = talk;
   return (
     <section className="panel sheet" aria-labelledby="sees">
       <h2 id="sees">{t("What {{who}} can see", { who })}</h2>
@@ -142,12 +141,12 @@ function Panel({ talk }: { talk: Talk }) {
       {state === "planned" && <GuestLink talk={talk} />}
       <h3>{t("Before you meet")}</h3>
       <AutoSavedField
-        talkId={id}
+        talk={talk}
         name="preparation"
         label={t("Your preparation")}
         hint={t("Only you can see this. It’s never shown through the link.")}
         value={preparation}
-        save={(text) => changeTalk(id, { preparation: text })}
+        change={(text) => ({ preparation: text })}
       />
       <details className={styles.panelPart}>
         <summary>{t("Prompts for difficult conversations")}</summary>

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memory } from "../../test/memory";
 import { network, Refusal } from "../../test/network";
-import { ChangeQueue, type ChangeRequest, type QueuedChange, queueable } from "./ChangeQueue";
+import { ChangeQueue } from "./ChangeQueue";
+import { type ChangeRequest, type QueuedChange, queueable } from "./ChangeRequest";
 
 const id = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b1101";
 const task = `/api/tasks/${id}`;
@@ -237,6 +238,93 @@ it("tries again by itself", async () => {
   replies["POST /api/entries"] = {};
   await vi.advanceTimersByTimeAsync(5_000);
   expect(queue.state()).toEqual({ is: "running", waiting: 0 });
+});
+
+describe("what is typed on", () => {
+  const role = (clauses: object[], was: object[] = []): ChangeRequest => ({
+    operation: "PUT /api/role",
+    ...{ thing: "role", fields: { clauses }, was: { clauses: was }, base: '"1"', stays: true },
+  });
+  const own = { id: "a", text: "Own" };
+
+  it("leaves once, a moment after the last key, or when it is asked for", async () => {
+    vi.useFakeTimers();
+    const { sent } = network({ "PUT /api/role": {} });
+    const { queue } = await tab("one");
+    void queue.merge(role([{ ...own, text: "Own t" }], [own]), true);
+    void queue.merge(role([{ ...own, text: "Own the" }]), true);
+    expect([queue.saving("role"), sent]).toEqual([{ is: "saving" }, []]);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(sent.map(({ body }) => body)).toEqual([{ clauses: [{ id: "a", text: "Own the" }] }]);
+    expect(queue.saving("role").is).toBe("saved");
+    void queue.merge(role([own]), true);
+    expect(await queue.sent("role")).toBe(true);
+    expect(sent).toHaveLength(2);
+  });
+
+  it("stays where a field is refused, and is mended by what is typed next", async () => {
+    const errors = [{ pointer: "/clauses/0/text", code: "too-long" }];
+    const { replies, sent } = network({ "PUT /api/role": new Refusal(400, "invalid", { errors }) });
+    const { queue, refused } = await tab("one");
+    await queue.merge(role([own]));
+    expect(queue.saving("role")).toMatchObject({ is: "refused", faults: errors });
+    queue.flush();
+    expect([sent.length, refused]).toEqual([1, []]);
+    expect(await queue.sent("role")).toBe(false);
+    replies["PUT /api/role"] = {};
+    await queue.merge(role([{ ...own, text: "O" }]));
+    expect(await queue.sent("role")).toBe(true);
+    queue.forget("role");
+    expect(storage.length).toBe(1);
+  });
+
+  it("meets another tab entry by entry, and says which were changed twice", async () => {
+    const theirs = [
+      { id: "new", text: "Theirs" },
+      { id: "b", text: "B, theirs" },
+      { id: "a", text: "A, theirs", meaning: "Theirs" },
+    ];
+    let tries = 0;
+    const { sent } = network({
+      "GET /api/role": { source: { name: "theirs.pdf" }, clauses: theirs },
+      "PUT /api/role": () => (tries++ === 0 ? new Refusal(412, "changed-meanwhile") : {}),
+    });
+    const { queue, replaced } = await tab("one");
+    const was = [
+      { id: "a", text: "A" },
+      { id: "b", text: "B", meaning: "Old" },
+      { id: "c", text: "C" },
+    ];
+    await queue.merge({
+      ...role(
+        [
+          { id: "a", text: "A, mine" },
+          { id: "b", text: "B" },
+          { id: "c", text: "C" },
+        ],
+        was,
+      ),
+      fields: {
+        source: null,
+        clauses: [
+          { id: "a", text: "A, mine" },
+          { id: "b", text: "B" },
+          { id: "c", text: "C, mine" },
+        ],
+      },
+      was: { source: null, clauses: was },
+    });
+    expect(sent.at(-1)?.body).toEqual({
+      source: { name: "theirs.pdf" },
+      clauses: [
+        { id: "new", text: "Theirs" },
+        { id: "b", text: "B, theirs" },
+        { id: "c", text: "C, mine" },
+        { id: "a", text: "A, mine", meaning: "Theirs" },
+      ],
+    });
+    expect(replaced).toMatchObject([{ clauses: [{}, {}, {}, { text: "A, theirs" }] }]);
+  });
 });
 
 it("takes nothing that cannot be taken back", () => {

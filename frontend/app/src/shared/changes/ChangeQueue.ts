@@ -1,71 +1,17 @@
-import { client, ProblemError, UnreachableError, uuid } from "../api";
+import { ProblemError, UnreachableError, uuid } from "../api";
+import type { FieldFault } from "../api/problem";
 import { type KeyValueStorage, keysIn } from "../saving/keyValueStorage";
 import type { Tab } from "../saving/nameTab";
-import { type Fields, hasAll, reapply } from "./reapply";
-import { keepMember, memberHere } from "./signedIn";
-
-/**
- * What may wait for a connection. What cannot be taken back is not among it, such as launching, closing, publishing, sending,
- * handing out, deleting and inviting: who presses that is there when it happens.
- */
-export const queueable = [
-  "POST /api/tasks",
-  "PATCH /api/tasks/{taskId}",
-  "DELETE /api/tasks/{taskId}",
-  "POST /api/tasks/{taskId}/finish",
-  "POST /api/entries",
-  "PATCH /api/entries/{entryId}",
-  "DELETE /api/entries/{entryId}",
-  "POST /api/time-blocks",
-  "PATCH /api/time-blocks/{timeBlockId}",
-  "DELETE /api/time-blocks/{timeBlockId}",
-  "POST /api/week/meetings",
-  "POST /api/week/look-back",
-  "POST /api/week/hints/waive",
-  "PATCH /api/week/settings",
-] as const;
-
-/** A list in what a query has read, such as `blocks` of a week. */
-export type QueryList = { key: readonly unknown[]; list: readonly (string | number)[] };
-
-/** What the pages show of a change before the server has answered. */
-export type Optimistic =
-  | { change: string; fields: Fields }
-  | { set: QueryList; fields: Fields }
-  | { remove: string; from?: QueryList }
-  | { add: { id: string }; to: QueryList };
-
-export type ChangeRequest = {
-  operation: (typeof queueable)[number];
-  path?: Record<string, string>;
-  /** What it changes, where no id says so. */
-  thing?: string;
-  query?: Record<string, unknown>;
-  /** The request's body: with PATCH only what was typed. */
-  fields?: Fields;
-  /** What the fields were. */
-  was?: Fields;
-  /** The ETag of what it was made from. */
-  base?: string;
-  optimistic?: readonly Optimistic[];
-  /** What has to be read again besides what the answer says; everything below `growth` unless given. */
-  reread?: readonly (readonly unknown[])[];
-  /** Where the text was typed, to which it returns if it is refused. */
-  typed?: { key: string; text: string };
-};
-
-/** `thing` is the id of what is changed, and `key` goes with the request as its Idempotency-Key. */
-export type QueuedChange = ChangeRequest & {
-  key: string;
-  member: string;
-  thing: string;
-  /** It may have arrived although nothing came back. */
-  sent?: true;
-  /** What somebody else had written into the same fields, and this replaced. */
-  replaced?: Fields;
-};
-
-export type ChangeAnswer = { value?: unknown; etag?: string };
+import { keepMember, memberHere } from "../saving/signedIn";
+import {
+  type ChangeAnswer,
+  type ChangeRequest,
+  mergeOptimistic,
+  type QueuedChange,
+  thingOf,
+} from "./ChangeRequest";
+import { hasAll, reapply } from "./reapply";
+import { readThing, request } from "./requests";
 
 type Ports = {
   storage: KeyValueStorage;
@@ -79,6 +25,10 @@ type Ports = {
 };
 
 type State = { is: "running" | "offline" | "signed-out"; waiting: number };
+/** Where what was typed into one thing is. */
+export type Saving =
+  | { is: "saved" | "saving" | "offline" }
+  | { is: "refused"; faults: readonly FieldFault[] };
 type Waiter = {
   resolve: (answer: ChangeAnswer | undefined) => void;
   reject: (error: unknown) => void;
@@ -86,6 +36,8 @@ type Waiter = {
 
 /** Milliseconds from a request that did not reach the server to the next one. */
 const tryAgain = 5_000;
+/** Milliseconds from the last key to the request. */
+const pause = 600;
 const prefix = "tenward.changes.";
 
 /**
@@ -99,6 +51,10 @@ export class ChangeQueue {
   readonly #waiters = new Map<string, Waiter>();
   /** By thing and ETag: what this tab's own changes made of it. */
   readonly #moved = new Map<string, Map<string, string>>();
+  /** What is still typed on, by key. */
+  readonly #held = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What the server does not take as it is, by key. */
+  readonly #faults = new Map<string, readonly FieldFault[]>();
   readonly #listeners = new Set<() => void>();
   #own: string | undefined;
   #member = "";
@@ -135,6 +91,11 @@ export class ChangeQueue {
    * @throws what the server says against it
    */
   add(change: ChangeRequest): Promise<ChangeAnswer | undefined> {
+    this.#release(thingOf(change));
+    return this.#put(change, false);
+  }
+
+  #put(change: ChangeRequest, typedOn: boolean): Promise<ChangeAnswer | undefined> {
     const thing = thingOf(change);
     const before = this.waiting().findLast((each) => each.thing === thing);
     const base = before ? before.base : this.#newest(thing, change.base);
@@ -145,27 +106,90 @@ export class ChangeQueue {
       ...{ key: uuid(), member: this.#member, thing },
     };
     this.#all.push(pending);
-    this.#changed();
+    if (typedOn) this.#hold(pending);
     const answer = new Promise<ChangeAnswer | undefined>((resolve, reject) => {
       this.#waiters.set(pending.key, { resolve, reject });
     });
     this.ports.show([pending]);
+    this.#changed();
     if (this.#state.is === "running") this.#go();
     else this.#settle(pending);
     return answer;
   }
 
-  /** As {@link add}, into what waits for the same thing already: for what is typed on. */
-  merge(change: ChangeRequest): Promise<ChangeAnswer | undefined> {
+  /**
+   * As {@link add}, into what waits for the same thing already: for what is typed.
+   *
+   * @param typedOn it leaves a moment after the last key
+   */
+  merge(change: ChangeRequest, typedOn = false): Promise<ChangeAnswer | undefined> {
     const thing = thingOf(change);
     const last = this.waiting().findLast((each) => each.thing === thing);
-    if (!last || last.sent || last.operation !== change.operation) return this.add(change);
+    const mends = last !== undefined && this.#faults.delete(last.key);
+    if (!last || (last.sent && !mends) || last.operation !== change.operation)
+      return this.#put(change, typedOn);
+    delete last.sent;
     last.fields = { ...last.fields, ...change.fields };
     last.was = { ...change.was, ...last.was };
-    last.optimistic = [...(last.optimistic ?? []), ...(change.optimistic ?? [])];
-    this.#changed();
+    last.optimistic = mergeOptimistic(last.optimistic, change.optimistic);
+    if (typedOn || this.#held.has(last.key)) this.#hold(last);
     this.ports.show([last]);
+    this.#changed();
+    if (mends && this.#state.is === "running") this.#go();
     return Promise.resolve(undefined);
+  }
+
+  /** Where what was typed into a thing is. */
+  saving(thing: string): Saving {
+    const waiting = this.waiting().filter((each) => each.thing === thing);
+    const faults = waiting.flatMap(({ key }) => this.#faults.get(key) ?? []);
+    if (faults.length > 0) return { is: "refused", faults };
+    if (waiting.length === 0) return { is: "saved" };
+    return { is: this.#state.is === "running" ? "saving" : "offline" };
+  }
+
+  /** Sends what waits for a thing now. @returns whether the server has all of it */
+  async sent(thing: string): Promise<boolean> {
+    const waits = () => this.waiting().some((each) => each.thing === thing);
+    for (const each of this.waiting()) if (each.thing === thing) this.#faults.delete(each.key);
+    this.flush();
+    while (this.#inFlight.size > 0 && waits()) await this.#next();
+    return !waits();
+  }
+
+  /** Forgets what waits for a thing that is gone, or takes no more. */
+  forget(thing: string): void {
+    for (const change of this.waiting().filter((each) => each.thing === thing)) {
+      this.#drop(change);
+      this.#settle(change);
+    }
+  }
+
+  #hold({ key }: QueuedChange): void {
+    clearTimeout(this.#held.get(key));
+    const timer = setTimeout(() => {
+      this.#held.delete(key);
+      if (this.#state.is === "running") this.#go();
+    }, pause);
+    this.#held.set(key, timer);
+  }
+
+  /** @param thing all of them unless it is given */
+  #release(thing?: string): void {
+    for (const [key, timer] of this.#held) {
+      if (thing && this.#all.find((each) => each.key === key)?.thing !== thing) continue;
+      clearTimeout(timer);
+      this.#held.delete(key);
+    }
+  }
+
+  #next(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
   }
 
   /** Takes back what has not left yet. @returns whether it had not */
@@ -183,6 +207,7 @@ export class ChangeQueue {
   flush(): void {
     if (this.#state.is === "signed-out") return;
     clearTimeout(this.#timer);
+    this.#release();
     this.#tell("running");
     this.#go();
   }
@@ -197,24 +222,21 @@ export class ChangeQueue {
   /** Tries once. @returns how many changes did not reach the server */
   async drain(): Promise<number> {
     this.flush();
-    while (this.#inFlight.size > 0) {
-      await new Promise<void>((resolve) => {
-        const stop = this.subscribe(() => {
-          stop();
-          resolve();
-        });
-      });
-    }
+    while (this.#inFlight.size > 0) await this.#next();
     return this.waiting().length;
   }
 
   /** Forgets what the member has here, when they sign out. */
   clear(): void {
     clearTimeout(this.#timer);
+    this.#release();
+    this.#faults.clear();
+    this.#inFlight.clear();
     this.#all = this.#all.filter(({ member }) => member !== this.#member);
     this.#moved.clear();
     this.#changed();
     this.#member = "";
+    this.#tell("running");
     keepMember("", this.ports.storage);
   }
 
@@ -241,7 +263,8 @@ export class ChangeQueue {
       const first = waiting
         .slice(0, at)
         .every(({ thing }) => thing !== change.thing && !names.includes(thing));
-      if (first && !this.#inFlight.has(change.key)) void this.#send(change);
+      const rests = [this.#inFlight, this.#held, this.#faults].some((some) => some.has(change.key));
+      if (first && !rests) void this.#send(change);
     }
   }
 
@@ -273,7 +296,7 @@ export class ChangeQueue {
         const stale = slug === "changed-meanwhile" || slug === "precondition-required";
         if (!stale || tries === 5) throw error;
       }
-      const theirs = await read(change);
+      const theirs = await readThing(change);
       const expected = change.operation.endsWith("/finish") ? { state: "done" } : change.fields;
       if (
         expected &&
@@ -303,7 +326,9 @@ export class ChangeQueue {
       for (const each of behind) delete each.base;
     }
     this.#changed();
-    this.ports.answered(change, answer, this.waiting().length === 0);
+    // Somebody else may have signed in meanwhile.
+    if (change.member === this.#member)
+      this.ports.answered(change, answer, this.waiting().length === 0);
     this.#settle(change, answer);
   }
 
@@ -319,6 +344,9 @@ export class ChangeQueue {
       this.#tell("offline");
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.flush(), tryAgain);
+      this.#settle(change);
+    } else if (change.stays && error instanceof ProblemError && error.faults.length > 0) {
+      this.#faults.set(change.key, error.faults);
       this.#settle(change);
     } else {
       this.#drop(change);
@@ -345,6 +373,7 @@ export class ChangeQueue {
   }
 
   #drop({ key }: QueuedChange): void {
+    this.#faults.delete(key);
     this.#all = this.#all.filter((each) => each.key !== key);
     this.#changed();
   }
@@ -363,35 +392,6 @@ export class ChangeQueue {
   }
 }
 
-function thingOf({ operation, thing, path = {}, fields = {} }: ChangeRequest): string {
-  const { id } = fields as { id?: string };
-  return thing ?? Object.values(path).at(-1) ?? id ?? operation;
-}
-
-type Call = (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
-/** The contract's types hold where a change is made; here it has been through JSON. */
-const calls = client as unknown as { [method: string]: Call; GET: Call };
-
-async function request({ operation, path, query, fields, base, key }: QueuedChange) {
-  const [method = "", address = ""] = operation.split(" ");
-  const header = {
-    ...(method === "POST" && { "Idempotency-Key": key }),
-    ...(base && { "If-Match": base }),
-  };
-  const init = { params: { path, query, header }, ...(fields && { body: fields }) };
-  const { data, response } = (await calls[method]?.(address, init)) ?? {};
-  return answerOf(data, response);
-}
-
-async function read({ operation, path }: QueuedChange) {
-  const address = operation.replace(/^\S+ /, "").replace(/\/finish$/, "");
-  const { data, response } = await calls.GET(address, { params: { path } });
-  return { value: data as Fields, etag: response.headers.get("ETag") ?? "" };
-}
-
-function answerOf(value: unknown, response: Response | undefined): ChangeAnswer {
-  // What finishes a task answers with the task and what came of it.
-  const row = (value as { task?: { etag?: string } } | undefined)?.task;
-  const etag = row?.etag ?? response?.headers.get("ETag");
-  return { ...(value !== undefined && { value }), ...(etag && { etag }) };
-}
+/** Whether any tab of this browser has changes of a thing that are not sent. */
+export const isWaiting = (thing: string, storage: KeyValueStorage = localStorage): boolean =>
+  keysIn(storage, prefix).some((key) => storage.getItem(key)?.includes(thing));

@@ -2,7 +2,7 @@ import { QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
 import { queries } from "../api";
-import type { ChangeRequest } from "./ChangeQueue";
+import type { ChangeRequest } from "./ChangeRequest";
 import { changes } from "./changes";
 
 type Block = { id: string; day?: string; etag: string };

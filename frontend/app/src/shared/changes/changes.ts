@@ -2,15 +2,11 @@ import { queries } from "../api";
 import { t } from "../i18n";
 import { explain } from "../problems";
 import { nameTab } from "../saving/nameTab";
+import { putBack } from "../saving/typed";
 import { tell } from "../ui/toast/tell";
-import {
-  type ChangeAnswer,
-  ChangeQueue,
-  type ChangeRequest,
-  type QueuedChange,
-} from "./ChangeQueue";
+import { ChangeQueue } from "./ChangeQueue";
+import type { ChangeAnswer, ChangeRequest, QueuedChange } from "./ChangeRequest";
 import { withAnswer, withPending } from "./showing";
-import { putBack } from "./typed";
 
 /** What goals, tasks, the log and the week begin their keys with: the whole of what changes here are about. */
 const root = ["growth"];
@@ -25,9 +21,21 @@ function show(waiting: readonly QueuedChange[]): void {
   }
 }
 
-function answered(change: QueuedChange, { value }: ChangeAnswer, idle: boolean): void {
-  const row = (value as { task?: object } | undefined)?.task ?? value;
-  if (row && "id" in (row as object)) {
+/** The query whose whole content is what is changed, with its ETag. */
+const documentOf = ({ optimistic = [] }: QueuedChange) =>
+  optimistic.flatMap((each) =>
+    "set" in each && each.set.list.join() === "value" ? [each.set.key] : [],
+  )[0];
+
+function answered(change: QueuedChange, { value, etag }: ChangeAnswer, idle: boolean): void {
+  const whole = documentOf(change);
+  const answer = (value as { task?: object } | undefined)?.task ?? value;
+  // A row in a list has its ETag beside it.
+  const row = answer && etag ? { etag, ...answer } : answer;
+  if (whole && etag) {
+    queries.setQueryData(whole, { value, etag });
+    show(changes.waiting());
+  } else if (row && "id" in (row as object)) {
     for (const query of queries.getQueryCache().getAll()) {
       const shown = withAnswer(query.state.data, row as { id: string });
       if (shown !== query.state.data) queries.setQueryData(query.queryKey, shown);
@@ -36,7 +44,9 @@ function answered(change: QueuedChange, { value }: ChangeAnswer, idle: boolean):
   }
   // What is being read may have been read before the change, and would come after it.
   void queries.refetchQueries({
-    predicate: ({ queryKey, state }) => queryKey[0] === root[0] && state.fetchStatus !== "idle",
+    predicate: ({ queryKey, state }) =>
+      state.fetchStatus !== "idle" &&
+      (queryKey[0] === root[0] || JSON.stringify(queryKey) === JSON.stringify(whole)),
   });
   reread.push(...(change.reread ?? [root]));
   if (idle) readAgain();
@@ -48,25 +58,53 @@ function readAgain(): void {
   const keys = reread;
   reread = [];
   void queries.invalidateQueries({ queryKey: root, refetchType: "none" });
-  for (const queryKey of keys) void queries.refetchQueries({ queryKey, type: "active" });
+  for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
 }
 
 function tellReplaced({ replaced = {}, ...change }: QueuedChange): void {
-  const { operation, path = {}, thing, fields = {}, base = "" } = change;
+  const { operation, path = {}, thing, fields = {}, base = "", optimistic = [], reread } = change;
   const was = Object.fromEntries(Object.keys(replaced).map((name) => [name, fields[name]]));
+  const sets = optimistic.filter((each) => "set" in each);
   tell(t("This was changed elsewhere too. Your version is saved."), () =>
     changeLater({
-      ...{ operation, path, fields: replaced, was, base },
-      optimistic: [{ change: thing, fields: replaced }],
+      ...{ operation, path, thing, was, base, ...(reread && { reread }) },
+      // What is saved as a whole is sent as a whole.
+      fields: operation.startsWith("PUT") ? { ...fields, ...replaced } : replaced,
+      optimistic:
+        sets.length > 0
+          ? sets.map(({ set }) => ({ set, fields: replaced }))
+          : [{ change: thing, fields: replaced }],
     }),
   );
 }
 
-function refused({ typed }: QueuedChange, error: unknown, told: boolean): void {
+function refused(change: QueuedChange, error: unknown, told: boolean): void {
+  const { typed } = change;
   if (typed) putBack(typed.key, typed.text);
+  takeBack(change);
   reread = [];
   void queries.invalidateQueries({ queryKey: root });
   if (!told) tellRefusal(error);
+}
+
+/** What was shown goes back to what was, and is read again. */
+function takeBack({ optimistic = [], was = {} }: ChangeRequest): void {
+  const back = optimistic.map((each) =>
+    "fields" in each
+      ? {
+          ...each,
+          fields: Object.fromEntries(
+            Object.keys(each.fields).map((name) => [name, was[name] ?? null]),
+          ),
+        }
+      : each,
+  );
+  for (const { queryKey, state } of queries.getQueryCache().getAll()) {
+    const shown = withPending(state.data, queryKey, [{ optimistic: back }]);
+    if (shown === state.data) continue;
+    queries.setQueryData(queryKey, shown);
+    void queries.invalidateQueries({ queryKey, exact: true });
+  }
 }
 
 export function tellRefusal(error: unknown): void {
@@ -91,12 +129,13 @@ addEventListener("online", () => changes.flush());
 // Who was signed out may have signed in in another tab.
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") changes.resume();
+  else changes.flush();
 });
 
 /** Says what was done, and offers to take it back: before it has left it never leaves. */
-export function tellChange(text: string, change: ChangeRequest, back: () => unknown): void {
+export const tellChange = (text: string, change: ChangeRequest, back: () => unknown) =>
   tell(text, () => {
-    if (changes.withdraw(change)) void queries.invalidateQueries({ queryKey: root });
-    else void back();
+    if (!changes.withdraw(change)) return void back();
+    takeBack(change);
+    void queries.invalidateQueries({ queryKey: root });
   });
-}

@@ -1,5 +1,9 @@
-export type { ChangeAnswer, ChangeRequest, QueryList } from "./ChangeQueue";
+export { forgetTyped, keepTyped, typedAt, useTyped } from "../saving/typed";
+export { writtenQuestions } from "./bodies";
+export { isWaiting } from "./ChangeQueue";
+export type { ChangeAnswer, ChangeRequest, QueryList } from "./ChangeRequest";
 export { changeLater, changes, tellChange } from "./changes";
-export { forgetTyped, useTyped } from "./typed";
+export { DocumentEditor, type DocumentOf, NotSavedError } from "./DocumentEditor";
 export { useAutosave } from "./useAutosave";
 export { useChange } from "./useChange";
+export { type DocumentSaving, useDocument } from "./useDocument";

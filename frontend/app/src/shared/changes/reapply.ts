@@ -1,16 +1,24 @@
 /** A body by its fields, as JSON has them. */
 export type Fields = Record<string, unknown>;
 
-type Entry = { id: string } & Fields;
+type Entry = { id?: string; questionId?: string } & Fields;
+
+const idOf = ({ id, questionId }: Entry): string => id ?? questionId ?? "";
 
 const isEntries = (value: unknown): value is Entry[] =>
-  Array.isArray(value) && value.every((each) => typeof each?.id === "string");
+  Array.isArray(value) && value.every((each) => typeof (each?.id ?? each?.questionId) === "string");
 
 const text = (value: unknown) => JSON.stringify(value ?? null);
+const same = (a: unknown, b: unknown) => text(a) === text(b);
 
 /** Whether `there` has all `fields`; a missing one is as good as null. */
 export const hasAll = (fields: Fields, there: Fields): boolean =>
-  Object.entries(fields).every(([name, value]) => text(value) === text(there[name]));
+  Object.entries(fields).every(([name, value]) => same(value, there[name]));
+
+type Merged<T> = {
+  merged: T /** The same with what others had written, where that differs. */;
+  theirs: T;
+};
 
 /**
  * What is left to send of a change once the thing was changed elsewhere: the fields that were typed. Lists are brought together
@@ -23,32 +31,74 @@ export function reapply(
   theirs: Fields,
 ): { fields?: Fields; replaced?: Fields } {
   if (!fields) return {};
-  const mine: Fields = {};
-  const replaced: Fields = {};
-  for (const [name, value] of Object.entries(fields)) {
-    const [before, there] = [was[name], theirs[name]];
-    if (isEntries(value) && isEntries(there) && isEntries(before ?? [])) {
-      mine[name] = mergeById((before ?? []) as Entry[], there, value);
-      continue;
-    }
-    mine[name] = value;
-    const clash = name in was && text(there) !== text(before) && text(there) !== text(value);
-    if (clash) replaced[name] = there ?? null;
-  }
-  return { fields: mine, ...(Object.keys(replaced).length > 0 && { replaced }) };
+  const { merged, theirs: other } = mergeFields(was, fields, theirs);
+  const replaced = Object.entries(other).filter(
+    ([name, value]) => name in was && !same(value, merged[name]),
+  );
+  return {
+    fields: merged,
+    ...(replaced.length > 0 && { replaced: Object.fromEntries(replaced) }),
+  };
 }
 
-/** Mine, with what others added, without what they removed and nobody changed here, each entry by its fields. */
-function mergeById(was: Entry[], theirs: Entry[], mine: Entry[]): Entry[] {
-  const by = (all: Entry[]) => new Map(all.map((each) => [each.id, each]));
-  const [old, there, here] = [by(was), by(theirs), by(mine)];
-  const kept = mine.flatMap((entry) => {
-    const [before, other] = [old.get(entry.id), there.get(entry.id)];
-    if (!other) return before && text(before) === text(entry) ? [] : [entry];
-    const changed = Object.entries(entry).filter(
-      ([name, value]) => text(value) !== text(before?.[name]),
-    );
-    return [{ ...other, ...Object.fromEntries(changed) }];
+function mergeFields(was: Fields, mine: Fields, theirs: Fields): Merged<Fields> {
+  const merged: Fields = {};
+  const other: Fields = {};
+  for (const [name, value] of Object.entries(mine)) {
+    const [before, there] = [was[name], theirs[name]];
+    if (isEntries(value) && isEntries(there) && isEntries(before ?? [])) {
+      const list = mergeById((before ?? []) as Entry[], value, there);
+      [merged[name], other[name]] = [list.merged, list.theirs];
+    } else {
+      const untouched = name in was && same(value, before);
+      merged[name] = untouched ? (there ?? null) : value;
+      other[name] = same(there, before) ? merged[name] : (there ?? null);
+    }
+  }
+  return { merged, theirs: other };
+}
+
+/** What one side added, moved or removed is taken over; what one side changed stays, though the other one removed it. */
+function mergeById(was: Entry[], mine: Entry[], theirs: Entry[]): Merged<Entry[]> {
+  const by = (all: Entry[]) => new Map(all.map((each) => [idOf(each), each]));
+  const [old, here, there] = [by(was), by(mine), by(theirs)];
+  const all: Merged<Entry[]> = { merged: [], theirs: [] };
+  for (const id of order(was.map(idOf), mine.map(idOf), theirs.map(idOf))) {
+    const [before, own, other] = [old.get(id), here.get(id), there.get(id)];
+    if (own && other) {
+      const one = mergeEntry(before, own, other);
+      all.merged.push(one.merged);
+      all.theirs.push(one.theirs);
+      continue;
+    }
+    const only = own ?? other;
+    if (!only || (before && same(before, only))) continue;
+    all.merged.push(only);
+    all.theirs.push(only);
+  }
+  return all;
+}
+
+function mergeEntry(before: Entry = {}, own: Entry, other: Entry): Merged<Entry> {
+  const merged: Entry = { ...other };
+  const theirs: Entry = { ...other };
+  for (const name of new Set([...Object.keys(own), ...Object.keys(before)])) {
+    if (same(own[name], before[name])) continue;
+    if (own[name] === undefined) delete merged[name];
+    else merged[name] = own[name];
+    if (same(other[name], before[name])) theirs[name] = merged[name];
+  }
+  return { merged, theirs };
+}
+
+/** Mine where I moved something, else theirs; what only the other side has stands behind what it stood behind there. */
+function order(was: string[], mine: string[], theirs: string[]): string[] {
+  const common = (of: string[], other: string[]) => of.filter((id) => other.includes(id));
+  const moved = !same(common(mine, was), common(was, mine));
+  const [lead, other] = moved ? [mine, theirs] : [theirs, mine];
+  const ids = [...lead];
+  other.forEach((id, at) => {
+    if (!ids.includes(id)) ids.splice(at === 0 ? 0 : ids.indexOf(other[at - 1] ?? "") + 1, 0, id);
   });
-  return [...kept, ...theirs.filter(({ id }) => !here.has(id) && !old.has(id))];
+  return ids;
 }

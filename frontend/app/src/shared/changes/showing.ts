@@ -1,4 +1,4 @@
-import type { Optimistic, QueryList, QueuedChange } from "./ChangeQueue";
+import type { Optimistic, QueryList, QueuedChange } from "./ChangeRequest";
 import { type Fields, hasAll } from "./reapply";
 
 type Row = { id?: string; taskId?: string; etag?: string } & Fields;
@@ -9,20 +9,25 @@ const isRow = (value: unknown): value is Row => typeof value === "object" && val
 export const withPending = (
   data: unknown,
   key: readonly unknown[],
-  waiting: readonly QueuedChange[],
+  waiting: readonly Pick<QueuedChange, "optimistic">[],
 ): unknown =>
   waiting
     .flatMap(({ optimistic = [] }) => optimistic)
     .reduce((shown: unknown, each) => show(shown, key, each), data);
 
 function show(data: unknown, key: readonly unknown[], each: Optimistic): unknown {
-  if ("set" in each) return fits(key, each.set) ? inside(data, each.set.list, each.fields) : data;
+  if ("set" in each)
+    return fits(key, each.set, true) ? inside(data, each.set.list, each.fields) : data;
   if ("change" in each) return mapRows(data, each.change, (row) => ({ ...row, ...each.fields }));
   if ("remove" in each)
     return each.from && !fits(key, each.from) ? data : withoutRow(data, each.remove, each.from);
   if (!fits(key, each.to)) return data;
   return inList(data, each.to.list, (list) =>
-    list.some(({ id }) => id === each.add.id) ? list : [each.add, ...list],
+    list.some(({ id }) => id === each.add.id)
+      ? list
+      : each.last
+        ? [...list, each.add]
+        : [each.add, ...list],
   );
 }
 
@@ -34,7 +39,8 @@ export const withAnswer = (data: unknown, row: Row): unknown =>
     return Object.fromEntries(Object.keys(known).map((name) => [name, row[name] ?? known[name]]));
   });
 
-const fits = (key: readonly unknown[], { key: of }: QueryList) =>
+const fits = (key: readonly unknown[], { key: of }: QueryList, exactly = false) =>
+  (!exactly || of.length === key.length) &&
   of.every((part, at) => JSON.stringify(part) === JSON.stringify(key[at]));
 
 function mapRows(data: unknown, id: string, to: (row: Row) => Row): unknown {
@@ -45,16 +51,19 @@ function mapRows(data: unknown, id: string, to: (row: Row) => Row): unknown {
     );
   if (!isRow(data)) return data;
   if (data.id === id || data.taskId === id) {
-    const next = Object.fromEntries(
-      // With JSON Merge Patch, null takes a field away.
-      Object.entries(to(data)).filter(([, value]) => value !== null && value !== undefined),
-    );
+    const next = withoutNulls(to(data));
     return JSON.stringify(next) === JSON.stringify(data) ? data : next;
   }
   const entries = Object.entries(data).map(([name, value]) => [name, mapRows(value, id, to)]);
   const next = Object.fromEntries(entries);
   return Object.keys(next).every((name) => next[name] === data[name]) ? data : next;
 }
+
+/** With JSON Merge Patch, null takes a field away. */
+const withoutNulls = (row: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== null && value !== undefined),
+  );
 
 function withoutRow(data: unknown, id: string, from?: QueryList): unknown {
   const without = (list: Row[]) => {
@@ -103,5 +112,6 @@ function inside(
   }
   if (!isRow(data)) return data;
   if (name !== undefined) return { ...data, [name]: inside(data[name], rest, fields) };
-  return hasAll(fields, data) ? data : { ...data, ...fields };
+  if (hasAll(fields, data)) return data;
+  return withoutNulls({ ...data, ...fields });
 }

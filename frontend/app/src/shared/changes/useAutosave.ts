@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import type { ChangeRequest } from "./ChangeQueue";
+import { useTyped } from "../saving/typed";
+import type { ChangeRequest } from "./ChangeRequest";
 import { changes, tellRefusal } from "./changes";
-import { useTyped } from "./typed";
+import { byFields } from "./useChange";
 
 /** Milliseconds from the last key to the save. */
 const pause = 600;
@@ -23,7 +24,7 @@ export function useAutosave(
   const save = useRef(() => {});
   save.current = () => {
     const change = typed !== undefined && typed !== saved ? changeTo(typed) : undefined;
-    if (change) changes.merge(change).catch(tellRefusal);
+    if (change) changes.merge({ optimistic: byFields(change), ...change }).catch(tellRefusal);
     if (typed !== undefined) forget(typed);
   };
   useEffect(() => {

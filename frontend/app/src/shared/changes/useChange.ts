@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { tell } from "../ui/toast/tell";
-import type { ChangeAnswer, ChangeRequest } from "./ChangeQueue";
+import type { ChangeAnswer, ChangeRequest } from "./ChangeRequest";
 import { changeLater, changes, tellChange, tellRefusal } from "./changes";
 import type { Fields } from "./reapply";
 
@@ -34,9 +34,9 @@ export function useChange({ optimistic = byFields }: { optimistic?: typeof byFie
     const shown: ChangeRequest = { ...wish, optimistic: wish.optimistic ?? optimistic(wish) };
     const answer = changes.add(shown);
     const back = undo ?? (wish.was ? () => changeLater(inverse(shown, optimistic)) : undefined);
-    if (said && back) tellChange(said, shown, () => back(answer));
-    else if (said) tell(said);
+    const close = said && (back ? tellChange(said, shown, () => back(answer)) : tell(said));
     answer.catch((refusal: unknown) => {
+      if (close) close();
       if (here.current) setError(refusal);
       else tellRefusal(refusal);
     });
@@ -45,7 +45,8 @@ export function useChange({ optimistic = byFields }: { optimistic?: typeof byFie
   return { change, error };
 }
 
-function byFields({
+/** The fields of a change, wherever its thing stands. */
+export function byFields({
   path = {},
   fields = {},
 }: ChangeRequest): NonNullable<ChangeRequest["optimistic"]> {

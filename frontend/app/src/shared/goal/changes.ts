@@ -10,6 +10,16 @@ export type ListedTask = Pick<Task, "id" | "etag" | "text"> & Partial<Task>;
 /* The changes of tasks and of the log, as the queue takes them. */
 
 const sorted: QueryList = { key: [growth, "week", "sort"], list: [] };
+const ofGoal = (goalId: string): QueryList => ({ key: [growth, "tasks", goalId], list: [] });
+
+/** A task in the lists in which it stands, as the step also at its goal. */
+const shownTask = (task: Task): NonNullable<ChangeRequest["optimistic"]> => [
+  ...(task.goalId ? [{ add: task, to: ofGoal(task.goalId) }] : []),
+  ...(!task.goalId || task.mark === "step" ? [{ add: task, to: sorted }] : []),
+  ...(task.goalId && task.mark === "step" && task.state === "open"
+    ? [{ change: task.goalId, fields: { step: task } }]
+    : []),
+];
 export const weekTasks = (week: string): QueryList => ({
   key: [growth, "week", week],
   list: ["tasks"],
@@ -48,7 +58,7 @@ export function addTask(draft: Schemas["TaskDraft"], key?: string): ChangeReques
   return {
     operation: "POST /api/tasks",
     fields: { ...draft, id: row.id, text: row.text },
-    optimistic: [{ add: row, to: sorted }],
+    optimistic: shownTask(row),
     ...(hangs(row) || draft.personId ? {} : { reread: [] }),
     ...(key && { typed: { key, text: draft.text } }),
   };
@@ -74,13 +84,28 @@ export const finishTask = (
 ): ChangeRequest => ({
   operation: "POST /api/tasks/{taskId}/finish",
   ...{ path: { taskId: task.id }, fields, base: task.etag },
-  optimistic: [{ change: task.id, fields: { state: "done" } }],
+  optimistic: [
+    { change: task.id, fields: { state: "done", ...(fields.day && { doneOn: fields.day }) } },
+  ],
   ...(fields.happened ? { typed: { key, text: fields.happened } } : rereadOf(task)),
 });
 
 /** Takes back that it is done, from whatever that made of it. */
 export const reopenTask = (task: ListedTask): ChangeRequest =>
   changeTask({ ...task, state: "done" }, { state: task.state ?? "open" });
+
+/** What could be done becomes the next step of its goal. */
+export function takeStep(task: Task, more: Schemas["TaskChange"] = {}): ChangeRequest {
+  const change = changeTask(task, { ...more, mark: "step" });
+  const fields = change.fields ?? {};
+  return {
+    ...change,
+    optimistic: [
+      { change: task.id, fields },
+      ...(task.goalId ? [{ change: task.goalId, fields: { step: { ...task, ...fields } } }] : []),
+    ],
+  };
+}
 
 export const taskRemoval = (task: ListedTask): ChangeRequest => ({
   operation: "DELETE /api/tasks/{taskId}",
@@ -91,7 +116,7 @@ export const taskRemoval = (task: ListedTask): ChangeRequest => ({
 /** Adds it again with its id, which brings a removed one back. */
 export function taskRestore(task: Task): ChangeRequest {
   const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person } = task;
+  const { talkId, person, stage } = task;
   return {
     operation: "POST /api/tasks",
     fields: {
@@ -100,21 +125,27 @@ export function taskRestore(task: Task): ChangeRequest {
       ...(minutes && { minutes }),
       ...(dueOn && { dueOn }),
       ...(mark && { mark }),
+      ...(stage && { stage }),
       ...(quadrant && { quadrant }),
       ...(week && { week }),
       ...(goalId && { goalId }),
       ...(talkId && { talkId }),
       ...(person && { personId: person.id }),
     },
-    optimistic: [{ add: task, to: sorted }],
+    optimistic: shownTask(task),
   };
 }
 
-const lists = (goalId?: string): QueryList[] =>
-  [{}, ...(goalId ? [{ goalId }] : [])].map((filter) => ({
+type Hanging = Pick<Schemas["EntryDraft"], "goalId" | "talkId" | "personId">;
+
+const lists = ({ goalId, talkId, personId }: Hanging): QueryList[] => [
+  ...[{}, ...(goalId ? [{ goalId }] : [])].map((filter) => ({
     key: [growth, "entries", filter],
     list: ["pages", 0, "items"],
-  }));
+  })),
+  ...(talkId ? [{ key: [growth, "talk", talkId], list: ["value", "lines"] }] : []),
+  ...(personId ? [{ key: [growth, "contact", personId], list: ["value", "lines"] }] : []),
+];
 
 /** @param key where it was typed */
 export function addEntry(draft: Schemas["EntryDraft"], key?: string): ChangeRequest {
@@ -126,7 +157,7 @@ export function addEntry(draft: Schemas["EntryDraft"], key?: string): ChangeRequ
   return {
     operation: "POST /api/entries",
     fields,
-    optimistic: lists(draft.goalId).map((to) => ({ add: row, to })),
+    optimistic: lists(draft).map((to) => ({ add: row, to })),
     ...(key && { typed: { key, text: draft.text } }),
   };
 }
@@ -146,8 +177,9 @@ export const removeEntry = ({ id, etag }: Pick<Entry, "id" | "etag">): ChangeReq
 });
 
 /** Adds it again with its id, which brings a removed one back. */
-export function restoreEntry(entry: Entry): ChangeRequest {
+export function restoreEntry(entry: Entry & { personId?: string }): ChangeRequest {
   const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
+  const personId = entry.personId ?? person?.id;
   return {
     operation: "POST /api/entries",
     fields: {
@@ -155,8 +187,12 @@ export function restoreEntry(entry: Entry): ChangeRequest {
       ...(goalId && { goalId }),
       ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
       ...(talkId && { talkId }),
-      ...(person && { personId: person.id }),
+      ...(personId && { personId }),
     },
-    optimistic: lists(goalId).map((to) => ({ add: entry, to })),
+    optimistic: lists({
+      ...(goalId && { goalId }),
+      ...(talkId && { talkId }),
+      ...(personId && { personId }),
+    }).map((to) => ({ add: entry, to })),
   };
 }

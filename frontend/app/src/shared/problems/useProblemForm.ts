@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   type DefaultValues,
   type FieldValues,
@@ -7,10 +7,13 @@ import {
   useForm,
 } from "react-hook-form";
 import { ProblemError } from "../api";
+import { keepTyped, typedAt } from "../saving/typed";
 import { faultText } from "./sentences";
 
 type Options<T extends FieldValues> = {
   defaultValues: DefaultValues<T>;
+  /** Where what is typed is kept on this device until it is sent. */
+  typed?: string;
   /** Where the request names a field differently: JSON Pointer of the request to field of the form. */
   pointers?: Record<string, Path<T>>;
   /** Fields with sentences of their own, see `faultText`. */
@@ -24,10 +27,20 @@ type Options<T extends FieldValues> = {
  * to be shown in a `ProblemNote` above the button.
  */
 export function useProblemForm<T extends FieldValues>(options: Options<T>) {
+  const { typed } = options;
   const form = useForm<T>({ defaultValues: options.defaultValues, mode: "onTouched" });
+  const { watch, reset } = form;
+  useEffect(() => {
+    if (!typed) return;
+    const kept = typedAt(typed);
+    if (kept) reset((now) => ({ ...now, ...JSON.parse(kept) }), { keepDefaultValues: true });
+    const watching = watch((values) => keepTyped(typed, JSON.stringify(values)));
+    return () => watching.unsubscribe();
+  }, [typed, watch, reset]);
   const [failure, setFailure] = useState<unknown>();
   // The Enter key sends a form also while its button is pending.
   const busy = useRef(false);
+  /** @param work gives false where it said at the fields what is wrong with them */
   const send = (work: (values: T) => Promise<unknown>) =>
     form.handleSubmit(async (values) => {
       if (busy.current) {
@@ -36,14 +49,17 @@ export function useProblemForm<T extends FieldValues>(options: Options<T>) {
       busy.current = true;
       setFailure(undefined);
       try {
-        await work(values);
+        const sent = await work(values);
+        if (typed && sent !== false) keepTyped(typed, "");
       } catch (error) {
         setFailure(placeFaults(error, form, options));
       } finally {
         busy.current = false;
       }
     });
-  return { ...form, failure, setFailure, send };
+  /** Forgets what is kept, as who cancels wants it. */
+  const discard = () => typed && keepTyped(typed, "");
+  return { ...form, failure, setFailure, send, discard };
 }
 
 /** Puts each fault at its field and gives back what is left to be said elsewhere. */

@@ -1,5 +1,4 @@
 import { formatClock, type Message, msg, useT } from "../i18n";
-import type { Saving } from "./Changing";
 
 const usual = {
   saving: msg("Saving"),
@@ -9,7 +8,7 @@ const usual = {
 };
 
 type Props = {
-  of: Saving<unknown>;
+  of: { is: string; at?: Date };
   /** A page's own words for it. */
   words?: Record<keyof typeof usual, Message>;
   /** Another one on the page says it aloud. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { msg, useT } from "../i18n";
 import { heardAgain } from "../ui";
-import type { UndoState } from "./UndoHistory";
+import type { UndoState } from "./UndoBar";
 
 const historyLabels = {
   undone: msg("Undone."),

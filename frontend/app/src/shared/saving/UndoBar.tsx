@@ -2,8 +2,10 @@ import { Redo2, Undo2 } from "lucide-react";
 import { useT } from "../i18n";
 import { Button, Icon } from "../ui";
 import styles from "./saving.module.css";
-import type { UndoState } from "./UndoHistory";
 import { useUndoFocus } from "./useUndoFocus";
+
+/** Whether there is something to take back, or to do again; `went` is another object with each step that was. */
+export type UndoState = { undo: boolean; redo: boolean; went?: { way: "undone" | "redone" } };
 
 type Props = { view: UndoState; history: { undo: () => unknown; redo: () => unknown } };
 

@@ -1,15 +1,8 @@
-export { AutoSave } from "./AutoSave";
-export type { Changing, Ports, Rebased, SavedView, Saving, Side } from "./Changing";
 export { type KeyValueStorage, keysIn } from "./keyValueStorage";
 export { savesItself, whenSaved } from "./leaving";
 export { nameTab, type Tab } from "./nameTab";
-export { outlivesPage } from "./outlives";
 export { SaveState } from "./SaveState";
-export { SaveTrouble } from "./SaveTrouble";
 export { UndoAnnouncement } from "./UndoAnnouncement";
 export { UndoBar } from "./UndoBar";
-export { type Beside, UndoHistory, type UndoState } from "./UndoHistory";
-export { useAutoSave } from "./useAutoSave";
-export { useStoredText } from "./useStoredText";
 export { useUndoFocus } from "./useUndoFocus";
 export { stepOf, useUndoKeys } from "./useUndoKeys";

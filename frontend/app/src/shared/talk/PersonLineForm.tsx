@@ -1,17 +1,17 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { client, ofMember, type Schemas, useCreationKey } from "../api";
+import { type Schemas, uuid } from "../api";
+import { changeLater, useChange, useTyped } from "../changes";
 import { today } from "../days";
-import { growthChanged } from "../goal";
+import { addEntry, removeEntry } from "../goal";
 import { msg, useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { useStoredText } from "../saving";
-import { Button, Seg, SegItem, tell } from "../ui";
-import type { LineAbout } from "./queries";
+import { Button, Seg, SegItem } from "../ui";
 import styles from "./talk.module.css";
 import { talkLimits } from "./types";
 
 type Kind = Schemas["EntryKind"];
+/** What a line hangs on. */
+export type LineAbout = { personId?: string; talkId?: string };
 
 /** What a talk leaves behind; the two in the middle are feedback that the reader gave. */
 export const talkKinds = [
@@ -47,24 +47,19 @@ const entryKindLabels = {
 export function PersonLineForm({ about, place, kinds, label, hint }: Props) {
   const t = useT();
   const id = useId();
-  const [text, keep, forget] = useStoredText(`${ofMember}talk-line.${place}`);
+  const key = `talk-line.${place}`;
+  const [text, keep, forget] = useTyped(key);
   const [kind, setKind] = useState<Kind>(kinds[0]);
-  const creation = useCreationKey();
-  const writing = useMutation({
-    mutationFn: async (line: string) => {
-      const body = { day: today(), kind, text: line.trim(), ...about };
-      await client.POST("/api/entries", { params: creation.for(body), body });
-    },
-    onSuccess: async (_, line) => {
-      creation.done();
-      forget(line);
-      tell(t("Note added"));
-      await growthChanged();
-    },
-  });
+  const { change, error } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() && !writing.isPending) writing.mutate(text);
+    if (!text.trim()) return;
+    const draft = { id: uuid(), day: today(), kind, text, ...about };
+    forget(text);
+    void change(addEntry(draft, key), {
+      said: t("Note added"),
+      undo: () => changeLater(removeEntry({ id: draft.id, etag: "" })),
+    }).catch(() => keep(text));
   };
   return (
     <form className={styles.line} onSubmit={onSubmit}>
@@ -82,9 +77,7 @@ export function PersonLineForm({ about, place, kinds, label, hint }: Props) {
           value={text}
           onChange={({ target }) => keep(target.value)}
         />
-        <Button type="submit" isPending={writing.isPending}>
-          {t("Add note")}
-        </Button>
+        <Button type="submit">{t("Add note")}</Button>
       </div>
       <Seg legend={t("Note type")}>
         {kinds.map((each) => (
@@ -98,8 +91,7 @@ export function PersonLineForm({ about, place, kinds, label, hint }: Props) {
           </SegItem>
         ))}
       </Seg>
-      {writing.error && <p className="note">{t("Not saved yet. Your text is still here.")}</p>}
-      <ProblemNote error={writing.error} onRetry={() => writing.mutate(text)} />
+      <ProblemNote error={error} />
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { changeLater, useChange } from "../changes";
+import { removeEntry, restoreEntry } from "../goal";
 import { useT } from "../i18n";
-import { explain, ProblemNote } from "../problems";
-import { leaveRow, Menu, MenuItem, Trail as Rule, TrailLine, tell } from "../ui";
+import { ProblemNote } from "../problems";
+import { leaveRow, Menu, MenuItem, Trail as Rule, TrailLine } from "../ui";
 import { entryKindWords } from "./labels";
-import { type LineAbout, removeLine, restoreLine } from "./queries";
+import type { LineAbout } from "./PersonLineForm";
 import type { PersonLine } from "./types";
 
 type Props = {
@@ -32,14 +33,14 @@ function Line({ line, about, readOnly }: LineProps) {
   const t = useT();
   const [row, setRow] = useState<HTMLLIElement | null>(null);
   const { day, kind, text, clause, evidence } = line;
-  const removal = useMutation({
-    mutationFn: () => removeLine(line),
-    onMutate: () => row && leaveRow(row),
-    onSuccess: () =>
-      tell(t("Note removed"), () => {
-        restoreLine(line, about).catch((error) => tell(explain(error).title));
-      }),
-  });
+  const { change, error } = useChange();
+  const remove = () => {
+    if (row) leaveRow(row);
+    void change(removeEntry(line), {
+      said: t("Note removed"),
+      undo: () => changeLater(restoreEntry({ ...line, ...about, createdAt: "" })),
+    });
+  };
   return (
     <TrailLine
       ref={setRow}
@@ -48,7 +49,7 @@ function Line({ line, about, readOnly }: LineProps) {
       acts={
         !readOnly && (
           <Menu label={t("Change this note: {{text}}", { text })}>
-            <MenuItem stop onAction={() => removal.mutate()}>
+            <MenuItem stop onAction={remove}>
               {t("Remove")}
             </MenuItem>
           </Menu>
@@ -62,7 +63,7 @@ function Line({ line, about, readOnly }: LineProps) {
         {t(entryKindWords[kind])}
         {clause && `, ${t("for “{{clause}}”", { clause })}`}
       </p>
-      <ProblemNote error={removal.error} />
+      <ProblemNote error={error} />
     </TrailLine>
   );
 }

@@ -1,11 +1,9 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId } from "react";
-import { client, ofMember, useCreationKey } from "../api";
-import { growthChanged } from "../goal";
+import { useChange, useTyped } from "../changes";
 import { msg, useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { useStoredText } from "../saving";
 import { Button } from "../ui";
+import { addPoint } from "./changes";
 import styles from "./talk.module.css";
 import { type PointKind, talkLimits } from "./types";
 
@@ -26,23 +24,14 @@ const addLabels = {
 export function PointForm({ talkId, kind = "point", label }: Props) {
   const t = useT();
   const id = useId();
-  const [text, keep, forget] = useStoredText(`${ofMember}${kind}.${talkId}`);
-  const creation = useCreationKey();
-  const adding = useMutation({
-    mutationFn: async (point: string) => {
-      const body = { kind, text: point.trim() };
-      const params = { path: { talkId }, ...creation.for(body) };
-      await client.POST("/api/talks/{talkId}/points", { params, body });
-    },
-    onSuccess: async (_, point) => {
-      creation.done();
-      forget(point);
-      await growthChanged();
-    },
-  });
+  const key = `${kind}.${talkId}`;
+  const [text, keep, forget] = useTyped(key);
+  const { change, error } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() && !adding.isPending) adding.mutate(text);
+    if (!text.trim()) return;
+    forget(text);
+    void change(addPoint(talkId, { kind, text }, key)).catch(() => keep(text));
   };
   const name = label ?? t(addLabels[kind]);
   return (
@@ -61,11 +50,9 @@ export function PointForm({ talkId, kind = "point", label }: Props) {
           value={text}
           onChange={({ target }) => keep(target.value)}
         />
-        <Button type="submit" isPending={adding.isPending}>
-          {t("Add")}
-        </Button>
+        <Button type="submit">{t("Add")}</Button>
       </div>
-      <ProblemNote error={adding.error} onRetry={() => adding.mutate(text)} />
+      <ProblemNote error={error} />
     </form>
   );
 }

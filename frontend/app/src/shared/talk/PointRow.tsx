@@ -1,12 +1,12 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
+import { changeLater, useChange } from "../changes";
 import { dayOf, sayShortDay } from "../days";
 import { useT } from "../i18n";
-import { explain, ProblemNote } from "../problems";
-import { Button, leaveRow, Menu, MenuItem, tell, useFocusBack } from "../ui";
+import { ProblemNote } from "../problems";
+import { Button, leaveRow, Menu, MenuItem, useFocusBack } from "../ui";
 import { By } from "./By";
+import { changePoint, removePoint, restorePoint } from "./changes";
 import { originLabels } from "./labels";
-import { changePoint, removePoint, restorePoint } from "./queries";
 import styles from "./talk.module.css";
 import { type Point, talkLimits } from "./types";
 
@@ -29,15 +29,14 @@ export function PointRow(props: Props) {
   const [row, setRow] = useState<HTMLLIElement | null>(null);
   const opener = useFocusBack(changing);
   const { text, by, origin, done, createdAt } = point;
-  const tick = useMutation({ mutationFn: (on: boolean) => changePoint(point, { done: on }) });
-  const removal = useMutation({
-    mutationFn: () => removePoint(point),
-    onMutate: () => row && leaveRow(row),
-    onSuccess: () =>
-      tell(t("Item removed"), () => {
-        restorePoint(talkId, point).catch((error) => tell(explain(error).title));
-      }),
-  });
+  const { change, error } = useChange();
+  const remove = () => {
+    if (row) leaveRow(row);
+    void change(removePoint(point), {
+      said: t("Item removed"),
+      undo: () => changeLater(restorePoint(talkId, point)),
+    });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
@@ -63,17 +62,17 @@ export function PointRow(props: Props) {
           {origin && `, ${t(originLabels[origin])}`}
         </p>
         {below}
-        <ProblemNote error={tick.error ?? removal.error} />
+        <ProblemNote error={error} />
       </div>
       <span className={styles.acts}>
         {ticks && mine && (
           <label className={styles.tick}>
             <input
               type="checkbox"
-              checked={tick.isPending ? tick.variables : done}
+              checked={done}
               aria-label={t("discussed: {{text}}", { text })}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-              onChange={({ target }) => tick.mutate(target.checked)}
+              onChange={({ target }) => void change(changePoint(point, { done: target.checked }))}
             />
             {t("discussed")}
           </label>
@@ -86,7 +85,7 @@ export function PointRow(props: Props) {
               <MenuItem onAction={() => onMove(1)}>{t("Move down (Alt ↓)")}</MenuItem>
             )}
             {more}
-            <MenuItem stop onAction={() => removal.mutate()}>
+            <MenuItem stop onAction={remove}>
               {t("Remove")}
             </MenuItem>
           </Menu>
@@ -99,18 +98,17 @@ export function PointRow(props: Props) {
 function ChangePoint({ point, onDone }: { point: Point; onDone: () => void }) {
   const t = useT();
   const [text, setText] = useState(point.text);
-  const change = useMutation({
-    mutationFn: () => changePoint(point, { text: text.trim() }),
-    onSuccess: onDone,
-  });
-  const onSubmit = (event: FormEvent) => {
+  const { change, error } = useChange();
+  const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() && !change.isPending) change.mutate();
+    if (!text.trim()) return;
+    await change(changePoint(point, { text: text.trim() }), { said: t("Item changed") });
+    onDone();
   };
   return (
     <form
       className={styles.line}
-      onSubmit={onSubmit}
+      onSubmit={(event) => void onSubmit(event).catch(() => {})}
       onKeyDown={({ key }) => key === "Escape" && onDone()}
     >
       <div className={styles.lineIn}>
@@ -125,14 +123,14 @@ function ChangePoint({ point, onDone }: { point: Point; onDone: () => void }) {
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
-        <Button small type="submit" isPending={change.isPending}>
+        <Button small type="submit">
           {t("Save")}
         </Button>
         <Button small look="plain" onPress={onDone}>
           {t("Cancel")}
         </Button>
       </div>
-      <ProblemNote error={change.error} />
+      <ProblemNote error={error} />
     </form>
   );
 }

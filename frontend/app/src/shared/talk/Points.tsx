@@ -1,8 +1,8 @@
-import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
+import { useChange } from "../changes";
 import { ProblemNote } from "../problems";
+import { changePoint } from "./changes";
 import { PointRow } from "./PointRow";
-import { orderPoints, talkScope } from "./queries";
 import styles from "./talk.module.css";
 import type { Point } from "./types";
 
@@ -23,24 +23,28 @@ type Props = {
 };
 
 /** What to talk about: ticked, ordered with Alt and the arrows or by the menu, changed in place. */
-export function Points({ points, talkId, who, mine, ticks = true, more, below }: Props) {
+export function Points({ points: listed, talkId, who, mine, ticks = true, more, below }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string>(undefined);
-  const ordering = useMutation({ mutationFn: orderPoints, scope: talkScope(talkId) });
+  const { change, error } = useChange();
+  const points = listed.toSorted((one, other) => one.place - other.place);
   // A row that moves loses the focus on its way.
   useEffect(() => {
     const { current: id } = moved;
     if (!id || points.length === 0) return;
     moved.current = undefined;
     list.current?.querySelector<HTMLElement>(`[data-point="${id}"] :is(input, button)`)?.focus();
-  }, [points]);
+  });
   const move = (point: Point, by: -1 | 1) => {
     const at = points.indexOf(point);
-    if (!mine || !points[at + by] || ordering.isPending) return;
+    if (!mine || !points[at + by]) return;
     const ordered = points.filter((each) => each !== point);
     ordered.splice(at + by, 0, point);
     moved.current = point.id;
-    ordering.mutate(ordered);
+    // Those that stand right already are left alone.
+    ordered.forEach((each, place) => {
+      if (each.place !== place) void change(changePoint(each, { place }));
+    });
   };
   return (
     <>
@@ -60,7 +64,7 @@ export function Points({ points, talkId, who, mine, ticks = true, more, below }:
           />
         ))}
       </ul>
-      <ProblemNote error={ordering.error} />
+      <ProblemNote error={error} />
     </>
   );
 }

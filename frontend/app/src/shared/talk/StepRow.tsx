@@ -1,14 +1,13 @@
-import { useMutation } from "@tanstack/react-query";
 import { Check } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import type { Schemas } from "../api";
+import { useChange } from "../changes";
 import { isDay, sayShortDay, today } from "../days";
-import { Done } from "../goal";
+import { changeTask, Done, growth } from "../goal";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Button, CopyButton, Icon, useFocusBack } from "../ui";
 import { By } from "./By";
-import { changeStepTask } from "./queries";
 import styles from "./talk.module.css";
 import type { Party } from "./types";
 
@@ -130,18 +129,20 @@ function SayBack({ step: { text, line }, who }: { step: Step; who: string }) {
 function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () => void }) {
   const t = useT();
   const [day, setDay] = useState(step.dueOn ?? today());
-  const moving = useMutation({
-    mutationFn: () => changeStepTask({ id: step.taskId, etag: step.etag }, { dueOn: day }),
-    onSuccess: onDone,
-  });
-  const onSubmit = (event: FormEvent) => {
+  const { change, error } = useChange();
+  const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    if (isDay(day) && !moving.isPending) moving.mutate();
+    if (!isDay(day)) return;
+    const task = { id: step.taskId, ...step };
+    await change(changeTask(task, { dueOn: day }, [[growth]]), {
+      said: t("“{{text}}” changed", { text: step.text }),
+    });
+    onDone();
   };
   return (
     <form
       className={styles.moveStep}
-      onSubmit={onSubmit}
+      onSubmit={(event) => void onSubmit(event).catch(() => {})}
       onKeyDown={({ key }) => key === "Escape" && onDone()}
     >
       <input
@@ -154,13 +155,13 @@ function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () 
         value={day}
         onChange={({ target }) => setDay(target.value)}
       />
-      <Button small type="submit" isPending={moving.isPending}>
+      <Button small type="submit">
         {t("Save")}
       </Button>
       <Button small look="plain" onPress={onDone}>
         {t("Cancel")}
       </Button>
-      <ProblemNote error={moving.error} />
+      <ProblemNote error={error} />
     </form>
   );
 }

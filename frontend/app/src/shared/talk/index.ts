@@ -1,4 +1,5 @@
 export { By } from "./By";
+export { addPoint, changePoint, changeTalk, removePoint } from "./changes";
 export { PersonLineForm, talkKinds } from "./PersonLineForm";
 export { PersonTrail } from "./PersonTrail";
 export { PointForm } from "./PointForm";
@@ -6,16 +7,11 @@ export { Points } from "./Points";
 export {
   agendaQuery,
   changeContact,
-  changePoint,
-  changeStepTask,
-  changeTalk,
   contactQuery,
   contactsQuery,
   finishTalk,
-  removePoint,
   removeTalk,
   talkQuery,
-  talkScope,
 } from "./queries";
 export { type Step, StepRow } from "./StepRow";
 export {

@@ -1,11 +1,11 @@
+import { NotSavedError } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { NotSaved } from "../write/useAgreementDraft";
 
 /** What was typed and is refused stands where it was typed. */
 export function Failure({ of: error }: { of: unknown }) {
   const t = useT();
-  return error instanceof NotSaved ? (
+  return error instanceof NotSavedError ? (
     <p className="note stop" role="alert">
       {t("What you typed isn’t saved yet. The reason is shown above.")}
     </p>

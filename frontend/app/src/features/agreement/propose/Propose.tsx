@@ -1,31 +1,26 @@
 import { useMutation } from "@tanstack/react-query";
-import { client, ifMatch, useMe, type Versioned, versioned } from "../../../shared/api";
+import { client, ifMatch, useMe, versioned } from "../../../shared/api";
 import { ownZone, useT } from "../../../shared/i18n";
 import { Button } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
-import { type Agreement, agreementLimits, type WrittenAgreement } from "../types";
-import { type AgreementAutoSave, savedAgreement } from "../write/useAgreementDraft";
+import { type Agreement, type AgreementHistory, agreementLimits } from "../types";
 import { AgreementTalk } from "./AgreementTalk";
 import { Failure } from "./Failure";
 import { TheVote } from "./TheVote";
 
-type Props = {
-  agreement: Versioned<Agreement>;
-  typed: AgreementAutoSave;
-  written: WrittenAgreement;
-};
+type Props = { agreement: Agreement; history: AgreementHistory };
 
 /** Who votes and what they read; or a talk instead. */
-export function Propose({ agreement, typed, written }: Props) {
+export function Propose({ agreement, history }: Props) {
   const t = useT();
   const { name } = useMe();
-  const { id, number, vote } = agreement.value;
-  // Counted where it was saved: what is typed counts from the next save on.
-  const asked = agreement.value.clauses.filter(({ change }) => change !== "same").length;
+  const { id, number, vote, clauses } = agreement;
+  // What was reworded counts from the next save on.
+  const asked = clauses.filter(({ change }) => change !== "same").length;
   const prepare = useMutation({
     mutationFn: async () => {
-      const { etag } = await savedAgreement(typed);
+      const { etag } = await history.saved();
       const body = { title: t("Role agreement, version {{number}}", { number }), zone: ownZone() };
       const params = { ...agreementPath(id), ...ifMatch(etag) };
       return versioned(client.POST("/api/agreements/{agreementId}/vote", { params, body }));
@@ -53,13 +48,13 @@ export function Propose({ agreement, typed, written }: Props) {
         </p>
       )}
       {prepared ? (
-        <TheVote surveyId={vote.surveyId} typed={typed} name={name} />
+        <TheVote surveyId={vote.surveyId} history={history} name={name} />
       ) : (
         <>
           <Failure of={prepare.error} />
           <Button
             look="primary"
-            isDisabled={asked > agreementLimits.voted || written.clauses.length === 0}
+            isDisabled={asked > agreementLimits.voted || clauses.length === 0}
             isPending={prepare.isPending}
             onPress={() => prepare.mutate()}
           >
@@ -73,8 +68,8 @@ export function Propose({ agreement, typed, written }: Props) {
       </p>
       <AgreementTalk
         agreementId={id}
-        version={() => savedAgreement(typed)}
-        isDisabled={written.clauses.length === 0}
+        version={() => history.saved()}
+        isDisabled={clauses.length === 0}
       />
     </section>
   );

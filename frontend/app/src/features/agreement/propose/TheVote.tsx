@@ -13,21 +13,21 @@ import { formatTime, useT } from "../../../shared/i18n";
 import { Button, Confirm, Field, Sign, Skeleton, tell, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { blocksQuery, everythingChanged, voteChanged } from "../queries";
-import { type AgreementAutoSave, savedAgreement } from "../write/useAgreementDraft";
+import type { AgreementHistory } from "../types";
 import { Failure } from "./Failure";
 
 type Survey = Schemas["Survey"];
-type Props = { surveyId: string; typed: AgreementAutoSave; name: string };
+type Props = { surveyId: string; history: AgreementHistory; name: string };
 
 /** The vote as it would be launched: who, how it is released, until when. */
-export function TheVote({ surveyId, typed, name }: Props) {
+export function TheVote({ surveyId, history, name }: Props) {
   const { data: survey } = useQuery({ ...surveyQuery(surveyId), staleTime: 0 });
-  return survey ? <Prepared survey={survey} typed={typed} name={name} /> : <Skeleton />;
+  return survey ? <Prepared survey={survey} history={history} name={name} /> : <Skeleton />;
 }
 
-type PreparedProps = { survey: Versioned<Survey>; typed: AgreementAutoSave; name: string };
+type PreparedProps = { survey: Versioned<Survey>; history: AgreementHistory; name: string };
 
-function Prepared({ survey, typed, name }: PreparedProps) {
+function Prepared({ survey, history, name }: PreparedProps) {
   const t = useT();
   const navigate = useNavigate();
   const nameOf = useGroupName();
@@ -47,14 +47,14 @@ function Prepared({ survey, typed, name }: PreparedProps) {
   });
   const launch = useMutation({
     mutationFn: async () => {
-      await savedAgreement(typed);
+      await history.saved();
       // The vote follows what is typed: what was saved last is what is voted on.
       const { etag } = await versioned(client.GET("/api/surveys/{surveyId}", { params: { path } }));
       const params = { path, ...ifMatch(etag) };
       return versioned(client.POST("/api/surveys/{surveyId}/launch", { params }));
     },
     onSuccess: async (running) => {
-      typed.forget();
+      history.forget();
       voteChanged(running);
       await everythingChanged();
       if (running.value.delivery === "links") await navigate(`/surveys/${id}/links`);

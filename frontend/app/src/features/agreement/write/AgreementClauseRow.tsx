@@ -3,8 +3,7 @@ import { msg, useT } from "../../../shared/i18n";
 import { Button, tellStep } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { Origin } from "../parts/Origin";
-import type { AgreementClause, ClauseSection, WrittenAgreement } from "../types";
-import type { AgreementHistory } from "./AgreementHistory";
+import type { AgreementClause, AgreementHistory, ClauseSection, WrittenAgreement } from "../types";
 import { Editor } from "./Editor";
 import { changeClause, movedClause, withoutClause } from "./written";
 

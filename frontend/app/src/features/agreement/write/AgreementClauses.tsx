@@ -5,9 +5,13 @@ import { msg, useT } from "../../../shared/i18n";
 import { Button, Icon, useFocusBack } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { sectionLabels } from "../labels";
-import { agreementLimits, type ClauseSection, type WrittenAgreement } from "../types";
+import {
+  type AgreementHistory,
+  agreementLimits,
+  type ClauseSection,
+  type WrittenAgreement,
+} from "../types";
 import { AgreementClauseRow } from "./AgreementClauseRow";
-import type { AgreementHistory } from "./AgreementHistory";
 import { Editor } from "./Editor";
 import { added, of, ownAgreementClause } from "./written";
 

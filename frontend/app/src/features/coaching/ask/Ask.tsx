@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { client, ofMember, useCreationKey } from "../../../shared/api";
+import { client, useCreationKey } from "../../../shared/api";
 import { coachingChanged } from "../../../shared/coaching";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
 import { Button, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { useRhythm } from "../pairingText";
@@ -24,9 +23,9 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
   const rhythm = useRhythm();
   const creation = useCreationKey();
   const elsewhere = memberId === undefined;
-  const [kept, keep, forget] = useStoredText(`${ofMember}coaching.purpose`);
   const { register, send, setFocus, setValue, watch, formState, failure } = useProblemForm({
-    defaultValues: { coachName: name, purpose: kept, skills: "", rhythmDays: 14, sessions: 6 },
+    typed: `coaching.${memberId ?? ""}`,
+    defaultValues: { coachName: name, purpose: "", skills: "", rhythmDays: 14, sessions: 6 },
     kinds: {},
   });
   const { errors, isSubmitting } = formState;
@@ -42,7 +41,6 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
     };
     await client.POST("/api/coaching/pairings", { params: creation.for(body), body });
     creation.done();
-    forget(purpose);
     tell(
       t(memberId ? "Request sent to {{name}}" : "Coaching with {{name}} has started", {
         name: coachName.trim(),
@@ -79,7 +77,6 @@ export function Ask({ whom: { name, memberId }, onDone }: Props) {
         rows={3}
         maxLength={coachingLimits.purpose}
         {...register("purpose", {
-          onChange: ({ target }) => keep(target.value),
           validate: (it) => it.trim() !== "" || t("Say what you’d like to get out of it."),
         })}
       />

@@ -1,10 +1,11 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { slugOf } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Dialog } from "../../../shared/ui";
-import { goalsQuery, setState } from "../queries";
+import { changeGoal, goalsQuery } from "../queries";
 import type { Goal } from "../types";
 
 type Props = { goal: Goal /** A first try was refused because three are active. */; full: boolean };
@@ -14,20 +15,27 @@ export function Begin({ goal, full }: Props) {
   const t = useT();
   const [asks, setAsks] = useState(full);
   const goals = useQuery({ ...goalsQuery, enabled: asks }).data ?? [];
-  const begin = useMutation({
-    mutationFn: async (resting?: string) => {
-      if (resting) await setState(resting, "resting");
-      await setState(goal.id, "active");
-    },
-    onSuccess: () => setAsks(false),
-    onError: (error) => setAsks(slugOf(error) === "three-goals-active"),
-  });
+  const { change, error } = useChange();
+  const [pending, setPending] = useState(false);
+  const begin = async (resting?: Goal) => {
+    setPending(true);
+    try {
+      if (resting) await change(changeGoal(resting, { state: "resting" }));
+      // Whether there is room for it the server says.
+      await change({ ...changeGoal(goal, { state: "active" }), optimistic: [] });
+      setAsks(false);
+    } catch (problem) {
+      setAsks(slugOf(problem) === "three-goals-active");
+    } finally {
+      setPending(false);
+    }
+  };
   return (
     <>
-      <Button look="primary" isPending={begin.isPending} onPress={() => begin.mutate(undefined)}>
+      <Button look="primary" isPending={pending} onPress={() => begin()}>
         {t(goal.state === "draft" ? "Start goal" : "Resume goal")}
       </Button>
-      {!asks && <ProblemNote error={begin.error} />}
+      {!asks && <ProblemNote error={error} />}
       <Dialog
         open={asks}
         onClose={() => setAsks(false)}
@@ -41,21 +49,21 @@ export function Begin({ goal, full }: Props) {
         <ul className="rows">
           {goals
             .filter(({ state }) => state === "active")
-            .map(({ id, title }) => (
-              <li key={id}>
-                <p dir="auto">{title}</p>
+            .map((each) => (
+              <li key={each.id}>
+                <p dir="auto">{each.title}</p>
                 <Button
                   small
-                  isPending={begin.isPending}
-                  aria-label={t("Pause: {{title}}", { title })}
-                  onPress={() => begin.mutate(id)}
+                  isPending={pending}
+                  aria-label={t("Pause: {{title}}", { title: each.title })}
+                  onPress={() => begin(each)}
                 >
                   {t("Pause")}
                 </Button>
               </li>
             ))}
         </ul>
-        {slugOf(begin.error) !== "three-goals-active" && <ProblemNote error={begin.error} />}
+        {slugOf(error) !== "three-goals-active" && <ProblemNote error={error} />}
         <div className="row">
           <Button onPress={() => setAsks(false)}>{t("Cancel")}</Button>
         </div>

@@ -1,4 +1,5 @@
 import type { Versioned } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
@@ -13,8 +14,16 @@ type Props = { goal: Versioned<Goal>; onClose: () => void };
 export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
   const t = useT();
   const before = { title: goal.title, sign: goal.sign ?? "", lookBackOn: goal.lookBackOn ?? "" };
-  const { register, send, formState, failure } = useProblemForm({ defaultValues: before });
+  const { register, send, discard, formState, failure } = useProblemForm({
+    defaultValues: before,
+    typed: `goal.${goal.id}`,
+  });
   const { errors, isSubmitting } = formState;
+  const { change } = useChange();
+  const cancel = () => {
+    discard();
+    onClose();
+  };
   const save = send(async ({ title, sign, lookBackOn }) => {
     const body = {
       title: title.trim(),
@@ -22,7 +31,9 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
       // A day that has passed may stay, and may not be chosen.
       ...(lookBackOn !== before.lookBackOn && { lookBackOn: lookBackOn || null }),
     };
-    await changeGoal(goal.id, body, etag);
+    await change(changeGoal(goal, body, etag), {
+      said: t("“{{text}}” changed", { text: body.title }),
+    });
     onClose();
   });
   return (
@@ -59,7 +70,7 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {t("Save")}
           </Button>
-          <Button onPress={onClose}>{t("Cancel")}</Button>
+          <Button onPress={cancel}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

@@ -3,11 +3,11 @@ import { Ellipsis, Eye } from "lucide-react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { client, ifMatch, type Versioned } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Confirm, Icon, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
-import { orTell } from "../orTell";
-import { growthChanged, setState } from "../queries";
+import { Button, Confirm, Icon, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
+import { changeGoal, growthChanged } from "../queries";
 import { ShareDialog } from "../share/ShareDialog";
 import type { Goal } from "../types";
 
@@ -26,11 +26,9 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
   const sharing = useFocusBack(open === "share");
   const close = () => setOpen(undefined);
   const { id, title, state } = goal;
-  const turning = useMutation({
-    mutationFn: (next: "resting" | "dropped") => setState(id, next),
-    onSuccess: (_, next) =>
-      tell(t(doneTexts[next], { title }), () => void orTell(setState(id, state))),
-  });
+  const { change, error } = useChange();
+  const turn = (next: "resting" | "dropped") =>
+    void change(changeGoal(goal, { state: next }, etag), { said: t(doneTexts[next], { title }) });
   const removal = useMutation({
     mutationFn: async () => {
       const params = { path: { goalId: id }, ...ifMatch(etag) };
@@ -61,10 +59,10 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
       >
         <MenuItem onAction={onChange}>{t("Edit goal")}</MenuItem>
         {state === "active" && (
-          <MenuItem onAction={() => turning.mutate("resting")}>{t("Pause goal")}</MenuItem>
+          <MenuItem onAction={() => turn("resting")}>{t("Pause goal")}</MenuItem>
         )}
         {state !== "dropped" && state !== "reached" && (
-          <MenuItem onAction={() => turning.mutate("dropped")}>{t("Drop goal")}</MenuItem>
+          <MenuItem onAction={() => turn("dropped")}>{t("Drop goal")}</MenuItem>
         )}
         {isOwn && (
           <MenuItem stop onAction={() => setOpen("remove")}>
@@ -72,7 +70,7 @@ export function GoalActions({ goal: { value: goal, etag }, onChange }: Props) {
           </MenuItem>
         )}
       </Menu>
-      <ProblemNote error={turning.error} />
+      <ProblemNote error={error} />
       {open === "share" && <ShareDialog kind="goal" thingId={goal.id} onClose={close} />}
       <Confirm
         open={open === "remove"}

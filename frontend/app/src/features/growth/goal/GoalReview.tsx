@@ -1,11 +1,10 @@
 import { Lock } from "lucide-react";
-import { client, ifMatch, ofMember, type Schemas, type Versioned } from "../../../shared/api";
+import type { Schemas, Versioned } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { inDays, sayDay, today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
-import { Button, Choice, Icon, TextArea, TextField, tell } from "../../../shared/ui";
-import { growthChanged } from "../queries";
+import { Button, Choice, Icon, TextArea, TextField } from "../../../shared/ui";
 import { type Goal, growthLimits } from "../types";
 import styles from "./goal.module.css";
 
@@ -40,10 +39,11 @@ const outcomeActions = {
 /** Am I making progress, and what has to change? The page asks; nothing ends by itself. */
 export function GoalReview({ goal: { value: goal, etag } }: { goal: Versioned<Goal> }) {
   const t = useT();
-  const [kept, keep, forget] = useStoredText(`${ofMember}look-back.${goal.id}`);
-  const { register, send, watch, formState, failure } = useProblemForm<Values>({
+  const { change } = useChange();
+  const { register, send, watch, reset, formState, failure } = useProblemForm<Values>({
+    typed: `look-back.${goal.id}`,
     defaultValues: {
-      text: kept,
+      text: "",
       outcome: "keep",
       lookBackOn: inDays(usual),
       title: goal.title,
@@ -70,11 +70,15 @@ export function GoalReview({ goal: { value: goal, etag } }: { goal: Versioned<Go
       ...(outcome === "adjust" && { title: title.trim() }),
       ...(outcome === "adjust" && sign.trim() && { sign: sign.trim() }),
     };
-    const params = { path: { goalId: goal.id }, ...ifMatch(etag) };
-    await client.POST("/api/goals/{goalId}/look-backs", { params, body });
-    forget(text);
-    tell(t("Review saved to your log"));
-    await growthChanged();
+    await change(
+      {
+        operation: "POST /api/goals/{goalId}/look-backs",
+        ...{ path: { goalId: goal.id }, fields: body, base: etag },
+        optimistic: [],
+      },
+      { said: t("Review saved to your log") },
+    );
+    reset({ ...formState.defaultValues, text: "" });
   });
   return (
     <form className={styles.back} noValidate onSubmit={save}>
@@ -95,7 +99,6 @@ export function GoalReview({ goal: { value: goal, etag } }: { goal: Versioned<Go
         rows={4}
         maxLength={growthLimits.entry}
         {...register("text", {
-          onChange: ({ target }) => keep(target.value),
           validate: (text) =>
             outcome !== "adjust" || text.trim() !== "" || t("Say what needs to change, and why."),
         })}

@@ -1,7 +1,9 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Check, Plus } from "lucide-react";
 import { useState } from "react";
-import { client, peopleQuery, useCreationKey } from "../../../shared/api";
+import { peopleQuery } from "../../../shared/api";
+import { changeLater, useChange } from "../../../shared/changes";
+import { addTask, changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import {
@@ -15,12 +17,9 @@ import {
   SelectField,
   TextArea,
   TextField,
-  tell,
   useFocusBack,
 } from "../../../shared/ui";
 import growth from "../growth.module.css";
-import { orTell } from "../orTell";
-import { changeGoalTask, growthChanged, removeTask, restoreTask } from "../queries";
 import { type Goal, type GoalTask, growthLimits } from "../types";
 import styles from "./goal.module.css";
 
@@ -67,16 +66,18 @@ function Helper({ task, title }: { task: GoalTask; title: string }) {
   const opener = useFocusBack(telling);
   const { person, text, state } = task;
   const name = person?.name ?? t("Someone");
-  const told = useMutation({
-    mutationFn: () => changeGoalTask(task, { state: "waiting" }),
-    onSuccess: () => setTelling(false),
-  });
-  const removal = useMutation({
-    mutationFn: () => removeTask(task),
-    onMutate: () => row && leaveRow(row),
-    onSuccess: () =>
-      tell(t("{{name}} removed from this goal", { name }), () => void orTell(restoreTask(task))),
-  });
+  const { change, error } = useChange();
+  const tell = () => {
+    setTelling(false);
+    void change(changeTask(task, { state: "waiting" }));
+  };
+  const remove = () => {
+    if (row) leaveRow(row);
+    void change(taskRemoval(task), {
+      said: t("{{name}} removed from this goal", { name }),
+      undo: () => changeLater(taskRestore(task)),
+    });
+  };
   return (
     <li ref={setRow}>
       <div>
@@ -86,7 +87,7 @@ function Helper({ task, title }: { task: GoalTask; title: string }) {
         <p className="meta" dir="auto">
           {text}
         </p>
-        <ProblemNote error={told.error ?? removal.error} />
+        <ProblemNote error={error} />
       </div>
       <div className="row">
         {state === "open" ? (
@@ -106,7 +107,7 @@ function Helper({ task, title }: { task: GoalTask; title: string }) {
           </span>
         )}
         <Menu label={t("Remove {{name}}", { name })}>
-          <MenuItem stop onAction={() => removal.mutate()}>
+          <MenuItem stop onAction={remove}>
             {t("Remove {{name}}", { name })}
           </MenuItem>
         </Menu>
@@ -117,8 +118,7 @@ function Helper({ task, title }: { task: GoalTask; title: string }) {
             "Hi {{name}}, I’m working on a goal: {{title}}. You could help me with this: {{text}}. Would you be up for it? It’s fine to say no.",
             { name, title, text },
           )}
-          pending={told.isPending}
-          onTold={() => told.mutate()}
+          onTold={tell}
           onBack={() => setTelling(false)}
         />
       )}
@@ -126,10 +126,10 @@ function Helper({ task, title }: { task: GoalTask; title: string }) {
   );
 }
 
-type MessageProps = { words: string; pending: boolean; onTold: () => void; onBack: () => void };
+type MessageProps = { words: string; onTold: () => void; onBack: () => void };
 
 /** A text that tells them; nothing is sent. */
-function Message({ words, pending, onTold, onBack }: MessageProps) {
+function Message({ words, onTold, onBack }: MessageProps) {
   const t = useT();
   const [text, setText] = useState(words);
   return (
@@ -145,7 +145,7 @@ function Message({ words, pending, onTold, onBack }: MessageProps) {
       />
       <div className="row">
         <CopyButton small text={text} />
-        <Button small isPending={pending} onPress={onTold}>
+        <Button small onPress={onTold}>
           {t("I’ve told them")}
         </Button>
         <Button small look="plain" onPress={onBack}>
@@ -158,18 +158,20 @@ function Message({ words, pending, onTold, onBack }: MessageProps) {
 
 function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
   const t = useT();
-  const creation = useCreationKey();
+  const { change } = useChange();
   const people = useQuery(peopleQuery);
-  const { register, send, formState, failure } = useProblemForm({
+  const { register, send, discard, formState, failure } = useProblemForm({
+    typed: `helper.${goalId}`,
     defaultValues: { personId: "", text: "" },
   });
   const { errors, isSubmitting } = formState;
-  const add = send(async ({ personId, text }) => {
-    const body = { text: text.trim(), goalId, personId };
-    await client.POST("/api/tasks", { params: creation.for(body), body });
-    creation.done();
+  const leave = () => {
+    discard();
     onDone();
-    await growthChanged();
+  };
+  const add = send(async ({ personId, text }) => {
+    await change(addTask({ text, goalId, personId }));
+    onDone();
   });
   if (people.data?.length === 0) {
     return (
@@ -186,7 +188,7 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
       className={growth.stepForm}
       noValidate
       onSubmit={add}
-      onKeyDown={({ key }) => key === "Escape" && onDone()}
+      onKeyDown={({ key }) => key === "Escape" && leave()}
     >
       <SelectField
         label={t("Who")}
@@ -215,7 +217,7 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
         <Button small look="primary" type="submit" isPending={isSubmitting}>
           {t("Add")}
         </Button>
-        <Button small look="plain" onPress={onDone}>
+        <Button small look="plain" onPress={leave}>
           {t("Cancel")}
         </Button>
       </div>

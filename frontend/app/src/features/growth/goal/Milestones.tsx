@@ -1,15 +1,12 @@
-import { useMutation } from "@tanstack/react-query";
 import { Check } from "lucide-react";
 import { useRef } from "react";
-import { client, useCreationKey } from "../../../shared/api";
+import { changeLater, useChange } from "../../../shared/changes";
 import { isDay, sayDay } from "../../../shared/days";
-import { Done } from "../../../shared/goal";
+import { addTask, changeTask, Done, taskRemoval, taskRestore } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, Icon, leaveRow, Menu, MenuItem, TextField, tell } from "../../../shared/ui";
+import { Button, Icon, leaveRow, Menu, MenuItem, TextField } from "../../../shared/ui";
 import growth from "../growth.module.css";
-import { orTell } from "../orTell";
-import { changeGoalTask, growthChanged, removeTask, restoreTask } from "../queries";
 import { type Goal, type GoalTask, growthLimits } from "../types";
 import { GoalDays } from "./GoalDays";
 import styles from "./goal.module.css";
@@ -44,14 +41,14 @@ function Milestone({ task }: { task: GoalTask }) {
   const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const { text, dueOn = "", state } = task;
-  const move = useMutation({
-    mutationFn: (day: string) => changeGoalTask(task, { dueOn: day || null }),
-  });
-  const removal = useMutation({
-    mutationFn: (_: Element) => removeTask(task),
-    onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(t("Milestone removed"), () => void orTell(restoreTask(task))),
-  });
+  const { change, error } = useChange();
+  const remove = () => {
+    if (row.current) leaveRow(row.current);
+    void change(taskRemoval(task), {
+      said: t("Milestone removed"),
+      undo: () => changeLater(taskRestore(task)),
+    });
+  };
   return (
     <li ref={row}>
       <div>
@@ -61,7 +58,7 @@ function Milestone({ task }: { task: GoalTask }) {
             <Icon of={Check} /> {t("Reached")} {dueOn && sayDay(dueOn)}
           </p>
         )}
-        <ProblemNote error={move.error ?? removal.error} />
+        <ProblemNote error={error} />
       </div>
       <div className="row">
         {state !== "done" && (
@@ -74,14 +71,15 @@ function Milestone({ task }: { task: GoalTask }) {
               key={dueOn}
               onBlur={({ target }) => {
                 const day = target.value;
-                if (day !== dueOn && (day === "" || isDay(day))) move.mutate(day);
+                if (day !== dueOn && (day === "" || isDay(day)))
+                  void change(changeTask(task, { dueOn: day || null }));
               }}
             />
             <Done task={task} word={t("Reached")} />
           </>
         )}
         <Menu label={t("More options: {{text}}", { text })}>
-          <MenuItem stop onAction={() => row.current && removal.mutate(row.current)}>
+          <MenuItem stop onAction={remove}>
             {t("Remove")}
           </MenuItem>
         </Menu>
@@ -92,8 +90,9 @@ function Milestone({ task }: { task: GoalTask }) {
 
 function AddMilestone({ goalId }: { goalId: string }) {
   const t = useT();
-  const creation = useCreationKey();
+  const { change } = useChange();
   const { register, send, reset, formState, failure, setFocus } = useProblemForm({
+    typed: `milestone.${goalId}`,
     defaultValues: { text: "", dueOn: "" },
   });
   const { errors, isSubmitting } = formState;
@@ -102,11 +101,9 @@ function AddMilestone({ goalId }: { goalId: string }) {
       ...{ text: text.trim(), goalId, mark: "milestone" as const },
       ...(dueOn && { dueOn }),
     };
-    await client.POST("/api/tasks", { params: creation.for(body), body });
-    creation.done();
-    reset();
+    await change(addTask(body));
+    reset({ text: "", dueOn: "" });
     setFocus("text");
-    await growthChanged();
   });
   return (
     <form className={styles.add} noValidate onSubmit={add}>

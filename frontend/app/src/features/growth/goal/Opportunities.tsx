@@ -1,14 +1,12 @@
-import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { changeLater, useChange } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
-import { Done } from "../../../shared/goal";
+import { Done, takeStep, taskRemoval, taskRestore } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
+import { Button, leaveRow, Menu, MenuItem } from "../../../shared/ui";
 import growth from "../growth.module.css";
-import { orTell } from "../orTell";
 import { AddTask } from "../parts/AddTask";
-import { changeGoalTask, removeTask, restoreTask } from "../queries";
 import { fits } from "../steps/fits";
 import { StepForm } from "../steps/StepForm";
 import type { Goal, GoalTask } from "../types";
@@ -50,12 +48,19 @@ function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
   const row = useRef<HTMLLIElement>(null);
   const [asking, setAsking] = useState(false);
   const { text, note, dueOn } = task;
-  const taking = useMutation({ mutationFn: () => changeGoalTask(task, { mark: "step" }) });
-  const removal = useMutation({
-    mutationFn: (_: Element) => removeTask(task),
-    onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(t("Opportunity removed"), () => void orTell(restoreTask(task))),
-  });
+  const { change, error } = useChange();
+  const remove = () => {
+    if (row.current) leaveRow(row.current);
+    void change(taskRemoval(task), {
+      said: t("Opportunity removed"),
+      undo: () => changeLater(taskRestore(task)),
+    });
+  };
+  const take = () => {
+    if (!fits(task)) return setAsking(true);
+    if (row.current) leaveRow(row.current);
+    void change(takeStep(task));
+  };
   if (asking) {
     const close = () => setAsking(false);
     return (
@@ -74,21 +79,20 @@ function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
             {note}
           </p>
         )}
-        <ProblemNote error={taking.error ?? removal.error} />
+        <ProblemNote error={error} />
       </div>
       <div className="row">
         {dueOn && <Done task={task} />}
         <Button
           small
           look="plain"
-          isPending={taking.isPending}
           aria-label={t("Set as next step: {{text}}", { text })}
-          onPress={() => (fits(task) ? taking.mutate() : setAsking(true))}
+          onPress={take}
         >
           {t("Set as next step")}
         </Button>
         <Menu label={t("More options: {{text}}", { text })}>
-          <MenuItem stop onAction={() => row.current && removal.mutate(row.current)}>
+          <MenuItem stop onAction={remove}>
             {t("Remove")}
           </MenuItem>
         </Menu>

@@ -1,11 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
 import { type KeyboardEvent, useId, useRef } from "react";
+import { changeLater, useChange } from "../../../shared/changes";
 import { sayDay, sayShortDay } from "../../../shared/days";
+import { changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { leaveRow, Menu, MenuItem, tell } from "../../../shared/ui";
+import { leaveRow, Menu, MenuItem } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
-import { changeGoalTask, removeTask, restoreTask } from "../queries";
 import type { Goal, GoalTask } from "../types";
 import styles from "./handover.module.css";
 
@@ -94,34 +94,36 @@ function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
   const row = useRef<HTMLFieldSetElement>(null);
   const at = stages.indexOf(duty.stage ?? "shadow");
   const last = told ? stages.length - 1 : gate;
-  const move = useMutation({ mutationFn: (stage: Stage) => changeGoalTask(duty, { stage }) });
-  const removal = useMutation({
-    mutationFn: (_: Element) => removeTask(duty),
-    onMutate: (within) => leaveRow(within),
-    onSuccess: () => tell(t("Responsibility removed"), () => void restoreTask(duty)),
-  });
+  const { change, error } = useChange();
+  const move = (stage: Stage) => void change(changeTask(duty, { stage }));
+  const remove = () => {
+    if (row.current) leaveRow(row.current);
+    void change(taskRemoval(duty), {
+      said: t("Responsibility removed"),
+      undo: () => changeLater(taskRestore(duty)),
+    });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!by) return;
     event.preventDefault();
     const next = stages[Math.min(last, Math.max(0, at + by))];
-    if (next && next !== duty.stage && !move.isPending) move.mutate(next);
+    if (next && next !== duty.stage) move(next);
   };
-  const shown = move.variables && move.isPending ? stages.indexOf(move.variables) : at;
   return (
     <fieldset ref={row}>
       <legend dir="auto">{duty.text}</legend>
       <div className={styles.move}>
         {stages.map((stage, place) => (
-          <label key={stage} className={place < shown ? styles.passed : undefined}>
+          <label key={stage} className={place < at ? styles.passed : undefined}>
             <input
               type="radio"
               name={name}
               aria-label={t(stageLabels[stage])}
-              checked={place === shown}
+              checked={place === at}
               disabled={place > last}
               onKeyDown={onKeyDown}
-              onChange={() => move.mutate(stage)}
+              onChange={() => move(stage)}
             />
           </label>
         ))}
@@ -129,12 +131,12 @@ function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
       <div className={styles.at}>
         {duty.stageSince && <p>{t("since {{day}}", { day: sayShortDay(duty.stageSince) })}</p>}
         <Menu label={t("More options: {{text}}", { text: duty.text })}>
-          <MenuItem stop onAction={() => row.current && removal.mutate(row.current)}>
+          <MenuItem stop onAction={remove}>
             {t("Remove")}
           </MenuItem>
         </Menu>
       </div>
-      <ProblemNote error={move.error ?? removal.error} />
+      <ProblemNote error={error} />
     </fieldset>
   );
 }

@@ -1,11 +1,10 @@
-import { useMutation } from "@tanstack/react-query";
-import { client, ifMatch, versioned } from "../../../shared/api";
+import { changeLater, useChange } from "../../../shared/changes";
 import { sayDay, today } from "../../../shared/days";
+import { changeTask, finishTask, reopenTask } from "../../../shared/goal";
 import { formatDay, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, TextArea, TextField, tell } from "../../../shared/ui";
+import { Button, TextArea, TextField } from "../../../shared/ui";
 import growth from "../growth.module.css";
-import { changeGoalTask, growthChanged } from "../queries";
 import type { Goal, GoalTask } from "../types";
 import styles from "./handover.module.css";
 
@@ -41,23 +40,22 @@ export function HandoverAnnouncement({ goal, gate }: { goal: Goal; gate: GoalTas
 
 function AnnouncementForm({ gate }: { gate: GoalTask }) {
   const t = useT();
-  const { register, send, formState, failure } = useProblemForm({
+  const { change, error } = useChange();
+  const { register, send, reset, formState, failure } = useProblemForm({
+    typed: `told.${gate.id}`,
     defaultValues: { dueOn: gate.dueOn ?? "", note: gate.note ?? "" },
   });
   const { errors, isSubmitting, isDirty } = formState;
   const keep = send(async ({ dueOn, note }) => {
-    await changeGoalTask(gate, { dueOn: dueOn || null, note: note.trim() || null });
-    tell(t("Saved"));
+    const fields = { dueOn: dueOn || null, note: note.trim() || null };
+    await change(changeTask(gate, fields), { said: t("Saved") });
+    reset({ dueOn, note: note.trim() });
   });
-  const done = useMutation({
-    mutationFn: async () => {
-      const params = { path: { taskId: gate.id }, ...ifMatch(gate.etag) };
-      await versioned(
-        client.POST("/api/tasks/{taskId}/finish", { params, body: { day: today() } }),
-      );
-    },
-    onSuccess: growthChanged,
-  });
+  const finish = () =>
+    void change(finishTask(gate, { day: today() }, ""), {
+      said: t("Done: “{{text}}”", { text: gate.text }),
+      undo: () => changeLater(reopenTask(gate)),
+    });
   return (
     <form className={styles.told} noValidate onSubmit={keep}>
       <TextField
@@ -77,14 +75,14 @@ function AnnouncementForm({ gate }: { gate: GoalTask }) {
           {...register("note")}
         />
       </div>
-      <ProblemNote error={failure ?? done.error} />
+      <ProblemNote error={failure ?? error} />
       <div className="row">
         {isDirty ? (
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {t("Save")}
           </Button>
         ) : (
-          <Button look="primary" isPending={done.isPending} onPress={() => done.mutate()}>
+          <Button look="primary" onPress={finish}>
             {t("The team knows")}
           </Button>
         )}

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { client, versioned } from "../../../shared/api";
+import { client, ifMatch, queries, versioned } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, tell } from "../../../shared/ui";
-import { changeGoal } from "../queries";
+import { goalQuery, growthChanged } from "../queries";
 import type { Goal } from "../types";
 import styles from "./handover.module.css";
 
@@ -40,7 +40,12 @@ function Choose({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   });
   const { errors, isSubmitting } = formState;
   const choose = send(async ({ partnerId }) => {
-    await changeGoal(goal.id, { partnerId: partnerId || null });
+    const { etag } = await queries.fetchQuery({ ...goalQuery(goal.id), staleTime: 0 });
+    await client.PATCH("/api/goals/{goalId}", {
+      params: { path: { goalId: goal.id }, ...ifMatch(etag) },
+      body: { partnerId: partnerId || null },
+    });
+    await growthChanged();
     const name = leads?.find(({ id }) => id === partnerId)?.name;
     if (name) tell(t("{{name}} can now read and edit this page", { name }));
     onDone();

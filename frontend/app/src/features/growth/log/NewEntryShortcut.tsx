@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { useTyped } from "../../../shared/changes/typed";
 import { useT } from "../../../shared/i18n";
+import { useTyped } from "../../../shared/saving/typed";
 import { isShortcut } from "../../../shared/shortcuts";
 import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { onWrite } from "../../../shared/write";

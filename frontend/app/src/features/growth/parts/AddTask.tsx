@@ -1,7 +1,7 @@
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
-import { client, type Schemas, useCreationKey } from "../../../shared/api";
-import { growthChanged } from "../../../shared/goal";
+import { type FormEvent, useId } from "react";
+import type { Schemas } from "../../../shared/api";
+import { useChange, useTyped } from "../../../shared/changes";
+import { addTask } from "../../../shared/goal";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import styles from "../growth.module.css";
@@ -11,28 +11,20 @@ type Props = {
   label: string;
   go: string;
   /** What it is but for its text. */
-  of: Omit<Schemas["TaskDraft"], "text">;
+  of: Omit<Schemas["TaskDraft"], "text" | "goalId"> & { goalId: string };
 };
 
 /** One line that becomes a task of a goal. */
 export function AddTask({ label, go, of }: Props) {
   const id = useId();
-  const [text, setText] = useState("");
-  const creation = useCreationKey();
-  const adding = useMutation({
-    mutationFn: async () => {
-      const body = { ...of, text: text.trim() };
-      await client.POST("/api/tasks", { params: creation.for(body), body });
-    },
-    onSuccess: async () => {
-      creation.done();
-      setText("");
-      await growthChanged();
-    },
-  });
+  const key = `task.${of.goalId}`;
+  const [text, keep, forget] = useTyped(key);
+  const { change, error } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() && !adding.isPending) adding.mutate();
+    if (!text.trim()) return;
+    forget(text);
+    void change(addTask({ ...of, text }, key)).catch(() => keep(text));
   };
   return (
     <form className={styles.line} onSubmit={onSubmit}>
@@ -45,13 +37,13 @@ export function AddTask({ label, go, of }: Props) {
           autoComplete="off"
           maxLength={growthLimits.task}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => keep(target.value)}
         />
-        <Button small type="submit" isPending={adding.isPending}>
+        <Button small type="submit">
           {go}
         </Button>
       </div>
-      <ProblemNote error={adding.error} />
+      <ProblemNote error={error} />
     </form>
   );
 }

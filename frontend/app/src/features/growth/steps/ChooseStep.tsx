@@ -1,10 +1,11 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useChange } from "../../../shared/changes";
+import { takeStep } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { changeGoalTask, tasksQuery } from "../queries";
+import { tasksQuery } from "../queries";
 import type { GoalTask } from "../types";
 import { fits, isOpportunity } from "./fits";
 import { StepForm } from "./StepForm";
@@ -16,10 +17,12 @@ export function ChooseStep({ goalId, away, onClose }: Props) {
   const t = useT();
   const tasks = useQuery(tasksQuery(goalId)).data ?? [];
   const [from, setFrom] = useState<GoalTask>();
-  const taking = useMutation({
-    mutationFn: (task: GoalTask) => changeGoalTask(task, { mark: "step" }),
-    onSuccess: onClose,
-  });
+  const { change } = useChange();
+  const take = (task: GoalTask) => {
+    if (!fits(task)) return setFrom(task);
+    void change(takeStep(task));
+    onClose();
+  };
   const open = tasks.filter((task) => isOpportunity(task));
   return (
     <div className={styles.choose}>
@@ -31,7 +34,6 @@ export function ChooseStep({ goalId, away, onClose }: Props) {
         onDone={onClose}
         onAway={onClose}
       />
-      <ProblemNote error={taking.error} />
       {open.length > 0 && (
         <>
           <h3>{t("Or choose one of these")}</h3>
@@ -49,9 +51,8 @@ export function ChooseStep({ goalId, away, onClose }: Props) {
                 <Button
                   small
                   look="plain"
-                  isPending={taking.isPending}
                   aria-label={t("Choose: {{text}}", { text: task.text })}
-                  onPress={() => (fits(task) ? taking.mutate(task) : setFrom(task))}
+                  onPress={() => take(task)}
                 >
                   {t("Choose")}
                 </Button>

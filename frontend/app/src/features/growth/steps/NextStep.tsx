@@ -16,9 +16,12 @@ type Props = {
 /** The one step of a goal. When it is done, the page asks for the next one, which may wait. */
 export function NextStep({ goal, heading = false }: Props) {
   const t = useT();
-  const [choosing, setChoosing] = useState<"another" | "next">();
+  const [asked, setChoosing] = useState<"another" | "next">();
+  // What was just done is there until the goal is read again.
+  const step = goal.step?.state === "open" ? goal.step : undefined;
+  // What was done and is open again needs no next one.
+  const choosing = asked === "next" && step ? undefined : asked;
   const opener = useFocusBack(choosing !== undefined);
-  const { step } = goal;
   const Text = heading ? "h2" : "p";
   const close = () => setChoosing(undefined);
   return (

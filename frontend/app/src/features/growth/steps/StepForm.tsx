@@ -1,10 +1,10 @@
-import { client, useCreationKey } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
+import { addTask, takeStep } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextField } from "../../../shared/ui";
 import styles from "../growth.module.css";
-import { changeGoalTask, growthChanged } from "../queries";
 import { type GoalTask, growthLimits, stepMinutes } from "../types";
 
 type Props = {
@@ -20,8 +20,9 @@ type Props = {
 /** What is done next, and how long it takes. */
 export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
   const t = useT();
-  const creation = useCreationKey();
-  const { register, send, formState, failure } = useProblemForm({
+  const { change } = useChange();
+  const { register, send, discard, formState, failure } = useProblemForm({
+    typed: `step.${from?.id ?? goalId}`,
     defaultValues: {
       text: from?.text ?? "",
       minutes: from?.minutes ?? stepMinutes.usual,
@@ -30,16 +31,17 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
     kinds: { minutes: "step" },
   });
   const { errors, isSubmitting } = formState;
+  const leave = () => {
+    discard();
+    onAway();
+  };
   const save = send(async ({ text, minutes, dueOn }) => {
-    const said = { text: text.trim(), minutes, mark: "step" as const };
-    if (from) {
-      await changeGoalTask(from, { ...said, dueOn: dueOn || null });
-    } else {
-      const body = { ...said, goalId, ...(dueOn && { dueOn }) };
-      await client.POST("/api/tasks", { params: creation.for(body), body });
-      creation.done();
-      await growthChanged();
-    }
+    const said = { text, minutes, mark: "step" as const };
+    await change(
+      from
+        ? takeStep(from, { ...said, dueOn: dueOn || null })
+        : addTask({ ...said, goalId, ...(dueOn && { dueOn }) }),
+    );
     onDone();
   });
   return (
@@ -47,7 +49,7 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
       className={styles.stepForm}
       noValidate
       onSubmit={save}
-      onKeyDown={({ key }) => key === "Escape" && onAway()}
+      onKeyDown={({ key }) => key === "Escape" && leave()}
     >
       <TextField
         label={t("What is the next step?")}
@@ -81,7 +83,7 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
         <Button small look="primary" type="submit" isPending={isSubmitting}>
           {t("Set next step")}
         </Button>
-        <Button small look="plain" onPress={onAway}>
+        <Button small look="plain" onPress={leave}>
           {away}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { useTyped } from "../../../shared/changes";
 import { MakeGoal } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -32,19 +33,15 @@ function Piece({ surveyId, published, advice }: PieceProps) {
   const t = useT();
   const [asking, setAsking] = useState<AdviceStep["state"]>();
   const [showing, setShowing] = useState(false);
-  const { mutate, error, reset, isPending, variables } = useAdvice(surveyId);
+  const { to: step, error, isPending } = useAdvice(surveyId, advice);
   const { state, reason, publish } = advice;
   const what = t(state === "open" ? "What will you do about it?" : "Change");
   const label = t("{{what}} “{{text}}”", { what, text: advice.text });
-  const to = (step: Partial<AdviceStep>) =>
-    mutate(
-      { advice, step },
-      { onSuccess: () => setAsking(undefined), onSettled: () => setShowing(false) },
-    );
-  const ask = (next: AdviceStep["state"] | undefined) => {
-    reset();
-    setAsking(next);
-  };
+  const to = (next: Partial<AdviceStep>) =>
+    step(next)
+      .then(() => setAsking(undefined))
+      .catch(() => {})
+      .finally(() => setShowing(false));
   return (
     <li>
       <div dir="auto">{advice.text}</div>
@@ -83,8 +80,10 @@ function Piece({ surveyId, published, advice }: PieceProps) {
                 {t(adviceStepLabels[next])}
               </MenuItem>
             ))}
-          <MenuItem onAction={() => ask("not-now")}>{t("Not now, because …")}</MenuItem>
-          {state !== "open" && <MenuItem onAction={() => ask(state)}>{t("Add comment")}</MenuItem>}
+          <MenuItem onAction={() => setAsking("not-now")}>{t("Not now, because …")}</MenuItem>
+          {state !== "open" && (
+            <MenuItem onAction={() => setAsking(state)}>{t("Add comment")}</MenuItem>
+          )}
           {state !== "open" && (
             <MenuItem
               onAction={() =>
@@ -120,14 +119,14 @@ function Piece({ surveyId, published, advice }: PieceProps) {
           </p>
         </Confirm>
       )}
-      {!asking && <ProblemNote error={error} onRetry={() => variables && to(variables.step)} />}
+      {!asking && <ProblemNote error={error} />}
       {asking && (
         <Reason
+          place={`${advice.id} ${asking}`}
           state={asking}
           before={reason}
           error={error}
-          pending={isPending}
-          onClose={() => ask(undefined)}
+          onClose={() => setAsking(undefined)}
           onReason={(given) => to({ state: asking, reason: given })}
         />
       )}
@@ -136,18 +135,20 @@ function Piece({ surveyId, published, advice }: PieceProps) {
 }
 
 type ReasonProps = {
+  /** What is typed there is kept for there. */
+  place: string;
   state: AdviceStep["state"];
   before: string;
   error: unknown;
-  pending: boolean;
   onClose: () => void;
-  onReason: (reason: string) => void;
+  onReason: (reason: string) => Promise<unknown>;
 };
 
 /** A "not now" without a reason would be a no to somebody who gave their time. */
-function Reason({ state, before, error, pending, onClose, onReason }: ReasonProps) {
+function Reason({ place, state, before, error, onClose, onReason }: ReasonProps) {
   const t = useT();
-  const [reason, setReason] = useState(before);
+  const [kept, keep] = useTyped(`reason.${place}`);
+  const [reason, setReason] = useState(kept || before);
   const [missing, setMissing] = useState(false);
   const needed = state === "not-now";
   const onSubmit = (event: FormEvent) => {
@@ -156,7 +157,7 @@ function Reason({ state, before, error, pending, onClose, onReason }: ReasonProp
       setMissing(true);
       return;
     }
-    onReason(reason.trim());
+    void onReason(reason.trim()).then(() => keep(""));
   };
   return (
     <Dialog open onClose={onClose} heading={t(needed ? "Why not now?" : "Your comment")}>
@@ -174,6 +175,7 @@ function Reason({ state, before, error, pending, onClose, onReason }: ReasonProp
             aria-describedby="reason-hint"
             onChange={(event) => {
               setReason(event.target.value);
+              keep(event.target.value);
               setMissing(false);
             }}
           />
@@ -190,7 +192,7 @@ function Reason({ state, before, error, pending, onClose, onReason }: ReasonProp
         </div>
         <ProblemNote error={error} />
         <div className="row">
-          <Button look="primary" type="submit" isPending={pending}>
+          <Button look="primary" type="submit">
             {t("Save")}
           </Button>
           <Button onPress={onClose}>{t("Cancel")}</Button>

@@ -1,28 +1,23 @@
-import type { Versioned } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { SaveState, SaveTrouble, type Tab } from "../../../shared/saving";
-import { entryWith } from "./entries";
+import { SaveState } from "../../../shared/saving";
+import { entryOf, withEntry } from "./entries";
 import { Finish } from "./Finish";
 import { ItemFields } from "./ItemFields";
 import { headings, ledes } from "./labels";
 import { isClause } from "./RatingAnchors";
-import { RatingClashes } from "./RatingClashes";
 import styles from "./rating.module.css";
 import { SelfRatingGuide } from "./SelfRatingGuide";
-import type { RatedSurvey, SelfRating } from "./types";
+import type { RatedSurvey } from "./types";
 import { useEnding } from "./useEnding";
 import { useRatingDraft } from "./useRatingDraft";
 
-type Props = { initial: Versioned<SelfRating>; survey: RatedSurvey; tab: Tab };
-
 /** Everything is saved as it is typed; finishing it is the one step that cannot be taken back. */
-export function Open({ initial, survey, tab }: Props) {
+export function Open({ survey }: { survey: RatedSurvey }) {
   const t = useT();
-  const [view, typed] = useRatingDraft(initial, tab);
-  const { rating, changes, saving } = view;
-  const ending = useEnding(survey, typed);
-  const entries = rating.items.map((item) => entryWith(item, changes));
+  const { value: rating, saving, history } = useRatingDraft(survey.id);
+  const ending = useEnding(survey, history);
+  const entries = rating.items.map(entryOf);
   const done = entries.filter(({ mark }) => mark !== undefined).length;
   const kind = survey.state === "running" ? "running" : "first";
   const faults = ending.faults.concat(saving.is === "refused" ? saving.faults : []);
@@ -42,9 +37,6 @@ export function Open({ initial, survey, tab }: Props) {
       >
         {t(ledes[kind])}
       </PageHead>
-      <SaveTrouble of={saving} typed={typed} clashTitle={t("This has been changed in another tab")}>
-        {(clashes) => <RatingClashes of={clashes} rating={rating} />}
-      </SaveTrouble>
       <div className="split">
         <form className={styles.items} noValidate onSubmit={(event) => event.preventDefault()}>
           {rating.items.map((item, at) => (
@@ -52,11 +44,18 @@ export function Open({ initial, survey, tab }: Props) {
               key={item.questionId}
               surveyId={survey.id}
               item={item}
-              entry={entryWith(item, changes)}
+              entry={entryOf(item)}
               place={t("{{at}} of {{all}}", { at: at + 1, all: rating.items.length })}
               change={(parts) => {
                 ending.forget();
-                typed.change({ [item.questionId]: parts });
+                history.change(
+                  ({ items }) => ({
+                    items: items.map((each) =>
+                      each.questionId === item.questionId ? withEntry(each, parts) : each,
+                    ),
+                  }),
+                  `${item.questionId} ${Object.keys(parts)}`,
+                );
               }}
               faultAt={(field) => faults.find(({ pointer }) => pointer === `/items/${at}/${field}`)}
             />

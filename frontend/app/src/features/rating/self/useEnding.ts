@@ -2,18 +2,19 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { client, ifMatch, ProblemError, queries, versioned } from "../../../shared/api";
 import type { FieldFault } from "../../../shared/api/problem";
+import { NotSavedError } from "../../../shared/changes";
 import { t } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
 import { selfRatingQuery } from "./queries";
 import type { RatedSurvey } from "./types";
-import type { RatingAutoSave } from "./useRatingDraft";
+import type { RatingHistory } from "./useRatingDraft";
 
 export type Ending = ReturnType<typeof useEnding>;
 
 const route = "/api/surveys/{surveyId}/self-rating";
 
 /** Finishing and waiving: both for good, and afterwards the lead reads what opened. */
-export function useEnding(survey: RatedSurvey, typed: RatingAutoSave) {
+export function useEnding(survey: RatedSurvey, history: RatingHistory) {
   const navigate = useNavigate();
   const [pending, setPending] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
@@ -24,16 +25,14 @@ export function useEnding(survey: RatedSurvey, typed: RatingAutoSave) {
     setPending(true);
     setError(undefined);
     try {
-      const saving = await typed.flush();
       // What ended takes nothing more, and one that is left out keeps what was typed too.
-      setUnsaved(saving.is !== "saved");
-      if (saving.is !== "saved") return;
+      const { etag } = await history.saved();
       const ended = await versioned(
         how === "finish"
-          ? client.POST(`${route}/finish`, { params: { path, ...ifMatch(typed.view().etag) } })
+          ? client.POST(`${route}/finish`, { params: { path, ...ifMatch(etag) } })
           : client.POST(`${route}/waive`, { params: { path } }),
       );
-      typed.forget();
+      history.forget();
       queries.setQueryData(selfRatingQuery(survey.id).queryKey, ended);
       void queries.invalidateQueries({ queryKey: ["surveys"] });
       if (survey.resultsReady) navigate(`/surveys/${survey.id}/results`);
@@ -46,7 +45,8 @@ export function useEnding(survey: RatedSurvey, typed: RatingAutoSave) {
           ),
         );
     } catch (problem) {
-      setError(problem);
+      if (problem instanceof NotSavedError) setUnsaved(true);
+      else setError(problem);
     } finally {
       setPending(false);
     }

@@ -1,9 +1,8 @@
 import { useId } from "react";
 import { useT } from "../../../shared/i18n";
 import { Button, tellStep } from "../../../shared/ui";
-import type { RoleHistory } from "../RoleHistory";
 import styles from "../role.module.css";
-import type { Role, RoleClause } from "../types";
+import type { Role, RoleClause, RoleHistory } from "../types";
 import { changeSection, leftOut, sectionOf } from "./clauses";
 import { focusSoon } from "./useClauseActions";
 

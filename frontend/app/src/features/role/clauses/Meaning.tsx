@@ -1,14 +1,14 @@
 import { Fragment, useId, useRef } from "react";
+import type { DocumentSaving } from "../../../shared/changes";
 import { language, msg, useT } from "../../../shared/i18n";
 import { SaveState } from "../../../shared/saving";
 import { Button, Seg, SegItem } from "../../../shared/ui";
 import styles from "../role.module.css";
 import { type RoleClause, roleLimits, type Standing } from "../types";
-import type { RoleSaving } from "../useRoleDraft";
 
 type Props = {
   clause: RoleClause;
-  saving: RoleSaving;
+  saving: DocumentSaving;
   /** @param key what is typed into, so that consecutive signs are one step */
   onChange: (parts: Partial<RoleClause>, key?: string) => void;
   onDone: () => void;

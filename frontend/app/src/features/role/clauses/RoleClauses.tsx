@@ -1,14 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { useMe, uuid } from "../../../shared/api";
+import { uuid } from "../../../shared/api";
+import { type DocumentSaving, useTyped } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { Button, heardAgain, Icon, useFocusBack } from "../../../shared/ui";
 import { clauseChainQuery, clauseEvidenceQuery } from "../queries";
-import type { RoleHistory } from "../RoleHistory";
 import styles from "../role.module.css";
-import { type ClauseChains, type Role, roleLimits } from "../types";
-import type { RoleSaving } from "../useRoleDraft";
+import { type ClauseChains, type Role, type RoleHistory, roleLimits } from "../types";
 import { ownRoleClause, takenIn, waits } from "./clauses";
 import { RoleClauseRow } from "./RoleClauseRow";
 import type { Editing } from "./rowProps";
@@ -19,7 +18,7 @@ const none: ClauseChains = new Map();
 type Props = {
   role: Role;
   history: RoleHistory;
-  saving: RoleSaving;
+  saving: DocumentSaving;
   /** Offers what templates hold; undefined while it stands there. */
   onTemplate: (() => void) | undefined;
 };
@@ -35,10 +34,8 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
     return first && { id: first.id, what: "meaning" };
   });
   const full = role.clauses.length >= roleLimits.clauses;
-  const key = `tenward.role.${useMe().id}.fresh`;
-  // A sentence that was begun stays on this device until it is done.
-  const [begun, setBegun] = useState(() => (full ? null : localStorage.getItem(key)));
-  const writing = begun !== null;
+  const [begun, keep] = useTyped("role.fresh");
+  const [writing, setWriting] = useState(begun !== "" && !full);
   const back = useFocusBack(writing);
   const offer = useFocusBack(onTemplate === undefined);
   const [said, setSaid] = useState("");
@@ -74,12 +71,10 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
         <div className={styles.fresh}>
           <TextEditor
             text={begun}
-            onText={(text) =>
-              text.trim() ? localStorage.setItem(key, text) : localStorage.removeItem(key)
-            }
+            onText={keep}
             onDone={(text) => {
-              localStorage.removeItem(key);
-              setBegun(null);
+              keep("");
+              setWriting(false);
               if (text.trim()) {
                 const clause = ownRoleClause(uuid(), text.trim());
                 history.change((now) => ({ ...now, clauses: [...now.clauses, clause] }));
@@ -89,7 +84,7 @@ export function RoleClauses({ role, history, saving, onTemplate }: Props) {
         </div>
       ) : (
         <p className={styles.fresh}>
-          <Button ref={back} small isDisabled={full} onPress={() => setBegun("")}>
+          <Button ref={back} small isDisabled={full} onPress={() => setWriting(true)}>
             <Icon of={Plus} />
             {t("Add responsibility")}
           </Button>{" "}

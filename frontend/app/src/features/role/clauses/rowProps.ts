@@ -1,7 +1,6 @@
 import type { Schemas } from "../../../shared/api";
-import type { RoleHistory } from "../RoleHistory";
-import type { ClauseChains, Role, RoleClause } from "../types";
-import type { RoleSaving } from "../useRoleDraft";
+import type { DocumentSaving } from "../../../shared/changes";
+import type { ClauseChains, Role, RoleClause, RoleHistory } from "../types";
 
 /** Which clause is being worked on, and what of it. */
 export type Editing = { id: string; what: "meaning" | "text" } | undefined;
@@ -17,7 +16,7 @@ export type RowProps = {
   /** Of this clause, the latest day first. */
   evidence: Schemas["Entry"][];
   history: RoleHistory;
-  saving: RoleSaving;
+  saving: DocumentSaving;
   editing: "meaning" | "text" | undefined;
   onEdit: (editing: Editing) => void;
   /** Told what was done, for those who do not see it. */

@@ -3,9 +3,9 @@ import { useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { UndoBar } from "../../../shared/saving";
 import { Button } from "../../../shared/ui";
-import type { RoleHistory } from "../RoleHistory";
 import { Upload } from "../reading/Upload";
 import styles from "../role.module.css";
+import type { RoleHistory } from "../types";
 
 type Props = {
   onFile: (file: File) => Promise<boolean>;

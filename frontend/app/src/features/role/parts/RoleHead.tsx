@@ -1,19 +1,18 @@
 import { type ReactNode, useState } from "react";
+import type { DocumentSaving } from "../../../shared/changes";
 import { formatDay, inWords, inWordsFirst, useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { SaveState, UndoBar } from "../../../shared/saving";
 import { Button, ButtonLink } from "../../../shared/ui";
 import { meant, takenIn, waits } from "../clauses/clauses";
-import type { RoleHistory } from "../RoleHistory";
 import styles from "../role.module.css";
-import type { Role } from "../types";
-import type { RoleSaving } from "../useRoleDraft";
+import type { Role, RoleHistory } from "../types";
 import { Replace } from "./Replace";
 import { RoleProgress } from "./RoleProgress";
 
 type Props = {
   role: Role;
-  saving: RoleSaving;
+  saving: DocumentSaving;
   onFile: (file: File) => Promise<boolean>;
   onPaste: () => void;
   done: { undo: boolean; redo: boolean };

@@ -1,6 +1,5 @@
-import { useMe } from "../../../shared/api";
+import { useTyped } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
-import { useStoredText } from "../../../shared/saving";
 import { Button, Dialog, TextArea } from "../../../shared/ui";
 import styles from "../role.module.css";
 
@@ -9,7 +8,7 @@ type Props = { open: boolean; onClose: () => void; onFile: (file: File) => Promi
 /** A text that comes from somewhere else; until it is read, it is still there, also when the role gets another one. */
 export function Paste({ open, onClose, onFile }: Props) {
   const t = useT();
-  const [text, keep, forget] = useStoredText(`tenward.role.${useMe().id}.pasted`);
+  const [text, keep, forget] = useTyped("role.pasted");
   const read = async () => {
     onClose();
     const file = new File([text], t("Pasted text"), { type: "text/plain" });

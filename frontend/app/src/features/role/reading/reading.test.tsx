@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { meQuery, queries, roleQuery } from "../../../shared/api";
+import { changes } from "../../../shared/changes";
 import { desk, emptyRole, expectSaved, h1, leave, roleFixture } from "../../../test/fixtures/role";
 import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
@@ -223,30 +224,6 @@ describe("reading a job description", () => {
       await waitFor(() => expect(puts(sent)).toHaveLength(1));
     });
 
-    it("is seen on a page that was opened while it was saved", async () => {
-      let end: () => void = () => undefined;
-      let kept = roleFixture;
-      const { answer, router, sent } = await begin({
-        "GET /api/role": () => kept,
-        "PUT /api/role": ({ body }: { body: Role }) =>
-          new Promise((resolve) => {
-            end = () => {
-              kept = body;
-              resolve(body);
-            };
-          }),
-      });
-      answer();
-      await waitFor(() => expect(puts(sent)).toHaveLength(1));
-      localStorage.clear();
-      await router.navigate("/role");
-      await screen.findByText("Coach the team");
-      end();
-      await screen.findByText("Führt das Team");
-      expect(screen.queryByText("Coach the team")).toBeNull();
-      expect(puts(sent)).toHaveLength(1);
-    });
-
     it("says where the reason stands when it cannot be taken", async () => {
       const { answer, router, sent } = await begin();
       const many = Array.from({ length: roleLimits.clauses }, (_, at) =>
@@ -302,37 +279,6 @@ describe("reading a job description", () => {
       expect(puts(sent)).toHaveLength(1);
     });
 
-    it("waits until what was typed before is saved, and keeps both", async () => {
-      const busy = new Refusal(503, "unavailable");
-      let kept = roleFixture;
-      let end: (() => void) | undefined;
-      const { answer, router, sent } = await begin(
-        {
-          "GET /api/role": () => kept,
-          "PUT /api/role": ({ body }: { body: Role }) =>
-            end
-              ? busy
-              : new Promise((resolve) => {
-                  end = () => {
-                    kept = body;
-                    resolve(body);
-                  };
-                }),
-        },
-        () => fireEvent.click(screen.getByRole("radio", { name: "Ask others" })),
-      );
-      await waitFor(() => expect(puts(sent)).toHaveLength(1));
-      answer();
-      await pause();
-      expect(puts(sent)).toHaveLength(1);
-      end?.();
-      await screen.findByText("“job.pdf” has been imported. Open your role to save it.");
-      const again = desk(kept);
-      await router.navigate("/role");
-      await screen.findByText("Führt das Team");
-      await expectSaved(again.sent);
-    });
-
     it("gives nothing to somebody else who signed in", async () => {
       const { answer, sent } = await begin();
       queries.setQueryData(meQuery.queryKey, { value: { id: "m2" }, etag: '"1"' });
@@ -363,6 +309,7 @@ describe("reading a job description", () => {
       const theirs = { value: emptyRole, etag: '"9"' };
       queries.setQueryData(meQuery.queryKey, { value: { id: "m2" }, etag: '"1"' });
       queries.setQueryData(roleQuery.queryKey, theirs);
+      await changes.start("m2");
       end();
       await pause();
       expect(queries.getQueryData(roleQuery.queryKey)).toEqual(theirs);
@@ -448,7 +395,7 @@ describe("reading a job description", () => {
     });
   });
 
-  it("saves at once what a page that is hidden or closed holds", async () => {
+  it("saves at once what a page that is hidden holds", async () => {
     const { sent } = desk(roleFixture);
     const { fetch } = globalThis;
     const outlive: boolean[] = [];
@@ -459,18 +406,12 @@ describe("reading a job description", () => {
     visit(routes, "/role");
     await h1(/^One of two/);
     const hidden = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
-    const leaving = [
-      ["Ask others", () => document.dispatchEvent(new Event("visibilitychange"))],
-      ["Applies here", () => dispatchEvent(new Event("pagehide"))],
-    ] as const;
-    for (const [at, [name, leaves]] of leaving.entries()) {
-      fireEvent.click(screen.getByRole("radio", { name }));
-      expect(sent).toHaveLength(at);
-      leaves();
-      await waitFor(() => expect(sent).toHaveLength(at + 1), { timeout: 500 });
-      await screen.findAllByText(/^Saved \d/);
-    }
-    expect(outlive).toEqual([true, true]);
+    fireEvent.click(screen.getByRole("radio", { name: "Ask others" }));
+    expect(sent).toHaveLength(0);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await waitFor(() => expect(sent).toHaveLength(1), { timeout: 500 });
+    await screen.findAllByText(/^Saved \d/);
+    expect(outlive).toEqual([true]);
     hidden.mockRestore();
   });
 
@@ -495,7 +436,6 @@ describe("reading a job description", () => {
     await hide();
     expect(sent).toHaveLength(2);
     hidden.mockRestore();
-    localStorage.clear();
   });
 
   describe("while starting points are written", () => {
@@ -577,7 +517,10 @@ describe("reading a job description", () => {
     });
 
     it("says when the role has no room for them", async () => {
-      localStorage.setItem("tenward.role.m1.start", JSON.stringify(["", "quiet", "", "", "", ""]));
+      localStorage.setItem(
+        "tenward.typed..role.start",
+        JSON.stringify(["", "quiet", "", "", "", ""]),
+      );
       const clauses = Array.from({ length: roleLimits.clauses }, (_, at) =>
         ownRoleClause(`d${at}`, `Line ${at}`),
       );

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { templatesQuery, useMe, uuid } from "../../../shared/api";
+import { templatesQuery, uuid } from "../../../shared/api";
+import { keepTyped } from "../../../shared/changes";
 import { inLanguage } from "../../../shared/i18n";
 import { ownRoleClause } from "../clauses/clauses";
 import { type RoleClause, type RoleTemplate, roleLimits } from "../types";
@@ -16,14 +17,14 @@ export function useItems(shown: boolean) {
   return { groups: data?.map(groupOf).filter(({ items }) => items.length > 0), error, refetch };
 }
 
+const key = "role.chosen";
+
 /** What is ticked; it stays on this device until it is kept. */
 export function useChosenItems() {
-  const key = `tenward.role.${useMe().id}.chosen`;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(keptTexts(key)));
   useEffect(() => {
-    if (chosen.size > 0) localStorage.setItem(key, JSON.stringify([...chosen]));
-    else localStorage.removeItem(key);
-  }, [key, chosen]);
+    keepTyped(key, chosen.size > 0 ? JSON.stringify([...chosen]) : "");
+  }, [chosen]);
   return { chosen, setChosen };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { useMe, uuid } from "../../../shared/api";
+import { uuid } from "../../../shared/api";
+import { keepTyped, typedAt } from "../../../shared/changes";
 import { msg } from "../../../shared/i18n";
 import { ownRoleClause } from "../clauses/clauses";
 import { type RoleClause, roleLimits } from "../types";
@@ -18,19 +19,19 @@ const none = points.map(() => "");
 
 /** What this member typed or chose before a reload. */
 export function keptTexts(key: string): string[] | undefined {
-  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+  const kept: unknown = JSON.parse(typedAt(key) || "null");
   return Array.isArray(kept) ? kept.map(String) : undefined;
 }
 
+const key = "role.start";
+
 /** The lines that are being written; they stay on this device until they are kept. */
 export function useLines() {
-  const key = `tenward.role.${useMe().id}.start`;
   const [lines, setLines] = useState(() => keptTexts(key) ?? none);
   const written = lines.some((line) => line.trim());
   useEffect(() => {
-    if (written) localStorage.setItem(key, JSON.stringify(lines));
-    else localStorage.removeItem(key);
-  }, [key, lines, written]);
+    keepTyped(key, written ? JSON.stringify(lines) : "");
+  }, [lines, written]);
   return { lines, setLines, written };
 }
 

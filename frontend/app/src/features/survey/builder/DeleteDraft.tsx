@@ -7,24 +7,25 @@ import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, Icon, tell } from "../../../shared/ui";
 import { surveyQuery } from "../queries";
 import styles from "./builder.module.css";
-import type { Draft } from "./draft/Draft";
 import { restoring } from "./draft/restoring";
 import { forgetOpened } from "./draft/untouched";
+import type { DraftHistory } from "./draft/useDraft";
 
 /** Deletes at once and offers to take it back: a new draft that says the same. */
-export function DeleteDraft({ draft }: { draft: Draft }) {
+export function DeleteDraft({ history }: { history: DraftHistory }) {
   const t = useT();
   const navigate = useNavigate();
   const remove = useMutation({
     mutationFn: async () => {
-      await draft.flush();
-      const { survey, etag } = draft.view();
-      const path = { surveyId: survey.id };
+      // What cannot be saved as it is comes back, too.
+      await history.saved().catch(() => {});
+      const { value: typed, etag } = history.now();
+      const path = { surveyId: typed.id };
       await client.DELETE("/api/surveys/{surveyId}", { params: { path, ...ifMatch(etag) } });
-      return { saved: draft.saved().value, typed: survey };
+      return { saved: history.stored(), typed };
     },
     onSuccess: async ({ saved, typed }) => {
-      draft.forget();
+      history.forget();
       forgetOpened(saved.id);
       await navigate("/surveys");
       queries.removeQueries({ queryKey: surveyQuery(saved.id).queryKey });

@@ -5,7 +5,7 @@ import { isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
 import { BuilderPart } from "./BuilderPart";
 import styles from "./builder.module.css";
-import type { DraftHistory } from "./draft/DraftHistory";
+import type { DraftHistory } from "./draft/useDraft";
 import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
 import { KeepTemplate } from "./templates/KeepTemplate";

@@ -1,39 +1,37 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
+import { NotSavedError } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm } from "../../../shared/ui";
 import { surveyChanged, surveyQuery } from "../queries";
 import type { PrivacyPreview } from "../types";
-import type { Draft, DraftView } from "./draft/Draft";
+import type { DraftHistory, DraftView } from "./draft/useDraft";
 import { LaunchCheck } from "./LaunchCheck";
 
 type Props = {
   view: DraftView;
-  draft: Draft;
+  history: DraftHistory;
   preview: PrivacyPreview;
   spare: (groupId: string) => number;
   untaken: boolean;
 };
 
 /** The one button that cannot be undone, with the final check before it. */
-export function Launch({ view, draft, preview, spare, untaken }: Props) {
+export function Launch({ view, history, preview, spare, untaken }: Props) {
   const t = useT();
   const [checking, setChecking] = useState(false);
   const launch = useMutation({
     mutationFn: async () => {
-      const saving = await draft.flush();
-      if (saving.is === "failed") throw saving.error;
-      if (saving.is !== "saved") throw new NotSaved();
-      const { survey, etag } = draft.view();
-      const path = { surveyId: survey.id };
+      const { value, etag } = await history.saved();
+      const path = { surveyId: value.id };
       return versioned(
         client.POST("/api/surveys/{surveyId}/launch", { params: { path, ...ifMatch(etag) } }),
       );
     },
     onSuccess: (running) => {
-      draft.forget();
+      history.forget();
       surveyChanged(running);
     },
     onError: (error) => {
@@ -45,7 +43,7 @@ export function Launch({ view, draft, preview, spare, untaken }: Props) {
     },
   });
   const blocked = untaken || preview.obstacles.length > 0 || preview.invited === 0;
-  const unsaved = launch.error instanceof NotSaved;
+  const unsaved = launch.error instanceof NotSavedError;
   return (
     <>
       {launch.error && unsaved && (
@@ -76,5 +74,3 @@ export function Launch({ view, draft, preview, spare, untaken }: Props) {
     </>
   );
 }
-
-class NotSaved extends Error {}

@@ -8,7 +8,7 @@ import { Sentences } from "../privacy/Sentences";
 import { sentencesOf } from "../privacy/sentences";
 import { previewQuery } from "../queries";
 import styles from "./builder.module.css";
-import type { Draft, DraftView } from "./draft/Draft";
+import type { DraftHistory, DraftView } from "./draft/useDraft";
 import { Launch } from "./Launch";
 import { Preview } from "./preview/Preview";
 import { Similar } from "./Similar";
@@ -16,14 +16,14 @@ import { Since } from "./Since";
 
 type Props = {
   view: DraftView;
-  draft: Draft;
+  history: DraftHistory;
   spare: (groupId: string) => number;
   /** Other items are selected than those in the form. */
   untaken: boolean;
 };
 
 /** What a launch would mean for those asked, read anew after every saved change. */
-export function PreviewPanel({ view, draft, spare, untaken }: Props) {
+export function PreviewPanel({ view, history, spare, untaken }: Props) {
   const t = useT();
   const { survey, etag } = view;
   const { data: preview, error, refetch } = useQuery(previewQuery(survey.id, etag));
@@ -55,7 +55,9 @@ export function PreviewPanel({ view, draft, spare, untaken }: Props) {
               k={preview.k}
             />
           )}
-          {preview.similar && <Similar similar={preview.similar} survey={survey} draft={draft} />}
+          {preview.similar && (
+            <Similar similar={preview.similar} survey={survey} history={history} />
+          )}
           <Sentences
             of={[
               ...(untaken ? [{ says: "obstacle", obstacle: "untaken-items" } as const] : []),
@@ -63,8 +65,14 @@ export function PreviewPanel({ view, draft, spare, untaken }: Props) {
             ]}
           />
           <div className={styles.foot}>
-            <Launch view={view} draft={draft} preview={preview} spare={spare} untaken={untaken} />
-            <Preview survey={survey} prepare={() => draft.flush()} />
+            <Launch
+              view={view}
+              history={history}
+              preview={preview}
+              spare={spare}
+              untaken={untaken}
+            />
+            <Preview survey={survey} prepare={() => history.saved().catch(() => {})} />
           </div>
         </>
       )}

@@ -4,9 +4,9 @@ import { Button } from "../../../shared/ui";
 import { surveyQuery } from "../queries";
 import type { SimilarAudience, Survey } from "../types";
 import styles from "./builder.module.css";
-import type { Draft } from "./draft/Draft";
+import type { DraftHistory } from "./draft/useDraft";
 
-type Props = { similar: SimilarAudience; survey: Survey; draft: Draft };
+type Props = { similar: SimilarAudience; survey: Survey; history: DraftHistory };
 type Person = SimilarAudience["people"][number];
 
 const changes = ["joined", "left", "moved"] as const;
@@ -22,7 +22,7 @@ const moveSentences = {
 };
 
 /** Why the draft cannot be launched beside other surveys, by name, and what is possible instead. */
-export function Similar({ similar, survey, draft }: Props) {
+export function Similar({ similar, survey, history }: Props) {
   const t = useT();
   const namesOf = useNames();
   const titlesOf = useTitles();
@@ -52,22 +52,25 @@ export function Similar({ similar, survey, draft }: Props) {
         )}
       </p>
       <h4>{t("What you can do instead")}</h4>
-      <Ways similar={similar} survey={survey} draft={draft} />
+      <Ways similar={similar} survey={survey} history={history} />
     </section>
   );
 }
 
-function Ways({ similar, survey, draft }: Props) {
+function Ways({ similar, survey, history }: Props) {
   const t = useT();
   const titlesOf = useTitles();
   const { samePeopleAs, possibleOn, questions, surveys } = similar;
   const concerned = survey.questions.filter(({ id }) => questions.includes(id));
   return (
     <ul>
-      {samePeopleAs && <SamePeople similar={similar} draft={draft} as={samePeopleAs} />}
+      {samePeopleAs && <SamePeople similar={similar} history={history} as={samePeopleAs} />}
       {concerned.length < survey.questions.length && survey.purpose === "form" ? (
         <li>
-          <Button small onPress={() => draft.change({ questions: without(survey, questions) })}>
+          <Button
+            small
+            onPress={() => history.change(() => ({ questions: without(survey, questions) }))}
+          >
             {t("Leave out these questions")}
           </Button>{" "}
           {formatList(concerned.map(({ text }) => t("“{{text}}”", { text: inLanguage(text) })))}
@@ -86,7 +89,7 @@ function Ways({ similar, survey, draft }: Props) {
   );
 }
 
-function SamePeople({ similar, draft, as }: Omit<Props, "survey"> & { as: string }) {
+function SamePeople({ similar, history, as }: Omit<Props, "survey"> & { as: string }) {
   const t = useT();
   const namesOf = useNames();
   const { surveys, people, possibleOn } = similar;
@@ -94,7 +97,7 @@ function SamePeople({ similar, draft, as }: Omit<Props, "survey"> & { as: string
   const joined = people.filter(({ change }) => change === "joined");
   return (
     <li>
-      <Button small onPress={() => void askAs(draft, as)}>
+      <Button small onPress={() => void askAs(history, as)}>
         {t("Ask the same people as on {{day}}", { day: formatDay(then) })}
       </Button>{" "}
       {joined.length > 0 &&
@@ -104,9 +107,9 @@ function SamePeople({ similar, draft, as }: Omit<Props, "survey"> & { as: string
   );
 }
 
-async function askAs(draft: Draft, surveyId: string): Promise<void> {
+async function askAs(history: DraftHistory, surveyId: string): Promise<void> {
   const { value } = await queries.fetchQuery(surveyQuery(surveyId));
-  draft.change({ audience: value.audience });
+  history.change(() => ({ audience: value.audience }));
 }
 
 const without = ({ questions }: Survey, ids: string[]) =>

@@ -179,27 +179,6 @@ describe("a draft", () => {
     );
   });
 
-  it("shows what was changed elsewhere and keeps what is here", async () => {
-    const theirs = { ...onTrack, title: "Theirs" };
-    let refused = false;
-    const { sent, replies } = desk();
-    replies[`PATCH ${path}`] = ({ body }: { body: Partial<Survey> }) => {
-      if (refused) return { ...theirs, ...body };
-      refused = true;
-      return new Refusal(412, "changed-meanwhile", { current: theirs });
-    };
-    visit(routes, `/surveys/${onTrack.id}`);
-    await arrive();
-    replies[`GET ${path}`] = theirs;
-    await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "!");
-    const alert = await screen.findByRole("alert", {}, { timeout: 3_000 });
-    expect(alert.textContent).toContain("“Theirs”");
-    expect(alert.textContent).toContain("“Am I on track?!”");
-    await userEvent.click(within(alert).getByRole("button", { name: "Keep this version" }));
-    await saved();
-    expect(sent.at(-1)?.body).toEqual({ title: "Am I on track?!" });
-  });
-
   it("shows a draft whose people changed as it is now before it is launched", async () => {
     const [team, ...others] = onTrack.audience;
     const moved = { ...onTrack, audience: [{ ...team, personIds: [] }, ...others] };

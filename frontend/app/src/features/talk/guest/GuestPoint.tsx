@@ -3,7 +3,6 @@ import { type FormEvent, useState } from "react";
 import { type Schemas, uuid } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
 import { Button, TextArea, useFocusBack } from "../../../shared/ui";
 import styles from "./guest.module.css";
 import { changeGuestPoint } from "./queries";
@@ -94,13 +93,19 @@ const anotherLabels = {
 /** What is typed survives a reload in this tab, and stays until the server has it. */
 export function AddGuestPoint({ secret, kind }: AddProps) {
   const t = useT();
-  const [text, keep, forget] = useStoredText(`tenward.guest.${kind}`);
+  // Nobody is signed in here, and the device may be anybody's: it goes with the tab.
+  const key = `tenward.guest.${kind}`;
+  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? "");
+  const keep = (next: string) => {
+    setText(next);
+    sessionStorage.setItem(key, next);
+  };
   // Sent twice it is one point.
   const [id, setId] = useState(uuid);
   const adding = useMutation({
     mutationFn: (typed: string) => changeGuestPoint(secret, { id, kind, text: oneLine(typed) }),
     onSuccess: (_, typed) => {
-      forget(typed);
+      if (sessionStorage.getItem(key) === typed) keep("");
       setId(uuid());
     },
   });

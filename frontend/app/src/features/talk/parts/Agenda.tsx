@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { client, type Schemas } from "../../../shared/api";
-import { growthChanged } from "../../../shared/goal";
+import type { Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { agendaQuery } from "../../../shared/talk";
+import { addPoint, agendaQuery } from "../../../shared/talk";
 import { originLabels } from "../../../shared/talk/labels";
 import { Button } from "../../../shared/ui";
 import styles from "../talk.module.css";
@@ -19,19 +19,12 @@ export function Agenda({ talkId }: { talkId: string }) {
   const { data: proposals = [], error, refetch } = useQuery(agendaQuery(talkId));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = proposals.filter((each) => ticked.has(keyOf(each)));
-  const adding = useMutation({
-    mutationFn: async (points: Proposal[]) => {
-      // One after the other: they keep the order in which they are shown.
-      for (const { origin, text } of points) {
-        const body = { origin, text };
-        await client.POST("/api/talks/{talkId}/points", { params: { path: { talkId } }, body });
-      }
-    },
-    onSettled: async () => {
-      setTicked(new Set());
-      await growthChanged();
-    },
-  });
+  const { change, error: refused } = useChange();
+  const add = async () => {
+    setTicked(new Set());
+    // One after the other: they keep the order in which they are shown.
+    for (const { origin, text } of chosen) await change(addPoint(talkId, { origin, text }));
+  };
   const toggle = (key: string) => {
     const next = new Set(ticked);
     if (!next.delete(key)) next.add(key);
@@ -70,13 +63,8 @@ export function Agenda({ talkId }: { talkId: string }) {
           {list(clauses)}
         </details>
       )}
-      <ProblemNote error={adding.error} />
-      <Button
-        small
-        isDisabled={chosen.length === 0}
-        isPending={adding.isPending}
-        onPress={() => adding.mutate(chosen)}
-      >
+      <ProblemNote error={refused} />
+      <Button small isDisabled={chosen.length === 0} onPress={() => void add().catch(() => {})}>
         {chosen.length === 0
           ? t("Tick items to add")
           : t("Add one item | Add {{count}} items", { count: chosen.length })}

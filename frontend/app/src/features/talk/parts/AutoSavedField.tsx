@@ -1,14 +1,12 @@
-import { useMutation } from "@tanstack/react-query";
-import { type ReactNode, useRef, useState } from "react";
-import { ofMember } from "../../../shared/api";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
+import type { Schemas } from "../../../shared/api";
+import { changes, useAutosave } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
-import { talkLimits, talkScope } from "../../../shared/talk";
+import { changeTalk, type Talk, talkLimits } from "../../../shared/talk";
 import { TextArea } from "../../../shared/ui";
 
 type Props = {
-  talkId: string;
+  talk: Talk;
   /** Which of its texts. */
   name: string;
   value: string | undefined;
@@ -16,46 +14,33 @@ type Props = {
   hint?: ReactNode;
   rows?: number;
   /** @param text null where nothing is left */
-  save: (text: string | null) => Promise<void>;
+  change: (text: string | null) => Schemas["TalkChange"];
 };
 
-/** A text of a talk, saved when it is left. What is not saved yet survives a reload. */
-export function AutoSavedField({ talkId, name, value = "", label, hint, rows = 4, save }: Props) {
+/** A text of a talk that saves itself. */
+export function AutoSavedField({ talk, name, value = "", label, hint, rows = 4, change }: Props) {
   const t = useT();
-  const [kept, keep, forget] = useStoredText(`${ofMember}${name}.${talkId}`);
-  const [typing, setTyping] = useState(kept !== "");
-  const latest = useRef(kept);
-  latest.current = kept;
-  const saving = useMutation({
-    mutationFn: (text: string) => save(text.trim() || null),
-    scope: talkScope(talkId),
-    onSuccess: (_, text) => {
-      forget(text);
-      // Who went on typing meanwhile goes on.
-      if (latest.current === text) setTyping(false);
-    },
-  });
+  const { onChange, ...field } = useAutosave(`${name}.${talk.id}`, value, (text) =>
+    changeTalk(talk, change(text.trim() || null)),
+  );
+  const [typed, setTyped] = useState(false);
+  const is = useSyncExternalStore(changes.subscribe, () => changes.saving(talk.id).is);
   return (
-    <>
-      <TextArea
-        label={label}
-        hint={
-          <>
-            {hint} {saving.isSuccess && !typing && <span role="status">{t("Saved.")}</span>}
-          </>
-        }
-        dir="auto"
-        rows={rows}
-        maxLength={talkLimits.text}
-        value={typing ? kept : value}
-        onChange={({ target }) => {
-          setTyping(true);
-          keep(target.value);
-        }}
-        onBlur={() => typing && saving.mutate(kept)}
-      />
-      {saving.error && <p className="note">{t("Not saved yet. Your text is still here.")}</p>}
-      <ProblemNote error={saving.error} onRetry={() => saving.mutate(kept)} />
-    </>
+    <TextArea
+      label={label}
+      hint={
+        <>
+          {hint} {typed && is === "saved" && <span role="status">{t("Saved.")}</span>}
+        </>
+      }
+      dir="auto"
+      rows={rows}
+      maxLength={talkLimits.text}
+      onChange={(event) => {
+        setTyped(true);
+        onChange(event);
+      }}
+      {...field}
+    />
   );
 }

@@ -1,7 +1,6 @@
-import { useRef } from "react";
 import type { Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
-import { changeTalk, type Talk } from "../../../shared/talk";
+import type { Talk } from "../../../shared/talk";
 import styles from "../talk.module.css";
 import { AutoSavedField } from "./AutoSavedField";
 
@@ -67,9 +66,6 @@ const cardQuestions = {
 
 function CardOf({ kind, talk }: { kind: Card["kind"]; talk: Talk }) {
   const t = useT();
-  // One answer is saved after the other.
-  const newest = useRef(talk.cards);
-  newest.current = talk.cards;
   const known = talk.cards.find((card) => card.kind === kind);
   return (
     <details>
@@ -82,14 +78,12 @@ function CardOf({ kind, talk }: { kind: Card["kind"]; talk: Talk }) {
         {questions[kind].map((question) => (
           <AutoSavedField
             key={question}
-            talkId={talk.id}
+            talk={talk}
             name={`${kind}-${question}`}
             label={t(cardQuestions[`${kind}.${question}` as keyof typeof cardQuestions])}
             value={known?.answers.find((answer) => answer.question === question)?.text}
             rows={2}
-            save={(text) =>
-              changeTalk(talk.id, { cards: answered(newest.current, kind, question, text) })
-            }
+            change={(text) => ({ cards: answered(talk.cards, kind, question, text) })}
           />
         ))}
       </div>

@@ -1,11 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { ofMember, type Schemas } from "../../../shared/api";
+import type { Schemas } from "../../../shared/api";
+import { useTyped } from "../../../shared/changes";
 import { inDays } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
-import { finishTalk, type Talk, talkScope } from "../../../shared/talk";
+import { finishTalk, type Talk } from "../../../shared/talk";
 import { Button, useFaultFocus } from "../../../shared/ui";
 import styles from "../talk.module.css";
 import { type StepDraft, StepFields, stepFaults } from "./StepFields";
@@ -18,7 +18,7 @@ const blank = (): StepDraft => ({ by: "other", text: "", minutes: 30, dueOn: inD
 /** Who does what by when, of both; what is typed survives a reload. A talk may also close without. */
 export function CloseTalk({ talk: { id, with: who } }: { talk: Talk }) {
   const t = useT();
-  const [kept, keep, forget] = useStoredText(`${ofMember}steps.${id}`);
+  const [kept, keep, forget] = useTyped(`steps.${id}`);
   const [steps, setSteps] = useState<StepDraft[]>(kept ? JSON.parse(kept) : [blank()]);
   const change = (next: StepDraft[]) => {
     setSteps(next);
@@ -28,7 +28,6 @@ export function CloseTalk({ talk: { id, with: who } }: { talk: Talk }) {
   const closing = useMutation({
     mutationFn: (agreed: StepDraft[]) =>
       finishTalk(id, { outcome: "held", steps: agreed.map(sent) }),
-    scope: talkScope(id),
     onSuccess: () => forget(kept),
   });
   const form = useFaultFocus(closing.error ?? undefined);

@@ -1,3 +1,4 @@
+import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
@@ -7,6 +8,7 @@ import { Button, Dialog, TextField } from "../../../shared/ui";
 /** Another day, and why. */
 export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void }) {
   const t = useT();
+  const { change } = useChange();
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: {
       day: talk.day,
@@ -18,7 +20,8 @@ export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
   });
   const { errors, isSubmitting } = formState;
   const save = send(async ({ start, reason, ...said }) => {
-    await changeTalk(talk.id, { ...said, start: start || null, reason: reason.trim() });
+    const fields = { ...said, start: start || null, reason: reason.trim() };
+    await change(changeTalk(talk, fields));
     onClose();
   });
   return (

@@ -1,8 +1,7 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { client } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { inDays, isDay, sayDay, today } from "../../../shared/days";
-import { growthChanged } from "../../../shared/goal";
+import { addTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { type Point, talkLimits } from "../../../shared/talk";
@@ -16,19 +15,18 @@ export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
   const t = useT();
   const id = useId();
   const [dueOn, setDueOn] = useState(inDays(7));
-  const promising = useMutation({
-    mutationFn: async () => {
-      const text = t("Reply: {{text}}", { text: point.text }).slice(0, talkLimits.step);
-      const body = { text, talkId, dueOn, state: "open" as const, ...(personId && { personId }) };
-      await client.POST("/api/tasks", { body });
-      await growthChanged();
-    },
-  });
+  const { change, error } = useChange();
+  const [promised, setPromised] = useState(false);
+  const promise = async () => {
+    const text = t("Reply: {{text}}", { text: point.text }).slice(0, talkLimits.step);
+    await change(addTask({ text, talkId, dueOn, state: "open", ...(personId && { personId }) }));
+    setPromised(true);
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (isDay(dueOn) && !promising.isPending) promising.mutate();
+    if (isDay(dueOn)) void promise().catch(() => {});
   };
-  if (promising.isSuccess) {
+  if (promised) {
     const sentence = t("I’m still working on “{{text}}”. I’ll get back to you by {{day}}.", {
       text: point.text,
       day: sayDay(dueOn),
@@ -68,14 +66,14 @@ export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
           value={dueOn}
           onChange={({ target }) => setDueOn(target.value)}
         />
-        <Button small type="submit" isPending={promising.isPending}>
+        <Button small type="submit">
           {t("Add promise")}
         </Button>
         <Button small look="plain" onPress={onClose}>
           {t("Cancel")}
         </Button>
       </div>
-      <ProblemNote error={promising.error} />
+      <ProblemNote error={error} />
     </form>
   );
 }

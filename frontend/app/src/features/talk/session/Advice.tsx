@@ -1,11 +1,8 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId } from "react";
-import { client, ofMember, useCreationKey } from "../../../shared/api";
-import { growthChanged } from "../../../shared/goal";
+import { useChange, useTyped } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
-import { changePoint, type Point, removePoint, talkLimits } from "../../../shared/talk";
+import { addPoint, changePoint, type Point, removePoint, talkLimits } from "../../../shared/talk";
 import { Button } from "../../../shared/ui";
 import { advice } from "./advice";
 import styles from "./session.module.css";
@@ -14,23 +11,13 @@ import styles from "./session.module.css";
 export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
   const t = useT();
   const id = useId();
-  const [text, keep, forget] = useStoredText(`${ofMember}advice.${talkId}`);
-  const creation = useCreationKey();
-  const asking = useMutation({
-    mutationFn: async (about: string) => {
-      const body = { kind: "option" as const, text: advice(about) };
-      const params = { path: { talkId }, ...creation.for(body) };
-      await client.POST("/api/talks/{talkId}/points", { params, body });
-    },
-    onSuccess: async (_, about) => {
-      creation.done();
-      forget(about);
-      await growthChanged();
-    },
-  });
+  const [text, keep, forget] = useTyped(`advice.${talkId}`);
+  const { change, error } = useChange();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() && !asking.isPending) asking.mutate(text);
+    if (!text.trim()) return;
+    forget(text);
+    void change(addPoint(talkId, { kind: "option", text: advice(text) })).catch(() => keep(text));
   };
   return (
     <form className={styles.advice} onSubmit={onSubmit}>
@@ -52,11 +39,9 @@ export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
           value={text}
           onChange={({ target }) => keep(target.value)}
         />
-        <Button type="submit" isPending={asking.isPending}>
-          {t("Ask “May I?”")}
-        </Button>
+        <Button type="submit">{t("Ask “May I?”")}</Button>
       </div>
-      <ProblemNote error={asking.error} onRetry={() => asking.mutate(text)} />
+      <ProblemNote error={error} />
     </form>
   );
 }
@@ -64,9 +49,7 @@ export function AskAdvice({ talkId, who }: { talkId: string; who: string }) {
 /** The answer to "May I?", or that there is none yet. A no takes the question away. */
 export function AdviceAnswer({ point, mine }: { point: Point; mine: boolean }) {
   const t = useT();
-  const answer = useMutation({
-    mutationFn: (yes: boolean) => (yes ? changePoint(point, { done: true }) : removePoint(point)),
-  });
+  const { change, error } = useChange();
   if (point.done) return <p className="note">{t("They said yes. You can share it now.")}</p>;
   if (!mine) return <p className="note">{t("No answer yet.")}</p>;
   const which = { text: point.text };
@@ -75,23 +58,21 @@ export function AdviceAnswer({ point, mine }: { point: Point; mine: boolean }) {
       <div className="row">
         <Button
           small
-          isPending={answer.isPending}
           aria-label={t("Yes, tell me: {{text}}", which)}
-          onPress={() => answer.mutate(true)}
+          onPress={() => void change(changePoint(point, { done: true }))}
         >
           {t("Yes, tell me")}
         </Button>
         <Button
           small
           look="plain"
-          isPending={answer.isPending}
           aria-label={t("Not now: {{text}}", which)}
-          onPress={() => answer.mutate(false)}
+          onPress={() => void change(removePoint(point))}
         >
           {t("Not now")}
         </Button>
       </div>
-      <ProblemNote error={answer.error} />
+      <ProblemNote error={error} />
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { ofMember, ProblemError, roleQuery, type Schemas, slugOf } from "../../../shared/api";
+import { ProblemError, roleQuery, type Schemas, slugOf } from "../../../shared/api";
 import { inDays, today } from "../../../shared/days";
 import { goalsQuery } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
-import { useStoredText } from "../../../shared/saving";
-import { finishTalk, type Talk, talkLimits, talkScope } from "../../../shared/talk";
+import { finishTalk, type Talk, talkLimits } from "../../../shared/talk";
 import {
   Button,
   FieldMessage,
@@ -41,17 +40,16 @@ const missingTexts = {
 /** The one step that a session closes with. Where something of it is missing, the server says what, and all stays typed. */
 export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
   const t = useT();
-  const [kept, keep, forget] = useStoredText(`${ofMember}session-step.${id}`);
   const form = useProblemForm<Values>({
-    defaultValues: { ...blank, dueOn: inDays(7), ...(kept && JSON.parse(kept)) },
+    defaultValues: { ...blank, dueOn: inDays(7) },
+    typed: `session-step.${id}`,
   });
-  const { register, send, setError, setFocus, getFieldState, getValues, watch, failure } = form;
+  const { register, send, setError, setFocus, getFieldState, watch, failure } = form;
   const { errors, isSubmitting } = form.formState;
   const goals = useQuery(goalsQuery).data ?? [];
   const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
   const short = useMutation({
     mutationFn: () => finishTalk(id, { outcome: "cut-short" }),
-    scope: talkScope(id),
     onSuccess: () => tell(t("Noted: the session ended without a step")),
   });
   const close = send(async (values) => {
@@ -59,10 +57,10 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
       await finishTalk(id, { outcome: "held", steps: [stepOf(values)] });
     } catch (error) {
       if (!(error instanceof ProblemError) || !placed(error)) throw error;
-      return;
+      return false;
     }
-    forget(kept);
     tell(t("Session finished. The step is in your week"));
+    return true;
   });
   /** Puts what the server said of the step at its fields. @returns whether all of it has a field */
   const placed = (error: ProblemError): boolean => {
@@ -82,7 +80,6 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
     return true;
   };
   const [text, serves] = watch(["text", "serves"]);
-  const onChange = () => keep(JSON.stringify(getValues()));
   return (
     <form className={styles.close} noValidate onSubmit={close}>
       <TextField
@@ -91,7 +88,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
         dir="auto"
         autoComplete="off"
         maxLength={talkLimits.step}
-        {...register("text", { onChange })}
+        {...register("text")}
       />
       {isVague(text) && <Smaller />}
       <div className={styles.when}>
@@ -99,7 +96,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
           <span aria-hidden="true">{t("Time for the first part")}</span>
           <Seg legend={t("Time for the first part")}>
             {lengths.map((minutes) => (
-              <SegItem key={minutes} value={minutes} {...register("minutes", { onChange })}>
+              <SegItem key={minutes} value={minutes} {...register("minutes")}>
                 {t("{{minutes}} min", { minutes })}
               </SegItem>
             ))}
@@ -112,7 +109,7 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
           error={errors.dueOn?.message}
           min={today()}
           max={inDays(within)}
-          {...register("dueOn", { onChange })}
+          {...register("dueOn")}
         />
       </div>
       <TextField
@@ -122,12 +119,12 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
         dir="auto"
         autoComplete="off"
         maxLength={signLength}
-        {...register("sign", { onChange })}
+        {...register("sign")}
       />
       <SelectField
         label={t("What it’s for")}
         error={errors.serves?.message}
-        {...register("serves", { onChange })}
+        {...register("serves")}
         // What was chosen before a reload is chosen once the goals and clauses are there.
         value={serves}
       >

@@ -5,7 +5,7 @@ import { pairingQuery } from "../../../shared/coaching";
 import { sayWeekday } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { changeTalk, PointForm, Points, StepRow, type Talk, talkQuery } from "../../../shared/talk";
+import { PointForm, Points, StepRow, type Talk, talkQuery } from "../../../shared/talk";
 import { ButtonLink } from "../../../shared/ui";
 import { AutoSavedField } from "../parts/AutoSavedField";
 import { LastSteps } from "../parts/LastSteps";
@@ -126,12 +126,12 @@ function Parts({ talk, seen }: Props) {
       >
         {mine && planned ? (
           <AutoSavedField
-            talkId={id}
+            talk={talk}
             name="purpose"
             value={purpose}
             rows={2}
             label={<span className="sr">{t("What this session is for")}</span>}
-            save={(text) => changeTalk(id, { purpose: text })}
+            change={(text) => ({ purpose: text })}
           />
         ) : (
           <Written text={purpose} none={t("{{who}} hasn’t written this yet.", { who })} />
@@ -150,12 +150,12 @@ function Parts({ talk, seen }: Props) {
       >
         {mine && planned ? (
           <AutoSavedField
-            talkId={id}
+            talk={talk}
             name="tried"
             value={tried}
             rows={2}
             label={<span className="sr">{t("What I’ve tried so far")}</span>}
-            save={(text) => changeTalk(id, { tried: text })}
+            change={(text) => ({ tried: text })}
           />
         ) : (
           <Written text={tried} none={t("Nothing here yet.")} />

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Lock } from "lucide-react";
 import { Guide, pairingQuery } from "../../../shared/coaching";
 import { formatList, msg, useT } from "../../../shared/i18n";
-import { changeTalk, type Talk } from "../../../shared/talk";
+import type { Talk } from "../../../shared/talk";
 import { Icon } from "../../../shared/ui";
 import { AutoSavedField } from "../parts/AutoSavedField";
 import { GuestLink } from "../parts/GuestLink";
@@ -17,7 +17,7 @@ const coachQuestions = {
 /** Which session of how many, what the series is for, and the reader's own preparation. */
 export function Where({ talk, seen }: { talk: Talk; seen: boolean }) {
   const t = useT();
-  const { id, number, pairingId = "", preparation, with: who, access } = talk;
+  const { number, pairingId = "", preparation, with: who, access } = talk;
   const pairing = useQuery(pairingQuery(pairingId)).data?.value;
   const own = access === "own";
   return (
@@ -42,12 +42,12 @@ export function Where({ talk, seen }: { talk: Talk; seen: boolean }) {
         )}
         {!seen && (
           <AutoSavedField
-            talkId={id}
+            talk={talk}
             name="preparation"
             value={preparation}
             label={t("Your preparation")}
             hint={t("{{who}} can’t see this.", { who })}
-            save={(text) => changeTalk(id, { preparation: text })}
+            change={(text) => ({ preparation: text })}
           />
         )}
         {own && pairing && !pairing.coachId && talk.state === "planned" && (

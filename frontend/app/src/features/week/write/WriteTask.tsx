@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useTyped } from "../../../shared/changes/typed";
 import { msg, useT } from "../../../shared/i18n";
+import { useTyped } from "../../../shared/saving/typed";
 import { isShortcut } from "../../../shared/shortcuts";
 import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { onWrite, type Written } from "../../../shared/write";

@@ -1,8 +1,8 @@
+import type { DocumentSaving } from "../../../../shared/changes";
 import { faultText } from "../../../../shared/problems";
-import type { DraftSaving } from "./Draft";
 
 /** What the server did not accept at a field, or anywhere within a place of it such as `questions/1/text`. */
-export function faultAt(saving: DraftSaving, place: string): string | undefined {
+export function faultAt(saving: DocumentSaving, place: string): string | undefined {
   if (saving.is !== "refused") return undefined;
   const parts = place.split("/");
   const within = saving.faults.find(({ pointer }) => {

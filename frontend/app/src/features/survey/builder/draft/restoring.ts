@@ -1,7 +1,8 @@
 import { CreationKey } from "../../../../shared/api";
+import { DocumentEditor } from "../../../../shared/changes";
+import { draftDocument } from "../../queries";
 import type { Survey, SurveyChange } from "../../types";
 import { newDraft, nextCycle, sameAs, templateOf } from "./newDraft";
-import { keepTyped } from "./useDraft";
 
 /** What brings a deleted draft back, with what was typed into it but never saved. Called again, it makes no second one. */
 export function restoring(saved: Survey, typed: Survey): () => Promise<Survey> {
@@ -16,7 +17,9 @@ export function restoring(saved: Survey, typed: Survey): () => Promise<Survey> {
     const restored = saved.cycle
       ? await nextCycle(saved.cycle.series, wanted, key)
       : await newDraft(template, wanted, key);
-    await keepTyped(restored, differing(allOf(typed), allOf(saved)));
+    const unsaved = differing(allOf(typed), allOf(saved));
+    if (Object.keys(unsaved).length > 0)
+      new DocumentEditor<Survey>(draftDocument(restored.value.id)).change(() => unsaved);
     return restored.value;
   };
 }

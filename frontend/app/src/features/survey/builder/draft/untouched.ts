@@ -1,4 +1,5 @@
 import { client, ifMatch, ofMember, slugOf, type Versioned } from "../../../../shared/api";
+import { isWaiting } from "../../../../shared/changes";
 import type { Tab } from "../../../../shared/saving";
 import type { Survey } from "../../types";
 
@@ -32,7 +33,7 @@ export async function deleteUntouched(tab: Tab, only?: string): Promise<string |
   if (begun?.tab !== tab.name || (only && only !== begun.id)) return undefined;
   sessionStorage.removeItem(keptUnder);
   const { id, etag } = begun;
-  if (Object.keys(localStorage).some((key) => key.startsWith(`tenward.draft.${id}`))) return id;
+  if (isWaiting(id)) return id;
   try {
     const params = { path: { surveyId: id }, ...ifMatch(etag) };
     await client.DELETE("/api/surveys/{surveyId}", { params, keepalive: true });

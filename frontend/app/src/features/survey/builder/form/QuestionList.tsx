@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { msg, useT } from "../../../../shared/i18n";
 import { Button, FieldMessage, Icon, tellStep } from "../../../../shared/ui";
 import type { Question } from "../../types";
-import type { DraftHistory } from "../draft/DraftHistory";
+import type { DraftHistory } from "../draft/useDraft";
 import { Cost } from "./Cost";
 import styles from "./form.module.css";
 import { gripOf, QuestionRow } from "./QuestionRow";

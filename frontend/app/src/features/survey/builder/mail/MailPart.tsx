@@ -6,7 +6,7 @@ import { mailPreviewQuery } from "../../queries";
 import type { PrivacyPreview, SurveyChange } from "../../types";
 import { BuilderPart } from "../BuilderPart";
 import styles from "../builder.module.css";
-import type { DraftView } from "../draft/Draft";
+import type { DraftView } from "../draft/useDraft";
 
 export type MailField = "delivery" | "message" | "reminders";
 type Props = {

@@ -1,6 +1,7 @@
 import { CreationKey, client, ifMatch, queries, versioned } from "../../../../shared/api";
+import { writtenQuestions } from "../../../../shared/changes";
 import { inLanguage } from "../../../../shared/i18n";
-import { templatesQuery, written } from "../../queries";
+import { templatesQuery } from "../../queries";
 import type { Question, Template } from "../../types";
 
 const at = (template: Template) => ({ path: { templateId: template.id } });
@@ -11,7 +12,7 @@ const read = (template: Template) =>
   versioned(client.GET("/api/templates/{templateId}", { params: at(template) }));
 
 export async function keepTemplate(title: string, questions: Question[]): Promise<Template> {
-  const body = { title, questions: written(questions) };
+  const body = { title, questions: writtenQuestions(questions) };
   const made = await versioned(
     client.POST("/api/templates", { params: new CreationKey().for(body), body }),
   );
@@ -26,7 +27,7 @@ export async function changeTemplate(
   const { etag } = await read(template);
   await client.PATCH("/api/templates/{templateId}", {
     params: { ...at(template), ...ifMatch(etag) },
-    body: { ...change, ...(questions && { questions: written(questions) }) },
+    body: { ...change, ...(questions && { questions: writtenQuestions(questions) }) },
   });
   await refresh();
 }

@@ -10,10 +10,10 @@ const under = (key: string) => `${prefix}${memberHere()}.${key}`;
  * @returns the text; keeps another one; forgets one that is dealt with, unless it is another by then
  */
 export function useTyped(key: string) {
-  const [text, setText] = useState(() => localStorage.getItem(under(key)) ?? "");
+  const [text, setText] = useState(() => typedAt(key));
   const keep = (next: string) => {
     setText(next);
-    write(key, next);
+    keepTyped(key, next);
   };
   const forget = (done: string) => {
     setText((now) => (now === done ? "" : now));
@@ -22,7 +22,10 @@ export function useTyped(key: string) {
   return [text, keep, forget] as const;
 }
 
-function write(key: string, text: string): void {
+/** What is kept of a text; nothing where none is. */
+export const typedAt = (key: string): string => localStorage.getItem(under(key)) ?? "";
+
+export function keepTyped(key: string, text: string): void {
   try {
     if (text) localStorage.setItem(under(key), text);
     else localStorage.removeItem(under(key));
@@ -35,7 +38,7 @@ function write(key: string, text: string): void {
 
 /** Returns what was refused to where it was typed, unless something else is there by now. */
 export function putBack(key: string, text: string): void {
-  if (localStorage.getItem(under(key)) === null) write(key, text);
+  if (localStorage.getItem(under(key)) === null) keepTyped(key, text);
 }
 
 /** When the member signs out, nothing of what they typed stays on the device. */

@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from "../saving/keyValueStorage";
+import type { KeyValueStorage } from "./keyValueStorage";
 
 const key = "tenward.member";
 

@@ -1,0 +1,62 @@
+import { Check } from "lucide-react";
+import { useChange } from "../../../shared/changes";
+import { dayOf, sayDay } from "../../../shared/days";
+import { changeTask } from "../../../shared/goal";
+import { useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Icon, leaveRow } from "../../../shared/ui";
+import growth from "../growth.module.css";
+import type { Goal, GoalTask } from "../types";
+import styles from "./goal.module.css";
+
+/** What was done for a goal, until it is open again: as its step, unless there is another one by now. */
+export function DoneSteps({ goal, done }: { goal: Goal; done: GoalTask[] }) {
+  const t = useT();
+  const { change, error } = useChange();
+  const reopen = (task: GoalTask, pressed: Element) => {
+    leaveRow(pressed);
+    const replaced = task.mark === "step" && goal.step?.state === "open";
+    const fields = { state: "open" as const, ...(replaced && { mark: null }) };
+    void change(
+      {
+        ...changeTask(task, fields),
+        optimistic: [
+          { change: task.id, fields },
+          ...(task.mark === "step" && !replaced
+            ? [{ change: goal.id, fields: { step: { ...task, ...fields } } }]
+            : []),
+        ],
+      },
+      { said: t("“{{text}}” reopened", { text: task.text }) },
+    );
+  };
+  if (done.length === 0) return null;
+  return (
+    <section className={growth.sec} aria-labelledby="done">
+      <h2 id="done">{t("Done")}</h2>
+      <ProblemNote error={error} />
+      <ul className="rows">
+        {done.map((task) => (
+          <li key={task.id}>
+            <div>
+              <p dir="auto">{task.text}</p>
+              {task.doneAt && (
+                <p className={`meta ${styles.told}`}>
+                  <Icon of={Check} /> {sayDay(dayOf(task.doneAt))}
+                </p>
+              )}
+            </div>
+            <Button
+              small
+              look="plain"
+              aria-label={t("{{word}}: {{text}}", { word: t("Reopen"), text: task.text })}
+              onPress={({ target }) => reopen(task, target)}
+            >
+              {t("Reopen")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Fields } from "./reapply";
+
+/**
+ * What may wait for a connection. What cannot be taken back is not among it, such as launching, closing, publishing, sending,
+ * handing out, deleting and inviting: who presses that is there when it happens.
+ */
+export const queueable = [
+  "POST /api/tasks",
+  "PATCH /api/tasks/{taskId}",
+  "DELETE /api/tasks/{taskId}",
+  "POST /api/tasks/{taskId}/finish",
+  "PATCH /api/goals/{goalId}",
+  "POST /api/goals/{goalId}/look-backs",
+  "PUT /api/role",
+  "PUT /api/agreements/{agreementId}",
+  "PATCH /api/surveys/{surveyId}",
+  "PUT /api/surveys/{surveyId}/self-rating",
+  "PUT /api/surveys/{surveyId}/advice-steps/{commentId}",
+  "PATCH /api/talks/{talkId}",
+  "POST /api/talks/{talkId}/points",
+  "PATCH /api/points/{pointId}",
+  "DELETE /api/points/{pointId}",
+  "POST /api/entries",
+  "PATCH /api/entries/{entryId}",
+  "DELETE /api/entries/{entryId}",
+  "POST /api/time-blocks",
+  "PATCH /api/time-blocks/{timeBlockId}",
+  "DELETE /api/time-blocks/{timeBlockId}",
+  "POST /api/week/meetings",
+  "POST /api/week/look-back",
+  "POST /api/week/hints/waive",
+  "PATCH /api/week/settings",
+] as const;
+
+/** A list in what a query has read, such as `blocks` of a week. */
+export type QueryList = { key: readonly unknown[]; list: readonly (string | number)[] };
+
+/** What the pages show of a change before the server has answered. */
+export type Optimistic =
+  | { change: string; fields: Fields }
+  | { set: QueryList; fields: Fields }
+  | { remove: string; from?: QueryList }
+  | { add: { id: string }; to: QueryList; last?: true };
+
+export type ChangeRequest = {
+  operation: (typeof queueable)[number];
+  path?: Record<string, string>;
+  /** What it changes, where no id says so. */
+  thing?: string;
+  query?: Record<string, unknown>;
+  /** The request's body: with PATCH only what was typed. */
+  fields?: Fields;
+  /** What the fields were. */
+  was?: Fields;
+  /** The ETag of what it was made from. */
+  base?: string;
+  optimistic?: readonly Optimistic[];
+  /** What has to be read again besides what the answer says; everything below `growth` unless given. */
+  reread?: readonly (readonly unknown[])[];
+  /** Where the text was typed, to which it returns if it is refused. */
+  typed?: { key: string; text: string };
+  /** What is typed stays, and waits to be mended, where the server refuses a field of it. */
+  stays?: true;
+};
+
+/** `thing` is the id of what is changed, and `key` goes with the request as its Idempotency-Key. */
+export type QueuedChange = ChangeRequest & {
+  key: string;
+  member: string;
+  thing: string;
+  /** It may have arrived although nothing came back. */
+  sent?: true;
+  /** What somebody else had written into the same fields, and this replaced. */
+  replaced?: Fields;
+};
+
+export type ChangeAnswer = { value?: unknown; etag?: string };
+
+/** One after the other, with the newest of each thing. */
+export function mergeOptimistic(
+  before: readonly Optimistic[] = [],
+  after: readonly Optimistic[] = [],
+): Optimistic[] {
+  const all = [...before];
+  for (const each of after) {
+    const { fields, ...what } = each as { fields?: Fields };
+    const at = all.findIndex((one) => {
+      const { fields: _, ...other } = one as { fields?: Fields };
+      return fields && JSON.stringify(other) === JSON.stringify(what);
+    });
+    const one = all[at] as { fields?: Fields } | undefined;
+    if (one) all[at] = { ...each, fields: { ...one.fields, ...fields } } as Optimistic;
+    else all.push(each);
+  }
+  return all;
+}
+
+export function thingOf({ operation, thing, path = {}, fields = {} }: ChangeRequest): string {
+  const { id } = fields as { id?: string };
+  return thing ?? Object.values(path).at(-1) ?? id ?? operation;
+}

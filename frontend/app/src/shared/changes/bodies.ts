@@ -1,0 +1,47 @@
+import type { Schemas } from "../api";
+import type { Fields } from "./reapply";
+
+type Body = (fields: Fields) => Fields;
+
+/* A document is kept as it is read; what a request takes of it is less. */
+
+/** Without the clauses of a vote, which no lead writes into a form. */
+export const writtenQuestions = (questions: Schemas["Question"][]): Schemas["QuestionDraft"][] =>
+  questions.flatMap(({ kind, clause: _, ...rest }) =>
+    kind === "clause" ? [] : [{ ...rest, kind }],
+  );
+
+const surveyBody = ({ questions, ...fields }: Fields) =>
+  questions
+    ? { ...fields, questions: writtenQuestions(questions as Schemas["Question"][]) }
+    : fields;
+
+const roleBody = ({ source, clauses }: Fields) => ({ ...(source ? { source } : {}), clauses });
+
+const agreementBody = ({ word, clauses }: Fields) => ({
+  word,
+  clauses: (clauses as Schemas["AgreementClause"][]).map(({ id, section, text, why, theme }) => ({
+    ...{ id, section, text: text.trim() },
+    ...(why?.trim() && { why: why.trim() }),
+    ...(theme && { themeId: theme.id }),
+  })),
+});
+
+const selfRatingBody = ({ items }: Fields) => ({
+  items: (items as Schemas["SelfRating"]["items"]).map(
+    ({ questionId, rating, cantSay, example, whyNot, proof }) => ({
+      ...{ questionId, example, whyNot, proof },
+      ...(cantSay ? { cantSay } : { rating }),
+    }),
+  ),
+});
+
+const bodies: Record<string, Body> = {
+  "PATCH /api/surveys/{surveyId}": surveyBody,
+  "PUT /api/role": roleBody,
+  "PUT /api/agreements/{agreementId}": agreementBody,
+  "PUT /api/surveys/{surveyId}/self-rating": selfRatingBody,
+};
+
+export const requestBody = (operation: string, fields: Fields): Fields =>
+  bodies[operation]?.(fields) ?? fields;
