@@ -66,7 +66,7 @@ public class ChangeResource {
   public BoardDelta listBoardChanges(
       @PathParam("boardId") UUID boardId,
       @QueryParam("after") @DefaultValue("0") @Min(0) @Max(ThemeChange.MOST) long after) {
-    return delta(boardTable.of(caller, boardId), after);
+    return boards.since(boardTable.of(caller, boardId), after);
   }
 
   @POST
@@ -143,10 +143,6 @@ public class ChangeResource {
     if (!StateDiff.of(after, before.state()).isEmpty()) {
       tables.write(before.state(), after, clock.instant());
     }
-    return delta(boardTable.of(caller, boardId), seen);
-  }
-
-  private BoardDelta delta(Board board, long seen) {
-    return boards.read(board).delta(seen, new StateTables(database, board));
+    return boards.since(boardTable.of(caller, boardId), seen);
   }
 }
