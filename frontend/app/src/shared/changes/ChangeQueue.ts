@@ -23,6 +23,7 @@ export const queueable = [
   "POST /api/week/look-back",
   "POST /api/week/hints/waive",
   "PATCH /api/week/settings",
+  "POST /api/boards/{boardId}/changes",
 ] as const;
 
 /** A list in what a query has read, such as `blocks` of a week. */
@@ -216,6 +217,7 @@ export class ChangeQueue {
     this.#changed();
     this.#member = "";
     keepMember("", this.ports.storage);
+    this.#tell("running");
   }
 
   #adopt(tab: Tab): void {
@@ -291,7 +293,8 @@ export class ChangeQueue {
 
   #take(change: QueuedChange, answer: ChangeAnswer, made: string | undefined): void {
     const { etag } = answer;
-    this.#drop(change);
+    // Whoever draws it has the answer before it hears that the change is gone.
+    this.#all = this.#all.filter((each) => each !== change);
     const behind = this.waiting().filter(({ thing }) => thing === change.thing);
     if (etag) {
       const moved = this.#moved.get(change.thing) ?? new Map<string, string>();
@@ -302,8 +305,8 @@ export class ChangeQueue {
       this.#moved.delete(change.thing);
       for (const each of behind) delete each.base;
     }
-    this.#changed();
     this.ports.answered(change, answer, this.waiting().length === 0);
+    this.#changed();
     this.#settle(change, answer);
   }
 

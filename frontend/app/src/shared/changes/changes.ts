@@ -25,7 +25,20 @@ function show(waiting: readonly QueuedChange[]): void {
   }
 }
 
+type Attendant = {
+  answered: (change: QueuedChange, value: unknown) => void;
+  refused: (change: QueuedChange, error: unknown) => void;
+};
+const attendants = new Map<string, Attendant>();
+
+/** For a page that shows more of a thing than its fields: it takes what the server says of its changes. @returns ends it */
+export function attend(thing: string, attendant: Attendant): () => void {
+  attendants.set(thing, attendant);
+  return () => attendants.delete(thing);
+}
+
 function answered(change: QueuedChange, { value }: ChangeAnswer, idle: boolean): void {
+  attendants.get(change.thing)?.answered(change, value);
   const row = (value as { task?: object } | undefined)?.task ?? value;
   if (row && "id" in (row as object)) {
     for (const query of queries.getQueryCache().getAll()) {
@@ -62,7 +75,13 @@ function tellReplaced({ replaced = {}, ...change }: QueuedChange): void {
   );
 }
 
-function refused({ typed }: QueuedChange, error: unknown, told: boolean): void {
+function refused(change: QueuedChange, error: unknown, told: boolean): void {
+  const attendant = attendants.get(change.thing);
+  if (attendant) {
+    attendant.refused(change, error);
+    return;
+  }
+  const { typed } = change;
   if (typed) putBack(typed.key, typed.text);
   reread = [];
   void queries.invalidateQueries({ queryKey: root });

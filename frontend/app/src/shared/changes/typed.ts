@@ -13,7 +13,7 @@ export function useTyped(key: string) {
   const [text, setText] = useState(() => localStorage.getItem(under(key)) ?? "");
   const keep = (next: string) => {
     setText(next);
-    write(key, next);
+    keepTyped(key, next);
   };
   const forget = (done: string) => {
     setText((now) => (now === done ? "" : now));
@@ -22,7 +22,14 @@ export function useTyped(key: string) {
   return [text, keep, forget] as const;
 }
 
-function write(key: string, text: string): void {
+/** What is kept under keys that begin like this, by the rest of each. */
+export const typedUnder = (prefix: string): [string, string][] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(under(prefix)))
+    .map((key) => [key.slice(under(prefix).length), localStorage.getItem(key) ?? ""]);
+
+/** As {@link useTyped} does, for what is no component; forgets an empty one. */
+export function keepTyped(key: string, text: string): void {
   try {
     if (text) localStorage.setItem(under(key), text);
     else localStorage.removeItem(under(key));
@@ -35,7 +42,7 @@ function write(key: string, text: string): void {
 
 /** Returns what was refused to where it was typed, unless something else is there by now. */
 export function putBack(key: string, text: string): void {
-  if (localStorage.getItem(under(key)) === null) write(key, text);
+  if (localStorage.getItem(under(key)) === null) keepTyped(key, text);
 }
 
 /** When the member signs out, nothing of what they typed stays on the device. */
