@@ -1,5 +1,5 @@
 export type { ChangeAnswer, ChangeRequest, QueryList } from "./ChangeQueue";
 export { attend, changeLater, changes, tellChange } from "./changes";
-export { forgetTyped, keepTyped, typedUnder, useTyped } from "./typed";
+export { forgetTyped, typedUnder, useTyped, writeTyped } from "./typed";
 export { useAutosave } from "./useAutosave";
 export { useChange } from "./useChange";

@@ -13,7 +13,7 @@ export function useTyped(key: string) {
   const [text, setText] = useState(() => localStorage.getItem(under(key)) ?? "");
   const keep = (next: string) => {
     setText(next);
-    keepTyped(key, next);
+    writeTyped(key, next);
   };
   const forget = (done: string) => {
     setText((now) => (now === done ? "" : now));
@@ -29,7 +29,7 @@ export const typedUnder = (prefix: string): [string, string][] =>
     .map((key) => [key.slice(under(prefix).length), localStorage.getItem(key) ?? ""]);
 
 /** As {@link useTyped} does, for what is no component; forgets an empty one. */
-export function keepTyped(key: string, text: string): void {
+export function writeTyped(key: string, text: string): void {
   try {
     if (text) localStorage.setItem(under(key), text);
     else localStorage.removeItem(under(key));
@@ -42,7 +42,7 @@ export function keepTyped(key: string, text: string): void {
 
 /** Returns what was refused to where it was typed, unless something else is there by now. */
 export function putBack(key: string, text: string): void {
-  if (localStorage.getItem(under(key)) === null) keepTyped(key, text);
+  if (localStorage.getItem(under(key)) === null) writeTyped(key, text);
 }
 
 /** When the member signs out, nothing of what they typed stays on the device. */

@@ -1,5 +1,5 @@
 import { ProblemError, slugOf } from "../../../shared/api";
-import { keepTyped, typedUnder } from "../../../shared/changes";
+import { typedUnder, writeTyped } from "../../../shared/changes";
 import { isDay, today } from "../../../shared/days";
 import type { Decidable } from "../types";
 import type { BoardStore } from "./BoardStore";
@@ -201,7 +201,7 @@ export class Drafts {
   #put(themeId: string, draft: Draft | undefined): void {
     const { [themeId]: _, ...rest } = this.#drafts;
     this.#drafts = draft ? { ...rest, [themeId]: draft } : rest;
-    keepTyped(this.#prefix + themeId, draft ? JSON.stringify(draft) : "");
+    writeTyped(this.#prefix + themeId, draft ? JSON.stringify(draft) : "");
     for (const listener of this.#listeners) listener();
   }
 }
