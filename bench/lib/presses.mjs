@@ -1,4 +1,4 @@
-/** What can be done on a board, and how the page is pressed for it. `served`: the server has a say in it. */
+/** What can be done on a board, and how the page is pressed for it. `served`: the page waits for the server. */
 export const PRESSES = {
   select: { name: "a quote is selected" },
   verdict: { name: "a verdict is chosen" },
@@ -6,16 +6,15 @@ export const PRESSES = {
   drop: { name: "a dragged quote stands in another theme" },
   type: { name: "a letter of a name is typed" },
   slide: { name: "the slider names another coarseness" },
-  regroup: { name: "the slider's themes are in sight" },
-  merge: { name: "two themes are one" },
-  split: { name: "a theme is two" },
+  regroup: { name: "the slider's themes have come", served: true },
+  merge: { name: "two themes are one", served: true },
+  split: { name: "a theme is two", served: true },
   rename: { name: "a theme has another name" },
   aside: { name: "a quote stands without a theme" },
   remove: { name: "a theme is removed" },
-  undo: { name: "a move is undone" },
-  redo: { name: "a move is done again" },
-  unslide: { name: "the slider's step is undone" },
-  settled: { name: "all of the slider's themes have come", served: true },
+  undo: { name: "a move is undone", served: true },
+  redo: { name: "a move is done again", served: true },
+  unslide: { name: "the slider's step is undone", served: true },
 };
 
 /** Runs in the page before all else: what it asks of the server can be waited for. */
@@ -36,8 +35,7 @@ export function countCalls() {
 
 /**
  * Runs in the page. Each try begins with a frame and nothing under way.
- * @returns {Promise<{ interval: number, until: number[], longest: number[] }>} ms: a frame at rest; from the press until it is
- *   drawn; the longest frame meanwhile
+ * @returns {Promise<{ until: number[] }>} ms from the press until it is drawn
  */
 export async function pressed({ press, tries }) {
   const frame = () => new Promise(requestAnimationFrame);
@@ -45,12 +43,10 @@ export async function pressed({ press, tries }) {
   const find = (selector) => document.querySelector(selector);
   const slips = () => document.querySelectorAll("[data-theme] [data-slip]");
   const listOf = (id) => find(`[data-slip="${id}"]`)?.closest("[role=grid]");
-  // What is out of sight is drawn while nobody waits.
-  const filling = () =>
-    find("[data-gap], [data-themes=going], [data-leaving], [role=grid][aria-busy=true]");
+  const arranging = () => find("[data-arranging]");
   const rest = async () => {
     do await pause(400);
-    while (globalThis.calls.open > 0 || filling());
+    while (globalThis.calls.open > 0 || arranging());
     await frame();
   };
   const appeared = async (selector) => {
@@ -80,11 +76,6 @@ export async function pressed({ press, tries }) {
   };
   const sections = () => document.querySelectorAll("[data-themes=''] section[data-theme]");
   const inTheme = (at, selector) => sections()[at].querySelector(selector);
-  const inSight = () =>
-    [...sections()]
-      .filter((section) => section.getBoundingClientRect().top < innerHeight)
-      .map(({ dataset }) => dataset.theme)
-      .join();
   const act = (at, which) => inTheme(at, "header").querySelectorAll("button")[which].click();
   const slider = () => find("input[type=range]");
   const slide = () => write(slider(), slider().value === "1" ? "0" : "1");
@@ -168,8 +159,7 @@ export async function pressed({ press, tries }) {
       act(1, 1);
       await appeared("[role=dialog] input[type=checkbox]");
       const dialog = find("[role=dialog]");
-      // What the slider made while the dialog was open comes when it closes: to count themes would not tell. What is decided has
-      // no section.
+      // What is decided has no section.
       const shown = new Set([...sections()].map(({ dataset }) => dataset.theme));
       const choices = [...dialog.querySelectorAll("input[type=checkbox]")];
       const choice = choices.find(({ value }) => shown.has(value));
@@ -193,28 +183,13 @@ export async function pressed({ press, tries }) {
     },
     regroup: async () => {
       await hold();
-      const before = slider().value;
-      const stood = find("[data-themes='']");
-      return {
-        act: slide,
-        done: () => slider().value !== before && find("[data-themes='']") !== stood && inSight(),
-      };
-    },
-    settled: async () => {
-      await hold();
-      let before;
-      let frames = 0;
+      let asked;
       return {
         act: () => {
-          before = globalThis.calls.done;
+          asked = globalThis.calls.done;
           slide();
         },
-        // To look for it among thousands of quotes takes most of a frame.
-        done: () =>
-          globalThis.calls.done > before &&
-          globalThis.calls.open === 0 &&
-          frames++ % 30 === 0 &&
-          !filling(),
+        done: () => globalThis.calls.done > asked && !arranging(),
       };
     },
     unslide: async () => {
@@ -225,7 +200,7 @@ export async function pressed({ press, tries }) {
       const before = slider().value;
       return {
         act: await readyFor(slider(), "z", { ctrlKey: true }),
-        done: () => slider().value !== before && inSight(),
+        done: () => slider().value !== before && !arranging(),
       };
     },
     split: async () => {
@@ -242,7 +217,6 @@ export async function pressed({ press, tries }) {
       choices.find((one) => parted.textContent.includes(one.closest("label").textContent)).click();
       await rest();
       const go = [...dialog.querySelectorAll("button")].at(-2);
-      // Themes of the slider that came while the dialog was open are one more, too: to count them would not tell.
       const moved = () => listOf(slip);
       return { act: () => go.click(), done: () => moved() && moved() !== from };
     },
@@ -252,7 +226,6 @@ export async function pressed({ press, tries }) {
       const name = `${field.value.slice(0, 100)} ${Math.round(performance.now())}`;
       write(field, name);
       await rest();
-      // What the slider made while the form was open comes when it closes, and moves it to another place.
       const { theme } = sections()[i].dataset;
       const heading = () => find(`section[data-theme="${theme}"] header :is(h2, h3)`)?.textContent;
       return { act: () => field.form.requestSubmit(), done: () => heading() === name };
@@ -294,14 +267,7 @@ export async function pressed({ press, tries }) {
     },
   };
 
-  const gaps = [];
-  for (let i = 0, last = await frame(); i < 31; i++) {
-    const now = await frame();
-    gaps.push(now - last);
-    last = now;
-  }
-  const interval = gaps.sort((one, other) => one - other)[15];
-  const [until, longest] = [[], []];
+  const until = [];
   for (let i = 0; i < tries; i++) {
     const { act: go, done, after } = await steps[press](i);
     await rest();
@@ -309,27 +275,21 @@ export async function pressed({ press, tries }) {
     // Where it begins in a trace.
     performance.mark(`press ${press}`);
     go();
-    let [last, most, looking] = [start, 0, 0];
     // What the last change makes the page draw belongs to it.
     for (let more = 1, drawn = false; more >= 0; more -= drawn ? 1 : 0) {
       const now = await frame();
-      most = Math.max(most, now - last - looking);
-      last = now;
-      const before = performance.now();
       if (!drawn && done()) {
         drawn = true;
         until.push(now - start);
       }
-      looking = performance.now() - before;
       if (now - start > 30_000) {
         const said = [...document.querySelectorAll("[role=status], [role=alert], [role=dialog]")];
         const words = said.map(({ textContent }) => textContent).join(" | ");
         throw new Error(`Nothing came of: ${press}, try ${i + 1}; the page says: ${words}`);
       }
     }
-    longest.push(most);
     after?.();
     await rest();
   }
-  return { interval, until, longest };
+  return { until };
 }

@@ -212,7 +212,7 @@ test("from comments to themes that the lead has put right and decided", async ({
     const coffee = slip(page, "coffee machine");
     await coffee.focus();
     await moveByKeys(page, "Plain words");
-    await expect(page.getByText(/Your changes are kept in this browser/)).toBeVisible();
+    await expect(page.getByText(/^You’re offline/)).toBeVisible();
     await other.close();
     await page.context().setOffline(false);
     await saved(page);

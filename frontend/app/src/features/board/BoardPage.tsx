@@ -2,17 +2,18 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import {
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
-  useLoaderData,
   useParams,
   useSearchParams,
 } from "react-router";
-import { queries } from "../../shared/api";
-import { loadProblemTexts } from "../../shared/problems";
-import { nameTab, type Tab, whenSaved } from "../../shared/saving";
+import { queries, UnreachableError } from "../../shared/api";
+import { loadProblemTexts, ProblemNote } from "../../shared/problems";
+import { whenSaved } from "../../shared/saving";
 import { GatheringPage } from "./GatheringPage";
 import { GatheringProgress } from "./gather/GatheringProgress";
 import { boardQuery } from "./queries";
+import { isNotFound } from "./state/failures";
 import type { Board } from "./types";
+import { BoardGone } from "./view/BoardGone";
 import styles from "./view/board.module.css";
 import { Coarseness } from "./view/Coarseness";
 import { CommentDialog } from "./view/CommentDialog";
@@ -37,13 +38,12 @@ import { useNarrow } from "./view/useNarrow";
 
 export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
   await whenSaved(`/boards/${boardId}`);
-  const [tab] = await Promise.all([
-    nameTab(),
+  await Promise.all([
     queries.fetchQuery({ ...boardQuery(boardId), staleTime: 0 }),
     // A verdict that was refused before a reload still says why.
     loadProblemTexts(),
   ]);
-  return tab;
+  return null;
 }
 
 /** Opening a comment changes the address and not the board. */
@@ -52,13 +52,12 @@ export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFuncti
 
 export function Component() {
   const { boardId = "" } = useParams();
-  const tab = useLoaderData<typeof loader>();
   const { data: board, refetch } = useSuspenseQuery(boardQuery(boardId));
   const nothing = board.statements.length === 0 && board.themes.length === 0;
   return nothing && board.synthesis.state !== "done" ? (
     <GatheringPage key={boardId} board={board} onDone={() => void refetch()} />
   ) : (
-    <BoardPage key={boardId} board={board} tab={tab} />
+    <BoardPage key={boardId} board={board} />
   );
 }
 
@@ -66,8 +65,8 @@ export function Component() {
 const many = 400;
 
 /** The themes of one board, with everything that can be done to them. */
-function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
-  const editor = useOpenEditor(board, tab);
+function BoardPage({ board }: { board: Board }) {
+  const { editor, error, again } = useOpenEditor(board);
   const [, setSearch] = useSearchParams();
   const narrow = useNarrow();
   const rail = <Rail key="rail" tools={!narrow} />;
@@ -87,11 +86,12 @@ function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
       <div
         {...ground}
         className={parts.ground}
-        onKeyDown={(event) => onBoardKey(editor, event, open)}
+        onKeyDown={(event) => isWithin(event) && onBoardKey(editor, event, open)}
         onClick={(event) => onPress(editor, event, open)}
         onDragStartCapture={({ target }) => onBeforeDrag(editor, target)}
       >
         <Head />
+        <Trouble error={error} onRetry={again} />
         <GatheringProgress board={board} onDone={() => editor.store.reload()} />
         <Notices />
         <LeftOver />
@@ -115,6 +115,23 @@ function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
     </EditorProvider>
   );
 }
+
+type TroubleProps = { error: unknown; onRetry: () => void };
+
+/** What keeps the page from being current. Of a server that does not answer, the app says so above all pages. */
+function Trouble({ error, onRetry }: TroubleProps) {
+  if (isNotFound(error)) return <BoardGone />;
+  if (!error || error instanceof UnreachableError) return null;
+  return (
+    <div className={styles.trouble}>
+      <ProblemNote error={error} onRetry={onRetry} />
+    </div>
+  );
+}
+
+/** What React draws elsewhere, such as a dialog, still tells the page that it belongs to. */
+const isWithin = ({ currentTarget, target }: React.SyntheticEvent): boolean =>
+  target instanceof Node && currentTarget.contains(target);
 
 /** One listener for the buttons of thousands of quotes. */
 function onPress(editor: BoardEditor, event: React.MouseEvent, open: (id: string) => void): void {

@@ -5,7 +5,7 @@ import type { Synthesis } from "./types";
 
 const path = (boardId: string) => ({ params: { path: { boardId } } });
 
-/** The board as it was when the page was opened; from then on its own store keeps it. */
+/** What the board's page draws; what waits in the queue goes on top. */
 export const boardQuery = (boardId: string) =>
   queryOptions({
     queryKey: ["boards", boardId],

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { delta, theme } from "../../test/fixtures/board";
+import { boardFixture, news, theme } from "../../test/fixtures/board";
 import { api, bodies, openBoard } from "../../test/fixtures/openBoard";
 import { Refusal } from "../../test/network";
 
@@ -27,8 +27,8 @@ describe("splitting a theme where its quotes differ most", () => {
     await waitFor(() => expect(bodies(sent)).toMatchObject([{ kind: "split", themeId: "code" }]));
     expect(screen.queryByText(done)).toBeNull();
     const [{ newThemeId }] = bodies(sent) as [{ newThemeId: string }];
-    const themes = [theme(newThemeId, { name: "Less code" })];
-    answer(delta(2, { themes, order: ["reviews", "code", newThemeId, "hours"] }));
+    const themes = [...boardFixture.themes, theme(newThemeId, { name: "Less code" })];
+    answer(news({ ...boardFixture, version: 2, themes }));
     expect(await screen.findByText(done)).toBeTruthy();
   });
 

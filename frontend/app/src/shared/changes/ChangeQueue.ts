@@ -236,8 +236,8 @@ export class ChangeQueue {
     this.#moved.clear();
     this.#changed();
     this.#member = "";
-    this.#tell("running");
     keepMember("", this.ports.storage);
+    this.#tell("running");
   }
 
   #adopt(tab: Tab): void {
@@ -314,7 +314,8 @@ export class ChangeQueue {
 
   #take(change: QueuedChange, answer: ChangeAnswer, made: string | undefined): void {
     const { etag } = answer;
-    this.#drop(change);
+    // Whoever draws it has the answer before it hears that the change is gone.
+    this.#all = this.#all.filter((each) => each !== change);
     const behind = this.waiting().filter(({ thing }) => thing === change.thing);
     if (etag) {
       const moved = this.#moved.get(change.thing) ?? new Map<string, string>();
@@ -325,10 +326,10 @@ export class ChangeQueue {
       this.#moved.delete(change.thing);
       for (const each of behind) delete each.base;
     }
-    this.#changed();
-    // Somebody else may have signed in meanwhile.
+    // Somebody else may have signed in meanwhile. Whoever draws it has the answer before it hears that the change is gone.
     if (change.member === this.#member)
       this.ports.answered(change, answer, this.waiting().length === 0);
+    this.#changed();
     this.#settle(change, answer);
   }
 

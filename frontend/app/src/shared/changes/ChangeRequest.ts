@@ -30,6 +30,7 @@ export const queueable = [
   "POST /api/week/look-back",
   "POST /api/week/hints/waive",
   "PATCH /api/week/settings",
+  "POST /api/boards/{boardId}/changes",
 ] as const;
 
 /** A list in what a query has read, such as `blocks` of a week. */

@@ -27,7 +27,20 @@ const documentOf = ({ optimistic = [] }: QueuedChange) =>
     "set" in each && each.set.list.join() === "value" ? [each.set.key] : [],
   )[0];
 
+type Attendant = {
+  answered: (change: QueuedChange, value: unknown) => void;
+  refused: (change: QueuedChange, error: unknown) => void;
+};
+const attendants = new Map<string, Attendant>();
+
+/** For a page that shows more of a thing than its fields: it takes what the server says of its changes. @returns ends it */
+export function attend(thing: string, attendant: Attendant): () => void {
+  attendants.set(thing, attendant);
+  return () => attendants.delete(thing);
+}
+
 function answered(change: QueuedChange, { value, etag }: ChangeAnswer, idle: boolean): void {
+  attendants.get(change.thing)?.answered(change, value);
   const whole = documentOf(change);
   const answer = (value as { task?: object } | undefined)?.task ?? value;
   // A row in a list has its ETag beside it.
@@ -79,6 +92,11 @@ function tellReplaced({ replaced = {}, ...change }: QueuedChange): void {
 }
 
 function refused(change: QueuedChange, error: unknown, told: boolean): void {
+  const attendant = attendants.get(change.thing);
+  if (attendant) {
+    attendant.refused(change, error);
+    return;
+  }
   const { typed } = change;
   if (typed) putBack(typed.key, typed.text);
   takeBack(change);

@@ -1,8 +1,8 @@
-export { forgetTyped, keepTyped, typedAt, useTyped } from "../saving/typed";
+export { forgetTyped, keepTyped, typedAt, typedUnder, useTyped } from "../saving/typed";
 export { writtenQuestions } from "./bodies";
 export { isWaiting } from "./ChangeQueue";
 export type { ChangeAnswer, ChangeRequest, QueryList } from "./ChangeRequest";
-export { changeLater, changes, tellChange } from "./changes";
+export { attend, changeLater, changes, tellChange } from "./changes";
 export { DocumentEditor, type DocumentOf, NotSavedError } from "./DocumentEditor";
 export { useAutosave } from "./useAutosave";
 export { useChange } from "./useChange";

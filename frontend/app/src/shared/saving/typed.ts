@@ -25,6 +25,13 @@ export function useTyped(key: string) {
 /** What is kept of a text; nothing where none is. */
 export const typedAt = (key: string): string => localStorage.getItem(under(key)) ?? "";
 
+/** What is kept under keys that begin like this, by the rest of each. */
+export const typedUnder = (prefix: string): [string, string][] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(under(prefix)))
+    .map((key) => [key.slice(under(prefix).length), localStorage.getItem(key) ?? ""]);
+
+/** As {@link useTyped} does, for what is no component; forgets an empty one. */
 export function keepTyped(key: string, text: string): void {
   try {
     if (text) localStorage.setItem(under(key), text);

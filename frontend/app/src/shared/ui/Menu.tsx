@@ -9,7 +9,6 @@ import {
 } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Icon } from "./Icon";
-import { LightPopover } from "./light/LightPopover";
 import styles from "./Menu.module.css";
 
 type Props = {
@@ -17,15 +16,12 @@ type Props = {
   label: string;
   /** What opens it; three dots unless given. */
   trigger?: ReactNode;
-  /** Stands on a page of thousands of elements, of which none is hidden meanwhile, as a `LightMenu`. */
-  light?: boolean;
   /** The three dots, for what gives them the focus back. */
   button?: Ref<HTMLButtonElement>;
   children: ReactNode;
 };
 
-export function Menu({ label, trigger, light = false, button, children }: Props) {
-  const Pop = light ? LightPopover : Popover;
+export function Menu({ label, trigger, button, children }: Props) {
   return (
     <MenuTrigger>
       {trigger ?? (
@@ -37,11 +33,11 @@ export function Menu({ label, trigger, light = false, button, children }: Props)
           <Icon of={Ellipsis} />
         </AriaButton>
       )}
-      <Pop className={styles.pop ?? ""} placement="bottom end" offset={4}>
+      <Popover className={styles.pop ?? ""} placement="bottom end" offset={4}>
         <AriaMenu className={styles.list ?? ""} aria-label={label}>
           {children}
         </AriaMenu>
-      </Pop>
+      </Popover>
     </MenuTrigger>
   );
 }

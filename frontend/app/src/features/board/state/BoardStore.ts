@@ -1,73 +1,63 @@
-import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
-import type { Board, Delta } from "../types";
+import { hashKey } from "@tanstack/react-query";
+import { flushSync } from "react-dom";
+import { client, queries, UnreachableError, uuid } from "../../../shared/api";
+import { attend, type ChangeRequest, changes } from "../../../shared/changes";
+import { boardQuery } from "../queries";
+import type { Board, ChangeKind, Delta } from "../types";
 import { apply } from "./apply";
-import type { BoardPorts } from "./BoardPorts";
-import type { BoardSaving, BoardView } from "./BoardView";
-import { type BoardChange, type BoardStep, isWish, themeOf } from "./changes";
-import { isAboutBoard, isNotFound, isPassing } from "./failures";
-import { inTurns } from "./inTurns";
+import type { AskedChange, BoardChange, QueuedWish } from "./changes";
 import { Material } from "./material";
-import { OptimisticState, type Ways } from "./OptimisticState";
-import type { Contested } from "./outcomes";
-import type { PendingChange, Undone } from "./PendingChanges";
-import { RemoteUndo, type UndoResult } from "./RemoteUndo";
-import { nameBefore, replacedBy } from "./renames";
-import { Slider } from "./Slider";
-import { hearing, isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
-import { goesOn } from "./timeline";
-import { contestedBy, goneOnFrom, saidBefore, stillStands } from "./verdicts";
-import { sameVerdict } from "./verdictValues";
+import { reconciled, type Sheet, sheetOf } from "./sheet";
 
-const tryAgain = 5_000;
-/** ms; to send something takes as long as to draw it. */
-const aFrame = 17;
+export type BoardView = {
+  /** As the server has it; what waits is only in the sheet. */
+  board: Board;
+  sheet: Sheet;
+  material: Material;
+  undo: ChangeKind | undefined;
+  redo: ChangeKind | undefined;
+  /** Where the slider stands; its themes may be still to come. */
+  coarseness: number;
+  arranging: boolean;
+  isSaved: boolean;
+};
 
-/** Changed places that are taken within a frame beside all else. */
-const few = 100;
+/** What was undone or redone, with the board on both sides of it. */
+export type Leapt = { kind: ChangeKind; before: Sheet; after: Sheet };
 
-type Heard = { delta: Delta; made: { base: Sheet; sheet: Sheet } | undefined };
+type Refused = (wish: BoardChange, error: unknown) => void;
+
+const at = "/api/boards/{boardId}";
+const operation = `POST ${at}/changes` as const;
 
 /**
- * One board on one page. Every change is drawn at once and sent in order; what the server answers takes its place. What it
- * refuses is drawn back. Unsent changes outlive the connection and the page.
+ * One board on one page: what its query holds, and what the queue has not sent on top of it. What a page cannot work out by
+ * itself waits for the server, whose answer takes the query's place.
  */
 export class BoardStore {
-  #base: Sheet;
-  readonly #optimistic = new OptimisticState();
-  readonly #remoteUndo = new RemoteUndo();
-  #slider: Slider | undefined;
-  /** What the next change is made of. */
-  #drawn: Sheet;
-  #version: number;
-  #lines: PendingChange[];
-  #undone: readonly Undone[] = [];
-  /** What the server would take back or do again. */
-  #told: Ways;
+  #board: Board;
+  #waiting: readonly QueuedWish[] = [];
+  #material: Material;
   #view: BoardView;
-  #busy: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #left = false;
+  /** Where the slider is to be. */
+  #slid: number | undefined;
+  #asking = 0;
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   readonly #followers = new Set<() => void>();
 
   constructor(
     board: Board,
-    private readonly ports: BoardPorts,
+    private readonly refused: Refused,
   ) {
-    this.#base = sheetOf(board);
-    this.#drawn = this.#base;
-    this.#version = board.version;
-    this.#lines = ports.pending.lines();
-    this.#follow(board.version);
-    const undone = ports.pending.undone();
-    if (undone && !this.#isOthers(board.version - undone.version)) this.#undone = undone.steps;
-    const { undo, redo } = board;
-    this.#told = { undo, redo };
-    const saving: BoardSaving = { is: this.#lines.length > 0 ? "saving" : "saved" };
-    const material = new Material(board);
-    const still = { arrangement: 0, arranging: false };
-    this.#view = { sheet: this.#base, material, saving, undo, redo, ...still };
-    this.#draw();
+    this.#board = board;
+    this.#material = new Material(board);
+    this.#view = this.#made(board, [], sheetOf(board));
+    this.view();
+  }
+
+  get id(): string {
+    return this.#board.id;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -75,361 +65,200 @@ export class BoardStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Is told when something else is the last that was done, here or in another tab. */
+  /** Is told when something else is the last that was done. */
   readonly onStep = (follower: () => void): (() => void) => {
     this.#followers.add(follower);
     return () => this.#followers.delete(follower);
   };
 
-  readonly view = (): BoardView => this.#view;
-
-  /** Draws a change and sends it after those before it. */
-  change(wish: BoardChange): void {
-    this.#undone = [];
-    this.#add(wish);
+  /** Hears of the query and the queue. @returns ends it */
+  enter(): () => void {
+    const hash = hashKey(boardQuery(this.id).queryKey);
+    const stops = [
+      changes.subscribe(this.#look),
+      queries.getQueryCache().subscribe(({ query }) => query.queryHash === hash && this.#look()),
+      attend(this.id, {
+        answered: ({ fields }, value) => this.#answered(fields as QueuedWish, value as Delta),
+        refused: ({ fields }, error) => this.refused(fields as QueuedWish, error),
+      }),
+    ];
+    this.#look();
+    return () => {
+      for (const stop of stops) stop();
+    };
   }
 
-  #add(step: BoardStep): PendingChange {
-    const last = this.#lines.at(-1);
-    const from = last && !last.sent && goesOn(step, last.step) ? this.#lines.pop() : undefined;
-    const known = from ?? { ...nameBefore(this.#drawn, step), ...saidBefore(this.#drawn, step) };
-    const line: PendingChange = { ...known, id: uuid(), step, sent: false };
-    if (!isWish(step)) line.seen = this.#version;
-    this.#lines.push(line);
-    this.#keep();
-    this.#stepped();
-    this.#draw({ is: this.#view.saving.is === "offline" ? "offline" : "saving" });
-    this.#flushIn(aFrame);
-    return line;
-  }
+  readonly view = (): BoardView => {
+    const board = queries.getQueryData(boardQuery(this.id).queryKey) ?? this.#board;
+    const waiting = this.#wishes();
+    const isSame =
+      board === this.#board &&
+      waiting.length === this.#waiting.length &&
+      waiting.every((wish, index) => wish === this.#waiting[index]);
+    if (isSame) return this.#view;
+    if (hasOtherTexts(board, this.#board)) this.#material = new Material(board);
+    this.#board = board;
+    this.#waiting = waiting;
+    const drawn = waiting.reduce(
+      (sheet, wish) => apply(sheet, wish, this.#material),
+      sheetOf(board),
+    );
+    this.#view = this.#made(board, waiting, reconciled(this.#view.sheet, drawn));
+    return this.#view;
+  };
 
-  /**
-   * Takes the last change back: an unsent one is forgotten, of others the server knows what was before.
-   *
-   * @returns what the server made of it; undefined when it is drawn already
-   */
-  undo(): Promise<UndoResult | undefined> | undefined {
-    const last = this.#lines.at(-1);
-    if (last && !last.sent && isWish(last.step)) {
-      this.#undone = [...this.#undone, last.step];
-      this.#lines.pop();
-      this.#keep();
-      this.#stepped();
-      this.#draw(this.#lines.length === 0 ? { is: "saved" } : this.#view.saving);
-      return undefined;
+  /** Draws a change at once; the queue keeps it until the server has it. */
+  change(wish: BoardChange, typed?: ChangeRequest["typed"]): void {
+    const fields: QueuedWish = { ...wish, after: this.view().board.version };
+    const last = changes.waiting().findLast(({ thing }) => thing === this.id);
+    const before = last?.fields as QueuedWish | undefined;
+    // What is typed on takes the place of what has not left yet.
+    if (last && wish.kind === "verdict" && before?.kind === "verdict") {
+      if (before.themeId === wish.themeId) changes.withdraw(last);
     }
-    if (this.#undone.length > 0) this.#undone = [...this.#undone, "asked"];
-    return this.#leap({ kind: "undo" });
+    this.#step();
+    const request = { operation, path: { boardId: this.id }, optimistic: [], reread: [] } as const;
+    // Whoever refuses it says so to {@link attend}.
+    changes.add({ ...request, fields, ...(typed && { typed }) }).catch(() => {});
   }
 
-  /** Does again what was taken back last: of a change that never left, only this page knows. As {@link undo}. */
-  redo(): Promise<UndoResult | undefined> | undefined {
-    const last = this.#undone.at(-1) ?? "asked";
-    this.#undone = this.#undone.slice(0, -1);
-    return this.#leap(last === "asked" ? { kind: "redo" } : last);
-  }
-
-  #leap(step: BoardStep): Promise<UndoResult | undefined> | undefined {
-    const before = this.#drawn;
-    const { id } = this.#add(step);
-    return this.#drawn === before && !isWish(step) ? this.#remoteUndo.ask(id) : undefined;
-  }
-
-  /** Sends what is left from before, and from then on again and again until it has arrived. */
-  enter(): void {
-    this.#left = false;
-    void this.flush();
-  }
-
-  /** Sends what is left once more, then nothing on its own; what did not arrive stays in this browser. */
-  async leave(): Promise<void> {
-    this.#left = true;
-    await this.flush();
-  }
-
-  /** Sends what is left; resolves when nothing is under way. */
-  flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#busy ??= this.#sendAll().finally(() => {
-      this.#busy = undefined;
+  /** Asks for what only the server can work out, after all that waits. @throws what it says against it */
+  ask(wish: AskedChange): Promise<void> {
+    const params = { path: { boardId: this.id } };
+    return this.#inTurn(async () => {
+      const body = { ...wish, after: this.view().board.version };
+      this.#answer((await client.POST(`${at}/changes`, { params, body })).data);
     });
-    return this.#busy;
   }
 
-  #flushIn(ms: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), ms);
+  /** Undoes or redoes the last step. @throws what the server says against it */
+  leap(way: "undo" | "redo"): Promise<Leapt | undefined> {
+    const params = { path: { boardId: this.id } };
+    return this.#inTurn(async () => {
+      const { [way]: kind, board, sheet: before } = this.view();
+      if (!kind) return undefined;
+      const body = { after: board.version, id: uuid() };
+      this.#answer((await client.POST(`${at}/${way}`, { params, body })).data);
+      return { kind, before, after: this.view().sheet };
+    });
   }
 
-  /** Fetches what other tabs did. */
-  async look(): Promise<void> {
-    if (this.#busy) return;
+  /** Only the last place of the slider is asked for. @throws what the server says against it */
+  async slide(coarseness: number): Promise<void> {
+    const isUnderWay = this.#slid !== undefined;
+    this.#slid = coarseness;
+    this.#again();
+    if (isUnderWay) return;
     try {
-      await this.#catchUp();
-      if (this.#lines.length > 0) await this.flush();
-      else if (["offline", "failed"].includes(this.#view.saving.is)) this.#draw({ is: "saved" });
-    } catch (error) {
-      if (!isPassing(error)) this.#fail(error);
-      else if (error instanceof UnreachableError) this.#draw({ is: "offline" });
-    }
-  }
-
-  /** Asks what the slider would make, so that it is drawn at once. Without an answer the slider waits for the server. */
-  async prepare(): Promise<void> {
-    const { material } = this.#view;
-    try {
-      const slider = new Slider(await this.ports.suggestions(), material, this.ports.inTurn);
-      if (material !== this.#view.material) return;
-      this.#slider = slider;
-      slider.foresee(this.#drawn, this.#view.sheet);
-    } catch (error) {
-      if (!(error instanceof ProblemError || error instanceof UnreachableError)) throw error;
-    }
-  }
-
-  /** Takes over what a closed tab left behind. */
-  adopt(lines: PendingChange[]): void {
-    if (lines.length === 0) return;
-    this.#lines = [...lines, ...this.#lines];
-    this.#keep();
-    this.#draw({ is: "saving" });
-    void this.flush();
-  }
-
-  async reload(): Promise<void> {
-    const board = await this.ports.read();
-    this.#base = sheetOf(board);
-    this.#version = board.version;
-    this.#optimistic.forget();
-    this.#undone = [];
-    this.#slider = undefined;
-    this.#told = { undo: board.undo, redo: board.redo };
-    // What is half written or half chosen stands on a theme that is drawn.
-    const arrangement = this.#view.arrangement + (this.ports.writing() ? 0 : 1);
-    this.#view = { ...this.#view, material: new Material(board), arrangement };
-    this.#draw();
-    void this.prepare();
-  }
-
-  async #sendAll(): Promise<void> {
-    try {
-      for (let line = this.#lines[0]; line; line = this.#lines[0]) await this.#send(line);
-      this.#draw({ is: "saved" });
-    } catch (error) {
-      if (isPassing(error)) {
-        this.#draw(error instanceof UnreachableError ? { is: "offline" } : { is: "saving" });
-        if (!this.#left) this.#flushIn(tryAgain);
-      } else {
-        this.#fail(error);
+      for (let asked: number | undefined; asked !== this.#slid; ) {
+        asked = this.#slid;
+        await this.ask({ kind: "coarseness", coarseness: asked });
       }
+    } finally {
+      this.#slid = undefined;
+      this.#again();
     }
   }
 
-  #fail(error: unknown): void {
-    this.#draw({ is: "failed", error, unsent: this.#lines.length > 0 });
+  /** Reads what other tabs did. @throws what the server says against it */
+  async look(): Promise<void> {
+    const { version } = this.view().board;
+    const params = { path: { boardId: this.id }, query: { after: version } };
+    const { data } = await client.GET(`${at}/changes`, { params });
+    // Where a change is under way, its answer says the same.
+    if (data && this.#asking === 0 && this.#wishes().length === 0) await this.#take(data);
   }
 
-  async #send(line: PendingChange): Promise<void> {
-    // The news may be that the theme is gone.
-    const { name = "" } = this.#view.sheet.themes.get(themeOf(line.step) ?? "") ?? {};
-    if (line.sent && (await this.#isSettled(line))) {
-      this.#drop(line);
-      if (line.replaces) this.ports.replaced(line.replaces);
-      return;
-    }
-    // Only now is it known what another tab named or decided there: the answer has what is new already.
-    if (line.was !== undefined) await this.#catchUp();
-    // Taken back meanwhile.
-    if (!this.#lines.includes(line)) return;
-    const contested = contestedBy(line, this.#base);
-    if (contested) return this.#giveBack(line, contested);
-    const replaces = replacedBy(line, this.#base) ?? line.replaces;
-    if (replaces) line.replaces = replaces;
-    line.sent = true;
-    if (!isWish(line.step)) line.named = true;
-    this.#keep();
-    this.#remoteUndo.leaves(line, this.#told, this.#base);
-    try {
-      const before = { sheet: this.#base, version: this.#version };
-      const { delta, made } = await this.#hear(this.#call(line));
-      if (this.#isOthers(delta.version - before.version)) this.#undone = [];
-      this.#follow(delta.version);
-      const isOwn = !delta.reload && delta.version === before.version + 1;
-      const begun = isOwn ? this.#begun() : [];
-      this.#drop(line);
-      await this.#take({ delta, made }, () =>
-        this.#optimistic.arrived(line, before, { sheet: this.#base, version: delta.version }),
-      );
-      this.#beginAnew(begun);
-      this.#remoteUndo.arrived(line.id, this.#base);
-      if (replaces) this.ports.replaced(replaces);
-      this.ports.shout();
-    } catch (error) {
-      if (isPassing(error) || isAboutBoard(error)) throw error;
-      // Where the whole board is gone, asking for it fails as well, and the change is kept.
-      if (isNotFound(error)) await this.#catchUp();
-      const { step } = line;
-      this.#giveUp(line);
-      const overtaken = this.#lines.some((later) => goesOn(later.step, step));
-      // Told as soon as it is drawn back: no page is shown without its words, and no lost connection comes in between.
-      this.#draw();
-      this.ports.refused({ step, error, name, overtaken });
-      await this.#catchUp();
-    }
+  /** All of it, as after another synthesis. */
+  async reload(): Promise<void> {
+    await queries.fetchQuery({ ...boardQuery(this.id), staleTime: 0 });
   }
 
-  /** What another tab decided stands. A verdict that was taken back, or for which a later one waits, is not asked about. */
-  #giveBack(line: PendingChange, contested: Contested): void {
-    const gone = this.#giveUp(line);
-    this.#draw();
-    const isReplaced = this.#lines.some(({ step }) => goesOn(step, line.step));
-    if (!isReplaced && stillStands(gone)) this.ports.contested(contested);
+  #answered({ after }: QueuedWish, delta: Delta): void {
+    // What this page did itself is not what another tab did meanwhile.
+    if (delta.version === after + 1) {
+      for (const wish of this.#wishes()) if (wish.after === after) wish.after = delta.version;
+    }
+    this.#heard(delta);
   }
 
-  /**
-   * Drops what is not done, and the ways back and forth from it: they would lead elsewhere. A verdict that began where it
-   * would have led begins where it began itself.
-   *
-   * @returns what is dropped
-   */
-  #giveUp(line: PendingChange): readonly PendingChange[] {
-    const begun = this.#begun();
-    const rest = this.#lines.slice(this.#lines.indexOf(line) + 1);
-    const next = rest.findIndex(({ step }) => isWish(step));
-    const gone = [line, ...(next < 0 ? rest : rest.slice(0, next))];
-    // What was to be taken back first still stands, and what followed it would no longer follow.
-    if (gone.some(({ step }) => !isWish(step))) this.#undone = [];
-    for (const each of gone) {
-      this.#drop(each);
-      this.#remoteUndo.arrived(each.id);
-    }
-    if (line.step.kind === "verdict") {
-      const later = goneOnFrom(line, this.#lines);
-      if (later && line.was) later.was = line.was;
-      this.#keep();
-    } else {
-      this.#draw();
-      this.#beginAnew(begun);
-    }
-    return gone;
+  #answer(delta: Delta | undefined): void {
+    if (delta) flushSync(() => this.#heard(delta));
   }
 
-  /** The verdicts that wait and begin where the page draws that they do. */
-  #begun(): readonly PendingChange[] {
-    return this.#lines.filter((line) => {
-      const { was } = saidBefore(this.#optimistic.before(line) ?? this.#base, line.step);
-      return was && typeof line.was === "object" && sameVerdict(was, line.was);
+  /** Where the whole board cannot be read now, it is read with the next news. */
+  #heard(delta: Delta): void {
+    this.#take(delta).catch(() => {});
+  }
+
+  async #take({ version, reload, board }: Delta): Promise<void> {
+    const { queryKey } = boardQuery(this.id);
+    const known = queries.getQueryData(queryKey) ?? this.#board;
+    if (!reload || version <= known.version) return;
+    const { comments, clauses } = known;
+    if (board) queries.setQueryData(queryKey, { ...board, comments, clauses });
+    else await this.reload();
+  }
+
+  isOnItsWay = (is: (wish: BoardChange) => boolean): boolean => this.#wishes().some(is);
+
+  #wishes(): QueuedWish[] {
+    return changes
+      .waiting()
+      .filter(({ thing }) => thing === this.id)
+      .map(({ fields }) => fields as QueuedWish);
+  }
+
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(async () => {
+      this.#asking++;
+      this.#step();
+      this.#again();
+      try {
+        if ((await changes.drain()) > 0) throw new UnreachableError("Changes wait for the server");
+        return await run();
+      } finally {
+        this.#asking--;
+        this.#again();
+      }
     });
+    this.#turn = turn.catch(() => {});
+    return turn;
   }
 
-  /** They begin where what this page did itself has turned out to lead: that was no other tab. */
-  #beginAnew(begun: readonly PendingChange[]): void {
-    for (const line of begun.filter((each) => this.#lines.includes(each))) {
-      Object.assign(line, saidBefore(this.#optimistic.before(line) ?? this.#base, line.step));
-    }
-    if (begun.length > 0) this.#keep();
+  #made(board: Board, waiting: readonly QueuedWish[], sheet: Sheet): BoardView {
+    return {
+      ...{ board, sheet, material: this.#material },
+      undo: waiting.at(-1)?.kind ?? board.undo,
+      redo: waiting.length > 0 ? undefined : board.redo,
+      coarseness: this.#slid ?? sheet.coarseness,
+      arranging: this.#slid !== undefined,
+      isSaved: waiting.length === 0 && this.#asking === 0,
+    };
   }
 
-  #call({ id, step, seen }: PendingChange): Promise<Delta> {
-    // The server refuses to lead from there once there is something newer.
-    const after = seen ?? this.#version;
-    if (step.kind === "undo") return this.ports.undo({ id, after });
-    if (step.kind === "redo") return this.ports.redo({ id, after });
-    return this.ports.send(step, after);
-  }
-
-  /** Whether a change without an answer need not be sent again: it has arrived, and doing it again would change nothing. */
-  async #isSettled({ step, named }: PendingChange): Promise<boolean> {
-    // The server knows its id. An older page gave it none: better that it is pressed again than that it takes back too much.
-    if (!isWish(step)) return !named;
-    await this.#catchUp();
-    if (step.kind === "split" && !step.statementIds) {
-      return this.#base.themes.has(step.newThemeId);
-    }
-    const again = apply(this.#base, step, this.#view.material, this.#slider);
-    return isSame(this.#base, again);
-  }
-
-  async #catchUp(): Promise<void> {
-    const before = this.#version;
-    const heard = await this.#hear(this.ports.changes(before));
-    if (this.#isOthers(heard.delta.version - before)) this.#undone = [];
-    this.#follow(heard.delta.version);
-    await this.#take(heard);
-    if (this.#version > before) this.#stepped();
-  }
-
-  /** Whether so many steps are more than the one of this page that may have arrived although nothing came back. */
-  #isOthers(steps: number): boolean {
-    return steps > (this.#lines[0]?.sent ? 1 : 0);
-  }
-
-  /** Ways back and forth that wait lead on from what this page did itself, but not from what others did. */
-  #follow(version: number): void {
-    for (const line of this.#lines) {
-      const { seen = version, sent } = line;
-      if (!sent && seen < version && !this.#isOthers(version - seen)) line.seen = version;
-    }
-  }
-
-  #stepped(): void {
+  #step(): void {
     for (const follower of this.#followers) follower();
   }
 
-  /** An answer, and what it makes of the board, which takes longer than a frame's rest where much has changed. */
-  async #hear(answer: Promise<Delta>): Promise<Heard> {
-    const delta = await answer;
-    const base = this.#base;
-    if (delta.placements.length <= few) return { delta, made: undefined };
-    const sheet = await inTurns(hearing(base, delta), this.ports.inTurn);
-    return { delta, made: { base, sheet } };
+  readonly #look = (): void => {
+    const before = this.#view;
+    if (this.view() !== before) this.#tell();
+  };
+
+  #again(): void {
+    this.view();
+    this.#view = this.#made(this.#board, this.#waiting, this.#view.sheet);
+    this.#tell();
   }
 
-  /** @param taken is told before it is drawn */
-  async #take({ delta, made }: Heard, taken?: () => void): Promise<void> {
-    if (delta.reload) return this.reload();
-    if (delta.version < this.#version) return;
-    this.#version = delta.version;
-    // Meanwhile there may have been another answer.
-    const isMade = made?.base === this.#base;
-    this.#base = isMade ? made.sheet : withDelta(this.#base, delta);
-    taken?.();
-    this.#told = { undo: delta.undo, redo: delta.redo };
-    if (this.#undone.length > 0) this.#keep();
-    this.#draw();
-  }
-
-  #drop(line: PendingChange): void {
-    this.#lines = this.#lines.filter(({ id }) => id !== line.id);
-    this.#keep();
-  }
-
-  #keep(): void {
-    this.ports.pending.keepLines(this.#lines);
-    this.ports.pending.keepUndone({ version: this.#version, steps: this.#undone });
-  }
-
-  #draw(saving: BoardSaving = this.#view.saving): void {
-    const { material, arrangement } = this.#view;
-    const drawn = this.#optimistic.of(this.#base, this.#version, this.#lines, (sheet, wish) =>
-      apply(sheet, wish, material, this.#slider),
-    );
-    const sheet = reconciled(this.#view.sheet, drawn);
-    const isAnother = sheet.coarseness !== this.#view.sheet.coarseness || this.#view.arranging;
-    const anew = isAnother && !sheet.unsettled && !this.ports.writing();
-    const ways = this.#optimistic.ways(this.#lines, this.#told);
-    const undone = this.#undone.at(-1) ?? "asked";
-    this.#view = {
-      ...this.#view,
-      sheet,
-      saving,
-      undo: ways.undo,
-      redo: undone === "asked" ? ways.redo : undone.kind,
-      arrangement: anew ? arrangement + 1 : arrangement,
-      arranging: sheet.unsettled ?? false,
-    };
-    this.#drawn = drawn;
-    this.#slider?.foresee(drawn, sheet);
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** Only all of a board that is read again has other statements. */
+const hasOtherTexts = (one: Board, other: Board): boolean =>
+  one.comments !== other.comments ||
+  one.clauses !== other.clauses ||
+  one.synthesis.endedAt !== other.synthesis.endedAt;

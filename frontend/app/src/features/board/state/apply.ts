@@ -1,16 +1,10 @@
-import type { Tension, Theme } from "../types";
-import { shortened } from "./arrange/shortened";
+import type { Theme } from "../types";
 import type { BoardChange, VerdictWish } from "./changes";
 import type { Material } from "./material";
-import type { Slider } from "./Slider";
 import { listOf, nowhere, relisted, reusedIfEqual, type Sheet, type StatementPlace } from "./sheet";
 
-/**
- * The board as it will be once the server agrees. What cannot be done any more changes nothing.
- *
- * @param slider without it only the server knows what the slider makes
- */
-export function apply(sheet: Sheet, wish: BoardChange, material: Material, slider?: Slider): Sheet {
+/** The board as it will be once the server agrees. What cannot be done any more changes nothing. */
+export function apply(sheet: Sheet, wish: BoardChange, material: Material): Sheet {
   switch (wish.kind) {
     case "move":
       return move(sheet, wish.statementIds, wish.themeId ?? nowhere, wish.before, material);
@@ -22,50 +16,22 @@ export function apply(sheet: Sheet, wish: BoardChange, material: Material, slide
         name: wish.name,
         nameFrom: "hand",
       }));
-    case "merge":
-      return merge(sheet, wish.themeId, wish.themeIds, material);
-    case "split":
-      return split(sheet, wish.themeId, wish.newThemeId, wish.statementIds, material);
     case "order":
       return order(sheet, wish.themeId, wish.before);
     case "remove-theme":
-      return without(move(sheet, listOf(sheet, wish.themeId), nowhere, undefined, material), [
+      return without(
+        move(sheet, listOf(sheet, wish.themeId), nowhere, undefined, material),
         wish.themeId,
-      ]);
-    case "coarseness":
-      return (
-        slider?.at(sheet, wish.coarseness) ?? {
-          ...sheet,
-          coarseness: wish.coarseness,
-          unsettled: true,
-        }
       );
     case "verdict":
       return held(sheet, wish.themeId, (theme) => judged(theme, wish));
     case "tension": {
-      const { tensionId: id, one, other, state } = wish;
-      const tension = sheet.tensions.get(id) ?? (one && other && marked(sheet, id, one, other));
+      const { tensionId: id, state } = wish;
+      const tension = sheet.tensions.get(id);
       if (!tension) return sheet;
-      const tensions = new Map(sheet.tensions);
-      return {
-        ...sheet,
-        tensions: tensions.set(id, { ...tension, state }),
-      };
+      return { ...sheet, tensions: new Map(sheet.tensions).set(id, { ...tension, state }) };
     }
   }
-}
-
-/** Each side is where its first statement stands, until the server counts them. */
-function marked(sheet: Sheet, id: string, one: string[], other: string[]): Tension {
-  const [home, otherHome] = [one, other].map(([first]) => sheet.places.get(first ?? "")?.themeId);
-  return {
-    id,
-    ...(home && { themeId: home }),
-    ...(otherHome && { otherThemeId: otherHome }),
-    one,
-    other,
-    state: "confirmed",
-  };
 }
 
 function move(
@@ -114,52 +80,12 @@ function addTheme(
 
 const bare = { words: [], voices: 0, clauses: 0, reason: "", published: false, held: true };
 
-function merge(sheet: Sheet, themeId: string, themeIds: string[], material: Material): Sheet {
-  const others = themeIds.filter((id) => id !== themeId && sheet.themes.has(id));
-  if (others.length === 0 || !sheet.themes.has(themeId)) return sheet;
-  const ids = others.flatMap((id) => listOf(sheet, id));
-  const after = without(move(sheet, ids, themeId, undefined, material), others);
-  // What was decided is not lost because the other theme came first.
-  const decided = others.map((id) => sheet.themes.get(id)).find((theme) => theme?.verdict);
-  return held(after, themeId, (theme) => (decided ? heir(theme, decided) : theme));
-}
-
-function heir(theme: Theme, { verdict, reason, horizon, decidedAt }: Theme): Theme {
-  if (theme.verdict || !verdict) return theme;
-  return {
-    ...theme,
-    verdict,
-    reason: theme.reason || reason,
-    ...(horizon && { horizon }),
-    ...(decidedAt && { decidedAt }),
-  };
-}
-
-/** Only the server knows where a theme divides by itself. */
-function split(
-  sheet: Sheet,
-  themeId: string,
-  newThemeId: string,
-  ids: string[] | undefined,
-  material: Material,
-): Sheet {
-  const theme = sheet.themes.get(themeId);
-  if (!theme || !ids || sheet.themes.has(newThemeId)) return sheet;
-  const name = shortened(material.textOf(ids[0] ?? ""));
-  const half = { ...bare, id: newThemeId, name, nameFrom: "quote" } as const;
-  const next = sheet.order[sheet.order.indexOf(themeId) + 1];
-  const halved = move(put(sheet, half, next), ids, newThemeId, undefined, material);
-  return held(halved, themeId, (rest) => rest);
-}
-
-function without(sheet: Sheet, ids: readonly string[]): Sheet {
+function without(sheet: Sheet, id: string): Sheet {
   const themes = new Map(sheet.themes);
   const lists = new Map(sheet.lists);
-  for (const id of ids) {
-    themes.delete(id);
-    lists.delete(id);
-  }
-  return { ...sheet, themes, lists, order: sheet.order.filter((id) => themes.has(id)) };
+  themes.delete(id);
+  lists.delete(id);
+  return { ...sheet, themes, lists, order: sheet.order.filter((each) => each !== id) };
 }
 
 function judged(theme: Theme, { verdict, reason, horizon }: VerdictWish): Theme {

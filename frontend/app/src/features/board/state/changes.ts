@@ -1,22 +1,25 @@
 import type { components } from "../../../shared/api/schema";
 
 type Schemas = components["schemas"];
+type ThemeChange = Schemas["ThemeChange"];
 
 type WithoutVersion<Change> = Change extends unknown ? Omit<Change, "after"> : never;
 
 /** What the lead wants to change, one shape per kind, without the version that it is made from. */
-export type BoardChange =
-  | WithoutVersion<Exclude<Schemas["ThemeChange"], { kind: "verdict" }>>
-  | VerdictWish;
+type AnyChange =
+  | WithoutVersion<Exclude<ThemeChange, { kind: "verdict" }>>
+  | (Omit<Schemas["ThemeVerdict"], "after"> & { reason: string });
 
-export type VerdictWish = Omit<Schemas["ThemeVerdict"], "after"> & { reason: string };
+/** Of what the page knows what becomes. */
+export type BoardChange = Extract<
+  AnyChange,
+  { kind: "move" | "add-theme" | "rename" | "order" | "remove-theme" | "verdict" | "tension" }
+>;
 
-/** Going back and forth is asked of the server, which knows what every tab did. */
-export type BoardStep = BoardChange | { kind: "undo" } | { kind: "redo" };
+/** Of what only the server knows it. */
+export type AskedChange = Exclude<AnyChange, BoardChange> | Extract<AnyChange, { kind: "tension" }>;
 
-export const isWish = (step: BoardStep): step is BoardChange =>
-  step.kind !== "undo" && step.kind !== "redo";
+/** As it waits in the queue. */
+export type QueuedWish = BoardChange & { after: number };
 
-/** The theme without which a change makes no sense. */
-export const themeOf = (step: BoardStep): string | undefined =>
-  "themeId" in step && step.kind !== "add-theme" ? step.themeId : undefined;
+export type VerdictWish = Extract<AnyChange, { kind: "verdict" }>;

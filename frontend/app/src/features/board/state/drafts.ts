@@ -1,16 +1,16 @@
 import { ProblemError, slugOf } from "../../../shared/api";
+import { keepTyped, typedUnder } from "../../../shared/changes";
 import { isDay, today } from "../../../shared/days";
-import type { Decidable, Theme } from "../types";
+import type { Decidable } from "../types";
 import type { BoardStore } from "./BoardStore";
-import type { Contested, RefusedStep } from "./outcomes";
-import type { PendingChanges } from "./PendingChanges";
+import type { BoardChange } from "./changes";
 import { sameVerdict, type VerdictValues, verdictValuesIn, verdictValuesOf } from "./verdictValues";
 
 /** Why the server does not take it. */
 export type RefusedVerdict = Pick<ProblemError, "slug" | "faults">;
 
-/** What was typed and is not complete or not sent yet, and what stood there before; `name` is that of the theme. */
-type Draft = { said: VerdictValues; was: VerdictValues; name?: string; refused?: RefusedVerdict };
+/** What was typed and is not complete or not sent yet; `name` is that of the theme. */
+type Draft = { said: VerdictValues; name: string; refused?: RefusedVerdict };
 
 /** Also what is too much: it is kept as it was written, and waits to be cut. */
 export type Missing =
@@ -23,13 +23,9 @@ export type Missing =
 export type VerdictView = {
   said: VerdictValues;
   missing: Missing | undefined;
-  /** What another tab wrote in the same place meanwhile. */
-  theirs: VerdictValues | undefined;
   /** What the server said of it, until it is edited. */
   refused: RefusedVerdict | undefined;
 };
-
-const unsaid: VerdictValues = { verdict: undefined, reason: "", horizon: {} };
 
 /** The words alone, which nobody can choose again. */
 export const wordsOf = ({ reason, horizon }: VerdictValues): string =>
@@ -93,6 +89,7 @@ function refusedBy(error: unknown): RefusedVerdict | undefined {
 /** Verdicts as they are typed. Complete ones go to the server by themselves, others wait on this device. */
 export class Drafts {
   #drafts: Readonly<Record<string, Draft>>;
+  readonly #prefix: string;
   readonly #views = new WeakMap<Decidable, { draft: Draft | undefined; view: VerdictView }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listeners = new Set<() => void>();
@@ -101,11 +98,11 @@ export class Drafts {
   /** Until when, of themes that another verdict was pressed on since. */
   readonly #horizons = new Map<string, VerdictValues["horizon"]>();
 
-  constructor(
-    private readonly store: BoardStore,
-    private readonly pending: PendingChanges,
-  ) {
-    this.#drafts = pending.drafts<Draft>();
+  constructor(private readonly store: BoardStore) {
+    this.#prefix = `verdict.${store.id}.`;
+    this.#drafts = Object.fromEntries(
+      typedUnder(this.#prefix).map(([themeId, text]) => [themeId, JSON.parse(text) as Draft]),
+    );
     this.#sendWhatIsBack();
     store.subscribe(() => this.#sendWhatIsBack());
   }
@@ -126,11 +123,7 @@ export class Drafts {
     if (known && known.draft === draft) return known.view;
     const now = verdictValuesOf(theme);
     const said = draft?.said ?? now;
-    const theirs =
-      draft && !sameVerdict(now, draft.was) && !sameVerdict(now, trimmed(draft.said))
-        ? now
-        : undefined;
-    const view = { said, missing: missingIn(said, now), theirs, refused: draft?.refused };
+    const view = { said, missing: missingIn(said, now), refused: draft?.refused };
     this.#views.set(theme, { draft, view });
     return view;
   }
@@ -139,14 +132,11 @@ export class Drafts {
   say(themeId: string, parts: Partial<VerdictValues>, soon = false): void {
     const theme = this.store.view().sheet.themes.get(themeId);
     if (!theme) return;
-    const { said, was } = this.#drafts[themeId] ?? {
-      said: verdictValuesOf(theme),
-      was: verdictValuesOf(theme),
-    };
+    const { said } = this.#drafts[themeId] ?? { said: verdictValuesOf(theme) };
     const horizon =
       parts.verdict === "not-now" && isEmpty(said.horizon) && this.#horizons.get(themeId);
     const next = { ...said, ...(horizon && { horizon }), ...parts };
-    this.#put(themeId, { name: theme.name, was, said: next });
+    this.#put(themeId, { name: theme.name, said: next });
     clearTimeout(this.#timers.get(themeId));
     if (soon) this.send(themeId);
     else
@@ -156,76 +146,40 @@ export class Drafts {
       );
   }
 
-  /** Settles what two tabs wrote: goes on with this one's, or takes the other's. */
-  settle(themeId: string, side: "mine" | "theirs"): void {
-    const theme = this.store.view().sheet.themes.get(themeId);
-    const draft = this.#drafts[themeId];
-    if (!theme || !draft) return;
-    this.#put(themeId, side === "mine" ? { ...draft, was: verdictValuesOf(theme) } : undefined);
-    this.send(themeId);
-  }
-
   /** Hands a complete verdict over to be saved. */
   send(themeId: string): void {
     clearTimeout(this.#timers.get(themeId));
     const theme = this.store.view().sheet.themes.get(themeId);
     const draft = this.#drafts[themeId];
     if (!theme || !draft) return;
-    const { said, missing, theirs, refused } = this.view(theme);
-    if (missing || theirs || refused) return;
+    const { said, missing, refused } = this.view(theme);
+    if (missing || refused) return;
     this.#put(themeId, undefined);
     const whole = trimmed(said);
     const { verdict, reason, horizon } = whole;
     if (verdict !== "not-now" && !isEmpty(horizon)) this.#horizons.set(themeId, said.horizon);
-    const wish = {
-      kind: "verdict",
-      themeId,
-      reason,
-      ...(verdict && { verdict }),
-      ...(verdict === "not-now" && { horizon: { text: "", remindOn: "", ...horizon } }),
-    } as const;
-    if (!sameVerdict(whole, verdictValuesOf(theme))) this.store.change(wish);
+    if (sameVerdict(whole, verdictValuesOf(theme))) return;
+    this.store.change(
+      {
+        kind: "verdict",
+        themeId,
+        reason,
+        ...(verdict && { verdict }),
+        ...(verdict === "not-now" && { horizon: { text: "", remindOn: "", ...horizon } }),
+      },
+      { key: this.#prefix + themeId, text: JSON.stringify(draft) },
+    );
   }
 
   /** Keeps what a refused verdict said, unless something newer was typed there or is on its way. */
-  takeBack({ step, error, name, overtaken }: RefusedStep): void {
-    if (step.kind !== "verdict" || overtaken) return;
-    const { themeId } = step;
-    const said = verdictValuesIn(step);
-    const theme = this.store.view().sheet.themes.get(themeId);
-    const was = theme ? verdictValuesOf(theme) : unsaid;
-    const newer = this.#drafts[themeId];
+  takeBack(wish: BoardChange, error: unknown, name: string): void {
+    if (wish.kind !== "verdict" || this.#drafts[wish.themeId]) return;
+    const { themeId } = wish;
+    const said = verdictValuesIn(wish);
+    if (this.store.isOnItsWay((later) => later.kind === "verdict" && later.themeId === themeId))
+      return;
     const refused = refusedBy(error);
-    if (newer) {
-      // It began with what is drawn back now, which no other tab did.
-      if (sameVerdict(newer.was, said)) this.#put(themeId, { ...newer, was });
-    } else if (refused || wordsOf(said)) {
-      this.#put(themeId, { name, was, said, ...(refused && { refused }) });
-    }
-  }
-
-  /** Keeps what was decided before another tab's verdict was heard of: both are in sight then, and the reader decides. */
-  contest({ step, was, name }: Contested): void {
-    const said = verdictValuesIn(step);
-    const newer = this.#drafts[step.themeId];
-    if (!newer) this.#put(step.themeId, { name, was, said });
-    // It began with what is given back now.
-    else if (sameVerdict(newer.was, said)) this.#put(step.themeId, { ...newer, was });
-  }
-
-  /**
-   * Takes what a step of this page changed beside what is written for what stood there: it was no other tab.
-   *
-   * @param before the themes before that step
-   */
-  stepped(before: ReadonlyMap<string, Theme>): void {
-    const { themes } = this.store.view().sheet;
-    for (const [themeId, draft] of Object.entries(this.#drafts)) {
-      const [was, is] = [before.get(themeId), themes.get(themeId)];
-      if (was && is && was !== is && sameVerdict(draft.was, verdictValuesOf(was))) {
-        this.#put(themeId, { ...draft, was: verdictValuesOf(is) });
-      }
-    }
+    if (refused || wordsOf(said)) this.#put(themeId, { name, said, ...(refused && { refused }) });
   }
 
   drop(themeId: string): void {
@@ -247,7 +201,7 @@ export class Drafts {
   #put(themeId: string, draft: Draft | undefined): void {
     const { [themeId]: _, ...rest } = this.#drafts;
     this.#drafts = draft ? { ...rest, [themeId]: draft } : rest;
-    this.pending.keepDraft(themeId, draft);
+    keepTyped(this.#prefix + themeId, draft ? JSON.stringify(draft) : "");
     for (const listener of this.#listeners) listener();
   }
 }

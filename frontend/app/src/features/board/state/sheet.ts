@@ -1,6 +1,5 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
-import type { Board, Delta, Tension, Theme } from "../types";
-import { runToEnd } from "./runToEnd";
+import type { Board, Tension, Theme } from "../types";
 
 /** Where a statement stands; `themeId` is "" without a theme. */
 export type StatementPlace = { themeId: string; position: number; byHand: boolean };
@@ -18,12 +17,7 @@ export type Sheet = {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly tensions: ReadonlyMap<string, Tension>;
   readonly coarseness: number;
-  /** Its themes are still those of another coarseness: only the server can tell which it makes, as long as nothing is known of what was suggested. */
-  readonly unsettled?: true;
 };
-
-/** So many places are taken at once. */
-const step = 200;
 
 export const nowhere = "";
 export const noIds: readonly string[] = [];
@@ -44,42 +38,6 @@ export function sheetOf(board: Board): Sheet {
     coarseness: board.coarseness,
   };
   return listed(sheet, new Set([...sheet.order, nowhere]));
-}
-
-/** What the server says, which is always right. The very same sheet where it says nothing new. */
-export const withDelta = (sheet: Sheet, delta: Delta): Sheet => runToEnd(hearing(sheet, delta));
-
-/** As {@link withDelta}, in small steps: thousands of places take as long as half a frame. */
-export function* hearing(sheet: Sheet, delta: Delta): Generator<undefined, Sheet> {
-  const gone = new Set(delta.removed);
-  const themes = taken(sheet.themes, delta.themes, gone);
-  yield;
-  const moved: string[] = [];
-  const places = new Map(sheet.places);
-  const touched = new Set<string>();
-  for (const [at, { id, themeId = nowhere, position, byHand }] of delta.placements.entries()) {
-    if (at % step === 0) yield;
-    const was = sheet.places.get(id);
-    const is = { themeId, position, byHand };
-    if (was && isAt(was, is)) continue;
-    if (was) touched.add(was.themeId);
-    touched.add(themeId);
-    places.set(id, is);
-    moved.push(id);
-  }
-  const known = sheet.order.filter((id) => themes.has(id));
-  const added = delta.themes.map(({ id }) => id).filter((id) => !sheet.themes.has(id));
-  const tensions = new Map(delta.tensions.map((tension) => [tension.id, tension]));
-  const after = {
-    ...sheet,
-    themes,
-    places: moved.length > 0 ? places : sheet.places,
-    order: reusedIfEqual(sheet.order, delta.order ?? [...known, ...added]),
-    tensions: alike(sheet.tensions, tensions, (one, other) => replaceEqualDeep(one, other)),
-    coarseness: delta.coarseness,
-  };
-  yield;
-  return unlessAsBefore(sheet, relisted(after, touched, moved));
 }
 
 const isAt = (one: StatementPlace, other: StatementPlace): boolean =>
@@ -103,38 +61,8 @@ function unlessAsBefore(before: Sheet, after: Sheet): Sheet {
     before.places === after.places &&
     before.lists === after.lists &&
     before.tensions === after.tensions &&
-    before.coarseness === after.coarseness &&
-    before.unsettled === after.unsettled;
+    before.coarseness === after.coarseness;
   return isAsBefore ? before : after;
-}
-
-/** Everything at other places, in other themes, whose entries are still to be made. */
-export function arrangedAs(
-  { unsettled: _, ...before }: Sheet,
-  parts: Pick<Sheet, "places" | "order" | "coarseness">,
-): Sheet {
-  const standing = new Set([...parts.order, nowhere]);
-  const lists = new Map([...before.lists].filter(([id]) => standing.has(id)));
-  return listed({ ...before, ...parts, lists }, standing);
-}
-
-/** Entries that are the same stay the same object. */
-function taken<T extends { id: string }>(
-  before: ReadonlyMap<string, T>,
-  changed: readonly T[],
-  gone: ReadonlySet<string>,
-): ReadonlyMap<string, T> {
-  if (changed.length === 0 && gone.size === 0) return before;
-  const after = new Map(before);
-  let isAnother = false;
-  for (const each of changed) {
-    const was = after.get(each.id);
-    const is = replaceEqualDeep(was, each);
-    isAnother ||= is !== was;
-    after.set(each.id, is);
-  }
-  for (const id of gone) isAnother = after.delete(id) || isAnother;
-  return isAnother ? after : before;
 }
 
 /** The lists of some themes, made again from where everything stands. */
@@ -190,24 +118,6 @@ export function reconciled(before: Sheet, after: Sheet): Sheet {
   const order = reusedIfEqual(before.order, after.order);
   return unlessAsBefore(before, { ...after, themes, tensions, lists, places, order });
 }
-
-/** Whether both look the same, whatever either was made from. Compared one by one: to write both down takes more than a frame. */
-export function isSame(one: Sheet, other: Sheet): boolean {
-  if (one === other) return true;
-  return (
-    one.coarseness === other.coarseness &&
-    reusedIfEqual(one.order, other.order) === one.order &&
-    [...one.order, nowhere].every(
-      (id) =>
-        reusedIfEqual(listOf(one, id), listOf(other, id)) === listOf(one, id) &&
-        isEqual(one.themes.get(id), other.themes.get(id)),
-    ) &&
-    isEqual([...one.tensions.values()], [...other.tensions.values()])
-  );
-}
-
-export const isEqual = (one: unknown, other: unknown): boolean =>
-  one === other || replaceEqualDeep(one, other) === one;
 
 function alike<T>(
   before: ReadonlyMap<string, T>,

@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import { changes } from "../../../shared/changes";
 import { language, useT } from "../../../shared/i18n";
 import { Button, Icon, Menu, MenuItem, tell } from "../../../shared/ui";
 import { waiting } from "../state/drafts";
@@ -9,12 +10,11 @@ import { useEditor } from "./editor/boardEditor";
 export function BoardDownloads() {
   const t = useT();
   const { store, drafts } = useEditor();
-  const at = `/api/boards/${store.view().material.board.id}/downloads`;
+  const at = `/api/boards/${store.id}/downloads`;
   const spoken = `language=${language()}`;
   const take = async (file: string) => {
     drafts.sendAll();
-    await store.flush();
-    if (store.view().saving.is !== "saved") {
+    if ((await changes.drain()) > 0) {
       tell(
         t(
           "Some of your changes aren’t saved yet and would be missing from the file. Try again in a moment.",
@@ -35,7 +35,6 @@ export function BoardDownloads() {
   return (
     <Menu
       label={t("Download")}
-      light
       trigger={
         <Button>
           <Icon of={Download} /> <span className={styles.word}>{t("Download")}</span>

@@ -12,7 +12,7 @@ import { useCalling } from "./useCalling";
 export function BoardMenu() {
   const t = useT();
   const { store } = useEditor();
-  const { id } = store.view().material.board;
+  const { id } = store;
   const [asking, setAsking] = useState(false);
   const [again, setAgain] = useState(false);
   const [choosing, setChoosing] = useState(false);
@@ -27,7 +27,7 @@ export function BoardMenu() {
   };
   return (
     <>
-      <Menu label={t("More options for this board")} light button={back}>
+      <Menu label={t("More options for this board")} button={back}>
         <MenuItem onAction={() => setChoosing(true)}>{t("Add or remove answers")}</MenuItem>
         <MenuItem onAction={gather}>{t("Suggest themes again")}</MenuItem>
         <MenuItem stop onAction={() => setAsking(true)}>

@@ -1,24 +1,27 @@
 import { useEffect, useId, useRef } from "react";
 import { useT } from "../../../shared/i18n";
-import { coarsest } from "../state/arrange/suggestions";
 import { listOf, nowhere, type Sheet } from "../state/sheet";
-import { useBoard, useBoardAfterwards, useEditor } from "./editor/boardEditor";
+import { useBoard, useEditor } from "./editor/boardEditor";
+import { sayRefused } from "./editor/sayRefused";
 import parts from "./parts.module.css";
+
+const coarsest = -5;
 
 /** Larger or smaller themes out of the same tree; nothing is gathered again. */
 export function Coarseness() {
   const t = useT();
   const id = useId();
   const { store, look } = useEditor();
-  const sheet = useBoardAfterwards((view) => view.sheet);
+  const sheet = useBoard((view) => view.sheet);
+  const arranging = useBoard((view) => view.arranging);
   const result = useResult(sheet);
-  const asked = useRef<number>(undefined);
+  const asked = useRef(false);
   useEffect(() => {
-    if (sheet.unsettled || sheet.coarseness !== asked.current) return;
-    asked.current = undefined;
+    if (arranging || !asked.current) return;
+    asked.current = false;
     look.tell(result);
-  }, [sheet, result, look]);
-  const value = useBoard(({ sheet }) => sheet.coarseness);
+  }, [arranging, result, look]);
+  const value = useBoard((view) => view.coarseness);
   const words =
     value === 0
       ? t("as suggested")
@@ -41,8 +44,11 @@ export function Coarseness() {
         aria-valuetext={words}
         aria-describedby={`${id}-n`}
         onChange={({ target }) => {
-          asked.current = Number(target.value);
-          store.change({ kind: "coarseness", coarseness: asked.current });
+          asked.current = true;
+          const coarseness = Number(target.value);
+          store
+            .slide(coarseness)
+            .catch((error) => sayRefused({ kind: "coarseness", coarseness }, error));
         }}
       />
       <p className={parts.ends} aria-hidden="true">

@@ -1,21 +1,19 @@
 import { Link, useSearchParams } from "react-router";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
-import { Button, LightDialog } from "../../../shared/ui";
+import { Button, Dialog } from "../../../shared/ui";
 import type { Statement } from "../types";
 import styles from "./board.module.css";
-import { useBoard, useEditor, useHold } from "./editor/boardEditor";
+import { useBoard, useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import parts from "./parts.module.css";
 
 /** The whole comment around a statement. Which one stands in the address. */
 export function CommentDialog() {
   const t = useT();
-  const { store } = useEditor();
   const [search, setSearch] = useSearchParams();
-  const { material } = store.view();
+  const material = useBoard((view) => view.material);
   const id = search.get("statement") ?? "";
   const statement = material.statement(id);
-  useHold(statement !== undefined);
   if (!statement) return null;
   const close = () =>
     setSearch(
@@ -28,7 +26,8 @@ export function CommentDialog() {
   const clause = material.clauseOf(id);
   const siblings = material.siblings(id);
   return (
-    <LightDialog
+    <Dialog
+      open
       onClose={close}
       heading={t(clause ? "One of your responsibilities" : "The whole comment")}
     >
@@ -66,7 +65,7 @@ export function CommentDialog() {
           <ToResults id={id} />
         )}
       </div>
-    </LightDialog>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { boardFixture, delta } from "../../../test/fixtures/board";
+import { boardFixture, news } from "../../../test/fixtures/board";
 import { api, bodies, grid, openBoard } from "../../../test/fixtures/openBoard";
 import { Refusal } from "../../../test/network";
 
@@ -59,7 +59,9 @@ it("waits for what is on its way", async () => {
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  const { sent } = openBoard({ [change]: () => arrived.then(() => delta(2)) });
+  const { sent } = openBoard({
+    [change]: () => arrived.then(() => news({ ...boardFixture, version: 2 })),
+  });
   await reorder();
   await take("Everything, JSON");
   await waitFor(() => expect(sent).toHaveLength(1));
@@ -75,7 +77,7 @@ it("gives no file that lacks a change, and says so", async () => {
   await take("Report, PDF");
   expect(await screen.findByText(/^Some of your changes aren’t saved yet/)).toBeTruthy();
   expect(files).toEqual([]);
-  replies[change] = () => delta(2);
+  replies[change] = () => news({ ...boardFixture, version: 2 });
   await take("Report, PDF");
   await waitFor(() => expect(files).toEqual([`${at}/report?language=en`]));
 });

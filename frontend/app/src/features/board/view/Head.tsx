@@ -7,22 +7,22 @@ import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
 import { stepKindLabels } from "../labels";
 import { BoardDownloads } from "./BoardDownloads";
 import { BoardMenu } from "./BoardMenu";
-import { BoardSaveState, BoardSaveTrouble } from "./BoardSaveState";
+import { BoardSaveState } from "./BoardSaveState";
 import styles from "./board.module.css";
 import { addTheme, redo, undo } from "./editor/actions";
-import { useBoardAfterwards, useEditor } from "./editor/boardEditor";
+import { useBoard, useEditor } from "./editor/boardEditor";
 import { NameForm } from "./RenameForm";
 import { useBoardHeading } from "./useBoardHeading";
 
 /** What was found, what to do next, and what can be done on the whole board. */
 export function Head() {
   const t = useT();
-  const sheet = useBoardAfterwards((view) => view.sheet);
-  const material = useBoardAfterwards((view) => view.material);
+  const sheet = useBoard((view) => view.sheet);
+  const material = useBoard((view) => view.material);
   const [naming, setNaming] = useState(false);
   const back = useFocusBack(naming);
   const { heading, lede } = useBoardHeading(sheet, material);
-  const { title } = material.board;
+  const title = useBoard(({ board }) => board.title);
   return (
     <>
       <Crumb way={[{ to: "/surveys", name: t("Ask") }]} here={title} />
@@ -34,7 +34,6 @@ export function Head() {
       >
         {lede}
       </PageHead>
-      <BoardSaveTrouble />
       {naming && <NewTheme onDone={() => setNaming(false)} />}
     </>
   );
@@ -45,9 +44,8 @@ type StepsProps = { onNew: () => void; naming: RefObject<HTMLButtonElement | nul
 function Steps({ onNew, naming }: StepsProps) {
   const t = useT();
   const editor = useEditor();
-  const before = useBoardAfterwards((view) => view.undo);
-  const after = useBoardAfterwards((view) => view.redo);
-  const { id } = useBoardAfterwards((view) => view.material).board;
+  const before = useBoard((view) => view.undo);
+  const after = useBoard((view) => view.redo);
   const focus = useUndoFocus(before !== undefined, after !== undefined);
   return (
     <div className={`row no-print ${styles.steps}`}>
@@ -78,7 +76,7 @@ function Steps({ onNew, naming }: StepsProps) {
         <Icon of={Plus} /> {t("New theme")}
       </Button>
       <span className={styles.together}>
-        <ButtonLink to={`/themes/${id}/publish`}>{t("Publish decisions")}</ButtonLink>
+        <ButtonLink to={`/themes/${editor.store.id}/publish`}>{t("Publish decisions")}</ButtonLink>
         <BoardDownloads />
         <BoardMenu />
       </span>

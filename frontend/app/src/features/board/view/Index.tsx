@@ -1,12 +1,12 @@
 import { memo, useRef } from "react";
 import { useT } from "../../../shared/i18n";
-import { Icon, LightButton } from "../../../shared/ui";
+import { Button, Icon } from "../../../shared/ui";
 import { verdictSigns } from "../../../shared/verdict";
 import { verdictLabels } from "../../../shared/verdict/labels";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { openTheme } from "./editor/actions";
-import { useBoardAfterwards, useEditor } from "./editor/boardEditor";
+import { useBoard, useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { isLong } from "./folding";
 
@@ -14,7 +14,7 @@ import { isLong } from "./folding";
 export function Index({ open }: { open: boolean }) {
   const t = useT();
   const editor = useEditor();
-  const { order, themes } = useBoardAfterwards((view) => view.sheet);
+  const { order, themes } = useBoard((view) => view.sheet);
   const last = useRef<string>(undefined);
   const all = order.flatMap((id) => themes.get(id) ?? []);
   const undecided = all.filter(({ verdict }) => !verdict).map(({ id }) => id);
@@ -31,9 +31,9 @@ export function Index({ open }: { open: boolean }) {
   return (
     <nav className={`no-print ${styles.index}`} aria-label={t("Themes")}>
       {undecided.length > 0 && (
-        <LightButton small look="primary" onClick={next}>
+        <Button small look="primary" onPress={next}>
           {t("Next undecided ({{count}} left)", { count: undecided.length })}
-        </LightButton>
+        </Button>
       )}
       <details open={open}>
         <summary>{t("{{count}} theme | All {{count}} themes", { count: all.length })}</summary>

@@ -30,8 +30,8 @@ const noticeTexts = {
 /** What the reader should know before trusting the themes. Why there are no groups is said beside the quotes. */
 export function Notices() {
   const t = useT();
-  const notices = useBoard(({ material }) => material.board.notices);
-  const surveys = useBoard(({ material }) => material.board.surveys);
+  const notices = useBoard(({ board }) => board.notices);
+  const surveys = useBoard(({ board }) => board.surveys);
   const titleOf = (id?: string) => surveys.find((survey) => survey.id === id)?.title ?? "";
   const said = new Set(
     notices.flatMap(({ code, count = 0, title, surveyId }) =>

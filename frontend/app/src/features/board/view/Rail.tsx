@@ -5,9 +5,7 @@ import { listOf, nowhere } from "../state/sheet";
 import styles from "./board.module.css";
 import { Coarseness } from "./Coarseness";
 import choose from "./choose.module.css";
-import { useBoard, useEditor } from "./editor/boardEditor";
-import { useAfterThemes } from "./filling/useAfterThemes";
-import { drawnAtOnce } from "./filling/useFilling";
+import { useBoard } from "./editor/boardEditor";
 import { Index } from "./Index";
 import { useDropPlace } from "./moving/useDropPlace";
 import { Slips } from "./slips/Slips";
@@ -19,8 +17,6 @@ export function Rail({ tools }: { tools: boolean }) {
   const ids = useBoard(({ sheet }) => listOf(sheet, nowhere));
   const all = useBoard(({ sheet }) => sheet.places.size);
   const tensions = useBoard(({ sheet }) => sheet.tensions);
-  const arrangement = useBoard((view) => view.arrangement);
-  const { drawn, late } = useAfterThemes(ids, arrangement, all > drawnAtOnce);
   const place = useDropPlace<HTMLElement>({ themeId: nowhere });
   return (
     <section ref={place} className={styles.rail} aria-labelledby="rail">
@@ -41,7 +37,7 @@ export function Rail({ tools }: { tools: boolean }) {
         )}
       </p>
       <Tensions themeId={nowhere} all={tensions} />
-      <Slips ids={drawn} late={late} label={t("Without a theme")} />
+      <Slips ids={ids} label={t("Without a theme")} />
       <Keys />
       <Labels />
     </section>
@@ -106,7 +102,7 @@ function Keys() {
 /** Why quotes carry their group, or why not. */
 function Labels() {
   const t = useT();
-  const { board } = useEditor().store.view().material;
+  const board = useBoard((view) => view.board);
   if (board.surveys.length === 0) return null;
   const labelled = board.groups.length > 0;
   const untold = board.notices.some(({ why }) => why === "not-told");

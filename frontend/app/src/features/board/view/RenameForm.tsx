@@ -3,7 +3,7 @@ import { useT } from "../../../shared/i18n";
 import { Button, Field } from "../../../shared/ui";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
-import { useEditor, useHold } from "./editor/boardEditor";
+import { useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { useQuoted } from "./editor/useQuoted";
 
@@ -14,7 +14,6 @@ export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void
   const { store } = useEditor();
   const t = useT();
   const [before] = useState(theme.name);
-  useHold();
   // Suggested names change by themselves.
   const isOthers = theme.name !== before && theme.nameFrom === "hand";
   return (

@@ -1,38 +1,38 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { boardsQuery, client, slugOf, versioned } from "../../../shared/api";
+import { changes } from "../../../shared/changes";
 import { type Message, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, FieldMessage, LightDialog, Skeleton } from "../../../shared/ui";
+import { Button, Dialog, FieldMessage, Skeleton } from "../../../shared/ui";
 import { SourceChoice, useWritten } from "../list/SourceChoice";
 import { toggledSource, useSources } from "../list/sources";
 import { changeSources } from "../queries";
 import type { Board } from "../types";
-import { useEditor, useHold } from "./editor/boardEditor";
+import { useEditor } from "./editor/boardEditor";
 
 type Props = { onDone: () => void };
 
 /** Whose words are on this board: more surveys, fewer, the role with or without. */
 export function SourcesDialog({ onDone }: Props) {
   const t = useT();
-  useHold();
   return (
-    <LightDialog onClose={onDone} heading={t("Add or remove answers")}>
+    <Dialog open onClose={onDone} heading={t("Add or remove answers")}>
       <Suspense fallback={<Skeleton />}>
         <Read onDone={onDone} />
       </Suspense>
-    </LightDialog>
+    </Dialog>
   );
 }
 
 /** Of the moment in which it is opened: what other tabs changed since is not overwritten unseen. */
 function Read({ onDone }: Props) {
   const { store } = useEditor();
-  const { id } = store.view().material.board;
+  const { id } = store;
   const { data, error } = useQuery({
     queryKey: ["boards", id, "sources"],
     queryFn: async () => {
-      await store.flush();
+      await changes.drain();
       const params = { path: { boardId: id } };
       return versioned(client.GET("/api/boards/{boardId}", { params }));
     },

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { newGoalAt } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { Icon, LightButton, LightMenu, MenuItem, useFocusBack } from "../../../shared/ui";
+import { Button, Icon, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
 import { verdictSigns } from "../../../shared/verdict";
 import { verdictLabels } from "../../../shared/verdict/labels";
 import type { Sheet } from "../state/sheet";
@@ -41,31 +41,9 @@ type Props = {
   begins: string | undefined;
   level: 2 | 3;
   order: Order;
-  /** It is in sight while others are still to be drawn: the browser need not find that out. */
-  first?: boolean;
   /** It shows its first quote, and waits to be opened. */
   folded?: boolean;
-  /** It went, and is being taken down. */
-  leaving?: boolean;
 };
-
-const shows = Object.keys({
-  theme: true,
-  ids: true,
-  tensions: true,
-  begins: true,
-  level: true,
-  order: true,
-  first: true,
-  folded: true,
-  leaving: true,
-} satisfies Record<keyof Props, true>) as (keyof Props)[];
-
-/** React's own comparison makes two lists of names for each of hundreds of themes at every turn. */
-function isSame(one: Props, other: Props): boolean {
-  for (const each of shows) if (one[each] !== other[each]) return false;
-  return true;
-}
 
 type Doing = "rename" | "merge" | "oppose" | "split" | undefined;
 
@@ -74,7 +52,7 @@ type Doing = "rename" | "merge" | "oppose" | "split" | undefined;
  * that ask the store at every change would take longer than the change.
  */
 export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }: Props) {
-  const { tensions, begins, level, order, first = false, folded = false, leaving = false } = props;
+  const { tensions, begins, level, order, folded = false } = props;
   const { id } = theme;
   const t = useT();
   const [doing, setDoing] = useState<Doing>();
@@ -94,11 +72,10 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
       )}
       <section
         ref={place}
-        className={leaving ? `${styles.theme} ${styles.leaving}` : styles.theme}
+        className={styles.theme}
         aria-labelledby={`theme-${id}`}
-        data-first={first || undefined}
         data-folded={folded || undefined}
-        {...(leaving ? { "data-leaving": "" } : { "data-theme": id })}
+        data-theme={id}
         style={{ "--slips": ids.length } as React.CSSProperties}
       >
         <header className={styles.head}>
@@ -107,7 +84,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
           ) : (
             <>
               <Heading
-                id={leaving ? undefined : `theme-${id}`}
+                id={`theme-${id}`}
                 dir="auto"
                 tabIndex={-1}
                 className={theme.nameFrom === "quote" ? styles.quoted : undefined}
@@ -120,14 +97,14 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
           {folded ? (
             <div className={`no-print ${styles.acts}`}>
               <VerdictSigns theme={theme} />
-              <LightButton
+              <Button
                 small
                 look="plain"
                 aria-label={t("Open {{theme}}", { theme: name })}
-                onClick={() => openTheme(editor, id)}
+                onPress={() => openTheme(editor, id)}
               >
                 {t("Open")}
-              </LightButton>
+              </Button>
             </div>
           ) : (
             <Acts
@@ -159,37 +136,36 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
           <Slips ids={shown} label={t("{{theme}}: quotes", { theme: name })} wide />
         )}
         {!folded && <Decision theme={theme} />}
-        {(doing === "merge" || doing === "oppose") && !leaving && (
+        {(doing === "merge" || doing === "oppose") && (
           <MergeDialog theme={theme} does={doing} onDone={stop} />
         )}
-        {doing === "split" && !leaving && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
+        {doing === "split" && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
       </section>
     </>
   );
-}, isSame);
+});
 
 /** A verdict from the closed row opens it, because most need a reason. */
 function VerdictSigns({ theme }: { theme: Theme }) {
   const t = useT();
   const editor = useEditor();
   return (Object.keys(verdictSigns) as Verdict[]).map((verdict) => (
-    <LightButton
+    <Button
       key={verdict}
       small
       look="plain"
       iconOnly
-      title={t(verdictLabels[verdict])}
       aria-label={t("{{verdict}}: {{theme}}", {
         verdict: t(verdictLabels[verdict]),
         theme: nameOfTheme(theme),
       })}
-      onClick={() => {
+      onPress={() => {
         editor.drafts.say(theme.id, { verdict }, true);
         openTheme(editor, theme.id);
       }}
     >
       <Icon of={verdictSigns[verdict]} />
-    </LightButton>
+    </Button>
   ));
 }
 
@@ -208,32 +184,32 @@ const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, re
   const t = useT();
   return (
     <div className={`no-print ${styles.acts}`}>
-      <LightButton
+      <Button
         ref={ref}
         small
         look="plain"
         aria-label={t("Rename {{theme}}", { theme: name })}
-        onClick={() => onDo("rename")}
+        onPress={() => onDo("rename")}
       >
         {t("Rename")}
-      </LightButton>
-      <LightButton
+      </Button>
+      <Button
         small
         look="plain"
         aria-label={t("Merge {{theme}} with others", { theme: name })}
-        onClick={() => onDo("merge")}
+        onPress={() => onDo("merge")}
       >
         {t("Merge")}
-      </LightButton>
-      <LightButton
+      </Button>
+      <Button
         small
         look="plain"
-        disabled={!canSplit}
+        isDisabled={!canSplit}
         aria-label={t("Split {{theme}}", { theme: name })}
-        onClick={() => onDo("split")}
+        onPress={() => onDo("split")}
       >
         {t("Split")}
-      </LightButton>
+      </Button>
       <ThemeMenu id={id} name={name} order={order} decided={isDecided} onDo={onDo} />
     </div>
   );
@@ -250,32 +226,28 @@ function ThemeMenu({ id, name, order, decided, onDo }: MenuProps) {
   const editor = useEditor();
   const navigate = useNavigate();
   return (
-    <LightMenu label={t("More options for {{theme}}", { theme: name })}>
-      {() => (
-        <>
-          <MenuItem onAction={() => navigate(newGoalAt({ kind: "theme", id }))}>
-            {t("Create goal")}
-          </MenuItem>
-          <MenuItem onAction={() => onDo("oppose")}>{t("Mark a contradiction")}</MenuItem>
-          <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
-            {t("Move theme up")}
-          </MenuItem>
-          <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), 1)}>
-            {t("Move theme down")}
-          </MenuItem>
-          {decided && (
-            <MenuItem onAction={() => closeTheme(editor, id, order.shown)}>
-              {t("Move to decided themes")}
-            </MenuItem>
-          )}
-          {!decided && order.folding && (
-            <MenuItem onAction={() => foldTheme(editor, id)}>{t("Collapse")}</MenuItem>
-          )}
-          <MenuItem stop onAction={() => removeTheme(editor, id, order.shown)}>
-            {t("Remove theme")}
-          </MenuItem>
-        </>
+    <Menu label={t("More options for {{theme}}", { theme: name })}>
+      <MenuItem onAction={() => navigate(newGoalAt({ kind: "theme", id }))}>
+        {t("Create goal")}
+      </MenuItem>
+      <MenuItem onAction={() => onDo("oppose")}>{t("Mark a contradiction")}</MenuItem>
+      <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
+        {t("Move theme up")}
+      </MenuItem>
+      <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), 1)}>
+        {t("Move theme down")}
+      </MenuItem>
+      {decided && (
+        <MenuItem onAction={() => closeTheme(editor, id, order.shown)}>
+          {t("Move to decided themes")}
+        </MenuItem>
       )}
-    </LightMenu>
+      {!decided && order.folding && (
+        <MenuItem onAction={() => foldTheme(editor, id)}>{t("Collapse")}</MenuItem>
+      )}
+      <MenuItem stop onAction={() => removeTheme(editor, id, order.shown)}>
+        {t("Remove theme")}
+      </MenuItem>
+    </Menu>
   );
 }

@@ -1,165 +1,93 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useLocation } from "react-router";
 import { useT } from "../../../shared/i18n";
 import { listOf, reusedIfEqual, type Sheet } from "../state/sheet";
 import styles from "./board.module.css";
 import { DecidedThemes } from "./decide/DecidedThemes";
 import { isDue } from "./decide/Due";
-import { useBoard, useViewState } from "./editor/boardEditor";
-import { Gate, GateContext } from "./editor/gate";
-import { useArrival } from "./filling/useArrival";
-import { useCaretless } from "./filling/useCaretless";
-import { drawnAtOnce, useFilling } from "./filling/useFilling";
-import { useLeaving } from "./filling/useLeaving";
+import { useBoard, useEditor, useViewState } from "./editor/boardEditor";
 import { folds, usePrinting } from "./folding";
 import { type Order, ThemeSection } from "./ThemeSection";
 
-/**
- * The themes as they are arranged. Where the slider makes others, those take the place of the old ones within a frame; the old
- * ones are hidden at once, and taken down while nobody waits for it.
- */
+/** What is due first, then what is open, then what is decided. Many stand under their larger themes. */
 export function Themes() {
-  const arrangement = useBoard((view) => view.arrangement);
+  const t = useT();
+  const sheet = useBoard((view) => view.sheet);
   const arranging = useBoard((view) => view.arranging);
-  const isLarge = useBoard(({ sheet }) => sheet.places.size > drawnAtOnce);
-  const [shown, setShown] = useState(arrangement);
-  const [going, setGoing] = useState<readonly number[]>([]);
-  if (shown !== arrangement) {
-    if (isLarge) setGoing([shown, ...going]);
-    setShown(arrangement);
-  }
-  const onGone = useCallback(
-    (number: number) => setGoing((now) => now.filter((each) => each !== number)),
-    [],
-  );
-  const place = useCaretless();
+  const arrangement = useBoard(({ board }) => `${board.coarseness} ${board.synthesis.endedAt}`);
+  const opened = useViewState((looking) => looking.opened);
+  const wereDue = useViewState((looking) => looking.wereDue);
+  // As it was when they were arranged: a quote that is moved, or a verdict, moves no other themes.
+  const [arranged, setArranged] = useState(() => arrangedAs(arrangement, sheet));
+  if (arranged.arrangement !== arrangement) setArranged(arrangedAs(arrangement, sheet));
+  const { folding, sizes } = arranged;
+  const { open, decided, families, named, due } = useParts(sheet, sizes, opened, wereDue);
+  const [order] = useState<Order>({ shown: open, families, due, folding });
+  Object.assign(order, { shown: open, families, due, folding } satisfies Order);
+  useArrival();
+  const printing = usePrinting();
+  let last: string | undefined;
   return (
     <div
-      ref={place}
       className={styles.themes}
+      data-themes=""
       aria-busy={arranging}
       data-arranging={arranging || undefined}
     >
-      {[shown, ...going].map((number) => (
-        <Arranged key={number} number={number} going={number !== shown} onGone={onGone} />
-      ))}
-    </div>
-  );
-}
-
-type ArrangedProps = { number: number; going: boolean; onGone: (number: number) => void };
-
-const Arranged = memo(function Arranged({ number, going, ...props }: ArrangedProps) {
-  const [gate] = useState(() => new Gate(number));
-  const place = useRef<HTMLDivElement>(null);
-  const onGone = useCallback(() => props.onGone(number), [props.onGone, number]);
-  // What goes is hidden with the press, and only hears of it once the press is answered.
-  const knowsItGoes = useDeferredValue(going);
-  return (
-    <GateContext value={gate}>
-      <div
-        ref={place}
-        data-themes={going ? "going" : ""}
-        className={[styles.arranged, going && styles.going, knowsItGoes && styles.gone]
-          .filter(Boolean)
-          .join(" ")}
-      >
-        <Sections going={knowsItGoes} onGone={onGone} place={place} />
-      </div>
-    </GateContext>
-  );
-});
-
-type SectionsProps = {
-  going: boolean;
-  onGone: () => void;
-  place: React.RefObject<HTMLElement | null>;
-};
-
-/** What is due first, then what is open, then what is decided. Many stand under their larger themes. */
-const Sections = memo(function Sections({ going, onGone, place }: SectionsProps) {
-  const t = useT();
-  const sheet = useBoard((view) => view.sheet);
-  const opened = useViewState((looking) => looking.opened);
-  const wereDue = useViewState((looking) => looking.wereDue);
-  const { open, decided, families, named, due } = useParts(sheet, opened, wereDue);
-  const [folding] = useState(() => folds(sheet.themes.values()));
-  const [order] = useState<Order>({ shown: open, families, due, folding });
-  Object.assign(order, { shown: open, families, due, folding } satisfies Order);
-  const { stands, filled } = useFilling(open, sheet, going, onGone, place);
-  const drawn = useLeaving(open, sheet, stands);
-  const [inSight] = useState(() => new Set(stands));
-  useArrival(filled && !going);
-  // What is decided stands below all others, and is drawn after them.
-  const [wasFilled, setWasFilled] = useState(filled);
-  if (filled && !wasFilled) setWasFilled(true);
-  const printing = usePrinting();
-  const levelOf = (id: string) => (families.has(id) ? 3 : 2);
-  let last: string | undefined;
-  return (
-    <>
       {named > 0 && (
         <p className="note">
           {t("In one larger theme | In {{count}} larger themes", { count: named })}
         </p>
       )}
-      {drawn.map((piece) => {
-        if (typeof piece !== "string" && "theme" in piece) {
-          return (
-            <ThemeSection
-              key={piece.theme.id}
-              theme={piece.theme}
-              ids={piece.ids}
-              tensions={sheet.tensions}
-              begins={undefined}
-              level={levelOf(piece.theme.id)}
-              order={order}
-              leaving
-            />
-          );
-        }
-        if (typeof piece !== "string") {
-          last = families.get(piece.ids.at(-1) ?? "");
-          return (
-            <div
-              key={`before ${piece.ids.at(-1)}`}
-              data-gap=""
-              aria-hidden="true"
-              className={styles.gap}
-              style={{ height: `${piece.height}rem` }}
-            />
-          );
-        }
-        const theme = sheet.themes.get(piece);
+      {open.map((id) => {
+        const theme = sheet.themes.get(id);
         if (!theme) return null;
-        const family = families.get(piece);
+        const family = families.get(id);
         const begins = family === last ? undefined : family === alone ? t("Other themes") : family;
         last = family;
         return (
           <ThemeSection
-            key={piece}
+            key={id}
             theme={theme}
-            ids={listOf(sheet, piece)}
+            ids={listOf(sheet, id)}
             tensions={sheet.tensions}
             begins={begins}
-            level={levelOf(piece)}
+            level={families.has(id) ? 3 : 2}
             order={order}
-            first={!filled && inSight.has(piece)}
-            folded={folding && !printing && !theme.verdict && !opened.has(piece)}
+            folded={folding && !printing && !theme.verdict && !opened.has(id)}
           />
         );
       })}
-      {wasFilled ? (
-        <DecidedThemes ids={decided} />
-      ) : (
-        <div
-          aria-hidden="true"
-          className={styles.gap}
-          style={{ height: `${decided.length * 3}rem` }}
-        />
-      )}
-    </>
+      <DecidedThemes ids={decided} />
+    </div>
   );
+}
+
+const arrangedAs = (arrangement: string, sheet: Sheet) => ({
+  arrangement,
+  folding: folds(sheet.themes.values()),
+  sizes: sizesOf(sheet),
 });
+
+const prefix = "#theme-";
+
+/** Opens the theme that the address names, and shows it; other pages lead to a theme that may be decided by now. */
+function useArrival(): void {
+  const { hash } = useLocation();
+  const { look, store } = useEditor();
+  useEffect(() => {
+    const id = hash.startsWith(prefix) ? hash.slice(prefix.length) : "";
+    if (!store.view().sheet.themes.has(id)) return;
+    look.open(id, true);
+    const frame = requestAnimationFrame(() => {
+      const heading = document.getElementById(`theme-${id}`);
+      heading?.scrollIntoView({ block: "start" });
+      // A page that opens gives the focus to its first heading, which is far above; whoever does something keeps it.
+      if (document.activeElement?.matches("body, h1")) heading?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [hash, look, store]);
+}
 
 /** In place of a larger theme, where there is none. */
 const alone = "";
@@ -175,12 +103,15 @@ type Parts = {
 };
 
 /** The same lists again as long as nothing changed in them. */
-function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySet<string>): Parts {
+function useParts(
+  sheet: Sheet,
+  sizes: ReadonlyMap<string, number>,
+  opened: ReadonlySet<string>,
+  wereDue: ReadonlySet<string>,
+): Parts {
   const [held] = useState<{ parts: Parts }>({
     parts: { open: [], decided: [], families: new Map(), named: 0, due: new Set() },
   });
-  // As they were when they were arranged: a quote that is moved moves no other themes.
-  const [sizes] = useState(() => sizesOf(sheet));
   const parts = useMemo(() => {
     const due: string[] = [];
     const open: string[] = [];

@@ -4,14 +4,7 @@ import { changeLater, useChange } from "../../../shared/changes";
 import { changeEntry, removeEntry, restoreEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import {
-  followRow,
-  LightButton,
-  LightMenu,
-  leaveRow,
-  MenuItem,
-  TrailLine,
-} from "../../../shared/ui";
+import { Button, followRow, leaveRow, Menu, MenuItem, TrailLine } from "../../../shared/ui";
 import { ShareDialog } from "../share/ShareDialog";
 import type { LogEntry } from "../types";
 import { EntryForm } from "./EntryForm";
@@ -43,26 +36,22 @@ export function EntryRow({ entry, atGoal }: Props) {
   const { day, text, evidence, by } = entry;
   const acts = (
     <>
-      <LightButton
+      <Button
         small
         look="plain"
         aria-label={t("Evidence: {{text}}", { text })}
         aria-pressed={evidence}
-        onClick={() => void change(changeEntry(entry, { evidence: !evidence }))}
+        onPress={() => void change(changeEntry(entry, { evidence: !evidence }))}
       >
         {t("Evidence")}
-      </LightButton>
-      <LightMenu label={t("Change this entry: {{text}}", { text })}>
-        {() => (
-          <>
-            <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>
-            <MenuItem onAction={() => setSharing(true)}>{t("Share")}</MenuItem>
-            <MenuItem stop onAction={remove}>
-              {t("Remove")}
-            </MenuItem>
-          </>
-        )}
-      </LightMenu>
+      </Button>
+      <Menu label={t("Change this entry: {{text}}", { text })}>
+        <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>
+        <MenuItem onAction={() => setSharing(true)}>{t("Share")}</MenuItem>
+        <MenuItem stop onAction={remove}>
+          {t("Remove")}
+        </MenuItem>
+      </Menu>
     </>
   );
   return (

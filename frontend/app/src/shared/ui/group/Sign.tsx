@@ -29,41 +29,17 @@ type Props = {
 };
 
 /** The marker of a group: colour and shape. Its name stands beside it in ink. */
-export function Sign(props: Props) {
-  const { className, parts } = looksOf(props);
+export function Sign({ kind, spare = 0 }: Props) {
+  const name = styles[kind === "own" ? `own${spare % own.length}` : kind];
   return (
-    <svg className={className} viewBox={box} aria-hidden="true">
-      {parts.map(([Shape, at]) => (
+    <svg className={`m ${name ?? ""}`} viewBox="0 0 12 12" aria-hidden="true">
+      {signParts({ kind, spare }).map(([Shape, at]) => (
         <Shape key={Object.values(at).join()} {...at} />
       ))}
     </svg>
   );
 }
 
-/** The same without React, for lists of thousands. */
-export function drawSign(props: Props): SVGSVGElement {
-  const { className, parts } = looksOf(props);
-  const sign = drawShape("svg", { class: className, viewBox: box, "aria-hidden": "true" });
-  sign.append(...parts.map(([name, at]) => drawShape(name, at)));
-  return sign;
-}
-
-const box = "0 0 12 12";
-
 /** The shapes of a sign, in a box of 12 by 12. */
 export const signParts = ({ kind, spare = 0 }: Props): readonly Part[] =>
   kind === "own" ? (own[spare % own.length] ?? []) : shapes[kind];
-
-function looksOf({ kind, spare = 0 }: Props): { className: string; parts: readonly Part[] } {
-  const name = styles[kind === "own" ? `own${spare % own.length}` : kind];
-  return { className: `m ${name ?? ""}`, parts: signParts({ kind, spare }) };
-}
-
-function drawShape<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  at: Readonly<Record<string, string>>,
-): SVGElementTagNameMap[K] {
-  const shape = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [attribute, value] of Object.entries(at)) shape.setAttribute(attribute, value);
-  return shape;
-}

@@ -19,5 +19,4 @@ const groupLabels = {
   own: msg("Your own group"),
 };
 
-/** The same for who hears of another language anyway, as one of thousands. */
-export const nameOfGroup = ({ kind, name }: Named): string => name ?? t(groupLabels[kind]);
+const nameOfGroup = ({ kind, name }: Named): string => name ?? t(groupLabels[kind]);

@@ -73,7 +73,7 @@ public class ChangeResource {
   @ByToken(Scope.THEMES_READ)
   public BoardDelta listBoardChanges(
       @PathParam("boardId") UUID boardId, @QueryParam("after") @DefaultValue("0") long after) {
-    return delta(boardTable.of(caller, boardId), after);
+    return boards.since(boardTable.of(caller, boardId), after);
   }
 
   @POST
@@ -163,10 +163,6 @@ public class ChangeResource {
     if (!StateDiff.of(after, before.state()).isEmpty()) {
       tables.write(before.state(), after, clock.instant());
     }
-    return delta(boardTable.of(caller, boardId), seen);
-  }
-
-  private BoardDelta delta(Board board, long seen) {
-    return boards.read(board).delta(seen, new StateTables(database, board));
+    return boards.since(boardTable.of(caller, boardId), seen);
   }
 }

@@ -142,8 +142,8 @@ class RepliesPropertyTest {
       database.update(
           """
           insert into theme (board_id, theme_id, workspace_id, name, held, position, placed,
-            verdict, reason, changed_in)
-          values (?, ?, ?, ?, true, ?, false, ?, ?, 0)
+            verdict, reason)
+          values (?, ?, ?, ?, true, ?, false, ?, ?)
           """,
           board,
           theme,
@@ -180,8 +180,8 @@ class RepliesPropertyTest {
       database.update(
           """
           insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
-            comment_id, start_unit, end_unit, theme_id, position, by_hand, changed_in)
-          select ?, gen_random_uuid(), ?, ?, survey_id, comment_id, 0, length(text), ?, ?, true, 0
+            comment_id, start_unit, end_unit, theme_id, position, by_hand)
+          select ?, gen_random_uuid(), ?, ?, survey_id, comment_id, 0, length(text), ?, ?, true
           from comment where survey_id = ? and text = ?
           """,
           board,

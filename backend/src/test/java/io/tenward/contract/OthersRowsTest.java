@@ -57,9 +57,9 @@ class OthersRowsTest {
   private static final String STATEMENT =
       """
       insert into board_statement (board_id, statement_id, workspace_id, place, survey_id, comment_id,
-        start_unit, end_unit, position, by_hand, changed_in)
+        start_unit, end_unit, position, by_hand)
       select board_id, gen_random_uuid(), workspace_id, 0, gen_random_uuid(), gen_random_uuid(),
-        0, 1, 0, false, 0
+        0, 1, 0, false
       from board where workspace_id = ? limit 1
       """;
 

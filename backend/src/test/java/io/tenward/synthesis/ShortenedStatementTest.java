@@ -19,9 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortenedStatementTest {
   private static final Path NAMES =
-      Path.of("../frontend/app/src/features/board/state/arrange/names.json");
+      Path.of("src/test/resources/io/tenward/synthesis/shortened.json");
 
-  /** The page's own test reads the same file, so that the two agree. */
   static List<List<String>> names() throws IOException {
     return JsonMapper.builder()
         .build()

@@ -1,8 +1,8 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { Link } from "react-router";
 import { sayDay } from "../../../../shared/days";
 import { useT } from "../../../../shared/i18n";
-import { Icon, LightButton } from "../../../../shared/ui";
+import { Button, Icon } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
 import { verdictLabels } from "../../../../shared/verdict/labels";
 import styles from "../board.module.css";
@@ -10,22 +10,19 @@ import { openTheme } from "../editor/actions";
 import { useBoard, useEditor } from "../editor/boardEditor";
 import { countsOf, nameOfTheme } from "../editor/names";
 import { useDropPlace } from "../moving/useDropPlace";
-import { useArriving } from "../slips/useArriving";
 import decide from "./decide.module.css";
 
 /** What has its verdict, one line each. */
 export const DecidedThemes = memo(function Decided({ ids }: { ids: readonly string[] }) {
   const t = useT();
-  const rows = useMemo(() => ids.map((id) => ({ id })), [ids]);
-  const { arrived, coming } = useArriving(rows);
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="decided" className={decide.decided}>
       <h2 id="decided" tabIndex={-1}>
         {t("Decided")}
       </h2>
-      <ul aria-busy={coming > 0}>
-        {arrived.map(({ id }) => (
+      <ul>
+        {ids.map((id) => (
           <Row key={id} id={id} />
         ))}
       </ul>
@@ -55,14 +52,14 @@ const Row = memo(function Row({ id }: { id: string }) {
       <span className="note">
         {until && t("due again on {{day}}", { day: sayDay(until.remindOn) })}
       </span>
-      <LightButton
+      <Button
         small
         look="plain"
         aria-label={t("Open {{theme}}", { theme: name })}
-        onClick={() => openTheme(editor, id)}
+        onPress={() => openTheme(editor, id)}
       >
         {t("Open")}
-      </LightButton>
+      </Button>
       {reason && (
         <p className={`voice ${decide.why}`} dir="auto">
           {reason}

@@ -71,7 +71,7 @@ export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Pr
       {theme.horizon && (
         <a
           className="no-print"
-          href={`/api/boards/${store.view().material.board.id}/downloads/calendar?themeId=${theme.id}&language=${language()}`}
+          href={`/api/boards/${store.id}/downloads/calendar?themeId=${theme.id}&language=${language()}`}
           download="tenward-reminder.ics"
         >
           {t("Add to calendar")}

@@ -13,7 +13,6 @@ import { useQuoted } from "../editor/useQuoted";
 import { isDue } from "./Due";
 import decide from "./decide.module.css";
 import { HorizonFields } from "./HorizonFields";
-import { Theirs } from "./Theirs";
 import { wrongsOf } from "./wrongs";
 
 /** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
@@ -21,7 +20,7 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
   const t = useT();
   const { store, drafts, look } = useEditor();
   const verdict = useVerdict(theme);
-  const { said, theirs } = verdict;
+  const { said } = verdict;
   const wrongs = wrongsOf(verdict, t);
   const group = useId();
   const change = (more: Partial<VerdictValues>, soon = false) => {
@@ -77,24 +76,10 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
       )}
       {theme.verdict === "needs-clarifying" && (
         <p>
-          <AskBack
-            boardId={store.view().material.board.id}
-            themeId={theme.id}
-            name={name}
-            published={theme.published}
-          />
+          <AskBack boardId={store.id} themeId={theme.id} name={name} published={theme.published} />
         </p>
       )}
       <FieldMessage text={wrongs.get("")} />
-      {theirs && (
-        <Theirs
-          of={theirs}
-          onSettle={(side) => {
-            flushSync(() => drafts.settle(theme.id, side));
-            focusVerdict();
-          }}
-        />
-      )}
     </div>
   );
 }

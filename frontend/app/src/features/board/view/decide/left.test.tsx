@@ -1,8 +1,14 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { delta, theme } from "../../../../test/fixtures/board";
-import { api, openBoard } from "../../../../test/fixtures/openBoard";
+import {
+  boardFixture,
+  news,
+  otherThemes,
+  theme,
+  withoutTheme,
+} from "../../../../test/fixtures/board";
+import { api, look, openBoard } from "../../../../test/fixtures/openBoard";
 import { Refusal } from "../../../../test/network";
 
 const choose = async (verdict: string) => {
@@ -23,8 +29,8 @@ describe("a theme that another tab removes", () => {
     const { replies } = openBoard();
     await choose("Not now");
     await userEvent.type(screen.getByLabelText("Reason: CODE"), "The migration comes first.");
-    replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
-    window.dispatchEvent(new Event("focus"));
+    replies[`GET ${api}/changes`] = withoutTheme(2, "code");
+    look();
     expect(await screen.findByText(title)).toBeTruthy();
     expect(screen.queryByLabelText("Reason: CODE")).toBeNull();
     expect(screen.getByText("The migration comes first.")).toBeTruthy();
@@ -33,48 +39,28 @@ describe("a theme that another tab removes", () => {
     await userEvent.click(screen.getByRole("button", { name: "Discard" }));
     expect(screen.queryByText(title)).toBeNull();
     expect(document.activeElement).not.toBe(document.body);
-    expect(Object.keys(localStorage).filter((key) => key.startsWith("tenward.board"))).toEqual([]);
+    expect(Object.keys(localStorage).filter((key) => key.startsWith("tenward.typed"))).toEqual([]);
   });
 
   it("leaves one that came too late to be copied, and saves it once the theme is back", async () => {
     const { replies, sent } = openBoard();
     await choose("Needs clarifying");
     replies[`POST ${api}/changes`] = new Refusal(409, "theme-gone");
-    replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
+    replies[`GET ${api}/changes`] = withoutTheme(2, "code");
     await userEvent.type(screen.getByLabelText("Reason: CODE"), "Say which code.");
     await userEvent.tab();
     expect(await screen.findByText(/“CODE” was removed in another tab/)).toBeTruthy();
     expect(await screen.findByText(title)).toBeTruthy();
     expect(screen.getByText("Say which code.")).toBeTruthy();
     const said = theme("code", { verdict: "needs-clarifying", reason: "Say which code." });
-    replies[`POST ${api}/changes`] = delta(4, { themes: [said] });
-    const order = ["reviews", "code", "hours"];
-    replies[`GET ${api}/changes`] = delta(3, { themes: [theme("code")], order });
-    window.dispatchEvent(new Event("focus"));
+    replies[`POST ${api}/changes`] = otherThemes(4, said);
+    replies[`GET ${api}/changes`] = news({ ...boardFixture, version: 3 });
+    look();
     const back = (await screen.findByLabelText("Reason: CODE")) as HTMLTextAreaElement;
     expect(back.value).toBe("Say which code.");
     expect(screen.queryByText(title)).toBeNull();
     expect(await screen.findByText("Saved")).toBeTruthy();
     expect(sent.at(-1)?.body).toMatchObject({ kind: "verdict", reason: "Say which code." });
-  });
-});
-
-describe("what is undone beside a verdict that is half written", () => {
-  afterEach(() => {
-    cleanup();
-    vi.unstubAllGlobals();
-    localStorage.clear();
-  });
-
-  it("is laid at no other tab's door", async () => {
-    openBoard();
-    await choose("Realistic");
-    expect(await screen.findByText("Saved")).toBeTruthy();
-    await choose("Not now");
-    await userEvent.keyboard("{Control>}z{/Control}");
-    expect(await screen.findByText(/^Undone/)).toBeTruthy();
-    expect(screen.getByRole("radio", { name: "Not now", checked: true })).toBeTruthy();
-    expect(screen.queryByText(/in another tab/)).toBeNull();
   });
 });
 

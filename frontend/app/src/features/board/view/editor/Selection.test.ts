@@ -2,7 +2,6 @@ import { expect, it, vi } from "vitest";
 import { Selection } from "./Selection";
 
 const list = ["s0", "s1", "s2", "s3", "s4"];
-const items = list.map((id) => ({ id }));
 
 it("chooses one by one and in ranges", () => {
   const selection = new Selection();
@@ -17,7 +16,7 @@ it("chooses one by one and in ranges", () => {
 
 it("says the same of a list again as long as nothing is chosen in it", () => {
   const selection = new Selection();
-  const [first, last] = [items.slice(0, 2), items.slice(2)];
+  const [first, last] = [list.slice(0, 2), list.slice(2)];
   expect(selection.among(first)).toBe("");
   selection.toggle("s3");
   expect(selection.among(first)).toBe("");

@@ -13,10 +13,8 @@ export class Selection {
   };
 
   /** The ids of those that are chosen of these, with spaces between them: equal as long as they are the same. */
-  among(items: readonly { id: string }[]): string {
-    if (this.#chosen.size === 0) return "";
-    const chosen = items.filter(({ id }) => this.#chosen.has(id));
-    return chosen.map(({ id }) => id).join(" ");
+  among(ids: readonly string[]): string {
+    return this.#chosen.size === 0 ? "" : ids.filter((id) => this.#chosen.has(id)).join(" ");
   }
 
   toggle(id: string): void {

@@ -23,7 +23,6 @@ export class ViewState {
     told: "",
   };
   readonly #listeners = new Set<() => void>();
-  #holders = 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -59,22 +58,6 @@ export class ViewState {
 
   unfold(id: string): void {
     this.#set({ unfolded: toggled(this.#now.unfolded, id) });
-  }
-
-  /**
-   * Themes stay where they are as long as something half done stands on one.
-   *
-   * @returns lets them go
-   */
-  hold(): () => void {
-    this.#holders++;
-    return () => {
-      this.#holders--;
-    };
-  }
-
-  get isHeld(): boolean {
-    return this.#holders > 0;
   }
 
   #set(parts: Partial<ViewStateValues>): void {

@@ -3,13 +3,13 @@ import { uuid } from "../../../../shared/api";
 import { msg, t } from "../../../../shared/i18n";
 import { tellStep } from "../../../../shared/ui";
 import { focusGroundIfLost } from "../../follow";
-import type { UndoResult } from "../../state/RemoteUndo";
+import type { AskedChange } from "../../state/changes";
 import { listOf, nowhere } from "../../state/sheet";
 import { focusSlip, followSlip, slipOf } from "../slips/slips";
-import { stacked } from "../slips/stacked";
 import type { BoardEditor } from "./boardEditor";
 import { besideTheme, followTheme } from "./headings";
 import { countsOf, nameOfTheme } from "./names";
+import { sayRefused } from "./sayRefused";
 import { whatIsDone } from "./whatIsDone";
 
 /** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
@@ -110,7 +110,8 @@ export function reorder(editor: BoardEditor, id: string, by: -1 | 1): void {
   const { store, look } = editor;
   const { sheet, material } = store.view();
   const themeId = sheet.places.get(id)?.themeId ?? nowhere;
-  const list = stacked(listOf(sheet, themeId), material, look.now().unfolded).map(({ id }) => id);
+  const { unfolded } = look.now();
+  const list = material.stacked(listOf(sheet, themeId), unfolded).map((stack) => stack.id);
   const at = list.indexOf(id);
   const to = at + by;
   if (to < 0 || to >= list.length) {
@@ -152,47 +153,55 @@ export function reorderTheme(
   look.tell(t("Now {{at}} of {{count}}", { at: to + 1, count: shown.length }));
 }
 
-export const undo = (editor: BoardEditor): void => goBack(editor, "undo");
-export const redo = (editor: BoardEditor): void => goBack(editor, "redo");
+export const undo = (editor: BoardEditor): Promise<void> => goBack(editor, "undo");
+export const redo = (editor: BoardEditor): Promise<void> => goBack(editor, "redo");
 
 const historyEndTexts = {
   undo: msg("Nothing to undo"),
   redo: msg("Nothing to redo"),
 };
 
-function goBack(editor: BoardEditor, way: "undo" | "redo"): void {
+async function goBack(editor: BoardEditor, way: "undo" | "redo"): Promise<void> {
   const { store, look, drafts } = editor;
-  const { [way]: kind, sheet: before } = store.view();
-  if (!kind) {
-    look.tell(t(historyEndTexts[way]));
-    return;
-  }
-  const asked = keepingFocus(editor, () => store[way]());
-  const tell = (leapt: UndoResult) => {
-    drafts.stepped(leapt.before.themes);
-    const [done, undone] =
-      way === "undo" ? [leapt.before, leapt.after] : [leapt.after, leapt.before];
-    const what = whatIsDone(leapt.kind, done, undone);
+  const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
+  drafts.sendAll();
+  try {
+    const leapt = await store.leap(way);
+    if (!leapt) {
+      look.tell(t(historyEndTexts[way]));
+      return;
+    }
+    const { kind, before, after } = leapt;
+    const what = way === "undo" ? whatIsDone(kind, before, after) : whatIsDone(kind, after, before);
     look.tell(t(way === "undo" ? "Undone: {{what}}" : "Redone: {{what}}", { what }));
-  };
-  if (asked) void asked.then((leapt) => leapt && tell(leapt));
-  else tell({ kind, before, after: store.view().sheet });
+  } catch (error) {
+    sayRefused({ kind: way }, error);
+  }
+  // What had the focus may be drawn elsewhere by now, or be gone.
+  showSlip(editor, id);
+  if (id && document.activeElement === document.body) followSlip(id);
+  else focusGroundIfLost();
+}
+
+/** Asks for what only the server can work out. @returns whether it was done; why not is said */
+export async function asked(
+  { store }: BoardEditor,
+  wish: AskedChange,
+  name?: string,
+): Promise<boolean> {
+  try {
+    await store.ask(wish);
+    return true;
+  } catch (error) {
+    sayRefused(wish, error, name);
+    return false;
+  }
 }
 
 const stepsOf = (editor: BoardEditor) => ({
   undo: () => undo(editor),
   subscribe: editor.store.onStep,
 });
-
-/** What has the focus may be drawn elsewhere afterwards, or be gone. */
-function keepingFocus<T>(editor: BoardEditor, change: () => T): T {
-  const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
-  const changed = flushSync(change);
-  showSlip(editor, id);
-  if (id) followSlip(id);
-  else focusGroundIfLost();
-  return changed;
-}
 
 /** A folded theme shows its first quote only. */
 function showSlip({ store, look }: BoardEditor, id: string | undefined): void {
@@ -252,26 +261,38 @@ export function removeTheme(editor: BoardEditor, themeId: string, shown: readonl
 /** Statements on one side of a tension at most. */
 const mostOfASide = 5000;
 
-/** What stands in one theme pulls against what stands in the others. */
-export function opposeThemes(editor: BoardEditor, themeId: string, themeIds: string[]): void {
+/** What stands in one theme pulls against what stands in the others. @returns whether it was done */
+export async function opposeThemes(
+  editor: BoardEditor,
+  themeId: string,
+  themeIds: string[],
+): Promise<boolean> {
   const { sheet } = editor.store.view();
-  const [one, other] = [[themeId], themeIds].map((ids) =>
+  const [one = [], other = []] = [[themeId], themeIds].map((ids) =>
     ids.flatMap((id) => listOf(sheet, id)).slice(0, mostOfASide),
   );
-  if (!one?.length || !other?.length) return;
-  const tensionId = crypto.randomUUID();
-  editor.store.change({ kind: "tension", tensionId, state: "confirmed", one, other });
-  tellStep(t("Contradiction marked"), stepsOf(editor));
+  const tensionId = uuid();
+  const isDone = await asked(editor, {
+    kind: "tension",
+    tensionId,
+    state: "confirmed",
+    one,
+    other,
+  });
+  if (isDone) tellStep(t("Contradiction marked"), stepsOf(editor));
+  return isDone;
 }
 
-/** The theme stays where it is, also where it is decided by what goes into it. */
-export function mergeThemes(editor: BoardEditor, themeId: string, themeIds: string[]): void {
-  const { themes } = editor.store.view().sheet;
+/** The theme stays where it is, also where it is decided by what goes into it. @returns whether it was done */
+export async function mergeThemes(
+  editor: BoardEditor,
+  themeId: string,
+  themeIds: string[],
+): Promise<boolean> {
   editor.look.open(themeId, true);
-  editor.store.change({ kind: "merge", themeId, themeIds });
-  editor.drafts.stepped(themes);
+  if (!(await asked(editor, { kind: "merge", themeId, themeIds }))) return false;
   const theme = editor.store.view().sheet.themes.get(themeId);
-  if (!theme) return;
+  if (!theme) return true;
   const counts = countsOf(theme).join(", ");
   const text = t("{{count}} themes merged into {{theme}}, {{counts}}", {
     count: themeIds.length + 1,
@@ -279,4 +300,5 @@ export function mergeThemes(editor: BoardEditor, themeId: string, themeIds: stri
     counts,
   });
   tellStep(text, stepsOf(editor));
+  return true;
 }

@@ -1,19 +1,8 @@
-import {
-  createContext,
-  startTransition,
-  use,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { createContext, use, useMemo, useSyncExternalStore } from "react";
 import type { Quoting } from "../../../../shared/quoting";
-import type { BoardStore } from "../../state/BoardStore";
-import type { BoardView } from "../../state/BoardView";
+import type { BoardStore, BoardView } from "../../state/BoardStore";
 import type { Drafts, VerdictView } from "../../state/drafts";
 import type { Decidable } from "../../types";
-import { GateContext } from "./gate";
 import type { Selection } from "./Selection";
 import type { ViewState, ViewStateValues } from "./ViewState";
 
@@ -38,22 +27,7 @@ export function useEditor(): BoardEditor {
 /** One part of the board; drawn again only when that part is another object. */
 export function useBoard<T>(part: (view: BoardView) => T): T {
   const { store } = useEditor();
-  const gate = use(GateContext);
-  return useSyncExternalStore(store.subscribe, () =>
-    part(gate ? gate.see(store.view()) : store.view()),
-  );
-}
-
-/** The same for what stands beside the themes and is read later: it follows once the press is answered. */
-export function useBoardAfterwards<T>(part: (view: BoardView) => T): T {
-  const { store } = useEditor();
-  const [seen, setSeen] = useState(() => part(store.view()));
-  const look = useEffectEvent(() => startTransition(() => setSeen(() => part(store.view()))));
-  useEffect(() => {
-    look();
-    return store.subscribe(() => look());
-  }, [store]);
-  return seen;
+  return useSyncExternalStore(store.subscribe, () => part(store.view()));
 }
 
 export function useVerdict(theme: Decidable): VerdictView {
@@ -66,16 +40,10 @@ export function useViewState<T>(part: (looking: ViewStateValues) => T): T {
   return useSyncExternalStore(look.subscribe, () => part(look.now()));
 }
 
-/** For what would lose what was typed or ticked, or its way back, if the themes were drawn anew. */
-export function useHold(open = true): void {
-  const { look } = useEditor();
-  useEffect(() => (open ? look.hold() : undefined), [look, open]);
-}
-
 /** Which of these statements are chosen; drawn again only when that is another answer. */
-export function useChosenIds(items: readonly { id: string }[]): ReadonlySet<string> {
+export function useChosenIds(ids: readonly string[]): ReadonlySet<string> {
   const { selection } = useEditor();
-  const chosen = useSyncExternalStore(selection.subscribe, () => selection.among(items));
+  const chosen = useSyncExternalStore(selection.subscribe, () => selection.among(ids));
   return useMemo(() => (chosen ? new Set(chosen.split(" ")) : none), [chosen]);
 }
 

@@ -1,30 +1,19 @@
 import { focusGround, follow } from "../../follow";
 
-/** Frames within which a theme is drawn that came with hundreds of quotes. */
-const longest = 120;
-
 /** Gives the focus to the heading of a theme; without one, to that of the decided or of single voices. */
 export function followTheme(themeId: string | undefined): void {
-  if (themeId) followHeading(`theme-${themeId}`, longest);
-  else if (document.getElementById("decided")) followHeading("decided", 0);
-  else followRail();
+  followHeading(
+    themeId ? `theme-${themeId}` : document.getElementById("decided") ? "decided" : "rail",
+  );
 }
 
 /** Gives the focus to the heading of single voices. */
-export const followRail = (): void => followHeading("rail", 0);
+export const followRail = (): void => followHeading("rail");
 
-function followHeading(id: string, frames: number): void {
+function followHeading(id: string): void {
   const heading = document.getElementById(id);
-  if (heading) {
-    follow(heading, "start");
-    return;
-  }
-  focusGround();
-  const waiting = document.activeElement;
-  if (frames === 0) return;
-  requestAnimationFrame(() => {
-    if (document.activeElement === waiting) followHeading(id, frames - 1);
-  });
+  if (heading) follow(heading, "start");
+  else focusGround();
 }
 
 /** The theme that takes the place of another that goes, or else the one before it. */

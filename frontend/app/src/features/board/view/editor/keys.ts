@@ -30,8 +30,7 @@ export function onBoardKey(
   const step = stepOf(event) ?? (slip ? stepOfLetter(event) : undefined);
   if (step && !inField(event.target)) {
     event.preventDefault();
-    if (step === "redo") redo(editor);
-    else undo(editor);
+    void (step === "redo" ? redo(editor) : undo(editor));
   } else if (slip && !command) {
     onSlipKey(editor, slip, event, open);
   }

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { msg, useT } from "../../../../shared/i18n";
-import { Button, FieldMessage, LightDialog, TextField } from "../../../../shared/ui";
+import { Button, Dialog, FieldMessage, TextField } from "../../../../shared/ui";
 import type { Theme } from "../../types";
 import choose from "../choose.module.css";
 import { mergeThemes, opposeThemes } from "../editor/actions";
-import { useBoard, useEditor, useHold } from "../editor/boardEditor";
+import { useBoard, useEditor } from "../editor/boardEditor";
 import { countsOf, nameOfTheme } from "../editor/names";
 
 /** Themes that are listed; of more, some are found by their names. */
@@ -36,10 +36,10 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
   const t = useT();
   const editor = useEditor();
   const sheet = useBoard((view) => view.sheet);
-  useHold();
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
+  const [pending, setPending] = useState(false);
   const wanted = search.trim().toLowerCase();
   const others = sheet.order.flatMap((id) => {
     const other = sheet.themes.get(id);
@@ -53,7 +53,7 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
     setChosen(next);
   };
   return (
-    <LightDialog onClose={onDone} heading={t(pickTitles[what], { theme: nameOfTheme(theme) })}>
+    <Dialog open onClose={onDone} heading={t(pickTitles[what], { theme: nameOfTheme(theme) })}>
       <p className="note">{t(pickTexts[what])}</p>
       <TextField
         label={t("Find a theme")}
@@ -89,17 +89,19 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
       <div className="row">
         <Button
           look="primary"
-          onPress={() => {
+          isPending={pending}
+          onPress={async () => {
             setTried(true);
             if (chosen.size === 0) return;
-            onDone();
-            does[what](editor, theme.id, [...chosen]);
+            setPending(true);
+            if (await does[what](editor, theme.id, [...chosen])) onDone();
+            else setPending(false);
           }}
         >
           {t(pickActions[what], { count: chosen.size })}
         </Button>
         <Button onPress={onDone}>{t("Back")}</Button>
       </div>
-    </LightDialog>
+    </Dialog>
   );
 }

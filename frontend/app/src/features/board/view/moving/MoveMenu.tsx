@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useInteractOutside } from "react-aria/useInteractOutside";
 import { Dialog } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
 import { useT } from "../../../../shared/i18n";
-import { LightPopover } from "../../../../shared/ui";
-import type { BoardView } from "../../state/BoardView";
-import { nowhere } from "../../state/sheet";
+import { nowhere, type Sheet } from "../../state/sheet";
 import choose from "../choose.module.css";
 import { alikeTo, isUnfolded, moveTo, type Target, unfold } from "../editor/actions";
 import { useEditor, useViewState } from "../editor/boardEditor";
@@ -22,8 +22,17 @@ export function MoveMenu() {
     look.move(undefined);
     focusSlip(moving?.beside);
   };
+  // Where the focus leaves it, the library closes it; a press on what takes no focus, such as text, closes it as well.
+  const place = useRef<HTMLElement>(null);
+  useInteractOutside({
+    ref: place,
+    onInteractOutside: () => isClosable() && close(),
+    isDisabled: moving === undefined,
+  });
   return (
-    <LightPopover
+    <Popover
+      ref={place}
+      isNonModal
       triggerRef={trigger}
       isOpen={moving !== undefined}
       onOpenChange={(open) => !open && isClosable() && close()}
@@ -31,7 +40,7 @@ export function MoveMenu() {
       className={choose.pop ?? ""}
     >
       {moving && <Choices key={moving.beside} ids={moving.ids} beside={moving.beside} />}
-    </LightPopover>
+    </Popover>
   );
 }
 
@@ -234,7 +243,7 @@ function useChoices(ids: readonly string[], typed: string): Offered {
 }
 
 /** Names that begin with what was typed go first. */
-function themesFor(sheet: BoardView["sheet"], typed: string) {
+function themesFor(sheet: Sheet, typed: string) {
   const wanted = typed.toLowerCase();
   const themes = sheet.order.flatMap((id) => sheet.themes.get(id) ?? []);
   const names = themes.filter(({ name }) => name.toLowerCase().includes(wanted));

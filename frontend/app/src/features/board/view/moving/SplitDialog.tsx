@@ -1,27 +1,26 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { uuid } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
-import { Button, FieldMessage, LightDialog } from "../../../../shared/ui";
+import { afterFrame, Button, Dialog, FieldMessage } from "../../../../shared/ui";
 import type { Theme } from "../../types";
 import styles from "../board.module.css";
 import choose from "../choose.module.css";
-import { useEditor, useHold } from "../editor/boardEditor";
+import { asked } from "../editor/actions";
+import { useEditor } from "../editor/boardEditor";
 import { followTheme } from "../editor/headings";
 import { nameOfTheme } from "../editor/names";
-import { useArriving } from "../slips/useArriving";
 
 type Props = { theme: Theme; ids: readonly string[]; onDone: () => void };
 
 /** By hand, or where the theme's own quotes differ most. */
 export function SplitDialog({ theme, ids, onDone }: Props) {
   const t = useT();
-  const { store, look } = useEditor();
-  useHold();
+  const editor = useEditor();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
-  const { material } = store.view();
-  const { arrived, coming } = useArriving(useMemo(() => ids.map((id) => ({ id })), [ids]));
+  const [pending, setPending] = useState(false);
+  const { material } = editor.store.view();
   const possible = chosen.size > 0 && chosen.size < ids.length;
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -30,32 +29,31 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
   };
   const split = async (statementIds?: string[]) => {
     const newThemeId = uuid();
-    flushSync(() => {
-      onDone();
-      store.change({
-        kind: "split",
-        themeId: theme.id,
-        newThemeId,
-        ...(statementIds && { statementIds }),
-      });
-    });
-    // Only the server knows whether a theme divides by itself.
-    if (!statementIds) await store.flush();
-    if (store.view().sheet.themes.has(newThemeId)) {
-      look.tell(t("Split into two: {{theme}}", { theme: nameOfTheme(theme) }));
-      // What is left of the theme may be one quote, and its button is off then.
-      if (document.activeElement === document.body) followTheme(newThemeId);
-    }
+    const name = nameOfTheme(theme);
+    setPending(true);
+    const isDone = await asked(
+      editor,
+      { kind: "split", themeId: theme.id, newThemeId, ...(statementIds && { statementIds }) },
+      name,
+    );
+    setPending(false);
+    if (!isDone) return;
+    flushSync(onDone);
+    editor.look.tell(t("Split into two: {{theme}}", { theme: name }));
+    // What is left of the theme may be one quote, and its button is off then.
+    afterFrame(() => document.activeElement === document.body && followTheme(newThemeId));
   };
   return (
-    <LightDialog onClose={onDone} heading={t("Split “{{theme}}”", { theme: nameOfTheme(theme) })}>
+    <Dialog open onClose={onDone} heading={t("Split “{{theme}}”", { theme: nameOfTheme(theme) })}>
       <p>
-        <Button onPress={() => split()}>{t("Split automatically")}</Button>
+        <Button isPending={pending} onPress={() => split()}>
+          {t("Split automatically")}
+        </Button>
       </p>
       <fieldset>
         <legend>{t("Select the quotes that move to a new theme.")}</legend>
-        <ul className={choose.choices} aria-busy={coming > 0}>
-          {arrived.map(({ id }) => (
+        <ul className={choose.choices}>
+          {ids.map((id) => (
             <li key={id}>
               <label>
                 <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
@@ -73,6 +71,7 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
       <div className="row">
         <Button
           look="primary"
+          isPending={pending}
           onPress={() => {
             setTried(true);
             if (possible) split(ids.filter((id) => chosen.has(id)));
@@ -84,6 +83,6 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
         </Button>
         <Button onPress={onDone}>{t("Back")}</Button>
       </div>
-    </LightDialog>
+    </Dialog>
   );
 }

@@ -16,9 +16,8 @@ export function slipRef(slip: HTMLElement | null): (() => void) | undefined {
   };
 }
 
-/** The slip of a statement, where it is drawn; what goes has another one, which cannot be focused. */
-export const slipOf = (id: string): HTMLElement | undefined =>
-  [...(drawn.get(id) ?? [])].find((slip) => !slip.closest("[data-themes=going], [data-leaving]"));
+/** The slip of a statement, where it is drawn. */
+export const slipOf = (id: string): HTMLElement | undefined => drawn.get(id)?.values().next().value;
 
 /** All of the list that it stands in. */
 export const slipsOf = (slip: HTMLElement | undefined): HTMLElement[] => [

@@ -135,7 +135,7 @@ class Gathering {
     database.update(
         """
         update board set version = version + 1, arranged_in = version + 1,
-          ordered_in = version + 1, changed_at = ?, synthesis = 'done', run_id = null,
+          changed_at = ?, synthesis = 'done', run_id = null,
           stage = null, done = ?, total = ?, ended_at = ?, spelled = ?, models_missing = ?,
           mounted_failed = ?
         where board_id = ?

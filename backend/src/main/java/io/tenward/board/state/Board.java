@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with every change
  * @param arrangedIn the version in which a synthesis last rearranged it
- * @param orderedIn the version in which the order of its themes last changed
  * @param steppedIn the version in which something was last done that can be undone, or undone
  */
 public record Board(
@@ -22,7 +21,6 @@ public record Board(
     int coarseness,
     long version,
     long arrangedIn,
-    long orderedIn,
     long steppedIn,
     Synthesis synthesis,
     List<Source> sources) {
@@ -70,7 +68,6 @@ public record Board(
         coarseness,
         version,
         arrangedIn,
-        orderedIn,
         steppedIn,
         synthesis,
         others);

@@ -18,7 +18,7 @@ public class BoardTable {
   private static final String SELECT =
       """
       select board_id, workspace_id, member_id, title, role, coarseness, version, arranged_in,
-        ordered_in, stepped_in, synthesis, run_id, stage, done, total, failure, started_at,
+        stepped_in, synthesis, run_id, stage, done, total, failure, started_at,
         ended_at, spelled, models_missing, mounted_failed
       from board where board_id = ?
       """;
@@ -96,7 +96,6 @@ public class BoardTable {
         row.getInt("coarseness"),
         row.getLong("version"),
         row.getLong("arranged_in"),
-        row.getLong("ordered_in"),
         row.getLong("stepped_in"),
         new Board.Synthesis(
             SynthesisState.of(row.getString("synthesis")),

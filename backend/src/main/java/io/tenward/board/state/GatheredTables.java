@@ -46,25 +46,23 @@ public class GatheredTables {
   /** Instead of everything that stood there; nothing before it can be undone. */
   public void replace(
       Board board, State state, List<BoardStatement> statements, Suggested suggested) {
-    for (var table :
-        List.of("board_statement", "theme", "removed_theme", "theme_tension", "theme_step")) {
+    for (var table : List.of("board_statement", "theme", "theme_tension", "theme_step")) {
       database.update("delete from " + table + " where board_id = ?", board.id());
     }
-    long version = board.version() + 1;
-    new StateTables(database, board).writeThemes(state.themes().values(), version);
+    new StateTables(database, board).writeThemes(state.themes().values());
     var rows = new ArrayList<@Nullable Object[]>();
     for (var statement : statements) {
       var placement = state.placements().get(statement.id());
       if (placement != null) {
-        rows.add(parameters(board, statement, placement, version));
+        rows.add(parameters(board, statement, placement));
       }
     }
     database.batch(
         """
         insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
           comment_id, clause_id, start_unit, end_unit, suggested_id, alike_id, theme_id,
-          position, by_hand, changed_in)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          position, by_hand)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rows);
     new StateTables(database, board).writeTensions(state.tensions().values());
@@ -75,7 +73,7 @@ public class GatheredTables {
   }
 
   private static @Nullable Object[] parameters(
-      Board board, BoardStatement statement, Placement placement, long version) {
+      Board board, BoardStatement statement, Placement placement) {
     return new @Nullable Object[] {
       board.id(),
       statement.id(),
@@ -90,8 +88,7 @@ public class GatheredTables {
       statement.alikeId(),
       placement.themeId(),
       placement.position(),
-      placement.byHand(),
-      version
+      placement.byHand()
     };
   }
 }

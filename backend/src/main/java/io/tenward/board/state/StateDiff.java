@@ -2,10 +2,8 @@ package io.tenward.board.state;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,19 +66,5 @@ public record StateDiff(
     tensions.forEach((id, state) -> newTensions.computeIfPresent(id, (k, t) -> t.in(state)));
     return new State(
         coarseness == null ? now.coarseness() : coarseness, newThemes, newPlacements, newTensions);
-  }
-
-  /** Themes that this part is about, also by a statement in them. */
-  Set<UUID> touched() {
-    var touched = new LinkedHashSet<UUID>();
-    themes.forEach(theme -> touched.add(theme.id()));
-    placements.forEach(
-        placement -> {
-          var theme = placement.themeId();
-          if (theme != null) {
-            touched.add(theme);
-          }
-        });
-    return touched;
   }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class StateTables {
   /**
    * @param statements in the order of their places
-   * @param changes in which version each statement and each theme last changed
    */
-  public record Loaded(State state, List<BoardStatement> statements, Map<UUID, Long> changes) {}
+  public record Loaded(State state, List<BoardStatement> statements) {}
 
   private final Database database;
   private final Board board;
@@ -32,20 +30,15 @@ public final class StateTables {
   }
 
   public Loaded load() {
-    var changes = new LinkedHashMap<UUID, Long>();
     var themes = new LinkedHashMap<UUID, Theme>();
     database
         .list(
             """
             select theme_id, name, anchor, quoted_id, held, position, placed, verdict, reason,
-              horizon, remind_on, decided_at, changed_in
+              horizon, remind_on, decided_at
             from theme where board_id = ? order by position, theme_id
             """,
-            row -> {
-              var theme = theme(row);
-              changes.put(theme.id(), row.getLong("changed_in"));
-              return theme;
-            },
+            StateTables::theme,
             board.id())
         .forEach(theme -> themes.put(theme.id(), theme));
     var placements = new LinkedHashMap<UUID, Placement>();
@@ -53,7 +46,7 @@ public final class StateTables {
         database.list(
             """
             select statement_id, place, survey_id, comment_id, clause_id, start_unit, end_unit,
-              suggested_id, alike_id, theme_id, position, by_hand, changed_in
+              suggested_id, alike_id, theme_id, position, by_hand
             from board_statement where board_id = ? order by place
             """,
             row -> {
@@ -65,12 +58,10 @@ public final class StateTables {
                       row.getObject("theme_id", UUID.class),
                       row.getDouble("position"),
                       row.getBoolean("by_hand")));
-              changes.put(id, row.getLong("changed_in"));
               return statement(id, row);
             },
             board.id());
-    return new Loaded(
-        new State(board.coarseness(), themes, placements, tensions()), statements, changes);
+    return new Loaded(new State(board.coarseness(), themes, placements, tensions()), statements);
   }
 
   private static Theme theme(ResultSet row) throws SQLException {
@@ -127,37 +118,20 @@ public final class StateTables {
     return Arrays.asList((UUID[]) row.getArray(column).getArray());
   }
 
-  /** Themes that were removed after this version. */
-  public List<UUID> removedAfter(long version) {
-    return database.ids(
-        "select theme_id from removed_theme where board_id = ? and removed_in > ?",
-        board.id(),
-        version);
-  }
-
   /** A step, or one back or forth: what is different in the state after it is written. */
   public void write(State before, State after, Instant now) {
     long version = board.version() + 1;
     var image = StateDiff.of(after, before);
-    var touched = new LinkedHashSet<>(image.touched());
-    touched.addAll(StateDiff.of(before, after).touched());
-    if (ThemeFamilies.change(before, after)) {
-      touched.addAll(after.themes().keySet());
-    }
-    touched.retainAll(after.themes().keySet());
-    removeThemes(image.absent(), version);
-    writeThemes(touched.stream().map(after.themes()::get).toList(), version);
-    writePlacements(image.placements(), version);
+    removeThemes(image.absent());
+    writeThemes(image.themes());
+    writePlacements(image.placements());
     writeTensions(image.tensions().keySet().stream().map(after.tensions()::get).toList());
     database.update(
         """
-        update board set version = ?, stepped_in = ?,
-          ordered_in = case when ? then ? else ordered_in end, coarseness = ?, changed_at = ?
+        update board set version = ?, stepped_in = ?, coarseness = ?, changed_at = ?
         where board_id = ?
         """,
         version,
-        version,
-        reordered(before, after),
         version,
         after.coarseness(),
         now,
@@ -181,53 +155,30 @@ public final class StateTables {
     }
   }
 
-  private static boolean reordered(State before, State after) {
-    var old = before.ordered().stream().map(Theme::id).toList();
-    return !old.equals(after.ordered().stream().map(Theme::id).toList());
-  }
-
-  void removeThemes(Collection<UUID> themes, long version) {
-    if (themes.isEmpty()) {
-      return;
-    }
+  private void removeThemes(Collection<UUID> themes) {
     database.update(
         "delete from theme where board_id = ? and theme_id = any (?)", board.id(), themes);
-    database.update(
-        """
-        insert into removed_theme (board_id, theme_id, workspace_id, removed_in)
-        select ?, id, ?, ? from unnest(?::uuid[]) as gone (id)
-        on conflict (board_id, theme_id) do update set removed_in = excluded.removed_in
-        """,
-        board.id(),
-        board.workspaceId(),
-        version,
-        themes);
   }
 
-  void writeThemes(Collection<Theme> themes, long version) {
+  void writeThemes(Collection<Theme> themes) {
     if (themes.isEmpty()) {
       return;
     }
-    database.update(
-        "delete from removed_theme where board_id = ? and theme_id = any (?)",
-        board.id(),
-        themes.stream().map(Theme::id).toList());
     database.batch(
         """
         insert into theme (board_id, theme_id, workspace_id, name, anchor, quoted_id, held,
-          position, placed, verdict, reason, horizon, remind_on, decided_at, changed_in)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          position, placed, verdict, reason, horizon, remind_on, decided_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (board_id, theme_id) do update set name = excluded.name,
           anchor = excluded.anchor, quoted_id = excluded.quoted_id, held = excluded.held,
           position = excluded.position, placed = excluded.placed,
           verdict = excluded.verdict, reason = excluded.reason, horizon = excluded.horizon,
-          remind_on = excluded.remind_on, decided_at = excluded.decided_at,
-          changed_in = excluded.changed_in
+          remind_on = excluded.remind_on, decided_at = excluded.decided_at
         """,
-        themes.stream().map(theme -> parameters(theme, version)).toList());
+        themes.stream().map(this::parameters).toList());
   }
 
-  private @Nullable Object[] parameters(Theme theme, long version) {
+  private @Nullable Object[] parameters(Theme theme) {
     var verdict = theme.verdict();
     var horizon = theme.horizon();
     return new @Nullable Object[] {
@@ -244,24 +195,22 @@ public final class StateTables {
       theme.reason(),
       horizon == null ? null : horizon.text(),
       horizon == null ? null : Date.valueOf(horizon.remindOn()),
-      theme.decidedAt(),
-      version
+      theme.decidedAt()
     };
   }
 
-  private void writePlacements(List<Placement> placements, long version) {
+  private void writePlacements(List<Placement> placements) {
     if (placements.isEmpty()) {
       return;
     }
     database.update(
         """
         update board_statement s set theme_id = p.theme, position = p.position,
-          by_hand = p.by_hand, changed_in = ?
+          by_hand = p.by_hand
         from unnest(?::uuid[], ?::uuid[], ?::float8[], ?::boolean[])
           as p (id, theme, position, by_hand)
         where s.board_id = ? and s.statement_id = p.id
         """,
-        version,
         placements.stream().map(Placement::id).toList(),
         placements.stream().map(Placement::themeId).toList(),
         placements.stream().map(Placement::position).toList(),

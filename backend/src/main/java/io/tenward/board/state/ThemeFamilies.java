@@ -20,21 +20,11 @@ public final class ThemeFamilies {
    * @param themes how many there are
    */
   public ThemeFamilies(StoredSynthesis gathered, int coarseness, int themes) {
-    if (stand(themes, coarseness)) {
+    if (themes > MANY && coarseness > -Coarseness.MOST) {
       for (var group : gathered.groups(-Coarseness.MOST)) {
         group.statements().forEach(statement -> byStatement.put(statement, group));
       }
     }
-  }
-
-  private static boolean stand(int themes, int coarseness) {
-    return themes > MANY && coarseness > -Coarseness.MOST;
-  }
-
-  /** Whether themes get coarser ones, or lose them. */
-  static boolean change(State before, State after) {
-    return stand(before.themes().size(), before.coarseness())
-        != stand(after.themes().size(), after.coarseness());
   }
 
   /**

@@ -2,19 +2,16 @@ package io.tenward.board.view;
 
 import io.tenward.board.state.Board;
 import io.tenward.board.state.History;
-import io.tenward.board.state.Placement;
 import io.tenward.board.state.ThemeChange.Kind;
-import io.tenward.board.view.BoardView.TensionView;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different from a version that somebody has seen, in the shape of the contract.
+ * That a board is another one than the version that somebody has. The lists are those of former
+ * clients, which were told of single changes; with {@code reload} they read all of it.
  *
- * @param order all themes; null where neither they nor their order have changed
- * @param tensions all of them
- * @param reload a synthesis has ended since, or clauses on the board have changed
+ * @param board without texts; null where nothing is new, or where the texts are others too
  */
 public record BoardDelta(
     long version,
@@ -22,31 +19,23 @@ public record BoardDelta(
     @Nullable Kind undo,
     @Nullable Kind redo,
     List<ThemeView> themes,
-    @Nullable List<UUID> order,
     List<UUID> removed,
-    List<PlacementView> placements,
-    List<TensionView> tensions,
-    boolean reload) {
+    List<UUID> placements,
+    List<BoardView.TensionView> tensions,
+    boolean reload,
+    @Nullable BoardView board) {
 
-  /** Too much has happened to tell. */
-  static BoardDelta reload(Board board, History.Ends ends) {
+  static BoardDelta of(Board board, History.Ends ends, long seen, @Nullable BoardView now) {
     return new BoardDelta(
         board.version(),
         board.coarseness(),
         ends.undo(),
         ends.redo(),
         List.of(),
-        null,
         List.of(),
         List.of(),
         List.of(),
-        true);
-  }
-
-  record PlacementView(UUID id, @Nullable UUID themeId, double position, boolean byHand) {
-    static PlacementView of(Placement placement) {
-      return new PlacementView(
-          placement.id(), placement.themeId(), placement.position(), placement.byHand());
-    }
+        seen != board.version(),
+        now);
   }
 }

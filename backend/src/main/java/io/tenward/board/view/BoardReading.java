@@ -9,7 +9,6 @@ import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Theme;
 import io.tenward.board.state.ThemeFamilies;
-import io.tenward.board.view.BoardDelta.PlacementView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.BoardView.SynthesisView;
 import io.tenward.synthesis.Keywords;
@@ -80,34 +79,6 @@ public final class BoardReading {
             .map(placement -> StatementView.of(readable.statement(placement), placement))
             .toList(),
         TensionHomes.of(loaded.state(), readable));
-  }
-
-  /**
-   * @param after the version that the reader has seen
-   */
-  public BoardDelta delta(long after, StateTables tables) {
-    if (after < board.arrangedIn() || after > board.version()) {
-      return BoardDelta.reload(board, ends);
-    }
-    var themes = readable.themes();
-    return new BoardDelta(
-        board.version(),
-        board.coarseness(),
-        ends.undo(),
-        ends.redo(),
-        views(themes.stream().filter(theme -> changedAfter(after, theme.id())).toList()),
-        board.orderedIn() > after ? themes.stream().map(Theme::id).toList() : null,
-        tables.removedAfter(after),
-        readable.placements().stream()
-            .filter(placement -> changedAfter(after, placement.id()))
-            .map(PlacementView::of)
-            .toList(),
-        TensionHomes.of(loaded.state(), readable),
-        false);
-  }
-
-  private boolean changedAfter(long version, UUID id) {
-    return loaded.changes().getOrDefault(id, 0L) > version;
   }
 
   public List<DecidedTheme> decided() {

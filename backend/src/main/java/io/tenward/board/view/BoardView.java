@@ -33,6 +33,28 @@ public record BoardView(
     List<StatementView> statements,
     List<TensionView> tensions) {
 
+  /** For who has the texts, which only change with another synthesis or another role. */
+  BoardView withoutTexts() {
+    return new BoardView(
+        id,
+        title,
+        role,
+        version,
+        coarseness,
+        undo,
+        redo,
+        synthesis,
+        notices,
+        surveys,
+        groups,
+        questions,
+        List.of(),
+        List.of(),
+        themes,
+        statements,
+        tensions);
+  }
+
   /**
    * @param answered those under a name included
    * @param named of them, of which nothing is on the board

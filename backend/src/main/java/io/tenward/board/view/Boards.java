@@ -3,6 +3,7 @@ package io.tenward.board.view;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.GatheredTables;
+import io.tenward.board.state.History;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
@@ -28,6 +29,15 @@ public class Boards {
 
   public BoardReading read(Board board, StateTables.Loaded loaded) {
     return new BoardReading(database, board, loaded, materials.of(board), gathered(board, loaded));
+  }
+
+  /**
+   * @param seen the version that the caller has
+   */
+  public BoardDelta since(Board board, long seen) {
+    boolean known = board.arrangedIn() <= seen && seen < board.version();
+    var ends = new History(database, board).ends();
+    return BoardDelta.of(board, ends, seen, known ? read(board).view().withoutTexts() : null);
   }
 
   Suggestions suggestions(Board board) {

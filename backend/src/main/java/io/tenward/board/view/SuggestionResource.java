@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
-/** What a synthesis suggested, so that a page can move the slider by itself (docs/adr/0046). */
+/** What a synthesis suggested, so that a client can show what the slider makes. */
 @Path("/api/boards/{boardId}/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
