@@ -18,7 +18,7 @@ import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, TextArea, TextField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalTemplates } from "./parts/GoalTemplates";
-import { gapsQuery, goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
+import { goalTemplatesQuery, growthChanged, ratedItemsQuery, threadQuery } from "./queries";
 import {
   type GoalTemplate,
   growthLimits,
@@ -105,7 +105,7 @@ export function Component() {
 /** What was advised, and what the lead found missing: to read while writing, in no field. */
 function SaidAboutIt({ rating }: { rating: Schemas["ThreadRating"] }) {
   const t = useT();
-  const { data: gaps } = useQuery(gapsQuery(rating.surveyId));
+  const { data: gaps } = useQuery(ratedItemsQuery(rating.surveyId));
   const item = gaps?.items.find(({ questionId }) => questionId === rating.questionId);
   const advice = item?.advice.slice(0, mostAdvice) ?? [];
   const missing = item?.self?.whyNot;

@@ -52,7 +52,7 @@ export const threadQuery = (kind: ThreadKind, key: string) =>
   });
 
 /** What others rated and advised in one survey. */
-export const gapsQuery = (surveyId: string) =>
+export const ratedItemsQuery = (surveyId: string) =>
   queryOptions({
     queryKey: [growth, "gaps", surveyId],
     queryFn: async () =>

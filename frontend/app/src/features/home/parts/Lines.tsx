@@ -3,7 +3,7 @@ import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { placeOf } from "./placeOf";
+import { addressOf } from "./addressOf";
 
 type HomeLine = Schemas["HomeLine"];
 
@@ -83,7 +83,7 @@ export function Lines({ of: lines }: { of: readonly HomeLine[] }) {
                     .join(", ")}
                 </p>
                 <p dir="auto">
-                  <Link to={placeOf(line)}>{text}</Link>
+                  <Link to={addressOf(line)}>{text}</Link>
                 </p>
               </div>
               {task &&

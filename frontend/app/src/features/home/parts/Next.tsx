@@ -8,7 +8,7 @@ import { PageTitle } from "../../../shared/layout";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
 import type { HomeStep } from "../queries";
-import { placeOf } from "./placeOf";
+import { addressOf } from "./addressOf";
 
 const stepTitles = {
   rate: msg("Rate yourself first (two minutes)"),
@@ -221,7 +221,7 @@ type Ways = {
 function waysOf({ kind, survey, board, goal, line }: HomeStep, people: number): Ways {
   const ofSurvey = `/surveys/${survey?.id}`;
   const ofBoard = `/themes/${board?.id}`;
-  if (line) return { to: placeOf(line) };
+  if (line) return { to: addressOf(line) };
   switch (kind) {
     case "begin":
       return {

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../../shared/api";
 
 /** Where something can be done about a line. */
-export function placeOf({ station, kind, id, task }: Schemas["HomeLine"]): string {
+export function addressOf({ station, kind, id, task }: Schemas["HomeLine"]): string {
   switch (kind) {
     case "propose":
     case "vote-runs":
