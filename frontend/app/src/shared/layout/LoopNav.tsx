@@ -1,7 +1,9 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { Ellipsis } from "lucide-react";
 import { Link, useLocation } from "react-router";
 import { client, homeQuery, queries, type Schemas } from "../api";
 import { msg, useT } from "../i18n";
+import { Icon } from "../ui/Icon";
 import styles from "./TopBar.module.css";
 
 type Station = Schemas["Station"];
@@ -62,8 +64,21 @@ export function LoopNav() {
         ))}
       </ol>
       {home && named.length < stations.length && (
-        <button type="button" className={styles.all} onClick={() => nameAll.mutate()}>
-          {t("All stations")}
+        <button
+          type="button"
+          className={styles.all}
+          aria-label={t("All stations")}
+          onClick={({ currentTarget }) => {
+            // The button goes; the first station that gets its name takes the focus.
+            const first = currentTarget.parentElement?.querySelector<HTMLElement>(
+              `.${styles.later} a`,
+            );
+            nameAll.mutate();
+            first?.focus();
+          }}
+        >
+          <span>{t("All stations")}</span>
+          <Icon of={Ellipsis} />
         </button>
       )}
       <Link to="/people" className={styles.people} aria-current={people}>
