@@ -121,8 +121,10 @@ test("written, voted on, changed, voted on again, agreed, read by a link, and ra
     await expect(stranger.getByText(sooner)).toBeVisible();
     await expect(stranger.getByRole("heading", { name: "Was ich mache" })).toBeVisible();
     await sound(stranger);
+    // The page shows it before the server has it.
+    const withdrawn = page.waitForResponse(/\/visibility$/);
     await page.getByRole("radio", { name: /^Only you/ }).check({ force: true });
-    await expect(page.getByRole("radio", { name: /^Only you/ })).toBeChecked();
+    await withdrawn;
     await stranger.reload();
     await expect(title(stranger)).toHaveText("Dieser Link gilt nicht mehr");
     await context.close();
