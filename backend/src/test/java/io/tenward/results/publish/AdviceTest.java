@@ -12,9 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
-import io.tenward.base.json.Json;
 import io.tenward.results.Advised;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,16 +51,6 @@ class AdviceTest {
     step(0).body("state", equalTo("open"));
     say(0, "not-now", "  The budget is closed until May. ", false).statusCode(200);
     step(0).body("reason", equalTo("The budget is closed until May."));
-  }
-
-  @Test
-  void aReasonIsCutBeforeItIsMeasured() throws IOException {
-    var longest = "a".repeat(800);
-    var draft =
-        Json.MAPPER.readValue(
-            "{\"state\":\"done\",\"reason\":\"%s\\n\",\"publish\":true}".formatted(longest),
-            AdviceResource.AdviceStepDraft.class);
-    assertEquals(longest, draft.reason());
   }
 
   @Test
