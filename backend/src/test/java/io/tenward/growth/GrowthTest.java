@@ -169,12 +169,15 @@ class GrowthTest {
     String task = read("/api/goals/" + goal).extract().path("step.id");
     var done =
         Map.of("happened", "Eleven reviews, none waited", "evidence", true, "day", "2027-01-14");
-    finish(task, done)
-        .statusCode(200)
-        .body("task.state", equalTo("done"))
-        .body("entry.goalId", equalTo(goal))
-        .body("entry.evidence", equalTo(true))
-        .body("entry.day", equalTo("2027-01-14"));
+    String entry =
+        finish(task, done)
+            .statusCode(200)
+            .body("task.state", equalTo("done"))
+            .body("entry.goalId", equalTo(goal))
+            .body("entry.evidence", equalTo(true))
+            .extract()
+            .path("entry.id");
+    read("/api/entries/" + entry).body("day", equalTo("2027-01-14"));
     finish(task, Map.of()).statusCode(409).body("type", equalTo("/problems/not-open-task"));
     read("/api/goals/" + goal).body("step", nullValue()).body("evidence", equalTo(1));
     read("/api/to-dos").body("items.reason", contains("step-missing"));
