@@ -156,7 +156,7 @@ test("a form becomes a template, and goes without its drafts", { tag: "@deep" },
   const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
   const grip = (n: number) => page.getByRole("button", { name: new RegExp(`^Move question ${n}`) });
   await grip(3).dragTo(grip(1));
-  await expect(headings).toHaveText([/^1\. What should I/, /^2\. Spends/, /^3\. Takes/]);
+  await expect(headings).toHaveText([/^1\. What should I/, /^2\. Spends/, /^3\. Removes/]);
   await page.getByRole("button", { name: "More actions for question 3" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.getByLabel("Title").fill("Short pulse");
@@ -202,7 +202,7 @@ test("a team in two parts is asked, previewed and copied in two parts", { tag: "
   await expect(panel).toContainText(/Juniors \(3\)/);
   await page.getByLabel("Show groups with at least").selectOption("3");
   await expect(panel.getByRole("img")).toHaveAccessibleName(
-    /Old hands is shown on its own, 3 people/,
+    /Old hands \(3 people\) is shown on its own/,
   );
 
   await panel.getByRole("button", { name: "Preview as a respondent" }).click();
