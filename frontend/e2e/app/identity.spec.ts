@@ -54,7 +54,7 @@ test("set-up says what respondents will read and keeps what was typed", { tag: "
   await owner.getByLabel("Email").fill(ines.email);
   await owner.getByLabel("Password", { exact: true }).fill("nordhafen");
   await page.getByRole("button", { name: "Create workspace" }).click();
-  await expect(page.getByText("9 characters. It needs 12 or more")).toBeVisible();
+  await expect(page.getByText("9 characters so far. Use at least 12")).toBeVisible();
   await sound(page);
   await owner.getByLabel("Password", { exact: true }).fill("password12345");
   await page.getByRole("button", { name: "Create workspace" }).click();
