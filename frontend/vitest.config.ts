@@ -30,7 +30,7 @@ export default defineConfig({
           // Nothing is drawn and nothing listens, so a browser for each file would only cost time.
           isolate: false,
           include: ["src/**/*.test.ts"],
-          setupFiles: ["src/test/english.ts"],
+          setupFiles: ["src/test/clean.ts"],
           css: true,
         },
       },

@@ -2,7 +2,7 @@ import { cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { queries } from "../shared/api";
 import { changes } from "../shared/changes";
-import { loadLanguage, speak } from "../shared/i18n";
+import { liveIn, loadLanguage, speak } from "../shared/i18n";
 import { loadProblemTexts } from "../shared/problems";
 import { queue } from "../shared/ui/toast/tell";
 
@@ -23,5 +23,6 @@ afterEach(() => {
   queries.clear();
   localStorage.clear();
   sessionStorage.clear();
+  liveIn(undefined);
   void speak("en");
 });

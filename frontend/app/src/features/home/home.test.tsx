@@ -168,7 +168,7 @@ it("says how it stands at each station, and finishes the next step there", async
   const list = (await screen.findByText("Where things stand")).parentElement as HTMLElement;
   const links = within(list).getAllByRole("link");
   expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-    ["People vote on version 2 until 4 December 2026.", "/role/agreement"],
+    ["The vote on version 2 is open until 4 December 2026.", "/role/agreement"],
     ["1 of 5 has answered “June”.", "/surveys/s2"],
     ["Three lines", "/grow/g1"],
     ["Out of touch for too long: Petra Lenz", "/people"],

@@ -1,12 +1,7 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { isoDay, liveIn, ownZone } from "./format";
 
 const noon = new Date("2027-01-01T12:00:00Z");
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  liveIn(undefined);
-});
 
 it.each([
   ["Europe/Berlin", "Europe/Berlin"],

@@ -23,7 +23,7 @@ const lineTexts = {
   ),
   "begin-agreement": msg("You haven’t agreed on your role with anyone yet."),
   propose: msg("Version {{count}} of the agreement is a draft."),
-  "vote-runs": msg("People vote on version {{count}} until {{day}}."),
+  "vote-runs": msg("The vote on version {{count}} is open until {{day}}."),
   "end-vote": msg("The vote on version {{count}} has closed."),
   agreed: msg("Version {{count}} was agreed on {{day}}."),
   "not-asked": msg("You haven’t asked anyone yet."),

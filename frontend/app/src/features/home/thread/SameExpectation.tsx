@@ -59,7 +59,9 @@ export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schema
     <section className={styles.same} aria-labelledby="same">
       <h2 id="same">{t("Same expectation as")}</h2>
       <p className="note">
-        {t("Two things that say the same share one history. You can separate them at any time.")}
+        {t(
+          "Two entries that say the same thing share one history. You can separate them at any time.",
+        )}
       </p>
       <ProblemNote error={join.error ?? part.error} />
       <ul className="rows">

@@ -4,7 +4,9 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -12,8 +14,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Map;
 
-/** Holds a token to its scopes. What the member's role forbids was refused before. */
+/**
+ * Holds a token to its scopes, before the query is checked. What the member's role forbids was
+ * refused before.
+ */
 @Provider
+@Priority(Priorities.AUTHORIZATION)
 public class ScopeFilter implements ContainerRequestFilter {
   private final ResourceInfo resource;
   private final Caller caller;

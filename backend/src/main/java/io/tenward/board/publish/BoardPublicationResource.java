@@ -102,7 +102,7 @@ public class BoardPublicationResource {
     // What is as it was may be of a theme that has no verdict any more, which nobody reads.
     var themeIds = patch.has("themeIds") ? change.themeIds() : null;
     var evidence = patch.has("evidence") ? change.evidence() : List.<ThemeEvidence>of();
-    requireDistinct(themeIds, evidence);
+    DecidedBoard.requireDistinct(themesOf(evidence), EVIDENCE);
     requireDecided(board, themeIds, evidence);
     if (change.announce()) {
       publishing.requireTellable(change.published());
@@ -124,7 +124,7 @@ public class BoardPublicationResource {
   @ByToken(Scope.PUBLISH_WRITE)
   public Replies previewBoardReplies(@PathParam("boardId") UUID boardId, Draft draft) {
     var evidence = draft.evidence() == null ? List.<ThemeEvidence>of() : draft.evidence();
-    requireDistinct(draft.themeIds(), evidence);
+    DecidedBoard.requireDistinct(themesOf(evidence), EVIDENCE);
     var board = decisions.of(boardId);
     if (!board.surveys().contains(draft.surveyId())) {
       throw ProblemException.notFound("This board does not contain that survey");
@@ -135,11 +135,6 @@ public class BoardPublicationResource {
         kept.choosing(draft.themeIds(), draft.evidence() == null ? kept.evidence() : evidence);
     var themes = publishing.preview(board, chosen, draft.surveyId());
     return replies.preview(caller, draft.surveyId(), themes);
-  }
-
-  private static void requireDistinct(@Nullable List<UUID> themeIds, List<ThemeEvidence> evidence) {
-    DecidedBoard.requireDistinct(themeIds, THEMES);
-    DecidedBoard.requireDistinct(themesOf(evidence), EVIDENCE);
   }
 
   private static void requireDecided(

@@ -96,10 +96,7 @@ record DecidedBoard(
    * @param pointer to the id of one of them, as a format of its place
    * @throws ProblemException invalid-request where one is named twice
    */
-  static void requireDistinct(@Nullable List<UUID> themeIds, String pointer) {
-    if (themeIds == null) {
-      return;
-    }
+  static void requireDistinct(List<UUID> themeIds, String pointer) {
     var seen = new HashSet<UUID>();
     var problem = ProblemException.invalid("A theme appears twice");
     for (int i = 0; i < themeIds.size(); i++) {
