@@ -1,20 +1,9 @@
 package io.tenward.coaching;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.tenward.base.http.Caller;
-import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
-import io.tenward.coaching.PairingView.Next;
-import io.tenward.coaching.PairingView.Session;
 import io.tenward.coaching.PairingView.Side;
-import io.tenward.growth.TalkRecords.Step;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Pairings as each of the two reads them, with what their sessions led to. */
 @Singleton
 class PairingQuery {
-  private record Held(UUID pairingId, Session session) {}
-
-  private record Planned(UUID pairingId, Next next) {}
-
   private final Caller caller;
   private final Database database;
+  private final Sessions sessions;
 
-  PairingQuery(Caller caller, Database database) {
+  PairingQuery(Caller caller, Database database, Sessions sessions) {
     this.caller = caller;
     this.database = database;
+    this.sessions = sessions;
   }
 
   PairingView view(Pairing pairing) {
@@ -43,8 +30,8 @@ class PairingQuery {
   List<PairingView> views(List<Pairing> pairings) {
     var ids = pairings.stream().map(pairing -> pairing.pairingId).toList();
     var names = names(pairings);
-    var held = held(ids);
-    var next = next(ids);
+    var held = sessions.held(ids);
+    var next = sessions.next(ids);
     return pairings.stream()
         .map(
             pairing ->
@@ -57,7 +44,7 @@ class PairingQuery {
   }
 
   private PairingView view(
-      Pairing pairing, String coachee, List<Session> held, @Nullable Next next) {
+      Pairing pairing, String coachee, List<Sessions.Session> held, Sessions.@Nullable Next next) {
     var own = pairing.isCoachee(caller.memberId());
     return new PairingView(
         pairing.pairingId,
@@ -87,84 +74,5 @@ class PairingQuery {
         row -> names.put(row.getObject(1, UUID.class), row.getString(2)),
         pairings.stream().map(pairing -> pairing.coacheeId).toList());
     return names;
-  }
-
-  /** Numbers count what took place; a no-show has that of the session that it was to be. */
-  private Map<UUID, List<Session>> held(List<UUID> pairingIds) {
-    return database
-        .list(
-            """
-            select t.pairing_id, t.talk_id, t.member_id,
-              1 + count(*) filter (where t.state <> 'no-show') over (
-                partition by t.pairing_id order by t.day, t.created_at, t.talk_id
-                rows between unbounded preceding and 1 preceding) as number,
-              t.day, t.state as talk_state, t.skill, k.task_id, k.text, k.due_on, k.minutes, k.state,
-              k.done_at, k.note, k.version,
-              (select e.text from entry e where e.task_id = k.task_id and e.member_id = t.member_id
-                order by e.created_at limit 1) as line
-            from talk t left join lateral (
-              select * from task where task.talk_id = t.talk_id and task.member_id = t.member_id
-                and not task.theirs
-              order by task.created_at, task.place limit 1) k on true
-            where t.pairing_id = any(cast(? as uuid[])) and t.state not in ('planned', 'skipped')
-            order by t.day, t.created_at, t.talk_id
-            """,
-            this::held,
-            pairingIds)
-        .stream()
-        .collect(groupingBy(Held::pairingId, mapping(Held::session, toList())));
-  }
-
-  private Held held(ResultSet row) throws SQLException {
-    var skill = row.getString("skill");
-    var line = row.getString("line");
-    return new Held(
-        row.getObject("pairing_id", UUID.class),
-        new Session(
-            row.getObject("talk_id", UUID.class),
-            row.getInt("number"),
-            row.getObject("day", LocalDate.class),
-            row.getString("talk_state"),
-            skill,
-            row.getObject("task_id") == null ? null : step(row, skill, line),
-            line));
-  }
-
-  private Step step(ResultSet row, @Nullable String skill, @Nullable String line)
-      throws SQLException {
-    var own = caller.memberId().equals(row.getObject("member_id", UUID.class));
-    return new Step(
-        row.getObject("task_id", UUID.class),
-        row.getString("text"),
-        own ? "me" : "other",
-        row.getObject("due_on", LocalDate.class),
-        row.getObject("minutes", Integer.class),
-        row.getString("state"),
-        Database.dayOrNull(row, "done_at", caller.zone()),
-        row.getString("note"),
-        skill,
-        line,
-        own ? Etag.of(row.getLong("version")) : null);
-  }
-
-  private Map<UUID, Next> next(List<UUID> pairingIds) {
-    var first = new HashMap<UUID, Next>();
-    database
-        .list(
-            """
-            select distinct on (pairing_id) pairing_id, talk_id, day, start from talk
-            where pairing_id = any(cast(? as uuid[])) and state = 'planned'
-            order by pairing_id, day, created_at
-            """,
-            row ->
-                new Planned(
-                    row.getObject(1, UUID.class),
-                    new Next(
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getString(4))),
-            pairingIds)
-        .forEach(planned -> first.put(planned.pairingId(), planned.next()));
-    return first;
   }
 }

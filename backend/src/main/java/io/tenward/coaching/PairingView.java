@@ -1,7 +1,6 @@
 package io.tenward.coaching;
 
 import io.tenward.base.text.KebabEnum;
-import io.tenward.growth.TalkRecords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +30,8 @@ record PairingView(
     Pairing.State state,
     @Nullable LocalDate since,
     @Nullable LocalDate endedOn,
-    List<Session> held,
-    @Nullable Next next,
+    List<Sessions.Session> held,
+    Sessions.@Nullable Next next,
     @Nullable String stays,
     @Nullable String after,
     @Nullable Boolean wouldCoach,
@@ -41,19 +40,4 @@ record PairingView(
     COACH,
     COACHEE
   }
-
-  /**
-   * @param state of the talk
-   * @param line what happened with its step
-   */
-  record Session(
-      UUID talkId,
-      int number,
-      LocalDate day,
-      String state,
-      @Nullable String skill,
-      TalkRecords.@Nullable Step step,
-      @Nullable String line) {}
-
-  record Next(UUID id, LocalDate day, @Nullable String start) {}
 }

@@ -35,10 +35,12 @@ public class Pairings {
 
   private final Caller caller;
   private final Database database;
+  private final Sessions sessions;
 
-  Pairings(Caller caller, Database database) {
+  Pairings(Caller caller, Database database, Sessions sessions) {
     this.caller = caller;
     this.database = database;
+    this.sessions = sessions;
   }
 
   /** To the coachee always, to the coach while it runs; empty for everybody else. */
@@ -69,13 +71,7 @@ public class Pairings {
     pairing.flush();
     database.update(
         "delete from share where by_id = ? and with_id = ?", pairing.coacheeId, pairing.coachId);
-    database.update(
-        """
-        update talk set link_hash = null, version = version + 1,
-          state = case state when 'planned' then 'skipped' else state end
-        where pairing_id = ?
-        """,
-        pairing.pairingId);
+    sessions.end(pairing.pairingId);
   }
 
   /** A coach who leaves ends theirs; those in which the member is coached go with them. */

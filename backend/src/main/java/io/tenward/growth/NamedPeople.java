@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 class NamedPeople {
   private final Database database;
   private final Caller caller;
+  private final Talks talks;
 
-  NamedPeople(Database database, Caller caller) {
+  NamedPeople(Database database, Caller caller, Talks talks) {
     this.database = database;
     this.caller = caller;
+    this.talks = talks;
   }
 
   /**
@@ -45,13 +47,7 @@ class NamedPeople {
    * @throws ProblemException invalid-request unless it is one of the caller's own
    */
   void requireTalk(@Nullable UUID talkId) {
-    if (talkId != null
-        && database
-            .ids(
-                "select talk_id from talk where talk_id = ? and member_id = ?",
-                talkId,
-                caller.memberId())
-            .isEmpty()) {
+    if (talkId != null && !talks.belongsTo(caller.memberId(), talkId)) {
       throw ProblemException.invalid().field("/talkId", "unknown-thing");
     }
   }

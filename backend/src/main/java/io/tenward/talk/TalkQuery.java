@@ -6,6 +6,7 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.growth.Talks;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of talks and points. Here alone stands who may read a talk. */
 @Singleton
-class TalkQuery {
+class TalkQuery implements Talks {
   /** Its own member always, a coach while the pairing runs. */
   private static final String TALK =
       """
@@ -54,6 +55,13 @@ class TalkQuery {
   record Access(boolean own, String with, boolean known) {}
 
   record Filter(@Nullable UUID personId, @Nullable UUID pairingId, Talk.@Nullable State state) {}
+
+  @Override
+  public boolean belongsTo(UUID memberId, UUID talkId) {
+    return !database
+        .ids("select talk_id from talk where talk_id = ? and member_id = ?", talkId, memberId)
+        .isEmpty();
+  }
 
   /**
    * @throws ProblemException not-found

@@ -46,7 +46,8 @@ final class Tables {
         }
       }
       var all = new StringBuilder();
-      try (var rows = statement.executeQuery(String.join(" union all ", hashes))) {
+      // PostgreSQL may read the tables in parallel, which gives them in any order.
+      try (var rows = statement.executeQuery(String.join(" union all ", hashes) + " order by 1")) {
         while (rows.next()) {
           all.append(rows.getString(1)).append('\n');
         }

@@ -1,6 +1,5 @@
 package io.tenward.base.http;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
@@ -25,11 +24,20 @@ public class Caller {
 
   public static final String TOKEN = "token";
 
+  /** The row of a member, which the room of accounts keeps. */
+  public interface MemberRow {
+    /** Locks it until the transaction ends; false when it is gone. */
+    boolean lock(UUID memberId);
+
+    void setZone(UUID memberId, String zone);
+  }
+
   /** The token that a tool acts by. */
   public record Token(UUID id, List<Scope> scopes) {}
 
   @Inject SecurityIdentity identity;
   @Inject Clock clock;
+  @Inject MemberRow row;
 
   public boolean isSignedIn() {
     return !identity.isAnonymous() && identity.getAttribute(MEMBER_ID) instanceof UUID;
@@ -73,12 +81,7 @@ public class Caller {
 
   /** Where rooms that know no accounts let them change it; it counts from the next request on. */
   public void liveIn(String zone) {
-    Panache.getEntityManager()
-        .createNativeQuery(
-            "update member set zone = ?2, version = version + 1 where member_id = ?1")
-        .setParameter(1, memberId())
-        .setParameter(2, zone)
-        .executeUpdate();
+    row.setZone(memberId(), zone);
   }
 
   /**
@@ -95,18 +98,12 @@ public class Caller {
 
   /**
    * Until this transaction ends the caller is not removed, and what they make has somebody to
-   * belong to; nor does another request of theirs hold them. Not FOR UPDATE, which would stop a
-   * foreign key to the member.
+   * belong to; nor does another request of theirs hold them.
    *
    * @throws ProblemException not-signed-in when they have been removed meanwhile
    */
   public void hold() {
-    var held =
-        Panache.getEntityManager()
-            .createNativeQuery("select 1 from member where member_id = ?1 for no key update")
-            .setParameter(1, memberId())
-            .getResultList();
-    if (held.isEmpty()) {
+    if (!row.lock(memberId())) {
       throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
     }
   }

@@ -1,0 +1,35 @@
+package io.tenward.coaching;
+
+import io.tenward.growth.TalkRecords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of pairings, which the room of talks keeps. */
+public interface Sessions {
+  /** Those that took place, or should have, the earliest first; by pairing. */
+  Map<UUID, List<Session>> held(List<UUID> pairingIds);
+
+  /** The first that is planned; by pairing. */
+  Map<UUID, Next> next(List<UUID> pairingIds);
+
+  /** What was planned does not take place, and the links of the others end. */
+  void end(UUID pairingId);
+
+  /**
+   * @param state of the talk
+   * @param line what happened with its step
+   */
+  record Session(
+      UUID talkId,
+      int number,
+      LocalDate day,
+      String state,
+      @Nullable String skill,
+      TalkRecords.@Nullable Step step,
+      @Nullable String line) {}
+
+  record Next(UUID id, LocalDate day, @Nullable String start) {}
+}
