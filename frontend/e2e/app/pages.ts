@@ -41,7 +41,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "themes/new", "gaps", "gaps/agenda"],
-    ["grow", "grow/new", "week", "shared", "people/coaching"],
+    ["grow", "grow/new", "week", "week/plan", "week/close", "shared", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],
     ["settings/tools/new", "settings/tools/webhooks/new", "setup", "sign-in", "a", "talk"],
   );

@@ -11,10 +11,10 @@ const at = (view: string) => `${server.url}/week?view=${view}`;
 const row = (page: Page, text: string) =>
   page.locator("main").getByRole("listitem").filter({ hasText: text });
 
-test("a week by keyboard: sorted, planned, done, looked back on", async ({ page }) => {
+test("a week by keyboard: sorted, planned, closed, and the next one planned", async ({ page }) => {
   const faults = complaints(page);
   await signIn(page, server);
-  await page.goto(at("sort"));
+  await page.goto(at("priority"));
 
   await test.step("pasted lines become tasks, and numbers sort them", async () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("No tasks yet");
@@ -59,7 +59,7 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
   });
 
   await test.step("it is planned onto a day with an hour", async () => {
-    await page.goto(at("plan"));
+    await page.goto(at("days"));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "You’ve planned 1 h 30 min of 32 h",
     );
@@ -88,31 +88,58 @@ test("a week by keyboard: sorted, planned, done, looked back on", async ({ page 
   });
 
   await test.step("a task that hangs on nothing is done at once", async () => {
-    await page.goto(at("sort"));
+    await page.goto(at("priority"));
     await page.getByRole("button", { name: "Done: Write the page" }).click();
     await expect(row(page, "Write the page")).toBeHidden();
   });
 
-  await test.step("where the time went is one tap, and the week is looked back on", async () => {
-    await page.goto(at("back"));
-    await expect(
-      page.getByRole("heading", { name: "Two blocks have no time recorded" }),
-    ).toBeVisible();
-    await page.getByRole("button", { name: "As planned: Write the page" }).click();
-    await page.getByRole("button", { name: "Not done: A talk at the guild" }).click();
-    await expect(
-      page.getByRole("heading", { name: "You’ve recorded time for every block" }),
-    ).toBeVisible();
-    await page.getByRole("button", { name: "Move to next week: A talk at the guild" }).click();
-    await page.getByLabel("What got in the way, and was it avoidable?").fill("The alarm.");
+  await test.step("the week is closed by one key a row and three answers", async () => {
+    await page.goto(`${server.url}/week/close`);
+    await page.getByRole("button", { name: "Done: Write the page" }).focus();
+    await page.keyboard.press("d");
+    await expect(page.getByRole("button", { name: "Done: Write the page" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("n");
+    await expect(page.getByRole("button", { name: "Not: A talk at the guild" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await page.getByLabel("What happened?: Write the page").fill("The page is written");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+Enter");
+    await page.getByLabel("What broke the plan, and could it be avoided?").fill("The alarm.");
     await page.getByLabel("One thing to do better").fill("Decline the second meeting");
-    await page.getByRole("button", { name: "Save review" }).click();
-    await expect(page.getByText("You’ve already reviewed this week.")).toBeVisible();
     await fits(page);
-    await page.getByRole("link", { name: "Plan", exact: true }).click();
-    await page.getByRole("link", { name: "Next week" }).click();
+    await sound(page);
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("checkbox", { name: "The page is written" }).check();
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "Close the week" }).click();
+    await expect(page).toHaveURL(/\/week\?week=/);
+  });
+
+  await test.step("the next week begins with what was left and three things", async () => {
+    const monday = new URL(page.url()).searchParams.get("week") ?? "";
+    const next = new Date(Date.parse(`${monday}T00:00Z`) + 7 * 86_400_000).toISOString();
+    await page.goto(`${server.url}/week/plan?week=${next.slice(0, 10)}`);
+    await expect(page.getByText("Decline the second meeting")).toBeVisible();
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "This week: A talk at the guild" }).focus();
+    await page.keyboard.press("w");
+    await expect(
+      page.getByRole("button", { name: "This week: A talk at the guild" }),
+    ).toHaveAttribute("aria-pressed", "true");
+    await sound(page);
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "Choose: A talk at the guild" }).focus();
+    await page.keyboard.press("c");
+    await page.getByRole("button", { name: /^Take Monday 09:00: A talk at the guild/ }).click();
+    await page.keyboard.press("Control+Enter");
     await expect(page.getByText("Focus for this week: Decline the second meeting")).toBeVisible();
-    await expect(row(page, "A talk at the guild")).toBeVisible();
+    await expect(row(page, "A talk at the guild").getByText("09:00, 1 h 30 min")).toBeVisible();
     expect(faults).toEqual([]);
   });
 });

@@ -41,8 +41,8 @@ export function TodayPlan() {
       )}
       {over ? (
         <div className={`row ${styles.then}`}>
-          <ButtonLink small to={`/week?week=${week}&view=back`}>
-            {t("Review the week")}
+          <ButtonLink small to={`/week/close?week=${week}`}>
+            {t("Close the week")}
           </ButtonLink>
         </div>
       ) : (

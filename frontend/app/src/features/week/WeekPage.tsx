@@ -2,19 +2,23 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import { sayShortDay, today } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
-import { WeekReview } from "./back/WeekReview";
+import { ButtonLink } from "../../shared/ui";
 import { mondayOf, plusDays, weekAt } from "./days";
+import { Hours } from "./hours/Hours";
 import { Plan } from "./plan/Plan";
-import { weekQuery } from "./queries";
+import { type WeekPlan, weekQuery } from "./queries";
 import { Sort } from "./sort/Sort";
 import styles from "./week.module.css";
 
-const views = ["sort", "plan", "back"] as const;
+const views = ["days", "priority", "hours"] as const;
+
+/** Earlier names, in e-mails and bookmarks. */
+const earlier: Record<string, string> = { plan: "days", sort: "priority", back: "hours" };
 
 const viewLabels = {
-  sort: msg("Sort"),
-  back: msg("Review"),
-  plan: msg("Plan"),
+  days: msg("Days"),
+  priority: msg("Priority"),
+  hours: msg("Hours"),
 };
 
 /** One week, in three views; the address says which. */
@@ -22,9 +26,11 @@ export function Component() {
   const t = useT();
   const [search] = useSearchParams();
   const week = weekAt(search.get("week"));
-  const view = views.find((each) => each === search.get("view")) ?? "plan";
+  const asked = search.get("view") ?? "";
+  const view = views.find((each) => each === (earlier[asked] ?? asked)) ?? "days";
   const plan = useSuspenseQuery(weekQuery(week)).data;
   const now = mondayOf(today());
+  const ritual = ritualOf(plan);
   const at = (change: { week?: string; view?: string }) =>
     `/week?${new URLSearchParams({ week, view, ...change })}`;
   return (
@@ -57,9 +63,35 @@ export function Component() {
           ))}
         </nav>
       </div>
-      {view === "sort" && <Sort week={week} />}
-      {view === "plan" && <Plan plan={plan} />}
-      {view === "back" && <WeekReview plan={plan} key={week} />}
+      {ritual && (
+        <div className={styles.ritual}>
+          <p>{t(ritual.says)}</p>
+          <ButtonLink small to={`${ritual.to}?week=${week}`}>
+            {t(ritual.action)}
+          </ButtonLink>
+        </div>
+      )}
+      {view === "priority" && <Sort week={week} />}
+      {view === "days" && <Plan plan={plan} />}
+      {view === "hours" && <Hours week={week} />}
     </>
   );
 }
+
+/** From Friday on a week is closed; until then it is planned. */
+function ritualOf({ week, plannedAt, lookedBackAt, blocks }: WeekPlan) {
+  if (today() >= plusDays(week, 4)) {
+    return lookedBackAt || blocks.length === 0 ? undefined : closing;
+  }
+  return plannedAt ? undefined : planning;
+}
+
+const planning = {
+  ...{ to: "/week/plan", action: msg("Plan the week") },
+  says: msg("Ten minutes: what was left, what is due, and three things that matter."),
+};
+
+const closing = {
+  ...{ to: "/week/close", action: msg("Close the week") },
+  says: msg("Ten minutes: what became of the plan, and what you want to do better."),
+};

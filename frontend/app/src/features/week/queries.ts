@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { client, everyPage, queries, type Schemas, versioned } from "../../shared/api";
 import { today } from "../../shared/days";
 import { goalsQuery, growth } from "../../shared/goal";
+import { plusDays } from "./days";
 
 export type Task = Schemas["Task"];
 export type TimeBlock = Schemas["TimeBlock"];
@@ -65,6 +66,30 @@ export const sortQuery = queryOptions({
         (state === "dropped" && quadrant === "delete"),
     ),
 });
+
+/** What is known of a task; nothing of one that is no longer open. */
+export const taskOf = (all: Task[], taskId: string): Task | undefined =>
+  all.find(({ id }) => id === taskId);
+
+export const talksQuery = queryOptions({
+  queryKey: [growth, key, "talks"],
+  queryFn: () =>
+    everyPage<Schemas["TalkSummary"]>((query) =>
+      client.GET("/api/talks", { params: { query: { ...query, state: "planned" } } }),
+    ),
+});
+
+/** What the log says of a week, without what was said when looking back on it. */
+export const entriesOfWeekQuery = (week: string) =>
+  queryOptions({
+    queryKey: [growth, "entries", { since: week }],
+    queryFn: async () => {
+      const all = await everyPage<Schemas["Entry"]>((query) =>
+        client.GET("/api/entries", { params: { query: { ...query, since: week } } }),
+      );
+      return all.filter(({ day, kind }) => day < plusDays(week, 7) && kind !== "reflection");
+    },
+  });
 
 export const hintsQuery = queryOptions({
   queryKey: [growth, key, "hints"],

@@ -1,4 +1,8 @@
 import type { RouteObject } from "react-router";
 
 /** For leads. */
-export const routes: RouteObject[] = [{ path: "week", lazy: () => import("./WeekPage") }];
+export const routes: RouteObject[] = [
+  { path: "week", lazy: () => import("./WeekPage") },
+  { path: "week/plan", lazy: () => import("./ritual/PlanWeekPage") },
+  { path: "week/close", lazy: () => import("./ritual/CloseWeekPage") },
+];

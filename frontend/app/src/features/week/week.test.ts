@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mondayOf, plusDays, weekAt } from "./days";
 import { blockBatchOf, startsOf } from "./plan/batch";
 import type { TimeBlock } from "./queries";
+import { slotFor } from "./ritual/slot";
 import { linesOf } from "./write/linesOf";
 
 describe("a week", () => {
@@ -60,5 +61,41 @@ describe("blocks of one sort", () => {
     expect(
       blockBatchOf(["1", "2", "3"].map((id) => block(id, "Review", "2027-01-19"))),
     ).toBeUndefined();
+  });
+});
+
+describe("a time for a task", () => {
+  const free = { hours: 480, meetings: 0, planned: 0 };
+  const days = [
+    { ...free, day: "2027-01-18" },
+    { ...free, day: "2027-01-19", meetings: 460 },
+    { ...free, day: "2027-01-20" },
+  ];
+  const at = (day: string, start: string, minutes: number) => ({ day, start, minutes });
+
+  it.each([
+    ["begins the day", [], 60, "2027-01-18", undefined, at("2027-01-18", "09:00", 60)],
+    [
+      "follows what is there",
+      [at("2027-01-18", "09:00", 45)],
+      60,
+      "2027-01-18",
+      undefined,
+      at("2027-01-18", "09:45", 60),
+    ],
+    [
+      "fits before",
+      [at("2027-01-18", "10:00", 45)],
+      60,
+      "2027-01-18",
+      undefined,
+      at("2027-01-18", "09:00", 60),
+    ],
+    ["leaves a full day out", [], 60, "2027-01-19", undefined, at("2027-01-20", "09:00", 60)],
+    ["is not after the due day", [], 60, "2027-01-19", "2027-01-19", undefined],
+    ["ends by six", [at("2027-01-20", "09:00", 500)], 60, "2027-01-20", undefined, undefined],
+  ] as const)("%s", (_, blocks, minutes, today, due, expected) => {
+    const slot = slotFor({ days, blocks: [...blocks] }, minutes, today, due);
+    expect(slot).toEqual(expected && { day: expected.day, start: expected.start });
   });
 });

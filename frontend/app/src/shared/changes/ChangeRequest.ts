@@ -28,6 +28,7 @@ export const queueable = [
   "DELETE /api/time-blocks/{timeBlockId}",
   "POST /api/week/meetings",
   "POST /api/week/look-back",
+  "POST /api/week/marks",
   "POST /api/week/hints/waive",
   "PATCH /api/week/settings",
   "POST /api/boards/{boardId}/changes",

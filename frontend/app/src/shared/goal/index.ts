@@ -5,6 +5,7 @@ export {
   changeTask,
   finishTask,
   inOneLine,
+  type ListedTask,
   removeEntry,
   reopenTask,
   restoreEntry,

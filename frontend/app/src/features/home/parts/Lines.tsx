@@ -45,6 +45,8 @@ const lineTexts = {
   "look-back": msg("“{{title}}” is due for review."),
   "choose-step": msg("“{{title}}” has no next step."),
   "no-plan": msg("Nothing is planned for this week."),
+  "plan-week": msg("The week isn’t planned yet."),
+  "close-week": msg("The week isn’t closed yet."),
   overdue: msg("One task is overdue. | {{first}} tasks are overdue."),
   "plan-step": msg("Your next step has no day yet."),
   today: msg("One block of time is planned today. | {{first}} blocks of time are planned today."),

@@ -35,6 +35,8 @@ const stepTitles = {
   "end-vote": msg("Finish version {{count}} of your agreement"),
   "choose-step": msg("Choose a next step for “{{title}}”"),
   "plan-step": msg("Choose a day for “{{title}}”"),
+  "plan-week": msg("Plan the week"),
+  "close-week": msg("Close the week"),
   touch: msg("Get in touch: {{title}} | Get in touch with {{words}} people"),
 };
 
@@ -97,6 +99,8 @@ const stepTexts = {
     "This goal has no next step. Choose something you can do in 15 to 90 minutes.",
   ),
   "plan-step": msg("Your next step has no day yet. Plan time for it this week."),
+  "plan-week": msg("Ten minutes: what was left, what is due, and three things that matter."),
+  "close-week": msg("Ten minutes: what became of the plan, and what you want to do better."),
   touch: msg("You haven’t been in touch for longer than you wanted. A few words are enough."),
 };
 
@@ -123,6 +127,8 @@ const stepActions = {
   "end-vote": msg("See the votes"),
   "choose-step": msg("Choose next step"),
   "plan-step": msg("Plan time"),
+  "plan-week": msg("Plan the week"),
+  "close-week": msg("Close the week"),
   touch: msg("See your people"),
 };
 

@@ -89,7 +89,7 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting, webhook }, onDon
           {reason === "asked" ? (
             <ButtonLink
               small
-              to="/week?view=sort"
+              to="/week?view=priority"
               aria-label={t("Decide again: {{title}}", { title: task.text })}
             >
               {t("Decide again")}

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../../shared/api";
 
 /** Where something can be done about a line. */
-export function addressOf({ station, kind, id, task }: Schemas["HomeLine"]): string {
+export function addressOf({ station, kind, id, day, task }: Schemas["HomeLine"]): string {
   switch (kind) {
     case "propose":
     case "vote-runs":
@@ -31,10 +31,14 @@ export function addressOf({ station, kind, id, task }: Schemas["HomeLine"]): str
       return `/grow/${id}`;
     case "step":
       return task?.goalId ? `/grow/${task.goalId}` : "/grow";
+    case "plan-week":
+      return `/week/plan?week=${day}`;
+    case "close-week":
+      return `/week/close?week=${day}`;
     case "overdue":
-      return "/week?view=sort";
+      return "/week?view=priority";
     case "plan-step":
-      return "/week?view=plan";
+      return "/week?view=days";
     case "talk":
       return `/talks/${id}`;
     default:

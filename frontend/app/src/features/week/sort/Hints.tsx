@@ -74,7 +74,7 @@ function OneHint({
   const way = {
     "nothing-given-away": undefined,
     "clause-without-time": thread && `/thread/${thread.kind}/${thread.key}`,
-    firefighting: `/week?week=${week}&view=plan`,
+    firefighting: `/week?week=${week}&view=days`,
     "nothing-scheduled": "/surveys/new",
   }[kind];
   return (

@@ -154,6 +154,8 @@ public class GrowthViews {
                     task.quadrant,
                     task.sortedAt,
                     task.week,
+                    task.postponed == 0 ? null : task.postponed,
+                    task.priority,
                     task.goalId,
                     task.thread,
                     person(people, task.personId, task.personName),

@@ -104,6 +104,12 @@ class Task extends PanacheEntityBase {
   /** Its Monday. */
   @Column @Nullable LocalDate week;
 
+  /** How often it was moved to a later week, or out of its week. */
+  @Column int postponed;
+
+  /** Its place among the three that matter in its week. */
+  @Column @Nullable Integer priority;
+
   @Column @Nullable UUID goalId;
   @Embedded @Nullable ThreadLink thread;
   @Column @Nullable UUID personId;
@@ -163,6 +169,18 @@ class Task extends PanacheEntityBase {
     }
   }
 
+  /** One that is put off counts; one that comes back to an earlier week takes that back. */
+  void moveTo(@Nullable LocalDate next) {
+    var from = week;
+    if (from != null && isOpen() && !from.equals(next)) {
+      postponed = Math.max(0, postponed + (next == null || next.isAfter(from) ? 1 : -1));
+    }
+    if (from == null || !from.equals(next)) {
+      priority = null;
+    }
+    week = next;
+  }
+
   void sort(@Nullable Quadrant box, Instant now) {
     if (box != quadrant) {
       quadrant = box;
@@ -199,6 +217,9 @@ class Task extends PanacheEntityBase {
     }
     if (week != null && week.getDayOfWeek() != DayOfWeek.MONDAY) {
       problem.field("/week", "not-a-monday");
+    }
+    if (priority != null && week == null) {
+      problem.field("/priority", "contradictory");
     }
     requireStepLength(problem);
     GrowthChecks.personBesideThread(problem, personId, talkId, thread);

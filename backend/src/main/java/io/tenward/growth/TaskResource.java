@@ -66,6 +66,7 @@ public class TaskResource {
       Task.@Nullable Stage stage,
       Task.@Nullable Quadrant quadrant,
       @Nullable LocalDate week,
+      @Nullable Integer priority,
       @Nullable UUID personId) {}
 
   record TaskFinish(
@@ -186,6 +187,7 @@ public class TaskResource {
                 task.stage,
                 task.quadrant,
                 task.week,
+                task.priority,
                 task.personId),
             patch);
     task.text = change.text();
@@ -197,7 +199,10 @@ public class TaskResource {
       task.personId = change.personId();
     }
     task.sort(change.quadrant(), now);
-    task.week = change.week();
+    task.moveTo(change.week());
+    if (patch.has("priority")) {
+      task.priority = change.priority();
+    }
     task.become(change.state(), now);
     move(task, change.stage(), caller.today());
     becomesStep(task, change.mark());

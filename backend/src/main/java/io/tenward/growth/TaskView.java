@@ -19,6 +19,8 @@ public record TaskView(
     Task.@Nullable Quadrant quadrant,
     @Nullable Instant sortedAt,
     @Nullable LocalDate week,
+    @Nullable Integer postponed,
+    @Nullable Integer priority,
     @Nullable UUID goalId,
     @Nullable ThreadLink thread,
     @Nullable PersonName person,

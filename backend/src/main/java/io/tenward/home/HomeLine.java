@@ -81,6 +81,8 @@ record HomeLine(
     STEP,
 
     NO_PLAN,
+    PLAN_WEEK,
+    CLOSE_WEEK,
     OVERDUE,
     PLAN_STEP,
     TODAY,
@@ -256,11 +258,20 @@ record HomeLine(
         .map(step -> of(Place.WEEK, Kind.PLAN_STEP).about(step.id(), step.text()));
   }
 
+  /** Planning a week or closing it, if it is the day for that. */
+  static Optional<HomeLine> ritual(Work work, Kind kind) {
+    return work.ritual()
+        .filter(ritual -> ritual.kind() == kind)
+        .map(ritual -> of(Place.WEEK, kind).on(ritual.week()));
+  }
+
   static HomeLine week(Work work) {
     if (work.overdue() > 0) {
       return of(Place.WEEK, Kind.OVERDUE).counting(work.overdue(), null);
     }
-    return planStep(work)
+    return ritual(work, Kind.PLAN_WEEK)
+        .or(() -> ritual(work, Kind.CLOSE_WEEK))
+        .or(() -> planStep(work))
         .orElseGet(
             () ->
                 work.blocksToday() > 0

@@ -41,6 +41,8 @@ record NextStep(
     TALK(Place.PEOPLE),
     CLOSE(Place.ASK),
     HAND_OUT(Place.ASK),
+    PLAN_WEEK(Place.WEEK),
+    CLOSE_WEEK(Place.WEEK),
     GATHER(Place.ASK),
     DECIDE(Place.ASK),
     TELL(Place.ASK),
@@ -145,6 +147,10 @@ record NextStep(
             HomeLine.talk(now.work()).map(line -> about(Kind.TALK, line)),
             survey(now, Kind.CLOSE, asked -> asked.runs() && asked.closable()),
             survey(now, Kind.HAND_OUT, Asked::isUntouched),
+            HomeLine.ritual(now.work(), HomeLine.Kind.PLAN_WEEK)
+                .map(line -> about(Kind.PLAN_WEEK, line)),
+            HomeLine.ritual(now.work(), HomeLine.Kind.CLOSE_WEEK)
+                .map(line -> about(Kind.CLOSE_WEEK, line)),
             toGather(now).map(asked -> about(Kind.GATHER, asked)),
             board(now, Kind.DECIDE, NextStep::isUndecided),
             board(now, Kind.TELL, NextStep::isUntold),

@@ -44,6 +44,7 @@ class WorkQuery {
    * @param blocks of this week
    * @param talk the first one of today
    * @param drifting names of those to be in touch with
+   * @param ritual of a week, on the days for it
    */
   record Work(
       Optional<LatestAgreement> agreement,
@@ -56,7 +57,8 @@ class WorkQuery {
       int blocksToday,
       int blocks,
       Optional<PlannedTalk> talk,
-      List<String> drifting) {
+      List<String> drifting,
+      Optional<WeekRitual> ritual) {
     static final Work NONE =
         new Work(
             Optional.empty(),
@@ -69,7 +71,8 @@ class WorkQuery {
             0,
             0,
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
   }
 
   record NamedGoal(UUID id, String title) {}
@@ -99,7 +102,8 @@ class WorkQuery {
         sums.today,
         sums.blocks,
         talk(day),
-        contacts.drifting(me, day));
+        contacts.drifting(me, day),
+        WeekRitual.of(day, weeks(day)));
   }
 
   private static Optional<NamedGoal> named(List<Pursued> goals, String state) {
@@ -145,6 +149,34 @@ class WorkQuery {
             day,
             day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
         .orElse(new Sums(0, 0, 0));
+  }
+
+  /** This week and the two before it, the latest first. */
+  private List<WeekRitual.Week> weeks(LocalDate day) {
+    return database.list(
+        """
+        select w.week, r.planned_at is not null, r.plan_skipped_at is not null,
+          r.reviewed_at is not null, r.close_skipped_at is not null,
+          exists (select from time_block b where b.member_id = m.id and b.week = w.week)
+            or exists (select from task t
+              where t.member_id = m.id and t.week = w.week and t.state <> 'dropped'),
+          exists (select from task t where t.member_id = m.id and t.state = 'open')
+        from (select ?::uuid as id, ?::date as monday) m
+          cross join lateral (select m.monday - 7 * n as week from generate_series(0, 2) n) w
+          left join week_review r on r.member_id = m.id and r.week = w.week
+        order by w.week desc
+        """,
+        row ->
+            new WeekRitual.Week(
+                row.getObject(1, LocalDate.class),
+                row.getBoolean(2),
+                row.getBoolean(3),
+                row.getBoolean(4),
+                row.getBoolean(5),
+                row.getBoolean(6),
+                row.getBoolean(7)),
+        caller.memberId(),
+        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
   }
 
   private Optional<PlannedTalk> talk(LocalDate day) {

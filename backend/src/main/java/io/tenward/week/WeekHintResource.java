@@ -95,7 +95,8 @@ public class WeekHintResource {
               where t.member_id = ? and (t.goal_id is null or t.quadrant is not null
                 or t.week is not null or t.mark = 'step' and g.state = 'active')
             ), reviewed as (
-              select week from week_review where member_id = ? and week <= ?
+              select week from week_review
+              where member_id = ? and week <= ? and reviewed_at is not null
               order by week desc limit 3
             ), time as (
               select coalesce(sum(spent), 0) as spent,

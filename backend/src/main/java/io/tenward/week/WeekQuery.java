@@ -40,6 +40,8 @@ class WeekQuery {
    * The contract's WeekPlan.
    *
    * @param better what was to go better, from the week before
+   * @param answers to the questions about this week
+   * @param lastAnswers to those about the week before
    */
   record WeekPlan(
       LocalDate week,
@@ -48,7 +50,20 @@ class WeekQuery {
       List<TimeBlockView> blocks,
       List<?> tasks,
       @Nullable String better,
-      @Nullable Instant lookedBackAt) {}
+      @Nullable Instant plannedAt,
+      @Nullable Instant lookedBackAt,
+      @Nullable WeekAnswers answers,
+      @Nullable WeekAnswers lastAnswers) {}
+
+  record WeekAnswers(@Nullable String broke, @Nullable String slipped, @Nullable String better) {}
+
+  /** What the lead said of a week. */
+  private record Said(
+      @Nullable Instant plannedAt, @Nullable Instant reviewedAt, WeekAnswers answers) {
+    @Nullable WeekAnswers known() {
+      return reviewedAt == null ? null : answers;
+    }
+  }
 
   record WeekDay(
       LocalDate day, int hours, int meetings, @Nullable String meetingsFrom, int planned) {}
@@ -68,7 +83,8 @@ class WeekQuery {
 
   WeekPlan week(LocalDate week, WeekSettings settings) {
     Panache.getEntityManager().flush();
-    var me = caller.memberId();
+    var now = said(week);
+    var last = said(week.minusWeeks(1));
     var blocks = blocks(week);
     var open = tasks.ofWeek(week, taskIds(blocks));
     var meetings = meetings(week);
@@ -90,23 +106,28 @@ class WeekQuery {
         room,
         blocks,
         open.views(),
-        database
-            .first(
-                """
-                select better from week_review
-                where member_id = ? and week = ? and better is not null
-                """,
-                row -> row.getString(1),
-                me,
-                week.minusWeeks(1))
-            .orElse(null),
-        database
-            .first(
-                "select reviewed_at from week_review where member_id = ? and week = ?",
-                row -> Database.instant(row, "reviewed_at"),
-                me,
-                week)
-            .orElse(null));
+        last.answers.better,
+        now.plannedAt,
+        now.reviewedAt,
+        now.known(),
+        last.known());
+  }
+
+  private Said said(LocalDate week) {
+    return database
+        .first(
+            """
+            select planned_at, reviewed_at, broke, slipped, better from week_review
+            where member_id = ? and week = ?
+            """,
+            row ->
+                new Said(
+                    Database.instantOrNull(row, "planned_at"),
+                    Database.instantOrNull(row, "reviewed_at"),
+                    new WeekAnswers(row.getString(3), row.getString(4), row.getString(5))),
+            caller.memberId(),
+            week)
+        .orElse(new Said(null, null, new WeekAnswers(null, null, null)));
   }
 
   private static List<UUID> taskIds(List<TimeBlockView> blocks) {

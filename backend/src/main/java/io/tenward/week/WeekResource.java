@@ -4,6 +4,7 @@ import io.tenward.base.files.Calendar;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
+import io.tenward.base.text.KebabEnum;
 import io.tenward.growth.PlannedTasks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,7 +31,26 @@ public class WeekResource {
   record MeetingDay(LocalDate day, @Nullable Integer minutes) {}
 
   record WeekLookBack(
-      LocalDate week, LocalDate day, @Nullable String reflection, @Nullable String better) {}
+      LocalDate week,
+      LocalDate day,
+      @Nullable String reflection,
+      @Nullable String broke,
+      @Nullable String slipped,
+      @Nullable String better) {}
+
+  enum Mark implements KebabEnum {
+    PLANNED("planned_at"),
+    PLAN_SKIPPED("plan_skipped_at"),
+    CLOSE_SKIPPED("close_skipped_at");
+
+    private final String column;
+
+    Mark(String column) {
+      this.column = column;
+    }
+  }
+
+  record WeekMark(LocalDate week, Mark mark) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -97,21 +117,43 @@ public class WeekResource {
             : tasks.reflect(known, lookBack.day(), lookBack.reflection());
     database.update(
         """
-        insert into week_review (member_id, workspace_id, week, better, entry_id, reviewed_at)
-        values (?, ?, ?, ?, ?, ?)
+        insert into week_review as r
+          (member_id, workspace_id, week, broke, slipped, better, entry_id, reviewed_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (member_id, week) do update
-          set better = excluded.better, entry_id = excluded.entry_id,
-            reviewed_at = excluded.reviewed_at
+          set broke = coalesce(excluded.broke, r.broke),
+            slipped = coalesce(excluded.slipped, r.slipped),
+            better = coalesce(excluded.better, r.better),
+            entry_id = excluded.entry_id, reviewed_at = excluded.reviewed_at
         """,
         me,
         caller.workspaceId(),
         week,
+        lookBack.broke(),
+        lookBack.slipped(),
         lookBack.better(),
         entryId,
         clock.instant());
   }
 
   private record Reviewed(@Nullable UUID entryId) {}
+
+  @POST
+  @Path("marks")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void changeWeek(WeekMark said) {
+    caller.hold();
+    database.update(
+        """
+        insert into week_review (member_id, workspace_id, week, %1$s) values (?, ?, ?, ?)
+        on conflict (member_id, week) do update set %1$s = excluded.%1$s
+        """
+            .formatted(said.mark().column),
+        caller.memberId(),
+        caller.workspaceId(),
+        Weeks.require(said.week(), "/week"),
+        clock.instant());
+  }
 
   @GET
   @Path("calendar")

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 /** What the start page says of each station, over HTTP. */
 @QuarkusTest
 class HomeLineTest {
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+  /** On other days of the week Home offers to plan or close it. */
+  private static final LocalDate TODAY =
+      LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -43,14 +45,15 @@ class HomeLineTest {
     String agreement = lead.request().post("/api/agreements").path("id");
     line("role", "propose").body("count", equalTo(1)).body("id", equalTo(agreement));
     next("propose");
-    var agreed = Map.of("agreedOn", TODAY.toString(), "talk", "The team meeting");
+    var today = LocalDate.now(ZoneOffset.UTC).toString();
+    var agreed = Map.of("agreedOn", today, "talk", "The team meeting");
     lead.request()
         .header("If-Match", "*")
         .body(agreed)
         .post("/api/agreements/" + agreement + "/agree")
         .then()
         .statusCode(200);
-    line("role", "agreed").body("day", equalTo(TODAY.toString()));
+    line("role", "agreed").body("day", equalTo(today));
   }
 
   @Test
@@ -81,7 +84,8 @@ class HomeLineTest {
             0,
             0,
             none.talk(),
-            List.of());
+            List.of(),
+            none.ritual());
     return new Situation(true, 4, List.of(), List.of(), Optional.empty(), work);
   }
 
@@ -165,6 +169,26 @@ class HomeLineTest {
     var id = made("/api/talks", talk);
     line("people", "talk").body("id", equalTo(id)).body("start", equalTo("10:30"));
     next("talk");
+  }
+
+  @Test
+  void aWeekIsPlannedOnMondayAndClosedOnFriday() {
+    var monday = TODAY.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    made("/api/tasks", Map.of("text", "Three lines", "week", monday.toString()));
+    line(monday, "week", "plan-week").body("day", equalTo(monday.toString()));
+    var home = lead.request().get("/api/home?day=" + monday).then();
+    home.body("next.kind", equalTo("plan-week")).body("next.station", equalTo("week"));
+    mark(monday, "planned");
+    line(monday, "week", "no-plan");
+    var friday = monday.plusDays(4);
+    line(friday, "week", "close-week").body("day", equalTo(monday.toString()));
+    mark(monday, "close-skipped");
+    line(friday, "week", "no-plan");
+  }
+
+  private void mark(LocalDate monday, String mark) {
+    var said = Map.of("week", monday.toString(), "mark", mark);
+    lead.request().body(said).post("/api/week/marks").then().statusCode(204);
   }
 
   private String step(String goal) {

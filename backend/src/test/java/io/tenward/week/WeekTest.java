@@ -201,16 +201,39 @@ class WeekTest {
             today().toString(),
             "reflection",
             "The alarm.",
+            "broke",
+            "The alarm",
             "better",
             "Say no");
     send("/api/week/look-back", said).statusCode(204);
     var again = new HashMap<>(said);
+    again.remove("broke");
     again.put("reflection", "The alarm, and I was alone.");
+    again.put("slipped", "The billing page");
     send("/api/week/look-back", again).statusCode(204);
     read("/api/entries?kind=reflection")
         .body("items.text", contains("The alarm, and I was alone."));
     plan().body("lookedBackAt", not(nullValue()));
-    read("/api/week?week=" + week().plusWeeks(1)).body("better", equalTo("Say no"));
+    // What is left out stays as it was.
+    plan().body("answers.broke", equalTo("The alarm"));
+    read("/api/week?week=" + week().plusWeeks(1))
+        .body("better", equalTo("Say no"))
+        .body("lastAnswers.slipped", equalTo("The billing page"))
+        .body("answers", nullValue());
+  }
+
+  @Test
+  void aTaskCountsHowOftenItWasPutOffAndLosesItsPlaceThen() {
+    var task = "/api/tasks/" + task(Map.of("text", "The report", "week", week().toString()));
+    change(task, Map.of("priority", 2)).body("priority", equalTo(2));
+    change(task, Map.of("week", week().plusWeeks(1).toString()))
+        .body("postponed", equalTo(1))
+        .body("priority", nullValue());
+    change(task, Map.of("week", week().toString())).body("postponed", nullValue());
+    var none = new HashMap<String, Object>();
+    none.put("week", null);
+    change(task, none).body("postponed", equalTo(1));
+    change(task, Map.of("priority", 1)).statusCode(400);
   }
 
   @Test

@@ -1,8 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { language, msg, useT } from "../../../shared/i18n";
+import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { ScrollTable, Seg, SegItem, Skeleton } from "../../../shared/ui";
@@ -32,8 +33,53 @@ const columnLabels = {
   unknown: msg("Not recorded"),
 };
 
+/** Where the time went, this week and before. */
+export function Hours({ week }: { week: string }) {
+  return (
+    <>
+      <Head week={week} />
+      <TimeSums week={week} />
+    </>
+  );
+}
+
+/** The widest gap between what was planned for something and what it got, of what somebody said. */
+function Head({ week }: { week: string }) {
+  const t = useT();
+  const minutes = useMinutes();
+  const sums = useSuspenseQuery(spentQuery(week, 1)).data;
+  const [widest] = sums.threads
+    .filter(({ thread, unknown, planned }) => thread && unknown < planned)
+    .map((row) => ({ ...row, gap: row.planned - row.unknown - row.spent }))
+    .sort((one, other) => other.gap - one.gap);
+  const heading =
+    widest && widest.gap > 0
+      ? t("“{{words}}” got {{spent}} of the {{planned}} you planned", {
+          words: widest.thread?.words ?? "",
+          spent: minutes(widest.spent),
+          // Of what nobody said how long it took, nothing is known.
+          planned: minutes(widest.planned - widest.unknown),
+        })
+      : sums.planned === 0
+        ? t("You didn’t plan any time this week")
+        : sums.unknown > 0
+          ? t("You haven’t recorded {{unknown}} of your time yet", {
+              unknown: minutes(sums.unknown),
+            })
+          : t("You spent your time as planned");
+  return (
+    <PageHead heading={heading} title={t("Hours")}>
+      {sums.planned > 0 &&
+        t("You planned {{planned}} and have recorded {{spent}}.", {
+          planned: minutes(sums.planned),
+          spent: minutes(sums.spent),
+        })}
+    </PageHead>
+  );
+}
+
 /** Wish and fact on one rule: what each thing was planned and what it took. */
-export function TimeSums({ week }: { week: string }) {
+function TimeSums({ week }: { week: string }) {
   const t = useT();
   const minutes = useMinutes();
   const name = useRowName();

@@ -1,0 +1,53 @@
+package io.tenward.home;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ten minutes to plan a week, or to close it.
+ *
+ * @param week its Monday
+ */
+record WeekRitual(HomeLine.Kind kind, LocalDate week) {
+  /**
+   * @param held something was planned in it
+   * @param open there is something to plan
+   */
+  record Week(
+      LocalDate monday,
+      boolean planned,
+      boolean planSkipped,
+      boolean closed,
+      boolean closeSkipped,
+      boolean held,
+      boolean open) {}
+
+  /**
+   * Monday and Tuesday until planned, from Friday until closed; not after two weeks in a row that
+   * were skipped.
+   *
+   * @param weeks this one and the two before it
+   */
+  static Optional<WeekRitual> of(LocalDate today, List<Week> weeks) {
+    var now = weeks.getFirst();
+    var before = weeks.subList(1, weeks.size());
+    var day = today.getDayOfWeek();
+    if (day.compareTo(DayOfWeek.TUESDAY) <= 0) {
+      return now.open
+              && !now.planned
+              && !now.planSkipped
+              && !before.stream().allMatch(Week::planSkipped)
+          ? Optional.of(new WeekRitual(HomeLine.Kind.PLAN_WEEK, now.monday))
+          : Optional.empty();
+    }
+    return day.compareTo(DayOfWeek.FRIDAY) >= 0
+            && now.held
+            && !now.closed
+            && !now.closeSkipped
+            && !before.stream().allMatch(Week::closeSkipped)
+        ? Optional.of(new WeekRitual(HomeLine.Kind.CLOSE_WEEK, now.monday))
+        : Optional.empty();
+  }
+}

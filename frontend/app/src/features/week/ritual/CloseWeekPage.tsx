@@ -1,0 +1,224 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSearchParams } from "react-router";
+import { typedAt, useChange, useTyped } from "../../../shared/changes";
+import { today } from "../../../shared/days";
+import { changeEntry } from "../../../shared/goal";
+import { formatWeekday, msg, useT } from "../../../shared/i18n";
+import { useMinutes } from "../../../shared/minutes";
+import { ProblemNote } from "../../../shared/problems";
+import { TextArea } from "../../../shared/ui";
+import { plusDays, weekAt } from "../days";
+import { entriesOfWeekQuery, spentQuery, type WeekPlan, weekQuery } from "../queries";
+import { ReviewRows } from "./ReviewRows";
+import { type Part, Ritual } from "./Ritual";
+import styles from "./ritual.module.css";
+
+const questions = ["broke", "slipped", "better"] as const;
+type Question = (typeof questions)[number];
+
+const questionLabels = {
+  broke: msg("What broke the plan, and could it be avoided?"),
+  slipped: msg("What didn’t get done, and why?"),
+  better: msg("One thing to do better"),
+};
+
+const entryTexts = {
+  broke: msg("What got in the way: {{text}}"),
+  slipped: msg("What didn’t get done: {{text}}"),
+  better: msg("To do better: {{text}}"),
+};
+
+const keyOf = (week: string, question: Question) => `week.${week}.${question}`;
+
+/** What became of the week, in ten minutes. */
+export function Component() {
+  const t = useT();
+  const [search] = useSearchParams();
+  const week = weekAt(search.get("week"));
+  const plan = useSuspenseQuery(weekQuery(week)).data;
+  const { data: entries = [] } = useQuery(entriesOfWeekQuery(week));
+  const { change, error } = useChange();
+  const answerOf = (question: Question) =>
+    (typedAt(keyOf(week, question)) || plan.answers?.[question] || "").trim();
+  const save = () => {
+    const said = questions.filter((each) => answerOf(each));
+    const reflection = said.map((each) => t(entryTexts[each], { text: answerOf(each) })).join("\n");
+    void change({
+      operation: "POST /api/week/look-back",
+      thing: `look-back ${week}`,
+      fields: {
+        ...{ week, day: today() },
+        ...Object.fromEntries(said.map((each) => [each, answerOf(each)])),
+        ...(reflection && { reflection }),
+      },
+      reread: [weekQuery(week).queryKey, weekQuery(plusDays(week, 7)).queryKey, ["home"]],
+    });
+  };
+  const rows = plan.blocks.length + plan.tasks.length;
+  const parts: (Part | false)[] = [
+    rows > 0 && {
+      key: "plan",
+      heading: t("What became of the plan"),
+      note: t("One row | {{first}} rows", { count: rows }),
+      body: <ReviewRows plan={plan} />,
+    },
+    {
+      key: "questions",
+      heading: t("Three questions"),
+      note: t("{{count}} of 3 answered", { count: questions.filter(answerOf).length }),
+      body: (
+        <>
+          <p className="note">
+            {t("Your answers become one log entry. The last one stands above next week.")}
+          </p>
+          <div className={styles.questions}>
+            {questions.map((each) => (
+              <Asked key={each} question={each} plan={plan} />
+            ))}
+          </div>
+          <ProblemNote error={error} />
+        </>
+      ),
+      onNext: save,
+    },
+    entries.length > 0 && {
+      key: "evidence",
+      heading: t("Which of these is evidence?"),
+      note: t("One entry | {{first}} entries", { count: entries.length }),
+      body: <Evidence week={week} />,
+    },
+    {
+      key: "time",
+      heading: t("Where your time went"),
+      body: <Spent week={week} />,
+    },
+  ];
+  return (
+    <Ritual
+      heading={t("Close the week")}
+      week={week}
+      parts={parts.filter((part): part is Part => !!part)}
+      aside={<ThisWeek plan={plan} entries={entries.length} />}
+      last={t("Close the week")}
+      onEnd={save}
+      onSkip={() =>
+        void change({
+          operation: "POST /api/week/marks",
+          thing: `week-mark ${week}`,
+          fields: { week, mark: "close-skipped" },
+          reread: [["home"]],
+        })
+      }
+    />
+  );
+}
+
+/** One question, beside it what was answered a week ago. What was saved can be written on. */
+function Asked({ question, plan }: { question: Question; plan: WeekPlan }) {
+  const t = useT();
+  const [typed, keep] = useTyped(keyOf(plan.week, question));
+  const last = plan.lastAnswers?.[question];
+  return (
+    <div className={styles.question}>
+      <TextArea
+        label={t(questionLabels[question])}
+        rows={2}
+        maxLength={question === "better" ? 300 : 800}
+        value={typed || plan.answers?.[question] || ""}
+        onChange={({ target }) => keep(target.value)}
+      />
+      {last && (
+        <p className={styles.last}>
+          {t("Last week")}
+          <q dir="auto">{last}</q>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Evidence({ week }: { week: string }) {
+  const t = useT();
+  const { data: entries = [] } = useQuery(entriesOfWeekQuery(week));
+  const { change, error } = useChange();
+  return (
+    <>
+      <p className="note">
+        {t("Evidence shows that something changed. You see it beside the next rating.")}
+      </p>
+      <ul className={`${styles.rows} ${styles.ticks}`}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={entry.evidence}
+                onChange={({ target }) =>
+                  void change(changeEntry(entry, { evidence: target.checked }))
+                }
+              />
+              <span dir="auto">{entry.text}</span>
+            </label>
+            <span className="meta">
+              {[formatWeekday(entry.day, "UTC"), entry.goalTitle ?? entry.thread?.words]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ProblemNote error={error} />
+    </>
+  );
+}
+
+/** The hours that responsibilities and goals got. */
+function Spent({ week }: { week: string }) {
+  const t = useT();
+  const minutes = useMinutes();
+  const { data } = useQuery(spentQuery(week, 1));
+  const rows = (data?.threads ?? []).filter(({ thread }) => thread);
+  return rows.length === 0 ? (
+    <p className="note">{t("No time was planned for a responsibility or goal this week.")}</p>
+  ) : (
+    <ul className={styles.rows}>
+      {rows.map(({ thread, planned, spent }) => (
+        <li key={`${thread?.kind} ${thread?.key}`}>
+          <b dir="auto">{thread?.words}</b>
+          <span className="meta">
+            {t("{{spent}} of {{planned}}", { spent: minutes(spent), planned: minutes(planned) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ThisWeek({ plan, entries }: { plan: WeekPlan; entries: number }) {
+  const t = useT();
+  const minutes = useMinutes();
+  const { blocks } = plan;
+  const answered = blocks.filter(({ spent }) => spent !== undefined);
+  const sum = (of: typeof blocks, what: "minutes" | "spent") =>
+    minutes(of.reduce((all, block) => all + (block[what] ?? 0), 0));
+  const rows = [
+    [t("Planned"), sum(blocks, "minutes")],
+    [t("Spent on it"), sum(blocks, "spent")],
+    [t("Log entries"), String(entries)],
+  ] as const;
+  return (
+    <section className={`panel sheet ${styles.side}`} aria-labelledby="this-week">
+      <h2 id="this-week">{t("This week")}</h2>
+      <b>{t("{{count}} of {{all}} answered", { count: answered.length, all: blocks.length })}</b>
+      <dl>
+        {rows.map(([what, value]) => (
+          <div key={what} className={styles.figure}>
+            <dt>{what}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">{t("Only you can see your hours.")}</p>
+    </section>
+  );
+}

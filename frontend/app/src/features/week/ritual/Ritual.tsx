@@ -1,0 +1,199 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { Link, useNavigate, useSearchParams } from "react-router";
+import { sayShortDay } from "../../../shared/days";
+import { useT } from "../../../shared/i18n";
+import { Crumb, PageTitle } from "../../../shared/layout";
+import { letterOf } from "../../../shared/shortcuts";
+import { afterFrame, Button, leaveRow } from "../../../shared/ui";
+import { plusDays } from "../days";
+import styles from "./ritual.module.css";
+
+export type Part = {
+  key: string;
+  heading: string;
+  /** What waits there, or what came of it. */
+  note?: string | undefined;
+  body: ReactNode;
+  onNext?: () => void;
+};
+
+type Props = {
+  heading: string;
+  /** Its Monday. */
+  week: string;
+  parts: Part[];
+  aside: ReactNode;
+  last: string;
+  onEnd: () => void;
+  onSkip: () => void;
+};
+
+/** Parts in an order, one of them open; the address says which. Everything in them is saved as it is answered. */
+export function Ritual({ heading, week, parts, aside, last, onEnd, onSkip }: Props) {
+  const t = useT();
+  const [search, setSearch] = useSearchParams();
+  const navigate = useNavigate();
+  const page = useRef<HTMLOListElement>(null);
+  const named = parts.findIndex(({ key }) => key === search.get("part"));
+  const open = Math.max(0, named);
+  const goTo = (at: number) => {
+    setSearch({ week, part: parts[at]?.key ?? "" }, { state: { stays: true } });
+    afterFrame(() => page.current?.querySelector<HTMLElement>("[aria-current] h2")?.focus());
+  };
+  const next = () => {
+    parts[open]?.onNext?.();
+    if (open + 1 < parts.length) return goTo(open + 1);
+    onEnd();
+    void navigate(`/week?week=${week}`);
+  };
+  const onNext = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const dialog = (event.target as Element).closest?.("[role=dialog]");
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !dialog) {
+      event.preventDefault();
+      next();
+    }
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", onNext);
+    return () => document.removeEventListener("keydown", onNext);
+  }, []);
+  const range = t("{{from}} to {{to}}", {
+    from: sayShortDay(week),
+    to: sayShortDay(plusDays(week, 6)),
+  });
+  return (
+    <>
+      <Crumb way={[{ to: `/week?week=${week}`, name: t("Week") }]} here={range} />
+      <PageTitle title={heading}>{heading}</PageTitle>
+      <p className="note">
+        {t("Everything is saved.")} <Link to={`/week?week=${week}`}>{t("Leave")}</Link>{" "}
+        <Button
+          small
+          look="plain"
+          onPress={() => {
+            onSkip();
+            void navigate(`/week?week=${week}`);
+          }}
+        >
+          {t("Not this week")}
+        </Button>
+      </p>
+      <div className={styles.page}>
+        <ol className={styles.guide} ref={page}>
+          {parts.map((part, at) => (
+            <li
+              key={part.key}
+              className={at < open ? styles.done : at === open ? styles.open : undefined}
+              aria-current={at === open ? "step" : undefined}
+            >
+              <h2 tabIndex={-1}>
+                {`${at + 1}. ${part.heading}`}
+                {part.note && at !== open && <span className="meta">{part.note}</span>}
+                {at !== open && (
+                  <span className={styles.go}>
+                    <Button
+                      small
+                      look="plain"
+                      aria-label={t("{{word}}: {{text}}", {
+                        word: t(at < open ? "Change" : "Go there"),
+                        text: part.heading,
+                      })}
+                      onPress={() => goTo(at)}
+                    >
+                      {t(at < open ? "Change" : "Go there")}
+                    </Button>
+                  </span>
+                )}
+              </h2>
+              {at === open && (
+                <>
+                  {part.body}
+                  <div className={`row ${styles.onward}`}>
+                    <Button look="primary" onPress={next}>
+                      {at + 1 < parts.length ? t("Next") : last}
+                      <kbd>{t("Ctrl Enter")}</kbd>
+                    </Button>
+                    {at + 1 < parts.length && (
+                      <Button look="plain" onPress={() => goTo(at + 1)}>
+                        {t("Skip this part")}
+                      </Button>
+                    )}
+                  </div>
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+        <aside>{aside}</aside>
+      </div>
+    </>
+  );
+}
+
+export type Answer = {
+  /** The letter that gives it, with the focus in the row. */
+  letter: string;
+  label: string;
+  pressed: boolean;
+  onAnswer: () => void;
+  /** The row goes with it. */
+  leaves?: boolean;
+};
+
+type RowProps = {
+  text: string;
+  meta?: ReactNode;
+  answers: Answer[];
+  /** Below the row. */
+  children?: ReactNode;
+};
+
+/** One thing and its answers; arrows go from row to row, Enter gives the first answer and goes on. */
+export function AnswerRow({ text, meta, answers, children }: RowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const beside = (way: "nextElementSibling" | "previousElementSibling") =>
+    row.current?.[way]?.querySelector("button")?.focus();
+  const give = ({ onAnswer, leaves }: Answer) => {
+    if (leaves && row.current) leaveRow(row.current);
+    onAnswer();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const typing = (event.target as Element).matches("input, textarea, select");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const first = answers[0];
+    const answer = answers.find(({ letter }) => letter === letterOf(event));
+    if (event.key === "ArrowDown") beside("nextElementSibling");
+    else if (event.key === "ArrowUp") beside("previousElementSibling");
+    else if (event.key === "Enter" && first) {
+      if (!answers.some(({ pressed }) => pressed)) give(first);
+      beside("nextElementSibling");
+    } else if (answer) give(answer);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <li ref={row} onKeyDown={onKeyDown}>
+      <div>
+        <b dir="auto">{text}</b>
+        {meta && <p className="meta">{meta}</p>}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out beside the text */}
+      <div className={styles.answers} role="group" aria-label={text}>
+        {answers.map((answer) => (
+          <button
+            key={answer.letter}
+            type="button"
+            aria-pressed={answer.pressed}
+            aria-label={`${answer.label}: ${text}`}
+            onClick={() => give(answer)}
+          >
+            <kbd>{answer.letter.toUpperCase()}</kbd>
+            {answer.label}
+          </button>
+        ))}
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import type { TimeBlock, WeekPlan } from "../queries";
+
+const dayBegins = 9 * 60;
+const dayEnds = 18 * 60;
+
+type Busy = { day?: string; start?: string; minutes: number };
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const timeOf = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+
+/**
+ * The first stretch that is free and long enough, from 9:00 to 18:00, on a day that has room for it.
+ *
+ * @param today no earlier day
+ * @param due no later day
+ */
+export function slotFor(
+  { days, blocks }: Pick<WeekPlan, "days"> & { blocks: (TimeBlock | Busy)[] },
+  minutes: number,
+  today: string,
+  due?: string,
+): { day: string; start: string } | undefined {
+  for (const { day, hours, meetings, planned } of days) {
+    if (day < today || (due && day > due) || hours - meetings - planned < minutes) continue;
+    let from = dayBegins;
+    const taken = blocks
+      .filter((block) => block.day === day && block.start)
+      .map((block) => ({ at: minutesOf(block.start ?? ""), to: block.minutes }))
+      .toSorted((one, other) => one.at - other.at);
+    for (const { at, to } of taken) {
+      if (at - from >= minutes) break;
+      from = Math.max(from, at + to);
+    }
+    if (from + minutes <= dayEnds) return { day, start: timeOf(from) };
+  }
+  return undefined;
+}
