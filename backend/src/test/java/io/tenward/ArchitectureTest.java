@@ -81,7 +81,7 @@ class ArchitectureTest {
     "growth, server mail account survey answer synthesis week agreement coaching talk home",
     "agreement, server people synthesis week coaching talk webhook home",
     "webhook, server mail people survey answer results rating synthesis role board growth week agreement coaching talk home",
-    "week, server mail account people survey answer rating synthesis board agreement coaching talk webhook home",
+    "week, server mail account people survey answer rating synthesis board agreement coaching webhook home",
     "coaching, server mail people survey answer results rating synthesis role board agreement week talk webhook home",
     "talk, server mail people answer results rating synthesis agreement week webhook home"
   })
