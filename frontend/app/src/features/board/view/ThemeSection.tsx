@@ -68,6 +68,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
     return folded ? some.slice(0, 1) : some;
   }, [folded, ids, kept]);
   const stop = () => setDoing(undefined);
+  const split = () => setDoing("split");
   return (
     <>
       {begins && (
@@ -140,7 +141,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
         {(!folded || theme.nameFrom !== "quote") && (
           <Slips ids={shown} label={t("{{theme}}: quotes", { theme: name })} wide />
         )}
-        {!folded && <Decision theme={theme} />}
+        {!folded && <Decision theme={theme} onSplit={ids.length > 1 ? split : undefined} />}
         {(doing === "merge" || doing === "oppose") && (
           <MergeDialog theme={theme} does={doing} onDone={stop} />
         )}
