@@ -128,7 +128,7 @@ test("two tabs write one form, and nothing is lost", { tag: "@deep" }, async ({
   await page.getByRole("button", { name: "Edit question 1" }).click();
   await page.getByRole("textbox", { name: "Statement to rate" }).fill("From this tab");
   const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
-  await expect(headings).toHaveText([/From this tab/, /Removes obstacles/, /From the other tab/]);
+  await expect(headings).toHaveText([/From this tab/, /I remove obstacles/, /From the other tab/]);
   await saved(page);
 
   await other.reload();

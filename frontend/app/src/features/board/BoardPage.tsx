@@ -35,6 +35,7 @@ import { Selected } from "./view/Selected";
 import { ground } from "./view/slips/slips";
 import { Themes } from "./view/Themes";
 import { useNarrow } from "./view/useNarrow";
+import { WhoseFilter } from "./view/WhoseFilter";
 
 export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
   await whenSaved(`/boards/${boardId}`);
@@ -98,6 +99,7 @@ function BoardPage({ board }: { board: Board }) {
         <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
           {narrow
             ? [
+                <WhoseFilter key="whose" />,
                 <Coarseness key="fine" />,
                 <Index key="index" open={false} />,
                 <Below key="below" />,

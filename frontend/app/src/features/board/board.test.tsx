@@ -39,6 +39,22 @@ describe("the board", () => {
     );
   });
 
+  it("shows only what people asked for, or only what the role says", async () => {
+    const id = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901";
+    const mine = { clauseId: id, start: 0, end: 9, position: 9, byHand: false };
+    const statements = [
+      ...boardFixture.statements,
+      { ...mine, id: "s7", themeId: "code" },
+    ] satisfies Statement[];
+    const clauses = [{ id, text: "I do code" }];
+    openBoard({}, { ...boardFixture, clauses, statements }, "en", "/themes/b1?whose=mine");
+    expect(quotes(await grid(/^CODE/))).toEqual(["I do code"]);
+    expect(screen.queryByRole("grid", { name: /^REVIEWS/ })).toBeNull();
+    await userEvent.click(screen.getByRole("radio", { name: "Only theirs" }));
+    expect(quotes(await grid(/^CODE/))).toHaveLength(2);
+    expect(await grid(/^REVIEWS/)).toBeTruthy();
+  });
+
   it.each([
     [1, "Six comments ask for two things; your role adds one more"],
     [2, "Six comments ask for one thing; your role adds two more"],

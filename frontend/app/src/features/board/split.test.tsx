@@ -5,6 +5,16 @@ import { boardFixture, news, theme } from "../../test/fixtures/board";
 import { api, bodies, openBoard } from "../../test/fixtures/openBoard";
 import { Refusal } from "../../test/network";
 
+it("offers to split what needs clarifying", async () => {
+  const unclear = theme("code", { verdict: "needs-clarifying", reason: "Which code?" });
+  openBoard({}, { ...boardFixture, themes: [unclear] });
+  await userEvent.click(await screen.findByRole("button", { name: /^Open CODE/ }));
+  await userEvent.click(await screen.findByRole("button", { name: "Two sides? Split CODE" }));
+  expect(await screen.findByRole("dialog", { name: "Split “CODE”" })).toBeTruthy();
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
 describe("splitting a theme where its quotes differ most", () => {
   afterEach(() => {
     cleanup();

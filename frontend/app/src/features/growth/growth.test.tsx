@@ -110,6 +110,33 @@ it("stays listed at its goal when it is done, and is opened again", async () => 
   await waitFor(() => expect(sent.at(-1)).toMatchObject({ body: { state: "open" } }));
 });
 
+it("names who takes over a duty, and leaves what was covered to somebody else", async () => {
+  const person = { id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0501", name: "Aylin Demir" };
+  const duty = { ...stepFixture, mark: undefined, dueOn: undefined, stage: "shadow" };
+  const cover = { ...duty, id: goal.id.replace("1001", "1102"), stage: undefined, person };
+  let kind = "handover";
+  const { sent } = desk({
+    [`GET /api/goals/${goal.id}`]: () => ({ ...goal, kind }),
+    "GET /api/tasks": () => ({ items: [kind === "handover" ? duty : cover] }),
+    "GET /api/people": { items: [{ ...person, email: "aylin@example.org" }] },
+    [`PATCH /api/tasks/${duty.id}`]: { ...duty, person },
+    [`PATCH /api/tasks/${cover.id}`]: cover,
+  });
+  visit(routes, `/grow/${goal.id}`);
+  const who = await screen.findByRole("combobox", { name: "Who takes over: Write three lines" });
+  await waitFor(() => expect(within(who).getAllByRole("option")).toHaveLength(2));
+  await userEvent.selectOptions(who, person.id);
+  await waitFor(() => expect(sent.at(-1)).toMatchObject({ body: { personId: person.id } }));
+  cleanup();
+  kind = "absence";
+  visit(routes, `/grow/${goal.id}`);
+  await userEvent.click(await screen.findByRole("button", { name: "Remove Aylin Demir" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Remove Aylin Demir" }));
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({ body: { personId: null, state: "open" } }),
+  );
+});
+
 it("keeps a new goal that was half typed over a reload", async () => {
   desk({ "GET /api/goal-templates": { items: [] } });
   const begin = () => visit(routes, "/grow/new");

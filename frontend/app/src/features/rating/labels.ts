@@ -1,6 +1,10 @@
 import { msg } from "../../shared/i18n";
 
 export const gapKindLabels = {
+  split: msg("People are split on this"),
+  "split.text": msg(
+    "At least {{k}} people rated this 1 to 4, and at least {{k}} rated it 8 to 10. Settle it openly: add it to the agenda of a conversation.",
+  ),
   "blind-spot": msg("Blind spots"),
   "hidden-strength": msg("Hidden strengths"),
   "groups-disagree": msg("Groups disagree"),

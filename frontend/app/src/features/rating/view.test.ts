@@ -27,6 +27,18 @@ describe("the sections", () => {
     expect(blind?.rows.map(({ distance }) => distance)).toEqual([-3.4, -2.1, -2.1]);
   });
 
+  it("begin with what has k low and k high ratings", () => {
+    const bands = { low: gaps.k, middle: 0, high: gaps.k };
+    const items = gaps.items.map((item) =>
+      item.questionId === "risk"
+        ? { ...item, blocks: item.blocks.map((block) => ({ ...block, bands })) }
+        : item,
+    );
+    const kinds = (more: typeof gaps) => sectionsOf(more, everyone).map(({ kind }) => kind);
+    expect(kinds({ ...gaps, items })[0]).toBe("split");
+    expect(kinds({ ...gaps, items, k: gaps.k + 1 })).not.toContain("split");
+  });
+
   it("say why a row has no numbers", () => {
     const why = (key: string) =>
       Object.fromEntries(

@@ -11,10 +11,11 @@ export type GapEntry = {
   why?: Reason | "merged-here" | "apart-here";
 };
 
-export type GapSection = { kind: GapLabel | "rest"; rows: GapEntry[] };
+export type GapSection = { kind: GapLabel | "split" | "rest"; rows: GapEntry[] };
 
 /** The sections in the order of the page. */
 export const gapKinds = [
+  "split",
   "blind-spot",
   "hidden-strength",
   "groups-disagree",
@@ -26,15 +27,15 @@ const byDistance = (a: GapEntry, b: GapEntry) => sizeOf(b) - sizeOf(a);
 const sizeOf = ({ distance }: GapEntry) => Math.abs(distance ?? 0);
 
 /**
- * What the page shows beside one block, section by section, inside each by distance. Beside everybody the server's own
- * labels and order stand; beside one block there are no groups that could disagree.
+ * What the page shows beside one block, section by section, inside each by distance. What people are split on comes first.
+ * Beside everybody the server's own labels and order stand; beside one block there are no groups that could disagree.
  *
  * @param only ids of the items that are looked at
  */
 export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>): GapSection[] {
   const rows = gaps.items
     .filter(({ questionId }) => !only || only.has(questionId))
-    .map((item) => ({ row: rowOf(item, key), kind: kindOf(item, key) }));
+    .map((item) => ({ row: rowOf(item, key), kind: kindOf(item, key, gaps.k) }));
   return gapKinds
     .map((kind) => {
       const mine = rows.filter((each) => each.kind === kind).map(({ row }) => row);
@@ -62,9 +63,14 @@ function rowOf(item: GapItem, key: string): GapEntry {
   };
 }
 
-function kindOf(item: GapItem, key: string): GapSection["kind"] {
-  return (key === everyone ? item.label : blockOf(item, key)?.label) ?? "rest";
+function kindOf(item: GapItem, key: string, k: number): GapSection["kind"] {
+  const block = blockOf(item, key);
+  if (block && isSplit(block, k)) return "split";
+  return (key === everyone ? item.label : block?.label) ?? "rest";
 }
+
+/** Low and high ratings have k answers each, so that the average hides two views. */
+const isSplit = ({ bands: { low, high } }: GapBlock, k: number) => low >= k && high >= k;
 
 /** `items`: on how many of them the block is shown. */
 export type BlockChoice = { key: string; block: GapBlock; items: number };

@@ -71,14 +71,6 @@ export const sortQuery = queryOptions({
 export const taskOf = (all: Task[], taskId: string): Task | undefined =>
   all.find(({ id }) => id === taskId);
 
-export const talksQuery = queryOptions({
-  queryKey: [growth, key, "talks"],
-  queryFn: () =>
-    everyPage<Schemas["TalkSummary"]>((query) =>
-      client.GET("/api/talks", { params: { query: { ...query, state: "planned" } } }),
-    ),
-});
-
 /** What the log says of a week, without what was said when looking back on it. */
 export const entriesOfWeekQuery = (week: string) =>
   queryOptions({

@@ -3,20 +3,26 @@ import { useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
 import { verdictSigns } from "../../../shared/verdict";
 import { verdictLabels } from "../../../shared/verdict/labels";
+import { listOf } from "../state/sheet";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { openTheme } from "./editor/actions";
 import { useBoard, useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { isLong } from "./folding";
+import { useKept } from "./WhoseFilter";
 
 /** Where each theme stands, what is decided about it, and the way to the next that is not. */
 export function Index({ open }: { open: boolean }) {
   const t = useT();
   const editor = useEditor();
-  const { order, themes } = useBoard((view) => view.sheet);
+  const sheet = useBoard((view) => view.sheet);
+  const { order, themes } = sheet;
   const last = useRef<string>(undefined);
-  const all = order.flatMap((id) => themes.get(id) ?? []);
+  const kept = useKept();
+  const all = order
+    .flatMap((id) => themes.get(id) ?? [])
+    .filter(({ id }) => !kept || listOf(sheet, id).some(kept));
   const undecided = all.filter(({ verdict }) => !verdict).map(({ id }) => id);
   if (!isLong(all.length)) return null;
   const next = () => {

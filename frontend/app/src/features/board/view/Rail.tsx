@@ -1,4 +1,5 @@
 import { Lock } from "lucide-react";
+import { useMemo } from "react";
 import { msg, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import { listOf, nowhere } from "../state/sheet";
@@ -10,17 +11,19 @@ import { Index } from "./Index";
 import { useDropPlace } from "./moving/useDropPlace";
 import { Slips } from "./slips/Slips";
 import { Tensions } from "./Tensions";
+import { useKept, WhoseFilter } from "./WhoseFilter";
 
 /** Single voices, and whatever the lead puts aside. @param tools what else stands beside the themes */
 export function Rail({ tools }: { tools: boolean }) {
   const t = useT();
-  const ids = useBoard(({ sheet }) => listOf(sheet, nowhere));
+  const ids = useShownSingle();
   const all = useBoard(({ sheet }) => sheet.places.size);
   const tensions = useBoard(({ sheet }) => sheet.tensions);
   const place = useDropPlace<HTMLElement>({ themeId: nowhere });
   return (
     <section ref={place} className={styles.rail} aria-labelledby="rail">
       {tools && <Index open />}
+      {tools && <WhoseFilter />}
       {tools && <Coarseness />}
       <h2 id="rail" tabIndex={-1}>
         {t("Without a theme")}
@@ -44,10 +47,16 @@ export function Rail({ tools }: { tools: boolean }) {
   );
 }
 
+function useShownSingle(): readonly string[] {
+  const single = useBoard(({ sheet }) => listOf(sheet, nowhere));
+  const kept = useKept();
+  return useMemo(() => (kept ? single.filter(kept) : single), [single, kept]);
+}
+
 /** Leads past the themes to the single voices. */
 export function Below() {
   const t = useT();
-  const count = useBoard(({ sheet }) => listOf(sheet, nowhere).length);
+  const count = useShownSingle().length;
   if (count === 0) return null;
   return (
     <p className="note no-print">

@@ -36,6 +36,8 @@ type Props = {
   theme: Theme;
   /** Of its statements. */
   ids: readonly string[];
+  /** Which of these are shown; undefined if all are. */
+  kept?: ((id: string) => boolean) | undefined;
   tensions: Sheet["tensions"];
   /** The larger theme whose first this is. */
   begins: string | undefined;
@@ -52,7 +54,7 @@ type Doing = "rename" | "merge" | "oppose" | "split" | undefined;
  * that ask the store at every change would take longer than the change.
  */
 export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }: Props) {
-  const { tensions, begins, level, order, folded = false } = props;
+  const { kept, tensions, begins, level, order, folded = false } = props;
   const { id } = theme;
   const t = useT();
   const [doing, setDoing] = useState<Doing>();
@@ -61,8 +63,12 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
   const Heading = level === 2 ? "h2" : "h3";
   const name = nameOfTheme(theme);
   const editor = useEditor();
-  const shown = useMemo(() => (folded ? ids.slice(0, 1) : ids), [folded, ids]);
+  const shown = useMemo(() => {
+    const some = kept ? ids.filter(kept) : ids;
+    return folded ? some.slice(0, 1) : some;
+  }, [folded, ids, kept]);
   const stop = () => setDoing(undefined);
+  const split = () => setDoing("split");
   return (
     <>
       {begins && (
@@ -135,7 +141,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
         {(!folded || theme.nameFrom !== "quote") && (
           <Slips ids={shown} label={t("{{theme}}: quotes", { theme: name })} wide />
         )}
-        {!folded && <Decision theme={theme} />}
+        {!folded && <Decision theme={theme} onSplit={ids.length > 1 ? split : undefined} />}
         {(doing === "merge" || doing === "oppose") && (
           <MergeDialog theme={theme} does={doing} onDone={stop} />
         )}

@@ -8,6 +8,7 @@ import { isDue } from "./decide/Due";
 import { useBoard, useEditor, useViewState } from "./editor/boardEditor";
 import { folds, usePrinting } from "./folding";
 import { type Order, ThemeSection } from "./ThemeSection";
+import { useKept } from "./WhoseFilter";
 
 /** What is due first, then what is open, then what is decided. Many stand under their larger themes. */
 export function Themes() {
@@ -21,7 +22,8 @@ export function Themes() {
   const [arranged, setArranged] = useState(() => arrangedAs(arrangement, sheet));
   if (arranged.arrangement !== arrangement) setArranged(arrangedAs(arrangement, sheet));
   const { folding, sizes } = arranged;
-  const { open, decided, families, named, due } = useParts(sheet, sizes, opened, wereDue);
+  const kept = useKept();
+  const { open, decided, families, named, due } = useParts(sheet, sizes, opened, wereDue, kept);
   const [order] = useState<Order>({ shown: open, families, due, folding });
   Object.assign(order, { shown: open, families, due, folding } satisfies Order);
   useArrival();
@@ -50,6 +52,7 @@ export function Themes() {
             key={id}
             theme={theme}
             ids={listOf(sheet, id)}
+            kept={kept}
             tensions={sheet.tensions}
             begins={begins}
             level={families.has(id) ? 3 : 2}
@@ -108,6 +111,7 @@ function useParts(
   sizes: ReadonlyMap<string, number>,
   opened: ReadonlySet<string>,
   wereDue: ReadonlySet<string>,
+  kept?: (id: string) => boolean,
 ): Parts {
   const [held] = useState<{ parts: Parts }>({
     parts: { open: [], decided: [], families: new Map(), named: 0, due: new Set() },
@@ -118,7 +122,7 @@ function useParts(
     const decided: string[] = [];
     for (const id of sheet.order) {
       const theme = sheet.themes.get(id);
-      if (!theme) continue;
+      if (!theme || (kept && !listOf(sheet, id).some(kept))) continue;
       if (isDue(theme) || wereDue.has(id)) due.push(id);
       else if (theme.verdict && !opened.has(id)) decided.push(id);
       else open.push(id);
@@ -131,7 +135,7 @@ function useParts(
       named: new Set([...families.values()].filter((family) => family !== alone)).size,
       due: new Set(due),
     };
-  }, [sheet, sizes, opened, wereDue]);
+  }, [sheet, sizes, opened, wereDue, kept]);
   held.parts = {
     ...parts,
     open: reusedIfEqual(held.parts.open, parts.open),

@@ -41,7 +41,7 @@ export function Helpers({ goal, helping }: Props) {
       {helping.length > 0 && (
         <ul className="rows">
           {helping.map((task) => (
-            <Helper key={task.id} task={task} title={goal.title} />
+            <Helper key={task.id} task={task} goal={goal} />
           ))}
         </ul>
       )}
@@ -59,7 +59,7 @@ export function Helpers({ goal, helping }: Props) {
   );
 }
 
-function Helper({ task, title }: { task: GoalTask; title: string }) {
+function Helper({ task, goal: { title, kind } }: { task: GoalTask; goal: Goal }) {
   const t = useT();
   const [telling, setTelling] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
@@ -73,9 +73,11 @@ function Helper({ task, title }: { task: GoalTask; title: string }) {
   };
   const remove = () => {
     if (row) leaveRow(row);
-    void change(taskRemoval(task), {
+    // What they covered in an absence waits for somebody else.
+    const covered = kind === "absence";
+    void change(covered ? changeTask(task, { personId: null, state: "open" }) : taskRemoval(task), {
       said: t("{{name}} removed from this goal", { name }),
-      undo: () => changeLater(taskRestore(task)),
+      ...(!covered && { undo: () => changeLater(taskRestore(task)) }),
     });
   };
   return (

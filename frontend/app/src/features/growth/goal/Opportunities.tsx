@@ -7,6 +7,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, leaveRow, Menu, MenuItem } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { AddTask } from "../parts/AddTask";
+import { WhoDoes } from "../parts/WhoDoes";
 import { fits } from "../steps/fits";
 import { StepForm } from "../steps/StepForm";
 import type { Goal, GoalTask } from "../types";
@@ -30,7 +31,7 @@ export function Opportunities({ goal, open }: Props) {
       {open.length > 0 && (
         <ul className="rows">
           {open.map((task) => (
-            <Opportunity key={task.id} task={task} goalId={goal.id} />
+            <Opportunity key={task.id} task={task} goal={goal} />
           ))}
         </ul>
       )}
@@ -43,7 +44,7 @@ export function Opportunities({ goal, open }: Props) {
   );
 }
 
-function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
+function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
   const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const [asking, setAsking] = useState(false);
@@ -65,7 +66,7 @@ function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
     const close = () => setAsking(false);
     return (
       <li>
-        <StepForm goalId={goalId} from={task} away={t("Cancel")} onDone={close} onAway={close} />
+        <StepForm goalId={goal.id} from={task} away={t("Cancel")} onDone={close} onAway={close} />
       </li>
     );
   }
@@ -82,6 +83,7 @@ function Opportunity({ task, goalId }: { task: GoalTask; goalId: string }) {
         <ProblemNote error={error} />
       </div>
       <div className="row">
+        {goal.kind === "absence" && !dueOn && <WhoDoes task={task} />}
         {dueOn && <Done task={task} />}
         <Button
           small

@@ -6,6 +6,7 @@ import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { leaveRow, Menu, MenuItem } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
+import { WhoDoes } from "../parts/WhoDoes";
 import type { Goal, GoalTask } from "../types";
 import styles from "./handover.module.css";
 
@@ -113,6 +114,9 @@ function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
   return (
     <fieldset ref={row}>
       <legend dir="auto">{duty.text}</legend>
+      <div className={styles.who}>
+        <WhoDoes task={duty} />
+      </div>
       <div className={styles.move}>
         {stages.map((stage, place) => (
           <label key={stage} className={place < at ? styles.passed : undefined}>

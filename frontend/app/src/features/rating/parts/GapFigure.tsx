@@ -38,7 +38,7 @@ export function GapFigure({ gaps, sections, selected, onSelect }: Props) {
         <section key={kind} aria-labelledby={`kind-${kind}`}>
           <div className={`${scale.cols} ${styles.kind}`}>
             <h2 id={`kind-${kind}`}>{t(gapKindLabels[kind])}</h2>
-            <p>{t(gapKindLabels[aboutOf({ kind, rows })])}</p>
+            <p>{t(gapKindLabels[aboutOf({ kind, rows })], { k: gaps.k })}</p>
           </div>
           <ul className={kind === "aligned" ? plot.near : undefined}>
             {rows.map((row) => (

@@ -1,13 +1,19 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { useAutosave } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
-import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
+import { formatShortDay, formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { changeMeetings } from "../changes";
 import { dropPlace } from "../moving";
 import type { WeekPlan } from "../queries";
 import styles from "../week.module.css";
+
+const talkLabels = {
+  "one-on-one": msg("One-on-one with {{name}}"),
+  session: msg("Coaching session with {{name}}"),
+};
 
 type Props = {
   plan: WeekPlan;
@@ -16,7 +22,7 @@ type Props = {
   children: ReactNode[];
 };
 
-/** A day with its blocks, and how long its meetings take. */
+/** A day with its talks and blocks, and how long its other meetings take. */
 export function DayColumn({
   plan,
   day: { day, meetings, meetingsFrom, planned },
@@ -24,6 +30,7 @@ export function DayColumn({
   children,
 }: Props) {
   const t = useT();
+  const talks = plan.talks?.filter((talk) => talk.day === day) ?? [];
   const minutes = useMinutes();
   const field = useAutosave(`meetings.${day}`, meetingsFrom ? String(meetings) : "", (text) => {
     const typed = text === "" ? null : Math.min(1440, Math.max(0, Math.round(Number(text))));
@@ -36,7 +43,7 @@ export function DayColumn({
         <span>{planned > 0 && minutes(planned)}</span>
       </h2>
       <label className={styles.met}>
-        {t("Meetings (min)")}
+        {t(talks.length > 0 ? "Other meetings (min)" : "Meetings (min)")}
         <input
           className="in in-s"
           type="number"
@@ -49,7 +56,17 @@ export function DayColumn({
         />
         {meetingsFrom === "calendar" && <span className="meta">{t("from calendar")}</span>}
       </label>
-      <ul className={styles.slips}>{children}</ul>
+      <ul className={styles.slips}>
+        {talks.map(({ id, kind, with: name, start, minutes: length = 0 }) => (
+          <li key={id} className={`${styles.slip} ${styles.talk}`}>
+            <div>
+              <Link to={`/talks/${id}`}>{t(talkLabels[kind], { name })}</Link>
+              <span className="meta">{[start, minutes(length)].filter(Boolean).join(", ")}</span>
+            </div>
+          </li>
+        ))}
+        {children}
+      </ul>
     </section>
   );
 }

@@ -37,8 +37,8 @@ export function Plan({ plan }: { plan: WeekPlan }) {
   const tasks = plan.tasks.filter((task) => task.state === "open" && task.week === week);
   const others = all.filter((task) => task.state === "open" && task.week !== week);
   const shown = days.filter(
-    ({ day, hours, meetings }, at) =>
-      at < 5 || hours > 0 || meetings > 0 || blocks.some((block) => block.day === day),
+    ({ day, hours, meetings, talks = 0 }, at) =>
+      at < 5 || hours > 0 || meetings + talks > 0 || blocks.some((block) => block.day === day),
   );
   const toDay = (day: string | null) => (id: string) => {
     const block = blocks.find((each) => each.id === id);
@@ -256,7 +256,7 @@ function Head({ plan: { room, blocks, tasks } }: { plan: WeekPlan }) {
         ? t("Your plan is saved. What can you move, drop or delegate?")
         : step
           ? t("This next step has no time planned: {{text}}", { text: step.text })
-          : t("Meetings, breaks and a buffer are already taken off.")}
+          : t("Meetings, one-on-ones, breaks and a buffer are already taken off.")}
     </PageHead>
   );
 }

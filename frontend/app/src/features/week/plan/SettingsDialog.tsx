@@ -135,7 +135,7 @@ function FromCalendar() {
       <TextField
         label={t("Calendar file (.ics)")}
         hint={t(
-          "Tenward stores only how many minutes are booked on each day of the next eight weeks. If you’ve entered a day yourself, your number is kept.",
+          "Tenward stores only which minutes of the next eight weeks are booked. If you’ve entered a day yourself, your number is kept.",
         )}
         error={large ? t("This file is larger than 5 MB.") : undefined}
         type="file"

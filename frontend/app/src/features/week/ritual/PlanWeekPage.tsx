@@ -12,7 +12,7 @@ import { addPoint } from "../../../shared/talk";
 import { Button } from "../../../shared/ui";
 import { addBlock } from "../changes";
 import { plusDays, weekAt } from "../days";
-import { sortQuery, type Task, talksQuery, taskOf, type WeekPlan, weekQuery } from "../queries";
+import { sortQuery, type Task, taskOf, type WeekPlan, weekQuery } from "../queries";
 import { DelegateDialog } from "../sort/DelegateDialog";
 import { ReviewRows } from "./ReviewRows";
 import { AnswerRow, type Part, Ritual } from "./Ritual";
@@ -33,9 +33,7 @@ export function Component() {
   const plan = useSuspenseQuery(weekQuery(week)).data;
   const before = useSuspenseQuery(weekQuery(plusDays(week, -7))).data;
   const all = useSuspenseQuery(sortQuery).data;
-  const talks = useSuspenseQuery(talksQuery).data.filter(
-    ({ day }) => day >= week && day < plusDays(week, 7),
-  );
+  const talks = (plan.talks ?? []).filter(({ state }) => state === "planned");
   const { change } = useChange();
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const open = all.filter(({ state }) => state === "open");
@@ -286,8 +284,6 @@ function Three({ plan, tasks, talks }: ThreeProps) {
       );
     }
   };
-  // One-on-ones take their time, too; how long is not known here.
-  const busy = [...blocks, ...talks.map((talk) => ({ ...talk, minutes: usual }))];
   return (
     <>
       <p className="note">{t("The times are suggestions. You decide which ones to take.")}</p>
@@ -299,7 +295,12 @@ function Three({ plan, tasks, talks }: ThreeProps) {
             const block = blocks.find((each) => each.task?.id === task.id && each.day);
             const slot =
               task.priority && !block
-                ? slotFor({ days: plan.days, blocks: busy }, length, today(), task.dueOn)
+                ? slotFor(
+                    { days: plan.days, blocks: [...blocks, ...talks] },
+                    length,
+                    today(),
+                    task.dueOn,
+                  )
                 : undefined;
             const meta = [
               minutes(length),
@@ -386,13 +387,15 @@ function Question({ talk }: { talk: Schemas["TalkSummary"] }) {
 }
 
 /** How much there is to give away, always in sight. */
-function YourTime({ plan: { room } }: { plan: WeekPlan }) {
+function YourTime({ plan: { room, days } }: { plan: WeekPlan }) {
   const t = useT();
   const minutes = useMinutes();
   const free = room.room - room.planned;
+  const talks = days.reduce((all, day) => all + (day.talks ?? 0), 0);
   const rows = [
     [t("Hours of work"), room.hours],
-    [t("Meetings"), room.meetings],
+    [t("Meetings"), room.meetings - talks],
+    [t("One-on-ones"), talks],
     [t("Breaks"), room.breaks],
     [t("Buffer, kept free"), room.buffer],
     [t("Planned"), room.planned],

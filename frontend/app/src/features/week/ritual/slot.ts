@@ -1,9 +1,13 @@
-import type { TimeBlock, WeekPlan } from "../queries";
+import type { WeekPlan } from "../queries";
 
 const dayBegins = 9 * 60;
 const dayEnds = 18 * 60;
 
-type Busy = { day?: string; start?: string; minutes: number };
+/** A block or a one-on-one. */
+type Busy = { day?: string; start?: string; minutes?: number };
+
+/** Of a one-on-one that says nothing of its length. */
+const usual = 30;
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const timeOf = (minutes: number) =>
@@ -16,21 +20,21 @@ const timeOf = (minutes: number) =>
  * @param due no later day
  */
 export function slotFor(
-  { days, blocks }: Pick<WeekPlan, "days"> & { blocks: (TimeBlock | Busy)[] },
+  { days, blocks }: Pick<WeekPlan, "days"> & { blocks: Busy[] },
   minutes: number,
   today: string,
   due?: string,
 ): { day: string; start: string } | undefined {
-  for (const { day, hours, meetings, planned } of days) {
-    if (day < today || (due && day > due) || hours - meetings - planned < minutes) continue;
+  for (const { day, hours, meetings, talks = 0, planned } of days) {
+    if (day < today || (due && day > due) || hours - meetings - talks - planned < minutes) continue;
     let from = dayBegins;
     const taken = blocks
       .filter((block) => block.day === day && block.start)
-      .map((block) => ({ at: minutesOf(block.start ?? ""), to: block.minutes }))
+      .map((block) => ({ at: minutesOf(block.start ?? ""), length: block.minutes ?? usual }))
       .toSorted((one, other) => one.at - other.at);
-    for (const { at, to } of taken) {
+    for (const { at, length } of taken) {
       if (at - from >= minutes) break;
-      from = Math.max(from, at + to);
+      from = Math.max(from, at + length);
     }
     if (from + minutes <= dayEnds) return { day, start: timeOf(from) };
   }

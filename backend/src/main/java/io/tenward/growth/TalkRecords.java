@@ -156,11 +156,15 @@ public class TalkRecords {
         talkId);
   }
 
-  /** What the caller and a person promised one another: open first, then of the last 90 days. */
+  /**
+   * What the caller and a person promised one another: open first, then of the last 90 days. What
+   * somebody is named for at a goal, they do.
+   */
   public List<Promise> promises(UUID personId, LocalDate day) {
     return database.list(
         """
-        select task_id, text, theirs, due_on, state, created_at, done_at, version
+        select task_id, text, theirs or goal_id is not null and talk_id is null, due_on, state,
+          created_at, done_at, version
         from task where member_id = ? and person_id = ?
           and (state in ('asked', 'open', 'waiting') or state = 'done' and done_at > ?)
         order by state = 'done', due_on nulls last, created_at limit 200

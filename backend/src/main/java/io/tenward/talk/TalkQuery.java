@@ -1,5 +1,6 @@
 package io.tenward.talk;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of talks and points. Here alone stands who may read a talk. */
 @Singleton
-class TalkQuery implements Talks {
+public class TalkQuery implements Talks {
   /** Its own member always, a coach while the pairing runs. */
   private static final String TALK =
       """
@@ -102,6 +103,52 @@ class TalkQuery implements Talks {
                 paging.rows()));
     return Page.of(
         talks, paging, talk -> new Cursor(talk.day().toString(), talk.id()), talk -> talk);
+  }
+
+  /**
+   * The time that a talk takes, in the shape of the contract's TalkSummary.
+   *
+   * @param start on the clock where its member lives; null while only the day is known
+   */
+  public record TalkTime(
+      UUID id,
+      String kind,
+      String with,
+      LocalDate day,
+      @Nullable String start,
+      int minutes,
+      String state,
+      @JsonIgnore int version) {
+
+    /** Minutes that it took; null while nobody said. */
+    public @Nullable Integer spent() {
+      return switch (Talk.State.of(state)) {
+        case HELD, CUT_SHORT -> minutes;
+        case NO_SHOW, SKIPPED -> 0;
+        case PLANNED -> null;
+      };
+    }
+  }
+
+  /** Of a member, as coach too, by day and hour; skipped ones take no time. */
+  public List<TalkTime> times(UUID memberId, LocalDate first, LocalDate last) {
+    return database.list(
+        TALK
+            + " and t.day between ? and ? and t.state <> 'skipped'"
+            + " order by t.day, t.start nulls last, t.talk_id",
+        row -> {
+          var talk = summary(row);
+          return new TalkTime(
+              talk.id(),
+              talk.kind().word(),
+              talk.with(),
+              talk.day(),
+              talk.start(),
+              talk.minutes(),
+              talk.state().word(),
+              row.getInt("version"));
+        },
+        as(memberId, first, last));
   }
 
   /** Of the caller, the latest first. */
@@ -195,9 +242,12 @@ class TalkQuery implements Talks {
   }
 
   private @Nullable Object[] me(@Nullable Object... more) {
-    var me = caller.memberId();
+    return as(caller.memberId(), more);
+  }
+
+  private static @Nullable Object[] as(UUID member, @Nullable Object... more) {
     var all = new @Nullable Object[more.length + 4];
-    Arrays.fill(all, 0, 4, me);
+    Arrays.fill(all, 0, 4, member);
     System.arraycopy(more, 0, all, 4, more.length);
     return all;
   }
@@ -209,6 +259,7 @@ class TalkQuery implements Talks {
         row.getString("other"),
         row.getObject("day", LocalDate.class),
         row.getString("start"),
+        row.getInt("minutes"),
         Talk.State.of(row.getString("state")),
         row.getString("reason"));
   }

@@ -11,5 +11,6 @@ record TalkSummary(
     String with,
     LocalDate day,
     @Nullable String start,
+    int minutes,
     Talk.State state,
     @Nullable String reason) {}

@@ -90,6 +90,7 @@ class TalkViews {
         query.access(talk.talkId).with(),
         talk.day,
         talk.start,
+        talk.minutes,
         talk.state,
         talk.reason);
   }

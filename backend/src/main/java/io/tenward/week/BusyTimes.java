@@ -73,11 +73,10 @@ final class BusyTimes {
   private static final Pattern WEEKS = Pattern.compile("P(\\d{1,4})W");
 
   /**
-   * @param minutes of each day of the eight weeks, zero too
+   * @param days of the eight weeks, free ones too: which minutes from the day's beginning are taken
    * @param leftOut events that could not be read
    */
-  record Busy(
-      NavigableMap<LocalDate, Integer> minutes, int leftOut, Collection<String> unknownZones) {}
+  record Busy(NavigableMap<LocalDate, BitSet> days, int leftOut, Collection<String> unknownZones) {}
 
   /** A date, or a time of day, with the zone it is meant in. */
   private record EventTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
@@ -417,13 +416,13 @@ final class BusyTimes {
   }
 
   private Busy busy() {
-    var minutes = new TreeMap<LocalDate, Integer>();
+    var days = new TreeMap<LocalDate, BitSet>();
     for (var day = from; day.isBefore(from.plusDays(DAYS)); day = day.plusDays(1)) {
       int first = minute(day.atStartOfDay(own).toInstant());
       int last = minute(day.plusDays(1).atStartOfDay(own).toInstant());
       // The day on which an hour comes twice has 25, and the column 24.
-      minutes.put(day, Math.min(1440, taken.get(first, last).cardinality()));
+      days.put(day, taken.get(first, Math.min(last, first + 1440)));
     }
-    return new Busy(minutes, leftOut, unknownZones);
+    return new Busy(days, leftOut, unknownZones);
   }
 }

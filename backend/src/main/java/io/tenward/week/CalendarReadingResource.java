@@ -12,12 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when a lead is busy from a calendar file, and keeps nothing but minutes. */
+/** Reads when a lead is busy from a calendar file, and keeps nothing but that. */
 @Path("/api/week/calendar-readings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
@@ -64,18 +65,23 @@ public class CalendarReadingResource {
     var zone = caller.zone();
     var today = caller.today();
     var busy = BusyTimes.read(file.bytes(), zone, mailbox(me), today);
-    database.update("update meeting_day set calendar = null where member_id = ?", me);
+    database.update("update meeting_day set calendar = null, busy = null where member_id = ?", me);
     List<@Nullable Object[]> rows = new ArrayList<>();
-    busy.minutes().forEach((day, minutes) -> rows.add(new Object[] {me, workspace, day, minutes}));
+    busy.days()
+        .forEach(
+            (day, taken) ->
+                rows.add(
+                    new Object[] {me, workspace, day, taken.cardinality(), taken.toByteArray()}));
     database.batch(
         """
-        insert into meeting_day (member_id, workspace_id, day, calendar) values (?, ?, ?, ?)
-        on conflict (member_id, day) do update set calendar = excluded.calendar
+        insert into meeting_day (member_id, workspace_id, day, calendar, busy) values (?, ?, ?, ?, ?)
+        on conflict (member_id, day)
+          do update set calendar = excluded.calendar, busy = excluded.busy
         """,
         rows);
     return new CalendarReading(
-        (int) busy.minutes().values().stream().filter(minutes -> minutes > 0).count(),
-        busy.minutes().values().stream().mapToInt(Integer::intValue).sum(),
+        (int) busy.days().values().stream().filter(taken -> !taken.isEmpty()).count(),
+        busy.days().values().stream().mapToInt(BitSet::cardinality).sum(),
         busy.leftOut(),
         busy.unknownZones().stream().limit(ZONES).toList());
   }

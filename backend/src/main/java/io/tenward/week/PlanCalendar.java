@@ -6,6 +6,7 @@ import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.sql.Database;
 import io.tenward.results.files.FileWords;
+import io.tenward.talk.TalkQuery;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Blocks and talks as events of a calendar. */
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 class PlanCalendar {
   private final Database database;
   private final PublicAddress address;
+  private final TalkQuery talks;
 
-  PlanCalendar(Database database, PublicAddress address) {
+  PlanCalendar(Database database, PublicAddress address, TalkQuery talks) {
     this.database = database;
     this.address = address;
+    this.talks = talks;
   }
 
   private record Block(
@@ -60,18 +64,12 @@ class PlanCalendar {
       boolean titles,
       FileLanguage language) {
     var words = FileWords.in(language, PlanCalendar.class);
-    return database
-        .list(
+    var blocks =
+        database.list(
             """
-            select b.time_block_id, b.version, b.week, b.day, b.start, b.minutes, b.kind, t.text, false
+            select b.time_block_id, b.version, b.week, b.day, b.start, b.minutes, b.kind, t.text
             from time_block b left join task t using (task_id)
             where b.member_id = ? and b.day between ? and ?
-            union all
-            select t.talk_id, t.version, null, t.day, t.start, t.minutes,
-              case when t.pairing_id is null then 'one-on-one' else 'session' end,
-              coalesce(t.person_name, r.coach_name), true
-            from talk t left join pairing r using (pairing_id)
-            where t.member_id = ? and t.day between ? and ? and t.state <> 'skipped'
             order by 4, 5, 1
             """,
             row ->
@@ -84,14 +82,25 @@ class PlanCalendar {
                     row.getInt(6),
                     row.getString(7),
                     row.getString(8),
-                    row.getBoolean(9)),
+                    false),
             memberId,
             first,
-            last,
-            memberId,
-            first,
-            last)
-        .stream()
+            last);
+    var met =
+        talks.times(memberId, first, last).stream()
+            .map(
+                talk ->
+                    new Block(
+                        talk.id(),
+                        talk.version(),
+                        null,
+                        talk.day(),
+                        talk.start(),
+                        talk.minutes(),
+                        talk.kind(),
+                        talk.with(),
+                        true));
+    return Stream.concat(blocks.stream(), met)
         .map(
             block ->
                 new Calendar.Event(

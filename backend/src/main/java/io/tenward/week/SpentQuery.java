@@ -4,11 +4,13 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.expectation.Expectation;
 import io.tenward.growth.ThreadLink;
+import io.tenward.talk.TalkQuery;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 
-/** What the caller's blocks went into. */
+/** What the caller's blocks and talks went into. */
 @Singleton
 public class SpentQuery {
   private static final int WEEKS = 12;
@@ -22,15 +24,18 @@ public class SpentQuery {
 
   private final Caller caller;
   private final Database database;
+  private final TalkQuery talks;
 
-  SpentQuery(Caller caller, Database database) {
+  SpentQuery(Caller caller, Database database, TalkQuery talks) {
     this.caller = caller;
     this.database = database;
+    this.talks = talks;
   }
 
-  /** Of so many weeks that end with this one. */
+  /** Of so many weeks that end with this one; talks count as meetings. */
   SpentTime of(LocalDate week, int weeks) {
-    return SpentTime.of(
+    var first = week.minusWeeks(weeks - 1L);
+    var blocks =
         database.list(
             "select b.minutes, b.spent, b.kind, t.quadrant, "
                 + WeekQuery.THREAD
@@ -44,8 +49,13 @@ public class SpentQuery {
                     row.getString("kind"),
                     row.getString("quadrant")),
             caller.memberId(),
-            week.minusWeeks(weeks - 1L),
-            week));
+            first,
+            week);
+    // A one-on-one never says what it served: it names a person.
+    var met =
+        talks.times(caller.memberId(), first, week.plusDays(Weeks.DAYS - 1)).stream()
+            .map(talk -> new SpentTime.Block(talk.minutes(), talk.spent(), null, "meeting", null));
+    return SpentTime.of(Stream.concat(blocks.stream(), met).toList());
   }
 
   /** Minutes of blocks. */

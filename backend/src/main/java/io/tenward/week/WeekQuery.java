@@ -6,21 +6,25 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
 import io.tenward.growth.PlannedTasks;
 import io.tenward.growth.ThreadLink;
+import io.tenward.talk.TalkQuery;
+import io.tenward.talk.TalkQuery.TalkTime;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads weeks of the caller. */
@@ -29,11 +33,13 @@ class WeekQuery {
   private final Caller caller;
   private final Database database;
   private final PlannedTasks tasks;
+  private final TalkQuery talks;
 
-  WeekQuery(Caller caller, Database database, PlannedTasks tasks) {
+  WeekQuery(Caller caller, Database database, PlannedTasks tasks, TalkQuery talks) {
     this.caller = caller;
     this.database = database;
     this.tasks = tasks;
+    this.talks = talks;
   }
 
   /**
@@ -48,6 +54,7 @@ class WeekQuery {
       List<WeekDay> days,
       WeekCapacity room,
       List<TimeBlockView> blocks,
+      List<TalkTime> talks,
       List<?> tasks,
       @Nullable String better,
       @Nullable Instant plannedAt,
@@ -65,15 +72,41 @@ class WeekQuery {
     }
   }
 
+  /**
+   * @param meetings without the talks
+   */
   record WeekDay(
-      LocalDate day, int hours, int meetings, @Nullable String meetingsFrom, int planned) {}
+      LocalDate day,
+      int hours,
+      int meetings,
+      @Nullable String meetingsFrom,
+      int talks,
+      int planned) {}
 
-  private record Meetings(LocalDate day, @Nullable Integer typed, @Nullable Integer calendar) {
-    int minutes() {
-      return Stream.of(Optional.ofNullable(typed), Optional.ofNullable(calendar))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .orElse(0);
+  /**
+   * @param busy the minutes from the day's beginning; null if the calendar was read before they
+   *     were kept
+   */
+  private record Meetings(
+      LocalDate day, @Nullable Integer typed, @Nullable Integer calendar, byte @Nullable [] busy) {
+
+    /** What takes time beside the talks; a talk that is in the calendar, too, counts as a talk. */
+    int beside(List<TalkTime> talks, ZoneId zone) {
+      if (typed != null) {
+        return typed;
+      }
+      if (busy == null) {
+        return calendar == null ? 0 : Math.max(0, calendar - minutes(talks));
+      }
+      var rest = BitSet.valueOf(busy);
+      for (var talk : talks) {
+        if (talk.start() != null) {
+          var start = day.atTime(LocalTime.parse(talk.start())).atZone(zone);
+          int from = Math.toIntExact(Duration.between(day.atStartOfDay(zone), start).toMinutes());
+          rest.clear(from, from + talk.minutes());
+        }
+      }
+      return rest.cardinality();
     }
 
     @Nullable String from() {
@@ -88,15 +121,16 @@ class WeekQuery {
     var blocks = blocks(week);
     var open = tasks.ofWeek(week, taskIds(blocks));
     var meetings = meetings(week);
+    var met = talks.times(caller.memberId(), week, week.plusDays(Weeks.DAYS - 1));
     var days =
         week.datesUntil(week.plusDays(Weeks.DAYS))
-            .map(day -> day(day, settings, meetings, blocks))
+            .map(day -> day(day, settings, meetings, met, blocks))
             .toList();
     int planned = blocks.stream().mapToInt(TimeBlockView::minutes).sum() + open.minutes();
     var room =
         WeekCapacity.of(
             settings.hoursOfWeek(),
-            days.stream().map(WeekDay::meetings).toList(),
+            days.stream().map(day -> day.meetings() + day.talks()).toList(),
             settings.breaks,
             settings.buffer,
             planned);
@@ -105,6 +139,7 @@ class WeekQuery {
         days,
         room,
         blocks,
+        met,
         open.views(),
         last.answers.better,
         now.plannedAt,
@@ -138,32 +173,45 @@ class WeekQuery {
         .toList();
   }
 
-  private static WeekDay day(
+  private static int minutes(List<TalkTime> talks) {
+    return talks.stream().mapToInt(TalkTime::minutes).sum();
+  }
+
+  private WeekDay day(
       LocalDate day,
       WeekSettings settings,
       Map<LocalDate, Meetings> meetings,
+      List<TalkTime> talks,
       List<TimeBlockView> blocks) {
-    var met = meetings.getOrDefault(day, new Meetings(day, null, null));
+    var met = meetings.getOrDefault(day, new Meetings(day, null, null, null));
+    var held = talks.stream().filter(talk -> day.equals(talk.day())).toList();
     int planned =
         blocks.stream()
             .filter(block -> day.equals(block.day()))
             .mapToInt(TimeBlockView::minutes)
             .sum();
-    return new WeekDay(day, settings.hoursOn(day), met.minutes(), met.from(), planned);
+    return new WeekDay(
+        day,
+        settings.hoursOn(day),
+        met.beside(held, caller.zone()),
+        met.from(),
+        minutes(held),
+        planned);
   }
 
   private Map<LocalDate, Meetings> meetings(LocalDate week) {
     return database
         .list(
             """
-            select day, typed, calendar from meeting_day
+            select day, typed, calendar, busy from meeting_day
             where member_id = ? and day between ? and ?
             """,
             row ->
                 new Meetings(
                     row.getObject(1, LocalDate.class),
                     row.getObject(2, Integer.class),
-                    row.getObject(3, Integer.class)),
+                    row.getObject(3, Integer.class),
+                    row.getBytes(4)),
             caller.memberId(),
             week,
             week.plusDays(Weeks.DAYS - 1))

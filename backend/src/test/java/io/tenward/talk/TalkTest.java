@@ -297,6 +297,9 @@ class TalkTest {
         assertThat(path, body, not(containsString(secret)));
       }
     }
+    read("/api/contacts/" + aylin)
+        .body("promises.text", contains("Read it together", "Ask Petra"))
+        .body("promises.by", contains("other", "me"));
     read("/api/talks/" + talk + "/agenda")
         .body("items.origin", contains("helps", "experiment"))
         .body("items.text", contains("Read it together", "Try it"));

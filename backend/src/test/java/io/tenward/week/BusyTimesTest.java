@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.NullMarked;
@@ -172,10 +171,9 @@ class BusyTimesTest {
   }
 
   private static String taken(BusyTimes.Busy busy) {
-    return new TreeMap<>(busy.minutes())
-        .entrySet().stream()
-            .filter(day -> day.getValue() > 0)
-            .map(day -> day.getKey().toString().substring(5) + "=" + day.getValue())
-            .collect(Collectors.joining(" "));
+    return busy.days().entrySet().stream()
+        .filter(day -> !day.getValue().isEmpty())
+        .map(day -> day.getKey().toString().substring(5) + "=" + day.getValue().cardinality())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -389,6 +389,28 @@ class WeekTest {
         .body("errors.code", contains("bad-format"));
   }
 
+  @Test
+  void talksAreHoursAndCountOnceWithTheirCalendarEntry() {
+    var day = week().plusWeeks(1);
+    var person = lead.person(lead.group("team"), "Aylin Demir").toString();
+    send("/api/talks", Map.of("personId", person, "day", day.toString(), "start", "09:30"))
+        .statusCode(201);
+    send("/api/talks", Map.of("personId", person, "day", day.plusDays(1).toString()))
+        .statusCode(201);
+    calendar("DTSTART:" + day.toString().replace("-", "") + "T090000\r\nDURATION:PT1H");
+    read("/api/week?week=" + day)
+        .body("days.talks", contains(45, 45, 0, 0, 0, 0, 0))
+        .body("days.meetings", contains(30, 0, 0, 0, 0, 0, 0))
+        .body("room.meetings", equalTo(75 + 45))
+        .body("talks.with", contains("Aylin Demir", "Aylin Demir"))
+        .body("talks.start", contains("09:30", null))
+        .body("talks.minutes", contains(45, 45));
+    read("/api/week/spent?week=" + day)
+        .body("planned", equalTo(90))
+        .body("unknown", equalTo(90))
+        .body("kinds.kind", contains("meeting"));
+  }
+
   private ValidatableResponse calendar(String event) {
     var text =
         "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n" + event + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";

@@ -4,19 +4,24 @@ import { nameOfTheme } from "../editor/names";
 import { OnPaper } from "./OnPaper";
 import { VerdictForm } from "./VerdictForm";
 
-type Props = { theme: Decidable };
+type Props = {
+  theme: Decidable;
+  /** Undefined where there is nothing to split. */
+  onSplit?: (() => void) | undefined;
+};
 
 /** What is decided about a theme, on the page and on paper. A quote that comes or goes changes nothing about it. */
 export const Decision = memo(
-  function Decision({ theme }: Props) {
+  function Decision({ theme, onSplit }: Props) {
     return (
       <>
-        <VerdictForm theme={theme} />
+        <VerdictForm theme={theme} onSplit={onSplit} />
         <OnPaper theme={theme} />
       </>
     );
   },
-  ({ theme: one }, { theme: other }) =>
+  ({ theme: one, onSplit: from }, { theme: other, onSplit: to }) =>
+    Boolean(from) === Boolean(to) &&
     one.id === other.id &&
     one.verdict === other.verdict &&
     one.published === other.published &&

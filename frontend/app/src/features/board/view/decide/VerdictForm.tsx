@@ -15,8 +15,10 @@ import decide from "./decide.module.css";
 import { HorizonFields } from "./HorizonFields";
 import { wrongsOf } from "./wrongs";
 
+type Props = { theme: Decidable; onSplit: (() => void) | undefined };
+
 /** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
-export function VerdictForm({ theme }: { theme: Decidable }) {
+export function VerdictForm({ theme, onSplit }: Props) {
   const t = useT();
   const { store, drafts, look } = useEditor();
   const verdict = useVerdict(theme);
@@ -75,8 +77,18 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
         <Because theme={theme} said={said} wrong={wrongs.get("/reason")} onChange={change} />
       )}
       {theme.verdict === "needs-clarifying" && (
-        <p>
+        <p className="row">
           <AskBack boardId={store.id} themeId={theme.id} name={name} published={theme.published} />
+          {onSplit && (
+            <Button
+              small
+              look="plain"
+              aria-label={t("Two sides? Split {{theme}}", { theme: name })}
+              onPress={onSplit}
+            >
+              {t("Two sides?")}
+            </Button>
+          )}
         </p>
       )}
       <FieldMessage text={wrongs.get("")} />
