@@ -14,6 +14,7 @@ import { OutcomeRow } from "./outcome/OutcomeRow";
 import { RateIt } from "./outcome/RateIt";
 import { Visibility } from "./outcome/Visibility";
 import { LeftOutThemes } from "./parts/LeftOutThemes";
+import { objections } from "./parts/Objections";
 import { OthersLink } from "./parts/OthersLink";
 import { Versions } from "./parts/Versions";
 import { AgreementTalk } from "./propose/AgreementTalk";
@@ -211,14 +212,14 @@ function useFinding(
   if (vote && vote.state === "running")
     return t("Version {{number}} is being voted on", { number });
   if (vote && !vote.resultsReady) return t("Opening the votes on version {{number}}", { number });
-  const shown = clauses.filter(({ id }) => standing?.get(id)?.votes);
-  const objected = shown.filter(({ id }) => (standing?.get(id)?.votes?.object ?? 0) > 0);
-  if (shown.length === 0)
-    return t("Too few people voted on version {{number}} to show the results", { number });
-  return objected.length > 0
-    ? t(
-        "Version {{number}} has one clause with objections | {{first}} clauses of version {{number}} have objections",
-        { count: objected.length, number },
-      )
-    : t("Nobody objected to version {{number}}", { number });
+  const read = clauses.flatMap(({ id }) => standing?.get(id) ?? []);
+  const count = read.filter((one) => objections(one) > 0).length;
+  if (count > 0)
+    return t(
+      "Version {{number}} has one clause with objections | {{first}} clauses of version {{number}} have objections",
+      { count, number },
+    );
+  return read.some(({ votes }) => votes)
+    ? t("Nobody objected to version {{number}}", { number })
+    : t("Too few people voted on version {{number}} to show the results", { number });
 }
