@@ -19,8 +19,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Surveys of purpose {@code vote}: sealed, closed and released as every other. The form belongs to
@@ -150,17 +152,27 @@ public class Votes {
 
   /** The same of votes on a clause that reads alike, too: a new id is no new question. */
   public List<UUID> launchedAlike(Question clause, Instant since) {
-    var compared = ComparedQuestion.of(clause);
-    return Survey.<Survey>list(
-            "leadId = ?1 and purpose = ?2 and launchedAt > ?3 and (state in ?4 or settled)",
-            caller.memberId(),
-            Survey.Purpose.VOTE,
-            since,
-            List.of(SurveyState.RUNNING, SurveyState.CLOSED))
-        .stream()
-        .filter(vote -> compared.isAmong(vote.asked().compared()))
+    return alike(clause)
+        .filter(vote -> Objects.requireNonNull(vote.launchedAt).isAfter(since))
         .map(vote -> vote.surveyId)
         .toList();
+  }
+
+  /** Whether people could vote on a clause that reads alike at any time since then. */
+  public boolean isOpenSince(Question clause, Instant since) {
+    return alike(clause)
+        .anyMatch(vote -> vote.state == SurveyState.RUNNING || vote.closesAt.isAfter(since));
+  }
+
+  private Stream<Survey> alike(Question clause) {
+    var compared = ComparedQuestion.of(clause);
+    return Survey.<Survey>list(
+            "leadId = ?1 and purpose = ?2 and (state in ?3 or settled)",
+            caller.memberId(),
+            Survey.Purpose.VOTE,
+            List.of(SurveyState.RUNNING, SurveyState.CLOSED))
+        .stream()
+        .filter(vote -> compared.isAmong(vote.asked().compared()));
   }
 
   /** Of a draft. */
