@@ -102,6 +102,7 @@ public class AgreementResource {
   private final AgreementReader reader;
   private final DecidedThemes themes;
   private final Votes surveys;
+  private final NextLook again;
   private final PublicAddress address;
   private final Event<IntegrationEvent> events;
 
@@ -115,6 +116,7 @@ public class AgreementResource {
       AgreementReader reader,
       DecidedThemes themes,
       Votes surveys,
+      NextLook again,
       PublicAddress address,
       Event<IntegrationEvent> events) {
     this.caller = caller;
@@ -126,6 +128,7 @@ public class AgreementResource {
     this.reader = reader;
     this.themes = themes;
     this.surveys = surveys;
+    this.again = again;
     this.address = address;
     this.events = events;
   }
@@ -225,6 +228,7 @@ public class AgreementResource {
     agreement.talk = day.talk();
     agreement.changedAt = clock.instant();
     showInsteadOfTheOneBefore(agreement);
+    again.plan(agreement);
     events.fire(AgreementEvents.agreed(agreement));
     return changed(agreement);
   }

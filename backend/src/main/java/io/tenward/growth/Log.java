@@ -3,9 +3,12 @@ package io.tenward.growth;
 import io.tenward.base.http.Caller;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 
-/** What other features write into a lead's log. */
+/** What other features write into a lead's log and tasks. */
 @Singleton
 public class Log {
   private final Caller caller;
@@ -26,5 +29,25 @@ public class Log {
     entry.memberId = leadId;
     entry.thread = new ThreadLink(ThreadLink.Kind.CLAUSE, clauseId.toString(), words, null);
     entry.persist();
+  }
+
+  /**
+   * Something for the caller to do, in the week of its day.
+   *
+   * @param taskId chosen by the feature, which finds it again by it
+   */
+  public void remind(UUID taskId, String text, LocalDate dueOn) {
+    var task = Task.write(caller, text, clock.instant());
+    task.taskId = taskId;
+    task.dueOn = dueOn;
+    task.week = dueOn.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    task.persist();
+  }
+
+  /** It was done by what the caller did there, if it is still to be done. */
+  public void done(UUID taskId) {
+    Task.<Task>findByIdOptional(taskId)
+        .filter(task -> task.memberId.equals(caller.memberId()) && task.isOpen())
+        .ifPresent(task -> task.become(Task.State.DONE, clock.instant()));
   }
 }

@@ -189,6 +189,12 @@ class AgreementTest {
     clauses.getFirst().put("why", "Large changes: the approach first.");
     write(second, clauses.getFirst()).body("clauses.change", contains("reworded"));
     agree(second, "The team meeting").statusCode(200);
+    // Looking at the first one again is done with that.
+    lead.request()
+        .get("/api/tasks?state=open")
+        .then()
+        .body("items.text", contains("Look at version 2 of the role agreement again"))
+        .body("items.dueOn", contains(LocalDate.parse(TODAY).plusMonths(6).toString()));
     open(secret).statusCode(200).body("number", equalTo(2));
     colleague.request().get(text(first)).then().statusCode(404);
     visibility(second, "me").statusCode(200).body("link", nullValue());
