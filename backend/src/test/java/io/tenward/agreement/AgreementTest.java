@@ -276,21 +276,25 @@ class AgreementTest {
     lead.request().get("/api/surveys/" + vote).then().statusCode(404);
   }
 
-  /** A survey asks at most 40 groups. */
   @Test
-  void aVoteThatHasNoRoomForAllGroupsBeginsWithNobody() {
-    for (int i = 0; i <= 40; i++) {
-      lead.person(lead.ownGroup("Client " + i), "Client " + i);
-    }
-    var id = begin();
-    write(id, clause("duty", REVIEW));
-    createVote(id).statusCode(200);
-    lead.patch("*")
-        .body(Map.of("intro", "Still a draft"))
-        .patch("/api/surveys/" + read(id).extract().path("vote.surveyId"))
+  void aVoteBeginsWithTheTeamAndTheManagerAndThenWithTheLastVote() {
+    lead.people("team", 4);
+    lead.people("manager", 1);
+    lead.people("client", 4);
+    var first = begin();
+    write(first, clause("duty", REVIEW));
+    var vote = launch(first);
+    lead.request().get(vote.path()).then().body("audience.personIds.flatten()", hasSize(5));
+    vote.overdue();
+    closing.run();
+    lead.person(lead.group("team"), "Nadja Vos");
+    // Another clause, and nobody who came since.
+    var second = begin();
+    write(second, clause("duty", PRIORITY));
+    lead.request()
+        .get(launch(second).path())
         .then()
-        .statusCode(200)
-        .body("audience", empty());
+        .body("audience.personIds.flatten()", hasSize(5));
   }
 
   @Test
