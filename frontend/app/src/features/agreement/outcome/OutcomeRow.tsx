@@ -7,7 +7,7 @@ import { formatMean, msg, useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voterLabels } from "../labels";
-import { Objections, objections, otherVoters } from "../parts/Objections";
+import { isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
 import type { Agreement, AgreementClause, AgreementStanding, Vote } from "../types";
@@ -44,7 +44,6 @@ export function OutcomeRow(props: Props) {
   const t = useT();
   const { id, text, why, change, before, answer } = clause;
   const { votes: counted, hold, rating, evidence = 0 } = standing ?? {};
-  const objected = standing && (objections(standing) > 0 || standing.reasons.length > 0);
   const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
   return (
     <li id={`clause-${id}`} className={styles.clause}>
@@ -67,7 +66,7 @@ export function OutcomeRow(props: Props) {
             {why}
           </p>
         )}
-        {(objected || answer) && (
+        {((standing && isObjected(standing)) || answer) && (
           <Objections of={standing}>
             <Answer agreement={agreement} clauseId={id} answer={answer} />
             {isClosed && onTake && (

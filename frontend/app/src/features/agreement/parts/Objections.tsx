@@ -12,6 +12,10 @@ const isObjection = ({ vote }: AgreementStanding["named"][number]) => vote === "
 export const objections = ({ votes, named }: AgreementStanding): number =>
   (votes?.object ?? 0) + named.filter(isObjection).length;
 
+/** Whether there is something to answer. */
+export const isObjected = (standing: AgreementStanding): boolean =>
+  objections(standing) > 0 || standing.reasons.length > 0;
+
 /** Who did not object by name. */
 export const otherVoters = ({ named }: AgreementStanding) =>
   named.filter((voter) => !isObjection(voter));
