@@ -144,10 +144,18 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                     "Reply to objections, make changes in the next version, or agree on this version as it is.",
                   )}
                 </p>
-                {outcome && <ByNameVotes of={outcome.stances} />}
+                {askedByNameAt && outcome && (
+                  <div className={styles.pick}>
+                    <ByNameVotes of={outcome.stances} />
+                  </div>
+                )}
                 <Agree agreement={agreement} />
-                {outcome && askedByNameAt && <ByName {...instead} />}
-                {outcome && <AgreementTalk {...instead} />}
+                {outcome && (
+                  <div className="row">
+                    {askedByNameAt && <ByName {...instead} />}
+                    <AgreementTalk {...instead} />
+                  </div>
+                )}
               </>
             )}
             {state === "agreed" && (

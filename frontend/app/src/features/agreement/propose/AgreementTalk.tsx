@@ -5,6 +5,7 @@ import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, TextField } from "../../../shared/ui";
+import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
 import { Failure } from "./Failure";
@@ -65,7 +66,7 @@ export function AgreementTalk(props: Props) {
               })}
             />
             {(!agreement.vote || agreement.vote.state === "draft") && (
-              <details>
+              <details className={styles.pick}>
                 <summary>{t("Note what each person said (optional)")}</summary>
                 <p className="note">
                   {t("Only you can read it. Tell them first that you note it under their name.")}

@@ -78,7 +78,7 @@ export function Stances({ clauses, noted, meeting = false }: Props) {
             .filter(([value]) => !meeting || noted || value !== "asked")
             .map(([value, label]) => (
               <option key={value} value={value}>
-                {t(label)}
+                {t(meeting && !value ? "Nothing noted" : label)}
               </option>
             ))}
         </SelectField>
