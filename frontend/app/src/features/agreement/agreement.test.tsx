@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
-import { routes } from "./routes";
+import { bare, routes } from "./routes";
 import type { Agreement } from "./types";
 
 const clause = {
@@ -73,4 +73,23 @@ it("counts an objection by name in the heading, to be answered", async () => {
   expect(row.getByText("One person objects")).toBeTruthy();
   expect(row.getByRole("button", { name: "Reply" })).toBeTruthy();
   expect(row.getByRole("button", { name: "Add to next version" })).toBeTruthy();
+});
+
+it("takes a remark with a name from whoever holds the link, said to be not anonymous", async () => {
+  const text = { id: "a1", number: 1, lead: "Ines Falk", workspace: "Nordhafen", word: "" };
+  const { sent } = network({
+    "POST /api/agreements/open": { ...text, clauses: [clause], leftOut: [] },
+    "POST /api/agreements/open/remarks": undefined,
+  });
+  visit(bare, "/a#K9WD");
+  await userEvent.click(await screen.findByRole("button", { name: /^Comment on/ }));
+  expect(screen.getByText("Not anonymous. Nobody verifies your name.")).toBeTruthy();
+  await userEvent.type(screen.getByLabelText("Your name"), "Tom Berger");
+  await userEvent.type(screen.getByLabelText("Your comment"), "An hour would be better.");
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
+  await screen.findByText("Sent. The lead can read it in their log.");
+  expect(sent.at(-1)?.body).toEqual({
+    ...{ secret: "K9WD", clauseId: "c1" },
+    ...{ name: "Tom Berger", text: "An hour would be better." },
+  });
 });

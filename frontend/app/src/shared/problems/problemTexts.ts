@@ -283,7 +283,7 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
   },
   "vote-open": {
     title: msg("The vote is still open"),
-    text: msg("Nothing was changed. You can agree on this version once the vote has closed."),
+    text: msg("Nothing was changed. You can do this once the vote has closed."),
   },
   "vote-too-small": {
     title: msg("Too few people voted to show a result"),

@@ -1,10 +1,13 @@
 package io.tenward.growth;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 
@@ -13,20 +16,31 @@ import java.util.UUID;
 public class Log {
   private final Caller caller;
   private final Clock clock;
+  private final Database database;
 
-  Log(Caller caller, Clock clock) {
+  Log(Caller caller, Clock clock, Database database) {
     this.caller = caller;
     this.clock = clock;
+    this.database = database;
   }
 
   /**
-   * Something that the caller said to a lead of their workspace about a clause, in their own name.
+   * Something that somebody said to a lead about a clause, with their name in it.
    *
    * @param words of the clause
    */
-  public void heard(UUID leadId, UUID clauseId, String words, String text) {
-    var entry = Entry.write(caller, caller.today(), Entry.Kind.HEARD, text, clock.instant());
-    entry.memberId = leadId;
+  public void heard(UUID workspaceId, UUID leadId, UUID clauseId, String words, String text) {
+    var now = clock.instant();
+    var zone =
+        database
+            .first(
+                "select coalesce(zone, 'UTC') from member where member_id = ?",
+                row -> ZoneId.of(row.getString(1)),
+                leadId)
+            .orElse(ZoneOffset.UTC);
+    var entry =
+        Entry.write(
+            workspaceId, leadId, LocalDate.ofInstant(now, zone), Entry.Kind.HEARD, text, now);
     entry.thread = new ThreadLink(ThreadLink.Kind.CLAUSE, clauseId.toString(), words, null);
     entry.persist();
   }

@@ -83,6 +83,10 @@ class VoteByNameTest {
   @Test
   void onlyTheLeadsPeopleAndTheVersionsClauses() {
     var person = lead.people("team", 1).getFirst();
+    String empty = lead.request().post("/api/agreements").path("id");
+    byName(empty, asked(person))
+        .statusCode(409)
+        .body("type", equalTo("/problems/nothing-to-vote-on"));
     var first = begin(WORDS);
     byName(
             first,
