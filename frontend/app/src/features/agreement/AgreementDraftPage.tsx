@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { client, ifMatch, uuid } from "../../shared/api";
@@ -12,7 +12,13 @@ import styles from "./agreement.module.css";
 import { LeftOutThemes } from "./parts/LeftOutThemes";
 import { Versions } from "./parts/Versions";
 import { Propose } from "./propose/Propose";
-import { agreementDocument, agreementPath, everythingChanged } from "./queries";
+import {
+  agreementDocument,
+  agreementPath,
+  agreementsQuery,
+  everythingChanged,
+  standingQuery,
+} from "./queries";
 import {
   type Agreement,
   type AgreementHistory,
@@ -36,6 +42,12 @@ export function AgreementDraftPage({ id }: { id: string }) {
   }, [asked]);
   useShownPlace();
   const [said, setSaid] = useState("");
+  const { data: versions = [] } = useQuery(agreementsQuery);
+  const before = versions.find(({ number }) => number === value.number - 1);
+  const { data: outcome } = useQuery({
+    ...standingQuery(before?.id ?? ""),
+    enabled: Boolean(before),
+  });
   const ids = new Set(value.clauses.flatMap(({ id, theme }) => [id, theme?.id]));
   const open = value.suggestions.filter(({ id }) => !ids.has(id));
   const take = (suggestion: Suggestion) => {
@@ -97,6 +109,7 @@ export function AgreementDraftPage({ id }: { id: string }) {
               history={history}
               editing={editing}
               onEdit={setEditing}
+              standing={outcome?.clauses}
               onSaid={(text) => setSaid((before) => heardAgain(text, before))}
             />
           ))}

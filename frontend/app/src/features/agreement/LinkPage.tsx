@@ -7,6 +7,7 @@ import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, Icon, Skeleton } from "../../shared/ui";
 import { AgreementBody } from "./text/AgreementBody";
+import { Remark } from "./text/Remark";
 
 /** An agreement behind its link, for whoever holds that, in the reader's language. */
 export function Component() {
@@ -46,6 +47,17 @@ export function Component() {
           </Button>
         </span>
       }
+      below={(clause) => (
+        <Remark
+          clause={clause}
+          asksName
+          onSend={({ name, text }) =>
+            client.POST("/api/agreements/open/remarks", {
+              body: { secret, clauseId: clause.id, name, text },
+            })
+          }
+        />
+      )}
     />
   );
 }

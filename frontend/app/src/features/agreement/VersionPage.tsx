@@ -1,25 +1,40 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
-import { client, surveyQuery, useMe, type Versioned, versioned } from "../../shared/api";
+import {
+  client,
+  type Schemas,
+  surveyQuery,
+  useMe,
+  type Versioned,
+  versioned,
+} from "../../shared/api";
 import { sayDay } from "../../shared/days";
 import { formatTime, useT } from "../../shared/i18n";
 import { PageHead, useShownPlace } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { Button, ButtonLink } from "../../shared/ui";
 import styles from "./agreement.module.css";
-import { stateLabels, visibleLabels } from "./labels";
+import { stateLabels, visibleLabels, voterLabels } from "./labels";
 import { Agree } from "./outcome/Agree";
 import { OutcomeRow } from "./outcome/OutcomeRow";
 import { RateIt } from "./outcome/RateIt";
 import { Visibility } from "./outcome/Visibility";
 import { LeftOutThemes } from "./parts/LeftOutThemes";
+import { objections } from "./parts/Objections";
 import { OthersLink } from "./parts/OthersLink";
 import { Versions } from "./parts/Versions";
 import { AgreementTalk } from "./propose/AgreementTalk";
-import { agreementChanged, agreementQuery, agreementsQuery, standingQuery } from "./queries";
+import { ByName } from "./propose/ByName";
+import {
+  agreementChanged,
+  agreementQuery,
+  agreementsQuery,
+  type Outcome,
+  standingQuery,
+} from "./queries";
 import { Sections } from "./text/Sections";
-import type { Agreement, AgreementStanding } from "./types";
+import type { Agreement } from "./types";
 
 /** In ms, while a vote is running or being opened. */
 const often = 4_000;
@@ -29,19 +44,21 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   const t = useT();
   const { name } = useMe();
   const { value } = agreement;
-  const { id, number, state, word, clauses, leftOut, vote, agreedOn, talk } = value;
+  const { id, number, state, word, clauses, leftOut, vote, askedByNameAt, agreedOn, talk } = value;
   const waits = state === "proposed" && vote !== undefined && !vote.resultsReady;
   useQuery({ ...agreementQuery(id), refetchInterval: waits ? often : false });
-  const { data: standing, error } = useQuery(standingQuery(id));
+  const { data: outcome, error } = useQuery(standingQuery(id));
+  const standing = outcome?.clauses;
   const { data: versions = [] } = useQuery(agreementsQuery);
   const [showsChanges, setShowsChanges] = useState(number > 1);
   const [latest] = versions;
   const next = useNext();
+  const instead = { agreement: value, version: async () => agreement, noted: outcome?.stances };
   useShownPlace();
   return (
     <>
       <PageHead
-        heading={useFinding(value, standing)}
+        heading={useFinding(value, outcome)}
         title={t("Role agreement")}
         actions={
           <div className={`no-print ${styles.state}`}>
@@ -127,8 +144,18 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                     "Reply to objections, make changes in the next version, or agree on this version as it is.",
                   )}
                 </p>
+                {askedByNameAt && outcome && (
+                  <div className={styles.pick}>
+                    <ByNameVotes of={outcome.stances} />
+                  </div>
+                )}
                 <Agree agreement={agreement} />
-                <AgreementTalk agreementId={id} version={async () => agreement} />
+                {outcome && (
+                  <div className="row">
+                    {askedByNameAt && <ByName {...instead} />}
+                    <AgreementTalk {...instead} />
+                  </div>
+                )}
               </>
             )}
             {state === "agreed" && (
@@ -167,6 +194,24 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
   );
 }
 
+/** What people said who were asked by name; an objection stands at its clause, too. */
+function ByNameVotes({ of: stances }: { of: readonly Schemas["PersonStance"][] }) {
+  const t = useT();
+  return stances.map(({ personId, name, vote, why }) => (
+    <p key={personId}>
+      {vote ? t(voterLabels[vote], { name }) : t("{{name}} hasn’t voted yet", { name })}
+      {why && (
+        <>
+          {" "}
+          <q className="voice" dir="auto">
+            {why}
+          </q>
+        </>
+      )}
+    </p>
+  ));
+}
+
 /** While people vote: only how many have. */
 function Running({ surveyId }: { surveyId: string }) {
   const t = useT();
@@ -202,8 +247,8 @@ function useNext() {
 }
 
 function useFinding(
-  { number, state, clauses, vote }: Agreement,
-  standing: ReadonlyMap<string, AgreementStanding> | undefined,
+  { number, state, clauses, vote, askedByNameAt }: Agreement,
+  outcome: Outcome | undefined,
 ): string {
   const t = useT();
   const { name } = useMe();
@@ -211,14 +256,15 @@ function useFinding(
   if (vote && vote.state === "running")
     return t("Version {{number}} is being voted on", { number });
   if (vote && !vote.resultsReady) return t("Opening the votes on version {{number}}", { number });
-  const shown = clauses.filter(({ id }) => standing?.get(id)?.votes);
-  const objected = shown.filter(({ id }) => (standing?.get(id)?.votes?.object ?? 0) > 0);
-  if (shown.length === 0)
-    return t("Too few people voted on version {{number}} to show the results", { number });
-  return objected.length > 0
-    ? t(
-        "Version {{number}} has one clause with objections | {{first}} clauses of version {{number}} have objections",
-        { count: objected.length, number },
-      )
-    : t("Nobody objected to version {{number}}", { number });
+  const read = clauses.flatMap(({ id }) => outcome?.clauses.get(id) ?? []);
+  const count = read.filter((one) => objections(one) > 0).length;
+  if (count > 0)
+    return t(
+      "Version {{number}} has one clause with objections | {{first}} clauses of version {{number}} have objections",
+      { count, number },
+    );
+  if (askedByNameAt) return t("People are asked by name about version {{number}}", { number });
+  return askedByNameAt || read.some(({ votes }) => votes)
+    ? t("Nobody objected to version {{number}}", { number })
+    : t("Too few people voted on version {{number}} to show the results", { number });
 }

@@ -17,3 +17,9 @@ export const visibleLabels = {
   workspace: msg("Everyone in this workspace"),
   link: msg("Anyone with the link"),
 };
+
+export const voterLabels = {
+  agree: msg("{{name}} agrees"),
+  live: msg("{{name}} can live with it"),
+  object: msg("{{name}} objects"),
+};

@@ -8,7 +8,7 @@ import {
   versioned,
 } from "../../shared/api";
 import type { DocumentOf } from "../../shared/changes";
-import type { Agreement } from "./types";
+import type { Agreement, AgreementStanding } from "./types";
 
 const root = "agreement";
 export const agreementPath = (agreementId: string) => ({ path: { agreementId } });
@@ -36,17 +36,23 @@ export const agreementDocument = (agreementId: string): DocumentOf => ({
   reread: [agreementsQuery.queryKey],
 });
 
-/** How each clause stands, by its id. */
+/** How a version stands: each clause by its id, and what people said who were asked by name. */
+export type Outcome = {
+  clauses: ReadonlyMap<string, AgreementStanding>;
+  stances: readonly Schemas["PersonStance"][];
+};
+
 export const standingQuery = (agreementId: string) =>
   queryOptions({
     queryKey: [root, "standing", agreementId],
-    queryFn: async () => {
+    queryFn: async (): Promise<Outcome> => {
       const { value } = await versioned(
         client.GET("/api/agreements/{agreementId}/standing", {
           params: agreementPath(agreementId),
         }),
       );
-      return new Map(value.items.map((standing) => [standing.clauseId, standing]));
+      const clauses = new Map(value.items.map((standing) => [standing.clauseId, standing]));
+      return { clauses, stances: value.stances ?? [] };
     },
   });
 

@@ -275,9 +275,15 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
       "More votes on the same wording would show who changed their mind. Talk about it, or wait until the first of these votes is 60 days old.",
     ),
   },
+  "vote-mixed": {
+    title: msg("One of these clauses was voted on in the other way within 60 days"),
+    text: msg(
+      "Nothing was changed. People vote on a clause either anonymously or by name. Both together would show who objected.",
+    ),
+  },
   "vote-open": {
     title: msg("The vote is still open"),
-    text: msg("Nothing was changed. You can agree on this version once the vote has closed."),
+    text: msg("Nothing was changed. You can do this once the vote has closed."),
   },
   "vote-too-small": {
     title: msg("Too few people voted to show a result"),

@@ -6,6 +6,8 @@ import { holdSentence } from "../../../shared/holds";
 import { formatMean, msg, useT } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
 import styles from "../agreement.module.css";
+import { voterLabels } from "../labels";
+import { isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
 import type { Agreement, AgreementClause, AgreementStanding, Vote } from "../types";
@@ -36,19 +38,12 @@ const voteCounts = {
   object: msg("{{count}} objects | {{count}} object"),
 };
 
-const voterLabels = {
-  agree: msg("{{name}} agrees"),
-  live: msg("{{name}} can live with it"),
-  object: msg("{{name}} objects"),
-};
-
 /** One clause, how it was voted on, what should change, and how it goes with it. */
 export function OutcomeRow(props: Props) {
   const { agreement, clause, number, standing, showsChanges, onTake } = props;
   const t = useT();
   const { id, text, why, change, before, answer } = clause;
-  const { votes: counted, hold, reasons = [], named = [], rating, evidence = 0 } = standing ?? {};
-  const objects = counted?.object ?? 0;
+  const { votes: counted, hold, rating, evidence = 0 } = standing ?? {};
   const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
   return (
     <li id={`clause-${id}`} className={styles.clause}>
@@ -71,36 +66,15 @@ export function OutcomeRow(props: Props) {
             {why}
           </p>
         )}
-        {(objects > 0 || reasons.length > 0 || answer) && (
-          <div className={`no-print ${styles.objection}`}>
-            {objects > 0 && (
-              <p>
-                <strong className="stop">
-                  <Icon of={X} />{" "}
-                  {t("One person objects | {{first}} people object", { count: objects })}
-                </strong>
-              </p>
-            )}
-            {reasons.length > 0 && (
-              <>
-                <p className="note">{t("Suggested changes")}</p>
-                <ul>
-                  {reasons.map((reason, place) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
-                    <li key={place} className="voice" dir="auto">
-                      {reason}
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
+        {((standing && isObjected(standing)) || answer) && (
+          <Objections of={standing}>
             <Answer agreement={agreement} clauseId={id} answer={answer} />
             {isClosed && onTake && (
               <Button small look="plain" onPress={() => onTake(id)}>
                 {t("Add to next version")}
               </Button>
             )}
-          </div>
+          </Objections>
         )}
       </div>
       <div className={styles.margin}>
@@ -118,7 +92,7 @@ export function OutcomeRow(props: Props) {
           </p>
         )}
         {hold && <p className="meta">{t(...holdSentence(hold))}</p>}
-        {named.map(({ name, vote, reason }) => (
+        {(standing ? otherVoters(standing) : []).map(({ name, vote, reason }) => (
           <p key={name}>
             {vote ? t(voterLabels[vote], { name }) : t("{{name}} didn’t vote on it", { name })}
             {reason && (

@@ -1,32 +1,40 @@
 import { useState } from "react";
-import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
+import { FormProvider } from "react-hook-form";
+import { client, ifMatch, type Schemas, type Versioned, versioned } from "../../../shared/api";
 import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, TextField } from "../../../shared/ui";
+import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
 import { Failure } from "./Failure";
+import { Stances, type StanceValues, written } from "./Stances";
 
 type Props = {
-  agreementId: string;
+  agreement: Agreement;
   /** The version that is agreed on, saved. */
   version: () => Promise<Versioned<Agreement>>;
+  /** Who was asked by name before. */
+  noted?: readonly Schemas["PersonStance"][] | undefined;
   isDisabled?: boolean;
 };
-type Values = { agreedOn: string; talk: string };
+type Values = StanceValues & { agreedOn: string; talk: string };
 
 /** Agreed in a talk: on which day, where and with whom. From then on it is frozen. */
-export function AgreementTalk({ agreementId, version, isDisabled = false }: Props) {
+export function AgreementTalk(props: Props) {
+  const { agreement, version, noted, isDisabled = false } = props;
   const t = useT();
   const [open, setOpen] = useState(false);
-  const { register, send, formState, failure } = useProblemForm<Values>({
-    defaultValues: { agreedOn: today(), talk: "" },
+  const form = useProblemForm<Values>({
+    defaultValues: { agreedOn: today(), talk: "", people: [] },
   });
-  const save = send(async ({ agreedOn, talk }) => {
+  const { register, send, formState, failure } = form;
+  const save = send(async ({ agreedOn, talk, people }) => {
     const { etag } = await version();
-    const params = { ...agreementPath(agreementId), ...ifMatch(etag) };
-    const body = { agreedOn, talk: talk.trim() };
+    const params = { ...agreementPath(agreement.id), ...ifMatch(etag) };
+    const stances = written(people);
+    const body = { agreedOn, talk: talk.trim(), ...(stances.length > 0 && { stances }) };
     await agreementChanged(
       await versioned(client.POST("/api/agreements/{agreementId}/agree", { params, body })),
     );
@@ -39,28 +47,39 @@ export function AgreementTalk({ agreementId, version, isDisabled = false }: Prop
         {t("Record a meeting")}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} heading={t("Agreed in a meeting")}>
-        <form onSubmit={save} noValidate>
-          <p>{t("After this, the version has a date and can’t be changed.")}</p>
-          <TextField
-            type="date"
-            label={t("Agreed on")}
-            error={errors.agreedOn?.message}
-            {...register("agreedOn", { required: t("Choose a date.") })}
-          />
-          <TextField
-            label={t("Where and with whom")}
-            hint={t("For example: team meeting")}
-            maxLength={200}
-            error={errors.talk?.message}
-            {...register("talk", {
-              validate: (text) => Boolean(text.trim()) || t("Enter the meeting."),
-            })}
-          />
-          <Failure of={failure} />
-          <Button type="submit" isPending={isSubmitting}>
-            {t("Save as agreed")}
-          </Button>
-        </form>
+        <FormProvider {...form}>
+          <form onSubmit={save} noValidate>
+            <p>{t("After this, the version has a date and can’t be changed.")}</p>
+            <TextField
+              type="date"
+              label={t("Agreed on")}
+              error={errors.agreedOn?.message}
+              {...register("agreedOn", { required: t("Choose a date.") })}
+            />
+            <TextField
+              label={t("Where and with whom")}
+              hint={t("For example: team meeting")}
+              maxLength={200}
+              error={errors.talk?.message}
+              {...register("talk", {
+                validate: (text) => Boolean(text.trim()) || t("Enter the meeting."),
+              })}
+            />
+            {(!agreement.vote || agreement.vote.state === "draft") && (
+              <details className={styles.pick}>
+                <summary>{t("Note what each person said (optional)")}</summary>
+                <p className="note">
+                  {t("Only you can read it. Tell them first that you note it under their name.")}
+                </p>
+                <Stances clauses={agreement.clauses} noted={noted} meeting />
+              </details>
+            )}
+            <Failure of={failure} />
+            <Button type="submit" isPending={isSubmitting}>
+              {t("Save as agreed")}
+            </Button>
+          </form>
+        </FormProvider>
       </Dialog>
     </>
   );

@@ -6,6 +6,7 @@ import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import { type Agreement, type AgreementHistory, agreementLimits } from "../types";
 import { AgreementTalk } from "./AgreementTalk";
+import { ByName } from "./ByName";
 import { Failure } from "./Failure";
 import { TheVote } from "./TheVote";
 
@@ -29,6 +30,7 @@ export function Propose({ agreement, history }: Props) {
       await agreementChanged(changed);
     },
   });
+  const instead = { agreement, version: () => history.saved(), isDisabled: clauses.length === 0 };
   const prepared = vote?.state === "draft";
   return (
     <section className={`panel sheet ${styles.panel}`} aria-labelledby="propose">
@@ -62,15 +64,16 @@ export function Propose({ agreement, history }: Props) {
           </Button>
         </>
       )}
-      <h3>{t("Or agree on it in a meeting")}</h3>
+      <h3>{t("Or without an anonymous vote")}</h3>
       <p className="note">
-        {t("Enter where and when you agreed. Everyone who reads the agreement sees this too.")}
+        {t(
+          "In a small team, ask people by name, or agree in a meeting and enter where and when. Everyone who reads the agreement sees the meeting.",
+        )}
       </p>
-      <AgreementTalk
-        agreementId={id}
-        version={() => history.saved()}
-        isDisabled={clauses.length === 0}
-      />
+      <div className="row">
+        <ByName {...instead} />
+        <AgreementTalk {...instead} />
+      </div>
     </section>
   );
 }

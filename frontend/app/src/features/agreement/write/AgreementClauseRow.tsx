@@ -2,8 +2,15 @@ import { type KeyboardEvent, useRef } from "react";
 import { msg, useT } from "../../../shared/i18n";
 import { Button, tellStep } from "../../../shared/ui";
 import styles from "../agreement.module.css";
+import { isObjected, Objections } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
-import type { AgreementClause, AgreementHistory, ClauseSection, WrittenAgreement } from "../types";
+import type {
+  AgreementClause,
+  AgreementHistory,
+  AgreementStanding,
+  ClauseSection,
+  WrittenAgreement,
+} from "../types";
 import { Editor } from "./Editor";
 import { changeClause, movedClause, withoutClause } from "./written";
 
@@ -16,6 +23,8 @@ type Props = {
   editing: string | undefined;
   onEdit: (id: string | undefined) => void;
   onSaid: (text: string) => void;
+  /** What people said to it in the version before. */
+  standing: AgreementStanding | undefined;
 };
 
 const moveLabels = {
@@ -25,7 +34,7 @@ const moveLabels = {
 
 /** One clause, where it comes from, and the way to change it. `Alt ↑ ↓` moves it. */
 export function AgreementClauseRow(props: Props) {
-  const { clause, number, first, last, history, editing, onEdit, onSaid } = props;
+  const { clause, number, first, last, history, editing, onEdit, onSaid, standing } = props;
   const t = useT();
   const { id, text, why } = clause;
   const before = useRef(clause);
@@ -100,6 +109,13 @@ export function AgreementClauseRow(props: Props) {
               </p>
             )}
           </>
+        )}
+        {standing && isObjected(standing) && (
+          <Objections of={standing}>
+            {clause.change !== "same" && (
+              <p className="meta">{t("You’ve changed this clause since.")}</p>
+            )}
+          </Objections>
         )}
       </div>
       <div className={styles.margin}>

@@ -7,6 +7,7 @@ import styles from "../agreement.module.css";
 import { sectionLabels } from "../labels";
 import {
   type AgreementHistory,
+  type AgreementStanding,
   agreementLimits,
   type ClauseSection,
   type WrittenAgreement,
@@ -23,6 +24,8 @@ type Props = {
   editing: string | undefined;
   onEdit: (id: string | undefined) => void;
   onSaid: (text: string) => void;
+  /** How the version before stands, by clause. */
+  standing: ReadonlyMap<string, AgreementStanding> | undefined;
 };
 
 const addLabels = {
@@ -53,6 +56,7 @@ export function AgreementClauses(props: Props) {
             key={clause.id}
             {...props}
             clause={clause}
+            standing={props.standing?.get(clause.id)}
             number={written.clauses.indexOf(clause) + 1}
             first={clause === clauses[0]}
             last={clause === clauses.at(-1)}

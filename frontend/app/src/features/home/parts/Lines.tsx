@@ -24,7 +24,7 @@ const lineTexts = {
   "begin-agreement": msg("You haven’t agreed on your role with anyone yet."),
   propose: msg("Version {{count}} of the agreement is a draft."),
   "vote-runs": msg("The vote on version {{count}} is open until {{day}}."),
-  "end-vote": msg("The vote on version {{count}} has closed."),
+  "end-vote": msg("People have been asked about version {{count}}."),
   agreed: msg("Version {{count}} was agreed on {{day}}."),
   "not-asked": msg("You haven’t asked anyone yet."),
   draft: msg("“{{title}}” is a draft."),

@@ -94,7 +94,7 @@ const stepTexts = {
   propose: msg(
     "Your draft has clauses that nobody else can see yet. Put them to a vote, or agree on them in a meeting.",
   ),
-  "end-vote": msg("The vote has closed. Agree on the version, or answer objections and change it."),
+  "end-vote": msg("Agree on the version, or answer objections and change it."),
   "choose-step": msg(
     "This goal has no next step. Choose something you can do in 15 to 90 minutes.",
   ),

@@ -6,6 +6,7 @@ import type { Survey, SurveyChange, Template } from "../types";
 import { BuilderPart } from "./BuilderPart";
 import styles from "./builder.module.css";
 import type { DraftHistory } from "./draft/useDraft";
+import { AskedClauses } from "./form/AskedClauses";
 import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
 import { KeepTemplate } from "./templates/KeepTemplate";
@@ -70,6 +71,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
         fault={faultOf("template")}
         detach={() => change({ template: "own" })}
       />
+      <AskedClauses questions={survey.questions} change={(questions) => change({ questions })} />
       <Fold
         key={survey.template}
         open={chosen?.own !== false || !sameForm(chosen.questions, survey.questions)}

@@ -25,9 +25,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of what a lead agreed on with others. Its state is not stored: launching the vote
- * proposes it, cancelling the vote makes it a draft again, a day makes it agreed, a later version
- * supersedes it.
+ * One version of what a lead agreed on with others. Its state is not stored: launching the vote or
+ * asking by name proposes it, cancelling the vote makes it a draft again, a day makes it agreed, a
+ * later version supersedes it.
  */
 @Entity
 class Agreement extends PanacheEntityBase {
@@ -64,6 +64,7 @@ class Agreement extends PanacheEntityBase {
   @Column String leftOut = "[]";
 
   @Column @Nullable UUID surveyId;
+  @Column @Nullable Instant askedByNameAt;
   @Column @Nullable LocalDate agreedOn;
   @Column @Nullable String talk;
   @Column Visible visible = Visible.ME;
@@ -113,7 +114,7 @@ class Agreement extends PanacheEntityBase {
 
   /** Frozen: what people vote on or agreed on never changes. */
   boolean isFrozen() {
-    return agreedOn != null || vote().filter(Vote::isProposed).isPresent();
+    return agreedOn != null || askedByNameAt != null || vote().filter(Vote::isProposed).isPresent();
   }
 
   State state() {

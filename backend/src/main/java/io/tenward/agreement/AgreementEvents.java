@@ -7,20 +7,33 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Tells tools outside what became of an agreement. Launching its vote proposes it. */
+/**
+ * Tells tools outside what became of an agreement. Launching its vote proposes it, unless people
+ * were asked by name meanwhile.
+ */
 @Singleton
 class AgreementEvents {
   private final Event<IntegrationEvent> events;
+  private final AgreementVotes votes;
 
-  AgreementEvents(Event<IntegrationEvent> events) {
+  AgreementEvents(Event<IntegrationEvent> events, AgreementVotes votes) {
     this.events = events;
+    this.votes = votes;
   }
 
   void voteLaunched(@Observes IntegrationEvent event) {
     if (event.type() == Type.SURVEY_LAUNCHED) {
       Agreement.ofVote(event.subjectId())
-          .ifPresent(agreement -> events.fire(of(agreement, Type.AGREEMENT_PROPOSED)));
+          .ifPresent(
+              agreement -> {
+                votes.requireNotByName(agreement);
+                events.fire(proposed(agreement));
+              });
     }
+  }
+
+  static IntegrationEvent proposed(Agreement agreement) {
+    return of(agreement, Type.AGREEMENT_PROPOSED);
   }
 
   static IntegrationEvent agreed(Agreement agreement) {

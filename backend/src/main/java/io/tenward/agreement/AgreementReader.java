@@ -34,6 +34,7 @@ class AgreementReader implements VoteReplies {
   private final Roles roles;
   private final ReleasedResults released;
   private final RatedItems items;
+  private final AgreementStances stances;
 
   AgreementReader(
       Database database,
@@ -41,13 +42,15 @@ class AgreementReader implements VoteReplies {
       DecidedThemes themes,
       Roles roles,
       ReleasedResults released,
-      RatedItems items) {
+      RatedItems items,
+      AgreementStances stances) {
     this.database = database;
     this.caller = caller;
     this.themes = themes;
     this.roles = roles;
     this.released = released;
     this.items = items;
+    this.stances = stances;
   }
 
   /** Of the caller's own. */
@@ -64,6 +67,7 @@ class AgreementReader implements VoteReplies {
         draft ? themes.leftOut() : agreement.leftOut(),
         draft ? suggestions(clauses, decided) : List.of(),
         agreement.vote().map(AgreementReader::vote).orElse(null),
+        agreement.askedByNameAt,
         agreement.agreedOn,
         agreement.talk,
         agreement.visible,
@@ -115,7 +119,19 @@ class AgreementReader implements VoteReplies {
   record Rating(
       UUID surveyId, @Nullable Integer self, @Nullable BigDecimal mean, @Nullable Integer n) {}
 
-  List<Standing> standing(Agreement agreement) {
+  /**
+   * How a version stands.
+   *
+   * @param stances of those who were asked by name
+   */
+  record Outcome(List<Standing> items, List<AgreementStances.Stated> stances) {}
+
+  Outcome outcome(Agreement agreement) {
+    var stated = stances.of(agreement);
+    return new Outcome(standing(agreement, stated), stated);
+  }
+
+  private List<Standing> standing(Agreement agreement, List<AgreementStances.Stated> stated) {
     var votes = new HashMap<UUID, Optional<ReleasedVotes>>();
     var evidence = evidence();
     return agreement.clauses().stream()
@@ -131,7 +147,12 @@ class AgreementReader implements VoteReplies {
                   vote.flatMap(read -> read.votes(clause.id())).orElse(null),
                   vote.flatMap(read -> read.hold(clause.id())).orElse(null),
                   vote.map(read -> read.reasons(clause.id())).orElse(List.of()),
-                  vote.map(read -> read.named(clause.id())).orElse(List.of()),
+                  Stream.concat(
+                          vote.stream().flatMap(read -> read.named(clause.id()).stream()),
+                          stated.stream()
+                              .filter(one -> clause.id().equals(one.clauseId()))
+                              .map(ReleasedVotes.Named::of))
+                      .toList(),
                   rating(clause.id()),
                   evidence.getOrDefault(clause.id().toString(), 0));
             })

@@ -79,7 +79,13 @@ public class AgreementResource {
     }
   }
 
-  record Day(LocalDate agreedOn, @Nullable String talk) {}
+  /**
+   * @param stances what people said in the talk, who were told that it stands under their name
+   */
+  record Day(
+      LocalDate agreedOn, @Nullable String talk, @Nullable List<AgreementStances.Stance> stances) {}
+
+  record Stances(List<AgreementStances.Stance> stances) {}
 
   record Answer(UUID clauseId, String text) {}
 
@@ -92,9 +98,11 @@ public class AgreementResource {
   private final SecureRandom random;
   private final AgreementDraft drafts;
   private final AgreementVotes votes;
+  private final AgreementStances stances;
   private final AgreementReader reader;
   private final DecidedThemes themes;
   private final Votes surveys;
+  private final NextLook again;
   private final PublicAddress address;
   private final Event<IntegrationEvent> events;
 
@@ -104,9 +112,11 @@ public class AgreementResource {
       SecureRandom random,
       AgreementDraft drafts,
       AgreementVotes votes,
+      AgreementStances stances,
       AgreementReader reader,
       DecidedThemes themes,
       Votes surveys,
+      NextLook again,
       PublicAddress address,
       Event<IntegrationEvent> events) {
     this.caller = caller;
@@ -114,9 +124,11 @@ public class AgreementResource {
     this.random = random;
     this.drafts = drafts;
     this.votes = votes;
+    this.stances = stances;
     this.reader = reader;
     this.themes = themes;
     this.surveys = surveys;
+    this.again = again;
     this.address = address;
     this.events = events;
   }
@@ -206,39 +218,65 @@ public class AgreementResource {
     var agreement = toChange(agreementId, ifMatch);
     var draft = lockedVote(agreement);
     requireAgreeable(agreement, day);
-    var proposed = agreement.isFrozen();
+    if (!agreement.isFrozen()) {
+      freezeUnvoted(agreement, draft);
+    }
+    if (day.stances() != null) {
+      write(agreement, day.stances());
+    }
     agreement.agreedOn = day.agreedOn();
     agreement.talk = day.talk();
     agreement.changedAt = clock.instant();
-    if (!proposed) {
-      agreement.leaveOut(themes.leftOut());
-      agreement.surveyId = null;
-      agreement.change(AgreementClause::unvoted, clock.instant());
-      Agreement.flush();
-      draft.ifPresent(surveys::remove);
-    }
     showInsteadOfTheOneBefore(agreement);
+    again.plan(agreement);
     events.fire(AgreementEvents.agreed(agreement));
     return changed(agreement);
+  }
+
+  @POST
+  @Path("{agreementId}/stances")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeStances(
+      @PathParam("agreementId") UUID agreementId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      Stances stated) {
+    var agreement = toChange(agreementId, ifMatch);
+    var draft = lockedVote(agreement);
+    var proposes = !agreement.isFrozen();
+    requireOpen(agreement);
+    write(agreement, stated.stances());
+    if (proposes) {
+      freezeUnvoted(agreement, draft);
+      events.fire(AgreementEvents.proposed(agreement));
+    }
+    return changed(agreement);
+  }
+
+  private void write(Agreement agreement, List<AgreementStances.Stance> stated) {
+    votes.requireNotAnonymous(agreement);
+    stances.replace(agreement, stated);
+    agreement.askedByNameAt = clock.instant();
+    agreement.changedAt = clock.instant();
+  }
+
+  private void freezeUnvoted(Agreement agreement, Optional<UUID> draft) {
+    agreement.leaveOut(themes.leftOut());
+    agreement.surveyId = null;
+    agreement.change(AgreementClause::unvoted, clock.instant());
+    Agreement.flush();
+    draft.ifPresent(surveys::remove);
   }
 
   private void requireAgreeable(Agreement agreement, Day day) {
     if (day.agreedOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
       throw ProblemException.invalid("The day is in the future").field("/agreedOn", "in-future");
     }
-    if (agreement.state() == Agreement.State.AGREED
-        || agreement.state() == Agreement.State.SUPERSEDED) {
-      throw ProblemException.of(
-          SurveyProblem.NOT_A_DRAFT, "The agreement has been agreed or replaced");
-    }
-    if (agreement.clauses().isEmpty()) {
-      throw ProblemException.of(
-          AgreementProblem.NOTHING_TO_VOTE_ON, "The agreement has no clauses");
-    }
+    requireOpen(agreement);
     if (voteRuns(agreement)) {
       throw ProblemException.of(AgreementProblem.VOTE_OPEN, "The vote closes at its closing time");
     }
     if (day.talk() == null
+        && stances.of(agreement).stream().allMatch(stated -> stated.vote() == null)
         && Optional.ofNullable(agreement.surveyId)
             .flatMap(reader::votes)
             .filter(read -> !read.isEmpty())
@@ -254,6 +292,18 @@ public class AgreementResource {
         .isPresent()) {
       throw ProblemException.invalid("The vote closed after that day")
           .field("/agreedOn", "before-vote");
+    }
+  }
+
+  private static void requireOpen(Agreement agreement) {
+    if (agreement.state() == Agreement.State.AGREED
+        || agreement.state() == Agreement.State.SUPERSEDED) {
+      throw ProblemException.of(
+          SurveyProblem.NOT_A_DRAFT, "The agreement has been agreed or replaced");
+    }
+    if (agreement.clauses().isEmpty()) {
+      throw ProblemException.of(
+          AgreementProblem.NOTHING_TO_VOTE_ON, "The agreement has no clauses");
     }
   }
 
@@ -294,9 +344,8 @@ public class AgreementResource {
 
   @GET
   @Path("{agreementId}/standing")
-  public Items<AgreementReader.Standing> getAgreementStanding(
-      @PathParam("agreementId") UUID agreementId) {
-    return new Items<>(reader.standing(Agreement.of(caller, agreementId)));
+  public AgreementReader.Outcome getAgreementStanding(@PathParam("agreementId") UUID agreementId) {
+    return reader.outcome(Agreement.of(caller, agreementId));
   }
 
   @POST

@@ -8,6 +8,7 @@ import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.growth.Log;
+import io.tenward.survey.Votes;
 import io.tenward.survey.core.Lead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,8 @@ public class AgreementTextResource {
 
   record Remark(UUID clauseId, String text) {}
 
+  record OpenRemark(String secret, UUID clauseId, String name, String text) {}
+
   record Readable(UUID id, String lead, int number, LocalDate agreedOn) {}
 
   record ReadableAgreements(List<Readable> items) {}
@@ -41,11 +44,13 @@ public class AgreementTextResource {
   private final Caller caller;
   private final Database database;
   private final Log log;
+  private final OpenRemarks openRemarks;
 
-  AgreementTextResource(Caller caller, Database database, Log log) {
+  AgreementTextResource(Caller caller, Database database, Log log, OpenRemarks openRemarks) {
     this.caller = caller;
     this.database = database;
     this.log = log;
+    this.openRemarks = openRemarks;
   }
 
   @GET
@@ -98,14 +103,18 @@ public class AgreementTextResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public void addRemark(@PathParam("agreementId") UUID agreementId, Remark remark) {
     caller.hold();
-    var agreement = readable(agreementId);
+    remark(
+        readable(agreementId), remark.clauseId(), Lead.of(caller.memberId()).name(), remark.text());
+  }
+
+  private void remark(Agreement agreement, UUID clauseId, String name, String text) {
     var clause =
         agreement.clauses().stream()
-            .filter(one -> one.id().equals(remark.clauseId()))
+            .filter(one -> one.id().equals(clauseId))
             .findFirst()
             .orElseThrow(AgreementTextResource::notFound);
-    var name = Lead.of(caller.memberId()).name();
-    log.heard(agreement.memberId, clause.id(), clause.text(), name + ": " + remark.text());
+    log.heard(
+        agreement.workspaceId, agreement.memberId, clause.id(), clause.text(), name + ": " + text);
   }
 
   @POST
@@ -113,9 +122,28 @@ public class AgreementTextResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   public AgreementText readAgreement(Link link) {
-    return Agreement.ofLink(Code.read(link.secret()).hash())
-        .map(AgreementText::of)
-        .orElseThrow(AgreementTextResource::notFound);
+    return AgreementText.of(ofLink(link.secret()));
+  }
+
+  @POST
+  @Path("open/remarks")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @PermitAll
+  public void addOpenRemark(OpenRemark remark) {
+    openRemarks.count();
+    var agreement = ofLink(remark.secret());
+    if (Agreement.ofMember(agreement.memberId).stream()
+        .anyMatch(version -> version.vote().filter(Votes.Vote::runs).isPresent())) {
+      throw ProblemException.of(
+          AgreementProblem.VOTE_OPEN, "Remarks are taken again once the vote has closed");
+    }
+    var german = MemberLanguage.of(database, agreement.memberId).equals("de");
+    var name = remark.name() + (german ? " (nicht geprüft)" : " (unverified)");
+    remark(agreement, remark.clauseId(), name, remark.text());
+  }
+
+  private static Agreement ofLink(String secret) {
+    return Agreement.ofLink(Code.read(secret).hash()).orElseThrow(AgreementTextResource::notFound);
   }
 
   private Agreement readable(UUID agreementId) {

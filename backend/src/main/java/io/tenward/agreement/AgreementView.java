@@ -21,6 +21,7 @@ record AgreementView(
     List<LeftOutTheme> leftOut,
     List<Suggestion> suggestions,
     @Nullable Vote vote,
+    @Nullable Instant askedByNameAt,
     @Nullable LocalDate agreedOn,
     @Nullable String talk,
     Agreement.Visible visible,

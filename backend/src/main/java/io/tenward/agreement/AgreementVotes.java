@@ -2,8 +2,10 @@ package io.tenward.agreement;
 
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.Votes;
+import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Questions;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,15 +25,17 @@ class AgreementVotes {
   private static final int CLAUSES = 16;
 
   private final Votes votes;
+  private final Clock clock;
 
-  AgreementVotes(Votes votes) {
+  AgreementVotes(Votes votes, Clock clock) {
     this.votes = votes;
+    this.clock = clock;
   }
 
   /**
    * The draft of its vote, made unless it is there.
    *
-   * @throws ProblemException nothing-to-vote-on, voted-often
+   * @throws ProblemException nothing-to-vote-on, voted-often, vote-mixed
    */
   void prepare(Agreement agreement, String title, ZoneId zone, Instant now) {
     var asked = asked(agreement);
@@ -44,6 +48,7 @@ class AgreementVotes {
           : problem.field("/clauses", "too-many", Map.of("max", CLAUSES));
     }
     requireSeldom(agreement.clauses(), now);
+    requireNotByName(agreement);
     var draft = agreement.vote().filter(Votes.Vote::isDraft);
     if (draft.isPresent()) {
       follow(agreement, draft.get().surveyId(), now);
@@ -73,6 +78,45 @@ class AgreementVotes {
 
   private static Questions form(List<AgreementClause> asked) {
     return new Questions(asked.stream().map(AgreementClause::vote).toList());
+  }
+
+  /**
+   * Who objected by name could be subtracted from those who object anonymously.
+   *
+   * @throws ProblemException vote-mixed
+   */
+  void requireNotByName(Agreement agreement) {
+    var since = clock.instant().minus(WITHIN);
+    var byName =
+        Agreement.ofMember(agreement.memberId).stream()
+            .filter(other -> other.askedByNameAt != null && other.askedByNameAt.isAfter(since))
+            .flatMap(other -> other.clauses().stream())
+            .map(clause -> ComparedQuestion.of(clause.vote()))
+            .toList();
+    if (asked(agreement).stream()
+        .anyMatch(clause -> ComparedQuestion.of(clause.vote()).isAmong(byName))) {
+      throw mixed();
+    }
+  }
+
+  /**
+   * The same the other way round.
+   *
+   * @throws ProblemException vote-mixed
+   */
+  void requireNotAnonymous(Agreement agreement) {
+    var since = clock.instant().minus(WITHIN);
+    if (agreement.vote().filter(Votes.Vote::isProposed).isPresent()
+        || agreement.clauses().stream()
+            .anyMatch(clause -> votes.isOpenSince(clause.vote(), since))) {
+      throw mixed();
+    }
+  }
+
+  private static ProblemException mixed() {
+    return ProblemException.of(
+        AgreementProblem.VOTE_MIXED,
+        "An anonymous vote on a clause, and one by name, would tell who objected");
   }
 
   private void requireSeldom(List<AgreementClause> clauses, Instant now) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param empty it has no clause
  * @param voteCloses while people vote on it
- * @param voted the vote has ended and can be read
+ * @param voted the vote has ended and can be read, or people are asked by name
  */
 public record LatestAgreement(
     UUID id,
@@ -33,7 +33,8 @@ public record LatestAgreement(
         latest.number,
         latest.clauses().isEmpty(),
         vote.filter(Vote::runs).map(Vote::closesAt).orElse(null),
-        vote.filter(Vote::isProposed).filter(Vote::resultsReady).isPresent(),
+        latest.askedByNameAt != null
+            || vote.filter(Vote::isProposed).filter(Vote::resultsReady).isPresent(),
         latest.agreedOn);
   }
 

@@ -13,7 +13,11 @@ record ReleasedVotes(ReleasedSurvey survey) {
   /**
    * @param vote agree, live or object; null where they left it out
    */
-  record Named(String name, @Nullable String vote, @Nullable String reason) {}
+  record Named(String name, @Nullable String vote, @Nullable String reason) {
+    static Named of(AgreementStances.Stated stated) {
+      return new Named(stated.name(), stated.vote(), stated.why());
+    }
+  }
 
   private Optional<Results.Item> item(UUID clauseId) {
     var questionId = AgreementClause.questionId(clauseId);

@@ -68,10 +68,16 @@ class Entry extends PanacheEntityBase {
 
   /** A line that hangs on nothing yet; to be persisted. */
   static Entry write(Caller caller, LocalDate day, Kind kind, String text, Instant now) {
+    return write(caller.workspaceId(), caller.memberId(), day, kind, text, now);
+  }
+
+  /** In the log of somebody else. */
+  static Entry write(
+      UUID workspaceId, UUID memberId, LocalDate day, Kind kind, String text, Instant now) {
     var entry = new Entry();
     entry.entryId = UUID.randomUUID();
-    entry.workspaceId = caller.workspaceId();
-    entry.memberId = caller.memberId();
+    entry.workspaceId = workspaceId;
+    entry.memberId = memberId;
     entry.day = day;
     entry.kind = kind;
     entry.text = text;

@@ -1,30 +1,67 @@
 package io.tenward.growth;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 
-/** What other features write into a lead's log. */
+/** What other features write into a lead's log and tasks. */
 @Singleton
 public class Log {
   private final Caller caller;
   private final Clock clock;
+  private final Database database;
 
-  Log(Caller caller, Clock clock) {
+  Log(Caller caller, Clock clock, Database database) {
     this.caller = caller;
     this.clock = clock;
+    this.database = database;
   }
 
   /**
-   * Something that the caller said to a lead of their workspace about a clause, in their own name.
+   * Something that somebody said to a lead about a clause, with their name in it.
    *
    * @param words of the clause
    */
-  public void heard(UUID leadId, UUID clauseId, String words, String text) {
-    var entry = Entry.write(caller, caller.today(), Entry.Kind.HEARD, text, clock.instant());
-    entry.memberId = leadId;
+  public void heard(UUID workspaceId, UUID leadId, UUID clauseId, String words, String text) {
+    var now = clock.instant();
+    var zone =
+        database
+            .first(
+                "select coalesce(zone, 'UTC') from member where member_id = ?",
+                row -> ZoneId.of(row.getString(1)),
+                leadId)
+            .orElse(ZoneOffset.UTC);
+    var entry =
+        Entry.write(
+            workspaceId, leadId, LocalDate.ofInstant(now, zone), Entry.Kind.HEARD, text, now);
     entry.thread = new ThreadLink(ThreadLink.Kind.CLAUSE, clauseId.toString(), words, null);
     entry.persist();
+  }
+
+  /**
+   * Something for the caller to do, in the week of its day.
+   *
+   * @param taskId chosen by the feature, which finds it again by it
+   */
+  public void remind(UUID taskId, String text, LocalDate dueOn) {
+    var task = Task.write(caller, text, clock.instant());
+    task.taskId = taskId;
+    task.dueOn = dueOn;
+    task.week = dueOn.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    task.persist();
+  }
+
+  /** It was done by what the caller did there, if it is still to be done. */
+  public void done(UUID taskId) {
+    Task.<Task>findByIdOptional(taskId)
+        .filter(task -> task.memberId.equals(caller.memberId()) && task.isOpen())
+        .ifPresent(task -> task.become(Task.State.DONE, clock.instant()));
   }
 }

@@ -195,15 +195,10 @@ public class TalkRecords {
   public UUID add(
       UUID talkId, @Nullable UUID personId, @Nullable String personName, NewStep step, int place) {
     var now = clock.instant();
-    var task = new Task();
-    task.taskId = UUID.randomUUID();
-    task.workspaceId = caller.workspaceId();
-    task.memberId = caller.memberId();
-    task.text = step.text();
+    var task = Task.write(caller, step.text(), now);
     task.note = step.sign();
     task.minutes = step.minutes();
     task.dueOn = step.dueOn();
-    task.state = Task.State.OPEN;
     task.become(step.theirs() ? Task.State.WAITING : Task.State.OPEN, now);
     task.week =
         step.theirs() || step.dueOn() == null
@@ -221,7 +216,6 @@ public class TalkRecords {
     task.personName = personId == null ? null : people.find(personId).orElse(personName);
     task.talkId = talkId;
     task.place = place;
-    task.createdAt = now;
     task.requireSound();
     if (task.mark == Task.Mark.STEP) {
       task.takeStepFromOthers();

@@ -2,6 +2,7 @@ package io.tenward.growth;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
 import jakarta.persistence.Column;
@@ -127,6 +128,18 @@ class Task extends PanacheEntityBase {
   @Column @Nullable Instant doneAt;
   @Column Instant createdAt;
   @Version long version;
+
+  /** Of the caller, to be done by them; still to be stored. */
+  static Task write(Caller caller, String text, Instant now) {
+    var task = new Task();
+    task.taskId = UUID.randomUUID();
+    task.workspaceId = caller.workspaceId();
+    task.memberId = caller.memberId();
+    task.text = text;
+    task.state = State.OPEN;
+    task.createdAt = now;
+    return task;
+  }
 
   /** The one open step of a goal. */
   static Optional<Task> stepOf(UUID goalId) {

@@ -111,22 +111,20 @@ public final class Repeat {
     draft.closesAt = closes.toInstant();
   }
 
-  /**
-   * All groups that exist, in the order of their people; nobody where a survey has no room for all.
-   */
-  static List<Audience> everybody(UUID leadId) {
-    var groups = new LinkedHashMap<UUID, List<UUID>>();
-    people(leadId)
-        .forEach(
-            person ->
-                groups
-                    .computeIfAbsent(person.groupId, group -> new ArrayList<>())
-                    .add(person.who.personId()));
-    if (groups.size() > SurveyChange.MOST_GROUPS) {
-      return List.of();
-    }
-    return groups.entrySet().stream()
-        .map(group -> new Audience(group.getKey(), null, group.getValue()))
+  /** Without the archive. */
+  static List<Audience> teamAndManager(UUID leadId) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select g.group_id, array_agg(p.person_id order by lower(p.name), p.person_id)
+            from stakeholder_group g join person p using (group_id)
+            where g.lead_id = :lead and g.kind in ('team', 'manager') and p.archived_at is null
+            group by g.group_id, g.position order by g.position
+            """,
+            Object[].class)
+        .setParameter("lead", leadId)
+        .getResultStream()
+        .map(row -> new Audience((UUID) row[0], null, List.of((UUID[]) row[1])))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package io.tenward.survey;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.Database;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.Audience;
 import io.tenward.survey.audience.Audiences;
@@ -19,8 +21,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Surveys of purpose {@code vote}: sealed, closed and released as every other. The form belongs to
@@ -68,13 +72,11 @@ public class Votes {
   }
 
   private final Caller caller;
-  private final Database database;
   private final MailSettings mail;
   private final KeyCustody custody;
 
-  Votes(Caller caller, Database database, MailSettings mail, KeyCustody custody) {
+  Votes(Caller caller, MailSettings mail, KeyCustody custody) {
     this.caller = caller;
-    this.database = database;
     this.mail = mail;
     this.custody = custody;
   }
@@ -89,8 +91,8 @@ public class Votes {
   }
 
   /**
-   * A draft that asks whom the first vote on one of these clauses asked, as far as they are still
-   * there; else everybody.
+   * A draft that asks whom the last vote asked, if one on these clauses that one, as far as they
+   * are still there; else the team and the manager.
    */
   public UUID make(Form form, ZoneId zone, Instant now) {
     var closes = ZonedDateTime.ofInstant(now, zone).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
@@ -105,62 +107,55 @@ public class Votes {
     survey.closesAt = closes.toInstant();
     survey.createdAt = now;
     form.write(survey);
-    var first = first(form.clauses());
-    first.ifPresent(earlier -> survey.k = earlier.k);
+    var last = last(form.clauses());
+    last.ifPresent(earlier -> survey.k = earlier.k);
     survey.persist();
-    Audiences.replace(survey, audience(first), LocalTimes.problem());
+    Audiences.replace(survey, audience(last), LocalTimes.problem());
     Survey.flush();
     return survey.surveyId;
   }
 
-  private List<Audience> audience(Optional<Survey> first) {
-    return first
-        .map(earlier -> Repeat.audience(earlier, false))
-        .orElseGet(() -> Repeat.everybody(caller.memberId()));
+  private List<Audience> audience(Optional<Survey> last) {
+    return last.map(earlier -> Repeat.audience(earlier, false))
+        .orElseGet(() -> Repeat.teamAndManager(caller.memberId()));
   }
 
-  private Optional<Survey> first(Questions clauses) {
-    return clauses.all().stream()
-        .flatMap(clause -> launched(clause.id(), Instant.EPOCH).stream().limit(1))
-        .findFirst()
-        .map(surveyId -> Survey.<Survey>findById(surveyId));
+  /** Of cancelled votes those whose figures may be known. */
+  private Optional<Survey> last(Questions clauses) {
+    var ids = clauses.all().stream().map(Question::id).collect(toSet());
+    return launched().stream()
+        .max(
+            comparing(
+                    (Survey vote) ->
+                        vote.asked().all().stream().anyMatch(one -> ids.contains(one.id())))
+                .thenComparing(vote -> Objects.requireNonNull(vote.launchedAt)));
   }
 
-  /**
-   * Votes on a clause since then, the earliest first; of cancelled ones those whose figures may be
-   * known.
-   *
-   * @param questionId the same in all versions
-   */
-  public List<UUID> launched(String questionId, Instant since) {
-    return database.ids(
-        """
-        select survey_id from survey
-        where lead_id = ? and workspace_id = ? and purpose = 'vote' and launched_at > ?
-          and (state in ('running', 'closed') or settled)
-          and exists (
-            select from jsonb_array_elements(manifest::jsonb -> 'questions') q where q ->> 'id' = ?)
-        order by launched_at
-        """,
+  private List<Survey> launched() {
+    return Survey.list(
+        "leadId = ?1 and purpose = ?2 and (state in ?3 or settled)",
         caller.memberId(),
-        caller.workspaceId(),
-        since,
-        questionId);
+        Survey.Purpose.VOTE,
+        List.of(SurveyState.RUNNING, SurveyState.CLOSED));
   }
 
-  /** The same of votes on a clause that reads alike, too: a new id is no new question. */
+  /** Votes on a clause or one that reads alike since then: a new id is no new question. */
   public List<UUID> launchedAlike(Question clause, Instant since) {
-    var compared = ComparedQuestion.of(clause);
-    return Survey.<Survey>list(
-            "leadId = ?1 and purpose = ?2 and launchedAt > ?3 and (state in ?4 or settled)",
-            caller.memberId(),
-            Survey.Purpose.VOTE,
-            since,
-            List.of(SurveyState.RUNNING, SurveyState.CLOSED))
-        .stream()
-        .filter(vote -> compared.isAmong(vote.asked().compared()))
+    return alike(clause)
+        .filter(vote -> Objects.requireNonNull(vote.launchedAt).isAfter(since))
         .map(vote -> vote.surveyId)
         .toList();
+  }
+
+  /** Whether people could vote on a clause that reads alike at any time since then. */
+  public boolean isOpenSince(Question clause, Instant since) {
+    return alike(clause)
+        .anyMatch(vote -> vote.state == SurveyState.RUNNING || vote.closesAt.isAfter(since));
+  }
+
+  private Stream<Survey> alike(Question clause) {
+    var compared = ComparedQuestion.of(clause);
+    return launched().stream().filter(vote -> compared.isAmong(vote.asked().compared()));
   }
 
   /** Of a draft. */

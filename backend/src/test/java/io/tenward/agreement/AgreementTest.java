@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.ClosingJob;
 import io.tenward.answer.Released;
@@ -24,6 +25,7 @@ import io.tenward.results.Rows;
 import io.tenward.results.TestRespondent;
 import io.tenward.survey.keys.Running;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -53,6 +55,7 @@ class AgreementTest {
 
   @Inject ClosingJob closing;
   @Inject Rows rows;
+  @Inject TestClock clock;
 
   private final SignedIn lead = SignedIn.lead();
   private final List<Map<String, Object>> clauses = new ArrayList<>();
@@ -184,15 +187,49 @@ class AgreementTest {
         .body("items.kind", contains("heard"))
         .body("items[0].text", equalTo(colleague.name() + ": For hotfixes an hour would help."));
 
+    openRemark(secret).statusCode(204);
+    lead.request()
+        .get("/api/entries?threadKind=clause&threadKey=" + clauses.getFirst().get("id"))
+        .then()
+        .body("items.text", hasItem("Tom Berger (unverified): An hour would be better."));
+    openRemark("K9WD4TRX2HQM7PVAK9WD4TRX2HQM7PVA").statusCode(404);
+
     // The link leads to what is agreed now, until it is withdrawn.
     var second = begin();
     clauses.getFirst().put("why", "Large changes: the approach first.");
     write(second, clauses.getFirst()).body("clauses.change", contains("reworded"));
     agree(second, "The team meeting").statusCode(200);
+    // Looking at the first one again is done with that.
+    lead.request()
+        .get("/api/tasks?state=open")
+        .then()
+        .body("items.text", contains("Look at version 2 of the role agreement again"))
+        .body("items.dueOn", contains(LocalDate.parse(TODAY).plusMonths(6).toString()));
     open(secret).statusCode(200).body("number", equalTo(2));
     colleague.request().get(text(first)).then().statusCode(404);
     visibility(second, "me").statusCode(200).body("link", nullValue());
     open(secret).statusCode(404);
+  }
+
+  /** Nobody gives away a vote here, and nobody floods the lead. */
+  @Test
+  void aRemarkWithALinkWaitsForTheVoteAndIsLimited() {
+    lead.people("team", 4);
+    var first = begin();
+    write(first, clause("duty", REVIEW));
+    agree(first, "The team meeting").statusCode(200);
+    String link = visibility(first, "link").statusCode(200).extract().path("link");
+    var secret = link.substring(link.indexOf('#') + 1);
+    var second = begin();
+    write(second, clauses.getFirst(), clause("duty", PRIORITY));
+    launch(second);
+    openRemark(secret).statusCode(409).body("type", equalTo("/problems/vote-open"));
+    IntStream.range(0, 20).forEach(i -> openRemark(secret));
+    openRemark(secret).statusCode(429);
+    clock.freeze();
+    clock.advance(Duration.ofHours(1));
+    openRemark(secret).statusCode(409);
+    clock.reset();
   }
 
   @Test
@@ -270,21 +307,25 @@ class AgreementTest {
     lead.request().get("/api/surveys/" + vote).then().statusCode(404);
   }
 
-  /** A survey asks at most 40 groups. */
   @Test
-  void aVoteThatHasNoRoomForAllGroupsBeginsWithNobody() {
-    for (int i = 0; i <= 40; i++) {
-      lead.person(lead.ownGroup("Client " + i), "Client " + i);
-    }
-    var id = begin();
-    write(id, clause("duty", REVIEW));
-    createVote(id).statusCode(200);
-    lead.patch("*")
-        .body(Map.of("intro", "Still a draft"))
-        .patch("/api/surveys/" + read(id).extract().path("vote.surveyId"))
+  void aVoteBeginsWithTheTeamAndTheManagerAndThenWithTheLastVote() {
+    lead.people("team", 4);
+    lead.people("manager", 1);
+    lead.people("client", 4);
+    var first = begin();
+    write(first, clause("duty", REVIEW));
+    var vote = launch(first);
+    lead.request().get(vote.path()).then().body("audience.personIds.flatten()", hasSize(5));
+    vote.overdue();
+    closing.run();
+    lead.person(lead.group("team"), "Nadja Vos");
+    // Another clause, and nobody who came since.
+    var second = begin();
+    write(second, clause("duty", PRIORITY));
+    lead.request()
+        .get(launch(second).path())
         .then()
-        .statusCode(200)
-        .body("audience", empty());
+        .body("audience.personIds.flatten()", hasSize(5));
   }
 
   @Test
@@ -472,6 +513,23 @@ class AgreementTest {
     return who.request()
         .body(Map.of("clauseId", clauses.getFirst().get("id"), "text", text))
         .post("/api/agreements/" + id + "/remarks")
+        .then();
+  }
+
+  private ValidatableResponse openRemark(String secret) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(
+            Map.of(
+                "secret",
+                secret,
+                "clauseId",
+                clauses.getFirst().get("id"),
+                "name",
+                "Tom Berger",
+                "text",
+                "An hour would be better."))
+        .post("/api/agreements/open/remarks")
         .then();
   }
 

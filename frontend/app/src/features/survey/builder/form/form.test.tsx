@@ -41,6 +41,23 @@ describe("a form", () => {
     vi.unstubAllGlobals();
   });
 
+  it("offers what the lead wanted to ask others about", async () => {
+    const clauses = [
+      { id: "c1", text: "Reviews within a day", standing: "ask", leftOut: false },
+      { id: "c2", text: "Own the ledger", standing: "applies", leftOut: false },
+      { id: "c3", text: "Free coffee", standing: "ask", leftOut: true },
+    ];
+    const { kept } = desk([focus], { "GET /api/role": { clauses } });
+    await userEvent.click(await screen.findByRole("button", { name: /^Add as question/ }));
+    await waitFor(() =>
+      expect(kept().map(({ id, text }) => [id, text.own])).toContainEqual([
+        "clause.c1",
+        "Reviews within a day",
+      ]),
+    );
+    expect(screen.queryByText("You wanted to ask others about these")).toBeNull();
+  });
+
   it("is written from nothing", async () => {
     const { kept } = desk([]);
     await screen.findByText("No questions yet. Add at least one.");

@@ -1,0 +1,39 @@
+package io.tenward.agreement;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
+import io.tenward.board.state.MemberLanguage;
+import io.tenward.growth.Log;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+
+/** What was agreed is looked at again after half a year: a task that has the version's id. */
+@Singleton
+class NextLook {
+  private static final int MONTHS = 6;
+
+  private final Caller caller;
+  private final Database database;
+  private final Log log;
+
+  NextLook(Caller caller, Database database, Log log) {
+    this.caller = caller;
+    this.database = database;
+    this.log = log;
+  }
+
+  /** Of a version that has its day. Those before it were looked at with that. */
+  void plan(Agreement agreement) {
+    Agreement.ofMember(agreement.memberId).stream()
+        .filter(other -> other.number < agreement.number)
+        .forEach(other -> log.done(other.agreementId));
+    var text =
+        MemberLanguage.of(database, caller.memberId()).equals("de")
+            ? "Version %d der Rollenvereinbarung noch einmal ansehen"
+            : "Look at version %d of the role agreement again";
+    log.remind(
+        agreement.agreementId,
+        text.formatted(agreement.number),
+        Objects.requireNonNull(agreement.agreedOn).plusMonths(MONTHS));
+  }
+}

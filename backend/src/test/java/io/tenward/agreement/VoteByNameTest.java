@@ -1,0 +1,215 @@
+package io.tenward.agreement;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.tenward.account.member.SignedIn;
+import io.tenward.results.Rows;
+import io.tenward.survey.keys.Running;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Asked by name instead of by an anonymous vote, and never both within 60 days. */
+@QuarkusTest
+class VoteByNameTest {
+  private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
+  private static final String WORDS = "A first look at your review within a working day";
+
+  @Inject Rows rows;
+
+  private final SignedIn lead = SignedIn.lead();
+  private final String clause = UUID.randomUUID().toString();
+
+  @Test
+  void peopleAreAskedByNameAndSayWhy() {
+    var people = lead.people("team", 2);
+    var first = begin(WORDS);
+    createVote(first).statusCode(200);
+    byName(first, asked(people.get(0)), asked(people.get(1)))
+        .statusCode(200)
+        .body("state", equalTo("proposed"))
+        .body("askedByNameAt", notNullValue())
+        .body("$", not(hasKey("vote")));
+    write(first, WORDS).statusCode(409).body("type", equalTo("/problems/not-a-draft"));
+    agree(first, Map.of("agreedOn", TODAY))
+        .statusCode(409)
+        .body("type", equalTo("/problems/vote-too-small"));
+    byName(first, objects(people.get(0), clause), asked(people.get(1))).statusCode(200);
+    lead.request()
+        .get("/api/agreements/" + first + "/standing")
+        .then()
+        .body("items[0].named.vote", contains("object"))
+        .body("items[0].named.reason", contains("Not on days with an incident."))
+        .body("items[0]", not(hasKey("votes")))
+        .body("stances.vote", contains("object", null))
+        .body("stances.personId", contains(people.get(0).toString(), people.get(1).toString()));
+    agree(first, Map.of("agreedOn", TODAY)).statusCode(200).body("state", equalTo("agreed"));
+    byName(first, asked(people.get(0))).statusCode(409);
+  }
+
+  @Test
+  void aTalkTakesWhatEachPersonSaid() {
+    var people = lead.people("team", 1);
+    var first = begin(WORDS);
+    agree(
+            first,
+            Map.of(
+                "agreedOn",
+                TODAY,
+                "talk",
+                "The team meeting",
+                "stances",
+                List.of(Map.of("personId", people.get(0), "vote", "live"))))
+        .statusCode(200);
+    lead.request()
+        .get("/api/agreements/" + first + "/standing")
+        .then()
+        .body("items[0].named", empty())
+        .body("stances.vote", contains("live"));
+  }
+
+  @Test
+  void onlyTheLeadsPeopleAndTheVersionsClauses() {
+    var person = lead.people("team", 1).getFirst();
+    String empty = lead.request().post("/api/agreements").path("id");
+    byName(empty, asked(person))
+        .statusCode(409)
+        .body("type", equalTo("/problems/nothing-to-vote-on"));
+    var first = begin(WORDS);
+    byName(
+            first,
+            asked(SignedIn.lead().people("team", 1).getFirst()),
+            asked(person),
+            asked(person),
+            objects(lead.people("manager", 1).getFirst(), UUID.randomUUID().toString()))
+        .statusCode(400)
+        .body(
+            "errors.pointer",
+            contains("/stances/0/personId", "/stances/2/personId", "/stances/3/clauseId"))
+        .body("errors.code", contains("unknown-person", "duplicate", "unknown-thing"));
+    byName(first, Map.of("personId", person, "vote", "object"))
+        .statusCode(400)
+        .body("errors.code", contains("required"));
+    byName(first, Map.of("personId", person, "vote", "agree", "clauseId", clause))
+        .statusCode(400)
+        .body("errors.code", contains("contradictory"));
+  }
+
+  /** Of two anonymous objections the other one would be known by subtraction. */
+  @Test
+  void notOnceSomebodyCouldVoteAnonymously() {
+    var people = lead.people("team", 4);
+    var vote = launch(begin(WORDS));
+    vote.overdue();
+    rows.update("update survey set state = 'closed' where survey_id = ?::uuid", vote.id());
+    var second = begin(WORDS);
+    byName(second, asked(people.getFirst()))
+        .statusCode(409)
+        .body("type", equalTo("/problems/vote-mixed"));
+    agree(
+            second,
+            Map.of(
+                "agreedOn", TODAY, "talk", "A talk", "stances", List.of(asked(people.getFirst()))))
+        .statusCode(409)
+        .body("type", equalTo("/problems/vote-mixed"));
+    rows.update(
+        "update survey set closes_at = closes_at - interval '61 days' where survey_id = ?::uuid",
+        vote.id());
+    byName(second, asked(people.getFirst())).statusCode(200);
+  }
+
+  @Test
+  void noAnonymousVoteOnceSomebodyWasAskedByName() {
+    var people = lead.people("team", 4);
+    var first = begin(WORDS);
+    byName(first, asked(people.getFirst())).statusCode(200);
+    var second = begin(WORDS + ", mostly");
+    createVote(second).statusCode(409).body("type", equalTo("/problems/vote-mixed"));
+    // What was prepared before somebody else was asked by name is not launched either.
+    rows.update(
+        "update agreement set asked_by_name_at = asked_by_name_at - interval '61 days'"
+            + " where agreement_id = ?::uuid",
+        first);
+    String vote = createVote(second).statusCode(200).extract().path("vote.surveyId");
+    byName(first, asked(people.getFirst())).statusCode(200);
+    launchOf(vote).statusCode(409).body("type", equalTo("/problems/vote-mixed"));
+    lead.request().get("/api/surveys/" + vote).then().body("state", equalTo("draft"));
+  }
+
+  private String begin(String words) {
+    String id = lead.request().post("/api/agreements").then().statusCode(200).extract().path("id");
+    write(id, words).statusCode(200);
+    return id;
+  }
+
+  private ValidatableResponse write(String id, String words) {
+    var written = Map.of("id", clause, "section", "duty", "text", words);
+    return changing()
+        .body(Map.of("word", "", "clauses", List.of(written)))
+        .put("/api/agreements/" + id)
+        .then();
+  }
+
+  private static Map<String, Object> asked(UUID personId) {
+    return Map.of("personId", personId);
+  }
+
+  private static Map<String, Object> objects(UUID personId, String clauseId) {
+    return Map.of(
+        "personId",
+        personId,
+        "vote",
+        "object",
+        "clauseId",
+        clauseId,
+        "why",
+        "Not on days with an incident.");
+  }
+
+  @SafeVarargs
+  private ValidatableResponse byName(String id, Map<String, ?>... stances) {
+    return changing()
+        .body(Map.of("stances", List.of(stances)))
+        .post("/api/agreements/" + id + "/stances")
+        .then();
+  }
+
+  private ValidatableResponse agree(String id, Map<String, ?> day) {
+    return changing().body(day).post("/api/agreements/" + id + "/agree").then();
+  }
+
+  private ValidatableResponse createVote(String id) {
+    return changing()
+        .body(Map.of("title", "Role agreement", "zone", "Europe/Berlin"))
+        .post("/api/agreements/" + id + "/vote")
+        .then();
+  }
+
+  private Running launch(String id) {
+    String vote = createVote(id).statusCode(200).extract().path("vote.surveyId");
+    launchOf(vote).statusCode(200);
+    return new Running(lead, vote);
+  }
+
+  private ValidatableResponse launchOf(String vote) {
+    var path = "/api/surveys/" + vote;
+    lead.patch("*").body(Map.of("delivery", "links")).patch(path).then().statusCode(200);
+    return changing().post(path + "/launch").then();
+  }
+
+  private RequestSpecification changing() {
+    return lead.request().header("If-Match", "*");
+  }
+}

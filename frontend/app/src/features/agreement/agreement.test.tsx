@@ -1,0 +1,95 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { network } from "../../test/network";
+import { visit } from "../../test/visit";
+import { bare, routes } from "./routes";
+import type { Agreement } from "./types";
+
+const clause = {
+  ...{ id: "c1", section: "duty" as const, text: "Reviews within a day" },
+  ...{ origin: "own" as const, change: "new" as const },
+};
+const draft: Agreement = {
+  ...{ id: "a2", number: 2, state: "draft", word: "", clauses: [clause], leftOut: [] },
+  ...{ suggestions: [], visible: "me" },
+  ...{ createdAt: "2026-12-05T09:40:00Z", changedAt: "2026-12-05T09:40:00Z" },
+};
+const petra = { clauseId: "c1", reasons: [], evidence: 0 };
+const objection = { name: "Petra Lenz", vote: "object", reason: "Not on Fridays." };
+
+function desk(of: Agreement) {
+  const summary = (number: number) => ({ ...of, id: `a${number}`, number, clauses: 1 });
+  return network({
+    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+    "GET /api/agreements": { items: [summary(2), summary(1)] },
+    "GET /api/agreements/readable": { items: [] },
+    "GET /api/agreements/a2": of,
+    "GET /api/agreements/a1/standing": { items: [{ ...petra, named: [objection] }] },
+    "GET /api/agreements/a2/standing": {
+      items: [{ ...petra, named: [objection] }],
+      stances: [{ personId: "p1", name: "Petra Lenz", vote: "object", clauseId: "c1" }],
+    },
+    "GET /api/groups": { items: [{ id: "g1", kind: "manager" }] },
+    "GET /api/people": { items: [{ id: "p1", name: "Petra Lenz", groupId: "g1" }] },
+    "POST /api/agreements/a2/stances": { ...of, state: "proposed" },
+  });
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it("shows objections in the draft and asks by name once people are told", async () => {
+  const { sent } = desk(draft);
+  visit(routes, "/role/agreement");
+  expect(await screen.findByText("Not on Fridays.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Ask people by name" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.selectOptions(await dialog.findByLabelText("Petra Lenz"), "Objects");
+  await userEvent.selectOptions(dialog.getByLabelText("Clause"), "Reviews within a day");
+  await userEvent.type(dialog.getByLabelText("Why (optional)"), "Not on Fridays.");
+  const propose = dialog.getByRole("button", { name: "Propose by name" });
+  expect(propose.hasAttribute("disabled")).toBe(true);
+  await userEvent.click(dialog.getByLabelText("I’ve told them that their vote isn’t anonymous"));
+  await userEvent.click(propose);
+  await vi.waitFor(() =>
+    expect(sent.map(({ call, body }) => [call, body])).toEqual([
+      [
+        "POST /api/agreements/a2/stances",
+        { stances: [{ personId: "p1", vote: "object", clauseId: "c1", why: "Not on Fridays." }] },
+      ],
+    ]),
+  );
+});
+
+it("counts an objection by name in the heading, to be answered", async () => {
+  desk({ ...draft, state: "proposed", askedByNameAt: "2026-12-07T09:40:00Z" });
+  visit(routes, "/role/agreement");
+  await screen.findByRole("heading", { name: "Version 2 has one clause with objections" });
+  const row = within(screen.getByText("Reviews within a day").closest("li") as HTMLElement);
+  expect(row.getByText("One person objects")).toBeTruthy();
+  expect(row.getByRole("button", { name: "Reply" })).toBeTruthy();
+  expect(row.getByRole("button", { name: "Add to next version" })).toBeTruthy();
+});
+
+it("takes a remark with a name from whoever holds the link, said to be not anonymous", async () => {
+  const text = { id: "a1", number: 1, lead: "Ines Falk", workspace: "Nordhafen", word: "" };
+  const { sent } = network({
+    "POST /api/agreements/open": { ...text, clauses: [clause], leftOut: [] },
+    "POST /api/agreements/open/remarks": undefined,
+  });
+  visit(bare, "/a#K9WD");
+  await userEvent.click(await screen.findByRole("button", { name: /^Comment on/ }));
+  expect(screen.getByText("Not anonymous. Nobody verifies your name.")).toBeTruthy();
+  await userEvent.type(screen.getByLabelText("Your name"), "Tom Berger");
+  await userEvent.type(screen.getByLabelText("Your comment"), "An hour would be better.");
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
+  await screen.findByText("Sent. The lead can read it in their log.");
+  expect(sent.at(-1)?.body).toEqual({
+    ...{ secret: "K9WD", clauseId: "c1" },
+    ...{ name: "Tom Berger", text: "An hour would be better." },
+  });
+});

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { FormProvider } from "react-hook-form";
+import { client, ifMatch, type Schemas, type Versioned, versioned } from "../../../shared/api";
+import { useT } from "../../../shared/i18n";
+import { useProblemForm } from "../../../shared/problems";
+import { Button, Dialog } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import { agreementChanged, agreementPath } from "../queries";
+import type { Agreement } from "../types";
+import { Failure } from "./Failure";
+import { Stances, type StanceValues, written } from "./Stances";
+
+type Props = {
+  agreement: Agreement;
+  /** The version that people are asked about, saved. */
+  version: () => Promise<Versioned<Agreement>>;
+  /** Who was asked before. */
+  noted?: readonly Schemas["PersonStance"][] | undefined;
+  isDisabled?: boolean;
+};
+
+/** Asks people by name instead of by an anonymous vote, and notes what each of them says. */
+export function ByName({
+  agreement: { id, clauses, state },
+  version,
+  noted,
+  isDisabled = false,
+}: Props) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const form = useProblemForm<StanceValues & { told: boolean }>({
+    defaultValues: { people: [], told: false },
+  });
+  const isDraft = state === "draft";
+  const save = form.send(async ({ people }) => {
+    const { etag } = await version();
+    const params = { ...agreementPath(id), ...ifMatch(etag) };
+    const body = { stances: written(people) };
+    await agreementChanged(
+      await versioned(client.POST("/api/agreements/{agreementId}/stances", { params, body })),
+    );
+    close();
+  });
+  const close = () => {
+    setOpen(false);
+    form.reset();
+  };
+  const { people, told } = form.watch();
+  const heading = t(isDraft ? "Ask people by name" : "Note votes");
+  return (
+    <>
+      <Button
+        small
+        look={isDraft ? "plain" : "outline"}
+        isDisabled={isDisabled}
+        onPress={() => setOpen(true)}
+      >
+        {heading}
+      </Button>
+      <Dialog open={open} onClose={close} heading={heading}>
+        <FormProvider {...form}>
+          <form onSubmit={save} noValidate>
+            <p>
+              {t(
+                isDraft
+                  ? "Ask each person yourself and note their vote here. Only you can read it. After this, the clauses can’t be changed."
+                  : "Only you can read these votes. Tell everyone you add that you note their vote under their name.",
+              )}
+            </p>
+            <Stances clauses={clauses} noted={noted} />
+            {isDraft && (
+              <label className={styles.switch}>
+                <input type="checkbox" {...form.register("told")} />
+                {t("I’ve told them that their vote isn’t anonymous")}
+              </label>
+            )}
+            <Failure of={form.failure} />
+            <Button
+              type="submit"
+              isDisabled={(isDraft && !told) || people.every(({ vote }) => !vote)}
+              isPending={form.formState.isSubmitting}
+            >
+              {t(isDraft ? "Propose by name" : "Save votes")}
+            </Button>
+          </form>
+        </FormProvider>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQueries } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useFormContext } from "react-hook-form";
+import { groupsQuery, peopleQuery, type Schemas } from "../../../shared/api";
+import { msg, useT } from "../../../shared/i18n";
+import { SelectField, Skeleton, TextField } from "../../../shared/ui";
+import styles from "../agreement.module.css";
+import type { AgreementClause } from "../types";
+
+type Stance = Schemas["Stance"];
+type Written = Pick<Stance, "personId"> & {
+  /** Blank where they are not asked. */
+  vote: NonNullable<Stance["vote"]> | "asked" | "";
+  clauseId: string;
+  why: string;
+};
+export type StanceValues = { people: Written[] };
+
+const voteLabels = {
+  "": msg("Not asked"),
+  asked: msg("Asked, hasn’t voted yet"),
+  agree: msg("Agrees"),
+  live: msg("Can live with it"),
+  object: msg("Objects"),
+};
+
+/** What is sent of it: those who are asked, or in a meeting only those who said something. */
+export const written = (people: readonly Written[]): Stance[] =>
+  people
+    .filter(({ vote }) => vote)
+    .map(({ personId, vote, clauseId, why }) => ({
+      personId,
+      ...(vote && vote !== "asked" && { vote }),
+      ...(vote === "object" && { clauseId }),
+      ...(why.trim() && { why: why.trim() }),
+    }));
+
+type Props = {
+  clauses: readonly AgreementClause[];
+  /** What was noted before; else the team and the manager are asked. */
+  noted?: readonly Schemas["PersonStance"][] | undefined;
+  /** In a meeting nobody is asked and still has to vote. */
+  meeting?: boolean;
+};
+
+/** The lead's people, and what each of them says to a version under their name. */
+export function Stances({ clauses, noted, meeting = false }: Props) {
+  const t = useT();
+  const [{ data: groups }, { data: people }] = useQueries({ queries: [groupsQuery, peopleQuery] });
+  const { register, watch, getValues, setValue, formState } = useFormContext<StanceValues>();
+  useEffect(() => {
+    if (!groups || !people || getValues("people").length > 0) return;
+    const close = groups.filter(({ kind }) => kind === "team" || kind === "manager");
+    const isAsked = (groupId: string) =>
+      !noted && !meeting && close.some(({ id }) => id === groupId);
+    const before = new Map(noted?.map((stance) => [stance.personId, stance]));
+    const asked = people.map(({ id, groupId }) => ({ personId: id, asked: isAsked(groupId) }));
+    const archived = [...before.keys()].filter((key) => !people.some(({ id }) => id === key));
+    setValue(
+      "people",
+      [...asked, ...archived.map((personId) => ({ personId, asked: false }))].map((person) => {
+        const { vote, clauseId = "", why = "" } = before.get(person.personId) ?? {};
+        const isKnown = person.asked || before.has(person.personId);
+        return { personId: person.personId, vote: vote ?? (isKnown ? "asked" : ""), clauseId, why };
+      }),
+    );
+  }, [groups, people, noted, meeting, getValues, setValue]);
+  if (!people) return <Skeleton />;
+  const name = (id: string) =>
+    (people.find((person) => person.id === id) ?? noted?.find(({ personId }) => personId === id))
+      ?.name ?? "";
+  return watch("people").map(({ personId, vote }, place) => {
+    const errors = formState.errors.people?.[place];
+    return (
+      <fieldset key={personId} className={styles.stance}>
+        <SelectField label={name(personId)} {...register(`people.${place}.vote`)}>
+          {Object.entries(voteLabels)
+            .filter(([value]) => !meeting || noted || value !== "asked")
+            .map(([value, label]) => (
+              <option key={value} value={value}>
+                {t(meeting && !value ? "Nothing noted" : label)}
+              </option>
+            ))}
+        </SelectField>
+        {vote === "object" && (
+          <SelectField
+            label={t("Clause")}
+            error={errors?.clauseId?.message}
+            {...register(`people.${place}.clauseId`, { required: t("Choose a clause.") })}
+          >
+            <option value="">{t("Choose a clause")}</option>
+            {clauses.map(({ id, text }) => (
+              <option key={id} value={id}>
+                {text}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        {vote && vote !== "asked" && (
+          <TextField
+            dir="auto"
+            label={t("Why (optional)")}
+            maxLength={200}
+            {...register(`people.${place}.why`)}
+          />
+        )}
+      </fieldset>
+    );
+  });
+}
