@@ -104,7 +104,7 @@ class ArchitectureTest {
       table(
           """
           account: api_token member member_identity member_invitation password_reset pending_identity session setup_code workspace
-          agreement: agreement
+          agreement: agreement agreement_stance
           answer: answer comment named_answer receipt released_participation released_rating
           base: idempotency scheduled_tasks
           board: board board_publication board_statement board_survey done_once edition edition_theme gathered_survey theme theme_step theme_tension themes_taken_back
