@@ -196,6 +196,15 @@ it("gives back what the server refuses, with the reason, and goes on behind it",
   expect([queue.waiting().length, refused.length, sent.length]).toEqual([0, 1, 2]);
 });
 
+it("deletes what boards kept here before they used the queue", async () => {
+  storage.setItem("tenward.board.b1.lines.tab", "[]");
+  storage.setItem("tenward.board.b1.verdicts.code", "{}");
+  storage.setItem("tenward.language", "de");
+  await tab("one");
+  expect([...storage.kept.keys()].filter((key) => key.startsWith("tenward.board."))).toEqual([]);
+  expect(storage.getItem("tenward.language")).toBe("de");
+});
+
 it("waits once the session has ended, and goes on when the same member signs in", async () => {
   const { replies, sent } = network({ "POST /api/entries": new Refusal(401, "not-signed-in") });
   const { queue } = await tab("one");

@@ -252,6 +252,8 @@ export class ChangeQueue {
     this.#all = [...found, ...this.#all];
     this.#changed();
     for (const key of left) if (key !== this.#own) storage.removeItem(key);
+    // Boards once had a queue of their own. Nothing sends or shows what it left.
+    for (const key of keysIn(storage, "tenward.board.")) storage.removeItem(key);
   }
 
   #go(): void {

@@ -271,7 +271,9 @@ describe("reading a job description", () => {
       const busy = new Refusal(503, "unavailable");
       const { answer, router, sent } = await begin({ "PUT /api/role": busy });
       answer();
-      await screen.findByText("“job.pdf” has been imported. Open your role to save it.");
+      await screen.findByText(
+        "“job.pdf” has been imported. Your role is kept on this device until it can be saved.",
+      );
       const again = desk(roleFixture);
       await router.navigate("/role");
       await screen.findByText("Führt das Team");

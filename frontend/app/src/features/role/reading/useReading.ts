@@ -38,7 +38,7 @@ export function useReading(onRead: Take, tab: Tab) {
             t(
               saved
                 ? "“{{name}}” has been imported into your role."
-                : "“{{name}}” has been imported. Open your role to save it.",
+                : "“{{name}}” has been imported. Your role is kept on this device until it can be saved.",
               { name },
             ),
           );

@@ -4,10 +4,9 @@ import { TaskEditor } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { hasShortcuts, letterOf } from "../../../shared/shortcuts";
-import { followRow, leaveRow, Menu, MenuItem } from "../../../shared/ui";
+import { followRow, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
 import { changeBlock, removeBlock, restoreBlock } from "../changes";
 import { blockKindLabels } from "../labels";
-import { dragged } from "../moving";
 import type { Task, TimeBlock } from "../queries";
 import styles from "../week.module.css";
 
@@ -32,6 +31,8 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
   const [editing, setEditing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const task = block?.task ?? alone;
+  const id = block?.id ?? task?.id ?? "";
+  useDragged(row, id);
   const text = task?.text ?? t(blockKindLabels[block?.kind ?? "coding"]);
   const length = block?.minutes ?? alone?.minutes ?? 0;
   const grow = (by: number) => {
@@ -61,7 +62,7 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
   };
   const close = () => {
     setEditing(false);
-    followRow(block?.id ?? task?.id ?? "");
+    followRow(id);
   };
   const meta = [
     block?.start,
@@ -75,8 +76,7 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
       className={styles.slip}
       style={{ minHeight: `${Math.max(2.25, Math.min(length, 360) * 0.045)}rem` }}
       ref={row}
-      data-row={block?.id ?? task?.id}
-      {...dragged(block?.id ?? task?.id ?? "")}
+      data-row={id}
       onKeyDown={onKeyDown}
     >
       <div>

@@ -5,8 +5,8 @@ import { useAutosave } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
 import { formatShortDay, formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
+import { useDropArea } from "../../../shared/ui";
 import { changeMeetings } from "../changes";
-import { dropPlace } from "../moving";
 import type { WeekPlan } from "../queries";
 import styles from "../week.module.css";
 
@@ -37,7 +37,7 @@ export function DayColumn({
     return Number.isNaN(typed) ? undefined : changeMeetings(plan, day, typed);
   });
   return (
-    <section aria-labelledby={`day-${day}`} {...dropPlace(onDropped)}>
+    <section aria-labelledby={`day-${day}`} ref={useDropArea(onDropped)}>
       <h2 id={`day-${day}`}>
         {formatWeekday(day, "UTC")} {formatShortDay(day, "UTC")}
         <span>{planned > 0 && minutes(planned)}</span>

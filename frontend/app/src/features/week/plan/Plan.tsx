@@ -7,10 +7,9 @@ import { formatWeekday, language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, followRow, leaveRow, tell } from "../../../shared/ui";
+import { Button, followRow, leaveRow, tell, useDropArea } from "../../../shared/ui";
 import { addBlock, changeBlock, removeBlock } from "../changes";
 import { blockKindLabels } from "../labels";
-import { dropPlace } from "../moving";
 import { sortQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "../queries";
 import styles from "../week.module.css";
 import { BlockSlip } from "./BlockSlip";
@@ -46,6 +45,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
     if (block && (block.day ?? null) !== day) move(block, day);
     if (task && day) give(task, day);
   };
+  const withoutDay = useDropArea(toDay(null));
   const saidDay = (text: string, day: string | null) =>
     day
       ? t("“{{text}}” moved to {{day}}", { text, day: sayWeekday(day) })
@@ -133,7 +133,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
         </div>
       )}
       <div className={`${styles.board} ${styles.plan}`}>
-        <section className={styles.rail} aria-labelledby="no-day" {...dropPlace(toDay(null))}>
+        <section className={styles.rail} aria-labelledby="no-day" ref={withoutDay}>
           <h2 id="no-day">{t("No day set")}</h2>
           <p className="note">
             {t(

@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useChange } from "../../../shared/changes";
 import { changeTask } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, followRow } from "../../../shared/ui";
+import { Button, followRow, useDropArea } from "../../../shared/ui";
 import { askToWrite } from "../../../shared/write";
-import { dropPlace } from "../moving";
 import { boxes, type Quadrant, sortQuery, type Task } from "../queries";
 import styles from "../week.module.css";
 import { DelegateDialog } from "./DelegateDialog";
@@ -49,6 +48,7 @@ export function Sort({ week }: { week: string }) {
     const task = tasks.find((each) => each.id === id);
     if (task && task.quadrant !== box) move(task, box);
   };
+  const rail = useDropArea(moveById());
   const slips = (of: Task[]) =>
     of.length > 0 && (
       <ul className={styles.slips}>
@@ -93,7 +93,7 @@ export function Sort({ week }: { week: string }) {
       </PageHead>
       <ProblemNote error={error} />
       <div className={styles.board}>
-        <section className={styles.rail} aria-labelledby="unsorted" {...dropPlace(moveById())}>
+        <section ref={rail} className={styles.rail} aria-labelledby="unsorted">
           <h2 id="unsorted">{t("Unsorted")}</h2>
           <p className="note">
             {t(
@@ -115,13 +115,13 @@ export function Sort({ week }: { week: string }) {
         </section>
         <div className={styles.boxes}>
           {boxes.map((box, at) => (
-            <section key={box} aria-labelledby={`box-${box}`} {...dropPlace(moveById(box))}>
+            <Box key={box} box={box} onDropped={moveById(box)}>
               <h2 id={`box-${box}`}>
                 {t(quadrantLabels[box])} <kbd>{at + 1}</kbd>
               </h2>
               <p className="note">{t(quadrantNotes[box])}</p>
               {slips(inBox(box)) || <p className="meta">{t("No tasks")}</p>}
-            </section>
+            </Box>
           ))}
         </div>
       </div>
@@ -130,3 +130,13 @@ export function Sort({ week }: { week: string }) {
     </>
   );
 }
+
+function Box({ box, onDropped, children }: BoxProps) {
+  return (
+    <section ref={useDropArea(onDropped)} aria-labelledby={`box-${box}`}>
+      {children}
+    </section>
+  );
+}
+
+type BoxProps = { box: Quadrant; onDropped: (id: string) => void; children: ReactNode };

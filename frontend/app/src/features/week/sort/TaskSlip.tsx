@@ -3,8 +3,7 @@ import { sayDay } from "../../../shared/days";
 import { Done, TaskEditor } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { followRow, leaveRow, Menu, MenuItem } from "../../../shared/ui";
-import { dragged } from "../moving";
+import { followRow, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
 import { boxes, type Quadrant, type Task } from "../queries";
 import styles from "../week.module.css";
 import { quadrantLabels } from "./labels";
@@ -23,6 +22,7 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
   const { text, dueOn, person, state } = task;
   const [editing, setEditing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
+  useDragged(row, task.id);
   const close = () => {
     setEditing(false);
     followRow(task.id);
@@ -48,13 +48,7 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
     task.thread?.words,
   ].filter(Boolean);
   return (
-    <li
-      className={styles.slip}
-      ref={row}
-      data-row={task.id}
-      {...dragged(task.id)}
-      onKeyDown={onKeyDown}
-    >
+    <li className={styles.slip} ref={row} data-row={task.id} onKeyDown={onKeyDown}>
       <div>
         <b dir="auto" className={task.mark === "step" ? styles.mine : undefined}>
           {text}

@@ -1,5 +1,5 @@
-import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect, useRef } from "react";
+import { dropArea } from "../../../../shared/ui";
 import type { Target } from "../editor/actions";
 import { slipsOf } from "../slips/slips";
 
@@ -34,21 +34,10 @@ export function useDropPlace<T extends HTMLElement>(place: DropPlace) {
   useEffect(() => {
     const target = element.current;
     if (!target) return undefined;
-    return dropTargetForElements({
-      element: target,
+    return dropArea(target, {
       getData: () => place,
-      onDragEnter: () => {
-        target.dataset.over = "";
-      },
       onDrag: ({ location }) => mark(nearest(target, location.current.input)),
-      onDragLeave: () => {
-        delete target.dataset.over;
-        mark(undefined);
-      },
-      onDrop: () => {
-        delete target.dataset.over;
-        mark(undefined);
-      },
+      onLeft: () => mark(undefined),
     });
   }, [key]);
   return element;

@@ -1,14 +1,12 @@
 import { GripVertical } from "lucide-react";
-import type { KeyboardEvent } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
+import { type KeyboardEvent, useRef } from "react";
 import { inLanguage, msg, useT } from "../../../../shared/i18n";
-import { Button, Icon, Menu, MenuItem } from "../../../../shared/ui";
+import { Button, Icon, Menu, MenuItem, useDragged, useDropArea } from "../../../../shared/ui";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { QuestionAnchors } from "./QuestionAnchors";
 import { QuestionFields } from "./QuestionFields";
 import { isWritten } from "./questions";
-import { useReorder } from "./useReorder";
 
 export type RowActions = {
   change: (question: Question, key: string) => void;
@@ -32,32 +30,26 @@ type Props = RowActions & {
 
 export function QuestionRow({ question, n, last, open, faultOf, ...act }: Props) {
   const t = useT();
-  const { row, dragProps, dragButtonProps, dropProps, isDragging, isDropTarget } = useReorder(
-    question.id,
-    act.take,
-  );
+  const head = useRef<HTMLDivElement>(null);
+  useDragged(head, question.id);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined;
-    if (!event.altKey || !by) return;
+    const grip = (event.target as Element).id === gripOf(question.id);
+    if (!(event.altKey || grip) || !by) return;
     event.preventDefault();
     act.move(by);
   };
   return (
-    <li
-      ref={row}
-      {...dropProps}
-      className={isDropTarget && !isDragging ? styles.target : undefined}
-      onKeyDown={onKeyDown}
-    >
-      <div {...dragProps} className={styles.head}>
-        <AriaButton
-          {...dragButtonProps}
+    <li ref={useDropArea(act.take)} onKeyDown={onKeyDown}>
+      <div ref={head} className={styles.head}>
+        <button
+          type="button"
           id={gripOf(question.id)}
-          className={styles.grip ?? ""}
-          aria-label={t("Move question {{n}}. You can also use Alt with the arrow keys.", { n })}
+          className={styles.grip}
+          aria-label={t("Move question {{n}} with the arrow keys", { n })}
         >
           <Icon of={GripVertical} />
-        </AriaButton>
+        </button>
         <div>
           <h3 className={isWritten(question) ? undefined : styles.empty}>
             {n}. {isWritten(question) ? inLanguage(question.text) : t("No text yet")}

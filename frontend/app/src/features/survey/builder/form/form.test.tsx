@@ -89,11 +89,11 @@ describe("a form", () => {
   it("is put in another order with the arrow keys and the menu, and the focus stays", async () => {
     desk([focus, missing]);
     await list();
-    const grip = button(/^Move question 2\./);
+    const grip = button(/^Move question 2 /);
     grip.focus();
-    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    await userEvent.keyboard("{ArrowUp}");
     expect(shown()[0]).toContain("What should I be focusing on");
-    expect(document.activeElement).toBe(button(/^Move question 1\./));
+    expect(document.activeElement).toBe(button(/^Move question 1 /));
     expect(screen.getByText("Question moved to position 1 of 2.")).toBeTruthy();
     await choose(1, "Move down");
     expect(shown()[0]).toContain("Spends their time");
