@@ -32,6 +32,7 @@ export default defineConfig({
           include: ["src/**/*.test.ts"],
           setupFiles: ["src/test/clean.ts"],
           css: true,
+          testTimeout: 30_000,
         },
       },
       {

@@ -130,7 +130,7 @@ export function Ritual({ heading, week, parts, aside, last, onEnd, onSkip }: Pro
   );
 }
 
-export type Answer = {
+export type RowAnswer = {
   /** The letter that gives it, with the focus in the row. */
   letter: string;
   label: string;
@@ -143,7 +143,7 @@ export type Answer = {
 type RowProps = {
   text: string;
   meta?: ReactNode;
-  answers: Answer[];
+  answers: RowAnswer[];
   /** Below the row. */
   children?: ReactNode;
 };
@@ -153,7 +153,7 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   const beside = (way: "nextElementSibling" | "previousElementSibling") =>
     row.current?.[way]?.querySelector("button")?.focus();
-  const give = ({ onAnswer, leaves }: Answer) => {
+  const give = ({ onAnswer, leaves }: RowAnswer) => {
     if (leaves && row.current) leaveRow(row.current);
     onAnswer();
   };
