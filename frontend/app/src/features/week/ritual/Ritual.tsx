@@ -185,11 +185,11 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
             key={answer.letter}
             type="button"
             aria-pressed={answer.pressed}
-            aria-label={`${answer.label}: ${text}`}
             onClick={() => give(answer)}
           >
             <kbd>{answer.letter.toUpperCase()}</kbd>
             {answer.label}
+            <span className="sr">{`: ${text}`}</span>
           </button>
         ))}
       </div>

@@ -35,7 +35,7 @@ export function AskedClauses({ questions, change }: Props) {
             <Button
               small
               isDisabled={!hasSpace}
-              aria-label={t("Add as question: {{text}}", { text })}
+              aria-label={t("{{word}}: {{text}}", { word: t("Add question"), text })}
               onPress={() =>
                 change([...questions, { id, kind: "item", text: { own: text }, advice: true }])
               }

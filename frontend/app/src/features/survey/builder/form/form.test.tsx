@@ -48,7 +48,7 @@ describe("a form", () => {
       { id: "c3", text: "Free coffee", standing: "ask", leftOut: true },
     ];
     const { kept } = desk([focus], { "GET /api/role": { clauses } });
-    await userEvent.click(await screen.findByRole("button", { name: /^Add as question/ }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Add question: / }));
     await waitFor(() =>
       expect(kept().map(({ id, text }) => [id, text.own])).toContainEqual([
         "clause.c1",
