@@ -13,7 +13,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -33,10 +32,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
@@ -45,16 +41,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -75,7 +66,7 @@ class ArchitectureTest {
       List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);
 
   /** For each room, the rooms and packages above or beside it, which it may not import. */
-  private static final Map<String, String> FORBIDDEN =
+  static final Map<String, String> FORBIDDEN =
       table(
           """
           base: server mail account expectation people survey answer results rating synthesis role board growth week agreement coaching talk webhook home
@@ -99,47 +90,6 @@ class ArchitectureTest {
           talk: server mail people answer results rating synthesis agreement week webhook home
           """);
 
-  /** For each room, its tables. */
-  private static final Map<String, String> TABLES =
-      table(
-          """
-          account: api_token member member_identity member_invitation password_reset pending_identity session setup_code workspace
-          agreement: agreement agreement_stance
-          answer: answer comment named_answer receipt released_participation released_rating
-          base: idempotency scheduled_tasks
-          board: board board_publication board_statement board_survey done_once edition edition_theme gathered_survey theme theme_step theme_tension themes_taken_back
-          coaching: offer pairing
-          expectation: expectation_part
-          growth: entry goal share task
-          home: monday_mail station
-          mail: mail
-          people: person removed_person
-          rating: self_rating
-          results: advice_step comment_mark publication
-          role: lead_role
-          server: backup
-          survey: audience audience_part ballot closing_time decided_block decline held_back_question invite key_folder launch_group link_taking reminder removed_audience removed_survey server_process stakeholder_group survey survey_reader template
-          talk: agenda contact talk talk_point
-          webhook: delivery event webhook
-          week: meeting_day time_block week_hint week_review week_settings
-          """);
-
-  private static final Pattern LITERAL =
-      Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"");
-  private static final Pattern TABLE_NAME =
-      Pattern.compile("\\b(?:from|join|into|update|using)\\s+(\\w+)");
-  private static final Pattern TABLE_CHANGE =
-      Pattern.compile(
-          "create table (\\w+)|drop table (?:if exists )?(\\w+)|alter table (\\w+) rename to (\\w+)");
-
-  /**
-   * The sealed answers and those who may send one are read in one review; a survey says of itself
-   * whether its lead has rated themselves.
-   */
-  private static final Pattern EXCEPTIONS =
-      Pattern.compile(
-          "^survey/(?:keys|invite)/.* names answer |^survey/SelfRatingState.java names self_rating ");
-
   @ParameterizedTest
   @MethodSource("rooms")
   void importsRunOneWay(String feature, String others) {
@@ -158,85 +108,12 @@ class ArchitectureTest {
     slices().matching(packages).should().beFreeOfCycles().check(OURS);
   }
 
-  /** A table belongs to one room, and is named in the SQL of that room and of those above it. */
-  @Test
-  void sqlNamesOnlyTablesOfItsOwnRoomAndThoseBelow() throws IOException {
-    var owners = new HashMap<String, String>();
-    TABLES.forEach((room, tables) -> words(tables).forEach(table -> owners.put(table, room)));
-    var wrong = new TreeSet<String>();
-    for (var file : files("src/main/java/io/tenward", ".java")) {
-      var path = Path.of("src/main/java/io/tenward").relativize(file).toString();
-      var room = path.split("/")[0];
-      var named =
-          LITERAL
-              .matcher(Files.readString(file))
-              .results()
-              .flatMap(text -> TABLE_NAME.matcher(text.group()).results())
-              .map(found -> found.group(1))
-              .filter(owners::containsKey)
-              .collect(toSet());
-      for (var table : named) {
-        var owner = owners.get(table);
-        var arrow = path + " names " + table + " of " + owner;
-        if (!owner.equals(room)
-            && !below(room).contains(owner)
-            && !EXCEPTIONS.matcher(arrow).find()) {
-          wrong.add(arrow);
-        }
-      }
-    }
-    assertEquals(Set.of(), wrong);
-  }
-
-  @Test
-  void everyTableBelongsToOneRoom() throws IOException {
-    var tables = new TreeSet<String>();
-    for (var file : files("src/main/resources/db/migration", ".sql")) {
-      for (var change : TABLE_CHANGE.matcher(Files.readString(file)).results().toList()) {
-        if (change.group(1) != null) {
-          tables.add(change.group(1));
-        } else if (change.group(2) != null) {
-          tables.remove(change.group(2));
-        } else {
-          tables.remove(change.group(3));
-          tables.add(change.group(4));
-        }
-      }
-    }
-    assertEquals(
-        tables.stream().toList(),
-        TABLES.values().stream().flatMap(t -> words(t).stream()).sorted().toList());
-  }
-
   private static Stream<Arguments> rooms() {
     return FORBIDDEN.entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
   }
 
-  /** The rooms that it may import, and those that these may. */
-  private static Set<String> below(String room) {
-    var below = new TreeSet<String>();
-    var next = new ArrayDeque<>(List.of(room));
-    while (!next.isEmpty()) {
-      var forbidden = words(FORBIDDEN.getOrDefault(next.poll(), ""));
-      FORBIDDEN.keySet().stream()
-          .filter(other -> !forbidden.contains(other) && below.add(other))
-          .forEach(next::add);
-    }
-    return below;
-  }
-
-  private static List<String> words(String text) {
-    return List.of(text.split(" "));
-  }
-
-  private static Map<String, String> table(String text) {
+  static Map<String, String> table(String text) {
     return text.lines().map(line -> line.split(": ")).collect(toMap(row -> row[0], row -> row[1]));
-  }
-
-  private static List<Path> files(String folder, String ending) throws IOException {
-    try (var all = Files.walk(Path.of(folder))) {
-      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    }
   }
 
   @Test

@@ -24,6 +24,8 @@ const pageLabels = {
   "/grow": msg("Grow: goals and log"),
   "/grow/new": msg("New goal"),
   "/week": msg("Week"),
+  "/week/plan": msg("Plan the week"),
+  "/week/close": msg("Close the week"),
   "/people": msg("People"),
   "/people/coaching": msg("Coaching"),
   "/shared": msg("Shared with you"),

@@ -1,8 +1,9 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { typedAt, useChange, useTyped } from "../../../shared/changes";
+import { keepTyped, typedAt, useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
-import { changeEntry } from "../../../shared/goal";
+import { changeEntry, inOneLine } from "../../../shared/goal";
 import { formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
@@ -38,17 +39,27 @@ export function Component() {
   const plan = useSuspenseQuery(weekQuery(week)).data;
   const { data: entries = [] } = useQuery(entriesOfWeekQuery(week));
   const { change, error } = useChange();
-  const answerOf = (question: Question) =>
-    (typedAt(keyOf(week, question)) || plan.answers?.[question] || "").trim();
+  const [answers, setAnswers] = useState(() => {
+    const known = (each: Question) => typedAt(keyOf(week, each)) || plan.answers?.[each] || "";
+    return { broke: known("broke"), slipped: known("slipped"), better: known("better") };
+  });
+  const said = questions.filter((each) => answers[each].trim());
+  const write = (question: Question, text: string) => {
+    setAnswers({ ...answers, [question]: text });
+    keepTyped(keyOf(week, question), text);
+  };
   const save = () => {
-    const said = questions.filter((each) => answerOf(each));
-    const reflection = said.map((each) => t(entryTexts[each], { text: answerOf(each) })).join("\n");
+    const better = inOneLine(answers.better);
+    const reflection = said
+      .map((each) => t(entryTexts[each], { text: answers[each].trim() }))
+      .join("\n");
     void change({
       operation: "POST /api/week/look-back",
       thing: `look-back ${week}`,
       fields: {
         ...{ week, day: today() },
-        ...Object.fromEntries(said.map((each) => [each, answerOf(each)])),
+        ...{ broke: answers.broke, slipped: answers.slipped },
+        ...(better && { better }),
         ...(reflection && { reflection }),
       },
       reread: [weekQuery(week).queryKey, weekQuery(plusDays(week, 7)).queryKey, ["home"]],
@@ -65,7 +76,7 @@ export function Component() {
     {
       key: "questions",
       heading: t("Three questions"),
-      note: t("{{count}} of 3 answered", { count: questions.filter(answerOf).length }),
+      note: t("{{count}} of 3 answered", { count: said.length }),
       body: (
         <>
           <p className="note">
@@ -73,7 +84,13 @@ export function Component() {
           </p>
           <div className={styles.questions}>
             {questions.map((each) => (
-              <Asked key={each} question={each} plan={plan} />
+              <Asked
+                key={each}
+                question={each}
+                answer={answers[each]}
+                last={plan.lastAnswers?.[each]}
+                onWrite={(text) => write(each, text)}
+              />
             ))}
           </div>
           <ProblemNote error={error} />
@@ -113,19 +130,24 @@ export function Component() {
   );
 }
 
+type AskedProps = {
+  question: Question;
+  answer: string;
+  last: string | undefined;
+  onWrite: (text: string) => void;
+};
+
 /** One question, beside it what was answered a week ago. What was saved can be written on. */
-function Asked({ question, plan }: { question: Question; plan: WeekPlan }) {
+function Asked({ question, answer, last, onWrite }: AskedProps) {
   const t = useT();
-  const [typed, keep] = useTyped(keyOf(plan.week, question));
-  const last = plan.lastAnswers?.[question];
   return (
     <div className={styles.question}>
       <TextArea
         label={t(questionLabels[question])}
         rows={2}
         maxLength={question === "better" ? 300 : 800}
-        value={typed || plan.answers?.[question] || ""}
-        onChange={({ target }) => keep(target.value)}
+        value={answer}
+        onChange={({ target }) => onWrite(target.value)}
       />
       {last && (
         <p className={styles.last}>

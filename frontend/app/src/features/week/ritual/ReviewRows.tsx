@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { changeLater, useAutosave, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { addEntry, finishTask, type ListedTask, reopenTask } from "../../../shared/goal";
@@ -110,6 +111,8 @@ function BlockRow({ block }: { block: TimeBlock }) {
 
 function TaskRow({ task }: { task: Task }) {
   const t = useT();
+  // Without a time and open, it comes back on Monday.
+  const [not, setNot] = useState(false);
   const minutes = useMinutes();
   const { change, error } = useChange();
   const { text } = task;
@@ -125,8 +128,7 @@ function TaskRow({ task }: { task: Task }) {
           leaves: true,
           onAnswer: () => finish(change, task, t("“{{text}}” is done", { text })),
         },
-        // Without a time and open, it comes back on Monday.
-        { letter: "n", label: t("Not"), pressed: false, onAnswer: () => {} },
+        { letter: "n", label: t("Not"), pressed: not, onAnswer: () => setNot(!not) },
       ]}
     >
       <ProblemNote error={error} />

@@ -152,7 +152,8 @@ class WeekQuery {
     return database
         .first(
             """
-            select planned_at, reviewed_at, broke, slipped, better from week_review
+            select planned_at, reviewed_at, nullif(broke, ''), nullif(slipped, ''), nullif(better, '')
+            from week_review
             where member_id = ? and week = ?
             """,
             row ->

@@ -214,12 +214,22 @@ class WeekTest {
     read("/api/entries?kind=reflection")
         .body("items.text", contains("The alarm, and I was alone."));
     plan().body("lookedBackAt", not(nullValue()));
+    plan().body("answers.slipped", equalTo("The billing page"));
+    send("/api/week/look-back", answering(said, "")).statusCode(204);
+    plan().body("answers.slipped", nullValue());
+    send("/api/week/look-back", again).statusCode(204);
     // What is left out stays as it was.
     plan().body("answers.broke", equalTo("The alarm"));
     read("/api/week?week=" + week().plusWeeks(1))
         .body("better", equalTo("Say no"))
         .body("lastAnswers.slipped", equalTo("The billing page"))
         .body("answers", nullValue());
+  }
+
+  private static Map<String, Object> answering(Map<String, String> said, String slipped) {
+    var answers = new HashMap<String, Object>(said);
+    answers.put("slipped", slipped);
+    return answers;
   }
 
   @Test

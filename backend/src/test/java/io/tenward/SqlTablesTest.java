@@ -1,0 +1,133 @@
+package io.tenward;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Which tables the SQL of a room names. */
+class SqlTablesTest {
+  /** For each room, its tables. */
+  private static final Map<String, String> TABLES =
+      ArchitectureTest.table(
+          """
+          account: api_token member member_identity member_invitation password_reset pending_identity session setup_code workspace
+          agreement: agreement agreement_stance
+          answer: answer comment named_answer receipt released_participation released_rating
+          base: idempotency scheduled_tasks
+          board: board board_publication board_statement board_survey done_once edition edition_theme gathered_survey theme theme_step theme_tension themes_taken_back
+          coaching: offer pairing
+          expectation: expectation_part
+          growth: entry goal share task
+          home: monday_mail station
+          mail: mail
+          people: person removed_person
+          rating: self_rating
+          results: advice_step comment_mark publication
+          role: lead_role
+          server: backup
+          survey: audience audience_part ballot closing_time decided_block decline held_back_question invite key_folder launch_group link_taking reminder removed_audience removed_survey server_process stakeholder_group survey survey_reader template
+          talk: agenda contact talk talk_point
+          webhook: delivery event webhook
+          week: meeting_day time_block week_hint week_review week_settings
+          """);
+
+  private static final Pattern LITERAL =
+      Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"");
+  private static final Pattern TABLE_NAME =
+      Pattern.compile("\\b(?:from|join|into|update|using)\\s+(\\w+)");
+  private static final Pattern TABLE_CHANGE =
+      Pattern.compile(
+          "create table (\\w+)|drop table (?:if exists )?(\\w+)|alter table (\\w+) rename to (\\w+)");
+
+  /**
+   * The sealed answers and those who may send one are read in one review; a survey says of itself
+   * whether its lead has rated themselves.
+   */
+  private static final Pattern EXCEPTIONS =
+      Pattern.compile(
+          "^survey/(?:keys|invite)/.* names answer |^survey/SelfRatingState.java names self_rating ");
+
+  /** A table belongs to one room, and is named in the SQL of that room and of those above it. */
+  @Test
+  void sqlNamesOnlyTablesOfItsOwnRoomAndThoseBelow() throws IOException {
+    var owners = new HashMap<String, String>();
+    TABLES.forEach((room, tables) -> words(tables).forEach(table -> owners.put(table, room)));
+    var wrong = new TreeSet<String>();
+    for (var file : files("src/main/java/io/tenward", ".java")) {
+      var path = Path.of("src/main/java/io/tenward").relativize(file).toString();
+      var room = path.split("/")[0];
+      var named =
+          LITERAL
+              .matcher(Files.readString(file))
+              .results()
+              .flatMap(text -> TABLE_NAME.matcher(text.group()).results())
+              .map(found -> found.group(1))
+              .filter(owners::containsKey)
+              .collect(toSet());
+      for (var table : named) {
+        var owner = owners.get(table);
+        var arrow = path + " names " + table + " of " + owner;
+        if (!owner.equals(room)
+            && !below(room).contains(owner)
+            && !EXCEPTIONS.matcher(arrow).find()) {
+          wrong.add(arrow);
+        }
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void everyTableBelongsToOneRoom() throws IOException {
+    var tables = new TreeSet<String>();
+    for (var file : files("src/main/resources/db/migration", ".sql")) {
+      for (var change : TABLE_CHANGE.matcher(Files.readString(file)).results().toList()) {
+        if (change.group(1) != null) {
+          tables.add(change.group(1));
+        } else if (change.group(2) != null) {
+          tables.remove(change.group(2));
+        } else {
+          tables.remove(change.group(3));
+          tables.add(change.group(4));
+        }
+      }
+    }
+    assertEquals(
+        tables.stream().toList(),
+        TABLES.values().stream().flatMap(t -> words(t).stream()).sorted().toList());
+  }
+
+  /** The rooms that it may import, and those that these may. */
+  private static Set<String> below(String room) {
+    var below = new TreeSet<String>();
+    var next = new ArrayDeque<>(List.of(room));
+    while (!next.isEmpty()) {
+      var forbidden = words(ArchitectureTest.FORBIDDEN.getOrDefault(next.poll(), ""));
+      ArchitectureTest.FORBIDDEN.keySet().stream()
+          .filter(other -> !forbidden.contains(other) && below.add(other))
+          .forEach(next::add);
+    }
+    return below;
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.split(" "));
+  }
+
+  private static List<Path> files(String folder, String ending) throws IOException {
+    try (var all = Files.walk(Path.of(folder))) {
+      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}
