@@ -103,10 +103,9 @@ test("a week by keyboard: sorted, planned, closed, and the next one planned", as
     );
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("n");
-    await expect(page.getByRole("button", { name: "Not: A talk at the guild" })).toHaveAttribute(
-      "aria-pressed",
-      "true",
-    );
+    await expect(
+      page.getByRole("button", { name: "Not done: A talk at the guild" }),
+    ).toHaveAttribute("aria-pressed", "true");
     await page.getByLabel("What happened?: Write the page").fill("The page is written");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Control+Enter");

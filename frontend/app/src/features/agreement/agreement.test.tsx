@@ -83,7 +83,7 @@ it("takes a remark with a name from whoever holds the link, said to be not anony
   });
   visit(bare, "/a#K9WD");
   await userEvent.click(await screen.findByRole("button", { name: /^Comment on/ }));
-  expect(screen.getByText("Not anonymous. Nobody verifies your name.")).toBeTruthy();
+  expect(screen.getByText("Not anonymous. Your name isn’t verified.")).toBeTruthy();
   await userEvent.type(screen.getByLabelText("Your name"), "Tom Berger");
   await userEvent.type(screen.getByLabelText("Your comment"), "An hour would be better.");
   await userEvent.click(screen.getByRole("button", { name: "Send" }));

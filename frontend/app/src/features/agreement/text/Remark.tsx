@@ -56,7 +56,7 @@ export function Remark({ clause, asksName = false, onSend }: Props) {
           autoFocus
           autoComplete="name"
           label={t("Your name")}
-          hint={t("Not anonymous. Nobody verifies your name.")}
+          hint={t("Not anonymous. Your name isn’t verified.")}
           maxLength={120}
           error={errors.name?.message}
           {...register("name", {

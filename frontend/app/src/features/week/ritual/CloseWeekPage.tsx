@@ -70,7 +70,7 @@ export function Component() {
     rows > 0 && {
       key: "plan",
       heading: t("What became of the plan"),
-      note: t("One row | {{first}} rows", { count: rows }),
+      note: t("One task | {{first}} tasks", { count: rows }),
       body: <ReviewRows plan={plan} />,
     },
     {

@@ -151,7 +151,7 @@ export function Component() {
           : [
               {
                 key: "empty",
-                heading: t("Nothing is waiting"),
+                heading: t("No tasks to plan"),
                 body: <p>{t("No task is open. Press T to add one.")}</p>,
               },
             ]
@@ -418,7 +418,7 @@ function YourTime({ plan: { room, days } }: { plan: WeekPlan }) {
         ))}
       </dl>
       <p className={`note ${styles.hint}`}>
-        {t("With a row selected: its letter answers, ↑ and ↓ change the row, Z undoes.")}
+        {t("In a row, press its letter to answer. ↑ and ↓ change the row, Z undoes.")}
       </p>
     </section>
   );

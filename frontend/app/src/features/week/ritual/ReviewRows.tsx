@@ -24,7 +24,7 @@ export function ReviewRows({ plan }: { plan: WeekPlan }) {
     <>
       <p className="note">
         {t(
-          "Done completes the task with the planned time. Half and Not leave it open. You can change everything.",
+          "Done completes the task with the planned time. With Half or Not done, it stays open. You can change everything.",
         )}
       </p>
       <ul className={styles.rows}>
@@ -83,7 +83,7 @@ function BlockRow({ block }: { block: TimeBlock }) {
         },
         {
           letter: "n",
-          label: t("Not"),
+          label: t("Not done"),
           pressed: !done && spent === 0,
           onAnswer: () => leave(0),
         },
@@ -128,7 +128,7 @@ function TaskRow({ task }: { task: Task }) {
           leaves: true,
           onAnswer: () => finish(change, task, t("“{{text}}” is done", { text })),
         },
-        { letter: "n", label: t("Not"), pressed: not, onAnswer: () => setNot(!not) },
+        { letter: "n", label: t("Not done"), pressed: not, onAnswer: () => setNot(!not) },
       ]}
     >
       <ProblemNote error={error} />
