@@ -185,11 +185,12 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
             key={answer.letter}
             type="button"
             aria-pressed={answer.pressed}
+            // What is seen stands in the name, so that it can be said (WCAG 2.5.3).
+            aria-label={`${answer.letter.toUpperCase()} ${answer.label}: ${text}`}
             onClick={() => give(answer)}
           >
             <kbd>{answer.letter.toUpperCase()}</kbd>
             {answer.label}
-            <span className="sr">{`: ${text}`}</span>
           </button>
         ))}
       </div>
