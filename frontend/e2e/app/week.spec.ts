@@ -95,9 +95,9 @@ test("a week by keyboard: sorted, planned, closed, and the next one planned", as
 
   await test.step("the week is closed by one key a row and three answers", async () => {
     await page.goto(`${server.url}/week/close`);
-    await page.getByRole("button", { name: "Done: Write the page" }).focus();
+    await page.getByRole("button", { name: "D Done: Write the page" }).focus();
     await page.keyboard.press("d");
-    await expect(page.getByRole("button", { name: "Done: Write the page" })).toHaveAttribute(
+    await expect(page.getByRole("button", { name: "D Done: Write the page" })).toHaveAttribute(
       "aria-pressed",
       "true",
     );
