@@ -19,7 +19,7 @@ function* below(schema, path) {
   for (const [name, property] of Object.entries(schema.properties ?? {}))
     yield* below(property, [...path, "properties", name]);
   if (schema.items) yield* below(schema.items, [...path, "items"]);
-  for (const join of ["allOf", "anyOf", "oneOf"])
+  for (const join of ["anyOf", "oneOf"])
     for (const [i, part] of (schema[join] ?? []).entries()) yield* below(part, [...path, join, i]);
 }
 

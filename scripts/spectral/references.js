@@ -3,8 +3,8 @@ const WORDS = /^(Template|GoalTemplate|Question|QuestionDraft)$/;
 
 const refers = (schema, name) =>
   schema.$ref === `#/components/schemas/${name}` ||
-  [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])].some(
-    (part) => refers(part, name),
+  [...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])].some((part) =>
+    refers(part, name),
   );
 
 function* wrong(schema, path, owner) {

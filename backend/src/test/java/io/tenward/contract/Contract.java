@@ -79,13 +79,10 @@ final class Contract {
     return document.at("/components/schemas/" + name);
   }
 
-  /** References and {@code allOf} of one; of an {@code anyOf} with null the other. */
+  /** References; of an {@code anyOf} with null the other. */
   JsonNode resolved(JsonNode schema) {
     if (schema.has("$ref")) {
       return resolved(document.at(schema.get("$ref").asText().substring(1)));
-    }
-    if (schema.has("allOf")) {
-      return resolved(schema.get("allOf").get(0));
     }
     return schema.has("anyOf") ? resolved(schema.get("anyOf").get(0)) : schema;
   }

@@ -40,7 +40,6 @@ final class ContractDigest {
           "items",
           "propertyNames",
           "anyOf",
-          "allOf",
           "oneOf",
           "discriminator",
           "x-one-line",
@@ -117,9 +116,6 @@ final class ContractDigest {
     }
     if (!(schema instanceof ObjectNode)) {
       return schema;
-    }
-    if (schema.path("allOf").size() == 1) {
-      return checked(schema.at("/allOf/0"));
     }
     var kept = digest.objectNode();
     for (var keyword : schema.properties()) {
