@@ -118,10 +118,11 @@ test("two cycles of known answers: every number on the page and in the files", a
     await page.goto(`${server.url}/gaps?survey=${two.id}`);
     await page.getByLabel("Compare with").selectOption({ index: 1 });
     await expect(page.getByText(/^Compared with/)).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Clearly changed" })).toBeVisible();
     const team = page.getByRole("listitem").filter({ hasText: /^Team n 6/ });
     await expect(team).toContainText("Then 3.8 (n 6), +3.7 since then.");
     const smaller = page.getByRole("listitem").filter({ hasText: /^Smaller groups n 7/ });
-    await expect(smaller).toContainText("Then 5.9 (n 7), no clear change.");
+    await expect(smaller).toContainText("Then 5.9 (n 7), too few answers to tell.");
     await expect(smaller).toContainText("With 7 answers, a change is clear from 2.5 points.");
     await expect(page.getByText("You gave 8 then.")).toBeVisible();
     await page.getByText("Advice from earlier rounds").click();

@@ -3,7 +3,7 @@ import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { MakeGoal } from "../../shared/goal";
-import { formatDay, formatMean, inLanguage, useT } from "../../shared/i18n";
+import { formatDay, formatMean, formatShortDay, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import {
@@ -29,7 +29,7 @@ import { useSave } from "./agenda/useSave";
 import styles from "./gaps.module.css";
 import { shouldLoad } from "./loading";
 import { AgendaCard } from "./parts/AgendaCard";
-import { Compare, Compared } from "./parts/Compare";
+import { Compare, Compared, TellMore } from "./parts/Compare";
 import { GapDownloads } from "./parts/GapDownloads";
 import { GapFigure } from "./parts/GapFigure";
 import { GapTable } from "./parts/GapTable";
@@ -42,7 +42,15 @@ import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";
 import { useGapHeading } from "./useGapHeading";
-import { type BlockChoice, choicesOf, everyone, type GapEntry, sectionsOf } from "./view";
+import {
+  type BlockChoice,
+  changeSectionsOf,
+  choicesOf,
+  everyone,
+  type GapEntry,
+  isCompared,
+  sectionsOf,
+} from "./view";
 
 export const shouldRevalidate = shouldLoad;
 
@@ -64,7 +72,10 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const { heading, lede } = useGapHeading(gaps);
   const choices = choicesOf(gaps);
   const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
-  const sections = sectionsOf(gaps, choice?.key ?? everyone, itemsOf(gaps, looked.set));
+  const key = choice?.key ?? everyone;
+  const now = sectionsOf(gaps, key, itemsOf(gaps, looked.set));
+  const since = gaps.compared && isCompared(gaps) && looked.show !== "now";
+  const sections = since ? changeSectionsOf(gaps, key, itemsOf(gaps, looked.set)) : now;
   const rows = sections.flatMap((section) => section.rows);
   const row = rows.find(({ item }) => item.questionId === looked.item) ?? rows[0];
   const agendas = useSuspenseQuery(agendasQuery).data;
@@ -117,6 +128,16 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
         <div className={styles.choices}>
           <Sets gaps={gaps} chosen={looked.set} onSet={(set) => look({ set })} />
           <Compare gaps={gaps} />
+          {gaps.compared && isCompared(gaps) && (
+            <Seg legend={t("What to show")}>
+              <SegItem name="show" checked={!since} onChange={() => look({ show: "now" })}>
+                {t("Now")}
+              </SegItem>
+              <SegItem name="show" checked={Boolean(since)} onChange={() => look({ show: "" })}>
+                {t("Since {{day}}", { day: formatShortDay(gaps.compared.closedAt) })}
+              </SegItem>
+            </Seg>
+          )}
           <Seg legend={t("Show as")}>
             <SegItem name="view" checked={!asTable} onChange={() => look({ view: "" })}>
               <Icon of={ChartNoAxesGantt} />
@@ -127,18 +148,19 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
               {t("Table")}
             </SegItem>
           </Seg>
-          <GapDownloads gaps={gaps} sections={sections} />
+          <GapDownloads gaps={gaps} sections={now} />
         </div>
       </div>
       <Merged gaps={gaps} />
       <Compared gaps={gaps} />
       <div className={styles.split}>
         <div>
-          {!asTable && <GapFigure {...shown} />}
+          {!asTable && <GapFigure {...shown} since={Boolean(since)} />}
           {/* Paper has both. What is added while it prints comes too late: the last page is cut off. */}
           <div className={asTable ? undefined : "print-only"}>
-            <GapTable {...shown} choice={choice} />
+            <GapTable {...shown} choice={choice} since={Boolean(since)} />
           </div>
+          {since && <TellMore sections={sections} />}
         </div>
         <div className={styles.side} ref={panel}>
           {row && (

@@ -10,6 +10,14 @@ export const gapKindLabels = {
   "groups-disagree": msg("Groups disagree"),
   aligned: msg("Aligned"),
   rest: msg("Not compared"),
+  changed: msg("Clearly changed"),
+  unclear: msg("Too few answers to tell"),
+  apart: msg("Not compared"),
+  "changed.text": msg("Outside the gray band."),
+  "unclear.text": msg("Inside the gray band. It may have changed, or not."),
+  "apart.text": msg(
+    "That takes the same item, the same people, and a number of answers that is the same or differs by at least {{k}}.",
+  ),
   "blind-spot.text": msg("You rate yourself at least 2 points higher than they do."),
   "hidden-strength.text": msg("They rate you at least 2 points higher than you do."),
   "groups-disagree.text": msg(

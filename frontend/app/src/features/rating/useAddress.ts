@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 
 /** What of the address is about the picture. The survey itself and its comparison are the loader's. */
-const names = ["item", "block", "set", "view", "agenda"] as const;
+const names = ["item", "block", "set", "view", "show", "agenda"] as const;
 export type Name = (typeof names)[number];
 type AddressState = Record<Name, string>;
 

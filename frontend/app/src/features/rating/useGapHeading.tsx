@@ -16,7 +16,7 @@ import { HeadingName } from "../../shared/layout";
 import { useMostTaken } from "../../shared/ui";
 import { You } from "./parts/You";
 import type { Gaps } from "./types";
-import { type GapFinding, gapFindingOf, movesOf } from "./view";
+import { blockOf, everyone, type GapFinding, gapFindingOf, movesOf } from "./view";
 
 const headings = {
   "too-few": msg("<people/> took part, too few to compare anything"),
@@ -76,28 +76,46 @@ export function useGapHeading(gaps: Gaps): {
   };
 }
 
-/** What moved since the cycle compared; undefined without one that could be compared. */
+/** What clearly changed since the round compared; undefined without one that could be compared. */
 function movedOf(gaps: Gaps, t: Translate): { heading: string; more: string } | undefined {
   const moves = gaps.compared && movesOf(gaps);
   if (!gaps.compared || !moves) return undefined;
   const since = formatShortDay(gaps.compared.closedAt);
-  const [first, ...others] = moves;
-  if (!first) return { heading: t("No clear change since {{since}}", { since }), more: "" };
-  const by = formatMean(Math.abs(first.by));
-  const item = inLanguage(first.item.text);
+  const { clear, all } = moves;
+  const [first] = clear;
+  const rest = all - clear.length;
+  const more = rest > 0 && t("For the others, the answers are too few to tell.");
+  if (!first) {
+    const n = gaps.items.map((item) => blockOf(item, everyone)?.n ?? 0).reduce(larger, 0);
+    return {
+      heading: t("With {{n}} answers, nothing has clearly changed since {{since}}", { n, since }),
+      more: "",
+    };
+  }
   return {
     heading: t(
-      first.by > 0
-        ? "“{{item}}” has gone up by {{by}} since {{since}}"
-        : "“{{item}}” has gone down by {{by}} since {{since}}",
-      { item, by, since },
+      "One of {{all}} items has clearly changed since {{since}} | {{number}} of {{all}} items have clearly changed since {{since}}",
+      {
+        count: clear.length,
+        number: inWordsFirst(clear.length),
+        all: inWords(all),
+        since,
+      },
     ),
-    more: t(
-      "No other item has clearly changed. | One other item has clearly changed. | {{number}} other items have clearly changed.",
-      { count: others.length, number: inWordsFirst(others.length) },
-    ),
+    more: [
+      t("“{{item}}” went from {{before}} to {{after}}.", {
+        item: inLanguage(first.item.text),
+        before: formatMean(first.before),
+        after: formatMean(first.after),
+      }),
+      more,
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
+
+const larger = (a: number, b: number) => Math.max(a, b);
 
 function headingOf(gaps: Gaps, { compared, aligned }: GapFinding) {
   if (gaps.tooFew) return "too-few";

@@ -11,7 +11,13 @@ export type GapEntry = {
   why?: Reason | "merged-here" | "apart-here";
 };
 
-export type GapSection = { kind: GapLabel | "split" | "rest"; rows: GapEntry[] };
+export type GapSection = {
+  kind: GapLabel | "split" | "rest" | (typeof changeKinds)[number];
+  rows: GapEntry[];
+};
+
+/** The sections of what changed since an earlier round, in the order of the page. */
+const changeKinds = ["changed", "unclear", "apart"] as const;
 
 /** The sections in the order of the page. */
 export const gapKinds = [
@@ -43,6 +49,35 @@ export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>):
     })
     .filter(({ rows: mine }) => mine.length > 0);
 }
+
+/** The same rows by what they say of a change: those that moved furthest come first. */
+export function changeSectionsOf(
+  gaps: Gaps,
+  key: string,
+  only?: ReadonlySet<string>,
+): GapSection[] {
+  const rows = gaps.items
+    .filter(({ questionId }) => !only || only.has(questionId))
+    .map((item) => rowOf(item, key));
+  const size = ({ block }: GapEntry) => Math.abs(block?.change?.by ?? 0);
+  return changeKinds
+    .map((kind) => ({
+      kind,
+      rows: rows.filter((row) => changeKind(row) === kind).sort((a, b) => size(b) - size(a)),
+    }))
+    .filter(({ rows: mine }) => mine.length > 0);
+}
+
+const changeKind = ({ block }: GapEntry) =>
+  !block?.change ? "apart" : block.change.clear ? "changed" : "unclear";
+
+/** Whether the earlier round can be compared in any item. */
+export const isCompared = ({ items }: Gaps): boolean =>
+  items.some(({ blocks }) => blocks.some(({ change }) => change));
+
+/** A gap that so few answers can make by chance. */
+export const isDoubtful = ({ distance = 0, margin }: GapBlock): boolean =>
+  Math.abs(distance) >= 2 && Math.abs(distance) < margin;
 
 export const blockOf = (item: GapItem, key: string): GapBlock | undefined =>
   item.blocks.find((block) => block.key === key);
@@ -113,18 +148,21 @@ export function gapFindingOf(gaps: Gaps): GapFinding {
   };
 }
 
-/** An item that clearly moved beside everybody, and by how many points. */
-export type Move = { item: GapItem; by: number };
+/** An item that clearly changed beside everybody, and its averages. */
+export type Move = { item: GapItem; before: number; after: number };
 
-/** @returns what clearly moved since the cycle compared, the furthest first; undefined where nothing could be compared */
-export function movesOf({ items }: Pick<Gaps, "items">): Move[] | undefined {
-  const changes = items.flatMap((item) => {
-    const change = blockOf(item, everyone)?.change;
-    return change ? [{ item, by: change.by, clear: change.clear }] : [];
+/** @returns what clearly changed since the round compared, the furthest first, of how many that could be compared; undefined where none could */
+export function movesOf({
+  items,
+}: Pick<Gaps, "items">): { clear: Move[]; all: number } | undefined {
+  const compared = items.flatMap((item) => {
+    const block = blockOf(item, everyone);
+    return block?.change ? [{ item, after: block.mean, ...block.change }] : [];
   });
-  if (changes.length === 0) return undefined;
-  return changes
-    .filter(({ clear }) => clear)
+  if (compared.length === 0) return undefined;
+  const clear = compared
+    .filter((each) => each.clear)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
-    .map(({ item, by }) => ({ item, by }));
+    .map(({ item, after, mean }) => ({ item, before: mean, after }));
+  return { clear, all: compared.length };
 }

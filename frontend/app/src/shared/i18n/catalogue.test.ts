@@ -169,6 +169,9 @@ it.each([
 it("counts one as one, wherever there can be one", () => {
   const neverOne = [
     // A number is shown from three answers on.
+    "With {{n}} answers, a change is clear from {{needed}} points. For a change of 1 point, 41 people would have to answer both times. Ask about the item in your one-on-ones, and mark evidence in your log.",
+    "With {{n}} answers, nothing has clearly changed since {{since}}",
+    "With {{n}} answers, the average can be {{margin}} points off. This gap is too small to tell.",
     "With {{n}} answers, a change is clear from {{needed}} points.",
     "{{group}} {{mean}}. Of {{n}} answers, {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
     "{{group}}: average {{mean}} from {{n}} answers; {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",

@@ -81,7 +81,7 @@ function Released({ skill }: { skill: string }) {
     item.before && !item.textBefore ? t("before that {{before}}", { before: item.before }) : "",
     total ? t("others {{mean}}", { mean: formatMean(total.mean) }) : "",
     change
-      ? t(change.clear ? "{{by}} since then" : "no clear change since then", {
+      ? t(change.clear ? "{{by}} since then" : "too few answers to tell", {
           by: `${change.by > 0 ? "+" : ""}${formatMean(change.by)}`,
         })
       : "",

@@ -1,7 +1,8 @@
 import { useSearchParams } from "react-router";
-import { formatDay, useT } from "../../../shared/i18n";
+import { formatDay, formatMean, useT } from "../../../shared/i18n";
 import styles from "../gaps.module.css";
 import type { Gaps } from "../types";
+import { type GapSection, isCompared } from "../view";
 
 /** Which earlier cycle of the series is looked at beside this one. It stands in the address. */
 export function Compare({ gaps }: { gaps: Gaps }) {
@@ -41,11 +42,10 @@ export function Compared({ gaps }: { gaps: Gaps }) {
   const t = useT();
   if (!gaps.compared) return null;
   const { title, closedAt } = gaps.compared;
-  const some = gaps.items.some(({ blocks }) => blocks.some(({ change }) => change));
   return (
     <p className={`note ${styles.merged}`}>
       {t(
-        some
+        isCompared(gaps)
           ? "Compared with {{title}}, closed {{day}}."
           : "Nothing here can be compared with {{title}}, closed {{day}}. That takes the same item, the same people, and a number of answers that is the same or differs by at least {{k}}.",
         {
@@ -55,5 +55,34 @@ export function Compared({ gaps }: { gaps: Gaps }) {
         },
       )}
     </p>
+  );
+}
+
+/** What to do where the answers are too few to tell a change. */
+export function TellMore({ sections }: { sections: GapSection[] }) {
+  const t = useT();
+  const changes = sections.flatMap(({ kind, rows }) =>
+    kind === "unclear" ? rows.map(({ block }) => ({ n: block?.n ?? 0, ...block?.change })) : [],
+  );
+  const [first] = changes.sort((a, b) => (a.needed ?? 0) - (b.needed ?? 0));
+  if (!first?.needed) return null;
+  return (
+    <section className={styles.more} aria-labelledby="more">
+      <h2 id="more">{t("What would tell you more")}</h2>
+      <p>
+        {t(
+          "With {{n}} answers, a change is clear from {{needed}} points. For a change of 1 point, 41 people would have to answer both times. Ask about the item in your one-on-ones, and mark evidence in your log.",
+          { n: first.n, needed: formatMean(first.needed) },
+        )}
+      </p>
+      <details>
+        <summary>{t("How much is a clear change?")}</summary>
+        <p>
+          {t(
+            "With 4 answers a change is clear from 3.2 points, with 8 from 2.3, with 16 from 1.6, with 41 from 1.0. The rule uses only the number of answers, so it reveals nothing about anyone.",
+          )}
+        </p>
+      </details>
+    </section>
   );
 }

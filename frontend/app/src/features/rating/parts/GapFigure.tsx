@@ -3,13 +3,13 @@ import { Link, useSearchParams } from "react-router";
 import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
 import shared from "../../../shared/chart/plot.module.css";
-import { inLanguage, useT } from "../../../shared/i18n";
+import { formatMean, inLanguage, useT } from "../../../shared/i18n";
 import { Sign, spareOf, Taken } from "../../../shared/ui";
 import { gapKindLabels } from "../labels";
 import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
-import type { GapEntry, GapSection } from "../view";
+import { type GapEntry, type GapSection, isDoubtful } from "../view";
 import styles from "./Figure.module.css";
 import { GapPlot } from "./GapPlot";
 import plot from "./GapPlot.module.css";
@@ -18,6 +18,8 @@ import { You } from "./You";
 type Props = {
   gaps: Gaps;
   sections: GapSection[];
+  /** Whether each row shows what changed since the earlier round, instead of the gap. */
+  since: boolean;
   /** The id of the item whose panel is open. */
   selected: string;
   /** By an arrow key one passes many; those are no steps to go back by. */
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** Every item on one scale from 1 to 10, the ten drawn through all of them. */
-export function GapFigure({ gaps, sections, selected, onSelect }: Props) {
+export function GapFigure({ gaps, sections, since, selected, onSelect }: Props) {
   const t = useT();
   return (
     <section
@@ -46,7 +48,7 @@ export function GapFigure({ gaps, sections, selected, onSelect }: Props) {
                 <RowLink
                   row={row}
                   gaps={gaps}
-                  near={Math.abs(row.distance ?? 0) < 2}
+                  since={since}
                   selected={row.item.questionId === selected}
                   onSelect={onSelect}
                 />
@@ -55,7 +57,7 @@ export function GapFigure({ gaps, sections, selected, onSelect }: Props) {
           </ul>
         </section>
       ))}
-      <Legend compared={Boolean(gaps.compared)} />
+      <Legend compared={Boolean(gaps.compared)} since={since} />
     </section>
   );
 }
@@ -68,16 +70,15 @@ const aboutOf = ({ kind, rows }: GapSection) =>
 
 type RowProps = Pick<Props, "gaps" | "onSelect"> & {
   row: GapEntry;
-  near: boolean;
+  since: boolean;
   selected: boolean;
 };
 
 /** A link, so that it can be opened elsewhere; a press alone changes only the panel. */
-function RowLink({ row, gaps, near, selected, onSelect }: RowProps) {
-  const t = useT();
+function RowLink({ row, gaps, since, selected, onSelect }: RowProps) {
   const why = useWhy(gaps);
   const [query] = useSearchParams();
-  const { item, block, distance } = row;
+  const { item, block } = row;
   const to = new URLSearchParams(query);
   to.set("item", item.questionId);
   const onClick = (event: MouseEvent) => {
@@ -100,21 +101,49 @@ function RowLink({ row, gaps, near, selected, onSelect }: RowProps) {
       </span>
       <span className={scale.plot}>
         {block ? (
-          <GapPlot row={{ ...row, block }} spare={spareOf(gaps)} />
+          <GapPlot row={{ ...row, block }} spare={spareOf(gaps)} since={since} />
         ) : (
           <span className="note">{why(row)}</span>
         )}
       </span>
-      <span className={near ? `${scale.number} ${styles.small}` : scale.number}>
-        {distance !== undefined && (
-          <>
-            <span className="sr">{t(", gap ")}</span>
-            {formatDistance(distance)}
-          </>
-        )}
-        {block && <small>{t("n {{n}}", { n: block.n })}</small>}
-      </span>
+      {since ? <Moved block={block} /> : <Distance row={row} />}
     </Link>
+  );
+}
+
+/** The gap; where so few answers can make it by chance, the row says so. */
+function Distance({ row: { block, distance } }: { row: GapEntry }) {
+  const t = useT();
+  const near = Math.abs(distance ?? 0) < 2;
+  return (
+    <span className={near ? `${scale.number} ${styles.small}` : scale.number}>
+      {distance !== undefined && (
+        <>
+          <span className="sr">{t(", gap ")}</span>
+          {formatDistance(distance)}
+        </>
+      )}
+      {block && (
+        <small>
+          {t("n {{n}}", { n: block.n })}
+          {isDoubtful(block) && <>, {t("too few to tell")}</>}
+        </small>
+      )}
+    </span>
+  );
+}
+
+/** A clear change in points. Of another only what the average was: a difference would be read as one. */
+function Moved({ block }: { block: GapEntry["block"] }) {
+  const t = useT();
+  const change = block?.change;
+  if (!change) return <span className={`${scale.number} ${styles.small}`} />;
+  const then = t("{{mean}} then", { mean: formatMean(change.mean) });
+  return (
+    <span className={change.clear ? scale.number : `${scale.number} ${styles.small}`}>
+      {change.clear && formatDistance(change.by)}
+      <small>{then}</small>
+    </span>
   );
 }
 
@@ -137,7 +166,7 @@ const walk =
     onSelect(row.dataset.item, true);
   };
 
-function Legend({ compared }: { compared: boolean }) {
+function Legend({ compared, since }: { compared: boolean; since: boolean }) {
   const t = useT();
   return (
     <LegendLine>
@@ -148,7 +177,18 @@ function Legend({ compared }: { compared: boolean }) {
         <OthersSign /> {t("Average of the others")}
       </span>
       <span>
-        <BandsSign none /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
+        {since ? (
+          <>
+            <svg width="34" height="12" aria-hidden="true">
+              <rect className={plot.doubt} width="34" height="12" rx="2" />
+            </svg>{" "}
+            {t("Inside it, the answers are too few to tell")}
+          </>
+        ) : (
+          <>
+            <BandsSign none /> {t("Darker: more answers in 1–4, 5–7 or 8–10")}
+          </>
+        )}
       </span>
       <span>
         <svg width="34" height="12" aria-hidden="true">

@@ -11,14 +11,20 @@ import styles from "./GapPlot.module.css";
 const top = 8;
 const pair = 16;
 
-type Props = { row: GapEntry & { block: GapBlock }; spare: (id: string) => number };
+type Props = {
+  row: GapEntry & { block: GapBlock };
+  spare: (id: string) => number;
+  /** Draws what changed: the earlier average with what so few answers can make by chance, instead of the bands. */
+  since?: boolean;
+};
 
 /** One item on the scale: you and the others, what lies between, the three bands with their counts, the way to the ten. */
-export function GapPlot({ row, spare }: Props) {
+export function GapPlot({ row, spare, since = false }: Props) {
   const { item, block } = row;
   const sentence = useSentence(row);
   const self = item.self?.rating;
-  const disagreement = block.key === everyone ? item.disagreement : undefined;
+  const disagreement = block.key === everyone && !since ? item.disagreement : undefined;
+  const { change } = block;
   const down = disagreement ? pair : 0;
   const from = top + down;
   const middle = from + barHeight / 2;
@@ -27,20 +33,39 @@ export function GapPlot({ row, spare }: Props) {
   return (
     <svg className={scale.plot} height={54 + down} role="img" aria-label={sentence}>
       {disagreement && <Pair item={item} spare={spare} />}
-      <Bands of={block} top={from} />
+      {!since && <Bands of={block} top={from} />}
+      {since && change && (
+        <rect
+          className={styles.doubt}
+          y={from}
+          height={barHeight}
+          rx="2"
+          style={span(
+            Math.max(1, change.mean - change.needed),
+            Math.min(10, change.mean + change.needed),
+          )}
+        />
+      )}
       <Ten top={from} />
       <Way from={upper} start={othersAbove ? 38 : 28} top={from} />
-      {block.change && (
-        <circle className={styles.then} cx={`${xOf(block.change.mean)}%`} cy={from} r="4.5" />
+      {change && (
+        <circle
+          className={styles.then}
+          cx={`${xOf(change.mean)}%`}
+          cy={since ? middle : from}
+          r={since ? 7 : 4.5}
+        />
       )}
       {self !== undefined && (
         <>
-          <rect
-            className={styles.between}
-            y={middle - 1.5}
-            height="3"
-            style={span(self, block.mean)}
-          />
+          {!since && (
+            <rect
+              className={styles.between}
+              y={middle - 1.5}
+              height="3"
+              style={span(self, block.mean)}
+            />
+          )}
           <g className={styles.at} style={at(self)}>
             <rect className={styles.you} x="-3.5" y={middle - 12} width="7" height="24" rx="2" />
             <text
@@ -121,7 +146,7 @@ function useSentence({ item, block }: GapEntry & { block: GapBlock }): string {
   const { change } = block;
   const since = change
     ? `${t("Then")} ${formatMean(change.mean)}, ${t(
-        change.clear ? "{{by}} since then" : "no clear change",
+        change.clear ? "{{by}} since then" : "too few answers to tell",
         { by: formatDistance(change.by) },
       )}.`
     : "";

@@ -11,12 +11,14 @@ type Props = {
   gaps: Gaps;
   sections: GapSection[];
   choice: BlockChoice | undefined;
+  /** Whether the columns tell what changed, instead of how the answers are spread. */
+  since: boolean;
   selected: string;
   onSelect: (questionId: string) => void;
 };
 
 /** The numbers of the chart, in its order. */
-export function GapTable({ gaps, sections, choice, selected, onSelect }: Props) {
+export function GapTable({ gaps, sections, choice, since, selected, onSelect }: Props) {
   const t = useT();
   const nameOf = useBlockName();
   const others = choice ? nameOf(choice.block) : t("Others");
@@ -33,15 +35,24 @@ export function GapTable({ gaps, sections, choice, selected, onSelect }: Props) 
           <th scope="col">{choice?.block.block === "total" ? t("Others") : others}</th>
           <th scope="col">{t("Gap")}</th>
           <th scope="col">n</th>
-          <th scope="col">1–4</th>
-          <th scope="col">5–7</th>
-          <th scope="col">8–10</th>
+          {since ? (
+            <>
+              <th scope="col">{t("Then")}</th>
+              <th scope="col">{t("Changed by")}</th>
+            </>
+          ) : (
+            <>
+              <th scope="col">1–4</th>
+              <th scope="col">5–7</th>
+              <th scope="col">8–10</th>
+            </>
+          )}
         </tr>
       </thead>
       {sections.map(({ kind, rows }) => (
         <tbody key={kind}>
           <tr className={styles.kind}>
-            <th scope="rowgroup" colSpan={8}>
+            <th scope="rowgroup" colSpan={since ? 7 : 8}>
               {t(gapKindLabels[kind])}
             </th>
           </tr>
@@ -50,6 +61,7 @@ export function GapTable({ gaps, sections, choice, selected, onSelect }: Props) 
               key={row.item.questionId}
               row={row}
               gaps={gaps}
+              since={since}
               selected={row.item.questionId === selected}
               onSelect={onSelect}
             />
@@ -60,9 +72,13 @@ export function GapTable({ gaps, sections, choice, selected, onSelect }: Props) 
   );
 }
 
-type NumbersProps = Pick<Props, "gaps" | "onSelect"> & { row: GapEntry; selected: boolean };
+type NumbersProps = Pick<Props, "gaps" | "since" | "onSelect"> & {
+  row: GapEntry;
+  selected: boolean;
+};
 
-function Numbers({ row, gaps, selected, onSelect }: NumbersProps) {
+function Numbers({ row, gaps, since, selected, onSelect }: NumbersProps) {
+  const t = useT();
   const why = useWhy(gaps);
   const { item, block, distance } = row;
   return (
@@ -83,14 +99,29 @@ function Numbers({ row, gaps, selected, onSelect }: NumbersProps) {
           <td>{formatMean(block.mean)}</td>
           <td>{distance === undefined ? "–" : formatDistance(distance)}</td>
           <td>{formatNumber(block.n)}</td>
-          <td>{formatNumber(block.bands.low)}</td>
-          <td>{formatNumber(block.bands.middle)}</td>
-          <td>{formatNumber(block.bands.high)}</td>
+          {since ? (
+            <>
+              <td>{block.change ? formatMean(block.change.mean) : "–"}</td>
+              <td>
+                {!block.change
+                  ? "–"
+                  : block.change.clear
+                    ? formatDistance(block.change.by)
+                    : t("too few answers to tell")}
+              </td>
+            </>
+          ) : (
+            <>
+              <td>{formatNumber(block.bands.low)}</td>
+              <td>{formatNumber(block.bands.middle)}</td>
+              <td>{formatNumber(block.bands.high)}</td>
+            </>
+          )}
         </>
       ) : (
         <>
           <td>{item.self?.rating ?? "–"}</td>
-          <td colSpan={6}>{why(row)}</td>
+          <td colSpan={since ? 5 : 6}>{why(row)}</td>
         </>
       )}
     </tr>

@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { xOf } from "../../../shared/chart";
-import { formatMean, inLanguage, msg, useT } from "../../../shared/i18n";
+import { dayOf } from "../../../shared/days";
+import { formatMean, formatShortDay, inLanguage, msg, useT } from "../../../shared/i18n";
 import { Sign, spareOf, useBlockName, useTaken } from "../../../shared/ui";
 import { AdviceList } from "../advice/AdviceList";
 import styles from "../Panel.module.css";
 import { formatDistance } from "../text";
 import type { GapBlock, GapItem, Gaps } from "../types";
+import { blockOf, everyone, isDoubtful } from "../view";
 import { EarlierRatings } from "./EarlierRatings";
+import { Evidence } from "./Evidence";
 import plot from "./GapPlot.module.css";
 import { You } from "./You";
 
@@ -22,6 +25,14 @@ export function Panel({ item, gaps, children }: Props) {
       <h2 id="item">{inLanguage(item.text)}</h2>
       <h3>{t("By group")}</h3>
       <ByGroup item={item} gaps={gaps} />
+      <Doubt item={item} />
+      {gaps.compared && (
+        <Evidence
+          questionId={item.questionId}
+          since={dayOf(gaps.compared.closedAt)}
+          title={t("Your evidence since {{day}}", { day: formatShortDay(gaps.compared.closedAt) })}
+        />
+      )}
       {textBefore && (
         <p className={`meta ${styles.after}`}>
           {t("In the earlier round this item read “{{text}}”, so it isn’t compared.", {
@@ -70,6 +81,21 @@ export function Panel({ item, gaps, children }: Props) {
       )}
       {children && <div className={`no-print ${styles.foot}`}>{children}</div>}
     </section>
+  );
+}
+
+/** A gap that so few answers can make by chance. */
+function Doubt({ item }: { item: GapItem }) {
+  const t = useT();
+  const total = blockOf(item, everyone);
+  if (!total || !isDoubtful(total)) return null;
+  return (
+    <p className={`meta ${styles.after}`}>
+      {t(
+        "With {{n}} answers, the average can be {{margin}} points off. This gap is too small to tell.",
+        { n: total.n, margin: formatMean(total.margin) },
+      )}
+    </p>
   );
 }
 
@@ -151,7 +177,7 @@ type SinceProps = { change: NonNullable<GapBlock["change"]>; n: number };
 /** What the same people said before; no arrow, and no change where so few answers show none. */
 function Since({ change, n }: SinceProps) {
   const t = useT();
-  const by = t(change.clear ? "{{by}} since then" : "no clear change", {
+  const by = t(change.clear ? "{{by}} since then" : "too few answers to tell", {
     by: formatDistance(change.by),
   });
   const needed = { n: Math.min(n, change.n), needed: formatMean(change.needed) };

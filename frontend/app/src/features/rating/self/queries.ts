@@ -30,16 +30,3 @@ export const lastRatingQuery = (surveyId: string, questionId: string) =>
       }
     },
   });
-
-/** @param since a day; evidence of all days without one */
-export const ratingEvidenceQuery = (questionId: string, since: string | undefined) =>
-  queryOptions({
-    queryKey: ["growth", "entries", "item", questionId, since],
-    queryFn: async () => {
-      const query = {
-        ...({ threadKind: "item", threadKey: questionId, evidence: true, limit: 5 } as const),
-        ...(since && { since }),
-      };
-      return (await versioned(client.GET("/api/entries", { params: { query } }))).value;
-    },
-  });

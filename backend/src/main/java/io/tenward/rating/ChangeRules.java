@@ -8,8 +8,8 @@ import java.math.RoundingMode;
  * From how many points on a mean has clearly changed. On a scale from 1 to 10 no group can be
  * spread wider than half of it at each end, a standard deviation of 4.5; the difference of two
  * means of n answers then has a standard error of 4.5 times the root of 2/n. A change below that is
- * called no clear change (docs/adr/0030). Nothing but n is used: what the answers' own spread was
- * is not released.
+ * called too few answers to tell (docs/adr/0030). Nothing but n is used: what the answers' own
+ * spread was is not released.
  */
 final class ChangeRules {
   /** 4.5 squared times 2, in tenths of a point: a change of c tenths is clear from c * c * n on. */
@@ -28,7 +28,16 @@ final class ChangeRules {
 
   /** The smallest change that is clear, rounded up to the tenth it takes. */
   static BigDecimal needed(int n) {
-    var exact = BigDecimal.valueOf(VARIANCE).divide(BigDecimal.valueOf(n), MathContext.DECIMAL64);
+    return error(VARIANCE, n);
+  }
+
+  /** One standard error of a single mean of n answers, for a gap is between a mean and a number. */
+  static BigDecimal margin(int n) {
+    return error(VARIANCE / 2, n);
+  }
+
+  private static BigDecimal error(int variance, int n) {
+    var exact = BigDecimal.valueOf(variance).divide(BigDecimal.valueOf(n), MathContext.DECIMAL64);
     var tenths = exact.sqrt(MathContext.DECIMAL64).setScale(0, RoundingMode.CEILING);
     return tenths.movePointLeft(1);
   }

@@ -1,6 +1,7 @@
 package io.tenward.rating;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.http.Etag;
 import io.tenward.base.text.LocalizedText;
@@ -235,6 +236,12 @@ record Gaps(
           distance,
           label,
           since);
+    }
+
+    /** By how many points the average of so few answers can be off. */
+    @JsonProperty
+    BigDecimal margin() {
+      return ChangeRules.margin(n);
     }
 
     boolean isTotal() {

@@ -2,15 +2,19 @@ package io.tenward.rating;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.rating.Gaps.Block;
 import io.tenward.results.Results.Bands;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GapRulesTest {
   @ParameterizedTest
@@ -63,6 +67,48 @@ class GapRulesTest {
       assertEquals(true, ChangeRules.isClear(needed.multiply(sign), n));
       assertEquals(false, ChangeRules.isClear(needed.subtract(tenth).multiply(sign), n));
     }
+  }
+
+  /** 4.5 times the root of 1/n, up to the next tenth. */
+  @ParameterizedTest
+  @CsvSource({"3, 2.6", "4, 2.3", "5, 2.1", "6, 1.9", "8, 1.6", "20, 1.1", "200, 0.4"})
+  void aGapIsDoubtfulWithinOneStandardErrorOfTheMean(int n, BigDecimal margin) {
+    assertEquals(margin, ChangeRules.margin(n));
+  }
+
+  /**
+   * The same people answer twice and nothing has changed: their answers correlate by .5, because
+   * moods and readings of the scale vary. Answers are spread by two points, as in most groups; less
+   * than 2 % of the differences are then called clear.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 5, 8, 12, 20, 50})
+  void aChangeIsSeldomClearWhereNothingChanged(int n) {
+    var random = new Random(30);
+    int rounds = 20_000;
+    int alarms = 0;
+    for (int round = 0; round < rounds; round++) {
+      int then = 0;
+      int now = 0;
+      for (int person = 0; person < n; person++) {
+        double opinion = random.nextGaussian();
+        then += rating(opinion, random);
+        now += rating(opinion, random);
+      }
+      var by = mean(now, n).subtract(mean(then, n));
+      alarms += ChangeRules.isClear(by, n) ? 1 : 0;
+    }
+    assertTrue(alarms < rounds * 0.02, alarms + " of " + rounds);
+  }
+
+  /** Half of the variance is the person's opinion and half is the day: a correlation of .5. */
+  private static int rating(double opinion, Random random) {
+    double value = 6 + 2 * Math.sqrt(0.5) * (opinion + random.nextGaussian());
+    return (int) Math.clamp(Math.round(value), 1, 10);
+  }
+
+  private static BigDecimal mean(int sum, int n) {
+    return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP);
   }
 
   private static List<Block> blocks(String... means) {

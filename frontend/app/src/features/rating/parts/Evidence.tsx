@@ -1,0 +1,37 @@
+import { useQuery } from "@tanstack/react-query";
+import { sayShortDay } from "../../../shared/days";
+import { useT } from "../../../shared/i18n";
+import { ratingEvidenceQuery } from "../queries";
+import styles from "./Evidence.module.css";
+
+type Props = {
+  questionId: string;
+  /** A day; evidence of all days without one. */
+  since: string | undefined;
+  title: string;
+};
+
+/** What the lead marked as evidence for an item; nothing where nothing is. */
+export function Evidence({ questionId, since, title }: Props) {
+  const t = useT();
+  const { items = [], next } = useQuery(ratingEvidenceQuery(questionId, since)).data ?? {};
+  if (items.length === 0) return null;
+  return (
+    <div className={styles.evidence}>
+      <h3>{title}</h3>
+      <ul>
+        {items.map(({ id, day, text }) => (
+          <li key={id}>
+            <time dateTime={day}>{sayShortDay(day)}</time>
+            <span className="voice" dir="auto">
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {next && (
+        <p className="meta">{t("The latest five. You can find all of them in your log.")}</p>
+      )}
+    </div>
+  );
+}
