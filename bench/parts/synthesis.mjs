@@ -38,8 +38,9 @@ const SETS = {
   "development-plain": { name: "development, plain wishes, 87", ari: 0.45, precision: 0.7 },
   "development-rare": { name: "development, rarer subjects, 81", ari: 0.45, precision: 0.7 },
   "development-residents": { name: "development, residents, 80", ari: 0.35, precision: 0.6 },
-  "development-german-shop": { name: "German, a web shop, 80", ari: 0.3, precision: 0.55 },
+  "development-german-shop": { name: "German, a web shop, 80", ari: 0.45, precision: 0.6 },
   "development-german-warehouse": { name: "German, a warehouse, 63", ari: 0.45, precision: 0.6 },
+  "development-german-bank": { name: "German, a bank, 85", ari: 0.4, precision: 0.6 },
   "development-mixed-shop": { name: "half German, a web shop, 80", ari: 0.4, precision: 0.7 },
   "development-mixed-warehouse": {
     name: "half German, a warehouse, 64",
@@ -52,6 +53,11 @@ const SETS = {
   "unseen-shop": { name: "unseen, a web shop, 80", ari: 0.4, precision: 0.7, recall: 0.3 },
   "unseen-clinic": { name: "unseen, medical software, 80", ari: 0.3, precision: 0.6, recall: 0.2 },
   "unseen-ward": { name: "unseen, nurses, 83", ari: 0.2, precision: 0.45, recall: 0.15 },
+  "unseen-german-clinic": {
+    name: "German, unseen, medical software, 80",
+    ari: 0.15,
+    precision: 0.35,
+  },
   "unseen-delivery": { name: "unseen, food delivery, 120", ari: 0.3, precision: 0.6, recall: 0.2 },
 };
 
