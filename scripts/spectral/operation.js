@@ -3,11 +3,11 @@ const UNREPEATABLE = /^\/api\/(r\/|setup$|sessions$|member-invitations\/accept$|
 /** A batch makes many things and has no address of its own. */
 const BATCH = /\/batches$/;
 /**
- * Nobody reads what is overwritten: a password takes the old one with it, an answer is never replaced, another
+ * Nobody reads what is overwritten: a password and a secret address are not shown, an answer is never replaced, another
  * system knows better, and a switch is turned to where it is seen.
  */
 const UNREAD =
-  /^\/api\/(me\/password|monday-mail|r\/answers|people\/by-external-id\/\{externalId\})$/;
+  /^\/api\/(me\/password|monday-mail|week\/calendar-address|r\/answers|people\/by-external-id\/\{externalId\})$/;
 const BODY = {
   post: "application/json",
   put: "application/json",

@@ -39,7 +39,7 @@ class SqlTablesTest {
           survey: audience audience_part ballot closing_time decided_block decline held_back_question invite key_folder launch_group link_taking reminder removed_audience removed_survey server_process stakeholder_group survey survey_reader template
           talk: agenda contact talk talk_point
           webhook: delivery event webhook
-          week: meeting_day time_block week_hint week_review week_settings
+          week: calendar_address meeting_day time_block week_hint week_review week_settings
           """);
 
   private static final Pattern LITERAL =

@@ -6,9 +6,9 @@ import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.base.outgoing.OutgoingClient.Failure;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.KebabEnum;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -52,17 +52,6 @@ class Deliveries {
         d.next_attempt_at, d.status, d.failure, d.millis
       from delivery d join event e using (event_id)
       """;
-
-  /** The contract's DeliveryFailure. */
-  enum Failure implements KebabEnum {
-    REFUSED,
-    NO_ANSWER,
-    UNREACHABLE,
-    UNKNOWN_HOST,
-    CONNECTION_REFUSED,
-    TLS_FAILED,
-    PRIVATE_ADDRESS
-  }
 
   /** The contract's WebhookDelivery. */
   record View(

@@ -1,5 +1,6 @@
 package io.tenward.webhook;
 
+import io.tenward.base.outgoing.OutgoingTargets;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -31,7 +32,7 @@ public class PausedWebhooks {
         """,
         row ->
             new Paused(
-                row.getObject(1, UUID.class), WebhookTargets.hostOf(URI.create(row.getString(2)))),
+                row.getObject(1, UUID.class), OutgoingTargets.hostOf(URI.create(row.getString(2)))),
         memberId);
   }
 

@@ -8,6 +8,7 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
+import io.tenward.base.outgoing.OutgoingTargets;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +48,7 @@ public class WebhookResource {
       String url, Webhook.Format format, List<IntegrationEvent.Type> types, Webhook.State state) {}
 
   private final Caller caller;
-  private final WebhookTargets targets;
+  private final OutgoingTargets targets;
   private final Deliveries deliveries;
   private final MergePatch mergePatch;
   private final SecureRandom random;
@@ -55,7 +56,7 @@ public class WebhookResource {
 
   WebhookResource(
       Caller caller,
-      WebhookTargets targets,
+      OutgoingTargets targets,
       Deliveries deliveries,
       MergePatch mergePatch,
       SecureRandom random,

@@ -86,7 +86,7 @@ record CalendarComponents(String name, List<Component> components) {
     if (colon == line.length()) {
       return;
     }
-    var head = line.substring(0, colon).split(";");
+    var head = line.substring(0, colon).split(";", -1);
     var parameters = new HashMap<String, String>();
     for (int i = 1; i < head.length; i++) {
       var parts = head[i].split("=", 2);

@@ -23,6 +23,7 @@ import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.DueClosings;
 import io.tenward.answer.Released;
+import io.tenward.base.outgoing.Receiver;
 import io.tenward.results.Rows;
 import io.tenward.results.TestRespondent;
 import io.tenward.survey.Draft;

@@ -36,6 +36,7 @@ class BusyTimesTest {
       textBlock =
           """
           once, in UTC           ~ DTSTART:20270309T090000Z|DTEND:20270309T100000Z                       ~ 03-09=60
+          lines that say nothing ~ :||;:x|=;=:|DTSTART:20270309T090000Z|DTEND:20270309T100000Z              ~ 03-09=60
           floating               ~ DTSTART:20270309T233000|DURATION:PT1H                                 ~ 03-09=30 03-10=30
           in a zone              ~ DTSTART;TZID=America/New_York:20270309T180000|DURATION:PT1H           ~ 03-10=60
           a Windows name         ~ DTSTART;TZID="W. Europe Standard Time":20270309T090000|DURATION:PT45M ~ 03-09=45

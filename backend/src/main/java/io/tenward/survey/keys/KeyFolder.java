@@ -86,11 +86,23 @@ class KeyFolder {
 
   /** The same; drawn where there is none. */
   UUID mark() throws IOException {
+    keepFirst(IDENTITY, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+    return Objects.requireNonNull(identity());
+  }
+
+  /** A file of no survey; with these bytes where there is none. */
+  byte[] keep(String file, byte[] fresh) throws IOException {
+    requireOpen();
+    keepFirst(file, fresh);
+    return Files.readAllBytes(root.resolve(file));
+  }
+
+  private void keepFirst(String name, byte[] bytes) throws IOException {
     prepareRoot();
-    var file = root.resolve(IDENTITY);
+    var file = root.resolve(name);
     if (!Files.exists(file)) {
-      var drawn = root.resolve(IDENTITY + "-" + UUID.randomUUID());
-      create(drawn, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+      var drawn = root.resolve(name + "-" + UUID.randomUUID());
+      create(drawn, bytes);
       try {
         Files.move(drawn, file);
       } catch (FileAlreadyExistsException e) {
@@ -99,7 +111,6 @@ class KeyFolder {
       }
       sync(root);
     }
-    return Objects.requireNonNull(identity());
   }
 
   /** When each process that uses the folder was last heard of, by its name. */

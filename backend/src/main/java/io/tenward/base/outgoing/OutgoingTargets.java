@@ -1,4 +1,4 @@
-package io.tenward.webhook;
+package io.tenward.base.outgoing;
 
 import io.tenward.base.AddressRange;
 import jakarta.inject.Singleton;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Which addresses the server posts to, so that nobody reaches its own network through it. */
+/** Which addresses the server connects to, so that nobody reaches its own network through it. */
 @Singleton
-class WebhookTargets {
+public class OutgoingTargets {
   /**
    * Not globally reachable, by the special-purpose registries of IANA (RFC 6890); and what holds an
    * IPv4 address inside, of which nobody knows where it leads (NAT64, 6to4, Teredo).
@@ -37,7 +37,7 @@ class WebhookTargets {
    */
   private final Set<String> allowedNames;
 
-  WebhookTargets(@ConfigProperty(name = "tenward.webhook-allow") Optional<String> allow) {
+  OutgoingTargets(@ConfigProperty(name = "tenward.webhook-allow") Optional<String> allow) {
     var parts = Stream.of(allow.orElse("").split(",")).map(String::strip).toList();
     allowed = parts.stream().flatMap(part -> AddressRange.parse(part).stream()).toList();
     allowedNames =
@@ -49,11 +49,11 @@ class WebhookTargets {
   }
 
   /**
-   * What is wrong with an address as it is written; names are looked up when something is sent.
+   * What is wrong with an address as it is written; names are looked up when it connects.
    *
    * @return the code of a field error
    */
-  Optional<String> fault(String url) {
+  public Optional<String> fault(String url) {
     var uri = parse(url);
     if (uri == null) {
       return Optional.of("bad-format");
@@ -79,7 +79,7 @@ class WebhookTargets {
   }
 
   /** Without the brackets of an IPv6 address. */
-  static String hostOf(URI uri) {
+  public static String hostOf(URI uri) {
     return uri.getHost().replaceAll("[\\[\\]]", "");
   }
 

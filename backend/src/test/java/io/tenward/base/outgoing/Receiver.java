@@ -1,4 +1,4 @@
-package io.tenward.webhook;
+package io.tenward.base.outgoing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A tool that takes webhooks, at an address that the tests allow. */
-final class Receiver implements AutoCloseable {
-  record Received(HttpHeaders headers, String body) {
-    String id() {
+/** A server that takes what is sent to it, at an address that the tests allow. */
+public final class Receiver implements AutoCloseable {
+  public record Received(HttpHeaders headers, String body) {
+    public String id() {
       return headers.firstValue("webhook-id").orElseThrow();
     }
 
-    String type() {
+    public String type() {
       try {
         return Json.MAPPER.readTree(body).path("type").asText();
       } catch (IOException e) {
@@ -30,15 +30,15 @@ final class Receiver implements AutoCloseable {
   }
 
   /** How it answers, {@code exchange -> exchange.sendResponseHeaders(204, -1)}. */
-  interface Answer {
+  public interface Answer {
     void to(HttpExchange exchange) throws IOException;
   }
 
-  final List<Received> received = new CopyOnWriteArrayList<>();
+  public final List<Received> received = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private volatile Answer answer = status(204);
 
-  Receiver() {
+  public Receiver() {
     try {
       server = HttpServer.create(new InetSocketAddress("127.0.0.3", 0), 0);
     } catch (IOException e) {
@@ -56,22 +56,22 @@ final class Receiver implements AutoCloseable {
     answer.to(exchange);
   }
 
-  static Answer status(int status) {
+  public static Answer status(int status) {
     return exchange -> {
       exchange.sendResponseHeaders(status, -1);
       exchange.close();
     };
   }
 
-  void answers(Answer how) {
+  public void answers(Answer how) {
     answer = how;
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.3:" + server.getAddress().getPort() + "/tenward";
   }
 
-  List<String> types() {
+  public List<String> types() {
     return received.stream().map(Received::type).toList();
   }
 

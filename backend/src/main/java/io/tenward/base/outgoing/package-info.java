@@ -1,0 +1,5 @@
+/** Requests to servers whose addresses members enter. */
+@NullMarked
+package io.tenward.base.outgoing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.tenward.survey.keys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tenward.base.AesGcm;
+import io.tenward.base.TextCipher;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
+
+/** With one key for all members, beside the keys of surveys: no backup contains that folder. */
+@Singleton
+class FolderCipher implements TextCipher {
+  private static final String KEY = "text.key";
+  private static final int BYTES = 32;
+
+  private final KeyFolder folder;
+  private final SecureRandom random;
+
+  FolderCipher(SurveyKeys keys, SecureRandom random) {
+    this.folder = keys.folder();
+    this.random = random;
+  }
+
+  @Override
+  public byte[] encrypt(String text) {
+    return AesGcm.seal(key(), text.getBytes(UTF_8), random);
+  }
+
+  @Override
+  public Optional<String> decrypt(byte[] encrypted) {
+    try {
+      return Optional.of(new String(AesGcm.open(key(), encrypted), UTF_8));
+    } catch (AEADBadTagException e) {
+      return Optional.empty();
+    }
+  }
+
+  private byte[] key() {
+    var fresh = new byte[BYTES];
+    random.nextBytes(fresh);
+    try {
+      return folder.keep(KEY, fresh);
+    } catch (IOException e) {
+      throw ProblemException.of(PlatformProblem.UNAVAILABLE, "The keys folder is not available");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.tenward.week;
+
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.week.BusyTimes.Busy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** When members are busy, from a calendar: minutes of days, and nothing else of it. */
+@Singleton
+class BusyDays {
+  static final int MOST_BYTES = 5 * 1024 * 1024;
+  private static final int ZONES = 10;
+
+  /** Where it was read from last: a file, or the address that is connected. */
+  static final String FILE = "file";
+
+  static final String ADDRESS = "address";
+
+  /**
+   * @param days with a meeting
+   * @param leftOut events that could not be read
+   * @param unknownZones that were read as the zone of the settings
+   */
+  record CalendarReading(int days, int minutes, int leftOut, Collection<String> unknownZones) {
+    static CalendarReading of(Busy busy) {
+      return new CalendarReading(
+          (int) busy.days().values().stream().filter(taken -> !taken.isEmpty()).count(),
+          busy.days().values().stream().mapToInt(BitSet::cardinality).sum(),
+          busy.leftOut(),
+          busy.unknownZones().stream().limit(ZONES).toList());
+    }
+  }
+
+  private final Database database;
+  private final Clock clock;
+
+  BusyDays(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  private record Owner(String mailbox, ZoneId zone) {}
+
+  /**
+   * @throws ProblemException unreadable-calendar
+   */
+  Busy read(UUID memberId, byte[] calendar) {
+    var owner =
+        database
+            .first(
+                "select email, coalesce(zone, 'UTC') from member where member_id = ?",
+                row -> new Owner(row.getString(1), ZoneId.of(row.getString(2))),
+                memberId)
+            .orElseThrow();
+    var today = LocalDate.ofInstant(clock.instant(), owner.zone());
+    return BusyTimes.read(calendar, owner.zone(), owner.mailbox(), today);
+  }
+
+  /** Days that are over stay as they were read. */
+  void store(UUID memberId, UUID workspaceId, Busy busy, String source) {
+    database.update(
+        """
+        update meeting_day set calendar = null, busy = null, source = null
+        where member_id = ? and day >= ?
+        """,
+        memberId,
+        busy.days().firstKey());
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    busy.days()
+        .forEach(
+            (day, taken) ->
+                rows.add(
+                    new Object[] {
+                      memberId, workspaceId, day, taken.cardinality(), taken.toByteArray(), source
+                    }));
+    database.batch(
+        """
+        insert into meeting_day (member_id, workspace_id, day, calendar, busy, source)
+        values (?, ?, ?, ?, ?, ?)
+        on conflict (member_id, day) do update
+          set calendar = excluded.calendar, busy = excluded.busy, source = excluded.source
+        """,
+        rows);
+  }
+}
