@@ -8,6 +8,9 @@ import io.tenward.rating.Gaps.Change;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.results.Results;
 import io.tenward.survey.core.Template;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,5 +88,37 @@ record Comparison(Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> sa
 
   private static Stream<UUID> groups(@Nullable UUID one, List<UUID> merged) {
     return Stream.concat(Stream.ofNullable(one), merged.stream());
+  }
+
+  /**
+   * From how many points on a mean has clearly changed. On a scale from 1 to 10 no group can be
+   * spread wider than half of it at each end, a standard deviation of 4.5; the difference of two
+   * means of n answers then has a standard error of 4.5 times the root of 2/n. A change below that
+   * is called no clear change (docs/adr/0030). Nothing but n is used: what the answers' own spread
+   * was is not released.
+   */
+  static final class ChangeRules {
+    /**
+     * 4.5 squared times 2, in tenths of a point: a change of c tenths is clear from c * c * n on.
+     */
+    private static final int VARIANCE = 4050;
+
+    private ChangeRules() {}
+
+    /**
+     * @param by in points, with one decimal
+     * @param n the smaller one of both cycles
+     */
+    static boolean isClear(BigDecimal by, int n) {
+      long tenths = by.movePointRight(1).longValueExact();
+      return tenths * tenths * n >= VARIANCE;
+    }
+
+    /** The smallest change that is clear, rounded up to the tenth it takes. */
+    static BigDecimal needed(int n) {
+      var exact = BigDecimal.valueOf(VARIANCE).divide(BigDecimal.valueOf(n), MathContext.DECIMAL64);
+      var tenths = exact.sqrt(MathContext.DECIMAL64).setScale(0, RoundingMode.CEILING);
+      return tenths.movePointLeft(1);
+    }
   }
 }

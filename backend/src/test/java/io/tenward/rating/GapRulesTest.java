@@ -3,6 +3,7 @@ package io.tenward.rating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.tenward.rating.Comparison.ChangeRules;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.results.Results.Bands;
 import java.math.BigDecimal;
