@@ -2,7 +2,10 @@ package io.tenward.webhook;
 
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.netty.channel.ConnectTimeoutException;
+import io.tenward.base.json.Json;
 import io.tenward.webhook.Deliveries.Attempt;
 import io.tenward.webhook.Deliveries.Claimed;
 import io.tenward.webhook.Deliveries.Failure;
@@ -16,6 +19,8 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,9 +30,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -181,5 +192,90 @@ class WebhookSender {
   private static String target(URI uri) {
     var path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+  }
+
+  /**
+   * An event as one sentence and a link, for Slack (mrkdwn) or Teams (an Adaptive Card). It may say
+   * the title of the survey, which the lead wrote; nothing that anybody answered.
+   */
+  static final class ChatMessage {
+    /** By language: the sentence of each type, and what the link is called. */
+    private static final Map<String, Map<String, String>> SENTENCES = read();
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_\\[\\]`~#]");
+
+    private ChatMessage() {}
+
+    /** What is posted, in the webhook's format. */
+    static String body(Claimed claimed) {
+      return switch (claimed.format()) {
+        case "slack" -> slack(claimed);
+        case "teams" -> teams(claimed);
+        default -> claimed.event().json();
+      };
+    }
+
+    private static String slack(Claimed claimed) {
+      UnaryOperator<String> escape =
+          text -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      var text = sentence(claimed, title -> "*" + escape.apply(title) + "*");
+      var link = claimed.event().data().path("link").asText();
+      return json(Map.of("text", text + " <" + link + "|" + say(claimed, "open") + ">"));
+    }
+
+    private static String teams(Claimed claimed) {
+      var text =
+          sentence(claimed, title -> "**" + MARKDOWN.matcher(title).replaceAll("\\\\$0") + "**");
+      var link = claimed.event().data().path("link").asText();
+      var card =
+          Map.of(
+              "type",
+              "AdaptiveCard",
+              "version",
+              "1.4",
+              "body",
+              List.of(Map.of("type", "TextBlock", "text", text, "wrap", true)),
+              "actions",
+              List.of(
+                  Map.of("type", "Action.OpenUrl", "title", say(claimed, "open"), "url", link)));
+      var attachment =
+          Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card);
+      return json(Map.of("type", "message", "attachments", List.of(attachment)));
+    }
+
+    private static String sentence(Claimed claimed, UnaryOperator<String> mark) {
+      var data = claimed.event().data();
+      var title = claimed.title() == null ? say(claimed, "untitled") : claimed.title();
+      return PLACE
+          .matcher(say(claimed, claimed.event().type().word()))
+          .replaceAll(
+              place ->
+                  Matcher.quoteReplacement(
+                      place.group(1).equals("title")
+                          ? mark.apply(title)
+                          : data.path(place.group(1)).asText()));
+    }
+
+    private static String say(Claimed claimed, String key) {
+      var sentences = Objects.requireNonNull(SENTENCES.get(claimed.language()));
+      return Objects.requireNonNull(sentences.get(key), key);
+    }
+
+    private static String json(Object body) {
+      try {
+        return Json.MAPPER.writeValueAsString(body);
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static Map<String, Map<String, String>> read() {
+      try (var file = ChatMessage.class.getResourceAsStream("chat.json")) {
+        return Json.MAPPER.readValue(Objects.requireNonNull(file), new TypeReference<>() {});
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }
