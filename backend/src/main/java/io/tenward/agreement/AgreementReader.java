@@ -7,14 +7,18 @@ import io.tenward.board.view.ThemeView;
 import io.tenward.rating.item.RatedItems;
 import io.tenward.results.ReleaseState;
 import io.tenward.results.ReleasedResults;
+import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.Results;
-import io.tenward.results.publish.VoteReplies;
+import io.tenward.results.publish.PublishedReplies.VoteReplies;
 import io.tenward.results.publish.VoteReply;
 import io.tenward.role.Roles;
 import io.tenward.survey.Votes;
 import io.tenward.survey.Votes.Vote;
+import io.tenward.survey.core.SurveyState;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -223,5 +227,157 @@ class AgreementReader implements VoteReplies {
                             : null,
                         clause.answer()))
             .toList());
+  }
+
+  /** The contract's Agreement: a version as its lead reads it. */
+  record AgreementView(
+      UUID id,
+      int number,
+      Agreement.State state,
+      String word,
+      List<Clause> clauses,
+      List<LeftOutTheme> leftOut,
+      List<Suggestion> suggestions,
+      @Nullable Vote vote,
+      @Nullable Instant askedByNameAt,
+      @Nullable LocalDate agreedOn,
+      @Nullable String talk,
+      Agreement.Visible visible,
+      Instant createdAt,
+      Instant changedAt) {
+
+    record Vote(UUID surveyId, SurveyState state, Instant closesAt, boolean resultsReady) {}
+
+    /**
+     * @param verdict where it is no longer realistic
+     */
+    record Theme(UUID id, String name, int voices, @Nullable Verdict verdict) {
+      static @Nullable Theme of(
+          AgreementClause.@Nullable Theme from, Map<UUID, ThemeView> decided) {
+        if (from == null) {
+          return null;
+        }
+        var now = decided.get(from.id());
+        var verdict = now == null || now.verdict() == Verdict.REALISTIC ? null : now.verdict();
+        return new Theme(from.id(), from.name(), from.voices(), verdict);
+      }
+    }
+
+    record Clause(
+        UUID id,
+        AgreementClause.Section section,
+        String text,
+        @Nullable String why,
+        @Nullable Theme theme,
+        String origin,
+        AgreementClause.Change change,
+        @Nullable String before,
+        @Nullable UUID votedIn,
+        @Nullable String answer) {
+      static Clause of(AgreementClause clause, Map<UUID, ThemeView> decided, boolean draft) {
+        return new Clause(
+            clause.id(),
+            clause.section(),
+            clause.text(),
+            clause.why(),
+            Theme.of(clause.theme(), decided),
+            clause.origin(),
+            clause.change(),
+            clause.before(),
+            draft && clause.isVotedOn() ? null : clause.votedIn(),
+            clause.answer());
+      }
+    }
+
+    /**
+     * @param kind theme or clause
+     */
+    record Suggestion(
+        UUID id, String kind, String text, @Nullable String why, @Nullable Integer voices) {
+      static Suggestion of(ThemeView theme) {
+        return new Suggestion(
+            theme.id(),
+            "theme",
+            theme.name(),
+            theme.reason().isBlank() ? null : theme.reason(),
+            theme.voices());
+      }
+
+      static Suggestion of(Roles.Clause clause) {
+        return new Suggestion(clause.id(), "clause", clause.text(), clause.meaning(), null);
+      }
+    }
+  }
+
+  /** A vote as the release rules wrote it, by clause: bands of ratings, read as votes. */
+  record ReleasedVotes(ReleasedSurvey survey) {
+    /**
+     * @param vote agree, live or object; null where they left it out
+     */
+    record Named(String name, @Nullable String vote, @Nullable String reason) {
+      static Named of(AgreementStances.Stated stated) {
+        return new Named(stated.name(), stated.vote(), stated.why());
+      }
+    }
+
+    private Optional<Results.Item> item(UUID clauseId) {
+      var questionId = AgreementClause.questionId(clauseId);
+      return survey.results().items().stream()
+          .filter(item -> item.questionId().equals(questionId))
+          .findFirst();
+    }
+
+    /** Of everybody without a name; empty where nothing reached k. */
+    Optional<VoteReply.Votes> votes(UUID clauseId) {
+      return item(clauseId)
+          .flatMap(
+              item -> item.blocks().stream().filter(b -> b.block().equals("total")).findFirst())
+          .map(
+              total ->
+                  new VoteReply.Votes(
+                      total.bands().high(),
+                      total.bands().middle(),
+                      total.bands().low(),
+                      total.n()));
+    }
+
+    Optional<Results.Hold> hold(UUID clauseId) {
+      return survey.results().hold(AgreementClause.questionId(clauseId));
+    }
+
+    /** What should change; shuffled. */
+    List<String> reasons(UUID clauseId) {
+      return item(clauseId).stream()
+          .flatMap(item -> item.advice().stream())
+          .map(Results.CommentView::text)
+          .toList();
+    }
+
+    List<Named> named(UUID clauseId) {
+      var questionId = AgreementClause.questionId(clauseId);
+      return survey.results().named().stream()
+          .flatMap(
+              person ->
+                  person.answers().stream()
+                      .filter(answer -> answer.questionId().equals(questionId))
+                      .map(
+                          answer ->
+                              new Named(person.name(), word(answer.rating()), answer.advice())))
+          .toList();
+    }
+
+    private static @Nullable String word(@Nullable Integer number) {
+      return switch (number) {
+        case null -> null;
+        case 10 -> "agree";
+        case 6 -> "live";
+        case 3 -> "object";
+        default -> null;
+      };
+    }
+
+    boolean isEmpty() {
+      return survey.results().items().stream().allMatch(item -> item.blocks().isEmpty());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.tenward.expectation;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.expectation.ExpectationPart.Kind;
@@ -178,5 +179,21 @@ public class Expectations {
   private static ExpectationPart part(ResultSet row) throws SQLException {
     return new ExpectationPart(
         Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getString("key"));
+  }
+
+  /** What stands in the way of joining two expectations. */
+  enum ExpectationProblem implements ProblemCode {
+    SAME_EXPECTATION(409, "Both are already the same expectation");
+
+    private final Kind kind;
+
+    ExpectationProblem(int status, String title) {
+      this.kind = new Kind(status, title);
+    }
+
+    @Override
+    public Kind kind() {
+      return kind;
+    }
   }
 }

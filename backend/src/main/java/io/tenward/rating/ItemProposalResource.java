@@ -1,8 +1,10 @@
 package io.tenward.rating;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.ItemSet;
+import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -11,7 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What to ask next, of one set or of several. */
@@ -35,5 +44,114 @@ class ItemProposalResource {
     var chosen =
         sets == null ? ItemSet.of(lead) : ItemSet.require(lead, List.of(sets.split(",", -1)));
     return ItemProposal.of(chosen, ItemHistory.of(database, lead), most);
+  }
+
+  /**
+   * Which items to ask next, the largest unknowns first, and which later, so that sets larger than
+   * a form come round in a few cycles.
+   *
+   * @param items as many as a form may hold
+   * @param later the others, in the order of their turn
+   */
+  record ItemProposal(List<Item> items, List<Item> later) {
+    /** From here on a mean says more than chance does. */
+    private static final int FEW = 8;
+
+    private static final BigDecimal FAR = BigDecimal.valueOf(2);
+
+    /** Why an item has the place it has. */
+    enum Why {
+      NEVER_ASKED,
+      LONG_AGO,
+      FEW_ANSWERS,
+      FAR_APART,
+      ASKED_LATELY;
+
+      @JsonValue
+      String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      }
+    }
+
+    /**
+     * One item.
+     *
+     * @param set the one it was found in first
+     */
+    record Item(
+        String set,
+        Question question,
+        Why why,
+        @Nullable Instant askedAt,
+        @Nullable Integer answers,
+        @Nullable BigDecimal distance) {
+
+      private boolean few() {
+        return askedAt != null && (answers == null || answers < FEW);
+      }
+
+      private boolean far() {
+        return distance != null && distance.abs().compareTo(FAR) >= 0;
+      }
+    }
+
+    private static final Comparator<Item> LARGEST_UNKNOWN =
+        Comparator.comparing((Item item) -> item.askedAt() == null ? Instant.MIN : item.askedAt())
+            .thenComparing(item -> !item.few())
+            .thenComparing(item -> !item.far());
+
+    /** An item that stands in two of the sets is proposed once. */
+    static ItemProposal of(List<ItemSet> sets, Map<String, ItemHistory> history, int most) {
+      var found = new LinkedHashMap<String, Item>();
+      var newest = newest(sets, history);
+      for (int place = 0; place < mostItems(sets); place++) {
+        for (var set : sets) {
+          if (place < set.items().size()) {
+            var question = set.items().get(place);
+            found.putIfAbsent(
+                question.id(), item(set.id(), question, history.get(question.id()), newest));
+          }
+        }
+      }
+      var ordered = new ArrayList<>(found.values());
+      ordered.sort(LARGEST_UNKNOWN);
+      int cut = Math.min(most, ordered.size());
+      return new ItemProposal(
+          List.copyOf(ordered.subList(0, cut)), List.copyOf(ordered.subList(cut, ordered.size())));
+    }
+
+    private static int mostItems(List<ItemSet> sets) {
+      return sets.stream().mapToInt(set -> set.items().size()).max().orElse(0);
+    }
+
+    private static Instant newest(List<ItemSet> sets, Map<String, ItemHistory> history) {
+      return sets.stream()
+          .flatMap(set -> set.items().stream())
+          .map(item -> history.get(item.id()))
+          .flatMap(java.util.stream.Stream::ofNullable)
+          .map(ItemHistory::askedAt)
+          .max(Comparator.naturalOrder())
+          .orElse(Instant.MIN);
+    }
+
+    private static Item item(
+        String set, Question question, @Nullable ItemHistory history, Instant newest) {
+      if (history == null) {
+        return new Item(set, question, Why.NEVER_ASKED, null, null, null);
+      }
+      var item =
+          new Item(
+              set,
+              question,
+              Why.ASKED_LATELY,
+              history.askedAt(),
+              history.answers(),
+              history.distance());
+      var why =
+          history.askedAt().isBefore(newest)
+              ? Why.LONG_AGO
+              : item.few() ? Why.FEW_ANSWERS : item.far() ? Why.FAR_APART : Why.ASKED_LATELY;
+      return new Item(set, question, why, item.askedAt, item.answers, item.distance);
+    }
   }
 }

@@ -1,8 +1,13 @@
 package io.tenward.rating;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.LocalizedText;
 import io.tenward.survey.SelfRatingState;
+import io.tenward.survey.core.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +22,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -98,5 +106,101 @@ class SelfRatingResource {
 
   private static Response answer(RatedSurvey survey, SelfRating rating) {
     return Etag.ok(SelfRatingView.of(survey, rating), rating.version);
+  }
+
+  /** What a self-rating must be beyond the shape of each of its items (docs/adr/0028). */
+  static final class SelfRatingRules {
+    private SelfRatingRules() {}
+
+    /**
+     * @return the items as they are kept
+     * @throws ProblemException invalid-request with unknown-item, duplicate or contradictory
+     */
+    static List<SelfRatedItem> check(List<Question> asked, List<SelfRatedItem> typed) {
+      var problem =
+          ProblemException.invalid("The self-rating does not fit the items of the survey");
+      var known = asked.stream().map(Question::id).collect(toSet());
+      var seen = new HashSet<String>();
+      for (int i = 0; i < typed.size(); i++) {
+        var item = typed.get(i);
+        if (!known.contains(item.questionId())) {
+          problem.field("/items/" + i + "/questionId", "unknown-item");
+        } else if (!seen.add(item.questionId())) {
+          problem.field("/items/" + i + "/questionId", "duplicate");
+        }
+        if (item.rating() != null && item.saysNothing()) {
+          problem.field("/items/" + i + "/cantSay", "contradictory");
+        }
+      }
+      return refuse(problem, typed.stream().map(SelfRatedItem::tidied).toList());
+    }
+
+    /**
+     * Every item rated or left out knowingly, and not all of them left out: that is waiving it.
+     *
+     * @throws ProblemException self-rating-incomplete with unrated or nothing-rated; the pointers
+     *     count the items of the form
+     */
+    static void requireComplete(List<Question> asked, Map<String, SelfRatedItem> rated) {
+      var problem =
+          ProblemException.of(
+              RatingProblem.SELF_RATING_INCOMPLETE, "Each item needs a rating or \"can't say\"");
+      for (int i = 0; i < asked.size(); i++) {
+        var item = rated.get(asked.get(i).id());
+        if (item == null || !item.decided()) {
+          problem.field("/items/" + i + "/rating", "unrated");
+        }
+      }
+      if (rated.values().stream().allMatch(SelfRatedItem::saysNothing) && !rated.isEmpty()) {
+        problem.field("/items", "nothing-rated");
+      }
+      refuse(problem, List.of());
+    }
+
+    private static List<SelfRatedItem> refuse(ProblemException problem, List<SelfRatedItem> items) {
+      problem.throwIfAny();
+      return items;
+    }
+  }
+
+  /**
+   * The contract's SelfRating: every item of the form, in its order, whether rated or not.
+   *
+   * @param endedAt when it was finished or waived
+   */
+  record SelfRatingView(
+      UUID surveyId, SelfRatingState state, List<Item> items, @Nullable Instant endedAt) {
+
+    record Item(
+        String questionId,
+        LocalizedText text,
+        @Nullable Map<String, LocalizedText> anchors,
+        @Nullable Integer rating,
+        @Nullable Boolean cantSay,
+        @Nullable String example,
+        @Nullable String whyNot,
+        @Nullable String proof) {
+
+      static Item of(Question question, SelfRatedItem rated) {
+        return new Item(
+            question.id(),
+            question.text(),
+            question.anchors(),
+            rated.rating(),
+            rated.cantSay(),
+            rated.example(),
+            rated.whyNot(),
+            rated.proof());
+      }
+    }
+
+    static SelfRatingView of(RatedSurvey survey, SelfRating rating) {
+      var rated = rating.byQuestion();
+      var items =
+          survey.items().stream()
+              .map(q -> Item.of(q, rated.getOrDefault(q.id(), SelfRatedItem.untouched(q.id()))))
+              .toList();
+      return new SelfRatingView(survey.surveyId(), rating.state(), items, rating.endedAt);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.tenward.role;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.role.reading.DocumentReading;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,32 @@ record RoleClause(
         Standing.OPEN,
         draft.leftOut(),
         Origin.DOCUMENT);
+  }
+
+  /** Where a clause comes from. */
+  enum Origin {
+    DOCUMENT("document"),
+    OWN("own"),
+    STARTING_POINT("starting-point");
+
+    @JsonValue final String word;
+
+    Origin(String word) {
+      this.word = word;
+    }
+  }
+
+  /** What a lead makes of a clause. */
+  enum Standing {
+    OPEN("open"),
+    APPLIES("applies"),
+    NOT_HERE("not-here"),
+    ASK("ask");
+
+    @JsonValue final String word;
+
+    Standing(String word) {
+      this.word = word;
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.tenward.role;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.role.RoleClause.Standing;
 import io.tenward.role.reading.Limits;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;

@@ -10,6 +10,7 @@ import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.json.Json;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.rating.ItemProposalResource.ItemProposal;
 import io.tenward.survey.core.ItemSet;
 import io.tenward.survey.core.OwnForm;
 import io.tenward.survey.core.Question;

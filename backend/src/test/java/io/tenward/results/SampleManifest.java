@@ -2,9 +2,9 @@ package io.tenward.results;
 
 import io.tenward.base.text.LocalizedText;
 import io.tenward.results.Launched.Asked;
-import io.tenward.survey.core.Assurances;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Manifest.Assurances;
 import io.tenward.survey.core.Manifest.Group;
 import io.tenward.survey.core.Manifest.Member;
 import io.tenward.survey.core.Manifest.Operator;

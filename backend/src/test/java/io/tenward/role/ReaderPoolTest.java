@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.tenward.base.problem.ProblemException;
+import io.tenward.role.ReaderPool.RoleProblem;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;

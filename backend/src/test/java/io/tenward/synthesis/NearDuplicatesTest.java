@@ -2,6 +2,7 @@ package io.tenward.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.synthesis.Naming.NearDuplicates;
 import io.tenward.synthesis.meaning.Semantics;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package io.tenward.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.synthesis.Synthesis.Outliers;
 import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.Profile;
 import java.util.List;

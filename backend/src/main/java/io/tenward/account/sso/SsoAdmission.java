@@ -6,9 +6,9 @@ import io.tenward.account.member.Member;
 import io.tenward.account.member.MemberInvitation;
 import io.tenward.account.member.MemberJoined;
 import io.tenward.account.session.SessionToken;
-import io.tenward.account.sso.SsoOutcome.Proof;
-import io.tenward.account.sso.SsoOutcome.Refused;
-import io.tenward.account.sso.SsoOutcome.Welcome;
+import io.tenward.account.sso.SsoAdmission.SsoOutcome.Proof;
+import io.tenward.account.sso.SsoAdmission.SsoOutcome.Refused;
+import io.tenward.account.sso.SsoAdmission.SsoOutcome.Welcome;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -85,5 +85,17 @@ class SsoAdmission {
     MemberIdentity.link(member, claims.issuer(), claims.subject(), now);
     joined.fire(new MemberJoined(member.workspaceId, member.memberId));
     return member;
+  }
+
+  /** What becomes of somebody whom a provider has sent here. */
+  sealed interface SsoOutcome {
+    /** Somebody we know, or who was invited. */
+    record Welcome(Member member) implements SsoOutcome {}
+
+    /** A member of this address has a password, and is to show it once. */
+    record Proof(SessionToken token) implements SsoOutcome {}
+
+    /** Not let in; the sign-in page says why by this word. */
+    record Refused(String why) implements SsoOutcome {}
   }
 }

@@ -1,8 +1,12 @@
 package io.tenward.base.http;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -33,6 +37,13 @@ class IdempotencyRecords {
     this.database = database;
     this.clock = clock;
     this.random = random;
+  }
+
+  @Produces
+  @Singleton
+  static Task<Void> forgetting(IdempotencyRecords records) {
+    return Tasks.recurring("forget-idempotency-keys", FixedDelay.of(Duration.ofHours(1)))
+        .execute((instance, context) -> records.forget());
   }
 
   /**

@@ -1,11 +1,9 @@
 package io.tenward.base.http;
 
-import static io.tenward.base.problem.PlatformProblem.FORBIDDEN;
-import static io.tenward.base.problem.PlatformProblem.NOT_SIGNED_IN;
-
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.Problem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.Bearer;
@@ -13,10 +11,21 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns everything that can be thrown into a problem; nothing of an unexpected cause leaves. */
 public class ProblemAnswers {
+  private static final Map<Integer, PlatformProblem> BY_STATUS =
+      Map.of(
+          401, PlatformProblem.NOT_SIGNED_IN,
+          403, PlatformProblem.FORBIDDEN,
+          404, PlatformProblem.NOT_FOUND,
+          405, PlatformProblem.METHOD_NOT_ALLOWED,
+          413, PlatformProblem.BODY_TOO_LARGE,
+          415, PlatformProblem.UNSUPPORTED_MEDIA_TYPE,
+          429, PlatformProblem.TOO_MANY_REQUESTS);
+
   @ServerExceptionMapper
   Response problem(ProblemException thrown, UriInfo uri) {
     return answer(thrown, uri);
@@ -34,18 +43,23 @@ public class ProblemAnswers {
     if (original.getStatus() >= 500) {
       return unexpected(thrown, uri);
     }
-    return answer(HttpErrors.problem(thrown), uri);
+    var code = BY_STATUS.getOrDefault(original.getStatus(), PlatformProblem.INVALID_REQUEST);
+    return answer(ProblemException.of(code, code.title()), uri);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   Response notSignedIn(UriInfo uri) {
     return answer(
-        ProblemException.of(NOT_SIGNED_IN, "There is no session or token, or it has expired"), uri);
+        ProblemException.of(
+            PlatformProblem.NOT_SIGNED_IN, "There is no session or token, or it has expired"),
+        uri);
   }
 
   @ServerExceptionMapper
   Response forbidden(ForbiddenException thrown, UriInfo uri) {
-    return answer(ProblemException.of(FORBIDDEN, "The caller's role does not allow this"), uri);
+    return answer(
+        ProblemException.of(PlatformProblem.FORBIDDEN, "The caller's role does not allow this"),
+        uri);
   }
 
   @ServerExceptionMapper

@@ -2,13 +2,21 @@ package io.tenward.base.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.event.ExecutionChain;
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.Database;
+import io.tenward.base.sql.DatabaseErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -16,9 +24,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,5 +120,56 @@ class Jobs {
   @ApplicationScoped
   SchedulerClient client() {
     return SchedulerClient.Builder.create(dataSource, tasks.stream().toList()).build();
+  }
+
+  /**
+   * Starts with the true time and then only ticks. Background work is a matter of pauses: were the
+   * clock set back by a day, the scheduler would wait for that day to pass once more.
+   */
+  static final class SteadyClock implements com.github.kagkarlsson.scheduler.Clock {
+    private final Instant begun;
+    private final long ticks = System.nanoTime();
+
+    SteadyClock(Clock clock) {
+      begun = clock.instant();
+    }
+
+    @Override
+    public Instant now() {
+      return begun.plusNanos(System.nanoTime() - ticks);
+    }
+  }
+
+  /** Gives a job a CDI request context, and keeps the message of a failure out of the log. */
+  static final class JobContext implements ExecutionInterceptor {
+    private static final Logger LOG = Logger.getLogger(Jobs.class);
+
+    @Override
+    public CompletionHandler<?> execute(
+        TaskInstance<?> task, ExecutionContext context, ExecutionChain chain) {
+      var request = Arc.container().requestContext();
+      request.activate();
+      try {
+        return chain.proceed(task, context);
+      } catch (RuntimeException e) {
+        if (DatabaseErrors.unreachable(e)) {
+          DatabaseErrors.log(e);
+        } else {
+          LOG.error(task.getTaskName() + " failed: " + FailureTrace.withoutMessages(e));
+        }
+        throw new JobFailed(task.getTaskName());
+      } finally {
+        request.terminate();
+      }
+    }
+
+    /** What db-scheduler may log and hand to a failure handler. */
+    static final class JobFailed extends RuntimeException {
+      private static final long serialVersionUID = 1;
+
+      JobFailed(String task) {
+        super(task + " failed", null, false, false);
+      }
+    }
   }
 }

@@ -1,12 +1,18 @@
 package io.tenward.results.files;
 
+import io.tenward.answer.Field;
+import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.base.text.LocalizedText;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
+import io.tenward.results.Results.Block;
+import io.tenward.results.Results.CommentView;
+import io.tenward.results.Results.Item;
 import io.tenward.results.publish.AdviceSteps;
 import io.tenward.results.publish.PublicationDraft;
 import io.tenward.results.publish.PublishedComments;
@@ -22,8 +28,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The released results as files. Made of {@link Results}, so that no file knows more. */
 @Path("/api/surveys/{surveyId}/downloads")
@@ -104,5 +117,201 @@ public class DownloadResource {
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"" + FileName.of(results, ending) + "\"")
         .build();
+  }
+
+  /** Every text of the results, a row each. */
+  static final class CommentsCsv {
+    private final Csv csv;
+    private final Results results;
+    private final FileWords words;
+    private final Set<UUID> marked;
+
+    private CommentsCsv(Results results, FileWords words, Set<UUID> marked) {
+      this.results = results;
+      this.csv = new Csv(words.language());
+      this.words = words;
+      this.marked = marked;
+    }
+
+    static String of(Results results, FileLanguage language, Set<UUID> marked) {
+      var comments = new CommentsCsv(results, FileWords.in(language), marked);
+      comments.csv.row("question_id", "question", "field", "group", "person", "important", "text");
+      comments.rows();
+      return comments.csv.toString();
+    }
+
+    private void rows() {
+      for (var question : results.questions()) {
+        written(question.questionId(), question.text(), Field.ANSWER, question.comments());
+      }
+      for (var item : results.items()) {
+        written(item.questionId(), item.text(), Field.EXAMPLE, item.examples());
+        written(item.questionId(), item.text(), Field.ADVICE, item.advice());
+      }
+      results.named().forEach(this::named);
+    }
+
+    private void written(
+        String id, LocalizedText question, Field field, List<CommentView> comments) {
+      for (var comment : comments) {
+        csv.row(
+            id,
+            words.language().pick(question),
+            field.word(),
+            group(comment.launchGroupId()),
+            null,
+            marked.contains(comment.id()),
+            comment.text());
+      }
+    }
+
+    private @Nullable String group(@Nullable UUID id) {
+      return results.participation().stream()
+          .filter(group -> group.id().equals(id))
+          .map(words::participant)
+          .findFirst()
+          .orElse(null);
+    }
+
+    private void named(Results.NamedPerson person) {
+      for (var answer : person.answers()) {
+        named(person, answer, Field.ANSWER, answer.answer());
+        named(person, answer, Field.EXAMPLE, answer.example());
+        named(person, answer, Field.ADVICE, answer.advice());
+      }
+    }
+
+    private void named(
+        Results.NamedPerson person,
+        Results.NamedAnswer answer,
+        Field field,
+        @Nullable String text) {
+      if (text != null) {
+        csv.row(
+            answer.questionId(),
+            questionOf(answer.questionId()),
+            field.word(),
+            null,
+            person.name(),
+            null,
+            text);
+      }
+    }
+
+    private @Nullable String questionOf(String id) {
+      return Stream.concat(
+              results.items().stream()
+                  .filter(item -> item.questionId().equals(id))
+                  .map(Results.Item::text),
+              results.questions().stream()
+                  .filter(question -> question.questionId().equals(id))
+                  .map(Results.OpenQuestion::text))
+          .map(words.language()::pick)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /** Every number of the results, a row each. */
+  static final class FiguresCsv {
+    private static final int BEFORE_TAKEN = 21;
+
+    private final Csv csv;
+    private final Results results;
+    private final FileWords words;
+
+    private FiguresCsv(Results results, FileWords words) {
+      this.results = results;
+      this.csv = new Csv(words.language());
+      this.words = words;
+    }
+
+    static String of(Results results, FileLanguage language) {
+      var figures = new FiguresCsv(results, FileWords.in(language));
+      figures.head();
+      figures.participation();
+      results.items().forEach(figures::item);
+      return figures.csv.toString();
+    }
+
+    private void head() {
+      var names =
+          new ArrayList<Object>(
+              List.of(
+                  "what",
+                  "item_id",
+                  "item",
+                  "group",
+                  "invited",
+                  "answered",
+                  "n",
+                  "mean",
+                  "from_1_to_4",
+                  "from_5_to_7",
+                  "from_8_to_10"));
+      IntStream.rangeClosed(1, 10).mapToObj(i -> "rated_" + i).forEach(names::add);
+      names.add("taken");
+      csv.row(names.toArray());
+    }
+
+    private void participation() {
+      for (var group : results.participation()) {
+        row(
+            "participation",
+            null,
+            words.participant(group),
+            group.taken(),
+            group.invited(),
+            group.answered());
+      }
+    }
+
+    private void item(Item item) {
+      for (var block : item.blocks()) {
+        row("rating", item, words.block(block), block.taken(), numbers(block));
+      }
+      for (var person : results.named()) {
+        person.answers().stream()
+            .filter(answer -> answer.questionId().equals(item.questionId()))
+            .map(Results.NamedAnswer::rating)
+            .filter(Objects::nonNull)
+            .forEach(rating -> row("named", item, person.name(), null, null, null, 1, rating));
+      }
+    }
+
+    private static @Nullable Object[] numbers(Block block) {
+      var numbers = new ArrayList<@Nullable Object>();
+      numbers.add(null);
+      numbers.add(null);
+      numbers.add(block.n());
+      numbers.add(block.mean());
+      numbers.add(block.bands().low());
+      numbers.add(block.bands().middle());
+      numbers.add(block.bands().high());
+      var histogram = block.histogram();
+      if (histogram != null) {
+        numbers.addAll(histogram);
+      }
+      return numbers.toArray();
+    }
+
+    private void row(
+        String what,
+        @Nullable Item item,
+        String group,
+        @Nullable Integer taken,
+        @Nullable Object... numbers) {
+      var cells = new ArrayList<@Nullable Object>();
+      cells.add(what);
+      cells.add(item == null ? null : item.questionId());
+      cells.add(item == null ? null : words.language().pick(item.text()));
+      cells.add(group);
+      cells.addAll(Arrays.asList(numbers));
+      while (cells.size() < BEFORE_TAKEN) {
+        cells.add(null);
+      }
+      cells.add(taken);
+      csv.row(cells.toArray());
+    }
   }
 }

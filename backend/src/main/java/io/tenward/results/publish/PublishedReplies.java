@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -147,5 +148,11 @@ public class PublishedReplies {
 
   private static Stream<Instant> times(@Nullable Instant... times) {
     return Stream.of(times).filter(Objects::nonNull);
+  }
+
+  /** Knows what voters read of the agreement that they voted on. */
+  public interface VoteReplies {
+    /** Empty unless the survey is a vote that was released. */
+    Optional<VoteReply> of(UUID surveyId);
   }
 }

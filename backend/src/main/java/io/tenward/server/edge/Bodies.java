@@ -9,9 +9,19 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
  * Reads a body as a whole before anything else looks at it: whoever sends slowly holds a connection
@@ -108,5 +118,94 @@ class Bodies {
     var length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
     return http.headers().contains(HttpHeaders.TRANSFER_ENCODING)
         || (length != null && !length.equals("0"));
+  }
+
+  /**
+   * Lets go of what a request said and was told as soon as it is answered. The threads of the pool
+   * hold on to the first request that they served, and to the last one, for as long as they live.
+   * See ADR 0017.
+   */
+  @Provider
+  @PreMatching
+  @Priority(0)
+  static class AnsweredRequests implements ContainerRequestFilter {
+    @Override
+    public void filter(ContainerRequestContext request) {
+      var context =
+          (ResteasyReactiveRequestContext)
+              ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+      context.registerCompletionCallback(failure -> letGo(context));
+    }
+
+    private static void letGo(ResteasyReactiveRequestContext context) {
+      Arrays.fill(context.getParameters(), null);
+      context.setRequestEntity(null).setInputStream(null).setResult(null).setResponse(null);
+      Bodies.letGo(context.unwrap(RoutingContext.class));
+    }
+  }
+
+  /**
+   * How much of the heap is lent to bodies that are being received or worked on: an eighth for all
+   * that most requests send, a sixteenth for the few large ones, so that neither keeps the other
+   * out. What is read from a body takes three times as much again, and a large one that is a single
+   * text five times (ADR 0051).
+   */
+  @Singleton
+  static class BodyMemory {
+    private final Share small;
+    private final Share large;
+
+    @Inject
+    BodyMemory() {
+      this(Runtime.getRuntime().maxMemory());
+    }
+
+    /**
+     * @param heap its size in bytes; a small one takes the largest body all the same
+     */
+    BodyMemory(long heap) {
+      small = new Share(heap / 8);
+      large = new Share(Math.max(heap / 16, BodyLimit.LARGEST));
+    }
+
+    private static final class Share {
+      final long bytes;
+      final AtomicLong lent = new AtomicLong();
+
+      Share(long bytes) {
+        this.bytes = bytes;
+      }
+    }
+
+    /** What one body takes of it. */
+    static final class Loan {
+      private final Share share;
+      private long bytes;
+
+      private Loan(Share share) {
+        this.share = share;
+      }
+
+      /**
+       * @return whether there was room for so many more
+       */
+      boolean grow(int more) {
+        if (share.lent.addAndGet(more) > share.bytes) {
+          share.lent.addAndGet(-more);
+          return false;
+        }
+        bytes += more;
+        return true;
+      }
+
+      void giveBack() {
+        share.lent.addAndGet(-bytes);
+        bytes = 0;
+      }
+    }
+
+    Loan lend(boolean toLarge) {
+      return new Loan(toLarge ? large : small);
+    }
   }
 }

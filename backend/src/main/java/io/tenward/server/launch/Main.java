@@ -5,7 +5,14 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.tenward.base.Command.CommandFailed;
 import io.tenward.base.MovedClock;
 import io.tenward.server.backup.BackupFile;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Checks what was asked for, starts the database, then the server or one command. */
@@ -52,5 +59,95 @@ public final class Main {
 
   private static BackupFile file(String... arguments) {
     return new BackupFile(Path.of(arguments[1]).toAbsolutePath().normalize());
+  }
+
+  /** What must be true before the server opens its port. */
+  static final class Listening {
+    private Listening() {}
+
+    static void check(Settings settings) {
+      checkPort(settings.listenOn(), settings.port());
+      settings
+          .tls()
+          .ifPresent(
+              tls -> {
+                readable(tls.certificate(), "TENWARD_TLS_CERTIFICATE");
+                readable(tls.key(), "TENWARD_TLS_KEY");
+              });
+    }
+
+    static void checkPort(String listenOn, int port) {
+      try (var socket = new ServerSocket()) {
+        // A port that a server of ours has just left is free.
+        socket.setReuseAddress(!System.getProperty("os.name").startsWith("Windows"));
+        socket.bind(new InetSocketAddress(listenOn, port));
+      } catch (IOException e) {
+        throw new CannotStart(
+            "Port %d cannot be opened on %s (%s). Stop the program that uses it, allow this user to open it, or set TENWARD_PORT to another port and TENWARD_LISTEN to an address of this computer."
+                .formatted(port, listenOn, e.getMessage()));
+      }
+    }
+
+    private static void readable(Path file, String variable) {
+      if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        throw new CannotStart("%s names %s, which cannot be read.".formatted(variable, file));
+      }
+    }
+  }
+
+  /** What is done with a copy of the database before there is a server: an option and a file. */
+  enum Copies {
+    BACKUP("Wrote %s, without keys."),
+    RESTORE("Restored %s. Start Tenward with the folder of keys that belongs to it."),
+    REHEARSE("This is a rehearsal of %s: nothing is sent, and nothing closes.");
+
+    private final String done;
+
+    Copies(String done) {
+      this.done = done;
+    }
+
+    static Optional<Copies> of(String... arguments) {
+      var found =
+          Arrays.stream(values())
+              .filter(one -> arguments.length > 0 && arguments[0].equals(one.option()))
+              .findFirst();
+      if (found.isPresent() && arguments.length != 2) {
+        throw new CannotStart("Say which file: %s FILE".formatted(found.get().option()));
+      }
+      return found;
+    }
+
+    private String option() {
+      return "--" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Before any folder is touched. */
+    void check(Settings settings, BackupFile file) {
+      if (this != BACKUP) {
+        file.check();
+      }
+      var inside = settings.keys().toFile().list();
+      if (this == REHEARSE && inside != null && inside.length > 0) {
+        throw new CannotStart(
+            "%s holds keys. A rehearsal must not see any: empty that folder, or set TENWARD_KEYS to another one."
+                .formatted(settings.keys()));
+      }
+    }
+
+    void run(DatabaseAddress database, BackupFile file) {
+      try (var connection = database.connect()) {
+        if (this == BACKUP) {
+          file.write(connection);
+        } else {
+          file.restore(connection);
+        }
+        System.out.println(done.formatted(file.path()));
+      } catch (SQLException e) {
+        throw new CannotStart(
+            "%s %s failed on %s (SQLSTATE %s); nothing was changed."
+                .formatted(option(), file.path(), database.shown(), e.getSQLState()));
+      }
+    }
   }
 }

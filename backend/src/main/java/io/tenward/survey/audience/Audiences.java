@@ -11,10 +11,14 @@ import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -182,5 +186,127 @@ public final class Audiences {
 
   private static NativeQuery<Object[]> sql(String text) {
     return Panache.getSession().createNativeQuery(text, Object[].class);
+  }
+
+  /**
+   * The parts into which a survey split groups of its lead.
+   *
+   * @param all without people; their groups exist
+   */
+  record AudienceParts(List<Audience> all) {
+    static AudienceParts of(UUID surveyId) {
+      return new AudienceParts(
+          Panache.getSession()
+              .createNativeQuery(
+                  """
+                  select t.group_id, t.part_id, t.name
+                  from audience_part t join stakeholder_group g using (group_id)
+                  where t.survey_id = :survey order by t.position
+                  """,
+                  Object[].class)
+              .setParameter("survey", surveyId)
+              .getResultStream()
+              .map(AudienceParts::part)
+              .toList());
+    }
+
+    private static Audience part(Object[] row) {
+      return new Audience(
+          (UUID) row[0], new Audience.Part((UUID) row[1], (String) row[2]), List.of());
+    }
+
+    /** In the order in which the lead made them. */
+    List<Audience> within(UUID groupId) {
+      return all.stream().filter(part -> part.groupId().equals(groupId)).toList();
+    }
+
+    Audience.@Nullable Part part(@Nullable UUID id) {
+      return all.stream()
+          .map(Audience::part)
+          .filter(part -> part != null && part.id().equals(id))
+          .findFirst()
+          .orElse(null);
+    }
+
+    /** Replaces them. */
+    static void write(Survey survey, List<Audience> audience) {
+      Panache.getSession()
+          .createNativeMutationQuery("delete from audience_part where survey_id = :survey")
+          .setParameter("survey", survey.surveyId)
+          .executeUpdate();
+      int position = 0;
+      for (var unit : audience) {
+        if (unit.part() != null) {
+          insert(survey, unit.groupId(), Objects.requireNonNull(unit.part()), position++);
+        }
+      }
+    }
+
+    private static void insert(Survey survey, UUID groupId, Audience.Part part, int position) {
+      Panache.getSession()
+          .createNativeMutationQuery(
+              """
+              insert into audience_part (workspace_id, survey_id, part_id, group_id, name, position)
+              values (:workspace, :survey, :part, :group, :name, :position)
+              """)
+          .setParameter("workspace", survey.workspaceId)
+          .setParameter("survey", survey.surveyId)
+          .setParameter("part", part.id())
+          .setParameter("group", groupId)
+          .setParameter("name", part.name())
+          .setParameter("position", position)
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Whom a draft can ask.
+   *
+   * @param groups the lead's
+   * @param groupOf the group that each of the lead's people is in
+   */
+  record AudienceRules(Set<UUID> groups, Map<UUID, UUID> groupOf) {
+    private static final int MOST_PARTS = 2;
+
+    /**
+     * Everybody once, in their own group, and a group in two parts at most.
+     *
+     * @param problem gets unknown-group, unknown-person, duplicate or too-many
+     */
+    void check(ProblemException problem, List<Audience> audience) {
+      var seenUnits = new HashSet<UUID>();
+      var seenPeople = new HashSet<UUID>();
+      var names = new HashSet<String>();
+      var parts = new HashMap<UUID, Integer>();
+      for (int i = 0; i < audience.size(); i++) {
+        var unit = audience.get(i);
+        var place = "/audience/" + i;
+        var part = unit.part();
+        if (!groups.contains(unit.groupId())) {
+          problem.field(place + "/groupId", "unknown-group");
+        } else if (part == null && !seenUnits.add(unit.groupId())) {
+          problem.field(place + "/groupId", "duplicate");
+        }
+        if (part != null) {
+          if (groups.contains(part.id()) || !seenUnits.add(part.id())) {
+            problem.field(place + "/part/id", "duplicate");
+          }
+          if (!names.add(part.name().toLowerCase(Locale.ROOT))) {
+            problem.field(place + "/part/name", "duplicate");
+          }
+          if (parts.merge(unit.groupId(), 1, Integer::sum) > MOST_PARTS) {
+            problem.field(place + "/part", "too-many", Map.of("max", MOST_PARTS));
+          }
+        }
+        for (int j = 0; j < unit.personIds().size(); j++) {
+          var person = unit.personIds().get(j);
+          if (!unit.groupId().equals(groupOf.get(person))) {
+            problem.field(place + "/personIds/" + j, "unknown-person");
+          } else if (!seenPeople.add(person)) {
+            problem.field(place + "/personIds/" + j, "duplicate");
+          }
+        }
+      }
+    }
   }
 }

@@ -7,6 +7,8 @@ import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.ManagerAlone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which groups answer together, fixed at launch: small ones together, and one that can join no
@@ -95,4 +97,12 @@ public final class LaunchRules {
   private static int people(List<AskedGroup> groups) {
     return groups.stream().mapToInt(AskedGroup::people).sum();
   }
+
+  /**
+   * A group of the lead in an audience.
+   *
+   * @param name of groups that the lead named
+   * @param people how many are asked
+   */
+  record AskedGroup(UUID groupId, BlockKind kind, @Nullable String name, int people) {}
 }

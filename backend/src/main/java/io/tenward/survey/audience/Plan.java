@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.survey.audience.LaunchRules.AskedGroup;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Questions;

@@ -3,10 +3,15 @@ package io.tenward.survey.core;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.SpoofChecker;
 import io.tenward.base.text.LocalizedText;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -184,5 +189,35 @@ public record ComparedQuestion(
             Stream.iterate(0, i -> i <= padded.length() - 3, i -> i + 1)
                 .map(i -> padded.substring(i, i + 3))
                 .collect(toSet()));
+  }
+
+  /**
+   * What a text looks like: equal for texts that a reader cannot tell apart (UTS #39, "skeleton"),
+   * and without case, accents, signs, blanks and what cannot be seen.
+   */
+  static final class Skeleton {
+    private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Skeleton() {}
+
+    /** Letters and digits only; empty where there are none. */
+    static String of(String text) {
+      var skeleton = plain(CHECKER.getSkeleton(plain(text)));
+      // A capital I looks like l, and small it is i.
+      return NEITHER_LETTER_NOR_DIGIT.matcher(skeleton).replaceAll("").replace('i', 'l');
+    }
+
+    private static String plain(String text) {
+      var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+      var seen = new StringBuilder();
+      decomposed
+          .codePoints()
+          .filter(c -> !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
+          .forEach(seen::appendCodePoint);
+      // Lower case may bring marks back: a dotted capital I has one.
+      return MARKS.matcher(seen.toString().toLowerCase(Locale.ROOT)).replaceAll("");
+    }
   }
 }

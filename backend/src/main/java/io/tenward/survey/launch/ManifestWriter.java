@@ -1,9 +1,9 @@
 package io.tenward.survey.launch;
 
 import io.tenward.survey.audience.Plan;
-import io.tenward.survey.core.Assurances;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Manifest.Assurances;
 import io.tenward.survey.core.Promise;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.core.RelatedSurvey;

@@ -1,5 +1,8 @@
 package io.tenward.survey.mail;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.mail.BounceMailbox.Fate;
@@ -9,9 +12,12 @@ import io.tenward.mail.Returned;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +45,13 @@ public class ReturnedMail {
     this.post = post;
     this.keys = keys;
     this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  static Task<Void> reading(ReturnedMail mail) {
+    return Tasks.recurring("read-returned-mail", FixedDelay.of(Duration.ofMinutes(1)))
+        .execute((instance, context) -> mail.run());
   }
 
   /** One round. */

@@ -132,4 +132,12 @@ final class AnswersFile {
   private BadInput bad(String what) {
     return new BadInput("%s: line %d %s.".formatted(path, line, what));
   }
+
+  /**
+   * A line of the file.
+   *
+   * @param statements null where the file leaves the splitting to us
+   */
+  record GivenAnswer(
+      String id, @Nullable String group, String text, @Nullable List<String> statements) {}
 }

@@ -1,6 +1,9 @@
 package io.tenward.synthesis.grouping;
 
 import io.tenward.synthesis.meaning.Vectors;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -122,6 +125,193 @@ public record Tree(int size, List<Merge> merges, double cut) {
                 return Vectors.unit(moved);
               })
           .toArray(float[][]::new);
+    }
+  }
+
+  /** How far apart two groups may be and still be one theme. */
+  static final class Cut {
+    /** Statements that share a rare word are nearer than this, whatever the others say. */
+    static final double SPELLING = .78;
+
+    private static final int NEAREST = 5;
+
+    /** From the near ones to the mean one; more where it is known what statements mean. */
+    private static final double SHARE = .30;
+
+    private static final double SHARE_OF_FAMILIAR = .45;
+
+    private static final double USUAL = .45;
+    private static final double USUAL_OF_FAMILIAR = .50;
+    private static final double SHRINKAGE = 40;
+
+    /** Statements further apart have little in common, even where all the others have less. */
+    private static final double FURTHEST = .54;
+
+    private static final double FURTHEST_OF_FAMILIAR = .65;
+
+    private Cut() {}
+
+    /**
+     * By how near and how far these statements are from each other, and for few of them more by
+     * experience than by what chance shows.
+     *
+     * @param familiar how well what they mean is known, from 0 to 1
+     */
+    static double meaning(float[][] distances, float familiar) {
+      int n = distances.length;
+      if (n < 2) {
+        return USUAL;
+      }
+      double near = IntStream.range(0, n).mapToDouble(i -> nearest(distances[i], i)).sum() / n;
+      double mean =
+          IntStream.range(0, n).mapToDouble(i -> sum(distances[i])).sum() / ((double) n * (n - 1));
+      double share = between(SHARE, SHARE_OF_FAMILIAR, familiar);
+      double usual = between(USUAL, USUAL_OF_FAMILIAR, familiar);
+      double cut = (n * (near + share * (mean - near)) + SHRINKAGE * usual) / (n + SHRINKAGE);
+      return Math.min(cut, between(FURTHEST, FURTHEST_OF_FAMILIAR, familiar));
+    }
+
+    private static double between(double strange, double known, float familiar) {
+      return strange + familiar * (known - strange);
+    }
+
+    private static double nearest(float[] distances, int self) {
+      double sum = 0;
+      var nearest = Neighbours.of(distances, self, Math.min(NEAREST, distances.length - 1));
+      for (int j : nearest) {
+        sum += distances[j];
+      }
+      return sum / nearest.length;
+    }
+
+    private static double sum(float[] distances) {
+      double sum = 0;
+      for (float distance : distances) {
+        sum += distance;
+      }
+      return sum;
+    }
+  }
+
+  /**
+   * Average linkage by a chain of nearest neighbours (Murtagh 1983): each step goes to the nearest
+   * group until two are nearest to each other. Time and memory O(n^2).
+   */
+  static final class Linkage {
+    private final float[][] distances;
+    private final int[] size;
+    private final int[] chain;
+    private int length;
+
+    /** Who has not been merged into another, in order. */
+    private final int[] alive;
+
+    private int living;
+
+    private Linkage(float[][] distances) {
+      this.distances = distances;
+      int n = distances.length;
+      size = new int[n];
+      chain = new int[n + 1];
+      alive = new int[n];
+      living = n;
+      for (int i = 0; i < n; i++) {
+        size[i] = 1;
+        alive[i] = i;
+      }
+    }
+
+    /**
+     * @param distances is used up
+     * @return n - 1 merges, lowest first
+     */
+    static List<Merge> of(float[][] distances) {
+      var linkage = new Linkage(distances);
+      var merges = new ArrayList<Merge>();
+      while (linkage.living > 1) {
+        merges.add(linkage.next());
+      }
+      // Stable: a merge inside another was found before it, and is never higher.
+      merges.sort(Comparator.comparingDouble(Merge::height));
+      return List.copyOf(merges);
+    }
+
+    private Merge next() {
+      if (length == 0) {
+        chain[length++] = alive[0];
+      }
+      while (true) {
+        int last = chain[length - 1];
+        int before = length > 1 ? chain[length - 2] : -1;
+        int nearest = nearest(last, before);
+        if (nearest == before) {
+          length -= 2;
+          return merge(Math.min(last, before), Math.max(last, before));
+        }
+        chain[length++] = nearest;
+      }
+    }
+
+    /** Of equally near ones the one that the chain came from, or it would go in circles. */
+    private int nearest(int group, int before) {
+      var row = distances[group];
+      int nearest = before;
+      float least = before < 0 ? Float.POSITIVE_INFINITY : row[before];
+      for (int at = 0; at < living; at++) {
+        int other = alive[at];
+        if (row[other] < least && other != group) {
+          least = row[other];
+          nearest = other;
+        }
+      }
+      return nearest;
+    }
+
+    private Merge merge(int a, int b) {
+      float height = distances[a][b];
+      float shareOfA = (float) size[a] / (size[a] + size[b]);
+      int kept = 0;
+      for (int at = 0; at < living; at++) {
+        int other = alive[at];
+        if (other == b) {
+          continue;
+        }
+        alive[kept++] = other;
+        if (other != a) {
+          float mean = distances[b][other] + shareOfA * (distances[a][other] - distances[b][other]);
+          // Rounding must not bring two groups nearer than what was merged before.
+          mean = Math.max(mean, Math.min(distances[a][other], distances[b][other]));
+          distances[a][other] = mean;
+          distances[other][a] = mean;
+        }
+      }
+      living = kept;
+      size[a] += size[b];
+      return new Merge(a, b, height);
+    }
+  }
+
+  /** The nearest others of one statement. */
+  static final class Neighbours {
+    private Neighbours() {}
+
+    /**
+     * @return k indices, nearest first; of equally near ones those that stand first
+     */
+    static int[] of(float[] distances, int self, int k) {
+      var nearest = new int[k];
+      int found = 0;
+      for (int j = 0; j < distances.length; j++) {
+        if (j == self || (found == k && distances[j] >= distances[nearest[k - 1]])) {
+          continue;
+        }
+        int at = found < k ? found++ : k - 1;
+        for (; at > 0 && distances[nearest[at - 1]] > distances[j]; at--) {
+          nearest[at] = nearest[at - 1];
+        }
+        nearest[at] = j;
+      }
+      return Arrays.copyOf(nearest, found);
     }
   }
 }

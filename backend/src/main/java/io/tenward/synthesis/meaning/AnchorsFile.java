@@ -2,6 +2,7 @@ package io.tenward.synthesis.meaning;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tenward.synthesis.meaning.Anchors.ThemeSimilarity;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -1,7 +1,12 @@
 package io.tenward.synthesis.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One comment as single expectations. */
@@ -98,5 +103,144 @@ public final class Splitter {
       return false;
     }
     return WishPatterns.belongTogether(before, wish.of(text), line.isItem(), difference);
+  }
+
+  /** What people write out of politeness and expect nothing with. */
+  static final class FillerPhrases {
+    private static final Pattern WHOLE = Lines.expressions("/synthesis/politeness.txt");
+
+    private static final Pattern PRAISE_ENDS =
+        Pattern.compile("[,;–—](?:\\s+but(?=\\s))?|\\s-(?=\\s)|\\sbut(?=\\s)");
+    private static final Pattern THANKS = Pattern.compile("thanks|thx|danke|merci|lol|bye");
+    private static final Pattern PAUSE = Pattern.compile("[,;–—]|\\s-\\s|\\sand\\s");
+    private static final Pattern GREETING =
+        Pattern.compile(
+            "^(?:(?:hi|hello|hey|hallo|moin)(?: \\p{L}+)?|dear(?: (?:mr|mrs|ms|dr)\\.?)? \\p{L}+|lieber?(?: (?:herr|frau|dr\\.?))? \\p{L}+)\\s*[,!.:–-]\\s*(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private FillerPhrases() {}
+
+    static boolean isFiller(String sentence) {
+      return isPolite(sentence) || PAUSE.splitAsStream(sentence).allMatch(FillerPhrases::isPolite);
+    }
+
+    private static boolean isPolite(String clause) {
+      var words = words(clause);
+      return words.isEmpty()
+          || WHOLE.matcher(words).matches()
+          || NonAnswers.is(words)
+          || Praise.is(words);
+    }
+
+    private static String words(String clause) {
+      return SIGN.matcher(clause.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Without "Hi Anna," or "All good so far, but" before it, and "thanks" behind it. */
+    static Span withoutManners(String text, Span sentence) {
+      var greeting = GREETING.matcher(sentence.of(text));
+      int from = sentence.from() + (greeting.find() ? greeting.end() : 0);
+      var pause = PRAISE_ENDS.matcher(text).region(from, sentence.to());
+      if (pause.find() && isMannered(text.substring(from, pause.start()))) {
+        from = pause.end();
+      }
+      int to = text.lastIndexOf(',', sentence.to() - 1);
+      boolean ends = to > from && isMannered(text.substring(to, sentence.to()));
+      return new Span(from, ends ? to : sentence.to()).trimmed(text);
+    }
+
+    /** A word alone may be meant: "Please," or "Honestly,". */
+    private static boolean isMannered(String clause) {
+      return isPolite(clause)
+          && (words(clause).contains(" ") || THANKS.matcher(words(clause)).matches());
+    }
+
+    /** That all is well, and nothing that could go on or change. */
+    private static final class Praise {
+      private static final Pattern WHOLE =
+          Pattern.compile(
+              Lines.ofResource("/synthesis/praise.txt").skip(1).findFirst().orElseThrow()
+                  + "(?:"
+                  + Lines.alternatives("/synthesis/praise.txt", 2)
+                  + ")");
+
+      private Praise() {}
+
+      /**
+       * @param words in small letters, without marks
+       */
+      static boolean is(String words) {
+        return WHOLE.matcher(words).matches();
+      }
+    }
+
+    /** Answers which say that there is none: "not sure", "nothing comes to mind", "asdf". */
+    static final class NonAnswers {
+      /** What people add to one, without wishing for anything by it. */
+      private static final Pattern PADDING =
+          Pattern.compile(
+              "\\b(?:at (?:the|this) (?:moment|time|point)|right now|for now|so far|currently|yet|really|honestly|to be honest|tbh|sorry|at all"
+                  + "|from (?:me|my side)|on (?:this|that)|(?:that )?i (?:can think|know) of|special|specific|further|else|any ?more"
+                  + "|im moment|momentan|derzeit|zur ?zeit|aktuell|gerade|leider|dazu|hierzu|von (?:mir|meiner seite)|ehrlich gesagt|eigentlich"
+                  + "|sonst|weiter(?:es|en?)?|besonderes|bestimmtes|hinzuzufügen)\\b",
+              Pattern.UNICODE_CHARACTER_CLASS);
+
+      /** Of one in which nothing else is left. */
+      private static final Pattern WHOLE = Lines.expressions("/synthesis/non-answers.txt");
+
+      private static final Pattern GAPS = Pattern.compile(" {2,}");
+
+      /**
+       * @param all the words of which it is
+       * @param telling of which it has one
+       */
+      private record Empty(Set<String> all, Set<String> telling) {
+        boolean is(Collection<String> words) {
+          return all.containsAll(words) && words.stream().anyMatch(telling::contains);
+        }
+      }
+
+      private static final List<Empty> EMPTY = empty();
+
+      /** What begins with one of these asks for something. */
+      private static final Set<String> WISHING =
+          Set.of(
+              "say", "keep", "do", "have", "be", "come", "use", "help", "change", "more", "think");
+
+      private NonAnswers() {}
+
+      /**
+       * @param words in small letters, without marks
+       */
+      static boolean is(String words) {
+        var bare = PADDING.matcher(words).replaceAll("");
+        return WHOLE.matcher(words).matches()
+            || isEmpty(words)
+            || WHOLE.matcher(GAPS.matcher(bare).replaceAll(" ").strip()).matches();
+      }
+
+      /** Who tells somebody of what they do not do asks for it. */
+      private static boolean isEmpty(String words) {
+        var all = List.of(words.split(" "));
+        boolean complains = all.contains("you") && (all.contains("not") || all.contains("t"));
+        return !complains
+            && !WISHING.contains(all.getFirst())
+            && EMPTY.stream().anyMatch(empty -> empty.is(all));
+      }
+
+      private static List<Empty> empty() {
+        var kinds = new ArrayList<Empty>();
+        var all = new HashSet<String>();
+        for (var line : Lines.ofResource("/synthesis/empty-words.txt").skip(1).toList()) {
+          var words = Set.copyOf(List.of(line.split(" ")));
+          all.addAll(words);
+          if (words.contains("!")) {
+            kinds.add(new Empty(Set.copyOf(all), words));
+          }
+        }
+        return List.copyOf(kinds);
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.tenward.account.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.tenward.account.session.RateLimiter.Bulkhead;
 import io.tenward.base.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package io.tenward.account.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.account.session.BrowserRequest.UserAgent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

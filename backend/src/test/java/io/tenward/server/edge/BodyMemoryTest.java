@@ -3,6 +3,7 @@ package io.tenward.server.edge;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.server.edge.Bodies.BodyMemory;
 import org.junit.jupiter.api.Test;
 
 class BodyMemoryTest {

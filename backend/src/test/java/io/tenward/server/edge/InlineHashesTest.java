@@ -2,6 +2,7 @@ package io.tenward.server.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.server.edge.LinkedPages.InlineHashes;
 import org.junit.jupiter.api.Test;
 
 class InlineHashesTest {

@@ -3,6 +3,7 @@ package io.tenward.server.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.tenward.server.launch.Main.Copies;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.survey.audience.LaunchRules.AskedGroup;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.ManagerAlone;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.base.text.LocalizedText;
+import io.tenward.survey.core.ComparedQuestion.Skeleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.survey.audience.LinkHandout;
+import io.tenward.survey.core.Manifest.Assurances;
 import io.tenward.survey.launch.NoticeWriter;
 import java.time.Instant;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.synthesis.grouping.Tree.Linkage;
 import io.tenward.synthesis.meaning.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;

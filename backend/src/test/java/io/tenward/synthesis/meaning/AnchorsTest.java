@@ -3,6 +3,7 @@ package io.tenward.synthesis.meaning;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.synthesis.meaning.Anchors.ThemeSimilarity;
 import io.tenward.synthesis.reading.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
