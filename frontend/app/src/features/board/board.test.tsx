@@ -669,6 +669,30 @@ describe("the board", () => {
     await waitFor(() => expect(message.isConnected).toBe(false));
   });
 
+  it("asks which history a merged theme continues where two have one", async () => {
+    const { sent } = openBoard({
+      [`POST ${api}/changes`]: ({ body }: { body: { expectationOf?: string } }) =>
+        body.expectationOf
+          ? otherThemes(2, reviews)
+          : new Refusal(409, "two-expectations", {
+              errors: [
+                { pointer: "/themeId", code: "contradictory" },
+                { pointer: "/themeIds/0", code: "contradictory" },
+              ],
+            }),
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
+    const merge = within(await screen.findByRole("dialog"));
+    await userEvent.click(merge.getByRole("checkbox", { name: /^HOURS/ }));
+    await userEvent.click(merge.getByRole("button", { name: "Merge 1 theme" }));
+    const which = within(await screen.findByRole("dialog", { name: /^Which history/ }));
+    await userEvent.click(which.getByRole("button", { name: "Merge" }));
+    expect(which.getByText("Select one.")).toBeTruthy();
+    await userEvent.click(which.getByRole("radio", { name: "HOURS" }));
+    await userEvent.click(which.getByRole("button", { name: "Merge" }));
+    await waitFor(() => expect(bodies(sent)[1]).toMatchObject({ expectationOf: "hours" }));
+  });
+
   it("has the keys of a dialog stay in it", async () => {
     openBoard();
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));

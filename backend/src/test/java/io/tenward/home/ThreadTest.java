@@ -131,7 +131,7 @@ class ThreadTest {
   }
 
   @Test
-  void aMergedThemeTakesTheOthersOnlyWithoutItsOwn() {
+  void aMergedThemeTakesTheOthersUntilThatIsUndone() {
     var board = board();
     var first = board.theme(0);
     var second = board.theme(1);
@@ -139,8 +139,34 @@ class ThreadTest {
     board.board().changed("merge", "themeId", first, "themeIds", List.of(second));
     read("theme", first).body("goals.id", contains(goal));
     board.board().undo();
-    var third = made("/api/goals", goal("theme", first));
-    read("theme", first).body("goals.id", hasSize(2)).body("goals.id", hasItem(third));
+    read("theme", first).body("goals", empty());
+    read("theme", second).body("goals.id", contains(goal));
+    board.board().redo();
+    read("theme", first).body("goals.id", contains(goal));
+  }
+
+  @Test
+  void ofTwoExpectationsAMergeSaysWhichGoesOn() {
+    var board = board();
+    var first = board.theme(0);
+    var second = board.theme(1);
+    var ours = made("/api/goals", goal("theme", first));
+    var theirs = made("/api/goals", goal("theme", second));
+    board
+        .board()
+        .change("merge", "themeId", first, "themeIds", List.of(second))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/two-expectations"))
+        .body("errors.pointer", contains("/themeId", "/themeIds/0"));
+    var themes = List.of(second);
+    board.board().changed("merge", "themeId", first, "themeIds", themes, "expectationOf", second);
+    read("theme", first).body("goals.id", contains(theirs));
+    read("goal", ours).body("themes", empty());
+    board.board().undo();
+    read("theme", first).body("goals.id", contains(ours));
+    board.board().changed("merge", "themeId", first, "themeIds", themes, "expectationOf", first);
+    read("theme", first).body("goals.id", contains(ours));
   }
 
   @Test
