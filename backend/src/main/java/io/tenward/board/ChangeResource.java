@@ -137,7 +137,7 @@ public class ChangeResource {
     var after =
         chosen == null
             ? known.values().stream().findFirst()
-            : expectations.shared(theme(chosen)).filter(known::containsValue);
+            : known(chosen).filter(known::containsValue);
     if (chosen == null ? Set.copyOf(known.values()).size() > 1 : after.isEmpty()) {
       var problem =
           ProblemException.of(
@@ -150,7 +150,27 @@ public class ChangeResource {
   }
 
   private void add(Map<String, UUID> known, String pointer, UUID themeId) {
-    expectations.shared(theme(themeId)).ifPresent(id -> known.put(pointer, id));
+    known(themeId).ifPresent(id -> known.put(pointer, id));
+  }
+
+  /** Of a theme of which something was made, or that people were asked to rate. */
+  private Optional<UUID> known(UUID themeId) {
+    var theme = theme(themeId);
+    return expectations
+        .shared(theme)
+        .or(
+            () ->
+                database
+                    .ids(
+                        """
+                        select survey_id from survey
+                        where lead_id = ? and position(? in manifest) > 0 limit 1
+                        """,
+                        caller.memberId(),
+                        theme.item().orElseThrow())
+                    .stream()
+                    .findFirst()
+                    .map(asked -> expectations.own(theme)));
   }
 
   private void put(UUID themeId, @Nullable UUID expectation) {

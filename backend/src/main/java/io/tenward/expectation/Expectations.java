@@ -82,6 +82,12 @@ public class Expectations {
     return id(part).filter(id -> rows(part).size() > 1);
   }
 
+  /** The id of its own, also where it is alone. */
+  public UUID own(ExpectationPart part) {
+    keep(part);
+    return id(part).orElseThrow();
+  }
+
   /** From now on it belongs to that one, or to none. */
   public void put(ExpectationPart part, @Nullable UUID expectationId) {
     forget(part);

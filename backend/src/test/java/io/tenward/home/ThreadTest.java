@@ -55,7 +55,7 @@ class ThreadTest {
     String agreement = lead.request().post("/api/agreements").path("id");
     write(agreement, Map.of("id", clause, "section", "duty", "text", KEPT, "themeId", theme));
     post("/api/agreements/" + agreement + "/agree", Map.of("agreedOn", TODAY, "talk", "Our talk"));
-    rate(clause);
+    rate("clause." + clause);
     var goal = made("/api/goals", goal("item", "clause." + clause));
     var evidence = Map.of("day", TODAY, "kind", "did", "text", "A line a day", "goalId", goal);
     made("/api/entries", with(evidence, "evidence", true));
@@ -146,6 +146,21 @@ class ThreadTest {
   }
 
   @Test
+  void aThemeThatIsRatedIsOneThreadWithItsQuestion() {
+    var board = board();
+    var first = board.theme(0);
+    var second = board.theme(1);
+    rate("theme." + second);
+    var question = "theme." + second;
+    var fromTheme = read("theme", second).body("ratings.questionId", contains(question));
+    assertEquals(chain(fromTheme), chain(read("item", question)));
+    board.board().changed("merge", "themeId", first, "themeIds", List.of(second));
+    read("theme", first).body("ratings.questionId", contains(question));
+    board.board().undo();
+    read("theme", first).body("ratings.questionId", not(hasItem(question)));
+  }
+
+  @Test
   void ofTwoExpectationsAMergeSaysWhichGoesOn() {
     var board = board();
     var first = board.theme(0);
@@ -200,8 +215,7 @@ class ThreadTest {
 
   private void rate(String id) {
     var question =
-        new Question(
-            "clause." + id, Question.Kind.ITEM, SampleManifest.text(KEPT), null, true, true);
+        new Question(id, Question.Kind.ITEM, SampleManifest.text(KEPT), null, true, true);
     var team = Crowd.of(BlockKind.TEAM, new int[][] {{3}, {4}, {4}, {3}});
     Crowd.release(lead.memberId(), 4, List.of(team), List.of(question));
   }
