@@ -83,8 +83,13 @@ class ThreadTest {
     var thread = Map.of("kind", "clause", "key", clause);
     made("/api/entries", with(with(heard, "personId", marek), "thread", thread));
     read("clause", clause).body("evidence.text", contains("Marek is glad"));
-    join("clause", clause, "theme", board().theme(0)).statusCode(200).body("entries", equalTo(0));
+    var theme = board().theme(0);
+    made("/api/goals", goal("theme", theme));
+    log("theme", theme).body("items", empty());
+    made("/api/entries", Map.of("day", TODAY, "kind", "did", "text", "A line", "thread", thread));
+    join("clause", clause, "theme", theme).statusCode(200).body("entries", equalTo(1));
     read("clause", clause).body("evidence", empty());
+    log("theme", theme).body("items.text", contains("A line"));
   }
 
   @Test
@@ -245,6 +250,13 @@ class ThreadTest {
         .then()
         .statusCode(200)
         .body("kind", equalTo(kind));
+  }
+
+  private ValidatableResponse log(String kind, String key) {
+    return lead.request()
+        .get("/api/entries?threadKind=" + kind + "&threadKey=" + key)
+        .then()
+        .statusCode(200);
   }
 
   private ValidatableResponse join(String kind, String key, String otherKind, String otherKey) {
