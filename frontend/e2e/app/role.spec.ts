@@ -121,15 +121,12 @@ test("a role begins with sentences of templates", async ({ page }) => {
   const part = page.getByRole("region", { name: "From a template" });
   await tabTo(page, part.locator("summary").filter({ hasText: "Mindset" }));
   await page.keyboard.press("Enter");
-  await tabTo(
-    page,
-    part.getByRole("checkbox", { name: "Puts the team’s success before their own" }),
-  );
+  await tabTo(page, part.getByRole("checkbox", { name: "I put the team’s success before my own" }));
   await page.keyboard.press("Space");
   await expect(part.getByText("1 of 5 selected")).toBeVisible();
   await press(page, "Add 1 responsibility");
   await expect(h1(page)).toHaveText("Your responsibility still needs your interpretation");
-  const kept = clause(page, "Puts the team’s success before their own");
+  const kept = clause(page, "I put the team’s success before my own");
   await expect(kept).toContainText("From a prompt");
   await saved(page);
 });

@@ -32,6 +32,7 @@ import { Notices } from "./view/Notices";
 import parts from "./view/parts.module.css";
 import { Below, Rail } from "./view/Rail";
 import { Selected } from "./view/Selected";
+import { SplitItems } from "./view/SplitItems";
 import { ground } from "./view/slips/slips";
 import { Themes } from "./view/Themes";
 import { useNarrow } from "./view/useNarrow";
@@ -95,6 +96,7 @@ function BoardPage({ board }: { board: Board }) {
         <Trouble error={error} onRetry={again} />
         <GatheringProgress board={board} onDone={() => editor.store.reload()} />
         <Notices />
+        <SplitItems />
         <LeftOver />
         <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
           {narrow

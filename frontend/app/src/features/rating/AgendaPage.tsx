@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Mail, Printer } from "lucide-react";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
+import { gapsQuery } from "../../shared/api";
 import { isDay, lastDay } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
@@ -24,7 +25,6 @@ import { useSave } from "./agenda/useSave";
 import { shouldLoad } from "./loading";
 import { GapLine } from "./parts/GapLine";
 import { NoGaps } from "./parts/NoGaps";
-import { gapsQuery } from "./queries";
 import type { AgendaChange, GapAgenda, Gaps } from "./types";
 
 export const shouldRevalidate = shouldLoad;

@@ -2,10 +2,12 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link, useSearchParams } from "react-router";
+import { gapsQuery } from "../../shared/api";
 import { MakeGoal } from "../../shared/goal";
 import { formatDay, formatMean, formatShortDay, inLanguage, useT } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
+import { isSplit, SettleOpenly } from "../../shared/settle";
 import {
   Button,
   Icon,
@@ -37,7 +39,6 @@ import { Newer } from "./parts/Newer";
 import { NoGaps } from "./parts/NoGaps";
 import { Panel } from "./parts/Panel";
 import { Sets } from "./parts/Sets";
-import { gapsQuery } from "./queries";
 import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";
@@ -173,6 +174,9 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
                 {t(onAgenda ? "Remove from agenda" : "Add to agenda")}
               </Button>
               <ProblemNote error={save.error} />
+              {row.block && isSplit(row.block, gaps.k) && (
+                <SettleOpenly questionId={row.item.questionId} words={inLanguage(row.item.text)} />
+              )}
               <MakeGoal kind="item" id={row.item.questionId} />
             </Panel>
           )}

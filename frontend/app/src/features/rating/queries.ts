@@ -13,22 +13,6 @@ export const gapsListQuery = queryOptions({
 export const latestShown = (list: GapsSummary[]): GapsSummary | undefined =>
   list.find(({ tooFew }) => !tooFew) ?? list[0];
 
-/**
- * @param compare the id of an earlier cycle, empty for none
- */
-export const gapsQuery = (surveyId: string, compare = "") =>
-  queryOptions({
-    queryKey: ["gaps", surveyId, compare],
-    queryFn: async () =>
-      (
-        await versioned(
-          client.GET("/api/surveys/{surveyId}/gaps", {
-            params: { path: { surveyId }, query: compare ? { compare } : {} },
-          }),
-        )
-      ).value,
-  });
-
 export const ladderQuery = (surveyId: string) =>
   queryOptions({
     queryKey: ["ladder", surveyId],

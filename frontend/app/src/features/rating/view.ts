@@ -1,3 +1,4 @@
+import { isSplit } from "../../shared/settle/split";
 import type { GapBlock, GapItem, GapLabel, Gaps, Reason } from "./types";
 
 /** The key of the block that holds everybody shown. */
@@ -103,9 +104,6 @@ function kindOf(item: GapItem, key: string, k: number): GapSection["kind"] {
   if (block && isSplit(block, k)) return "split";
   return (key === everyone ? item.label : block?.label) ?? "rest";
 }
-
-/** Low and high ratings have k answers each, so that the average hides two views. */
-const isSplit = ({ bands: { low, high } }: GapBlock, k: number) => low >= k && high >= k;
 
 /** `items`: on how many of them the block is shown. */
 export type BlockChoice = { key: string; block: GapBlock; items: number };

@@ -351,6 +351,10 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     title: msg("Both are already the same expectation"),
     text: msg("Nothing was changed."),
   },
+  "two-expectations": {
+    title: msg("Two of these themes have a history of their own"),
+    text: msg("Choose which one the merged theme continues."),
+  },
   "theme-gone": {
     title: msg("This theme is no longer on the board"),
     text: msg("It was removed or merged in another tab. Your change wasn’t saved."),

@@ -236,6 +236,9 @@ function ThemeMenu({ id, name, order, decided, onDo }: MenuProps) {
       <MenuItem onAction={() => navigate(newGoalAt({ kind: "theme", id }))}>
         {t("Create goal")}
       </MenuItem>
+      <MenuItem onAction={() => navigate(`/surveys/new?ask=theme.${id}`)}>
+        {t("Ask for ratings")}
+      </MenuItem>
       <MenuItem onAction={() => onDo("oppose")}>{t("Mark a contradiction")}</MenuItem>
       <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
         {t("Move theme up")}

@@ -38,8 +38,9 @@ const stationLabels = {
 /** One expectation from quote to ten. What is missing is a short tick with the button that makes it. */
 export function Stations({ of: thread }: { of: Thread }) {
   const t = useT();
-  const { kind, key, themes, ratings, advice, goals, evidence } = thread;
+  const { kind, key, themes, clauses, ratings, advice, goals, evidence } = thread;
   const [theme] = themes;
+  const [clause] = clauses;
   const [rating] = ratings;
   const [reply] = advice;
   const [goal] = goals;
@@ -160,7 +161,11 @@ export function Stations({ of: thread }: { of: Thread }) {
         missing: {
           text: t("Nobody has rated it yet."),
           button: t("Ask for ratings"),
-          to: "/surveys/new",
+          to: clause
+            ? `/surveys/new?ask=clause.${clause.id}`
+            : theme
+              ? `/surveys/new?ask=theme.${theme.id}`
+              : "/surveys/new",
         },
       },
       "will-do": {

@@ -5,7 +5,6 @@ import { entryOf, withEntry } from "./entries";
 import { Finish } from "./Finish";
 import { ItemFields } from "./ItemFields";
 import { headings, ledes } from "./labels";
-import { isClause } from "./RatingAnchors";
 import styles from "./rating.module.css";
 import { SelfRatingGuide } from "./SelfRatingGuide";
 import type { RatedSurvey } from "./types";
@@ -69,7 +68,7 @@ export function Open({ survey }: { survey: RatedSurvey }) {
             ending={ending}
           />
         </form>
-        <SelfRatingGuide clauses={rating.items.every(isClause)} />
+        <SelfRatingGuide />
       </div>
     </>
   );

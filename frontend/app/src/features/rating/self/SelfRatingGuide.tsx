@@ -1,8 +1,7 @@
 import { useT } from "../../../shared/i18n";
 import styles from "./rating.module.css";
 
-/** @param clauses all of it is in the lead's own words */
-export function SelfRatingGuide({ clauses }: { clauses: boolean }) {
+export function SelfRatingGuide() {
   const t = useT();
   return (
     <aside className="side" aria-labelledby="why">
@@ -17,12 +16,7 @@ export function SelfRatingGuide({ clauses }: { clauses: boolean }) {
             "Only you can see this. It’s shown next to the others’ ratings once both are available.",
           )}
         </p>
-        {!clauses && (
-          <>
-            <h2>{t("Written from their perspective")}</h2>
-            <p>{t("The others read each statement exactly as it is here and rate you on it.")}</p>
-          </>
-        )}
+        <p>{t("The others read each statement exactly as it is here and rate you on it.")}</p>
       </div>
     </aside>
   );

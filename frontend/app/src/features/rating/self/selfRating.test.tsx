@@ -64,7 +64,6 @@ describe("rating oneself", () => {
     await arrive();
     const asked = item("You say: “You hear it from me first.” How far is that true?");
     expect(asked.getByText("Always when it matters.")).toBeTruthy();
-    expect(screen.queryByText("Written from their perspective")).toBeNull();
   });
 
   it("shows what counts as evidence since the last own rating", async () => {

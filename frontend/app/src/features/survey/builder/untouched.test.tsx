@@ -40,6 +40,24 @@ it.each([
   await waitFor(() => expect(calls()).toEqual([made, `DELETE ${path}`]));
 });
 
+it.each([
+  [false, "Being kept informed"],
+  [true, ""],
+])("asks to rate a theme, without a comment's words: %s", async (quoted, own) => {
+  const theme = { id: "t1", boardId: "b1", name: "Being kept informed", quoted };
+  const { sent } = draftNetwork(onTrack, {
+    "POST /api/surveys": onTrack,
+    "GET /api/thread": { words: "Kept informed", themes: [theme] },
+  });
+  visit(routes, "/surveys/new?ask=theme.t1");
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({
+      call: `PATCH ${path}`,
+      body: { questions: [{ id: "theme.t1", kind: "item", text: { own } }] },
+    }),
+  );
+});
+
 it("leaves none behind when the tab closes", async () => {
   const { calls } = await open();
   dispatchEvent(new Event("pagehide"));

@@ -3,10 +3,12 @@ package io.tenward.board;
 import static java.util.Objects.requireNonNull;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
+import io.tenward.board.state.BoardProblem;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.DoneOnce;
 import io.tenward.board.state.History;
@@ -32,7 +34,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a lead does with the themes of a board, from any number of tabs. */
 @Path("/api/boards/{boardId}")
@@ -95,21 +102,83 @@ public class ChangeResource {
           if (StateDiff.of(after, before).isEmpty()) {
             return after;
           }
-          if (change.kind() == ThemeChange.Kind.MERGE) {
-            carry(before, change);
-          }
-          return new History(database, board).add(change, before, after, clock.instant());
+          var history = new History(database, board);
+          var carried =
+              change.kind() == ThemeChange.Kind.MERGE
+                  ? carried(before, change)
+                  : Optional.<History.Carried>empty();
+          var stands = history.add(change, before, after, clock.instant());
+          carried.ifPresent(
+              one -> {
+                put(one.themeId(), one.after());
+                history.carry(one);
+              });
+          return stands;
         });
   }
 
   /**
-   * What others are merged into keeps its expectation; without one it takes the first of theirs.
+   * The one expectation that the merged themes have, where the theme that stays has another or
+   * none.
+   *
+   * @throws ProblemException two-expectations where the change has to say which one it is
    */
-  private void carry(State before, ThemeChange merge) {
-    var into = ExpectationPart.of(Kind.THEME, requireNonNull(merge.themeId()));
-    requireNonNull(merge.themeIds()).stream()
-        .filter(before.themes()::containsKey)
-        .forEach(gone -> expectations.inherit(ExpectationPart.of(Kind.THEME, gone), into));
+  private Optional<History.Carried> carried(State before, ThemeChange merge) {
+    var into = requireNonNull(merge.themeId());
+    var known = new LinkedHashMap<String, UUID>();
+    add(known, "/themeId", into);
+    var gone = requireNonNull(merge.themeIds());
+    for (int i = 0; i < gone.size(); i++) {
+      if (before.themes().containsKey(gone.get(i))) {
+        add(known, "/themeIds/" + i, gone.get(i));
+      }
+    }
+    var chosen = merge.expectationOf();
+    var after =
+        chosen == null
+            ? known.values().stream().findFirst()
+            : known(chosen).filter(known::containsValue);
+    if (chosen == null ? Set.copyOf(known.values()).size() > 1 : after.isEmpty()) {
+      var problem =
+          ProblemException.of(
+              BoardProblem.TWO_EXPECTATIONS, "Say which expectation goes on: expectationOf");
+      known.keySet().forEach(pointer -> problem.field(pointer, "contradictory"));
+      throw problem;
+    }
+    var own = expectations.id(theme(into)).orElse(null);
+    return after.filter(id -> !id.equals(own)).map(id -> new History.Carried(into, own, id));
+  }
+
+  private void add(Map<String, UUID> known, String pointer, UUID themeId) {
+    known(themeId).ifPresent(id -> known.put(pointer, id));
+  }
+
+  /** Of a theme of which something was made, or that people were asked to rate. */
+  private Optional<UUID> known(UUID themeId) {
+    var theme = theme(themeId);
+    return expectations
+        .shared(theme)
+        .or(
+            () ->
+                database
+                    .ids(
+                        """
+                        select survey_id from survey
+                        where lead_id = ? and position(? in manifest) > 0 limit 1
+                        """,
+                        caller.memberId(),
+                        theme.item().orElseThrow())
+                    .stream()
+                    .findFirst()
+                    .map(asked -> expectations.own(theme)));
+  }
+
+  private void put(UUID themeId, @Nullable UUID expectation) {
+    expectations.put(theme(themeId), expectation);
+  }
+
+  private static ExpectationPart theme(UUID id) {
+    return ExpectationPart.of(Kind.THEME, id);
   }
 
   /** A theme that was made is not made again, wherever its statements stand by now. */
@@ -124,7 +193,16 @@ public class ChangeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.THEMES_WRITE)
   public BoardDelta undoThemeChange(@PathParam("boardId") UUID boardId, Leap leap) {
-    return leapt(boardId, leap, "undo", History::undone);
+    return leapt(
+        boardId,
+        leap,
+        "undo",
+        (history, now, seen) -> {
+          var carried = history.toUndo();
+          var state = history.undone(now, seen);
+          carried.ifPresent(one -> put(one.themeId(), one.before()));
+          return state;
+        });
   }
 
   @POST
@@ -132,7 +210,16 @@ public class ChangeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @ByToken(Scope.THEMES_WRITE)
   public BoardDelta redoThemeChange(@PathParam("boardId") UUID boardId, Leap leap) {
-    return leapt(boardId, leap, "redo", History::redone);
+    return leapt(
+        boardId,
+        leap,
+        "redo",
+        (history, now, seen) -> {
+          var carried = history.toRedo();
+          var state = history.redone(now, seen);
+          carried.ifPresent(one -> put(one.themeId(), one.after()));
+          return state;
+        });
   }
 
   private interface Way {

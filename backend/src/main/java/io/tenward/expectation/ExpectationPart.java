@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One thing that says an expectation. A clause and the question that rates it are one part.
+ * One thing that says an expectation. A clause, or a theme, and the question that rates it are one
+ * part.
  *
  * @param key the id of a clause, theme, piece of advice or goal, or the question id of an item
  */
@@ -19,12 +20,16 @@ public record ExpectationPart(Kind kind, String key) {
     GOAL
   }
 
-  private static final String RATES = "clause.";
+  private static final String RATES_CLAUSE = "clause.";
+  private static final String RATES_THEME = "theme.";
 
   public ExpectationPart {
-    if (kind == Kind.ITEM && key.startsWith(RATES)) {
+    if (kind == Kind.ITEM && key.startsWith(RATES_CLAUSE)) {
       kind = Kind.CLAUSE;
-      key = key.substring(RATES.length());
+      key = key.substring(RATES_CLAUSE.length());
+    } else if (kind == Kind.ITEM && key.startsWith(RATES_THEME)) {
+      kind = Kind.THEME;
+      key = key.substring(RATES_THEME.length());
     }
   }
 
@@ -35,7 +40,8 @@ public record ExpectationPart(Kind kind, String key) {
   /** The question that rates it. */
   public Optional<String> item() {
     return switch (kind) {
-      case CLAUSE -> Optional.of(RATES + key);
+      case CLAUSE -> Optional.of(RATES_CLAUSE + key);
+      case THEME -> Optional.of(RATES_THEME + key);
       case ITEM -> Optional.of(key);
       default -> Optional.empty();
     };

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,7 @@ public class Expectations {
     inherit(from, to);
   }
 
-  /** As {@link #carry}, where what is carried belongs to an expectation; else nothing. */
-  public void inherit(ExpectationPart from, ExpectationPart to) {
+  private void inherit(ExpectationPart from, ExpectationPart to) {
     database.update(
         """
         insert into expectation_part (workspace_id, member_id, kind, key, expectation_id)
@@ -53,6 +53,10 @@ public class Expectations {
   }
 
   private void keep(ExpectationPart part) {
+    insert(part, UUID.randomUUID());
+  }
+
+  private void insert(ExpectationPart part, UUID expectationId) {
     database.update(
         """
         insert into expectation_part (workspace_id, member_id, kind, key, expectation_id)
@@ -62,12 +66,35 @@ public class Expectations {
         caller.memberId(),
         part.kind().word(),
         part.key(),
-        UUID.randomUUID());
+        expectationId);
   }
 
   /** The one that it belongs to; by itself where it belongs to none. */
   public Expectation of(ExpectationPart part) {
     return new Expectation(rows(part).stream().map(Row::part).toList()).with(List.of(part));
+  }
+
+  public Optional<UUID> id(ExpectationPart part) {
+    return rows(part).stream().findFirst().map(Row::expectationId);
+  }
+
+  /** The id of the one that it belongs to with something else. */
+  public Optional<UUID> shared(ExpectationPart part) {
+    return id(part).filter(id -> rows(part).size() > 1);
+  }
+
+  /** The id of its own, also where it is alone. */
+  public UUID own(ExpectationPart part) {
+    keep(part);
+    return id(part).orElseThrow();
+  }
+
+  /** From now on it belongs to that one, or to none. */
+  public void put(ExpectationPart part, @Nullable UUID expectationId) {
+    forget(part);
+    if (expectationId != null) {
+      insert(part, expectationId);
+    }
   }
 
   /** Of every part that belongs to one. */

@@ -7,6 +7,7 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.sql.Database;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.expectation.Expectations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,11 +39,13 @@ class GrowthQuery {
   private final Database database;
   private final Caller caller;
   private final GrowthViews views;
+  private final Expectations expectations;
 
-  GrowthQuery(Database database, Caller caller, GrowthViews views) {
+  GrowthQuery(Database database, Caller caller, GrowthViews views, Expectations expectations) {
     this.database = database;
     this.caller = caller;
     this.views = views;
+    this.expectations = expectations;
   }
 
   private record Place(UUID id, String key) {
@@ -144,18 +147,14 @@ class GrowthQuery {
         new StringBuilder(
             """
             select entry_id, sort_key from (
-              select x.*, g.thread_kind as goal_thread_kind, g.thread_key as goal_thread_key,
-                g.thread_item as goal_thread_item,
-                x.day || to_char(x.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')
-                  as sort_key
-              from entry x left join goal g on g.goal_id = x.goal_id and g.member_id = ?
-              where %s
+              select x.*, x.day
+                || to_char(x.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as sort_key
+              from entry x where %s
             ) x
             where (sort_key, entry_id) < (?, ?)
             """
                 .formatted(MINE));
-    var parameters =
-        new ArrayList<@Nullable Object>(List.of(me, me, me, me, after.key(), after.id()));
+    var parameters = new ArrayList<@Nullable Object>(List.of(me, me, me, after.key(), after.id()));
     narrow(sql, parameters, filter);
     sql.append(" order by sort_key desc, entry_id desc limit ?");
     parameters.add(paging.rows());
@@ -164,7 +163,7 @@ class GrowthQuery {
         places, paging, ids -> views.entries(Entry.list("entryId in ?1", ids)), EntryView::id);
   }
 
-  private static void narrow(StringBuilder sql, List<@Nullable Object> parameters, Filter filter) {
+  private void narrow(StringBuilder sql, List<@Nullable Object> parameters, Filter filter) {
     if (filter.words() != null) {
       sql.append(" and position(lower(?) in lower(text)) > 0");
       parameters.add(filter.words());
@@ -178,16 +177,10 @@ class GrowthQuery {
       parameters.add(filter.goalId());
     }
     var thread = filter.thread();
-    if (thread != null && thread.kind() == ThreadLink.Kind.ITEM) {
-      // What was given to an item as advice hangs on the item, too.
-      // A clause that is rated is an item, too.
-      sql.append(" and (? in (thread_item, goal_thread_item)");
-      sql.append(" or ? in ('clause.' || case when thread_kind = 'clause' then thread_key end,");
-      sql.append(" 'clause.' || case when goal_thread_kind = 'clause' then goal_thread_key end))");
-      parameters.addAll(List.of(thread.key(), thread.key()));
-    } else if (thread != null) {
-      sql.append(" and (?, ?) in ((thread_kind, thread_key), (goal_thread_kind, goal_thread_key))");
-      parameters.addAll(List.of(thread.kind().word(), thread.key()));
+    if (thread != null) {
+      // What names a person stands beside nothing that may have come of anonymous answers.
+      sql.append(" and person_id is null and talk_id is null and " + ThreadLink.belongs("x"));
+      parameters.addAll(ThreadLink.belonging(expectations.of(thread.part())));
     }
     if (filter.evidence() != null) {
       sql.append(" and evidence = ?");

@@ -82,15 +82,17 @@ class ExpectationReader {
   private Optional<ThreadLink> link(ExpectationPart part) {
     var key = part.key();
     return switch (part.kind()) {
-      // A clause that left the role may have been rated.
-      case CLAUSE ->
-          find(ThreadLink.Kind.CLAUSE, key)
-              .or(() -> part.item().flatMap(item -> find(ThreadLink.Kind.ITEM, item)));
-      case THEME -> find(ThreadLink.Kind.THEME, key);
+      case CLAUSE -> find(ThreadLink.Kind.CLAUSE, key).or(() -> rated(part));
+      case THEME -> find(ThreadLink.Kind.THEME, key).or(() -> rated(part));
       case ITEM -> find(ThreadLink.Kind.ITEM, key);
       case ADVICE -> find(ThreadLink.Kind.ADVICE, key);
       case GOAL -> Optional.empty();
     };
+  }
+
+  /** What is gone may have been rated. */
+  private Optional<ThreadLink> rated(ExpectationPart part) {
+    return part.item().flatMap(item -> find(ThreadLink.Kind.ITEM, item));
   }
 
   private Optional<ThreadLink> find(ThreadLink.Kind kind, String key) {

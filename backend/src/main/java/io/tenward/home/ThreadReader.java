@@ -257,6 +257,7 @@ class ThreadReader {
         view.id(),
         theme.id(),
         theme.name(),
+        theme.nameFrom().equals("quote"),
         theme.voices(),
         theme.verdict(),
         theme.reason().isBlank() ? null : theme.reason(),

@@ -50,10 +50,14 @@ record ThreadView(
 
   record Quote(UUID surveyId, UUID commentId, String text) {}
 
+  /**
+   * @param quoted its name is a part of a comment
+   */
   record Theme(
       UUID boardId,
       UUID id,
       String name,
+      boolean quoted,
       int voices,
       @Nullable Verdict verdict,
       @Nullable String reason,

@@ -55,7 +55,7 @@ class ThreadTest {
     String agreement = lead.request().post("/api/agreements").path("id");
     write(agreement, Map.of("id", clause, "section", "duty", "text", KEPT, "themeId", theme));
     post("/api/agreements/" + agreement + "/agree", Map.of("agreedOn", TODAY, "talk", "Our talk"));
-    rate(clause);
+    rate("clause." + clause);
     var goal = made("/api/goals", goal("item", "clause." + clause));
     var evidence = Map.of("day", TODAY, "kind", "did", "text", "A line a day", "goalId", goal);
     made("/api/entries", with(evidence, "evidence", true));
@@ -83,8 +83,13 @@ class ThreadTest {
     var thread = Map.of("kind", "clause", "key", clause);
     made("/api/entries", with(with(heard, "personId", marek), "thread", thread));
     read("clause", clause).body("evidence.text", contains("Marek is glad"));
-    join("clause", clause, "theme", board().theme(0)).statusCode(200).body("entries", equalTo(0));
+    var theme = board().theme(0);
+    made("/api/goals", goal("theme", theme));
+    log("theme", theme).body("items", empty());
+    made("/api/entries", Map.of("day", TODAY, "kind", "did", "text", "A line", "thread", thread));
+    join("clause", clause, "theme", theme).statusCode(200).body("entries", equalTo(1));
     read("clause", clause).body("evidence", empty());
+    log("theme", theme).body("items.text", contains("A line"));
   }
 
   @Test
@@ -131,7 +136,7 @@ class ThreadTest {
   }
 
   @Test
-  void aMergedThemeTakesTheOthersOnlyWithoutItsOwn() {
+  void aMergedThemeTakesTheOthersUntilThatIsUndone() {
     var board = board();
     var first = board.theme(0);
     var second = board.theme(1);
@@ -139,8 +144,49 @@ class ThreadTest {
     board.board().changed("merge", "themeId", first, "themeIds", List.of(second));
     read("theme", first).body("goals.id", contains(goal));
     board.board().undo();
-    var third = made("/api/goals", goal("theme", first));
-    read("theme", first).body("goals.id", hasSize(2)).body("goals.id", hasItem(third));
+    read("theme", first).body("goals", empty());
+    read("theme", second).body("goals.id", contains(goal));
+    board.board().redo();
+    read("theme", first).body("goals.id", contains(goal));
+  }
+
+  @Test
+  void aThemeThatIsRatedIsOneThreadWithItsQuestion() {
+    var board = board();
+    var first = board.theme(0);
+    var second = board.theme(1);
+    rate("theme." + second);
+    var question = "theme." + second;
+    var fromTheme = read("theme", second).body("ratings.questionId", contains(question));
+    assertEquals(chain(fromTheme), chain(read("item", question)));
+    board.board().changed("merge", "themeId", first, "themeIds", List.of(second));
+    read("theme", first).body("ratings.questionId", contains(question));
+    board.board().undo();
+    read("theme", first).body("ratings.questionId", not(hasItem(question)));
+  }
+
+  @Test
+  void ofTwoExpectationsAMergeSaysWhichGoesOn() {
+    var board = board();
+    var first = board.theme(0);
+    var second = board.theme(1);
+    var ours = made("/api/goals", goal("theme", first));
+    var theirs = made("/api/goals", goal("theme", second));
+    board
+        .board()
+        .change("merge", "themeId", first, "themeIds", List.of(second))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/two-expectations"))
+        .body("errors.pointer", contains("/themeId", "/themeIds/0"));
+    var themes = List.of(second);
+    board.board().changed("merge", "themeId", first, "themeIds", themes, "expectationOf", second);
+    read("theme", first).body("goals.id", contains(theirs));
+    read("goal", ours).body("themes", empty());
+    board.board().undo();
+    read("theme", first).body("goals.id", contains(ours));
+    board.board().changed("merge", "themeId", first, "themeIds", themes, "expectationOf", first);
+    read("theme", first).body("goals.id", contains(ours));
   }
 
   @Test
@@ -174,8 +220,7 @@ class ThreadTest {
 
   private void rate(String id) {
     var question =
-        new Question(
-            "clause." + id, Question.Kind.ITEM, SampleManifest.text(KEPT), null, true, true);
+        new Question(id, Question.Kind.ITEM, SampleManifest.text(KEPT), null, true, true);
     var team = Crowd.of(BlockKind.TEAM, new int[][] {{3}, {4}, {4}, {3}});
     Crowd.release(lead.memberId(), 4, List.of(team), List.of(question));
   }
@@ -205,6 +250,13 @@ class ThreadTest {
         .then()
         .statusCode(200)
         .body("kind", equalTo(kind));
+  }
+
+  private ValidatableResponse log(String kind, String key) {
+    return lead.request()
+        .get("/api/entries?threadKind=" + kind + "&threadKey=" + key)
+        .then()
+        .statusCode(200);
   }
 
   private ValidatableResponse join(String kind, String key, String otherKind, String otherKey) {

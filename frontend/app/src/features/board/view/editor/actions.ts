@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import { uuid } from "../../../../shared/api";
+import { ProblemError, slugOf, uuid } from "../../../../shared/api";
 import { msg, t } from "../../../../shared/i18n";
 import { tellStep } from "../../../../shared/ui";
 import { focusGroundIfLost } from "../../follow";
@@ -283,14 +283,30 @@ export async function opposeThemes(
   return isDone;
 }
 
-/** The theme stays where it is, also where it is decided by what goes into it. @returns whether it was done */
+/**
+ * The theme stays where it is, also where it is decided by what goes into it.
+ * @returns whether it was done, or the themes of which `expectationOf` has to be one
+ */
 export async function mergeThemes(
   editor: BoardEditor,
   themeId: string,
   themeIds: string[],
-): Promise<boolean> {
+  expectationOf?: string,
+): Promise<boolean | string[]> {
+  const wish = {
+    kind: "merge",
+    themeId,
+    themeIds,
+    ...(expectationOf && { expectationOf }),
+  } as const;
   editor.look.open(themeId, true);
-  if (!(await asked(editor, { kind: "merge", themeId, themeIds }))) return false;
+  try {
+    await editor.store.ask(wish);
+  } catch (error) {
+    if (slugOf(error) === "two-expectations") return differing(error, themeId, themeIds);
+    sayRefused(wish, error);
+    return false;
+  }
   const theme = editor.store.view().sheet.themes.get(themeId);
   if (!theme) return true;
   const counts = countsOf(theme).join(", ");
@@ -302,3 +318,10 @@ export async function mergeThemes(
   tellStep(text, stepsOf(editor));
   return true;
 }
+
+const differing = (error: unknown, themeId: string, themeIds: string[]): string[] =>
+  error instanceof ProblemError
+    ? error.faults.flatMap(({ pointer }) =>
+        pointer === "/themeId" ? themeId : (themeIds[Number(pointer.split("/")[2])] ?? []),
+      )
+    : [];

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { msg, useT } from "../../../../shared/i18n";
-import { Button, Dialog, FieldMessage, TextField } from "../../../../shared/ui";
+import { Button, Choice, Dialog, FieldMessage, TextField } from "../../../../shared/ui";
 import type { Theme } from "../../types";
 import choose from "../choose.module.css";
 import { mergeThemes, opposeThemes } from "../editor/actions";
@@ -40,6 +40,8 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const [pending, setPending] = useState(false);
+  const [differing, setDiffering] = useState<string[]>([]);
+  const [continued, setContinued] = useState<string>();
   const wanted = search.trim().toLowerCase();
   const others = sheet.order.flatMap((id) => {
     const other = sheet.themes.get(id);
@@ -52,6 +54,51 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  const go = async () => {
+    setTried(true);
+    if (chosen.size === 0 || (differing.length > 0 && !continued)) return;
+    setPending(true);
+    const done = await does[what](editor, theme.id, [...chosen], continued);
+    setPending(false);
+    if (done === true) onDone();
+    else if (done) {
+      setDiffering(done);
+      setTried(false);
+    }
+  };
+  if (differing.length > 0)
+    return (
+      <Dialog open onClose={onDone} heading={t("Which history does the merged theme continue?")}>
+        <p className="note">
+          {t(
+            "You’ve already made a clause or a goal from more than one of these themes. What you made from the others stays, without a theme.",
+          )}
+        </p>
+        <fieldset aria-label={t("Which history does the merged theme continue?")}>
+          {differing.flatMap((id) => {
+            const other = sheet.themes.get(id);
+            return other ? (
+              <Choice
+                key={id}
+                name="continued"
+                title={nameOfTheme(other)}
+                checked={continued === id}
+                onChange={() => setContinued(id)}
+              />
+            ) : (
+              []
+            );
+          })}
+        </fieldset>
+        <FieldMessage text={tried && !continued ? t("Select one.") : undefined} />
+        <div className="row">
+          <Button look="primary" isPending={pending} onPress={go}>
+            {t("Merge")}
+          </Button>
+          <Button onPress={onDone}>{t("Keep both apart")}</Button>
+        </div>
+      </Dialog>
+    );
   return (
     <Dialog open onClose={onDone} heading={t(pickTitles[what], { theme: nameOfTheme(theme) })}>
       <p className="note">{t(pickTexts[what])}</p>
@@ -87,17 +134,7 @@ export function MergeDialog({ theme, does: what, onDone }: Props) {
       )}
       <FieldMessage text={tried && chosen.size === 0 ? t("Select at least one.") : undefined} />
       <div className="row">
-        <Button
-          look="primary"
-          isPending={pending}
-          onPress={async () => {
-            setTried(true);
-            if (chosen.size === 0) return;
-            setPending(true);
-            if (await does[what](editor, theme.id, [...chosen])) onDone();
-            else setPending(false);
-          }}
-        >
+        <Button look="primary" isPending={pending} onPress={go}>
           {t(pickActions[what], { count: chosen.size })}
         </Button>
         <Button onPress={onDone}>{t("Back")}</Button>

@@ -1,13 +1,13 @@
 import { CreationKey, client, queries, type Versioned, versioned } from "../../../../shared/api";
 import { groupsQuery, peopleQuery, surveyQuery } from "../../queries";
-import type { Survey } from "../../types";
+import type { Question, Survey } from "../../types";
 import { audienceStillThere, everybody } from "./audience";
 import { newDraft, sameAs, templateOf } from "./newDraft";
 
 /** Kept until a draft was made: another attempt makes no second one. */
 const key = new CreationKey();
 
-/** A new draft; `?from=` copies an earlier survey, `?board=&theme=` asks what is meant by a theme, `?template=` chooses the form. */
+/** A new draft; `?from=` copies an earlier survey, `?board=&theme=` asks what is meant by a theme, `?ask=` rates a clause or theme, `?template=` chooses the form. */
 export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>> {
   const [boardId, themeId] = [query.get("board"), query.get("theme")];
   if (boardId && themeId) {
@@ -38,9 +38,28 @@ export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>>
   }
   const audience = everybody(groups, people);
   const asksNobody = (fresh: Survey) => fresh.audience.length === 0 && audience.length > 0;
+  const ask = query.get("ask");
+  if (ask) {
+    const questions = [await questionOf(ask)];
+    return newDraft("own", () => ({ questions, audience }), key);
+  }
   return newDraft(
     query.get("template") ?? "expectations",
     (fresh) => (asksNobody(fresh) ? { audience } : undefined),
     key,
   );
+}
+
+/** Characters that a question holds at most. */
+const longest = 300;
+
+/** @param id `clause.` or `theme.` and its id. A theme that is called by a comment's words gets words of the lead's own. */
+async function questionOf(id: string): Promise<Question> {
+  const [kind, key = ""] = id.split(".");
+  const query = { kind: "item", key: id } as const;
+  const thread = (await versioned(client.GET("/api/thread", { params: { query } }))).value;
+  const theme = thread.themes.find((one) => one.id === key);
+  const own = kind === "clause" ? thread.words : theme && !theme.quoted ? theme.name : "";
+  const text = { own: [...own].slice(0, longest).join("") };
+  return { id, kind: "item", text, example: true, advice: true };
 }

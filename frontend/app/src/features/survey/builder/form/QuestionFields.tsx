@@ -17,7 +17,7 @@ const textLabels = {
 };
 
 const textHints = {
-  item: msg("Something people can observe, such as “Gives me a useful review within a day”."),
+  item: msg("Something people can observe, such as “I give you a useful review within a day”."),
   open: msg("Answers can have up to 4,000 characters."),
 };
 

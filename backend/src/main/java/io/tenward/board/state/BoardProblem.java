@@ -8,6 +8,7 @@ public enum BoardProblem implements ProblemCode {
   NOTHING_TO_UNDO(409, "There is nothing to undo"),
   NOTHING_TO_REDO(409, "There is nothing to redo"),
   NOTHING_TO_REMIND(409, "No theme has a reminder date"),
+  TWO_EXPECTATIONS(409, "Two of the themes belong to expectations of their own"),
   THEME_GONE(409, "The theme is no longer on the board"),
   PUBLISHED(409, "Respondents can read decisions from this board"),
   TOLD_ELSEWHERE(409, "Respondents can read decisions from another board"),

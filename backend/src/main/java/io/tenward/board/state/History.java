@@ -21,7 +21,8 @@ public final class History {
 
   private static final String SELECT =
       """
-      select number, kind, theme_id, done_at, before, after from theme_step
+      select number, kind, theme_id, done_at, before, after, expectation_before, expectation_after
+      from theme_step
       where board_id = ? and undone = ? order by number
       """;
 
@@ -32,7 +33,8 @@ public final class History {
       @Nullable UUID themeId,
       Instant doneAt,
       byte[] before,
-      byte[] after) {
+      byte[] after,
+      @Nullable Carried carried) {
     static Step read(ResultSet row) throws SQLException {
       return new Step(
           row.getLong("number"),
@@ -40,7 +42,8 @@ public final class History {
           row.getObject("theme_id", UUID.class),
           Database.instant(row, "done_at"),
           row.getBytes("before"),
-          row.getBytes("after"));
+          row.getBytes("after"),
+          Carried.read(row));
     }
 
     boolean goesOnWith(ThemeChange change, Instant now) {
@@ -67,6 +70,19 @@ public final class History {
    * @param redo what would be done again
    */
   public record Ends(ThemeChange.@Nullable Kind undo, ThemeChange.@Nullable Kind redo) {}
+
+  /** Which expectation a theme belonged to before a merge, null for none, and after it. */
+  public record Carried(UUID themeId, @Nullable UUID before, UUID after) {
+    private static @Nullable Carried read(ResultSet row) throws SQLException {
+      var after = row.getObject("expectation_after", UUID.class);
+      return after == null
+          ? null
+          : new Carried(
+              row.getObject("theme_id", UUID.class),
+              row.getObject("expectation_before", UUID.class),
+              after);
+    }
+  }
 
   private final Database database;
   private final Board board;
@@ -130,6 +146,29 @@ public final class History {
         board.id(),
         MOST);
     return after;
+  }
+
+  /** The last step did this as well. */
+  public void carry(Carried carried) {
+    database.update(
+        """
+        update theme_step set expectation_before = ?, expectation_after = ?
+        where board_id = ? and number = (select max(number) from theme_step where board_id = ?)
+        """,
+        carried.before(),
+        carried.after(),
+        board.id(),
+        board.id());
+  }
+
+  /** What undoing the last step takes back as well. */
+  public Optional<Carried> toUndo() {
+    return last().map(Step::carried);
+  }
+
+  /** What doing the last undone step again does as well. */
+  public Optional<Carried> toRedo() {
+    return firstUndone().map(Step::carried);
   }
 
   private State goOn(Step step, State before, State after, Instant now) {

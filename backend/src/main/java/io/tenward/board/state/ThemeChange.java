@@ -32,7 +32,8 @@ public record ThemeChange(
     @Nullable UUID tensionId,
     @Nullable TensionState state,
     @Nullable List<UUID> one,
-    @Nullable List<UUID> other) {
+    @Nullable List<UUID> other,
+    @Nullable UUID expectationOf) {
 
   /** The largest number that every client can hold exactly. */
   public static final long MOST = 9_007_199_254_740_991L;
@@ -114,6 +115,7 @@ public record ThemeChange(
     given.put("state", state);
     given.put("one", one);
     given.put("other", other);
+    given.put("expectationOf", expectationOf);
     return given;
   }
 }

@@ -75,7 +75,9 @@ public class RatedItems {
         .toList();
   }
 
-  /** What each item asked last, clauses left out; none before the lead rated themselves. */
+  /**
+   * What each item asked last, clauses and themes left out; none before the lead rated themselves.
+   */
   public Map<String, LocalizedText> texts(Caller caller) {
     var texts = new LinkedHashMap<String, LocalizedText>();
     database.list(
@@ -85,7 +87,7 @@ public class RatedItems {
           jsonb_array_elements(s.manifest::jsonb -> 'questions') q
         where s.lead_id = ? and s.workspace_id = ? and s.released_at is not null
           and s.keys_destroyed_at is not null and o.state <> 'open'
-          and q ->> 'kind' = 'item' and q ->> 'id' not like 'clause.%'
+          and q ->> 'kind' = 'item' and q ->> 'id' !~ '^(clause|theme)[.]'
         order by q ->> 'id', s.closed_at desc
         """,
         row -> texts.put(row.getString(1), text(row.getString(2))),

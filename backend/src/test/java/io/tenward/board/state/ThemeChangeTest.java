@@ -42,6 +42,7 @@ class ThemeChangeTest {
         null,
         null,
         null,
+        null,
         null);
   }
 }

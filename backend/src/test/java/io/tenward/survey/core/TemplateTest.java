@@ -110,7 +110,7 @@ class TemplateTest {
     for (var set : sets) {
       for (var item : set.questions()) {
         assertEquals(set.id(), item.source());
-        assertEquals(1, item.version());
+        assertEquals(2, item.version());
         assertTrue(ids.add(item.id()), item.id());
       }
     }

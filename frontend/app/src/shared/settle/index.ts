@@ -1,0 +1,2 @@
+export { SettleOpenly } from "./SettleOpenly";
+export { isSplit } from "./split";

@@ -1,0 +1,7 @@
+import type { Schemas } from "../api";
+
+/** Low and high ratings have k answers each, so that the average hides two views. */
+export const isSplit = (
+  { bands: { low, high } }: Pick<Schemas["GapBlock"], "bands">,
+  k: number,
+): boolean => low >= k && high >= k;
