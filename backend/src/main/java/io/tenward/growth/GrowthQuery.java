@@ -88,6 +88,7 @@ class GrowthQuery {
       Task.@Nullable State state,
       Task.@Nullable Mark mark,
       Task.@Nullable Quadrant quadrant,
+      @Nullable String card,
       Paging paging) {
     var after = paging.after().orElse(new Cursor("", FIRST));
     var me = caller.memberId();
@@ -101,7 +102,7 @@ class GrowthQuery {
             ) x
             where (sort_key, task_id) > (?, ?) and (?::uuid is null or goal_id = ?)
               and (?::text is null or state = ?) and (?::text is null or mark = ?)
-              and (?::text is null or quadrant = ?)
+              and (?::text is null or quadrant = ?) and (?::text is null or card = ?)
             order by sort_key, task_id limit ?
             """
                 .formatted(MINE),
@@ -119,6 +120,8 @@ class GrowthQuery {
             word(mark),
             word(quadrant),
             word(quadrant),
+            card,
+            card,
             paging.rows());
     return page(places, paging, ids -> views.tasks(Task.list("taskId in ?1", ids)), TaskView::id);
   }
@@ -134,7 +137,8 @@ class GrowthQuery {
       @Nullable UUID goalId,
       ThreadLink.@Nullable Draft thread,
       @Nullable Boolean evidence,
-      @Nullable LocalDate since) {}
+      @Nullable LocalDate since,
+      @Nullable String card) {}
 
   /** The latest day first. */
   Page<EntryView> entries(Filter filter, Paging paging) {
@@ -192,6 +196,10 @@ class GrowthQuery {
     if (filter.evidence() != null) {
       sql.append(" and evidence = ?");
       parameters.add(filter.evidence());
+    }
+    if (filter.card() != null) {
+      sql.append(" and card = ?");
+      parameters.add(filter.card());
     }
     if (filter.since() != null) {
       sql.append(" and day >= ?");

@@ -51,7 +51,7 @@ public class GrowthViews {
     return entries(List.of(entry)).getFirst();
   }
 
-  private record Counts(UUID goalId, int milestones, int reached) {}
+  private record Counts(UUID goalId, int milestones, int reached, int overdue) {}
 
   private record Lines(UUID goalId, int entries, int evidence) {}
 
@@ -63,10 +63,14 @@ public class GrowthViews {
             .list(
                 """
                 select goal_id, count(*) filter (where mark = 'milestone' and state <> 'dropped'),
-                  count(*) filter (where mark = 'milestone' and state = 'done')
+                  count(*) filter (where mark = 'milestone' and state = 'done'),
+                  count(*) filter (where mark = 'milestone' and state = 'open' and due_on < ?)
                 from task where goal_id = any (?) group by goal_id
                 """,
-                row -> new Counts(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)),
+                row ->
+                    new Counts(
+                        row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getInt(4)),
+                caller.today(),
                 ids)
             .stream()
             .collect(toMap(Counts::goalId, Function.identity()));
@@ -91,7 +95,7 @@ public class GrowthViews {
             goal ->
                 view(
                     goal,
-                    counts.getOrDefault(goal.goalId, new Counts(goal.goalId, 0, 0)),
+                    counts.getOrDefault(goal.goalId, new Counts(goal.goalId, 0, 0, 0)),
                     lines.getOrDefault(goal.goalId, new Lines(goal.goalId, 0, 0)),
                     steps.get(goal.goalId),
                     members))
@@ -124,6 +128,7 @@ public class GrowthViews {
         gate(goal),
         counts.milestones(),
         counts.reached(),
+        counts.overdue(),
         lines.entries(),
         lines.evidence(),
         goal.earlier(),
@@ -160,6 +165,8 @@ public class GrowthViews {
                     task.thread,
                     person(people, task.personId, task.personName),
                     task.talkId,
+                    task.card,
+                    task.outcome,
                     task.doneAt,
                     task.createdAt,
                     Etag.of(task.version)))
@@ -187,6 +194,10 @@ public class GrowthViews {
                     person(people, entry.personId, entry.personName),
                     entry.talkId,
                     entry.evidence,
+                    entry.card,
+                    entry.outcome,
+                    entry.minutes,
+                    entry.taskId,
                     entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId),
                     entry.createdAt,
                     Etag.of(entry.version)))
