@@ -1,9 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
 import { sayDay, sayShortDay, sayWeekday } from "../../shared/days";
 import { inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
+  contactQuery,
   PersonLineForm,
   PersonTrail,
   PointForm,
@@ -140,6 +142,7 @@ function Panel({ talk }: { talk: Talk }) {
       </dl>
       {state === "planned" && <GuestLink talk={talk} />}
       <h3>{t("Before you meet")}</h3>
+      {person && <LastLines personId={person.id} />}
       <AutoSavedField
         talk={talk}
         name="preparation"
@@ -166,6 +169,15 @@ function Panel({ talk }: { talk: Talk }) {
       </p>
     </section>
   );
+}
+
+/** As many as are read on the way to the door. */
+const lastLines = 3;
+
+/** What the reader wrote down last about the other one. */
+function LastLines({ personId }: { personId: string }) {
+  const lines = useQuery(contactQuery(personId)).data?.value.lines.slice(0, lastLines) ?? [];
+  return lines.length > 0 && <PersonTrail lines={lines} about={{ personId }} readOnly />;
 }
 
 const headings = {
