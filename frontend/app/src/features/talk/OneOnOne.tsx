@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
+import { cardOf } from "../../shared/cards";
 import { sayDay, sayShortDay, sayWeekday } from "../../shared/days";
-import { inWords, msg, useT } from "../../shared/i18n";
+import { inLanguage, inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
   contactQuery,
@@ -98,6 +99,14 @@ export function OneOnOne({ talk }: { talk: Talk }) {
               label={t("Notes")}
               hint={t("One line, just for you")}
             />
+            {person && planned && (
+              <p className="note">
+                {t("Did they bring you a problem?")}{" "}
+                <Link to={`/week/cards/mine-to-solve?person=${person.id}`}>
+                  {inLanguage(cardOf("mine-to-solve").title)}
+                </Link>
+              </p>
+            )}
             {talk.lines.length > 0 && <PersonTrail lines={talk.lines} about={about} />}
           </SessionPart>
           <SessionPart
