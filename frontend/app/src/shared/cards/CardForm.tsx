@@ -33,9 +33,15 @@ type Props = {
 const proposed = ({ questions }: Card): Answers =>
   Object.fromEntries(questions.flatMap(({ id, days }) => (days ? [[id, inDays(days)]] : [])));
 
+/** Characters that all texts of a card have together, so that they fit in one line of the log. */
+const room = 1800;
+
+/** Without a word there is nothing to keep. */
+const leavesWords = ({ id, where }: Card) => where === "one-on-one" || id === "update";
+
 /** The questions of a card. What is typed stays on this device until it has landed. */
 export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) {
-  const key = `card.${card.id}.${task?.id ?? ""}`;
+  const key = ["card", card.id, task?.id, known.person, known.outcome].filter(Boolean).join(".");
   const [kept, keep, forget] = useTyped(key);
   const [answers, setAnswers] = useState<Answers>({
     ...{ ...proposed(card), ...known },
@@ -43,7 +49,7 @@ export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) 
   });
   const [missing, setMissing] = useState<string>();
   const { change, error } = useChange();
-  const asksTask = card.questions.some(({ ask }) => ask === "task");
+  const written = card.questions.filter(({ ask }) => ask === "text");
   const of = task ?? tasks.find(({ id }) => id === answers.task);
   const answer = (id: string, value: string) => {
     const next = { ...answers, [id]: value };
@@ -58,14 +64,15 @@ export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const whole = { ...answers, ...Object.fromEntries(texts.map(({ id, text }) => [id, text])) };
+    const wordless = leavesWords(card) && !inWritten(card, whole);
     const unanswered = card.questions.find(
       ({ id, ask, required, options }) =>
-        (required && !whole[id]?.trim()) ||
+        ((required || (wordless && ask === "text")) && !whole[id]?.trim()) ||
         (options && id === "outcome" && !whole[id]) ||
         (ask === "task" && !of),
     );
     setMissing(unanswered?.id);
-    if (unanswered || (asksTask && !of)) return;
+    if (unanswered) return;
     const changes = land(card, whole, of);
     const undo = () => {
       for (const each of changes) void changeLater(backOf(each));
@@ -91,6 +98,7 @@ export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) 
           value={answers[question.id] ?? ""}
           tasks={tasks}
           missing={missing === question.id}
+          longest={Math.min(1000, Math.floor(room / written.length))}
           onChange={(value) => answer(question.id, value)}
         />
       ))}
@@ -120,15 +128,17 @@ type AskProps = {
   value: string;
   tasks: ListedTask[];
   missing: boolean;
+  /** Characters of a text. */
+  longest: number;
   onChange: (value: string) => void;
 };
 
-/** Characters of one answer. */
-const longest = { text: 1000, line: 300 };
+/** Characters of an answer in one line. */
+const lineLength = 300;
 
 function Ask({ question: { id, ask, label: words, hint, options }, ...props }: AskProps) {
   const t = useT();
-  const { value, tasks, missing, onChange } = props;
+  const { value, tasks, missing, longest, onChange } = props;
   const people = useQuery({ ...peopleQuery, enabled: ask === "person" || ask === "people" }).data;
   const label = inLanguage(words);
   const error = missing ? t("Answer this first.") : undefined;
@@ -137,11 +147,11 @@ function Ask({ question: { id, ask, label: words, hint, options }, ...props }: A
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   if (ask === "text")
-    return <TextArea label={label} dir="auto" rows={2} maxLength={longest.text} {...change} />;
-  if (ask === "line")
     return (
-      <TextField label={label} error={error} dir="auto" maxLength={longest.line} {...change} />
+      <TextArea label={label} error={error} dir="auto" rows={2} maxLength={longest} {...change} />
     );
+  if (ask === "line")
+    return <TextField label={label} error={error} dir="auto" maxLength={lineLength} {...change} />;
   if (ask === "day")
     return (
       <TextField

@@ -71,7 +71,7 @@ export const drawnUpQuery = queryOptions({
         .filter(({ kind, card, by }) => kinds.includes(kind) && !card && !by)
         .map(({ text }) => text)
         .join("\n")
-        .slice(0, 1000);
+        .slice(0, 450);
     return {
       moved: lines(["did", "learned"]),
       stuck: lines(["went-wrong"]),
