@@ -78,6 +78,8 @@ it("leaves a contact for each reader of an update, and the next one as a task", 
     ["POST /api/entries", { kind: "touch", personId: "q" }],
     ["POST /api/tasks", { text: "Update: Upward", card: "update", outcome: "upward" }],
   ]);
+  const [, end] = sent("update", { outcome: "upward", moved: "The page" }, task);
+  expect(end?.[0]).toBe("POST /api/tasks/{taskId}/finish");
 });
 
 it("hands over with what was agreed, and waits until the day", () => {

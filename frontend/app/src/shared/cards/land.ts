@@ -5,9 +5,11 @@ import {
   addEntry,
   addTask,
   changeTask,
+  finishTask,
   growth,
   type ListedTask,
   removeEntry,
+  reopenTask,
   taskRemoval,
 } from "../goal";
 import { inLanguage } from "../i18n";
@@ -89,7 +91,7 @@ const landings: Partial<Record<CardName, Landing>> = {
       }),
     ];
   },
-  update: (card, answers) => {
+  update: (card, answers, task) => {
     const outcome = outcomeOf(answers);
     const title = `${inLanguage(card.title)}: ${chosen(card, answers, "outcome")}`;
     const again = Number(answers.repeat);
@@ -102,6 +104,8 @@ const landings: Partial<Record<CardName, Landing>> = {
       ...(again > 0
         ? [addTask({ text: title, dueOn: inDays(again), card: "update", outcome })]
         : []),
+      // It was the reminder of this one.
+      ...(task ? [finishTask(task, { day: today() }, "")] : []),
     ];
   },
   delegate: (card, answers, task) => {
@@ -124,6 +128,10 @@ export function backOf(change: ChangeRequest): ChangeRequest {
   const { operation, path = {}, fields = {}, was = {} } = change;
   const id = String(fields.id);
   if (operation === "POST /api/entries") return removeEntry({ id, etag: "" });
+  if (operation === "POST /api/tasks/{taskId}/finish") {
+    const task = { id: path.taskId ?? "", etag: "", text: "", state: "open" } as const;
+    return reopenTask(task);
+  }
   if (operation === "POST /api/tasks") return taskRemoval({ id, etag: "", text: "" });
   const optimistic = [{ change: path.taskId ?? "", fields: was }];
   return { ...change, fields: was, was: fields, optimistic };

@@ -68,10 +68,11 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
     },
     {
       name: "cards" as const,
-      items: cards.map(({ id, title }) => ({
+      items: cards.map(({ id, title, note }) => ({
         id,
         text: inLanguage(title),
         to: `/week/cards/${id}`,
+        also: inLanguage(note),
       })),
     },
     {
@@ -101,8 +102,10 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
       name,
       // Before something is typed, people and clauses would be a long list of what nobody asked for.
       items: items
-        .filter(({ text }) =>
-          sought ? contains(text, sought) : name === "pages" || name === "goals",
+        .filter(({ text, ...item }) =>
+          sought
+            ? contains(text, sought) || ("also" in item && contains(item.also, sought))
+            : name === "pages" || name === "goals",
         )
         .slice(0, sought ? most : undefined),
     }))

@@ -45,10 +45,11 @@ function Form({ card, known = {} }: { card: Card; known?: Known }) {
   const [query] = useSearchParams();
   const [landed, setLanded] = useState(0);
   const asks = card.questions.some(({ ask }) => ask === "task");
-  const all = useQuery({ ...sortQuery, enabled: asks }).data ?? [];
+  const named = query.get("task");
+  const all = useQuery({ ...sortQuery, enabled: asks || named !== null }).data ?? [];
   const tasks = all.filter(({ state }) => (card.where === "asked") === (state === "asked"));
   const person = query.get("person");
-  const task = all.find((each) => each.id === query.get("task"));
+  const task = all.find((each) => each.id === named);
   return (
     <CardForm
       // What was landed is asked anew.

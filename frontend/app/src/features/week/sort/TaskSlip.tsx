@@ -92,7 +92,11 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
           </MenuItem>
         )}
         {task.card === "update" && (
-          <MenuItem onAction={() => void navigate(`/week/cards/update?audience=${task.outcome}`)}>
+          <MenuItem
+            onAction={() =>
+              void navigate(`/week/cards/update?audience=${task.outcome}&task=${task.id}`)
+            }
+          >
             {t("Write update")}
           </MenuItem>
         )}
