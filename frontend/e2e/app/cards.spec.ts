@@ -33,7 +33,7 @@ test("a Tuesday: not yes at once, not mine to solve, delegated, and an update", 
   await test.step("a problem goes back to who brought it", async () => {
     await page.goto(server.url);
     await page.keyboard.press("Control+k");
-    await page.keyboard.type("mine to");
+    await page.getByRole("searchbox").fill("mine to");
     await page.getByRole("menuitem", { name: "Mine to solve?" }).click();
     await page.getByLabel("Who came to you?").selectOption("Aylin Demir");
     await page.getByLabel("What was it about?").fill("The build is slow");
@@ -60,7 +60,7 @@ test("a Tuesday: not yes at once, not mine to solve, delegated, and an update", 
 
   await test.step("an update is sent, and its reader counts as a contact", async () => {
     await page.goto(`${server.url}/week/cards`);
-    await page.getByRole("link", { name: "Update" }).click();
+    await page.getByRole("link", { name: "Update", exact: true }).click();
     await page.getByText("Upward", { exact: true }).first().click();
     await page.getByLabel("What moved").fill("The guild has its talk");
     await page.getByLabel("Petra Lenz").check();

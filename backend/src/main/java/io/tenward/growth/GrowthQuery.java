@@ -100,9 +100,11 @@ class GrowthQuery {
                 || to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as sort_key
               from task x where %s
             ) x
-            where (sort_key, task_id) > (?, ?) and (?::uuid is null or goal_id = ?)
-              and (?::text is null or state = ?) and (?::text is null or mark = ?)
-              and (?::text is null or quadrant = ?) and (?::text is null or card = ?)
+            where (sort_key, task_id) > (?, ?)
+              and goal_id is not distinct from coalesce(?, goal_id) and state = coalesce(?, state)
+              and mark is not distinct from coalesce(?, mark)
+              and quadrant is not distinct from coalesce(?, quadrant)
+              and card is not distinct from coalesce(?, card)
             order by sort_key, task_id limit ?
             """
                 .formatted(MINE),
@@ -113,14 +115,9 @@ class GrowthQuery {
             after.key(),
             after.id(),
             goalId,
-            goalId,
-            word(state),
             word(state),
             word(mark),
-            word(mark),
             word(quadrant),
-            word(quadrant),
-            card,
             card,
             paging.rows());
     return page(places, paging, ids -> views.tasks(Task.list("taskId in ?1", ids)), TaskView::id);
@@ -169,18 +166,12 @@ class GrowthQuery {
   }
 
   private static void narrow(StringBuilder sql, List<@Nullable Object> parameters, Filter filter) {
-    if (filter.words() != null) {
-      sql.append(" and position(lower(?) in lower(text)) > 0");
-      parameters.add(filter.words());
-    }
-    if (filter.kind() != null) {
-      sql.append(" and kind = ?");
-      parameters.add(filter.kind().word());
-    }
-    if (filter.goalId() != null) {
-      sql.append(" and goal_id = ?");
-      parameters.add(filter.goalId());
-    }
+    and(sql, parameters, "position(lower(?) in lower(text)) > 0", filter.words());
+    and(sql, parameters, "kind = ?", word(filter.kind()));
+    and(sql, parameters, "goal_id = ?", filter.goalId());
+    and(sql, parameters, "evidence = ?", filter.evidence());
+    and(sql, parameters, "card = ?", filter.card());
+    and(sql, parameters, "day >= ?", filter.since());
     var thread = filter.thread();
     if (thread != null && thread.kind() == ThreadLink.Kind.ITEM) {
       // What was given to an item as advice hangs on the item, too.
@@ -193,17 +184,16 @@ class GrowthQuery {
       sql.append(" and (?, ?) in ((thread_kind, thread_key), (goal_thread_kind, goal_thread_key))");
       parameters.addAll(List.of(thread.kind().word(), thread.key()));
     }
-    if (filter.evidence() != null) {
-      sql.append(" and evidence = ?");
-      parameters.add(filter.evidence());
-    }
-    if (filter.card() != null) {
-      sql.append(" and card = ?");
-      parameters.add(filter.card());
-    }
-    if (filter.since() != null) {
-      sql.append(" and day >= ?");
-      parameters.add(filter.since());
+  }
+
+  private static void and(
+      StringBuilder sql,
+      List<@Nullable Object> parameters,
+      String condition,
+      @Nullable Object value) {
+    if (value != null) {
+      sql.append(" and ").append(condition);
+      parameters.add(value);
     }
   }
 
