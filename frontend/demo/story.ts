@@ -109,6 +109,8 @@ export interface StoryWeek {
     planned?: boolean;
     asked?: number;
     by?: string;
+    /** What was delegated is waited for. */
+    from?: Pick<Schemas["TaskDraft"], "card" | "outcome" | "note">;
   }[];
   /** For a task, by its text, or a kind of work; what it took in each of the past weeks, the oldest first. */
   blocks: {
@@ -143,7 +145,7 @@ export interface StoryTalks {
   };
 }
 
-type Said = { kind: Schemas["EntryKind"]; text: string };
+type Said = Pick<Schemas["EntryDraft"], "kind" | "text" | "card" | "outcome" | "minutes">;
 
 /** One lead of the demo who coaches the other one. */
 export interface StoryPairing {

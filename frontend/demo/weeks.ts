@@ -49,9 +49,10 @@ export class DemoWeeks {
   }
 
   private async add(told: StoryWeek["tasks"][number]): Promise<string> {
-    const { text, minutes, quadrant, clause, planned, asked, by } = told;
+    const { text, minutes, quadrant, clause, planned, asked, by, from } = told;
+    const state = from?.card === "delegate" ? "waiting" : "open";
     const body: Schemas["TaskDraft"] = {
-      ...{ text, state: asked === undefined ? "open" : "asked" },
+      ...{ text, ...from, state: asked === undefined ? state : "asked" },
       ...(minutes && { minutes }),
       ...(quadrant && { quadrant }),
       ...(planned && { week: this.now }),

@@ -41,6 +41,14 @@ export const english: StoryTalks = {
       rhythmDays: 7,
       lines: [
         { ago: 4, kind: "touch", text: "Chatted for ten minutes on the way to the station." },
+        {
+          ...{ ago: 6, kind: "heard", card: "mine-to-solve", outcome: "asked", minutes: 15 },
+          text: "Who decides on the test environment? He asked the platform team himself.",
+        },
+        {
+          ...{ ago: 11, kind: "heard", card: "mine-to-solve", outcome: "took", minutes: 40 },
+          text: "The certificate expires on Friday, and he is away.",
+        },
       ],
     },
     {
@@ -62,7 +70,10 @@ export const english: StoryTalks = {
     {
       name: "Leo Fontaine",
       rhythmDays: 28,
-      lines: [{ ago: 12, kind: "touch", text: "Spoke at the guild meeting." }],
+      lines: [
+        { ago: 12, kind: "touch", text: "Spoke at the guild meeting." },
+        { ago: 5, kind: "touch", card: "update", outcome: "sideways", text: "Update: Sideways" },
+      ],
     },
   ],
   oneOnOne: {

@@ -27,6 +27,17 @@ export const english: StoryWeek = {
     { text: "Join the hiring day" },
     { text: "Order a second screen for Eoin" },
     { text: "Give a talk at the engineering guild", minutes: 120, asked: 3, by: "Leo Fontaine" },
+    {
+      text: "Load test of the ledger",
+      quadrant: "delegate",
+      minutes: 240,
+      by: "Dana Wu",
+      from: { card: "delegate", note: "What are the limits?\nNo change of the schema." },
+    },
+    {
+      text: "The budget for contractors ends in March",
+      from: { card: "what-to-share", outcome: "team", note: "They will look for other jobs." },
+    },
   ],
   blocks: [
     { what: "Review hour", day: 0, start: "09:00", minutes: 45, spent: [45, 60, 45] },

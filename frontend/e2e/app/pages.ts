@@ -41,7 +41,8 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
   const by = (path: string, ids: string[] | undefined) => ({ [path]: each(ids, `/${path}`) });
   const alone = ["", "role", "role/agreement", "people", "people/add"].concat(
     ["surveys", "surveys/new", "themes/new", "gaps", "gaps/agenda"],
-    ["grow", "grow/new", "week", "week/plan", "week/close", "shared", "people/coaching"],
+    ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close", "week/cards"],
+    ["shared", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],
     ["settings/tools/new", "settings/tools/webhooks/new", "setup", "sign-in", "a", "talk"],
   );
@@ -57,6 +58,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ...by("themes/:boardId", board),
     ...by("themes/:boardId/publish", board),
     ...by("grow/:goalId", goals),
+    ...by("week/cards/:card", ["only-i", "mine-to-solve", "what-to-share", "update"]),
     ...by("settings/tools/tokens/:tokenId", [await keptToken(page)]),
     ...by("settings/tools/webhooks/:webhookId", webhooks),
     ...by("shared/agreements/:agreementId", [agreement]),

@@ -13,3 +13,7 @@ export function onWrite(listener: (what: Written) => void): () => void {
   document.addEventListener(name, hear);
   return () => document.removeEventListener(name, hear);
 }
+
+/** Whose page is open, as the one that what is written is about. */
+export const personHere = (): string =>
+  /^\/people\/([\da-f-]{36})$/.exec(location.pathname)?.[1] ?? "";

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useParams, useSearchParams } from "react-router";
+import { Link, useNavigate, useParams, useSearchParams } from "react-router";
 import type { Versioned } from "../../shared/api";
 import { sayDay, today } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
@@ -9,7 +9,8 @@ import { Button, useFocusBack } from "../../shared/ui";
 import { Begin } from "./goal/Begin";
 import { ChangeGoal } from "./goal/ChangeGoal";
 import { DoneSteps } from "./goal/DoneSteps";
-import { EarlierVersions } from "./goal/EarlierVersions";
+import { EarlierReviews, EarlierVersions } from "./goal/EarlierVersions";
+import { Energy } from "./goal/Energy";
 import { GoalActions } from "./goal/GoalActions";
 import { GoalReview } from "./goal/GoalReview";
 import { GoalThread } from "./goal/GoalThread";
@@ -42,6 +43,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const [query] = useSearchParams();
   const [changing, setChanging] = useState(false);
   const opener = useFocusBack(changing);
+  const navigate = useNavigate();
   const tasks = useSuspenseQuery(tasksQuery(goal.id)).data;
   const milestones = tasks.filter(({ mark }) => mark === "milestone");
   const helping = tasks.filter(({ person, stage }) => person && !stage);
@@ -54,6 +56,8 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const duties = tasks.filter(({ stage, state }) => stage && state !== "dropped");
   const isActive = goal.state === "active";
   const isOver = goal.state === "reached" || goal.state === "dropped";
+  // A milestone that was missed asks for the same two questions as the day that was set.
+  const missed = isActive && goal.overdue !== undefined && goal.overdue > 0;
   const due = isActive && goal.lookBackOn !== undefined && goal.lookBackOn <= today();
   useShownPlace();
   return (
@@ -68,11 +72,16 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           </>
         }
       >
-        <b>{useFinding(goal, due)}</b> {due && <Link to="#look-back">{t("Review")}</Link>}
+        <b>{useFinding(goal, due)}</b>{" "}
+        {(due || missed) && <Link to="#look-back">{t("Review")}</Link>}
       </PageHead>
       <GoalThread goal={goal} />
       {isHandover && <Duties goal={goal} duties={duties} />}
-      <Milestones goal={goal} milestones={milestones} />
+      <Milestones
+        goal={goal}
+        milestones={milestones}
+        onReached={() => void navigate("#look-back", { replace: true })}
+      />
       <div className="split">
         <div>
           {goal.gate && <HandoverAnnouncement goal={goal} gate={goal.gate} />}
@@ -98,6 +107,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
             </section>
           )}
           <DoneSteps goal={goal} done={done} />
+          {goal.kind === "fit" && <Energy />}
           {goal.start && <Start goal={goal} start={goal.start} />}
           <section className={growth.sec} aria-labelledby="log">
             <h2 id="log">{t("Log and evidence")}</h2>
@@ -106,6 +116,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           </section>
           <Helpers goal={goal} helping={helping} />
           {!isOver && <Opportunities goal={goal} open={open} />}
+          <EarlierReviews goalId={goal.id} />
           <EarlierVersions of={goal.earlier} />
         </div>
         {(isActive || isHandover) && (
@@ -113,7 +124,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
             <div className="panel sheet">
               {isHandover && <Partner goal={goal} />}
               {isActive && (
-                <details className={styles.fold} id="look-back" open={due}>
+                <details className={styles.fold} id="look-back" open={due || missed}>
                   <summary>{t("Review")}</summary>
                   <GoalReview goal={version} />
                 </details>
@@ -135,7 +146,7 @@ const stateTexts = {
 
 function useFinding(goal: Goal, due: boolean): string {
   const t = useT();
-  const { state, milestones: count, reached, lookBackOn, sign, step } = goal;
+  const { state, milestones: count, reached, overdue = 0, lookBackOn, sign, step } = goal;
   if (state === "draft")
     return t(
       sign && step
@@ -151,6 +162,7 @@ function useFinding(goal: Goal, due: boolean): string {
             { count, reached },
           )
         : "",
+      overdue > 0 && t("One is overdue. | {{first}} are overdue.", { count: overdue }),
       due
         ? t("This goal is due for review today.")
         : lookBackOn

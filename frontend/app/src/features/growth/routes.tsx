@@ -4,6 +4,7 @@ import type { RouteObject } from "react-router";
 export const routes: RouteObject[] = [
   { path: "grow", lazy: () => import("./GrowPage") },
   { path: "grow/new", lazy: () => import("./NewGoalPage") },
+  { path: "grow/year", lazy: () => import("./YearPage") },
   { path: "grow/:goalId", lazy: () => import("./GoalPage") },
   { path: "shared", lazy: () => import("./SharedListPage") },
   { path: "shared/:shareId", lazy: () => import("./SharedPage") },

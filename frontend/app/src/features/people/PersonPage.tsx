@@ -91,7 +91,7 @@ function PersonPage({ person, page, groups }: Props) {
         <div>
           <section className={styles.sec} aria-labelledby="promises">
             <h2 id="promises">{t("Promises")}</h2>
-            <Promises promises={promises} name={name} />
+            <Promises promises={promises} person={{ id, name }} />
           </section>
           <section className={styles.sec} aria-labelledby="points">
             <h2 id="points">{t("For your next one-on-one")}</h2>

@@ -1,9 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
+import { cardOf } from "../../shared/cards";
 import { sayDay, sayShortDay, sayWeekday } from "../../shared/days";
-import { inWords, msg, useT } from "../../shared/i18n";
+import { inLanguage, inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
+  contactQuery,
   PersonLineForm,
   PersonTrail,
   PointForm,
@@ -96,6 +99,14 @@ export function OneOnOne({ talk }: { talk: Talk }) {
               label={t("Notes")}
               hint={t("One line, just for you")}
             />
+            {person && planned && (
+              <p className="note">
+                {t("Did they bring you a problem?")}{" "}
+                <Link to={`/week/cards/mine-to-solve?person=${person.id}`}>
+                  {inLanguage(cardOf("mine-to-solve").title)}
+                </Link>
+              </p>
+            )}
             {talk.lines.length > 0 && <PersonTrail lines={talk.lines} about={about} />}
           </SessionPart>
           <SessionPart
@@ -140,6 +151,7 @@ function Panel({ talk }: { talk: Talk }) {
       </dl>
       {state === "planned" && <GuestLink talk={talk} />}
       <h3>{t("Before you meet")}</h3>
+      {person && <LastLines personId={person.id} />}
       <AutoSavedField
         talk={talk}
         name="preparation"
@@ -166,6 +178,15 @@ function Panel({ talk }: { talk: Talk }) {
       </p>
     </section>
   );
+}
+
+/** As many as are read on the way to the door. */
+const lastLines = 3;
+
+/** What the reader wrote down last about the other one. */
+function LastLines({ personId }: { personId: string }) {
+  const lines = useQuery(contactQuery(personId)).data?.value.lines.slice(0, lastLines) ?? [];
+  return lines.length > 0 && <PersonTrail lines={lines} about={{ personId }} readOnly />;
 }
 
 const headings = {

@@ -62,6 +62,14 @@ export function Component() {
             </Link>
           ))}
         </nav>
+        <p className="note">
+          {today() >= plusDays(week, 4) && (
+            <>
+              <Link to="/week/cards/update">{t("Write update")}</Link>{" "}
+            </>
+          )}
+          <Link to="/week/cards">{t("Cards")}</Link>
+        </p>
       </div>
       {ritual && (
         <div className={styles.ritual}>

@@ -3,7 +3,7 @@ import type { Schemas } from "../api";
 import { changeLater, useChange } from "../changes";
 import { useT } from "../i18n";
 import { ProblemNote, useProblemForm } from "../problems";
-import { Button, Dialog, TextField } from "../ui";
+import { Button, Dialog, TextArea, TextField } from "../ui";
 import { changeTask, inOneLine, taskRemoval, taskRestore } from "./changes";
 import { taskQuery } from "./queries";
 
@@ -31,15 +31,17 @@ function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
       text: task.text,
       minutes: task.minutes ? String(task.minutes) : "",
       dueOn: task.dueOn ?? "",
+      note: task.note ?? "",
     },
     ...(task.mark === "step" && { kinds: { minutes: "step" } }),
   });
   const { errors, isSubmitting } = formState;
-  const save = send(async ({ text, minutes, dueOn }) => {
+  const save = send(async ({ text, minutes, dueOn, note }) => {
     const fields = {
       text: inOneLine(text),
       minutes: Number(minutes) || null,
       dueOn: dueOn || null,
+      note: note.trim() || null,
     };
     await change(changeTask(task, fields), {
       said: t("“{{text}}” changed", { text: fields.text }),
@@ -76,6 +78,14 @@ function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
         type="date"
         error={errors.dueOn?.message}
         {...register("dueOn")}
+      />
+      <TextArea
+        label={t("Note")}
+        error={errors.note?.message}
+        dir="auto"
+        rows={3}
+        maxLength={4000}
+        {...register("note")}
       />
       <ProblemNote error={failure} />
       <div className="row">

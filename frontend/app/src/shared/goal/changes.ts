@@ -116,7 +116,7 @@ export const taskRemoval = (task: ListedTask): ChangeRequest => ({
 /** Adds it again with its id, which brings a removed one back. */
 export function taskRestore(task: Task): ChangeRequest {
   const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person, stage } = task;
+  const { talkId, person, stage, card, outcome } = task;
   return {
     operation: "POST /api/tasks",
     fields: {
@@ -126,6 +126,8 @@ export function taskRestore(task: Task): ChangeRequest {
       ...(dueOn && { dueOn }),
       ...(mark && { mark }),
       ...(stage && { stage }),
+      ...(card && { card }),
+      ...(outcome && { outcome }),
       ...(quadrant && { quadrant }),
       ...(week && { week }),
       ...(goalId && { goalId }),
@@ -179,11 +181,15 @@ export const removeEntry = ({ id, etag }: Pick<Entry, "id" | "etag">): ChangeReq
 /** Adds it again with its id, which brings a removed one back. */
 export function restoreEntry(entry: Entry & { personId?: string }): ChangeRequest {
   const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
+  const { card, outcome, minutes } = entry;
   const personId = entry.personId ?? person?.id;
   return {
     operation: "POST /api/entries",
     fields: {
       ...{ id, day, kind, text, evidence },
+      ...(card && { card }),
+      ...(outcome && { outcome }),
+      ...(minutes && { minutes }),
       ...(goalId && { goalId }),
       ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
       ...(talkId && { talkId }),

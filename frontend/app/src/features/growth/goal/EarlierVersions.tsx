@@ -1,5 +1,8 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { formatDay, useT } from "../../../shared/i18n";
 import growth from "../growth.module.css";
+import { LogTrail } from "../log/LogTrail";
+import { entriesQuery } from "../queries";
 import type { Goal } from "../types";
 import styles from "./goal.module.css";
 
@@ -29,6 +32,22 @@ export function EarlierVersions({ of }: { of: Goal["earlier"] }) {
             </li>
           ))}
         </ol>
+      </details>
+    </section>
+  );
+}
+
+/** What was written when looking back on a goal, to be read before the next time. */
+export function EarlierReviews({ goalId }: { goalId: string }) {
+  const t = useT();
+  const filter = { goalId, kind: "reflection" as const };
+  const reviews = useInfiniteQuery(entriesQuery(filter)).data?.pages[0]?.items;
+  if (!reviews?.length) return null;
+  return (
+    <section className={growth.sec}>
+      <details className={styles.fold}>
+        <summary>{t("Earlier reviews")}</summary>
+        <LogTrail filter={filter} atGoal />
       </details>
     </section>
   );

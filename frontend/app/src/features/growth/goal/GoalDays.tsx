@@ -25,18 +25,25 @@ export function GoalDays({ goal, milestones }: { goal: Goal; milestones: GoalTas
   );
 }
 
+const stretchDays = msg("{{count}} day | {{count}} days");
+const stretchWeeks = msg("{{count}} week | {{count}} weeks");
+
 const dayLabels = {
   begun: msg("Started"),
   "look-back": msg("Review"),
 };
 
-function What({ of: { what, day, text } }: { of: RuleMark }) {
+function What({ of: { what, day, text, late, stretch } }: { of: RuleMark }) {
   const t = useT();
-  if (what === "today") return <b>{t("Today")}</b>;
+  const count = stretch && (stretch < 7 ? stretch : Math.round(stretch / 7));
   return (
     <>
-      <b>{day === today() ? t("Today") : sayShortDay(day)}</b>
-      <p dir="auto">{what === "milestone" ? text : t(dayLabels[what])}</p>
+      <b>{what === "today" || day === today() ? t("Today") : sayShortDay(day)}</b>
+      {what !== "today" && <p dir="auto">{what === "milestone" ? text : t(dayLabels[what])}</p>}
+      {late && <p className={styles.late}>{t("overdue")}</p>}
+      {count && (
+        <p className={styles.stretch}>{t(stretch < 7 ? stretchDays : stretchWeeks, { count })}</p>
+      )}
     </>
   );
 }

@@ -11,10 +11,15 @@ import { type Goal, type GoalTask, growthLimits } from "../types";
 import { GoalDays } from "./GoalDays";
 import styles from "./goal.module.css";
 
-type Props = { goal: Goal; milestones: GoalTask[] };
+type Props = {
+  goal: Goal;
+  milestones: GoalTask[];
+  /** One was reached: time to look back. */
+  onReached: () => void;
+};
 
 /** What can be seen on the way: drawn on the rule, changed in a list. */
-export function Milestones({ goal, milestones }: Props) {
+export function Milestones({ goal, milestones, onReached }: Props) {
   const t = useT();
   return (
     <section aria-label={t("Milestones")} className={styles.milestones}>
@@ -27,7 +32,7 @@ export function Milestones({ goal, milestones }: Props) {
           )}
           <ul className="rows">
             {milestones.map((task) => (
-              <Milestone key={task.id} task={task} />
+              <Milestone key={task.id} task={task} onReached={onReached} />
             ))}
           </ul>
           <AddMilestone goalId={goal.id} />
@@ -37,7 +42,7 @@ export function Milestones({ goal, milestones }: Props) {
   );
 }
 
-function Milestone({ task }: { task: GoalTask }) {
+function Milestone({ task, onReached }: { task: GoalTask; onReached: () => void }) {
   const t = useT();
   const row = useRef<HTMLLIElement>(null);
   const { text, dueOn = "", state } = task;
@@ -75,7 +80,7 @@ function Milestone({ task }: { task: GoalTask }) {
                   void change(changeTask(task, { dueOn: day || null }));
               }}
             />
-            <Done task={task} word={t("Reached")} />
+            <Done task={task} word={t("Reached")} onDone={onReached} />
           </>
         )}
         <Menu label={t("More options: {{text}}", { text })}>

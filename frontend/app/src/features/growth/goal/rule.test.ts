@@ -33,3 +33,14 @@ it("is full once its last day has passed", () => {
   const { marks, now } = of([], "2027-01-08");
   expect([marks.map(({ what }) => what), now]).toEqual([["begun", "look-back"], 1]);
 });
+
+it("says how long each stretch is, and which milestone was missed", () => {
+  const { marks } = of([milestone("2026-12-30"), milestone("2027-01-22")], "2027-01-29");
+  expect(marks.map(({ what, late, stretch }) => [what, late, stretch])).toEqual([
+    ["begun", false, 30],
+    ["milestone", true, 16],
+    ["today", false, 7],
+    ["milestone", false, 7],
+    ["look-back", false, undefined],
+  ]);
+});

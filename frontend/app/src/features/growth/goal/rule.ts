@@ -9,6 +9,10 @@ export type RuleMark = {
   text?: string;
   /** It is over, or reached. */
   on: boolean;
+  /** Its day has passed, and it is not reached. */
+  late: boolean;
+  /** Days to the next one; absent at the last. */
+  stretch?: number;
   /** The column that it begins in, from 1, and how many it takes. */
   column: number;
   width: number;
@@ -23,7 +27,7 @@ const number = (day: string) => Date.parse(day) / 86_400_000;
 /** From the day on which the goal began to the last day that was set, milestones between. */
 export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
   const begun = dayOf(goal.createdAt);
-  const all: Omit<RuleMark, "column" | "width">[] = [
+  const all: Omit<RuleMark, "column" | "width" | "late" | "stretch">[] = [
     { key: "begun", day: begun, what: "begun", on: true },
     ...milestones.flatMap(({ id, text, dueOn, doneAt, state }) => {
       const on = state === "done";
@@ -50,8 +54,11 @@ export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
   const first = all[0]?.day ?? begun;
   const days = Math.max(1, number(last) - number(first));
   const at = (day: string) => Math.round(((number(day) - number(first)) / days) * columns);
-  const marks = all.map((mark, i): RuleMark => {
+  const marks = all.map((each, i): RuleMark => {
     const next = all[i + 1];
+    const late = each.what === "milestone" && !each.on && each.day < today;
+    const stretch = next && number(next.day) - number(each.day);
+    const mark = { ...each, late, ...(stretch && { stretch }) };
     // The last one stands before the end of the rule.
     if (!next) return { ...mark, column: columns - least - 1, width: least + 2 };
     const end = i === all.length - 2 ? columns - least - 1 : at(next.day) + 1;

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { language, useT } from "../../../shared/i18n";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
@@ -97,7 +97,8 @@ export function Log({ goals }: { goals: Goal[] }) {
         <p className={`note no-print ${styles.more}`}>
           <a href={`/api/log/downloads/entries?language=${language()}`} download>
             {t("Download log (CSV)")}
-          </a>
+          </a>{" "}
+          <Link to="/grow/year">{t("My year, to print")}</Link>
         </p>
       )}
     </section>

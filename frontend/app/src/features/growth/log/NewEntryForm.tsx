@@ -1,11 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { uuid } from "../../../shared/api";
+import { peopleQuery, uuid } from "../../../shared/api";
 import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { addEntry, removeEntry } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Seg, SegItem } from "../../../shared/ui";
+import { personHere } from "../../../shared/write";
 import styles from "../growth.module.css";
 import { type EntryKind, entryKinds, growthLimits } from "../types";
 import { type About, hangsOn, useAbouts } from "./about";
@@ -33,14 +35,17 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
   const [kind, setKind] = useState<EntryKind>("did");
   const [about, setAbout] = useState(guess);
   const [evidence, setEvidence] = useState(false);
+  const [personId, setPersonId] = useState(personHere);
+  const people = useQuery({ ...peopleQuery, enabled: !only }).data ?? [];
   const { change, error } = useChange();
   const abouts = useAbouts(about);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
     const draft = { id: uuid(), day: today(), kind, text, evidence, ...hangsOn(about) };
+    const whole = { ...draft, ...(personId && { personId }) };
     forget(text);
-    void change(addEntry(draft, key), {
+    void change(addEntry(whole, key), {
       said: t("Entry added"),
       undo: () => changeLater(removeEntry({ id: draft.id, etag: "" })),
     }).catch(() => keep(text));
@@ -90,6 +95,24 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
               {abouts.map((each) => (
                 <option key={each.value} value={each.value}>
                   {each.text}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {people.length > 0 && (
+          <label className={styles.tick}>
+            {t("About")}
+            <select
+              className="in in-s"
+              aria-label={t("Person")}
+              value={personId}
+              onChange={({ target }) => setPersonId(target.value)}
+            >
+              <option value="">{t("nobody")}</option>
+              {people.map(({ id: who, name }) => (
+                <option key={who} value={who}>
+                  {name}
                 </option>
               ))}
             </select>

@@ -17,7 +17,7 @@ const kindLabels = {
 /** A goal is its next step; what it is for stands beside it. */
 export function ActiveGoal({ goal }: { goal: Goal }) {
   const t = useT();
-  const { id, title, sign, kind, lookBackOn, milestones, reached } = goal;
+  const { id, title, sign, kind, lookBackOn, milestones, reached, overdue = 0 } = goal;
   const due = lookBackOn !== undefined && lookBackOn <= today();
   return (
     <li>
@@ -44,6 +44,13 @@ export function ActiveGoal({ goal }: { goal: Goal }) {
         <p className="meta">
           {milestones > 0 &&
             `${t("{{reached}} of {{count}} milestone | {{reached}} of {{count}} milestones", { count: milestones, reached })}. `}
+          {overdue > 0 && (
+            <>
+              <Link to={`/grow/${id}#look-back`}>
+                {t("One is overdue. | {{first}} are overdue.", { count: overdue })}
+              </Link>{" "}
+            </>
+          )}
           {due ? (
             <Link to={`/grow/${id}#look-back`}>{t("Review now")}</Link>
           ) : lookBackOn ? (

@@ -5,8 +5,9 @@ import { Header, Menu, MenuItem, MenuSection } from "react-aria-components/Menu"
 import { Input, SearchField } from "react-aria-components/SearchField";
 import { useNavigate } from "react-router";
 import { peopleQuery, roleQuery } from "../../../shared/api";
+import { cards } from "../../../shared/cards";
 import { goalsQuery } from "../../../shared/goal";
-import { msg, useT } from "../../../shared/i18n";
+import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Dialog } from "../../../shared/ui";
 import styles from "./palette.module.css";
 
@@ -26,6 +27,8 @@ const pageLabels = {
   "/week": msg("Week"),
   "/week/plan": msg("Plan the week"),
   "/week/close": msg("Close the week"),
+  "/week/cards": msg("Cards"),
+  "/grow/year": msg("My year, to print"),
   "/people": msg("People"),
   "/people/coaching": msg("Coaching"),
   "/shared": msg("Shared with you"),
@@ -42,6 +45,7 @@ const groupLabels = {
   clauses: msg("Responsibilities"),
   goals: msg("Goals"),
   pages: msg("Pages"),
+  cards: msg("Cards"),
 };
 
 /** One list of everything that has a name. */
@@ -61,6 +65,15 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
         ...pages.map((to) => ({ id: to, text: t(pageLabels[to]), to })),
         { id: "keys", text: t("Keyboard shortcuts"), to: undefined },
       ],
+    },
+    {
+      name: "cards" as const,
+      items: cards.map(({ id, title, note }) => ({
+        id,
+        text: inLanguage(title),
+        to: `/week/cards/${id}`,
+        also: inLanguage(note),
+      })),
     },
     {
       name: "goals" as const,
@@ -89,8 +102,10 @@ export function PaletteDialog({ onClose, onKeys }: Props) {
       name,
       // Before something is typed, people and clauses would be a long list of what nobody asked for.
       items: items
-        .filter(({ text }) =>
-          sought ? contains(text, sought) : name === "pages" || name === "goals",
+        .filter(({ text, ...item }) =>
+          sought
+            ? contains(text, sought) || ("also" in item && contains(item.also, sought))
+            : name === "pages" || name === "goals",
         )
         .slice(0, sought ? most : undefined),
     }))

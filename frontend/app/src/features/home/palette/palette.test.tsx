@@ -26,6 +26,7 @@ it.each([
   ["reviews", "/role#clause-c1"],
   ["david", "/people/p1"],
   ["new s", "/surveys/new"],
+  ["brings you a problem", "/week/cards/mine-to-solve"],
 ])("goes by keyboard alone to what %s names", async (typed, to) => {
   const router = open();
   await screen.findByRole("button", { name: "Search (Ctrl K)" });

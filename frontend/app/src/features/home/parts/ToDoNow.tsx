@@ -94,6 +94,14 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting, webhook }, onDon
             >
               {t("Decide again")}
             </ButtonLink>
+          ) : task.card === "update" ? (
+            <ButtonLink
+              small
+              to={`/week/cards/update?audience=${task.outcome}&task=${task.id}`}
+              aria-label={t("{{word}}: {{text}}", { word: t("Write update"), text: task.text })}
+            >
+              {t("Write update")}
+            </ButtonLink>
           ) : (
             <Done
               task={task}

@@ -1,19 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { archivedQuery } from "../../../shared/api";
+import { today } from "../../../shared/days";
 import { formatNumber, msg, useT } from "../../../shared/i18n";
-import { contactsQuery } from "../../../shared/talk";
+import { type Contact, contactsQuery } from "../../../shared/talk";
 import type { Person } from "../launchRules";
-import { isDrifting } from "../person/rule";
+import { isDrifting, lacksFeedback } from "../person/rule";
 import styles from "./drift.module.css";
 
-export const views = ["all", "drifting", "none", "archived"] as const;
+export const views = ["all", "drifting", "none", "no-feedback", "archived"] as const;
 export type DriftView = (typeof views)[number];
 
 const viewsLabels = {
   all: msg("All ({{number}})"),
   drifting: msg("Overdue ({{number}})"),
   none: msg("No frequency ({{number}})"),
+  "no-feedback": msg("No feedback for four weeks ({{number}})"),
   archived: msg("Archived ({{number}})"),
 };
 
@@ -27,6 +29,7 @@ export function Views({ of, people }: { of: DriftView; people: Person[] }) {
     all: people.length,
     drifting: contacts.filter(isDrifting).length,
     none: people.length - rhythms,
+    "no-feedback": withoutFeedback(people, contacts).length,
     archived: archived?.length ?? 0,
   };
   return (
@@ -51,4 +54,10 @@ export function Views({ of, people }: { of: DriftView; people: Person[] }) {
       )}
     </div>
   );
+}
+
+/** Whom the reader gave no feedback for four weeks. */
+export function withoutFeedback(people: Person[], contacts: Contact[]): Person[] {
+  const byId = new Map(contacts.map((contact) => [contact.person.id, contact]));
+  return people.filter(({ id }) => lacksFeedback(byId.get(id), today()));
 }

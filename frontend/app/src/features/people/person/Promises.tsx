@@ -1,18 +1,30 @@
+import { type FormEvent, useState } from "react";
+import { useChange, useTyped } from "../../../shared/changes";
+import { inDays, isDay, sayShortDay, today } from "../../../shared/days";
+import { addTask } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { By, type Party, type PersonPromise, StepRow } from "../../../shared/talk";
+import { useMinutes } from "../../../shared/minutes";
+import { ProblemNote } from "../../../shared/problems";
+import { By, type Party, type PersonPromise, StepRow, talkLimits } from "../../../shared/talk";
+import { Button } from "../../../shared/ui";
 import styles from "./person.module.css";
 
-type Props = { promises: PersonPromise[]; name: string };
+type Person = { id: string; name: string };
+type Props = { promises: PersonPromise[]; person: Person };
 
 const promiseLabels = {
   me: msg("You promised"),
   other: msg("{{name}} promised"),
 };
 
-/** What each of two said they would do. */
-export function Promises({ promises, name }: Props) {
+const isGiven = ({ card, by }: PersonPromise) => card === "delegate" && by === "other";
+
+/** What each of two said they would do, and what the reader gave away to the other one. */
+export function Promises({ promises, person }: Props) {
   const t = useT();
-  const of = (party: Party) => promises.filter(({ by }) => by === party);
+  const { name } = person;
+  const given = promises.filter(isGiven);
+  const of = (party: Party) => promises.filter((each) => each.by === party && !isGiven(each));
   return (
     <div className={styles.both}>
       {(["me", "other"] as const).map((party) => (
@@ -29,8 +41,89 @@ export function Promises({ promises, name }: Props) {
               ))}
             </ul>
           )}
+          <AddPromise by={party} person={person} />
         </section>
       ))}
+      {given.length > 0 && (
+        <section aria-labelledby="given">
+          <h3 id="given">{t("{{name}} had this from you", { name })}</h3>
+          <ul className="rows">
+            {given.map((task) => (
+              <Given key={task.id} task={task} />
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
+  );
+}
+
+/** Sizes in minutes, up to which a task has that name. */
+const sizes = [
+  { upTo: 120, name: msg("small") },
+  { upTo: 480, name: msg("medium") },
+] as const;
+
+function Given({ task: { text, minutes, dueOn, doneOn } }: { task: PersonPromise }) {
+  const t = useT();
+  const long = useMinutes();
+  const size = minutes && (sizes.find(({ upTo }) => minutes <= upTo)?.name ?? msg("large"));
+  const when = doneOn
+    ? t("done on {{day}}", { day: sayShortDay(doneOn) })
+    : dueOn && t("check on {{day}}", { day: sayShortDay(dueOn) });
+  return (
+    <li>
+      <div>
+        <p dir="auto">{text}</p>
+        <p className="meta">
+          {[size && minutes && `${t(size)}, ${long(minutes)}`, when].filter(Boolean).join(", ")}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** One line and a day. What is typed stays on this device until it is added. */
+function AddPromise({ by, person }: { by: Party; person: Person }) {
+  const t = useT();
+  const key = `promise.${by}.${person.id}`;
+  const [text, keep, forget] = useTyped(key);
+  const [dueOn, setDueOn] = useState(inDays(7));
+  const { change, error } = useChange();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    const draft = {
+      ...({ text, personId: person.id, state: by === "me" ? "open" : "waiting" } as const),
+      ...(isDay(dueOn) && { dueOn }),
+    };
+    forget(text);
+    void change(addTask(draft, key)).catch(() => keep(text));
+  };
+  return (
+    <form className={styles.promise} onSubmit={onSubmit}>
+      <input
+        className="in in-s"
+        dir="auto"
+        autoComplete="off"
+        aria-label={t(by === "me" ? "What you promised" : "What {{name}} promised", person)}
+        placeholder={t("Add a promise")}
+        maxLength={talkLimits.step}
+        value={text}
+        onChange={({ target }) => keep(target.value)}
+      />
+      <input
+        type="date"
+        className="in in-s"
+        aria-label={t("Due")}
+        min={today()}
+        value={dueOn}
+        onChange={({ target }) => setDueOn(target.value)}
+      />
+      <Button small type="submit">
+        {t("Add")}
+      </Button>
+      <ProblemNote error={error} />
+    </form>
   );
 }

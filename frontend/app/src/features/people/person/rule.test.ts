@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Contact, ContactPage } from "../../../shared/talk";
-import { contactRule, isDrifting, rowRule } from "./rule";
+import { contactRule, isDrifting, lacksFeedback, rowRule } from "./rule";
 import { sizeOf } from "./useSince";
 
 const person = { id: "p", name: "Aylin Demir" };
@@ -12,6 +12,16 @@ const page = (some: Partial<Contact>, days: string[]): ContactPage => ({
   points: [],
   lines: [],
   talks: [],
+});
+
+it("misses feedback after four weeks", () => {
+  const lacks = (lastFeedbackOn: string) =>
+    lacksFeedback(contact({ lastFeedbackOn }), "2027-01-29");
+  expect([
+    lacks("2027-01-01"),
+    lacks("2027-01-02"),
+    lacksFeedback(undefined, "2027-01-29"),
+  ]).toEqual([true, false, true]);
 });
 
 describe("the rule of a row", () => {

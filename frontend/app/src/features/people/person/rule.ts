@@ -13,6 +13,13 @@ export const daysBetween = (from: string, to: string): number => number(to) - nu
 export const isDrifting = ({ overdueDays, nextTalk }: Contact): boolean =>
   overdueDays > 0 && nextTalk === undefined;
 
+/** Days without feedback from which on the list names somebody. */
+const feedbackDays = 28;
+
+/** No feedback was given for four weeks, or none at all. */
+export const lacksFeedback = (contact: Contact | undefined, today: string): boolean =>
+  !contact?.lastFeedbackOn || daysBetween(contact.lastFeedbackOn, today) >= feedbackDays;
+
 /** Where wish and today stand on the rule of a row, in percent; nothing where there is no such day. */
 export function rowRule({ rhythmDays, lastContactOn }: Contact, today: string) {
   const at = (days: number) => (Math.min(days, rowDays) / rowDays) * 100;

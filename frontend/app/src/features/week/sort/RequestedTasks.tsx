@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
+import { CardForm, cardOf } from "../../../shared/cards";
 import { useChange } from "../../../shared/changes";
 import { sayShortDay, sayWeekday, today } from "../../../shared/days";
 import { changeTask, TaskEditor } from "../../../shared/goal";
-import { formatList, useT } from "../../../shared/i18n";
+import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, CopyButton, followRow, SelectField } from "../../../shared/ui";
@@ -39,6 +41,7 @@ function AskedRow({ task }: { task: Task }) {
   const now = mondayOf(today());
   const [week, setWeek] = useState(now);
   const [editing, setEditing] = useState(false);
+  const [reply, setReply] = useState<"no" | "not-now">();
   const { data: plan } = useQuery(weekQuery(week));
   const { change, error } = useChange();
   const { text, dueOn, person } = task;
@@ -126,18 +129,16 @@ function AskedRow({ task }: { task: Task }) {
           <Button
             small
             aria-label={t("Not now: {{text}}", { text })}
-            onPress={() =>
-              decide(t("“{{text}}” moved to Schedule, with no week set", { text }), {
-                ...{ state: "open", quadrant: "schedule", week: null, dueOn: null },
-              })
-            }
+            aria-expanded={reply === "not-now"}
+            onPress={() => setReply("not-now")}
           >
             {t("Not now")}
           </Button>
           <Button
             small
             aria-label={t("No: {{text}}", { text })}
-            onPress={() => decide(t("You said no to “{{text}}”", { text }), { state: "dropped" })}
+            aria-expanded={reply === "no"}
+            onPress={() => setReply("no")}
           >
             {t("No")}
           </Button>
@@ -151,6 +152,22 @@ function AskedRow({ task }: { task: Task }) {
           </Button>
         </div>
         <ProblemNote error={error} />
+        {reply && (
+          <CardForm
+            key={reply}
+            card={cardOf("not-yet")}
+            task={task}
+            known={{ outcome: reply }}
+            onDone={() => followRow(task.id)}
+          />
+        )}
+        {person && (
+          <p className="meta">
+            <Link to={`/week/cards/mine-to-solve?person=${person.id}`}>
+              {inLanguage(cardOf("mine-to-solve").title)}
+            </Link>
+          </p>
+        )}
         {editing && <TaskEditor task={task} onClose={() => setEditing(false)} />}
       </div>
     </li>

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { cardOf } from "../../../shared/cards";
 import { sayDay } from "../../../shared/days";
 import { Done, TaskEditor } from "../../../shared/goal";
-import { useT } from "../../../shared/i18n";
+import { inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { followRow, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
 import { boxes, type Quadrant, type Task } from "../queries";
@@ -15,6 +17,9 @@ type Props = {
   onWeek: (week: string | null) => void;
 };
 
+/** From so many times on the slip offers a card. */
+const puttingOff = 3;
+
 /** One task; with the focus in it, a number moves it. */
 export function TaskSlip({ task, week, onMove, onWeek }: Props) {
   const t = useT();
@@ -22,6 +27,8 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
   const { text, dueOn, person, state } = task;
   const [editing, setEditing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
+  const navigate = useNavigate();
+  const onlyI = `/week/cards/only-i?task=${task.id}`;
   useDragged(row, task.id);
   const close = () => {
     setEditing(false);
@@ -54,6 +61,13 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
           {text}
         </b>
         {meta.length > 0 && <span className="meta">{meta.join(", ")}</span>}
+        {state === "open" && (task.postponed ?? 0) >= puttingOff && (
+          <Link className="meta" to={onlyI}>
+            {t("Postponed {{count}} time. {{card}} | Postponed {{count}} times. {{card}}", {
+              ...{ count: task.postponed ?? 0, card: inLanguage(cardOf("only-i").title) },
+            })}
+          </Link>
+        )}
       </div>
       {state !== "dropped" && (
         <Done task={task} onDone={() => row.current && leaveRow(row.current)} />
@@ -70,6 +84,20 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
         {state === "open" && (
           <MenuItem onAction={() => onWeek(inWeek ? null : week)}>
             {t(inWeek ? "Remove from this week" : "Add to this week")}
+          </MenuItem>
+        )}
+        {state === "open" && (
+          <MenuItem onAction={() => void navigate(onlyI)}>
+            {inLanguage(cardOf("only-i").title)}
+          </MenuItem>
+        )}
+        {task.card === "update" && (
+          <MenuItem
+            onAction={() =>
+              void navigate(`/week/cards/update?audience=${task.outcome}&task=${task.id}`)
+            }
+          >
+            {t("Write update")}
           </MenuItem>
         )}
         <MenuItem onAction={() => setEditing(true)}>{t("Edit task")}</MenuItem>

@@ -6,6 +6,8 @@ import { inDays } from "../../../shared/days";
 import { addTask, taskRemoval } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
+import { personHere } from "../../../shared/write";
+import type { Task } from "../queries";
 import styles from "../week.module.css";
 import { linesOf } from "./linesOf";
 import { type Asking, lineLabels, writeKey } from "./WriteTask";
@@ -31,17 +33,22 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
   const [text, keep, forget] = useTyped(key);
   const [minutes, setMinutes] = useState("");
   const [dueOn, setDueOn] = useState(asking === "asked" ? inDays(3) : "");
-  const [personId, setPersonId] = useState("");
+  const [personId, setPersonId] = useState(personHere);
+  const [theirs, setTheirs] = useState(false);
   const [clause, setClause] = useState("");
-  const people = useQuery({ ...peopleQuery, enabled: asking === "asked" }).data ?? [];
+  const people = useQuery(peopleQuery).data ?? [];
   const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
   const { change } = useChange();
   const lines = linesOf(text).slice(0, most);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (lines.length === 0) return;
+    const state: Task["state"] =
+      asking === "asked" ? "asked" : theirs && personId ? "waiting" : "open";
     const drafts = lines.map((line) => ({
-      ...({ id: uuid(), text: line, state: asking === "asked" ? "asked" : "open" } as const),
+      id: uuid(),
+      text: line,
+      state,
       ...(minutes && { minutes: Number(minutes) }),
       ...(dueOn && { dueOn }),
       ...(personId && { personId }),
@@ -72,18 +79,26 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
           }}
         />
         <div className={styles.under}>
-          {asking === "asked" && (
+          <SelectField
+            label={t(asking === "asked" ? "Who’s asking?" : "With whom?")}
+            value={personId}
+            onChange={({ target }) => setPersonId(target.value)}
+          >
+            <option value="">{t(asking === "asked" ? "Someone else" : "Nobody")}</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+          {asking === "task" && personId && (
             <SelectField
-              label={t("Who’s asking?")}
-              value={personId}
-              onChange={({ target }) => setPersonId(target.value)}
+              label={t("Who does it?")}
+              value={theirs ? "other" : "me"}
+              onChange={({ target }) => setTheirs(target.value === "other")}
             >
-              <option value="">{t("Someone else")}</option>
-              {people.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <option value="me">{t("You owe it")}</option>
+              <option value="other">{t("They owe it to you")}</option>
             </SelectField>
           )}
           <TextField

@@ -63,6 +63,11 @@ class Entry extends PanacheEntityBase {
   /** Whose end it tells of. */
   @Column @Nullable UUID taskId;
 
+  /** In the contract's words, as the outcome is. */
+  @Column @Nullable String card;
+
+  @Column @Nullable String outcome;
+  @Column @Nullable Integer minutes;
   @Column Instant createdAt;
   @Version long version;
 

@@ -47,7 +47,10 @@ public class EntryResource {
       ThreadLink.@Nullable Draft thread,
       @Nullable UUID personId,
       @Nullable UUID talkId,
-      @Nullable Boolean evidence) {}
+      @Nullable Boolean evidence,
+      @Nullable String card,
+      @Nullable String outcome,
+      @Nullable Integer minutes) {}
 
   record EntryChange(
       LocalDate day,
@@ -92,6 +95,7 @@ public class EntryResource {
       @QueryParam("threadKey") @Nullable String threadKey,
       @QueryParam("evidence") @Nullable Boolean evidence,
       @QueryParam("since") @Nullable LocalDate since,
+      @QueryParam("card") @Nullable String card,
       @BeanParam Paging paging) {
     if ((threadKind == null) != (threadKey == null)) {
       throw ProblemException.invalid()
@@ -101,7 +105,8 @@ public class EntryResource {
         threadKind == null || threadKey == null
             ? null
             : new ThreadLink.Draft(threadKind, threadKey);
-    return query.entries(new GrowthQuery.Filter(q, kind, goalId, thread, evidence, since), paging);
+    return query.entries(
+        new GrowthQuery.Filter(q, kind, goalId, thread, evidence, since, card), paging);
   }
 
   @POST
@@ -122,6 +127,9 @@ public class EntryResource {
     entry.personName = people.name(draft.personId());
     people.requireTalk(draft.talkId());
     entry.talkId = draft.talkId();
+    entry.card = draft.card();
+    entry.outcome = draft.outcome();
+    entry.minutes = draft.minutes();
     entry.requireSound();
     entry.persistAndFlush();
     return Response.created(URI.create("/api/entries/" + entry.entryId))

@@ -22,6 +22,10 @@ record EntryView(
     TaskView.@Nullable PersonName person,
     @Nullable UUID talkId,
     boolean evidence,
+    @Nullable String card,
+    @Nullable String outcome,
+    @Nullable Integer minutes,
+    @Nullable UUID taskId,
     @Nullable String by,
     Instant createdAt,
     String etag) {}

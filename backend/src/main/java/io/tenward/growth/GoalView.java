@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the next one
  * @param gate of a handover its first task: that the team is told
  * @param reached milestones that are
+ * @param overdue milestones whose day has passed
  * @param entries evidence included
  * @param earlier the latest first
  */
@@ -32,6 +33,7 @@ public record GoalView(
     @Nullable TaskView gate,
     int milestones,
     int reached,
+    int overdue,
     int entries,
     int evidence,
     List<Goal.Earlier> earlier,

@@ -91,6 +91,7 @@ class GrowthQuery {
       Task.@Nullable State state,
       Task.@Nullable Mark mark,
       Task.@Nullable Quadrant quadrant,
+      @Nullable String card,
       Paging paging) {
     var after = paging.after().orElse(new Cursor("", FIRST));
     var me = caller.memberId();
@@ -102,9 +103,11 @@ class GrowthQuery {
                 || to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as sort_key
               from task x where %s
             ) x
-            where (sort_key, task_id) > (?, ?) and (?::uuid is null or goal_id = ?)
-              and (?::text is null or state = ?) and (?::text is null or mark = ?)
-              and (?::text is null or quadrant = ?)
+            where (sort_key, task_id) > (?, ?)
+              and goal_id is not distinct from coalesce(?, goal_id) and state = coalesce(?, state)
+              and mark is not distinct from coalesce(?, mark)
+              and quadrant is not distinct from coalesce(?, quadrant)
+              and card is not distinct from coalesce(?, card)
             order by sort_key, task_id limit ?
             """
                 .formatted(MINE),
@@ -115,13 +118,10 @@ class GrowthQuery {
             after.key(),
             after.id(),
             goalId,
-            goalId,
-            word(state),
             word(state),
             word(mark),
-            word(mark),
             word(quadrant),
-            word(quadrant),
+            card,
             paging.rows());
     return page(places, paging, ids -> views.tasks(Task.list("taskId in ?1", ids)), TaskView::id);
   }
@@ -137,7 +137,8 @@ class GrowthQuery {
       @Nullable UUID goalId,
       ThreadLink.@Nullable Draft thread,
       @Nullable Boolean evidence,
-      @Nullable LocalDate since) {}
+      @Nullable LocalDate since,
+      @Nullable String card) {}
 
   /** The latest day first. */
   Page<EntryView> entries(Filter filter, Paging paging) {
@@ -164,31 +165,28 @@ class GrowthQuery {
   }
 
   private void narrow(StringBuilder sql, List<@Nullable Object> parameters, Filter filter) {
-    if (filter.words() != null) {
-      sql.append(" and position(lower(?) in lower(text)) > 0");
-      parameters.add(filter.words());
-    }
-    if (filter.kind() != null) {
-      sql.append(" and kind = ?");
-      parameters.add(filter.kind().word());
-    }
-    if (filter.goalId() != null) {
-      sql.append(" and goal_id = ?");
-      parameters.add(filter.goalId());
-    }
+    and(sql, parameters, "position(lower(?) in lower(text)) > 0", filter.words());
+    and(sql, parameters, "kind = ?", word(filter.kind()));
+    and(sql, parameters, "goal_id = ?", filter.goalId());
+    and(sql, parameters, "evidence = ?", filter.evidence());
+    and(sql, parameters, "card = ?", filter.card());
+    and(sql, parameters, "day >= ?", filter.since());
     var thread = filter.thread();
     if (thread != null) {
       // What names a person stands beside nothing that may have come of anonymous answers.
       sql.append(" and person_id is null and talk_id is null and " + ThreadLink.belongs("x"));
       parameters.addAll(ThreadLink.belonging(expectations.of(thread.part())));
     }
-    if (filter.evidence() != null) {
-      sql.append(" and evidence = ?");
-      parameters.add(filter.evidence());
-    }
-    if (filter.since() != null) {
-      sql.append(" and day >= ?");
-      parameters.add(filter.since());
+  }
+
+  private static void and(
+      StringBuilder sql,
+      List<@Nullable Object> parameters,
+      String condition,
+      @Nullable Object value) {
+    if (value != null) {
+      sql.append(" and ").append(condition);
+      parameters.add(value);
     }
   }
 

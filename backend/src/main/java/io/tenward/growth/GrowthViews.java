@@ -7,9 +7,12 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,9 +54,18 @@ public class GrowthViews {
     return entries(List.of(entry)).getFirst();
   }
 
-  private record Counts(UUID goalId, int milestones, int reached) {}
-
-  private record Lines(UUID goalId, int entries, int evidence) {}
+  private record Counts(
+      UUID goalId, int milestones, int reached, int overdue, int entries, int evidence) {
+    static Counts read(ResultSet row) throws SQLException {
+      return new Counts(
+          row.getObject(1, UUID.class),
+          row.getInt(2),
+          row.getInt(3),
+          row.getInt(4),
+          row.getInt(5),
+          row.getInt(6));
+    }
+  }
 
   List<GoalView> goals(List<Goal> goals) {
     Panache.getEntityManager().flush();
@@ -62,25 +74,20 @@ public class GrowthViews {
         database
             .list(
                 """
-                select goal_id, count(*) filter (where mark = 'milestone' and state <> 'dropped'),
-                  count(*) filter (where mark = 'milestone' and state = 'done')
-                from task where goal_id = any (?) group by goal_id
+                select goal_id, milestones, reached, overdue, entries, evidence from goal g,
+                  lateral (select count(*) filter (where state <> 'dropped') as milestones,
+                    count(*) filter (where state = 'done') as reached,
+                    count(*) filter (where state = 'open' and due_on < ?) as overdue
+                    from task where goal_id = g.goal_id and mark = 'milestone') t,
+                  lateral (select count(*) as entries, count(*) filter (where evidence) as evidence
+                    from entry where goal_id = g.goal_id) e
+                where goal_id = any (?)
                 """,
-                row -> new Counts(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)),
+                Counts::read,
+                caller.today(),
                 ids)
             .stream()
             .collect(toMap(Counts::goalId, Function.identity()));
-    var lines =
-        database
-            .list(
-                """
-                select goal_id, count(*), count(*) filter (where evidence)
-                from entry where goal_id = any (?) group by goal_id
-                """,
-                row -> new Lines(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)),
-                ids)
-            .stream()
-            .collect(toMap(Lines::goalId, Function.identity()));
     List<Task> open =
         Task.list(
             "goalId in ?1 and mark = ?2 and state = ?3", ids, Task.Mark.STEP, Task.State.OPEN);
@@ -91,8 +98,7 @@ public class GrowthViews {
             goal ->
                 view(
                     goal,
-                    counts.getOrDefault(goal.goalId, new Counts(goal.goalId, 0, 0)),
-                    lines.getOrDefault(goal.goalId, new Lines(goal.goalId, 0, 0)),
+                    Objects.requireNonNull(counts.get(goal.goalId)),
                     steps.get(goal.goalId),
                     members))
         .toList();
@@ -103,7 +109,7 @@ public class GrowthViews {
   }
 
   private GoalView view(
-      Goal goal, Counts counts, Lines lines, @Nullable TaskView step, Map<UUID, String> members) {
+      Goal goal, Counts counts, @Nullable TaskView step, Map<UUID, String> members) {
     var own = goal.belongsTo(caller.memberId());
     var start = goal.start();
     var thread = goal.thread;
@@ -124,8 +130,9 @@ public class GrowthViews {
         gate(goal),
         counts.milestones(),
         counts.reached(),
-        lines.entries(),
-        lines.evidence(),
+        counts.overdue(),
+        counts.entries(),
+        counts.evidence(),
         goal.earlier(),
         goal.createdAt);
   }
@@ -160,6 +167,8 @@ public class GrowthViews {
                     task.thread,
                     person(people, task.personId, task.personName),
                     task.talkId,
+                    task.card,
+                    task.outcome,
                     task.doneAt,
                     task.createdAt,
                     Etag.of(task.version)))
@@ -187,6 +196,10 @@ public class GrowthViews {
                     person(people, entry.personId, entry.personName),
                     entry.talkId,
                     entry.evidence,
+                    entry.card,
+                    entry.outcome,
+                    entry.minutes,
+                    entry.taskId,
                     entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId),
                     entry.createdAt,
                     Etag.of(entry.version)))

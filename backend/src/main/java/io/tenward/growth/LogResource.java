@@ -35,7 +35,18 @@ public class LogResource {
     List<Entry> entries =
         Entry.list("memberId", Sort.by("day").and("createdAt"), caller.memberId());
     var csv = new Csv(language);
-    csv.row("day", "kind", "text", "goal", "hangs_on", "person", "evidence", "id");
+    csv.row(
+        "day",
+        "kind",
+        "text",
+        "goal",
+        "hangs_on",
+        "person",
+        "evidence",
+        "card",
+        "outcome",
+        "minutes",
+        "id");
     for (var entry : views.entries(entries)) {
       var thread = entry.thread();
       var person = entry.person();
@@ -47,6 +58,9 @@ public class LogResource {
           thread == null ? null : thread.words(),
           person == null ? null : person.name(),
           entry.evidence(),
+          entry.card(),
+          entry.outcome(),
+          entry.minutes(),
           entry.id());
     }
     return Response.ok(csv.toString())

@@ -64,6 +64,8 @@ public class TalkRecords {
       String state,
       LocalDate madeOn,
       @Nullable LocalDate doneOn,
+      @Nullable Integer minutes,
+      @Nullable String card,
       String etag) {}
 
   /**
@@ -163,10 +165,10 @@ public class TalkRecords {
   public List<Promise> promises(UUID personId, LocalDate day) {
     return database.list(
         """
-        select task_id, text, theirs or goal_id is not null and talk_id is null, due_on, state,
-          created_at, done_at, version
+        select task_id, text, theirs or state = 'handed' or goal_id is not null and talk_id is null, due_on, state,
+          created_at, done_at, minutes, card, version
         from task where member_id = ? and person_id = ?
-          and (state in ('asked', 'open', 'waiting') or state = 'done' and done_at > ?)
+          and (state in ('asked', 'open', 'waiting') or state = 'handed' and card = 'delegate' or state = 'done' and done_at > ?)
         order by state = 'done', due_on nulls last, created_at limit 200
         """,
         row ->
@@ -178,7 +180,9 @@ public class TalkRecords {
                 row.getString(5),
                 Database.day(row, "created_at", caller.zone()),
                 Database.dayOrNull(row, "done_at", caller.zone()),
-                Etag.of(row.getLong(8))),
+                row.getObject("minutes", Integer.class),
+                row.getString("card"),
+                Etag.of(row.getLong("version"))),
         caller.memberId(),
         personId,
         day.minusDays(90).atStartOfDay(caller.zone()).toInstant());

@@ -124,6 +124,12 @@ class Task extends PanacheEntityBase {
   /** That it came out of. */
   @Column @Nullable UUID talkId;
 
+  /** In the contract's words, as the outcome is. */
+  @Column @Nullable String card;
+
+  /** For whom it is. */
+  @Column @Nullable String outcome;
+
   @Column int place;
   @Column @Nullable Instant doneAt;
   @Column Instant createdAt;

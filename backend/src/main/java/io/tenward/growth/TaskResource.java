@@ -54,7 +54,9 @@ public class TaskResource {
       @Nullable UUID goalId,
       ThreadLink.@Nullable Draft thread,
       @Nullable UUID personId,
-      @Nullable UUID talkId) {}
+      @Nullable UUID talkId,
+      @Nullable String card,
+      @Nullable String outcome) {}
 
   record TaskChange(
       String text,
@@ -67,7 +69,8 @@ public class TaskResource {
       Task.@Nullable Quadrant quadrant,
       @Nullable LocalDate week,
       @Nullable Integer priority,
-      @Nullable UUID personId) {}
+      @Nullable UUID personId,
+      @Nullable String card) {}
 
   record TaskFinish(
       @Nullable String happened,
@@ -111,8 +114,9 @@ public class TaskResource {
       @QueryParam("state") Task.@Nullable State state,
       @QueryParam("mark") Task.@Nullable Mark mark,
       @QueryParam("quadrant") Task.@Nullable Quadrant quadrant,
+      @QueryParam("card") @Nullable String card,
       @BeanParam Paging paging) {
-    return query.tasks(goalId, state, mark, quadrant, paging);
+    return query.tasks(goalId, state, mark, quadrant, card, paging);
   }
 
   @POST
@@ -145,6 +149,8 @@ public class TaskResource {
     task.personName = people.name(draft.personId());
     people.requireTalk(draft.talkId());
     task.talkId = draft.talkId();
+    task.card = draft.card();
+    task.outcome = draft.outcome();
     task.createdAt = known == null ? now : known.createdAt;
     requireGoal(task.goalId);
     move(task, draft.stage(), caller.today());
@@ -188,7 +194,8 @@ public class TaskResource {
                 task.quadrant,
                 task.week,
                 task.priority,
-                task.personId),
+                task.personId,
+                task.card),
             patch);
     task.text = change.text();
     task.note = change.note();
@@ -198,6 +205,7 @@ public class TaskResource {
       task.personName = people.name(change.personId());
       task.personId = change.personId();
     }
+    task.card = change.card();
     task.sort(change.quadrant(), now);
     task.moveTo(change.week());
     if (patch.has("priority")) {
@@ -264,6 +272,8 @@ public class TaskResource {
     entry.personName = task.personName;
     entry.talkId = task.talkId;
     entry.taskId = task.taskId;
+    entry.card = task.card;
+    entry.outcome = task.outcome;
     entry.persistAndFlush();
     return new FinishedTask(views.task(task), views.entry(entry));
   }

@@ -25,6 +25,8 @@ public record TaskView(
     @Nullable ThreadLink thread,
     @Nullable PersonName person,
     @Nullable UUID talkId,
+    @Nullable String card,
+    @Nullable String outcome,
     @Nullable Instant doneAt,
     Instant createdAt,
     String etag) {

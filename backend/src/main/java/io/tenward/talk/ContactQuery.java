@@ -67,6 +67,7 @@ public class ContactQuery {
               row.getObject("paused_until", LocalDate.class),
               row.getObject("series_days", Integer.class),
               row.getObject("touched_on", LocalDate.class),
+              row.getObject("feedback_on", LocalDate.class),
               null,
               0,
               null,
@@ -132,9 +133,11 @@ public class ContactQuery {
         .list(
             """
             with touched as (
-              select person_id, max(day) as touched_on from (%s) x where day <= ? group by person_id)
+              select person_id, max(day) as touched_on,
+                max(day) filter (where kind = 'feedback') as feedback_on
+              from (%s) x where day <= ? group by person_id)
             select p.person_id, p.name, c.rhythm_days, c.why, c.until, c.paused_until, c.series_days,
-              c.since, touched_on, t.talk_id, t.day, t.start, w.words
+              c.since, touched_on, feedback_on, t.talk_id, t.day, t.start, w.words
             from person p left join contact c using (person_id) left join touched using (person_id)
               left join lateral (
                 select talk_id, day, start from talk

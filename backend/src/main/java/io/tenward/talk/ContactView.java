@@ -20,6 +20,7 @@ record ContactView(
     @Nullable LocalDate pausedUntil,
     @Nullable Integer seriesDays,
     @Nullable LocalDate lastContactOn,
+    @Nullable LocalDate lastFeedbackOn,
     @Nullable LocalDate dueOn,
     long overdueDays,
     @Nullable Boolean seasonOver,
@@ -48,6 +49,7 @@ record ContactView(
         pausedUntil,
         seriesDays,
         lastContactOn,
+        lastFeedbackOn,
         due,
         due == null || Boolean.TRUE.equals(over) || isPaused(day) || meets(day)
             ? 0

@@ -293,6 +293,37 @@ class GrowthTest {
   }
 
   @Test
+  void aCardIsFoundAgainInTasksAndInTheLog() {
+    var shared = Map.of("text", "The budget is cut", "card", "what-to-share", "outcome", "team");
+    String task = send("/api/tasks", shared).statusCode(201).extract().path("id");
+    send("/api/tasks", Map.of("text", "Something else")).statusCode(201);
+    finish(task, Map.of("happened", "They knew already")).statusCode(200);
+    entry(Map.of("card", "mine-to-solve", "outcome", "took", "minutes", 25));
+    read("/api/tasks?card=what-to-share")
+        .body("items.id", contains(task))
+        .body("items.outcome", contains("team"));
+    read("/api/entries?card=what-to-share")
+        .body("items.taskId", contains(task))
+        .body("items.outcome", contains("team"));
+    read("/api/entries?card=mine-to-solve").body("items.minutes", contains(25));
+    send("/api/entries", line(Map.of("card", "tarot")))
+        .statusCode(400)
+        .body("errors.pointer", contains("/card"));
+  }
+
+  @Test
+  void aMilestoneIsOverdueOnceItsDayHasPassed() {
+    var goal = goal(Map.of());
+    for (var day : List.of(TODAY.minusDays(1), TODAY)) {
+      send(
+              "/api/tasks",
+              Map.of("text", "Seen", "mark", "milestone", "goalId", goal, "dueOn", day.toString()))
+          .statusCode(201);
+    }
+    read("/api/goals/" + goal).body("milestones", equalTo(2)).body("overdue", equalTo(1));
+  }
+
+  @Test
   void aRemovedLineComesBackUnderItsId() {
     var id = UUID.randomUUID().toString();
     entry(Map.of("id", id));

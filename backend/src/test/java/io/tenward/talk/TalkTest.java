@@ -69,6 +69,7 @@ class TalkTest {
         .body("items.person.name", contains("Aylin Demir", "Emil Sandström"))
         .body("items[0].overdueDays", equalTo(26))
         .body("items[0].lastContactOn", equalTo(TODAY.minusDays(40).toString()))
+        .body("items[0].lastFeedbackOn", equalTo(TODAY.minusDays(40).toString()))
         .body("items[0].lastWords", nullValue());
     read("/api/contacts?day=9999-12-31").body("items[0].overdueDays", equalTo(100_000));
     read("/api/contacts/" + aylin)
@@ -106,6 +107,31 @@ class TalkTest {
                 "outcome", "held", "steps", List.of(Map.of("text", "Thank him", "dueOn", day(3)))))
         .statusCode(200)
         .body("talk.steps.text", contains("Thank him"));
+  }
+
+  @Test
+  void whatSomebodyHadFromTheLeadIsListedWithItsSize() {
+    for (var state : List.of("waiting", "handed")) {
+      send(
+              "/api/tasks",
+              Map.of(
+                  "text",
+                  state,
+                  "state",
+                  state,
+                  "card",
+                  "delegate",
+                  "minutes",
+                  240,
+                  "personId",
+                  aylin.toString()))
+          .statusCode(201);
+    }
+    read("/api/contacts/" + aylin)
+        .body("promises.state", containsInAnyOrder("waiting", "handed"))
+        .body("promises.by", contains("other", "other"))
+        .body("promises.minutes", contains(240, 240))
+        .body("promises.card", contains("delegate", "delegate"));
   }
 
   private void drifts(Matcher<? super List<String>> names) {

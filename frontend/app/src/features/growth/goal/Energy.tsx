@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { client, everyPage, roleQuery, type Schemas, uuid } from "../../../shared/api";
+import { changeLater, useChange } from "../../../shared/changes";
+import { today } from "../../../shared/days";
+import { addEntry, growth, removeEntry } from "../../../shared/goal";
+import { msg, Rich, useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Seg, SegItem } from "../../../shared/ui";
+import styles from "../growth.module.css";
+
+const markedQuery = {
+  queryKey: [growth, "entries", { card: "fit" }],
+  queryFn: () =>
+    everyPage<Schemas["Entry"]>((query) =>
+      client.GET("/api/entries", { params: { query: { ...query, card: "fit" } } }),
+    ),
+};
+
+const energies = { gives: msg("Gives me energy"), costs: msg("Costs me energy") };
+
+/** Which responsibilities give energy and which cost it: the latest line of the log for each counts. */
+export function Energy() {
+  const t = useT();
+  const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
+  const { data: marked = [] } = useQuery(markedQuery);
+  const { change, error } = useChange();
+  const mark = (clause: string, outcome: keyof typeof energies) => {
+    const draft = { id: uuid(), day: today(), kind: "reflection", card: "fit" } as const;
+    const text = t(energies[outcome]);
+    void change(
+      {
+        ...addEntry({ ...draft, text, outcome, thread: { kind: "clause", key: clause } }),
+        reread: [[growth, "entries"]],
+      },
+      { said: text, undo: () => changeLater(removeEntry({ id: draft.id, etag: "" })) },
+    );
+  };
+  return (
+    <section className={styles.sec} aria-labelledby="energy">
+      <h2 id="energy">{t("What gives you energy")}</h2>
+      <p className="note">
+        <Rich
+          say="Mark each responsibility. Others can answer the same question in <form>the survey about this role</form>."
+          values={{}}
+          parts={{ form: <Link to="/surveys/new?template=role-fit" /> }}
+        />
+      </p>
+      <ul className="rows">
+        {clauses.map(({ id, text }) => {
+          const now = marked.find(({ thread }) => thread?.key === id)?.outcome;
+          return (
+            <li key={id}>
+              <p dir="auto">{text}</p>
+              <Seg legend={t("Energy: {{text}}", { text })}>
+                {(["gives", "costs"] as const).map((each) => (
+                  <SegItem
+                    key={each}
+                    name={`energy-${id}`}
+                    checked={now === each}
+                    onChange={() => mark(id, each)}
+                  >
+                    {t(energies[each])}
+                  </SegItem>
+                ))}
+              </Seg>
+            </li>
+          );
+        })}
+      </ul>
+      <ProblemNote error={error} />
+    </section>
+  );
+}

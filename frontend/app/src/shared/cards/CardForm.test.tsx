@@ -1,0 +1,45 @@
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { network } from "../../test/network";
+import { visit } from "../../test/visit";
+import { CardForm } from "./CardForm";
+import { cardOf } from "./cards";
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+it("asks for what is missing at its field, keeps what is typed, and sends it", async () => {
+  const { sent } = network({
+    "GET /api/people": { items: [] },
+    "POST /api/entries": { id: "e", etag: '"0"' },
+  });
+  const onDone = vi.fn();
+  const form = <CardForm card={cardOf("mine-to-solve")} onDone={onDone} />;
+  visit([{ path: "here", element: form }], "/here");
+  await userEvent.type(await screen.findByLabelText("What was it about?"), "The build");
+  await userEvent.click(screen.getByRole("button", { name: "Add to log" }));
+  await screen.findByText("Answer this first.");
+  cleanup();
+  visit([{ path: "here", element: form }], "/here");
+  expect(await screen.findByLabelText("What was it about?")).toHaveProperty("value", "The build");
+  await userEvent.click(screen.getByLabelText("I listened"));
+  await userEvent.click(screen.getByRole("button", { name: "Add to log" }));
+  expect(onDone).toHaveBeenCalledOnce();
+  const body = { card: "mine-to-solve", outcome: "listened", text: "The build" };
+  await vi.waitFor(() => expect(sent[0]?.body).toMatchObject(body));
+});
+
+it("keeps no update without a word", async () => {
+  network({ "GET /api/people": { items: [] } });
+  const onDone = vi.fn();
+  const form = <CardForm card={cardOf("update")} onDone={onDone} />;
+  visit([{ path: "here", element: form }], "/here");
+  await userEvent.click(await screen.findByLabelText("The team"));
+  await userEvent.click(screen.getByRole("button", { name: "Mark as sent" }));
+  await screen.findByText("Answer this first.");
+  expect(onDone).not.toHaveBeenCalled();
+});
