@@ -3,8 +3,9 @@ import type { Schemas } from "../api";
 import { changeLater, useChange } from "../changes";
 import { useT } from "../i18n";
 import { ProblemNote, useProblemForm } from "../problems";
-import { Button, Dialog, TextField } from "../ui";
+import { Button, Dialog, SelectField, TextField } from "../ui";
 import { changeTask, inOneLine, taskRemoval, taskRestore } from "./changes";
+import { workKindLabels, workKinds } from "./kinds";
 import { taskQuery } from "./queries";
 
 type Task = Schemas["Task"];
@@ -31,15 +32,17 @@ function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
       text: task.text,
       minutes: task.minutes ? String(task.minutes) : "",
       dueOn: task.dueOn ?? "",
+      kind: task.kind ?? "",
     },
     ...(task.mark === "step" && { kinds: { minutes: "step" } }),
   });
   const { errors, isSubmitting } = formState;
-  const save = send(async ({ text, minutes, dueOn }) => {
+  const save = send(async ({ text, minutes, dueOn, kind }) => {
     const fields = {
       text: inOneLine(text),
       minutes: Number(minutes) || null,
       dueOn: dueOn || null,
+      kind: workKinds.find((each) => each === kind) ?? null,
     };
     await change(changeTask(task, fields), {
       said: t("“{{text}}” changed", { text: fields.text }),
@@ -77,6 +80,14 @@ function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
         error={errors.dueOn?.message}
         {...register("dueOn")}
       />
+      <SelectField label={t("Type")} {...register("kind")}>
+        <option value="">{t("Not set")}</option>
+        {workKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(workKindLabels[kind])}
+          </option>
+        ))}
+      </SelectField>
       <ProblemNote error={failure} />
       <div className="row">
         <Button type="submit" look="primary" isPending={isSubmitting}>

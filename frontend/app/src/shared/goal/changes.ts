@@ -116,7 +116,7 @@ export const taskRemoval = (task: ListedTask): ChangeRequest => ({
 /** Adds it again with its id, which brings a removed one back. */
 export function taskRestore(task: Task): ChangeRequest {
   const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person, stage } = task;
+  const { talkId, person, stage, kind } = task;
   return {
     operation: "POST /api/tasks",
     fields: {
@@ -126,6 +126,7 @@ export function taskRestore(task: Task): ChangeRequest {
       ...(dueOn && { dueOn }),
       ...(mark && { mark }),
       ...(stage && { stage }),
+      ...(kind && { kind }),
       ...(quadrant && { quadrant }),
       ...(week && { week }),
       ...(goalId && { goalId }),

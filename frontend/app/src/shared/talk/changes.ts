@@ -10,7 +10,10 @@ const wasOf = (row: object, fields: object) => {
   return Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null]));
 };
 
-export function changeTalk(talk: Talk, fields: Schemas["TalkChange"]): ChangeRequest {
+export function changeTalk(
+  talk: Pick<Talk, "id"> & Partial<Talk>,
+  fields: Schemas["TalkChange"],
+): ChangeRequest {
   const known = queries.getQueryData<Versioned<Talk>>(talkQuery(talk.id).queryKey);
   return {
     operation: "PATCH /api/talks/{talkId}",

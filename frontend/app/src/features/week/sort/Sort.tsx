@@ -10,7 +10,6 @@ import { askToWrite } from "../../../shared/write";
 import { boxes, type Quadrant, sortQuery, type Task } from "../queries";
 import styles from "../week.module.css";
 import { DelegateDialog } from "./DelegateDialog";
-import { Hints } from "./Hints";
 import { quadrantLabels } from "./labels";
 import { RequestedTasks } from "./RequestedTasks";
 import { TaskSlip } from "./TaskSlip";
@@ -20,6 +19,14 @@ const quadrantNotes = {
   schedule: msg("Important, not urgent"),
   delegate: msg("Urgent, but someone else can do it"),
   delete: msg("Neither. Kept here for 30 days in case you change your mind."),
+};
+
+/** What a box is for, until it has a task. */
+const quadrantExamples = {
+  do: msg("an incident that is running right now"),
+  schedule: msg("writing down how you review large changes"),
+  delegate: msg("the numbers for the monthly report"),
+  delete: msg("a meeting in which you only listen"),
 };
 
 /** The open tasks in four boxes, by drag or by number. */
@@ -120,12 +127,15 @@ export function Sort({ week }: { week: string }) {
                 {t(quadrantLabels[box])} <kbd>{at + 1}</kbd>
               </h2>
               <p className="note">{t(quadrantNotes[box])}</p>
-              {slips(inBox(box)) || <p className="meta">{t("No tasks")}</p>}
+              {slips(inBox(box)) || (
+                <p className={styles.example}>
+                  {t("For example: {{text}}", { text: t(quadrantExamples[box]) })}
+                </p>
+              )}
             </Box>
           ))}
         </div>
       </div>
-      <Hints week={week} />
       {delegated && <DelegateDialog task={delegated} onClose={() => setDelegated(undefined)} />}
     </>
   );

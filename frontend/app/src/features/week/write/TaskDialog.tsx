@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from "react";
 import { peopleQuery, roleQuery, uuid } from "../../../shared/api";
 import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { inDays } from "../../../shared/days";
-import { addTask, taskRemoval } from "../../../shared/goal";
+import { addTask, taskRemoval, workKindLabels, workKinds } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import styles from "../week.module.css";
@@ -33,6 +33,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
   const [dueOn, setDueOn] = useState(asking === "asked" ? inDays(3) : "");
   const [personId, setPersonId] = useState("");
   const [clause, setClause] = useState("");
+  const [kind, setKind] = useState("");
   const people = useQuery({ ...peopleQuery, enabled: asking === "asked" }).data ?? [];
   const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
   const { change } = useChange();
@@ -40,11 +41,13 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (lines.length === 0) return;
+    const work = workKinds.find((each) => each === kind);
     const drafts = lines.map((line) => ({
       ...({ id: uuid(), text: line, state: asking === "asked" ? "asked" : "open" } as const),
       ...(minutes && { minutes: Number(minutes) }),
       ...(dueOn && { dueOn }),
       ...(personId && { personId }),
+      ...(work && { kind: work }),
       ...(clause && { thread: { kind: "clause" as const, key: clause } }),
     }));
     forget(text);
@@ -100,6 +103,18 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
             value={dueOn}
             onChange={({ target }) => setDueOn(target.value)}
           />
+          <SelectField
+            label={t("Type")}
+            value={kind}
+            onChange={({ target }) => setKind(target.value)}
+          >
+            <option value="">{t("Not set")}</option>
+            {workKinds.map((each) => (
+              <option key={each} value={each}>
+                {t(workKindLabels[each])}
+              </option>
+            ))}
+          </SelectField>
           {clauses.length > 0 && (
             <SelectField
               label={t("For")}

@@ -54,7 +54,8 @@ public class TaskResource {
       @Nullable UUID goalId,
       ThreadLink.@Nullable Draft thread,
       @Nullable UUID personId,
-      @Nullable UUID talkId) {}
+      @Nullable UUID talkId,
+      @Nullable WorkKind kind) {}
 
   record TaskChange(
       String text,
@@ -67,7 +68,8 @@ public class TaskResource {
       Task.@Nullable Quadrant quadrant,
       @Nullable LocalDate week,
       @Nullable Integer priority,
-      @Nullable UUID personId) {}
+      @Nullable UUID personId,
+      @Nullable WorkKind kind) {}
 
   record TaskFinish(
       @Nullable String happened,
@@ -133,6 +135,7 @@ public class TaskResource {
     task.text = draft.text();
     task.note = draft.note();
     task.minutes = draft.minutes();
+    task.kind = draft.kind();
     task.dueOn = draft.dueOn();
     task.state = Task.State.OPEN;
     task.become(Objects.requireNonNullElse(draft.state(), Task.State.OPEN), now);
@@ -188,11 +191,13 @@ public class TaskResource {
                 task.quadrant,
                 task.week,
                 task.priority,
-                task.personId),
+                task.personId,
+                task.kind),
             patch);
     task.text = change.text();
     task.note = change.note();
     task.minutes = change.minutes();
+    task.kind = change.kind();
     task.dueOn = change.dueOn();
     if (!Objects.equals(task.personId, change.personId())) {
       task.personName = people.name(change.personId());
@@ -256,14 +261,8 @@ public class TaskResource {
     }
     var day = finish.day() == null ? caller.today() : finish.day();
     var kind = Objects.requireNonNullElse(finish.kind(), Entry.Kind.DID);
-    var entry = Entry.write(caller, day, kind, finish.happened(), now);
+    var entry = Entry.of(task, caller, day, kind, finish.happened(), now);
     entry.evidence = Boolean.TRUE.equals(finish.evidence());
-    entry.goalId = task.goalId;
-    entry.thread = task.thread;
-    entry.personId = task.personId;
-    entry.personName = task.personName;
-    entry.talkId = task.talkId;
-    entry.taskId = task.taskId;
     entry.persistAndFlush();
     return new FinishedTask(views.task(task), views.entry(entry));
   }
