@@ -1,5 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { uuid } from "../../../shared/api";
+import { peopleQuery, uuid } from "../../../shared/api";
 import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { addEntry, removeEntry } from "../../../shared/goal";
@@ -8,7 +9,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, Seg, SegItem } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { type EntryKind, entryKinds, growthLimits } from "../types";
-import { type About, hangsOn, useAbouts } from "./about";
+import { type About, hangsOn, personIn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
 
 type Props = {
@@ -34,11 +35,16 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
   const [about, setAbout] = useState(guess);
   const [evidence, setEvidence] = useState(false);
   const { change, error } = useChange();
+  const [isNamed, setNamed] = useState(true);
   const abouts = useAbouts(about);
+  const { data: people = [] } = useQuery(peopleQuery);
+  // A goal may have come out of anonymous answers, and no name stands beside them.
+  const person = about.startsWith("goal:") ? undefined : personIn(text, people);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
-    const draft = { id: uuid(), day: today(), kind, text, evidence, ...hangsOn(about) };
+    const whom = person && isNamed ? { personId: person.id } : {};
+    const draft = { id: uuid(), day: today(), kind, text, evidence, ...hangsOn(about), ...whom };
     forget(text);
     void change(addEntry(draft, key), {
       said: t("Entry added"),
@@ -103,6 +109,16 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
           />
           {t("Mark as evidence")}
         </label>
+        {person && (
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={isNamed}
+              onChange={({ target }) => setNamed(target.checked)}
+            />
+            {t("With {{name}}", { name: person.name })}
+          </label>
+        )}
       </div>
       <ProblemNote error={error} />
     </form>
