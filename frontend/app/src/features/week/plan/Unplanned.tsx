@@ -95,6 +95,7 @@ export function UnplannedRows({ plan: { week, blocks } }: { plan: WeekPlan }) {
   const lost = blocks.filter((block) => !isPlanned(block));
   return (
     <>
+      <UnplannedForm week={week} />
       {lost.length > 0 && (
         <ul className={ritual.rows}>
           {lost.map((block) => (
@@ -129,7 +130,6 @@ export function UnplannedRows({ plan: { week, blocks } }: { plan: WeekPlan }) {
         </ul>
       )}
       <ProblemNote error={error} />
-      <UnplannedForm week={week} />
     </>
   );
 }

@@ -158,13 +158,14 @@ export function Component() {
       heading={t("Close the week")}
       week={week}
       parts={parts.filter((part): part is Part => !!part)}
+      short={["plan", "questions"]}
       aside={<ThisWeek plan={plan} entries={entries.length} />}
       last={t("Close the week")}
       ended={!!plan.lookedBackAt}
       end={{
         heading:
           done > 0
-            ? t("You finished one task | You finished {{words}} tasks", { count: done })
+            ? t("One planned block is done | {{first}} planned blocks are done", { count: done })
             : t("Your week is closed"),
         note: t("Your answers are in your log. You can change them until Monday."),
         body: (
@@ -181,7 +182,13 @@ export function Component() {
                 })}
               </p>
             )}
-            {gaps.length > 0 && <LargestGaps week={week} />}
+            {gaps.length > 0 && (
+              <>
+                <h2>{t("Your three largest gaps")}</h2>
+                <LargestGaps week={week} />
+              </>
+            )}
+            <h2>{t("The week as it was")}</h2>
             <WeekPicture plan={plan} three={nothing} />
           </>
         ),

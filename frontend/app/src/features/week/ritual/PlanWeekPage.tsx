@@ -11,6 +11,7 @@ import { Button } from "../../../shared/ui";
 import { plusDays, weekAt } from "../days";
 import { sortQuery, type Task, type WeekPlan, weekQuery } from "../queries";
 import { Left } from "./Left";
+import { Offers, useOffers } from "./Offers";
 import { Questions } from "./Questions";
 import { ReviewRows } from "./ReviewRows";
 import { type Part, Ritual } from "./Ritual";
@@ -40,6 +41,7 @@ export function Component() {
   const [due] = useState(() =>
     open.filter((task) => task.week !== week && !left.includes(task) && isDue(task, week)),
   );
+  const offers = useOffers(week);
   const here = open.filter(
     (task) => task.week === week || plan.blocks.some(({ task: of }) => of?.id === task.id),
   );
@@ -80,13 +82,15 @@ export function Component() {
         </>
       ),
     },
-    due.length > 0 && {
+    due.length + offers.length > 0 && {
       key: "due",
       heading: t("Due and promised"),
       note: t("{{count}} of {{all}} ticked", { count: ticked.length, all: due.length }),
       body: (
         <>
-          <p className="note">{t("These have a day this week, or are your next steps.")}</p>
+          {due.length > 0 && (
+            <p className="note">{t("These have a day this week, or are your next steps.")}</p>
+          )}
           <ul className={`${styles.rows} ${styles.ticks}`}>
             {due.map((task) => (
               <li key={task.id}>
@@ -114,6 +118,7 @@ export function Component() {
               </li>
             ))}
           </ul>
+          {offers.length > 0 && <Offers offers={offers} />}
         </>
       ),
       onNext: takeDue,
@@ -154,6 +159,7 @@ export function Component() {
               },
             ]
       }
+      short={["left", "three"]}
       aside={<YourTime plan={plan} />}
       last={t("Finish the plan")}
       ended={!!plan.plannedAt}

@@ -22,6 +22,8 @@ type Props = {
   /** Its Monday. */
   week: string;
   parts: Part[];
+  /** The keys of those that two minutes are enough for. */
+  short: string[];
   aside: ReactNode;
   last: string;
   /** Whether it was ended before, so that the page begins with its end. */
@@ -35,23 +37,41 @@ type Props = {
 const ending = "end";
 
 /** Parts in an order, one of them open, and an end; the address says which. Everything in them is saved as it is answered. */
-export function Ritual({ heading, week, parts, aside, last, ended, end, onEnd, onSkip }: Props) {
+export function Ritual({
+  heading,
+  week,
+  parts: all,
+  short,
+  aside,
+  last,
+  ended,
+  end,
+  onEnd,
+  onSkip,
+}: Props) {
   const t = useT();
   const [search, setSearch] = useSearchParams();
   const navigate = useNavigate();
   const page = useRef<HTMLOListElement>(null);
   const named = search.get("part") ?? (ended ? ending : "");
+  const few = all.filter(({ key }) => short.includes(key));
+  const isShort = search.has("short") && few.length > 0;
+  const parts = isShort ? few : all;
   const open = Math.max(
     0,
     parts.findIndex(({ key }) => key === named),
   );
   const goTo = (at: number) => {
-    setSearch({ week, part: parts[at]?.key ?? ending }, { state: { stays: true } });
+    setSearch(
+      { week, part: parts[at]?.key ?? ending, ...(isShort && { short: "" }) },
+      { state: { stays: true } },
+    );
     afterFrame(() => {
       const part = page.current?.querySelector("[aria-current]");
-      const first = part?.querySelector<HTMLElement>(
-        `.${styles.body} :is(button, input, textarea)`,
-      );
+      // On a phone a field would open the keyboard.
+      const first = matchMedia("(pointer: fine)").matches
+        ? part?.querySelector<HTMLElement>(`.${styles.body} :is(button, input, textarea)`)
+        : undefined;
       (first ?? part?.querySelector("h2") ?? document.querySelector("h1"))?.focus();
     });
   };
@@ -101,6 +121,11 @@ export function Ritual({ heading, week, parts, aside, last, ended, end, onEnd, o
       <PageTitle title={heading}>{heading}</PageTitle>
       <p className="note">
         {t("Everything is saved.")} <Link to={`/week?week=${week}`}>{t("Leave")}</Link>{" "}
+        {few.length > 0 && (
+          <Link to={isShort ? `?week=${week}` : `?week=${week}&short`}>
+            {t(isShort ? "Ten minutes" : "Only two minutes")}
+          </Link>
+        )}{" "}
         <Button
           small
           look="plain"

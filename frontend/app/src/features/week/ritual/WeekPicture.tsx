@@ -55,10 +55,20 @@ export function WeekPicture({ plan, three }: { plan: WeekPlan; three: ReadonlySe
                   return (
                     from && (
                       <Fragment key={block.id}>
+                        {block.spent !== undefined && block.spent < block.minutes && (
+                          <rect
+                            className={styles.not}
+                            x={`${at(from)}%`}
+                            width={`${at(from + block.minutes) - at(from)}%`}
+                            y="10"
+                            height="10"
+                            rx="2"
+                          />
+                        )}
                         <line
-                          className={isPlanned(block) ? styles.work : styles.lost}
+                          className={styles.work}
                           x1={`${at(from)}%`}
-                          x2={`${at(from + block.minutes)}%`}
+                          x2={`${at(from + Math.min(block.minutes, block.spent ?? block.minutes))}%`}
                           y1="15"
                           y2="15"
                         />
@@ -105,6 +115,11 @@ export function WeekPicture({ plan, three }: { plan: WeekPlan; three: ReadonlySe
         <span>
           <i className={styles.bar} /> {t("Planned")}
         </span>
+        {plan.blocks.some(({ spent }) => spent !== undefined) && (
+          <span>
+            <i className={`${styles.bar} ${styles.empty}`} /> {t("Planned, not done")}
+          </span>
+        )}
         <span>
           <i className={styles.dot} /> {t("With a person")}
         </span>

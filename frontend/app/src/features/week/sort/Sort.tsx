@@ -23,10 +23,22 @@ const quadrantNotes = {
 
 /** What a box is for, until it has a task. */
 const quadrantExamples = {
-  do: msg("an incident that is running right now"),
-  schedule: msg("writing down how you review large changes"),
-  delegate: msg("the numbers for the monthly report"),
-  delete: msg("a meeting in which you only listen"),
+  do: {
+    task: msg("An alarm that only you understand"),
+    why: msg("A client is waiting today. Afterwards, ask why only you."),
+  },
+  schedule: {
+    task: msg("A page on how the system works"),
+    why: msg("People only miss it when you’re away. Give it a day."),
+  },
+  delegate: {
+    task: msg("The release notes"),
+    why: msg("Someone on the team would learn from it. Agree when you check in."),
+  },
+  delete: {
+    task: msg("Polishing the old dashboard"),
+    why: msg("Who would miss it? If it matters, it comes back."),
+  },
 };
 
 /** The open tasks in four boxes, by drag or by number. */
@@ -129,7 +141,9 @@ export function Sort({ week }: { week: string }) {
               <p className="note">{t(quadrantNotes[box])}</p>
               {slips(inBox(box)) || (
                 <p className={styles.example}>
-                  {t("For example: {{text}}", { text: t(quadrantExamples[box]) })}
+                  <span className="meta">{t("Example")}</span>
+                  <b>{t(quadrantExamples[box].task)}</b>
+                  {t(quadrantExamples[box].why)}
                 </p>
               )}
             </Box>
