@@ -6,7 +6,7 @@ import { useT } from "../../shared/i18n";
 import { useMinutes } from "../../shared/minutes";
 import { ButtonLink } from "../../shared/ui";
 import { mondayOf, plusDays } from "./days";
-import { blockKindLabels } from "./labels";
+import { blockName, isPlanned } from "./labels";
 import { weekQuery } from "./queries";
 import styles from "./week.module.css";
 
@@ -18,7 +18,7 @@ export function TodayPlan() {
   const week = mondayOf(today());
   const { data: plan } = useQuery(weekQuery(week));
   if (!plan || plan.blocks.length === 0) return null;
-  const blocks = plan.blocks.filter(({ day }) => day === today());
+  const blocks = plan.blocks.filter((block) => block.day === today() && isPlanned(block));
   const over = today() >= plusDays(week, 4) && !plan.lookedBackAt;
   return (
     <section aria-labelledby={id}>
@@ -33,7 +33,7 @@ export function TodayPlan() {
                 <p className="meta">
                   {[block.start, minutes(block.minutes)].filter(Boolean).join(", ")}
                 </p>
-                <p dir="auto">{block.task?.text ?? t(blockKindLabels[block.kind ?? "coding"])}</p>
+                <p dir="auto">{blockName(t, block)}</p>
               </div>
             </li>
           ))}

@@ -7,6 +7,7 @@ import { mondayOf, plusDays, weekAt } from "./days";
 import { Hours } from "./hours/Hours";
 import { Plan } from "./plan/Plan";
 import { type WeekPlan, weekQuery } from "./queries";
+import { Hints } from "./sort/Hints";
 import { Sort } from "./sort/Sort";
 import styles from "./week.module.css";
 
@@ -79,6 +80,7 @@ export function Component() {
           </ButtonLink>
         </div>
       )}
+      {view !== "days" && <Hints plan={plan} />}
       {view === "priority" && <Sort week={week} />}
       {view === "days" && <Plan plan={plan} />}
       {view === "hours" && <Hours week={week} />}

@@ -8,13 +8,15 @@ import { settingsQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } fr
 const ofWeek = (week: string) => ({ reread: [weekQuery(week).queryKey] });
 
 /** A block stands for its task or for its kind, so that it can be made again. */
-const draftOf = ({ id, task, kind, week, day, start, minutes, spent }: TimeBlock) => ({
+const draftOf = ({ id, task, kind, week, day, start, minutes, spent, ...more }: TimeBlock) => ({
   ...{ id, week, minutes },
   ...(task && { taskId: task.id }),
   ...(kind && { kind }),
   ...(day && { day }),
   ...(start && { start }),
   ...(spent !== undefined && { spent }),
+  ...(more.cause && { cause: more.cause }),
+  ...(more.person && { personId: more.person.id }),
 });
 
 const added = (block: TimeBlock, draft: Schemas["TimeBlockDraft"]): ChangeRequest => ({
@@ -31,7 +33,7 @@ export function addBlock(
   draft: Omit<Schemas["TimeBlockDraft"], "id">,
   task?: Pick<Task, "id" | "text" | "state">,
 ): ChangeRequest {
-  const { taskId: _, weekly: __, ...rest } = draft;
+  const { taskId: _, weekly: __, personId: ___, ...rest } = draft;
   const id = uuid();
   return added({ ...rest, id, etag: "", ...(task && { task }) }, { ...draft, id });
 }
@@ -54,6 +56,26 @@ export const changeBlock = (
       ? [weekQuery(block.week).queryKey, [growth, "week", "spent"]]
       : [weekQuery(block.week).queryKey],
 });
+
+/** What became of a block: its time, its task, and what is said of it for the log. */
+export function finishBlock(
+  block: TimeBlock,
+  fields: Schemas["TimeBlockFinish"],
+  key?: string,
+): ChangeRequest {
+  const { id, etag, task } = block;
+  const state = fields.done ? "done" : "open";
+  const changes = task && (task.state === "open" || task.state === "done");
+  return {
+    operation: "POST /api/time-blocks/{timeBlockId}/finish",
+    ...{ path: { timeBlockId: id }, fields, base: etag },
+    optimistic: [
+      { change: id, fields: { spent: fields.spent } },
+      ...(changes ? [{ change: task.id, fields: { state } }] : []),
+    ],
+    ...(key && fields.happened && { typed: { key, text: fields.happened } }),
+  };
+}
 
 /** @param following also the later ones of its series */
 export const removeBlock = ({ id, etag, week }: TimeBlock, following: boolean): ChangeRequest => ({
@@ -91,7 +113,7 @@ export const changeSettings = (
   operation: "PATCH /api/week/settings",
   ...{ fields, base: etag },
   was: Object.fromEntries(
-    Object.keys(fields).map((name) => [name, value[name as keyof Schemas["WeekSettings"]]]),
+    Object.keys(fields).map((name) => [name, value[name as keyof Schemas["WeekSettings"]] ?? null]),
   ),
   optimistic: [{ set: { key: settingsQuery.queryKey, list: ["value"] }, fields }],
   reread: [settingsQuery.queryKey, [growth, "week"]],

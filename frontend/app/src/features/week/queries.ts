@@ -95,6 +95,26 @@ export const hintsQuery = queryOptions({
       .items,
 });
 
+const gapCount = 3;
+
+/** The items of the latest survey in which others and the lead are furthest apart. */
+export const largestGapsQuery = queryOptions({
+  queryKey: ["gaps", key],
+  queryFn: async () => {
+    const { value } = await versioned(client.GET("/api/rated-surveys", { params: { query: {} } }));
+    const latest = value.items.find(({ tooFew }) => !tooFew);
+    if (!latest) return [];
+    const path = { surveyId: latest.surveyId };
+    const gaps = await versioned(client.GET("/api/surveys/{surveyId}/gaps", { params: { path } }));
+    return gaps.value.items
+      .filter(({ distance }) => distance !== undefined)
+      .toSorted((one, other) => Math.abs(other.distance ?? 0) - Math.abs(one.distance ?? 0))
+      .slice(0, gapCount);
+  },
+  // Before the self-rating nothing may be read.
+  retry: false,
+});
+
 export type Weeks = 1 | 4 | 12;
 
 export const spentQuery = (week: string, weeks: Weeks) =>

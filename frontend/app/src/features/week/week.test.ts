@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { mondayOf, plusDays, weekAt } from "./days";
-import { blockBatchOf, startsOf } from "./plan/batch";
+import { groupsOf, slotsFor, startsOf } from "./plan/groups";
 import type { TimeBlock } from "./queries";
-import { slotFor } from "./ritual/slot";
+import { overlapsOf, slotFor } from "./ritual/slot";
 import { linesOf } from "./write/linesOf";
 
 describe("a week", () => {
@@ -36,31 +36,52 @@ it("makes a task of each pasted line, without the signs of a list", () => {
   expect(linesOf(" \n ")).toEqual([]);
 });
 
-describe("blocks of one sort", () => {
+describe("what could stand side by side", () => {
   const block = (id: string, text: string, day: string, start?: string): TimeBlock => ({
     ...{ id, week: "2027-01-18", minutes: 45, day, etag: "" },
     task: { id, text, state: "open" },
     ...(start && { start }),
   });
+  const coding = (id: string, day: string): TimeBlock => ({
+    ...{ id, week: "2027-01-18", minutes: 60, day, etag: "", kind: "coding" },
+  });
+  const talk = (id: string, day: string) =>
+    ({ id, day, kind: "one-on-one", with: "Aylin", state: "planned", minutes: 45 }) as const;
+  const keys = (plan: Parameters<typeof groupsOf>[0]) => groupsOf(plan).map(({ key }) => key);
 
-  it("are offered side by side where three are on several days", () => {
-    const blocks = [
-      block("1", "Review the ledger", "2027-01-19", "23:00"),
+  it("is three with one first word, two of one kind, and two one-on-ones, on several days", () => {
+    const reviews = [
+      block("1", "Review the ledger", "2027-01-19"),
       block("2", "Write", "2027-01-19"),
       block("3", "Review: queue", "2027-01-20"),
       block("4", "Review", "2027-01-21"),
     ];
-    const batch = blockBatchOf(blocks);
-    expect(batch).toMatchObject({ words: "Review", day: "2027-01-19", days: 3 });
-    // None begins after midnight.
-    expect(startsOf(batch?.blocks ?? [])).toEqual(["23:00", "23:45", null]);
-    expect(blockBatchOf(blocks.slice(1))).toBeUndefined();
+    expect(keys({ blocks: reviews })).toEqual(["“Review”"]);
+    expect(keys({ blocks: reviews.slice(1) })).toEqual([]);
+    const blocks = [coding("5", "2027-01-19"), coding("6", "2027-01-20")];
+    const talks = [talk("7", "2027-01-19"), talk("8", "2027-01-21")];
+    expect(keys({ blocks, talks })).toEqual(["coding", "one-on-one"]);
+    expect(keys({ blocks: [coding("5", "2027-01-19"), coding("6", "2027-01-19")] })).toEqual([]);
   });
 
-  it("are left alone on one day", () => {
-    expect(
-      blockBatchOf(["1", "2", "3"].map((id) => block(id, "Review", "2027-01-19"))),
-    ).toBeUndefined();
+  it("finds a time on each day with room, without its own", () => {
+    const free = { hours: 480, meetings: 0 };
+    const plan = {
+      days: [
+        { ...free, day: "2027-01-18", planned: 0 },
+        { ...free, day: "2027-01-19", planned: 480 },
+        { ...free, day: "2027-01-20", planned: 60 },
+      ],
+      blocks: [
+        coding("5", "2027-01-19"),
+        coding("6", "2027-01-20"),
+        { ...coding("9", "2027-01-19"), minutes: 420 },
+      ].map((each) => (each.id === "9" ? { ...each, start: "09:00", spent: 420 } : each)),
+    };
+    const [group] = groupsOf(plan);
+    if (!group) throw new Error("No group");
+    expect(slotsFor(plan, group, "2027-01-19")).toEqual([{ day: "2027-01-20", start: "09:00" }]);
+    expect(startsOf(group, "09:00")).toEqual(["09:00", "10:00"]);
   });
 });
 
@@ -98,4 +119,13 @@ describe("a time for a task", () => {
     const slot = slotFor({ days, blocks: [...blocks] }, minutes, today, due);
     expect(slot).toEqual(expected && { day: expected.day, start: expected.start });
   });
+});
+
+it("says when things overlap", () => {
+  const block = (start: string, minutes: number) => ({ start, minutes });
+  expect(overlapsOf([block("10:00", 30), block("09:00", 60), block("10:30", 30)])).toEqual([]);
+  expect(overlapsOf([block("09:00", 180), block("10:00", 30), block("11:00", 60)])).toEqual([
+    "10:00",
+    "11:00",
+  ]);
 });

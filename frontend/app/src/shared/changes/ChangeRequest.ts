@@ -31,6 +31,7 @@ export const queueable = [
   "DELETE /api/entries/{entryId}",
   "POST /api/time-blocks",
   "PATCH /api/time-blocks/{timeBlockId}",
+  "POST /api/time-blocks/{timeBlockId}/finish",
   "DELETE /api/time-blocks/{timeBlockId}",
   "POST /api/week/meetings",
   "POST /api/week/look-back",

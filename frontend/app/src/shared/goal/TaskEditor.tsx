@@ -3,8 +3,9 @@ import type { Schemas } from "../api";
 import { changeLater, useChange } from "../changes";
 import { useT } from "../i18n";
 import { ProblemNote, useProblemForm } from "../problems";
-import { Button, Dialog, TextArea, TextField } from "../ui";
+import { Button, Dialog, SelectField, TextArea, TextField } from "../ui";
 import { changeTask, inOneLine, taskRemoval, taskRestore } from "./changes";
+import { workKindLabels, workKinds } from "./kinds";
 import { taskQuery } from "./queries";
 
 type Task = Schemas["Task"];
@@ -32,16 +33,18 @@ function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
       minutes: task.minutes ? String(task.minutes) : "",
       dueOn: task.dueOn ?? "",
       note: task.note ?? "",
+      kind: task.kind ?? "",
     },
     ...(task.mark === "step" && { kinds: { minutes: "step" } }),
   });
   const { errors, isSubmitting } = formState;
-  const save = send(async ({ text, minutes, dueOn, note }) => {
+  const save = send(async ({ text, minutes, dueOn, note, kind }) => {
     const fields = {
       text: inOneLine(text),
       minutes: Number(minutes) || null,
       dueOn: dueOn || null,
       note: note.trim() || null,
+      kind: workKinds.find((each) => each === kind) ?? null,
     };
     await change(changeTask(task, fields), {
       said: t("“{{text}}” changed", { text: fields.text }),
@@ -87,6 +90,14 @@ function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
         maxLength={4000}
         {...register("note")}
       />
+      <SelectField label={t("Type")} {...register("kind")}>
+        <option value="">{t("Not set")}</option>
+        {workKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(workKindLabels[kind])}
+          </option>
+        ))}
+      </SelectField>
       <ProblemNote error={failure} />
       <div className="row">
         <Button type="submit" look="primary" isPending={isSubmitting}>

@@ -116,7 +116,7 @@ export const taskRemoval = (task: ListedTask): ChangeRequest => ({
 /** Adds it again with its id, which brings a removed one back. */
 export function taskRestore(task: Task): ChangeRequest {
   const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person, stage, card, outcome } = task;
+  const { talkId, person, stage, card, outcome, kind } = task;
   return {
     operation: "POST /api/tasks",
     fields: {
@@ -128,6 +128,7 @@ export function taskRestore(task: Task): ChangeRequest {
       ...(stage && { stage }),
       ...(card && { card }),
       ...(outcome && { outcome }),
+      ...(kind && { kind }),
       ...(quadrant && { quadrant }),
       ...(week && { week }),
       ...(goalId && { goalId }),

@@ -15,6 +15,7 @@ export {
   weekTasks,
 } from "./changes";
 export { Done } from "./Done";
+export { workKindLabels, workKinds } from "./kinds";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
 export { goalsQuery, growth, growthChanged } from "./queries";
 export { TaskEditor } from "./TaskEditor";

@@ -39,7 +39,10 @@ export function finishTalk(talk: Talk, fields: Schemas["TalkFinish"]): ChangeReq
   };
 }
 
-export function changeTalk(talk: Talk, fields: Schemas["TalkChange"]): ChangeRequest {
+export function changeTalk(
+  talk: Pick<Talk, "id"> & Partial<Talk>,
+  fields: Schemas["TalkChange"],
+): ChangeRequest {
   const known = queries.getQueryData<Versioned<Talk>>(talkQuery(talk.id).queryKey);
   return {
     operation: "PATCH /api/talks/{talkId}",

@@ -10,7 +10,7 @@ import { Button, Seg, SegItem } from "../../../shared/ui";
 import { personHere } from "../../../shared/write";
 import styles from "../growth.module.css";
 import { type EntryKind, entryKinds, growthLimits } from "../types";
-import { type About, hangsOn, useAbouts } from "./about";
+import { type About, hangsOn, personIn, useAbouts } from "./about";
 import { entryKindLabels } from "./labels";
 
 type Props = {
@@ -35,10 +35,13 @@ export function NewEntryForm({ place, about: guess, only = false, autoFocus, onW
   const [kind, setKind] = useState<EntryKind>("did");
   const [about, setAbout] = useState(guess);
   const [evidence, setEvidence] = useState(false);
-  const [personId, setPersonId] = useState(personHere);
+  const [chosen, setPersonId] = useState<string>();
   const people = useQuery({ ...peopleQuery, enabled: !only }).data ?? [];
   const { change, error } = useChange();
   const abouts = useAbouts(about);
+  // A goal may have come out of anonymous answers, and no name stands beside them.
+  const guessed = about.startsWith("goal:") ? "" : (personIn(text, people)?.id ?? personHere());
+  const personId = chosen ?? guessed;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;

@@ -35,3 +35,24 @@ export function useAbouts(about: About): { value: About; text: string }[] {
       : []),
   ];
 }
+
+/** Shorter first names are too often part of something else. */
+const shortest = 3;
+
+/** The one whom a line names, by the whole name or by a first name that nobody else has. */
+export function personIn<P extends { name: string }>(
+  text: string,
+  people: readonly P[],
+): P | undefined {
+  const wordsOf = (of: string): string[] =>
+    of.toLocaleLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const words = wordsOf(text);
+  const line = ` ${words.join(" ")} `;
+  const whole = people.filter(({ name }) => line.includes(` ${wordsOf(name).join(" ")} `));
+  if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined;
+  const first = people.filter(({ name }) => {
+    const [given = ""] = wordsOf(name);
+    return given.length >= shortest && words.includes(given);
+  });
+  return first.length === 1 ? first[0] : undefined;
+}

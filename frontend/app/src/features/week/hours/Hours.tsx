@@ -1,21 +1,26 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
+import { sayDay, today } from "../../../shared/days";
+import { inOneLine, workKindLabels, workKinds } from "../../../shared/goal";
 import { language, msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { ScrollTable, Seg, SegItem, Skeleton } from "../../../shared/ui";
-import { blockKindLabels } from "../labels";
-import { spentQuery, type Weeks } from "../queries";
+import { Button, ScrollTable, Seg, SegItem, Skeleton, TextField } from "../../../shared/ui";
+import { changeSettings } from "../changes";
+import { causeLabels } from "../labels";
+import { settingsQuery, spentQuery, type Weeks } from "../queries";
 import { quadrantLabels } from "../sort/labels";
 import styles from "../week.module.css";
 
 type Row = Schemas["SpentRow"];
 
 const spans: Weeks[] = [1, 4, 12];
-const groups = ["threads", "kinds", "quadrants"] as const;
+const groups = ["threads", "kinds", "quadrants", "causes", "rescued"] as const;
+type Group = (typeof groups)[number];
 
 const spanLabels = {
   1: msg("This week"),
@@ -27,6 +32,8 @@ const columnLabels = {
   threads: msg("By responsibility or goal"),
   kinds: msg("By type"),
   quadrants: msg("By priority"),
+  causes: msg("What time was lost to"),
+  rescued: msg("Whom you helped out"),
   what: msg("Activity"),
   planned: msg("Planned"),
   spent: msg("Actual"),
@@ -86,8 +93,20 @@ function TimeSums({ week }: { week: string }) {
   const id = useId();
   const [weeks, setWeeks] = useState<Weeks>(1);
   const { data: sums, error, refetch } = useQuery(spentQuery(week, weeks));
-  const figures = (row: Row) =>
-    t(
+  const settings = useSuspenseQuery(settingsQuery).data;
+  const { meant } = settings.value;
+  /** What the lead means to spend on a kind of work in these weeks. */
+  const meantFor = ({ kind }: Row) => (kind ? (meant?.[workKinds.indexOf(kind)] ?? 0) * weeks : 0);
+  const figures = (row: Row, group: Group) => {
+    if (group === "causes" || group === "rescued") {
+      return row.planned > 0
+        ? t("{{spent}}, {{planned}} of it planned for something else", {
+            spent: minutes(row.spent),
+            planned: minutes(row.planned),
+          })
+        : minutes(row.spent);
+    }
+    const said = t(
       row.unknown > 0
         ? "{{spent}} of {{planned}}, {{unknown}} not recorded"
         : "{{spent}} of {{planned}}",
@@ -97,6 +116,11 @@ function TimeSums({ week }: { week: string }) {
         unknown: minutes(row.unknown),
       },
     );
+    const aim = meantFor(row);
+    return aim > 0
+      ? [said, t("you mean to spend {{aim}}", { aim: minutes(aim) })].join(", ")
+      : said;
+  };
   return (
     <section className={styles.sec} aria-labelledby={id}>
       <h2 id={id}>{t("Planned and actual time")}</h2>
@@ -117,12 +141,14 @@ function TimeSums({ week }: { week: string }) {
       {!sums && !error && <Skeleton lines={4} />}
       {sums &&
         groups.map((group) => {
+          const rows = sums[group] ?? [];
           const most = Math.max(
             60,
-            ...sums[group].flatMap(({ planned, spent }) => [planned, spent]),
+            ...rows.flatMap((row) => [row.planned, row.spent, meantFor(row)]),
           );
+          const lost = group === "causes" || group === "rescued";
           return (
-            sums[group].length > 0 && (
+            rows.length > 0 && (
               <div key={group}>
                 <h3>{t(columnLabels[group])}</h3>
                 <ul className={styles.spent}>
@@ -138,8 +164,8 @@ function TimeSums({ week }: { week: string }) {
                     </svg>
                     <span />
                   </li>
-                  {sums[group].map((row) => (
-                    <li key={row.thread?.key ?? name(row, group)}>
+                  {rows.map((row) => (
+                    <li key={row.thread?.key ?? row.person?.id ?? name(row, group)}>
                       <span>
                         {row.thread ? (
                           <Link to={`/thread/${row.thread.kind}/${row.thread.key}`}>
@@ -163,15 +189,26 @@ function TimeSums({ week }: { week: string }) {
                           y1="10"
                           y2="10"
                         />
-                        <line
-                          className={styles.wish}
-                          x1={`${(row.planned / most) * 100}%`}
-                          x2={`${(row.planned / most) * 100}%`}
-                          y1="2"
-                          y2="18"
-                        />
+                        {!lost && (
+                          <line
+                            className={styles.wish}
+                            x1={`${(row.planned / most) * 100}%`}
+                            x2={`${(row.planned / most) * 100}%`}
+                            y1="2"
+                            y2="18"
+                          />
+                        )}
+                        {meantFor(row) > 0 && (
+                          <line
+                            className={styles.aim}
+                            x1={`${(meantFor(row) / most) * 100}%`}
+                            x2={`${(meantFor(row) / most) * 100}%`}
+                            y1="0"
+                            y2="20"
+                          />
+                        )}
                       </svg>
-                      <span className="num">{figures(row)}</span>
+                      <span className="num">{figures(row, group)}</span>
                     </li>
                   ))}
                 </ul>
@@ -179,6 +216,7 @@ function TimeSums({ week }: { week: string }) {
             )
           );
         })}
+      <Meant key={settings.etag} settings={settings} />
       {sums && sums.planned > 0 && (
         <details className={styles.others}>
           <summary>{t("Show table")}</summary>
@@ -194,8 +232,8 @@ function TimeSums({ week }: { week: string }) {
             </thead>
             {groups.map((group) => (
               <tbody key={group}>
-                {sums[group].map((row) => (
-                  <tr key={row.thread?.key ?? name(row, group)}>
+                {(sums[group] ?? []).map((row) => (
+                  <tr key={row.thread?.key ?? row.person?.id ?? name(row, group)}>
                     <th scope="row">{name(row, group)}</th>
                     <td className="num">{minutes(row.planned)}</td>
                     <td className="num">{minutes(row.spent)}</td>
@@ -220,16 +258,95 @@ function TimeSums({ week }: { week: string }) {
   );
 }
 
+type Settings = { value: Schemas["WeekSettings"]; etag: string };
+
+/** What somebody means to spend in a week, perhaps for a phase until a day. */
+function Meant({ settings }: { settings: Settings }) {
+  const t = useT();
+  const { meant, phase = "", phaseUntil = "" } = settings.value;
+  const [hours, setHours] = useState(
+    workKinds.map((_, at) => (meant ? String((meant[at] ?? 0) / 60) : "")),
+  );
+  const [name, setName] = useState(phase);
+  const [until, setUntil] = useState(phaseUntil);
+  const { change, error } = useChange();
+  const over = phaseUntil !== "" && phaseUntil < today();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const minutes = hours.map((each) => Math.round(Number(each) * 60));
+    const fields = {
+      meant: minutes.some(Boolean) ? minutes : null,
+      phase: inOneLine(name) || null,
+      phaseUntil: until || null,
+    };
+    void change(changeSettings(settings, fields), { said: t("Saved") });
+  };
+  return (
+    <details className={styles.others} open={over}>
+      <summary>
+        {meant && phase
+          ? t("What I mean to spend: {{phase}}", { phase })
+          : t("What I mean to spend")}
+      </summary>
+      {over && (
+        <p className="note">
+          {t("This was meant until {{day}}. What do you mean to spend from now on?", {
+            day: sayDay(phaseUntil),
+          })}
+        </p>
+      )}
+      <form className={styles.under} onSubmit={onSubmit}>
+        {workKinds.map((kind, at) => (
+          <TextField
+            key={kind}
+            label={t("{{kind}} (hours a week)", { kind: t(workKindLabels[kind]) })}
+            type="number"
+            min={0}
+            max={168}
+            step={0.25}
+            value={hours[at]}
+            onChange={({ target }) =>
+              setHours(hours.map((other, place) => (place === at ? target.value : other)))
+            }
+          />
+        ))}
+        <TextField
+          label={t("Phase (optional)")}
+          maxLength={80}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <TextField
+          label={t("Until (optional)")}
+          type="date"
+          value={until}
+          onChange={({ target }) => setUntil(target.value)}
+        />
+        <div className="row">
+          <Button small type="submit">
+            {t("Save")}
+          </Button>
+        </div>
+        <ProblemNote error={error} />
+      </form>
+    </details>
+  );
+}
+
 function useRowName() {
   const t = useT();
-  return ({ thread, kind, quadrant }: Row, group: (typeof groups)[number]): string => {
+  return ({ thread, kind, quadrant, cause, person }: Row, group: Group): string => {
     switch (group) {
       case "threads":
         return thread?.words ?? t("Not linked to a responsibility or goal");
       case "kinds":
-        return kind ? t(blockKindLabels[kind]) : t("Tasks");
+        return kind ? t(workKindLabels[kind]) : t("Tasks");
       case "quadrants":
         return quadrant ? t(quadrantLabels[quadrant]) : t("Unsorted");
+      case "causes":
+        return cause ? t(causeLabels[cause]) : "";
+      case "rescued":
+        return person?.name ?? t("Someone else");
     }
   };
 }

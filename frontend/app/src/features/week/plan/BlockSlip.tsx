@@ -1,12 +1,23 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { GripVertical } from "lucide-react";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { changeLater, type useChange } from "../../../shared/changes";
-import { TaskEditor } from "../../../shared/goal";
+import { today } from "../../../shared/days";
+import { changeTask, inOneLine, TaskEditor } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { hasShortcuts, letterOf } from "../../../shared/shortcuts";
-import { followRow, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
-import { changeBlock, removeBlock, restoreBlock } from "../changes";
-import { blockKindLabels } from "../labels";
+import {
+  Button,
+  followRow,
+  Icon,
+  leaveRow,
+  Menu,
+  MenuItem,
+  TextField,
+  useDragged,
+} from "../../../shared/ui";
+import { changeBlock, finishBlock, removeBlock, restoreBlock } from "../changes";
+import { blockName, isPlanned } from "../labels";
 import type { Task, TimeBlock } from "../queries";
 import styles from "../week.module.css";
 
@@ -23,21 +34,39 @@ type Props = {
 const step = 15;
 const [least, most] = [5, 1440];
 
-/** A block that can be moved; with the focus in it, keys do what dragging does. */
+/** A block that can be moved and edited; with the focus in it, keys do what dragging does. */
 export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
   const t = useT();
   const minutes = useMinutes();
-  const [timing, setTiming] = useState(false);
+  /** The field of the form that has the focus. */
+  const [form, setForm] = useState<"text" | "start">();
   const [editing, setEditing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const task = block?.task ?? alone;
   const id = block?.id ?? task?.id ?? "";
   useDragged(row, id);
-  const text = task?.text ?? t(blockKindLabels[block?.kind ?? "coding"]);
+  const text = block ? blockName(t, block) : (task?.text ?? "");
+  const unplanned = block && !isPlanned(block);
   const length = block?.minutes ?? alone?.minutes ?? 0;
   const grow = (by: number) => {
     const longer = Math.min(most, Math.max(least, length + by));
-    if (block && longer !== length) void change(changeBlock(block, { minutes: longer }));
+    if (block && longer !== length) {
+      const spent = unplanned ? { spent: longer } : {};
+      void change(changeBlock(block, { minutes: longer, ...spent }));
+    }
+  };
+  const isOpen = block && !unplanned && block.spent === undefined;
+  const finish = () => {
+    if (!block) return;
+    const fields = { spent: block.minutes, done: true, day: today() };
+    void change(finishBlock(block, fields), {
+      said: t("“{{text}}” is done", { text }),
+      undo: async (answer) => {
+        await answer;
+        await changeLater(finishBlock({ ...block, etag: "*" }, { spent: 0, done: false }));
+        await changeLater(changeBlock({ ...block, etag: "*", spent: 0 }, { spent: null }));
+      },
+    });
   };
   const remove = (following: boolean) => {
     if (!block) return;
@@ -49,19 +78,23 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).matches("input, textarea, select");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || editing) return;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || editing || form) return;
     if (event.key === "+") return grow(step);
     if (event.key === "-" || event.key === "−") return grow(-step);
     if (event.key === "0") return onMove(null);
     const day = days[Number(event.key) - 1];
     if (day) return onMove(day);
-    if (letterOf(event) === "h" && block?.day && hasShortcuts()) {
-      event.preventDefault();
-      setTiming(true);
-    }
+    const letter = hasShortcuts() ? letterOf(event) : "";
+    if (letter === "d" && isOpen) finish();
+    else if (letter === "e" && block) setForm("text");
+    else if (letter === "h" && block?.day) setForm("start");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   const close = () => {
     setEditing(false);
+    setForm(undefined);
     followRow(id);
   };
   const meta = [
@@ -70,6 +103,8 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
     task?.mark === "step" && t("next step"),
     task?.state === "done" && t("done"),
     task?.thread?.words,
+    block?.person?.name,
+    unplanned && t("not planned"),
   ].filter(Boolean);
   return (
     <li
@@ -79,30 +114,12 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
       data-row={id}
       onKeyDown={onKeyDown}
     >
+      <Icon of={GripVertical} />
       <div>
         <b dir="auto" className={task?.mark === "step" ? styles.mine : undefined}>
           {text}
         </b>
         {meta.length > 0 && <span className="meta">{meta.join(", ")}</span>}
-        {timing && block && (
-          <input
-            type="time"
-            className="in in-s"
-            aria-label={t("Start: {{text}}", { text })}
-            // biome-ignore lint/a11y/noAutofocus: the hour is what was asked for
-            autoFocus
-            defaultValue={block.start}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === "Enter") currentTarget.blur();
-              if (key === "Escape") setTiming(false);
-            }}
-            onBlur={({ target }) => {
-              setTiming(false);
-              const start = target.value || null;
-              if (start !== (block.start ?? null)) void change(changeBlock(block, { start }));
-            }}
-          />
-        )}
       </div>
       <Menu label={t("Move: {{text}}", { text })}>
         {days.map((day) => (
@@ -111,7 +128,8 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
           </MenuItem>
         ))}
         {block?.day && <MenuItem onAction={() => onMove(null)}>{t("No day")}</MenuItem>}
-        {block?.day && <MenuItem onAction={() => setTiming(true)}>{t("Set a time")}</MenuItem>}
+        {isOpen && <MenuItem onAction={finish}>{t("Done")}</MenuItem>}
+        {block && <MenuItem onAction={() => setForm("text")}>{t("Edit here")}</MenuItem>}
         {block && <MenuItem onAction={() => grow(step)}>{t("Add 15 minutes")}</MenuItem>}
         {block && <MenuItem onAction={() => grow(-step)}>{t("Remove 15 minutes")}</MenuItem>}
         {block && <MenuItem onAction={() => remove(false)}>{t("Remove")}</MenuItem>}
@@ -120,7 +138,83 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
         )}
         {task && <MenuItem onAction={() => setEditing(true)}>{t("Edit task")}</MenuItem>}
       </Menu>
+      {form && block && <SlipForm block={block} at={form} change={change} onClose={close} />}
       {editing && task && <TaskEditor task={task} onClose={close} />}
     </li>
+  );
+}
+
+type FormProps = Pick<Props, "change"> & {
+  block: TimeBlock;
+  at: "text" | "start";
+  onClose: () => void;
+};
+
+/** A block is edited where it stands: its task's words, its hour and its length. */
+function SlipForm({ block, at, change, onClose }: FormProps) {
+  const t = useT();
+  const { task, day } = block;
+  const name = blockName(t, block);
+  const [text, setText] = useState(name);
+  const [start, setStart] = useState(block.start ?? "");
+  const [minutes, setMinutes] = useState(String(block.minutes));
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const words = inOneLine(text);
+    if (task && words && words !== name) {
+      void change(changeTask({ ...task, etag: "*" }, { text: words }));
+    }
+    const fields = {
+      ...((start || null) !== (block.start ?? null) && { start: start || null }),
+      ...(Number(minutes) !== block.minutes && { minutes: Number(minutes) }),
+    };
+    if (Object.keys(fields).length > 0) void change(changeBlock(block, fields));
+    onClose();
+  };
+  return (
+    <form
+      className={styles.edit}
+      onSubmit={onSubmit}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      {task && (
+        <TextField
+          label={t("Task")}
+          dir="auto"
+          maxLength={300}
+          required
+          autoFocus={at === "text"}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      )}
+      {day && (
+        <TextField
+          label={t("Start")}
+          type="time"
+          autoFocus={at === "start"}
+          value={start}
+          onChange={({ target }) => setStart(target.value)}
+        />
+      )}
+      <TextField
+        label={t("Minutes")}
+        type="number"
+        min={least}
+        max={most}
+        required
+        autoFocus={!task && at === "text"}
+        value={minutes}
+        onChange={({ target }) => setMinutes(target.value)}
+      />
+      <div className="row">
+        <Button small type="submit">
+          {t("Save")}
+        </Button>
+        <Button small look="plain" onPress={onClose}>
+          {t("Cancel")}
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -2,18 +2,22 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { useAutosave } from "../../../shared/changes";
-import { sayWeekday } from "../../../shared/days";
+import { sayWeekday, today } from "../../../shared/days";
 import { formatShortDay, formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { useDropArea } from "../../../shared/ui";
 import { changeMeetings } from "../changes";
 import type { WeekPlan } from "../queries";
+import { overlapsOf } from "../ritual/slot";
 import styles from "../week.module.css";
 
 const talkLabels = {
   "one-on-one": msg("One-on-one with {{name}}"),
   session: msg("Coaching session with {{name}}"),
 };
+
+/** Minutes of a day that nobody should plan. */
+const longest = 540;
 
 type Props = {
   plan: WeekPlan;
@@ -25,7 +29,7 @@ type Props = {
 /** A day with its talks and blocks, and how long its other meetings take. */
 export function DayColumn({
   plan,
-  day: { day, meetings, meetingsFrom, planned },
+  day: { day, meetings, meetingsFrom, planned, talks: met = 0 },
   onDropped,
   children,
 }: Props) {
@@ -37,7 +41,11 @@ export function DayColumn({
     return Number.isNaN(typed) ? undefined : changeMeetings(plan, day, typed);
   });
   return (
-    <section aria-labelledby={`day-${day}`} ref={useDropArea(onDropped)}>
+    <section
+      aria-labelledby={`day-${day}`}
+      aria-current={day === today() ? "date" : undefined}
+      ref={useDropArea(onDropped)}
+    >
       <h2 id={`day-${day}`}>
         {formatWeekday(day, "UTC")} {formatShortDay(day, "UTC")}
         <span>{planned > 0 && minutes(planned)}</span>
@@ -56,6 +64,16 @@ export function DayColumn({
         />
         {meetingsFrom === "calendar" && <span className="meta">{t("from calendar")}</span>}
       </label>
+      {meetings + met + planned > longest && (
+        <p className={styles.warning}>
+          {t("{{time}} is more than nine hours", { time: minutes(meetings + met + planned) })}
+        </p>
+      )}
+      {overlapsOf([...plan.blocks.filter((block) => block.day === day), ...talks]).map((start) => (
+        <p key={start} className={styles.warning}>
+          {t("Two things overlap at {{start}}", { start })}
+        </p>
+      ))}
       <ul className={styles.slips}>
         {talks.map(({ id, kind, with: name, start, minutes: length = 0 }) => (
           <li key={id} className={`${styles.slip} ${styles.talk}`}>

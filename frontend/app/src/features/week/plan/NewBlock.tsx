@@ -1,19 +1,16 @@
 import { type FormEvent, useState } from "react";
 import { useChange } from "../../../shared/changes";
+import { workKindLabels, workKinds } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, SelectField, TextField } from "../../../shared/ui";
 import { addBlock } from "../changes";
-import { blockKindLabels } from "../labels";
-
 import styles from "../week.module.css";
-
-const kinds = ["coding", "meeting", "thinking"] as const;
 
 /** A block for a kind of work, once or every week. */
 export function NewBlock({ week, days }: { week: string; days: string[] }) {
   const t = useT();
-  const [kind, setKind] = useState<(typeof kinds)[number]>("coding");
+  const [kind, setKind] = useState<(typeof workKinds)[number]>("coding");
   const [minutes, setMinutes] = useState("60");
   const [day, setDay] = useState("");
   const [start, setStart] = useState("");
@@ -35,9 +32,9 @@ export function NewBlock({ week, days }: { week: string; days: string[] }) {
           value={kind}
           onChange={({ target }) => setKind(target.value as typeof kind)}
         >
-          {kinds.map((each) => (
+          {workKinds.map((each) => (
             <option key={each} value={each}>
-              {t(blockKindLabels[each])}
+              {t(workKindLabels[each])}
             </option>
           ))}
         </SelectField>

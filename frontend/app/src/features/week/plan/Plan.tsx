@@ -1,22 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { changeLater, useChange } from "../../../shared/changes";
-import { sayWeekday } from "../../../shared/days";
-import { changeTask, TaskEditor, weekTasks } from "../../../shared/goal";
+import { sayWeekday, today } from "../../../shared/days";
+import { changeTask, TaskEditor, weekTasks, workKindLabels, workKinds } from "../../../shared/goal";
 import { formatWeekday, language, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, followRow, leaveRow, tell, useDropArea } from "../../../shared/ui";
+import { changeTalk } from "../../../shared/talk";
+import { Button, followRow, leaveRow, Menu, MenuItem, tell, useDropArea } from "../../../shared/ui";
 import { addBlock, changeBlock, removeBlock } from "../changes";
-import { blockKindLabels } from "../labels";
+import { blockName } from "../labels";
 import { sortQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "../queries";
 import styles from "../week.module.css";
 import { BlockSlip } from "./BlockSlip";
-import { blockBatchOf, startsOf } from "./batch";
 import { DayColumn } from "./DayColumn";
+import { type Group, groupsOf, slotsFor, startsOf } from "./groups";
 import { NewBlock } from "./NewBlock";
 import { SettingsDialog } from "./SettingsDialog";
+import { Interrupted, isRunning } from "./Unplanned";
 import { WeekCapacity } from "./WeekCapacity";
 
 /** Of a task that says nothing of its length. */
@@ -51,7 +53,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       ? t("“{{text}}” moved to {{day}}", { text, day: sayWeekday(day) })
       : t("“{{text}}” no longer has a day", { text });
   const move = (block: TimeBlock, day: string | null) => {
-    const text = block.task?.text ?? t(blockKindLabels[block.kind ?? "coding"]);
+    const text = blockName(t, block);
     void change(changeBlock(block, { day, ...(day === null && { start: null }) }), {
       said: saidDay(text, day),
     });
@@ -91,19 +93,6 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       { said: t("“{{text}}” added to this week", { text: task.text }) },
     );
   };
-  const batch = blockBatchOf(blocks);
-  const together = () => {
-    if (!batch) return;
-    startsOf(batch.blocks).forEach((start, at) => {
-      const block = batch.blocks[at];
-      if (block) void change(changeBlock(block, { day: batch.day, start }));
-    });
-    tell(t("Grouped on {{day}}", { day: formatWeekday(batch.day, "UTC") }), () => {
-      for (const { id, day = null, start = null, ...block } of batch.blocks) {
-        void changeLater(changeBlock({ ...block, id }, { day, start }));
-      }
-    });
-  };
   const waiting = blocks.filter(({ day }) => !day);
   return (
     <>
@@ -115,23 +104,6 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       )}
       <WeekCapacity room={room} />
       <ProblemNote error={error} />
-      {batch && (
-        <div className={`tint ${styles.batch}`}>
-          <p>
-            {t(
-              "You have {{count}} blocks for “{{words}}” on {{days}} days. Group them on one day?",
-              {
-                ...{ words: batch.words, days: batch.days },
-                // As a text: the sentence has no plural.
-                count: String(batch.blocks.length),
-              },
-            )}
-          </p>
-          <Button small onPress={together}>
-            {t("Group on {{day}}", { day: formatWeekday(batch.day, "UTC") })}
-          </Button>
-        </div>
-      )}
       <div className={`${styles.board} ${styles.plan}`}>
         <section className={styles.rail} aria-labelledby="no-day" ref={withoutDay}>
           <h2 id="no-day">{t("No day set")}</h2>
@@ -186,12 +158,14 @@ export function Plan({ plan }: { plan: WeekPlan }) {
             </details>
           )}
           <NewBlock week={week} days={days.map(({ day }) => day)} />
+          <Together plan={plan} change={change} />
           <p className="meta">
             {t(
-              "With a block selected: 1–7 for the day, 0 for no day, H for the time, + and − for 15 minutes.",
+              "With a block selected: E to edit it, D for done, 1–7 for the day, 0 for no day, H for the time, + and − for 15 minutes.",
             )}
           </p>
           <div className="row">
+            {isRunning(week) && <Interrupted plan={plan} />}
             <Button small look="plain" onPress={() => setOpen(true)}>
               {t("Hours and calendar")}
             </Button>
@@ -215,6 +189,59 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       {edited && <TaskEditor task={edited} onClose={() => setEdited(undefined)} />}
       {open && <SettingsDialog onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+type TogetherProps = { plan: WeekPlan; change: ReturnType<typeof useChange>["change"] };
+
+/** What is of one sort and on several days gets one time: the first press asks when. */
+function Together({ plan, change }: TogetherProps) {
+  const t = useT();
+  const groups = groupsOf(plan)
+    .map((group) => ({ ...group, slots: slotsFor(plan, group, today()) }))
+    .filter(({ slots }) => slots.length > 0);
+  const name = ({ key }: Group) => {
+    const kind = workKinds.find((each) => each === key);
+    return key === "one-on-one" ? t("One-on-ones") : kind ? t(workKindLabels[kind]) : key;
+  };
+  const move = (group: Group, day: string, start: string) => {
+    const starts = startsOf(group, start);
+    const moved = [
+      ...group.blocks.map((block, at) => changeBlock(block, { day, start: starts[at] ?? null })),
+      ...group.talks.map((talk, at) =>
+        changeTalk(talk, { day, start: starts[group.blocks.length + at] ?? null }),
+      ),
+    ];
+    for (const each of moved) void change(each);
+    tell(t("Grouped on {{day}}", { day: formatWeekday(day, "UTC") }), () => {
+      for (const { fields, was = {}, optimistic: _, ...each } of moved) {
+        void change({ ...each, fields: was, ...(fields && { was: fields }) });
+      }
+    });
+  };
+  return (
+    groups.length > 0 && (
+      <div className={styles.together}>
+        <h3>{t("Put together")}</h3>
+        {groups.map((group) => (
+          <Menu
+            key={group.key}
+            label={t("When: {{name}}", { name: name(group) })}
+            trigger={
+              <Button small>
+                {`${name(group)} (${group.blocks.length + group.talks.length})`}
+              </Button>
+            }
+          >
+            {group.slots.map(({ day, start }) => (
+              <MenuItem key={day} onAction={() => move(group, day, start)}>
+                {`${formatWeekday(day, "UTC")} ${start}`}
+              </MenuItem>
+            ))}
+          </Menu>
+        ))}
+      </div>
+    )
   );
 }
 

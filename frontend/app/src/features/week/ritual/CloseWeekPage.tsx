@@ -9,10 +9,21 @@ import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { TextArea } from "../../../shared/ui";
 import { plusDays, weekAt } from "../days";
-import { entriesOfWeekQuery, spentQuery, type WeekPlan, weekQuery } from "../queries";
+import { isPlanned } from "../labels";
+import { UnplannedRows } from "../plan/Unplanned";
+import {
+  entriesOfWeekQuery,
+  largestGapsQuery,
+  type TimeBlock,
+  type WeekPlan,
+  weekQuery,
+} from "../queries";
+import { LargestGaps } from "./LargestGaps";
 import { ReviewRows } from "./ReviewRows";
 import { type Part, Ritual } from "./Ritual";
 import styles from "./ritual.module.css";
+import { Thanks, toThank } from "./Thanks";
+import { WeekPicture } from "./WeekPicture";
 
 const questions = ["broke", "slipped", "better"] as const;
 type Question = (typeof questions)[number];
@@ -31,9 +42,14 @@ const entryTexts = {
 
 const keyOf = (week: string, question: Question) => `week.${week}.${question}`;
 
+const nothing: ReadonlySet<string> = new Set();
+const sumOf = (blocks: TimeBlock[], what: "minutes" | "spent") =>
+  blocks.reduce((all, block) => all + (block[what] ?? 0), 0);
+
 /** What became of the week, in ten minutes. */
 export function Component() {
   const t = useT();
+  const minutes = useMinutes();
   const [search] = useSearchParams();
   const week = weekAt(search.get("week"));
   const plan = useSuspenseQuery(weekQuery(week)).data;
@@ -65,13 +81,34 @@ export function Component() {
       reread: [weekQuery(week).queryKey, weekQuery(plusDays(week, 7)).queryKey, ["home"]],
     });
   };
-  const rows = plan.blocks.length + plan.tasks.length;
+  const planned = plan.blocks.filter(isPlanned);
+  const lost = plan.blocks.filter((block) => !isPlanned(block));
+  const rows = planned.length + plan.tasks.length;
+  const people = toThank(entries);
+  const { data: gaps = [] } = useQuery(largestGapsQuery);
+  const done = planned.filter(({ task }) => task?.state === "done").length;
+  const proof = entries.filter(({ evidence }) => evidence).length;
   const parts: (Part | false)[] = [
     rows > 0 && {
       key: "plan",
       heading: t("What became of the plan"),
       note: t("One task | {{first}} tasks", { count: rows }),
       body: <ReviewRows plan={plan} />,
+    },
+    {
+      key: "unplanned",
+      heading: t("Anything that wasn’t planned?"),
+      note: lost.length > 0 ? minutes(sumOf(lost, "spent")) : t("One row each"),
+      body: (
+        <>
+          <p className="note">
+            {t("What took time that you hadn’t planned? Your buffer was {{buffer}}.", {
+              buffer: minutes(plan.room.buffer),
+            })}
+          </p>
+          <UnplannedRows plan={plan} />
+        </>
+      ),
     },
     {
       key: "questions",
@@ -104,10 +141,16 @@ export function Component() {
       note: t("One entry | {{first}} entries", { count: entries.length }),
       body: <Evidence week={week} />,
     },
-    {
-      key: "time",
-      heading: t("Where your time went"),
-      body: <Spent week={week} />,
+    people.length > 0 && {
+      key: "thanks",
+      heading: t("Who do you want to thank?"),
+      note: t("One person | {{first}} people", { count: people.length }),
+      body: <Thanks people={people} />,
+    },
+    gaps.length > 0 && {
+      key: "gaps",
+      heading: t("Gaps, hours and evidence"),
+      body: <LargestGaps week={week} />,
     },
   ];
   return (
@@ -115,8 +158,41 @@ export function Component() {
       heading={t("Close the week")}
       week={week}
       parts={parts.filter((part): part is Part => !!part)}
+      short={["plan", "questions"]}
       aside={<ThisWeek plan={plan} entries={entries.length} />}
       last={t("Close the week")}
+      ended={!!plan.lookedBackAt}
+      end={{
+        heading:
+          done > 0
+            ? t("One planned block is done | {{first}} planned blocks are done", { count: done })
+            : t("Your week is closed"),
+        note: t("Your answers are in your log. You can change them until Monday."),
+        body: (
+          <>
+            {answers.better && (
+              <p className="voice" dir="auto">
+                {t("For next week: {{better}}", { better: answers.better })}
+              </p>
+            )}
+            {proof > 0 && (
+              <p>
+                {t("One log entry is evidence. | {{first}} log entries are evidence.", {
+                  count: proof,
+                })}
+              </p>
+            )}
+            {gaps.length > 0 && (
+              <>
+                <h2>{t("Your three largest gaps")}</h2>
+                <LargestGaps week={week} />
+              </>
+            )}
+            <h2>{t("The week as it was")}</h2>
+            <WeekPicture plan={plan} three={nothing} />
+          </>
+        ),
+      }}
       onEnd={save}
       onSkip={() =>
         void change({
@@ -194,38 +270,16 @@ function Evidence({ week }: { week: string }) {
   );
 }
 
-/** The hours that responsibilities and goals got. */
-function Spent({ week }: { week: string }) {
-  const t = useT();
-  const minutes = useMinutes();
-  const { data } = useQuery(spentQuery(week, 1));
-  const rows = (data?.threads ?? []).filter(({ thread }) => thread);
-  return rows.length === 0 ? (
-    <p className="note">{t("No time was planned for a responsibility or goal this week.")}</p>
-  ) : (
-    <ul className={styles.rows}>
-      {rows.map(({ thread, planned, spent }) => (
-        <li key={`${thread?.kind} ${thread?.key}`}>
-          <b dir="auto">{thread?.words}</b>
-          <span className="meta">
-            {t("{{spent}} of {{planned}}", { spent: minutes(spent), planned: minutes(planned) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function ThisWeek({ plan, entries }: { plan: WeekPlan; entries: number }) {
   const t = useT();
   const minutes = useMinutes();
-  const { blocks } = plan;
+  const blocks = plan.blocks.filter(isPlanned);
+  const lost = plan.blocks.filter((block) => !isPlanned(block));
   const answered = blocks.filter(({ spent }) => spent !== undefined);
-  const sum = (of: typeof blocks, what: "minutes" | "spent") =>
-    minutes(of.reduce((all, block) => all + (block[what] ?? 0), 0));
   const rows = [
-    [t("Planned"), sum(blocks, "minutes")],
-    [t("Spent on it"), sum(blocks, "spent")],
+    [t("Planned"), minutes(sumOf(blocks, "minutes"))],
+    [t("Spent on it"), minutes(sumOf(blocks, "spent"))],
+    [t("Not planned"), minutes(sumOf(lost, "spent"))],
     [t("Log entries"), String(entries)],
   ] as const;
   return (

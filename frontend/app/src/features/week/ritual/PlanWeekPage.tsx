@@ -1,28 +1,23 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useSearchParams } from "react-router";
-import type { Schemas } from "../../../shared/api";
-import { useChange, useTyped } from "../../../shared/changes";
-import { sayDay, today } from "../../../shared/days";
+import { useSearchParams } from "react-router";
+import { useChange } from "../../../shared/changes";
+import { sayDay } from "../../../shared/days";
 import { addTask, changeTask } from "../../../shared/goal";
-import { formatWeekday, useT } from "../../../shared/i18n";
+import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { addPoint } from "../../../shared/talk";
 import { Button } from "../../../shared/ui";
-import { addBlock } from "../changes";
 import { plusDays, weekAt } from "../days";
-import { sortQuery, type Task, taskOf, type WeekPlan, weekQuery } from "../queries";
-import { DelegateDialog } from "../sort/DelegateDialog";
+import { sortQuery, type Task, type WeekPlan, weekQuery } from "../queries";
+import { Left } from "./Left";
+import { Offers, useOffers } from "./Offers";
+import { Questions } from "./Questions";
 import { ReviewRows } from "./ReviewRows";
-import { AnswerRow, type Part, Ritual } from "./Ritual";
+import { type Part, Ritual } from "./Ritual";
 import styles from "./ritual.module.css";
-import { slotFor } from "./slot";
-
-/** Of a task that says nothing of its length. */
-const usual = 30;
-/** From so many times on the row asks what happens without it. */
-const often = 3;
+import { Three } from "./Three";
+import { WeekPicture } from "./WeekPicture";
 
 /** What this week is for, in ten minutes. */
 export function Component() {
@@ -46,9 +41,13 @@ export function Component() {
   const [due] = useState(() =>
     open.filter((task) => task.week !== week && !left.includes(task) && isDue(task, week)),
   );
+  const offers = useOffers(week);
   const here = open.filter(
     (task) => task.week === week || plan.blocks.some(({ task: of }) => of?.id === task.id),
   );
+  const three = new Set(here.flatMap(({ id, priority }) => (priority ? [id] : [])));
+  const timed = plan.blocks.filter(({ task, day }) => task && day && three.has(task.id)).length;
+  const free = plan.room.room - plan.room.planned;
   const ticked = due.filter(({ id }) => !off.has(id));
   const takeDue = () => {
     for (const task of ticked) {
@@ -74,15 +73,24 @@ export function Component() {
       key: "left",
       heading: t("Left from last week"),
       note: t("One task | {{first}} tasks", { count: left.length }),
-      body: <Left week={week} tasks={left.map((task) => now(all, task))} />,
+      body: (
+        <>
+          <p className="note">
+            {t("Press one key for each task. Tasks without an answer come back next Monday.")}
+          </p>
+          <Left week={week} tasks={left.map((task) => now(all, task))} />
+        </>
+      ),
     },
-    due.length > 0 && {
+    due.length + offers.length > 0 && {
       key: "due",
       heading: t("Due and promised"),
       note: t("{{count}} of {{all}} ticked", { count: ticked.length, all: due.length }),
       body: (
         <>
-          <p className="note">{t("These have a day this week, or are your next steps.")}</p>
+          {due.length > 0 && (
+            <p className="note">{t("These have a day this week, or are your next steps.")}</p>
+          )}
           <ul className={`${styles.rows} ${styles.ticks}`}>
             {due.map((task) => (
               <li key={task.id}>
@@ -110,6 +118,7 @@ export function Component() {
               </li>
             ))}
           </ul>
+          {offers.length > 0 && <Offers offers={offers} />}
         </>
       ),
       onNext: takeDue,
@@ -124,13 +133,7 @@ export function Component() {
       key: "people",
       heading: t("One question for each person"),
       note: t("One person | {{first}} people", { count: talks.length }),
-      body: (
-        <ul className={styles.rows}>
-          {talks.map((talk) => (
-            <Question key={talk.id} talk={talk} />
-          ))}
-        </ul>
-      ),
+      body: <Questions talks={talks} />,
     },
   ];
   const drawn = parts.filter((part): part is Part => !!part);
@@ -156,8 +159,32 @@ export function Component() {
               },
             ]
       }
+      short={["left", "three"]}
       aside={<YourTime plan={plan} />}
-      last={t("See the week")}
+      last={t("Finish the plan")}
+      ended={!!plan.plannedAt}
+      end={{
+        heading:
+          free < 0
+            ? t("You’ve planned {{over}} more than you have", { over: minutes(-free) })
+            : timed > 0
+              ? t(
+                  "One thing has a time, and {{free}} stays free | {{first}} things have a time, and {{free}} stays free",
+                  { count: timed, free: minutes(free) },
+                )
+              : t("Your week is planned, and {{free}} stays free", { free: minutes(free) }),
+        note: t("On Friday you say what became of it."),
+        body: (
+          <>
+            {plan.better && (
+              <p className="voice" dir="auto">
+                {plan.better}
+              </p>
+            )}
+            <WeekPicture plan={plan} three={three} />
+          </>
+        ),
+      }}
       onEnd={() => mark("planned")}
       onSkip={() => mark("plan-skipped")}
     />
@@ -195,194 +222,6 @@ function Better({ week, better }: { week: string; better: string }) {
       </div>
       <ProblemNote error={error} />
     </>
-  );
-}
-
-function Left({ week, tasks }: { week: string; tasks: Task[] }) {
-  const t = useT();
-  const minutes = useMinutes();
-  const { change, error } = useChange();
-  const [handed, setHanded] = useState<Task>();
-  // What was dropped or given away for good is no longer in the list.
-  const [said, setSaid] = useState<Record<string, string>>({});
-  const { data: all = [] } = useQuery(sortQuery);
-  return (
-    <>
-      <p className="note">
-        {t("Press one key for each task. Tasks without an answer come back next Monday.")}
-      </p>
-      <ul className={styles.rows}>
-        {tasks.map((task) => {
-          const { text, postponed = 0 } = task;
-          const known = taskOf(all, task.id);
-          const answer = (letter: string, label: string, is: boolean, give: () => void) => ({
-            ...{ letter, label, pressed: known ? is : said[task.id] === letter },
-            onAnswer: () => {
-              setSaid({ ...said, [task.id]: letter });
-              give();
-            },
-          });
-          const say = (fields: Schemas["TaskChange"], told: string) => () =>
-            void change(changeTask(task, fields, [weekQuery(week).queryKey]), { said: told });
-          const meta = [
-            task.minutes && minutes(task.minutes),
-            task.thread?.words,
-            postponed >= often &&
-              t("Postponed {{count}} times. What happens if you drop it?", { count: postponed }),
-          ];
-          return (
-            <AnswerRow
-              key={task.id}
-              text={text}
-              meta={meta.filter(Boolean).join(", ")}
-              answers={[
-                answer(
-                  "w",
-                  t("This week"),
-                  known?.state === "open" && known.week === week,
-                  say({ week, state: "open" }, t("“{{text}}” added to this week", { text })),
-                ),
-                answer(
-                  "l",
-                  t("Later"),
-                  known?.state === "open" && !known.week,
-                  say({ week: null, state: "open" }, t("“{{text}}” put off", { text })),
-                ),
-                answer("h", t("Hand over"), known?.state === "waiting", () => setHanded(task)),
-                answer(
-                  "d",
-                  t("Drop"),
-                  false,
-                  say({ state: "dropped" }, t("You dropped “{{text}}”", { text })),
-                ),
-              ]}
-            />
-          );
-        })}
-      </ul>
-      <ProblemNote error={error} />
-      {handed && <DelegateDialog task={handed} onClose={() => setHanded(undefined)} />}
-    </>
-  );
-}
-
-type ThreeProps = { plan: WeekPlan; tasks: Task[]; talks: Schemas["TalkSummary"][] };
-
-/** Three tasks of the week, each with a time that is suggested and never booked by itself. */
-function Three({ plan, tasks, talks }: ThreeProps) {
-  const t = useT();
-  const minutes = useMinutes();
-  const { change, error } = useChange();
-  const { week, blocks } = plan;
-  const chosen = tasks.filter(({ priority }) => priority);
-  const free = [1, 2, 3].find((place) => !chosen.some(({ priority }) => priority === place));
-  const choose = (task: Task) => {
-    const priority = task.priority ? null : free;
-    if (priority !== undefined) {
-      void change(
-        changeTask(task, { ...(task.week ? {} : { week }), priority }, [weekQuery(week).queryKey]),
-      );
-    }
-  };
-  return (
-    <>
-      <p className="note">{t("The times are suggestions. You decide which ones to take.")}</p>
-      <ul className={styles.rows}>
-        {tasks
-          .toSorted((one, other) => (one.priority ?? 4) - (other.priority ?? 4))
-          .map((task) => {
-            const length = task.minutes ?? usual;
-            const block = blocks.find((each) => each.task?.id === task.id && each.day);
-            const slot =
-              task.priority && !block
-                ? slotFor(
-                    { days: plan.days, blocks: [...blocks, ...talks] },
-                    length,
-                    today(),
-                    task.dueOn,
-                  )
-                : undefined;
-            const meta = [
-              minutes(length),
-              task.thread?.words,
-              block?.day &&
-                [formatWeekday(block.day, "UTC"), block.start].filter(Boolean).join(" "),
-            ];
-            return (
-              <AnswerRow
-                key={task.id}
-                text={task.text}
-                meta={meta.filter(Boolean).join(", ")}
-                answers={[
-                  {
-                    letter: "c",
-                    label: t("Choose"),
-                    pressed: !!task.priority,
-                    onAnswer: () => choose(task),
-                  },
-                  ...(slot
-                    ? [
-                        {
-                          letter: "t",
-                          label: t("Take {{day}} {{time}}", {
-                            day: formatWeekday(slot.day, "UTC"),
-                            time: slot.start,
-                          }),
-                          pressed: false,
-                          onAnswer: () =>
-                            void change(
-                              addBlock({ taskId: task.id, week, minutes: length, ...slot }, task),
-                            ),
-                        },
-                      ]
-                    : []),
-                ]}
-              />
-            );
-          })}
-      </ul>
-      {free === undefined && (
-        <p className="note">{t("You chose three. Remove one to choose another.")}</p>
-      )}
-      <ProblemNote error={error} />
-    </>
-  );
-}
-
-/** What is asked goes onto the agenda of the one-on-one. */
-function Question({ talk }: { talk: Schemas["TalkSummary"] }) {
-  const t = useT();
-  const key = `question.${talk.id}`;
-  const [text, keep, forget] = useTyped(key);
-  const { change, error } = useChange();
-  const add = () => {
-    if (!text.trim()) return;
-    void change(addPoint(talk.id, { text }, key), { said: t("Added to the agenda") });
-    forget(text);
-  };
-  return (
-    <li>
-      <div>
-        <Link to={`/talks/${talk.id}`}>{talk.with}</Link>
-        <p className="meta">
-          {[formatWeekday(talk.day, "UTC"), talk.start].filter(Boolean).join(" ")}
-        </p>
-      </div>
-      <div className={`row ${styles.more}`}>
-        <input
-          className="in"
-          maxLength={300}
-          aria-label={t("Question for {{name}}", { name: talk.with })}
-          value={text}
-          onChange={({ target }) => keep(target.value)}
-          onKeyDown={({ key: pressed, ctrlKey }) => pressed === "Enter" && !ctrlKey && add()}
-        />
-        <Button small onPress={add}>
-          {t("Add to agenda")}
-        </Button>
-      </div>
-      <ProblemNote error={error} />
-    </li>
   );
 }
 

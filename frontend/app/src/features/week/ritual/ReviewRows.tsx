@@ -1,19 +1,16 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { changeLater, useAutosave, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
-import { addEntry, finishTask, type ListedTask, reopenTask } from "../../../shared/goal";
+import { finishTask, reopenTask } from "../../../shared/goal";
 import { formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button } from "../../../shared/ui";
-import { changeBlock } from "../changes";
-import { blockKindLabels } from "../labels";
-import { sortQuery, type Task, type TimeBlock, taskOf, type WeekPlan } from "../queries";
+import { changeBlock, finishBlock } from "../changes";
+import { blockName, causeLabels, causes, isPlanned } from "../labels";
+import type { Task, TimeBlock, WeekPlan } from "../queries";
 import { AnswerRow } from "./Ritual";
 import styles from "./ritual.module.css";
-
-type Change = ReturnType<typeof useChange>["change"];
 
 const fives = (minutes: number) => Math.min(1440, Math.round(minutes / 5) * 5);
 
@@ -28,7 +25,7 @@ export function ReviewRows({ plan }: { plan: WeekPlan }) {
         )}
       </p>
       <ul className={styles.rows}>
-        {plan.blocks.map((block) => (
+        {plan.blocks.filter(isPlanned).map((block) => (
           <BlockRow key={block.id} block={block} />
         ))}
         {plan.tasks.map((task) => (
@@ -43,26 +40,32 @@ function BlockRow({ block }: { block: TimeBlock }) {
   const t = useT();
   const minutes = useMinutes();
   const { change, error } = useChange();
-  const { data: all = [] } = useQuery(sortQuery);
-  const { task: of, kind, day, start, spent } = block;
-  const known = of && taskOf(all, of.id);
+  const { id, task: of, kind, day, start, spent, cause } = block;
+  const line = `line.${id}`;
+  const [typed, keep, forget] = useTyped(line);
   const done = of ? of.state === "done" : spent !== undefined && spent >= block.minutes;
-  const text = of?.text ?? t(blockKindLabels[kind ?? "coding"]);
-  const field = useAutosave(`spent.${block.id}`, String(spent ?? ""), (typed) =>
-    typed ? changeBlock(block, { spent: Math.min(1440, Math.round(Number(typed))) }) : undefined,
+  const text = blockName(t, block);
+  const field = useAutosave(`spent.${id}`, String(spent ?? ""), (said) =>
+    said ? changeBlock(block, { spent: Math.min(1440, Math.round(Number(said))) }) : undefined,
   );
-  const took = (time: number) => {
-    if (time !== spent) void change(changeBlock(block, { spent: time }));
-  };
-  const complete = () => {
-    took(block.minutes);
-    if (known && known.state === "open") {
-      finish(change, known, t("“{{text}}” is done", { text }));
-    }
-  };
-  const leave = (time: number) => {
-    took(time);
-    if (of && done) void changeLater(reopenTask({ ...of, etag: "*" }));
+  /** Time, task and entry are one request. */
+  const finish = (time: number, isDone: boolean, said: string) => {
+    const happened = typed.trim();
+    const fields = { spent: time, done: isDone, day: today(), ...(happened && { happened }) };
+    void change(finishBlock(block, fields, line), {
+      said,
+      ...(!happened && {
+        undo: async (answer) => {
+          await answer;
+          const open = finishBlock({ ...block, etag: "*" }, { spent: spent ?? 0, done });
+          await changeLater(open);
+          if (spent === undefined) {
+            await changeLater(changeBlock({ ...block, etag: "*", spent: 0 }, { spent: null }));
+          }
+        },
+      }),
+    });
+    forget(typed);
   };
   const meta = [
     [day && formatWeekday(day, "UTC"), start].filter(Boolean).join(" "),
@@ -74,18 +77,24 @@ function BlockRow({ block }: { block: TimeBlock }) {
       text={text}
       meta={meta.filter(Boolean).join(", ")}
       answers={[
-        { letter: "d", label: t("Done"), pressed: done, onAnswer: complete },
+        {
+          letter: "d",
+          label: t("Done"),
+          pressed: done,
+          onAnswer: () => finish(block.minutes, true, t("“{{text}}” is done", { text })),
+        },
         {
           letter: "h",
           label: t("Half"),
           pressed: !done && !!spent,
-          onAnswer: () => leave(fives(block.minutes / 2)),
+          onAnswer: () =>
+            finish(fives(block.minutes / 2), false, t("“{{text}}” is half done", { text })),
         },
         {
           letter: "n",
           label: t("Not done"),
           pressed: !done && spent === 0,
-          onAnswer: () => leave(0),
+          onAnswer: () => finish(0, false, t("“{{text}}” stays open", { text })),
         },
       ]}
     >
@@ -101,7 +110,44 @@ function BlockRow({ block }: { block: TimeBlock }) {
             {...field}
             onKeyDown={({ key, currentTarget }) => key === "Enter" && currentTarget.blur()}
           />
-          <Happened id={block.id} text={text} of={of} />
+          {spent < block.minutes && (of || kind) && (
+            <select
+              className="in in-s"
+              aria-label={t("What it was lost to: {{text}}", { text })}
+              value={cause ?? ""}
+              onChange={({ target }) =>
+                void change(
+                  changeBlock(block, { cause: causes.find((one) => one === target.value) ?? null }),
+                )
+              }
+            >
+              <option value="">{t("What was the time lost to?")}</option>
+              {causes.map((each) => (
+                <option key={each} value={each}>
+                  {t(causeLabels[each])}
+                </option>
+              ))}
+            </select>
+          )}
+          <input
+            className="in"
+            maxLength={2000}
+            placeholder={t("What happened?")}
+            aria-label={t("{{word}}: {{text}}", { word: t("What happened?"), text })}
+            value={typed}
+            onChange={({ target }) => keep(target.value)}
+            onKeyDown={({ key, ctrlKey }) =>
+              key === "Enter" &&
+              !ctrlKey &&
+              typed.trim() &&
+              finish(spent, done, t("Saved to your log"))
+            }
+          />
+          {typed.trim() && (
+            <Button small onPress={() => finish(spent, done, t("Saved to your log"))}>
+              {t("Save to log")}
+            </Button>
+          )}
         </div>
       )}
       <ProblemNote error={error} />
@@ -126,64 +172,19 @@ function TaskRow({ task }: { task: Task }) {
           label: t("Done"),
           pressed: false,
           leaves: true,
-          onAnswer: () => finish(change, task, t("“{{text}}” is done", { text })),
+          onAnswer: () =>
+            void change(finishTask(task, { day: today() }, `happened.${task.id}`), {
+              said: t("“{{text}}” is done", { text }),
+              undo: async (answer) => {
+                await answer;
+                await changeLater(reopenTask(task));
+              },
+            }),
         },
         { letter: "n", label: t("Not done"), pressed: not, onAnswer: () => setNot(!not) },
       ]}
     >
       <ProblemNote error={error} />
     </AnswerRow>
-  );
-}
-
-function finish(change: Change, task: ListedTask, said: string): void {
-  void change(finishTask(task, { day: today() }, `happened.${task.id}`), {
-    said,
-    undo: async (answer) => {
-      await answer;
-      await changeLater(reopenTask(task));
-    },
-  });
-}
-
-type HappenedProps = {
-  id: string;
-  text: string;
-  of: Pick<Task, "goalId" | "thread"> | undefined;
-};
-
-/** A line for the log, below the goal or the thread that the time was for. */
-function Happened({ id, text, of }: HappenedProps) {
-  const t = useT();
-  const key = `line.${id}`;
-  const [typed, keep, forget] = useTyped(key);
-  const { change, error } = useChange();
-  const add = () => {
-    if (!typed.trim()) return;
-    const thread = of?.thread && { kind: of.thread.kind, key: of.thread.key };
-    const under = of?.goalId ? { goalId: of.goalId } : thread && { thread };
-    void change(addEntry({ day: today(), kind: "did", text: typed, ...under }, key), {
-      said: t("Saved to your log"),
-    });
-    forget(typed);
-  };
-  return (
-    <>
-      <input
-        className="in"
-        maxLength={2000}
-        placeholder={t("What happened?")}
-        aria-label={t("{{word}}: {{text}}", { word: t("What happened?"), text })}
-        value={typed}
-        onChange={({ target }) => keep(target.value)}
-        onKeyDown={({ key: pressed, ctrlKey }) => pressed === "Enter" && !ctrlKey && add()}
-      />
-      {typed && (
-        <Button small onPress={add}>
-          {t("Save to log")}
-        </Button>
-      )}
-      <ProblemNote error={error} />
-    </>
   );
 }

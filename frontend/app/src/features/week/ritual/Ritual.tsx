@@ -4,7 +4,7 @@ import { sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageTitle } from "../../../shared/layout";
 import { letterOf } from "../../../shared/shortcuts";
-import { afterFrame, Button, leaveRow } from "../../../shared/ui";
+import { afterFrame, Button, ButtonLink, leaveRow } from "../../../shared/ui";
 import { plusDays } from "../days";
 import styles from "./ritual.module.css";
 
@@ -22,33 +22,68 @@ type Props = {
   /** Its Monday. */
   week: string;
   parts: Part[];
+  /** The keys of those that two minutes are enough for. */
+  short: string[];
   aside: ReactNode;
   last: string;
+  /** Whether it was ended before, so that the page begins with its end. */
+  ended: boolean;
+  /** What it ends with. */
+  end: { heading: string; note: string; body: ReactNode };
   onEnd: () => void;
   onSkip: () => void;
 };
 
-/** Parts in an order, one of them open; the address says which. Everything in them is saved as it is answered. */
-export function Ritual({ heading, week, parts, aside, last, onEnd, onSkip }: Props) {
+const ending = "end";
+
+/** Parts in an order, one of them open, and an end; the address says which. Everything in them is saved as it is answered. */
+export function Ritual({
+  heading,
+  week,
+  parts: all,
+  short,
+  aside,
+  last,
+  ended,
+  end,
+  onEnd,
+  onSkip,
+}: Props) {
   const t = useT();
   const [search, setSearch] = useSearchParams();
   const navigate = useNavigate();
   const page = useRef<HTMLOListElement>(null);
-  const named = parts.findIndex(({ key }) => key === search.get("part"));
-  const open = Math.max(0, named);
+  const named = search.get("part") ?? (ended ? ending : "");
+  const few = all.filter(({ key }) => short.includes(key));
+  const isShort = search.has("short") && few.length > 0;
+  const parts = isShort ? few : all;
+  const open = Math.max(
+    0,
+    parts.findIndex(({ key }) => key === named),
+  );
   const goTo = (at: number) => {
-    setSearch({ week, part: parts[at]?.key ?? "" }, { state: { stays: true } });
-    afterFrame(() => page.current?.querySelector<HTMLElement>("[aria-current] h2")?.focus());
+    setSearch(
+      { week, part: parts[at]?.key ?? ending, ...(isShort && { short: "" }) },
+      { state: { stays: true } },
+    );
+    afterFrame(() => {
+      const part = page.current?.querySelector("[aria-current]");
+      // On a phone a field would open the keyboard.
+      const first = matchMedia("(pointer: fine)").matches
+        ? part?.querySelector<HTMLElement>(`.${styles.body} :is(button, input, textarea)`)
+        : undefined;
+      (first ?? part?.querySelector("h2") ?? document.querySelector("h1"))?.focus();
+    });
   };
   const next = () => {
     parts[open]?.onNext?.();
     if (open + 1 < parts.length) return goTo(open + 1);
     onEnd();
-    void navigate(`/week?week=${week}`);
+    goTo(parts.length);
   };
   const onNext = useEffectEvent((event: globalThis.KeyboardEvent) => {
     const dialog = (event.target as Element).closest?.("[role=dialog]");
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !dialog) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !dialog && named !== ending) {
       event.preventDefault();
       next();
     }
@@ -61,12 +96,36 @@ export function Ritual({ heading, week, parts, aside, last, onEnd, onSkip }: Pro
     from: sayShortDay(week),
     to: sayShortDay(plusDays(week, 6)),
   });
+  const way = <Crumb way={[{ to: `/week?week=${week}`, name: t("Week") }]} here={range} />;
+  if (named === ending) {
+    return (
+      <>
+        {way}
+        <PageTitle title={heading}>{end.heading}</PageTitle>
+        <p className="note">{end.note}</p>
+        {end.body}
+        <div className={`row ${styles.onward}`}>
+          <ButtonLink look="primary" to={`/week?week=${week}`}>
+            {t("See the week")}
+          </ButtonLink>
+          <Button look="plain" onPress={() => goTo(0)}>
+            {t("Change answers")}
+          </Button>
+        </div>
+      </>
+    );
+  }
   return (
     <>
-      <Crumb way={[{ to: `/week?week=${week}`, name: t("Week") }]} here={range} />
+      {way}
       <PageTitle title={heading}>{heading}</PageTitle>
       <p className="note">
         {t("Everything is saved.")} <Link to={`/week?week=${week}`}>{t("Leave")}</Link>{" "}
+        {few.length > 0 && (
+          <Link to={isShort ? `?week=${week}` : `?week=${week}&short`}>
+            {t(isShort ? "Ten minutes" : "Only two minutes")}
+          </Link>
+        )}{" "}
         <Button
           small
           look="plain"
@@ -107,7 +166,10 @@ export function Ritual({ heading, week, parts, aside, last, onEnd, onSkip }: Pro
               </h2>
               {at === open && (
                 <>
-                  {part.body}
+                  {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a list of rows */}
+                  <div className={styles.body} role="group" aria-label={part.heading}>
+                    {part.body}
+                  </div>
                   <div className={`row ${styles.onward}`}>
                     <Button look="primary" onPress={next}>
                       {at + 1 < parts.length ? t("Next") : last}

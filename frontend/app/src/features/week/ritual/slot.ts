@@ -9,8 +9,8 @@ type Busy = { day?: string; start?: string; minutes?: number };
 /** Of a one-on-one that says nothing of its length. */
 const usual = 30;
 
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const timeOf = (minutes: number) =>
+export const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+export const timeOf = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /**
@@ -39,4 +39,18 @@ export function slotFor(
     if (from + minutes <= dayEnds) return { day, start: timeOf(from) };
   }
   return undefined;
+}
+
+/** When something begins while something else of the day still runs. */
+export function overlapsOf(all: readonly Busy[]): string[] {
+  let free = 0;
+  return all
+    .flatMap(({ start, minutes = usual }) => (start ? [{ start, minutes }] : []))
+    .toSorted((one, other) => minutesOf(one.start) - minutesOf(other.start))
+    .flatMap(({ start, minutes }) => {
+      const overlaps = minutesOf(start) < free;
+      free = Math.max(free, minutesOf(start) + minutes);
+      return overlaps ? [start] : [];
+    })
+    .filter((start, at, starts) => starts.indexOf(start) === at);
 }

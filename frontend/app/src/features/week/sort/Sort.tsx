@@ -10,7 +10,6 @@ import { askToWrite } from "../../../shared/write";
 import { boxes, type Quadrant, sortQuery, type Task } from "../queries";
 import styles from "../week.module.css";
 import { DelegateDialog } from "./DelegateDialog";
-import { Hints } from "./Hints";
 import { quadrantLabels } from "./labels";
 import { RequestedTasks } from "./RequestedTasks";
 import { TaskSlip } from "./TaskSlip";
@@ -20,6 +19,26 @@ const quadrantNotes = {
   schedule: msg("Important, not urgent"),
   delegate: msg("Urgent, but someone else can do it"),
   delete: msg("Neither. Kept here for 30 days in case you change your mind."),
+};
+
+/** What a box is for, until it has a task. */
+const quadrantExamples = {
+  do: {
+    task: msg("An alarm that only you understand"),
+    why: msg("A client is waiting today. Afterwards, ask why only you."),
+  },
+  schedule: {
+    task: msg("A page on how the system works"),
+    why: msg("People only miss it when you’re away. Give it a day."),
+  },
+  delegate: {
+    task: msg("The release notes"),
+    why: msg("Someone on the team would learn from it. Agree when you check in."),
+  },
+  delete: {
+    task: msg("Polishing the old dashboard"),
+    why: msg("Who would miss it? If it matters, it comes back."),
+  },
 };
 
 /** The open tasks in four boxes, by drag or by number. */
@@ -120,12 +139,17 @@ export function Sort({ week }: { week: string }) {
                 {t(quadrantLabels[box])} <kbd>{at + 1}</kbd>
               </h2>
               <p className="note">{t(quadrantNotes[box])}</p>
-              {slips(inBox(box)) || <p className="meta">{t("No tasks")}</p>}
+              {slips(inBox(box)) || (
+                <p className={styles.example}>
+                  <span className="meta">{t("Example")}</span>
+                  <b>{t(quadrantExamples[box].task)}</b>
+                  {t(quadrantExamples[box].why)}
+                </p>
+              )}
             </Box>
           ))}
         </div>
       </div>
-      <Hints week={week} />
       {delegated && <DelegateDialog task={delegated} onClose={() => setDelegated(undefined)} />}
     </>
   );

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from "react";
 import { peopleQuery, roleQuery, uuid } from "../../../shared/api";
 import { changeLater, useChange, useTyped } from "../../../shared/changes";
 import { inDays } from "../../../shared/days";
-import { addTask, taskRemoval } from "../../../shared/goal";
+import { addTask, taskRemoval, workKindLabels, workKinds } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { Button, Dialog, SelectField, TextArea, TextField, tell } from "../../../shared/ui";
 import { personHere } from "../../../shared/write";
@@ -36,6 +36,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
   const [personId, setPersonId] = useState(personHere);
   const [theirs, setTheirs] = useState(false);
   const [clause, setClause] = useState("");
+  const [kind, setKind] = useState("");
   const people = useQuery(peopleQuery).data ?? [];
   const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
   const { change } = useChange();
@@ -45,6 +46,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
     if (lines.length === 0) return;
     const state: Task["state"] =
       asking === "asked" ? "asked" : theirs && personId ? "waiting" : "open";
+    const work = workKinds.find((each) => each === kind);
     const drafts = lines.map((line) => ({
       id: uuid(),
       text: line,
@@ -52,6 +54,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
       ...(minutes && { minutes: Number(minutes) }),
       ...(dueOn && { dueOn }),
       ...(personId && { personId }),
+      ...(work && { kind: work }),
       ...(clause && { thread: { kind: "clause" as const, key: clause } }),
     }));
     forget(text);
@@ -115,6 +118,18 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
             value={dueOn}
             onChange={({ target }) => setDueOn(target.value)}
           />
+          <SelectField
+            label={t("Type")}
+            value={kind}
+            onChange={({ target }) => setKind(target.value)}
+          >
+            <option value="">{t("Not set")}</option>
+            {workKinds.map((each) => (
+              <option key={each} value={each}>
+                {t(workKindLabels[each])}
+              </option>
+            ))}
+          </SelectField>
           {clauses.length > 0 && (
             <SelectField
               label={t("For")}

@@ -90,6 +90,18 @@ class Entry extends PanacheEntityBase {
     return entry;
   }
 
+  /** What happened with a task, for all that the task hangs on; to be persisted. */
+  static Entry of(Task task, Caller caller, LocalDate day, Kind kind, String text, Instant now) {
+    var entry = write(caller, day, kind, text, now);
+    entry.goalId = task.goalId;
+    entry.thread = task.thread;
+    entry.personId = task.personId;
+    entry.personName = task.personName;
+    entry.talkId = task.talkId;
+    entry.taskId = task.taskId;
+    return entry;
+  }
+
   /**
    * @throws ProblemException invalid-request where it hangs on two things, or names a person beside
    *     what came out of anonymous answers

@@ -153,6 +153,7 @@ public class GrowthViews {
                     task.text,
                     task.note,
                     task.minutes,
+                    task.kind,
                     task.dueOn,
                     task.state,
                     task.mark,
@@ -214,7 +215,7 @@ public class GrowthViews {
         : new TaskView.PersonName(id, people.getOrDefault(id, kept));
   }
 
-  Map<UUID, String> people(Stream<@Nullable UUID> ids) {
+  public Map<UUID, String> people(Stream<@Nullable UUID> ids) {
     return names("select person_id, name from person where person_id = any (?)", ids);
   }
 

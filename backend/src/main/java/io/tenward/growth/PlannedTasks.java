@@ -2,6 +2,7 @@ package io.tenward.growth;
 
 import io.quarkus.panache.common.Sort;
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,12 +21,15 @@ public class PlannedTasks {
   private final Clock clock;
   private final GrowthQuery query;
   private final GrowthViews views;
+  private final NamedPeople people;
 
-  PlannedTasks(Caller caller, Clock clock, GrowthQuery query, GrowthViews views) {
+  PlannedTasks(
+      Caller caller, Clock clock, GrowthQuery query, GrowthViews views, NamedPeople people) {
     this.caller = caller;
     this.clock = clock;
     this.query = query;
     this.views = views;
+    this.people = people;
   }
 
   /**
@@ -58,6 +62,34 @@ public class PlannedTasks {
             tasks.stream().filter(task -> !without.contains(task.taskId)).limit(MOST).toList());
     return new OfWeek(
         rest, rest.stream().mapToInt(task -> Objects.requireNonNullElse(task.minutes(), 0)).sum());
+  }
+
+  /**
+   * @throws ProblemException invalid-request unless it is one of the caller's people, or nobody
+   */
+  public void requirePerson(@Nullable UUID personId) {
+    people.name(personId);
+  }
+
+  /**
+   * Completes an open task, or opens one that was done; any other stays.
+   *
+   * @param happened for the log; null for no entry
+   */
+  public void finish(
+      @Nullable UUID taskId, boolean done, LocalDate day, @Nullable String happened) {
+    Task task = taskId == null ? null : Task.findById(taskId);
+    var now = clock.instant();
+    if (task != null && (done ? task.isOpen() : task.state == Task.State.DONE)) {
+      task.become(done ? Task.State.DONE : Task.State.OPEN, now);
+    }
+    if (happened != null) {
+      var entry =
+          task == null
+              ? Entry.write(caller, day, Entry.Kind.DID, happened, now)
+              : Entry.of(task, caller, day, Entry.Kind.DID, happened, now);
+      entry.persist();
+    }
   }
 
   /**

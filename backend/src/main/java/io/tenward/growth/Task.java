@@ -94,6 +94,7 @@ class Task extends PanacheEntityBase {
   @Column String text;
   @Column @Nullable String note;
   @Column @Nullable Integer minutes;
+  @Column @Nullable WorkKind kind;
   @Column @Nullable LocalDate dueOn;
   @Column State state;
   @Column @Nullable Mark mark;

@@ -56,7 +56,8 @@ public class TaskResource {
       @Nullable UUID personId,
       @Nullable UUID talkId,
       @Nullable String card,
-      @Nullable String outcome) {}
+      @Nullable String outcome,
+      @Nullable WorkKind kind) {}
 
   record TaskChange(
       String text,
@@ -70,7 +71,8 @@ public class TaskResource {
       @Nullable LocalDate week,
       @Nullable Integer priority,
       @Nullable UUID personId,
-      @Nullable String card) {}
+      @Nullable String card,
+      @Nullable WorkKind kind) {}
 
   record TaskFinish(
       @Nullable String happened,
@@ -137,6 +139,7 @@ public class TaskResource {
     task.text = draft.text();
     task.note = draft.note();
     task.minutes = draft.minutes();
+    task.kind = draft.kind();
     task.dueOn = draft.dueOn();
     task.state = Task.State.OPEN;
     task.become(Objects.requireNonNullElse(draft.state(), Task.State.OPEN), now);
@@ -195,11 +198,13 @@ public class TaskResource {
                 task.week,
                 task.priority,
                 task.personId,
-                task.card),
+                task.card,
+                task.kind),
             patch);
     task.text = change.text();
     task.note = change.note();
     task.minutes = change.minutes();
+    task.kind = change.kind();
     task.dueOn = change.dueOn();
     if (!Objects.equals(task.personId, change.personId())) {
       task.personName = people.name(change.personId());
@@ -264,14 +269,8 @@ public class TaskResource {
     }
     var day = finish.day() == null ? caller.today() : finish.day();
     var kind = Objects.requireNonNullElse(finish.kind(), Entry.Kind.DID);
-    var entry = Entry.write(caller, day, kind, finish.happened(), now);
+    var entry = Entry.of(task, caller, day, kind, finish.happened(), now);
     entry.evidence = Boolean.TRUE.equals(finish.evidence());
-    entry.goalId = task.goalId;
-    entry.thread = task.thread;
-    entry.personId = task.personId;
-    entry.personName = task.personName;
-    entry.talkId = task.talkId;
-    entry.taskId = task.taskId;
     entry.card = task.card;
     entry.outcome = task.outcome;
     entry.persistAndFlush();

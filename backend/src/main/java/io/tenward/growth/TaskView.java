@@ -11,6 +11,7 @@ public record TaskView(
     String text,
     @Nullable String note,
     @Nullable Integer minutes,
+    @Nullable WorkKind kind,
     @Nullable LocalDate dueOn,
     Task.State state,
     Task.@Nullable Mark mark,
@@ -32,5 +33,5 @@ public record TaskView(
     String etag) {
 
   /** A stakeholder, by name. */
-  record PersonName(UUID id, String name) {}
+  public record PersonName(UUID id, String name) {}
 }

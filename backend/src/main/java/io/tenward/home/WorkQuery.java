@@ -142,6 +142,7 @@ class WorkQuery {
               count(*) filter (where b.day = m.today), count(b.time_block_id)
             from (select ?::uuid as id, ?::date as today, ?::date as week) m
               left join time_block b on b.member_id = m.id and b.week = m.week
+                and coalesce(b.task_id::text, b.kind) is not null
             group by m.id, m.today
             """,
             row -> new Sums(row.getInt(1), row.getInt(2), row.getInt(3)),

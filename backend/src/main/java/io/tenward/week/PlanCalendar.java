@@ -69,7 +69,7 @@ class PlanCalendar {
             """
             select b.time_block_id, b.version, b.week, b.day, b.start, b.minutes, b.kind, t.text
             from time_block b left join task t using (task_id)
-            where b.member_id = ? and b.day between ? and ?
+            where b.member_id = ? and b.day between ? and ? and coalesce(b.task_id::text, b.kind) is not null
             order by 4, 5, 1
             """,
             row ->

@@ -3,12 +3,16 @@ package io.tenward.week;
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
 import io.tenward.expectation.Expectation;
+import io.tenward.growth.TaskView.PersonName;
 import io.tenward.growth.ThreadLink;
 import io.tenward.talk.TalkQuery;
+import io.tenward.week.SpentTime.Label;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the caller's blocks and talks went into. */
 @Singleton
@@ -19,25 +23,30 @@ public class SpentQuery {
       """
       from time_block b left join task t using (task_id)
         left join goal g on g.goal_id = t.goal_id and g.member_id = t.member_id
+        left join person p on p.person_id = b.person_id
       where b.member_id = ?
       """;
 
   private final Caller caller;
   private final Database database;
   private final TalkQuery talks;
+  private final WeekQuery week;
 
-  SpentQuery(Caller caller, Database database, TalkQuery talks) {
+  SpentQuery(Caller caller, Database database, TalkQuery talks, WeekQuery week) {
     this.caller = caller;
     this.database = database;
     this.talks = talks;
+    this.week = week;
   }
 
   /** Of so many weeks that end with this one; talks count as meetings. */
-  SpentTime of(LocalDate week, int weeks) {
-    var first = week.minusWeeks(weeks - 1L);
+  SpentTime of(LocalDate monday, int weeks) {
+    var first = monday.minusWeeks(weeks - 1L);
+    var last = monday.plusDays(Weeks.DAYS - 1);
     var blocks =
         database.list(
-            "select b.minutes, b.spent, b.kind, t.quadrant, "
+            "select b.minutes, b.spent, coalesce(b.task_id::text, b.kind) is not null as planned, "
+                + "coalesce(b.kind, t.kind) as kind, t.quadrant, b.cause, b.person_id, p.name, "
                 + WeekQuery.THREAD
                 + BLOCKS
                 + " and b.week between ? and ? order by b.week, b.created_at",
@@ -45,17 +54,37 @@ public class SpentQuery {
                 new SpentTime.Block(
                     row.getInt("minutes"),
                     row.getObject("spent", Integer.class),
-                    WeekQuery.thread(row),
-                    row.getString("kind"),
-                    row.getString("quadrant")),
+                    row.getBoolean("planned"),
+                    new Label(
+                        WeekQuery.thread(row),
+                        row.getString("kind"),
+                        row.getString("quadrant"),
+                        row.getString("cause"),
+                        person(row.getObject("person_id", UUID.class), row.getString("name")))),
             caller.memberId(),
             first,
-            week);
+            monday);
     // A one-on-one never says what it served: it names a person.
+    var times = talks.times(caller.memberId(), first, last);
     var met =
-        talks.times(caller.memberId(), first, week.plusDays(Weeks.DAYS - 1)).stream()
-            .map(talk -> new SpentTime.Block(talk.minutes(), talk.spent(), null, "meeting", null));
-    return SpentTime.of(Stream.concat(blocks.stream(), met).toList());
+        times.stream()
+            .map(
+                talk ->
+                    new SpentTime.Block(talk.minutes(), talk.spent(), true, Label.kind("meeting")));
+    var meetings = week.meetingsBeside(times, first, last);
+    int all = meetings.stream().mapToInt(WeekQuery.DayMeetings::minutes).sum();
+    int past =
+        meetings.stream()
+            .filter(day -> !day.day().isAfter(caller.today()))
+            .mapToInt(WeekQuery.DayMeetings::minutes)
+            .sum();
+    return SpentTime.of(
+        Stream.concat(blocks.stream(), met).toList(),
+        new SpentTime.SpentRow(all, past, all - past, Label.kind("meeting")));
+  }
+
+  private static @Nullable PersonName person(@Nullable UUID id, @Nullable String name) {
+    return id == null || name == null ? null : new PersonName(id, name);
   }
 
   /** Minutes of blocks. */

@@ -55,11 +55,16 @@ public class SpentResource {
     var csv =
         new Csv(language).row("by", "what", "planned_minutes", "spent_minutes", "unknown_minutes");
     for (var row : spent.threads()) {
-      var thread = row.thread();
+      var thread = row.label().thread();
       row(csv, "thread", thread == null ? null : thread.words(), row);
     }
-    spent.kinds().forEach(row -> row(csv, "kind", row.kind(), row));
-    spent.quadrants().forEach(row -> row(csv, "quadrant", row.quadrant(), row));
+    spent.kinds().forEach(row -> row(csv, "kind", row.label().kind(), row));
+    spent.quadrants().forEach(row -> row(csv, "quadrant", row.label().quadrant(), row));
+    spent.causes().forEach(row -> row(csv, "cause", row.label().cause(), row));
+    for (var row : spent.rescued()) {
+      var person = row.label().person();
+      row(csv, "rescued", person == null ? null : person.name(), row);
+    }
     return Response.ok(csv.toString())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"time.csv\"")
         .build();

@@ -1,16 +1,24 @@
 package io.tenward.week;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tenward.growth.TaskView.PersonName;
 import io.tenward.growth.ThreadLink;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract's SpentTime: minutes that were planned, were spent, and are unknown. Each block
- * counts once in each of the three lists.
+ * The contract's SpentTime: minutes that were planned, were spent, and are unknown. Each planned
+ * block counts once in each of the first three lists.
+ *
+ * @param kinds with the meetings of the days, which are in no other list
+ * @param unplanned no part of what was spent
+ * @param causes of unplanned time, and of planned time that was not spent on its block
+ * @param rescued whom
  */
 record SpentTime(
     int planned,
@@ -18,84 +26,108 @@ record SpentTime(
     int unknown,
     List<SpentRow> threads,
     List<SpentRow> kinds,
-    List<SpentRow> quadrants) {
+    List<SpentRow> quadrants,
+    int unplanned,
+    List<SpentRow> causes,
+    List<SpentRow> rescued) {
   private static final int MOST_THREADS = 200;
+  private static final Label NONE = new Label(null, null, null, null, null);
 
-  record SpentRow(
-      int planned,
-      int spent,
-      int unknown,
+  /** What a sum is of, in the words of the contract; a sum of the rest has none. */
+  record Label(
       @Nullable ThreadLink thread,
       @Nullable String kind,
-      @Nullable String quadrant) {}
+      @Nullable String quadrant,
+      @Nullable String cause,
+      @Nullable PersonName person) {
+
+    static Label kind(@Nullable String kind) {
+      return new Label(null, kind, null, null, null);
+    }
+
+    String key() {
+      return thread != null
+          ? thread.kind().word() + " " + thread.key()
+          : Stream.of(kind, quadrant, cause, person == null ? null : person.id().toString())
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse("");
+    }
+  }
+
+  record SpentRow(int planned, int spent, int unknown, @JsonUnwrapped Label label) {
+    SpentRow plus(SpentRow other) {
+      return new SpentRow(
+          planned + other.planned, spent + other.spent, unknown + other.unknown, label);
+    }
+  }
 
   /**
    * A block.
    *
    * @param spent null while nobody said
    */
-  record Block(
-      int minutes,
-      @Nullable Integer spent,
-      @Nullable ThreadLink thread,
-      @Nullable String kind,
-      @Nullable String quadrant) {
-    SpentRow row() {
-      return new SpentRow(
-          minutes, spent == null ? 0 : spent, spent == null ? minutes : 0, thread, kind, quadrant);
+  record Block(int minutes, @Nullable Integer spent, boolean isPlanned, Label label) {
+    /** Under one of its labels. */
+    SpentRow row(Label one) {
+      return new SpentRow(minutes, spent == null ? 0 : spent, spent == null ? minutes : 0, one);
+    }
+
+    /** Of its cause, or of whom it rescued. */
+    SpentRow lost(Label one) {
+      int rest = spent == null || !isPlanned ? 0 : Math.max(0, minutes - spent);
+      return new SpentRow(rest, isPlanned || spent == null ? rest : spent, 0, one);
     }
   }
 
-  private static final BinaryOperator<SpentRow> SUM =
-      (one, other) ->
-          new SpentRow(
-              one.planned + other.planned,
-              one.spent + other.spent,
-              one.unknown + other.unknown,
-              one.thread,
-              one.kind,
-              one.quadrant);
-
-  static SpentTime of(List<Block> blocks) {
-    var rows = blocks.stream().map(Block::row).toList();
-    var all = rows.stream().reduce(new SpentRow(0, 0, 0, null, null, null), SUM);
+  /**
+   * @param meetings of the days, beside the blocks
+   */
+  static SpentTime of(List<Block> all, SpentRow meetings) {
+    var blocks = all.stream().filter(Block::isPlanned).toList();
+    var lost = all.stream().filter(block -> block.label.cause != null).toList();
+    var sum =
+        blocks.stream()
+            .map(block -> block.row(NONE))
+            .reduce(new SpentRow(0, 0, 0, NONE), SpentRow::plus);
     return new SpentTime(
-        all.planned,
-        all.spent,
-        all.unknown,
-        by(rows, SpentTime::threadOnly, row -> row.thread == null ? "" : key(row.thread)),
-        by(rows, SpentTime::kindOnly, row -> row.kind == null ? "" : row.kind),
-        by(rows, SpentTime::quadrantOnly, row -> row.quadrant == null ? "" : row.quadrant));
+        sum.planned,
+        sum.spent,
+        sum.unknown,
+        by(
+            blocks.stream()
+                .map(block -> block.row(new Label(block.label.thread, null, null, null, null)))),
+        by(
+            Stream.concat(
+                blocks.stream().map(block -> block.row(Label.kind(block.label.kind))),
+                Stream.of(meetings).filter(row -> row.planned > 0))),
+        by(
+            blocks.stream()
+                .map(block -> block.row(new Label(null, null, block.label.quadrant, null, null)))),
+        all.stream()
+            .filter(block -> !block.isPlanned && block.spent != null)
+            .mapToInt(Block::spent)
+            .sum(),
+        by(
+            lost.stream()
+                .map(block -> block.lost(new Label(null, null, null, block.label.cause, null)))),
+        by(
+            lost.stream()
+                .filter(block -> "rescue".equals(block.label.cause))
+                .map(block -> block.lost(new Label(null, null, null, null, block.label.person)))));
   }
 
-  private static String key(ThreadLink thread) {
-    return thread.kind().word() + " " + thread.key();
-  }
-
-  private static SpentRow threadOnly(SpentRow row) {
-    return new SpentRow(row.planned, row.spent, row.unknown, row.thread, null, null);
-  }
-
-  private static SpentRow kindOnly(SpentRow row) {
-    return new SpentRow(row.planned, row.spent, row.unknown, null, row.kind, null);
-  }
-
-  private static SpentRow quadrantOnly(SpentRow row) {
-    return new SpentRow(row.planned, row.spent, row.unknown, null, null, row.quadrant);
-  }
-
-  /** What has none of it stands last. */
-  private static List<SpentRow> by(
-      List<SpentRow> rows, Function<SpentRow, SpentRow> only, Function<SpentRow, String> key) {
+  /** The largest first; what has no label stands last. */
+  private static List<SpentRow> by(Stream<SpentRow> rows) {
     var sums = new LinkedHashMap<String, SpentRow>();
-    rows.forEach(row -> sums.merge(key.apply(row), only.apply(row), SUM));
+    rows.forEach(row -> sums.merge(row.label.key(), row, SpentRow::plus));
     return sums.entrySet().stream()
         .sorted(
-            Comparator.comparing(
-                    (java.util.Map.Entry<String, SpentRow> sum) -> sum.getKey().isEmpty())
+            Comparator.comparing((Map.Entry<String, SpentRow> sum) -> sum.getKey().isEmpty())
                 .thenComparing(sum -> -sum.getValue().planned)
-                .thenComparing(java.util.Map.Entry::getKey))
-        .map(java.util.Map.Entry::getValue)
+                .thenComparing(sum -> -sum.getValue().spent)
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getValue)
         .limit(MOST_THREADS)
         .toList();
   }

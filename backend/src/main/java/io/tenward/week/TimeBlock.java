@@ -3,6 +3,7 @@ package io.tenward.week;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
+import io.tenward.growth.WorkKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -15,20 +16,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Time in a week, for a task or for a kind of work. */
+/** Time in a week, for a task or for a kind of work; with neither, it was not planned. */
 @Entity
 class TimeBlock extends PanacheEntityBase {
   static final int MOST_OF_WEEK = 100;
 
-  enum Kind implements KebabEnum {
-    CODING,
+  /** What time was lost to. */
+  enum Cause implements KebabEnum {
+    INCIDENT,
+    ASKED,
     MEETING,
-    THINKING;
+    RESCUE,
+    OWN_CHOICE;
 
     @Converter(autoApply = true)
-    static class OfBlock extends KebabEnum.Column<Kind> {
+    static class OfBlock extends KebabEnum.Column<Cause> {
       OfBlock() {
-        super(Kind.class);
+        super(Cause.class);
       }
     }
   }
@@ -37,7 +41,7 @@ class TimeBlock extends PanacheEntityBase {
   @Column UUID workspaceId;
   @Column UUID memberId;
   @Column @Nullable UUID taskId;
-  @Column @Nullable Kind kind;
+  @Column @Nullable WorkKind kind;
   @Column LocalDate week;
   @Column @Nullable LocalDate day;
 
@@ -51,6 +55,11 @@ class TimeBlock extends PanacheEntityBase {
 
   /** Of blocks that were made together, one a week. */
   @Column @Nullable UUID seriesId;
+
+  @Column @Nullable Cause cause;
+
+  /** Who was rescued. */
+  @Column @Nullable UUID personId;
 
   @Column Instant createdAt;
   @Version long version;
@@ -79,8 +88,8 @@ class TimeBlock extends PanacheEntityBase {
   }
 
   /**
-   * @throws ProblemException invalid-request where the week is none, its day is of another one, or
-   *     an hour has no day
+   * @throws ProblemException invalid-request where the week is none, its day is of another one, an
+   *     hour has no day, unplanned time no cause, or somebody was rescued by another cause
    */
   void requireSound() {
     Weeks.require(week, "/week");
@@ -89,6 +98,12 @@ class TimeBlock extends PanacheEntityBase {
     }
     if (start != null && day == null) {
       throw ProblemException.invalid().field("/start", "contradictory");
+    }
+    if (taskId == null && kind == null && cause == null) {
+      throw ProblemException.invalid().field("/kind", "required");
+    }
+    if (personId != null && cause != Cause.RESCUE) {
+      throw ProblemException.invalid().field("/personId", "contradictory");
     }
   }
 }

@@ -7,6 +7,7 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.growth.PlannedTasks;
+import io.tenward.growth.WorkKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -45,20 +46,27 @@ public class TimeBlockResource {
   record TimeBlockDraft(
       @Nullable UUID id,
       @Nullable UUID taskId,
-      TimeBlock.@Nullable Kind kind,
+      @Nullable WorkKind kind,
       LocalDate week,
       @Nullable LocalDate day,
       @Nullable String start,
       Integer minutes,
       @Nullable Integer spent,
-      @Nullable Boolean weekly) {}
+      @Nullable Boolean weekly,
+      TimeBlock.@Nullable Cause cause,
+      @Nullable UUID personId) {}
 
   record TimeBlockChange(
       LocalDate week,
       @Nullable LocalDate day,
       @Nullable String start,
       Integer minutes,
-      @Nullable Integer spent) {}
+      @Nullable Integer spent,
+      TimeBlock.@Nullable Cause cause,
+      @Nullable UUID personId) {}
+
+  record TimeBlockFinish(
+      Integer spent, Boolean done, @Nullable String happened, @Nullable LocalDate day) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -81,9 +89,8 @@ public class TimeBlockResource {
   public Response addTimeBlock(TimeBlockDraft draft) {
     caller.hold();
     var weekly = Boolean.TRUE.equals(draft.weekly());
-    if ((draft.taskId() == null) == (draft.kind() == null)) {
-      throw ProblemException.invalid()
-          .field("/kind", draft.kind() == null ? "required" : "contradictory");
+    if (draft.taskId() != null && draft.kind() != null) {
+      throw ProblemException.invalid().field("/kind", "contradictory");
     }
     if (weekly && draft.kind() == null) {
       throw ProblemException.invalid().field("/weekly", "contradictory");
@@ -106,8 +113,11 @@ public class TimeBlockResource {
     block.minutes = draft.minutes();
     block.spent = draft.spent();
     block.seriesId = weekly ? UUID.randomUUID() : null;
+    block.cause = draft.cause();
+    block.personId = draft.personId();
     block.createdAt = clock.instant();
     block.requireSound();
+    tasks.requirePerson(block.personId);
     requireRoomFor(block.week);
     block.persistAndFlush();
     if (weekly) {
@@ -136,7 +146,14 @@ public class TimeBlockResource {
     var block = changeable(timeBlockId, ifMatch);
     var change =
         mergePatch.apply(
-            new TimeBlockChange(block.week, block.day, block.start, block.minutes, block.spent),
+            new TimeBlockChange(
+                block.week,
+                block.day,
+                block.start,
+                block.minutes,
+                block.spent,
+                block.cause,
+                block.personId),
             patch);
     if (!change.week().equals(block.week)) {
       requireRoomFor(change.week());
@@ -146,7 +163,27 @@ public class TimeBlockResource {
     block.start = change.start();
     block.minutes = change.minutes();
     block.spent = change.spent();
+    block.cause = change.cause();
+    if (!Objects.equals(block.personId, change.personId())) {
+      tasks.requirePerson(change.personId());
+      block.personId = change.personId();
+    }
     block.requireSound();
+    block.flush();
+    return Etag.ok(view(block), block.version);
+  }
+
+  @POST
+  @Path("{timeBlockId}/finish")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response finishTimeBlock(
+      @PathParam("timeBlockId") UUID timeBlockId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      TimeBlockFinish finish) {
+    var block = changeable(timeBlockId, ifMatch);
+    block.spent = finish.spent();
+    var day = finish.day() == null ? caller.today() : finish.day();
+    tasks.finish(block.taskId, finish.done(), day, finish.happened());
     block.flush();
     return Etag.ok(view(block), block.version);
   }

@@ -1,6 +1,8 @@
 package io.tenward.week;
 
+import io.tenward.growth.TaskView.PersonName;
 import io.tenward.growth.ThreadLink;
+import io.tenward.growth.WorkKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 record TimeBlockView(
     UUID id,
     @Nullable BlockTask task,
-    TimeBlock.@Nullable Kind kind,
+    @Nullable WorkKind kind,
     LocalDate week,
     @Nullable LocalDate day,
     @Nullable String start,
     int minutes,
     @Nullable Integer spent,
     @Nullable UUID seriesId,
+    TimeBlock.@Nullable Cause cause,
+    @Nullable PersonName person,
     String etag) {
+
+  /** Minutes that were planned. */
+  int planned() {
+    return task == null && kind == null ? 0 : minutes;
+  }
 
   /**
    * @param thread of the task, or of its goal

@@ -100,11 +100,18 @@ public class WeekHintResource {
               order by week desc limit 3
             ), time as (
               select coalesce(sum(spent), 0) as spent,
-                coalesce(sum(spent) filter (where t.quadrant = 'do'), 0) as urgent
+                coalesce(sum(spent) filter (where quadrant = 'do' or lost = 'incident'), 0) as urgent,
+                coalesce(sum(spent) filter (where quadrant = 'delegate'
+                  or lost in ('asked', 'meeting', 'rescue')), 0) as others,
+                coalesce(sum(spent) filter (where b.minutes <= 30 and t.text is not null
+                  and coalesce(t.thread_key, t.goal_id::text) is null), 0) as small
               from time_block b left join task t using (task_id)
+                cross join lateral
+                  (select case when coalesce(task_id::text, b.kind) is null then b.cause end as lost) l
               where b.member_id = ? and b.week in (select week from reviewed)
             )
-            select open, given, scheduled, (select count(*) from reviewed), spent, urgent
+            select open, given, scheduled, (select count(*) from reviewed),
+              spent, urgent, others, small
             from tasks, time
             """,
             row ->
@@ -115,7 +122,9 @@ public class WeekHintResource {
                     forgotten,
                     row.getInt(4),
                     row.getInt(5),
-                    row.getInt(6)),
+                    row.getInt(6),
+                    row.getInt(7),
+                    row.getInt(8)),
             caller.memberId(),
             caller.memberId(),
             day,

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.sql.Database;
+import io.tenward.growth.GrowthViews;
 import io.tenward.growth.PlannedTasks;
+import io.tenward.growth.TaskView.PersonName;
 import io.tenward.growth.ThreadLink;
 import io.tenward.talk.TalkQuery;
 import io.tenward.talk.TalkQuery.TalkTime;
@@ -34,12 +36,15 @@ class WeekQuery {
   private final Database database;
   private final PlannedTasks tasks;
   private final TalkQuery talks;
+  private final GrowthViews growth;
 
-  WeekQuery(Caller caller, Database database, PlannedTasks tasks, TalkQuery talks) {
+  WeekQuery(
+      Caller caller, Database database, PlannedTasks tasks, TalkQuery talks, GrowthViews growth) {
     this.caller = caller;
     this.database = database;
     this.tasks = tasks;
     this.talks = talks;
+    this.growth = growth;
   }
 
   /**
@@ -117,19 +122,20 @@ class WeekQuery {
   WeekPlan week(LocalDate week, WeekSettings settings) {
     Panache.getEntityManager().flush();
     var now = said(week);
-    var last = said(week.minusWeeks(1));
+    var before = said(week.minusWeeks(1));
     var blocks = blocks(week);
     var open = tasks.ofWeek(week, taskIds(blocks));
-    var meetings = meetings(week);
-    var met = talks.times(caller.memberId(), week, week.plusDays(Weeks.DAYS - 1));
+    var last = week.plusDays(Weeks.DAYS - 1);
+    var meetings = meetings(week, last);
+    var met = talks.times(caller.memberId(), week, last);
     var days =
         week.datesUntil(week.plusDays(Weeks.DAYS))
             .map(day -> day(day, settings, meetings, met, blocks))
             .toList();
-    int planned = blocks.stream().mapToInt(TimeBlockView::minutes).sum() + open.minutes();
+    int planned = blocks.stream().mapToInt(TimeBlockView::planned).sum() + open.minutes();
     var room =
         WeekCapacity.of(
-            settings.hoursOfWeek(),
+            WeekSettings.list(settings.hours),
             days.stream().map(day -> day.meetings() + day.talks()).toList(),
             settings.breaks,
             settings.buffer,
@@ -141,11 +147,11 @@ class WeekQuery {
         blocks,
         met,
         open.views(),
-        last.answers.better,
+        before.answers.better,
         now.plannedAt,
         now.reviewedAt,
         now.known(),
-        last.known());
+        before.known());
   }
 
   private Said said(LocalDate week) {
@@ -189,7 +195,7 @@ class WeekQuery {
     int planned =
         blocks.stream()
             .filter(block -> day.equals(block.day()))
-            .mapToInt(TimeBlockView::minutes)
+            .mapToInt(TimeBlockView::planned)
             .sum();
     return new WeekDay(
         day,
@@ -200,7 +206,22 @@ class WeekQuery {
         planned);
   }
 
-  private Map<LocalDate, Meetings> meetings(LocalDate week) {
+  /** Minutes of a day that meetings beside the talks take of its hours. */
+  record DayMeetings(LocalDate day, int minutes) {}
+
+  List<DayMeetings> meetingsBeside(List<TalkTime> talks, LocalDate first, LocalDate last) {
+    var settings = WeekSettings.of(caller);
+    return meetings(first, last).values().stream()
+        .map(
+            met -> {
+              var held = talks.stream().filter(talk -> met.day.equals(talk.day())).toList();
+              return new DayMeetings(
+                  met.day, Math.min(settings.hoursOn(met.day), met.beside(held, caller.zone())));
+            })
+        .toList();
+  }
+
+  private Map<LocalDate, Meetings> meetings(LocalDate first, LocalDate last) {
     return database
         .list(
             """
@@ -214,8 +235,8 @@ class WeekQuery {
                     row.getObject(3, Integer.class),
                     row.getBytes(4)),
             caller.memberId(),
-            week,
-            week.plusDays(Weeks.DAYS - 1))
+            first,
+            last)
         .stream()
         .collect(Collectors.toMap(Meetings::day, Function.identity()));
   }
@@ -232,6 +253,7 @@ class WeekQuery {
 
   List<TimeBlockView> views(Collection<TimeBlock> blocks) {
     var tasks = tasks(blocks.stream().map(block -> block.taskId).filter(Objects::nonNull).toList());
+    var people = growth.people(blocks.stream().map(block -> block.personId));
     return blocks.stream()
         .map(
             block ->
@@ -245,6 +267,10 @@ class WeekQuery {
                     block.minutes,
                     block.spent,
                     block.seriesId,
+                    block.cause,
+                    block.personId == null
+                        ? null
+                        : new PersonName(block.personId, people.getOrDefault(block.personId, "")),
                     Etag.of(block.version)))
         .toList();
   }

@@ -34,6 +34,14 @@ class WeekSettings extends PanacheEntityBase {
   @Column byte @Nullable [] feedHash;
 
   @Column boolean feedTitles;
+
+  /** Minutes a week that they mean to spend on coding, meetings and thinking. */
+  @Column int @Nullable [] meant;
+
+  /** For which they mean it, until its last day. */
+  @Column @Nullable String phase;
+
+  @Column @Nullable LocalDate phaseUntil;
   @Version long version;
 
   /** Nothing was chosen yet. */
@@ -65,7 +73,7 @@ class WeekSettings extends PanacheEntityBase {
     return hours[day.getDayOfWeek().getValue() - 1];
   }
 
-  List<Integer> hoursOfWeek() {
-    return Arrays.stream(hours).boxed().toList();
+  static List<Integer> list(int[] minutes) {
+    return Arrays.stream(minutes).boxed().toList();
   }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
@@ -40,20 +41,38 @@ public class WeekSettingsResource {
    * @param buffer percent of the hours
    */
   record WeekSettingsView(
-      List<Integer> hours, int breaks, int buffer, String zone, boolean feed, boolean feedTitles) {
+      List<Integer> hours,
+      int breaks,
+      int buffer,
+      String zone,
+      boolean feed,
+      boolean feedTitles,
+      @Nullable List<Integer> meant,
+      @Nullable String phase,
+      @Nullable LocalDate phaseUntil) {
     static WeekSettingsView of(WeekSettings settings, String zone) {
       return new WeekSettingsView(
-          settings.hoursOfWeek(),
+          WeekSettings.list(settings.hours),
           settings.breaks,
           settings.buffer,
           zone,
           settings.feedHash != null,
-          settings.feedTitles);
+          settings.feedTitles,
+          settings.meant == null ? null : WeekSettings.list(settings.meant),
+          settings.phase,
+          settings.phaseUntil);
     }
   }
 
   record WeekSettingsChange(
-      List<Integer> hours, Integer breaks, Integer buffer, String zone, Boolean feedTitles) {}
+      List<Integer> hours,
+      Integer breaks,
+      Integer buffer,
+      String zone,
+      Boolean feedTitles,
+      @Nullable List<Integer> meant,
+      @Nullable String phase,
+      @Nullable LocalDate phaseUntil) {}
 
   record CalendarFeed(String address) {}
 
@@ -84,15 +103,19 @@ public class WeekSettingsResource {
     caller.hold();
     var settings = WeekSettings.of(caller);
     var zone = caller.zone().getId();
-    Etag.require(ifMatch, settings.state(zone), WeekSettingsView.of(settings, zone));
+    var was = WeekSettingsView.of(settings, zone);
+    Etag.require(ifMatch, settings.state(zone), was);
     var change =
         mergePatch.apply(
             new WeekSettingsChange(
-                settings.hoursOfWeek(),
-                settings.breaks,
-                settings.buffer,
+                was.hours,
+                was.breaks,
+                was.buffer,
                 zone,
-                settings.feedTitles),
+                was.feedTitles,
+                was.meant,
+                was.phase,
+                was.phaseUntil),
             patch);
     if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
       throw ProblemException.invalid().field("/zone", "unknown-zone");
@@ -104,6 +127,10 @@ public class WeekSettingsResource {
     settings.breaks = change.breaks();
     settings.buffer = change.buffer();
     settings.feedTitles = change.feedTitles();
+    var meant = change.meant();
+    settings.meant = meant == null ? null : meant.stream().mapToInt(Integer::intValue).toArray();
+    settings.phase = change.phase();
+    settings.phaseUntil = change.phaseUntil();
     keep(settings);
     return answer(settings, change.zone());
   }

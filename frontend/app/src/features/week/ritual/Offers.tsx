@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { roleQuery, type Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
+import { addTask } from "../../../shared/goal";
+import { useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { contactsQuery } from "../../../shared/talk";
+import { plusDays } from "../days";
+import { spentQuery } from "../queries";
+import styles from "./ritual.module.css";
+
+export type Offer = { key: string; text: string; note: string; draft: Schemas["TaskDraft"] };
+
+/** As many of each. */
+const most = 3;
+
+/** Whom the lead is out of touch with, and which responsibilities had no time for four weeks. */
+export function useOffers(week: string): Offer[] {
+  const t = useT();
+  const { data: contacts = [] } = useQuery(contactsQuery);
+  const role = useQuery(roleQuery).data?.value;
+  const { data: sums } = useQuery(spentQuery(plusDays(week, -7), 4));
+  const people = contacts
+    .filter(({ overdueDays, nextTalk }) => overdueDays > 0 && !nextTalk)
+    .toSorted((one, other) => other.overdueDays - one.overdueDays)
+    .slice(0, most)
+    .map(({ person, overdueDays }) => {
+      const text = t("Get in touch with {{name}}", { name: person.name });
+      const note = t("One day overdue | {{first}} days overdue", { count: overdueDays });
+      return { key: person.id, text, note, draft: { text, week, personId: person.id } };
+    });
+  const cared = new Set(sums?.threads.map(({ thread }) => thread?.key));
+  const clauses = (sums ? (role?.clauses ?? []) : [])
+    .filter(({ id, leftOut }) => !leftOut && !cared.has(id))
+    .slice(0, most)
+    .map(({ id, text }) => ({
+      ...{ key: id, text, note: t("No time for four weeks") },
+      draft: { text: text.slice(0, 300), week, thread: { kind: "clause" as const, key: id } },
+    }));
+  return [...people, ...clauses];
+}
+
+/** Nothing of it is in the week until it is ticked. */
+export function Offers({ offers }: { offers: Offer[] }) {
+  const t = useT();
+  const { change, error } = useChange();
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <>
+      <h3>{t("Also possible")}</h3>
+      <ul className={`${styles.rows} ${styles.ticks}`}>
+        {offers.map(({ key, text, note, draft }) => (
+          <li key={key}>
+            <label>
+              <input
+                type="checkbox"
+                checked={taken.has(key)}
+                disabled={taken.has(key)}
+                onChange={() => {
+                  setTaken(new Set([...taken, key]));
+                  void change(addTask(draft), { said: t("Task added") });
+                }}
+              />
+              <span dir="auto">{text}</span>
+            </label>
+            <span className="meta">{note}</span>
+          </li>
+        ))}
+      </ul>
+      <ProblemNote error={error} />
+    </>
+  );
+}
