@@ -76,7 +76,7 @@ export const isCompared = ({ items }: Gaps): boolean =>
   items.some(({ blocks }) => blocks.some(({ change }) => change));
 
 /** A gap that so few answers can make by chance. */
-export const isDoubtful = ({ distance = 0, margin }: GapBlock): boolean =>
+export const isDoubtful = ({ distance = 0, margin = 0 }: GapBlock): boolean =>
   Math.abs(distance) >= 2 && Math.abs(distance) < margin;
 
 export const blockOf = (item: GapItem, key: string): GapBlock | undefined =>

@@ -93,7 +93,7 @@ function Doubt({ item }: { item: GapItem }) {
     <p className={`meta ${styles.after}`}>
       {t(
         "With {{n}} answers, the average can be {{margin}} points off. This gap is too small to tell.",
-        { n: total.n, margin: formatMean(total.margin) },
+        { n: total.n, margin: formatMean(total.margin ?? 0) },
       )}
     </p>
   );
