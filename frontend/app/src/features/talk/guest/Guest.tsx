@@ -1,10 +1,9 @@
-import { Check } from "lucide-react";
 import type { Schemas } from "../../../shared/api";
-import { sayDay, sayWeekday } from "../../../shared/days";
+import { sayWeekday } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
-import { Icon } from "../../../shared/ui";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
+import { GuestSteps } from "./GuestSteps";
 import styles from "./guest.module.css";
 
 type GuestTalk = Schemas["GuestTalk"];
@@ -17,7 +16,8 @@ const headings = {
 /** Before the talk what to talk about, after it what was agreed on. */
 export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   const t = useT();
-  const { lead, day, start, over, lastSteps, points, steps, kind, purpose, operator } = talk;
+  const { lead, day, start, over, lastSteps, points, steps, handed = [], kind, purpose, operator } =
+    talk;
   const when = [sayWeekday(day), start].filter(Boolean).join(", ");
   const count = steps.length;
   const heading = over
@@ -32,7 +32,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
       <PageHead heading={heading} title={t("Your notes for a meeting")}>
         {t(
           over
-            ? "This meeting is over. {{lead}} keeps what you added, as you wrote it. You’ll get a new link for the next one."
+            ? "This meeting is over. {{lead}} keeps what you added, as you wrote it."
             : "{{lead}} can see what you add here, with your name, as soon as you add it. Nobody else can, and {{lead}}’s own notes aren’t on this page.",
           { lead },
         )}
@@ -42,10 +42,15 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
           {purpose}
         </p>
       )}
-      {steps.length > 0 && <Steps of={steps} lead={lead} title={t("What you agreed on")} />}
-      {!over && lastSteps.length > 0 && (
-        <Steps of={lastSteps} lead={lead} title={t("What you agreed on last time")} />
+      <GuestSteps of={steps} {...{ lead, secret, over }} title={t("What you agreed on")} />
+      {!over && (
+        <GuestSteps
+          of={lastSteps}
+          {...{ lead, secret, over }}
+          title={t("What you agreed on last time")}
+        />
       )}
+      <GuestSteps of={handed} {...{ lead, secret, over }} title={t("What you’ve taken on")} />
       <section aria-labelledby="points">
         <h2 id="points">{t("Agenda")}</h2>
         <ul className={styles.list}>
@@ -72,7 +77,7 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
         <h2 id="what">{t("About this page")}</h2>
         <p>
           {t(
-            "This page is only for this meeting and closes with it. It needs no account, no cookie and no email. It isn’t a survey: you write under your name.",
+            "This page shows your next meeting and ends with the last one. It needs no account, no cookie and no email. It isn’t a survey: you write under your name.",
           )}
         </p>
         <p className="note">
@@ -87,36 +92,5 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
         </p>
       </section>
     </div>
-  );
-}
-
-type StepsProps = { of: GuestTalk["steps"]; lead: string; title: string };
-
-function Steps({ of, lead, title }: StepsProps) {
-  const t = useT();
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <ul className={styles.list}>
-        {of.map(({ text, by, dueOn, done }) => (
-          <li key={`${by} ${text}`}>
-            <span className="voice" dir="auto">
-              {text}
-            </span>
-            <span className={styles.state}>
-              {by === "you" ? t("you") : lead}
-              {done ? (
-                <>
-                  {", "}
-                  <Icon of={Check} /> {t("done")}
-                </>
-              ) : (
-                dueOn && `, ${t("by {{day}}", { day: sayDay(dueOn) })}`
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -32,6 +32,12 @@ export function GuestLink({ talk: { id, with: who, linked } }: { talk: Talk }) {
   return (
     <div className={styles.link}>
       <h3>{t("Link for {{who}}", { who })}</h3>
+      <p className="meta">
+        {t(
+          "With it, {{who}} sees the agenda, the steps and what they’ve taken on, and can tick or move their own. In a series it moves on to the next one.",
+          { who },
+        )}
+      </p>
       {address && (
         <>
           <div className="with">

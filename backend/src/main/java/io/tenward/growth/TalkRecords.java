@@ -5,12 +5,14 @@ import io.tenward.base.http.Etag;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +92,14 @@ public class TalkRecords {
       from entry where member_id = ?
       """;
 
+  private static final String STEP =
+      """
+      select t.task_id, t.text, t.theirs, t.due_on, t.minutes, t.state, t.done_at, t.note,
+        (select e.text from entry e where e.task_id = t.task_id order by created_at limit 1),
+        t.version, coalesce(m.zone, 'UTC') as zone
+      from task t join member m using (member_id) where t.member_id = ?
+      """;
+
   private final Caller caller;
   private final Clock clock;
   private final Database database;
@@ -134,28 +144,38 @@ public class TalkRecords {
   /** What a talk closed with, in the order in which it was written. */
   public List<Step> steps(UUID memberId, UUID talkId) {
     return database.list(
-        """
-        select t.task_id, t.text, t.theirs, t.due_on, t.minutes, t.state, t.done_at, t.note,
-          (select e.text from entry e where e.task_id = t.task_id order by created_at limit 1),
-          t.version, coalesce(m.zone, 'UTC') as zone
-        from task t join member m using (member_id) where t.member_id = ? and t.talk_id = ? order by t.created_at, t.place
-        limit 20
-        """,
-        row ->
-            new Step(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getBoolean(3) ? "other" : "me",
-                row.getObject(4, LocalDate.class),
-                row.getObject(5, Integer.class),
-                row.getString(6),
-                Database.dayOrNull(row, "done_at", ZoneId.of(row.getString("zone"))),
-                row.getString(8),
-                null,
-                row.getString(9),
-                Etag.of(row.getLong(10))),
+        STEP + " and t.talk_id = ? order by t.created_at, t.place limit 20",
+        TalkRecords::step,
         memberId,
         talkId);
+  }
+
+  /**
+   * What a person has taken on, and did since a fortnight ago; no part of a goal, whose words may
+   * say more.
+   */
+  public List<Step> handed(UUID memberId, UUID personId) {
+    return database.list(
+        STEP
+            + """
+             and t.person_id = ? and t.theirs and t.goal_id is null
+              and (t.state = 'waiting' or t.state = 'done' and t.done_at > ?)
+             order by t.due_on nulls last, t.created_at limit 50
+            """,
+        TalkRecords::step,
+        memberId,
+        personId,
+        clock.instant().minus(14, ChronoUnit.DAYS));
+  }
+
+  /** What the other one says of something that they do; it is one of those above. */
+  public void changeTheirs(UUID taskId, @Nullable Boolean done, @Nullable LocalDate dueOn) {
+    Task task = Task.findById(taskId, LockModeType.PESSIMISTIC_WRITE);
+    if (done != null) {
+      task.become(done ? Task.State.DONE : Task.State.WAITING, clock.instant());
+    }
+    task.dueOn = dueOn == null ? task.dueOn : dueOn;
+    task.flush();
   }
 
   /**
@@ -226,6 +246,21 @@ public class TalkRecords {
     }
     task.persistAndFlush();
     return task.taskId;
+  }
+
+  private static Step step(ResultSet row) throws SQLException {
+    return new Step(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getBoolean(3) ? "other" : "me",
+        row.getObject(4, LocalDate.class),
+        row.getObject(5, Integer.class),
+        row.getString(6),
+        Database.dayOrNull(row, "done_at", ZoneId.of(row.getString("zone"))),
+        row.getString(8),
+        null,
+        row.getString(9),
+        Etag.of(row.getLong(10)));
   }
 
   private static Line line(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A talk behind its link, for the other one: without an account, and under their name. */
@@ -47,12 +48,27 @@ public class GuestTalkResource {
       @Nullable String purpose,
       List<GuestStep> lastSteps,
       List<GuestPoint> points,
-      List<GuestStep> steps) {}
+      List<GuestStep> steps,
+      List<GuestStep> handed) {
+    Stream<GuestStep> theirs() {
+      return Stream.of(steps, lastSteps, handed)
+          .flatMap(List::stream)
+          .filter(step -> step.id() != null);
+    }
+  }
 
-  record GuestStep(String text, String by, @Nullable LocalDate dueOn, boolean done) {
+  record GuestStepDraft(
+      String secret, UUID id, @Nullable Boolean done, @Nullable LocalDate dueOn) {}
+
+  record GuestStep(
+      @Nullable UUID id, String text, String by, @Nullable LocalDate dueOn, boolean done) {
     static GuestStep of(TalkRecords.Step step) {
       return new GuestStep(
-          step.text(), step.isTheirs() ? "you" : "lead", step.dueOn(), step.state().equals("done"));
+          step.isTheirs() ? step.taskId() : null,
+          step.text(),
+          step.isTheirs() ? "you" : "lead",
+          step.dueOn(),
+          step.state().equals("done"));
     }
   }
 
@@ -101,6 +117,19 @@ public class GuestTalkResource {
     return view(talk);
   }
 
+  /** Of those that they see; after the talk as well, for that is when steps are done. */
+  @POST
+  @Path("steps")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public GuestTalk changeGuestStep(GuestStepDraft draft) {
+    var talk = talk(draft.secret());
+    if (view(talk).theirs().noneMatch(step -> draft.id().equals(step.id()))) {
+      throw ProblemException.notFound();
+    }
+    records.changeTheirs(draft.id(), draft.done(), draft.dueOn());
+    return view(talk);
+  }
+
   /** Their own, while it is open. */
   private static void change(Talk talk, TalkPoint point, @Nullable String text) {
     if (!point.belongsTo(talk) || !point.byOther || point.done) {
@@ -128,6 +157,8 @@ public class GuestTalkResource {
 
   private GuestTalk view(Talk talk) {
     var lead = Lead.of(talk.memberId);
+    var last = query.lastWithStep(talk).map(id -> steps(talk.memberId, id)).orElse(List.of());
+    var steps = steps(talk.memberId, talk.talkId);
     return new GuestTalk(
         lead.name(),
         name(talk),
@@ -138,9 +169,16 @@ public class GuestTalkResource {
         talk.isOver(),
         lead.operator().name(),
         talk.purpose,
-        query.lastWithStep(talk).map(last -> steps(talk.memberId, last)).orElse(List.of()),
+        last,
         query.points(talk).stream().map(GuestPoint::of).toList(),
-        steps(talk.memberId, talk.talkId));
+        steps,
+        handed(talk).filter(step -> !last.contains(step) && !steps.contains(step)).toList());
+  }
+
+  private Stream<GuestStep> handed(Talk talk) {
+    return talk.personId == null
+        ? Stream.empty()
+        : records.handed(talk.memberId, talk.personId).stream().map(GuestStep::of);
   }
 
   private List<GuestStep> steps(UUID memberId, UUID talkId) {

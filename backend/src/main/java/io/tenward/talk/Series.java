@@ -8,6 +8,7 @@ import io.tenward.growth.TalkRecords;
 import io.tenward.talk.TalkResource.TalkFinish;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,6 +102,12 @@ class Series {
     }
     talk.close(finish.outcome(), finish.reason(), today);
     talk.flush();
+    var next = next(talk, today);
+    next.ifPresent(talk::passLinkTo);
+    return next;
+  }
+
+  private Optional<Talk> next(Talk talk, LocalDate today) {
     var planned = talk.planned();
     var days = planned.isPresent() ? OptionalInt.empty() : daysToNext(talk);
     if (days.isEmpty()) {

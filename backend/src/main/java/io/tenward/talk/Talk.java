@@ -188,6 +188,16 @@ class Talk extends PanacheEntityBase {
     }
   }
 
+  /** The link that somebody else holds leads to the next one from now on, if that has none yet. */
+  void passLinkTo(Talk next) {
+    if (next.linkHash == null && linkHash != null) {
+      var hash = linkHash;
+      linkHash = null;
+      flush();
+      next.linkHash = hash;
+    }
+  }
+
   /** A talk that took place earlier than planned took place today. */
   void close(State outcome, @Nullable String why, LocalDate today) {
     state = outcome;

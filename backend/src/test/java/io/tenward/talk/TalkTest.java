@@ -277,6 +277,38 @@ class TalkTest {
     lead.request().post("/api/talks/" + talk + "/link").then().statusCode(409);
   }
 
+  /** The link stays for the series; each shows the next one. */
+  @Test
+  void theOtherOneMovesTheirOwnStepsBehindTheLinkOfASeries() {
+    wish(aylin, Map.of("seriesDays", 7));
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    var secret = link(talk);
+    made("/api/tasks", waiting("Read the report"));
+    var mine = made("/api/tasks", Map.of("text", "Think of her", "personId", aylin.toString()));
+    var steps =
+        List.of(Map.of("text", "Lead it", "by", "other"), Map.of("text", "Ask", "by", "me"));
+    finish(talk, Map.of("outcome", "held", "steps", steps)).statusCode(200);
+    String step =
+        guest("", Map.of("secret", secret))
+            .body("over", equalTo(false))
+            .body("lastSteps.text", contains("Lead it", "Ask"))
+            .body("handed.text", contains("Read the report"))
+            .extract()
+            .path("lastSteps[0].id");
+    guest("/steps", Map.of("secret", secret, "id", step, "done", true))
+        .statusCode(200)
+        .body("lastSteps[0].done", equalTo(true));
+    guest("/steps", Map.of("secret", secret, "id", step, "done", false, "dueOn", day(9)))
+        .body("lastSteps[0].dueOn", equalTo(day(9)))
+        .body("lastSteps[0].done", equalTo(false));
+    read("/api/tasks/" + step).body("state", equalTo("waiting"));
+    guest("/steps", Map.of("secret", secret, "id", mine, "done", true)).statusCode(404);
+  }
+
+  private Map<String, Object> waiting(String text) {
+    return Map.of("text", text, "personId", aylin.toString(), "state", "waiting");
+  }
+
   /** What a goal came from must not be found over the person who helps with it. */
   @Test
   void aPersonsPageAndAnAgendaLeadToNoAnswer() {

@@ -1,0 +1,144 @@
+import { useMutation } from "@tanstack/react-query";
+import { Check } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { type Schemas, uuid } from "../../../shared/api";
+import { sayDay } from "../../../shared/days";
+import { useT } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Icon, TextField, tell, useFocusBack } from "../../../shared/ui";
+import styles from "./guest.module.css";
+import { changeGuestPoint, changeGuestStep } from "./queries";
+
+type GuestStep = Schemas["GuestStep"];
+type Of = { lead: string; secret: string; over: boolean };
+
+/** What each of the two does; the guest moves what is theirs. */
+export function GuestSteps({ of, title, ...talk }: Of & { of: GuestStep[]; title: string }) {
+  if (of.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul className={styles.list}>
+        {of.map((step) =>
+          step.id ? (
+            <OwnStep key={step.id} step={step} id={step.id} {...talk} />
+          ) : (
+            <li key={`${step.by} ${step.text}`}>
+              <span className="voice" dir="auto">
+                {step.text}
+              </span>
+              <State of={step} by={talk.lead} />
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function State({ of: { done, dueOn }, by }: { of: GuestStep; by: string }) {
+  const t = useT();
+  return (
+    <span className={styles.state}>
+      {by}
+      {done ? (
+        <>
+          {", "}
+          <Icon of={Check} /> {t("done")}
+        </>
+      ) : (
+        dueOn && `, ${t("by {{day}}", { day: sayDay(dueOn) })}`
+      )}
+    </span>
+  );
+}
+
+/** Ticked, moved to another day, or told how it goes; the line stands on the agenda, under their name. */
+function OwnStep({ step, id, secret, over }: Of & { step: GuestStep; id: string }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const opener = useFocusBack(open);
+  const [day, setDay] = useState(step.dueOn ?? "");
+  const [line, setLine] = useState("");
+  const { text, done } = step;
+  const change = useMutation({
+    mutationFn: (to: { done: boolean }) => changeGuestStep(secret, { id, ...to }),
+    onSuccess: (_, to) => tell(t(to.done ? "Done: “{{text}}”" : "Reopened", { text })),
+  });
+  const saying = useMutation({
+    mutationFn: async () => {
+      if (day && day !== step.dueOn) await changeGuestStep(secret, { id, dueOn: day });
+      const said = line.replace(/\s+/g, " ").trim();
+      if (said) {
+        const about = t("“{{text}}”: {{line}}", { text, line: said }).slice(0, 500);
+        await changeGuestPoint(secret, { id: uuid(), text: about });
+      }
+    },
+    onSuccess: () => {
+      setLine("");
+      setOpen(false);
+    },
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!saying.isPending) saying.mutate();
+  };
+  return (
+    <li>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={change.isPending ? change.variables.done : done}
+          onChange={({ target }) => change.mutate({ done: target.checked })}
+        />
+        <span className="voice" dir="auto">
+          {text}
+        </span>
+      </label>
+      <span className={styles.state}>
+        <State of={step} by={t("you")} />{" "}
+        {!done && !open && (
+          <Button
+            small
+            look="plain"
+            ref={opener}
+            aria-label={t("Say how it’s going: {{text}}", { text })}
+            onPress={() => setOpen(true)}
+          >
+            {t("Say how it’s going")}
+          </Button>
+        )}
+      </span>
+      {open && (
+        <form className={styles.form} onSubmit={onSubmit}>
+          <TextField
+            type="date"
+            label={t("Date")}
+            value={day}
+            onChange={({ target }) => setDay(target.value)}
+          />
+          {!over && (
+            <TextField
+              label={t("How it’s going, in one line")}
+              hint={t("It becomes an agenda item.")}
+              dir="auto"
+              maxLength={180}
+              value={line}
+              onChange={({ target }) => setLine(target.value)}
+            />
+          )}
+          <ProblemNote error={saying.error} />
+          <div className="row">
+            <Button small look="primary" type="submit" isPending={saying.isPending}>
+              {t("Save")}
+            </Button>
+            <Button small look="plain" onPress={() => setOpen(false)}>
+              {t("Cancel")}
+            </Button>
+          </div>
+        </form>
+      )}
+      <ProblemNote error={change.error} />
+    </li>
+  );
+}
