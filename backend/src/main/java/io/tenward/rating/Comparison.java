@@ -103,8 +103,6 @@ record Comparison(Results earlier, FrozenSelfRating selfThen, Map<UUID, UUID> sa
      */
     private static final int VARIANCE = 4050;
 
-    private ChangeRules() {}
-
     /**
      * @param by in points, with one decimal
      * @param n the smaller one of both cycles
