@@ -3,6 +3,7 @@ import * as app from "./app.mjs";
 import * as board from "./board.mjs";
 import * as close from "./close.mjs";
 import * as gaps from "./gaps.mjs";
+import * as operations from "./operations.mjs";
 import * as pages from "./pages.mjs";
 import * as put from "./put.mjs";
 import * as respond from "./respond.mjs";
@@ -19,6 +20,7 @@ export const parts = {
   board,
   respond,
   app,
+  operations,
   pages,
   synthesis,
 };

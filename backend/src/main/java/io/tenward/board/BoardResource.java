@@ -195,8 +195,6 @@ public class BoardResource {
   private static final class BoardTitle {
     private static final int LONGEST = 120;
 
-    private BoardTitle() {}
-
     static List<Board.Source> sources(Material material) {
       return material.surveys().stream()
           .map(survey -> survey.results())

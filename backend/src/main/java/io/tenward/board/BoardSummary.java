@@ -50,7 +50,6 @@ public record BoardSummary(
     boolean takenBack,
     int due,
     Instant changedAt) {
-  private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
   public record SurveyTitle(UUID id, String title) {}
 
@@ -121,7 +120,7 @@ public record BoardSummary(
       Instant now,
       List<UUID> clauses,
       DecisionReader decisions) {
-    var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
+    var after = paging.after().orElse(Cursor.LATEST);
     var token = caller.token().map(Caller.Token::id).orElse(null);
     var today = caller.today();
     var boards =

@@ -10,8 +10,6 @@ import java.util.List;
 
 /** Rules that offers and pairings share. */
 final class CoachingChecks {
-  private CoachingChecks() {}
-
   /** Where days end last: what is before it is over everywhere. */
   static LocalDate lastToday(Clock clock) {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));

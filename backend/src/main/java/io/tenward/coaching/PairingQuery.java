@@ -2,8 +2,11 @@ package io.tenward.coaching;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.coaching.PairingView.Side;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.coaching.PairingQuery.PairingView.Side;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,5 +77,40 @@ class PairingQuery {
         row -> names.put(row.getObject(1, UUID.class), row.getString(2)),
         pairings.stream().map(pairing -> pairing.coacheeId).toList());
     return names;
+  }
+
+  /**
+   * A pairing in the shape of the contract.
+   *
+   * @param coachId of a colleague
+   * @param mine what the reader is in it
+   * @param since accepted on
+   * @param held the earliest first
+   * @param next the one that is planned
+   * @param stays the coachee reads it alone, as {@code after} and {@code wouldCoach}
+   */
+  record PairingView(
+      UUID id,
+      String coach,
+      String coachee,
+      @Nullable UUID coachId,
+      Side mine,
+      String purpose,
+      List<PairingSkill> skills,
+      int rhythmDays,
+      int sessions,
+      Pairing.State state,
+      @Nullable LocalDate since,
+      @Nullable LocalDate endedOn,
+      List<Sessions.Session> held,
+      Sessions.@Nullable Next next,
+      @Nullable String stays,
+      @Nullable String after,
+      @Nullable Boolean wouldCoach,
+      Instant createdAt) {
+    enum Side implements KebabEnum {
+      COACH,
+      COACHEE
+    }
   }
 }

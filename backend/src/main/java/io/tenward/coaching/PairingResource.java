@@ -7,6 +7,7 @@ import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.coaching.PairingQuery.PairingView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;

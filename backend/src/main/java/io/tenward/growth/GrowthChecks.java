@@ -13,8 +13,6 @@ final class GrowthChecks {
   static final Map<String, Object> STEP_MINUTES =
       Map.of("min", Task.SHORTEST_STEP, "max", Task.LONGEST_STEP);
 
-  private GrowthChecks() {}
-
   /**
    * Nothing that names a person or came out of a talk hangs on what came out of anonymous answers.
    */

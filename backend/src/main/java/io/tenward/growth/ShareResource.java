@@ -1,5 +1,7 @@
 package io.tenward.growth;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
@@ -24,19 +26,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What members show to one another, thing by thing. */
 @Path("/api/shares")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 public class ShareResource {
-  private static final Cursor NEWEST = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
 
   record ShareDraft(Share.Kind kind, UUID thingId, UUID memberId) {}
 
@@ -56,7 +60,7 @@ public class ShareResource {
   @Authenticated
   public Page<SharedThing> listShares(
       @QueryParam("received") @DefaultValue("false") boolean received, @BeanParam Paging paging) {
-    var after = paging.after().orElse(NEWEST);
+    var after = paging.after().orElse(Cursor.LATEST);
     List<Share> shares =
         Share.<Share>find(
                 (received ? "withId" : "byId")
@@ -172,5 +176,78 @@ public class ShareResource {
 
   private static MemberName named(Map<UUID, String> names, UUID id) {
     return new MemberName(id, names.getOrDefault(id, ""));
+  }
+
+  /**
+   * What a member reads of a thing that somebody shares with them: no person, no released block,
+   * and of what it hangs on clauses alone.
+   *
+   * @param title of a goal; of an entry its text
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record SharedThing(
+      UUID id,
+      Share.Kind kind,
+      UUID thingId,
+      String title,
+      MemberName by,
+      MemberName with,
+      Instant since,
+      @Nullable SharedGoal goal,
+      @Nullable SharedEntry entry) {
+
+    /**
+     * @param self the own rating that it began from
+     */
+    record SharedGoal(
+        Goal.Kind kind,
+        String title,
+        @Nullable String sign,
+        Goal.State state,
+        @Nullable String clause,
+        @Nullable Integer self,
+        @Nullable LocalDate lookBackOn,
+        @Nullable String step,
+        List<Milestone> milestones) {
+      static SharedGoal of(Goal goal) {
+        var start = goal.start();
+        List<Task> milestones =
+            Task.list(
+                "goalId = ?1 and mark = ?2 and state <> ?3",
+                Sort.by("dueOn").and("createdAt").and("place"),
+                goal.goalId,
+                Task.Mark.MILESTONE,
+                Task.State.DROPPED);
+        return new SharedGoal(
+            goal.kind,
+            goal.title,
+            goal.sign,
+            goal.state,
+            clauseOf(goal.thread),
+            start == null ? null : start.self(),
+            goal.lookBackOn,
+            Task.stepOf(goal.goalId).map(task -> task.text).orElse(null),
+            milestones.stream().map(Milestone::of).toList());
+      }
+    }
+
+    record Milestone(
+        String text, @Nullable LocalDate dueOn, boolean reached, @Nullable Instant reachedAt) {
+      static Milestone of(Task task) {
+        return new Milestone(task.text, task.dueOn, task.state == Task.State.DONE, task.doneAt);
+      }
+    }
+
+    record SharedEntry(
+        LocalDate day, Entry.Kind kind, String text, @Nullable String clause, boolean evidence) {
+      static SharedEntry of(Entry entry) {
+        return new SharedEntry(
+            entry.day, entry.kind, entry.text, clauseOf(entry.thread), entry.evidence);
+      }
+    }
+
+    private static @Nullable String clauseOf(@Nullable ThreadLink thread) {
+      return thread == null || thread.isAnonymous() ? null : thread.words();
+    }
   }
 }

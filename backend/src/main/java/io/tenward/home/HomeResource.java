@@ -10,10 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The start page of a lead. */
@@ -50,5 +54,74 @@ public class HomeResource {
   @Path("stations")
   public void addStations() {
     query.name(EnumSet.allOf(Station.class));
+  }
+
+  /**
+   * Something that happened, in the shape of the contract.
+   *
+   * @param kind released, published, evidence or reached
+   * @param answered of a survey
+   * @param about of an entry: the title of its goal, or the words that it hangs on
+   */
+  record RecentEvent(
+      String kind,
+      Instant at,
+      UUID id,
+      String text,
+      @Nullable Integer answered,
+      @Nullable UUID goalId,
+      @Nullable String about) {
+    private static final int MOST = 6;
+
+    /** The latest first. */
+    static List<RecentEvent> list(Database database, Caller caller) {
+      var member = caller.memberId();
+      var workspace = caller.workspaceId();
+      return database.list(
+          """
+          select * from (
+            select 'released' as kind, closed_at as at, survey_id as id, title as text,
+              answered_count as answered, cast(null as uuid) as goal_id, cast(null as text) as about
+            from survey
+            where lead_id = ? and workspace_id = ? and state = 'closed'
+              and released_at is not null and keys_destroyed_at is not null
+            union all
+            select 'published', max(e.at), b.board_id, b.title, null, null, null
+            from board b join board_publication p using (board_id) join edition e using (board_id)
+            where b.member_id = ? and b.workspace_id = ? and p.published
+            group by b.board_id, b.title
+            union all
+            select 'evidence', e.created_at, e.entry_id, e.text, null, e.goal_id,
+              coalesce(g.title, e.goal_title, e.thread_words)
+            from entry e left join goal g on g.goal_id = e.goal_id
+            where e.member_id = ? and e.workspace_id = ? and e.evidence
+            union all
+            select 'reached', changed_at, goal_id, title, null, null, null
+            from goal where member_id = ? and workspace_id = ? and state = 'reached'
+          ) event
+          order by at desc, id limit ?
+          """,
+          RecentEvent::read,
+          member,
+          workspace,
+          member,
+          workspace,
+          member,
+          workspace,
+          member,
+          workspace,
+          MOST);
+    }
+
+    private static RecentEvent read(ResultSet row) throws SQLException {
+      return new RecentEvent(
+          row.getString("kind"),
+          Database.instant(row, "at"),
+          row.getObject("id", UUID.class),
+          row.getString("text"),
+          row.getObject("answered", Integer.class),
+          row.getObject("goal_id", UUID.class),
+          row.getString("about"));
+    }
   }
 }

@@ -15,7 +15,6 @@ import io.tenward.base.sql.Database;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
 import io.tenward.mail.PostOffice;
-import io.tenward.mail.SmtpConnection;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.mail.MailContent;
@@ -29,6 +28,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,16 +120,11 @@ class MondayMail {
    */
   private record Open(UUID memberId, LocalDate day) {}
 
+  private record Claimed(Open open, Letter letter) {}
+
   void run() {
-    var open = open();
-    if (open.isEmpty()) {
-      return;
-    }
-    try (var connection = post.connection().orElse(null)) {
-      if (connection != null) {
-        send(connection, open);
-      }
-    }
+    var open = open().iterator();
+    post.handOver(() -> claim(open), mail -> Optional.of(mail.letter()), this::settle);
   }
 
   private List<Open> open() {
@@ -155,26 +150,28 @@ class MondayMail {
         .toList();
   }
 
-  private void send(SmtpConnection connection, List<Open> open) {
-    for (var one : open) {
-      var memberId = one.memberId();
-      var day = one.day();
-      var letter = QuarkusTransaction.requiringNew().call(() -> settle(memberId, day));
-      if (letter.isPresent()
-          && connection.send(letter.get()) instanceof DeliveryOutcome.Later later) {
-        database.update(
-            "update monday_mail set settled_on = null where member_id = ? and settled_on = ?",
-            memberId,
-            day);
-        if (later.everybody()) {
-          return;
-        }
+  private Optional<Claimed> claim(Iterator<Open> open) {
+    while (open.hasNext()) {
+      var next = open.next();
+      var letter = QuarkusTransaction.requiringNew().call(() -> claim(next.memberId(), next.day()));
+      if (letter.isPresent()) {
+        return Optional.of(new Claimed(next, letter.get()));
       }
+    }
+    return Optional.empty();
+  }
+
+  private void settle(Claimed mail, DeliveryOutcome outcome) {
+    if (outcome instanceof DeliveryOutcome.Later) {
+      database.update(
+          "update monday_mail set settled_on = null where member_id = ? and settled_on = ?",
+          mail.open().memberId(),
+          mail.open().day());
     }
   }
 
   /** Nothing to say is settled, too; so is what another process has taken. */
-  private Optional<Letter> settle(UUID memberId, LocalDate day) {
+  private Optional<Letter> claim(UUID memberId, LocalDate day) {
     return database
         .first(
             """

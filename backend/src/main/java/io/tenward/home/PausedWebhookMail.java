@@ -7,7 +7,6 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
 import io.tenward.mail.PostOffice;
-import io.tenward.mail.SmtpConnection;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Phrases;
 import io.tenward.webhook.PausedWebhooks;
@@ -15,7 +14,9 @@ import io.tenward.webhook.PausedWebhooks.Paused;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Tells leads that their webhooks were paused, one mail for all of a lead's, and never twice. */
@@ -38,22 +39,24 @@ class PausedWebhookMail {
         .execute((instance, context) -> run());
   }
 
+  /** Marked first: a crash in between costs this mail, and the lead still finds it in To do. */
   void run() {
-    var leads = webhooks.leadsToTell();
-    if (leads.isEmpty()) {
-      return;
-    }
-    try (var connection = post.connection().orElse(null)) {
-      if (connection != null) {
-        leads.forEach(memberId -> tell(connection, memberId));
-      }
-    }
+    var leads = webhooks.leadsToTell().iterator();
+    post.handOver(() -> claim(leads), memberId -> Optional.of(letter(memberId)), this::settle);
   }
 
-  /** Marked first: a crash in between costs this mail, and the lead still finds it in To do. */
-  private void tell(SmtpConnection connection, UUID memberId) {
-    if (webhooks.mark(memberId, true)
-        && connection.send(letter(memberId)) instanceof DeliveryOutcome.Later) {
+  private Optional<UUID> claim(Iterator<UUID> leads) {
+    while (leads.hasNext()) {
+      var memberId = leads.next();
+      if (webhooks.mark(memberId, true)) {
+        return Optional.of(memberId);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void settle(UUID memberId, DeliveryOutcome outcome) {
+    if (outcome instanceof DeliveryOutcome.Later) {
       webhooks.mark(memberId, false);
     }
   }

@@ -193,8 +193,6 @@ public final class BounceMailbox {
     /** Where a report gives no reason that may be shown; {@code openapi.yaml} lists it. */
     private static final String WITHOUT_REASON = "returned";
 
-    private DeliveryReport() {}
-
     /** Empty unless it says that one of our letters has failed for good. */
     static Optional<Returned> read(Part report) throws MessagingException, IOException {
       if (!report.isMimeType("multipart/report")) {

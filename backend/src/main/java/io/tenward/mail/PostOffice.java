@@ -3,6 +3,9 @@ package io.tenward.mail;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where letters are handed in, and where those come back to that could not be delivered. */
@@ -22,6 +25,35 @@ public class PostOffice {
    */
   public Optional<SmtpConnection> connection() {
     return settings.server().map(server -> new SmtpConnection(server, new Envelope(server, clock)));
+  }
+
+  /**
+   * Hands over one letter after the other, as long as the mail server takes any.
+   *
+   * @param claim marks the next one as handed over, committed before the server sees it, so that
+   *     nobody gets it twice; empty when none is left
+   * @param letter empty where none is to be sent
+   * @param settle what became of it; only {@link DeliveryOutcome.Later} lets it be claimed again
+   */
+  public <T> void handOver(
+      Supplier<Optional<T>> claim,
+      Function<T, Optional<Letter>> letter,
+      BiConsumer<T, DeliveryOutcome> settle) {
+    try (var connection = connection().orElse(null)) {
+      if (connection == null) {
+        return;
+      }
+      var next = claim.get();
+      while (next.isPresent()) {
+        var claimed = next.get();
+        var outcome = letter.apply(claimed).map(connection::send);
+        outcome.ifPresent(each -> settle.accept(claimed, each));
+        next =
+            outcome.orElse(null) instanceof DeliveryOutcome.Later later && later.everybody()
+                ? Optional.empty()
+                : claim.get();
+      }
+    }
   }
 
   /** Empty when no mailbox is to be read; the same one as long as the same mailbox is. */

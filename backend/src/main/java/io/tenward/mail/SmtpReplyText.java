@@ -15,8 +15,6 @@ final class SmtpReplyText {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
   private static final Pattern BLANK = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
 
-  private SmtpReplyText() {}
-
   static String of(String said) {
     var text = said.length() <= READ ? said : said.substring(0, READ);
     text = CODES.matcher(text).replaceAll("");

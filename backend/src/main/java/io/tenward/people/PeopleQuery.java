@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PeopleQuery {
   private static final UUID NOBODY = new UUID(0, 0);
 
-  private PeopleQuery() {}
-
   /**
    * Whom a list shows.
    *

@@ -1,6 +1,10 @@
 package io.tenward.people;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
 import io.tenward.base.http.MergePatch;
@@ -9,7 +13,9 @@ import io.tenward.base.http.Paging;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
+import io.tenward.people.PersonResource.Moves.PersonMove;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -30,8 +36,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -189,5 +197,74 @@ public class PersonResource {
 
   private static ProblemException notFound() {
     return ProblemException.notFound("This person does not exist or is not yours");
+  }
+
+  /** Brings people into groups, all or none; who is archived comes back. */
+  @ApplicationScoped
+  static class Moves {
+    private final CallingLead lead;
+    private final Event<PeopleChanged> changed;
+
+    Moves(CallingLead lead, Event<PeopleChanged> changed) {
+      this.lead = lead;
+      this.changed = changed;
+    }
+
+    /**
+     * @throws ProblemException invalid-request with unknown-person, unknown-group or duplicate
+     */
+    List<Person> move(List<PersonMove> moves) {
+      if (moves.isEmpty()) {
+        return List.of();
+      }
+      var people = people(moves);
+      check(moves, people);
+      var before = changes(people);
+      var moved = moves.stream().map(move -> moved(people, move)).toList();
+      Panache.getEntityManager().flush();
+      var now = changes(people);
+      now.entrySet().removeAll(before.entrySet());
+      if (!now.isEmpty()) {
+        changed.fire(new PeopleChanged(lead.id(), now.keySet()));
+      }
+      return moved;
+    }
+
+    private Map<UUID, Person> people(List<PersonMove> moves) {
+      var ids = moves.stream().map(PersonMove::personId).toList();
+      return Person.toChange(lead.id(), ids).stream()
+          .collect(toMap(person -> person.personId, identity()));
+    }
+
+    private static Map<UUID, PersonChange> changes(Map<UUID, Person> people) {
+      return people.values().stream().collect(toMap(person -> person.personId, Person::change));
+    }
+
+    private static Person moved(Map<UUID, Person> people, PersonMove move) {
+      var person = Objects.requireNonNull(people.get(move.personId()));
+      person.move(move.groupId());
+      return person;
+    }
+
+    private void check(List<PersonMove> moves, Map<UUID, Person> people) {
+      var groups = StakeholderGroup.idsOf(lead.id());
+      var seen = new HashSet<UUID>();
+      var problem = ProblemException.invalid("Some people cannot be moved");
+      for (int i = 0; i < moves.size(); i++) {
+        var move = moves.get(i);
+        if (!people.containsKey(move.personId())) {
+          problem.field("/moves/" + i + "/personId", "unknown-person");
+        } else if (!seen.add(move.personId())) {
+          problem.field("/moves/" + i + "/personId", "duplicate");
+        }
+        if (!groups.contains(move.groupId())) {
+          problem.field("/moves/" + i + "/groupId", "unknown-group");
+        }
+      }
+      problem.throwIfAny();
+    }
+
+    /** Somebody already kept, who comes into this group and out of the archive. */
+    record PersonMove(UUID personId, UUID groupId) {}
   }
 }

@@ -23,8 +23,6 @@ final class ShippedNames {
           "führungskraft",
           "kleinere gruppen");
 
-  private ShippedNames() {}
-
   /** Its own name, or what our pages call it. */
   static String of(Group group, boolean german) {
     return switch (group.kind()) {

@@ -13,8 +13,6 @@ final class GapRules {
   /** Between a lead and a released mean, and between two blocks. */
   static final BigDecimal APART = BigDecimal.valueOf(2);
 
-  private GapRules() {}
-
   /** The others minus the lead, as it is shown: one decimal, negative where the lead is higher. */
   static BigDecimal distance(int self, BigDecimal mean) {
     return mean.subtract(BigDecimal.valueOf(self)).setScale(1);

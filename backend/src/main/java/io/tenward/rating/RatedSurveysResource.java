@@ -46,7 +46,6 @@ public class RatedSurveysResource {
    */
   record GapsSummary(
       UUID surveyId, String title, String zone, Instant closedAt, int counted, boolean tooFew) {
-    private static final Cursor END = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
 
     /**
      * Newest first. A quote within a text of the manifest has a backslash before it, so that only
@@ -69,7 +68,7 @@ public class RatedSurveysResource {
 
     /** For a tool those whose respondents were told of it. */
     static Page<GapsSummary> list(Database database, Caller caller, Paging paging) {
-      var after = paging.after().orElse(END);
+      var after = paging.after().orElse(Cursor.LATEST);
       var token = caller.token().map(Caller.Token::id).orElse(null);
       var found =
           database.list(

@@ -110,8 +110,6 @@ class SelfRatingResource {
 
   /** What a self-rating must be beyond the shape of each of its items (docs/adr/0028). */
   static final class SelfRatingRules {
-    private SelfRatingRules() {}
-
     /**
      * @return the items as they are kept
      * @throws ProblemException invalid-request with unknown-item, duplicate or contradictory

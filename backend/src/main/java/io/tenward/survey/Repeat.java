@@ -191,8 +191,6 @@ public final class Repeat {
     /** Characters that a title holds at most. */
     private static final int LONGEST = 120;
 
-    private NumberedTitle() {}
-
     /** What the next cycle of a survey is called, which belongs to a series by now. */
     static String after(Survey earlier) {
       Survey.flush();

@@ -37,7 +37,6 @@ public record SurveySummary(
     @Nullable Boolean resultsReady,
     @Nullable Boolean resultsWithheld,
     @Nullable Halted halted) {
-  private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
   /** Newest first. */
   public static Page<SurveySummary> list(
@@ -47,7 +46,7 @@ public record SurveySummary(
       @Nullable Instant changedSince,
       Paging paging,
       Instant now) {
-    var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
+    var after = paging.after().orElse(Cursor.LATEST);
     var rows =
         Survey.<Survey>find(
                 """

@@ -220,8 +220,6 @@ final class Naming {
             "\\b(?:it|them|there|these|those)\\b(?!['’])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private NameReadability() {}
-
     private static Pattern start(String words) {
       return Pattern.compile(
           "^(?:" + words + ")(?![\\p{L}\\p{N}'’])",
@@ -250,8 +248,6 @@ final class Naming {
                     + " nicht nichts kein keine keinen keinem keiner keines nie niemals niemand ohne nein ja mehr weniger"
                     + " schneller langsamer früher später länger kürzer öfter häufiger seltener zu")
                 .split(" "));
-
-    private NearDuplicates() {}
 
     /**
      * @return places of statements, two or more each

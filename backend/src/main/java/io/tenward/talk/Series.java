@@ -5,6 +5,7 @@ import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.coaching.Pairings;
 import io.tenward.growth.TalkRecords;
+import io.tenward.talk.Talk.TalkProblem;
 import io.tenward.talk.TalkResource.TalkFinish;
 import jakarta.inject.Singleton;
 import java.time.Clock;

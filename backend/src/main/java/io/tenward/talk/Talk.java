@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.http.Caller;
 import io.tenward.base.json.Json;
+import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.KebabEnum;
 import jakarta.persistence.Column;
@@ -220,6 +221,23 @@ class Talk extends PanacheEntityBase {
       cards = Json.MAPPER.writeValueAsString(written);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** What stands in the way of a change to a talk. */
+  enum TalkProblem implements ProblemCode {
+    STEP_MISSING(409, "A session needs exactly one next step to close"),
+    TALK_OVER(409, "The one-on-one has already been closed");
+
+    private final Kind kind;
+
+    TalkProblem(int status, String title) {
+      this.kind = new Kind(status, title);
+    }
+
+    @Override
+    public Kind kind() {
+      return kind;
     }
   }
 }

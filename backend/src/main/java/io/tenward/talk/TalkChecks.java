@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 
 /** Problems that several of these things share. */
 final class TalkChecks {
-  private TalkChecks() {}
-
   /** A day that is over even where days end last. */
   static boolean isOver(LocalDate day, Clock clock) {
     return day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)));

@@ -13,6 +13,7 @@ import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.coaching.Pairings;
 import io.tenward.growth.TalkRecords;
+import io.tenward.talk.TalkViews.TalkView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;

@@ -5,8 +5,11 @@ import io.tenward.base.http.Caller;
 import io.tenward.coaching.Pairings;
 import io.tenward.growth.TalkRecords;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Talks as the caller reads them. A coach sees neither cards nor the lead's preparation. */
@@ -94,4 +97,36 @@ class TalkViews {
         talk.state,
         talk.reason);
   }
+
+  /**
+   * A talk in the shape of the contract.
+   *
+   * @param preparation the reader's own
+   * @param number of a session; of a one-on-one how many there were with this one
+   */
+  record TalkView(
+      UUID id,
+      Talk.Kind kind,
+      String access,
+      String with,
+      ContactView.@Nullable PersonName person,
+      @Nullable UUID pairingId,
+      int number,
+      LocalDate day,
+      @Nullable String start,
+      int minutes,
+      Talk.State state,
+      @Nullable String reason,
+      @Nullable String purpose,
+      @Nullable String tried,
+      @Nullable String preparation,
+      List<TalkCard> cards,
+      boolean linked,
+      List<TalkRecords.Step> lastSteps,
+      List<PointView> points,
+      List<TalkRecords.Line> lines,
+      List<TalkRecords.Step> steps,
+      @Nullable List<String> skills,
+      @Nullable TalkSummary last,
+      Instant createdAt) {}
 }

@@ -138,7 +138,7 @@ class Webhook extends PanacheEntityBase {
 
   /** Oldest first. */
   static Page<View> list(Caller caller, Paging paging) {
-    var after = paging.after().orElse(new Cursor(Instant.EPOCH.toString(), new UUID(0, 0)));
+    var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         Webhook.<Webhook>find(
                 """

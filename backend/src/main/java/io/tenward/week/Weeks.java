@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Weeks {
   static final int DAYS = 7;
 
-  private Weeks() {}
-
   static LocalDate of(LocalDate day) {
     return day.with(previousOrSame(MONDAY));
   }

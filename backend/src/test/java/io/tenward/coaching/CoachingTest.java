@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.base.sql.Database;
+import io.tenward.coaching.OfferQuery.WorkingDay;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;

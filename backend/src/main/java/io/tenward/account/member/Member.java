@@ -156,7 +156,7 @@ public class Member extends PanacheEntityBase {
   }
 
   public static Page<View> list(UUID workspaceId, Paging paging) {
-    var after = paging.after().orElse(new Cursor(Instant.EPOCH.toString(), new UUID(0, 0)));
+    var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         Member.<Member>find(
                 """

@@ -98,7 +98,7 @@ public class MemberInvitation extends PanacheEntityBase {
   }
 
   public static Page<View> list(UUID workspaceId, Paging paging) {
-    var after = paging.after().orElse(new Cursor(Instant.EPOCH.toString(), new UUID(0, 0)));
+    var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         MemberInvitation.<MemberInvitation>find(
                 """

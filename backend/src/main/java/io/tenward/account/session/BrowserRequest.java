@@ -101,8 +101,6 @@ public class BrowserRequest {
       SYSTEMS.put("Linux", "Linux");
     }
 
-    private UserAgent() {}
-
     static String describe(@Nullable String userAgent) {
       var browser = first(BROWSERS, userAgent, "Unknown browser");
       var system = first(SYSTEMS, userAgent, "");

@@ -103,8 +103,6 @@ public class Passwords {
     private static final int SHORTEST_WALK = 3;
     private static final int LONGEST_UNIT = 6;
 
-    private CommonPasswords() {}
-
     static boolean contain(String password, Collection<String> personal) {
       var lower = password.toLowerCase(Locale.ROOT);
       var words =

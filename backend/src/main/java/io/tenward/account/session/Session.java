@@ -49,7 +49,7 @@ public class Session extends PanacheEntityBase {
 
   /** Newest first. */
   public static Page<View> list(UUID memberId, UUID current, Instant now, Paging paging) {
-    var after = paging.after().orElse(new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1)));
+    var after = paging.after().orElse(Cursor.LATEST);
     var rows =
         Session.<Session>find(
                 """

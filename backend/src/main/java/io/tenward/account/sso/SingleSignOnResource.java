@@ -18,6 +18,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.tenward.account.session.BrowserRequest;
+import io.tenward.account.sso.SsoAdmission.Claims;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Proof;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Refused;
 import io.tenward.account.sso.SsoAdmission.SsoOutcome.Welcome;

@@ -118,7 +118,7 @@ public class ApiToken extends PanacheEntityBase {
    * @param reader an owner, who reads those of all members
    */
   static Page<View> list(Member reader, Paging paging) {
-    var after = paging.after().orElse(new Cursor(Instant.EPOCH.toString(), new UUID(0, 0)));
+    var after = paging.after().orElse(Cursor.EARLIEST);
     var rows =
         ApiToken.<ApiToken>find(
                 """

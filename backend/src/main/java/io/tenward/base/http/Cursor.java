@@ -5,6 +5,7 @@ import io.tenward.base.text.StorableText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -14,6 +15,12 @@ import java.util.UUID;
  * @param key at most 130 bytes of UTF-8, so that the cursor stays within the contract's 200 signs
  */
 public record Cursor(String key, UUID id) {
+  /** Before every row of a list by time, the oldest first. */
+  public static final Cursor EARLIEST = new Cursor(Instant.EPOCH.toString(), new UUID(0, 0));
+
+  /** The same, the newest first. */
+  public static final Cursor LATEST = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
+
   private static final int ID_BYTES = 16;
 
   /** Base64url of the id, then the key. */

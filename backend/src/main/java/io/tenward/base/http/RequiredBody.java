@@ -96,8 +96,6 @@ public class RequiredBody implements ReaderInterceptor {
             "application/(json|merge-patch\\+json)(\\s*;\\s*charset=\"?utf-8\"?)?\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private BodyType() {}
-
     /**
      * @throws ProblemException unsupported-media-type unless it is JSON in UTF-8, not compressed
      */

@@ -1,6 +1,7 @@
 package io.tenward.board.gather;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.tenward.base.FailureTrace;
 import io.tenward.base.sql.Database;
 import io.tenward.board.gather.SynthesisRuns.Run;
@@ -13,14 +14,17 @@ import io.tenward.board.view.Material;
 import io.tenward.board.view.Materials;
 import io.tenward.synthesis.Engine;
 import io.tenward.synthesis.Method;
+import io.tenward.synthesis.MountedModel;
 import io.tenward.synthesis.Suggestion;
 import io.tenward.synthesis.Synthesis;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Makes themes of what a board is made of. Can be stopped anywhere, and begun again. */
 @ApplicationScoped
@@ -153,5 +157,37 @@ class Gathering {
 
   private static final class TooManyStatements extends RuntimeException {
     private static final long serialVersionUID = 1;
+  }
+
+  /** The sentence models: loaded when somebody first gathers, once; what failed is tried again. */
+  @ApplicationScoped
+  static class Models {
+    private static final Logger LOG = Logger.getLogger(Models.class);
+
+    private final Optional<MountedModel> mounted;
+    private @Nullable Engine engine;
+
+    Models() {
+      this(MountedModel.from(System.getenv()));
+    }
+
+    Models(Optional<MountedModel> mounted) {
+      this.mounted = mounted;
+    }
+
+    /** A setting that is wrong is told when the server starts, not when somebody first gathers. */
+    void check(@Observes StartupEvent start) {
+      LOG.debugf("A model is %s", mounted.isPresent() ? "mounted" : "not mounted");
+    }
+
+    synchronized Engine engine() {
+      var before = engine;
+      var now = before == null ? Engine.start(mounted) : before.again(mounted);
+      if (now != before) {
+        now.missing().forEach(LOG::warn);
+      }
+      engine = now;
+      return now;
+    }
   }
 }

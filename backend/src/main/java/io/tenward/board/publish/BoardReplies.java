@@ -1,13 +1,16 @@
 package io.tenward.board.publish;
 
 import io.tenward.board.view.Edition;
+import io.tenward.board.view.EditionTheme;
 import io.tenward.results.publish.ThemeReplies;
+import io.tenward.results.publish.ThemeReplies.Published;
 import io.tenward.results.publish.ThemeReply;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,5 +64,85 @@ class BoardReplies implements ThemeReplies {
 
   private static Stream<Instant> times(Stream<@Nullable Instant> times) {
     return times.filter(Objects::nonNull);
+  }
+
+  /**
+   * What respondents of one survey read after some editions of a board, and what of it has changed.
+   * It knows no other survey: an edition in which theirs reads the same did not happen for them.
+   */
+  static final class ReplyHistory {
+    /**
+     * @param changedAt null: as in the first edition
+     * @param before what it read before that; null: it was not there
+     */
+    private record ThemeVersion(
+        EditionTheme theme, @Nullable Instant changedAt, @Nullable EditionTheme before) {
+      ThemeReply reply() {
+        return new ThemeReply(
+            theme.name(),
+            theme.names(),
+            theme.voices(),
+            theme.verdict().word(),
+            theme.reason(),
+            theme.horizon(),
+            theme.evidence(),
+            changedAt,
+            before == null ? null : before.before(theme));
+      }
+    }
+
+    private final UUID surveyId;
+    private Map<UUID, ThemeVersion> told = Map.of();
+    private List<EditionTheme> read = List.of();
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant changedAt;
+
+    private ReplyHistory(UUID surveyId) {
+      this.surveyId = surveyId;
+    }
+
+    /**
+     * @param editions in their order, since it was last published
+     */
+    static Published of(List<Edition> editions, UUID surveyId) {
+      var history = new ReplyHistory(surveyId);
+      editions.forEach(history::turnTo);
+      return history.published();
+    }
+
+    private void turnTo(Edition edition) {
+      var now = edition.of(surveyId);
+      if (now.equals(read)) {
+        return;
+      }
+      // Where nothing was to be read any more, it begins anew: what was taken back is not told
+      // again.
+      boolean first = read.isEmpty();
+      publishedAt = first ? edition.at() : publishedAt;
+      changedAt = first ? null : edition.at();
+      var next = new LinkedHashMap<UUID, ThemeVersion>();
+      for (var theme : now) {
+        next.put(theme.themeId(), tell(theme, first ? null : edition.at()));
+      }
+      told = next;
+      read = now;
+    }
+
+    private ThemeVersion tell(EditionTheme theme, @Nullable Instant at) {
+      var before = told.get(theme.themeId());
+      if (before == null) {
+        return new ThemeVersion(theme, at, null);
+      }
+      return theme.saysTheSameAs(before.theme())
+          ? new ThemeVersion(theme, before.changedAt(), before.before())
+          : new ThemeVersion(theme, at, before.theme());
+    }
+
+    private Published published() {
+      return read.isEmpty()
+          ? Published.NOTHING
+          : new Published(
+              told.values().stream().map(ThemeVersion::reply).toList(), publishedAt, changedAt);
+    }
   }
 }

@@ -10,8 +10,6 @@ import java.util.zip.GZIPOutputStream;
 
 /** Compressed JSON, for what only this server reads again. */
 final class CompressedJson {
-  private CompressedJson() {}
-
   static byte[] write(Object value) {
     var bytes = new ByteArrayOutputStream();
     try (var packed = new GZIPOutputStream(bytes)) {

@@ -5,22 +5,32 @@ import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
 import io.tenward.board.state.History;
 import io.tenward.board.state.MemberLanguage;
+import io.tenward.board.state.State;
 import io.tenward.board.state.StateTables;
 import io.tenward.board.state.StoredSynthesis;
 import io.tenward.board.state.Theme;
 import io.tenward.board.state.ThemeFamilies;
+import io.tenward.board.view.BoardView.Clause;
+import io.tenward.board.view.BoardView.Comment;
+import io.tenward.board.view.BoardView.GroupOfBoard;
+import io.tenward.board.view.BoardView.QuestionOfBoard;
 import io.tenward.board.view.BoardView.StatementView;
+import io.tenward.board.view.BoardView.SurveyOfBoard;
 import io.tenward.board.view.BoardView.SynthesisView;
+import io.tenward.board.view.BoardView.TensionView;
 import io.tenward.synthesis.Keywords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A board as its lead reads it: what is kept of it, with the words that it is about. */
 public final class BoardReading {
@@ -136,5 +146,109 @@ public final class BoardReading {
             .filter(Objects::nonNull)
             .distinct()
             .count();
+  }
+
+  /** Where the statements of a board come from, in the shapes of the contract. */
+  record Origins(
+      List<SurveyOfBoard> surveys,
+      List<GroupOfBoard> groups,
+      List<QuestionOfBoard> questions,
+      List<Comment> comments,
+      List<Clause> clauses) {
+
+    /**
+     * @param texts ids of the comments and clauses that statements of the board stand in
+     */
+    public static Origins of(Material material, Set<UUID> texts) {
+      var comments =
+          material.comments().stream().filter(comment -> texts.contains(comment.id())).toList();
+      return new Origins(
+          surveys(material),
+          groups(material, comments),
+          questions(material, comments),
+          comments,
+          material.clauses().stream().filter(clause -> texts.contains(clause.id())).toList());
+    }
+
+    private static List<SurveyOfBoard> surveys(Material material) {
+      return material.surveys().stream()
+          .map(
+              survey -> {
+                var results = survey.results();
+                return new SurveyOfBoard(
+                    results.surveyId(),
+                    results.title(),
+                    results.closedAt(),
+                    results.zone(),
+                    BoardNotice.labelled(survey),
+                    results.k(),
+                    results.counted(),
+                    results.named().size());
+              })
+          .toList();
+    }
+
+    private static List<GroupOfBoard> groups(Material material, List<Comment> comments) {
+      var carried = new HashSet<@Nullable UUID>();
+      comments.forEach(comment -> carried.add(comment.launchGroupId()));
+      var groups = new ArrayList<GroupOfBoard>();
+      for (var survey : material.surveys()) {
+        var id = survey.results().surveyId();
+        survey.results().participation().stream()
+            .filter(group -> carried.contains(group.id()))
+            .map(group -> new GroupOfBoard(group.id(), id, group.kind(), group.name()))
+            .forEach(groups::add);
+      }
+      return groups;
+    }
+
+    private static List<QuestionOfBoard> questions(Material material, List<Comment> comments) {
+      record Asked(UUID surveyId, String questionId) {}
+      var asked = new HashSet<Asked>();
+      comments.forEach(comment -> asked.add(new Asked(comment.surveyId(), comment.questionId())));
+      var questions = new ArrayList<QuestionOfBoard>();
+      for (var survey : material.surveys()) {
+        var id = survey.results().surveyId();
+        survey.manifest().questions().stream()
+            .filter(question -> asked.contains(new Asked(id, question.id())))
+            .map(question -> new QuestionOfBoard(question.id(), id, question.text()))
+            .forEach(questions::add);
+      }
+      return questions;
+    }
+  }
+
+  /** In which themes the sides of a tension stand now. */
+  static final class TensionHomes {
+    /** None of whose words are left on one side is not told. */
+    static List<TensionView> of(State state, ReadableBoard readable) {
+      var views = new ArrayList<TensionView>();
+      for (var tension : state.tensions().values()) {
+        var one = tension.one().stream().filter(readable::has).toList();
+        var other = tension.other().stream().filter(readable::has).toList();
+        if (!one.isEmpty() && !other.isEmpty()) {
+          views.add(
+              new TensionView(
+                  tension.id(), home(state, one), home(state, other), one, other, tension.state()));
+        }
+      }
+      return views;
+    }
+
+    /** Where most of them stand; none where all are without a theme. */
+    private static @Nullable UUID home(State state, List<UUID> statements) {
+      var counts = new LinkedHashMap<UUID, Integer>();
+      for (var id : statements) {
+        var placement = state.placements().get(id);
+        var theme = placement == null ? null : placement.themeId();
+        if (theme != null) {
+          counts.merge(theme, 1, Integer::sum);
+        }
+      }
+      return counts.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .orElse(null);
+    }
   }
 }

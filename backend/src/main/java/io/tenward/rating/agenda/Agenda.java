@@ -38,8 +38,6 @@ class Agenda extends PanacheEntityBase {
     }
   }
 
-  private static final Cursor END = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
-
   @Id UUID agendaId;
   UUID workspaceId;
   UUID leadId;
@@ -117,7 +115,7 @@ class Agenda extends PanacheEntityBase {
 
   /** The one that was begun last comes first. */
   static List<Agenda> list(UUID leadId, Paging paging) {
-    var after = paging.after().orElse(END);
+    var after = paging.after().orElse(Cursor.LATEST);
     return Agenda.<Agenda>find(
             """
             leadId = ?1 and (createdAt < ?2 or createdAt = ?2 and agendaId < ?3)

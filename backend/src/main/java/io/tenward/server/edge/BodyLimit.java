@@ -32,8 +32,6 @@ final class BodyLimit {
 
   static final long LARGEST = DOCUMENT;
 
-  private BodyLimit() {}
-
   /** Whether it may be larger than most bodies are, and is, or does not say how large it is. */
   static boolean isLarge(RoutingContext request) {
     var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);

@@ -46,8 +46,6 @@ class Refusals {
 
   /** Answers that are given before JAX-RS. */
   static final class ProblemJson {
-    private ProblemJson() {}
-
     /** Answers with it. */
     public static void send(ProblemException problem, RoutingContext request) {
       if (problem.code().status() == 401) {

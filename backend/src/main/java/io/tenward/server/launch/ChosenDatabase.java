@@ -1,5 +1,6 @@
 package io.tenward.server.launch;
 
+import io.tenward.server.launch.Shutdown.StartFailures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,8 +10,6 @@ import javax.net.ssl.SSLException;
 final class ChosenDatabase {
   /** Time to make room on a full disk, before whoever runs the server sees it end. */
   private static final Duration PATIENCE = Duration.ofMinutes(15);
-
-  private ChosenDatabase() {}
 
   static DatabaseAddress open(Settings settings, boolean command, Shutdown shutdown) {
     if (settings.database().isPresent()) {

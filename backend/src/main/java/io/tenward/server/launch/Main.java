@@ -63,8 +63,6 @@ public final class Main {
 
   /** What must be true before the server opens its port. */
   static final class Listening {
-    private Listening() {}
-
     static void check(Settings settings) {
       checkPort(settings.listenOn(), settings.port());
       settings

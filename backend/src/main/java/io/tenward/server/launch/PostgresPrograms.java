@@ -17,8 +17,6 @@ import org.tukaani.xz.XZInputStream;
 
 /** Unpacks PostgreSQL's programs for this computer, once per version. */
 final class PostgresPrograms {
-  private PostgresPrograms() {}
-
   /** The folder that holds {@code bin}, {@code lib} and {@code share}. */
   static Path unpack(Path home) throws IOException {
     var archive = archive();

@@ -7,8 +7,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders and files that nobody else on this computer may read. */
 final class PrivateFolder {
-  private PrivateFolder() {}
-
   /** Creates it, takes it for ourselves (0700), and shows that it can be written. */
   static void prepare(Path folder, String variable) {
     try {

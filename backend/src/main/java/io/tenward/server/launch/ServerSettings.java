@@ -7,8 +7,6 @@ final class ServerSettings {
   private static final List<String> OF_THE_ORIGINAL =
       List.of("tenward.url", "tenward.smtp.host", "tenward.imap.host", "tenward.backup");
 
-  private ServerSettings() {}
-
   static void apply(
       Settings settings, DatabaseAddress database, boolean command, boolean rehearsal) {
     set("tenward.home", settings.home());

@@ -273,8 +273,6 @@ record Settings(
   static final class TrustedAuthorities {
     private static final String PASSWORD = "changeit";
 
-    private TrustedAuthorities() {}
-
     /**
      * @param folder where the store of all of them stays while the server runs
      * @throws CannotStart where the file holds no certificate

@@ -9,8 +9,6 @@ import java.util.concurrent.TimeUnit;
 final class SuperUser {
   static final List<String> STEP_DOWN = List.of("unshare", "-U");
 
-  private SuperUser() {}
-
   static boolean isMe() {
     return "root".equals(System.getProperty("user.name"))
         && Path.of("/proc/self").toFile().exists();

@@ -4,8 +4,6 @@ import io.tenward.base.FailureTrace;
 
 /** What ended a thread that nobody waits for: a message can quote what somebody wrote. */
 final class ThreadFailures {
-  private ThreadFailures() {}
-
   /** For all threads of this process, in place of the virtual machine's own stack trace. */
   static void tellWithoutMessages() {
     Thread.setDefaultUncaughtExceptionHandler(

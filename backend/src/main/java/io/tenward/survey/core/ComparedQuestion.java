@@ -200,8 +200,6 @@ public record ComparedQuestion(
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private Skeleton() {}
-
     /** Letters and digits only; empty where there are none. */
     static String of(String text) {
       var skeleton = plain(CHECKER.getSkeleton(plain(text)));

@@ -1,5 +1,6 @@
 package io.tenward.survey.core;
 
+import io.tenward.base.http.Cursor;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.text.LocalizedText;
 import java.util.List;
@@ -19,7 +20,7 @@ public record ItemSet(String id, LocalizedText title, List<Question> items) {
   /** What ships with the product, then what the lead made. */
   public static List<ItemSet> of(UUID leadId) {
     var own =
-        OwnTemplate.list(leadId, OwnTemplate.FIRST, MOST).stream()
+        OwnTemplate.list(leadId, Cursor.EARLIEST, MOST).stream()
             .filter(template -> template.shown().set())
             .map(template -> of(template.shown(), template.edition()));
     var shipped = Template.SHIPPED.stream().filter(Template::set).map(set -> of(set, 1));

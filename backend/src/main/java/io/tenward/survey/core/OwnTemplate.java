@@ -21,9 +21,8 @@ import java.util.UUID;
 @Table(name = "template")
 public class OwnTemplate extends PanacheEntityBase {
   /** Before the first one that a lead keeps. */
-  static final Cursor FIRST = new Cursor(Instant.EPOCH.toString(), new UUID(0, 0));
-
   public @Id UUID templateId;
+
   UUID workspaceId;
   UUID leadId;
   public String title;

@@ -1,9 +1,9 @@
 package io.tenward.survey.launch;
 
+import io.tenward.base.text.KebabEnum;
 import io.tenward.survey.audience.AudienceChange;
 import io.tenward.survey.audience.LaunchRules;
 import io.tenward.survey.audience.LinkHandout;
-import io.tenward.survey.audience.Obstacle;
 import io.tenward.survey.audience.Plan;
 import io.tenward.survey.audience.SimilarAudience;
 import io.tenward.survey.core.Delivery;
@@ -123,5 +123,19 @@ public record PrivacyPreview(
                 PreviewBlock.of(groups.get(i))
                     .withTaken(plan.taken(plan.blocks().get(i), leadsAddress)))
         .toList();
+  }
+
+  /** Why a draft cannot be launched as it is. */
+  public enum Obstacle implements KebabEnum {
+    EMPTY_FORM,
+    UNFINISHED_QUESTION,
+    EMPTY_AUDIENCE,
+    ARCHIVED_PERSON,
+    CLOSES_IN_PAST,
+    CLOSES_WITHIN_MINUTES,
+    CLOSES_TOO_SOON,
+    INSECURE_ADDRESS,
+    SIMILAR_AUDIENCE,
+    MAIL_NOT_SET_UP
   }
 }

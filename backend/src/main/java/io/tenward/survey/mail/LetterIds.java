@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class LetterIds {
   private static final int MOST_REMINDERS = 2;
 
-  private LetterIds() {}
-
   static String invitation(LinkKey key, UUID inviteId) {
     return key.mailId(inviteId, "invitation");
   }

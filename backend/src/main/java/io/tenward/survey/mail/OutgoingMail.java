@@ -10,7 +10,6 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.mail.DeliveryOutcome;
 import io.tenward.mail.Letter;
 import io.tenward.mail.PostOffice;
-import io.tenward.mail.SmtpConnection;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.invite.LinkWriter;
@@ -27,6 +26,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -80,38 +80,30 @@ public class OutgoingMail {
     occasions.dueReminders().forEach(occasions::begin);
     occasions.tellEarlierCloses();
     occasions.dropNeedless();
-    try (var connection = post.connection().orElse(null)) {
-      if (connection != null) {
-        send(connection);
-      }
-    }
-  }
-
-  private void send(SmtpConnection connection) {
     var surveys = new HashMap<UUID, Sending>();
-    var goesOn = true;
-    while (goesOn && !stopping) {
-      var next = outbox.claim();
-      goesOn = next.isPresent() && hand(connection, next.get(), surveys);
-    }
+    post.handOver(
+        () -> stopping ? Optional.empty() : outbox.claim(),
+        mail -> letter(mail, surveys),
+        this::settle);
   }
 
-  /** Whether the next one may follow. */
-  private boolean hand(SmtpConnection connection, Outbox.Claimed mail, Map<UUID, Sending> surveys) {
-    Letter letter;
+  private Optional<Letter> letter(Outbox.Claimed mail, Map<UUID, Sending> surveys) {
     try {
-      letter =
+      return Optional.of(
           surveys
               .computeIfAbsent(mail.surveyId(), this::sending)
-              .letter(mail, keys, clock.instant());
+              .letter(mail, keys, clock.instant()));
     } catch (RuntimeException e) {
       // Nothing has been sent yet. It may be that the keys are out of sight for a while.
       outbox.postpone(mail, "", clock.instant().plus(pause(mail.attempt())));
       LOG.errorf(
           "An email of survey %s cannot be composed: %s", mail.surveyId(), FailureTrace.inWords(e));
-      return true;
+      return Optional.empty();
     }
-    switch (connection.send(letter)) {
+  }
+
+  private void settle(Outbox.Claimed mail, DeliveryOutcome outcome) {
+    switch (outcome) {
       case DeliveryOutcome.Accepted accepted -> {
         troubles = 0;
         outbox.settle(mail, MailState.SENT, "");
@@ -119,18 +111,15 @@ public class OutgoingMail {
       case DeliveryOutcome.Refused refused ->
           outbox.settle(mail, MailState.REFUSED, refused.reason());
       case DeliveryOutcome.Unknown unknown -> outbox.settle(mail, MailState.UNKNOWN, "");
-      case DeliveryOutcome.Later later -> {
-        return wait(mail, later);
-      }
+      case DeliveryOutcome.Later later -> wait(mail, later);
     }
-    return true;
   }
 
-  private boolean wait(Outbox.Claimed mail, DeliveryOutcome.Later later) {
+  private void wait(Outbox.Claimed mail, DeliveryOutcome.Later later) {
     var reason = later.reason().isEmpty() ? word(later.trouble()) : later.reason();
     if (!later.everybody()) {
       outbox.postpone(mail, reason, clock.instant().plus(pause(mail.attempt())));
-      return true;
+      return;
     }
     troubles++;
     var until = clock.instant().plus(pause(troubles));
@@ -139,7 +128,6 @@ public class OutgoingMail {
     LOG.warnf(
         "The mail server accepts no email at the moment (%s); next attempt %s",
         later.trouble(), until);
-    return false;
   }
 
   public static String word(DeliveryOutcome.Trouble trouble) {

@@ -12,8 +12,6 @@ final class Distances {
   private static final int ROWS = 32;
   private static final int COLUMNS = 256;
 
-  private Distances() {}
-
   static float[][] between(float[][] vectors) {
     int n = vectors.length;
     var distances = new float[n][n];

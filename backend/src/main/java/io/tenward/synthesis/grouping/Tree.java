@@ -105,8 +105,6 @@ public record Tree(int size, List<Merge> merges, double cut) {
     /** With fewer neighbours their mean is chance itself, and moves less. */
     private static final float ENOUGH_NEIGHBOURS = 4;
 
-    private Smoothing() {}
-
     static float[][] of(float[][] vectors, float[][] distances) {
       int n = vectors.length;
       int k = Math.min(MOST_NEIGHBOURS, n / STATEMENTS_PER_NEIGHBOUR);
@@ -148,8 +146,6 @@ public record Tree(int size, List<Merge> merges, double cut) {
     private static final double FURTHEST = .54;
 
     private static final double FURTHEST_OF_FAMILIAR = .65;
-
-    private Cut() {}
 
     /**
      * By how near and how far these statements are from each other, and for few of them more by
@@ -293,8 +289,6 @@ public record Tree(int size, List<Merge> merges, double cut) {
 
   /** The nearest others of one statement. */
   static final class Neighbours {
-    private Neighbours() {}
-
     /**
      * @return k indices, nearest first; of equally near ones those that stand first
      */

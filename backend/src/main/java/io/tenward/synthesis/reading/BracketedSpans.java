@@ -10,8 +10,6 @@ final class BracketedSpans {
 
   private static final String[] SHUT = {")", "]", "\"", "”", "“”", "»", "«"};
 
-  private BracketedSpans() {}
-
   /**
    * Whether a place of a text has an opening mark before it and the one that shuts it behind it.
    *

@@ -20,8 +20,6 @@ final class Coordination {
               + "|(?<=\\p{L}),(?=\\p{L})",
           Pattern.CASE_INSENSITIVE);
 
-  private Coordination() {}
-
   static List<Span> of(String text, Span sentence, Difference difference) {
     if (sentence.to() - sentence.from() > LONGEST) {
       return Sentences.atSemicolons(text, sentence);

@@ -28,8 +28,6 @@ final class Sentences {
   /** In words: a sign behind fewer is no end. */
   private static final int WHOLE = 3;
 
-  private Sentences() {}
-
   static List<Span> of(String text, Span line) {
     var sentences = new ArrayList<Span>();
     var ends = END.matcher(text).region(line.from(), line.to()).useTransparentBounds(true);

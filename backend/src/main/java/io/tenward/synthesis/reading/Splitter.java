@@ -119,8 +119,6 @@ public final class Splitter {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private FillerPhrases() {}
-
     static boolean isFiller(String sentence) {
       return isPolite(sentence) || PAUSE.splitAsStream(sentence).allMatch(FillerPhrases::isPolite);
     }
@@ -165,8 +163,6 @@ public final class Splitter {
                   + Lines.alternatives("/synthesis/praise.txt", 2)
                   + ")");
 
-      private Praise() {}
-
       /**
        * @param words in small letters, without marks
        */
@@ -207,8 +203,6 @@ public final class Splitter {
       private static final Set<String> WISHING =
           Set.of(
               "say", "keep", "do", "have", "be", "come", "use", "help", "change", "more", "think");
-
-      private NonAnswers() {}
 
       /**
        * @param words in small letters, without marks

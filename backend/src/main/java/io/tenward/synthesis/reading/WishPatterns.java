@@ -99,8 +99,6 @@ final class WishPatterns {
   private static final Set<String> PRONOUNS =
       Set.of("it", "them", "this", "that", "these", "those");
 
-  private WishPatterns() {}
-
   private static Pattern phrase(String some) {
     return Pattern.compile(some, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
@@ -270,8 +268,6 @@ final class WishPatterns {
             """
                 .strip()
                 .split("\\s+"));
-
-    private Imperatives() {}
 
     static boolean contains(String word) {
       return VERBS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));

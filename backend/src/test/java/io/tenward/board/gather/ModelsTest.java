@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.LogTrap;
+import io.tenward.board.gather.Gathering.Models;
 import io.tenward.synthesis.MountedModel;
 import io.tenward.synthesis.meaning.Pooling;
 import java.nio.file.Files;

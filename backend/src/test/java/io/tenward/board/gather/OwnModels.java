@@ -1,6 +1,7 @@
 package io.tenward.board.gather;
 
 import io.quarkus.test.junit.QuarkusMock;
+import io.tenward.board.gather.Gathering.Models;
 import io.tenward.synthesis.Engine;
 import io.tenward.synthesis.Synthesis;
 import java.util.List;

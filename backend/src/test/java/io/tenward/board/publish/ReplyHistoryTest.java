@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.base.text.LocalizedText;
+import io.tenward.board.publish.BoardReplies.ReplyHistory;
 import io.tenward.board.state.Verdict;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;

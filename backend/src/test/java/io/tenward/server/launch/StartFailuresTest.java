@@ -2,6 +2,7 @@ package io.tenward.server.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.server.launch.Shutdown.StartFailures;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
