@@ -697,6 +697,29 @@ describe("the board", () => {
     );
   });
 
+  it("notes what was said face to face, apart from the quotes and their count", async () => {
+    const { sent } = openBoard({ [`POST ${api}/heard-notes`]: { id: "h1", text: "Sooner" } });
+    await userEvent.click(await screen.findByRole("button", { name: "More options for REVIEWS" }));
+    await userEvent.click(screen.getByRole("menuitem", { name: "Add what you heard" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.click(dialog.getByRole("button", { name: "Add note" }));
+    expect(dialog.getByText("Write what was said.")).toBeTruthy();
+    await userEvent.type(dialog.getByLabelText("What was said"), "Sooner, please");
+    await userEvent.selectOptions(dialog.getByLabelText("Who said it"), "Someone from Team");
+    await userEvent.click(dialog.getByRole("button", { name: "Add note" }));
+    const notes = within(await screen.findByRole("region", { name: "Heard face to face: 1 note" }));
+    expect(notes.getByText("Sooner, please")).toBeTruthy();
+    expect(quotes(await grid(/^REVIEWS/))).toHaveLength(1);
+    await waitFor(() =>
+      expect(bodies(sent)).toMatchObject([
+        { text: "Sooner, please", themeId: "reviews", groupId: boardFixture.groups[0]?.id },
+      ]),
+    );
+    await userEvent.click(notes.getByRole("button", { name: "Delete: Sooner, please" }));
+    await screen.findByText("Note deleted");
+    expect(screen.queryByRole("region", { name: /^Heard/ })).toBeNull();
+  });
+
   it("asks which history a merged theme continues where two have one", async () => {
     const { sent } = openBoard({
       [`POST ${api}/changes`]: ({ body }: { body: { expectationOf?: string } }) =>
