@@ -677,6 +677,7 @@ describe("the board", () => {
       { questionId: "on-track.pace", text: { en: "I keep the pace" }, blocks: [total(3)] },
     ];
     const { sent } = openBoard({
+      "GET /api/rated-surveys": { items: [{ surveyId: survey?.id }] },
       [`GET /api/surveys/${survey?.id}/gaps`]: { surveyId: survey?.id, k: 4, items },
       "POST /api/tasks": {},
     });
