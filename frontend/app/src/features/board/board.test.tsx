@@ -669,58 +669,6 @@ describe("the board", () => {
     await waitFor(() => expect(message.isConnected).toBe(false));
   });
 
-  it("shows first what people are split on, and invites them without asking who", async () => {
-    const [survey] = boardFixture.surveys;
-    const total = (low: number) => ({ key: "total", bands: { low, middle: 1, high: 4 } });
-    const items = [
-      { questionId: "on-track.focus", text: { en: "I know what matters" }, blocks: [total(4)] },
-      { questionId: "on-track.pace", text: { en: "I keep the pace" }, blocks: [total(3)] },
-    ];
-    const { sent } = openBoard({
-      [`GET /api/surveys/${survey?.id}/gaps`]: { surveyId: survey?.id, k: 4, items },
-      "POST /api/tasks": {},
-    });
-    const split = within(await screen.findByRole("region", { name: "People are split on this" }));
-    expect(split.getByText("4 rated it 1 to 4, 4 rated it 8 to 10")).toBeTruthy();
-    expect(split.queryByText("I keep the pace")).toBeNull();
-    await userEvent.click(split.getByRole("button", { name: /^Settle it openly/ }));
-    const dialog = within(await screen.findByRole("dialog"));
-    expect(dialog.getByText(/^Your ratings of “I know what matters”/)).toBeTruthy();
-    await userEvent.click(dialog.getByRole("button", { name: "Add task" }));
-    await waitFor(() =>
-      expect(bodies(sent)).toMatchObject([
-        {
-          text: "Settle openly: I know what matters",
-          thread: { kind: "item", key: "on-track.focus" },
-        },
-      ]),
-    );
-  });
-
-  it("asks which history a merged theme continues where two have one", async () => {
-    const { sent } = openBoard({
-      [`POST ${api}/changes`]: ({ body }: { body: { expectationOf?: string } }) =>
-        body.expectationOf
-          ? otherThemes(2, reviews)
-          : new Refusal(409, "two-expectations", {
-              errors: [
-                { pointer: "/themeId", code: "contradictory" },
-                { pointer: "/themeIds/0", code: "contradictory" },
-              ],
-            }),
-    });
-    await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
-    const merge = within(await screen.findByRole("dialog"));
-    await userEvent.click(merge.getByRole("checkbox", { name: /^HOURS/ }));
-    await userEvent.click(merge.getByRole("button", { name: "Merge 1 theme" }));
-    const which = within(await screen.findByRole("dialog", { name: /^Which history/ }));
-    await userEvent.click(which.getByRole("button", { name: "Merge" }));
-    expect(which.getByText("Select one.")).toBeTruthy();
-    await userEvent.click(which.getByRole("radio", { name: "HOURS" }));
-    await userEvent.click(which.getByRole("button", { name: "Merge" }));
-    await waitFor(() => expect(bodies(sent)[1]).toMatchObject({ expectationOf: "hours" }));
-  });
-
   it("has the keys of a dialog stay in it", async () => {
     openBoard();
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));

@@ -14,6 +14,14 @@ export const boardQuery = (boardId: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** What people said face to face; nothing else reads it. */
+export const heardQuery = (boardId: string) =>
+  queryOptions({
+    queryKey: ["boards", boardId, "heard"],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/boards/{boardId}/heard-notes", path(boardId)))).value,
+  });
+
 export const boardVersion = async (boardId: string): Promise<string> =>
   (await versioned(client.GET("/api/boards/{boardId}", path(boardId)))).etag;
 

@@ -1,7 +1,7 @@
 import { redirect, type ShouldRevalidateFunctionArgs } from "react-router";
-import { gapsQuery, queries, slugOf } from "../../shared/api";
+import { gapsListQuery, gapsQuery, queries, slugOf } from "../../shared/api";
 import { agendasQuery } from "./agenda/agendas";
-import { gapsListQuery, latestShown } from "./queries";
+import { latestShown } from "./queries";
 
 /**
  * Reads what the address names; without a survey in it, the latest with anything to see.

@@ -1,13 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, versioned } from "../../shared/api";
+import { client, versioned } from "../../shared/api";
 import type { GapsSummary } from "./types";
-
-/** The surveys that can be looked at, the latest first. */
-export const gapsListQuery = queryOptions({
-  queryKey: ["gaps"],
-  queryFn: () =>
-    everyPage<GapsSummary>((query) => client.GET("/api/rated-surveys", { params: { query } })),
-});
 
 /** The latest one with anything to see; the latest of all where none has. */
 export const latestShown = (list: GapsSummary[]): GapsSummary | undefined =>

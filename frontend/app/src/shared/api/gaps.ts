@@ -1,6 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client } from "./client";
+import { client, type Schemas } from "./client";
+import { everyPage } from "./pages";
 import { versioned } from "./versioned";
+
+/** The surveys that can be looked at, the latest first. */
+export const gapsListQuery = queryOptions({
+  queryKey: ["gaps"],
+  queryFn: () =>
+    everyPage<Schemas["GapsSummary"]>((query) =>
+      client.GET("/api/rated-surveys", { params: { query } }),
+    ),
+});
 
 /**
  * @param compare the id of an earlier cycle, empty for none

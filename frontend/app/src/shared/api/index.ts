@@ -1,7 +1,7 @@
 export { readableQuery } from "./agreements";
 export { boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
-export { gapsQuery } from "./gaps";
+export { gapsListQuery, gapsQuery } from "./gaps";
 export { homeQuery } from "./home";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
 export {

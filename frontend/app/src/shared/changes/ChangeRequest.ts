@@ -39,6 +39,8 @@ export const queueable = [
   "POST /api/week/hints/waive",
   "PATCH /api/week/settings",
   "POST /api/boards/{boardId}/changes",
+  "POST /api/boards/{boardId}/heard-notes",
+  "DELETE /api/boards/{boardId}/heard-notes/{heardNoteId}",
 ] as const;
 
 /** A list in what a query has read, such as `blocks` of a week; in a list, a place or the id of the person in it. */

@@ -1,6 +1,6 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { gapsQuery } from "../../../shared/api";
+import { gapsListQuery, gapsQuery } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { isSplit, SettleOpenly } from "../../../shared/settle";
 import { useBoard } from "./editor/boardEditor";
@@ -10,7 +10,11 @@ import parts from "./parts.module.css";
 export function SplitItems() {
   const t = useT();
   const surveys = useBoard(({ board }) => board.surveys);
-  const gaps = useQueries({ queries: surveys.map(({ id }) => gapsQuery(id)) });
+  const { data: readable = [] } = useQuery(gapsListQuery);
+  const rated = surveys.filter(({ id }) =>
+    readable.some(({ surveyId, tooFew }) => surveyId === id && !tooFew),
+  );
+  const gaps = useQueries({ queries: rated.map(({ id }) => gapsQuery(id)) });
   const split = gaps.flatMap(({ data }) =>
     (data?.items ?? []).flatMap(({ questionId, text, blocks }) => {
       const all = blocks.find(({ key }) => key === "total");

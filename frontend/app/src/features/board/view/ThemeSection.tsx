@@ -13,6 +13,7 @@ import { Due } from "./decide/Due";
 import { closeTheme, foldTheme, openTheme, removeTheme, reorderTheme } from "./editor/actions";
 import { useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
+import { HeardDialog, HeardNotes } from "./Heard";
 import { MergeDialog } from "./moving/MergeDialog";
 import { SplitDialog } from "./moving/SplitDialog";
 import { useDropPlace } from "./moving/useDropPlace";
@@ -47,7 +48,7 @@ type Props = {
   folded?: boolean;
 };
 
-type Doing = "rename" | "merge" | "oppose" | "split" | undefined;
+type Doing = "rename" | "merge" | "oppose" | "split" | "heard" | undefined;
 
 /**
  * One theme with what was said, where it pulls apart, and what the lead makes of it. It is told what it shows: hundreds of them
@@ -141,10 +142,12 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
         {(!folded || theme.nameFrom !== "quote") && (
           <Slips ids={shown} label={t("{{theme}}: quotes", { theme: name })} wide />
         )}
+        {!folded && <HeardNotes themeId={id} />}
         {!folded && <Decision theme={theme} onSplit={ids.length > 1 ? split : undefined} />}
         {(doing === "merge" || doing === "oppose") && (
           <MergeDialog theme={theme} does={doing} onDone={stop} />
         )}
+        {doing === "heard" && <HeardDialog theme={theme} onDone={stop} />}
         {doing === "split" && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
       </section>
     </>
@@ -239,6 +242,7 @@ function ThemeMenu({ id, name, order, decided, onDo }: MenuProps) {
       <MenuItem onAction={() => navigate(`/surveys/new?ask=theme.${id}`)}>
         {t("Ask for ratings")}
       </MenuItem>
+      <MenuItem onAction={() => onDo("heard")}>{t("Add what you heard")}</MenuItem>
       <MenuItem onAction={() => onDo("oppose")}>{t("Mark a contradiction")}</MenuItem>
       <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
         {t("Move theme up")}

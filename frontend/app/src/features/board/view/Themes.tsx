@@ -7,6 +7,7 @@ import { DecidedThemes } from "./decide/DecidedThemes";
 import { isDue } from "./decide/Due";
 import { useBoard, useEditor, useViewState } from "./editor/boardEditor";
 import { folds, usePrinting } from "./folding";
+import { HeardElsewhere } from "./Heard";
 import { type Order, ThemeSection } from "./ThemeSection";
 import { useKept } from "./WhoseFilter";
 
@@ -62,6 +63,7 @@ export function Themes() {
         );
       })}
       <DecidedThemes ids={decided} />
+      <HeardElsewhere />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Lock } from "lucide-react";
+import { gapsListQuery } from "../../../shared/api";
 import { formatDay, useT } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import styles from "../gaps.module.css";
-import { gapsListQuery, latestShown } from "../queries";
+import { latestShown } from "../queries";
 import type { Gaps } from "../types";
 
 /** Why the latest survey is not the one that is looked at: what closed after it is too small. */

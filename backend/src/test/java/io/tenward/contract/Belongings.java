@@ -170,6 +170,10 @@ final class Belongings {
     if (path.contains("{boardId}")) {
       path = path.replace("{boardId}", board());
     }
+    if (path.contains("{heardNoteId}")) {
+      var note = made(path.replace("/{heardNoteId}", ""), Map.of("text", "Sooner, please"));
+      path = path.replace("{heardNoteId}", note);
+    }
     if (operation.id().equals("acceptPairing")) {
       path = path.replace("{pairingId}", asked());
     }

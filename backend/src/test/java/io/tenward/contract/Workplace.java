@@ -87,6 +87,8 @@ final class Workplace {
     ids.put(
         "boardId",
         made("/api/boards", Map.of("surveyIds", List.of(released.surveyId()), "role", false)));
+    var notes = "/api/boards/" + ids.get("boardId") + "/heard-notes";
+    ids.put("heardNoteId", made(notes, Map.of("text", "Sooner, please")));
     var agenda = Contract.SERVED.operation("addAgenda");
     ids.put("agendaId", made("/api/agendas", goodBody(agenda)));
     var hook = made("/api/webhooks", Contract.SERVED.operation("addWebhook").bodyExample());

@@ -146,6 +146,27 @@ class SchemaTest {
             """));
   }
 
+  /** What was said face to face: neither who said it nor when. */
+  @Test
+  void whatWasHeardKnowsNobodyAndNoTime() {
+    assertEquals(
+        List.of("board_id", "group_id", "heard_id", "text", "theme_id", "workspace_id"),
+        Sql.texts(
+            """
+            select column_name::text from information_schema.columns
+            where table_schema = 'public' and (table_name = 'heard'
+              or column_name = 'heard_id' and table_name <> 'heard')
+            order by 1
+            """));
+    assertEquals(
+        List.of("heard -> board", "heard -> workspace"),
+        Sql.texts(
+            """
+            select conrelid::regclass || ' -> ' || confrelid::regclass from pg_constraint
+            where contype = 'f' and 'heard'::regclass in (conrelid, confrelid) order by 1
+            """));
+  }
+
   @Test
   void noTriggerAndNoViewJoinsThem() {
     assertEquals(

@@ -61,5 +61,5 @@ async function questionOf(id: string): Promise<Question> {
   const theme = thread.themes.find((one) => one.id === key);
   const own = kind === "clause" ? thread.words : theme && !theme.quoted ? theme.name : "";
   const text = { own: [...own].slice(0, longest).join("") };
-  return { id, kind: "item", text, example: true, advice: true };
+  return { id, kind: "item", text, advice: true };
 }

@@ -1,0 +1,133 @@
+package io.tenward.board;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.board.state.BoardTable;
+import io.tenward.board.view.BoardView;
+import io.tenward.board.view.Boards;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people told the lead face to face, beside the themes of a board. Nothing else reads it: it
+ * is no comment, so it counts as no voice, is never published and stands in no file.
+ */
+@Path("/api/boards/{boardId}/heard-notes")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class HeardNoteResource {
+  private static final int MOST = 500;
+
+  /**
+   * @param groupId one that quotes of the board are labelled with; null is somebody
+   */
+  record HeardNoteDraft(
+      @Nullable UUID id, String text, @Nullable UUID themeId, @Nullable UUID groupId) {}
+
+  record HeardNote(UUID id, String text, @Nullable UUID themeId, @Nullable UUID groupId) {}
+
+  record HeardNoteList(List<HeardNote> items) {}
+
+  private final Database database;
+  private final BoardTable boardTable;
+  private final Boards boards;
+  private final Caller caller;
+
+  HeardNoteResource(Database database, BoardTable boardTable, Boards boards, Caller caller) {
+    this.database = database;
+    this.boardTable = boardTable;
+    this.boards = boards;
+    this.caller = caller;
+  }
+
+  @GET
+  public HeardNoteList listHeardNotes(@PathParam("boardId") UUID boardId) {
+    var groups = groups(boardId);
+    return new HeardNoteList(
+        database.list(
+            "select heard_id, text, theme_id, group_id from heard where board_id = ? order by heard_id",
+            row -> {
+              var group = row.getObject(4, UUID.class);
+              return new HeardNote(
+                  row.getObject(1, UUID.class),
+                  row.getString(2),
+                  row.getObject(3, UUID.class),
+                  group != null && groups.contains(group) ? group : null);
+            },
+            boardId));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response addHeardNote(@PathParam("boardId") UUID boardId, HeardNoteDraft draft) {
+    boardTable.toChange(caller, boardId);
+    if (draft.groupId() != null && !groups(boardId).contains(draft.groupId())) {
+      throw ProblemException.invalid("No quote of the board is labelled with this group")
+          .field("/groupId", "unknown-group");
+    }
+    var known = database.ids("select heard_id from heard where board_id = ?", boardId);
+    var id = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
+    if (known.contains(id)) {
+      throw ProblemException.invalid("This id is already used").field("/id", "duplicate");
+    }
+    if (known.size() >= MOST) {
+      throw ProblemException.invalid("The board holds no more notes")
+          .field("/text", "too-many", Map.of("max", MOST));
+    }
+    database.update(
+        """
+        insert into heard (board_id, heard_id, workspace_id, text, theme_id, group_id)
+        values (?, ?, ?, ?, ?, ?)
+        """,
+        boardId,
+        id,
+        caller.workspaceId(),
+        draft.text(),
+        draft.themeId(),
+        draft.groupId());
+    return Response.created(URI.create("/api/boards/%s/heard-notes/%s".formatted(boardId, id)))
+        .entity(new HeardNote(id, draft.text(), draft.themeId(), draft.groupId()))
+        .build();
+  }
+
+  @DELETE
+  @Path("{heardNoteId}")
+  public void removeHeardNote(
+      @PathParam("boardId") UUID boardId, @PathParam("heardNoteId") UUID heardNoteId) {
+    boardTable.toChange(caller, boardId);
+    int removed =
+        database.update(
+            "delete from heard where board_id = ? and heard_id = ?", boardId, heardNoteId);
+    if (removed == 0) {
+      throw ProblemException.notFound();
+    }
+  }
+
+  /** Each has at least k people who answered, or no quote could be labelled with it. */
+  private Set<UUID> groups(UUID boardId) {
+    return boards.read(boardTable.of(caller, boardId)).view().groups().stream()
+        .map(BoardView.GroupOfBoard::id)
+        .collect(Collectors.toSet());
+  }
+}
