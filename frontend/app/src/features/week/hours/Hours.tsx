@@ -18,6 +18,8 @@ import styles from "../week.module.css";
 
 type Row = Schemas["SpentRow"];
 
+const none: Row = { planned: 0, spent: 0, unknown: 0 };
+
 const spans: Weeks[] = [1, 4, 12];
 const groups = ["threads", "kinds", "quadrants", "causes", "rescued"] as const;
 type Group = (typeof groups)[number];
@@ -97,6 +99,12 @@ function TimeSums({ week }: { week: string }) {
   const { meant } = settings.value;
   /** What the lead means to spend on a kind of work in these weeks. */
   const meantFor = ({ kind }: Row) => (kind ? (meant?.[workKinds.indexOf(kind)] ?? 0) * weeks : 0);
+  const meantOnly = (known: Schemas["SpentTime"]): Row[] =>
+    workKinds
+      .filter(
+        (kind) => meantFor({ ...none, kind }) && !known.kinds.some((row) => row.kind === kind),
+      )
+      .map((kind) => ({ ...none, kind }));
   const figures = (row: Row, group: Group) => {
     if (group === "causes" || group === "rescued") {
       return row.planned > 0
@@ -141,7 +149,7 @@ function TimeSums({ week }: { week: string }) {
       {!sums && !error && <Skeleton lines={4} />}
       {sums &&
         groups.map((group) => {
-          const rows = sums[group] ?? [];
+          const rows = [...(sums[group] ?? []), ...(group === "kinds" ? meantOnly(sums) : [])];
           const most = Math.max(
             60,
             ...rows.flatMap((row) => [row.planned, row.spent, meantFor(row)]),
