@@ -40,7 +40,7 @@ test("a Tuesday: not yes at once, not mine to solve, delegated, and an update", 
     await page.getByRole("button", { name: "Add to log" }).click();
     await expect(page.getByText("Answer this first.")).toBeVisible();
     await page.getByText("I asked questions").click();
-    await page.getByLabel("Minutes it took").fill("20");
+    await page.getByLabel("Minutes spent").fill("20");
     await page.getByRole("button", { name: "Add to log" }).click();
     await expect(page.getByRole("heading", { name: "0 of 1 became yours" })).toBeVisible();
     await fits(page);

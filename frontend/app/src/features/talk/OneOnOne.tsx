@@ -151,7 +151,7 @@ function Panel({ talk }: { talk: Talk }) {
       </dl>
       {state === "planned" && <GuestLink talk={talk} />}
       <h3>{t("Before you meet")}</h3>
-      {person && <LastLines personId={person.id} />}
+      {person && <LastLines personId={person.id} talk={talk} />}
       <AutoSavedField
         talk={talk}
         name="preparation"
@@ -183,10 +183,12 @@ function Panel({ talk }: { talk: Talk }) {
 /** As many as are read on the way to the door. */
 const lastLines = 3;
 
-/** What the reader wrote down last about the other one. */
-function LastLines({ personId }: { personId: string }) {
-  const lines = useQuery(contactQuery(personId)).data?.value.lines.slice(0, lastLines) ?? [];
-  return lines.length > 0 && <PersonTrail lines={lines} about={{ personId }} readOnly />;
+/** What the reader wrote down last about the other one, before this talk. */
+function LastLines({ personId, talk }: { personId: string; talk: Talk }) {
+  const { data } = useQuery(contactQuery(personId));
+  const here = new Set(talk.lines.map(({ id }) => id));
+  const before = data?.value.lines.filter(({ id }) => !here.has(id)).slice(0, lastLines) ?? [];
+  return before.length > 0 && <PersonTrail lines={before} about={{ personId }} readOnly />;
 }
 
 const headings = {
