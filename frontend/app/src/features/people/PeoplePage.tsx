@@ -10,7 +10,7 @@ import { ArchivedPeople } from "./ArchivedPeople";
 import { CountsPanel } from "./drift/CountsPanel";
 import { Drifting } from "./drift/Drifting";
 import { Season } from "./drift/Season";
-import { Views, views } from "./drift/Views";
+import { Views, views, withoutChance } from "./drift/Views";
 import { usePeopleFinding } from "./finding";
 import type { Group, Person } from "./launchRules";
 import { AddGroup } from "./parts/AddGroup";
@@ -69,6 +69,8 @@ function People({ groups, people, writesIn }: Props) {
   const hasRhythm = ({ id }: Person) => contacts.get(id)?.rhythmDays !== undefined;
   const above = new Set(drifting.map(({ person }) => person));
   const without = people.filter((person) => !hasRhythm(person));
+  const some = { none: without, "no-chance": withoutChance(people, items) };
+  const shown = view === "none" || view === "no-chance" ? some[view] : undefined;
   const all = t("One person | {{first}} people", { count: people.length });
   const drifts = drifting.length > 0;
   // Drawn once: rows with a contact frequency are higher than those without.
@@ -107,17 +109,17 @@ function People({ groups, people, writesIn }: Props) {
       {people.length > 0 && <Views of={view} people={people} />}
       <div className="split">
         <div>
-          {people.length > 0 && view !== "none" && <Season people={people} contacts={items} />}
-          {(drifts || view === "drifting") && view !== "none" && (
+          {people.length > 0 && !shown && <Season people={people} contacts={items} />}
+          {(drifts || view === "drifting") && !shown && (
             <Drifting drifting={drifting} groups={groups} all={people.length - without.length} />
           )}
           {view !== "drifting" && (
             <GroupSections
               groups={groups}
-              people={view === "none" ? without : people.filter((each) => !above.has(each))}
+              people={shown ?? people.filter((each) => !above.has(each))}
               contacts={contacts}
-              above={view === "none" ? [] : [...above]}
-              some={view === "none"}
+              above={shown ? [] : [...above]}
+              some={shown !== undefined}
               writesIn={writesIn}
             />
           )}

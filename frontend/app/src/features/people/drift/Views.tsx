@@ -2,18 +2,19 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { archivedQuery } from "../../../shared/api";
 import { formatNumber, msg, useT } from "../../../shared/i18n";
-import { contactsQuery } from "../../../shared/talk";
+import { type Contact, contactsQuery } from "../../../shared/talk";
 import type { Person } from "../launchRules";
 import { isDrifting } from "../person/rule";
 import styles from "./drift.module.css";
 
-export const views = ["all", "drifting", "none", "archived"] as const;
+export const views = ["all", "drifting", "none", "no-chance", "archived"] as const;
 export type DriftView = (typeof views)[number];
 
 const viewsLabels = {
   all: msg("All ({{number}})"),
   drifting: msg("Overdue ({{number}})"),
   none: msg("No frequency ({{number}})"),
+  "no-chance": msg("No chance yet ({{number}})"),
   archived: msg("Archived ({{number}})"),
 };
 
@@ -27,6 +28,7 @@ export function Views({ of, people }: { of: DriftView; people: Person[] }) {
     all: people.length,
     drifting: contacts.filter(isDrifting).length,
     none: people.length - rhythms,
+    "no-chance": withoutChance(people, contacts).length,
     archived: archived?.length ?? 0,
   };
   return (
@@ -51,4 +53,10 @@ export function Views({ of, people }: { of: DriftView; people: Person[] }) {
       )}
     </div>
   );
+}
+
+/** For whom the reader has got no chance so far. */
+export function withoutChance(people: Person[], contacts: Contact[]): Person[] {
+  const had = new Set(contacts.flatMap((each) => (each.lastChanceOn ? each.person.id : [])));
+  return people.filter(({ id }) => !had.has(id));
 }
