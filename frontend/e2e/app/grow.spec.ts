@@ -39,7 +39,7 @@ test("from a gap to a goal, its step, a line, and evidence beside the next ratin
     await page.getByLabel("First step").fill(step);
     await page.getByLabel("Minutes").fill("180");
     await page.getByRole("button", { name: "Start goal" }).click();
-    await expect(page.getByText(/A step takes 15 to 90 minutes/)).toBeVisible();
+    await expect(page.getByText(/A step takes 5 to 90 minutes/)).toBeVisible();
     await page.getByLabel("Minutes").fill("45");
     await page.getByRole("button", { name: "Start goal" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("A word the same day");

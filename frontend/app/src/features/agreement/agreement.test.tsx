@@ -42,6 +42,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("starts a principle from an example, and asks for the reason", async () => {
+  desk(draft);
+  visit(routes, "/role/agreement");
+  const text = "Whoever has to live with a decision makes it.";
+  await userEvent.click(await screen.findByText("Examples to start from"));
+  await userEvent.click(screen.getByRole("button", { name: `Add principle: ${text}` }));
+  expect(await screen.findByDisplayValue(text)).toBeTruthy();
+  expect(screen.getByLabelText("Why (optional)")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: `Add principle: ${text}` })).toBeNull();
+});
+
 it("shows objections in the draft and asks by name once people are told", async () => {
   const { sent } = desk(draft);
   visit(routes, "/role/agreement");

@@ -15,7 +15,7 @@ import { inDays, today } from "../../shared/days";
 import { inLanguage, language, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
-import { Button, TextArea, TextField } from "../../shared/ui";
+import { Button, SelectField, TextArea, TextField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalTemplates } from "./parts/GoalTemplates";
 import { goalTemplatesQuery, growthChanged, ratedItemsQuery, threadQuery } from "./queries";
@@ -63,6 +63,7 @@ export function Component() {
   const { thread, gone, template: chosen } = useLoaderData<typeof loader>();
   const templates = useSuspenseQuery(goalTemplatesQuery).data;
   const template = templates.find(({ id }) => id === chosen);
+  const navigate = useNavigate();
   return (
     <div className={styles.doc}>
       <Crumb way={[{ to: "/grow", name: t("Grow") }]} here={t("New goal")} />
@@ -70,7 +71,7 @@ export function Component() {
         {template
           ? inLanguage(template.purpose)
           : t(
-              "What do you want to achieve, how will you know, and what’s a first step of 15 to 90 minutes? Until you start it, it’s a draft that only you can read.",
+              "What do you want to achieve, how will you know, and what’s a first step of 5 to 90 minutes? Until you start it, it’s a draft that only you can read.",
             )}
       </PageHead>
       {gone && (
@@ -87,6 +88,23 @@ export function Component() {
             </p>
           )}
         </>
+      )}
+      {template?.kind === "experiment" && (
+        <SelectField
+          label={t("Experiment")}
+          value={template.id}
+          onChange={({ target }) =>
+            void navigate(`/grow/new?template=${target.value}`, { replace: true })
+          }
+        >
+          {templates
+            .filter(({ kind }) => kind === "experiment")
+            .map(({ id, title }) => (
+              <option key={id} value={id}>
+                {inLanguage(title)}
+              </option>
+            ))}
+        </SelectField>
       )}
       <div className={styles.beside}>
         {thread?.ratings[0] && <SaidAboutIt rating={thread.ratings[0]} />}
@@ -237,7 +255,7 @@ function NewGoal({ thread, template }: Props) {
               validate: (it, { step: text }) =>
                 !text.trim() ||
                 (it >= stepMinutes.least && it <= stepMinutes.most) ||
-                t("A step takes 15 to 90 minutes. What could you do in the first hour?"),
+                t("A step takes 5 to 90 minutes. What could you do in the first hour?"),
             })}
           />
         </div>

@@ -84,7 +84,7 @@ describe("the next step", () => {
     const minutes = screen.getByRole("spinbutton", { name: "Minutes" });
     await userEvent.clear(minutes);
     await userEvent.type(minutes, "180{Enter}");
-    await screen.findByText("A step takes 15 to 90 minutes. Start with a smaller part.");
+    await screen.findByText("A step takes 5 to 90 minutes. Start with a smaller part.");
     expect(document.activeElement).toBe(minutes);
   });
 });
@@ -147,6 +147,28 @@ it("keeps a new goal that was half typed over a reload", async () => {
   await waitFor(async () =>
     expect(await screen.findByLabelText("Goal")).toHaveProperty("value", "Delegate reviews"),
   );
+});
+
+it("offers the experiments as one, with a choice", async () => {
+  const template = (id: string, kind: string, words: string) => {
+    const text = { en: words, de: words };
+    const tasks = [{ text: { en: `Begin ${words}`, de: "" } }];
+    return { id, kind, title: text, purpose: text, sign: text, weeks: 2, tasks };
+  };
+  const items = [
+    template("take-over", "growth", "I take over"),
+    template("ladder", "experiment", "Delegation ladder"),
+    template("mistake", "experiment", "Admit a mistake"),
+  ];
+  desk({ "GET /api/goal-templates": { items } });
+  visit(routes, "/grow/new");
+  await screen.findByRole("link", { name: "I take over" });
+  expect(screen.queryByRole("link", { name: "Delegation ladder" })).toBeNull();
+  await userEvent.click(screen.getByRole("link", { name: "An experiment" }));
+  const choice = await screen.findByRole("combobox", { name: "Experiment" });
+  await userEvent.selectOptions(choice, "mistake");
+  expect(await screen.findByText("Begin Admit a mistake")).toBeTruthy();
+  expect(screen.getByLabelText("Goal")).toHaveProperty("value", "Admit a mistake");
 });
 
 it("asks which goal rests where three are active, and begins once one does", async () => {

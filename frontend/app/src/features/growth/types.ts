@@ -11,7 +11,7 @@ export type ThreadView = Schemas["ThreadView"];
 /** What the contract takes. */
 export const growthLimits = { title: 120, sign: 500, task: 300, entry: 2000, active: 3 };
 /** Minutes of a step. */
-export const stepMinutes = { least: 15, most: 90, usual: 30 };
+export const stepMinutes = { least: 5, most: 90, usual: 30 };
 
 /** Kinds that are written by hand, the usual ones first. */
 export const entryKinds = [

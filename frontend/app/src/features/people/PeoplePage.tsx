@@ -10,7 +10,7 @@ import { ArchivedPeople } from "./ArchivedPeople";
 import { CountsPanel } from "./drift/CountsPanel";
 import { Drifting } from "./drift/Drifting";
 import { Season } from "./drift/Season";
-import { Views, views, withoutFeedback } from "./drift/Views";
+import { Views, views, withoutChance, withoutFeedback } from "./drift/Views";
 import { usePeopleFinding } from "./finding";
 import type { Group, Person } from "./launchRules";
 import { AddGroup } from "./parts/AddGroup";
@@ -69,8 +69,12 @@ function People({ groups, people, writesIn }: Props) {
   const hasRhythm = ({ id }: Person) => contacts.get(id)?.rhythmDays !== undefined;
   const above = new Set(drifting.map(({ person }) => person));
   const without = people.filter((person) => !hasRhythm(person));
-  const some = { none: without, "no-feedback": withoutFeedback(people, items) };
-  const shown = view === "none" || view === "no-feedback" ? some[view] : undefined;
+  const some = {
+    none: without,
+    "no-feedback": withoutFeedback(people, items),
+    "no-chance": withoutChance(people, items),
+  };
+  const shown = view in some ? some[view as keyof typeof some] : undefined;
   const all = t("One person | {{first}} people", { count: people.length });
   const drifts = drifting.length > 0;
   // Drawn once: rows with a contact frequency are higher than those without.

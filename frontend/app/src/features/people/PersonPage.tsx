@@ -26,6 +26,7 @@ import { Promises } from "./person/Promises";
 import styles from "./person/person.module.css";
 import { daysBetween } from "./person/rule";
 import { useEvery, useSinceHeading } from "./person/useSince";
+import { WouldLike } from "./person/WouldLike";
 import { personQuery } from "./queries";
 
 export function Component() {
@@ -93,6 +94,7 @@ function PersonPage({ person, page, groups }: Props) {
             <h2 id="promises">{t("Promises")}</h2>
             <Promises promises={promises} person={{ id, name }} />
           </section>
+          <WouldLike person={person} contact={contact} />
           <section className={styles.sec} aria-labelledby="points">
             <h2 id="points">{t("For your next one-on-one")}</h2>
             {nextTalk ? (

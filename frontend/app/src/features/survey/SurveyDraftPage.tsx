@@ -31,6 +31,7 @@ const templateHeadings = {
   balance: msg("Ask where to step in and where to step back"),
   "on-track": msg("Ask how you are doing"),
   "role-fit": msg("Ask whether the role suits you"),
+  showcase: msg("Ask those who listened to your showcase"),
   own: msg("Ask what you want to know"),
 };
 
@@ -114,7 +115,7 @@ export function SurveyDraftPage({ id }: { id: string }) {
   );
 }
 
-const headings = ["expectations", "balance", "on-track", "role-fit"] as const;
+const headings = ["expectations", "balance", "on-track", "role-fit", "showcase"] as const;
 
 /** A form of the lead's own has no purpose that we know. */
 const headed = (template: string) => headings.find((known) => known === template) ?? "own";

@@ -112,7 +112,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
           <SessionPart
             no={4}
             title={t(planned ? "Next steps" : "Agreed steps")}
-            note={planned && t("Say what happens next and who does it. Aim for 15 to 90 minutes.")}
+            note={planned && t("Say what happens next and who does it. Aim for 5 to 90 minutes.")}
           >
             {planned && talk.steps.length > 0 && <ClosedSteps talk={talk} />}
             <CloseTalk talk={talk} />

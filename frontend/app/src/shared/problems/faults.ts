@@ -18,7 +18,7 @@ export const faultTexts: Record<string, Message> = {
   "out-of-range": msg("Enter a value from {{min}} to {{max}}."),
   "out-of-range.min": msg("Enter {{min}} or more."),
   "out-of-range.max": msg("Enter {{max}} or less."),
-  "out-of-range.step": msg("A step takes 15 to 90 minutes. Start with a smaller part."),
+  "out-of-range.step": msg("A step takes 5 to 90 minutes. Start with a smaller part."),
   "common-password": msg("This password is widely known and easy to guess."),
   "too-short.password": msg(
     "{{count}} character so far. Use at least {{min}}, and avoid well-known passwords. | {{count}} characters so far. Use at least {{min}}, and avoid well-known passwords.",

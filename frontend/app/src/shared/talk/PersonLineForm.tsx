@@ -13,12 +13,13 @@ type Kind = Schemas["EntryKind"];
 /** What a line hangs on. */
 export type LineAbout = { personId?: string; talkId?: string };
 
-/** What a talk leaves behind; the two in the middle are feedback that the reader gave. */
+/** What a talk leaves behind; two are feedback, and one a chance, that the reader gave. */
 export const talkKinds = [
   "heard",
   "learned",
   "thanked",
   "asked-for-change",
+  "chance",
   "went-wrong",
 ] as const satisfies Kind[];
 
@@ -40,6 +41,7 @@ const entryKindLabels = {
   thanked: msg("Feedback: more of this"),
   "asked-for-change": msg("Feedback: less of this"),
   touch: msg("Got in touch"),
+  chance: msg("Gave a chance"),
   reflection: msg("Reflected"),
 };
 

@@ -16,5 +16,6 @@ export const entryKindWords = {
   thanked: msg("feedback: more of this"),
   "asked-for-change": msg("feedback: less of this"),
   touch: msg("got in touch"),
+  chance: msg("gave a chance"),
   reflection: msg("reflected"),
 };

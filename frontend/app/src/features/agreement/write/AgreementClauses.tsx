@@ -33,6 +33,17 @@ const addLabels = {
   principle: msg("Add principle"),
 };
 
+const principleExamples = [
+  msg("We review each other’s changes within one working day."),
+  msg("We fix a bug by first writing a test that shows it."),
+  msg("We choose technology we know, unless something new saves us months."),
+  msg("Whoever has to live with a decision makes it."),
+  msg("We name things the way our users do."),
+  msg("We release small changes often, and never late on a Friday."),
+  msg("If two options are equally good, we choose the one that’s easier to undo."),
+  msg("We write down why we decided something, where everyone looks."),
+];
+
 /** What the lead does, or how they decide: clauses in their order, and room for one more. */
 export function AgreementClauses(props: Props) {
   const { section, written, history } = props;
@@ -47,6 +58,14 @@ export function AgreementClauses(props: Props) {
     if (text.trim())
       history.change((now) => added(now, ownAgreementClause(uuid(), section, text.trim())));
   };
+  const start = (text: string) => {
+    const id = uuid();
+    history.change((now) => added(now, ownAgreementClause(id, section, text)));
+    props.onEdit(id);
+  };
+  const examples = principleExamples
+    .map((each) => t(each))
+    .filter((each) => !clauses.some(({ text }) => text === each));
   return (
     <section className={styles.clauses} aria-labelledby={heading}>
       <h2 id={heading}>{t(sectionLabels[section])}</h2>
@@ -79,6 +98,26 @@ export function AgreementClauses(props: Props) {
         <div className={styles.fresh}>
           <Editor text="" onText={setFresh} onDone={add} onCancel={() => setFresh(undefined)} />
         </div>
+      )}
+      {section === "principle" && !full && examples.length > 0 && (
+        <details>
+          <summary>{t("Examples to start from")}</summary>
+          <ul className="rows">
+            {examples.map((text) => (
+              <li key={text}>
+                {text}{" "}
+                <Button
+                  small
+                  look="plain"
+                  aria-label={t("Add principle: {{text}}", { text })}
+                  onPress={() => start(text)}
+                >
+                  {t("Add principle")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

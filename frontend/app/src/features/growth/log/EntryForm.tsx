@@ -46,11 +46,13 @@ export function EntryForm({ entry, onDone }: { entry: LogEntry; onDone: () => vo
       />
       <div className={styles.howLong}>
         <SelectField label={t("Entry type")} {...register("kind")}>
-          {(kind === "touch" ? [...entryKinds, kind] : entryKinds).map((each) => (
-            <option key={each} value={each}>
-              {t(entryKindLabels[each])}
-            </option>
-          ))}
+          {(kind === "touch" || kind === "chance" ? [...entryKinds, kind] : entryKinds).map(
+            (each) => (
+              <option key={each} value={each}>
+                {t(entryKindLabels[each])}
+              </option>
+            ),
+          )}
         </SelectField>
         <TextField type="date" label={t("Date")} error={errors.day?.message} {...register("day")} />
       </div>

@@ -89,6 +89,7 @@ const entryKindWords = {
   thanked: msg("thanked"),
   "asked-for-change": msg("asked for a change"),
   touch: msg("got in touch"),
+  chance: msg("gave a chance"),
   reflection: msg("reflected"),
 };
 

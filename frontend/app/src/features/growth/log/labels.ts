@@ -9,4 +9,5 @@ export const entryKindLabels = {
   "asked-for-change": msg("Asked for a change"),
   reflection: msg("Reflected"),
   touch: msg("Got in touch"),
+  chance: msg("Gave a chance"),
 };

@@ -1,29 +1,22 @@
-import { useState } from "react";
 import { Link } from "react-router";
 import { inLanguage, useT } from "../../../shared/i18n";
-import { Button } from "../../../shared/ui";
 import type { GoalTemplate } from "../types";
 
-const atFirst = 4;
-
-/** Goals with prepared steps, by their titles; each says what it is for once it is chosen. */
+/** Goals with prepared steps, by their titles. The experiments begin alike and are one; which one is chosen on its page. */
 export function GoalTemplates({ of }: { of: GoalTemplate[] }) {
   const t = useT();
-  const [all, setAll] = useState(false);
+  const first = of.find(({ kind }) => kind === "experiment");
   return (
-    <>
-      <ul className="rows">
-        {of.slice(0, all ? undefined : atFirst).map(({ id, title }) => (
-          <li key={id}>
-            <Link to={`/grow/new?template=${id}`}>{inLanguage(title)}</Link>
+    <ul className="rows">
+      {of
+        .filter((each) => each.kind !== "experiment" || each === first)
+        .map((each) => (
+          <li key={each.id}>
+            <Link to={`/grow/new?template=${each.id}`}>
+              {each === first ? t("An experiment") : inLanguage(each.title)}
+            </Link>
           </li>
         ))}
-      </ul>
-      {!all && of.length > atFirst && (
-        <Button small look="plain" onPress={() => setAll(true)}>
-          {t("Show {{count}} more", { count: of.length - atFirst })}
-        </Button>
-      )}
-    </>
+    </ul>
   );
 }

@@ -35,7 +35,7 @@ export function NoGoals({ decided }: { decided: CommentDecision[] }) {
         }
       >
         {t(
-          "A goal says what you want to achieve, how you’ll know, and what to do next in 15 to 90 minutes. Keep it to three at a time.",
+          "A goal says what you want to achieve, how you’ll know, and what to do next in 5 to 90 minutes. Keep it to three at a time.",
         )}
       </PageHead>
       <EmptyRule />

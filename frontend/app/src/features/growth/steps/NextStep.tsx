@@ -30,7 +30,7 @@ export function NextStep({ goal, heading = false }: Props) {
         {step?.text ?? t("No next step yet")}
       </Text>
       <p className="note">
-        {step ? <When of={step} /> : t("Choose something you can do in 15 to 90 minutes.")}
+        {step ? <When of={step} /> : t("Choose something you can do in 5 to 90 minutes.")}
       </p>
       {choosing ? (
         <ChooseStep

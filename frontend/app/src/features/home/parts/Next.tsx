@@ -95,9 +95,7 @@ const stepTexts = {
     "Your draft has clauses that nobody else can see yet. Put them to a vote, or agree on them in a meeting.",
   ),
   "end-vote": msg("Agree on the version, or answer objections and change it."),
-  "choose-step": msg(
-    "This goal has no next step. Choose something you can do in 15 to 90 minutes.",
-  ),
+  "choose-step": msg("This goal has no next step. Choose something you can do in 5 to 90 minutes."),
   "plan-step": msg("Your next step has no day yet. Plan time for it this week."),
   "plan-week": msg("Ten minutes: what was left, what is due, and three things that matter."),
   "close-week": msg("Ten minutes: what became of the plan, and what you want to do better."),

@@ -8,7 +8,7 @@ import type { Person } from "../launchRules";
 import { isDrifting, lacksFeedback } from "../person/rule";
 import styles from "./drift.module.css";
 
-export const views = ["all", "drifting", "none", "no-feedback", "archived"] as const;
+export const views = ["all", "drifting", "none", "no-feedback", "no-chance", "archived"] as const;
 export type DriftView = (typeof views)[number];
 
 const viewsLabels = {
@@ -16,6 +16,7 @@ const viewsLabels = {
   drifting: msg("Overdue ({{number}})"),
   none: msg("No frequency ({{number}})"),
   "no-feedback": msg("No feedback for four weeks ({{number}})"),
+  "no-chance": msg("No chance yet ({{number}})"),
   archived: msg("Archived ({{number}})"),
 };
 
@@ -30,6 +31,7 @@ export function Views({ of, people }: { of: DriftView; people: Person[] }) {
     drifting: contacts.filter(isDrifting).length,
     none: people.length - rhythms,
     "no-feedback": withoutFeedback(people, contacts).length,
+    "no-chance": withoutChance(people, contacts).length,
     archived: archived?.length ?? 0,
   };
   return (
@@ -60,4 +62,10 @@ export function Views({ of, people }: { of: DriftView; people: Person[] }) {
 export function withoutFeedback(people: Person[], contacts: Contact[]): Person[] {
   const byId = new Map(contacts.map((contact) => [contact.person.id, contact]));
   return people.filter(({ id }) => lacksFeedback(byId.get(id), today()));
+}
+
+/** For whom the reader has got no chance so far. */
+export function withoutChance(people: Person[], contacts: Contact[]): Person[] {
+  const had = new Set(contacts.flatMap((each) => (each.lastChanceOn ? each.person.id : [])));
+  return people.filter(({ id }) => !had.has(id));
 }

@@ -16,8 +16,19 @@ const headings = {
 /** Before the talk what to talk about, after it what was agreed on. */
 export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
   const t = useT();
-  const { lead, day, start, over, lastSteps, points, steps, handed = [], kind, purpose, operator } =
-    talk;
+  const {
+    lead,
+    day,
+    start,
+    over,
+    lastSteps,
+    points,
+    steps,
+    handed = [],
+    kind,
+    purpose,
+    operator,
+  } = talk;
   const when = [sayWeekday(day), start].filter(Boolean).join(", ");
   const count = steps.length;
   const heading = over

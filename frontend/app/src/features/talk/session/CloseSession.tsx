@@ -36,7 +36,7 @@ const pointers = {
   "/steps/0/goalId": "serves",
   "/steps/0/thread": "serves",
 } as const;
-const lengths = [15, 30, 45, 60, 90];
+const lengths = [5, 15, 30, 45, 60, 90];
 /** Until when a step may be due, in days. */
 const within = 28;
 const signLength = 4000;
@@ -45,7 +45,7 @@ const blank: Values = { text: "", minutes: "30", dueOn: "", sign: "", serves: ""
 
 const missingTexts = {
   text: msg("Add a next step to finish the session. Half an hour is enough."),
-  minutes: msg("Say how long the first part takes, from 15 to 90 minutes."),
+  minutes: msg("Say how long the first part takes, from 5 to 90 minutes."),
   dueOn: msg("Choose a date within the next four weeks."),
   sign: msg("Say how you’ll know it worked."),
   serves: msg("Choose what it’s for: a skill, a goal or a responsibility."),

@@ -180,7 +180,7 @@ function Parts({ talk, seen }: Props) {
         {...(planned && {
           note: t(
             mine
-              ? "Choose something you can do in 15 to 90 minutes, within four weeks."
+              ? "Choose something you can do in 5 to 90 minutes, within four weeks."
               : "Only {{who}} can finish the session with it.",
             { who },
           ),

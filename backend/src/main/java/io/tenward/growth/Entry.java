@@ -31,6 +31,8 @@ class Entry extends PanacheEntityBase {
     ASKED_FOR_CHANGE,
     /** A contact. */
     TOUCH,
+    /** Something that a person could show what they can with, and that the lead got for them. */
+    CHANCE,
     REFLECTION;
 
     @Converter(autoApply = true)

@@ -83,6 +83,7 @@ public class GoalResource {
   private final GrowthQuery query;
   private final GrowthViews views;
   private final MergePatch mergePatch;
+  private final NamedPeople people;
   private final Threads threads;
 
   GoalResource(
@@ -93,6 +94,7 @@ public class GoalResource {
       GrowthQuery query,
       GrowthViews views,
       MergePatch mergePatch,
+      NamedPeople people,
       Threads threads) {
     this.caller = caller;
     this.clock = clock;
@@ -101,6 +103,7 @@ public class GoalResource {
     this.query = query;
     this.views = views;
     this.mergePatch = mergePatch;
+    this.people = people;
     this.threads = threads;
   }
 
@@ -137,7 +140,8 @@ public class GoalResource {
     threads.carry(goal.thread, goal.goalId);
     var start = draft.startOn() == null ? caller.today() : draft.startOn();
     var language = "de".equals(draft.language()) ? "de" : "en";
-    template.ifPresent(prepared -> prepared.writeTasks(goal, language, start, threads.clauses()));
+    template.ifPresent(
+        prepared -> prepared.writeTasks(goal, language, start, threads.clauses(), people.team()));
     return Response.created(URI.create("/api/goals/" + goal.goalId))
         .header(HttpHeaders.ETAG, Etag.of(goal.version))
         .entity(views.goal(goal))

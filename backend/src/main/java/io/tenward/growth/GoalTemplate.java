@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ record GoalTemplate(
   /**
    * @param week in which it is due, from 1
    * @param duty one of the core responsibilities, which a lead's own clauses take the place of
+   * @param person once for each member of the team, whose name takes the place of {@code [name]}
    */
   record PreparedTask(
       LocalizedText text,
@@ -42,17 +47,30 @@ record GoalTemplate(
       @Nullable Integer week,
       Task.@Nullable Mark mark,
       Task.@Nullable Stage stage,
-      @Nullable Boolean duty) {
+      @Nullable Boolean duty,
+      @Nullable Boolean person) {
     private boolean isDuty() {
       return Boolean.TRUE.equals(duty);
     }
 
+    private boolean isPerson() {
+      return Boolean.TRUE.equals(person);
+    }
+
     private PreparedTask called(String words) {
-      return new PreparedTask(LocalizedText.own(words), note, minutes, week, mark, stage, duty);
+      return new PreparedTask(
+          LocalizedText.own(shown(words)), note, minutes, week, mark, stage, duty, person);
+    }
+
+    private PreparedTask about(String name, String language) {
+      return called(NAME.matcher(text.in(language)).replaceAll(Matcher.quoteReplacement(name)));
     }
   }
 
-  private static final int MOST_DUTIES = 40;
+  /** Of the clauses of a role, and of a team. */
+  private static final int MOST = 40;
+
+  private static final Pattern NAME = Pattern.compile("\\[[Nn]ame]");
 
   static final List<GoalTemplate> SHIPPED = read();
 
@@ -86,9 +104,13 @@ record GoalTemplate(
    * @param language en or de
    * @param start of the first week
    * @param clauses of the lead's role; without any, the duties stay the prepared ones
+   * @param team names; without any, the place for a name stays
    */
-  void writeTasks(Goal goal, String language, LocalDate start, List<String> clauses) {
-    var all = clauses.isEmpty() ? tasks : withDuties(clauses);
+  void writeTasks(
+      Goal goal, String language, LocalDate start, List<String> clauses, List<String> team) {
+    var duties = each(tasks, PreparedTask::isDuty, clauses, PreparedTask::called);
+    var all =
+        each(duties, PreparedTask::isPerson, team, (task, name) -> task.about(name, language));
     for (int i = 0; i < all.size(); i++) {
       var prepared = all.get(i);
       var task = new Task();
@@ -118,18 +140,23 @@ record GoalTemplate(
         : before;
   }
 
-  private List<PreparedTask> withDuties(List<String> clauses) {
-    var all = new ArrayList<PreparedTask>();
-    var written = false;
-    for (var task : tasks) {
-      if (!task.isDuty()) {
-        all.add(task);
-      } else if (!written) {
-        clauses.stream().limit(MOST_DUTIES).forEach(words -> all.add(task.called(shown(words))));
-        written = true;
-      }
-    }
-    return all;
+  /** The first of these once for each of the words, and the others left out. */
+  private static List<PreparedTask> each(
+      List<PreparedTask> tasks,
+      Predicate<PreparedTask> which,
+      List<String> words,
+      BiFunction<PreparedTask, String, PreparedTask> write) {
+    var first = tasks.stream().filter(which).findFirst();
+    return words.isEmpty()
+        ? tasks
+        : tasks.stream()
+            .filter(task -> !which.test(task) || task.equals(first.orElseThrow()))
+            .flatMap(
+                task ->
+                    which.test(task)
+                        ? words.stream().limit(MOST).map(each -> write.apply(task, each))
+                        : Stream.of(task))
+            .toList();
   }
 
   /** In one line, and no longer than a task may be. */

@@ -4,6 +4,7 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ class NamedPeople {
         "select name from person where person_id = ? and lead_id = ?",
         row -> row.getString(1),
         personId,
+        caller.memberId());
+  }
+
+  /** What the members of the caller's team are called, in the order they were added. */
+  List<String> team() {
+    return database.list(
+        """
+        select person.name from person join stakeholder_group using (group_id)
+        where person.lead_id = ? and kind = 'team' and archived_at is null
+        order by person.created_at, person.name
+        """,
+        row -> row.getString(1),
         caller.memberId());
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Task extends PanacheEntityBase {
   /** In minutes; longer ones do not begin. */
-  static final int SHORTEST_STEP = 15;
+  static final int SHORTEST_STEP = 5;
 
   static final int LONGEST_STEP = 90;
   static final int LONGEST_TEXT = 300;

@@ -27,6 +27,9 @@ class Contact extends PanacheEntityBase {
 
   @Column @Nullable LocalDate pausedUntil;
 
+  /** What the person would like to do or learn. */
+  @Column @Nullable String wouldLike;
+
   /** They talk every so many days. */
   @Column @Nullable Integer seriesDays;
 

@@ -75,7 +75,9 @@ public class ContactQuery {
               next == null
                   ? null
                   : new ContactView.NextTalk(
-                      next, row.getObject("day", LocalDate.class), row.getString("start"))),
+                      next, row.getObject("day", LocalDate.class), row.getString("start")),
+              row.getString("would_like"),
+              row.getObject("chance_on", LocalDate.class)),
           row.getObject("since", LocalDate.class));
     }
 
@@ -138,6 +140,7 @@ public class ContactQuery {
               from (%s) x where day <= ? group by person_id)
             select p.person_id, p.name, c.rhythm_days, c.why, c.until, c.paused_until, c.series_days,
               c.since, touched_on, feedback_on, t.talk_id, t.day, t.start, w.words
+              , c.would_like, chance_on
             from person p left join contact c using (person_id) left join touched using (person_id)
               left join lateral (
                 select talk_id, day, start from talk
@@ -148,9 +151,13 @@ public class ContactQuery {
                 where point.person_id = p.person_id and point.member_id = p.lead_id and point.done
                   and held.state in ('held', 'cut-short')
                 order by held.day desc, point.place desc limit 1) w on true
+              left join lateral (
+                select max(day) as chance_on from entry
+                where person_id = p.person_id and member_id = p.lead_id and kind = 'chance') h on true
             where p.lead_id = ? and case when ?::uuid is null
               then p.archived_at is null and (c.rhythm_days is not null or touched_on is not null
-                or c.series_days is not null or t.talk_id is not null)
+                or c.series_days is not null or t.talk_id is not null
+                or c.would_like is not null or chance_on is not null)
               else p.person_id = ? end
             limit 2000
             """

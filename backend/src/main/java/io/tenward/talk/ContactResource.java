@@ -38,7 +38,8 @@ public class ContactResource {
       @Nullable String why,
       @Nullable LocalDate until,
       @Nullable LocalDate pausedUntil,
-      @Nullable Integer seriesDays) {}
+      @Nullable Integer seriesDays,
+      @Nullable String wouldLike) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -83,7 +84,8 @@ public class ContactResource {
                 contact.why,
                 contact.until,
                 contact.pausedUntil,
-                contact.seriesDays),
+                contact.seriesDays,
+                contact.wouldLike),
             patch);
     if (change.until() != null && !change.until().equals(contact.until)) {
       TalkChecks.notOver("/until", change.until(), clock);
@@ -96,6 +98,7 @@ public class ContactResource {
     contact.until = change.until();
     contact.pausedUntil = change.pausedUntil();
     contact.seriesDays = change.seriesDays();
+    contact.wouldLike = change.wouldLike();
     contact.persistAndFlush();
     contact.fresh = false;
     return Etag.ok(page(personId, caller.today()), contact.state());

@@ -25,7 +25,9 @@ record ContactView(
     long overdueDays,
     @Nullable Boolean seasonOver,
     @Nullable String lastWords,
-    @Nullable NextTalk nextTalk) {
+    @Nullable NextTalk nextTalk,
+    @Nullable String wouldLike,
+    @Nullable LocalDate lastChanceOn) {
   /** Of the contract: a client may ask about any day. */
   private static final long MOST_DAYS = 100_000;
 
@@ -56,7 +58,9 @@ record ContactView(
             : Math.clamp(ChronoUnit.DAYS.between(due, day), 0, MOST_DAYS),
         over,
         lastWords,
-        nextTalk);
+        nextTalk,
+        wouldLike,
+        lastChanceOn);
   }
 
   private boolean isPaused(LocalDate day) {

@@ -23,7 +23,7 @@ record StepDraft(
     @Nullable String skill,
     @Nullable UUID goalId,
     ThreadLink.@Nullable Draft thread) {
-  private static final Map<String, Object> MINUTES = Map.of("min", 15, "max", 90);
+  private static final Map<String, Object> MINUTES = Map.of("min", 5, "max", 90);
   private static final int LONGEST_WAIT = 28;
 
   enum Party implements KebabEnum {
@@ -50,7 +50,7 @@ record StepDraft(
     var length = draft.minutes();
     if (length == null) {
       problem.field("/steps/0/minutes", "required");
-    } else if (length < 15 || length > 90) {
+    } else if (length < 5 || length > 90) {
       problem.field("/steps/0/minutes", "out-of-range", MINUTES);
     }
     missingDay(problem, draft.dueOn(), clock);
@@ -88,7 +88,7 @@ record StepDraft(
     if (isTheirs() && (skills != null || goalId != null)) {
       problem.field(at + "/by", "contradictory");
     }
-    if (goalId != null && (minutes == null || minutes < 15 || minutes > 90)) {
+    if (goalId != null && (minutes == null || minutes < 5 || minutes > 90)) {
       problem.field(at + "/minutes", "out-of-range", MINUTES);
     }
   }

@@ -143,7 +143,7 @@ class GrowthTest {
   }
 
   @Test
-  void aStepTakesFifteenToNinetyMinutesAndThereIsOne() {
+  void aStepTakesFiveToNinetyMinutesAndThereIsOne() {
     var goal = goal(Map.of());
     step(goal, "Too long", 180)
         .statusCode(400)
@@ -151,7 +151,8 @@ class GrowthTest {
         .body("errors[0].code", equalTo("out-of-range"))
         .body("errors[0].params.max", equalTo(90));
     step(goal, "First", 45).statusCode(201);
-    step(goal, "Second", 15).statusCode(201);
+    step(goal, "Second", 4).statusCode(400).body("errors[0].params.min", equalTo(5));
+    step(goal, "Second", 5).statusCode(201);
     read("/api/goals/" + goal).body("step.text", equalTo("Second"));
     String first =
         read("/api/tasks?goalId=" + goal).extract().path("items.find { it.text == 'First' }.id");
@@ -443,6 +444,29 @@ class GrowthTest {
     change("/api/goals/" + goal, Map.of("partnerId", UUID.randomUUID().toString()))
         .statusCode(400)
         .body("errors.code", contains("unknown-member"));
+  }
+
+  @Test
+  void aTeamThatIsMetHasALineForEachOfIt() {
+    assertEquals(1, meetings().size());
+    var team = lead.group("team");
+    lead.person(team, "Aylin Demir");
+    lead.person(team, "Jonas $1 Beck");
+    lead.person(lead.group("client"), "Petra Lenz");
+    assertEquals(List.of("Aylin Demir", "Jonas $1 Beck"), meetings());
+  }
+
+  /** Whom a new team's lead is to meet. */
+  private List<String> meetings() {
+    var draft = Map.of("kind", "growth", "title", "Platform", "template", "new-team");
+    String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
+    List<Map<String, Object>> tasks =
+        lead.request().get("/api/tasks?limit=200&goalId=" + goal).path("items");
+    return tasks.stream()
+        .map(task -> String.valueOf(task.get("text")))
+        .filter(text -> text.startsWith("Meet "))
+        .map(text -> text.substring("Meet ".length(), text.indexOf(':')))
+        .toList();
   }
 
   @Test

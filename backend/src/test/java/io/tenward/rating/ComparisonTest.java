@@ -110,7 +110,7 @@ class ComparisonTest {
   /** A round that was launched before a release reworded a shipped item keeps its old words. */
   @Test
   void aShippedItemIsTheSameInTheWordsOfAnEarlierRelease() {
-    var id = "balance.time";
+    var id = "on-track.focus";
     var today =
         Template.SHIPPED.stream()
             .flatMap(template -> template.questions().stream())
@@ -119,8 +119,8 @@ class ComparisonTest {
             .orElseThrow();
     var former =
         new LocalizedText(
-            "Splits their time between own code and the overview in a way that helps us",
-            "Teilt die Zeit zwischen eigenem Code und Überblick so auf, dass es uns hilft",
+            "Spends their time on what matters most to us now",
+            "Verwendet die Zeit auf das, was uns gerade am wichtigsten ist",
             null);
     var item = comparedItem(saying(id, former), saying(id, today.text()), Map.of(TEAM, TEAM));
     assertNull(item.textBefore());

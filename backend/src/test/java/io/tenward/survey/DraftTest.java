@@ -28,14 +28,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DraftTest {
   private SignedIn ines;
 
-  private static final String[] FORMS = {"expectations", "balance", "on-track", "role-fit"};
+  private static final String[] FORMS = {
+    "expectations", "balance", "on-track", "role-fit", "showcase"
+  };
   private static final String[] SETS = {
     "core-responsibilities",
     "soft-skills",
     "technical-skills",
     "mindset",
     "force-multiplier",
-    "liaison"
+    "liaison",
+    "where-it-hurts"
   };
 
   @BeforeEach
@@ -51,7 +54,7 @@ class DraftTest {
         .statusCode(200)
         .body("items.findAll { !it.set }.id", contains(FORMS))
         .body("items.findAll { it.set }.id", contains(SETS))
-        .body("items.points", contains(6, 5, 4, 6, 3, 7, 5, 5, 7, 7))
+        .body("items.points", contains(6, 6, 4, 6, 6, 3, 7, 5, 5, 7, 7, 6))
         .body("items[2].questions.kind", contains("item", "item", "open"));
     String next =
         ines.request()
@@ -63,7 +66,7 @@ class DraftTest {
     ines.request()
         .get("/api/templates?cursor=" + next)
         .then()
-        .body("items", hasSize(9))
+        .body("items", hasSize(11))
         .body("items[0].id", equalTo("balance"))
         .body("next", nullValue());
   }

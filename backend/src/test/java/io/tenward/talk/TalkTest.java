@@ -92,6 +92,18 @@ class TalkTest {
   }
 
   @Test
+  void aPersonKeepsTheirWishAndTheirLastChance() {
+    wish(aylin, Map.of("wouldLike", "Give a talk"))
+        .body("contact.wouldLike", equalTo("Give a talk"));
+    line("chance", TODAY.minusDays(2), "The demo for the board");
+    line("chance", TODAY.minusDays(9), "The release");
+    read("/api/contacts")
+        .body("items[0].lastChanceOn", equalTo(TODAY.minusDays(2).toString()))
+        .body("items[0].wouldLike", equalTo("Give a talk"))
+        .body("items[0].lastContactOn", nullValue());
+  }
+
+  @Test
   void aOneOnOneOutlivesItsPersonAndASeriesTheArchiveDoesNot() {
     wish(aylin, Map.of("seriesDays", 14));
     var last = plan(Map.of("personId", aylin, "day", TODAY.toString()));
