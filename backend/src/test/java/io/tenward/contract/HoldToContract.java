@@ -7,7 +7,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 
-/** Puts the contract filter into every test that starts Quarkus. */
+/** Puts the contract filter, and the one for plain paths, into every test that starts Quarkus. */
 public final class HoldToContract implements QuarkusTestBeforeClassCallback {
   @Override
   public void beforeClass(Class<?> testClass) {
@@ -21,6 +21,7 @@ public final class HoldToContract implements QuarkusTestBeforeClassCallback {
                     .defaultContentCharset(UTF_8)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                     .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT));
-    RestAssured.filters(new ContractFilter(Contract.SERVED, Coverage.OF_THIS_RUN));
+    RestAssured.filters(
+        new ContractFilter(Contract.SERVED, Coverage.OF_THIS_RUN), new PlainPaths());
   }
 }
