@@ -85,12 +85,14 @@ export function Ritual({
     const dialog = (event.target as Element).closest?.("[role=dialog]");
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !dialog && named !== ending) {
       event.preventDefault();
+      event.stopPropagation();
       next();
     }
   });
   useEffect(() => {
-    document.addEventListener("keydown", onNext);
-    return () => document.removeEventListener("keydown", onNext);
+    // Before a button takes the key for itself.
+    document.addEventListener("keydown", onNext, true);
+    return () => document.removeEventListener("keydown", onNext, true);
   }, []);
   const range = t("{{from}} to {{to}}", {
     from: sayShortDay(week),
