@@ -253,8 +253,7 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
             aria-label={`${answer.letter.toUpperCase()} ${answer.label}: ${text}`}
             onClick={() => give(answer)}
           >
-            <kbd>{answer.letter.toUpperCase()}</kbd>
-            {answer.label}
+            <kbd>{answer.letter.toUpperCase()}</kbd> {answer.label}
           </button>
         ))}
       </div>

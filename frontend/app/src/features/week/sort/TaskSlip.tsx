@@ -1,9 +1,10 @@
+import { GripVertical } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { sayDay } from "../../../shared/days";
 import { Done, TaskEditor } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { followRow, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
+import { followRow, Icon, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
 import { boxes, type Quadrant, type Task } from "../queries";
 import styles from "../week.module.css";
 import { quadrantLabels } from "./labels";
@@ -49,6 +50,7 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
   ].filter(Boolean);
   return (
     <li className={styles.slip} ref={row} data-row={task.id} onKeyDown={onKeyDown}>
+      <Icon of={GripVertical} />
       <div>
         <b dir="auto" className={task.mark === "step" ? styles.mine : undefined}>
           {text}
