@@ -105,7 +105,7 @@ export function Ritual({
         {way}
         <PageTitle title={heading}>{end.heading}</PageTitle>
         <p className="note">{end.note}</p>
-        {end.body}
+        <div className={styles.end}>{end.body}</div>
         <div className={`row ${styles.onward}`}>
           <ButtonLink look="primary" to={`/week?week=${week}`}>
             {t("See the week")}
