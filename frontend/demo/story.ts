@@ -111,6 +111,9 @@ export interface StoryWeek {
     by?: string;
     /** What was delegated is waited for. */
     from?: Pick<Schemas["TaskDraft"], "card" | "outcome" | "note">;
+    kind?: Schemas["TimeBlockKind"];
+    /** Its place among the three that matter this week. */
+    priority?: number;
   }[];
   /** For a task, by its text, or a kind of work; what it took in each of the past weeks, the oldest first. */
   blocks: {
@@ -120,8 +123,12 @@ export interface StoryWeek {
     minutes: number;
     spent: (number | undefined)[];
   }[];
+  /** What was not planned, in which of the past weeks. */
+  lost: { week: number; day: number; minutes: number; cause: Schemas["TimeCause"]; by?: string }[];
+  /** Minutes a week for coding, meetings and thinking. */
+  meant: number[];
   /** Of each past week. */
-  said: { reflection: string; better: string }[];
+  said: { reflection: string; broke?: string; slipped?: string; better: string }[];
 }
 
 /** Whom a lead is in touch with, and the talks with one of them. Days are counted back from today. */

@@ -10,7 +10,7 @@ const kinds = ["coding", "meeting", "thinking"] as const satisfies Schemas["Time
 const plus = (day: string, days: number) =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-/** This week of a lead of the demo and the three before it, through the API like everybody. */
+/** This week of a lead of the demo, planned, and the three before it, closed, through the API like everybody. */
 export class DemoWeeks {
   private readonly now: string;
 
@@ -22,8 +22,8 @@ export class DemoWeeks {
     this.now = plus(today.toISOString().slice(0, 10), -((today.getUTCDay() + 6) % 7));
   }
 
-  async fill({ meetings, tasks, blocks, said }: StoryWeek): Promise<void> {
-    await this.setZone();
+  async fill({ meetings, tasks, blocks, said, lost, meant }: StoryWeek): Promise<void> {
+    await this.settle(meant);
     const ids = new Map<string, string>();
     for (const task of tasks) ids.set(task.text, await this.add(task));
     const past = said.length;
@@ -34,33 +34,50 @@ export class DemoWeeks {
         await this.done(this.api.POST("/api/week/meetings", { body }));
       }
       for (const block of blocks) await this.addBlock(week, block, ids, block.spent[at]);
+      for (const { day, minutes, cause, by } of lost.filter(({ week: of }) => of === at)) {
+        const personId = by && (await this.person(by));
+        const body = { week, day: plus(week, day), minutes, spent: minutes, cause };
+        await sure(
+          this.api.POST("/api/time-blocks", { body: { ...body, ...(personId && { personId }) } }),
+        );
+      }
       if (words) {
         const body = { week, day: plus(week, 4), ...words };
         await this.done(this.api.POST("/api/week/look-back", { body }));
       }
     }
+    const body = { week: this.now, mark: "planned" } as const;
+    await this.done(this.api.POST("/api/week/marks", { body }));
   }
 
-  private async setZone(): Promise<void> {
+  private async settle(meant: number[]): Promise<void> {
     const { response } = await this.api.GET("/api/week/settings");
     const params = { header: { "If-Match": response.headers.get("etag") ?? "" } };
-    const body = { zone: this.story.zone, breaks: 30 };
+    const body = { zone: this.story.zone, breaks: 30, meant };
     await sure(this.api.PATCH("/api/week/settings", { params, body, headers: mergePatch }));
   }
 
   private async add(told: StoryWeek["tasks"][number]): Promise<string> {
-    const { text, minutes, quadrant, clause, planned, asked, by, from } = told;
+    const { text, minutes, quadrant, clause, planned, asked, by, from, kind, priority } = told;
     const state = from?.card === "delegate" ? "waiting" : "open";
     const body: Schemas["TaskDraft"] = {
       ...{ text, ...from, state: asked === undefined ? state : "asked" },
       ...(minutes && { minutes }),
       ...(quadrant && { quadrant }),
-      ...(planned && { week: this.now }),
+      ...(kind && { kind }),
+      ...((planned || priority) && { week: this.now }),
       ...(asked !== undefined && { dueOn: plus(new Date().toISOString().slice(0, 10), asked) }),
       ...(clause && { thread: { kind: "clause", key: await this.clause(clause) } }),
       ...(by && { personId: await this.person(by) }),
     };
-    return (await sure(this.api.POST("/api/tasks", { body }))).id;
+    const { id, etag } = await sure(this.api.POST("/api/tasks", { body }));
+    if (priority) {
+      const params = { path: { taskId: id }, header: { "If-Match": etag } };
+      await sure(
+        this.api.PATCH("/api/tasks/{taskId}", { params, body: { priority }, headers: mergePatch }),
+      );
+    }
+    return id;
   }
 
   private async addBlock(

@@ -8,12 +8,16 @@ export const english: StoryWeek = {
       clause: "Contribute hands-on to the codebase",
       quadrant: "schedule",
       minutes: 180,
+      kind: "coding",
+      priority: 1,
     },
     {
       text: "Review hour",
       clause: "Ensure high quality through reviews, standards and automation",
       quadrant: "schedule",
       minutes: 45,
+      kind: "coding",
+      priority: 2,
     },
     {
       text: "Follow up on last night’s alert",
@@ -23,7 +27,7 @@ export const english: StoryWeek = {
     },
     { text: "Answer the auditor’s question on retention", quadrant: "do", minutes: 90 },
     { text: "Write release notes for 2.31", quadrant: "schedule", minutes: 30 },
-    { text: "Decide whether Dana runs the next release", minutes: 30, planned: true },
+    { text: "Decide whether Dana runs the next release", minutes: 30, priority: 3 },
     { text: "Join the hiring day" },
     { text: "Order a second screen for Eoin" },
     { text: "Give a talk at the engineering guild", minutes: 120, asked: 3, by: "Leo Fontaine" },
@@ -52,6 +56,13 @@ export const english: StoryWeek = {
     { what: "Follow up on last night’s alert", day: 3, minutes: 60, spent: [180, 240, 300] },
     { what: "thinking", day: 2, start: "15:00", minutes: 90, spent: [90, 0, 45] },
   ],
+  lost: [
+    { week: 0, day: 3, minutes: 90, cause: "incident" },
+    { week: 1, day: 1, minutes: 60, cause: "meeting" },
+    { week: 2, day: 2, minutes: 45, cause: "rescue", by: "Amir Haddad" },
+    { week: 2, day: 3, minutes: 60, cause: "asked" },
+  ],
+  meant: [600, 900, 300],
   said: [
     {
       reflection: "The alert took all of Thursday. It was the same queue as last time.",
@@ -63,6 +74,8 @@ export const english: StoryWeek = {
     },
     {
       reflection: "Got paged again and handled it alone.",
+      broke: "Got paged again and handled it alone.",
+      slipped: "The ledger, because I joined the second meeting.",
       better: "Share one on-call night with Amir",
     },
   ],
@@ -76,6 +89,8 @@ export const german: StoryWeek = {
       clause: "Du verantwortest die technische Entwicklung der Lagerverwaltung",
       quadrant: "schedule",
       minutes: 120,
+      kind: "coding",
+      priority: 1,
     },
     {
       text: "Reviews am Vormittag",
@@ -85,7 +100,7 @@ export const german: StoryWeek = {
     },
     { text: "Instabilen Versandtest reparieren", quadrant: "do", minutes: 60 },
     { text: "Zahlen für den Quartalsbericht liefern", quadrant: "do", minutes: 60 },
-    { text: "Einarbeitungsseite schreiben", minutes: 60, planned: true },
+    { text: "Einarbeitungsseite schreiben", minutes: 60, kind: "thinking", priority: 2 },
     { text: "Das Wiki aufräumen" },
     { text: "Beim Messestand aushelfen", minutes: 240, asked: 4 },
   ],
@@ -101,6 +116,11 @@ export const german: StoryWeek = {
     { what: "Instabilen Versandtest reparieren", day: 3, minutes: 60, spent: [60, 150, undefined] },
     { what: "coding", day: 4, start: "09:00", minutes: 120, spent: [120, 120, 60] },
   ],
+  lost: [
+    { week: 1, day: 3, minutes: 90, cause: "incident" },
+    { week: 2, day: 2, minutes: 60, cause: "asked" },
+  ],
+  meant: [720, 600, 240],
   said: [
     {
       reflection: "Es lief wie geplant, bis auf den Versandtest.",
@@ -112,6 +132,8 @@ export const german: StoryWeek = {
     },
     {
       reflection: "Die Schnittstelle ist wegen des Berichts liegen geblieben.",
+      broke: "Der Bericht kam dazwischen.",
+      slipped: "Die Schnittstelle.",
       better: "Den Bericht abgeben",
     },
   ],

@@ -8,12 +8,33 @@ test.beforeAll(async ({ shared }) => {
 });
 
 const at = (view: string) => `${server.url}/week?view=${view}`;
+
+/** Weeks in Sydney, where the clock is put forward on Sunday 3 October: after it the day begins an hour earlier. */
+const weeks = ["2027-09-27", "2027-10-04", "2027-10-11"] as const;
+const monday = (week: 0 | 1 | 2) => `${weeks[week]}T08:30${week === 0 ? "+10:00" : "+11:00"}`;
+const friday = ["2027-10-01T15:00+10:00", "2027-10-08T15:00+11:00"] as const;
 const row = (page: Page, text: string) =>
   page.locator("main").getByRole("listitem").filter({ hasText: text });
 
-test("a week by keyboard: sorted, planned, closed, and the next one planned", async ({ page }) => {
+test("three weeks by keyboard: planned, lived, closed, and planned again", async ({ page }) => {
+  test.slow();
   const faults = complaints(page);
   await signIn(page, server);
+  await page.request.patch(`${server.url}/api/week/settings`, {
+    headers: { "If-Match": "*", "Content-Type": "application/merge-patch+json" },
+    data: JSON.stringify({ zone: "Australia/Sydney" }),
+  });
+  let keys = 0;
+  const press = (key: string) => {
+    keys++;
+    return page.keyboard.press(key);
+  };
+  const next = async (part: string) => {
+    await press("Control+Enter");
+    await expect(page.locator("[aria-current=step] h2")).toContainText(part);
+  };
+  const add = (path: string, data: object) => page.request.post(`${server.url}${path}`, { data });
+  await page.clock.setFixedTime(monday(0));
   await page.goto(at("priority"));
 
   await test.step("pasted lines become tasks, and numbers sort them", async () => {
@@ -75,7 +96,7 @@ test("a week by keyboard: sorted, planned, closed, and the next one planned", as
     await expect(row(page, "Write the page").getByText("45 min")).toBeVisible();
     await page.getByRole("button", { name: "Move: Write the page" }).focus();
     await page.keyboard.press("h");
-    await page.getByLabel("Start: Write the page").fill("10:00");
+    await row(page, "Write the page").getByLabel("Start").fill("10:00");
     await page.keyboard.press("Enter");
     await expect(row(page, "Write the page").getByText("10:00, 45 min")).toBeVisible();
     const meetings = page.getByLabel(/^Meetings on Monday/);
@@ -94,6 +115,7 @@ test("a week by keyboard: sorted, planned, closed, and the next one planned", as
   });
 
   await test.step("the week is closed by one key a row and three answers", async () => {
+    await page.clock.setFixedTime(friday[0]);
     await page.goto(`${server.url}/week/close`);
     await page.getByRole("button", { name: "D Done: Write the page" }).focus();
     await page.keyboard.press("d");
@@ -106,39 +128,123 @@ test("a week by keyboard: sorted, planned, closed, and the next one planned", as
     await expect(
       page.getByRole("button", { name: "Not done: A talk at the guild" }),
     ).toHaveAttribute("aria-pressed", "true");
+    await page.getByLabel("What it was lost to: A talk at the guild").selectOption("Incident");
     await page.getByLabel("What happened?: Write the page").fill("The page is written");
     await page.keyboard.press("Enter");
-    await page.keyboard.press("Control+Enter");
+    await sound(page);
+    await next("Anything that wasn’t planned?");
+    await page.getByLabel("What it was lost to").selectOption("Helped someone out");
+    await page.getByLabel("Whom did you help?").selectOption("Freya Lund");
+    await page.getByRole("button", { name: "Add" }).click();
+    await expect(row(page, "Helped someone out").getByText("30 min, Freya Lund")).toBeVisible();
+    await fits(page);
+    await sound(page);
+    await next("Three questions");
     await page.getByLabel("What broke the plan, and could it be avoided?").fill("The alarm.");
     await page.getByLabel("One thing to do better").fill("Decline the second meeting");
     await fits(page);
-    await sound(page);
-    await page.keyboard.press("Control+Enter");
+    await next("Which of these is evidence?");
     await page.getByRole("checkbox", { name: "The page is written" }).check();
     await page.keyboard.press("Control+Enter");
-    await page.getByRole("button", { name: "Close the week" }).click();
-    await expect(page).toHaveURL(/\/week\?week=/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One planned block is done");
+    await sound(page);
   });
 
-  await test.step("the next week begins with what was left and three things", async () => {
-    const monday = new URL(page.url()).searchParams.get("week") ?? "";
-    const next = new Date(Date.parse(`${monday}T00:00Z`) + 7 * 86_400_000).toISOString();
-    await page.goto(`${server.url}/week/plan?week=${next.slice(0, 10)}`);
+  await test.step("eight tasks are planned by at most twenty keys", async () => {
+    for (const text of ["The queue", "The rota", "The wiki page"]) {
+      await add("/api/tasks", { text, week: weeks[0] });
+    }
+    for (const text of ["Beth’s numbers", "The retries", "The review", "The release", "The plan"]) {
+      await add("/api/tasks", { text, dueOn: "2027-10-07" });
+    }
+    const { items } = await (await page.request.get(`${server.url}/api/people?limit=200`)).json();
+    const petra = items.find(({ name }: { name: string }) => name === "Petra Lenz");
+    await add("/api/talks", { personId: petra.id, day: "2027-10-06", start: "10:30" });
+    await page.clock.setFixedTime(monday(1));
+    await page.goto(`${server.url}/week/plan`);
     await expect(page.getByText("Decline the second meeting")).toBeVisible();
-    await page.keyboard.press("Control+Enter");
-    await page.getByRole("button", { name: "This week: A talk at the guild" }).focus();
-    await page.keyboard.press("w");
-    await expect(
-      page.getByRole("button", { name: "This week: A talk at the guild" }),
-    ).toHaveAttribute("aria-pressed", "true");
+    keys = 0;
+    await next("Left from last week");
+    for (let left = 0; left < 3; left++) await press("Enter");
+    await press("l");
+    await expect(page.getByRole("button", { name: /^W This week: /, pressed: true })).toHaveCount(
+      3,
+    );
+    await expect(page.getByRole("button", { name: /^L Later: /, pressed: true })).toHaveCount(1);
+    await next("Due and promised");
+    await next("Three things that matter");
+    for (let chosen = 1; chosen <= 3; chosen++) {
+      await press("t");
+      await expect(page.getByRole("button", { name: /^C Choose: /, pressed: true })).toHaveCount(
+        chosen,
+      );
+      if (chosen < 3) await press("ArrowDown");
+    }
     await sound(page);
-    await page.keyboard.press("Control+Enter");
-    await page.getByRole("button", { name: "Choose: A talk at the guild" }).focus();
-    await page.keyboard.press("c");
-    await page.getByRole("button", { name: "Take Monday 09:00: A talk at the guild" }).click();
-    await page.keyboard.press("Control+Enter");
-    await expect(page.getByText("Focus for this week: Decline the second meeting")).toBeVisible();
-    await expect(row(page, "A talk at the guild").getByText("09:00, 1 h 30 min")).toBeVisible();
+    await next("One question for each person");
+    await press("Enter");
+    await expect(page.getByText("Added to the agenda")).toBeVisible();
+    await press("Control+Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Three things have a time/);
+    expect(keys).toBeLessThanOrEqual(20);
+    await fits(page);
+    await sound(page);
+  });
+
+  await test.step("in the week, an interruption takes the time of one block", async () => {
+    await page.goto(at("days"));
+    await expect(page.getByRole("heading", { name: /^Monday/ })).toBeVisible();
+    await page.keyboard.press("i");
+    const dialog = page.getByRole("dialog");
+    await sound(page);
+    await dialog.getByLabel("Minutes").fill("30");
+    await dialog.getByRole("button", { name: "Add" }).click();
+    await expect(row(page, "Incident").getByText("30 min, not planned")).toBeVisible();
+    await page.keyboard.press("l");
+    await page.keyboard.type("Petra Lenz sent the numbers");
+    await expect(page.getByLabel("With Petra Lenz")).toBeChecked();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Entry added")).toBeVisible();
+    await page.getByRole("link", { name: "One-on-one with Petra Lenz" }).click();
+    await expect(page).toHaveURL(/\/talks\//);
+  });
+
+  await test.step("it is closed by at most twenty-five keys", async () => {
+    await page.clock.setFixedTime(friday[1]);
+    await page.goto(`${server.url}/week/close`);
+    const left = page.getByRole("button", { name: /^D Done: / });
+    await expect(left).toHaveCount(8);
+    await left.first().focus();
+    keys = 0;
+    // Those with a time stay listed, tasks without one go once they are done.
+    for (let row = 0; row < 6; row++) await press("Enter");
+    await expect(left).toHaveCount(5);
+    await press("n");
+    await press("ArrowDown");
+    await press("n");
+    await next("Anything that wasn’t planned?");
+    await next("Three questions");
+    await page.keyboard.type("An incident");
+    await press("Tab");
+    await press("Tab");
+    await page.keyboard.type("Start with the review");
+    await next("Which of these is evidence?");
+    await press("Space");
+    await next("Who do you want to thank?");
+    await expect(page.getByLabel("Thanks to Petra Lenz")).toHaveValue(/^Thank you, Petra Lenz/);
+    await press("Control+Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/planned blocks are done$/);
+    expect(keys).toBeLessThanOrEqual(25);
+  });
+
+  await test.step("the third week begins with what is left of the second", async () => {
+    await page.clock.setFixedTime(monday(2));
+    await page.goto(`${server.url}/week/plan`);
+    await expect(page.getByText("Start with the review")).toBeVisible();
+    await next("Left from last week");
+    await expect(page.getByRole("button", { name: /^W This week: / })).toHaveCount(2);
+    await page.goto(`${server.url}/week?week=${weeks[1]}&view=hours`);
+    await expect(page.getByRole("heading", { name: "What time was lost to" })).toBeVisible();
     expect(faults).toEqual([]);
   });
 });

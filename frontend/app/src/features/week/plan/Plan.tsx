@@ -39,7 +39,11 @@ export function Plan({ plan }: { plan: WeekPlan }) {
   const others = all.filter((task) => task.state === "open" && task.week !== week);
   const shown = days.filter(
     ({ day, hours, meetings, talks = 0 }, at) =>
-      at < 5 || hours > 0 || meetings + talks > 0 || blocks.some((block) => block.day === day),
+      at < 5 ||
+      day === today() ||
+      hours > 0 ||
+      meetings + talks > 0 ||
+      blocks.some((block) => block.day === day),
   );
   const toDay = (day: string | null) => (id: string) => {
     const block = blocks.find((each) => each.id === id);

@@ -112,19 +112,21 @@ export function UnplannedRows({ plan: { week, blocks } }: { plan: WeekPlan }) {
                     .join(", ")}
                 </p>
               </div>
-              <Button
-                small
-                look="plain"
-                aria-label={t("Remove: {{text}}", { text: blockName(t, block) })}
-                onPress={() =>
-                  void change(removeBlock(block, false), {
-                    said: t("Removed"),
-                    undo: () => changeLater(restoreBlock(block)),
-                  })
-                }
-              >
-                {t("Remove")}
-              </Button>
+              <div>
+                <Button
+                  small
+                  look="plain"
+                  aria-label={t("Remove: {{text}}", { text: blockName(t, block) })}
+                  onPress={() =>
+                    void change(removeBlock(block, false), {
+                      said: t("Removed"),
+                      undo: () => changeLater(restoreBlock(block)),
+                    })
+                  }
+                >
+                  {t("Remove")}
+                </Button>
+              </div>
             </li>
           ))}
         </ul>

@@ -85,12 +85,14 @@ export function Ritual({
     const dialog = (event.target as Element).closest?.("[role=dialog]");
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !dialog && named !== ending) {
       event.preventDefault();
+      event.stopPropagation();
       next();
     }
   });
   useEffect(() => {
-    document.addEventListener("keydown", onNext);
-    return () => document.removeEventListener("keydown", onNext);
+    // Before a button takes the key for itself.
+    document.addEventListener("keydown", onNext, true);
+    return () => document.removeEventListener("keydown", onNext, true);
   }, []);
   const range = t("{{from}} to {{to}}", {
     from: sayShortDay(week),
@@ -103,7 +105,7 @@ export function Ritual({
         {way}
         <PageTitle title={heading}>{end.heading}</PageTitle>
         <p className="note">{end.note}</p>
-        {end.body}
+        <div className={styles.end}>{end.body}</div>
         <div className={`row ${styles.onward}`}>
           <ButtonLink look="primary" to={`/week?week=${week}`}>
             {t("See the week")}
@@ -251,8 +253,7 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
             aria-label={`${answer.letter.toUpperCase()} ${answer.label}: ${text}`}
             onClick={() => give(answer)}
           >
-            <kbd>{answer.letter.toUpperCase()}</kbd>
-            {answer.label}
+            <kbd>{answer.letter.toUpperCase()}</kbd> {answer.label}
           </button>
         ))}
       </div>

@@ -69,7 +69,11 @@ function Thank({ entry: { id, person, text } }: { entry: Thanked }) {
           onChange={({ target }) => keep(target.value)}
         />
         <CopyButton small text={sentence} />
-        <Button small aria-label={t("Thanked: {{name}}", { name })} onPress={note}>
+        <Button
+          small
+          aria-label={t("{{word}}: {{text}}", { word: t("Log thanks"), text: name })}
+          onPress={note}
+        >
           {t("Log thanks")}
         </Button>
       </div>

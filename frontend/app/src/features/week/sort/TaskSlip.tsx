@@ -1,3 +1,4 @@
+import { GripVertical } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { cardOf } from "../../../shared/cards";
@@ -5,7 +6,7 @@ import { sayDay } from "../../../shared/days";
 import { Done, TaskEditor } from "../../../shared/goal";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { followRow, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
+import { followRow, Icon, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
 import { boxes, type Quadrant, type Task } from "../queries";
 import styles from "../week.module.css";
 import { quadrantLabels } from "./labels";
@@ -56,6 +57,7 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
   ].filter(Boolean);
   return (
     <li className={styles.slip} ref={row} data-row={task.id} onKeyDown={onKeyDown}>
+      <Icon of={GripVertical} />
       <div>
         <b dir="auto" className={task.mark === "step" ? styles.mine : undefined}>
           {text}

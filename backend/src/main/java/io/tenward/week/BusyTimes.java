@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -29,12 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,29 +41,13 @@ final class BusyTimes {
   /** Of a file; the events that have not been read by then are left out. */
   private static final Duration MOST_TIME = Duration.ofSeconds(3);
 
-  private static final int MOST_OCCURRENCES = 1_000;
-
-  /** Every month and every day of a month in one rule have 130 characters. */
-  private static final int LONGEST_RULE = 500;
-
-  /** With an interval near the largest integer lib-recur never returns. */
-  private static final int LONGEST_INTERVAL = 1_000;
-
   private static final int LONGEST_ZONE = 100;
-
-  /**
-   * How far a change of a series may carry its occurrences into the eight weeks, or out of them.
-   */
-  private static final Period MARGIN = Period.ofWeeks(1);
 
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2200;
-  private static final Set<Freq> FREQUENCIES =
-      Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm[ss]");
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
   private static final Set<String> BUSY = Set.of("", "BUSY", "BUSY-TENTATIVE");
-  private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([0-9TZ]+)");
   private static final Pattern WEEKS = Pattern.compile("P(\\d{1,4})W");
 
   /**
@@ -79,7 +57,7 @@ final class BusyTimes {
   record Busy(NavigableMap<LocalDate, BitSet> days, int leftOut, Collection<String> unknownZones) {}
 
   /** A date, or a time of day, with the zone it is meant in. */
-  private record EventTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
+  record EventTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
     Instant instant() {
       return local.atZone(zone).toInstant();
     }
@@ -245,70 +223,12 @@ final class BusyTimes {
     var found = new HashSet<LocalDateTime>();
     found.add(start.local());
     dates(event, "RDATE").forEach(date -> found.add(date.on(start.zone())));
-    if (event.one("RRULE").isEmpty()) {
-      return found;
-    }
-    var text = event.value("RRULE");
-    if (text.length() > LONGEST_RULE) {
-      throw new DateTimeException("A rule is too long");
-    }
-    var until = UNTIL.matcher(text);
-    var last = until.find() ? when(event.one("DTSTART").orElseThrow(), until.group(1)) : null;
-    var rule = new RecurrenceRule(until.replaceAll(""), RecurrenceRule.RfcMode.RFC5545_LAX);
-    if (rule.getInterval() > LONGEST_INTERVAL
-        || !FREQUENCIES.contains(rule.getFreq())
-        || isMany(rule)) {
-      throw new DateTimeException("An event repeats more than once a day, or too rarely");
-    }
-    var first = LocalDateTime.ofInstant(begin.minus(length), start.zone()).minus(MARGIN);
-    var rest = rule.iterator(floating(start.local()));
-    if (start.local().isBefore(first)) {
-      rest.fastForward(floating(first));
-    }
-    while (rest.hasNext()) {
-      var next = local(rest.nextDateTime());
-      if (next.minus(MARGIN).atZone(start.zone()).toInstant().isAfter(end)
-          || last != null && isAfter(next, start, last)) {
-        break;
-      }
-      if (found.size() > MOST_OCCURRENCES) {
-        throw new DateTimeException("An event repeats too often");
-      }
-      found.add(next);
+    if (event.one("RRULE").isPresent()) {
+      var rule = event.value("RRULE");
+      var last = Recurrence.until(rule).map(text -> when(event.one("DTSTART").orElseThrow(), text));
+      Recurrence.add(found, rule, start, last.orElse(null), begin.minus(length), end);
     }
     return found;
-  }
-
-  private static boolean isMany(RecurrenceRule rule) {
-    return Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
-        .anyMatch(part -> rule.hasPart(part) && rule.getByPart(part).size() > 1);
-  }
-
-  /** A last date is meant with all of its day. */
-  private static boolean isAfter(LocalDateTime next, EventTime start, EventTime last) {
-    return last.wholeDay()
-        ? next.toLocalDate().isAfter(last.local().toLocalDate())
-        : next.isAfter(last.on(start.zone()));
-  }
-
-  private static DateTime floating(LocalDateTime local) {
-    return new DateTime(
-        local.getYear(),
-        local.getMonthValue() - 1,
-        local.getDayOfMonth(),
-        local.getHour(),
-        local.getMinute(),
-        local.getSecond());
-  }
-
-  private static LocalDateTime local(DateTime at) {
-    return LocalDateTime.of(
-        at.getYear(),
-        at.getMonth() + 1,
-        at.getDayOfMonth(),
-        at.getHours(),
-        at.getMinutes(),
-        at.getSeconds());
   }
 
   private Duration length(Component event, EventTime start) {

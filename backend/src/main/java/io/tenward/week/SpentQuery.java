@@ -71,16 +71,8 @@ public class SpentQuery {
             .map(
                 talk ->
                     new SpentTime.Block(talk.minutes(), talk.spent(), true, Label.kind("meeting")));
-    var meetings = week.meetingsBeside(times, first, last);
-    int all = meetings.stream().mapToInt(WeekQuery.DayMeetings::minutes).sum();
-    int past =
-        meetings.stream()
-            .filter(day -> !day.day().isAfter(caller.today()))
-            .mapToInt(WeekQuery.DayMeetings::minutes)
-            .sum();
     return SpentTime.of(
-        Stream.concat(blocks.stream(), met).toList(),
-        new SpentTime.SpentRow(all, past, all - past, Label.kind("meeting")));
+        Stream.concat(blocks.stream(), met).toList(), week.meetingsBeside(times, first, last));
   }
 
   private static @Nullable PersonName person(@Nullable UUID id, @Nullable String name) {

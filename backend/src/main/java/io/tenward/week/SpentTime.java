@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,59 +69,47 @@ record SpentTime(
    * @param spent null while nobody said
    */
   record Block(int minutes, @Nullable Integer spent, boolean isPlanned, Label label) {
-    /** Under one of its labels. */
     SpentRow row(Label one) {
       return new SpentRow(minutes, spent == null ? 0 : spent, spent == null ? minutes : 0, one);
     }
 
-    /** Of its cause, or of whom it rescued. */
-    SpentRow lost(Label one) {
+    /** What its cause took: all of it, or what was not spent as planned. */
+    Block lost() {
       int rest = spent == null || !isPlanned ? 0 : Math.max(0, minutes - spent);
-      return new SpentRow(rest, isPlanned || spent == null ? rest : spent, 0, one);
+      return new Block(rest, isPlanned || spent == null ? rest : spent, isPlanned, label);
     }
   }
 
   /**
    * @param meetings of the days, beside the blocks
    */
-  static SpentTime of(List<Block> all, SpentRow meetings) {
+  static SpentTime of(List<Block> all, List<Block> meetings) {
     var blocks = all.stream().filter(Block::isPlanned).toList();
-    var lost = all.stream().filter(block -> block.label.cause != null).toList();
-    var sum =
-        blocks.stream()
-            .map(block -> block.row(NONE))
-            .reduce(new SpentRow(0, 0, 0, NONE), SpentRow::plus);
+    var kinds = Stream.concat(blocks.stream(), meetings.stream()).toList();
+    var lost = all.stream().filter(block -> block.label.cause != null).map(Block::lost).toList();
+    var rescues = lost.stream().filter(block -> "rescue".equals(block.label.cause)).toList();
+    var zero = new SpentRow(0, 0, 0, NONE);
+    var sum = blocks.stream().map(block -> block.row(NONE)).reduce(zero, SpentRow::plus);
+    var extra = lost.stream().filter(block -> !block.isPlanned).map(block -> block.row(NONE));
     return new SpentTime(
         sum.planned,
         sum.spent,
         sum.unknown,
-        by(
-            blocks.stream()
-                .map(block -> block.row(new Label(block.label.thread, null, null, null, null)))),
-        by(
-            Stream.concat(
-                blocks.stream().map(block -> block.row(Label.kind(block.label.kind))),
-                Stream.of(meetings).filter(row -> row.planned > 0))),
-        by(
-            blocks.stream()
-                .map(block -> block.row(new Label(null, null, block.label.quadrant, null, null)))),
-        all.stream()
-            .filter(block -> !block.isPlanned && block.spent != null)
-            .mapToInt(Block::spent)
-            .sum(),
-        by(
-            lost.stream()
-                .map(block -> block.lost(new Label(null, null, null, block.label.cause, null)))),
-        by(
-            lost.stream()
-                .filter(block -> "rescue".equals(block.label.cause))
-                .map(block -> block.lost(new Label(null, null, null, null, block.label.person)))));
+        by(blocks, label -> new Label(label.thread, null, null, null, null)),
+        by(kinds, label -> Label.kind(label.kind)),
+        by(blocks, label -> new Label(null, null, label.quadrant, null, null)),
+        extra.reduce(zero, SpentRow::plus).spent,
+        by(lost, label -> new Label(null, null, null, label.cause, null)),
+        by(rescues, label -> new Label(null, null, null, null, label.person)));
   }
 
   /** The largest first; what has no label stands last. */
-  private static List<SpentRow> by(Stream<SpentRow> rows) {
+  private static List<SpentRow> by(List<Block> blocks, UnaryOperator<Label> one) {
     var sums = new LinkedHashMap<String, SpentRow>();
-    rows.forEach(row -> sums.merge(row.label.key(), row, SpentRow::plus));
+    for (var block : blocks) {
+      var row = block.row(one.apply(block.label));
+      sums.merge(row.label.key(), row, SpentRow::plus);
+    }
     return sums.entrySet().stream()
         .sorted(
             Comparator.comparing((Map.Entry<String, SpentRow> sum) -> sum.getKey().isEmpty())

@@ -2,10 +2,8 @@ package io.tenward.week;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.text.KebabEnum;
 import io.tenward.growth.WorkKind;
 import jakarta.persistence.Column;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -20,22 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class TimeBlock extends PanacheEntityBase {
   static final int MOST_OF_WEEK = 100;
-
-  /** What time was lost to. */
-  enum Cause implements KebabEnum {
-    INCIDENT,
-    ASKED,
-    MEETING,
-    RESCUE,
-    OWN_CHOICE;
-
-    @Converter(autoApply = true)
-    static class OfBlock extends KebabEnum.Column<Cause> {
-      OfBlock() {
-        super(Cause.class);
-      }
-    }
-  }
 
   @Id UUID timeBlockId;
   @Column UUID workspaceId;
@@ -56,7 +38,8 @@ class TimeBlock extends PanacheEntityBase {
   /** Of blocks that were made together, one a week. */
   @Column @Nullable UUID seriesId;
 
-  @Column @Nullable Cause cause;
+  /** What time was lost to, a word of the contract. */
+  @Column @Nullable String cause;
 
   /** Who was rescued. */
   @Column @Nullable UUID personId;
@@ -102,7 +85,7 @@ class TimeBlock extends PanacheEntityBase {
     if (taskId == null && kind == null && cause == null) {
       throw ProblemException.invalid().field("/kind", "required");
     }
-    if (personId != null && cause != Cause.RESCUE) {
+    if (personId != null && !"rescue".equals(cause)) {
       throw ProblemException.invalid().field("/personId", "contradictory");
     }
   }

@@ -53,7 +53,7 @@ public class TimeBlockResource {
       Integer minutes,
       @Nullable Integer spent,
       @Nullable Boolean weekly,
-      TimeBlock.@Nullable Cause cause,
+      @Nullable String cause,
       @Nullable UUID personId) {}
 
   record TimeBlockChange(
@@ -62,7 +62,7 @@ public class TimeBlockResource {
       @Nullable String start,
       Integer minutes,
       @Nullable Integer spent,
-      TimeBlock.@Nullable Cause cause,
+      @Nullable String cause,
       @Nullable UUID personId) {}
 
   record TimeBlockFinish(

@@ -18,7 +18,7 @@ record TimeBlockView(
     int minutes,
     @Nullable Integer spent,
     @Nullable UUID seriesId,
-    TimeBlock.@Nullable Cause cause,
+    @Nullable String cause,
     @Nullable PersonName person,
     String etag) {
 

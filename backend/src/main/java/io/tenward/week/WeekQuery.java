@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -206,19 +207,19 @@ class WeekQuery {
         planned);
   }
 
-  /** Minutes of a day that meetings beside the talks take of its hours. */
-  record DayMeetings(LocalDate day, int minutes) {}
-
-  List<DayMeetings> meetingsBeside(List<TalkTime> talks, LocalDate first, LocalDate last) {
+  /** Meetings of each day beside the talks, at most its hours; those ahead are not spent yet. */
+  List<SpentTime.Block> meetingsBeside(List<TalkTime> talks, LocalDate first, LocalDate last) {
     var settings = WeekSettings.of(caller);
-    return meetings(first, last).values().stream()
-        .map(
-            met -> {
-              var held = talks.stream().filter(talk -> met.day.equals(talk.day())).toList();
-              return new DayMeetings(
-                  met.day, Math.min(settings.hoursOn(met.day), met.beside(held, caller.zone())));
-            })
-        .toList();
+    var found = new ArrayList<SpentTime.Block>();
+    for (var met : meetings(first, last).values()) {
+      var held = talks.stream().filter(talk -> met.day.equals(talk.day())).toList();
+      int took = Math.min(settings.hoursOn(met.day), met.beside(held, caller.zone()));
+      var spent = met.day.isAfter(caller.today()) ? null : took;
+      if (took > 0) {
+        found.add(new SpentTime.Block(took, spent, true, SpentTime.Label.kind("meeting")));
+      }
+    }
+    return found;
   }
 
   private Map<LocalDate, Meetings> meetings(LocalDate first, LocalDate last) {
