@@ -90,21 +90,23 @@ export function Component() {
         </>
       )}
       {template?.kind === "experiment" && (
-        <SelectField
-          label={t("Experiment")}
-          value={template.id}
-          onChange={({ target }) =>
-            void navigate(`/grow/new?template=${target.value}`, { replace: true })
-          }
-        >
-          {templates
-            .filter(({ kind }) => kind === "experiment")
-            .map(({ id, title }) => (
-              <option key={id} value={id}>
-                {inLanguage(title)}
-              </option>
-            ))}
-        </SelectField>
+        <div className={styles.newGoal}>
+          <SelectField
+            label={t("Experiment")}
+            value={template.id}
+            onChange={({ target }) =>
+              void navigate(`/grow/new?template=${target.value}`, { replace: true })
+            }
+          >
+            {templates
+              .filter(({ kind }) => kind === "experiment")
+              .map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {inLanguage(title)}
+                </option>
+              ))}
+          </SelectField>
+        </div>
       )}
       <div className={styles.beside}>
         {thread?.ratings[0] && <SaidAboutIt rating={thread.ratings[0]} />}

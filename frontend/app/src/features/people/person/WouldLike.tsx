@@ -27,7 +27,7 @@ export function WouldLike({ person, contact }: Props) {
         label={t("What {{name}} would like to do or learn", { name: person.name })}
         hint={
           lastChanceOn
-            ? t("Your last chance for them: {{day}}.", { day: sayShortDay(lastChanceOn) })
+            ? t("On {{day}} you last gave them a chance.", { day: sayShortDay(lastChanceOn) })
             : t("No chance yet. Add a note of the type “Gave a chance” when there was one.")
         }
         autoComplete="off"
