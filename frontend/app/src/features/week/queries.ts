@@ -27,6 +27,11 @@ export const settingsQuery = queryOptions({
   queryFn: () => versioned(client.GET("/api/week/settings")),
 });
 
+export const calendarQuery = queryOptions({
+  queryKey: [growth, key, "calendar"],
+  queryFn: async () => (await versioned(client.GET("/api/week/calendar-address"))).value,
+});
+
 type Which = { state?: Task["state"]; quadrant?: Quadrant };
 
 const tasks = (which: Which) =>

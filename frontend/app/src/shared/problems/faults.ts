@@ -7,6 +7,7 @@ export const faultTexts: Record<string, Message> = {
   "wrong-type": msg("The server expects something different here. Reload the page."),
   "bad-format": msg("Check the format."),
   "bad-format.email": msg("Enter a valid email address."),
+  "bad-format.calendar": msg("Enter the whole address. It starts with https:// or webcal://."),
   "bad-text": msg(
     "This contains a character that can’t be saved. Type the text instead of pasting it.",
   ),

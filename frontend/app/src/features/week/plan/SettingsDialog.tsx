@@ -1,15 +1,15 @@
-import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { client, type Schemas, versioned } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { growthChanged } from "../../../shared/goal";
-import { formatList, formatWeekday, useT } from "../../../shared/i18n";
+import { formatList, formatTime, formatWeekday, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { ProblemNote } from "../../../shared/problems";
-import { Button, CopyButton, Dialog, TextField, tell } from "../../../shared/ui";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, CopyButton, Dialog, FieldMessage, TextField, tell } from "../../../shared/ui";
 import { changeSettings } from "../changes";
 import { plusDays } from "../days";
-import { settingsQuery } from "../queries";
+import { calendarQuery, settingsQuery } from "../queries";
 import styles from "../week.module.css";
 
 /** Some Monday, for the names of days. */
@@ -115,7 +115,24 @@ function Hours() {
 
 function FromCalendar() {
   const t = useT();
-  const minutes = useMinutes();
+  const { data: connected } = useQuery(calendarQuery);
+  return (
+    <section className={styles.calendar}>
+      <h3>{t("Import meetings from a calendar")}</h3>
+      <p className="note">
+        {t(
+          "Tenward stores only which minutes of the next eight weeks are booked. If you’ve entered a day yourself, your number is kept.",
+        )}
+      </p>
+      {!connected?.connected && <CalendarFile />}
+      {connected?.connected && <ConnectedCalendar calendar={connected} />}
+      {connected && (!connected.connected || connected.failure) && <CalendarAddress />}
+    </section>
+  );
+}
+
+function CalendarFile() {
+  const t = useT();
   const { request, error, pending } = useRequest();
   const [read, setRead] = useState<Schemas["CalendarReading"]>();
   const [large, setLarge] = useState(false);
@@ -130,13 +147,9 @@ function FromCalendar() {
     });
   };
   return (
-    <section>
-      <h3>{t("Import meetings from a calendar")}</h3>
+    <>
       <TextField
         label={t("Calendar file (.ics)")}
-        hint={t(
-          "Tenward stores only which minutes of the next eight weeks are booked. If you’ve entered a day yourself, your number is kept.",
-        )}
         error={large ? t("This file is larger than 5 MB.") : undefined}
         type="file"
         accept=".ics,text/calendar"
@@ -144,24 +157,110 @@ function FromCalendar() {
         onChange={onChange}
       />
       <p className="note" role="status">
-        {read &&
-          t(
-            "Imported one day with meetings, {{minutes}} in total. | Imported {{words}} days with meetings, {{minutes}} in total.",
-            { count: read.days, minutes: minutes(read.minutes) },
-          )}{" "}
-        {read &&
-          read.leftOut > 0 &&
-          t("One event couldn’t be read. | {{first}} events couldn’t be read.", {
-            count: read.leftOut,
-          })}{" "}
-        {read &&
-          read.unknownZones.length > 0 &&
-          t("Unknown time zones, so yours was used instead: {{zones}}", {
-            zones: formatList(read.unknownZones),
-          })}
+        {read && <Reading read={read} />}
       </p>
       <ProblemNote error={error} />
-    </section>
+    </>
+  );
+}
+
+function Reading({ read }: { read: Schemas["CalendarReading"] }) {
+  const t = useT();
+  const minutes = useMinutes();
+  return (
+    <>
+      {t(
+        "Imported one day with meetings, {{minutes}} in total. | Imported {{words}} days with meetings, {{minutes}} in total.",
+        { count: read.days, minutes: minutes(read.minutes) },
+      )}{" "}
+      {read.leftOut > 0 &&
+        t("One event couldn’t be read. | {{first}} events couldn’t be read.", {
+          count: read.leftOut,
+        })}{" "}
+      {read.unknownZones.length > 0 &&
+        t("Unknown time zones, so yours was used instead: {{zones}}", {
+          zones: formatList(read.unknownZones),
+        })}
+    </>
+  );
+}
+
+const failures = {
+  refused: msg("The calendar’s server refused this address. Check whether it’s still valid."),
+  redirected: msg("This address leads to another one. Connect that one instead."),
+  "no-answer": msg("The calendar’s server didn’t answer within 10 seconds."),
+  unreachable: msg("The calendar’s server can’t be reached."),
+  "unknown-host": msg("The calendar’s server doesn’t exist. Check the address."),
+  "connection-refused": msg("The calendar’s server can’t be reached."),
+  "tls-failed": msg("The calendar’s server has no certificate that Tenward trusts."),
+  "private-address": msg(
+    "This address is in a private network, and the administrator hasn’t allowed it.",
+  ),
+  "too-large": msg("This calendar is larger than 5 MB."),
+  "unreadable-calendar": msg("This address doesn’t lead to a calendar, but to something else."),
+  "address-lost": msg("Enter the address again. After a restore, Tenward can’t read the old one."),
+} as const satisfies Record<NonNullable<Schemas["CalendarAddress"]["failure"]>, string>;
+
+/** What was read last stays, with its time, whatever the server of the calendar does now. */
+function ConnectedCalendar({ calendar }: { calendar: Schemas["CalendarAddress"] }) {
+  const t = useT();
+  const { request, error, pending } = useRequest();
+  const { host, readAt, reading, failure } = calendar;
+  const end = () =>
+    request(async () => {
+      await client.DELETE("/api/week/calendar-address");
+      tell(t("The calendar is disconnected"));
+      await growthChanged();
+    });
+  return (
+    <>
+      {host && <p>{t("Connected: {{host}}. Tenward reads it every hour.", { host })}</p>}
+      <FieldMessage text={failure && t(failures[failure])} />
+      {readAt && reading && (
+        <p className="note">
+          {t("Last read: {{time}}.", { time: formatTime(readAt) })} <Reading read={reading} />
+        </p>
+      )}
+      <div className="row">
+        <Button small isPending={pending} onPress={end}>
+          {t("Disconnect calendar")}
+        </Button>
+      </div>
+      <ProblemNote error={error} />
+    </>
+  );
+}
+
+/** Sent at once: who has the address reads the calendar, so that no queue keeps it on the device. */
+function CalendarAddress() {
+  const t = useT();
+  const { register, send, formState, failure } = useProblemForm({
+    defaultValues: { address: "" },
+    kinds: { address: "calendar" },
+  });
+  const onSubmit = send(async ({ address }) => {
+    await client.PUT("/api/week/calendar-address", { body: { address: address.trim() } });
+    await growthChanged();
+  });
+  return (
+    <form className={styles.calendar} onSubmit={onSubmit} noValidate>
+      <TextField
+        label={t("Secret address of the calendar")}
+        hint={t(
+          "Your calendar shows it under “Publish” or “Secret address in iCal format”. Tenward reads the calendar every hour and asks no other server for your meetings.",
+        )}
+        type="url"
+        autoComplete="off"
+        error={formState.errors.address?.message}
+        {...register("address")}
+      />
+      <ProblemNote error={failure} />
+      <div className="row">
+        <Button small type="submit" isPending={formState.isSubmitting}>
+          {t("Connect calendar")}
+        </Button>
+      </div>
+    </form>
   );
 }
 
