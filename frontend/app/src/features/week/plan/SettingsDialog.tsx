@@ -117,7 +117,7 @@ function FromCalendar() {
   const t = useT();
   const { data: connected } = useQuery(calendarQuery);
   return (
-    <section>
+    <section className={styles.calendar}>
       <h3>{t("Import meetings from a calendar")}</h3>
       <p className="note">
         {t(
@@ -243,11 +243,11 @@ function CalendarAddress() {
     await growthChanged();
   });
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form className={styles.calendar} onSubmit={onSubmit} noValidate>
       <TextField
         label={t("Secret address of the calendar")}
         hint={t(
-          "Your calendar shows it under “Publish” or “Secret address in iCal format”. Tenward reads it every hour and asks no other server for your meetings.",
+          "Your calendar shows it under “Publish” or “Secret address in iCal format”. Tenward reads the calendar every hour and asks no other server for your meetings.",
         )}
         type="url"
         autoComplete="off"
