@@ -80,7 +80,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
       </PageHead>
       <div className={styles.doc}>
         {own && (state === "ended" || isThrough(pairing)) && (
-          <GoodEnd key={version.etag} of={version} onEnd={() => setEnding(true)} />
+          <GoodEnd of={version} onEnd={() => setEnding(true)} />
         )}
         <Series of={pairing} />
         <SeriesSteps of={pairing} />

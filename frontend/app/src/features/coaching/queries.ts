@@ -1,9 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, ifMatch, type Schemas, versioned } from "../../shared/api";
+import { client, ifMatch, type Schemas, type Versioned, versioned } from "../../shared/api";
+import { type ChangeRequest, wasOf } from "../../shared/changes";
 import { atPairing, coachingChanged, offersKey } from "../../shared/coaching";
 import { growthChanged } from "../../shared/goal";
 import { ownZone } from "../../shared/i18n";
-import type { OwnOffer } from "./types";
+import type { OwnOffer, Pairing } from "./types";
 
 export const offersQuery = queryOptions({
   queryKey: [...offersKey, "all"],
@@ -71,12 +72,10 @@ export async function end(pairingId: string, leave?: () => void | Promise<void>)
   await growthChanged();
 }
 
-export async function changePairing(
-  pairingId: string,
-  body: Schemas["PairingChange"],
-  etag: string,
-): Promise<void> {
-  const params = { ...atPairing(pairingId), ...ifMatch(etag) };
-  await client.PATCH("/api/coaching/pairings/{pairingId}", { params, body });
-  await coachingChanged();
-}
+export const changePairing = (
+  { value: pairing, etag }: Versioned<Pairing>,
+  fields: Schemas["PairingChange"],
+): ChangeRequest => ({
+  operation: "PATCH /api/coaching/pairings/{pairingId}",
+  ...{ path: { pairingId: pairing.id }, fields, was: wasOf(pairing, fields), base: etag },
+});

@@ -145,9 +145,7 @@ function PersonPage({ person, page, groups }: Props) {
           <Panel person={person} page={page} groups={groups} />
         </aside>
       </div>
-      {planning && (
-        <PlanTalk person={person} contact={contact} onClose={() => setPlanning(false)} />
-      )}
+      {planning && <PlanTalk contact={contact} onClose={() => setPlanning(false)} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { client, uuid } from "../../shared/api";
+import { changeLater, tellRefusal, useChange } from "../../shared/changes";
 import { useT } from "../../shared/i18n";
 import { explain } from "../../shared/problems";
 import { tell } from "../../shared/ui";
 import type { Person } from "./launchRules";
-import { archivePerson, movePerson, removePerson, useRefresh } from "./queries";
+import { changePerson, removePerson, useRefresh } from "./queries";
 
 /** All of it happens at once and can be undone; only what it means for surveys is said before somebody is deleted. */
 export function useMoveAndRemove(groupName: (groupId: string) => string) {
@@ -19,36 +20,28 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
     await refresh();
   };
 
-  const move = (person: Person, to: string, onDone: () => void) =>
-    attempt(async () => {
-      await movePerson(person.id, to);
-      tell(t("{{name}} moved to {{group}}", { name: person.name, group: groupName(to) }), () =>
-        attempt(() => movePerson(person.id, person.groupId)),
-      );
-      onDone();
-    });
+  const { change } = useChange();
+  /** @param onGo before the row goes */
+  const put = (
+    person: Person,
+    to: { groupId: string } | { archived: boolean },
+    onGo: () => void,
+  ) => {
+    const { name, groupId, archivedAt } = person;
+    const isMove = "groupId" in to;
+    const group = groupName(isMove ? to.groupId : groupId);
+    const said = isMove
+      ? t("{{name}} moved to {{group}}", { name, group })
+      : t(to.archived ? "{{name}} archived" : "{{name}} restored to {{group}}", { name, group });
+    onGo();
+    const back = isMove ? { groupId } : { archived: archivedAt !== undefined };
+    const undo = () => changeLater(changePerson({ ...person, ...to }, back));
+    change(changePerson(person, to), { said, undo }).catch(tellRefusal);
+  };
 
-  const archive = (person: Person, onDone: () => void) =>
-    attempt(async () => {
-      await archivePerson(person.id, true);
-      tell(t("{{name}} archived", { name: person.name }), () =>
-        attempt(() => archivePerson(person.id, false)),
-      );
-      onDone();
-    });
-
-  const bringBack = (person: Person, onDone: () => void) =>
-    attempt(async () => {
-      await archivePerson(person.id, false);
-      tell(
-        t("{{name}} restored to {{group}}", {
-          name: person.name,
-          group: groupName(person.groupId),
-        }),
-        () => attempt(() => archivePerson(person.id, true)),
-      );
-      onDone();
-    });
+  const move = (person: Person, to: string, onGo: () => void) => put(person, { groupId: to }, onGo);
+  const archive = (person: Person, onGo: () => void) => put(person, { archived: true }, onGo);
+  const bringBack = (person: Person, onGo: () => void) => put(person, { archived: false }, onGo);
 
   const addAgain = async (person: Person, key: string) => {
     const { id, name, email, language, groupId, archivedAt } = person;

@@ -9,7 +9,9 @@ import {
   type Schemas,
   versioned,
 } from "../../shared/api";
-import type { Person } from "./launchRules";
+import { type ChangeRequest, type QueryList, wasOf } from "../../shared/changes";
+import { contactsQuery } from "../../shared/talk";
+import type { Group, Person } from "./launchRules";
 
 /** Those in the archive beside the others. */
 export function useEverybody() {
@@ -51,16 +53,54 @@ export function usePeople() {
   };
 }
 
-/** To be called after every change of people or groups. A draft shows whom it asks as they are now. */
+/** What has to be read again after every change of people or groups. A draft shows whom it asks as they are now. */
+const changed = [
+  ...[groupsQuery.queryKey, peopleQuery.queryKey, contactsQuery.queryKey],
+  ["survey"],
+] as const;
+
 export function useRefresh() {
   const queries = useQueryClient();
-  return () =>
-    Promise.all(
-      [groupsQuery.queryKey, peopleQuery.queryKey, ["survey"]].map((queryKey) =>
-        queries.invalidateQueries({ queryKey }),
-      ),
-    );
+  return () => Promise.all(changed.map((queryKey) => queries.invalidateQueries({ queryKey })));
 }
+
+/** As the queue takes it. */
+export function changePerson(person: Person, fields: Schemas["PersonChange"]): ChangeRequest {
+  const { id, archivedAt, ...rest } = person;
+  const { archived, ...typed } = fields;
+  const here: QueryList = { key: peopleQuery.queryKey, list: [] };
+  const away: QueryList = { key: archivedQuery.queryKey, list: [] };
+  const now = archived ? new Date().toISOString() : null;
+  const row: Person = { id, ...rest, ...(now && { archivedAt: now }) };
+  // The key of all who are here begins the one of those who are not.
+  const moves: ChangeRequest["optimistic"] & object =
+    archived === undefined
+      ? []
+      : archived
+        ? [
+            { remove: id, from: here },
+            { add: row, to: away },
+          ]
+        : [
+            { add: row, to: here },
+            { remove: id, from: away },
+          ];
+  return {
+    operation: "PATCH /api/people/{personId}",
+    ...{ path: { personId: id }, fields, reread: changed },
+    was: wasOf({ ...rest, archived: archivedAt !== undefined }, fields),
+    optimistic: [
+      { change: id, fields: { ...typed, ...(archived !== undefined && { archivedAt: now }) } },
+      ...moves,
+    ],
+  };
+}
+
+/** As the queue takes it. */
+export const renameGroup = ({ id, name }: Group, to: string): ChangeRequest => ({
+  operation: "PATCH /api/groups/{groupId}",
+  ...{ path: { groupId: id }, fields: { name: to }, was: { name }, reread: changed },
+});
 
 /** Whether or not they are in the archive. */
 export const personQuery = (personId: string) =>
@@ -69,17 +109,11 @@ export const personQuery = (personId: string) =>
     queryFn: async () => (await readPerson(personId)).value,
   });
 
-export const readPerson = (personId: string) =>
+const readPerson = (personId: string) =>
   versioned(client.GET("/api/people/{personId}", { params: { path: { personId } } }));
 
-export const readGroup = (groupId: string) =>
+const readGroup = (groupId: string) =>
   versioned(client.GET("/api/groups/{groupId}", { params: { path: { groupId } } }));
-
-export const changePerson = (personId: string, etag: string, body: Schemas["PersonChange"]) =>
-  client.PATCH("/api/people/{personId}", {
-    params: { path: { personId }, ...ifMatch(etag) },
-    body,
-  });
 
 /** Removes the person as they are now; what removing takes away can be given back by adding them again. */
 export async function removePerson(personId: string): Promise<Person> {
@@ -93,14 +127,4 @@ export async function removePerson(personId: string): Promise<Person> {
 export async function removeGroup(groupId: string): Promise<void> {
   const { etag } = await readGroup(groupId);
   await client.DELETE("/api/groups/{groupId}", { params: { path: { groupId }, ...ifMatch(etag) } });
-}
-
-export async function archivePerson(personId: string, archived: boolean): Promise<void> {
-  const { etag } = await readPerson(personId);
-  await changePerson(personId, etag, { archived });
-}
-
-export async function movePerson(personId: string, groupId: string): Promise<void> {
-  const { etag } = await readPerson(personId);
-  await changePerson(personId, etag, { groupId });
 }

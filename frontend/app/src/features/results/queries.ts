@@ -10,7 +10,7 @@ export const marksQuery = (surveyId: string) =>
         await versioned(
           client.GET("/api/surveys/{surveyId}/marks", { params: { path: { surveyId } } }),
         )
-      ).value.commentIds,
+      ).value.commentIds.map((id) => ({ id })),
   });
 
 /** What became of the comments; it changes on other pages. */

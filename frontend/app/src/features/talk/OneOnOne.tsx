@@ -15,7 +15,7 @@ import { MenuItem } from "../../shared/ui";
 import { Agenda } from "./parts/Agenda";
 import { AutoSavedField } from "./parts/AutoSavedField";
 import { Cards } from "./parts/Cards";
-import { Closed, ClosedSteps } from "./parts/Closed";
+import { ClosedSteps } from "./parts/Closed";
 import { CloseTalk } from "./parts/CloseTalk";
 import { GuestLink } from "./parts/GuestLink";
 import { LastSteps } from "./parts/LastSteps";
@@ -104,7 +104,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
             note={planned && t("Say what happens next and who does it. Aim for 15 to 90 minutes.")}
           >
             {planned && talk.steps.length > 0 && <ClosedSteps talk={talk} />}
-            {planned ? <CloseTalk talk={talk} /> : <Closed talk={talk} />}
+            <CloseTalk talk={talk} />
           </SessionPart>
         </div>
         <aside className="side no-print" aria-label={t("Who sees what")}>

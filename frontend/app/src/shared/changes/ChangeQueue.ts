@@ -288,9 +288,11 @@ export class ChangeQueue {
   }
 
   async #deliver(change: QueuedChange, again: boolean): Promise<ChangeAnswer> {
+    // A row of a list says no ETag.
+    let unread = change.base === undefined && /^(PATCH|PUT) /.test(change.operation);
     for (let tries = 1; ; tries++) {
       try {
-        return await request(change);
+        if (!unread) return await request(change);
       } catch (error) {
         const slug = error instanceof ProblemError ? error.slug : "";
         if (change.operation.startsWith("DELETE") && slug === "not-found") return {};
@@ -298,8 +300,11 @@ export class ChangeQueue {
         const stale = slug === "changed-meanwhile" || slug === "precondition-required";
         if (!stale || tries === 5) throw error;
       }
+      unread = false;
       const theirs = await readThing(change);
-      const expected = change.operation.endsWith("/finish") ? { state: "done" } : change.fields;
+      const expected = change.operation.endsWith("/finish")
+        ? { state: change.fields?.outcome ?? "done" }
+        : change.fields;
       if (
         expected &&
         hasAll(expected, theirs.value) &&

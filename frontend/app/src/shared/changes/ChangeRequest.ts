@@ -20,6 +20,12 @@ export const queueable = [
   "POST /api/talks/{talkId}/points",
   "PATCH /api/points/{pointId}",
   "DELETE /api/points/{pointId}",
+  "POST /api/talks/{talkId}/finish",
+  "PATCH /api/contacts/{personId}",
+  "PATCH /api/coaching/pairings/{pairingId}",
+  "PATCH /api/people/{personId}",
+  "PATCH /api/groups/{groupId}",
+  "POST /api/surveys/{surveyId}/marks",
   "POST /api/entries",
   "PATCH /api/entries/{entryId}",
   "DELETE /api/entries/{entryId}",
@@ -34,7 +40,7 @@ export const queueable = [
   "POST /api/boards/{boardId}/changes",
 ] as const;
 
-/** A list in what a query has read, such as `blocks` of a week. */
+/** A list in what a query has read, such as `blocks` of a week; in a list, a place or the id of the person in it. */
 export type QueryList = { key: readonly unknown[]; list: readonly (string | number)[] };
 
 /** What the pages show of a change before the server has answered. */
@@ -96,6 +102,12 @@ export function mergeOptimistic(
   }
   return all;
 }
+
+/** What the fields of a row were; a missing one as null, which takes it away again. */
+export const wasOf = (row: object, fields: object): Fields => {
+  const before = row as Fields;
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null]));
+};
 
 export function thingOf({ operation, thing, path = {}, fields = {} }: ChangeRequest): string {
   const { id } = fields as { id?: string };

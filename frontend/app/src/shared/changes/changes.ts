@@ -101,12 +101,11 @@ function refused(change: QueuedChange, error: unknown, told: boolean): void {
   if (typed) putBack(typed.key, typed.text);
   takeBack(change);
   reread = [];
-  void queries.invalidateQueries({ queryKey: root });
   if (!told) tellRefusal(error);
 }
 
 /** What was shown goes back to what was, and is read again. */
-function takeBack({ optimistic = [], was = {} }: ChangeRequest): void {
+function takeBack({ optimistic = [], was = {}, reread: keys = [] }: ChangeRequest): void {
   const back = optimistic.map((each) =>
     "fields" in each
       ? {
@@ -115,7 +114,9 @@ function takeBack({ optimistic = [], was = {} }: ChangeRequest): void {
             Object.keys(each.fields).map((name) => [name, was[name] ?? null]),
           ),
         }
-      : each,
+      : "add" in each
+        ? { remove: each.add.id, from: each.to }
+        : each,
   );
   for (const { queryKey, state } of queries.getQueryCache().getAll()) {
     const shown = withPending(state.data, queryKey, [{ optimistic: back }]);
@@ -123,6 +124,8 @@ function takeBack({ optimistic = [], was = {} }: ChangeRequest): void {
     queries.setQueryData(queryKey, shown);
     void queries.invalidateQueries({ queryKey, exact: true });
   }
+  const from = optimistic.flatMap((each) => ("remove" in each && each.from ? [each.from.key] : []));
+  for (const queryKey of [root, ...from, ...keys]) void queries.invalidateQueries({ queryKey });
 }
 
 export function tellRefusal(error: unknown): void {
@@ -153,7 +156,6 @@ document.addEventListener("visibilitychange", () => {
 /** Says what was done, and offers to take it back: before it has left it never leaves. */
 export const tellChange = (text: string, change: ChangeRequest, back: () => unknown) =>
   tell(text, () => {
-    if (!changes.withdraw(change)) return void back();
-    takeBack(change);
-    void queries.invalidateQueries({ queryKey: root });
+    if (changes.withdraw(change)) takeBack(change);
+    else back();
   });

@@ -28,7 +28,9 @@ export async function request({ operation, path, query, fields, base, key }: Que
 export async function readThing({ operation, path }: QueuedChange) {
   const address = operation.replace(/^\S+ /, "").replace(/\/(finish|look-backs)$/, "");
   const { data, response } = await calls.GET(address, { params: { path } });
-  return { value: data as Fields, etag: response.headers.get("ETag") ?? "" };
+  // What can be changed of a contact is a part of what is read.
+  const { contact = data } = data as { contact?: unknown };
+  return { value: contact as Fields, etag: response.headers.get("ETag") ?? "" };
 }
 
 function answerOf(value: unknown, response: Response | undefined): ChangeAnswer {

@@ -108,7 +108,9 @@ function inside(
   fields: Fields,
 ): unknown {
   if (Array.isArray(data)) {
-    return data.map((each, at) => (at === name ? inside(each, rest, fields) : each));
+    return data.map((each, at) =>
+      at === name || each?.person?.id === name ? inside(each, rest, fields) : each,
+    );
   }
   if (!isRow(data)) return data;
   if (name !== undefined) return { ...data, [name]: inside(data[name], rest, fields) };

@@ -6,8 +6,8 @@ import type { Fields } from "./reapply";
 
 type Told = {
   said?: string;
-  /** Takes it back; what a PATCH changed goes back to what it was unless this is given. */
-  undo?: (answer: Promise<ChangeAnswer | undefined>) => unknown;
+  /** Takes it back; what it changed goes back to what it was unless this is given, or null where nothing can. */
+  undo?: null | ((answer: Promise<ChangeAnswer | undefined>) => unknown);
 };
 
 /**
@@ -33,7 +33,8 @@ export function useChange({ optimistic = byFields }: { optimistic?: typeof byFie
     setError(undefined);
     const shown: ChangeRequest = { ...wish, optimistic: wish.optimistic ?? optimistic(wish) };
     const answer = changes.add(shown);
-    const back = undo ?? (wish.was ? () => changeLater(inverse(shown, optimistic)) : undefined);
+    const inverts = undo === undefined && wish.was;
+    const back = inverts ? () => changeLater(inverse(shown, optimistic)) : undo;
     const close = said && (back ? tellChange(said, shown, () => back(answer)) : tell(said));
     answer.catch((refusal: unknown) => {
       if (close) close();

@@ -1,5 +1,5 @@
 import { type Schemas, uuid } from "../api";
-import type { ChangeRequest, QueryList } from "../changes";
+import { type ChangeRequest, type QueryList, wasOf } from "../changes";
 import { growth } from "./queries";
 
 type Task = Schemas["Task"];
@@ -38,11 +38,11 @@ const seen = (text: string): string =>
       "",
     );
 
-/** What the fields were; the one of a person is called otherwise. */
-const wasOf = (row: { person?: { id: string } }, fields: object) => {
-  const before: Record<string, unknown> = { ...row, personId: row.person?.id };
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null]));
-};
+/** The field of a person is called otherwise. */
+const named = <Row extends { person?: { id: string } }>(row: Row) => ({
+  ...row,
+  personId: row.person?.id,
+});
 
 /** What is known of a goal or of two people has to be read again; what stands alone says all in its answer. */
 const hangs = ({ goalId, thread, person, talkId }: Partial<Task>) =>
@@ -72,7 +72,7 @@ export const changeTask = (
   const fields = { ...change, ...(change.text && { text: inOneLine(change.text) }) };
   return {
     operation: "PATCH /api/tasks/{taskId}",
-    ...{ path: { taskId: task.id }, fields, was: wasOf(task, fields), base: task.etag },
+    ...{ path: { taskId: task.id }, fields, was: wasOf(named(task), fields), base: task.etag },
     ...(reread ? { reread } : rereadOf(task)),
   };
 };
@@ -166,7 +166,7 @@ export function changeEntry(entry: Entry, change: Schemas["EntryChange"]): Chang
   const fields = { ...change, ...(change.text && { text: seen(change.text).trim() }) };
   return {
     operation: "PATCH /api/entries/{entryId}",
-    ...{ path: { entryId: entry.id }, fields, was: wasOf(entry, fields), base: entry.etag },
+    ...{ path: { entryId: entry.id }, fields, was: wasOf(named(entry), fields), base: entry.etag },
   };
 }
 

@@ -12,6 +12,8 @@ import { faultText } from "./sentences";
 
 type Options<T extends FieldValues> = {
   defaultValues: DefaultValues<T>;
+  /** What is saved by now, where the form stays: fields in which nothing was typed follow it. */
+  values?: T;
   /** Where what is typed is kept on this device until it is sent. */
   typed?: string;
   /** Where the request names a field differently: JSON Pointer of the request to field of the form. */
@@ -27,8 +29,11 @@ type Options<T extends FieldValues> = {
  * to be shown in a `ProblemNote` above the button.
  */
 export function useProblemForm<T extends FieldValues>(options: Options<T>) {
-  const { typed } = options;
-  const form = useForm<T>({ defaultValues: options.defaultValues, mode: "onTouched" });
+  const { typed, defaultValues, values } = options;
+  const form = useForm<T>({
+    ...{ defaultValues, mode: "onTouched" },
+    ...(values && { values, resetOptions: { keepDirtyValues: true } }),
+  });
   const { watch, reset } = form;
   useEffect(() => {
     if (!typed) return;

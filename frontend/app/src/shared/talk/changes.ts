@@ -1,14 +1,43 @@
 import { queries, type Schemas, uuid, type Versioned } from "../api";
-import type { ChangeRequest, QueryList } from "../changes";
-import { talkQuery } from "./queries";
-import type { Point, PointKind, Talk } from "./types";
+import { type ChangeRequest, type QueryList, wasOf } from "../changes";
+import { contactQuery, contactsQuery, talkQuery } from "./queries";
+import type { Contact, ContactPage, Point, PointKind, Talk } from "./types";
 
-/* The changes of a talk and of its agenda, as the queue takes them. */
+/* The changes of a contact, of a talk and of its agenda, as the queue takes them. */
 
-const wasOf = (row: object, fields: object) => {
-  const before = row as Record<string, unknown>;
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, before[name] ?? null]));
-};
+export function changeContact(contact: Contact, fields: Schemas["ContactChange"]): ChangeRequest {
+  const { id: personId } = contact.person;
+  const known = queries.getQueryData<Versioned<ContactPage>>(contactQuery(personId).queryKey);
+  return {
+    operation: "PATCH /api/contacts/{personId}",
+    // The person has an ETag of their own.
+    ...{ path: { personId }, thing: `contact ${personId}`, fields, was: wasOf(contact, fields) },
+    ...(known && { base: known.etag }),
+  };
+}
+
+/** For `useChange`: on the page of the person and among all. */
+export const contactShown = ({
+  path: { personId = "" } = {},
+  fields = {},
+}: ChangeRequest): NonNullable<ChangeRequest["optimistic"]> => [
+  { set: { key: contactQuery(personId).queryKey, list: ["value", "contact"] }, fields },
+  { set: { key: contactsQuery.queryKey, list: [personId] }, fields },
+];
+
+/** The talk is over with this; what was agreed stands in the week of whom it is for. */
+export function finishTalk(talk: Talk, fields: Schemas["TalkFinish"]): ChangeRequest {
+  const known = queries.getQueryData<Versioned<Talk>>(talkQuery(talk.id).queryKey);
+  const { outcome: state, steps = [], ...said } = fields;
+  const agreed = steps.map((step) => ({ taskId: uuid(), by: "me", state: "open", ...step }));
+  const shown = { ...said, state, steps: [...talk.steps, ...agreed] };
+  return {
+    operation: "POST /api/talks/{talkId}/finish",
+    ...{ path: { talkId: talk.id }, fields, was: wasOf(talk, shown) },
+    ...(known && { base: known.etag }),
+    optimistic: [{ change: talk.id, fields: shown }],
+  };
+}
 
 export function changeTalk(talk: Talk, fields: Schemas["TalkChange"]): ChangeRequest {
   const known = queries.getQueryData<Versioned<Talk>>(talkQuery(talk.id).queryKey);

@@ -1,18 +1,18 @@
 export { By } from "./By";
-export { addPoint, changePoint, changeTalk, removePoint } from "./changes";
+export {
+  addPoint,
+  changeContact,
+  changePoint,
+  changeTalk,
+  contactShown,
+  finishTalk,
+  removePoint,
+} from "./changes";
 export { PersonLineForm, talkKinds } from "./PersonLineForm";
 export { PersonTrail } from "./PersonTrail";
 export { PointForm } from "./PointForm";
 export { Points } from "./Points";
-export {
-  agendaQuery,
-  changeContact,
-  contactQuery,
-  contactsQuery,
-  finishTalk,
-  removeTalk,
-  talkQuery,
-} from "./queries";
+export { agendaQuery, contactQuery, contactsQuery, removeTalk, talkQuery } from "./queries";
 export { type Step, StepRow } from "./StepRow";
 export {
   type Contact,

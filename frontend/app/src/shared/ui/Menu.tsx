@@ -8,6 +8,7 @@ import {
   MenuTrigger,
 } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
+import { afterFrame } from "./focus/afterFrame";
 import { Icon } from "./Icon";
 import styles from "./Menu.module.css";
 
@@ -55,12 +56,15 @@ export function SubMenu({ label, children }: { label: string; children: ReactNod
 
 export function MenuItem({
   stop,
+  onAction,
   ...props
 }: { stop?: boolean } & Omit<MenuItemProps, "className">) {
   return (
     <AriaMenuItem
       textValue={typeof props.children === "string" ? props.children : ""}
       {...props}
+      // The menu gives the focus back first, so that what goes or opens can pass it on.
+      {...(onAction && { onAction: () => void afterFrame(onAction) })}
       className={`${styles.item} ${stop ? "stop" : ""}`}
     />
   );

@@ -1,7 +1,8 @@
 import type { Versioned } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, ButtonLink, Seg, SegItem, TextArea, tell } from "../../../shared/ui";
+import { Button, ButtonLink, Seg, SegItem, TextArea } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { changePairing } from "../queries";
 import { coachingLimits, type Pairing } from "../types";
@@ -18,12 +19,14 @@ const againLabels = {
 };
 
 /** What stays, what comes next, and whether the coachee would coach somebody; written by the coachee alone. */
-export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
+export function GoodEnd({ of: version, onEnd }: Props) {
   const t = useT();
-  const { stays, after, wouldCoach, state } = pairing;
+  const { id, stays = "", after = "", wouldCoach, state } = version.value;
   const would = wouldCoach === undefined ? "open" : wouldCoach ? "yes" : "no";
-  const { register, send, formState, failure } = useProblemForm<Values>({
-    defaultValues: { stays: stays ?? "", after: after ?? "", would },
+  const values = { stays, after, would } as const;
+  const { change } = useChange();
+  const { register, send, reset, formState, failure } = useProblemForm<Values>({
+    ...{ defaultValues: values, values, typed: `coaching-end.${id}` },
   });
   const { errors, isSubmitting } = formState;
   const save = send(async (said) => {
@@ -32,8 +35,8 @@ export function GoodEnd({ of: { value: pairing, etag }, onEnd }: Props) {
       after: said.after.trim() || null,
       wouldCoach: said.would === "open" ? null : said.would === "yes",
     };
-    await changePairing(pairing.id, body, etag);
-    tell(t("Saved"));
+    await change(changePairing(version, body), { said: t("Saved") });
+    reset(said);
   });
   return (
     <section className={styles.sec} aria-labelledby="good-end">

@@ -1,7 +1,8 @@
 import type { Versioned } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, tell } from "../../../shared/ui";
+import { Button } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { changePairing } from "../queries";
 import { heldOf } from "../series/series";
@@ -15,15 +16,19 @@ const rateLabels = {
 };
 
 /** The same skills rated by oneself, once at the beginning and once at the end. */
-export function Ratings({ of: { value: pairing, etag } }: { of: Versioned<Pairing> }) {
+export function Ratings({ of: version }: { of: Versioned<Pairing> }) {
   const t = useT();
-  const { register, send, formState, failure } = useProblemForm<{ skills: Rated[] }>({
-    defaultValues: {
-      skills: pairing.skills.map(({ first, last }) => ({
-        first: String(first ?? ""),
-        last: String(last ?? ""),
-      })),
-    },
+  const { value: pairing } = version;
+  const { change } = useChange();
+  const values = {
+    skills: pairing.skills.map(({ first, last }) => ({
+      first: String(first ?? ""),
+      last: String(last ?? ""),
+    })),
+  };
+  const { register, send, reset, formState, failure } = useProblemForm<{ skills: Rated[] }>({
+    defaultValues: values,
+    values,
   });
   const whens = heldOf(pairing).length > 0 ? (["first", "last"] as const) : (["first"] as const);
   const save = send(async ({ skills }) => {
@@ -34,8 +39,8 @@ export function Ratings({ of: { value: pairing, etag } }: { of: Versioned<Pairin
         ...(skills[at]?.last && { last: Number(skills[at].last) }),
       })),
     };
-    await changePairing(pairing.id, body, etag);
-    tell(t("Ratings saved"));
+    await change(changePairing(version, body), { said: t("Ratings saved") });
+    reset({ skills });
   });
   return (
     <details>

@@ -32,7 +32,7 @@ export function SkillBySkill({ of: version }: { of: Versioned<Pairing> }) {
           </li>
         ))}
       </ul>
-      {own && <Ratings key={version.etag} of={version} />}
+      {own && <Ratings of={version} />}
     </section>
   );
 }

@@ -30,7 +30,8 @@ type Props = { of: Versioned<OwnOffer>; onDone: () => void };
 export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
   const t = useT();
   const begun = offer.skills.length > 0;
-  const { register, send, setFocus, watch, formState, failure } = useProblemForm<Values>({
+  const { register, send, discard, setFocus, watch, formState, failure } = useProblemForm<Values>({
+    typed: "coaching-offer",
     defaultValues: {
       skills: offer.skills.join(", "),
       languages: begun ? offer.languages : [language()],
@@ -168,7 +169,13 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
         >
           {t("Save")}
         </Button>
-        <Button look="plain" onPress={onDone}>
+        <Button
+          look="plain"
+          onPress={() => {
+            discard();
+            onDone();
+          }}
+        >
           {t("Cancel")}
         </Button>
       </div>

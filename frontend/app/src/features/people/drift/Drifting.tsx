@@ -135,9 +135,7 @@ function FirstSentence({ of: { person, contact } }: { of: Drifter }) {
       >
         {t("Schedule one-on-one")}
       </Button>
-      {planning && (
-        <PlanTalk person={person} contact={contact} onClose={() => setPlanning(false)} />
-      )}
+      {planning && <PlanTalk contact={contact} onClose={() => setPlanning(false)} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Schemas } from "../../../shared/api";
+import { changeLater, useChange } from "../../../shared/changes";
 import { inMonths, today } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { type Contact, changeContact, talkLimits } from "../../../shared/talk";
-import { Button, Dialog, FieldMessage, SelectField, TextField } from "../../../shared/ui";
+import { type Contact, changeContact, contactShown, talkLimits } from "../../../shared/talk";
+import { Button, Dialog, FieldMessage, SelectField, TextField, tell } from "../../../shared/ui";
 import type { Person } from "../launchRules";
 import personStyles from "../person/person.module.css";
 import { useWeeks } from "../person/useWeeks";
@@ -19,11 +20,8 @@ export function Season({ people, contacts }: Props) {
   const t = useT();
   const [open, setOpen] = useState<"new" | "again">();
   const over = contacts.filter(({ seasonOver }) => seasonOver);
-  const ending = useMutation({
-    mutationFn: async (body: Parameters<typeof changeContact>[1]) => {
-      for (const { person } of over) await changeContact(person.id, body);
-    },
-  });
+  const { changeAll, error } = useChangeAll();
+  const end = (fields: Schemas["ContactChange"]) => void changeAll(over, fields).catch(() => {});
   const names = formatList(over.map(({ person }) => person.name));
   const reasons = [...new Set(over.flatMap(({ why }) => why ?? []))];
   return (
@@ -44,24 +42,18 @@ export function Season({ people, contacts }: Props) {
             <Button small onPress={() => setOpen("again")}>
               {t("Extend")}
             </Button>
-            <Button
-              small
-              look="plain"
-              isPending={ending.isPending}
-              onPress={() => ending.mutate({ until: null })}
-            >
+            <Button small look="plain" onPress={() => end({ until: null })}>
               {t("Keep with no end date")}
             </Button>
             <Button
               small
               look="plain"
-              isPending={ending.isPending}
-              onPress={() => ending.mutate({ rhythmDays: null, why: null, until: null })}
+              onPress={() => end({ rhythmDays: null, why: null, until: null })}
             >
               {t("Remove frequency")}
             </Button>
           </div>
-          <ProblemNote error={ending.error} />
+          <ProblemNote error={error} />
         </div>
       )}
       <Button small look="plain" onPress={() => setOpen("new")}>
@@ -70,6 +62,7 @@ export function Season({ people, contacts }: Props) {
       {open && (
         <SeasonForm
           people={people}
+          contacts={contacts}
           chosen={open === "again" ? over.map(({ person }) => person.id) : []}
           why={open === "again" ? (reasons[0] ?? "") : ""}
           onClose={() => setOpen(undefined)}
@@ -79,22 +72,51 @@ export function Season({ people, contacts }: Props) {
   );
 }
 
-type FormProps = { people: Person[]; chosen: string[]; why: string; onClose: () => void };
-
-function SeasonForm({ people, chosen, why, onClose }: FormProps) {
+/** The same for several people, taken back together. */
+function useChangeAll() {
   const t = useT();
+  const { change, error } = useChange({ optimistic: contactShown });
+  const changeAll = async (contacts: Contact[], fields: Schemas["ContactChange"]) => {
+    const wishes = contacts.map((contact) => changeContact(contact, fields));
+    await Promise.all(wishes.map((wish) => change(wish)));
+    tell(
+      t("Contact frequency of one person changed | Contact frequency of {{words}} people changed", {
+        count: contacts.length,
+      }),
+      () => {
+        for (const { was = {}, fields = {}, ...wish } of wishes) {
+          const back = { ...wish, fields: was, was: fields };
+          void changeLater({ ...back, optimistic: contactShown(back) });
+        }
+      },
+    );
+  };
+  return { changeAll, error };
+}
+
+type FormProps = Props & { chosen: string[]; why: string; onClose: () => void };
+
+function SeasonForm({ people, contacts, chosen, why, onClose }: FormProps) {
+  const t = useT();
+  const { changeAll } = useChangeAll();
   const weeks = useWeeks(undefined);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(chosen));
   const [missing, setMissing] = useState(false);
-  const { register, send, formState, failure } = useProblemForm({
+  const { register, send, discard, formState, failure } = useProblemForm({
     defaultValues: { why, until: inMonths(3), rhythmDays: usualRhythm },
+    typed: chosen.length > 0 ? "season.again" : "season",
   });
   const { errors, isSubmitting } = formState;
   const save = send(async (said) => {
     setMissing(ticked.size === 0);
     if (ticked.size === 0) return;
     const body = { why: said.why.trim(), until: said.until, rhythmDays: said.rhythmDays };
-    for (const personId of ticked) await changeContact(personId, body);
+    const of = people.filter(({ id }) => ticked.has(id));
+    const known = new Map(contacts.map((contact) => [contact.person.id, contact]));
+    await changeAll(
+      of.map((person) => known.get(person.id) ?? { person, overdueDays: 0 }),
+      body,
+    );
     onClose();
   });
   const toggle = (id: string) => {
@@ -156,7 +178,14 @@ function SeasonForm({ people, chosen, why, onClose }: FormProps) {
               ? t("Set contact frequency")
               : t("Set for {{count}} person | Set for {{count}} people", { count: ticked.size })}
           </Button>
-          <Button onPress={onClose}>{t("Cancel")}</Button>
+          <Button
+            onPress={() => {
+              discard();
+              onClose();
+            }}
+          >
+            {t("Cancel")}
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -23,6 +23,7 @@ export function AddPerson({
   const key = useCreationKey();
   const form = useProblemForm({
     defaultValues: { name: "", email: "", language: "" as EmailLanguage },
+    typed: `new-person.${group.id}`,
     kinds: { email: "email" },
     slugs: {
       "email-taken": {

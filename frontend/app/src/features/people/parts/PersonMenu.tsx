@@ -1,11 +1,10 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { SubmenuTrigger } from "react-aria-components/Menu";
+import { tellRefusal, useChange } from "../../../shared/changes";
 import { inDays, today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
-import { explain } from "../../../shared/problems";
-import { type Contact, changeContact } from "../../../shared/talk";
-import { Menu, MenuItem, SubMenu, tell } from "../../../shared/ui";
+import { type Contact, changeContact, contactShown } from "../../../shared/talk";
+import { Menu, MenuItem, SubMenu } from "../../../shared/ui";
 import { useGroupNames } from "../groups";
 import type { Group, Person } from "../launchRules";
 import { useMoveAndRemove } from "../moveAndRemove";
@@ -29,20 +28,23 @@ type Open = "edit" | "delete" | "plan" | "wish";
 const pauseDays = 28;
 
 /** What can be done about a person, in their row and on their page. */
-export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
+export function PersonMenu({ person, groups, contact: known, onMove, onGo }: Props) {
   const t = useT();
+  const { name } = person;
+  const contact = known ?? { person, overdueDays: 0 };
   const groupName = useGroupNames(groups);
   const [open, setOpen] = useState<Open>();
   const { move, archive, bringBack, remove } = useMoveAndRemove(groupName);
-  const pausing = useMutation({
-    mutationFn: (pausedUntil: string | null) => changeContact(person.id, { pausedUntil }),
-    onError: (error) => tell(explain(error).title),
-  });
+  const { change } = useChange({ optimistic: contactShown });
   const close = () => setOpen(undefined);
-  const isPaused = contact?.pausedUntil !== undefined && contact.pausedUntil >= today();
+  const isPaused = contact.pausedUntil !== undefined && contact.pausedUntil >= today();
+  const pause = () =>
+    void change(changeContact(contact, { pausedUntil: isPaused ? null : inDays(pauseDays) }), {
+      said: t(isPaused ? "Pause of {{name}} ended" : "{{name}} paused for 4 weeks", { name }),
+    }).catch(tellRefusal);
   return (
     <>
-      <Menu label={t("Change {{name}}", { name: person.name })}>
+      <Menu label={t("Change {{name}}", { name })}>
         <MenuItem onAction={() => setOpen("edit")}>{t("Edit")}</MenuItem>
         <SubmenuTrigger>
           <MenuItem>{t("Move to another group")}</MenuItem>
@@ -58,10 +60,8 @@ export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
         </SubmenuTrigger>
         <MenuItem onAction={() => setOpen("plan")}>{t("Schedule one-on-one")}</MenuItem>
         <MenuItem onAction={() => setOpen("wish")}>{t("Change frequency")}</MenuItem>
-        {contact?.rhythmDays !== undefined && (
-          <MenuItem onAction={() => pausing.mutate(isPaused ? null : inDays(pauseDays))}>
-            {t(isPaused ? "End pause" : "Pause for 4 weeks")}
-          </MenuItem>
+        {contact.rhythmDays !== undefined && (
+          <MenuItem onAction={pause}>{t(isPaused ? "End pause" : "Pause for 4 weeks")}</MenuItem>
         )}
         {person.archivedAt ? (
           <MenuItem onAction={() => bringBack(person, onMove)}>{t("Restore")}</MenuItem>
@@ -83,14 +83,8 @@ export function PersonMenu({ person, groups, contact, onMove, onGo }: Props) {
         />
       )}
       {open === "edit" && <EditPerson person={person} groups={groups} onClose={close} />}
-      {open === "plan" && <PlanTalk person={person} contact={contact} onClose={close} />}
-      {open === "wish" && (
-        <WishDialog
-          person={person}
-          contact={contact ?? { person, overdueDays: 0 }}
-          onClose={close}
-        />
-      )}
+      {open === "plan" && <PlanTalk contact={contact} onClose={close} />}
+      {open === "wish" && <WishDialog contact={contact} onClose={close} />}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function PersonRow({
         </>
       ) : (
         <>
-          <RhythmSelect personId={id} name={name} contact={contact} />
+          <RhythmSelect contact={contact ?? { person: { id, name }, overdueDays: 0 }} />
           <SinceRule contact={contact} name={name} />
         </>
       )}

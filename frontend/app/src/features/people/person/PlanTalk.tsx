@@ -1,33 +1,31 @@
 import { useNavigate } from "react-router";
 import { client, useCreationKey, versioned } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
 import { inDays, today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { type Contact, changeContact } from "../../../shared/talk";
+import { type Contact, changeContact, contactShown } from "../../../shared/talk";
 import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
 import { useWeeks } from "./useWeeks";
 
-type Props = {
-  person: { id: string; name: string };
-  contact: Contact | undefined;
-  onClose: () => void;
-};
+type Props = { contact: Contact; onClose: () => void };
 
 /** A talk on a day, alone or as the first of a series. */
-export function PlanTalk({ person, contact, onClose }: Props) {
+export function PlanTalk({ contact, onClose }: Props) {
   const t = useT();
+  const { person, seriesDays: before = 0 } = contact;
+  const { change } = useChange({ optimistic: contactShown });
   const navigate = useNavigate();
   const creation = useCreationKey();
-  const before = contact?.seriesDays ?? 0;
-  const weeks = useWeeks(contact?.seriesDays);
+  const weeks = useWeeks(contact.seriesDays);
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: { day: inDays(7), start: "", minutes: 45, series: before },
   });
   const { errors, isSubmitting } = formState;
   const plan = send(async ({ day, start, minutes, series }) => {
     // First, because it may be done twice and a talk may not.
-    if (series !== before) await changeContact(person.id, { seriesDays: series || null });
+    if (series !== before) await change(changeContact(contact, { seriesDays: series || null }));
     const body = { personId: person.id, day, minutes, ...(start && { start }) };
     const { value: talk } = await versioned(
       client.POST("/api/talks", { params: creation.for(body), body }),

@@ -1,30 +1,37 @@
+import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { type Contact, changeContact, talkLimits } from "../../../shared/talk";
+import { type Contact, changeContact, contactShown, talkLimits } from "../../../shared/talk";
 import { Button, Dialog, SelectField, TextField } from "../../../shared/ui";
 import { useWeeks } from "./useWeeks";
 
-type Props = { person: { id: string; name: string }; contact: Contact; onClose: () => void };
+type Props = { contact: Contact; onClose: () => void };
 
 /** How often to be in touch with one person, for which priority, until when; and the series of talks. */
-export function WishDialog({ person, contact, onClose }: Props) {
+export function WishDialog({ contact, onClose }: Props) {
   const t = useT();
+  const { name } = contact.person;
+  const { change } = useChange({ optimistic: contactShown });
   const { rhythmDays = 0, why = "", until = "", pausedUntil = "", seriesDays = 0 } = contact;
   const rhythms = useWeeks(contact.rhythmDays);
   const series = useWeeks(contact.seriesDays);
-  const { register, send, formState, failure, watch } = useProblemForm({
+  const { register, send, discard, formState, failure, watch } = useProblemForm({
     defaultValues: { rhythmDays, why, until, pausedUntil, seriesDays },
+    typed: `wish.${contact.person.id}`,
   });
   const { errors, isSubmitting } = formState;
   const save = send(async (said) => {
     const wishes = said.rhythmDays > 0;
-    await changeContact(person.id, {
+    const fields = {
       rhythmDays: said.rhythmDays || null,
       why: (wishes && said.why.trim()) || null,
       until: (wishes && said.until) || null,
       pausedUntil: said.pausedUntil || null,
       seriesDays: said.seriesDays || null,
+    };
+    await change(changeContact(contact, fields), {
+      said: t("Contact frequency of {{name}} changed", { name }),
     });
     onClose();
   });
@@ -32,7 +39,7 @@ export function WishDialog({ person, contact, onClose }: Props) {
     <Dialog
       open
       onClose={onClose}
-      heading={t("How often do you want to be in touch with {{name}}?", { name: person.name })}
+      heading={t("How often do you want to be in touch with {{name}}?", { name })}
     >
       <form className="field" onSubmit={save} noValidate style={{ gap: "var(--s-4)" }}>
         <SelectField
@@ -91,7 +98,14 @@ export function WishDialog({ person, contact, onClose }: Props) {
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {t("Save")}
           </Button>
-          <Button onPress={onClose}>{t("Cancel")}</Button>
+          <Button
+            onPress={() => {
+              discard();
+              onClose();
+            }}
+          >
+            {t("Cancel")}
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { finishTalk, type Talk, talkLimits } from "../../../shared/talk";
@@ -13,10 +14,12 @@ const skipLabels = {
 export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void }) {
   const t = useT();
   const [outcome, setOutcome] = useState<"skipped" | "no-show">("skipped");
+  const { change } = useChange();
   const { register, send, formState, failure } = useProblemForm({ defaultValues: { reason: "" } });
   const save = send(async ({ reason }) => {
     const why = reason.trim();
-    await finishTalk(talk.id, { outcome, ...(why && { reason: why }) });
+    const said = t("Noted: the one-on-one with {{who}} didn’t take place", { who: talk.with });
+    await change(finishTalk(talk, { outcome, ...(why && { reason: why }) }), { said, undo: null });
     onClose();
   });
   return (

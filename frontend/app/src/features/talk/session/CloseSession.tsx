@@ -1,10 +1,13 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { ProblemError, roleQuery, type Schemas, slugOf } from "../../../shared/api";
-import { inDays, today } from "../../../shared/days";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { roleQuery, type Schemas } from "../../../shared/api";
+import { useChange } from "../../../shared/changes";
+import { pairingQuery } from "../../../shared/coaching";
+import { inDays, sayWeekday, today } from "../../../shared/days";
 import { goalsQuery } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
-import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
-import { finishTalk, type Talk, talkLimits } from "../../../shared/talk";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { finishTalk, StepRow, type Talk, talkLimits } from "../../../shared/talk";
 import {
   Button,
   FieldMessage,
@@ -12,7 +15,7 @@ import {
   SegItem,
   SelectField,
   TextField,
-  tell,
+  useHeadingFocus,
 } from "../../../shared/ui";
 import styles from "./session.module.css";
 import { isVague } from "./vague";
@@ -22,6 +25,17 @@ type Field = keyof Values;
 
 /** In the order of the page; the first that is wrong has the focus. */
 const fields = ["text", "minutes", "dueOn", "sign", "serves"] as const satisfies Field[];
+const pointers = {
+  "/steps": "text",
+  "/steps/0": "text",
+  "/steps/0/text": "text",
+  "/steps/0/minutes": "minutes",
+  "/steps/0/dueOn": "dueOn",
+  "/steps/0/sign": "sign",
+  "/steps/0/skill": "serves",
+  "/steps/0/goalId": "serves",
+  "/steps/0/thread": "serves",
+} as const;
 const lengths = [15, 30, 45, 60, 90];
 /** Until when a step may be due, in days. */
 const within = 28;
@@ -37,49 +51,49 @@ const missingTexts = {
   serves: msg("Choose what it’s for: a skill, a goal or a responsibility."),
 };
 
-/** The one step that a session closes with. Where something of it is missing, the server says what, and all stays typed. */
-export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
+/** The one step that a session closes with. */
+export function CloseSession({ talk }: { talk: Talk }) {
   const t = useT();
+  const { id, skills = [] } = talk;
+  const typed = `session-step.${id}`;
+  const { change, error } = useChange();
   const form = useProblemForm<Values>({
     defaultValues: { ...blank, dueOn: inDays(7) },
-    typed: `session-step.${id}`,
+    typed,
+    pointers,
+    kinds: { minutes: "step" },
   });
-  const { register, send, setError, setFocus, getFieldState, watch, failure } = form;
+  const { register, send, setError, watch, failure } = form;
   const { errors, isSubmitting } = form.formState;
   const goals = useQuery(goalsQuery).data ?? [];
   const clauses = useQuery(roleQuery).data?.value.clauses.filter(({ leftOut }) => !leftOut) ?? [];
-  const short = useMutation({
-    mutationFn: () => finishTalk(id, { outcome: "cut-short" }),
-    onSuccess: () => tell(t("Noted: the session ended without a step")),
-  });
   const close = send(async (values) => {
-    try {
-      await finishTalk(id, { outcome: "held", steps: [stepOf(values)] });
-    } catch (error) {
-      if (!(error instanceof ProblemError) || !placed(error)) throw error;
-      return false;
+    const missing = fields.filter((field) => !values[field].trim());
+    for (const field of missing) {
+      const message = t(missingTexts[field]);
+      setError(field, { message }, { shouldFocus: field === missing[0] });
     }
-    tell(t("Session finished. The step is in your week"));
-    return true;
+    if (missing.length > 0) return false;
+    const done = finishTalk(talk, { outcome: "held", steps: [stepOf(values)] });
+    const said = { key: typed, text: JSON.stringify(values) };
+    return await change(
+      { ...done, typed: said },
+      {
+        said: t("Session finished. The step is in your week"),
+        undo: null,
+      },
+    );
   });
-  /** Puts what the server said of the step at its fields. @returns whether all of it has a field */
-  const placed = (error: ProblemError): boolean => {
-    const missing = slugOf(error) === "step-missing";
-    const faults = error.faults.map((fault) => ({ fault, field: fieldAt(fault.pointer) }));
-    if (faults.length === 0 || faults.some(({ field }) => !field)) return false;
-    for (const { fault, field } of faults) {
-      if (!field) continue;
-      const plain = missing && ["required", "too-few"].includes(fault.code);
-      const message = plain
-        ? t(missingTexts[field])
-        : faultText(fault, field === "minutes" ? "step" : undefined);
-      setError(field, { type: "server", message });
-    }
-    const first = fields.find((field) => getFieldState(field).invalid);
-    if (first) setFocus(first);
-    return true;
-  };
+  const endShort = () =>
+    void change(finishTalk(talk, { outcome: "cut-short" }), {
+      said: t("Noted: the session ended without a step"),
+      undo: null,
+    });
+  // Until the server has taken it, what is wrong with the step can stand at its field.
+  const over = talk.state !== "planned" && !isSubmitting;
+  useHeadingFocus(over);
   const [text, serves] = watch(["text", "serves"]);
+  if (over) return <ClosedSession talk={talk} />;
   return (
     <form className={styles.close} noValidate onSubmit={close}>
       <TextField
@@ -157,12 +171,12 @@ export function CloseSession({ talk: { id, skills = [] } }: { talk: Talk }) {
           </optgroup>
         )}
       </SelectField>
-      <ProblemNote error={failure ?? short.error} />
+      <ProblemNote error={failure ?? error} />
       <div className="row">
         <Button look="primary" type="submit" isPending={isSubmitting}>
           {t("Finish session")}
         </Button>
-        <Button look="plain" isPending={short.isPending} onPress={() => short.mutate()}>
+        <Button look="plain" onPress={endShort}>
           {t("End without a step")}
         </Button>
         <span className="meta">{t("You can leave and come back; nothing is lost.")}</span>
@@ -196,25 +210,44 @@ function Smaller() {
 
 const isActive = ({ state }: Schemas["Goal"]): boolean => state === "active";
 
-/** What is left empty is left out: the server names it. */
 function stepOf({ text, minutes, dueOn, sign, serves }: Values): Schemas["StepDraft"] {
   const [kind, ...rest] = serves.split(":");
   const what = rest.join(":");
   return {
-    ...(text.trim() && { text: text.trim() }),
-    ...(minutes && { minutes: Number(minutes) }),
-    ...(dueOn && { dueOn }),
-    ...(sign.trim() && { sign: sign.trim() }),
+    ...{ text: text.trim(), minutes: Number(minutes), dueOn, sign: sign.trim() },
     ...(kind === "skill" && { skill: what }),
     ...(kind === "goal" && { goalId: what }),
     ...(kind === "clause" && { thread: { kind: "clause" as const, key: what } }),
   };
 }
 
-/** The field of a JSON Pointer; without any step it is the first. */
-function fieldAt(pointer: string): Field | undefined {
-  if (pointer === "/steps" || pointer === "/steps/0") return "text";
-  const name = pointer.split("/")[3];
-  if (name === "skill" || name === "goalId" || name === "thread") return "serves";
-  return fields.find((field) => field === name);
+/** What it closed with, and when the next one is. */
+export function ClosedSession({
+  talk: { steps, with: who, pairingId = "", access },
+}: {
+  talk: Talk;
+}) {
+  const t = useT();
+  const next = useQuery(pairingQuery(pairingId)).data?.value.next;
+  return (
+    <>
+      {steps.length > 0 && (
+        <ul className="rows">
+          {steps.map((step) => (
+            <StepRow key={step.taskId} step={step} who={who} read={access === "coach"} />
+          ))}
+        </ul>
+      )}
+      <p className="note">
+        {next ? (
+          <Link to={`/talks/${next.id}`}>
+            {t("Your next session is on {{day}}", { day: sayWeekday(next.day) })}
+          </Link>
+        ) : (
+          t("No further session is scheduled.")
+        )}{" "}
+        <Link to={`/people/coaching/${pairingId}`}>{t("See all sessions")}</Link>
+      </p>
+    </>
+  );
 }

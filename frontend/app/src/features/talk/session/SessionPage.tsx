@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { useMe } from "../../../shared/api";
-import { pairingQuery } from "../../../shared/coaching";
 import { sayWeekday } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { PointForm, Points, StepRow, type Talk, talkQuery } from "../../../shared/talk";
+import { PointForm, Points, type Talk, talkQuery } from "../../../shared/talk";
 import { ButtonLink } from "../../../shared/ui";
 import { AutoSavedField } from "../parts/AutoSavedField";
 import { LastSteps } from "../parts/LastSteps";
@@ -13,7 +12,7 @@ import { SessionPart } from "../parts/SessionPart";
 import { TalkMenu } from "../parts/TalkMenu";
 import { AdviceAnswer, AskAdvice } from "./Advice";
 import { isAsking } from "./advice";
-import { CloseSession } from "./CloseSession";
+import { ClosedSession, CloseSession } from "./CloseSession";
 import { asCoachSees } from "./coachView";
 import styles from "./session.module.css";
 import { Where } from "./Where";
@@ -187,8 +186,7 @@ function Parts({ talk, seen }: Props) {
           ),
         })}
       >
-        {planned && mine && <CloseSession talk={talk} />}
-        {!planned && <Closed talk={talk} />}
+        {mine ? <CloseSession talk={talk} /> : !planned && <ClosedSession talk={talk} />}
       </SessionPart>
     </div>
   );
@@ -224,33 +222,6 @@ function Options({ talk, seen }: Props) {
       />
       {open && <PointForm talkId={id} kind="option" label={t("Another option")} />}
       {open && !mine && <AskAdvice talkId={id} who={who} />}
-    </>
-  );
-}
-
-/** What it closed with, and when the next one is. */
-function Closed({ talk: { steps, with: who, pairingId = "", access } }: { talk: Talk }) {
-  const t = useT();
-  const next = useQuery(pairingQuery(pairingId)).data?.value.next;
-  return (
-    <>
-      {steps.length > 0 && (
-        <ul className="rows">
-          {steps.map((step) => (
-            <StepRow key={step.taskId} step={step} who={who} read={access === "coach"} />
-          ))}
-        </ul>
-      )}
-      <p className="note">
-        {next ? (
-          <Link to={`/talks/${next.id}`}>
-            {t("Your next session is on {{day}}", { day: sayWeekday(next.day) })}
-          </Link>
-        ) : (
-          t("No further session is scheduled.")
-        )}{" "}
-        <Link to={`/people/coaching/${pairingId}`}>{t("See all sessions")}</Link>
-      </p>
     </>
   );
 }

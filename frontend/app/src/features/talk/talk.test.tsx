@@ -1,0 +1,38 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import { network, Refusal } from "../../test/network";
+import { visit } from "../../test/visit";
+import { routes } from "./routes";
+
+const talk = {
+  ...{ id: "t1", kind: "one-on-one", access: "own", with: "Ole Brandt", number: 1, minutes: 45 },
+  ...{ day: "2027-01-26", state: "planned", cards: [], linked: false, lastSteps: [], points: [] },
+  ...{ lines: [], steps: [], createdAt: "2027-01-12T15:00:00Z" },
+};
+
+it("finishes a one-on-one, or says at the step why not, with all that was typed", async () => {
+  const { sent, replies } = network({
+    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+    "GET /api/talks/t1": () => talk,
+    "GET /api/talks/t1/agenda": { items: [] },
+    "POST /api/talks/t1/finish": new Refusal(422, "invalid-request", {
+      errors: [{ pointer: "/steps/0/dueOn", code: "in-past" }],
+    }),
+  });
+  visit(routes, "/talks/t1");
+  await userEvent.type(await screen.findByLabelText("What"), "Write down the trial");
+  const finish = () => userEvent.click(screen.getByRole("button", { name: "Finish one-on-one" }));
+  await finish();
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("By")));
+  expect(screen.getByLabelText("What")).toHaveProperty("value", "Write down the trial");
+  replies["POST /api/talks/t1/finish"] = () => {
+    Object.assign(talk, { state: "held" });
+    return { talk };
+  };
+  await finish();
+  const heading = await screen.findByRole("heading", { name: /^You met with Ole Brandt/ });
+  expect(document.activeElement).toBe(heading);
+  await screen.findByText("One-on-one finished");
+  expect(sent).toHaveLength(2);
+});
