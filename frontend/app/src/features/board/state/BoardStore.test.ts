@@ -20,6 +20,7 @@ const post = `POST ${api}/changes`;
 const toCode: BoardChange = { kind: "move", statementIds: ["s2"], themeId: "code" };
 const renamed: BoardChange = { kind: "rename", themeId: "code", name: "Near the code" };
 const refused = vi.fn();
+const replaced = vi.fn();
 let store: BoardStore;
 let net: ReturnType<typeof network>;
 
@@ -33,6 +34,7 @@ function later(answer: (given: { body: unknown }) => unknown) {
 
 beforeEach(() => {
   refused.mockClear();
+  replaced.mockClear();
   changes.clear();
   localStorage.clear();
   const server = new FakeServer();
@@ -42,7 +44,7 @@ beforeEach(() => {
     [`GET ${api}/changes`]: server.news,
   });
   queries.setQueryData(boardQuery("b1").queryKey, boardFixture);
-  store = new BoardStore(boardFixture, refused);
+  store = new BoardStore(boardFixture, refused, replaced);
   return store.enter();
 });
 
@@ -140,6 +142,19 @@ it("asks only for the last place of the slider", async () => {
   await Promise.all(slid);
   expect(bodies(net.sent)).toMatchObject([{ coarseness: 1 }, { coarseness: 3 }]);
   expect(store.view()).toMatchObject({ coarseness: 3, arranging: false });
+});
+
+it.each([
+  ["says that it replaced what another tab did to the same", "code", 1],
+  ["says nothing where the other tab did something else", "hours", 0],
+])("%s", async (_, themeId, times) => {
+  const server = new FakeServer();
+  server.change({ body: { ...renamed, themeId, name: "Theirs" } });
+  net.replies[post] = server.change;
+  store.change(renamed);
+  await changes.drain();
+  expect(store.view().sheet.themes.get("code")?.name).toBe("Near the code");
+  expect(replaced).toHaveBeenCalledTimes(times);
 });
 
 it("takes what another tab did, and nothing that is older", async () => {

@@ -49,6 +49,8 @@ export class BoardStore {
   constructor(
     board: Board,
     private readonly refused: Refused,
+    /** What another tab did meanwhile can be seen nowhere any more: it was about the same. */
+    private readonly replaced: () => void,
   ) {
     this.#board = board;
     this.#material = new Material(board);
@@ -175,11 +177,13 @@ export class BoardStore {
   }
 
   #answered({ after }: QueuedWish, delta: Delta): void {
+    const { sheet: drawn } = this.#view;
     // What this page did itself is not what another tab did meanwhile.
     if (delta.version === after + 1) {
       for (const wish of this.#wishes()) if (wish.after === after) wish.after = delta.version;
     }
     this.#heard(delta);
+    if (delta.version > after + 1 && this.view().sheet === drawn) this.replaced();
   }
 
   #answer(delta: Delta | undefined): void {

@@ -21,7 +21,11 @@ function open(found: Board = boardFixture) {
   localStorage.clear();
   net = network({ [post]: new FakeServer(found).change });
   queries.setQueryData(boardQuery("b1").queryKey, found);
-  store = new BoardStore(found, (wish, error) => drafts.takeBack(wish, error, "CODE"));
+  store = new BoardStore(
+    found,
+    (wish, error) => drafts.takeBack(wish, error, "CODE"),
+    () => {},
+  );
   drafts = new Drafts(store);
   leave = store.enter();
 }

@@ -198,7 +198,7 @@ export async function asked(
   }
 }
 
-const stepsOf = (editor: BoardEditor) => ({
+export const stepsOf = (editor: BoardEditor) => ({
   undo: () => undo(editor),
   subscribe: editor.store.onStep,
 });

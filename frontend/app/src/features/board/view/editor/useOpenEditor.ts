@@ -1,12 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { changes } from "../../../../shared/changes";
+import { t } from "../../../../shared/i18n";
 import { Quoting } from "../../../../shared/quoting";
 import { savesItself } from "../../../../shared/saving";
+import { tellStep } from "../../../../shared/ui";
 import { BoardStore } from "../../state/BoardStore";
+import type { BoardChange } from "../../state/changes";
 import { Drafts } from "../../state/drafts";
 import type { Material } from "../../state/material";
 import type { Board } from "../../types";
+import { stepsOf } from "./actions";
 import type { BoardEditor } from "./boardEditor";
 import { Selection } from "./Selection";
 import { sayRefused } from "./sayRefused";
@@ -52,18 +56,21 @@ export function useOpenEditor(board: Board) {
 
 function openEditor(board: Board): BoardEditor {
   const look = new ViewState();
-  const store: BoardStore = new BoardStore(board, (wish, error) => {
+  const refused = (wish: BoardChange, error: unknown) => {
     const theme = "themeId" in wish ? store.view().sheet.themes.get(wish.themeId ?? "") : undefined;
     const name = theme?.name ?? "";
     drafts.takeBack(wish, error, name);
     sayRefused(wish, error, name);
     store.look().catch(() => {});
-  });
+  };
+  const store: BoardStore = new BoardStore(board, refused, () =>
+    tellStep(t("This was changed elsewhere too. Your version is saved."), stepsOf(editor)),
+  );
   const drafts: Drafts = new Drafts(store);
   // What is written and not saved yet is seen, also where something else was decided before.
   for (const themeId of Object.keys(drafts.kept())) look.open(themeId, true);
   let quoting: { of: Material; quoting: Quoting } | undefined;
-  return {
+  const editor: BoardEditor = {
     ...{ store, drafts, look },
     selection: new Selection(),
     quoting: () => {
@@ -73,6 +80,7 @@ function openEditor(board: Board): BoardEditor {
       return quoting.quoting;
     },
   };
+  return editor;
 }
 
 /** Whole comments, and the statements in them. */
