@@ -302,15 +302,9 @@ export class ChangeQueue {
       }
       unread = false;
       const theirs = await readThing(change);
-      const expected = change.operation.endsWith("/finish")
-        ? { state: change.fields?.outcome ?? "done" }
-        : change.fields;
-      if (
-        expected &&
-        hasAll(expected, theirs.value) &&
-        (again || !change.operation.endsWith("/finish"))
-      )
-        return theirs;
+      const finishes = change.operation.endsWith("/finish");
+      const expected = finishes ? { state: change.fields?.outcome ?? "done" } : change.fields;
+      if (expected && hasAll(expected, theirs.value) && (again || !finishes)) return theirs;
       const { fields, replaced } = reapply(change, theirs.value);
       change.base = theirs.etag;
       if (fields) change.fields = fields;

@@ -9,7 +9,8 @@ import { Button, Dialog, TextField } from "../../../shared/ui";
 export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void }) {
   const t = useT();
   const { change } = useChange();
-  const { register, send, formState, failure } = useProblemForm({
+  const { register, send, discard, formState, failure } = useProblemForm({
+    typed: `move.${talk.id}`,
     defaultValues: {
       day: talk.day,
       start: talk.start ?? "",
@@ -70,7 +71,14 @@ export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {t("Reschedule")}
           </Button>
-          <Button onPress={onClose}>{t("Cancel")}</Button>
+          <Button
+            onPress={() => {
+              discard();
+              onClose();
+            }}
+          >
+            {t("Cancel")}
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -15,7 +15,9 @@ export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
   const t = useT();
   const [outcome, setOutcome] = useState<"skipped" | "no-show">("skipped");
   const { change } = useChange();
-  const { register, send, formState, failure } = useProblemForm({ defaultValues: { reason: "" } });
+  const { register, send, discard, formState, failure } = useProblemForm({
+    ...{ defaultValues: { reason: "" }, typed: `skip.${talk.id}` },
+  });
   const save = send(async ({ reason }) => {
     const why = reason.trim();
     const said = t("Noted: the one-on-one with {{who}} didn’t take place", { who: talk.with });
@@ -60,7 +62,14 @@ export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
           <Button look="primary" type="submit" isPending={formState.isSubmitting}>
             {t("Save")}
           </Button>
-          <Button onPress={onClose}>{t("Cancel")}</Button>
+          <Button
+            onPress={() => {
+              discard();
+              onClose();
+            }}
+          >
+            {t("Cancel")}
+          </Button>
         </div>
       </form>
     </Dialog>
