@@ -37,6 +37,7 @@ export function Component() {
   const [whom, setWhom] = useState<Whom>();
   const [offering, setOffering] = useState(false);
   const opener = useFocusBack(whom !== undefined);
+  const editing = useFocusBack(offering);
   const of = (mine: Pairing["mine"], state: Pairing["state"]) =>
     pairings.filter((each) => each.mine === mine && each.state === state);
   const [series, ...more] = of("coachee", "running");
@@ -148,7 +149,7 @@ export function Component() {
             ) : (
               <>
                 <h2 id={whom ? "mine" : "side"}>{t("Your coaching offer")}</h2>
-                <OwnOfferCard of={own} onChange={offer} />
+                <OwnOfferCard of={own} onChange={offer} button={editing} />
               </>
             )}
             <Guide />

@@ -7,7 +7,7 @@ import { Guide, pairingQuery } from "../../shared/coaching";
 import { sayDay } from "../../shared/days";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { ButtonLink, Icon, Menu, MenuItem } from "../../shared/ui";
+import { ButtonLink, Icon, Menu, MenuItem, useHeadingFocus } from "../../shared/ui";
 import { Requests, SentRequests } from "./ask/Requests";
 import styles from "./coaching.module.css";
 import { EndSeries } from "./end/EndSeries";
@@ -35,6 +35,8 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
   const own = mine === "coachee";
   const name = own ? coach : coachee;
   const number = nextNumber(pairing);
+  // What has the focus goes with what can no longer be done.
+  useHeadingFocus(`${state} ${ending}`);
   if (state === "asked") return <AskedPage of={pairing} />;
   const heading = !own
     ? t("You’re coaching {{name}}", { name })

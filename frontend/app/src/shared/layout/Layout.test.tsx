@@ -1,7 +1,9 @@
 import { screen } from "@testing-library/react";
 import { useLocation } from "react-router";
 import { expect, it, vi } from "vitest";
+import { network } from "../../test/network";
 import { showPage } from "../../test/page";
+import { homeQuery, queries } from "../api";
 import { BareLayout } from "./Layout";
 import { LoopNav } from "./LoopNav";
 
@@ -37,4 +39,14 @@ it.each([
   showPage(<LoopNav />, path);
   const here = screen.getAllByRole("link").filter((link) => link.hasAttribute("aria-current"));
   expect(here.map(({ textContent }) => textContent)).toEqual([step]);
+});
+
+it("passes the focus on to the first station that gets its name", async () => {
+  const { sent } = network({ "POST /api/home/stations": undefined });
+  queries.setQueryData(homeQuery.queryKey, { stations: ["ask"], next: {} } as never);
+  const { user } = showPage(<LoopNav />);
+  await user.click(screen.getByRole("button", { name: "All stations" }));
+  await vi.waitFor(() => expect(screen.queryByRole("button")).toBeNull());
+  expect(document.activeElement?.textContent).toBe("Role");
+  expect(sent.map(({ call }) => call)).toEqual(["POST /api/home/stations"]);
 });

@@ -27,7 +27,7 @@ export function PointRow(props: Props) {
   const t = useT();
   const [changing, setChanging] = useState(false);
   const [row, setRow] = useState<HTMLLIElement | null>(null);
-  const opener = useFocusBack(changing);
+  const opener = useFocusBack(changing || Boolean(below));
   const { text, by, origin, done, createdAt } = point;
   const { change, error } = useChange();
   const remove = () => {

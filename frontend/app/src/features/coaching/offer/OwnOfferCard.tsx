@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import type { Ref } from "react";
 import type { Versioned } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
@@ -7,10 +8,15 @@ import { Button, tell } from "../../../shared/ui";
 import { changeOwnOffer } from "../queries";
 import type { OwnOffer as Offer } from "../types";
 
-type Props = { of: Versioned<Offer>; onChange: () => void };
+type Props = {
+  of: Versioned<Offer>;
+  onChange: () => void;
+  /** What begins to change it. */
+  button: Ref<HTMLButtonElement>;
+};
 
 /** The reader's own offer, as others see it or would. */
-export function OwnOfferCard({ of: { value: offer, etag }, onChange }: Props) {
+export function OwnOfferCard({ of: { value: offer, etag }, onChange, button }: Props) {
   const t = useT();
   const { skills, places, until, published, outside } = offer;
   const publishing = useMutation({
@@ -25,7 +31,7 @@ export function OwnOfferCard({ of: { value: offer, etag }, onChange }: Props) {
           {t("You could coach someone who’s just starting out, for an hour every two weeks.")}
         </p>
         <div className="row">
-          <Button small onPress={onChange}>
+          <Button ref={button} small onPress={onChange}>
             {t("Offer coaching")}
           </Button>
         </div>
@@ -60,7 +66,7 @@ export function OwnOfferCard({ of: { value: offer, etag }, onChange }: Props) {
         <Button small isPending={publishing.isPending} onPress={() => publishing.mutate()}>
           {t(published ? "Unpublish offer" : "Publish offer")}
         </Button>
-        <Button small look="plain" onPress={onChange}>
+        <Button ref={button} small look="plain" onPress={onChange}>
           {t("Edit")}
         </Button>
       </div>

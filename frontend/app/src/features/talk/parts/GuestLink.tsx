@@ -5,7 +5,7 @@ import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import type { Talk } from "../../../shared/talk";
-import { Button, CopyButton } from "../../../shared/ui";
+import { Button, CopyButton, tell, useFocusBack } from "../../../shared/ui";
 import styles from "../talk.module.css";
 
 /** A link for the other one, told once: only its hash is kept. */
@@ -24,9 +24,11 @@ export function GuestLink({ talk: { id, with: who, linked } }: { talk: Talk }) {
     mutationFn: async () => {
       await client.DELETE("/api/talks/{talkId}/link", { params });
       setAddress(undefined);
+      tell(t("Link deleted"));
       await growthChanged();
     },
   });
+  const maker = useFocusBack(linked || address !== undefined);
   return (
     <div className={styles.link}>
       <h3>{t("Link for {{who}}", { who })}</h3>
@@ -36,6 +38,8 @@ export function GuestLink({ talk: { id, with: who, linked } }: { talk: Talk }) {
             <input
               className="in"
               readOnly
+              // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
+              autoFocus
               aria-label={t("Link for {{who}}", { who })}
               value={address}
               onFocus={({ target }) => target.select()}
@@ -62,7 +66,7 @@ export function GuestLink({ talk: { id, with: who, linked } }: { talk: Talk }) {
       )}
       <div className="row">
         {!address && (
-          <Button small isPending={making.isPending} onPress={() => making.mutate()}>
+          <Button ref={maker} small isPending={making.isPending} onPress={() => making.mutate()}>
             {t(linked ? "Create new link" : "Create link")}
           </Button>
         )}
