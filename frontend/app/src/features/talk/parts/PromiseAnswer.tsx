@@ -41,7 +41,6 @@ export function PromiseAnswer({ point, talkId, personId, onClose }: Props) {
         </p>
         <div className="row">
           <CopyButton small text={sentence} />
-          {/* biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone */}
           <Button small look="plain" autoFocus onPress={onClose}>
             {t("Close")}
           </Button>
