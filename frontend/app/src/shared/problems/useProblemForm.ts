@@ -62,8 +62,11 @@ export function useProblemForm<T extends FieldValues>(options: Options<T>) {
         busy.current = false;
       }
     });
-  /** Forgets what is kept, as who cancels wants it. */
-  const discard = () => typed && keepTyped(typed, "");
+  /** Forgets what is kept, as who cancels wants it, and leaves. */
+  const discard = (leave: () => void) => {
+    if (typed) keepTyped(typed, "");
+    leave();
+  };
   return { ...form, failure, setFailure, send, discard };
 }
 

@@ -169,13 +169,7 @@ export function OfferForm({ of: { value: offer, etag }, onDone }: Props) {
         >
           {t("Save")}
         </Button>
-        <Button
-          look="plain"
-          onPress={() => {
-            discard();
-            onDone();
-          }}
-        >
+        <Button look="plain" onPress={() => discard(onDone)}>
           {t("Cancel")}
         </Button>
       </div>

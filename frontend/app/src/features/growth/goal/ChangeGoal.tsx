@@ -20,10 +20,7 @@ export function ChangeGoal({ goal: { value: goal, etag }, onClose }: Props) {
   });
   const { errors, isSubmitting } = formState;
   const { change } = useChange();
-  const cancel = () => {
-    discard();
-    onClose();
-  };
+  const cancel = () => discard(onClose);
   const save = send(async ({ title, sign, lookBackOn }) => {
     const body = {
       title: title.trim(),

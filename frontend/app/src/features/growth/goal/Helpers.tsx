@@ -167,10 +167,7 @@ function AddHelper({ goalId, onDone }: { goalId: string; onDone: () => void }) {
     defaultValues: { personId: "", text: "" },
   });
   const { errors, isSubmitting } = formState;
-  const leave = () => {
-    discard();
-    onDone();
-  };
+  const leave = () => discard(onDone);
   const add = send(async ({ personId, text }) => {
     await change(addTask({ text, goalId, personId }));
     onDone();

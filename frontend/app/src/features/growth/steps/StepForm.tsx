@@ -31,10 +31,7 @@ export function StepForm({ goalId, from, away, onDone, onAway }: Props) {
     kinds: { minutes: "step" },
   });
   const { errors, isSubmitting } = formState;
-  const leave = () => {
-    discard();
-    onAway();
-  };
+  const leave = () => discard(onAway);
   const save = send(async ({ text, minutes, dueOn }) => {
     const said = { text, minutes, mark: "step" as const };
     await change(

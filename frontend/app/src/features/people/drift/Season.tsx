@@ -178,14 +178,7 @@ function SeasonForm({ people, contacts, chosen, why, onClose }: FormProps) {
               ? t("Set contact frequency")
               : t("Set for {{count}} person | Set for {{count}} people", { count: ticked.size })}
           </Button>
-          <Button
-            onPress={() => {
-              discard();
-              onClose();
-            }}
-          >
-            {t("Cancel")}
-          </Button>
+          <Button onPress={() => discard(onClose)}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

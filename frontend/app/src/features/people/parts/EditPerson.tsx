@@ -84,14 +84,7 @@ export function EditPerson({ person, groups, onClose }: Props) {
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {t("Save")}
           </Button>
-          <Button
-            onPress={() => {
-              form.discard();
-              onClose();
-            }}
-          >
-            {t("Back")}
-          </Button>
+          <Button onPress={() => form.discard(onClose)}>{t("Back")}</Button>
         </div>
       </form>
     </Dialog>

@@ -98,14 +98,7 @@ export function WishDialog({ contact, onClose }: Props) {
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {t("Save")}
           </Button>
-          <Button
-            onPress={() => {
-              discard();
-              onClose();
-            }}
-          >
-            {t("Cancel")}
-          </Button>
+          <Button onPress={() => discard(onClose)}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

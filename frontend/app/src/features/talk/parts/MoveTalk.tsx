@@ -71,14 +71,7 @@ export function MoveTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {t("Reschedule")}
           </Button>
-          <Button
-            onPress={() => {
-              discard();
-              onClose();
-            }}
-          >
-            {t("Cancel")}
-          </Button>
+          <Button onPress={() => discard(onClose)}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>

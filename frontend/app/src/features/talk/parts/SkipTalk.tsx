@@ -62,14 +62,7 @@ export function SkipTalk({ talk, onClose }: { talk: Talk; onClose: () => void })
           <Button look="primary" type="submit" isPending={formState.isSubmitting}>
             {t("Save")}
           </Button>
-          <Button
-            onPress={() => {
-              discard();
-              onClose();
-            }}
-          >
-            {t("Cancel")}
-          </Button>
+          <Button onPress={() => discard(onClose)}>{t("Cancel")}</Button>
         </div>
       </form>
     </Dialog>
