@@ -1,15 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { NavLink, useNavigate } from "react-router";
 import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
 import { type Language, language, speak, useT } from "../i18n";
 import { forgetTyped } from "../saving/typed";
+import { lazyAtRest } from "../ui/lazyAtRest";
 import { tell } from "../ui/toast/tell";
 import { Disclosure } from "./Disclosure";
 import styles from "./TopBar.module.css";
 
-// Hardly anybody sees it.
-const UnsentChanges = lazy(async () => ({
+// Hardly anybody sees it, and only without a connection.
+const UnsentChanges = lazyAtRest(async () => ({
   default: (await import("./UnsentChanges")).UnsentChanges,
 }));
 

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { useT } from "../../../shared/i18n";
 import { useTyped } from "../../../shared/saving/typed";
 import { isShortcut } from "../../../shared/shortcuts";
 import { CatchTyping } from "../../../shared/ui/CatchTyping";
+import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
 import { onWrite } from "../../../shared/write";
 
 // No page waits for it.
-const LineDialog = lazy(async () => ({
+const LineDialog = lazyAtRest(async () => ({
   default: (await import("./NewEntryDialog")).NewEntryDialog,
 }));
 

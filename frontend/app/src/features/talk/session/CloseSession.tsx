@@ -93,7 +93,7 @@ export function CloseSession({ talk }: { talk: Talk }) {
   const over = talk.state !== "planned" && !isSubmitting;
   useHeadingFocus(over);
   const [text, serves] = watch(["text", "serves"]);
-  if (over) return <Closed talk={talk} />;
+  if (over) return <ClosedSession talk={talk} />;
   return (
     <form className={styles.close} noValidate onSubmit={close}>
       <TextField
@@ -222,7 +222,11 @@ function stepOf({ text, minutes, dueOn, sign, serves }: Values): Schemas["StepDr
 }
 
 /** What it closed with, and when the next one is. */
-export function Closed({ talk: { steps, with: who, pairingId = "", access } }: { talk: Talk }) {
+export function ClosedSession({
+  talk: { steps, with: who, pairingId = "", access },
+}: {
+  talk: Talk;
+}) {
   const t = useT();
   const next = useQuery(pairingQuery(pairingId)).data?.value.next;
   return (

@@ -12,7 +12,9 @@ import { SessionPart } from "../parts/SessionPart";
 import { TalkMenu } from "../parts/TalkMenu";
 import { AdviceAnswer, AskAdvice } from "./Advice";
 import { isAsking } from "./advice";
-import { Closed, CloseSession } from "./CloseSession";
+
+import { ClosedSession, CloseSession } from "./CloseSession";
+
 import { asCoachSees } from "./coachView";
 import styles from "./session.module.css";
 import { Where } from "./Where";
@@ -186,7 +188,7 @@ function Parts({ talk, seen }: Props) {
           ),
         })}
       >
-        {mine ? <CloseSession talk={talk} /> : !planned && <Closed talk={talk} />}
+        {mine ? <CloseSession talk={talk} /> : !planned && <ClosedSession talk={talk} />}
       </SessionPart>
     </div>
   );

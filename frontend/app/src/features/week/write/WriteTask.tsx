@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { msg, useT } from "../../../shared/i18n";
 import { useTyped } from "../../../shared/saving/typed";
 import { isShortcut } from "../../../shared/shortcuts";
 import { CatchTyping } from "../../../shared/ui/CatchTyping";
+import { lazyAtRest } from "../../../shared/ui/lazyAtRest";
 import { onWrite, type Written } from "../../../shared/write";
 
 // No page waits for it.
-const TaskDialog = lazy(async () => ({ default: (await import("./TaskDialog")).TaskDialog }));
+const TaskDialog = lazyAtRest(async () => ({ default: (await import("./TaskDialog")).TaskDialog }));
 
 export type Asking = Exclude<Written, "entry">;
 
