@@ -19,6 +19,7 @@ test("a Tuesday: not yes at once, not mine to solve, delegated, and an update", 
 
   await test.step("a request is put off in one sentence", async () => {
     await page.goto(`${server.url}/week?view=priority`);
+    await expect(h1(page)).toHaveText("No tasks yet");
     await page.keyboard.press("q");
     await page.getByLabel("What are you being asked for?").fill("A talk at the guild");
     await page.getByLabel("Who’s asking?").selectOption("Petra Lenz");
@@ -32,7 +33,7 @@ test("a Tuesday: not yes at once, not mine to solve, delegated, and an update", 
 
   await test.step("a problem goes back to who brought it", async () => {
     await page.goto(server.url);
-    await page.keyboard.press("Control+k");
+    await page.getByRole("button", { name: "Search (Ctrl K)" }).click();
     await page.getByRole("searchbox").fill("mine to");
     await page.getByRole("menuitem", { name: "Mine to solve?" }).click();
     await page.getByLabel("Who came to you?").selectOption("Aylin Demir");

@@ -63,14 +63,10 @@ export function Component() {
             </Link>
           ))}
         </nav>
-        <p className="note">
-          {today() >= plusDays(week, 4) && (
-            <>
-              <Link to="/week/cards/update">{t("Write update")}</Link>{" "}
-            </>
-          )}
+        <div className="row">
+          {today() >= plusDays(week, 4) && <Link to="/week/cards/update">{t("Write update")}</Link>}
           <Link to="/week/cards">{t("Cards")}</Link>
-        </p>
+        </div>
       </div>
       {ritual && (
         <div className={styles.ritual}>

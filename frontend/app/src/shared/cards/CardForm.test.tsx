@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { network } from "../../test/network";
@@ -42,4 +42,20 @@ it("keeps no update without a word", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Mark as sent" }));
   await screen.findByText("Answer this first.");
   expect(onDone).not.toHaveBeenCalled();
+});
+
+it("suggests a box once it can, and sorts nothing before", async () => {
+  network({});
+  const onDone = vi.fn();
+  const task = { id: "t", etag: '"0"', text: "The wiki" };
+  const form = <CardForm card={cardOf("only-i")} task={task} onDone={onDone} />;
+  visit([{ path: "here", element: form }], "/here");
+  await userEvent.click(await screen.findByRole("button", { name: "Sort task" }));
+  await screen.findByText("Answer this first.");
+  expect(onDone).not.toHaveBeenCalled();
+  for (const question of ["Is it important?", "Is it urgent?"])
+    await userEvent.click(
+      within(screen.getByRole("group", { name: question })).getByLabelText("Yes"),
+    );
+  await screen.findByText("Suggested: Do");
 });

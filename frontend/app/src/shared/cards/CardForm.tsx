@@ -18,7 +18,7 @@ import {
 } from "../ui";
 import { type Answers, type Card, type CardQuestion, inWritten } from "./cards";
 import styles from "./cards.module.css";
-import { backOf, land } from "./land";
+import { backOf, boxOf, land } from "./land";
 
 type Props = {
   card: Card;
@@ -112,6 +112,9 @@ export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) 
           onChange={({ target }) => answer(id, target.value)}
         />
       ))}
+      {card.ends && answers.important && answers.urgent && (
+        <p role="status">{inLanguage(card.ends[boxOf(answers)])}</p>
+      )}
       <ProblemNote error={error} />
       <div className="row">
         {copied && <CopyButton text={copied} />}

@@ -30,6 +30,8 @@ export type Card = {
   title: Text;
   note: Text;
   questions: CardQuestion[];
+  /** The boxes that it ends in. */
+  ends?: Record<Schemas["Quadrant"], Text>;
   action: Text;
   said: Text;
 };

@@ -8,6 +8,7 @@ import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { sortQuery } from "../queries";
+import styles from "../week.module.css";
 import { broughtBy, cardEntriesQuery, cardTasksQuery, drawnUpQuery, lastSent } from "./queries";
 
 /** One card with what it left so far. The address may say for which task or person. */
@@ -179,7 +180,7 @@ function LastSent({ card }: { card: Card }) {
       {audiencesOf(card).map(({ id, text: audience }) => {
         const last = lastSent(sent, id);
         return (
-          <details key={id}>
+          <details key={id} className={styles.sent}>
             <summary>
               {audience}:{" "}
               <span className="meta">{last ? sayShortDay(last.day) : t("not sent yet")}</span>
