@@ -81,6 +81,7 @@ public class HeardNoteResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addHeardNote(@PathParam("boardId") UUID boardId, HeardNoteDraft draft) {
+    caller.hold();
     boardTable.toChange(caller, boardId);
     if (draft.groupId() != null && !groups(boardId).contains(draft.groupId())) {
       throw ProblemException.invalid("No quote of the board is labelled with this group")
