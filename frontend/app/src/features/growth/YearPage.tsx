@@ -17,7 +17,11 @@ const yearQuery = (year: string) =>
       const all = await everyPage<LogEntry>((query) =>
         client.GET("/api/entries", { params: { query: { ...query, since: `${year}-01-01` } } }),
       );
-      return all.filter(({ day, by }) => day.startsWith(year) && !by);
+      // Contacts and what cards noted about people are no part of a review.
+      return all.filter(
+        ({ day, by, kind, card, taskId }) =>
+          day.startsWith(year) && !by && kind !== "touch" && (!card || taskId),
+      );
     },
   });
 
@@ -78,7 +82,9 @@ export function Component() {
             {lines.map(({ id, day, kind, text, evidence }) => (
               <li key={id}>
                 <div>
-                  <p dir="auto">{text}</p>
+                  <p dir="auto" style={{ whiteSpace: "pre-line" }}>
+                    {text}
+                  </p>
                   <p className="meta">
                     {sayShortDay(day)}, {t(entryKindLabels[kind])}
                     {evidence && `, ${t("evidence")}`}
