@@ -49,14 +49,6 @@ record GoalTemplate(
       Task.@Nullable Stage stage,
       @Nullable Boolean duty,
       @Nullable Boolean person) {
-    private boolean isDuty() {
-      return Boolean.TRUE.equals(duty);
-    }
-
-    private boolean isPerson() {
-      return Boolean.TRUE.equals(person);
-    }
-
     private PreparedTask called(String words) {
       return new PreparedTask(
           LocalizedText.own(shown(words)), note, minutes, week, mark, stage, duty, person);
@@ -108,9 +100,9 @@ record GoalTemplate(
    */
   void writeTasks(
       Goal goal, String language, LocalDate start, List<String> clauses, List<String> team) {
-    var duties = each(tasks, PreparedTask::isDuty, clauses, PreparedTask::called);
+    var duties = each(tasks, task -> task.duty() != null, clauses, PreparedTask::called);
     var all =
-        each(duties, PreparedTask::isPerson, team, (task, name) -> task.about(name, language));
+        each(duties, task -> task.person() != null, team, (task, who) -> task.about(who, language));
     for (int i = 0; i < all.size(); i++) {
       var prepared = all.get(i);
       var task = new Task();
