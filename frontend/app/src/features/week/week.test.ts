@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mondayOf, plusDays, weekAt } from "./days";
 import { groupsOf, slotsFor, startsOf } from "./plan/groups";
 import type { TimeBlock } from "./queries";
-import { overlapsOf, slotFor } from "./ritual/slot";
+import { overlapsOf, slotFor } from "./slot";
 import { linesOf } from "./write/linesOf";
 
 describe("a week", () => {

@@ -8,3 +8,4 @@ alter table entry add constraint entry_kind_check
 
 -- What the person would like to do or learn.
 alter table contact add would_like text;
+alter table contact alter would_like set statistics 0;

@@ -8,7 +8,7 @@ import { useMinutes } from "../../../shared/minutes";
 import { useDropArea } from "../../../shared/ui";
 import { changeMeetings } from "../changes";
 import type { WeekPlan } from "../queries";
-import { overlapsOf } from "../ritual/slot";
+import { overlapsOf } from "../slot";
 import styles from "../week.module.css";
 
 const talkLabels = {

@@ -15,7 +15,7 @@ import { sortQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "
 import styles from "../week.module.css";
 import { BlockSlip } from "./BlockSlip";
 import { DayColumn } from "./DayColumn";
-import { type Group, groupsOf, slotsFor, startsOf } from "./groups";
+import { type BlockGroup, groupsOf, slotsFor, startsOf } from "./groups";
 import { NewBlock } from "./NewBlock";
 import { SettingsDialog } from "./SettingsDialog";
 import { Interrupted, isRunning } from "./Unplanned";
@@ -204,11 +204,11 @@ function Together({ plan, change }: TogetherProps) {
   const groups = groupsOf(plan)
     .map((group) => ({ ...group, slots: slotsFor(plan, group, today()) }))
     .filter(({ slots }) => slots.length > 0);
-  const name = ({ key }: Group) => {
+  const name = ({ key }: BlockGroup) => {
     const kind = workKinds.find((each) => each === key);
     return key === "one-on-one" ? t("One-on-ones") : kind ? t(workKindLabels[kind]) : key;
   };
-  const move = (group: Group, day: string, start: string) => {
+  const move = (group: BlockGroup, day: string, start: string) => {
     const starts = startsOf(group, start);
     const moved = [
       ...group.blocks.map((block, at) => changeBlock(block, { day, start: starts[at] ?? null })),

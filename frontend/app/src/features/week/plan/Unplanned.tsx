@@ -12,7 +12,6 @@ import { addBlock, changeBlock, removeBlock, restoreBlock } from "../changes";
 import { mondayOf, plusDays } from "../days";
 import { blockName, causeLabels, causes, isPlanned } from "../labels";
 import type { TimeBlock, WeekPlan } from "../queries";
-import ritual from "../ritual/ritual.module.css";
 import styles from "../week.module.css";
 
 type Cause = Schemas["TimeCause"];
@@ -88,7 +87,13 @@ export function UnplannedForm({
 }
 
 /** What was not planned this week, each with what it was lost to. */
-export function UnplannedRows({ plan: { week, blocks } }: { plan: WeekPlan }) {
+export function UnplannedRows({
+  plan: { week, blocks },
+  className,
+}: {
+  plan: WeekPlan;
+  className: string | undefined;
+}) {
   const t = useT();
   const minutes = useMinutes();
   const { change, error } = useChange();
@@ -97,7 +102,7 @@ export function UnplannedRows({ plan: { week, blocks } }: { plan: WeekPlan }) {
     <>
       <UnplannedForm week={week} />
       {lost.length > 0 && (
-        <ul className={ritual.rows}>
+        <ul className={className}>
           {lost.map((block) => (
             <li key={block.id}>
               <div>

@@ -1,6 +1,6 @@
 import type { Schemas } from "../../../shared/api";
 import type { TimeBlock, WeekPlan } from "../queries";
-import { minutesOf, slotFor, timeOf } from "../ritual/slot";
+import { minutesOf, slotFor, timeOf } from "../slot";
 
 type Talk = Schemas["TalkSummary"];
 
@@ -12,11 +12,11 @@ const shortest = 4;
 const usual = 30;
 
 /** What could stand side by side. */
-export type Group = { key: string; blocks: TimeBlock[]; talks: Talk[] };
+export type BlockGroup = { key: string; blocks: TimeBlock[]; talks: Talk[] };
 
 /** Of one kind, with the same first word, or one-on-ones; on several days, and not over yet. */
-export function groupsOf({ blocks, talks = [] }: Pick<WeekPlan, "blocks" | "talks">): Group[] {
-  const found = new Map<string, Group>();
+export function groupsOf({ blocks, talks = [] }: Pick<WeekPlan, "blocks" | "talks">): BlockGroup[] {
+  const found = new Map<string, BlockGroup>();
   const put = (key: string, block?: TimeBlock, talk?: Talk) => {
     const group = found.get(key) ?? { key, blocks: [], talks: [] };
     if (block) group.blocks.push(block);
@@ -44,7 +44,7 @@ export function groupsOf({ blocks, talks = [] }: Pick<WeekPlan, "blocks" | "talk
 /** On each day that has room for all of them, the first time when they fit one after the other. */
 export function slotsFor(
   { days, blocks, talks = [] }: Pick<WeekPlan, "days" | "blocks" | "talks">,
-  group: Group,
+  group: BlockGroup,
   today: string,
 ): { day: string; start: string }[] {
   const own = new Set([...group.blocks, ...group.talks].map(({ id }) => id));
@@ -65,7 +65,7 @@ export function slotsFor(
 }
 
 /** When each begins, one after the other. */
-export function startsOf(group: Group, start: string): string[] {
+export function startsOf(group: BlockGroup, start: string): string[] {
   let at = minutesOf(start);
   return lengths(group).map((length) => {
     const begin = timeOf(at);
@@ -74,7 +74,7 @@ export function startsOf(group: Group, start: string): string[] {
   });
 }
 
-const lengths = ({ blocks, talks }: Group) => [
+const lengths = ({ blocks, talks }: BlockGroup) => [
   ...blocks.map(({ minutes }) => minutes),
   ...talks.map(({ minutes = usual }) => minutes),
 ];

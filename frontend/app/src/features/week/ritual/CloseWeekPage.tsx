@@ -106,7 +106,7 @@ export function Component() {
               buffer: minutes(plan.room.buffer),
             })}
           </p>
-          <UnplannedRows plan={plan} />
+          <UnplannedRows plan={plan} className={styles.rows} />
         </>
       ),
     },

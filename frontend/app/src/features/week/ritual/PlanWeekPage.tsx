@@ -11,12 +11,12 @@ import { Button } from "../../../shared/ui";
 import { plusDays, weekAt } from "../days";
 import { sortQuery, type Task, type WeekPlan, weekQuery } from "../queries";
 import { Left } from "./Left";
-import { Offers, useOffers } from "./Offers";
 import { Questions } from "./Questions";
 import { ReviewRows } from "./ReviewRows";
 import { type Part, Ritual } from "./Ritual";
 import styles from "./ritual.module.css";
 import { Three } from "./Three";
+import { useWeekOffers, WeekOffers } from "./WeekOffers";
 import { WeekPicture } from "./WeekPicture";
 
 /** What this week is for, in ten minutes. */
@@ -41,7 +41,7 @@ export function Component() {
   const [due] = useState(() =>
     open.filter((task) => task.week !== week && !left.includes(task) && isDue(task, week)),
   );
-  const offers = useOffers(week);
+  const offers = useWeekOffers(week);
   const here = open.filter(
     (task) => task.week === week || plan.blocks.some(({ task: of }) => of?.id === task.id),
   );
@@ -118,7 +118,7 @@ export function Component() {
               </li>
             ))}
           </ul>
-          {offers.length > 0 && <Offers offers={offers} />}
+          {offers.length > 0 && <WeekOffers offers={offers} />}
         </>
       ),
       onNext: takeDue,

@@ -7,10 +7,10 @@ import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { addBlock } from "../changes";
 import { type Task, type WeekPlan, weekQuery } from "../queries";
+import { slotFor } from "../slot";
 import { Left } from "./Left";
 import { AnswerRow } from "./Ritual";
 import styles from "./ritual.module.css";
-import { slotFor } from "./slot";
 
 /** Of a task that says nothing of its length. */
 const usual = 30;

@@ -9,7 +9,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, ButtonLink } from "../../../shared/ui";
 import { addBlock } from "../changes";
 import { hintsQuery, type WeekPlan } from "../queries";
-import { slotFor } from "../ritual/slot";
+import { slotFor } from "../slot";
 import styles from "../week.module.css";
 
 type Hint = Schemas["WeekHint"];

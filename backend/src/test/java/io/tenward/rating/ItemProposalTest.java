@@ -108,7 +108,7 @@ class ItemProposalTest {
   @Test
   void allSetsAreTheDefaultAndUnknownOnesAreNamed() {
     var lead = SignedIn.lead();
-    propose(lead, "").body("items", hasSize(8)).body("later", hasSize(26));
+    propose(lead, "").body("items", hasSize(8)).body("later", hasSize(32));
     propose(lead, "?sets=mindset&most=3").body("items", hasSize(3)).body("later", hasSize(2));
     lead.request()
         .get("/api/item-proposal?sets=mindset,gone")

@@ -96,24 +96,24 @@ describe("a form", () => {
     expect(document.activeElement).toBe(button(/^Move question 1 /));
     expect(screen.getByText("Question moved to position 1 of 2.")).toBeTruthy();
     await choose(1, "Move down");
-    expect(shown()[0]).toContain("Spends their time");
+    await waitFor(() => expect(shown()[0]).toContain("Spends their time"));
   });
 
   it("doubles and deletes, and takes it back", async () => {
     desk([focus, missing]);
     await list();
     await choose(1, "Duplicate");
-    expect(shown()).toHaveLength(3);
+    await waitFor(() => expect(shown()).toHaveLength(3));
     await choose(1, "Delete");
-    expect(shown()).toHaveLength(2);
+    await waitFor(() => expect(shown()).toHaveLength(2));
     await userEvent.keyboard("{Control>}z{/Control}");
-    expect(shown()).toHaveLength(3);
+    await waitFor(() => expect(shown()).toHaveLength(3));
     await userEvent.keyboard("{Control>}z{/Control}");
-    expect(shown()).toHaveLength(2);
+    await waitFor(() => expect(shown()).toHaveLength(2));
     await userEvent.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
-    expect(shown()).toHaveLength(3);
+    await waitFor(() => expect(shown()).toHaveLength(3));
     await userEvent.click(screen.getAllByRole("button", { name: "Undo" })[0] as HTMLElement);
-    expect(shown()).toHaveLength(2);
+    await waitFor(() => expect(shown()).toHaveLength(2));
   });
 
   it("leaves Ctrl+Z to a field that is being typed into", async () => {

@@ -10,13 +10,13 @@ import { plusDays } from "../days";
 import { spentQuery } from "../queries";
 import styles from "./ritual.module.css";
 
-export type Offer = { key: string; text: string; note: string; draft: Schemas["TaskDraft"] };
+export type WeekOffer = { key: string; text: string; note: string; draft: Schemas["TaskDraft"] };
 
 /** As many of each. */
 const most = 3;
 
 /** Whom the lead is out of touch with, and which responsibilities had no time for four weeks. */
-export function useOffers(week: string): Offer[] {
+export function useWeekOffers(week: string): WeekOffer[] {
   const t = useT();
   const { data: contacts = [] } = useQuery(contactsQuery);
   const role = useQuery(roleQuery).data?.value;
@@ -42,7 +42,7 @@ export function useOffers(week: string): Offer[] {
 }
 
 /** Nothing of it is in the week until it is ticked. */
-export function Offers({ offers }: { offers: Offer[] }) {
+export function WeekOffers({ offers }: { offers: WeekOffer[] }) {
   const t = useT();
   const { change, error } = useChange();
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());

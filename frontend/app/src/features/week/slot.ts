@@ -1,4 +1,4 @@
-import type { WeekPlan } from "../queries";
+import type { WeekPlan } from "./queries";
 
 const dayBegins = 9 * 60;
 const dayEnds = 18 * 60;
