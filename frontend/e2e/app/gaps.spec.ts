@@ -118,7 +118,7 @@ test("two cycles of known answers: every number on the page and in the files", a
     await page.goto(`${server.url}/gaps?survey=${two.id}`);
     await page.getByLabel("Compare with").selectOption({ index: 1 });
     await expect(page.getByText(/^Compared with/)).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Clearly changed" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Clearly changed", exact: true })).toBeVisible();
     const team = page.getByRole("listitem").filter({ hasText: /^Team n 6/ });
     await expect(team).toContainText("Then 3.8 (n 6), +3.7 since then.");
     const smaller = page.getByRole("listitem").filter({ hasText: /^Smaller groups n 7/ });

@@ -4,7 +4,7 @@ import { sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageTitle } from "../../../shared/layout";
 import { letterOf } from "../../../shared/shortcuts";
-import { afterFrame, Button, ButtonLink, leaveRow } from "../../../shared/ui";
+import { Button, ButtonLink, leaveRow } from "../../../shared/ui";
 import { plusDays } from "../days";
 import styles from "./ritual.module.css";
 
@@ -61,20 +61,23 @@ export function Ritual({
     0,
     parts.findIndex(({ key }) => key === named),
   );
+  // Where the focus goes once the router has shown that part, which takes longer than a frame.
+  const towards = useRef<string>(undefined);
   const goTo = (at: number) => {
-    setSearch(
-      { week, part: parts[at]?.key ?? ending, ...(isShort && { short: "" }) },
-      { state: { stays: true } },
-    );
-    afterFrame(() => {
-      const part = page.current?.querySelector("[aria-current]");
-      // On a phone a field would open the keyboard.
-      const first = matchMedia("(pointer: fine)").matches
-        ? part?.querySelector<HTMLElement>(`.${styles.body} :is(button, input, textarea)`)
-        : undefined;
-      (first ?? part?.querySelector("h2") ?? document.querySelector("h1"))?.focus();
-    });
+    const part = parts[at]?.key ?? ending;
+    towards.current = part;
+    setSearch({ week, part, ...(isShort && { short: "" }) }, { state: { stays: true } });
   };
+  useEffect(() => {
+    if (towards.current !== named) return;
+    towards.current = undefined;
+    const part = page.current?.querySelector("[aria-current]");
+    // On a phone a field would open the keyboard.
+    const first = matchMedia("(pointer: fine)").matches
+      ? part?.querySelector<HTMLElement>(`.${styles.body} :is(button, input, textarea)`)
+      : undefined;
+    (first ?? part?.querySelector("h2") ?? document.querySelector("h1"))?.focus();
+  }, [named]);
   const next = () => {
     parts[open]?.onNext?.();
     if (open + 1 < parts.length) return goTo(open + 1);

@@ -28,8 +28,12 @@ class CoachRegistrySchemaTest {
   /** With what it refers to in its place, and without what the contract alone says. */
   private static JsonNode whole(JsonNode node) {
     return switch (node) {
-      case ObjectNode object when object.has("$ref") ->
-          whole(Contract.SERVED.document().at(object.get("$ref").asText().substring(1)));
+      case ObjectNode object when object.has("$ref") -> {
+        var at = object.get("$ref").asText().substring(1);
+        var copy = (ObjectNode) whole(Contract.SERVED.document().at(at));
+        // What stands beside a reference holds in its place.
+        yield copy.setAll((ObjectNode) whole(object.deepCopy().without("$ref")));
+      }
       case ObjectNode object -> {
         var copy = object.objectNode();
         object
