@@ -65,6 +65,15 @@ it("shows a block in its new day before the server has answered, with two reques
   expect([days(), sent.length]).toEqual([["2027-01-19"], 1]);
 });
 
+it("keeps what a list knows of a task when a block tells an excerpt of it", async () => {
+  const task = { id: "t1", etag: '"3"', priority: 1 };
+  const moved = { ...block, day: "2027-01-19", etag: '"2"', task: { id: "t1", text: "Decide" } };
+  await page({ "PATCH /api/time-blocks/b1": moved }, () => [moved]);
+  queries.setQueryData(["growth", "tasks"], [task]);
+  await changes.add(toTuesday);
+  expect(queries.getQueryData(["growth", "tasks"])).toEqual([task]);
+});
+
 it("shows what was when the server refuses it", async () => {
   const { days } = await page({
     "PATCH /api/time-blocks/b1": new Refusal(400, "invalid-request"),

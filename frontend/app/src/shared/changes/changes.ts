@@ -42,7 +42,9 @@ export function attend(thing: string, attendant: Attendant): () => void {
 function answered(change: QueuedChange, { value, etag }: ChangeAnswer, idle: boolean): void {
   attendants.get(change.thing)?.answered(change, value);
   const whole = documentOf(change);
-  const answer = (value as { task?: object } | undefined)?.task ?? value;
+  // A task that is done is told with its entry; the task within a block is an excerpt without an ETag.
+  const task = (value as { task?: object } | undefined)?.task;
+  const answer = task && "etag" in task ? task : value;
   // A row in a list has its ETag beside it.
   const row = answer && etag ? { etag, ...answer } : answer;
   if (whole && etag) {
