@@ -202,7 +202,8 @@ test("three weeks by keyboard: planned, lived, closed, and planned again", async
     await expect(row(page, "Incident").getByText("30 min, not planned")).toBeVisible();
     await page.keyboard.press("l");
     await page.keyboard.type("Petra Lenz sent the numbers");
-    await expect(page.getByLabel("With Petra Lenz")).toBeChecked();
+    const whom = page.getByRole("dialog").getByLabel("Person").locator("option:checked");
+    await expect(whom).toHaveText("Petra Lenz");
     await page.keyboard.press("Enter");
     await expect(page.getByText("Entry added")).toBeVisible();
     await page.getByRole("link", { name: "One-on-one with Petra Lenz" }).click();
