@@ -223,7 +223,7 @@ function stepOf({ text, minutes, dueOn, sign, serves }: Values): Schemas["StepDr
 
 /** What it closed with, and when the next one is. */
 export function ClosedSession({
-  talk: { steps, with: who, pairingId = "", access },
+  talk: { id, steps, with: who, pairingId = "", access },
 }: {
   talk: Talk;
 }) {
@@ -239,7 +239,8 @@ export function ClosedSession({
         </ul>
       )}
       <p className="note">
-        {next ? (
+        {/* Until the server has this one as over, it is the next one itself. */}
+        {next?.id === id ? null : next ? (
           <Link to={`/talks/${next.id}`}>
             {t("Your next session is on {{day}}", { day: sayWeekday(next.day) })}
           </Link>

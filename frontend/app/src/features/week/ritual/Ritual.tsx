@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
@@ -68,7 +75,8 @@ export function Ritual({
     towards.current = part;
     setSearch({ week, part, ...(isShort && { short: "" }) }, { state: { stays: true } });
   };
-  useEffect(() => {
+  // In the same commit: a key that is pressed as soon as the part is seen belongs to it.
+  useLayoutEffect(() => {
     if (towards.current !== named) return;
     towards.current = undefined;
     const part = page.current?.querySelector("[aria-current]");

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
@@ -15,6 +16,8 @@ import styles from "./ritual.module.css";
 /** Of a task that says nothing of its length. */
 const usual = 30;
 
+const byPriority = (one: Task, other: Task) => (one.priority ?? 4) - (other.priority ?? 4);
+
 type ThreeProps = { plan: WeekPlan; tasks: Task[]; talks: Schemas["TalkSummary"][] };
 
 /** Three tasks of the week, each with a time that is suggested and never booked by itself. */
@@ -28,6 +31,9 @@ export function Three({ plan, tasks, talks }: ThreeProps) {
   const [largest] = tasks
     .filter(({ priority, state }) => !priority && state === "open")
     .toSorted((one, other) => (other.minutes ?? usual) - (one.minutes ?? usual));
+  // Rows that moved while one of them has the focus would lose it.
+  const [order] = useState(() => tasks.toSorted(byPriority).map(({ id }) => id));
+  const place = ({ id }: Task) => (order.includes(id) ? order.indexOf(id) : order.length);
   const choose = (task: Task) => {
     const priority = task.priority ? null : free;
     if (priority !== undefined) {
@@ -41,7 +47,7 @@ export function Three({ plan, tasks, talks }: ThreeProps) {
       <p className="note">{t("The times are suggestions. You decide which ones to take.")}</p>
       <ul className={styles.rows}>
         {tasks
-          .toSorted((one, other) => (one.priority ?? 4) - (other.priority ?? 4))
+          .toSorted((one, other) => place(one) - place(other))
           .map((task) => {
             const length = task.minutes ?? usual;
             const block = blocks.find((each) => each.task?.id === task.id && each.day);
