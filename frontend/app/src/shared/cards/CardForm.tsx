@@ -79,12 +79,15 @@ export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) 
     };
     forget(kept);
     setAnswers({ ...proposed(card), ...known });
-    changes.forEach((each, at) => {
-      void change(each, at === 0 ? { said: inLanguage(card.said), undo } : {}).catch(() => {
+    const [first, ...others] = changes;
+    if (first) {
+      void change(first, { said: inLanguage(card.said), undo }).catch(() => {
         setAnswers(whole);
         keep(JSON.stringify(whole));
       });
-    });
+    }
+    // A message says what is wrong with one of these: to send all of them again would double the rest.
+    for (const each of others) void changeLater(each);
     onDone?.();
   };
   const copied = card.id === "update" ? inWritten(card, answers) : texts[0]?.text;

@@ -3,7 +3,7 @@ import { sayDay, today } from "../../../shared/days";
 import { changeTask, finishTask, reopenTask } from "../../../shared/goal";
 import { formatDay, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, TextArea, TextField } from "../../../shared/ui";
+import { Button, TextArea, TextField, useHeadingFocus } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import type { Goal, GoalTask } from "../types";
 import styles from "./handover.module.css";
@@ -11,6 +11,7 @@ import styles from "./handover.module.css";
 /** The gate: who hears it, when, and in which words. */
 export function HandoverAnnouncement({ goal, gate }: { goal: Goal; gate: GoalTask }) {
   const t = useT();
+  useHeadingFocus(gate.state === "done");
   return (
     <section className={growth.sec} aria-labelledby="told">
       <h2 id="told">{t("Tell the team")}</h2>

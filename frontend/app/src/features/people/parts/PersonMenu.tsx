@@ -17,7 +17,7 @@ type Props = {
   person: Person;
   groups: Group[];
   contact: Contact | undefined;
-  /** Before somebody goes to another group. */
+  /** Before somebody goes to another group, or is no longer listed as overdue. */
   onMove: () => void;
   /** Before somebody goes to the archive or is deleted. */
   onGo: () => void;
@@ -38,10 +38,12 @@ export function PersonMenu({ person, groups, contact: known, onMove, onGo }: Pro
   const { change } = useChange({ optimistic: contactShown });
   const close = () => setOpen(undefined);
   const isPaused = contact.pausedUntil !== undefined && contact.pausedUntil >= today();
-  const pause = () =>
+  const pause = () => {
+    if (!isPaused && contact.overdueDays > 0) onMove();
     void change(changeContact(contact, { pausedUntil: isPaused ? null : inDays(pauseDays) }), {
       said: t(isPaused ? "Pause of {{name}} ended" : "{{name}} paused for 4 weeks", { name }),
     }).catch(tellRefusal);
+  };
   return (
     <>
       <Menu label={t("Change {{name}}", { name })}>

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { type Card, cards } from "../../../shared/cards";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
+import styles from "../week.module.css";
 
 const whereLabels = {
   asked: msg("When someone wants something from you"),
@@ -20,7 +21,7 @@ export function Component() {
         {t("Choose a card when you need one. Your answers go to a task or to your log.")}
       </PageHead>
       {(["asked", "task", "one-on-one"] as const).map((where) => (
-        <section key={where} aria-labelledby={where}>
+        <section key={where} className={styles.situation} aria-labelledby={where}>
           <h2 id={where}>{t(whereLabels[where])}</h2>
           <ul className="rows">
             {of(where).map(({ id, title, note }) => (

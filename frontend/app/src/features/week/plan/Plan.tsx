@@ -8,7 +8,16 @@ import { PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { changeTalk } from "../../../shared/talk";
-import { Button, followRow, leaveRow, Menu, MenuItem, tell, useDropArea } from "../../../shared/ui";
+import {
+  Button,
+  followRow,
+  leaveRow,
+  Menu,
+  MenuItem,
+  tell,
+  useDropArea,
+  useFocusBack,
+} from "../../../shared/ui";
 import { addBlock, changeBlock, removeBlock } from "../changes";
 import { blockName } from "../labels";
 import { sortQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "../queries";
@@ -31,6 +40,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
   const t = useT();
   const { change, error } = useChange();
   const [open, setOpen] = useState(false);
+  const opener = useFocusBack(open);
   const [edited, setEdited] = useState<Task>();
   const { data: all = [] } = useQuery(sortQuery);
   const { week, days, room } = plan;
@@ -170,7 +180,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
           </p>
           <div className="row">
             {isRunning(week) && <Interrupted plan={plan} />}
-            <Button small look="plain" onPress={() => setOpen(true)}>
+            <Button small look="plain" ref={opener} onPress={() => setOpen(true)}>
               {t("Hours and calendar")}
             </Button>
             <a

@@ -65,7 +65,6 @@ export function Component() {
     keepTyped(keyOf(week, question), text);
   };
   const save = () => {
-    const better = inOneLine(answers.better);
     const reflection = said
       .map((each) => t(entryTexts[each], { text: answers[each].trim() }))
       .join("\n");
@@ -74,12 +73,19 @@ export function Component() {
       thing: `look-back ${week}`,
       fields: {
         ...{ week, day: today() },
-        ...{ broke: answers.broke, slipped: answers.slipped },
-        ...(better && { better }),
+        ...{ ...answers, better: inOneLine(answers.better) },
         ...(reflection && { reflection }),
       },
       reread: [weekQuery(week).queryKey, weekQuery(plusDays(week, 7)).queryKey, ["home"]],
-    });
+    }).then(
+      () => {
+        // What the server has is no longer kept here, where it would hide what another device says.
+        for (const each of questions)
+          if (typedAt(keyOf(week, each)) === answers[each]) keepTyped(keyOf(week, each), "");
+      },
+      // The page shows the error of its change.
+      () => {},
+    );
   };
   const planned = plan.blocks.filter(isPlanned);
   const lost = plan.blocks.filter((block) => !isPlanned(block));

@@ -26,7 +26,10 @@ export function LargestGaps({ week }: { week: string }) {
   const rows = gaps.map(({ questionId, text, self, blocks }) => {
     const time = (sums?.threads ?? []).filter(({ thread }) => isOf(questionId, thread));
     const sum = (what: "planned" | "spent") => time.reduce((all, row) => all + row[what], 0);
-    const lines = entries.filter((entry) => isOf(questionId, threadOf(entry)));
+    // What names a person stands beside nothing that may have come of anonymous answers.
+    const lines = entries.filter(
+      (entry) => !entry.person && !entry.talkId && isOf(questionId, threadOf(entry)),
+    );
     return {
       ...{ questionId, text: inLanguage(text), self: self?.rating, mean: blocks[0]?.mean },
       ...{ planned: sum("planned"), spent: sum("spent") },

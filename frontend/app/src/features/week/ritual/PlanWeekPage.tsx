@@ -211,13 +211,14 @@ function Better({ week, better }: { week: string; better: string }) {
       <div className="row">
         <Button
           small
-          isDisabled={made}
           onPress={() => {
+            // Not disabled, which would take the focus away.
+            if (made) return;
             setMade(true);
             void change(addTask({ text: better, week }), { said: t("Task added") });
           }}
         >
-          {t("Make it a task")}
+          {t(made ? "Task added" : "Make it a task")}
         </Button>
       </div>
       <ProblemNote error={error} />

@@ -132,13 +132,15 @@ export function Ritual({
     <>
       {way}
       <PageTitle title={heading}>{heading}</PageTitle>
-      <p className="note">
-        {t("Everything is saved.")} <Link to={`/week?week=${week}`}>{t("Leave")}</Link>{" "}
+      <p className={`note ${styles.ways}`}>
+        {t("Everything is saved.")} <Link to={`/week?week=${week}`}>{t("Leave")}</Link>
         {few.length > 0 && (
-          <Link to={isShort ? `?week=${week}` : `?week=${week}&short`}>
+          <Link
+            to={`?week=${week}&part=${(isShort ? all : few)[0]?.key}${isShort ? "" : "&short"}`}
+          >
             {t(isShort ? "Ten minutes" : "Only two minutes")}
           </Link>
-        )}{" "}
+        )}
         <Button
           small
           look="plain"

@@ -97,6 +97,7 @@ export function TaskDialog({ asking, onClose }: { asking: Asking; onClose: () =>
           {asking === "task" && personId && (
             <SelectField
               label={t("Who does it?")}
+              hint={theirs && t("They can read it behind the link to your one-on-ones.")}
               value={theirs ? "other" : "me"}
               onChange={({ target }) => setTheirs(target.value === "other")}
             >

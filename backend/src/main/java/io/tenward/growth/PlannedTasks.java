@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -72,13 +73,17 @@ public class PlannedTasks {
   }
 
   /**
-   * Completes an open task, or opens one that was done; any other stays.
+   * Completes an open task, or opens one that was done; any other stays, and so does one of a
+   * handover that the caller has left meanwhile.
    *
    * @param happened for the log; null for no entry
    */
   public void finish(
       @Nullable UUID taskId, boolean done, LocalDate day, @Nullable String happened) {
-    Task task = taskId == null ? null : Task.findById(taskId);
+    Task task =
+        taskId == null || !mayRead(taskId)
+            ? null
+            : Task.findById(taskId, LockModeType.PESSIMISTIC_WRITE);
     var now = clock.instant();
     if (task != null && (done ? task.isOpen() : task.state == Task.State.DONE)) {
       task.become(done ? Task.State.DONE : Task.State.OPEN, now);

@@ -168,9 +168,16 @@ public class TalkRecords {
         clock.instant().minus(14, ChronoUnit.DAYS));
   }
 
-  /** What the other one says of something that they do; it is one of those above. */
+  /**
+   * What the other one says of something that they do; it is one of those above.
+   *
+   * @throws ProblemException not-found where it was dropped or removed meanwhile
+   */
   public void changeTheirs(UUID taskId, @Nullable Boolean done, @Nullable LocalDate dueOn) {
     Task task = Task.findById(taskId, LockModeType.PESSIMISTIC_WRITE);
+    if (task == null || task.state != Task.State.WAITING && task.state != Task.State.DONE) {
+      throw ProblemException.notFound();
+    }
     if (done != null) {
       task.become(done ? Task.State.DONE : Task.State.WAITING, clock.instant());
     }

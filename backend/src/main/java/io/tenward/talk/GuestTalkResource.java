@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -181,8 +182,12 @@ public class GuestTalkResource {
         : records.handed(talk.memberId, talk.personId).stream().map(GuestStep::of);
   }
 
+  /** Without those that the lead dropped or gave away for good. */
   private List<GuestStep> steps(UUID memberId, UUID talkId) {
-    return records.steps(memberId, talkId).stream().map(GuestStep::of).toList();
+    return records.steps(memberId, talkId).stream()
+        .filter(step -> !Set.of("dropped", "handed").contains(step.state()))
+        .map(GuestStep::of)
+        .toList();
   }
 
   /**

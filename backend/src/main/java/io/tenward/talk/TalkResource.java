@@ -247,6 +247,8 @@ public class TalkResource {
     talk.requirePlanned();
     TalkPoint.leave(talk);
     talk.delete();
+    talk.flush();
+    talk.planned().ifPresent(talk::passLinkTo);
   }
 
   @POST

@@ -57,7 +57,8 @@ public class CalendarAddressResource {
             .call(
                 () -> {
                   caller.hold();
-                  return addresses.connect(caller.memberId(), caller.workspaceId(), url);
+                  return addresses.connect(
+                      caller.memberId(), caller.workspaceId(), url, caller.today());
                 });
     addresses.read(connected);
     return getCalendarAddress();

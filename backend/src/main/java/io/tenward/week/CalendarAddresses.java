@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
@@ -109,8 +110,19 @@ class CalendarAddresses {
     }
   }
 
-  /** Replaces the one before. The caller reads it at once, the job in an hour. */
-  Claimed connect(UUID memberId, UUID workspaceId, String address) {
+  /**
+   * Replaces the one before. The caller reads it at once, the job in an hour.
+   *
+   * @param from the day from which on the times of another calendar go
+   */
+  Claimed connect(UUID memberId, UUID workspaceId, String address, LocalDate from) {
+    database
+        .first(
+            "select encrypted from calendar_address where member_id = ?",
+            row -> row.getBytes(1),
+            memberId)
+        .filter(known -> !cipher.decrypt(known).equals(Optional.of(address)))
+        .ifPresent(known -> disconnect(memberId, from));
     var encrypted = cipher.encrypt(address);
     database.update(
         """

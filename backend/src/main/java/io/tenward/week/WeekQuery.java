@@ -159,7 +159,7 @@ class WeekQuery {
     return database
         .first(
             """
-            select planned_at, reviewed_at, nullif(broke, ''), nullif(slipped, ''), better
+            select planned_at, reviewed_at, nullif(broke, ''), nullif(slipped, ''), nullif(better, '')
             from week_review
             where member_id = ? and week = ?
             """,

@@ -315,6 +315,12 @@ class TalkTest {
         .body("lastSteps[0].done", equalTo(false));
     read("/api/tasks/" + step).body("state", equalTo("waiting"));
     guest("/steps", Map.of("secret", secret, "id", mine, "done", true)).statusCode(404);
+    patch("/api/tasks/" + step, Map.of("state", "dropped")).statusCode(200);
+    guest("/steps", Map.of("secret", secret, "id", step, "done", true)).statusCode(404);
+    var next = plan(Map.of("personId", aylin, "day", day(30)));
+    String held = read("/api/talks?state=planned").extract().path("items[1].id");
+    lead.request().header("If-Match", "*").delete("/api/talks/" + held).then().statusCode(204);
+    read("/api/talks/" + next).body("linked", equalTo(true));
   }
 
   private Map<String, Object> waiting(String text) {

@@ -307,6 +307,11 @@ class WeekTest {
         .body("better", equalTo("Say no"))
         .body("lastAnswers.slipped", equalTo("The billing page"))
         .body("answers", nullValue());
+    send(
+            "/api/week/look-back",
+            Map.of("week", said.get("week"), "day", said.get("day"), "better", ""))
+        .statusCode(204);
+    read("/api/week?week=" + week().plusWeeks(1)).body("better", nullValue());
   }
 
   private static Map<String, Object> answering(Map<String, String> said, String slipped) {
