@@ -7,6 +7,7 @@ import io.tenward.growth.GrowthViews;
 import io.tenward.growth.TaskView;
 import io.tenward.role.Roles;
 import io.tenward.talk.ContactQuery;
+import io.tenward.week.SpentQuery;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -142,9 +143,10 @@ class WorkQuery {
               count(*) filter (where b.day = m.today), count(b.time_block_id)
             from (select ?::uuid as id, ?::date as today, ?::date as week) m
               left join time_block b on b.member_id = m.id and b.week = m.week
-                and coalesce(b.task_id::text, b.kind) is not null
+                and %s
             group by m.id, m.today
-            """,
+            """
+                .formatted(SpentQuery.PLANNED),
             row -> new Sums(row.getInt(1), row.getInt(2), row.getInt(3)),
             caller.memberId(),
             day,

@@ -69,9 +69,10 @@ class PlanCalendar {
             """
             select b.time_block_id, b.version, b.week, b.day, b.start, b.minutes, b.kind, t.text
             from time_block b left join task t using (task_id)
-            where b.member_id = ? and b.day between ? and ? and coalesce(b.task_id::text, b.kind) is not null
+            where b.member_id = ? and b.day between ? and ? and %s
             order by 4, 5, 1
-            """,
+            """
+                .formatted(SpentQuery.PLANNED),
             row ->
                 new Block(
                     row.getObject(1, UUID.class),

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class SpentQuery {
   private static final int WEEKS = 12;
 
+  /** Of a block b, in SQL: not only noted afterwards. */
+  public static final String PLANNED = "(b.task_id is not null or b.kind is not null)";
+
   private static final String BLOCKS =
       """
       from time_block b left join task t using (task_id)
@@ -45,7 +48,9 @@ public class SpentQuery {
     var last = monday.plusDays(Weeks.DAYS - 1);
     var blocks =
         database.list(
-            "select b.minutes, b.spent, coalesce(b.task_id::text, b.kind) is not null as planned, "
+            "select b.minutes, b.spent, "
+                + PLANNED
+                + " as planned, "
                 + "coalesce(b.kind, t.kind) as kind, t.quadrant, b.cause, b.person_id, p.name, "
                 + WeekQuery.THREAD
                 + BLOCKS

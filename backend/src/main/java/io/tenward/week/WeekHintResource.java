@@ -107,13 +107,14 @@ public class WeekHintResource {
                   and coalesce(t.thread_key, t.goal_id::text) is null), 0) as small
               from time_block b left join task t using (task_id)
                 cross join lateral
-                  (select case when coalesce(task_id::text, b.kind) is null then b.cause end as lost) l
+                  (select case when not %s then b.cause end as lost) l
               where b.member_id = ? and b.week in (select week from reviewed)
             )
             select open, given, scheduled, (select count(*) from reviewed),
               spent, urgent, others, small
             from tasks, time
-            """,
+            """
+                .formatted(SpentQuery.PLANNED),
             row ->
                 new WeekHints.Facts(
                     row.getInt(1),
