@@ -36,9 +36,10 @@ await new DemoTalks(owner, clock).fill(english.talks);
 await new DemoTalks(other, clock).fill(german.talks);
 await new DemoTalks(owner, clock).coach(other, pairing);
 
-/** Each with the one that follows it. */
-function closings(survey: StorySurvey): unknown[] {
-  return survey.end === "closed" ? [survey, ...(survey.next ? [survey.next] : [])] : [];
+/** Each with the one that follows it, without what closed on a day of its own. */
+function closings({ end, ago, next }: StorySurvey): unknown[] {
+  if (end !== "closed") return [];
+  return [{ ago }, ...(next ? [next] : [])].filter((each) => each.ago === undefined);
 }
 
 async function fill(story: Story, api: Api): Promise<void> {
