@@ -28,7 +28,7 @@ export class DemoGoals {
         body: {
           ...{ kind, title, language: this.story.language },
           ...(sign && { sign }),
-          ...(template && { template, startOn: day(-2) }),
+          ...(template && { template, startOn: day(state === "active" ? -2 : -begun) }),
           ...(thread && { thread }),
           ...(partnerId && { partnerId }),
           ...(lookBackIn !== undefined && { lookBackOn: day(lookBackIn) }),

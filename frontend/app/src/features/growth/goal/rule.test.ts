@@ -37,8 +37,13 @@ it("goes on to today once its last day has passed", () => {
 
 it("ends with its last day once the goal is reached", () => {
   const days = { createdAt: "2026-11-30T12:00:00Z", lookBackOn: "2027-01-08" };
-  const { marks } = ruleOf({ ...goal, ...days, state: "reached" }, [], "2027-01-15");
-  expect(marks.map(({ what }) => what)).toEqual(["begun", "look-back"]);
+  const left = [milestone("2026-12-30")];
+  const { marks } = ruleOf({ ...goal, ...days, state: "reached" }, left, "2027-01-15");
+  expect(marks.map(({ what, late }) => [what, late])).toEqual([
+    ["begun", false],
+    ["milestone", false],
+    ["look-back", false],
+  ]);
 });
 
 it("says how long each stretch is, and which milestone was missed", () => {

@@ -60,7 +60,7 @@ export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
   const columnOf = (day: string) => Math.round(share(day) * columns) + 1;
   const marks = all.map((each, i): RuleMark => {
     const next = all[i + 1];
-    const late = each.what === "milestone" && !each.on && each.day < today;
+    const late = each.what === "milestone" && !isOver && !each.on && each.day < today;
     const stretch = next && number(next.day) - number(each.day);
     const mark = { ...each, late, at: share(each.day), ...(stretch && { stretch }) };
     // The last one stands before the end of the rule.
