@@ -21,6 +21,14 @@ export class DemoClock {
     return this.set(-time);
   }
 
+  /** As long ago as this while it is told; afterwards it is the time before again. */
+  async during(time: number, told: () => Promise<void>): Promise<void> {
+    const offset = this.offset;
+    await this.goBack(time);
+    await told();
+    await this.set(offset);
+  }
+
   /** As if this long had passed; never beyond the real time. */
   advance(time: number): Promise<void> {
     return this.set(Math.min(0, this.offset + time));

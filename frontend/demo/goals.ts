@@ -1,5 +1,6 @@
 import type { components } from "../app/src/shared/api/schema";
-import { type Api, sure } from "./session";
+import type { DemoClock } from "./clock";
+import { type Api, clauseOf, sure } from "./session";
 import type { Story, StoryGoal } from "./story";
 
 type Schemas = components["schemas"];
@@ -14,10 +15,12 @@ export class DemoGoals {
   constructor(
     private readonly api: Api,
     private readonly story: Story,
+    private readonly clock: DemoClock,
   ) {}
 
   async make(told: StoryGoal): Promise<void> {
-    const { kind, title, sign, template, lookBackIn, state } = told;
+    const { kind, title, sign, template, lookBackIn, state, begun = 0 } = told;
+    await this.clock.goBack(begun * DAY);
     const thread = await this.thread(told);
     const partnerId = told.partner && (await this.colleague(told.partner));
     const goal = await sure(
@@ -25,7 +28,7 @@ export class DemoGoals {
         body: {
           ...{ kind, title, language: this.story.language },
           ...(sign && { sign }),
-          ...(template && { template, startOn: day(-2) }),
+          ...(template && { template, startOn: day(state === "active" ? -2 : -begun) }),
           ...(thread && { thread }),
           ...(partnerId && { partnerId }),
           ...(lookBackIn !== undefined && { lookBackOn: day(lookBackIn) }),
@@ -37,15 +40,24 @@ export class DemoGoals {
       await this.change(goal.gate, { dueOn: day(told.toldIn) });
     }
     await this.move(goal.id, told.moved ?? {});
-    if (state !== "draft") await this.become(goal.id, state);
-    for (const { in: days, ...entry } of told.entries ?? []) {
-      const body = { ...entry, day: day(days), goalId: goal.id };
-      await sure(this.api.POST("/api/entries", { body }));
+    const reached = state === "reached";
+    if (state !== "draft") await this.become(goal.id, reached ? "active" : state);
+    await this.clock.goBack(0);
+    for (const { in: days, clause, ...entry } of told.entries ?? []) {
+      const about = clause
+        ? { thread: { kind: "clause", key: await clauseOf(this.api, clause) } as const }
+        : { goalId: goal.id };
+      await sure(this.api.POST("/api/entries", { body: { ...entry, ...about, day: day(days) } }));
+    }
+    if (reached) {
+      const params = { path: { goalId: goal.id }, header: { "If-Match": "*" } };
+      const body = { outcome: state };
+      await sure(this.api.POST("/api/goals/{goalId}/look-backs", { params, body }));
     }
   }
 
   private async plan(goalId: string, told: StoryGoal): Promise<void> {
-    const { step, milestones = [], helpers = [], chances = [] } = told;
+    const { step, milestones = [], helpers = [], chances = [], begun = 0 } = told;
     if (step) {
       const { text, minutes, in: days } = step;
       await this.add({
@@ -54,8 +66,11 @@ export class DemoGoals {
       });
     }
     for (const { text, in: days, reached } of milestones) {
-      const state = reached ? "done" : "open";
-      await this.add({ goalId, text, state, dueOn: day(days), mark: "milestone" });
+      const task = await this.add({ goalId, text, dueOn: day(days), mark: "milestone" });
+      if (!reached) continue;
+      await this.clock.goBack(-days * DAY);
+      await this.change(task, { state: "done" });
+      await this.clock.goBack(begun * DAY);
     }
     const { items: people } = await sure(
       this.api.GET("/api/people", { params: { query: { limit: 200 } } }),
@@ -68,8 +83,8 @@ export class DemoGoals {
     for (const text of chances) await this.add({ goalId, text });
   }
 
-  private async add(body: Schemas["TaskDraft"]): Promise<void> {
-    await sure(this.api.POST("/api/tasks", { body }));
+  private add(body: Schemas["TaskDraft"]): Promise<Schemas["Task"]> {
+    return sure(this.api.POST("/api/tasks", { body }));
   }
 
   private async move(goalId: string, moved: NonNullable<StoryGoal["moved"]>): Promise<void> {

@@ -17,6 +17,7 @@ import { DemoWeeks } from "./weeks";
 const [address = "", setup = "", clockFile = ""] = process.argv.slice(2);
 const password = process.env.TENWARD_DEMO_PASSWORD ?? "";
 const clock = new DemoClock(clockFile);
+const DAY = 86_400_000;
 const stories = [english, german];
 const votes = stories.filter(({ agreement }) => agreement.vote);
 const closes = stories.flatMap(({ surveys }) => surveys).flatMap(closings).length + votes.length;
@@ -27,17 +28,18 @@ await fill(english, owner);
 const other = await join(owner, address, german, password);
 await fill(german, other);
 await clock.goBack(0);
-for (const goal of english.goals) await new DemoGoals(owner, english).make(goal);
-for (const goal of german.goals) await new DemoGoals(other, german).make(goal);
+for (const goal of english.goals) await new DemoGoals(owner, english, clock).make(goal);
+for (const goal of german.goals) await new DemoGoals(other, german, clock).make(goal);
 await new DemoWeeks(owner, english).fill(english.week);
 await new DemoWeeks(other, german).fill(german.week);
 await new DemoTalks(owner, clock).fill(english.talks);
 await new DemoTalks(other, clock).fill(german.talks);
 await new DemoTalks(owner, clock).coach(other, pairing);
 
-/** Each with the one that follows it. */
-function closings(survey: StorySurvey): unknown[] {
-  return survey.end === "closed" ? [survey, ...(survey.next ? [survey.next] : [])] : [];
+/** Each with the one that follows it, without what closed on a day of its own. */
+function closings({ end, ago, next }: StorySurvey): unknown[] {
+  if (end !== "closed") return [];
+  return [{ ago }, ...(next ? [next] : [])].filter((each) => each.ago === undefined);
 }
 
 async function fill(story: Story, api: Api): Promise<void> {
@@ -46,8 +48,13 @@ async function fill(story: Story, api: Api): Promise<void> {
   await lead.addPeople();
   await lead.writeRole();
   // Newest first is how a lead sees them: the story is told backwards.
-  for (const survey of story.surveys) await tell(lead, survey);
+  for (const survey of story.surveys) await at(survey.ago, () => tell(lead, survey));
   await new DemoAgreement(api, story, lead, clock).make(story.agreement);
+}
+
+/** @param ago days; now where it is left out */
+function at(ago: number | undefined, told: () => Promise<void>): Promise<void> {
+  return ago === undefined ? told() : clock.during(ago * DAY, told);
 }
 
 async function tell(lead: DemoLead, survey: StorySurvey): Promise<void> {
@@ -56,9 +63,12 @@ async function tell(lead: DemoLead, survey: StorySurvey): Promise<void> {
   const links = await lead.launch(surveyId);
   if (survey.end === "cancelled") return lead.cancel(surveyId);
   await asked(lead, surveyId, links, survey);
-  if (survey.next) {
-    const next = await lead.repeat(surveyId, survey.next.title);
-    await asked(lead, next, await lead.launch(next), { ...survey, published: "", ...survey.next });
+  const { next } = survey;
+  if (next) {
+    await at(next.ago, async () => {
+      const id = await lead.repeat(surveyId, next.title);
+      await asked(lead, id, await lead.launch(id), { ...survey, published: "", ...next });
+    });
   }
 }
 

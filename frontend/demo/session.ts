@@ -36,3 +36,11 @@ export async function sure<T>(call: Promise<{ data?: T; error?: unknown; respons
   if (data === undefined) throw new Error(`${response.status} ${JSON.stringify(error)}`);
   return data;
 }
+
+/** The id of the sentence of the role that reads so. */
+export async function clauseOf(api: Api, text: string): Promise<string> {
+  const { clauses } = await sure(api.GET("/api/role"));
+  const found = clauses.find((clause) => clause.text === text);
+  if (!found) throw new Error(`No clause reads: ${text}`);
+  return found.id;
+}

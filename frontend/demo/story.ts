@@ -16,6 +16,8 @@ export interface StorySurvey {
   /** Instead of the template's. */
   questions?: Schemas["QuestionDraft"][];
   end: End;
+  /** Days from when it was launched to today, where that is not shortly before the next one. */
+  ago?: number;
   /** What the lead says to those who answered, who then read all of it. */
   published?: string;
   answers: Partial<Record<Kind, Answers[]>>;
@@ -39,7 +41,9 @@ export type StoryTheme = {
 };
 
 /** The next cycle of a survey: the same items, groups and people. */
-export type Cycle = Required<Pick<StorySurvey, "title" | "answers" | "selfRating" | "decided">>;
+export type Cycle = Required<
+  Pick<StorySurvey, "title" | "answers" | "selfRating" | "decided" | "ago">
+>;
 
 /** One lead with the people around them. */
 export interface Story {
@@ -88,12 +92,16 @@ export interface StoryGoal {
   toldIn?: number;
   moved?: Record<string, Schemas["Stage"]>;
   state: Schemas["GoalState"];
+  /** Days from its beginning to today. */
+  begun?: number;
   lookBackIn?: number;
   step?: { text: string; minutes: number; in?: number };
   milestones?: (Planned & { reached?: boolean })[];
   helpers?: { name: string; text: string }[];
   chances?: string[];
-  entries?: (Planned & { kind: Schemas["EntryKind"]; evidence?: boolean })[];
+  /** With `clause` beside a sentence of the role, in its words, instead of the goal. */
+  entries?: (Planned &
+    Pick<Schemas["EntryDraft"], "kind" | "evidence" | "card" | "outcome"> & { clause?: string })[];
 }
 
 /** What one week looks like, and how the three before it went. */
@@ -111,6 +119,8 @@ export interface StoryWeek {
     by?: string;
     /** What was delegated is waited for. */
     from?: Pick<Schemas["TaskDraft"], "card" | "outcome" | "note">;
+    /** It was done, and this came of it. */
+    happened?: string;
     kind?: Schemas["TimeBlockKind"];
     /** Its place among the three that matter this week. */
     priority?: number;
@@ -133,6 +143,8 @@ export interface StoryWeek {
 
 /** Whom a lead is in touch with, and the talks with one of them. Days are counted back from today. */
 export interface StoryTalks {
+  /** Of the log, with nobody. */
+  lines?: (Said & { ago: number })[];
   contacts: ({ name: string; lines?: (Said & { ago: number })[] } & Schemas["ContactChange"])[];
   oneOnOne: {
     with: string;

@@ -15,7 +15,10 @@ export class DemoTalks {
     private readonly clock: DemoClock,
   ) {}
 
-  async fill({ contacts, oneOnOne }: StoryTalks): Promise<void> {
+  async fill({ lines: alone = [], contacts, oneOnOne }: StoryTalks): Promise<void> {
+    for (const { ago, ...line } of alone) {
+      await sure(this.api.POST("/api/entries", { body: { ...line, day: this.day(ago) } }));
+    }
     const query = { limit: 200 };
     const { items } = await sure(this.api.GET("/api/people", { params: { query } }));
     const ids = new Map(items.map(({ name, id }) => [name, id]));

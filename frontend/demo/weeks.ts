@@ -1,5 +1,5 @@
 import type { components } from "../app/src/shared/api/schema";
-import { type Api, sure } from "./session";
+import { type Api, clauseOf, sure } from "./session";
 import type { Story, StoryWeek } from "./story";
 
 type Schemas = components["schemas"];
@@ -58,7 +58,8 @@ export class DemoWeeks {
   }
 
   private async add(told: StoryWeek["tasks"][number]): Promise<string> {
-    const { text, minutes, quadrant, clause, planned, asked, by, from, kind, priority } = told;
+    const { text, minutes, quadrant, clause, planned, asked, by, from, kind, priority, happened } =
+      told;
     const state = from?.card === "delegate" ? "waiting" : "open";
     const body: Schemas["TaskDraft"] = {
       ...{ text, ...from, state: asked === undefined ? state : "asked" },
@@ -67,7 +68,7 @@ export class DemoWeeks {
       ...(kind && { kind }),
       ...((planned || priority) && { week: this.now }),
       ...(asked !== undefined && { dueOn: plus(new Date().toISOString().slice(0, 10), asked) }),
-      ...(clause && { thread: { kind: "clause", key: await this.clause(clause) } }),
+      ...(clause && { thread: { kind: "clause", key: await clauseOf(this.api, clause) } }),
       ...(by && { personId: await this.person(by) }),
     };
     const { id, etag } = await sure(this.api.POST("/api/tasks", { body }));
@@ -76,6 +77,11 @@ export class DemoWeeks {
       await sure(
         this.api.PATCH("/api/tasks/{taskId}", { params, body: { priority }, headers: mergePatch }),
       );
+    }
+    if (happened) {
+      const params = { path: { taskId: id }, header: { "If-Match": etag } };
+      const body = { day: new Date().toISOString().slice(0, 10), happened };
+      await sure(this.api.POST("/api/tasks/{taskId}/finish", { params, body }));
     }
     return id;
   }
@@ -104,13 +110,6 @@ export class DemoWeeks {
     await sure(
       this.api.PATCH("/api/time-blocks/{timeBlockId}", { params, body, headers: mergePatch }),
     );
-  }
-
-  private async clause(text: string): Promise<string> {
-    const { clauses } = await sure(this.api.GET("/api/role"));
-    const found = clauses.find((clause) => clause.text === text);
-    if (!found) throw new Error(`No clause reads: ${text}`);
-    return found.id;
   }
 
   private async person(name: string): Promise<string> {

@@ -28,6 +28,7 @@ export const english: StoryAgreement = {
     },
     {
       text: "What’s good for the team in a year matters more than what’s fastest for me today.",
+      why: "I fixed the queue alone three times, and nobody else knows it now.",
       section: "principle",
     },
   ],
@@ -84,7 +85,11 @@ export const german: StoryAgreement = {
       text: "Wir lösen die Schnittstelle zum Altsystem bis zum Frühjahr ab, und ich plane, was danach kommt.",
       of: "Du verantwortest die technische Entwicklung der Lagerverwaltung",
     },
-    { text: "Bei uns dürfen alle „Ich weiß es nicht“ sagen.", section: "principle" },
+    {
+      text: "Bei uns dürfen alle „Ich weiß es nicht“ sagen.",
+      why: "Sonst erfahren wir erst am Freitag, was am Montag unklar war.",
+      section: "principle",
+    },
   ],
   talk: "Teamrunde mit allen sechs und Karin Albrecht",
   visible: "workspace",

@@ -116,6 +116,7 @@ const items: TwiceRated[] = [
 const rated = new Twice("mara", items);
 
 const autumn: Cycle = {
+  ago: 28,
   title: "Why not a 10? Autumn",
   answers: rated.answers("now"),
   selfRating: rated.self("now"),
@@ -141,6 +142,7 @@ export const whyNotATen: StorySurvey = {
   asked: ["team", "lead", "product", "manager"],
   questions: rated.questions(),
   end: "closed",
+  ago: 180,
   answers: rated.answers("before"),
   selfRating: rated.self("before"),
   decided: [

@@ -47,6 +47,7 @@ export const english: Story = {
       intro: "You see our team from the outside. Where do we get in your way?",
       asked: ["lead"],
       end: "closed",
+      ago: 200,
       selfRating: [
         {
           questionId: "on-track.focus",

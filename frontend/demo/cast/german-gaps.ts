@@ -113,6 +113,7 @@ const items: TwiceRated[] = [
 const rated = new Twice("jonas", items);
 
 const autumn: Cycle = {
+  ago: 28,
   title: "Was fehlt zur 10? Herbst",
   answers: rated.answers("now"),
   selfRating: rated.self("now"),
@@ -145,6 +146,7 @@ export const wasFehltZurZehn: StorySurvey = {
   asked: ["team", "product", "manager"],
   questions: rated.questions(),
   end: "closed",
+  ago: 150,
   answers: rated.answers("before"),
   selfRating: rated.self("before"),
   decided: [

@@ -4,10 +4,27 @@ import type { StoryGoal } from "../story";
 export const english: StoryGoal[] = [
   {
     kind: "growth",
+    template: "team-showcase",
+    title: "Show the ledger to the other teams",
+    sign: "Another team uses something that they saw there.",
+    state: "reached",
+    begun: 60,
+    entries: [
+      {
+        in: -20,
+        kind: "did",
+        text: "Gita presented, and two teams asked for the load test.",
+        evidence: true,
+      },
+    ],
+  },
+  {
+    kind: "growth",
     title: "Reply to every review request the same day",
     sign: "Nobody has to ask me about a review for four weeks in a row.",
     advice: "Tell me on day one if you won't get to it, so I can ask someone else.",
     state: "active",
+    begun: 26,
     lookBackIn: 0,
     step: { text: "Write down how I review large changes", minutes: 45, in: 0 },
     milestones: [
@@ -30,6 +47,11 @@ export const english: StoryGoal[] = [
         text: "Amir: “You reply faster, but I’m not sure what you looked at.” I’ll say what I’ve checked.",
       },
       {
+        in: -13,
+        kind: "reflection",
+        text: "The hour at nine holds. Large changes still wait, so I’ll look at the approach first.",
+      },
+      {
         in: -9,
         kind: "did",
         text: "A whole week without anyone asking where a review is.",
@@ -50,7 +72,9 @@ export const english: StoryGoal[] = [
     sign: "They’ve chosen one, and I didn’t weigh in.",
     item: "Leaves technical decisions to the people who build it",
     state: "active",
+    begun: 12,
     lookBackIn: 28,
+    milestones: [{ text: "The team has a shortlist of two", in: -2 }],
     entries: [
       {
         in: -5,
@@ -97,6 +121,36 @@ export const english: StoryGoal[] = [
     title: "A week off in spring, without a call",
     state: "draft",
   },
+  {
+    kind: "growth",
+    template: "take-over",
+    title: "Take over customs from Nils",
+    state: "draft",
+  },
+  {
+    kind: "growth",
+    template: "put-forward",
+    title: "Put Amir forward for the platform guild",
+    state: "draft",
+  },
+  {
+    kind: "fit",
+    template: "good-fit",
+    title: "Is this role still mine?",
+    sign: "I can say in one sentence what I keep and what I give away.",
+    state: "resting",
+    begun: 40,
+    entries: [
+      {
+        ...{ in: -21, kind: "reflection", card: "fit", outcome: "gives", text: "Gives me energy" },
+        clause: "Lead, mentor and develop a team of six to eight engineers",
+      },
+      {
+        ...{ in: -21, kind: "reflection", card: "fit", outcome: "costs", text: "Costs me energy" },
+        clause: "Act as first escalation point for production incidents",
+      },
+    ],
+  },
 ];
 
 /** Worin Jonas seit dem Herbst wächst. */
@@ -107,6 +161,7 @@ export const german: StoryGoal[] = [
     sign: "Vier Wochen lang erfährt niemand erst am Freitag, dass ein Termin platzt.",
     advice: "Wenn du zweifelst, frag uns am Montag. Wir wissen es meistens schon.",
     state: "active",
+    begun: 20,
     lookBackIn: 12,
     step: {
       text: "Die erste Frage für Montag aufschreiben und in die Einladung setzen",
@@ -114,7 +169,7 @@ export const german: StoryGoal[] = [
       in: 0,
     },
     milestones: [
-      { text: "Die Frage steht in der Einladung", in: 2 },
+      { text: "Die Frage steht in der Einladung", in: -3 },
       { text: "Zwei Termine früh abgesagt", in: 12 },
     ],
     helpers: [{ name: "Clara Vogt", text: "Sagt mir vor der Planung, wo es eng wird" }],
@@ -144,6 +199,12 @@ export const german: StoryGoal[] = [
     kind: "absence",
     template: "absence-rehearsal",
     title: "Im Januar eine Woche ohne mich",
+    state: "draft",
+  },
+  {
+    kind: "growth",
+    template: "team-showcase",
+    title: "Den neuen Versand den anderen Teams zeigen",
     state: "draft",
   },
 ];

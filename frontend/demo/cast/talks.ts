@@ -1,12 +1,28 @@
 import type { StoryPairing, StoryTalks } from "../story";
 
 export const english: StoryTalks = {
+  lines: [
+    {
+      ...{ ago: 5, kind: "did", card: "update", outcome: "sideways" },
+      text: "What moved\nRefunds answer in half the time.\n\nWhat I need\nOne tester for the ledger in December.",
+    },
+    {
+      ...{ ago: 18, kind: "reflection" },
+      text: "May I share this?\n\nCan the team handle it now?\nYes, once Tom has told me who is meant.",
+    },
+  ],
   contacts: [
     {
       name: "Dana Wu",
       rhythmDays: 14,
       seriesDays: 14,
+      wouldLike: "Run a release on her own",
       lines: [
+        {
+          ago: 20,
+          kind: "chance",
+          text: "Asked the guild to let Dana present the load test in December.",
+        },
         {
           ago: 61,
           kind: "heard",
@@ -19,6 +35,7 @@ export const english: StoryTalks = {
         },
       ],
     },
+    { name: "Amir Haddad", wouldLike: "Speak for us in the platform guild" },
     {
       name: "Isla Grant",
       rhythmDays: 14,
@@ -28,6 +45,11 @@ export const english: StoryTalks = {
           ago: 47,
           kind: "touch",
           text: "Call about the refund screens. She needs two dates from us.",
+        },
+        {
+          ago: 46,
+          kind: "reflection",
+          text: "Speak their language\n\nWhat do they care about, in their own words?\nTwo dates that hold.",
         },
       ],
     },
@@ -72,6 +94,15 @@ export const english: StoryTalks = {
       rhythmDays: 28,
       lines: [
         { ago: 12, kind: "touch", text: "Spoke at the guild meeting." },
+        {
+          ...{ ago: 15, kind: "did", card: "not-yet", outcome: "not-now" },
+          text: "Not now: Review the API guide\nI can’t this month. Please ask me again in January.",
+        },
+        {
+          ago: 16,
+          kind: "reflection",
+          text: "We disagree\n\nWhat do they see that I don’t?\nThat a second queue costs their team a rota.",
+        },
         { ago: 5, kind: "touch", card: "update", outcome: "sideways", text: "Update: Sideways" },
       ],
     },

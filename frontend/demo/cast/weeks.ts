@@ -26,7 +26,12 @@ export const english: StoryWeek = {
       minutes: 60,
     },
     { text: "Answer the auditor’s question on retention", quadrant: "do", minutes: 90 },
-    { text: "Write release notes for 2.31", quadrant: "schedule", minutes: 30 },
+    {
+      text: "Write release notes for 2.31",
+      quadrant: "schedule",
+      minutes: 30,
+      from: { note: "What happens if nobody does it?\nSupport explains the changes by phone." },
+    },
     { text: "Decide whether Dana runs the next release", minutes: 30, priority: 3 },
     { text: "Join the hiring day" },
     { text: "Order a second screen for Eoin" },
@@ -42,6 +47,12 @@ export const english: StoryWeek = {
       text: "The budget for contractors ends in March",
       from: { card: "what-to-share", outcome: "team", note: "They will look for other jobs." },
     },
+    {
+      text: "The ledger goes live a month later",
+      from: { card: "what-to-share", outcome: "upward", note: "Tom will ask for overtime." },
+      happened: "He asked what we can leave out instead.",
+    },
+    { text: "Update: Sideways", from: { card: "update", outcome: "sideways" } },
   ],
   blocks: [
     { what: "Review hour", day: 0, start: "09:00", minutes: 45, spent: [45, 60, 45] },

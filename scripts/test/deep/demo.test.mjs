@@ -28,7 +28,7 @@ async function surveysOf(url, email, password) {
   assert.equal(session.status, 201, await session.text());
   const headers = { Cookie: session.headers.get("set-cookie").split(";")[0] };
   const read = async (path) => (await fetch(`${url}${path}`, { headers })).json();
-  const { items } = await read("/api/surveys");
+  const items = (await read("/api/surveys")).items.filter(({ purpose }) => purpose === "form");
   const released = items.filter(({ state }) => state === "closed");
   const results = released.map(({ id }) => read(`/api/surveys/${id}/results`));
   const publication = await read(`/api/surveys/${released[0].id}/publication`);

@@ -88,12 +88,15 @@ it("counts an objection by name in the heading, to be answered", async () => {
 
 it("takes a remark with a name from whoever holds the link, said to be not anonymous", async () => {
   const text = { id: "a1", number: 1, lead: "Ines Falk", workspace: "Nordhafen", word: "" };
+  const since = { why: "So that nobody waits", since: "2026-12-07" };
+  const principle = { ...clause, ...since, id: "c2", section: "principle" };
   const { sent } = network({
-    "POST /api/agreements/open": { ...text, clauses: [clause], leftOut: [] },
+    "POST /api/agreements/open": { ...text, clauses: [clause, principle], leftOut: [] },
     "POST /api/agreements/open/remarks": undefined,
   });
   visit(bare, "/a#K9WD");
-  await userEvent.click(await screen.findByRole("button", { name: /^Comment on/ }));
+  expect(await screen.findByText("Agreed since 7 December 2026")).toBeTruthy();
+  await userEvent.click(screen.getAllByRole("button", { name: /^Comment on/ })[0] as Element);
   expect(screen.getByText("Not anonymous. Your name isn’t verified.")).toBeTruthy();
   await userEvent.type(screen.getByLabelText("Your name"), "Tom Berger");
   await userEvent.type(screen.getByLabelText("Your comment"), "An hour would be better.");

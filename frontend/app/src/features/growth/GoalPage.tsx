@@ -109,6 +109,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           <DoneSteps goal={goal} done={done} />
           {goal.kind === "fit" && <Energy />}
           {goal.start && <Start goal={goal} start={goal.start} />}
+          <EarlierReviews goalId={goal.id} />
           <section className={growth.sec} aria-labelledby="log">
             <h2 id="log">{t("Log and evidence")}</h2>
             <NewEntryForm place={goal.id} about={aboutGoal(goal.id)} only />
@@ -116,7 +117,6 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
           </section>
           <Helpers goal={goal} helping={helping} />
           {!isOver && <Opportunities goal={goal} open={open} />}
-          <EarlierReviews goalId={goal.id} />
           <EarlierVersions of={goal.earlier} />
         </div>
         {(isActive || isHandover) && (

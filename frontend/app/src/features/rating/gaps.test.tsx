@@ -398,6 +398,30 @@ describe("where a lead stands", () => {
     }
   });
 
+  it("counts the evidence at each row since the earlier round, and not in the rows of now", async () => {
+    const cycle = { ...latest, surveyId: smallerId, closedAt: "2026-05-29T16:00:00Z" };
+    const change = { mean: 5, n: 18, by: 1.7, needed: 1.5, clear: true };
+    const items = gaps.items.map((item) => ({
+      ...item,
+      blocks: item.blocks.map((block) => ({ ...block, change })),
+    }));
+    const [first, second] = items.map(({ questionId }) => questionId);
+    const line = { id: "e", day: "2026-11-19", kind: "did", text: "Eleven", evidence: true };
+    open({ ...gaps, compared: cycle, items }, at, "en", {
+      "GET /api/entries": ({ url }: { url: URL }) => {
+        const few = url.searchParams.get("threadKey") === first;
+        const many = url.searchParams.get("threadKey") === second;
+        return { items: few || many ? [line] : [], ...(many && { next: "more" }) };
+      },
+    });
+    // Each in the chart, and in the table that is only on paper.
+    expect(await screen.findAllByText("Evidence since 29 May: 1")).toHaveLength(2);
+    expect(screen.getAllByText("Evidence since 29 May: 1+")).toHaveLength(2);
+    expect(screen.getAllByText("No evidence since 29 May")).toHaveLength(2 * (items.length - 2));
+    await userEvent.click(screen.getByRole("radio", { name: "Now" }));
+    expect(screen.queryByText("No evidence since 29 May")).toBeNull();
+  });
+
   it("says what an item said in the cycle compared, where that was something else", async () => {
     const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
     const first = { ...reviews, textBefore: { own: "Brings cake" } };

@@ -188,7 +188,13 @@ function LastLines({ personId, talk }: { personId: string; talk: Talk }) {
   const { data } = useQuery(contactQuery(personId));
   const here = new Set(talk.lines.map(({ id }) => id));
   const before = data?.value.lines.filter(({ id }) => !here.has(id)).slice(0, lastLines) ?? [];
-  return before.length > 0 && <PersonTrail lines={before} about={{ personId }} readOnly />;
+  return (
+    before.length > 0 && (
+      <div className={styles.before}>
+        <PersonTrail lines={before} about={{ personId }} readOnly />
+      </div>
+    )
+  );
 }
 
 const headings = {

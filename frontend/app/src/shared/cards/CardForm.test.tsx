@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { network } from "../../test/network";
+import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { CardForm } from "./CardForm";
 import { cardOf } from "./cards";
@@ -32,6 +32,31 @@ it("asks for what is missing at its field, keeps what is typed, and sends it", a
   const body = { card: "mine-to-solve", outcome: "listened", text: "The build" };
   await vi.waitFor(() => expect(sent[0]?.body).toMatchObject(body));
 });
+
+const refusal = new Refusal(409, "conflict");
+const landed = { id: "x", etag: '"0"' };
+
+it.each([
+  ["first", { "POST /api/entries": refusal, "POST /api/tasks": landed }, "The build", ["DELETE"]],
+  ["second", { "POST /api/entries": landed, "POST /api/tasks": refusal }, "", []],
+])(
+  "doubles nothing when it is sent again after its %s part was refused",
+  async (_, of, words, removed) => {
+    const { sent } = network({
+      ...{ "GET /api/people": { items: [] }, "DELETE /api/tasks/x": undefined, ...of },
+    });
+    const form = <CardForm card={cardOf("mine-to-solve")} />;
+    visit([{ path: "here", element: form }], "/here");
+    await userEvent.type(await screen.findByLabelText("What was it about?"), "The build");
+    await userEvent.click(screen.getByLabelText("I took the task"));
+    await userEvent.click(screen.getByRole("button", { name: "Add to log" }));
+    const calls = ["POST", "POST", ...removed];
+    await vi.waitFor(() => expect(sent.map(({ call }) => call.split(" ")[0])).toEqual(calls));
+    await vi.waitFor(() =>
+      expect(screen.getByLabelText("What was it about?")).toHaveProperty("value", words),
+    );
+  },
+);
 
 it("keeps no update without a word", async () => {
   network({ "GET /api/people": { items: [] } });

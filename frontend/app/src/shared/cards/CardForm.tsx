@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { peopleQuery } from "../api";
-import { changeLater, useChange, useTyped } from "../changes";
+import { changeLater, changes as changeQueue, tellRefusal, useChange, useTyped } from "../changes";
 import { inDays, today } from "../days";
 import type { ListedTask } from "../goal";
 import { inLanguage, useT } from "../i18n";
@@ -80,14 +80,14 @@ export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) 
     forget(kept);
     setAnswers({ ...proposed(card), ...known });
     const [first, ...others] = changes;
-    if (first) {
-      void change(first, { said: inLanguage(card.said), undo }).catch(() => {
-        setAnswers(whole);
-        keep(JSON.stringify(whole));
-      });
-    }
+    const answered = first && change(first, { said: inLanguage(card.said), undo });
     // A message says what is wrong with one of these: to send all of them again would double the rest.
-    for (const each of others) void changeLater(each);
+    const rest = others.map((each) => changeQueue.add(each).then(() => each, tellRefusal));
+    answered?.catch(() => {
+      setAnswers(whole);
+      keep(JSON.stringify(whole));
+      for (const each of rest) void each.then((landed) => landed && changeLater(backOf(landed)));
+    });
     onDone?.();
   };
   const copied = card.id === "update" ? inWritten(card, answers) : texts[0]?.text;

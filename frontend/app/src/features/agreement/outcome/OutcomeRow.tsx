@@ -10,6 +10,7 @@ import { voterLabels } from "../labels";
 import { isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
+import { Reason } from "../text/Reason";
 import type { Agreement, AgreementClause, AgreementStanding, Vote } from "../types";
 import { Answer } from "./Answer";
 
@@ -42,7 +43,7 @@ const voteCounts = {
 export function OutcomeRow(props: Props) {
   const { agreement, clause, number, standing, showsChanges, onTake } = props;
   const t = useT();
-  const { id, text, why, change, before, answer } = clause;
+  const { id, text, change, before, answer } = clause;
   const { votes: counted, hold, rating, evidence = 0 } = standing ?? {};
   const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
   return (
@@ -61,11 +62,7 @@ export function OutcomeRow(props: Props) {
             <Changed before={before ?? ""} after={text} />
           )}
         </p>
-        {why && (
-          <p className={styles.why} dir="auto">
-            {why}
-          </p>
-        )}
+        <Reason of={clause} />
         {((standing && isObjected(standing)) || answer) && (
           <Objections of={standing}>
             <Answer agreement={agreement} clauseId={id} answer={answer} />

@@ -5,6 +5,7 @@ import { PageHead } from "../../../shared/layout";
 import styles from "../agreement.module.css";
 import { LeftOutThemes } from "../parts/LeftOutThemes";
 import type { AgreementText, TextClause } from "../types";
+import { Reason } from "./Reason";
 import { Sections } from "./Sections";
 
 type Props = {
@@ -55,11 +56,7 @@ export function AgreementBody({ of: text, actions, below }: Props) {
               <p className={styles.text} dir="auto">
                 {clause.text}
               </p>
-              {clause.why && (
-                <p className={styles.why} dir="auto">
-                  {clause.why}
-                </p>
-              )}
+              <Reason of={clause} />
               {below?.(clause)}
             </div>
           </li>

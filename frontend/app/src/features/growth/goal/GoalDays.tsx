@@ -5,23 +5,49 @@ import type { Goal, GoalTask } from "../types";
 import styles from "./goal.module.css";
 import { columns, type RuleMark, ruleOf } from "./rule";
 
-/** The days of a goal as a rule: ink up to now, the amber bar at its end. Where they stand too close, as a list. */
+/** The days of a goal to scale on a rule, in words below it: beside each other, or as a list where they stand too close. */
 export function GoalDays({ goal, milestones }: { goal: Goal; milestones: GoalTask[] }) {
-  const { marks, now, fits } = ruleOf(goal, milestones, today());
-  const rule = { "--n": columns, "--now": now } as CSSProperties;
+  const { marks, fits } = ruleOf(goal, milestones, today());
   return (
-    <ol className={fits ? `${styles.days} ${styles.across}` : styles.days} style={rule}>
-      {marks.map((mark) => (
-        <li
-          key={mark.key}
-          className={mark.on ? styles.on : undefined}
-          aria-current={mark.day === today() ? "step" : undefined}
-          style={{ "--d": mark.column, "--w": mark.width } as CSSProperties}
-        >
-          <What of={mark} />
-        </li>
+    <>
+      <GoalRule goal={goal} milestones={milestones} />
+      <ol
+        className={fits ? `${styles.days} ${styles.across}` : styles.days}
+        style={{ "--n": columns } as CSSProperties}
+      >
+        {marks.map((mark) => (
+          <li
+            key={mark.key}
+            className={mark.on ? styles.on : undefined}
+            aria-current={mark.day === today() ? "step" : undefined}
+            style={{ "--d": mark.column, "--w": mark.width } as CSSProperties}
+          >
+            <What of={mark} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** A tick for each day where it stands, ink up to now, and the ten at the last day that was set. */
+export function GoalRule({ goal, milestones }: { goal: Goal; milestones: GoalTask[] }) {
+  const { marks, now, end } = ruleOf(goal, milestones, today());
+  return (
+    <div
+      className={styles.rule}
+      style={{ "--n": columns, "--now": now, "--end": end } as CSSProperties}
+      aria-hidden
+    >
+      {marks.map(({ key, what, on, late, at }) => (
+        <i
+          key={key}
+          className={late ? styles.late : on ? styles.on : undefined}
+          data-what={what}
+          style={{ "--at": at } as CSSProperties}
+        />
       ))}
-    </ol>
+    </div>
   );
 }
 

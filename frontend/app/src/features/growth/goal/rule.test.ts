@@ -15,11 +15,11 @@ const of = (milestones: ReturnType<typeof milestone>[], lookBackOn: string) =>
 it("places each day where it is on the way, today among them, and the last at the end", () => {
   const reached = { ...milestone("2026-12-05", "done"), doneAt: "2026-12-20T12:00:00Z" };
   const { marks, now, fits } = of([reached], "2027-01-29");
-  expect(marks.map(({ what, on, column }) => [what, on, column])).toEqual([
-    ["begun", true, 1],
-    ["milestone", true, 21],
-    ["today", true, 47],
-    ["look-back", false, 53],
+  expect(marks.map(({ what, on, at, column }) => [what, on, at, column])).toEqual([
+    ["begun", true, 0, 1],
+    ["milestone", true, 20 / 60, 21],
+    ["today", true, 46 / 60, 47],
+    ["look-back", false, 1, 53],
   ]);
   expect(now).toBeCloseTo(46 / 60);
   expect(fits).toBe(true);
@@ -29,9 +29,21 @@ it("says when days stand too close for words beside each other", () => {
   expect(of([milestone("2026-12-01"), milestone("2026-12-02")], "2027-01-29").fits).toBe(false);
 });
 
-it("is full once its last day has passed", () => {
-  const { marks, now } = of([], "2027-01-08");
-  expect([marks.map(({ what }) => what), now]).toEqual([["begun", "look-back"], 1]);
+it("goes on to today once its last day has passed", () => {
+  const { marks, now, end } = of([], "2027-01-08");
+  expect(marks.map(({ what }) => what)).toEqual(["begun", "look-back", "today"]);
+  expect([now, end]).toEqual([1, 39 / 46]);
+});
+
+it("ends with its last day once the goal is reached", () => {
+  const days = { createdAt: "2026-11-30T12:00:00Z", lookBackOn: "2027-01-08" };
+  const left = [milestone("2026-12-30")];
+  const { marks } = ruleOf({ ...goal, ...days, state: "reached" }, left, "2027-01-15");
+  expect(marks.map(({ what, late }) => [what, late])).toEqual([
+    ["begun", false],
+    ["milestone", false],
+    ["look-back", false],
+  ]);
 });
 
 it("says how long each stretch is, and which milestone was missed", () => {

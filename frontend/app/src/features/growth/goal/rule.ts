@@ -13,7 +13,9 @@ export type RuleMark = {
   late: boolean;
   /** Days to the next one; absent at the last. */
   stretch?: number;
-  /** The column that it begins in, from 1, and how many it takes. */
+  /** Share of the way, from 0 to 1. */
+  at: number;
+  /** Where its words begin: a column from 1, and how many it takes. */
   column: number;
   width: number;
 };
@@ -24,10 +26,10 @@ const least = 6;
 
 const number = (day: string) => Date.parse(day) / 86_400_000;
 
-/** From the day on which the goal began to the last day that was set, milestones between. */
+/** From the day on which the goal began to the last day that was set, or today where that has passed. */
 export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
   const begun = dayOf(goal.createdAt);
-  const all: Omit<RuleMark, "column" | "width" | "late" | "stretch">[] = [
+  const all: Omit<RuleMark, "at" | "column" | "width" | "late" | "stretch">[] = [
     { key: "begun", day: begun, what: "begun", on: true },
     ...milestones.flatMap(({ id, text, dueOn, doneAt, state }) => {
       const on = state === "done";
@@ -46,29 +48,31 @@ export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
       : []),
   ];
   const byDay = (a: { day: string }, b: { day: string }) => a.day.localeCompare(b.day);
-  const last = all.sort(byDay).at(-1)?.day ?? begun;
-  if (today > begun && today < last && !all.some(({ day }) => day === today)) {
+  const end = all.sort(byDay).at(-1)?.day ?? begun;
+  const isOver = goal.state === "reached" || goal.state === "dropped";
+  if (today > begun && end > begun && !isOver && !all.some(({ day }) => day === today)) {
     all.push({ key: "today", day: today, what: "today", on: true });
     all.sort(byDay);
   }
   const first = all[0]?.day ?? begun;
-  const days = Math.max(1, number(last) - number(first));
-  const at = (day: string) => Math.round(((number(day) - number(first)) / days) * columns);
+  const days = Math.max(1, number(all.at(-1)?.day ?? end) - number(first));
+  const share = (day: string) => Math.min(1, Math.max(0, (number(day) - number(first)) / days));
+  const columnOf = (day: string) => Math.round(share(day) * columns) + 1;
   const marks = all.map((each, i): RuleMark => {
     const next = all[i + 1];
-    const late = each.what === "milestone" && !each.on && each.day < today;
+    const late = each.what === "milestone" && !isOver && !each.on && each.day < today;
     const stretch = next && number(next.day) - number(each.day);
-    const mark = { ...each, late, ...(stretch && { stretch }) };
+    const mark = { ...each, late, at: share(each.day), ...(stretch && { stretch }) };
     // The last one stands before the end of the rule.
     if (!next) return { ...mark, column: columns - least - 1, width: least + 2 };
-    const end = i === all.length - 2 ? columns - least - 1 : at(next.day) + 1;
-    const column = at(mark.day) + 1;
-    return { ...mark, column, width: Math.min(18, end - column) };
+    const until = i === all.length - 2 ? columns - least - 1 : columnOf(next.day);
+    const column = columnOf(mark.day);
+    return { ...mark, column, width: Math.min(18, until - column) };
   });
   return {
     marks,
-    /** Share of the way that is over, from 0 to 1. */
-    now: Math.min(1, Math.max(0, (number(today) - number(first)) / days)),
+    /** Share of the way that is over, and where the last day stands that was set, from 0 to 1. */
+    ...{ now: share(today), end: share(end) },
     /** Whether there is room for the words of each beside the next. */
     fits: marks.every(({ width }) => width >= least),
   };

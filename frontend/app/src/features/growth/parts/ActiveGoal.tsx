@@ -1,10 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
+import { GoalRule } from "../goal/GoalDays";
 import styles from "../growth.module.css";
+import { tasksQuery } from "../queries";
 import { NextStep } from "../steps/NextStep";
 import type { Goal } from "../types";
-import { MilestoneSteps } from "./MilestoneSteps";
 
 const kindLabels = {
   growth: msg("Growth"),
@@ -18,6 +20,7 @@ const kindLabels = {
 export function ActiveGoal({ goal }: { goal: Goal }) {
   const t = useT();
   const { id, title, sign, kind, lookBackOn, milestones, reached, overdue = 0 } = goal;
+  const { data: tasks = [] } = useQuery({ ...tasksQuery(id), enabled: milestones > 0 });
   const due = lookBackOn !== undefined && lookBackOn <= today();
   return (
     <li>
@@ -32,14 +35,7 @@ export function ActiveGoal({ goal }: { goal: Goal }) {
           {sign}
         </p>
         {milestones > 0 && (
-          <MilestoneSteps
-            all={milestones}
-            reached={reached}
-            label={t("{{reached}} of {{count}} milestone | {{reached}} of {{count}} milestones", {
-              count: milestones,
-              reached,
-            })}
-          />
+          <GoalRule goal={goal} milestones={tasks.filter(({ mark }) => mark === "milestone")} />
         )}
         <p className="meta">
           {milestones > 0 &&

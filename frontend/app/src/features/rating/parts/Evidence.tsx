@@ -35,3 +35,25 @@ export function Evidence({ questionId, since, title }: Props) {
     </div>
   );
 }
+
+/** How much there is, a tick for each, beside an item; nothing until it is known. */
+export function EvidenceCount({ questionId, since }: { questionId: string; since: string }) {
+  const t = useT();
+  const { data } = useQuery(ratingEvidenceQuery(questionId, since));
+  if (!data) return null;
+  const { items, next } = data;
+  const day = sayShortDay(since);
+  return (
+    <span className={styles.count}>
+      {items.map(({ id }) => (
+        <i key={id} />
+      ))}
+      {items.length === 0
+        ? t("No evidence since {{day}}", { day })
+        : t("Evidence since {{day}}: {{count}}", {
+            day,
+            count: `${items.length}${next ? "+" : ""}`,
+          })}
+    </span>
+  );
+}

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
 import shared from "../../../shared/chart/plot.module.css";
+import { dayOf } from "../../../shared/days";
 import { formatMean, inLanguage, useT } from "../../../shared/i18n";
 import { Sign, spareOf, Taken } from "../../../shared/ui";
 import { gapKindLabels } from "../labels";
@@ -10,6 +11,7 @@ import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
 import { type GapEntry, type GapSection, isDoubtful } from "../view";
+import { EvidenceCount } from "./Evidence";
 import styles from "./Figure.module.css";
 import { GapPlot } from "./GapPlot";
 import plot from "./GapPlot.module.css";
@@ -98,6 +100,9 @@ function RowLink({ row, gaps, since, selected, onSelect }: RowProps) {
       <span className={scale.name}>
         {inLanguage(item.text)}
         {block && <Taken of={block} />}
+        {since && gaps.compared && (
+          <EvidenceCount questionId={item.questionId} since={dayOf(gaps.compared.closedAt)} />
+        )}
       </span>
       <span className={scale.plot}>
         {block ? (

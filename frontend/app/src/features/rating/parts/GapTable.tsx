@@ -1,3 +1,4 @@
+import { dayOf } from "../../../shared/days";
 import { formatMean, formatNumber, inLanguage, useT } from "../../../shared/i18n";
 import { ScrollTable, Taken, useBlockName } from "../../../shared/ui";
 import styles from "../gaps.module.css";
@@ -6,6 +7,7 @@ import { formatDistance } from "../text";
 import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
 import type { BlockChoice, GapEntry, GapSection } from "../view";
+import { EvidenceCount } from "./Evidence";
 
 type Props = {
   gaps: Gaps;
@@ -92,6 +94,9 @@ function Numbers({ row, gaps, since, selected, onSelect }: NumbersProps) {
           {inLanguage(item.text)}
         </button>
         {block && <Taken of={block} />}
+        {since && gaps.compared && (
+          <EvidenceCount questionId={item.questionId} since={dayOf(gaps.compared.closedAt)} />
+        )}
       </th>
       {block ? (
         <>

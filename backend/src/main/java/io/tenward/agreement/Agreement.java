@@ -18,7 +18,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -142,6 +144,24 @@ class Agreement extends PanacheEntityBase {
 
   List<AgreementClause> clauses() {
     return read(clauses, new TypeReference<>() {});
+  }
+
+  /** By clause of this version, the day on which its wording was first agreed on, if it was. */
+  Map<UUID, @Nullable LocalDate> agreedSince() {
+    var said = new HashMap<UUID, AgreementClause>();
+    var days = new HashMap<UUID, @Nullable LocalDate>();
+    for (var version : ofMember(memberId).reversed()) {
+      if (version.number > number || version.agreedOn == null && version != this) {
+        continue;
+      }
+      for (var clause : version.clauses()) {
+        var before = said.put(clause.id(), clause);
+        if (before == null || !clause.saysTheSameAs(before)) {
+          days.put(clause.id(), version.agreedOn);
+        }
+      }
+    }
+    return days;
   }
 
   void write(List<AgreementClause> written, Instant now) {

@@ -63,7 +63,7 @@ record AgreementClause(
         : with(Change.REWORDED, earlier.text, null, null);
   }
 
-  private boolean saysTheSameAs(AgreementClause other) {
+  boolean saysTheSameAs(AgreementClause other) {
     return text.equals(other.text) && Objects.equals(why, other.why);
   }
 

@@ -62,12 +62,15 @@ class AgreementReader implements VoteReplies {
     var decided = themes.all();
     var clauses = agreement.clauses();
     var draft = !agreement.isFrozen();
+    var since = agreement.agreedSince();
     return new AgreementView(
         agreement.agreementId,
         agreement.number,
         agreement.state(),
         agreement.word,
-        clauses.stream().map(clause -> AgreementView.Clause.of(clause, decided, draft)).toList(),
+        clauses.stream()
+            .map(clause -> AgreementView.Clause.of(clause, decided, draft, since.get(clause.id())))
+            .toList(),
         draft ? themes.leftOut() : agreement.leftOut(),
         draft ? suggestions(clauses, decided) : List.of(),
         agreement.vote().map(AgreementReader::vote).orElse(null),
@@ -273,8 +276,13 @@ class AgreementReader implements VoteReplies {
         AgreementClause.Change change,
         @Nullable String before,
         @Nullable UUID votedIn,
-        @Nullable String answer) {
-      static Clause of(AgreementClause clause, Map<UUID, ThemeView> decided, boolean draft) {
+        @Nullable String answer,
+        @Nullable LocalDate since) {
+      static Clause of(
+          AgreementClause clause,
+          Map<UUID, ThemeView> decided,
+          boolean draft,
+          @Nullable LocalDate since) {
         return new Clause(
             clause.id(),
             clause.section(),
@@ -285,7 +293,8 @@ class AgreementReader implements VoteReplies {
             clause.change(),
             clause.before(),
             draft && clause.isVotedOn() ? null : clause.votedIn(),
-            clause.answer());
+            clause.answer(),
+            since);
       }
     }
 

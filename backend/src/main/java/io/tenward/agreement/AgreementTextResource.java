@@ -186,27 +186,32 @@ public class AgreementTextResource {
         String text,
         @Nullable String why,
         AgreementClause.Change change,
-        @Nullable String before) {
-      static Clause of(AgreementClause clause) {
+        @Nullable String before,
+        @Nullable LocalDate since) {
+      static Clause of(AgreementClause clause, @Nullable LocalDate since) {
         return new Clause(
             clause.id(),
             clause.section(),
             clause.text(),
             clause.why(),
             clause.change(),
-            clause.before());
+            clause.before(),
+            since);
       }
     }
 
     static AgreementText of(Agreement agreement) {
       var lead = Lead.of(agreement.memberId);
+      var since = agreement.agreedSince();
       return new AgreementText(
           agreement.agreementId,
           agreement.number,
           lead.name(),
           lead.workspace(),
           agreement.word,
-          agreement.clauses().stream().map(Clause::of).toList(),
+          agreement.clauses().stream()
+              .map(clause -> Clause.of(clause, since.get(clause.id())))
+              .toList(),
           agreement.leftOut(),
           agreement.agreedOn,
           agreement.talk);
@@ -225,9 +230,12 @@ public class AgreementTextResource {
       if (!word.isBlank()) {
         text.append(escape(word)).append("\n\n");
       }
-      section(text, AgreementClause.Section.DUTY, german ? "Was ich mache" : "What I do");
+      section(text, AgreementClause.Section.DUTY, german ? "Was ich mache" : "What I do", "");
       section(
-          text, AgreementClause.Section.PRINCIPLE, german ? "Wie ich entscheide" : "How I decide");
+          text,
+          AgreementClause.Section.PRINCIPLE,
+          german ? "Wie ich entscheide" : "How I decide",
+          german ? "Seit " : "Since ");
       if (!leftOut.isEmpty()) {
         text.append(german ? "## Nicht dabei, und warum\n\n" : "## Not included, and why\n\n");
         leftOut.forEach(
@@ -241,7 +249,11 @@ public class AgreementTextResource {
       return text.toString().stripTrailing() + "\n";
     }
 
-    private void section(StringBuilder text, AgreementClause.Section section, String heading) {
+    /**
+     * @param since stands before the day of each clause; empty for none
+     */
+    private void section(
+        StringBuilder text, AgreementClause.Section section, String heading, String since) {
       var within = clauses.stream().filter(clause -> clause.section() == section).toList();
       if (within.isEmpty()) {
         return;
@@ -252,6 +264,9 @@ public class AgreementTextResource {
         text.append(i + 1).append(". ").append(escape(clause.text())).append('\n');
         if (clause.why() != null) {
           text.append("   ").append(escape(clause.why())).append('\n');
+        }
+        if (!since.isEmpty() && clause.since() != null) {
+          text.append("   ").append(since).append(clause.since()).append('\n');
         }
       }
       text.append('\n');

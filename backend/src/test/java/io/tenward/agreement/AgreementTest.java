@@ -211,6 +211,28 @@ class AgreementTest {
     open(secret).statusCode(404);
   }
 
+  @Test
+  void aClauseSaysSinceWhenItsWordsAreAgreed() {
+    var first = begin();
+    write(first, clause("principle", REVIEW), clause("principle", PRIORITY))
+        .body("clauses[0].since", nullValue());
+    var day = LocalDate.parse(TODAY).minusDays(9).toString();
+    post(first, "agree", Map.of("agreedOn", day, "talk", "The offsite")).statusCode(200);
+    read(first).body("clauses.since", contains(day, day));
+    var second = begin();
+    clauses.get(1).put("why", "Nobody stops twice.");
+    write(second, clauses.get(0), clauses.get(1))
+        .body("clauses[0].since", equalTo(day))
+        .body("clauses[1].since", nullValue());
+    agree(second, "The team meeting").statusCode(200);
+    lead.request().get(text(second)).then().body("clauses.since", contains(day, TODAY));
+    lead.request()
+        .get("/api/agreements/" + second + "/downloads/markdown")
+        .then()
+        .body(containsString("   Since " + day));
+    read(first).body("clauses.since", contains(day, day));
+  }
+
   /** Nobody gives away a vote here, and nobody floods the lead. */
   @Test
   void aRemarkWithALinkWaitsForTheVoteAndIsLimited() {

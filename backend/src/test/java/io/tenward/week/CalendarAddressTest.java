@@ -156,6 +156,16 @@ class CalendarAddressTest {
     assertEquals(180, meetings(tomorrow()));
   }
 
+  @Test
+  void anotherCalendarKeepsNoTimesOfTheOneBefore() {
+    connect(lead, server.url()).statusCode(200);
+    try (var other = new Receiver()) {
+      other.answers(Receiver.status(404));
+      connect(lead, other.url()).body("failure", equalTo("refused")).body("reading", nullValue());
+    }
+    assertEquals(0, meetings(tomorrow()));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "http://calendar.nordhafen.example/a.ics, not-https",

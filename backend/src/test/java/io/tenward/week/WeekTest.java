@@ -255,6 +255,39 @@ class WeekTest {
         .body("spent", equalTo(60));
   }
 
+  @Test
+  void aBlockEndsNoTaskOfAHandoverThatWasLeft() {
+    var samira = lead.colleague();
+    var handover =
+        Map.of(
+            "kind", "handover",
+            "title", "Platform",
+            "template", "handover-other-team",
+            "partnerId", samira.memberId().toString());
+    String goal = send("/api/goals", handover).statusCode(201).extract().path("id");
+    String task = read("/api/tasks?goalId=" + goal).extract().path("items[0].id");
+    var draft = Map.of("week", week().toString(), "taskId", task, "minutes", 60);
+    String block =
+        samira
+            .request()
+            .body(draft)
+            .post("/api/time-blocks")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    change("/api/goals/" + goal, Map.of("partnerId", lead.colleague().memberId().toString()))
+        .statusCode(200);
+    samira
+        .request()
+        .header("If-Match", "*")
+        .body(Map.of("spent", 60, "done", true))
+        .post("/api/time-blocks/" + block + "/finish")
+        .then()
+        .statusCode(200);
+    read("/api/tasks/" + task).body("state", equalTo("open"));
+  }
+
   private ValidatableResponse finish(String path, Map<String, ?> body) {
     return lead.request().header("If-Match", "*").body(body).post(path).then().statusCode(200);
   }
