@@ -11,7 +11,6 @@ import { changeTalk } from "../../../shared/talk";
 import {
   Button,
   followRow,
-  leaveRow,
   Menu,
   MenuItem,
   tell,
@@ -93,8 +92,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       onMove={(day) => move(block, day)}
     />
   );
-  const addToWeek = (task: Task, pressed: Element) => {
-    leaveRow(pressed);
+  const addToWeek = (task: Task) => {
     const added = changeTask(task, { week }, [weekQuery(week).queryKey]);
     void change(
       {
@@ -151,7 +149,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
                     <Button
                       small
                       aria-label={t("Add to week: {{text}}", { text: task.text })}
-                      onPress={({ target }) => addToWeek(task, target)}
+                      onPress={() => addToWeek(task)}
                     >
                       {t("Add to week")}
                     </Button>
