@@ -11,6 +11,7 @@ import { changeBlock, finishBlock, removeBlock, restoreBlock } from "../changes"
 import { blockName, isPlanned } from "../labels";
 import type { Task, TimeBlock } from "../queries";
 import styles from "../week.module.css";
+import planStyles from "./plan.module.css";
 
 type Props = {
   days: string[];
@@ -163,7 +164,7 @@ function SlipForm({ block, at, change, onClose }: FormProps) {
   };
   return (
     <form
-      className={styles.edit}
+      className={planStyles.edit}
       onSubmit={onSubmit}
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >

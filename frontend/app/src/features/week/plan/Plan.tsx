@@ -25,6 +25,7 @@ import { BlockSlip } from "./BlockSlip";
 import { DayColumn } from "./DayColumn";
 import { type BlockGroup, groupsOf, slotsFor, startsOf } from "./groups";
 import { NewBlock } from "./NewBlock";
+import planStyles from "./plan.module.css";
 import { SettingsDialog } from "./SettingsDialog";
 import { Interrupted, isRunning } from "./Unplanned";
 import { WeekCapacity } from "./WeekCapacity";
@@ -110,7 +111,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
     <>
       <Head plan={plan} />
       {plan.better && (
-        <p className={styles.better}>
+        <p className={planStyles.better}>
           {t("Focus for this week: {{better}}", { better: plan.better })}
         </p>
       )}
@@ -190,7 +191,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
             </a>
           </div>
         </section>
-        <div className={styles.days}>
+        <div className={planStyles.days}>
           {shown.map((day) => (
             <DayColumn key={day.day} plan={plan} day={day} onDropped={toDay(day.day)}>
               {blocks.filter((block) => block.day === day.day).map(slip)}
@@ -233,7 +234,7 @@ function Together({ plan, change }: TogetherProps) {
   };
   return (
     groups.length > 0 && (
-      <div className={styles.together}>
+      <div className={planStyles.together}>
         <h3>{t("Put together")}</h3>
         {groups.map((group) => (
           <Menu
