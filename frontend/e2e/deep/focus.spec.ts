@@ -168,11 +168,11 @@ async function press(page: Page, address: string, path: string[]): Promise<void>
   await rest(page);
   if (new URL(page.url()).pathname !== pathname) return;
   const at = [address, ...path].join(" ");
-  expect.soft(await isLost(page), `${at}: the focus is lost`).toBe(false);
+  await keepsFocus(page, `${at}: the focus is lost`);
   if ((await page.getByRole("dialog").count()) > 0) {
     await page.keyboard.press("Escape");
     await rest(page);
-    expect.soft(await isLost(page), `${at}: the focus is lost with the dialog`).toBe(false);
+    await keepsFocus(page, `${at}: the focus is lost with the dialog`);
   } else if (row && !(await row.evaluate((it) => it.isConnected))) {
     // A form in the place of the row has the focus, which tells as much.
     const inForm = await page.evaluate(() => Boolean(document.activeElement?.closest("form")));
@@ -182,5 +182,11 @@ async function press(page: Page, address: string, path: string[]): Promise<void>
   }
 }
 
-const isLost = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement === document.body);
+/** What is opened for the first time may still be on its way. */
+const keepsFocus = (page: Page, message: string): Promise<void> =>
+  expect.soft
+    .poll(() => page.evaluate(() => document.activeElement !== document.body), {
+      message,
+      timeout: 2_000,
+    })
+    .toBe(true);
