@@ -1,10 +1,12 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { LanguageContext, language, onSpoken } from "./shared/i18n";
+import { keepFocus } from "./shared/ui/focus/keepFocus";
 
-/** The language of the pages; React Aria speaks it too, in German and in British English. */
+/** What all pages have: their language, which React Aria speaks too, in German and in British English, and a focus that is kept. */
 export function Providers({ children }: { children: ReactNode }) {
   const spoken = useSyncExternalStore(onSpoken, language);
+  useEffect(keepFocus, []);
   return (
     <LanguageContext value={spoken}>
       <I18nProvider locale={spoken === "de" ? "de-DE" : "en-GB"}>{children}</I18nProvider>

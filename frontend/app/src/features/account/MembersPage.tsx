@@ -56,7 +56,6 @@ function Members() {
 
 function Rows({ members }: { members: Member[] }) {
   // It went back from the question to the row of whoever is removed, and goes with that.
-  useHeadingFocus(String(members.length));
   return (
     <ul className="rows">
       {members.map((member) => (

@@ -102,7 +102,7 @@ it("does what is due in its place and moves on to the next row", async () => {
     expect(sent).toEqual([{ call: "POST /api/tasks/t1/finish", body, ifMatch: '"7"' }]),
   );
   const next = screen.getByRole("link", { name: "Review: A word the same day" });
-  expect(document.activeElement).toBe(next);
+  await vi.waitFor(() => expect(document.activeElement).toBe(next));
   expect(next.getAttribute("href")).toBe("/grow/g1");
 });
 

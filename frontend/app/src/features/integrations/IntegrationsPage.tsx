@@ -3,7 +3,7 @@ import { useMe } from "../../shared/api";
 import { formatList, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { ButtonLink, Skeleton, useHeadingFocus } from "../../shared/ui";
+import { ButtonLink, Skeleton } from "../../shared/ui";
 import styles from "./Integrations.module.css";
 import { CannotRead } from "./parts/CannotRead";
 import { TokenRow } from "./parts/TokenRow";
@@ -90,7 +90,6 @@ function useFinding(tokens?: ApiToken[], webhooks?: Webhook[]): string | undefin
 function Tokens({ tokens }: { tokens: ApiToken[] }) {
   const t = useT();
   // The focus goes with the row of what is revoked.
-  useHeadingFocus(String(tokens.length));
   if (tokens.length === 0) {
     return <p className="note">{t("No tokens yet.")}</p>;
   }

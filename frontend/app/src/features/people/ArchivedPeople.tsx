@@ -1,8 +1,8 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { formatDay, useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Button, EmptyRule, leaveRow, Sign, Skeleton, useHeadingFocus } from "../../shared/ui";
+import { Button, EmptyRule, Sign, Skeleton } from "../../shared/ui";
 import { Views } from "./drift/Views";
 import { spareInGroup, useGroupNames } from "./groups";
 import type { Group, Person } from "./launchRules";
@@ -43,7 +43,6 @@ export function ArchivedPeople() {
 }
 
 function Archived({ groups, archived }: { groups: Group[]; archived: Person[] }) {
-  useHeadingFocus(String(archived.length));
   if (archived.length === 0) {
     return <EmptyRule />;
   }
@@ -61,11 +60,9 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
   const groupName = useGroupNames(groups);
   const { bringBack, remove } = useMoveAndRemove(groupName);
   const [deleting, setDeleting] = useState(false);
-  const row = useRef<HTMLLIElement>(null);
-  const leave = () => row.current && leaveRow(row.current);
   const group = groups.find(({ id }) => id === person.groupId);
   return (
-    <li ref={row}>
+    <li>
       <span>
         <b>{person.name}</b> <span className="note">{person.email}</span>
         <span className="meta">
@@ -78,7 +75,7 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
         <Button
           small
           aria-label={t("Restore {{name}}", { name: person.name })}
-          onPress={() => bringBack(person, leave)}
+          onPress={() => bringBack(person)}
         >
           {t("Restore")}
         </Button>

@@ -5,7 +5,7 @@ import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { contactsQuery } from "../../shared/talk";
-import { ButtonLink, Skeleton, useHeadingFocus } from "../../shared/ui";
+import { ButtonLink, Skeleton } from "../../shared/ui";
 import { ArchivedPeople } from "./ArchivedPeople";
 import { CountsPanel } from "./drift/CountsPanel";
 import { Drifting } from "./drift/Drifting";
@@ -41,7 +41,6 @@ type EverybodyProps = { groups: Group[]; people: Person[] };
 function Everybody({ groups, people }: EverybodyProps) {
   const [first, setFirst] = useState<string>();
   // It may have gone with the row of somebody who is deleted, or is in another group now.
-  useHeadingFocus(groups.map((group) => group.people).join());
   return people.length === 0 && !groups.some(({ kind }) => kind === "own") ? (
     <EmptyPeople groups={groups} onAdded={setFirst} />
   ) : (

@@ -74,7 +74,6 @@ function PersonPage({ person, page, groups }: Props) {
               person={person}
               groups={groups}
               contact={contact}
-              onMove={() => undefined}
               onGo={() => void navigate("/people")}
             />
           </>

@@ -86,11 +86,11 @@ describe("without a mouse", () => {
     await press("Delete Bojan Ilić");
     await screen.findByRole("heading", { name: /^Delete Bojan/ });
     await press("Delete Bojan Ilić");
+    await waitFor(() => expect(focused()).toBe("Restore Ole Brandt"));
+    await userEvent.keyboard("{Enter}");
     const heading = screen.getByRole("heading", { level: 1 });
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    await press("Restore Ole Brandt");
-    await waitFor(() => expect(screen.queryByText("Ole Brandt")).toBeNull());
-    expect(document.activeElement).toBe(heading);
+    expect(screen.queryByText("Ole Brandt")).toBeNull();
   });
 
   it("the next of a group is at hand when one goes, or else the heading", async () => {
@@ -125,7 +125,6 @@ describe("without a mouse", () => {
       await userEvent.click(await screen.findByRole("button", { name: `Change ${name}` }));
       await userEvent.click(await screen.findByRole("menuitem", { name: item }));
     };
-    const heading = () => screen.getByRole("heading", { level: 1 });
     await choose("Aylin Demir", "Archive");
     await waitFor(() => expect(focused()).toBe("Change Bojan Ilić"));
     await choose("Bojan Ilić", "Move to another group");
@@ -133,10 +132,10 @@ describe("without a mouse", () => {
     await waitFor(() => expect(focused()).toBe("Change Ole Brandt"));
     await choose("Ole Brandt", "Delete");
     await userEvent.click(await screen.findByRole("button", { name: "Delete Ole Brandt" }));
-    await waitFor(() => expect(document.activeElement).toBe(heading()));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(" Team"));
     expect(screen.queryByText("Ole Brandt")).toBeNull();
     await choose("Bojan Ilić", "Archive");
-    await screen.findByRole("button", { name: "Add the first person" });
-    await waitFor(() => expect(document.activeElement).toBe(heading()));
+    const first = await screen.findByRole("button", { name: "Add the first person" });
+    await waitFor(() => expect(document.activeElement).toBe(first));
   });
 });

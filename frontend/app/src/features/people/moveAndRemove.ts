@@ -21,11 +21,10 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
   };
 
   const { change } = useChange();
-  /** @param onGo before the row goes */
   const put = (
     person: Person,
     to: { groupId: string } | { archived: boolean },
-    onGo: () => void,
+    onGo?: () => void,
   ) => {
     const { name, groupId, archivedAt } = person;
     const isMove = "groupId" in to;
@@ -33,15 +32,15 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
     const said = isMove
       ? t("{{name}} moved to {{group}}", { name, group })
       : t(to.archived ? "{{name}} archived" : "{{name}} restored to {{group}}", { name, group });
-    onGo();
+    onGo?.();
     const back = isMove ? { groupId } : { archived: archivedAt !== undefined };
     const undo = () => changeLater(changePerson({ ...person, ...to }, back));
     change(changePerson(person, to), { said, undo }).catch(tellRefusal);
   };
 
-  const move = (person: Person, to: string, onGo: () => void) => put(person, { groupId: to }, onGo);
-  const archive = (person: Person, onGo: () => void) => put(person, { archived: true }, onGo);
-  const bringBack = (person: Person, onGo: () => void) => put(person, { archived: false }, onGo);
+  const move = (person: Person, to: string) => put(person, { groupId: to });
+  const archive = (person: Person, onGo?: () => void) => put(person, { archived: true }, onGo);
+  const bringBack = (person: Person) => put(person, { archived: false });
 
   const addAgain = async (person: Person, key: string) => {
     const { id, name, email, language, groupId, archivedAt } = person;

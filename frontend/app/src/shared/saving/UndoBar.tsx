@@ -2,7 +2,6 @@ import { Redo2, Undo2 } from "lucide-react";
 import { useT } from "../i18n";
 import { Button, Icon } from "../ui";
 import styles from "./saving.module.css";
-import { useUndoFocus } from "./useUndoFocus";
 
 /** Whether there is something to take back, or to do again; `went` is another object with each step that was. */
 export type UndoState = { undo: boolean; redo: boolean; went?: { way: "undone" | "redone" } };
@@ -12,27 +11,14 @@ type Props = { view: UndoState; history: { undo: () => unknown; redo: () => unkn
 /** Takes back and does again whatever was changed since the page was opened. */
 export function UndoBar({ view, history }: Props) {
   const t = useT();
-  const focus = useUndoFocus(view.undo, view.redo);
   return (
     <fieldset className={styles.undo}>
       <legend className="sr">{t("Undo and redo")}</legend>
-      <Button
-        small
-        look="plain"
-        ref={focus.undo}
-        isDisabled={!view.undo}
-        onPress={() => history.undo()}
-      >
+      <Button small look="plain" isDisabled={!view.undo} onPress={() => history.undo()}>
         <Icon of={Undo2} />
         {t("Undo")}
       </Button>
-      <Button
-        small
-        look="plain"
-        ref={focus.redo}
-        isDisabled={!view.redo}
-        onPress={() => history.redo()}
-      >
+      <Button small look="plain" isDisabled={!view.redo} onPress={() => history.redo()}>
         <Icon of={Redo2} />
         {t("Redo")}
       </Button>

@@ -4,5 +4,4 @@ export { nameTab, type Tab } from "./nameTab";
 export { SaveState } from "./SaveState";
 export { UndoAnnouncement } from "./UndoAnnouncement";
 export { UndoBar } from "./UndoBar";
-export { useUndoFocus } from "./useUndoFocus";
 export { stepOf, useUndoKeys } from "./useUndoKeys";

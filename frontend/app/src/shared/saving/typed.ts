@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { keysIn } from "./keyValueStorage";
 import { memberHere } from "./signedIn";
 
 const prefix = "tenward.typed.";
@@ -48,9 +49,13 @@ export function putBack(key: string, text: string): void {
   if (localStorage.getItem(under(key)) === null) keepTyped(key, text);
 }
 
-/** When the member signs out, nothing of what they typed stays on the device. */
+/**
+ * When the member signs out, nothing of what they typed stays on the device: neither here, nor what they were about to publish,
+ * which previews in other tabs read, nor whom they were about to add.
+ */
 export function forgetTyped(): void {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(under(""))) localStorage.removeItem(key);
-  }
+  const written = ["publication.", "decisions.", `add.${memberHere()}`];
+  for (const storage of [localStorage, sessionStorage])
+    for (const start of [under(""), ...written.map((name) => `tenward.${name}`)])
+      for (const key of keysIn(storage, start)) storage.removeItem(key);
 }

@@ -1,9 +1,8 @@
-import { useState } from "react";
 import { changeLater, useChange } from "../changes";
 import { removeEntry, restoreEntry } from "../goal";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { leaveRow, Menu, MenuItem, Trail as Rule, TrailLine } from "../ui";
+import { Menu, MenuItem, Trail as Rule, TrailLine } from "../ui";
 import { entryKindWords } from "./labels";
 import type { LineAbout } from "./PersonLineForm";
 import type { PersonLine } from "./types";
@@ -31,11 +30,9 @@ type LineProps = { line: PersonLine; about: LineAbout; readOnly: boolean };
 
 function Line({ line, about, readOnly }: LineProps) {
   const t = useT();
-  const [row, setRow] = useState<HTMLLIElement | null>(null);
   const { day, kind, text, clause, evidence } = line;
   const { change, error } = useChange();
   const remove = () => {
-    if (row) leaveRow(row);
     void change(removeEntry(line), {
       said: t("Note removed"),
       undo: () => changeLater(restoreEntry({ ...line, ...about, createdAt: "" })),
@@ -43,7 +40,6 @@ function Line({ line, about, readOnly }: LineProps) {
   };
   return (
     <TrailLine
-      ref={setRow}
       day={day}
       evidence={evidence}
       acts={

@@ -3,7 +3,7 @@ import { changeLater, useChange } from "../changes";
 import { dayOf, sayShortDay } from "../days";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
-import { Button, leaveRow, Menu, MenuItem, useFocusBack } from "../ui";
+import { Button, Menu, MenuItem, useFocusBack } from "../ui";
 import { By } from "./By";
 import { changePoint, removePoint, restorePoint } from "./changes";
 import { originLabels } from "./labels";
@@ -26,12 +26,10 @@ export function PointRow(props: Props) {
   const { point, talkId, who, mine, ticks, canMove, onMove, more, below } = props;
   const t = useT();
   const [changing, setChanging] = useState(false);
-  const [row, setRow] = useState<HTMLLIElement | null>(null);
   const opener = useFocusBack(changing || Boolean(below));
   const { text, by, origin, done, createdAt } = point;
   const { change, error } = useChange();
   const remove = () => {
-    if (row) leaveRow(row);
     void change(removePoint(point), {
       said: t("Item removed"),
       undo: () => changeLater(restorePoint(talkId, point)),
@@ -44,7 +42,7 @@ export function PointRow(props: Props) {
   };
   const own = by === "me";
   return (
-    <li ref={setRow} data-point={point.id} onKeyDown={onKeyDown}>
+    <li data-point={point.id} onKeyDown={onKeyDown}>
       <By who={by} />
       <div>
         {changing ? (

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useT } from "../i18n";
 import { Button } from "./Button";
 import styles from "./Dialog.module.css";
+import { Skeleton } from "./Skeleton";
 
 type Props = {
   open: boolean;
@@ -28,7 +29,8 @@ export function Dialog({ open, onClose, heading, children, role = "dialog", wide
           <Heading slot="title" level={2}>
             {heading}
           </Heading>
-          {children}
+          {/* Else the page would go while this waits for the server, and the focus with it. */}
+          <Suspense fallback={<Skeleton lines={3} />}>{children}</Suspense>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

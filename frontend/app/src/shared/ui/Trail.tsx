@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 import { sayShortDay } from "../days";
 import styles from "./Trail.module.css";
 
@@ -8,7 +8,6 @@ export const Trail = ({ children }: { children: ReactNode }) => (
 );
 
 type LineProps = {
-  ref?: Ref<HTMLLIElement>;
   /** For `followRow`. */
   row?: string;
   day: string;
@@ -18,8 +17,8 @@ type LineProps = {
   children: ReactNode;
 };
 
-export const TrailLine = ({ ref, row, day, evidence, acts, children }: LineProps) => (
-  <li ref={ref} data-row={row} className={evidence ? styles.evidence : undefined}>
+export const TrailLine = ({ row, day, evidence, acts, children }: LineProps) => (
+  <li data-row={row} className={evidence ? styles.evidence : undefined}>
     <time dateTime={day}>{sayShortDay(day)}</time>
     <div>{children}</div>
     {acts && <span className={styles.acts}>{acts}</span>}

@@ -9,7 +9,7 @@ export { EmptyRule } from "./EmptyRule";
 export { Field, FieldMessage, SelectField, TextArea, TextField } from "./Field";
 export { afterFrame } from "./focus/afterFrame";
 export { followRow } from "./focus/followRow";
-export { leaveRow } from "./focus/leaveRow";
+export { keepFocus } from "./focus/keepFocus";
 export { useFaultFocus } from "./focus/useFaultFocus";
 export { useFocusBack } from "./focus/useFocusBack";
 export { focusHeadingIfLost, useHeadingFocus } from "./focus/useHeadingFocus";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { client, queries, type Schemas } from "../../../shared/api";
 import { formatDay, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, tell } from "../../../shared/ui";
+import { Button, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
 import { roleLabels } from "../labels";
 import { invitationsQuery } from "../queries";
@@ -11,13 +11,12 @@ import { invitationsQuery } from "../queries";
 export function Invitations() {
   const t = useT();
   const { data: invitations, error, refetch } = useQuery(invitationsQuery);
-  const revoke = async ({ id, name }: Schemas["MemberInvitation"], pressed: Element) => {
+  const revoke = async ({ id, name }: Schemas["MemberInvitation"]) => {
     try {
       await client.DELETE("/api/member-invitations/{memberInvitationId}", {
         params: { path: { memberInvitationId: id } },
       });
       tell(t("{{name}}’s link no longer works", { name }));
-      leaveRow(pressed);
     } catch (failure) {
       tell(t("That didn’t work: {{problem}}.", { problem: explain(failure).title }));
     }
@@ -45,7 +44,7 @@ export function Invitations() {
             <Button
               small
               aria-label={t("Revoke {{name}}’s invitation", { name: invitation.name })}
-              onPress={({ target }) => revoke(invitation, target)}
+              onPress={() => revoke(invitation)}
             >
               {t("Revoke", { context: "invitation" })}
             </Button>

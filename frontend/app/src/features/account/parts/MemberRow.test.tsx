@@ -178,31 +178,4 @@ describe("the focus", () => {
     await user.click(await screen.findByRole("button", { name: "Hand over" }));
     await focused("Only owners can see the members");
   });
-
-  it("goes on to the next invitation, and after the last to the heading", async () => {
-    let items = ["Daan Visser", "Sunita Rao"].map((name, at) => ({
-      id: `0a9e2c11-4a53-4d0f-8a86-1f7f8f7b091${at}`,
-      name,
-      email: "somebody@nordhafen.example",
-      role: "lead",
-      expiresAt: "2026-12-16T08:40:00Z",
-    }));
-    server.use(
-      http.get("*/api/member-invitations", () => HttpResponse.json({ items })),
-      http.delete("*/api/member-invitations/:id", ({ params }) => {
-        items = items.filter(({ id }) => id !== params.id);
-        return new HttpResponse(null, { status: 204 });
-      }),
-    );
-    visit(signedIn, "/settings/members");
-    const revoke = (name: string) =>
-      screen.findByRole("button", { name: `Revoke ${name}’s invitation` });
-    (await revoke("Daan Visser")).focus();
-    await userEvent.keyboard("{Enter}");
-    await waitFor(() => expect(screen.queryByText("Daan Visser")).toBeNull());
-    expect(document.activeElement).toBe(await revoke("Sunita Rao"));
-    await userEvent.keyboard("{Enter}");
-    await waitFor(() => expect(screen.queryByText("Sunita Rao")).toBeNull());
-    await focused("Two members");
-  });
 });

@@ -47,24 +47,3 @@ it("shows five and ends all but this one", async () => {
   await user.click(screen.getByRole("button", { name: "Sign out everywhere else" }));
   await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
 });
-
-it("passes the focus on when a row goes", async () => {
-  let items = [session("1", "Firefox on Linux"), session("2", "Safari"), session("3", "Edge")];
-  server.use(
-    http.get("*/api/sessions", () => Response.json({ items })),
-    http.delete("*/api/sessions/:id", ({ params }) => {
-      items = items.filter(({ id }) => id !== params.id);
-      return new Response(null, { status: 204 });
-    }),
-  );
-  speak("en");
-  const { user } = showPage(<Sessions />);
-  const button = (client: string) => screen.queryByRole("button", { name: new RegExp(client) });
-  (await screen.findByRole("button", { name: /Safari/ })).focus();
-  await user.keyboard("{Enter}");
-  await waitFor(() => expect(button("Safari")).toBeNull());
-  expect(document.activeElement).toBe(button("Edge"));
-  await user.keyboard("{Enter}");
-  await waitFor(() => expect(button("Edge")).toBeNull());
-  expect(document.activeElement?.id).toBe("sessions");
-});

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { client, everyPage, queries, type Schemas } from "../../../shared/api";
 import { formatTime, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, Skeleton, tell } from "../../../shared/ui";
+import { Button, Skeleton, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
 
 type Session = Schemas["Session"];
@@ -36,12 +36,11 @@ export function Sessions() {
   const shown = showAll
     ? all
     : [...all].sort((a, b) => Number(b.current) - Number(a.current)).slice(0, few);
-  const end = async (session: Session, pressed: Element) => {
+  const end = async (session: Session) => {
     const path = { sessionId: session.id };
     try {
       await client.DELETE("/api/sessions/{sessionId}", { params: { path } });
       tell(t("Signed out of {{client}}", { client: browserOf(session) }));
-      leaveRow(pressed, heading.current);
     } catch (error) {
       tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
     }
@@ -82,7 +81,7 @@ export function Sessions() {
               <Button
                 small
                 aria-label={t("Sign out of {{client}}", { client: browserOf(session) })}
-                onPress={({ target }) => end(session, target)}
+                onPress={() => end(session)}
               >
                 {t("Sign out")}
               </Button>

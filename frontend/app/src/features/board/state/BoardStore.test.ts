@@ -144,16 +144,18 @@ it("asks only for the last place of the slider", async () => {
   expect(store.view()).toMatchObject({ coarseness: 3, arranging: false });
 });
 
+const decided = { kind: "verdict", themeId: "code", verdict: "realistic", reason: "" } as const;
+
 it.each([
-  ["says that it replaced what another tab did to the same", "code", 1],
-  ["says nothing where the other tab did something else", "hours", 0],
-])("%s", async (_, themeId, times) => {
+  ["says that it replaced a name that another tab gave", renamed, { name: "Theirs" }, 1],
+  ["says that it replaced a verdict", decided, { reason: "Theirs" }, 1],
+  ["says nothing where the other tab did something else", renamed, { themeId: "hours" }, 0],
+])("%s", async (_, mine, theirs, times) => {
   const server = new FakeServer();
-  server.change({ body: { ...renamed, themeId, name: "Theirs" } });
+  server.change({ body: { ...mine, ...theirs } });
   net.replies[post] = server.change;
-  store.change(renamed);
+  store.change(mine);
   await changes.drain();
-  expect(store.view().sheet.themes.get("code")?.name).toBe("Near the code");
   expect(replaced).toHaveBeenCalledTimes(times);
 });
 

@@ -45,7 +45,7 @@ function move(
   const moved = new Set(ids);
   const rest = listOf(sheet, themeId).filter((id) => !moved.has(id));
   const at = before === undefined ? rest.length : rest.indexOf(before);
-  const [from, to] = room(sheet, rest, at < 0 ? rest.length : at);
+  const [from, to] = room(sheet, rest, at < 0 ? rest.length : at, ids.length);
   const places = new Map(sheet.places);
   const touched = new Set([themeId]);
   for (const [i, id] of ids.entries()) {
@@ -58,12 +58,17 @@ function move(
   return counted(relisted({ ...sheet, places }, touched, ids), touched, material);
 }
 
-/** Positions between which there is room for more. */
-function room(sheet: Sheet, rest: readonly string[], at: number): [from: number, to: number] {
+/** Positions between which there is room for some more, as the server finds them (`board/state/BoardEditor.java`). */
+function room(
+  sheet: Sheet,
+  rest: readonly string[],
+  at: number,
+  some: number,
+): [from: number, to: number] {
   const position = (id: string | undefined) => (id ? sheet.places.get(id)?.position : undefined);
-  const next = position(rest[at]);
-  const last = position(rest[at - 1]) ?? (next ?? 0) - 1;
-  return [last, next ?? last + 1];
+  const [last, next] = [position(rest[at - 1]), position(rest[at])];
+  if (next !== undefined) return [last ?? next - some - 1, next];
+  return [last ?? 0, (last ?? 0) + some + 1];
 }
 
 function addTheme(

@@ -30,7 +30,8 @@ export function sheetOf(board: Board): Sheet {
     ]),
   );
   const sheet: Sheet = {
-    themes: new Map(board.themes.map((theme) => [theme.id, theme])),
+    // When a verdict was given only the server knows, and no board shows it.
+    themes: new Map(board.themes.map(({ decidedAt: _, ...theme }) => [theme.id, theme])),
     order: board.themes.map(({ id }) => id),
     places,
     lists: new Map(),

@@ -2,7 +2,6 @@ import { Plus, Redo2, Undo2 } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { useUndoFocus } from "../../../shared/saving";
 import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
 import { stepKindLabels } from "../labels";
 import { BoardDownloads } from "./BoardDownloads";
@@ -46,13 +45,11 @@ function Steps({ onNew, naming }: StepsProps) {
   const editor = useEditor();
   const before = useBoard((view) => view.undo);
   const after = useBoard((view) => view.redo);
-  const focus = useUndoFocus(before !== undefined, after !== undefined);
   return (
     <div className={`row no-print ${styles.steps}`}>
       <BoardSaveState />
       <span className={styles.together}>
         <Button
-          ref={focus.undo}
           look="plain"
           isDisabled={!before}
           {...(before && {
@@ -63,7 +60,6 @@ function Steps({ onNew, naming }: StepsProps) {
           <Icon of={Undo2} /> {t("Undo")}
         </Button>
         <Button
-          ref={focus.redo}
           look="plain"
           isDisabled={!after}
           {...(after && { "aria-label": t("Redo: {{what}}", { what: t(stepKindLabels[after]) }) })}

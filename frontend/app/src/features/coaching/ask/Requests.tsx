@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { dayOf, sayDay } from "../../../shared/days";
 import { formatList, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, tell } from "../../../shared/ui";
+import { Button, tell } from "../../../shared/ui";
 import styles from "../coaching.module.css";
 import { useRhythm } from "../pairingText";
 import { accept, end } from "../queries";
@@ -30,14 +30,12 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
   const rhythm = useRhythm();
   const navigate = useNavigate();
   const yes = useMutation({
-    mutationFn: (_: Element) => accept(id),
-    onMutate: (within) => leaveRow(within),
+    mutationFn: () => accept(id),
     onSuccess: () => tell(t("You’re now coaching {{name}}", { name: coachee })),
   });
   const no = useMutation({
     // A page of the request alone is no page any more.
-    mutationFn: (_: Element) => end(id, () => navigate("/people/coaching")),
-    onMutate: (within) => leaveRow(within),
+    mutationFn: () => end(id, () => navigate("/people/coaching")),
     onSuccess: () => tell(t("Request declined")),
   });
   const meta = {
@@ -64,7 +62,7 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
           small
           isPending={yes.isPending}
           aria-label={t("Accept {{name}}’s request", { name: coachee })}
-          onPress={({ target }) => yes.mutate(target)}
+          onPress={() => yes.mutate()}
         >
           {t("Accept")}
         </Button>
@@ -73,7 +71,7 @@ function Request({ of: { id, coachee, purpose, skills, rhythmDays, sessions } }:
           look="plain"
           isPending={no.isPending}
           aria-label={t("Decline {{name}}’s request", { name: coachee })}
-          onPress={({ target }) => no.mutate(target)}
+          onPress={() => no.mutate()}
         >
           {t("Decline")}
         </Button>
@@ -101,8 +99,7 @@ export function SentRequests({ of: asked }: { of: Pairing[] }) {
 function Waiting({ of: { id, coach, purpose, createdAt } }: { of: Pairing }) {
   const t = useT();
   const back = useMutation({
-    mutationFn: (_: Element) => end(id),
-    onMutate: (within) => leaveRow(within),
+    mutationFn: () => end(id),
     onSuccess: () => tell(t("Request withdrawn")),
   });
   return (
@@ -122,7 +119,7 @@ function Waiting({ of: { id, coach, purpose, createdAt } }: { of: Pairing }) {
         look="plain"
         isPending={back.isPending}
         aria-label={t("Withdraw your request to {{name}}", { name: coach })}
-        onPress={({ target }) => back.mutate(target)}
+        onPress={() => back.mutate()}
       >
         {t("Withdraw")}
       </Button>

@@ -4,7 +4,7 @@ import { dayOf, sayDay } from "../../../shared/days";
 import { changeTask } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Icon, leaveRow } from "../../../shared/ui";
+import { Button, Icon } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import type { Goal, GoalTask } from "../types";
 import styles from "./goal.module.css";
@@ -13,8 +13,7 @@ import styles from "./goal.module.css";
 export function DoneSteps({ goal, done }: { goal: Goal; done: GoalTask[] }) {
   const t = useT();
   const { change, error } = useChange();
-  const reopen = (task: GoalTask, pressed: Element) => {
-    leaveRow(pressed);
+  const reopen = (task: GoalTask) => {
     const replaced = task.mark === "step" && goal.step?.state === "open";
     const fields = { state: "open" as const, ...(replaced && { mark: null }) };
     void change(
@@ -50,7 +49,7 @@ export function DoneSteps({ goal, done }: { goal: Goal; done: GoalTask[] }) {
               small
               look="plain"
               aria-label={t("{{word}}: {{text}}", { word: t("Reopen"), text: task.text })}
-              onPress={({ target }) => reopen(task, target)}
+              onPress={() => reopen(task)}
             >
               {t("Reopen")}
             </Button>

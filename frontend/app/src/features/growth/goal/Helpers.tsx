@@ -11,7 +11,6 @@ import {
   ButtonLink,
   CopyButton,
   Icon,
-  leaveRow,
   Menu,
   MenuItem,
   SelectField,
@@ -62,7 +61,6 @@ export function Helpers({ goal, helping }: Props) {
 function Helper({ task, goal: { title, kind } }: { task: GoalTask; goal: Goal }) {
   const t = useT();
   const [telling, setTelling] = useState(false);
-  const [row, setRow] = useState<HTMLLIElement | null>(null);
   const opener = useFocusBack(telling);
   const { person, text, state } = task;
   const name = person?.name ?? t("Someone");
@@ -72,7 +70,6 @@ function Helper({ task, goal: { title, kind } }: { task: GoalTask; goal: Goal })
     void change(changeTask(task, { state: "waiting" }));
   };
   const remove = () => {
-    if (row) leaveRow(row);
     // What they covered in an absence waits for somebody else.
     const covered = kind === "absence";
     void change(covered ? changeTask(task, { personId: null, state: "open" }) : taskRemoval(task), {
@@ -81,7 +78,7 @@ function Helper({ task, goal: { title, kind } }: { task: GoalTask; goal: Goal })
     });
   };
   return (
-    <li ref={setRow}>
+    <li>
       <div>
         <p>
           <b dir="auto">{name}</b>

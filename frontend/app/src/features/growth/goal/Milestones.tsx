@@ -1,11 +1,10 @@
 import { Check } from "lucide-react";
-import { useRef } from "react";
 import { changeLater, useChange } from "../../../shared/changes";
 import { isDay, sayDay } from "../../../shared/days";
 import { addTask, changeTask, Done, taskRemoval, taskRestore } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, Icon, leaveRow, Menu, MenuItem, TextField } from "../../../shared/ui";
+import { Button, Icon, Menu, MenuItem, TextField } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { type Goal, type GoalTask, growthLimits } from "../types";
 import { GoalDays } from "./GoalDays";
@@ -44,18 +43,16 @@ export function Milestones({ goal, milestones, onReached }: Props) {
 
 function Milestone({ task, onReached }: { task: GoalTask; onReached: () => void }) {
   const t = useT();
-  const row = useRef<HTMLLIElement>(null);
   const { text, dueOn = "", state } = task;
   const { change, error } = useChange();
   const remove = () => {
-    if (row.current) leaveRow(row.current);
     void change(taskRemoval(task), {
       said: t("Milestone removed"),
       undo: () => changeLater(taskRestore(task)),
     });
   };
   return (
-    <li ref={row}>
+    <li>
       <div>
         <p dir="auto">{text}</p>
         {state === "done" && (

@@ -1,10 +1,10 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { changeLater, useChange } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
 import { Done, takeStep, taskRemoval, taskRestore } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, leaveRow, Menu, MenuItem } from "../../../shared/ui";
+import { Button, Menu, MenuItem } from "../../../shared/ui";
 import growth from "../growth.module.css";
 import { AddTask } from "../parts/AddTask";
 import { WhoDoes } from "../parts/WhoDoes";
@@ -46,12 +46,10 @@ export function Opportunities({ goal, open }: Props) {
 
 function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
   const t = useT();
-  const row = useRef<HTMLLIElement>(null);
   const [asking, setAsking] = useState(false);
   const { text, note, dueOn } = task;
   const { change, error } = useChange();
   const remove = () => {
-    if (row.current) leaveRow(row.current);
     void change(taskRemoval(task), {
       said: t("Opportunity removed"),
       undo: () => changeLater(taskRestore(task)),
@@ -59,8 +57,7 @@ function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
   };
   const take = () => {
     if (!fits(task)) return setAsking(true);
-    if (row.current) leaveRow(row.current);
-    void change(takeStep(task));
+    void change(takeStep(task), { said: t("Next step: {{text}}", { text }) });
   };
   if (asking) {
     const close = () => setAsking(false);
@@ -71,7 +68,7 @@ function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
     );
   }
   return (
-    <li ref={row}>
+    <li>
       <div>
         <p dir="auto">{text}</p>
         {dueOn && <p className="meta">{sayWeekday(dueOn)}</p>}

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useId, useRef } from "react";
+import { type KeyboardEvent, useId } from "react";
 import { changeLater, useChange } from "../../../shared/changes";
 import { sayDay, sayShortDay } from "../../../shared/days";
 import { changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { leaveRow, Menu, MenuItem } from "../../../shared/ui";
+import { Menu, MenuItem } from "../../../shared/ui";
 import { AddTask } from "../parts/AddTask";
 import { WhoDoes } from "../parts/WhoDoes";
 import type { Goal, GoalTask } from "../types";
@@ -92,13 +92,11 @@ export function Duties({ goal, duties }: Props) {
 function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
   const t = useT();
   const name = useId();
-  const row = useRef<HTMLFieldSetElement>(null);
   const at = stages.indexOf(duty.stage ?? "shadow");
   const last = told ? stages.length - 1 : gate;
   const { change, error } = useChange();
   const move = (stage: Stage) => void change(changeTask(duty, { stage }));
   const remove = () => {
-    if (row.current) leaveRow(row.current);
     void change(taskRemoval(duty), {
       said: t("Responsibility removed"),
       undo: () => changeLater(taskRestore(duty)),
@@ -112,7 +110,7 @@ function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
     if (next && next !== duty.stage) move(next);
   };
   return (
-    <fieldset ref={row}>
+    <fieldset>
       <legend dir="auto">{duty.text}</legend>
       <div className={styles.who}>
         <WhoDoes task={duty} />

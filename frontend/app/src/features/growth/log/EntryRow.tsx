@@ -4,7 +4,7 @@ import { changeLater, useChange } from "../../../shared/changes";
 import { changeEntry, removeEntry, restoreEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, followRow, leaveRow, Menu, MenuItem, TrailLine } from "../../../shared/ui";
+import { Button, followRow, Menu, MenuItem, TrailLine } from "../../../shared/ui";
 import { ShareDialog } from "../share/ShareDialog";
 import type { LogEntry } from "../types";
 import { EntryForm } from "./EntryForm";
@@ -20,14 +20,12 @@ export function EntryRow({ entry, atGoal }: Props) {
   const t = useT();
   const [changing, setChanging] = useState(false);
   const [sharing, setSharing] = useState(false);
-  const [row, setRow] = useState<HTMLLIElement | null>(null);
   const { change, error } = useChange();
   const done = () => {
     setChanging(false);
     followRow(entry.id);
   };
   const remove = () => {
-    if (row) leaveRow(row);
     void change(removeEntry(entry), {
       said: t("Entry removed"),
       undo: () => changeLater(restoreEntry(entry)),
@@ -55,13 +53,7 @@ export function EntryRow({ entry, atGoal }: Props) {
     </>
   );
   return (
-    <TrailLine
-      ref={setRow}
-      row={entry.id}
-      day={day}
-      evidence={evidence}
-      acts={!changing && !by && acts}
-    >
+    <TrailLine row={entry.id} day={day} evidence={evidence} acts={!changing && !by && acts}>
       {changing ? (
         <EntryForm entry={entry} onDone={done} />
       ) : (

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Trail as Rule, Skeleton } from "../../../shared/ui";
+import { Button, followRow, Trail as Rule, Skeleton } from "../../../shared/ui";
 import styles from "../growth.module.css";
 import { entriesQuery, type Filter } from "../queries";
 import { EntryRow } from "./EntryRow";
@@ -33,6 +33,11 @@ export function LogTrail({ filter, atGoal = false }: Props) {
       </p>
     );
   }
+  const showMore = async () => {
+    const { data: more } = await fetchNextPage();
+    const first = more?.pages.at(-1)?.items[0];
+    if (first) followRow(first.id);
+  };
   return (
     <>
       <Rule>
@@ -52,7 +57,7 @@ export function LogTrail({ filter, atGoal = false }: Props) {
       </p>
       {hasNextPage && (
         <div className={styles.more}>
-          <Button small look="plain" isPending={isFetchingNextPage} onPress={() => fetchNextPage()}>
+          <Button small look="plain" isPending={isFetchingNextPage} onPress={showMore}>
             {t("Show more")}
           </Button>
         </div>

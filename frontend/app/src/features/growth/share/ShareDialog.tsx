@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { client, type Schemas, useCreationKey } from "../../../shared/api";
 import { formatDay, msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
-import { Button, Dialog, leaveRow, SelectField, tell } from "../../../shared/ui";
+import { Button, Dialog, SelectField, tell } from "../../../shared/ui";
 import { colleaguesQuery, growthChanged, sharesQuery } from "../queries";
 
 type Share = Schemas["Share"];
@@ -100,11 +100,10 @@ function Shared({ share }: { share: Share }) {
   const { id, with: member, since } = share;
   const { name } = member;
   const taking = useMutation({
-    mutationFn: async (_: Element) => {
+    mutationFn: async () => {
       await client.DELETE("/api/shares/{shareId}", { params: { path: { shareId: id } } });
       await growthChanged();
     },
-    onMutate: (within) => leaveRow(within),
     onSuccess: () => tell(t("{{name}} can no longer read it", { name })),
   });
   return (
@@ -123,7 +122,7 @@ function Shared({ share }: { share: Share }) {
         small
         isPending={taking.isPending}
         aria-label={t("Stop sharing with {{name}}", { name })}
-        onPress={({ target }) => taking.mutate(target)}
+        onPress={() => taking.mutate()}
       >
         {t("Stop sharing")}
       </Button>

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { Done } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { ButtonLink, leaveRow, Skeleton } from "../../../shared/ui";
+import { ButtonLink, Skeleton } from "../../../shared/ui";
 import { type HomeStep, type ToDo, toDosQuery } from "../queries";
 
 /** As many as are shown here. */
@@ -22,13 +21,10 @@ export function ToDoNow({ next }: { next: HomeStep }) {
       !(next.line && (goal ?? meeting)?.id === next.line.id) &&
       !(next.kind === "due" && theme?.boardId === next.board?.id),
   );
-  const heading = useRef<HTMLHeadingElement>(null);
   const more = (data?.length ?? 0) - shown;
   return (
     <section aria-labelledby="to-do">
-      <h2 id="to-do" ref={heading} tabIndex={-1}>
-        {t("To do")}
-      </h2>
+      <h2 id="to-do">{t("To do")}</h2>
       {error && !data && <ProblemNote error={error} onRetry={refetch} />}
       {!error && !data && <Skeleton lines={3} />}
       {data?.length === 0 && <p className="note">{t("Nothing is due today.")}</p>}
@@ -42,7 +38,6 @@ export function ToDoNow({ next }: { next: HomeStep }) {
                   toDo.theme?.themeId)
               }
               toDo={toDo}
-              onDone={(row) => leaveRow(row, heading.current)}
             />
           ))}
         </ul>
@@ -56,16 +51,12 @@ export function ToDoNow({ next }: { next: HomeStep }) {
   );
 }
 
-type RowProps = { toDo: ToDo; onDone: (row: Element) => void };
-
-function Row({ toDo: { reason, day, task, goal, theme, meeting, webhook }, onDone }: RowProps) {
+function Row({ toDo: { reason, day, task, goal, theme, meeting, webhook } }: { toDo: ToDo }) {
   const t = useT();
-  const row = useRef<HTMLLIElement>(null);
   const late = day !== undefined && day < today();
   const when = late ? t("Was due on {{day}}", { day: sayDay(day) }) : t("Due today");
-  const done = () => row.current && onDone(row.current);
   return (
-    <li ref={row}>
+    <li>
       {task && (
         <>
           <div>
@@ -103,11 +94,7 @@ function Row({ toDo: { reason, day, task, goal, theme, meeting, webhook }, onDon
               {t("Write update")}
             </ButtonLink>
           ) : (
-            <Done
-              task={task}
-              onDone={done}
-              {...(reason === "waiting" && { word: t("Mark as done") })}
-            />
+            <Done task={task} {...(reason === "waiting" && { word: t("Mark as done") })} />
           )}
         </>
       )}

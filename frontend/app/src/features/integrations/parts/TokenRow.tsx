@@ -1,7 +1,7 @@
 import { queries, useMe } from "../../../shared/api";
 import { formatDay, useT } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
-import { Button, ButtonLink, leaveRow, tell } from "../../../shared/ui";
+import { Button, ButtonLink, tell } from "../../../shared/ui";
 import styles from "../Integrations.module.css";
 import { runByLabels } from "../labels";
 import { type ApiToken, revokeToken, tokensQuery } from "../queries";
@@ -12,11 +12,10 @@ const day = (date: string) => formatDay(`${date}T12:00:00Z`, "UTC");
 export function TokenRow({ token }: { token: ApiToken }) {
   const t = useT();
   const me = useMe();
-  const revoke = async (pressed: Element) => {
+  const revoke = async () => {
     try {
       await revokeToken(token);
       tell(t("{{name}} no longer works.", { name: token.name }));
-      leaveRow(pressed);
     } catch (failure) {
       tell(t("The token still works. {{problem}}", { problem: explain(failure).title }));
     }
@@ -59,11 +58,7 @@ export function TokenRow({ token }: { token: ApiToken }) {
             {t("Renew secret")}
           </ButtonLink>
         )}
-        <Button
-          small
-          aria-label={t("Revoke {{name}}", { name: token.name })}
-          onPress={({ target }) => revoke(target)}
-        >
+        <Button small aria-label={t("Revoke {{name}}", { name: token.name })} onPress={revoke}>
           {t("Revoke")}
         </Button>
       </div>

@@ -17,10 +17,8 @@ type Props = {
   person: Person;
   groups: Group[];
   contact: Contact | undefined;
-  /** Before somebody goes to another group, or is no longer listed as overdue. */
-  onMove: () => void;
-  /** Before somebody goes to the archive or is deleted. */
-  onGo: () => void;
+  /** Once somebody goes to the archive or is deleted. */
+  onGo?: () => void;
 };
 
 type Open = "edit" | "delete" | "plan" | "wish";
@@ -28,7 +26,7 @@ type Open = "edit" | "delete" | "plan" | "wish";
 const pauseDays = 28;
 
 /** What can be done about a person, in their row and on their page. */
-export function PersonMenu({ person, groups, contact: known, onMove, onGo }: Props) {
+export function PersonMenu({ person, groups, contact: known, onGo }: Props) {
   const t = useT();
   const { name } = person;
   const contact = known ?? { person, overdueDays: 0 };
@@ -39,7 +37,6 @@ export function PersonMenu({ person, groups, contact: known, onMove, onGo }: Pro
   const close = () => setOpen(undefined);
   const isPaused = contact.pausedUntil !== undefined && contact.pausedUntil >= today();
   const pause = () => {
-    if (!isPaused && contact.overdueDays > 0) onMove();
     void change(changeContact(contact, { pausedUntil: isPaused ? null : inDays(pauseDays) }), {
       said: t(isPaused ? "Pause of {{name}} ended" : "{{name}} paused for 4 weeks", { name }),
     }).catch(tellRefusal);
@@ -54,7 +51,7 @@ export function PersonMenu({ person, groups, contact: known, onMove, onGo }: Pro
             {groups
               .filter(({ id }) => id !== person.groupId)
               .map(({ id }) => (
-                <MenuItem key={id} onAction={() => move(person, id, onMove)}>
+                <MenuItem key={id} onAction={() => move(person, id)}>
                   {groupName(id)}
                 </MenuItem>
               ))}
@@ -66,7 +63,7 @@ export function PersonMenu({ person, groups, contact: known, onMove, onGo }: Pro
           <MenuItem onAction={pause}>{t(isPaused ? "End pause" : "Pause for 4 weeks")}</MenuItem>
         )}
         {person.archivedAt ? (
-          <MenuItem onAction={() => bringBack(person, onMove)}>{t("Restore")}</MenuItem>
+          <MenuItem onAction={() => bringBack(person)}>{t("Restore")}</MenuItem>
         ) : (
           <MenuItem onAction={() => archive(person, onGo)}>
             {t("Archive", { context: "verb" })}

@@ -1,8 +1,7 @@
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useT } from "../../../shared/i18n";
 import type { Contact } from "../../../shared/talk";
-import { leaveRow } from "../../../shared/ui";
 import type { Group, Person } from "../launchRules";
 import { RhythmSelect } from "../person/RhythmSelect";
 import { SinceRule } from "../person/SinceRule";
@@ -32,11 +31,9 @@ export function PersonRow({
   children,
 }: Props) {
   const t = useT();
-  const row = useRef<HTMLLIElement>(null);
-  const leave = () => row.current && leaveRow(row.current);
   const { id, name, email } = person;
   return (
-    <li ref={row} id={`person-${id}`} className={styles.cols}>
+    <li id={`person-${id}`} className={styles.cols}>
       <span className={styles.who}>
         <Link to={`/people/${id}`}>{name}</Link>
         <span className={styles.mail}>{email ?? t("no email, gets a printed link")}</span>
@@ -55,7 +52,7 @@ export function PersonRow({
       <span className={`meta ${styles.last} ${late ? styles.late : ""}`}>
         {useLastContact(contact)}
       </span>
-      <PersonMenu person={person} groups={groups} contact={contact} onMove={leave} onGo={leave} />
+      <PersonMenu person={person} groups={groups} contact={contact} />
       {children}
     </li>
   );

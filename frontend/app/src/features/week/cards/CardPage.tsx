@@ -8,7 +8,7 @@ import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useMinutes } from "../../../shared/minutes";
 import { sortQuery } from "../queries";
-import styles from "../week.module.css";
+import styles from "./cards.module.css";
 import { broughtBy, cardEntriesQuery, cardTasksQuery, drawnUpQuery, lastSent } from "./queries";
 
 /** One card with what it left so far. The address may say for which task or person. */

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { type Card, cards } from "../../../shared/cards";
 import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import styles from "../week.module.css";
+import styles from "./cards.module.css";
 
 const whereLabels = {
   asked: msg("When someone wants something from you"),

@@ -15,6 +15,7 @@ import { causeLabels } from "../labels";
 import { settingsQuery, spentQuery, type Weeks } from "../queries";
 import { quadrantLabels } from "../sort/labels";
 import styles from "../week.module.css";
+import hoursStyles from "./hours.module.css";
 
 type Row = Schemas["SpentRow"];
 
@@ -130,7 +131,7 @@ function TimeSums({ week }: { week: string }) {
       : said;
   };
   return (
-    <section className={styles.sec} aria-labelledby={id}>
+    <section className={hoursStyles.sec} aria-labelledby={id}>
       <h2 id={id}>{t("Planned and actual time")}</h2>
       <p className="note">{t("The amber mark shows planned time; the line shows actual time.")}</p>
       <Seg legend={t("Period")}>
@@ -159,14 +160,14 @@ function TimeSums({ week }: { week: string }) {
             rows.length > 0 && (
               <div key={group}>
                 <h3>{t(columnLabels[group])}</h3>
-                <ul className={styles.spent}>
-                  <li className={styles.scale} aria-hidden="true">
+                <ul className={hoursStyles.spent}>
+                  <li className={hoursStyles.scale} aria-hidden="true">
                     <span />
                     <svg height="16" aria-hidden="true">
                       <text x="0" y="12">
                         0
                       </text>
-                      <text className={styles.end} x="100%" y="12">
+                      <text className={hoursStyles.end} x="100%" y="12">
                         {minutes(most)}
                       </text>
                     </svg>
@@ -189,9 +190,9 @@ function TimeSums({ week }: { week: string }) {
                         )}
                       </span>
                       <svg height="20" aria-hidden="true">
-                        <line className={styles.floor} x1="0" x2="100%" y1="10" y2="10" />
+                        <line className={hoursStyles.floor} x1="0" x2="100%" y1="10" y2="10" />
                         <line
-                          className={styles.took}
+                          className={hoursStyles.took}
                           x1="0"
                           x2={`${(row.spent / most) * 100}%`}
                           y1="10"
@@ -199,7 +200,7 @@ function TimeSums({ week }: { week: string }) {
                         />
                         {!lost && (
                           <line
-                            className={styles.wish}
+                            className={hoursStyles.wish}
                             x1={`${(row.planned / most) * 100}%`}
                             x2={`${(row.planned / most) * 100}%`}
                             y1="2"
@@ -208,7 +209,7 @@ function TimeSums({ week }: { week: string }) {
                         )}
                         {meantFor(row) > 0 && (
                           <line
-                            className={styles.aim}
+                            className={hoursStyles.aim}
                             x1={`${(meantFor(row) / most) * 100}%`}
                             x2={`${(meantFor(row) / most) * 100}%`}
                             y1="0"

@@ -6,20 +6,12 @@ import { changeTask, inOneLine, TaskEditor } from "../../../shared/goal";
 import { formatShortDay, formatWeekday, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { hasShortcuts, letterOf } from "../../../shared/shortcuts";
-import {
-  Button,
-  followRow,
-  Icon,
-  leaveRow,
-  Menu,
-  MenuItem,
-  TextField,
-  useDragged,
-} from "../../../shared/ui";
+import { Button, followRow, Icon, Menu, MenuItem, TextField, useDragged } from "../../../shared/ui";
 import { changeBlock, finishBlock, removeBlock, restoreBlock } from "../changes";
 import { blockName, isPlanned } from "../labels";
 import type { Task, TimeBlock } from "../queries";
 import styles from "../week.module.css";
+import planStyles from "./plan.module.css";
 
 type Props = {
   days: string[];
@@ -70,7 +62,6 @@ export function BlockSlip({ block, task: alone, days, change, onMove }: Props) {
   };
   const remove = (following: boolean) => {
     if (!block) return;
-    if (row.current) leaveRow(row.current);
     void change(removeBlock(block, following), {
       said: t("Removed"),
       ...(!following && { undo: () => changeLater(restoreBlock(block)) }),
@@ -173,7 +164,7 @@ function SlipForm({ block, at, change, onClose }: FormProps) {
   };
   return (
     <form
-      className={styles.edit}
+      className={planStyles.edit}
       onSubmit={onSubmit}
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >

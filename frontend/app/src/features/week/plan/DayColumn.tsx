@@ -10,6 +10,7 @@ import { changeMeetings } from "../changes";
 import type { WeekPlan } from "../queries";
 import { overlapsOf } from "../slot";
 import styles from "../week.module.css";
+import planStyles from "./plan.module.css";
 
 const talkLabels = {
   "one-on-one": msg("One-on-one with {{name}}"),
@@ -50,7 +51,7 @@ export function DayColumn({
         {formatWeekday(day, "UTC")} {formatShortDay(day, "UTC")}
         <span>{planned > 0 && minutes(planned)}</span>
       </h2>
-      <label className={styles.met}>
+      <label className={planStyles.met}>
         {t(talks.length > 0 ? "Other meetings (min)" : "Meetings (min)")}
         <input
           className="in in-s"
@@ -65,12 +66,12 @@ export function DayColumn({
         {meetingsFrom === "calendar" && <span className="meta">{t("from calendar")}</span>}
       </label>
       {meetings + met + planned > longest && (
-        <p className={styles.warning}>
+        <p className={planStyles.warning}>
           {t("{{time}} is more than nine hours", { time: minutes(meetings + met + planned) })}
         </p>
       )}
       {overlapsOf([...plan.blocks.filter((block) => block.day === day), ...talks]).map((start) => (
-        <p key={start} className={styles.warning}>
+        <p key={start} className={planStyles.warning}>
           {t("Two things overlap at {{start}}", { start })}
         </p>
       ))}

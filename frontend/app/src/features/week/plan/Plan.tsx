@@ -11,7 +11,6 @@ import { changeTalk } from "../../../shared/talk";
 import {
   Button,
   followRow,
-  leaveRow,
   Menu,
   MenuItem,
   tell,
@@ -26,6 +25,7 @@ import { BlockSlip } from "./BlockSlip";
 import { DayColumn } from "./DayColumn";
 import { type BlockGroup, groupsOf, slotsFor, startsOf } from "./groups";
 import { NewBlock } from "./NewBlock";
+import planStyles from "./plan.module.css";
 import { SettingsDialog } from "./SettingsDialog";
 import { Interrupted, isRunning } from "./Unplanned";
 import { WeekCapacity } from "./WeekCapacity";
@@ -93,8 +93,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
       onMove={(day) => move(block, day)}
     />
   );
-  const addToWeek = (task: Task, pressed: Element) => {
-    leaveRow(pressed);
+  const addToWeek = (task: Task) => {
     const added = changeTask(task, { week }, [weekQuery(week).queryKey]);
     void change(
       {
@@ -112,7 +111,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
     <>
       <Head plan={plan} />
       {plan.better && (
-        <p className={styles.better}>
+        <p className={planStyles.better}>
           {t("Focus for this week: {{better}}", { better: plan.better })}
         </p>
       )}
@@ -151,7 +150,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
                     <Button
                       small
                       aria-label={t("Add to week: {{text}}", { text: task.text })}
-                      onPress={({ target }) => addToWeek(task, target)}
+                      onPress={() => addToWeek(task)}
                     >
                       {t("Add to week")}
                     </Button>
@@ -192,7 +191,7 @@ export function Plan({ plan }: { plan: WeekPlan }) {
             </a>
           </div>
         </section>
-        <div className={styles.days}>
+        <div className={planStyles.days}>
           {shown.map((day) => (
             <DayColumn key={day.day} plan={plan} day={day} onDropped={toDay(day.day)}>
               {blocks.filter((block) => block.day === day.day).map(slip)}
@@ -235,7 +234,7 @@ function Together({ plan, change }: TogetherProps) {
   };
   return (
     groups.length > 0 && (
-      <div className={styles.together}>
+      <div className={planStyles.together}>
         <h3>{t("Put together")}</h3>
         {groups.map((group) => (
           <Menu

@@ -36,6 +36,8 @@ const read = {
 describe("a calendar by its address", () => {
   it("is connected, and disconnected again", async () => {
     const { user } = showPage(<SettingsDialog onClose={() => {}} />);
+    // It opens before its settings are read.
+    expect(screen.queryByRole("heading", { name: "Hours and calendar" })).not.toBeNull();
     server.use(
       http.put(path, async ({ request }) => {
         expect(await request.json()).toEqual({ address: secret });

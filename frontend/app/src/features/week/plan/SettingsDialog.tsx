@@ -11,6 +11,7 @@ import { changeSettings } from "../changes";
 import { plusDays } from "../days";
 import { calendarQuery, settingsQuery } from "../queries";
 import styles from "../week.module.css";
+import settingsStyles from "./settings.module.css";
 
 /** Some Monday, for the names of days. */
 const monday = "2027-01-18";
@@ -22,7 +23,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   return (
     <Dialog open onClose={onClose} heading={t("Hours and calendar")}>
-      <div className={styles.settings}>
+      <div className={settingsStyles.settings}>
         <Hours />
         <FromCalendar />
         <Feed />
@@ -63,7 +64,7 @@ function Hours() {
   return (
     <form onSubmit={onSubmit}>
       <h3>{t("Working hours")}</h3>
-      <div className={styles.hours}>
+      <div className={settingsStyles.hours}>
         {hours.map((each, at) => (
           <TextField
             // biome-ignore lint/suspicious/noArrayIndexKey: a day of the week is its place
@@ -117,7 +118,7 @@ function FromCalendar() {
   const t = useT();
   const { data: connected } = useQuery(calendarQuery);
   return (
-    <section className={styles.calendar}>
+    <section className={settingsStyles.calendar}>
       <h3>{t("Import meetings from a calendar")}</h3>
       <p className="note">
         {t(
@@ -243,7 +244,7 @@ function CalendarAddress() {
     await growthChanged();
   });
   return (
-    <form className={styles.calendar} onSubmit={onSubmit} noValidate>
+    <form className={settingsStyles.calendar} onSubmit={onSubmit} noValidate>
       <TextField
         label={t("Secret address of the calendar")}
         hint={t(

@@ -12,7 +12,7 @@ import { addBlock, changeBlock, removeBlock, restoreBlock } from "../changes";
 import { mondayOf, plusDays } from "../days";
 import { blockName, causeLabels, causes, isPlanned } from "../labels";
 import type { TimeBlock, WeekPlan } from "../queries";
-import styles from "../week.module.css";
+import styles from "./plan.module.css";
 
 type Cause = Schemas["TimeCause"];
 

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import styles from "../week.module.css";
+import styles from "./room.module.css";
 
 const timeLabels = {
   planned: msg("planned", { context: "time" }),

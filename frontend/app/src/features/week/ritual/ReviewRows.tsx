@@ -171,7 +171,6 @@ function TaskRow({ task }: { task: Task }) {
           letter: "d",
           label: t("Done"),
           pressed: false,
-          leaves: true,
           onAnswer: () =>
             void change(finishTask(task, { day: today() }, `happened.${task.id}`), {
               said: t("“{{text}}” is done", { text }),

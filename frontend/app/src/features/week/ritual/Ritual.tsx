@@ -11,7 +11,7 @@ import { sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { Crumb, PageTitle } from "../../../shared/layout";
 import { letterOf } from "../../../shared/shortcuts";
-import { Button, ButtonLink, leaveRow } from "../../../shared/ui";
+import { Button, ButtonLink } from "../../../shared/ui";
 import { plusDays } from "../days";
 import styles from "./ritual.module.css";
 
@@ -213,8 +213,6 @@ export type RowAnswer = {
   label: string;
   pressed: boolean;
   onAnswer: () => void;
-  /** The row goes with it. */
-  leaves?: boolean;
 };
 
 type RowProps = {
@@ -230,10 +228,6 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   const beside = (way: "nextElementSibling" | "previousElementSibling") =>
     row.current?.[way]?.querySelector("button")?.focus();
-  const give = ({ onAnswer, leaves }: RowAnswer) => {
-    if (leaves && row.current) leaveRow(row.current);
-    onAnswer();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = (event.target as Element).matches("input, textarea, select");
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -242,9 +236,9 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
     if (event.key === "ArrowDown") beside("nextElementSibling");
     else if (event.key === "ArrowUp") beside("previousElementSibling");
     else if (event.key === "Enter" && first) {
-      if (!answers.some(({ pressed }) => pressed)) give(first);
+      if (!answers.some(({ pressed }) => pressed)) first.onAnswer();
       beside("nextElementSibling");
-    } else if (answer) give(answer);
+    } else if (answer) answer.onAnswer();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -264,7 +258,7 @@ export function AnswerRow({ text, meta, answers, children }: RowProps) {
             aria-pressed={answer.pressed}
             // What is seen stands in the name, so that it can be said (WCAG 2.5.3).
             aria-label={`${answer.letter.toUpperCase()} ${answer.label}: ${text}`}
-            onClick={() => give(answer)}
+            onClick={answer.onAnswer}
           >
             <kbd>{answer.letter.toUpperCase()}</kbd> {answer.label}
           </button>

@@ -10,7 +10,7 @@ import { Button, ButtonLink } from "../../../shared/ui";
 import { addBlock } from "../changes";
 import { hintsQuery, type WeekPlan } from "../queries";
 import { slotFor } from "../slot";
-import styles from "../week.module.css";
+import styles from "./sort.module.css";
 
 type Hint = Schemas["WeekHint"];
 

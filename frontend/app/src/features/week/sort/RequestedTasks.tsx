@@ -12,7 +12,7 @@ import { ProblemNote } from "../../../shared/problems";
 import { Button, CopyButton, followRow, SelectField } from "../../../shared/ui";
 import { mondayOf, plusDays } from "../days";
 import { type Task, weekQuery } from "../queries";
-import styles from "../week.module.css";
+import styles from "./sort.module.css";
 
 /** Of a task that says nothing of its length. */
 const usual = 30;

@@ -12,6 +12,7 @@ import styles from "../week.module.css";
 import { DelegateDialog } from "./DelegateDialog";
 import { quadrantLabels } from "./labels";
 import { RequestedTasks } from "./RequestedTasks";
+import sortStyles from "./sort.module.css";
 import { TaskSlip } from "./TaskSlip";
 
 const quadrantNotes = {
@@ -132,7 +133,7 @@ export function Sort({ week }: { week: string }) {
           </div>
           {asked.length > 0 && <RequestedTasks tasks={asked} />}
         </section>
-        <div className={styles.boxes}>
+        <div className={sortStyles.boxes}>
           {boxes.map((box, at) => (
             <Box key={box} box={box} onDropped={moveById(box)}>
               <h2 id={`box-${box}`}>
@@ -140,7 +141,7 @@ export function Sort({ week }: { week: string }) {
               </h2>
               <p className="note">{t(quadrantNotes[box])}</p>
               {slips(inBox(box)) || (
-                <p className={styles.example}>
+                <p className={sortStyles.example}>
                   <span className="meta">{t("Example")}</span>
                   <b>{t(quadrantExamples[box].task)}</b>
                   {t(quadrantExamples[box].why)}

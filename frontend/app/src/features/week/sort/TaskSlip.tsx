@@ -6,7 +6,7 @@ import { sayDay } from "../../../shared/days";
 import { Done, TaskEditor } from "../../../shared/goal";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { followRow, Icon, leaveRow, Menu, MenuItem, useDragged } from "../../../shared/ui";
+import { followRow, Icon, Menu, MenuItem, useDragged } from "../../../shared/ui";
 import { boxes, type Quadrant, type Task } from "../queries";
 import styles from "../week.module.css";
 import { quadrantLabels } from "./labels";
@@ -71,9 +71,7 @@ export function TaskSlip({ task, week, onMove, onWeek }: Props) {
           </Link>
         )}
       </div>
-      {state !== "dropped" && (
-        <Done task={task} onDone={() => row.current && leaveRow(row.current)} />
-      )}
+      {state !== "dropped" && <Done task={task} />}
       <Menu label={t("Move: {{text}}", { text })}>
         {boxes.map((box) => (
           <MenuItem key={box} onAction={() => onMove(box)} isDisabled={box === task.quadrant}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { formatFullTime, msg, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
@@ -13,8 +13,6 @@ import { useMailCall } from "./useMailCall";
 type Props = {
   survey: Survey;
   trouble: MailTrouble;
-  /** Just before the row goes, which its focus must not go with. */
-  onGone: (row: Element) => void;
 };
 
 const troubleStates = {
@@ -27,7 +25,7 @@ const troubleStates = {
 };
 
 /** Somebody whom no mail has reached: the same link to a corrected address, or onto the sheet. */
-export function TroubleRow({ survey, trouble, onGone }: Props) {
+export function TroubleRow({ survey, trouble }: Props) {
   const t = useT();
   const reasonOf = useReason();
   const [address, setAddress] = useState(trouble.address);
@@ -54,11 +52,9 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
   );
   const refused = resend.error instanceof ProblemError ? resend.error.faults[0] : undefined;
   const form = useFaultFocus(refused);
-  const row = useRef<HTMLLIElement>(null);
-  const leave = { onSuccess: () => row.current && onGone(row.current) };
   const when = formatFullTime(trouble.changedAt, survey.zone);
   return (
-    <li ref={row}>
+    <li>
       <div>
         <b style={{ fontWeight: 550, overflowWrap: "anywhere" }}>{trouble.address}</b>
         <span className="meta">
@@ -71,7 +67,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
         look="plain"
         isPending={print.isPending}
         {...(takes ? { "aria-expanded": printing } : {})}
-        onPress={() => (takes ? setPrinting(!printing) : print.mutate(undefined, leave))}
+        onPress={() => (takes ? setPrinting(!printing) : print.mutate(undefined))}
       >
         {t("Print the link instead")}
         <span className="sr"> {trouble.name}</span>
@@ -82,7 +78,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
         style={{ gridColumn: "1 / -1" }}
         onSubmit={(event) => {
           event.preventDefault();
-          resend.mutate(undefined, leave);
+          resend.mutate(undefined);
         }}
       >
         <div className={running.again}>
@@ -125,7 +121,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
             <Button
               look="primary"
               isPending={print.isPending}
-              onPress={() => print.mutate(undefined, leave)}
+              onPress={() => print.mutate(undefined)}
             >
               {t("Print the link instead")}
             </Button>

@@ -1,8 +1,8 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { formatFullTime, useT } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, leaveRow, TextField, useFaultFocus } from "../../../../shared/ui";
+import { Button, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { useNow } from "../../useNow";
@@ -25,10 +25,9 @@ export function Troubles({ survey, mail }: Props) {
           { time: formatFullTime(returnableAt, survey.zone) },
         )
       : t("If an email bounced, you can report it a day after it was sent.");
-  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={running.sec} aria-labelledby="troubles">
-      <h2 id="troubles" ref={heading} tabIndex={-1}>
+      <h2 id="troubles">
         {troubles.length > 0
           ? t("One email wasn’t delivered | {{count}} emails weren’t delivered", {
               count: troubles.length,
@@ -38,12 +37,7 @@ export function Troubles({ survey, mail }: Props) {
       {troubles.length > 0 && (
         <ul className="rows">
           {troubles.map((trouble) => (
-            <TroubleRow
-              key={trouble.id}
-              survey={survey}
-              trouble={trouble}
-              onGone={(row) => leaveRow(row, heading.current)}
-            />
+            <TroubleRow key={trouble.id} survey={survey} trouble={trouble} />
           ))}
         </ul>
       )}

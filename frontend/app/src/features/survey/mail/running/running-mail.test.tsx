@@ -170,31 +170,6 @@ describe("the mails of a running survey", () => {
     expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${other.id}/resend`);
   });
 
-  it("pass the focus on when their row goes", async () => {
-    const other = { ...trouble, id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0702", name: "Bojan Ilic" };
-    const { replies } = desk(
-      { waiting: 0, sent: 11, troubles: [trouble, other] },
-      {
-        [`POST ${path}/mails/${trouble.id}/print`]: () => {
-          replies[`GET ${path}/mail`] = { ...mail, troubles: [other] };
-          return { ...mail, troubles: [other] };
-        },
-        [`POST ${path}/mails/${other.id}/resend`]: { ...mail, troubles: [] },
-      },
-    );
-    open();
-    (await screen.findByRole("button", { name: "Print the link instead Sunita Rao" })).focus();
-    await userEvent.keyboard("{Enter}");
-    screen.getByRole("button", { name: "Print the link instead" }).focus();
-    await userEvent.keyboard("{Enter}");
-    const print = screen.getByRole("button", { name: "Print the link instead Bojan Ilic" });
-    await vi.waitFor(() => expect(document.activeElement).toBe(print));
-    screen.getAllByRole("textbox", { name: "Send the same link to" }).at(-1)?.focus();
-    await userEvent.keyboard("{Enter}");
-    const heading = await screen.findByRole("heading", { name: "Did an email bounce?" });
-    expect(document.activeElement).toBe(heading);
-  });
-
   it("are told to count as taken before they go to the sheet or to another mailbox", async () => {
     const { sent } = desk({ waiting: 0, sent: 12, troubles: [trouble] });
     open();
