@@ -29,7 +29,7 @@ import { NewEntryForm } from "./log/NewEntryForm";
 import { goalQuery, tasksQuery } from "./queries";
 import { isOpportunity } from "./steps/fits";
 import { NextStep } from "./steps/NextStep";
-import type { Goal } from "./types";
+import { type Goal, isOver } from "./types";
 
 export function Component() {
   const { goalId = "" } = useParams();
@@ -55,7 +55,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   );
   const duties = tasks.filter(({ stage, state }) => stage && state !== "dropped");
   const isActive = goal.state === "active";
-  const isOver = goal.state === "reached" || goal.state === "dropped";
+  const over = isOver(goal);
   // A milestone that was missed asks for the same two questions as the day that was set.
   const missed = isActive && goal.overdue !== undefined && goal.overdue > 0;
   const due = isActive && goal.lookBackOn !== undefined && goal.lookBackOn <= today();
@@ -100,7 +100,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
               </div>
             )}
           </section>
-          {!isOver && (
+          {!over && (
             <section className={growth.sec} aria-labelledby="next">
               <h2 id="next">{t("Next step")}</h2>
               <NextStep goal={goal} />
@@ -115,7 +115,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
             <LogTrail filter={{ goalId: goal.id }} atGoal />
           </section>
           <Helpers goal={goal} helping={helping} />
-          {!isOver && <Opportunities goal={goal} open={open} />}
+          {!over && <Opportunities goal={goal} open={open} />}
           <EarlierReviews goalId={goal.id} />
           <EarlierVersions of={goal.earlier} />
         </div>

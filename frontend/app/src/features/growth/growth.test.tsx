@@ -6,7 +6,7 @@ import { goal, stepFixture } from "../../test/fixtures/growth";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { NewEntryShortcut } from "./log/NewEntryShortcut";
-import { routes } from "./routes";
+import { bare, routes } from "./routes";
 import type { Goal } from "./types";
 
 /** A server with one goal. */
@@ -255,5 +255,58 @@ describe("a line of the log", () => {
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(sent.at(-1)?.body).toMatchObject({ text: "Heard it again" });
+  });
+});
+
+describe("a goal behind its link", () => {
+  const shared = { kind: "growth", title: "A word the same day", state: "active", milestones: [] };
+  const link = { "POST /api/goals/open": { lead: "Ines Falk", goal: shared } };
+  const field = () => screen.findByRole("textbox", { name: "Your line" });
+
+  it("takes a line, and keeps what the server refuses", async () => {
+    const tooLong = { code: "too-long", pointer: "/text", params: { max: 500 }, detail: "" };
+    const { sent, replies } = network({
+      ...link,
+      "POST /api/goals/open/lines": new Refusal(400, "invalid-request", { errors: [tooLong] }),
+    });
+    visit(bare, "/goal#K9WD");
+    expect(await screen.findByRole("heading", { level: 1, name: shared.title })).toBeTruthy();
+    await userEvent.type(await field(), "Ask me{Enter}on Friday.");
+    await userEvent.type(screen.getByLabelText("Your name (optional)"), "Tom");
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByText("Use at most 500 characters.");
+    replies["POST /api/goals/open/lines"] = new Refusal(404, "not-found");
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByText(/^This link has ended/);
+    cleanup();
+    visit(bare, "/goal#K9WD");
+    expect(await field()).toHaveProperty("value", "Ask me\non Friday.");
+    replies["POST /api/goals/open/lines"] = undefined;
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByText("Sent. Ines Falk can read it now.");
+    expect(await field()).toHaveProperty("value", "");
+    expect(sent.at(-1)?.body).toMatchObject({
+      secret: "K9WD",
+      text: "Ask me on Friday.",
+      name: "Tom",
+    });
+  });
+
+  it("leaves a line in the log that is removed and restored as the helper’s", async () => {
+    const line = { id: "e1", day: "2027-01-14", kind: "heard", text: "On Friday.", helper: "Tom" };
+    const entry = { ...line, goalId: goal.id, evidence: false, createdAt: "", etag: '"0"' };
+    const { sent } = desk({
+      "GET /api/entries": { items: [entry] },
+      "DELETE /api/entries/e1": undefined,
+      "POST /api/entries": entry,
+    });
+    visit(routes, "/grow");
+    const row = (await screen.findByText("On Friday.")).closest("li") as HTMLElement;
+    expect(within(row).getByText(/not verified\): Tom$/)).toBeTruthy();
+    await userEvent.click(within(row).getByRole("button", { name: /^Change this entry/ }));
+    expect(screen.queryByRole("menuitem", { name: "Edit" })).toBeNull();
+    await userEvent.click(screen.getByRole("menuitem", { name: "Remove" }));
+    await userEvent.keyboard("z");
+    await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ id: "e1", helper: "Tom" }));
   });
 });

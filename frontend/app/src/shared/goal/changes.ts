@@ -182,7 +182,7 @@ export const removeEntry = ({ id, etag }: Pick<Entry, "id" | "etag">): ChangeReq
 /** Adds it again with its id, which brings a removed one back. */
 export function restoreEntry(entry: Entry & { personId?: string }): ChangeRequest {
   const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
-  const { card, outcome, minutes } = entry;
+  const { card, outcome, minutes, helper } = entry;
   const personId = entry.personId ?? person?.id;
   return {
     operation: "POST /api/entries",
@@ -191,6 +191,7 @@ export function restoreEntry(entry: Entry & { personId?: string }): ChangeReques
       ...(card && { card }),
       ...(outcome && { outcome }),
       ...(minutes && { minutes }),
+      ...(helper !== undefined && { helper }),
       ...(goalId && { goalId }),
       ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
       ...(talkId && { talkId }),

@@ -126,6 +126,7 @@ public class GrowthViews {
         own || start == null ? start : start.ownRatingOnly(),
         goal.lookBackOn,
         other == null ? null : new MemberName(other, members.getOrDefault(other, "")),
+        own && goal.linkHash != null,
         step,
         gate(goal),
         counts.milestones(),
@@ -202,6 +203,7 @@ public class GrowthViews {
                     entry.minutes,
                     entry.taskId,
                     entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId),
+                    entry.helper,
                     entry.createdAt,
                     Etag.of(entry.version)))
         .toList();
