@@ -93,7 +93,8 @@ export interface StoryGoal {
   milestones?: (Planned & { reached?: boolean })[];
   helpers?: { name: string; text: string }[];
   chances?: string[];
-  entries?: (Planned & { kind: Schemas["EntryKind"]; evidence?: boolean })[];
+  /** One with a helper came with the link for helpers. */
+  entries?: (Planned & { kind: Schemas["EntryKind"]; evidence?: boolean; helper?: string })[];
 }
 
 /** What one week looks like, and how the three before it went. */
