@@ -21,13 +21,13 @@ import { Opportunities } from "./goal/Opportunities";
 import { Start } from "./goal/Start";
 import growth from "./growth.module.css";
 import { Duties } from "./handover/Duties";
-import { HandoverAnnouncement } from "./handover/HandoverAnnouncement";
 import { Partner } from "./handover/Partner";
+import { WhoKnows } from "./handover/WhoKnows";
 import { aboutGoal } from "./log/about";
 import { LogTrail } from "./log/LogTrail";
 import { NewEntryForm } from "./log/NewEntryForm";
 import { goalQuery, tasksQuery } from "./queries";
-import { isOpportunity } from "./steps/fits";
+import { isAnnouncement, isOpportunity } from "./steps/fits";
 import { NextStep } from "./steps/NextStep";
 import { type Goal, isOver } from "./types";
 
@@ -48,10 +48,17 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const milestones = tasks.filter(({ mark }) => mark === "milestone");
   const helping = tasks.filter(({ person, stage }) => person && !stage);
   const open = tasks.filter((task) => isOpportunity(task, goal.gate));
+  const announcements = tasks.filter(
+    (task) => isAnnouncement(task, goal.gate) && task.state !== "dropped",
+  );
   const isHandover = goal.kind === "handover";
   const done = tasks.filter(
-    ({ id, state, mark, person, stage }) =>
-      state === "done" && mark !== "milestone" && !person && !stage && id !== goal.gate?.id,
+    (task) =>
+      task.state === "done" &&
+      task.mark !== "milestone" &&
+      !task.person &&
+      !task.stage &&
+      !isAnnouncement(task, goal.gate),
   );
   const duties = tasks.filter(({ stage, state }) => stage && state !== "dropped");
   const isActive = goal.state === "active";
@@ -84,7 +91,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
       />
       <div className="split">
         <div>
-          {goal.gate && <HandoverAnnouncement goal={goal} gate={goal.gate} />}
+          {isHandover && <WhoKnows goal={goal} announcements={announcements} />}
           <section className={growth.sec} aria-labelledby="sign">
             <h2 id="sign">{t("How I’ll know")}</h2>
             {goal.sign ? (

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { today } from "../../shared/days";
 import { setShortcuts } from "../../shared/shortcuts";
 import { goal, stepFixture } from "../../test/fixtures/growth";
 import { network, Refusal } from "../../test/network";
@@ -134,6 +135,48 @@ it("names who takes over a duty, and leaves what was covered to somebody else", 
   await userEvent.click(await screen.findByRole("menuitem", { name: "Remove Aylin Demir" }));
   await waitFor(() =>
     expect(sent.at(-1)).toMatchObject({ body: { personId: null, state: "open" } }),
+  );
+});
+
+it("lists who hears of a handover, told and heard by keyboard, and adds and restores one", async () => {
+  const { mark: _, ...plain } = { ...stepFixture, state: "open" };
+  const at = (id: string) => goal.id.replace("1001", id);
+  let gate = { ...plain, id: at("1201"), text: "Tell the team", audience: "The team" };
+  const petra = { ...plain, id: at("1202"), text: "Tell Petra", audience: "Petra", teller: "Ines" };
+  const { sent } = desk({
+    [`GET /api/goals/${goal.id}`]: { ...goal, kind: "handover", gate },
+    "GET /api/tasks": () => ({ items: [petra, gate] }),
+    "GET /api/people": { items: [] },
+    "GET /api/colleagues": { items: [] },
+    [`PATCH /api/tasks/${gate.id}`]: ({ body }: { body: object }) => {
+      gate = { ...gate, ...body };
+      return gate;
+    },
+    [`DELETE /api/tasks/${petra.id}`]: undefined,
+  });
+  visit(routes, `/grow/${goal.id}`);
+  const list = within(await screen.findByRole("region", { name: "Who knows" }));
+  const rows = list.getAllByRole("listitem").map((row) => row.querySelector("b")?.textContent);
+  expect(rows).toEqual(["The team", "Petra"]);
+  expect(list.queryByRole("button", { name: "More options: The team" })).toBeNull();
+  const heard = list.getByRole("checkbox", { name: "They said it back: The team" });
+  expect(heard).toHaveProperty("disabled", true);
+  list.getByRole("checkbox", { name: "Told: The team" }).focus();
+  await userEvent.keyboard(" ");
+  await waitFor(() => expect(sent.at(-1)?.body).toEqual({ state: "done" }));
+  expect(heard).toHaveProperty("disabled", false);
+  await userEvent.click(heard);
+  await waitFor(() => expect(sent.at(-1)?.body).toEqual({ heardOn: today() }));
+  await userEvent.type(list.getByLabelText("Who else should know?"), "Marek{Enter}");
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({ body: { audience: "Marek", goalId: goal.id } }),
+  );
+  await userEvent.click(list.getByRole("button", { name: "More options: Petra" }));
+  await userEvent.click(screen.getByRole("menuitem", { name: "Remove" }));
+  await waitFor(() => expect(sent.at(-1)?.call).toBe(`DELETE /api/tasks/${petra.id}`));
+  await userEvent.keyboard("z");
+  await waitFor(() =>
+    expect(sent.at(-1)?.body).toMatchObject({ id: petra.id, audience: "Petra", teller: "Ines" }),
   );
 });
 

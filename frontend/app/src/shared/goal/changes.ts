@@ -116,7 +116,7 @@ export const taskRemoval = (task: ListedTask): ChangeRequest => ({
 /** Adds it again with its id, which brings a removed one back. */
 export function taskRestore(task: Task): ChangeRequest {
   const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person, stage, card, outcome, kind } = task;
+  const { talkId, person, stage, card, outcome, kind, audience, teller, heardOn } = task;
   return {
     operation: "POST /api/tasks",
     fields: {
@@ -129,6 +129,9 @@ export function taskRestore(task: Task): ChangeRequest {
       ...(card && { card }),
       ...(outcome && { outcome }),
       ...(kind && { kind }),
+      ...(audience && { audience }),
+      ...(teller && { teller }),
+      ...(heardOn && { heardOn }),
       ...(quadrant && { quadrant }),
       ...(week && { week }),
       ...(goalId && { goalId }),

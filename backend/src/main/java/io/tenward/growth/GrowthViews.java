@@ -171,6 +171,9 @@ public class GrowthViews {
                     task.talkId,
                     task.card,
                     task.outcome,
+                    task.audience,
+                    task.teller,
+                    task.heardOn,
                     task.doneAt,
                     task.createdAt,
                     Etag.of(task.version)))
