@@ -99,9 +99,11 @@ export interface StoryGoal {
   milestones?: (Planned & { reached?: boolean })[];
   helpers?: { name: string; text: string }[];
   chances?: string[];
-  /** With `clause` beside a sentence of the role, in its words, instead of the goal. */
+  /** With `clause` beside a sentence of the role, in its words, instead of the goal; with `helper` it came with the link for helpers. */
   entries?: (Planned &
-    Pick<Schemas["EntryDraft"], "kind" | "evidence" | "card" | "outcome"> & { clause?: string })[];
+    Pick<Schemas["EntryDraft"], "kind" | "evidence" | "card" | "outcome" | "helper"> & {
+      clause?: string;
+    })[];
 }
 
 /** What one week looks like, and how the three before it went. */

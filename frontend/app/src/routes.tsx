@@ -4,7 +4,7 @@ import * as agreement from "./features/agreement/routes";
 import { routes as board } from "./features/board/routes";
 import { routes as coaching } from "./features/coaching/routes";
 import { NewEntryShortcut } from "./features/growth/log/NewEntryShortcut";
-import { routes as growth } from "./features/growth/routes";
+import * as growth from "./features/growth/routes";
 import { Palette } from "./features/home/palette/Palette";
 import { routes as home } from "./features/home/routes";
 import { routes as integrations } from "./features/integrations/routes";
@@ -83,7 +83,13 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: FailedPage,
-            children: [...account.bare, ...agreement.bare, ...talk.bare, ...problems],
+            children: [
+              ...account.bare,
+              ...agreement.bare,
+              ...growth.bare,
+              ...talk.bare,
+              ...problems,
+            ],
           },
         ],
       },
@@ -106,7 +112,7 @@ export const routes: RouteObject[] = [
               ...results,
               ...board,
               ...rating,
-              ...growth,
+              ...growth.routes,
               ...week,
               { Component: PeopleTabs, children: [...people, ...coaching] },
               ...talk.routes,

@@ -58,6 +58,12 @@ export const english: StoryGoal[] = [
         evidence: true,
       },
       {
+        in: -4,
+        kind: "heard",
+        text: "Two of mine waited until the next morning, but you said so at noon. That’s what I needed.",
+        helper: "Amir Haddad",
+      },
+      {
         in: -2,
         kind: "did",
         text: "Nobody had to ask this week. Eleven reviews came in, and I replied to all of them before lunch.",
@@ -178,6 +184,12 @@ export const german: StoryGoal[] = [
         in: -10,
         kind: "did",
         text: "Zum ersten Mal am Montag gefragt. Drei Risiken, und alle außer mir kannten sie schon.",
+      },
+      {
+        in: -5,
+        kind: "heard",
+        text: "Frag auch nach Urlauben. Daran ist der letzte Termin gescheitert.",
+        helper: "Clara Vogt",
       },
       {
         in: -3,

@@ -156,3 +156,44 @@ async function decideAll(page: Page, { url }: Desk, surveyId: string): Promise<s
   }
   return id;
 }
+
+test("a helper without an account reads a goal, and leaves a line until the link ends", async ({
+  page,
+  browser,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  const data = { kind: "growth", title: "Ask before I decide" };
+  const headers = { Origin: server.url };
+  const made = await page.request.post(`${server.url}/api/goals`, { headers, data });
+  const goal = `${server.url}/grow/${(await made.json()).id}`;
+  await page.goto(goal);
+  await page.getByRole("button", { name: "Create link" }).click();
+  const link = await page.getByLabel("Link for helpers").inputValue();
+  await fits(page);
+
+  const context = await browser.newContext({ locale: "en-GB" });
+  const helper = await context.newPage();
+  await helper.goto(link);
+  await expect(helper.getByRole("heading", { level: 1 })).toHaveText(data.title);
+  await helper.getByLabel("Your line").fill("Ask me on Friday.");
+  await helper.getByLabel("Your name (optional)").fill("Tom Berger");
+  await helper.getByRole("button", { name: "Send" }).click();
+  await expect(helper.getByText(/^Sent\./)).toBeVisible();
+  await fits(helper);
+
+  await page.goto(goal);
+  await expect(page.getByText("Ask me on Friday.")).toBeVisible();
+  await expect(page.getByText(/not verified\): Tom Berger$/)).toBeVisible();
+  await page.getByRole("button", { name: "Delete link" }).click();
+  await expect(page.getByText("Link deleted")).toBeVisible();
+  await helper.getByLabel("Your line").fill("One more thing.");
+  await helper.getByRole("button", { name: "Send" }).click();
+  await expect(helper.getByText(/^This link has ended\./)).toBeVisible();
+  await expect(helper.getByLabel("Your line")).toHaveValue("One more thing.");
+  await helper.goto("about:blank");
+  await helper.goto(link);
+  await expect(helper.getByRole("heading", { level: 1 })).toHaveText("This link no longer works");
+  await context.close();
+  expect(faults).toEqual([]);
+});

@@ -42,11 +42,16 @@ test("two leads hand duties over, and none passes before the team is told", asyn
 
   await test.step("the team is told, and the duty goes on", async () => {
     await page.reload();
-    await page.getByRole("region", { name: "Tell the team" }).getByLabel("Date").fill("2027-03-01");
+    await page.getByRole("button", { name: "Edit: The team" }).click();
+    await page.getByRole("region", { name: "Who knows" }).getByLabel("Date").fill("2027-03-01");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Tell the team on 1 March 2027")).toBeVisible();
-    await page.getByRole("button", { name: "The team knows" }).click();
-    await expect(page.getByRole("button", { name: "The team knows" })).toBeHidden();
+    const told = page.getByRole("checkbox", { name: "Told: The team" });
+    await told.focus();
+    await page.keyboard.press("Space");
+    await expect(told).toBeFocused();
+    await page.getByRole("checkbox", { name: "They said it back: The team" }).click();
+    await fits(page);
     await expect(page.getByText("The team knows", { exact: true })).toBeVisible();
     await theirs.reload();
     const duty = theirs.getByRole("group", { name: "Lead technical topics" });

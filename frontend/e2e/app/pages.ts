@@ -44,7 +44,7 @@ export async function addressesOf(page: Page, code: string): Promise<Record<stri
     ["grow", "grow/new", "grow/year", "week", "week/plan", "week/close", "week/cards"],
     ["shared", "people/coaching"],
     ["settings/account", "settings/members", "settings/server", "settings/tools"],
-    ["settings/tools/new", "settings/tools/webhooks/new", "setup", "sign-in", "a", "talk"],
+    ["settings/tools/new", "settings/tools/webhooks/new", "setup", "sign-in", "a", "goal", "talk"],
   );
   return {
     ...Object.fromEntries(alone.map((path) => [path, [`/${path}`]])),

@@ -21,15 +21,15 @@ import { Opportunities } from "./goal/Opportunities";
 import { Start } from "./goal/Start";
 import growth from "./growth.module.css";
 import { Duties } from "./handover/Duties";
-import { HandoverAnnouncement } from "./handover/HandoverAnnouncement";
 import { Partner } from "./handover/Partner";
+import { WhoKnows } from "./handover/WhoKnows";
 import { aboutGoal } from "./log/about";
 import { LogTrail } from "./log/LogTrail";
 import { NewEntryForm } from "./log/NewEntryForm";
 import { goalQuery, tasksQuery } from "./queries";
-import { isOpportunity } from "./steps/fits";
+import { isAnnouncement, isOpportunity } from "./steps/fits";
 import { NextStep } from "./steps/NextStep";
-import type { Goal } from "./types";
+import { type Goal, isOver } from "./types";
 
 export function Component() {
   const { goalId = "" } = useParams();
@@ -48,14 +48,21 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
   const milestones = tasks.filter(({ mark }) => mark === "milestone");
   const helping = tasks.filter(({ person, stage }) => person && !stage);
   const open = tasks.filter((task) => isOpportunity(task, goal.gate));
+  const announcements = tasks.filter(
+    (task) => isAnnouncement(task, goal.gate) && task.state !== "dropped",
+  );
   const isHandover = goal.kind === "handover";
   const done = tasks.filter(
-    ({ id, state, mark, person, stage }) =>
-      state === "done" && mark !== "milestone" && !person && !stage && id !== goal.gate?.id,
+    (task) =>
+      task.state === "done" &&
+      task.mark !== "milestone" &&
+      !task.person &&
+      !task.stage &&
+      !isAnnouncement(task, goal.gate),
   );
   const duties = tasks.filter(({ stage, state }) => stage && state !== "dropped");
   const isActive = goal.state === "active";
-  const isOver = goal.state === "reached" || goal.state === "dropped";
+  const over = isOver(goal);
   // A milestone that was missed asks for the same two questions as the day that was set.
   const missed = isActive && goal.overdue !== undefined && goal.overdue > 0;
   const due = isActive && goal.lookBackOn !== undefined && goal.lookBackOn <= today();
@@ -84,7 +91,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
       />
       <div className="split">
         <div>
-          {goal.gate && <HandoverAnnouncement goal={goal} gate={goal.gate} />}
+          {isHandover && <WhoKnows goal={goal} announcements={announcements} />}
           <section className={growth.sec} aria-labelledby="sign">
             <h2 id="sign">{t("How I’ll know")}</h2>
             {goal.sign ? (
@@ -100,7 +107,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
               </div>
             )}
           </section>
-          {!isOver && (
+          {!over && (
             <section className={growth.sec} aria-labelledby="next">
               <h2 id="next">{t("Next step")}</h2>
               <NextStep goal={goal} />
@@ -116,7 +123,7 @@ function GoalPage({ goal: version }: { goal: Versioned<Goal> }) {
             <LogTrail filter={{ goalId: goal.id }} atGoal />
           </section>
           <Helpers goal={goal} helping={helping} />
-          {!isOver && <Opportunities goal={goal} open={open} />}
+          {!over && <Opportunities goal={goal} open={open} />}
           <EarlierVersions of={goal.earlier} />
         </div>
         {(isActive || isHandover) && (

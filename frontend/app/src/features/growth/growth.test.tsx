@@ -1,12 +1,13 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { today } from "../../shared/days";
 import { setShortcuts } from "../../shared/shortcuts";
 import { goal, stepFixture } from "../../test/fixtures/growth";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { NewEntryShortcut } from "./log/NewEntryShortcut";
-import { routes } from "./routes";
+import { bare, routes } from "./routes";
 import type { Goal } from "./types";
 
 /** A server with one goal. */
@@ -137,6 +138,48 @@ it("names who takes over a duty, and leaves what was covered to somebody else", 
   );
 });
 
+it("lists who hears of a handover, told and heard by keyboard, and adds and restores one", async () => {
+  const { mark: _, ...plain } = { ...stepFixture, state: "open" };
+  const at = (id: string) => goal.id.replace("1001", id);
+  let gate = { ...plain, id: at("1201"), text: "Tell the team", audience: "The team" };
+  const petra = { ...plain, id: at("1202"), text: "Tell Petra", audience: "Petra", teller: "Ines" };
+  const { sent } = desk({
+    [`GET /api/goals/${goal.id}`]: { ...goal, kind: "handover", gate },
+    "GET /api/tasks": () => ({ items: [petra, gate] }),
+    "GET /api/people": { items: [] },
+    "GET /api/colleagues": { items: [] },
+    [`PATCH /api/tasks/${gate.id}`]: ({ body }: { body: object }) => {
+      gate = { ...gate, ...body };
+      return gate;
+    },
+    [`DELETE /api/tasks/${petra.id}`]: undefined,
+  });
+  visit(routes, `/grow/${goal.id}`);
+  const list = within(await screen.findByRole("region", { name: "Who knows" }));
+  const rows = list.getAllByRole("listitem").map((row) => row.querySelector("b")?.textContent);
+  expect(rows).toEqual(["The team", "Petra"]);
+  expect(list.queryByRole("button", { name: "More options: The team" })).toBeNull();
+  const heard = list.getByRole("checkbox", { name: "They said it back: The team" });
+  expect(heard).toHaveProperty("disabled", true);
+  list.getByRole("checkbox", { name: "Told: The team" }).focus();
+  await userEvent.keyboard(" ");
+  await waitFor(() => expect(sent.at(-1)?.body).toEqual({ state: "done" }));
+  expect(heard).toHaveProperty("disabled", false);
+  await userEvent.click(heard);
+  await waitFor(() => expect(sent.at(-1)?.body).toEqual({ heardOn: today() }));
+  await userEvent.type(list.getByLabelText("Who else should know?"), "Marek{Enter}");
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({ body: { audience: "Marek", goalId: goal.id } }),
+  );
+  await userEvent.click(list.getByRole("button", { name: "More options: Petra" }));
+  await userEvent.click(screen.getByRole("menuitem", { name: "Remove" }));
+  await waitFor(() => expect(sent.at(-1)?.call).toBe(`DELETE /api/tasks/${petra.id}`));
+  await userEvent.keyboard("z");
+  await waitFor(() =>
+    expect(sent.at(-1)?.body).toMatchObject({ id: petra.id, audience: "Petra", teller: "Ines" }),
+  );
+});
+
 it("keeps a new goal that was half typed over a reload", async () => {
   desk({ "GET /api/goal-templates": { items: [] } });
   const begin = () => visit(routes, "/grow/new");
@@ -255,5 +298,58 @@ describe("a line of the log", () => {
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(sent.at(-1)?.body).toMatchObject({ text: "Heard it again" });
+  });
+});
+
+describe("a goal behind its link", () => {
+  const shared = { kind: "growth", title: "A word the same day", state: "active", milestones: [] };
+  const link = { "POST /api/goals/open": { lead: "Ines Falk", goal: shared } };
+  const field = () => screen.findByRole("textbox", { name: "Your line" });
+
+  it("takes a line, and keeps what the server refuses", async () => {
+    const tooLong = { code: "too-long", pointer: "/text", params: { max: 500 }, detail: "" };
+    const { sent, replies } = network({
+      ...link,
+      "POST /api/goals/open/lines": new Refusal(400, "invalid-request", { errors: [tooLong] }),
+    });
+    visit(bare, "/goal#K9WD");
+    expect(await screen.findByRole("heading", { level: 1, name: shared.title })).toBeTruthy();
+    await userEvent.type(await field(), "Ask me{Enter}on Friday.");
+    await userEvent.type(screen.getByLabelText("Your name (optional)"), "Tom");
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByText("Use at most 500 characters.");
+    replies["POST /api/goals/open/lines"] = new Refusal(404, "not-found");
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByText(/^This link has ended/);
+    cleanup();
+    visit(bare, "/goal#K9WD");
+    expect(await field()).toHaveProperty("value", "Ask me\non Friday.");
+    replies["POST /api/goals/open/lines"] = undefined;
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByText("Sent. Ines Falk can read it now.");
+    expect(await field()).toHaveProperty("value", "");
+    expect(sent.at(-1)?.body).toMatchObject({
+      secret: "K9WD",
+      text: "Ask me on Friday.",
+      name: "Tom",
+    });
+  });
+
+  it("leaves a line in the log that is removed and restored as the helper’s", async () => {
+    const line = { id: "e1", day: "2027-01-14", kind: "heard", text: "On Friday.", helper: "Tom" };
+    const entry = { ...line, goalId: goal.id, evidence: false, createdAt: "", etag: '"0"' };
+    const { sent } = desk({
+      "GET /api/entries": { items: [entry] },
+      "DELETE /api/entries/e1": undefined,
+      "POST /api/entries": entry,
+    });
+    visit(routes, "/grow");
+    const row = (await screen.findByText("On Friday.")).closest("li") as HTMLElement;
+    expect(within(row).getByText(/not verified\): Tom$/)).toBeTruthy();
+    await userEvent.click(within(row).getByRole("button", { name: /^Change this entry/ }));
+    expect(screen.queryByRole("menuitem", { name: "Edit" })).toBeNull();
+    await userEvent.click(screen.getByRole("menuitem", { name: "Remove" }));
+    await userEvent.keyboard("z");
+    await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ id: "e1", helper: "Tom" }));
   });
 });

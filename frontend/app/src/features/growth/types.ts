@@ -8,6 +8,9 @@ export type GoalTemplate = Schemas["GoalTemplate"];
 export type ThreadKind = Schemas["ThreadKind"];
 export type ThreadView = Schemas["ThreadView"];
 
+/** Reached or dropped. */
+export const isOver = ({ state }: Goal): boolean => state === "reached" || state === "dropped";
+
 /** What the contract takes. */
 export const growthLimits = { title: 120, sign: 500, task: 300, entry: 2000, active: 3 };
 /** Minutes of a step. */

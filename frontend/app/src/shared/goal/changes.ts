@@ -116,7 +116,7 @@ export const taskRemoval = (task: ListedTask): ChangeRequest => ({
 /** Adds it again with its id, which brings a removed one back. */
 export function taskRestore(task: Task): ChangeRequest {
   const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person, stage, card, outcome, kind } = task;
+  const { talkId, person, stage, card, outcome, kind, audience, teller, heardOn } = task;
   return {
     operation: "POST /api/tasks",
     fields: {
@@ -129,6 +129,9 @@ export function taskRestore(task: Task): ChangeRequest {
       ...(card && { card }),
       ...(outcome && { outcome }),
       ...(kind && { kind }),
+      ...(audience && { audience }),
+      ...(teller && { teller }),
+      ...(heardOn && { heardOn }),
       ...(quadrant && { quadrant }),
       ...(week && { week }),
       ...(goalId && { goalId }),
@@ -182,7 +185,7 @@ export const removeEntry = ({ id, etag }: Pick<Entry, "id" | "etag">): ChangeReq
 /** Adds it again with its id, which brings a removed one back. */
 export function restoreEntry(entry: Entry & { personId?: string }): ChangeRequest {
   const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
-  const { card, outcome, minutes } = entry;
+  const { card, outcome, minutes, helper } = entry;
   const personId = entry.personId ?? person?.id;
   return {
     operation: "POST /api/entries",
@@ -191,6 +194,7 @@ export function restoreEntry(entry: Entry & { personId?: string }): ChangeReques
       ...(card && { card }),
       ...(outcome && { outcome }),
       ...(minutes && { minutes }),
+      ...(helper !== undefined && { helper }),
       ...(goalId && { goalId }),
       ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
       ...(talkId && { talkId }),

@@ -82,7 +82,7 @@ class ArchitectureTest {
           synthesis: base server mail account expectation people survey answer results rating role board growth week agreement coaching talk webhook home
           role: server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning growth week agreement coaching talk webhook home
           board: server account people rating growth week agreement coaching talk webhook home
-          growth: server mail account survey answer synthesis week agreement coaching talk home
+          growth: server mail survey answer synthesis week agreement coaching talk home
           agreement: server people synthesis week coaching talk webhook home
           webhook: server mail people answer results rating synthesis role board growth week agreement coaching talk home
           week: server mail account people survey answer rating synthesis board agreement webhook home

@@ -19,7 +19,8 @@ import {
   useFocusBack,
 } from "../../../shared/ui";
 import growth from "../growth.module.css";
-import { type Goal, type GoalTask, growthLimits } from "../types";
+import { HelperLink } from "../share/HelperLink";
+import { type Goal, type GoalTask, growthLimits, isOver } from "../types";
 import styles from "./goal.module.css";
 
 type Props = { goal: Goal; helping: GoalTask[] };
@@ -54,6 +55,7 @@ export function Helpers({ goal, helping }: Props) {
           </Button>
         </div>
       )}
+      {goal.access === "own" && !isOver(goal) && <HelperLink goal={goal} />}
     </section>
   );
 }

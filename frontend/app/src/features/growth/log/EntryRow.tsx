@@ -31,7 +31,8 @@ export function EntryRow({ entry, atGoal }: Props) {
       undo: () => changeLater(restoreEntry(entry)),
     });
   };
-  const { day, text, evidence, by } = entry;
+  const { day, text, evidence, by, helper } = entry;
+  const isTheirs = helper !== undefined;
   const acts = (
     <>
       <Button
@@ -44,7 +45,7 @@ export function EntryRow({ entry, atGoal }: Props) {
         {t("Evidence")}
       </Button>
       <Menu label={t("Change this entry: {{text}}", { text })}>
-        <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>
+        {!isTheirs && <MenuItem onAction={() => setChanging(true)}>{t("Edit")}</MenuItem>}
         <MenuItem onAction={() => setSharing(true)}>{t("Share")}</MenuItem>
         <MenuItem stop onAction={remove}>
           {t("Remove")}
@@ -63,7 +64,15 @@ export function EntryRow({ entry, atGoal }: Props) {
           </p>
           <p className="meta">
             <About of={entry} atGoal={atGoal} />
-            {by && `, ${t("written by {{name}}", { name: by })}`}
+            {isTheirs
+              ? `, ${
+                  helper
+                    ? t("from the link for helpers, signed (not verified): {{name}}", {
+                        name: helper,
+                      })
+                    : t("from the link for helpers, unsigned")
+                }`
+              : by && `, ${t("written by {{name}}", { name: by })}`}
           </p>
         </>
       )}

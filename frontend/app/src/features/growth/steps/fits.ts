@@ -4,8 +4,12 @@ import { type GoalTask, stepMinutes } from "../types";
 export const fits = ({ minutes = 0 }: GoalTask): boolean =>
   minutes >= stepMinutes.least && minutes <= stepMinutes.most;
 
-/** Something that could be done for a goal: neither its step nor a milestone nor its gate, and nobody else's. */
-export const isOpportunity = (
-  { id, state, mark, person, stage }: GoalTask,
-  gate?: GoalTask | undefined,
-): boolean => state === "open" && !mark && !person && !stage && id !== gate?.id;
+/** That somebody hears of a handover; the gate is that the team does. */
+export const isAnnouncement = ({ id, audience }: GoalTask, gate?: GoalTask | undefined): boolean =>
+  Boolean(audience) || id === gate?.id;
+
+/** Something that could be done for a goal: neither its step nor a milestone nor an announcement, and nobody else's. */
+export const isOpportunity = (task: GoalTask, gate?: GoalTask | undefined): boolean => {
+  const { state, mark, person, stage } = task;
+  return state === "open" && !mark && !person && !stage && !isAnnouncement(task, gate);
+};

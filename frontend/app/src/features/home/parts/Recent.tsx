@@ -36,6 +36,7 @@ const recentSentences = {
   evidence: msg("You logged <q>{{line}}</q> as evidence."),
   "evidence.for": msg("You logged <q>{{line}}</q> as evidence for “<a>{{title}}</a>”."),
   reached: msg("You reached your goal “<a>{{title}}</a>”."),
+  helped: msg("A helper wrote <q>{{line}}</q> about “<a>{{title}}</a>”."),
   released: msg(
     "“<a>{{title}}</a>” closed with {{count}} answer. | “<a>{{title}}</a>” closed with {{count}} answers.",
   ),
@@ -51,7 +52,7 @@ function Sentence({ of: { kind, id, text, answered, about, goalId } }: { of: Rec
     reached: `/grow/${id}`,
   };
   const link =
-    kind === "evidence" ? (
+    kind === "evidence" || kind === "helped" ? (
       goalId ? (
         <Link to={`/grow/${goalId}`} />
       ) : (

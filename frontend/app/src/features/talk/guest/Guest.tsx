@@ -2,6 +2,7 @@ import type { Schemas } from "../../../shared/api";
 import { sayWeekday } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
+import { AboutLink } from "../../../shared/link";
 import { AddGuestPoint, GuestPointRow } from "./GuestPoint";
 import { GuestSteps } from "./GuestSteps";
 import styles from "./guest.module.css";
@@ -84,24 +85,11 @@ export function Guest({ talk, secret }: { talk: GuestTalk; secret: string }) {
           {!over && <AddGuestPoint secret={secret} kind="option" />}
         </section>
       )}
-      <section className={`sheet ${styles.what}`} aria-labelledby="what">
-        <h2 id="what">{t("About this page")}</h2>
-        <p>
-          {t(
-            "This page shows your next meeting and ends with the last one. It needs no account, no cookie and no email. It isn’t a survey: you write under your name.",
-          )}
-        </p>
-        <p className="note">
-          {t(
-            "Your ratings and comments in surveys stay anonymous and can’t be linked to this page.",
-          )}{" "}
-          {operator
-            ? t("This page isn’t sealed: whoever runs this server, {{operator}}, could read it.", {
-                operator,
-              })
-            : t("This page isn’t sealed: whoever runs this server could read it.")}
-        </p>
-      </section>
+      <AboutLink operator={operator}>
+        {t(
+          "This page shows your next meeting and ends with the last one. It needs no account, no cookie and no email. It isn’t a survey: you write under your name.",
+        )}
+      </AboutLink>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 package io.tenward.agreement;
 
 import io.tenward.account.member.Code;
+import io.tenward.account.member.OpenLines;
 import io.tenward.base.http.Caller;
-import io.tenward.base.http.ClientAddresses;
-import io.tenward.base.http.FailedAttempts;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.scope.ByToken;
 import io.tenward.base.scope.Scope;
@@ -12,10 +11,8 @@ import io.tenward.board.state.MemberLanguage;
 import io.tenward.growth.Log;
 import io.tenward.survey.Votes;
 import io.tenward.survey.core.Lead;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,9 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,13 +46,13 @@ public class AgreementTextResource {
   private final Caller caller;
   private final Database database;
   private final Log log;
-  private final OpenRemarks openRemarks;
+  private final OpenLines lines;
 
-  AgreementTextResource(Caller caller, Database database, Log log, OpenRemarks openRemarks) {
+  AgreementTextResource(Caller caller, Database database, Log log, OpenLines lines) {
     this.caller = caller;
     this.database = database;
     this.log = log;
-    this.openRemarks = openRemarks;
+    this.lines = lines;
   }
 
   @GET
@@ -138,7 +132,7 @@ public class AgreementTextResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   public void addOpenRemark(OpenRemark remark) {
-    openRemarks.count();
+    lines.count();
     var agreement = ofLink(remark.secret());
     if (Agreement.ofMember(agreement.memberId).stream()
         .anyMatch(version -> version.vote().filter(Votes.Vote::runs).isPresent())) {
@@ -275,30 +269,6 @@ public class AgreementTextResource {
     /** What would be read as a sign of Markdown or HTML stands for itself. */
     private static String escape(String text) {
       return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replaceAll("\\R", " ");
-    }
-  }
-
-  /** Remarks by whoever holds a link: each counts, for nobody signs them in. */
-  @Singleton
-  static class OpenRemarks {
-    private static final int ALLOWED = 20;
-
-    private final FailedAttempts attempts;
-    private final ClientAddresses senders;
-    private final HttpServerRequest request;
-
-    OpenRemarks(
-        Clock clock, SecureRandom random, ClientAddresses senders, HttpServerRequest request) {
-      attempts = new FailedAttempts(clock, random, ALLOWED, Duration.ofHours(1));
-      this.senders = senders;
-      this.request = request;
-    }
-
-    /**
-     * @throws ProblemException too-many-requests from the 21st in an hour on
-     */
-    void count() {
-      attempts.count(senders.address(request));
     }
   }
 }

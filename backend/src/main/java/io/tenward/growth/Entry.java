@@ -70,6 +70,10 @@ class Entry extends PanacheEntityBase {
 
   @Column @Nullable String outcome;
   @Column @Nullable Integer minutes;
+
+  /** The name of whoever left it with the goal's link; empty if unsigned, null of all others. */
+  @Column @Nullable String helper;
+
   @Column Instant createdAt;
   @Version long version;
 
@@ -114,6 +118,9 @@ class Entry extends PanacheEntityBase {
       problem.field("/thread", "contradictory");
     }
     GrowthChecks.personBesideThread(problem, personId, talkId, thread);
+    if (helper != null && thread != null && thread.isAnonymous()) {
+      problem.field("/helper", "contradictory");
+    }
     problem.throwIfAny();
   }
 }

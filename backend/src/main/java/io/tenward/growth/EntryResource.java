@@ -50,7 +50,8 @@ public class EntryResource {
       @Nullable Boolean evidence,
       @Nullable String card,
       @Nullable String outcome,
-      @Nullable Integer minutes) {}
+      @Nullable Integer minutes,
+      @Nullable String helper) {}
 
   record EntryChange(
       LocalDate day,
@@ -130,6 +131,7 @@ public class EntryResource {
     entry.card = draft.card();
     entry.outcome = draft.outcome();
     entry.minutes = draft.minutes();
+    entry.helper = draft.helper();
     entry.requireSound();
     entry.persistAndFlush();
     return Response.created(URI.create("/api/entries/" + entry.entryId))

@@ -27,5 +27,6 @@ record EntryView(
     @Nullable Integer minutes,
     @Nullable UUID taskId,
     @Nullable String by,
+    @Nullable String helper,
     Instant createdAt,
     String etag) {}

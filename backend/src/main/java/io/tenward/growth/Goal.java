@@ -84,6 +84,9 @@ class Goal extends PanacheEntityBase {
   /** JSON, as a list of the contract's EarlierGoal. */
   @Column String earlier = "[]";
 
+  /** Of the secret of its link for helpers. */
+  @Column byte @Nullable [] linkHash;
+
   @Column Instant createdAt;
   @Column Instant changedAt;
   @Version long version;
@@ -108,6 +111,13 @@ class Goal extends PanacheEntityBase {
             goalId,
             memberId,
             Kind.HANDOVER)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** While it has not ended; nobody else changes it until this transaction ends. */
+  static Optional<Goal> ofLink(byte[] hash) {
+    return find("linkHash = ?1 and state not in ?2", hash, List.of(State.REACHED, State.DROPPED))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }

@@ -36,6 +36,7 @@ record GoalTemplate(
     List<PreparedTask> tasks) {
 
   /**
+   * @param audience of an announcement: who hears it
    * @param week in which it is due, from 1
    * @param duty one of the core responsibilities, which a lead's own clauses take the place of
    * @param person once for each member of the team, whose name takes the place of {@code [name]}
@@ -43,6 +44,7 @@ record GoalTemplate(
   record PreparedTask(
       LocalizedText text,
       @Nullable LocalizedText note,
+      @Nullable LocalizedText audience,
       @Nullable Integer minutes,
       @Nullable Integer week,
       Task.@Nullable Mark mark,
@@ -51,7 +53,15 @@ record GoalTemplate(
       @Nullable Boolean person) {
     private PreparedTask called(String words) {
       return new PreparedTask(
-          LocalizedText.own(shown(words)), note, minutes, week, mark, stage, duty, person);
+          LocalizedText.own(shown(words)),
+          note,
+          audience,
+          minutes,
+          week,
+          mark,
+          stage,
+          duty,
+          person);
     }
 
     private PreparedTask about(String name, String language) {
@@ -112,6 +122,7 @@ record GoalTemplate(
       task.goalId = goal.goalId;
       task.text = prepared.text().in(language);
       task.note = prepared.note() == null ? null : prepared.note().in(language);
+      task.audience = prepared.audience() == null ? null : prepared.audience().in(language);
       task.minutes = prepared.minutes();
       task.dueOn = prepared.week() == null ? null : workdayBefore(start.plusWeeks(prepared.week()));
       task.state = Task.State.OPEN;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A goal in the shape of the contract.
  *
  * @param access own or partner
+ * @param linked of their own: whether helpers have a link
  * @param step the next one
  * @param gate of a handover its first task: that the team is told
  * @param reached milestones that are
@@ -29,6 +30,7 @@ public record GoalView(
     @Nullable GoalStart start,
     @Nullable LocalDate lookBackOn,
     @Nullable MemberName partner,
+    boolean linked,
     @Nullable TaskView step,
     @Nullable TaskView gate,
     int milestones,

@@ -174,7 +174,8 @@ class GrowthQuery {
     var thread = filter.thread();
     if (thread != null) {
       // What names a person stands beside nothing that may have come of anonymous answers.
-      sql.append(" and person_id is null and talk_id is null and " + ThreadLink.belongs("x"));
+      sql.append(" and person_id is null and talk_id is null and helper is null and ")
+          .append(ThreadLink.belongs("x"));
       parameters.addAll(ThreadLink.belonging(expectations.of(thread.part())));
     }
   }

@@ -126,6 +126,7 @@ public class GrowthViews {
         own || start == null ? start : start.ownRatingOnly(),
         goal.lookBackOn,
         other == null ? null : new MemberName(other, members.getOrDefault(other, "")),
+        own && goal.linkHash != null,
         step,
         gate(goal),
         counts.milestones(),
@@ -170,6 +171,9 @@ public class GrowthViews {
                     task.talkId,
                     task.card,
                     task.outcome,
+                    task.audience,
+                    task.teller,
+                    task.heardOn,
                     task.doneAt,
                     task.createdAt,
                     Etag.of(task.version)))
@@ -202,6 +206,7 @@ public class GrowthViews {
                     entry.minutes,
                     entry.taskId,
                     entry.memberId.equals(caller.memberId()) ? null : members.get(entry.memberId),
+                    entry.helper,
                     entry.createdAt,
                     Etag.of(entry.version)))
         .toList();

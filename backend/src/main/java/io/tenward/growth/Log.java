@@ -30,6 +30,21 @@ public class Log {
    * @param words of the clause
    */
   public void heard(UUID workspaceId, UUID leadId, UUID clauseId, String words, String text) {
+    var entry = heard(workspaceId, leadId, text);
+    entry.thread = new ThreadLink(ThreadLink.Kind.CLAUSE, clauseId.toString(), words, null);
+    entry.persist();
+  }
+
+  /** What a helper of a goal left there with its link. */
+  void heard(Goal goal, UUID entryId, String name, String text) {
+    var entry = heard(goal.workspaceId, goal.memberId, text);
+    entry.entryId = entryId;
+    entry.goalId = goal.goalId;
+    entry.helper = name;
+    entry.persist();
+  }
+
+  private Entry heard(UUID workspaceId, UUID leadId, String text) {
     var now = clock.instant();
     var zone =
         database
@@ -38,11 +53,8 @@ public class Log {
                 row -> ZoneId.of(row.getString(1)),
                 leadId)
             .orElse(ZoneOffset.UTC);
-    var entry =
-        Entry.write(
-            workspaceId, leadId, LocalDate.ofInstant(now, zone), Entry.Kind.HEARD, text, now);
-    entry.thread = new ThreadLink(ThreadLink.Kind.CLAUSE, clauseId.toString(), words, null);
-    entry.persist();
+    return Entry.write(
+        workspaceId, leadId, LocalDate.ofInstant(now, zone), Entry.Kind.HEARD, text, now);
   }
 
   /**

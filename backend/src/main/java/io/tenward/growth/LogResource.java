@@ -46,6 +46,7 @@ public class LogResource {
         "card",
         "outcome",
         "minutes",
+        "helper",
         "id");
     for (var entry : views.entries(entries)) {
       var thread = entry.thread();
@@ -61,6 +62,7 @@ public class LogResource {
           entry.card(),
           entry.outcome(),
           entry.minutes(),
+          entry.helper(),
           entry.id());
     }
     return Response.ok(csv.toString())

@@ -131,6 +131,15 @@ class Task extends PanacheEntityBase {
   /** For whom it is. */
   @Column @Nullable String outcome;
 
+  /** Of an announcement: who hears it. */
+  @Column @Nullable String audience;
+
+  /** Who tells them. */
+  @Column @Nullable String teller;
+
+  /** When they said it back. */
+  @Column @Nullable LocalDate heardOn;
+
   @Column int place;
   @Column @Nullable Instant doneAt;
   @Column Instant createdAt;
@@ -167,6 +176,7 @@ class Task extends PanacheEntityBase {
     if (next != state) {
       doneAt = next == State.DONE ? now : null;
       theirs = next == State.WAITING || next != State.OPEN && theirs;
+      heardOn = next == State.DONE ? heardOn : null;
       state = next;
     }
   }
@@ -176,6 +186,8 @@ class Task extends PanacheEntityBase {
     mark = null;
     stage = null;
     stageSince = null;
+    audience = null;
+    teller = null;
     become(State.DROPPED, now);
   }
 
@@ -224,8 +236,9 @@ class Task extends PanacheEntityBase {
   }
 
   /**
-   * @throws ProblemException invalid-request where a step has no or too many minutes, a mark no
-   *     goal, or a person would stand beside what came out of anonymous answers
+   * @throws ProblemException invalid-request where a step has no or too many minutes, a mark or an
+   *     announcement no goal, one that was heard was not told, or a person would stand beside what
+   *     came out of anonymous answers
    */
   void requireSound() {
     var problem = ProblemException.invalid();
@@ -241,9 +254,22 @@ class Task extends PanacheEntityBase {
     if (priority != null && week == null) {
       problem.field("/priority", "contradictory");
     }
+    requireAnnouncement(problem);
     requireStepLength(problem);
     GrowthChecks.personBesideThread(problem, personId, talkId, thread);
     problem.throwIfAny();
+  }
+
+  private void requireAnnouncement(ProblemException problem) {
+    if (audience != null && goalId == null) {
+      problem.field("/audience", "contradictory");
+    }
+    if (audience == null && teller != null) {
+      problem.field("/teller", "contradictory");
+    }
+    if (heardOn != null && (audience == null || state != State.DONE)) {
+      problem.field("/heardOn", "contradictory");
+    }
   }
 
   private void requireStepLength(ProblemException problem) {

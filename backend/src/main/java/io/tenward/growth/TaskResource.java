@@ -57,7 +57,10 @@ public class TaskResource {
       @Nullable UUID talkId,
       @Nullable String card,
       @Nullable String outcome,
-      @Nullable WorkKind kind) {}
+      @Nullable WorkKind kind,
+      @Nullable String audience,
+      @Nullable String teller,
+      @Nullable LocalDate heardOn) {}
 
   record TaskChange(
       String text,
@@ -72,7 +75,10 @@ public class TaskResource {
       @Nullable Integer priority,
       @Nullable UUID personId,
       @Nullable String card,
-      @Nullable WorkKind kind) {}
+      @Nullable WorkKind kind,
+      @Nullable String audience,
+      @Nullable String teller,
+      @Nullable LocalDate heardOn) {}
 
   record TaskFinish(
       @Nullable String happened,
@@ -143,6 +149,9 @@ public class TaskResource {
     task.dueOn = draft.dueOn();
     task.state = Task.State.OPEN;
     task.become(Objects.requireNonNullElse(draft.state(), Task.State.OPEN), now);
+    task.audience = draft.audience();
+    task.teller = draft.teller();
+    task.heardOn = draft.heardOn();
     task.mark = draft.mark();
     task.sort(draft.quadrant(), now);
     task.week = draft.week();
@@ -199,7 +208,10 @@ public class TaskResource {
                 task.priority,
                 task.personId,
                 task.card,
-                task.kind),
+                task.kind,
+                task.audience,
+                task.teller,
+                task.heardOn),
             patch);
     task.text = change.text();
     task.note = change.note();
@@ -216,6 +228,9 @@ public class TaskResource {
     if (patch.has("priority")) {
       task.priority = change.priority();
     }
+    task.audience = change.audience();
+    task.teller = change.teller();
+    task.heardOn = change.heardOn();
     task.become(change.state(), now);
     move(task, change.stage(), caller.today());
     becomesStep(task, change.mark());

@@ -28,6 +28,9 @@ public record TaskView(
     @Nullable UUID talkId,
     @Nullable String card,
     @Nullable String outcome,
+    @Nullable String audience,
+    @Nullable String teller,
+    @Nullable LocalDate heardOn,
     @Nullable Instant doneAt,
     Instant createdAt,
     String etag) {

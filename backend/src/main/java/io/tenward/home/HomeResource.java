@@ -59,7 +59,7 @@ public class HomeResource {
   /**
    * Something that happened, in the shape of the contract.
    *
-   * @param kind released, published, evidence or reached
+   * @param kind released, published, evidence, reached or helped
    * @param answered of a survey
    * @param about of an entry: the title of its goal, or the words that it hangs on
    */
@@ -91,10 +91,11 @@ public class HomeResource {
             where b.member_id = ? and b.workspace_id = ? and p.published
             group by b.board_id, b.title
             union all
-            select 'evidence', e.created_at, e.entry_id, e.text, null, e.goal_id,
+            select case when e.evidence then 'evidence' else 'helped' end, e.created_at, e.entry_id, e.text, null, e.goal_id,
               coalesce(g.title, e.goal_title, e.thread_words)
             from entry e left join goal g on g.goal_id = e.goal_id
-            where e.member_id = ? and e.workspace_id = ? and e.evidence
+            where e.member_id = ? and e.workspace_id = ?
+              and (e.evidence or e.helper is not null)
             union all
             select 'reached', changed_at, goal_id, title, null, null, null
             from goal where member_id = ? and workspace_id = ? and state = 'reached'

@@ -349,7 +349,7 @@ class ThreadReader {
   private static final String ENTRIES =
       """
       from entry e
-      where e.member_id = ? and %s and (? or e.person_id is null and e.talk_id is null)
+      where e.member_id = ? and %s and (? or coalesce(e.person_id, e.talk_id) is null and e.helper is null)
       """
           .formatted(ThreadLink.belongs("e"));
 

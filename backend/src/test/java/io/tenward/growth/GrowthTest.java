@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -444,6 +445,37 @@ class GrowthTest {
     change("/api/goals/" + goal, Map.of("partnerId", UUID.randomUUID().toString()))
         .statusCode(400)
         .body("errors.code", contains("unknown-member"));
+  }
+
+  @Test
+  void anAnnouncementIsATaskThatIsToldAndThenHeard() {
+    var draft = Map.of("kind", "handover", "title", "Platform", "template", "handover-new-team");
+    String goal = send("/api/goals", draft).statusCode(201).extract().path("id");
+    List<Map<String, Object>> tasks =
+        read("/api/tasks?limit=200&goalId=" + goal).extract().path("items");
+    assertEquals(
+        List.of("The leadership", "The stakeholders", "The team"),
+        tasks.stream()
+            .map(task -> task.get("audience"))
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList());
+    var petra =
+        Map.of("text", "Tell Petra", "goalId", goal, "audience", "Petra", "teller", "Samira");
+    String task = send("/api/tasks", petra).statusCode(201).extract().path("id");
+    var heard = Map.of("heardOn", TODAY.toString());
+    change("/api/tasks/" + task, heard)
+        .statusCode(400)
+        .body("errors.pointer", contains("/heardOn"));
+    finish(task, Map.of()).statusCode(200).body("task.teller", equalTo("Samira"));
+    change("/api/tasks/" + task, heard).statusCode(200).body("heardOn", equalTo(TODAY.toString()));
+    change("/api/tasks/" + task, Map.of("state", "open"))
+        .statusCode(200)
+        .body("heardOn", nullValue())
+        .body("audience", equalTo("Petra"));
+    send("/api/tasks", Map.of("text", "Tell Petra", "audience", "Petra"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/audience"));
   }
 
   @Test

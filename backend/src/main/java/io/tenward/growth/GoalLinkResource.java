@@ -1,0 +1,134 @@
+package io.tenward.growth;
+
+import io.tenward.account.member.Code;
+import io.tenward.account.member.OpenLines;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
+import io.tenward.growth.ShareResource.SharedThing.SharedGoal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A goal behind its link, for helpers without an account: they read it and leave a line. */
+@Path("/api/goals")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class GoalLinkResource {
+  /** Of one goal, so that whoever passes the link on cannot fill the log. */
+  private static final int MOST_LINES = 200;
+
+  record GoalLink(String address) {}
+
+  record GoalSecret(String secret) {}
+
+  record HelperGoal(String lead, @Nullable String operator, SharedGoal goal) {}
+
+  record HelperLine(String secret, UUID id, String text, @Nullable String name) {}
+
+  private final Caller caller;
+  private final Database database;
+  private final SecureRandom random;
+  private final PublicAddress address;
+  private final OpenLines lines;
+  private final Log log;
+
+  GoalLinkResource(
+      Caller caller,
+      Database database,
+      SecureRandom random,
+      PublicAddress address,
+      OpenLines lines,
+      Log log) {
+    this.caller = caller;
+    this.database = database;
+    this.random = random;
+    this.address = address;
+    this.lines = lines;
+    this.log = log;
+  }
+
+  @POST
+  @Path("{goalId}/link")
+  @RolesAllowed("lead")
+  public GoalLink createGoalLink(@PathParam("goalId") UUID goalId) {
+    var code = Code.draw(random, Code.LINKED);
+    own(goalId).linkHash = code.hash();
+    return new GoalLink(address.uri() + "/goal#" + code.text());
+  }
+
+  @DELETE
+  @Path("{goalId}/link")
+  @RolesAllowed("lead")
+  public void endGoalLink(@PathParam("goalId") UUID goalId) {
+    own(goalId).linkHash = null;
+  }
+
+  @POST
+  @Path("open")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @PermitAll
+  public HelperGoal readGoal(GoalSecret link) {
+    var goal = ofLink(link.secret());
+    return database
+        .first(
+            """
+            select m.name, operator_name from member m join workspace using (workspace_id)
+            where member_id = ?
+            """,
+            row -> new HelperGoal(row.getString(1), row.getString(2), SharedGoal.of(goal)),
+            goal.memberId)
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  @POST
+  @Path("open/lines")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @PermitAll
+  public void addHelperLine(HelperLine line) {
+    lines.count();
+    var goal = ofLink(line.secret());
+    Entry known = Entry.findById(line.id());
+    if (known == null) {
+      if (Entry.count("goalId = ?1 and helper is not null", goal.goalId) >= MOST_LINES) {
+        throw ProblemException.invalid().field("/text", "too-many", Map.of("max", MOST_LINES));
+      }
+      log.heard(goal, line.id(), Objects.requireNonNullElse(line.name(), ""), line.text());
+    } else if (known.helper == null || !goal.goalId.equals(known.goalId)) {
+      throw ProblemException.invalid().field("/id", "duplicate");
+    }
+  }
+
+  private Goal ofLink(String secret) {
+    return Goal.ofLink(Code.read(secret).hash())
+        .filter(goal -> isOfLead(goal.memberId))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  /** Whoever became a reader keeps no goals that others could open. */
+  private boolean isOfLead(UUID memberId) {
+    return !database
+        .ids("select member_id from member where member_id = ? and role <> 'reader'", memberId)
+        .isEmpty();
+  }
+
+  private Goal own(UUID goalId) {
+    caller.hold();
+    return Goal.toChange(caller.memberId(), goalId)
+        .filter(goal -> goal.belongsTo(caller.memberId()))
+        .orElseThrow(GoalResource::notFound);
+  }
+}

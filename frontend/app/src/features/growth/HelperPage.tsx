@@ -1,0 +1,117 @@
+import { useEffect, useState } from "react";
+import { client, type Schemas, uuid, versioned } from "../../shared/api";
+import { useT } from "../../shared/i18n";
+import { PageHead } from "../../shared/layout";
+import { AboutLink, OpenedLink } from "../../shared/link";
+import { ProblemNote, useProblemForm } from "../../shared/problems";
+import { Button, TextArea, TextField } from "../../shared/ui";
+import growth from "./growth.module.css";
+import { SharedGoal } from "./share/SharedGoal";
+
+/** A goal behind its link, for helpers, who have no account. */
+export function Component() {
+  const t = useT();
+  return (
+    <OpenedLink
+      name="goal-link"
+      heading={t("A goal you can help with")}
+      read={(secret) => versioned(client.POST("/api/goals/open", { body: { secret } }))}
+      once
+    >
+      {(open, secret) => <Helper open={open} secret={secret} />}
+    </OpenedLink>
+  );
+}
+
+function Helper({ open, secret }: { open: Schemas["HelperGoal"]; secret: string }) {
+  const t = useT();
+  const { lead, operator, goal } = open;
+  return (
+    <div className={growth.doc}>
+      <PageHead heading={goal.title} title={t("A goal you can help with")}>
+        {t("This is {{lead}}’s goal. A line from you can help.", { lead })}
+      </PageHead>
+      <SharedGoal of={goal} />
+      <section className={growth.sec} aria-labelledby="line">
+        <h2 id="line">{t("Your line for {{lead}}", { lead })}</h2>
+        <LineForm lead={lead} secret={secret} />
+      </section>
+      <AboutLink operator={operator}>
+        {t(
+          "This page ends with the goal. It needs no account, no cookie and no email. It isn’t a survey: {{lead}} reads your line with the name you enter.",
+          { lead },
+        )}
+      </AboutLink>
+    </div>
+  );
+}
+
+const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+// Nobody is signed in here, and the device may be anybody's: it goes with the tab.
+const key = "tenward.guest.line";
+
+type Values = { text: string; name: string };
+
+/** What is typed survives a reload in this tab, and stays until the server has it. */
+function LineForm({ lead, secret }: { lead: string; secret: string }) {
+  const t = useT();
+  // Sent twice it is one line.
+  const [id, setId] = useState(uuid);
+  const [isSent, setSent] = useState(false);
+  const [kept] = useState<Partial<Values>>(() => JSON.parse(sessionStorage.getItem(key) ?? "{}"));
+  const { register, send, reset, watch, formState, failure } = useProblemForm<Values>({
+    defaultValues: { text: "", name: "", ...kept },
+    slugs: {
+      "not-found": {
+        field: "text",
+        text: () => t("This link has ended. Your text stays here, so that you can copy it."),
+      },
+    },
+  });
+  const { errors, isSubmitting } = formState;
+  useEffect(() => {
+    const watching = watch((typed) => sessionStorage.setItem(key, JSON.stringify(typed)));
+    return () => watching.unsubscribe();
+  }, [watch]);
+  const leave = send(async (typed) => {
+    setSent(false);
+    const name = inOneLine(typed.name);
+    const body = { secret, id, text: inOneLine(typed.text), ...(name && { name }) };
+    await client.POST("/api/goals/open/lines", { body });
+    reset({ text: "", name: typed.name });
+    setId(uuid());
+    setSent(true);
+  });
+  return (
+    <form className="form" noValidate onSubmit={leave}>
+      <TextArea
+        label={t("Your line")}
+        error={errors.text?.message}
+        dir="auto"
+        rows={3}
+        {...register("text", {
+          validate: (text) => text.trim() !== "" || t("Write a line first."),
+          onChange: () => setSent(false),
+        })}
+      />
+      <TextField
+        label={t("Your name (optional)")}
+        hint={t("{{lead}} sees it with your line. It isn’t verified.", { lead })}
+        error={errors.name?.message}
+        dir="auto"
+        autoComplete="name"
+        {...register("name")}
+      />
+      <ProblemNote error={failure} />
+      <div className="row">
+        <Button look="primary" type="submit" isPending={isSubmitting}>
+          {t("Send")}
+        </Button>
+        <span className="meta" role="status">
+          {isSent && t("Sent. {{lead}} can read it now.", { lead })}
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,263 @@
+import { useState } from "react";
+import { changeLater, useChange } from "../../../shared/changes";
+import { dayOf, sayDay, today } from "../../../shared/days";
+import { addTask, changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
+import { useT } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import {
+  Button,
+  CopyButton,
+  Menu,
+  MenuItem,
+  TextArea,
+  TextField,
+  useFocusBack,
+} from "../../../shared/ui";
+import growth from "../growth.module.css";
+import type { Goal, GoalTask } from "../types";
+import styles from "./handover.module.css";
+
+type Props = { goal: Goal; announcements: GoalTask[] };
+
+/** Who hears of a handover, from whom and in which words; each is a task, and told when it is done. The gate comes first. */
+export function WhoKnows({ goal, announcements }: Props) {
+  const t = useT();
+  const { gate, state } = goal;
+  const first = announcements.filter(({ id }) => id === gate?.id);
+  const others = announcements.filter(({ id }) => id !== gate?.id);
+  return (
+    <section className={growth.sec} aria-labelledby="told">
+      <h2 id="told">{t("Who knows")}</h2>
+      <p className="note">
+        {t("Agree between you who to tell, when, and what exactly to say.")}{" "}
+        {state === "draft" &&
+          !gate?.dueOn &&
+          t("To start the handover, edit the first row and set a date.")}
+      </p>
+      <ul className="rows">
+        {[...first, ...others].map((task) => (
+          <Announcement key={task.id} task={task} isGate={task.id === gate?.id} />
+        ))}
+      </ul>
+      <AddAnnouncement goalId={goal.id} />
+    </section>
+  );
+}
+
+function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
+  const t = useT();
+  const [editing, setEditing] = useState(false);
+  const opener = useFocusBack(editing);
+  const { change, error } = useChange();
+  const { audience = t("The team"), teller, dueOn, note, doneAt, heardOn, state } = task;
+  const told = state === "done";
+  const tell = (done: boolean) =>
+    void change(
+      {
+        ...changeTask(task, { state: done ? "done" : "open" }),
+        optimistic: [
+          {
+            change: task.id,
+            fields: done
+              ? { state: "done", doneAt: new Date().toISOString() }
+              : { state: "open", doneAt: null, heardOn: null },
+          },
+        ],
+      },
+      done ? { said: t("Told: {{audience}}", { audience }) } : {},
+    );
+  const hear = (heard: boolean) =>
+    void change(
+      changeTask(task, { heardOn: heard ? today() : null }),
+      heard ? { said: t("They said it back: {{audience}}", { audience }) } : {},
+    );
+  const remove = () => {
+    void change(taskRemoval(task), {
+      said: t("“{{text}}” removed", { text: audience }),
+      undo: () => changeLater(taskRestore(task)),
+    });
+  };
+  if (editing) {
+    return (
+      <li>
+        <AnnouncementForm task={task} audience={audience} onDone={() => setEditing(false)} />
+      </li>
+    );
+  }
+  const facts = [
+    teller && t("Told by: {{teller}}", { teller }),
+    dueOn && !told && t("by {{day}}", { day: sayDay(dueOn) }),
+  ].filter(Boolean);
+  return (
+    <li>
+      <div className={styles.announced}>
+        <p>
+          <b dir="auto">{audience}</b>
+        </p>
+        {facts.length > 0 && (
+          <p className="meta" dir="auto">
+            {facts.join(", ")}
+          </p>
+        )}
+        {note && (
+          <p className="voice" dir="auto">
+            {note}
+          </p>
+        )}
+        <div className="row">
+          <label className={growth.tick}>
+            <input
+              type="checkbox"
+              aria-label={t("{{word}}: {{text}}", { word: t("Told"), text: audience })}
+              checked={told}
+              onChange={({ target }) => tell(target.checked)}
+            />
+            {told && doneAt ? t("Told on {{day}}", { day: sayDay(dayOf(doneAt)) }) : t("Told")}
+          </label>
+          <label className={growth.tick}>
+            <input
+              type="checkbox"
+              aria-label={t("{{word}}: {{text}}", { word: t("They said it back"), text: audience })}
+              disabled={!told}
+              checked={heardOn !== undefined && heardOn !== null}
+              onChange={({ target }) => hear(target.checked)}
+            />
+            {heardOn
+              ? t("They said it back on {{day}}", { day: sayDay(heardOn) })
+              : t("They said it back")}
+          </label>
+          {note && <CopyButton small text={note} label={t("Copy words")} />}
+        </div>
+        <ProblemNote error={error} />
+      </div>
+      <div className="row">
+        <Button
+          small
+          look="plain"
+          ref={opener}
+          aria-label={t("Edit: {{text}}", { text: audience })}
+          onPress={() => setEditing(true)}
+        >
+          {t("Edit")}
+        </Button>
+        {!isGate && (
+          <Menu label={t("More options: {{text}}", { text: audience })}>
+            <MenuItem stop onAction={remove}>
+              {t("Remove")}
+            </MenuItem>
+          </Menu>
+        )}
+      </div>
+    </li>
+  );
+}
+
+type FormProps = { task: GoalTask; audience: string; onDone: () => void };
+
+function AnnouncementForm({ task, audience, onDone }: FormProps) {
+  const t = useT();
+  const { change } = useChange();
+  const { register, send, discard, formState, failure } = useProblemForm({
+    typed: `told.${task.id}`,
+    defaultValues: {
+      audience,
+      teller: task.teller ?? "",
+      dueOn: task.dueOn ?? "",
+      note: task.note ?? "",
+    },
+  });
+  const { errors, isSubmitting } = formState;
+  const keep = send(async (typed) => {
+    const fields = {
+      audience: typed.audience.trim(),
+      teller: typed.teller.trim() || null,
+      dueOn: typed.dueOn || null,
+      note: typed.note.trim() || null,
+    };
+    await change(changeTask(task, fields), {
+      said: t("“{{text}}” changed", { text: fields.audience }),
+    });
+    onDone();
+  });
+  const leave = () => discard(onDone);
+  return (
+    <form
+      className={`${growth.stepForm} ${styles.announced}`}
+      noValidate
+      onSubmit={keep}
+      onKeyDown={({ key }) => key === "Escape" && leave()}
+    >
+      <TextField
+        label={t("Who hears it")}
+        error={errors.audience?.message}
+        dir="auto"
+        {...register("audience", { validate: (it) => it.trim() !== "" || t("Say who hears it.") })}
+      />
+      <TextField
+        label={t("Who tells them")}
+        hint={t("You, the new lead or someone else.")}
+        error={errors.teller?.message}
+        dir="auto"
+        autoFocus
+        {...register("teller")}
+      />
+      <TextField
+        type="date"
+        label={t("Date")}
+        error={errors.dueOn?.message}
+        {...register("dueOn")}
+      />
+      <TextArea
+        label={t("Words")}
+        error={errors.note?.message}
+        dir="auto"
+        rows={4}
+        {...register("note")}
+      />
+      <ProblemNote error={failure} />
+      <div className="row">
+        <Button small look="primary" type="submit" isPending={isSubmitting}>
+          {t("Save")}
+        </Button>
+        <Button small look="plain" onPress={leave}>
+          {t("Cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function AddAnnouncement({ goalId }: { goalId: string }) {
+  const t = useT();
+  const { change } = useChange();
+  const { register, send, reset, setFocus, formState, failure } = useProblemForm({
+    typed: `audience.${goalId}`,
+    defaultValues: { audience: "" },
+  });
+  const { errors, isSubmitting } = formState;
+  const add = send(async (typed) => {
+    const audience = typed.audience.trim();
+    const text = t("Tell {{audience}} about the handover", { audience });
+    const note = t(
+      "From [day], [name] takes over what you’ve come to me for. Until then you can ask us both.",
+    );
+    await change(addTask({ goalId, audience, text, note }));
+    reset({ audience: "" });
+    setFocus("audience");
+  });
+  return (
+    <form className={styles.choose} noValidate onSubmit={add}>
+      <TextField
+        label={t("Who else should know?")}
+        error={errors.audience?.message}
+        dir="auto"
+        autoComplete="off"
+        {...register("audience", { validate: (it) => it.trim() !== "" || t("Say who hears it.") })}
+      />
+      <Button type="submit" isPending={isSubmitting}>
+        {t("Add")}
+      </Button>
+      <ProblemNote error={failure} />
+    </form>
+  );
+}

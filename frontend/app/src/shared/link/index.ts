@@ -1,0 +1,3 @@
+export { AboutLink } from "./AboutLink";
+export { OpenedLink } from "./OpenedLink";
+export { OwnLink } from "./OwnLink";
