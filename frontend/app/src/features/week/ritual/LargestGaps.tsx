@@ -28,7 +28,11 @@ export function LargestGaps({ week }: { week: string }) {
     const sum = (what: "planned" | "spent") => time.reduce((all, row) => all + row[what], 0);
     // What names a person stands beside nothing that may have come of anonymous answers.
     const lines = entries.filter(
-      (entry) => !entry.person && !entry.talkId && isOf(questionId, threadOf(entry)),
+      (entry) =>
+        !entry.person &&
+        !entry.talkId &&
+        entry.helper === undefined &&
+        isOf(questionId, threadOf(entry)),
     );
     return {
       ...{ questionId, text: inLanguage(text), self: self?.rating, mean: blocks[0]?.mean },
