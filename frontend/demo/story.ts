@@ -133,6 +133,8 @@ export interface StoryWeek {
 
 /** Whom a lead is in touch with, and the talks with one of them. Days are counted back from today. */
 export interface StoryTalks {
+  /** Each with who has it and who grows into it. */
+  stages: [name: string, holder: string, learner?: string][];
   contacts: ({ name: string; lines?: (Said & { ago: number })[] } & Schemas["ContactChange"])[];
   oneOnOne: {
     with: string;

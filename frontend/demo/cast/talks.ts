@@ -1,6 +1,11 @@
 import type { StoryPairing, StoryTalks } from "../story";
 
 export const english: StoryTalks = {
+  stages: [
+    ["Design", "Amir Haddad", "Gita Rao"],
+    ["Review", "Beth Okafor", "Callum Reid"],
+    ["Release", "Dana Wu"],
+  ],
   contacts: [
     {
       name: "Dana Wu",
@@ -123,6 +128,10 @@ export const english: StoryTalks = {
 };
 
 export const german: StoryTalks = {
+  stages: [
+    ["Entwurf", "Anna Krüger", "Clara Vogt"],
+    ["Bereitschaft", "Bilal Demir"],
+  ],
   contacts: [
     {
       name: "Emine Yıldız",
