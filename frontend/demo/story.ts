@@ -147,6 +147,8 @@ export interface StoryWeek {
 export interface StoryTalks {
   /** Of the log, with nobody. */
   lines?: (Said & { ago: number })[];
+  /** Each with who has it and who grows into it. */
+  stages: [name: string, holder: string, learner?: string][];
   contacts: ({ name: string; lines?: (Said & { ago: number })[] } & Schemas["ContactChange"])[];
   oneOnOne: {
     with: string;

@@ -15,13 +15,14 @@ export class DemoTalks {
     private readonly clock: DemoClock,
   ) {}
 
-  async fill({ lines: alone = [], contacts, oneOnOne }: StoryTalks): Promise<void> {
+  async fill({ lines: alone = [], stages, contacts, oneOnOne }: StoryTalks): Promise<void> {
     for (const { ago, ...line } of alone) {
       await sure(this.api.POST("/api/entries", { body: { ...line, day: this.day(ago) } }));
     }
     const query = { limit: 200 };
     const { items } = await sure(this.api.GET("/api/people", { params: { query } }));
     const ids = new Map(items.map(({ name, id }) => [name, id]));
+    await this.stages(stages, ids);
     await this.clock.goBack(120 * DAY);
     for (const { name, lines = [], ...wish } of contacts) {
       const personId = ids.get(name) ?? "";
@@ -58,6 +59,23 @@ export class DemoTalks {
       if (next) await this.prepare(next.id, oneOnOne, ago === oneOnOne.held.at(-1)?.ago);
     }
     await this.clock.goBack(0);
+  }
+
+  private async stages(stages: StoryTalks["stages"], ids: ReadonlyMap<string, string>) {
+    const { response } = await this.api.GET("/api/project-stages");
+    const params = { header: { "If-Match": response.headers.get("ETag") ?? "" } };
+    const place = (name = "", at: "holderId" | "learnerId") => {
+      const id = ids.get(name);
+      return id ? { [at]: id } : {};
+    };
+    const body = {
+      stages: stages.map(([name, holder, learner]) => ({
+        ...{ id: crypto.randomUUID(), name },
+        ...place(holder, "holderId"),
+        ...place(learner, "learnerId"),
+      })),
+    };
+    await sure(this.api.PUT("/api/project-stages", { params, body }));
   }
 
   /** Sessions of the coachee, each closed with its step. */

@@ -22,6 +22,7 @@ export function PeopleTabs() {
       label={t("People")}
       tabs={[
         { to: "/people", name: t("People") },
+        { to: "/people/stages", name: t("Who has what") },
         { to: "/people/coaching", name: t("Coaching") },
       ]}
     />

@@ -11,6 +11,11 @@ export const english: StoryTalks = {
       text: "May I share this?\n\nCan the team handle it now?\nYes, once Tom has told me who is meant.",
     },
   ],
+  stages: [
+    ["Design", "Amir Haddad", "Gita Rao"],
+    ["Review", "Beth Okafor", "Callum Reid"],
+    ["Release", "Dana Wu"],
+  ],
   contacts: [
     {
       name: "Dana Wu",
@@ -154,6 +159,10 @@ export const english: StoryTalks = {
 };
 
 export const german: StoryTalks = {
+  stages: [
+    ["Entwurf", "Anna Krüger", "Clara Vogt"],
+    ["Bereitschaft", "Bilal Demir"],
+  ],
   contacts: [
     {
       name: "Emine Yıldız",

@@ -201,6 +201,17 @@ test("from comments to themes that the lead has put right and decided", async ({
 
   await test.step("axe, narrow pages", () => sound(page));
 
+  await test.step("asks others what matters most, except what was put off", async () => {
+    await page.getByRole("button", { name: "More options for this board" }).click();
+    await page.getByRole("menuitem", { name: "Ask what matters most" }).click();
+    const themes = page.getByRole("group", { name: "Themes" });
+    await expect(themes.getByRole("checkbox", { name: /^Honest words/ })).toBeChecked();
+    await expect(themes.getByRole("checkbox", { name: "Reviews" })).toHaveCount(0);
+    await expect(page.getByRole("radio", { name: /^What matters most/ })).toBeChecked();
+    await page.goBack();
+    await expect(page.getByRole("region", { name: "Decided" })).toBeVisible();
+  });
+
   await test.step("a second tab sees it, and loses nothing to the first", async () => {
     const other = await page.context().newPage();
     await other.goto(page.url());

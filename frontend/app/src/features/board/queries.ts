@@ -1,18 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
+import { boardQuery, client, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
 import { isNotFound } from "./state/failures";
 import type { Synthesis } from "./types";
 
 const path = (boardId: string) => ({ params: { path: { boardId } } });
 
-/** What the board's page draws; what waits in the queue goes on top. */
-export const boardQuery = (boardId: string) =>
-  queryOptions({
-    queryKey: ["boards", boardId],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/boards/{boardId}", path(boardId)))).value,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+export { boardQuery };
 
 /** What people said face to face; nothing else reads it. */
 export const heardQuery = (boardId: string) =>

@@ -18,6 +18,7 @@ import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, SelectField, TextArea, TextField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalTemplates } from "./parts/GoalTemplates";
+import { goalOfStage, readStage, type StageOrigin } from "./parts/goalOfStage";
 import { goalTemplatesQuery, growthChanged, ratedItemsQuery, threadQuery } from "./queries";
 import {
   type GoalTemplate,
@@ -29,7 +30,7 @@ import {
 
 /** What the goal is made of, as the address says; nothing for a goal out of the blue. */
 type Thread = ThreadView & { kind: ThreadKind };
-type Origin = { thread?: Thread; gone?: true; template?: string };
+type Origin = { thread?: Thread; gone?: true; template?: string; stage?: StageOrigin };
 
 const threadKinds: readonly ThreadKind[] = ["clause", "item", "theme", "advice"];
 
@@ -40,6 +41,11 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Origin> {
   const template = query.get("template");
   await queries.ensureQueryData(goalTemplatesQuery);
   if (template) return { template };
+  const stage = query.get("stage");
+  if (stage) {
+    const found = await readStage(stage);
+    return found ? { stage: found } : { gone: true };
+  }
   if (!kind || !key) return {};
   // What was just written there is what the goal is made of.
   if (kind === "clause") await changes.sent("role");
@@ -60,7 +66,7 @@ const originLabels = {
 
 export function Component() {
   const t = useT();
-  const { thread, gone, template: chosen } = useLoaderData<typeof loader>();
+  const { thread, gone, template: chosen, stage } = useLoaderData<typeof loader>();
   const templates = useSuspenseQuery(goalTemplatesQuery).data;
   const template = templates.find(({ id }) => id === chosen);
   const navigate = useNavigate();
@@ -110,9 +116,9 @@ export function Component() {
       )}
       <div className={styles.beside}>
         {thread?.ratings[0] && <SaidAboutIt rating={thread.ratings[0]} />}
-        <NewGoal key={template?.id ?? ""} thread={thread} template={template} />
+        <NewGoal key={template?.id ?? ""} thread={thread} template={template} stage={stage} />
       </div>
-      {!thread && !template && templates.length > 0 && (
+      {!thread && !stage && !template && templates.length > 0 && (
         <section className={styles.sec} aria-labelledby="templates">
           <h2 id="templates">{t("Or start from a template")}</h2>
           <GoalTemplates of={templates} />
@@ -159,7 +165,11 @@ function SaidAboutIt({ rating }: { rating: Schemas["ThreadRating"] }) {
   );
 }
 
-type Props = { thread: Thread | undefined; template: GoalTemplate | undefined };
+type Props = {
+  thread: Thread | undefined;
+  template: GoalTemplate | undefined;
+  stage: StageOrigin | undefined;
+};
 type Values = { title: string; sign: string; step: string; minutes: number; lookBackOn: string };
 
 /** Pieces of advice beside a new goal. */
@@ -174,18 +184,19 @@ const missingTexts = {
 };
 
 /** Title, sign, one step and a day to look back. Without sign or step it stays a draft. */
-function NewGoal({ thread, template }: Props) {
+function NewGoal({ thread, template, stage }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const save = useSaving(thread, template);
+  const begun = stage && goalOfStage(t, stage);
+  const save = useSaving(thread, template, begun?.personId);
   // Only a goal that begins needs a sign and a step.
   const begins = useRef(false);
   const { register, send, formState, failure } = useProblemForm<Values>({
-    typed: `goal.new.${template?.id ?? thread?.key ?? ""}`,
+    typed: `goal.new.${template?.id ?? thread?.key ?? stage?.id ?? ""}`,
     defaultValues: {
-      title: template ? inLanguage(template.title) : cut(thread?.words ?? ""),
-      sign: template ? inLanguage(template.sign) : "",
-      step: "",
+      title: template ? inLanguage(template.title) : cut(thread?.words ?? begun?.title ?? ""),
+      sign: template ? inLanguage(template.sign) : (begun?.sign ?? ""),
+      step: begun?.step ?? "",
       minutes: stepMinutes.usual,
       lookBackOn: inDays(template ? template.weeks * 7 : usual),
     },
@@ -309,9 +320,14 @@ async function activate(goalId: string): Promise<string | undefined> {
 /**
  * Saves the goal with its step; a second try after something was refused changes the goal that is there by then.
  *
+ * @param personId with whom the first step is
  * @returns the id of the goal
  */
-function useSaving(thread: Thread | undefined, template: GoalTemplate | undefined) {
+function useSaving(
+  thread: Thread | undefined,
+  template: GoalTemplate | undefined,
+  personId: string | undefined,
+) {
   const goalKey = useCreationKey();
   const stepKey = useCreationKey();
   const made = useRef<string>(undefined);
@@ -339,7 +355,10 @@ function useSaving(thread: Thread | undefined, template: GoalTemplate | undefine
     }
     const goalId = made.current;
     if (text.trim()) {
-      const body = { text: text.trim(), minutes, goalId, mark: "step" as const };
+      const body = {
+        ...{ text: text.trim(), minutes, goalId, mark: "step" as const },
+        ...(personId && { personId }),
+      };
       await client.POST("/api/tasks", { params: stepKey.for(body), body });
     }
     return goalId;

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
+import { ChartNoAxesGantt, Lock, Rows3, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { gapsQuery } from "../../shared/api";
@@ -34,6 +34,7 @@ import { AgendaCard } from "./parts/AgendaCard";
 import { Compare, Compared, TellMore } from "./parts/Compare";
 import { GapDownloads } from "./parts/GapDownloads";
 import { GapFigure } from "./parts/GapFigure";
+import { GapGroups } from "./parts/GapGroups";
 import { GapTable } from "./parts/GapTable";
 import { Newer } from "./parts/Newer";
 import { NoGaps } from "./parts/NoGaps";
@@ -42,14 +43,16 @@ import { Sets } from "./parts/Sets";
 import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";
-import { useGapHeading } from "./useGapHeading";
+import { useGapHeading, useWishHeading } from "./useGapHeading";
 import {
   type BlockChoice,
+  byWish,
   changeSectionsOf,
   choicesOf,
   everyone,
   type GapEntry,
   isCompared,
+  ratesThemes,
   sectionsOf,
 } from "./view";
 
@@ -70,7 +73,11 @@ function Shown({ surveyId, compare }: { surveyId: string; compare: string }) {
 function GapsPage({ gaps }: { gaps: Gaps }) {
   const t = useT();
   const { looked, look, search } = useAddress();
-  const { heading, lede } = useGapHeading(gaps);
+  const view = looked.view || (ratesThemes(gaps) ? "groups" : "chart");
+  const side = view === "groups";
+  const found = useGapHeading(gaps);
+  const wished = useWishHeading(gaps);
+  const { heading, lede } = (side && ratesThemes(gaps) && wished) || found;
   const choices = choicesOf(gaps);
   const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
   const key = choice?.key ?? everyone;
@@ -78,7 +85,9 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
   const since = gaps.compared && isCompared(gaps) && looked.show !== "now";
   const sections = since ? changeSectionsOf(gaps, key, itemsOf(gaps, looked.set)) : now;
   const rows = sections.flatMap((section) => section.rows);
-  const row = rows.find(({ item }) => item.questionId === looked.item) ?? rows[0];
+  const wishes = byWish(rows.map(({ item }) => item));
+  const rowAt = (id = "") => rows.find(({ item }) => item.questionId === id);
+  const row = rowAt(looked.item) ?? (side ? rowAt(wishes[0]?.questionId) : rows[0]);
   const agendas = useSuspenseQuery(agendasQuery).data;
   const agenda = agendaOf(agendas, gaps.surveyId, looked.agenda);
   const onAgenda = row && agenda?.items.includes(row.item.questionId);
@@ -95,7 +104,6 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
       look({ agenda: begun.id }, { replace: true });
     });
   const panel = useRef<HTMLDivElement>(null);
-  const asTable = looked.view === "table";
   const onSelect = (item: string, passing = false) => {
     look({ item }, { replace: passing });
     // Where the panel stands below the chart, who presses a row wants to be there.
@@ -116,7 +124,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
       </FindingHead>
       <Newer gaps={gaps} />
       <div className={styles.tools}>
-        {choices.length > 0 ? (
+        {choices.length > 0 && !side ? (
           <Blocks
             gaps={gaps}
             choices={choices}
@@ -129,7 +137,7 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
         <div className={styles.choices}>
           <Sets gaps={gaps} chosen={looked.set} onSet={(set) => look({ set })} />
           <Compare gaps={gaps} />
-          {gaps.compared && isCompared(gaps) && (
+          {gaps.compared && isCompared(gaps) && !side && (
             <Seg legend={t("What to show")}>
               <SegItem name="show" checked={!since} onChange={() => look({ show: "now" })}>
                 {t("Now")}
@@ -140,11 +148,25 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
             </Seg>
           )}
           <Seg legend={t("Show as")}>
-            <SegItem name="view" checked={!asTable} onChange={() => look({ view: "" })}>
+            <SegItem
+              name="view"
+              checked={view === "chart"}
+              onChange={() => look({ view: "chart" })}
+            >
               <Icon of={ChartNoAxesGantt} />
               {t("Chart")}
             </SegItem>
-            <SegItem name="view" checked={asTable} onChange={() => look({ view: "table" })}>
+            {choices.length > 1 && (
+              <SegItem name="view" checked={side} onChange={() => look({ view: "groups" })}>
+                <Icon of={Rows3} />
+                {t("By group")}
+              </SegItem>
+            )}
+            <SegItem
+              name="view"
+              checked={view === "table"}
+              onChange={() => look({ view: "table" })}
+            >
               <Icon of={Table2} />
               {t("Table")}
             </SegItem>
@@ -156,12 +178,13 @@ function GapsPage({ gaps }: { gaps: Gaps }) {
       <Compared gaps={gaps} />
       <div className={styles.split}>
         <div>
-          {!asTable && <GapFigure {...shown} since={Boolean(since)} />}
+          {view === "chart" && <GapFigure {...shown} since={Boolean(since)} />}
+          {side && <GapGroups {...shown} items={wishes} />}
           {/* Paper has both. What is added while it prints comes too late: the last page is cut off. */}
-          <div className={asTable ? undefined : "print-only"}>
+          <div className={view === "table" ? undefined : "print-only"}>
             <GapTable {...shown} choice={choice} since={Boolean(since)} />
           </div>
-          {since && <TellMore sections={sections} />}
+          {since && !side && <TellMore sections={sections} />}
         </div>
         <div className={styles.side} ref={panel}>
           {row && (

@@ -68,6 +68,21 @@ describe("where a lead stands", () => {
     ).toBeTruthy();
   });
 
+  it("shows the groups side by side where themes were asked, and says what people want more of", async () => {
+    const items = gaps.items.map((item) => ({ ...item, questionId: `theme.${item.questionId}` }));
+    const router = open({ ...gaps, items });
+    expect((await title()).textContent).toBe("Most of all, people want more of “Text of reviews”");
+    expect(screen.getByText(/^Lowest average on this theme: Team \(4\.6\)\./)).toBeTruthy();
+    const [first, ...rest] = within(screen.getByRole("list", { name: "By group" })).getAllByRole(
+      "button",
+    );
+    expect(first?.getAttribute("aria-current")).toBe("true");
+    await userEvent.click(rest[0] as HTMLElement);
+    expect(router.state.location.search).toContain("item=theme.unsaid");
+    await userEvent.click(screen.getByRole("radio", { name: "Chart" }));
+    expect((await title()).textContent).toBe("You and 18 people agree on one of four items");
+  });
+
   it("lets examples and advice be written from right to left", async () => {
     const words = ["דוגמה שלהם", "דוגמה שלי", "הסיבה שלי", "עצה", "התשובה שלי", "עצה בשם"];
     const [example = "", own = "", whyNot = "", text = "", reason = "", named = ""] = words;

@@ -13,10 +13,18 @@ import {
   useT,
 } from "../../shared/i18n";
 import { HeadingName } from "../../shared/layout";
-import { useMostTaken } from "../../shared/ui";
+import { useBlockName, useMostTaken } from "../../shared/ui";
 import { You } from "./parts/You";
 import type { Gaps } from "./types";
-import { blockOf, everyone, type GapFinding, gapFindingOf, movesOf } from "./view";
+import {
+  blockOf,
+  blocksByWish,
+  byWish,
+  everyone,
+  type GapFinding,
+  gapFindingOf,
+  movesOf,
+} from "./view";
 
 const headings = {
   "too-few": msg("<people/> took part, too few to compare anything"),
@@ -73,6 +81,29 @@ export function useGapHeading(gaps: Gaps): {
     heading: <Rich say={headings[key]} values={values} parts={parts} />,
     plain,
     lede: ledes.filter(Boolean).join(" "),
+  };
+}
+
+/** Which theme people want more of, and which group first; undefined where no rating is shown. */
+export function useWishHeading({ items }: Gaps): { heading: string; lede: string } | undefined {
+  const t = useT();
+  const nameOf = useBlockName();
+  const [first] = byWish(items);
+  if (!first || !blockOf(first, everyone)) return undefined;
+  const [group, second] = blocksByWish(first);
+  const scale = t(
+    "A 10 means enough, so the lowest rating comes first. With few answers, less than 2 points between groups may be chance.",
+  );
+  const who =
+    group &&
+    second &&
+    t("Lowest average on this theme: {{group}} ({{mean}}).", {
+      group: nameOf(group),
+      mean: formatMean(group.mean),
+    });
+  return {
+    heading: t("Most of all, people want more of “{{item}}”", { item: inLanguage(first.text) }),
+    lede: [who, scale].filter(Boolean).join(" "),
   };
 }
 

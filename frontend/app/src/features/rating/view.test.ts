@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gaps, leadsId } from "../../test/fixtures/gaps";
 import { teamId } from "../../test/fixtures/groups";
-import { choicesOf, everyone, gapFindingOf, sectionsOf } from "./view";
+import { blocksByWish, byWish, choicesOf, everyone, gapFindingOf, sectionsOf } from "./view";
 
 const ids = (key: string) =>
   sectionsOf(gaps, key).map(({ kind, rows }) => [kind, ...rows.map(({ item }) => item.questionId)]);
@@ -63,6 +63,24 @@ it("offers each block that is shown anywhere, with the number of items it is sho
     [teamId, 4],
     [leadsId, 3],
     ["smaller", 1],
+  ]);
+});
+
+it("puts first what people want more of, and in it the group that wants more", () => {
+  const order = byWish(gaps.items);
+  expect(order.map(({ questionId }) => questionId)).toEqual([
+    "reviews",
+    "unsaid",
+    "shield",
+    "risk",
+    "meetings",
+    "few",
+  ]);
+  const [first] = order;
+  expect(first && blocksByWish(first).map(({ key, mean }) => [key, mean])).toEqual([
+    [teamId, 4.6],
+    ["smaller", 5.8],
+    [leadsId, 6],
   ]);
 });
 

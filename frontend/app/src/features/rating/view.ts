@@ -42,7 +42,7 @@ const sizeOf = ({ distance }: GapEntry) => Math.abs(distance ?? 0);
 export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>): GapSection[] {
   const rows = gaps.items
     .filter(({ questionId }) => !only || only.has(questionId))
-    .map((item) => ({ row: rowOf(item, key), kind: kindOf(item, key, gaps.k) }));
+    .map((item) => ({ row: gapEntryOf(item, key), kind: kindOf(item, key, gaps.k) }));
   return gapKinds
     .map((kind) => {
       const mine = rows.filter((each) => each.kind === kind).map(({ row }) => row);
@@ -59,7 +59,7 @@ export function changeSectionsOf(
 ): GapSection[] {
   const rows = gaps.items
     .filter(({ questionId }) => !only || only.has(questionId))
-    .map((item) => rowOf(item, key));
+    .map((item) => gapEntryOf(item, key));
   const size = ({ block }: GapEntry) => Math.abs(block?.change?.by ?? 0);
   return changeKinds
     .map((kind) => ({
@@ -80,10 +80,27 @@ export const isCompared = ({ items }: Gaps): boolean =>
 export const isDoubtful = ({ distance = 0, margin = 0 }: GapBlock): boolean =>
   Math.abs(distance) >= 2 && Math.abs(distance) < margin;
 
+/** Whether others rated several themes, and nothing else. */
+export const ratesThemes = ({ items }: Pick<Gaps, "items">): boolean =>
+  items.length > 1 && items.every(({ questionId }) => questionId.startsWith("theme."));
+
+/** A 10 is enough, so those who rate lowest want more of it and come first. */
+export const blocksByWish = ({ blocks }: Pick<GapItem, "blocks">): GapBlock[] =>
+  blocks.filter(({ key }) => key !== everyone).sort((a, b) => a.mean - b.mean);
+
+/** What people want more of comes first; what isn't shown comes last. */
+export const byWish = (items: GapItem[]): GapItem[] =>
+  [...items].sort((a, b) => meanOf(a) - meanOf(b));
+
+const meanOf = (item: GapItem) => blockOf(item, everyone)?.mean ?? beyond;
+
+/** Above the scale. */
+const beyond = 11;
+
 export const blockOf = (item: GapItem, key: string): GapBlock | undefined =>
   item.blocks.find((block) => block.key === key);
 
-function rowOf(item: GapItem, key: string): GapEntry {
+export function gapEntryOf(item: GapItem, key: string): GapEntry {
   const block = blockOf(item, key);
   if (!block) {
     const elsewhere = key === "smaller" ? "apart-here" : "merged-here";

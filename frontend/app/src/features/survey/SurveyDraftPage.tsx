@@ -8,6 +8,7 @@ import styles from "./builder/builder.module.css";
 import { DeleteDraft } from "./builder/DeleteDraft";
 import { chosenIn } from "./builder/draft/audience";
 import { faultAt } from "./builder/draft/faults";
+import { asksThemes } from "./builder/draft/themes";
 import { useDraft } from "./builder/draft/useDraft";
 import { FormPart } from "./builder/FormPart";
 import { MailPart } from "./builder/mail/MailPart";
@@ -16,7 +17,7 @@ import { TimePart } from "./builder/TimePart";
 import { VotePart } from "./builder/VotePart";
 import { sparesOf } from "./privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "./queries";
-import type { SurveyChange } from "./types";
+import type { Survey, SurveyChange } from "./types";
 import { useWay } from "./useWay";
 
 const savingWords = {
@@ -32,6 +33,7 @@ const templateHeadings = {
   "on-track": msg("Ask how you are doing"),
   "role-fit": msg("Ask whether the role suits you"),
   showcase: msg("Ask those who listened to your showcase"),
+  themes: msg("Ask what matters most"),
   own: msg("Ask what you want to know"),
 };
 
@@ -57,7 +59,7 @@ export function SurveyDraftPage({ id }: { id: string }) {
     <>
       <Crumb way={[useWay(survey)]} here={survey.title || t("New survey")} />
       <PageHead
-        heading={t(isVote ? "Choose who votes" : templateHeadings[headed(survey.template)])}
+        heading={t(isVote ? "Choose who votes" : templateHeadings[headed(survey)])}
         title={survey.title || t("New survey")}
         actions={
           <>
@@ -117,5 +119,6 @@ export function SurveyDraftPage({ id }: { id: string }) {
 
 const headings = ["expectations", "balance", "on-track", "role-fit", "showcase"] as const;
 
-/** A form of the lead's own has no purpose that we know. */
-const headed = (template: string) => headings.find((known) => known === template) ?? "own";
+/** A form of the lead's own has no purpose that we know, unless it asks about themes. */
+const headed = ({ template, questions }: Survey) =>
+  headings.find((known) => known === template) ?? (asksThemes(questions) ? "themes" : "own");

@@ -1,5 +1,5 @@
 export { readableQuery } from "./agreements";
-export { boardsQuery } from "./boards";
+export { boardQuery, boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
 export { gapsListQuery, gapsQuery } from "./gaps";
 export { homeQuery } from "./home";

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useNavigate } from "react-router";
 import { useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Confirm, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
@@ -13,6 +14,7 @@ export function BoardMenu() {
   const t = useT();
   const { store } = useEditor();
   const { id } = store;
+  const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const [again, setAgain] = useState(false);
   const [choosing, setChoosing] = useState(false);
@@ -29,6 +31,9 @@ export function BoardMenu() {
     <>
       <Menu label={t("More options for this board")} button={back}>
         <MenuItem onAction={() => setChoosing(true)}>{t("Add or remove answers")}</MenuItem>
+        <MenuItem onAction={() => navigate(`/surveys/new?themes=${id}`)}>
+          {t("Ask what matters most")}
+        </MenuItem>
         <MenuItem onAction={gather}>{t("Suggest themes again")}</MenuItem>
         <MenuItem stop onAction={() => setAsking(true)}>
           {t("Delete board")}

@@ -7,7 +7,7 @@ import { AdviceList } from "../advice/AdviceList";
 import styles from "../Panel.module.css";
 import { formatDistance } from "../text";
 import type { GapBlock, GapItem, Gaps } from "../types";
-import { blockOf, everyone, isDoubtful } from "../view";
+import { blockOf, blocksByWish, everyone, isDoubtful } from "../view";
 import { EarlierRatings } from "./EarlierRatings";
 import { Evidence } from "./Evidence";
 import plot from "./GapPlot.module.css";
@@ -99,15 +99,15 @@ function Doubt({ item }: { item: GapItem }) {
   );
 }
 
-function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
+/** Each block beside the lead, who wants more first. */
+export function ByGroup({ item, gaps, wide }: Pick<Props, "item" | "gaps"> & { wide?: true }) {
   const t = useT();
   const nameOf = useBlockName();
   const taken = useTaken();
   const spare = spareOf(gaps);
   const rating = item.self?.rating;
-  const shown = item.blocks.filter(({ block }) => block !== "total");
   return (
-    <ul className={styles.by}>
+    <ul className={wide ? `${styles.by} ${styles.wide}` : styles.by}>
       <li>
         <You />
         <span>{t("You")}</span>
@@ -127,7 +127,7 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
           </span>
         )}
       </li>
-      {shown.map((block) => (
+      {blocksByWish(item).map((block) => (
         <li key={block.key}>
           <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
           <span>

@@ -5,18 +5,13 @@ import { isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
 import { BuilderPart } from "./BuilderPart";
 import styles from "./builder.module.css";
+import { titles } from "./draft/titles";
 import type { DraftHistory } from "./draft/useDraft";
 import { AskedClauses } from "./form/AskedClauses";
 import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
 import { KeepTemplate } from "./templates/KeepTemplate";
 import { SurveyTemplates } from "./templates/SurveyTemplates";
-
-/** Titles that a form brings when no single template does, in both languages: the survey keeps the one it was given. */
-const titles = {
-  scratch: { en: "My own questions", de: "Meine eigenen Fragen" },
-  several: { en: "Where do I stand?", de: "Wo stehe ich?" },
-};
 
 type Props = {
   survey: Survey;
@@ -36,7 +31,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
   // A title that the lead wrote stays; one that came with the form goes with it.
   const isBrought = chosen
     ? isTitleOf(survey.title, chosen)
-    : [...Object.values(titles.scratch), ...Object.values(titles.several)].includes(survey.title);
+    : Object.values(titles).some((brought) => Object.values(brought).includes(survey.title));
   const choose = (template: Template | undefined) =>
     change({
       template: template?.id ?? "own",
@@ -55,6 +50,12 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
       ...(isBrought && { title: one ? inLanguage(one.title) : inLanguage(titles.several) }),
     });
   };
+  const takeThemes = (questions: Survey["questions"]) =>
+    change({
+      template: "own",
+      questions,
+      ...(isBrought && { title: inLanguage(titles.themes) }),
+    });
   const type = (title: string) => {
     setTitle(title);
     change({ title }, "title");
@@ -67,6 +68,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
         templates={templates}
         choose={choose}
         take={take}
+        takeThemes={takeThemes}
         onUntaken={onUntaken}
         fault={faultOf("template")}
         detach={() => change({ template: "own" })}

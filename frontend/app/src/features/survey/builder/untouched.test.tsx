@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { draftNetwork } from "../../../test/fixtures/draftNetwork";
-import { onTrack } from "../../../test/fixtures/surveyDraft";
+import { onTrack, themeBoard } from "../../../test/fixtures/surveyDraft";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
 
@@ -54,6 +54,26 @@ it.each([
     expect(sent.at(-1)).toMatchObject({
       call: `PATCH ${path}`,
       body: { questions: [{ id: "theme.t1", kind: "item", text: { own } }] },
+    }),
+  );
+});
+
+it("asks about as many themes of a board as a form holds", async () => {
+  const { sent } = draftNetwork(onTrack, {
+    "POST /api/surveys": onTrack,
+    "GET /api/boards/b1": themeBoard,
+  });
+  visit(routes, "/surveys/new?themes=b1");
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({
+      call: `PATCH ${path}`,
+      body: {
+        title: "What matters most?",
+        questions: [
+          { id: "theme.t1", text: { own: "Timely reviews" }, advice: true },
+          { id: "theme.t0", text: { own: "Fewer meetings" } },
+        ],
+      },
     }),
   );
 });

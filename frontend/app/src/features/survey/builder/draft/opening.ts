@@ -1,13 +1,24 @@
-import { CreationKey, client, queries, type Versioned, versioned } from "../../../../shared/api";
+import {
+  boardQuery,
+  CreationKey,
+  client,
+  queries,
+  type Versioned,
+  versioned,
+} from "../../../../shared/api";
+import { inLanguage } from "../../../../shared/i18n";
+import { whenSaved } from "../../../../shared/saving";
 import { groupsQuery, peopleQuery, surveyQuery } from "../../queries";
 import type { Question, Survey } from "../../types";
 import { audienceStillThere, everybody } from "./audience";
 import { newDraft, sameAs, templateOf } from "./newDraft";
+import { longestQuestion, themeQuestion, themeQuestions } from "./themes";
+import { titles } from "./titles";
 
 /** Kept until a draft was made: another attempt makes no second one. */
 const key = new CreationKey();
 
-/** A new draft; `?from=` copies an earlier survey, `?board=&theme=` asks what is meant by a theme, `?ask=` rates a clause or theme, `?template=` chooses the form. */
+/** A new draft; `?from=` copies an earlier survey, `?board=&theme=` asks what is meant by a theme, `?ask=` rates a clause or theme, `?themes=` those of a board, `?template=` chooses the form. */
 export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>> {
   const [boardId, themeId] = [query.get("board"), query.get("theme")];
   if (boardId && themeId) {
@@ -43,6 +54,14 @@ export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>>
     const questions = [await questionOf(ask)];
     return newDraft("own", () => ({ questions, audience }), key);
   }
+  const themesOf = query.get("themes");
+  if (themesOf) {
+    await whenSaved(`/boards/${themesOf}`);
+    const board = await queries.fetchQuery({ ...boardQuery(themesOf), staleTime: 0 });
+    const questions = themeQuestions(board);
+    const title = inLanguage(titles.themes);
+    return newDraft("own", () => ({ questions, title, audience }), key);
+  }
   return newDraft(
     query.get("template") ?? "expectations",
     (fresh) => (asksNobody(fresh) ? { audience } : undefined),
@@ -50,16 +69,15 @@ export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>>
   );
 }
 
-/** Characters that a question holds at most. */
-const longest = 300;
-
 /** @param id `clause.` or `theme.` and its id. A theme that is called by a comment's words gets words of the lead's own. */
 async function questionOf(id: string): Promise<Question> {
   const [kind, key = ""] = id.split(".");
   const query = { kind: "item", key: id } as const;
   const thread = (await versioned(client.GET("/api/thread", { params: { query } }))).value;
-  const theme = thread.themes.find((one) => one.id === key);
-  const own = kind === "clause" ? thread.words : theme && !theme.quoted ? theme.name : "";
-  const text = { own: [...own].slice(0, longest).join("") };
-  return { id, kind: "item", text, advice: true };
+  if (kind === "theme") {
+    const theme = thread.themes.find((one) => one.id === key);
+    return themeQuestion(key, theme && !theme.quoted ? theme.name : "");
+  }
+  const own = [...thread.words].slice(0, longestQuestion).join("");
+  return { id, kind: "item", text: { own }, advice: true };
 }

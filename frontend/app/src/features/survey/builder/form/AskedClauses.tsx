@@ -4,11 +4,9 @@ import { roleQuery } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
 import { Button, Icon } from "../../../../shared/ui";
 import type { Question } from "../../types";
+import { longestQuestion } from "../draft/themes";
 import styles from "./form.module.css";
 import { hasSpaceFor } from "./questions";
-
-/** Characters that a question holds at most. */
-const longest = 300;
 
 type Props = { questions: Question[]; change: (questions: Question[]) => void };
 
@@ -19,7 +17,8 @@ export function AskedClauses({ questions, change }: Props) {
   const asked = new Set(questions.map(({ id }) => id));
   const open = (role?.clauses ?? [])
     .filter(
-      ({ standing, leftOut, text }) => standing === "ask" && !leftOut && text.length <= longest,
+      ({ standing, leftOut, text }) =>
+        standing === "ask" && !leftOut && text.length <= longestQuestion,
     )
     .map(({ id, text }) => ({ id: `clause.${id}`, text: text.replace(/\s*\n\s*/g, " ") }))
     .filter(({ id }) => !asked.has(id));

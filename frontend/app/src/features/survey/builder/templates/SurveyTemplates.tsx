@@ -1,10 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { boardQuery, boardsQuery, queries } from "../../../../shared/api";
 import { inLanguage, useT } from "../../../../shared/i18n";
 import { Button, Choice, FieldMessage } from "../../../../shared/ui";
 import type { Question, Survey, Template } from "../../types";
+import { asksThemes, themeQuestions } from "../draft/themes";
 import { costOf, sameForm } from "../form/questions";
 import { ItemSets } from "./ItemSets";
 import { OwnTemplateMenu } from "./OwnTemplateMenu";
+import { ThemeChoices } from "./ThemeChoices";
 import styles from "./templates.module.css";
 
 type Props = {
@@ -13,6 +17,8 @@ type Props = {
   choose: (template: Template | undefined) => void;
   /** Items out of sets, as a form. */
   take: (questions: Question[], sets: Template[]) => void;
+  /** Themes of a board, as a form. */
+  takeThemes: (questions: Question[]) => void;
   /** Whether other items are selected than those in the form. */
   onUntaken: (untaken: boolean) => void;
   /** The chosen one was deleted elsewhere. */
@@ -23,15 +29,21 @@ type Props = {
 
 /** What the form begins with: a shipped template, one of the lead's own, or nothing. */
 export function SurveyTemplates(props: Props) {
-  const { survey, templates, choose, take, onUntaken, fault, detach } = props;
+  const { survey, templates, choose, take, takeThemes, onUntaken, fault, detach } = props;
   const t = useT();
   const sets = templates.filter(({ set }) => set);
   const shipped = sets.filter(({ own }) => !own);
   const fromSets =
     shipped.some(({ id }) => id === survey.template) ||
     (survey.template === "own" && survey.questions.some(({ source }) => source));
-  const [opened, setPicking] = useState(false);
-  const picking = opened || fromSets;
+  const boards = (useQuery(boardsQuery).data ?? []).filter(({ themes }) => themes > 0);
+  const [opened, setPicking] = useState<"sets" | "themes">();
+  const fromThemes = survey.template === "own" && asksThemes(survey.questions);
+  const picking = opened ?? (fromSets ? "sets" : fromThemes ? "themes" : undefined);
+  const fill = (questions: Question[]) => {
+    setPicking("themes");
+    takeThemes(questions);
+  };
   const chosen = picking
     ? undefined
     : templates.find((template) => template.id === survey.template);
@@ -52,7 +64,7 @@ export function SurveyTemplates(props: Props) {
               value={template.id}
               checked={checked}
               onChange={() => {
-                setPicking(false);
+                setPicking(undefined);
                 choose(template);
               }}
               title={inLanguage(template.title)}
@@ -76,32 +88,57 @@ export function SurveyTemplates(props: Props) {
         <Choice
           name="template"
           value="sets"
-          checked={picking}
-          onChange={() => setPicking(true)}
+          checked={picking === "sets"}
+          onChange={() => setPicking("sets")}
           title={t("Rate skills and habits")}
           note={t(
             "Statements from the sets you choose, each with a description of a 3, a 6 and a 10",
           )}
-          aside={picking && fromSets ? <Cost of={survey.questions} /> : undefined}
+          aside={picking === "sets" && fromSets ? <Cost of={survey.questions} /> : undefined}
         />
       )}
-      {picking && (
+      {picking === "sets" && (
         <ItemSets
           sets={sets}
           questions={survey.questions}
           onUntaken={onUntaken}
           take={(questions, from) => {
-            setPicking(false);
+            setPicking(undefined);
             take(questions, from);
           }}
         />
+      )}
+      {(boards[0] || picking === "themes") && (
+        <Choice
+          name="template"
+          value="themes"
+          checked={picking === "themes"}
+          onChange={() => {
+            setPicking("themes");
+            // What could not be read says the list below, which asks for the same.
+            if (boards[0]) {
+              queries.fetchQuery({ ...boardQuery(boards[0].id), staleTime: 0 }).then(
+                (board) => fill(themeQuestions(board)),
+                () => {},
+              );
+            }
+          }}
+          title={t("What matters most")}
+          note={t(
+            "Your themes as ratings. You’ll see the groups side by side, and who wants more.",
+          )}
+          aside={fromThemes ? <Cost of={survey.questions} /> : undefined}
+        />
+      )}
+      {picking === "themes" && (
+        <ThemeChoices boards={boards} questions={survey.questions} take={fill} />
       )}
       <Choice
         name="template"
         value="own"
         checked={!chosen && !picking}
         onChange={() => {
-          setPicking(false);
+          setPicking(undefined);
           choose(undefined);
         }}
         title={t("Write your own form")}

@@ -1,0 +1,71 @@
+package io.tenward.people;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.json.Json;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The stages of a lead's project, in the lead's order. */
+@Entity
+class ProjectStages extends PanacheEntityBase {
+  /**
+   * @param holderId who has it; a person or the lead, who may have been removed since
+   * @param learnerId who grows into it; the same
+   */
+  record Stage(UUID id, String name, @Nullable UUID holderId, @Nullable UUID learnerId) {
+    Stream<UUID> names() {
+      return Stream.of(holderId, learnerId).filter(Objects::nonNull);
+    }
+  }
+
+  record View(List<Stage> stages) {}
+
+  @Id UUID memberId;
+  UUID workspaceId;
+
+  /** JSON, as a list of stages. */
+  String stages = "[]";
+
+  @Version @Nullable Long version;
+
+  static ProjectStages of(CallingLead lead) {
+    ProjectStages known = findById(lead.id());
+    if (known != null) {
+      return known;
+    }
+    var none = new ProjectStages();
+    none.memberId = lead.id();
+    none.workspaceId = lead.workspaceId();
+    return none;
+  }
+
+  /** For the entity tag: what is saved first is a change, too. */
+  String state() {
+    return version == null ? "none" : version.toString();
+  }
+
+  View view() {
+    try {
+      return new View(Json.MAPPER.readValue(stages, new TypeReference<>() {}));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The stored stages cannot be read", e);
+    }
+  }
+
+  void write(View view) {
+    try {
+      stages = Json.MAPPER.writeValueAsString(view.stages());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+    persistAndFlush();
+  }
+}

@@ -1,0 +1,9 @@
+export {
+  isThin,
+  namesOf,
+  type ProjectStage,
+  type ProjectStages,
+  type StageNames,
+  stagesQuery,
+  stagesThing,
+} from "./stages";
