@@ -10,7 +10,7 @@ import { voterLabels } from "../labels";
 import { isObjected, Objections, otherVoters } from "../parts/Objections";
 import { Origin } from "../parts/Origin";
 import { Changed } from "../text/Changed";
-import { Reason } from "../text/Reason";
+import { ClauseReason } from "../text/ClauseReason";
 import type { Agreement, AgreementClause, AgreementStanding, Vote } from "../types";
 import { Answer } from "./Answer";
 
@@ -62,7 +62,7 @@ export function OutcomeRow(props: Props) {
             <Changed before={before ?? ""} after={text} />
           )}
         </p>
-        <Reason of={clause} />
+        <ClauseReason of={clause} />
         {((standing && isObjected(standing)) || answer) && (
           <Objections of={standing}>
             <Answer agreement={agreement} clauseId={id} answer={answer} />

@@ -5,7 +5,7 @@ import { PageHead } from "../../../shared/layout";
 import styles from "../agreement.module.css";
 import { LeftOutThemes } from "../parts/LeftOutThemes";
 import type { AgreementText, TextClause } from "../types";
-import { Reason } from "./Reason";
+import { ClauseReason } from "./ClauseReason";
 import { Sections } from "./Sections";
 
 type Props = {
@@ -56,7 +56,7 @@ export function AgreementBody({ of: text, actions, below }: Props) {
               <p className={styles.text} dir="auto">
                 {clause.text}
               </p>
-              <Reason of={clause} />
+              <ClauseReason of={clause} />
               {below?.(clause)}
             </div>
           </li>

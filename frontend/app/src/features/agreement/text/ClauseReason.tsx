@@ -4,7 +4,7 @@ import styles from "../agreement.module.css";
 import type { TextClause } from "../types";
 
 /** Why a clause stands there; of a principle, also since when it was agreed. */
-export function Reason({ of }: { of: Pick<TextClause, "section" | "why" | "since"> }) {
+export function ClauseReason({ of }: { of: Pick<TextClause, "section" | "why" | "since"> }) {
   const t = useT();
   return (
     <>

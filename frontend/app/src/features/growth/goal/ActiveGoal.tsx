@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { sayDay, today } from "../../../shared/days";
 import { msg, useT } from "../../../shared/i18n";
-import { GoalRule } from "../goal/GoalDays";
 import styles from "../growth.module.css";
 import { tasksQuery } from "../queries";
 import { NextStep } from "../steps/NextStep";
 import type { Goal } from "../types";
+import { GoalRule } from "./GoalDays";
 
 const kindLabels = {
   growth: msg("Growth"),
