@@ -33,7 +33,7 @@ export const deepSuites = [
     paths: ["frontend/app/src/shared/api", "frontend/app/src/routes"],
   },
   { suite: "e2e/deep/flood.spec.ts", paths: [`${java}/server/edge`] },
-  { suite: "e2e/deep/focus.spec.ts", paths: ["frontend/app/src"] },
+  { suite: "e2e/deep/focus.spec.ts", paths: sheets },
   { suite: "e2e/deep/forgery.spec.ts", paths: protocol },
   { suite: "e2e/deep/gap-view.spec.ts", paths: ["frontend/app/src/features/rating"] },
   {
