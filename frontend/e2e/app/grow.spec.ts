@@ -176,7 +176,7 @@ test("a helper without an account reads a goal, and leaves a line until the link
   const helper = await context.newPage();
   await helper.goto(link);
   await expect(helper.getByRole("heading", { level: 1 })).toHaveText(data.title);
-  await helper.getByLabel("Your line").fill("Ask me on Friday.");
+  await helper.getByLabel("Your line", { exact: true }).fill("Ask me on Friday.");
   await helper.getByLabel("Your name (optional)").fill("Tom Berger");
   await helper.getByRole("button", { name: "Send" }).click();
   await expect(helper.getByText(/^Sent\./)).toBeVisible();
@@ -187,10 +187,10 @@ test("a helper without an account reads a goal, and leaves a line until the link
   await expect(page.getByText(/not verified\): Tom Berger$/)).toBeVisible();
   await page.getByRole("button", { name: "Delete link" }).click();
   await expect(page.getByText("Link deleted")).toBeVisible();
-  await helper.getByLabel("Your line").fill("One more thing.");
+  await helper.getByLabel("Your line", { exact: true }).fill("One more thing.");
   await helper.getByRole("button", { name: "Send" }).click();
   await expect(helper.getByText(/^This link has ended\./)).toBeVisible();
-  await expect(helper.getByLabel("Your line")).toHaveValue("One more thing.");
+  await expect(helper.getByLabel("Your line", { exact: true })).toHaveValue("One more thing.");
   await helper.goto("about:blank");
   await helper.goto(link);
   await expect(helper.getByRole("heading", { level: 1 })).toHaveText("This link no longer works");
