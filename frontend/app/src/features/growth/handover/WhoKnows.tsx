@@ -237,6 +237,7 @@ function AddAnnouncement({ goalId }: { goalId: string }) {
   const { errors, isSubmitting } = formState;
   const add = send(async (typed) => {
     const audience = typed.audience.trim();
+    if (!audience) return false;
     const text = t("Tell {{audience}} about the handover", { audience });
     const note = t(
       "From [day], [name] takes over what you’ve come to me for. Until then you can ask us both.",
@@ -244,6 +245,7 @@ function AddAnnouncement({ goalId }: { goalId: string }) {
     await change(addTask({ goalId, audience, text, note }));
     reset({ audience: "" });
     setFocus("audience");
+    return true;
   });
   return (
     <form className={styles.choose} noValidate onSubmit={add}>
@@ -252,7 +254,7 @@ function AddAnnouncement({ goalId }: { goalId: string }) {
         error={errors.audience?.message}
         dir="auto"
         autoComplete="off"
-        {...register("audience", { validate: (it) => it.trim() !== "" || t("Say who hears it.") })}
+        {...register("audience")}
       />
       <Button type="submit" isPending={isSubmitting}>
         {t("Add")}
