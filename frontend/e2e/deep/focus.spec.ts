@@ -163,6 +163,7 @@ async function pressed(page: Page, kind: string): Promise<ElementHandle<Element>
 
 async function press(page: Page, address: string, path: string[]): Promise<void> {
   const before = await heard(page);
+  const found = await page.locator("h1").first().textContent();
   const { pathname } = new URL(page.url());
   const row = await pressed(page, path.at(-1) ?? "");
   await rest(page);
@@ -174,10 +175,13 @@ async function press(page: Page, address: string, path: string[]): Promise<void>
     await rest(page);
     await keepsFocus(page, `${at}: the focus is lost with the dialog`);
   } else if (row && !(await row.evaluate((it) => it.isConnected))) {
-    // A form in the place of the row has the focus, which tells as much.
-    const inForm = await page.evaluate(() => Boolean(document.activeElement?.closest("form")));
+    // A form in the place of the row, or the heading of what came of it, has the focus, which tells as much.
+    const isTold = await page.evaluate((old) => {
+      const place = document.activeElement?.closest("form, h1");
+      return Boolean(place && place.textContent !== old);
+    }, found);
     const { said } = await heard(page);
-    if (!inForm)
+    if (!isTold)
       expect.soft(said, `${at}: the row that went is not announced`).toBeGreaterThan(before.said);
   }
 }
