@@ -37,8 +37,12 @@ function pairs(): Pair[] {
     if (!label || getComputedStyle(radio).opacity !== "0") continue;
     const name = `input[name="${CSS.escape(radio.name)}"]:not(:checked)`;
     const other = [...document.querySelectorAll(name)].at(-1)?.closest("label");
-    // Above its word.
-    add(label, other, ({ x, y, width }) => ({ x: x + width / 2, y: y + 3 }));
+    // Above its word; without one, where the mark is.
+    const isMark = !label.textContent;
+    add(label, other, ({ x, y, width, height }) => ({
+      x: x + width / 2,
+      y: y + (isMark ? height / 2 : 3),
+    }));
   }
   for (const here of document.querySelectorAll("header nav ol a[aria-current]")) {
     const other = here.closest("ol")?.querySelector("a:not([aria-current])");

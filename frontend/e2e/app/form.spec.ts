@@ -156,7 +156,7 @@ test("a form becomes a template, and goes without its drafts", { tag: "@deep" },
   const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
   const grip = (n: number) => page.getByRole("button", { name: new RegExp(`^Move question ${n}`) });
   await grip(3).dragTo(grip(1));
-  await expect(headings).toHaveText([/^1\. What should I/, /^2\. Spends/, /^3\. Removes/]);
+  await expect(headings).toHaveText([/^1\. What should I/, /^2\. I spend/, /^3\. I remove/]);
   await page.getByRole("button", { name: "More actions for question 3" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.getByLabel("Title").fill("Short pulse");
@@ -177,7 +177,7 @@ test("a form becomes a template, and goes without its drafts", { tag: "@deep" },
     page.getByText("Its template was deleted; all the questions are still here"),
   ).toBeVisible();
   await page.reload();
-  await expect(headings).toHaveText([/^1\. What should I/, /^2\. Spends/]);
+  await expect(headings).toHaveText([/^1\. What should I/, /^2\. I spend/]);
   await page.getByRole("button", { name: "Delete this draft" }).click();
 });
 

@@ -111,7 +111,7 @@ test("signing in leads back to where one wanted to be", { tag: "@deep" }, async 
   await expect(page).toHaveURL(`${server.url}/people?x=1`);
   await signOut(page);
   await page.goto(`${server.url}/settings/account`);
-  await expect(page).toHaveURL(/\/sign-in\?return=%2Faccount$/);
+  await expect(page).toHaveURL(/\/sign-in\?return=%2Fsettings%2Faccount$/);
 });
 
 test("a page whose session has ended leads to sign-in", { tag: "@deep" }, async ({
