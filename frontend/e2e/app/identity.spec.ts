@@ -121,7 +121,10 @@ test("a page whose session has ended leads to sign-in", { tag: "@deep" }, async 
   await signIn(page, server.url);
   await expect(page).toHaveURL(`${server.url}/`);
   await page.waitForLoadState("networkidle");
-  const people = await page.getByRole("link", { name: "People", exact: true }).elementHandle();
+  const people = await page
+    .getByRole("banner")
+    .getByRole("link", { name: "People", exact: true })
+    .elementHandle();
   await context.clearCookies();
   // What the page asks for by itself may find out first.
   await people?.evaluate((link) => (link as HTMLElement).click());
