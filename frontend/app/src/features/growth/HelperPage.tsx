@@ -48,14 +48,13 @@ function Helper({ open, secret }: { open: Schemas["HelperGoal"]; secret: string 
 
 const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
-// Nobody is signed in here, and the device may be anybody's: it goes with the tab.
-const key = "tenward.guest.line";
-
 type Values = { text: string; name: string };
 
 /** What is typed survives a reload in this tab, and stays until the server has it. */
 function LineForm({ lead, secret }: { lead: string; secret: string }) {
   const t = useT();
+  // Nobody is signed in here, and the device may be anybody's: it goes with the tab. Each link has its own.
+  const key = `tenward.guest.line.${secret.slice(0, 8)}`;
   // Sent twice it is one line.
   const [id, setId] = useState(uuid);
   const [isSent, setSent] = useState(false);
@@ -73,7 +72,7 @@ function LineForm({ lead, secret }: { lead: string; secret: string }) {
   useEffect(() => {
     const watching = watch((typed) => sessionStorage.setItem(key, JSON.stringify(typed)));
     return () => watching.unsubscribe();
-  }, [watch]);
+  }, [watch, key]);
   const leave = send(async (typed) => {
     setSent(false);
     const name = inOneLine(typed.name);

@@ -30,6 +30,7 @@ const pageLabels = {
   "/week/cards": msg("Cards"),
   "/grow/year": msg("My year, to print"),
   "/people": msg("People"),
+  "/people/stages": msg("Who has what"),
   "/people/coaching": msg("Coaching"),
   "/shared": msg("Shared with you"),
   "/settings/account": msg("Your account"),

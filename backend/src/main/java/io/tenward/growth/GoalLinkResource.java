@@ -1,11 +1,11 @@
 package io.tenward.growth;
 
 import io.tenward.account.member.Code;
+import io.tenward.account.member.LinkOwner;
 import io.tenward.account.member.OpenLines;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Database;
 import io.tenward.growth.ShareResource.SharedThing.SharedGoal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,26 +35,19 @@ public class GoalLinkResource {
 
   record GoalSecret(String secret) {}
 
-  record HelperGoal(String lead, @Nullable String operator, SharedGoal goal) {}
+  record HelperGoal(String lead, String operator, SharedGoal goal) {}
 
   record HelperLine(String secret, UUID id, String text, @Nullable String name) {}
 
   private final Caller caller;
-  private final Database database;
   private final SecureRandom random;
   private final PublicAddress address;
   private final OpenLines lines;
   private final Log log;
 
   GoalLinkResource(
-      Caller caller,
-      Database database,
-      SecureRandom random,
-      PublicAddress address,
-      OpenLines lines,
-      Log log) {
+      Caller caller, SecureRandom random, PublicAddress address, OpenLines lines, Log log) {
     this.caller = caller;
-    this.database = database;
     this.random = random;
     this.address = address;
     this.lines = lines;
@@ -83,15 +76,8 @@ public class GoalLinkResource {
   @PermitAll
   public HelperGoal readGoal(GoalSecret link) {
     var goal = ofLink(link.secret());
-    return database
-        .first(
-            """
-            select m.name, operator_name from member m join workspace using (workspace_id)
-            where member_id = ?
-            """,
-            row -> new HelperGoal(row.getString(1), row.getString(2), SharedGoal.of(goal)),
-            goal.memberId)
-        .orElseThrow(ProblemException::notFound);
+    var lead = LinkOwner.of(goal.memberId).orElseThrow(ProblemException::notFound);
+    return new HelperGoal(lead.name(), lead.operator(), SharedGoal.of(goal));
   }
 
   @POST
@@ -114,15 +100,8 @@ public class GoalLinkResource {
 
   private Goal ofLink(String secret) {
     return Goal.ofLink(Code.read(secret).hash())
-        .filter(goal -> isOfLead(goal.memberId))
+        .filter(goal -> LinkOwner.of(goal.memberId).isPresent())
         .orElseThrow(ProblemException::notFound);
-  }
-
-  /** Whoever became a reader keeps no goals that others could open. */
-  private boolean isOfLead(UUID memberId) {
-    return !database
-        .ids("select member_id from member where member_id = ? and role <> 'reader'", memberId)
-        .isEmpty();
   }
 
   private Goal own(UUID goalId) {

@@ -1,10 +1,10 @@
 package io.tenward.talk;
 
 import io.tenward.account.member.Code;
+import io.tenward.account.member.LinkOwner;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
 import io.tenward.growth.TalkRecords;
-import io.tenward.survey.core.Lead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -145,19 +145,12 @@ public class GuestTalkResource {
 
   private Talk talk(String secret) {
     return Talk.ofLink(Code.read(secret).hash())
-        .filter(talk -> isOfLead(talk.memberId))
+        .filter(talk -> LinkOwner.of(talk.memberId).isPresent())
         .orElseThrow(ProblemException::notFound);
   }
 
-  /** Whoever became a reader keeps no one-on-ones that others could open. */
-  private boolean isOfLead(UUID memberId) {
-    return !database
-        .ids("select member_id from member where member_id = ? and role <> 'reader'", memberId)
-        .isEmpty();
-  }
-
   private GuestTalk view(Talk talk) {
-    var lead = Lead.of(talk.memberId);
+    var lead = LinkOwner.of(talk.memberId).orElseThrow(ProblemException::notFound);
     var last = query.lastWithStep(talk).map(id -> steps(talk.memberId, id)).orElse(List.of());
     var steps = steps(talk.memberId, talk.talkId);
     return new GuestTalk(
@@ -168,7 +161,7 @@ public class GuestTalkResource {
         talk.start,
         talk.minutes,
         talk.isOver(),
-        lead.operator().name(),
+        lead.operator(),
         talk.purpose,
         last,
         query.points(talk).stream().map(GuestPoint::of).toList(),

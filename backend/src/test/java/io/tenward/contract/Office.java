@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Released;
 import io.tenward.base.Command;
 import io.tenward.survey.Draft;
 import io.tenward.survey.core.OwnForm;
@@ -33,6 +34,9 @@ final class Office {
     ids.put("memberId", lead.memberId().toString());
     ids.put("reminderId", UUID.randomUUID().toString());
     ids.put("agendaId", UUID.randomUUID().toString());
+    var board =
+        Map.of("surveyIds", List.of(Released.of(lead.memberId()).surveyId()), "role", false);
+    ids.put("boardId", post(lead.request(), "/api/boards", board).path("id"));
     // Else they would be made between two readings, the last kinds of them here.
     belongings.id("pairingId");
     var hook = Contract.SERVED.operation("addWebhook").bodyExample();
@@ -286,6 +290,7 @@ final class Office {
     note(transcript, "launchSurvey", launch.post(path + "/launch"));
     selfRating(transcript, path + "/self-rating");
     agenda(transcript, path.replaceFirst(".*/", ""));
+    projectStages(transcript);
     note(
         transcript,
         "repeatSurvey",
@@ -323,6 +328,14 @@ final class Office {
     var change = json(lead.request().header("If-Match", etag(lead, agenda)), says);
     note(transcript, "changeAgenda", change.put(agenda));
     note(transcript, "removeAgenda", delete(lead, agenda));
+  }
+
+  private void projectStages(Transcript transcript) {
+    var path = "/api/project-stages";
+    var stage = Map.of("id", "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0e01", "name", "Release");
+    var by = lead.request().header("If-Match", etag(lead, path));
+    var change = json(by, Map.of("stages", List.of(stage)));
+    note(transcript, "changeProjectStages", change.put(path));
   }
 
   private static Response note(Transcript transcript, String operation, Response answer) {

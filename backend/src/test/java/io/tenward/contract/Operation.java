@@ -21,7 +21,7 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
   /** The address of the thing that an address does something with. */
   static String withoutAction(String path) {
     return path.replaceFirst(
-        "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility|accept)$", "");
+        "/(launch|ownership|finish|look-backs|vote|agree|answers|visibility|accept|stances)$", "");
   }
 
   boolean matches(String requested) {

@@ -1,0 +1,18 @@
+package io.tenward.account.member;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whose thing a link opens for whoever has it.
+ *
+ * @param operator who runs the server
+ */
+public record LinkOwner(String name, String operator) {
+  /** Empty for whoever became a reader: they keep nothing that others could open. */
+  public static Optional<LinkOwner> of(UUID memberId) {
+    return Optional.of(Member.of(memberId))
+        .filter(member -> member.role != Role.READER)
+        .map(member -> new LinkOwner(member.name, Workspace.of(member.workspaceId).operatorName));
+  }
+}
