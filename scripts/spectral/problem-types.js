@@ -1,5 +1,10 @@
 /** Compares `x-problem-statuses`, and what any request may meet, with the types that a client generates. */
-const ANYWHERE = ["internal-error", "method-not-allowed", "unavailable"];
+const ANYWHERE = [
+  "internal-error",
+  "method-not-allowed",
+  "signed-in-as-somebody-else",
+  "unavailable",
+];
 
 export default (document) => {
   const types = new Set(document.components.schemas.ProblemType.enum);

@@ -14,7 +14,8 @@ final class Inspection {
   static final String PROBLEM = "application/problem+json";
 
   /** Any request may meet these; no operation lists them. */
-  private static final Set<String> ANYWHERE = Set.of("method-not-allowed", "unavailable");
+  private static final Set<String> ANYWHERE =
+      Set.of("method-not-allowed", "signed-in-as-somebody-else", "unavailable");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

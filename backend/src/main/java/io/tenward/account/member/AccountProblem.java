@@ -12,7 +12,8 @@ public enum AccountProblem implements ProblemCode {
   BAD_CODE(403, "The code is invalid, used or expired"),
   EMAIL_TAKEN(409, "The email address is already in use"),
   LAST_OWNER(409, "The workspace would have no owner"),
-  ALREADY_OWNER(409, "The member is already an owner");
+  ALREADY_OWNER(409, "The member is already an owner"),
+  SIGNED_IN_AS_SOMEBODY_ELSE(409, "Another member is signed in");
 
   private final Kind kind;
 

@@ -1,5 +1,6 @@
-package io.tenward.account.token;
+package io.tenward.account.session;
 
+import io.tenward.account.member.AccountProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
@@ -13,18 +14,21 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a token to its scopes, before the query is checked. What the member's role forbids was
- * refused before.
+ * Holds a token to its scopes and a page to the member it was loaded for, before the query is
+ * checked. What the member's role forbids was refused before.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
-public class ScopeFilter implements ContainerRequestFilter {
+public class CallerFilter implements ContainerRequestFilter {
+  private static final String LOADED_FOR = "Tenward-Member";
+
   private final ResourceInfo resource;
   private final Caller caller;
 
-  ScopeFilter(ResourceInfo resource, Caller caller) {
+  CallerFilter(ResourceInfo resource, Caller caller) {
     this.resource = resource;
     this.caller = caller;
   }
@@ -33,7 +37,10 @@ public class ScopeFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext context) {
     var method = resource.getResourceMethod();
     if (!isForAnybody(method)) {
-      caller.token().ifPresent(token -> check(token, method));
+      caller
+          .token()
+          .ifPresentOrElse(
+              token -> check(token, method), () -> check(context.getHeaderString(LOADED_FOR)));
     }
   }
 
@@ -51,6 +58,15 @@ public class ScopeFilter implements ContainerRequestFilter {
       var scope = byToken.value().word();
       throw ProblemException.of(PlatformProblem.MISSING_SCOPE, "The token needs the scope " + scope)
           .field("Authorization", "missing-scope", Map.of("scope", scope));
+    }
+  }
+
+  /** All tabs of a browser share one session: somebody else may have signed in in another one. */
+  private void check(@Nullable String loadedFor) {
+    if (loadedFor != null && !loadedFor.equals(caller.memberId().toString())) {
+      throw ProblemException.of(
+          AccountProblem.SIGNED_IN_AS_SOMEBODY_ELSE,
+          "The session is not of the member whom " + LOADED_FOR + " names");
     }
   }
 }
