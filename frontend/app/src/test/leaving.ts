@@ -1,6 +1,6 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
-import { queries } from "../shared/api";
+import { loadFor, queries } from "../shared/api";
 import { changes } from "../shared/changes";
 import { liveIn, loadLanguage, speak } from "../shared/i18n";
 import { loadProblemTexts } from "../shared/problems";
@@ -23,6 +23,7 @@ afterEach(() => {
   queries.clear();
   localStorage.clear();
   sessionStorage.clear();
+  loadFor("");
   liveIn(undefined);
   void speak("en");
 });

@@ -1,4 +1,5 @@
 import createFetchClient, { type Middleware } from "openapi-fetch";
+import { loadedFor, somebodyElse, tellSomebodyElse } from "./loadedFor";
 import { readProblem, UnreachableError } from "./problem";
 import type { components, paths } from "./schema";
 
@@ -8,7 +9,9 @@ export type Schemas = components["schemas"];
 const failures: Middleware = {
   async onResponse({ response }) {
     if (!response.ok) {
-      throw await readProblem(response);
+      const error = await readProblem(response);
+      if (error.slug === somebodyElse) tellSomebodyElse();
+      throw error;
     }
   },
   onError({ error }) {
@@ -16,6 +19,13 @@ const failures: Middleware = {
       return error;
     }
     return new UnreachableError("No answer from the server", { cause: error });
+  },
+};
+
+/** All tabs share one session: the server refuses what a tab sends after somebody else has signed in in another one. */
+const forMember: Middleware = {
+  onRequest({ request }) {
+    if (loadedFor()) request.headers.set("Tenward-Member", loadedFor());
   },
 };
 
@@ -32,4 +42,4 @@ export const client = createFetchClient<paths>({
   // Looked up at each call so that a test can stand in for the network.
   fetch: (request) => globalThis.fetch(request),
 });
-client.use(failures, mergePatch);
+client.use(failures, forMember, mergePatch);

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { liveIn, ownZone } from "../i18n";
 import { client, type Schemas } from "./client";
+import { loadFor } from "./loadedFor";
 import { queries } from "./queries";
 import { ifMatch, type Versioned, versioned } from "./versioned";
 
@@ -9,6 +10,7 @@ export const meQuery = {
   queryKey: ["me"],
   queryFn: async () => {
     const me = await versioned(client.GET("/api/me"));
+    loadFor(me.value.id);
     liveIn(me.value.zone);
     return me;
   },
@@ -47,6 +49,7 @@ export function forgetMember(): void {
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(ofMember)) sessionStorage.removeItem(key);
   }
+  loadFor("");
   liveIn(undefined);
   const [installation] = installationQuery.queryKey;
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== installation });

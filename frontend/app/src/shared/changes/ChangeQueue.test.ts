@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memory } from "../../test/memory";
 import { network, Refusal } from "../../test/network";
+import { keepMember } from "../saving/signedIn";
 import { ChangeQueue } from "./ChangeQueue";
 import { type ChangeRequest, type QueuedChange, queueable } from "./ChangeRequest";
 
@@ -214,6 +215,31 @@ it("waits once the session has ended, and goes on when the same member signs in"
   replies["POST /api/entries"] = {};
   await queue.start("mara");
   expect(await queue.drain()).toBe(0);
+});
+
+it("keeps what somebody else would have sent, and goes on when its member signs in again", async () => {
+  const refusal = new Refusal(409, "signed-in-as-somebody-else");
+  const { replies, sent } = network({ "POST /api/entries": refusal });
+  const { queue, refused } = await tab("one");
+  await queue.add(entry);
+  await queue.add(rename("A"));
+  queue.flush();
+  expect([queue.state(), sent.length]).toEqual([{ is: "somebody-else", waiting: 2 }, 1]);
+  keepMember("jonas", storage);
+  queue.resume();
+  expect([queue.state().is, sent.length, refused]).toEqual(["somebody-else", 1, []]);
+  Object.assign(replies, { "POST /api/entries": {}, [`PATCH ${task}`]: {} });
+  keepMember("mara", storage);
+  queue.resume();
+  expect(await queue.drain()).toBe(0);
+});
+
+it("leaves nobody waiting for what it keeps from somebody else", async () => {
+  const { sent } = network({});
+  const { queue } = await tab("one");
+  keepMember("jonas", storage);
+  expect(await queue.add(entry)).toBeUndefined();
+  expect([queue.state(), sent]).toEqual([{ is: "somebody-else", waiting: 1 }, []]);
 });
 
 it("never sends what another member left, nor from a tab that was theirs", async () => {

@@ -1,4 +1,4 @@
-import { ProblemError, UnreachableError, uuid } from "../api";
+import { ProblemError, somebodyElse, UnreachableError, uuid } from "../api";
 import type { FieldFault } from "../api/problem";
 import { type KeyValueStorage, keysIn } from "../saving/keyValueStorage";
 import type { Tab } from "../saving/nameTab";
@@ -24,7 +24,9 @@ type Ports = {
   refused: (change: QueuedChange, error: unknown, told: boolean) => void;
 };
 
-type State = { is: "running" | "offline" | "signed-out"; waiting: number };
+/** Signed out, or somebody else is signed in: what waits is kept for its member. */
+type Halted = "signed-out" | "somebody-else";
+type State = { is: "running" | "offline" | Halted; waiting: number };
 /** Where what was typed into one thing is. */
 export type Saving =
   | { is: "saved" | "saving" | "offline" }
@@ -205,18 +207,33 @@ export class ChangeQueue {
 
   /** Tries again at once. */
   flush(): void {
-    if (this.#state.is === "signed-out") return;
+    if (this.#isHalted()) return;
     clearTimeout(this.#timer);
     this.#release();
     this.#tell("running");
     this.#go();
   }
 
-  /** Goes on if the same member has signed in again meanwhile. */
+  /** Goes on if the same member has signed in again meanwhile, and stops if somebody else has. */
   resume(): void {
-    if (this.#state.is !== "signed-out" || this.waiting().length === 0) return;
-    this.#tell("running");
-    this.#go();
+    const here = memberHere(this.ports.storage);
+    if (!this.#member || !here) return;
+    if (here !== this.#member) this.halt("somebody-else");
+    else if (this.#isHalted()) {
+      this.#tell("running");
+      this.#go();
+    }
+  }
+
+  /** Keeps what waits until its member has signed in again. */
+  halt(is: Halted): void {
+    if (!this.#member) return;
+    this.#tell(is);
+    for (const change of this.waiting()) this.#settle(change);
+  }
+
+  #isHalted(): boolean {
+    return this.#state.is === "signed-out" || this.#state.is === "somebody-else";
   }
 
   /** Tries once. @returns how many changes did not reach the server */
@@ -257,8 +274,11 @@ export class ChangeQueue {
   }
 
   #go(): void {
-    // Another tab of this browser belongs to another member now.
-    if (memberHere(this.ports.storage) !== this.#member) return;
+    const here = memberHere(this.ports.storage);
+    if (here !== this.#member) {
+      this.halt(here ? "somebody-else" : "signed-out");
+      return;
+    }
     const waiting = this.waiting();
     for (const [at, change] of waiting.entries()) {
       const names = JSON.stringify([change.path, change.fields]);
@@ -339,9 +359,8 @@ export class ChangeQueue {
     const later =
       error instanceof UnreachableError ||
       (error instanceof ProblemError && (error.status >= 500 || error.status === 429));
-    if (slug === "not-signed-in") {
-      this.#tell("signed-out");
-      this.#settle(change);
+    if (slug === "not-signed-in" || slug === somebodyElse) {
+      this.halt(slug === somebodyElse ? "somebody-else" : "signed-out");
     } else if (later) {
       this.#tell("offline");
       clearTimeout(this.#timer);

@@ -1,4 +1,4 @@
-import { queries } from "../api";
+import { queries, whenSomebodyElse } from "../api";
 import { t } from "../i18n";
 import { explain } from "../problems";
 import { nameTab } from "../saving/nameTab";
@@ -149,7 +149,9 @@ queries.getQueryCache().subscribe((event) => {
   if (shown !== state.data) queries.setQueryData(queryKey, shown);
 });
 addEventListener("online", () => changes.flush());
-// Who was signed out may have signed in in another tab.
+whenSomebodyElse(() => changes.halt("somebody-else"));
+// Who signs in in another tab is kept where this one sees it.
+addEventListener("storage", () => changes.resume());
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") changes.resume();
   else changes.flush();

@@ -36,7 +36,11 @@ export function useChange({ optimistic = byFields }: { optimistic?: typeof byFie
     const inverts = undo === undefined && wish.was;
     const back = inverts ? () => changeLater(inverse(shown, optimistic)) : undo;
     const close = said && (back ? tellChange(said, shown, () => back(answer)) : tell(said));
-    answer.catch((refusal: unknown) => {
+    const settled = answer.then(() => {
+      // It is kept for its member, whom this browser does not belong to now; the page says so.
+      if (close && changes.state().is === "somebody-else") close();
+    });
+    settled.catch((refusal: unknown) => {
       if (close) close();
       if (here.current) setError(refusal);
       else tellRefusal(refusal);

@@ -1,8 +1,19 @@
 import { useMutation } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { NavLink, useNavigate } from "react-router";
-import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
+import {
+  client,
+  forgetMember,
+  ifMatch,
+  meQuery,
+  queries,
+  slugOf,
+  somebodyElse,
+  useMe,
+  versioned,
+} from "../api";
 import { type Language, language, speak, useT } from "../i18n";
+import { titleOf } from "../problems/sentences";
 import { forgetTyped } from "../saving/typed";
 import { lazyAtRest } from "../ui/lazyAtRest";
 import { tell } from "../ui/toast/tell";
@@ -28,8 +39,9 @@ export function AccountMenu() {
     },
     onMutate: speak,
     onSuccess: (now) => queries.setQueryData(meQuery.queryKey, now),
-    onError: () =>
-      tell(
+    onError: (error) =>
+      tellFailed(
+        error,
         t("The language was only changed in this browser, because the server isn’t responding."),
       ),
   });
@@ -37,7 +49,9 @@ export function AccountMenu() {
   const queue = async () => (await import("../changes/changes")).changes;
   const signOut = useMutation({
     mutationFn: async (drop: boolean) => {
-      const left = drop ? 0 : await (await queue()).drain();
+      const changes = await queue();
+      const kept = drop || changes.state().is === "somebody-else";
+      const left = kept ? 0 : await changes.drain();
       setUnsent(left);
       if (left > 0) return false;
       await client.DELETE("/api/sessions/current");
@@ -50,7 +64,8 @@ export function AccountMenu() {
       await navigate("/sign-in");
       forgetMember();
     },
-    onError: () => tell(t("You’re still signed in because the server isn’t responding.")),
+    onError: (error) =>
+      tellFailed(error, t("You’re still signed in because the server isn’t responding.")),
   });
   return (
     <>
@@ -81,6 +96,9 @@ export function AccountMenu() {
     </>
   );
 }
+
+const tellFailed = (error: unknown, text: string) =>
+  tell(slugOf(error) === somebodyElse ? titleOf(somebodyElse) : text);
 
 /** The first letter of the first and of the last word, by what a reader sees as one letter. */
 export function initials(name: string): string {

@@ -1,4 +1,4 @@
-import { ProblemError } from "../api";
+import { ProblemError, somebodyElse } from "../api";
 import { useT } from "../i18n";
 import { Button } from "../ui/Button";
 import styles from "./ProblemNote.module.css";
@@ -37,7 +37,7 @@ export function ProblemNote({ error, title, onRetry }: Props) {
             {t("Try again")}
           </Button>
         )}
-        {problem.slug === "not-signed-in" && (
+        {["not-signed-in", somebodyElse].includes(problem.slug) && (
           <a className="b b-s" href="/sign-in" target="_blank" rel="noreferrer">
             {t("Sign in in a new tab")}
           </a>

@@ -443,6 +443,12 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     title: msg("Your answer has already been received"),
     text: msg("It can’t be replaced."),
   },
+  "signed-in-as-somebody-else": {
+    title: msg("Someone else has signed in in this browser"),
+    text: msg(
+      "Nothing was changed. What you typed is still on this page. Sign in again in a new tab, then try again here.",
+    ),
+  },
   "method-not-allowed": {
     title: msg("The server doesn’t support this"),
     text: msg("Nothing was changed. Reload the page; it may be out of date."),

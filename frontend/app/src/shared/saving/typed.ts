@@ -1,9 +1,12 @@
 import { useState } from "react";
+import { loadedFor } from "../api";
 import { keysIn } from "./keyValueStorage";
 import { memberHere } from "./signedIn";
 
 const prefix = "tenward.typed.";
-const under = (key: string) => `${prefix}${memberHere()}.${key}`;
+/** Somebody else may be signed in by now; what is typed is of the member whom the tab was loaded for. */
+const owner = () => loadedFor() || memberHere();
+const under = (key: string) => `${prefix}${owner()}.${key}`;
 
 /**
  * A text that is kept on this device until it is dealt with: after a reload, in the next tab, and offline.
@@ -54,7 +57,7 @@ export function putBack(key: string, text: string): void {
  * which previews in other tabs read, nor whom they were about to add.
  */
 export function forgetTyped(): void {
-  const written = ["publication.", "decisions.", `add.${memberHere()}`];
+  const written = ["publication.", "decisions.", `add.${owner()}`];
   for (const storage of [localStorage, sessionStorage])
     for (const start of [under(""), ...written.map((name) => `tenward.${name}`)])
       for (const key of keysIn(storage, start)) storage.removeItem(key);
