@@ -1,8 +1,9 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { client, everyPage } from "../../shared/api";
 import { sayShortDay, today } from "../../shared/days";
-import { growth } from "../../shared/goal";
+import { growth, knownNamesQuery, mayLeave } from "../../shared/goal";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { Button } from "../../shared/ui";
@@ -17,11 +18,8 @@ const yearQuery = (year: string) =>
       const all = await everyPage<LogEntry>((query) =>
         client.GET("/api/entries", { params: { query: { ...query, since: `${year}-01-01` } } }),
       );
-      // Contacts and what cards noted about people are no part of a review.
-      return all.filter(
-        ({ day, by, kind, card, taskId }) =>
-          day.startsWith(year) && !by && kind !== "touch" && (!card || taskId),
-      );
+      // What others wrote and mere contacts are no part of a review.
+      return all.filter(({ day, by, kind }) => day.startsWith(year) && !by && kind !== "touch");
     },
   });
 
@@ -46,9 +44,19 @@ export function byThread(entries: LogEntry[]): [string, LogEntry[]][] {
     );
 }
 
-/** What a year's log says, to print for a review. Whom a line is about is not named. */
+/** What a year's log says, to print for a review. Private entries are printed only where the lead ticks them one by one. */
 export function Component() {
   const t = useT();
+  const names = useSuspenseQuery(knownNamesQuery).data;
+  // Of what may not leave: those that were ticked; of what may: those that were not.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const isPrinted = (entry: LogEntry) => mayLeave(entry, names) !== turned.has(entry.id);
+  const turn = (id: string) =>
+    setTurned((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   const [query, setQuery] = useSearchParams();
   const now = today().slice(0, 4);
   const asked = query.get("year") ?? "";
@@ -71,25 +79,43 @@ export function Component() {
           </>
         }
       >
-        {t("One entry | {{first}} entries", { count: entries.length })}.{" "}
-        {t("Read your entries again before you share them. Your words may name people.")}
+        {t("{{count}} of {{all}} entries will be printed.", {
+          ...{ count: entries.filter(isPrinted).length, all: entries.length },
+        })}{" "}
+        <span className="no-print">
+          {t(
+            "Private entries, and those that name someone, are only printed if you tick them. Read the others again too.",
+          )}
+        </span>
       </PageHead>
       {entries.length === 0 && <p className="note">{t("No log entries in {{year}}.", { year })}</p>}
       {byThread(entries).map(([words, lines]) => (
-        <section key={words} className={styles.sec}>
+        <section
+          key={words}
+          className={lines.some(isPrinted) ? styles.sec : `${styles.sec} no-print`}
+        >
           <h2 dir="auto">{words || t("Everything else")}</h2>
           <ul className="rows">
-            {lines.map(({ id, day, kind, text, evidence }) => (
-              <li key={id}>
+            {lines.map((entry) => (
+              <li key={entry.id} className={isPrinted(entry) ? undefined : "no-print"}>
                 <div>
                   <p dir="auto" style={{ whiteSpace: "pre-line" }}>
-                    {text}
+                    {entry.text}
                   </p>
                   <p className="meta">
-                    {sayShortDay(day)}, {t(entryKindLabels[kind])}
-                    {evidence && `, ${t("evidence")}`}
+                    {sayShortDay(entry.day)}, {t(entryKindLabels[entry.kind])}
+                    {entry.evidence && `, ${t("evidence")}`}
                   </p>
                 </div>
+                <label className={`no-print ${styles.tick}`}>
+                  <input
+                    type="checkbox"
+                    aria-label={t("{{word}}: {{text}}", { word: t("Print"), text: entry.text })}
+                    checked={isPrinted(entry)}
+                    onChange={() => turn(entry.id)}
+                  />
+                  {t("Print")}
+                </label>
               </li>
             ))}
           </ul>

@@ -63,12 +63,6 @@ export const ratedItemsQuery = (surveyId: string) =>
       ).value,
   });
 
-/** With whom something can be shared. */
-export const colleaguesQuery = queryOptions({
-  queryKey: ["colleagues"],
-  queryFn: async () => (await versioned(client.GET("/api/colleagues"))).value.items,
-});
-
 /** @param received what others show to the reader instead of what they show */
 export const sharesQuery = (received: boolean) =>
   queryOptions({

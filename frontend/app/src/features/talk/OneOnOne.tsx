@@ -87,6 +87,7 @@ export function OneOnOne({ talk }: { talk: Talk }) {
           </SessionPart>
           <SessionPart
             no={3}
+            own
             title={t("Notes")}
             note={t("These appear in your log and on your page about {{who}}, and nowhere else.", {
               who,

@@ -17,5 +17,6 @@ export {
 export { Done } from "./Done";
 export { workKindLabels, workKinds } from "./kinds";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
+export { colleaguesQuery, knownNamesQuery, mayLeave, namesSomeone } from "./mayLeave";
 export { goalsQuery, growth, growthChanged } from "./queries";
 export { TaskEditor } from "./TaskEditor";

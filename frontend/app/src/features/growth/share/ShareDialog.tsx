@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { client, type Schemas, useCreationKey } from "../../../shared/api";
+import { colleaguesQuery } from "../../../shared/goal";
 import { formatDay, msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Dialog, SelectField, tell } from "../../../shared/ui";
-import { colleaguesQuery, growthChanged, sharesQuery } from "../queries";
+import { growthChanged, sharesQuery } from "../queries";
 
 type Share = Schemas["Share"];
 type Thing = { kind: Share["kind"]; thingId: string };

@@ -1,8 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { sayDay } from "../../../shared/days";
-import { newGoalAt } from "../../../shared/goal";
+import { knownNamesQuery, namesSomeone, newGoalAt } from "../../../shared/goal";
 import { formatDay, formatMean, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { AskBack } from "../../../shared/repeat";
@@ -46,6 +47,7 @@ export function Stations({ of: thread }: { of: Thread }) {
   const [goal] = goals;
   const [latest] = evidence;
   const oldest = evidence.at(-1);
+  const names = useQuery({ ...knownNamesQuery, enabled: latest !== undefined }).data;
   const words = useRatingWords(rating);
   const minutes = useMinutes();
   const gap = rating && `/gaps?survey=${rating.surveyId}&item=${rating.questionId}`;
@@ -234,7 +236,9 @@ export function Stations({ of: thread }: { of: Thread }) {
         when: oldest && t("since {{day}}", { day: sayDay(oldest.day) }),
         there: latest && (
           <>
-            <p className="voice">{latest.text}</p>
+            <p className={names && !namesSomeone(latest.text, names) ? "voice" : "voice no-print"}>
+              {latest.text}
+            </p>
             <p className="note">
               {evidence.length > 1
                 ? t("{{day}}, and one more entry. | {{day}}, and {{words}} more entries.", {

@@ -1,13 +1,20 @@
 import { type ReactNode, useId } from "react";
 import styles from "../talk.module.css";
 
-type Props = { no: number; title: string; note?: ReactNode; children: ReactNode };
+type Props = {
+  no: number;
+  title: string;
+  note?: ReactNode;
+  /** It stays off the paper, which the other one may see. */
+  own?: true;
+  children: ReactNode;
+};
 
 /** One of the numbered parts of a talk, in the order in which two go through it. */
-export function SessionPart({ no, title, note, children }: Props) {
+export function SessionPart({ no, title, note, own, children }: Props) {
   const id = useId();
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section className={own ? `${styles.part} no-print` : styles.part} aria-labelledby={id}>
       <span className={styles.no} aria-hidden="true">
         {no}
       </span>

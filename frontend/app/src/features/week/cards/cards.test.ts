@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import type { Schemas } from "../../../shared/api";
-import { broughtBy, lastSent } from "./queries";
+import { queries } from "../../../shared/api";
+import { today } from "../../../shared/days";
+import { network } from "../../../test/network";
+import { broughtBy, drawnUpQuery, lastSent } from "./queries";
 
 const entry = (more: Partial<Schemas["Entry"]>): Schemas["Entry"] => ({
   ...{ id: "e", day: "2027-01-14", kind: "heard", text: "", evidence: false },
@@ -30,4 +33,25 @@ it("finds the last update of an audience and who got it, not the task that asked
   ];
   expect(lastSent(sent, "upward")).toMatchObject({ text: "It moved", readers: [aylin] });
   expect(lastSent(sent, "sideways")).toBeUndefined();
+});
+
+it("begins an update with nothing that names a colleague or is private", async () => {
+  const now = { day: today() };
+  const items = [
+    entry({ ...now, kind: "did", text: "Reviews are done by noon" }),
+    entry({ ...now, kind: "went-wrong", text: "The alarm woke two of us" }),
+    entry({ ...now, kind: "went-wrong", text: "Aylin broke the release" }),
+    entry({ ...now, kind: "did", text: "Spoke about pay", person: aylin }),
+    entry({ ...now, kind: "learned", text: "From the one-on-one", talkId: "t" }),
+    entry({ ...now, kind: "reflection", text: "I am tired" }),
+  ];
+  network({
+    "GET /api/entries": { items },
+    "GET /api/home": { recent: [] },
+    "GET /api/people": { items: [aylin] },
+    "GET /api/colleagues": { items: [] },
+  });
+  expect(await queries.fetchQuery(drawnUpQuery)).toEqual({
+    ...{ moved: "Reviews are done by noon", stuck: "The alarm woke two of us", changed: "" },
+  });
 });

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client, everyPage, homeQuery, queries, type Schemas } from "../../../shared/api";
 import { dayOf, inDays, today } from "../../../shared/days";
-import { growth } from "../../../shared/goal";
+import { growth, knownNamesQuery, mayLeave } from "../../../shared/goal";
 import { mondayOf } from "../days";
 import { entriesOfWeekQuery, type Task } from "../queries";
 
@@ -57,18 +57,20 @@ export function lastSent(entries: Entry[], audience: Schemas["CardOutcome"]) {
   return last && { ...last, readers: readers.flatMap(({ person }) => person ?? []) };
 }
 
-/** What this week says already of an update. */
+/** What this week says already of an update, as far as others may read it. */
 export const drawnUpQuery = queryOptions({
   queryKey: [growth, "entries", "update"],
   queryFn: async () => {
     const week = mondayOf(today());
-    const [entries, home] = await Promise.all([
+    const [entries, home, names] = await Promise.all([
       queries.fetchQuery(entriesOfWeekQuery(week)),
       queries.fetchQuery(homeQuery),
+      queries.fetchQuery(knownNamesQuery),
     ]);
     const lines = (kinds: Entry["kind"][]) =>
       entries
-        .filter(({ kind, card, by }) => kinds.includes(kind) && !card && !by)
+        // What this card or another one left is no news.
+        .filter((entry) => kinds.includes(entry.kind) && !entry.card && mayLeave(entry, names))
         .map(({ text }) => text)
         .join("\n")
         .slice(0, 450);
