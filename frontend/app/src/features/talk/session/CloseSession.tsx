@@ -121,7 +121,6 @@ export function CloseSession({ talk }: { talk: Talk }) {
           type="date"
           label={t("By")}
           error={errors.dueOn?.message}
-          min={today()}
           max={inDays(within)}
           {...register("dueOn")}
         />

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ class Task extends PanacheEntityBase {
   enum State implements KebabEnum {
     /** Somebody wants it and hears on its day; the member has not said yes. */
     ASKED,
+    /** They heard that the member cannot do it now; nothing is promised. */
+    NOT_NOW,
     OPEN,
     /** Somebody else was told, and does it. */
     WAITING,
@@ -96,6 +99,10 @@ class Task extends PanacheEntityBase {
   @Column @Nullable Integer minutes;
   @Column @Nullable WorkKind kind;
   @Column @Nullable LocalDate dueOn;
+
+  /** When the one who does it will have done it, as they said at a link. */
+  @Column @Nullable LocalDate theirDay;
+
   @Column State state;
   @Column @Nullable Mark mark;
   @Column @Nullable Stage stage;
@@ -170,6 +177,12 @@ class Task extends PanacheEntityBase {
 
   boolean isOpen() {
     return state == State.OPEN || state == State.WAITING;
+  }
+
+  /** A new day of the member replaces what the other one said of the old one. */
+  void due(@Nullable LocalDate day) {
+    theirDay = Objects.equals(day, dueOn) ? theirDay : null;
+    dueOn = day;
   }
 
   void become(State next, Instant now) {

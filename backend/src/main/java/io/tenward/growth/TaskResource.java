@@ -217,7 +217,7 @@ public class TaskResource {
     task.note = change.note();
     task.minutes = change.minutes();
     task.kind = change.kind();
-    task.dueOn = change.dueOn();
+    task.due(change.dueOn());
     if (!Objects.equals(task.personId, change.personId())) {
       task.personName = people.name(change.personId());
       task.personId = change.personId();
