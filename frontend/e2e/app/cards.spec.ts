@@ -50,6 +50,7 @@ test("a Tuesday: not yes at once, not mine to solve, delegated, and an update", 
 
   await test.step("a task is delegated with its limits", async () => {
     await page.goto(`${server.url}/week?view=priority`);
+    await page.getByRole("button", { name: "Yes: A talk at the guild" }).click();
     await page.getByRole("button", { name: "Move: A talk at the guild" }).focus();
     await page.keyboard.press("3");
     await page.getByLabel("To whom?").selectOption("Aylin Demir");

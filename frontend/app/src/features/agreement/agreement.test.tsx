@@ -107,3 +107,13 @@ it("takes a remark with a name from whoever holds the link, said to be not anony
     ...{ name: "Tom Berger", text: "An hour would be better." },
   });
 });
+
+it("does not offer to ask by name where the server would refuse it", async () => {
+  desk({ ...draft, byNameObstacle: "vote-mixed" });
+  visit(routes, "/role/agreement");
+  await screen.findByText(/^People could vote on one of these clauses anonymously/);
+  expect(screen.queryByRole("button", { name: "Ask people by name" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Record a meeting" }));
+  await screen.findByLabelText("Where and with whom");
+  expect(screen.queryByText("Note what each person said (optional)")).toBeNull();
+});

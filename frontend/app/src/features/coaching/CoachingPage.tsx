@@ -1,7 +1,7 @@
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { type ComponentProps, useState } from "react";
 import { Link } from "react-router";
-import { useMe } from "../../shared/api";
+import { type Schemas, useMe } from "../../shared/api";
 import { Guide, pairingsQuery } from "../../shared/coaching";
 import { sayDay } from "../../shared/days";
 import { useT } from "../../shared/i18n";
@@ -15,7 +15,7 @@ import { Overview } from "./network/Overview";
 import { Registry } from "./network/Registry";
 import { OfferForm } from "./offer/OfferForm";
 import { OwnOfferCard } from "./offer/OwnOfferCard";
-import { useRhythm } from "./pairingText";
+import { useEnd, useRhythm } from "./pairingText";
 import { offersQuery, ownOfferQuery } from "./queries";
 import { sayFinding } from "./series/heading";
 import { Series } from "./series/Series";
@@ -30,9 +30,10 @@ export function Component() {
   const t = useT();
   const rhythm = useRhythm();
   const { role } = useMe();
-  const [{ data: pairings }, { data: offers }] = useSuspenseQueries({
+  const [{ data: all }, { data: offers }] = useSuspenseQueries({
     queries: [pairingsQuery, offersQuery],
   });
+  const { items: pairings, ended } = all;
   const own = useSuspenseQuery(ownOfferQuery).data;
   const [whom, setWhom] = useState<Whom>();
   const [offering, setOffering] = useState(false);
@@ -90,7 +91,7 @@ export function Component() {
               <Offers of={colleagues} pairings={pairings} first={!series} onAsk={askOffer} />
             )}
           </section>
-          <Ended of={pairings.filter(({ state }) => state === "ended")} />
+          <Ended of={pairings.filter(({ state }) => state === "ended")} coached={ended} />
           <details className={styles.more}>
             <summary>{t("More: outside coaches and other companies")}</summary>
             {imported.length > 0 && (
@@ -216,9 +217,13 @@ function Coached({ of: running }: { of: Pairing[] }) {
   );
 }
 
-function Ended({ of: ended }: { of: Pairing[] }) {
+type EndedProps = { of: Pairing[]; coached: Schemas["EndedCoaching"][] };
+
+/** What the reader was coached in, and that those ended in which they were the coach. */
+function Ended({ of: ended, coached }: EndedProps) {
   const t = useT();
-  if (ended.length === 0) return null;
+  const end = useEnd();
+  if (ended.length + coached.length === 0) return null;
   return (
     <section className={styles.sec} aria-labelledby="ended">
       <h2 id="ended">{t("Past coaching")}</h2>
@@ -232,10 +237,25 @@ function Ended({ of: ended }: { of: Pairing[] }) {
                 </Link>
               </p>
               <p className="meta">
-                {t("One session, ended on {{day}} | {{first}} sessions, ended on {{day}}", {
-                  count: heldOf(pairing).length,
-                  day: sayDay(pairing.endedOn ?? pairing.createdAt.slice(0, 10)),
+                {pairing.since && (
+                  <>{t("One session. | {{first}} sessions.", { count: heldOf(pairing).length })} </>
+                )}
+                {end({ ...pairing, mine: "coachee", name: pairing.coach })}
+              </p>
+            </div>
+          </li>
+        ))}
+        {coached.map((pairing) => (
+          <li key={pairing.id}>
+            <div>
+              <p>
+                {t(pairing.since ? "You coached {{name}}" : "Coaching request from {{name}}", {
+                  name: pairing.coachee,
                 })}
+              </p>
+              <p className="meta">
+                {end({ ...pairing, mine: "coach", name: pairing.coachee })}{" "}
+                {t("You can no longer read any of it.")}
               </p>
             </div>
           </li>

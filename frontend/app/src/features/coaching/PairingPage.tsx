@@ -4,7 +4,6 @@ import { useState } from "react";
 import { Link, useParams } from "react-router";
 import type { Versioned } from "../../shared/api";
 import { Guide, pairingQuery } from "../../shared/coaching";
-import { sayDay } from "../../shared/days";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, Icon, Menu, MenuItem, useHeadingFocus } from "../../shared/ui";
@@ -13,7 +12,7 @@ import styles from "./coaching.module.css";
 import { EndSeries } from "./end/EndSeries";
 import { GoodEnd } from "./end/GoodEnd";
 import { SkillBySkill } from "./end/SkillBySkill";
-import { useRhythm } from "./pairingText";
+import { useEnd, useRhythm } from "./pairingText";
 import { sayStanding } from "./series/heading";
 import { Series } from "./series/Series";
 import { SeriesSteps } from "./series/SeriesSteps";
@@ -29,6 +28,7 @@ export function Component() {
 function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
   const t = useT();
   const rhythm = useRhythm();
+  const end = useEnd();
   const [ending, setEnding] = useState(false);
   const { value: pairing } = version;
   const { coach, coachee, mine, state, next, endedOn, rhythmDays } = pairing;
@@ -72,9 +72,7 @@ function PairingPage({ of: version }: { of: Versioned<Pairing> }) {
               rhythm: rhythm(rhythmDays),
             })
           : state === "ended" && endedOn
-            ? t("It ended on {{day}}. Your coach can no longer read any of it.", {
-                day: sayDay(endedOn),
-              })
+            ? `${end({ ...pairing, name })} ${t("Your coach can no longer read any of it.")}`
             : t(
                 "You meet {{coach}} {{rhythm}}. Each session ends with one next step. Progress is what you write when you finish a step.",
                 { coach, rhythm: rhythm(rhythmDays) },

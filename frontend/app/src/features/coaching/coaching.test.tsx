@@ -19,7 +19,7 @@ const draft = { skills: [], languages: [], zone: "UTC", places: 0, published: fa
 function desk(more: Record<string, unknown> = {}) {
   return network({
     "GET /api/me": { role: "owner" },
-    "GET /api/coaching/pairings": { items: [] },
+    "GET /api/coaching/pairings": { items: [], ended: [] },
     "GET /api/coaching/offers": { items: [offer()] },
     "GET /api/coaching/offer": { ...draft, outside: false },
     "GET /api/coaching/overview": { pairings: [] },
@@ -87,4 +87,19 @@ it("leads from an imported offer to an address, and never to a script", async ()
   const link = await screen.findByRole("link", { name: "Page of Idris" });
   expect(link.getAttribute("href")).toBe("https://suedwerk.example/idris");
   expect(screen.queryByRole("link", { name: /Mallory/ })).toBeNull();
+});
+
+it("says which of the two ended a series, and when", async () => {
+  const ended = { endedOn: "2027-01-14", since: "2026-12-01" };
+  desk({
+    "GET /api/coaching/pairings": {
+      items: [pairing({ ...ended, state: "ended", endedBy: "coach" })],
+      ended: [{ ...ended, id: "p2", coachee: "Jonas Weber", endedBy: "coachee" }],
+    },
+  });
+  visit(routes, "/people/coaching");
+  const past = await screen.findByRole("region", { name: "Past coaching" });
+  const rows = within(past).getAllByRole("listitem");
+  expect(rows[0]?.textContent).toContain("Katrin Sommer ended it on 14 January 2027.");
+  expect(rows[1]?.textContent).toContain("Jonas Weber ended it on 14 January 2027.");
 });

@@ -1,3 +1,4 @@
+import { sayDay } from "../../shared/days";
 import { formatList, language, msg, type Translate, useT } from "../../shared/i18n";
 import { rhythms } from "./types";
 
@@ -15,6 +16,43 @@ export function useRhythm(): (days: number) => string {
     return usual ? t(rhythmLabels[usual]) : t("every {{days}} days", { days });
   };
 }
+
+type End = {
+  /** Of the other one. */
+  name: string;
+  mine: Side;
+  endedBy?: Side;
+  /** When it was accepted, if it was. */
+  since?: string;
+  endedOn?: string;
+};
+type Side = "coach" | "coachee";
+
+/** Who ended a series, or took back or declined a request, and on which day. */
+export function useEnd(): (end: End) => string {
+  const t = useT();
+  return ({ name, mine, endedBy, since, endedOn }) => {
+    const which = since ? endEnded : endedBy === "coachee" ? endWithdrawn : endDeclined;
+    const who = !endedBy ? "somebody" : endedBy === mine ? "me" : "other";
+    return t(which[who], { name, day: endedOn ? sayDay(endedOn) : "" });
+  };
+}
+
+const endEnded = {
+  me: msg("You ended it on {{day}}."),
+  other: msg("{{name}} ended it on {{day}}."),
+  somebody: msg("It ended on {{day}}."),
+};
+const endWithdrawn = {
+  ...endEnded,
+  me: msg("You withdrew the request on {{day}}."),
+  other: msg("{{name}} withdrew the request on {{day}}."),
+};
+const endDeclined = {
+  ...endEnded,
+  me: msg("You declined on {{day}}."),
+  other: msg("{{name}} declined on {{day}}."),
+};
 
 /** "Berlin", of Europe/Berlin. */
 export const cityOf = (zone: string): string =>

@@ -180,6 +180,39 @@ it("lists who hears of a handover, told and heard by keyboard, and adds and rest
   );
 });
 
+it("marks the words of an announcement that still have a part to fill in", async () => {
+  const { mark: _, ...plain } = { ...stepFixture, state: "open", note: "From [day]" };
+  const gate = { ...plain, text: "Tell the team", audience: "The team" };
+  desk({
+    [`GET /api/goals/${goal.id}`]: { ...goal, kind: "handover", gate, told: false },
+    "GET /api/tasks": { items: [gate] },
+    "GET /api/people": { items: [] },
+    "GET /api/colleagues": { items: [] },
+    [`PATCH /api/tasks/${gate.id}`]: new Refusal(400, "invalid-request", {
+      errors: [{ pointer: "/note", code: "left-blank" }],
+    }),
+  });
+  visit(routes, `/grow/${goal.id}`);
+  await userEvent.click(await screen.findByRole("checkbox", { name: "Told: The team" }));
+  const words = await screen.findByLabelText("Words");
+  expect(words.getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(words);
+});
+
+it("says when a milestone was reached, and when a draft was created", async () => {
+  const reached = { ...stepFixture, mark: "milestone", state: "done", dueOn: "2027-03-01" };
+  desk({
+    [`GET /api/goals/${goal.id}`]: { ...goal, state: "draft", milestones: 1 },
+    "GET /api/tasks": { items: [{ ...reached, doneAt: "2027-01-14T12:00:00Z" }] },
+    "GET /api/people": { items: [] },
+  });
+  visit(routes, `/grow/${goal.id}`);
+  const milestones = await screen.findByRole("region", { name: "Milestones" });
+  expect(milestones.textContent).toContain("Reached 14 January 2027");
+  expect(milestones.textContent).not.toContain("March");
+  expect(milestones.querySelector("li")?.textContent).toContain("Created");
+});
+
 it("keeps a new goal that was half typed over a reload", async () => {
   desk({ "GET /api/goal-templates": { items: [] } });
   const begin = () => visit(routes, "/grow/new");

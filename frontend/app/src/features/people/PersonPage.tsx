@@ -91,7 +91,7 @@ function PersonPage({ person, page, groups }: Props) {
         <div>
           <section className={styles.sec} aria-labelledby="promises">
             <h2 id="promises">{t("Promises")}</h2>
-            <Promises promises={promises} person={{ id, name }} />
+            <Promises promises={promises} requests={page.requests} person={{ id, name }} />
           </section>
           <WouldLike person={person} contact={contact} />
           <section className={styles.sec} aria-labelledby="points">
@@ -115,7 +115,7 @@ function PersonPage({ person, page, groups }: Props) {
             <PersonLineForm
               about={{ personId: id }}
               place={id}
-              kinds={["touch", ...talkKinds]}
+              kinds={[...talkKinds, "touch"]}
               label={t("Note about {{name}}", { name })}
               hint={t("One line, just for you")}
             />
@@ -165,7 +165,7 @@ function TalkRow({ talk: { id, day, state, reason } }: { talk: TalkSummary }) {
     <li>
       <Link to={`/talks/${id}`}>{sayWeekday(day)}</Link>
       <span className="meta">
-        {t(talkStateLabels[state])}
+        {state === "skipped" && day > today() ? t("called off") : t(talkStateLabels[state])}
         {reason && `: ${reason}`}
       </span>
     </li>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
 import { cardOf } from "../../shared/cards";
-import { sayDay, sayShortDay, sayWeekday } from "../../shared/days";
+import { sayDay, sayShortDay, sayWeekday, today } from "../../shared/days";
 import { inLanguage, inWords, msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import {
@@ -208,6 +208,9 @@ const headings = {
 /** What waits in it, or how it ended. */
 function useHeading({ with: who, state, day, points, lastSteps }: Talk): string {
   const t = useT();
+  if (state === "skipped" && day > today()) {
+    return t("You called off the one-on-one with {{who}} on {{day}}", { who, day: sayDay(day) });
+  }
   if (state !== "planned") return t(headings[state], { who, day: sayDay(day) });
   const open = points.filter(({ done }) => !done).length;
   const rest =

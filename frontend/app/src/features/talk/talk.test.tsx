@@ -36,3 +36,23 @@ it("finishes a one-on-one, or says at the step why not, with all that was typed"
   await screen.findByText("One-on-one finished");
   expect(sent).toHaveLength(2);
 });
+
+it("calls a one-on-one ahead of its day no missed meeting, and no first one", async () => {
+  const ahead = { ...talk, id: "t2", day: "2999-01-26", state: "planned" };
+  const { sent } = network({
+    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+    "GET /api/talks/t2": ahead,
+    "GET /api/talks/t2/agenda": { items: [] },
+    "POST /api/talks/t2/finish": { talk: ahead },
+  });
+  visit(routes, "/talks/t2");
+  await userEvent.click(
+    await screen.findByRole("button", { name: "More options for this one-on-one" }),
+  );
+  expect(document.body.textContent).not.toContain("first meeting");
+  expect(screen.queryByRole("menuitem", { name: "Didn’t take place" })).toBeNull();
+  await userEvent.click(screen.getByRole("menuitem", { name: "Call off" }));
+  await userEvent.type(await screen.findByLabelText("Reason"), "He is ill{Enter}");
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body).toEqual({ outcome: "skipped", reason: "He is ill" });
+});

@@ -72,6 +72,12 @@ export const sortQuery = queryOptions({
     ),
 });
 
+/** Requests that got the reply "not now". */
+export const notNowQuery = queryOptions({
+  queryKey: [growth, key, "not-now"],
+  queryFn: () => tasks({ state: "not-now" }),
+});
+
 /** What is known of a task; nothing of one that is no longer open. */
 export const taskOf = (all: Task[], taskId: string): Task | undefined =>
   all.find(({ id }) => id === taskId);

@@ -48,6 +48,14 @@ it("drops what was refused, with a line on who asked", () => {
   ]);
 });
 
+it("promises nothing with “not now”", () => {
+  const asked = { ...task, dueOn: "2027-01-15", person: { id: "p", name: "Petra Lenz" } };
+  expect(sent("not-yet", { outcome: "not-now" }, asked)).toMatchObject([
+    ["PATCH /api/tasks/{taskId}", { state: "not-now", dueOn: null }],
+    ["POST /api/entries", { card: "not-yet", outcome: "not-now", personId: "p" }],
+  ]);
+});
+
 it("makes a task only of what the lead took", () => {
   const answers = { person: "p", text: "The alarm", minutes: "20" };
   const heard = { kind: "heard", card: "mine-to-solve", personId: "p", minutes: 20 };

@@ -60,11 +60,11 @@ const landings: Partial<Record<CardName, Landing>> = {
     const fields =
       outcome === "no"
         ? ({ state: "dropped" } as const)
-        : ({ state: "open", quadrant: "schedule", week: null, dueOn: null } as const);
+        : ({ state: "not-now", dueOn: null } as const);
     const said = `${chosen(card, answers, "outcome")}: ${task.text}\n${answers.sentence ?? ""}`;
     const { person } = task;
     return [
-      changeTask(task, fields),
+      changeTask(task, fields, [[growth]]),
       addEntry({
         ...line("not-yet", "did", said),
         outcome,

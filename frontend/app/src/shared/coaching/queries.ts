@@ -9,10 +9,10 @@ const key = [growth, "coaching"];
 
 export const atPairing = (pairingId: string) => ({ path: { pairingId } });
 
-/** As coachee and as coach. */
+/** As coachee and as coach, and that those ended in which the reader was the coach. */
 export const pairingsQuery = queryOptions({
   queryKey: [...key, "pairings"],
-  queryFn: async () => (await versioned(client.GET("/api/coaching/pairings"))).value.items,
+  queryFn: async () => (await versioned(client.GET("/api/coaching/pairings"))).value,
 });
 
 export const pairingQuery = (pairingId: string) =>

@@ -42,6 +42,7 @@ export const faultTexts: Record<string, Message> = {
   "unknown-address": msg("No email was sent to this address."),
   "unknown-goal": msg("This goal no longer exists."),
   "unknown-task": msg("This task no longer exists."),
+  "left-blank": msg("Replace the words in square brackets first."),
   "not-a-monday": msg("Choose a Monday."),
   "before-vote": msg("The vote closed later. Choose that day or a later one."),
   "unknown-thread": msg("The item this is linked to no longer exists."),

@@ -338,9 +338,9 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     text: msg("Nothing was changed. Offer at least as many places as are taken."),
   },
   "told-first": {
-    title: msg("Tell the team first"),
+    title: msg("Tell everyone first"),
     text: msg(
-      "The duty hasn’t been handed over. Tell the team who takes over and when, then continue.",
+      "The duty hasn’t been handed over. Tell everyone under “Who knows” who takes over and when, then continue.",
     ),
   },
   "already-shared": {

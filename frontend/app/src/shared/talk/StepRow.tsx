@@ -17,6 +17,8 @@ export type Step = {
   by: Party;
   state: Schemas["TaskState"];
   dueOn?: string;
+  /** The day that the other one named; `dueOn` is the reader's. */
+  theirDay?: string;
   doneOn?: string;
   madeOn?: string;
   /** What happened. */
@@ -90,11 +92,12 @@ export function StepRow({ step, who, unsigned = false, read = false }: Props) {
   );
 }
 
-/** When it was said, when it is due, and what is so now. */
-function useMeta({ madeOn, dueOn, doneOn, state, by }: Step): string {
+/** When it was written down, when it is due, and what is so now. */
+function useMeta({ madeOn, dueOn, theirDay, doneOn, state, by }: Step): string {
   const t = useT();
-  const made = madeOn && t("promised on {{day}}", { day: sayShortDay(madeOn) });
+  const made = madeOn && t("noted on {{day}}", { day: sayShortDay(madeOn) });
   const due = dueOn && t("due {{day}}", { day: sayShortDay(dueOn) });
+  const theirs = theirDay && t("they said {{day}}", { day: sayShortDay(theirDay) });
   const late = dueOn !== undefined && dueOn < today() && t("overdue");
   if (state === "done") {
     return [made, t("done on {{day}}", { day: doneOn ? sayShortDay(doneOn) : "" })]
@@ -102,7 +105,9 @@ function useMeta({ madeOn, dueOn, doneOn, state, by }: Step): string {
       .join(", ");
   }
   if (state === "dropped") return t("dropped");
-  return [made, due, late].filter(Boolean).join(", ") || t(by === "me" ? "open" : "waiting");
+  return (
+    [made, due, theirs, late].filter(Boolean).join(", ") || t(by === "me" ? "open" : "waiting")
+  );
 }
 
 /** What to tell the other one, to copy: Tenward sends it to nobody. */
@@ -151,7 +156,6 @@ function MoveStep({ step, onDone }: { step: Step & { etag: string }; onDone: () 
         aria-label={t("New date: {{text}}", { text: step.text })}
         // biome-ignore lint/a11y/noAutofocus: the day is what was asked for
         autoFocus
-        min={today()}
         value={day}
         onChange={({ target }) => setDay(target.value)}
       />

@@ -20,6 +20,7 @@ export {
   type Party,
   type PersonLine,
   type PersonPromise,
+  type PersonRequest,
   type Point,
   type Talk,
   type TalkStep,

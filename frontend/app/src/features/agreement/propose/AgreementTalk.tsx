@@ -65,7 +65,7 @@ export function AgreementTalk(props: Props) {
                 validate: (text) => Boolean(text.trim()) || t("Enter the meeting."),
               })}
             />
-            {(!agreement.vote || agreement.vote.state === "draft") && (
+            {agreement.byNameObstacle !== "vote-mixed" && (
               <details className={styles.pick}>
                 <summary>{t("Note what each person said (optional)")}</summary>
                 <p className="note">

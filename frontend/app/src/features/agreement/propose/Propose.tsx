@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, useMe, versioned } from "../../../shared/api";
-import { ownZone, useT } from "../../../shared/i18n";
+import { msg, ownZone, useT } from "../../../shared/i18n";
 import { Button } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
@@ -12,11 +12,20 @@ import { TheVote } from "./TheVote";
 
 type Props = { agreement: Agreement; history: AgreementHistory };
 
+const byNameTexts = {
+  "nothing-to-vote-on": msg(
+    "Nothing has changed since version {{number}}, so there’s nothing to ask people by name.",
+  ),
+  "vote-mixed": msg(
+    "People could vote on one of these clauses anonymously in the last 60 days, so you can’t ask them by name yet.",
+  ),
+};
+
 /** Who votes and what they read; or a talk instead. */
 export function Propose({ agreement, history }: Props) {
   const t = useT();
   const { name } = useMe();
-  const { id, number, vote, clauses } = agreement;
+  const { id, number, vote, clauses, byNameObstacle } = agreement;
   // What was reworded counts from the next save on.
   const asked = clauses.filter(({ change }) => change !== "same").length;
   const prepare = useMutation({
@@ -70,8 +79,11 @@ export function Propose({ agreement, history }: Props) {
           "In a small team, ask people by name, or agree in a meeting and enter where and when. Everyone who reads the agreement sees the meeting.",
         )}
       </p>
+      {byNameObstacle && (
+        <p className="note">{t(byNameTexts[byNameObstacle], { number: number - 1 })}</p>
+      )}
       <div className="row">
-        <ByName {...instead} />
+        {!byNameObstacle && <ByName {...instead} />}
         <AgreementTalk {...instead} />
       </div>
     </section>

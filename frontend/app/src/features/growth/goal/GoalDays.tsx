@@ -55,7 +55,7 @@ const stretchDays = msg("{{count}} day | {{count}} days");
 const stretchWeeks = msg("{{count}} week | {{count}} weeks");
 
 const dayLabels = {
-  begun: msg("Started"),
+  created: msg("Created"),
   "look-back": msg("Review"),
 };
 

@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import { changeLater, useChange } from "../../../shared/changes";
-import { isDay, sayDay } from "../../../shared/days";
+import { dayOf, isDay, sayDay } from "../../../shared/days";
 import { addTask, changeTask, Done, taskRemoval, taskRestore } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
@@ -43,7 +43,7 @@ export function Milestones({ goal, milestones, onReached }: Props) {
 
 function Milestone({ task, onReached }: { task: GoalTask; onReached: () => void }) {
   const t = useT();
-  const { text, dueOn = "", state } = task;
+  const { text, dueOn = "", state, doneAt } = task;
   const { change, error } = useChange();
   const remove = () => {
     void change(taskRemoval(task), {
@@ -57,7 +57,7 @@ function Milestone({ task, onReached }: { task: GoalTask; onReached: () => void 
         <p dir="auto">{text}</p>
         {state === "done" && (
           <p className="meta">
-            <Icon of={Check} /> {t("Reached")} {dueOn && sayDay(dueOn)}
+            <Icon of={Check} /> {t("Reached")} {doneAt && sayDay(dayOf(doneAt))}
           </p>
         )}
         <ProblemNote error={error} />

@@ -16,7 +16,7 @@ it("places each day where it is on the way, today among them, and the last at th
   const reached = { ...milestone("2026-12-05", "done"), doneAt: "2026-12-20T12:00:00Z" };
   const { marks, now, fits } = of([reached], "2027-01-29");
   expect(marks.map(({ what, on, at, column }) => [what, on, at, column])).toEqual([
-    ["begun", true, 0, 1],
+    ["created", true, 0, 1],
     ["milestone", true, 20 / 60, 21],
     ["today", true, 46 / 60, 47],
     ["look-back", false, 1, 53],
@@ -31,7 +31,7 @@ it("says when days stand too close for words beside each other", () => {
 
 it("goes on to today once its last day has passed", () => {
   const { marks, now, end } = of([], "2027-01-08");
-  expect(marks.map(({ what }) => what)).toEqual(["begun", "look-back", "today"]);
+  expect(marks.map(({ what }) => what)).toEqual(["created", "look-back", "today"]);
   expect([now, end]).toEqual([1, 39 / 46]);
 });
 
@@ -40,7 +40,7 @@ it("ends with its last day once the goal is reached", () => {
   const left = [milestone("2026-12-30")];
   const { marks } = ruleOf({ ...goal, ...days, state: "reached" }, left, "2027-01-15");
   expect(marks.map(({ what, late }) => [what, late])).toEqual([
-    ["begun", false],
+    ["created", false],
     ["milestone", false],
     ["look-back", false],
   ]);
@@ -49,7 +49,7 @@ it("ends with its last day once the goal is reached", () => {
 it("says how long each stretch is, and which milestone was missed", () => {
   const { marks } = of([milestone("2026-12-30"), milestone("2027-01-22")], "2027-01-29");
   expect(marks.map(({ what, late, stretch }) => [what, late, stretch])).toEqual([
-    ["begun", false, 30],
+    ["created", false, 30],
     ["milestone", true, 16],
     ["today", false, 7],
     ["milestone", false, 7],

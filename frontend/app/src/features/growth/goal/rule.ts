@@ -5,7 +5,7 @@ import type { Goal, GoalTask } from "../types";
 export type RuleMark = {
   key: string;
   day: string;
-  what: "begun" | "today" | "look-back" | "milestone";
+  what: "created" | "today" | "look-back" | "milestone";
   text?: string;
   /** It is over, or reached. */
   on: boolean;
@@ -26,11 +26,11 @@ const least = 6;
 
 const number = (day: string) => Date.parse(day) / 86_400_000;
 
-/** From the day on which the goal began to the last day that was set, or today where that has passed. */
+/** From the day on which the goal was created to the last day that was set, or today where that has passed. */
 export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
-  const begun = dayOf(goal.createdAt);
+  const created = dayOf(goal.createdAt);
   const all: Omit<RuleMark, "at" | "column" | "width" | "late" | "stretch">[] = [
-    { key: "begun", day: begun, what: "begun", on: true },
+    { key: "created", day: created, what: "created", on: true },
     ...milestones.flatMap(({ id, text, dueOn, doneAt, state }) => {
       const on = state === "done";
       const day = on && doneAt ? dayOf(doneAt) : dueOn;
@@ -48,13 +48,13 @@ export function ruleOf(goal: Goal, milestones: GoalTask[], today: string) {
       : []),
   ];
   const byDay = (a: { day: string }, b: { day: string }) => a.day.localeCompare(b.day);
-  const end = all.sort(byDay).at(-1)?.day ?? begun;
+  const end = all.sort(byDay).at(-1)?.day ?? created;
   const isOver = goal.state === "reached" || goal.state === "dropped";
-  if (today > begun && end > begun && !isOver && !all.some(({ day }) => day === today)) {
+  if (today > created && end > created && !isOver && !all.some(({ day }) => day === today)) {
     all.push({ key: "today", day: today, what: "today", on: true });
     all.sort(byDay);
   }
-  const first = all[0]?.day ?? begun;
+  const first = all[0]?.day ?? created;
   const days = Math.max(1, number(all.at(-1)?.day ?? end) - number(first));
   const share = (day: string) => Math.min(1, Math.max(0, (number(day) - number(first)) / days));
   const columnOf = (day: string) => Math.round(share(day) * columns) + 1;

@@ -35,20 +35,25 @@ const stageNotes = {
 /** Duties that move from one lead to another, and the gate that none passes before the team is told. */
 export function Duties({ goal, duties }: Props) {
   const t = useT();
-  const told = goal.gate?.state === "done";
+  const told = goal.told === true;
+  const some = goal.gate?.state === "done";
   const day = goal.gate?.dueOn;
   const when = told
-    ? t("The team knows")
-    : day
-      ? t("Tell the team on {{day}}", { day: sayDay(day) })
-      : t("Tell the team: no date yet");
+    ? t("Everyone knows")
+    : some
+      ? t("Not everyone knows yet")
+      : day
+        ? t("Tell the team on {{day}}", { day: sayDay(day) })
+        : t("Tell the team: no date yet");
   return (
     <section aria-labelledby="duties" className={styles.section}>
       <h2 id="duties">{t("Handover progress")}</h2>
       <p className="note">
         {told
-          ? t("The team knows, so responsibilities can move on.")
-          : t("Responsibilities can’t move past “Together” until the team knows.")}{" "}
+          ? t("Everyone under “Who knows” has been told, so responsibilities can move on.")
+          : t(
+              "Responsibilities can’t move past “Together” until everyone under “Who knows” has been told.",
+            )}{" "}
         {duties.length > 0 && (
           <span className="no-print">{t("Use the arrow keys to move a responsibility.")}</span>
         )}

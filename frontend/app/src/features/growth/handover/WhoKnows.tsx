@@ -1,9 +1,10 @@
 import { useState } from "react";
+import { ProblemError } from "../../../shared/api";
 import { changeLater, useChange } from "../../../shared/changes";
 import { dayOf, sayDay, today } from "../../../shared/days";
 import { addTask, changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
-import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
 import {
   Button,
   CopyButton,
@@ -47,10 +48,15 @@ export function WhoKnows({ goal, announcements }: Props) {
 function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
   const t = useT();
   const [editing, setEditing] = useState(false);
+  const [unfinished, setUnfinished] = useState<string>();
   const opener = useFocusBack(editing);
   const { change, error } = useChange();
   const { audience = t("The team"), teller, dueOn, note, doneAt, heardOn, state } = task;
   const told = state === "done";
+  const close = () => {
+    setEditing(false);
+    setUnfinished(undefined);
+  };
   const tell = (done: boolean) =>
     void change(
       {
@@ -65,7 +71,14 @@ function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
         ],
       },
       done ? { said: t("Told: {{audience}}", { audience }) } : {},
-    );
+    ).catch((refusal: unknown) => {
+      const fault =
+        refusal instanceof ProblemError &&
+        refusal.faults.find(({ pointer }) => pointer === "/note");
+      if (!fault) return;
+      setUnfinished(faultText(fault));
+      setEditing(true);
+    });
   const hear = (heard: boolean) =>
     void change(
       changeTask(task, { heardOn: heard ? today() : null }),
@@ -80,7 +93,7 @@ function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
   if (editing) {
     return (
       <li>
-        <AnnouncementForm task={task} audience={audience} onDone={() => setEditing(false)} />
+        <AnnouncementForm task={task} audience={audience} unfinished={unfinished} onDone={close} />
       </li>
     );
   }
@@ -152,9 +165,15 @@ function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
   );
 }
 
-type FormProps = { task: GoalTask; audience: string; onDone: () => void };
+type FormProps = {
+  task: GoalTask;
+  audience: string;
+  /** What the words lack before they can be told. */
+  unfinished: string | undefined;
+  onDone: () => void;
+};
 
-function AnnouncementForm({ task, audience, onDone }: FormProps) {
+function AnnouncementForm({ task, audience, unfinished, onDone }: FormProps) {
   const t = useT();
   const { change } = useChange();
   const { register, send, discard, formState, failure } = useProblemForm({
@@ -198,7 +217,7 @@ function AnnouncementForm({ task, audience, onDone }: FormProps) {
         hint={t("You, the new lead or someone else.")}
         error={errors.teller?.message}
         dir="auto"
-        autoFocus
+        autoFocus={!unfinished}
         {...register("teller")}
       />
       <TextField
@@ -209,9 +228,10 @@ function AnnouncementForm({ task, audience, onDone }: FormProps) {
       />
       <TextArea
         label={t("Words")}
-        error={errors.note?.message}
+        error={errors.note?.message ?? unfinished}
         dir="auto"
         rows={4}
+        autoFocus={Boolean(unfinished)}
         {...register("note")}
       />
       <ProblemNote error={failure} />

@@ -5,12 +5,19 @@ import { addTask } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
-import { By, type Party, type PersonPromise, StepRow, talkLimits } from "../../../shared/talk";
+import {
+  By,
+  type Party,
+  type PersonPromise,
+  type PersonRequest,
+  StepRow,
+  talkLimits,
+} from "../../../shared/talk";
 import { Button } from "../../../shared/ui";
 import styles from "./person.module.css";
 
 type Person = { id: string; name: string };
-type Props = { promises: PersonPromise[]; person: Person };
+type Props = { promises: PersonPromise[]; requests: PersonRequest[]; person: Person };
 
 const promiseLabels = {
   me: msg("You promised"),
@@ -19,8 +26,8 @@ const promiseLabels = {
 
 const isGiven = ({ card, by }: PersonPromise) => card === "delegate" && by === "other";
 
-/** What each of two said they would do, and what the reader gave away to the other one. */
-export function Promises({ promises, person }: Props) {
+/** What each of two said they would do, what the other one asked for, and what the reader gave away to them. */
+export function Promises({ promises, requests, person }: Props) {
   const t = useT();
   const { name } = person;
   const given = promises.filter(isGiven);
@@ -44,6 +51,16 @@ export function Promises({ promises, person }: Props) {
           <AddPromise by={party} person={person} />
         </section>
       ))}
+      {requests.length > 0 && (
+        <section aria-labelledby="requests">
+          <h3 id="requests">{t("{{name}} asked you for", { name })}</h3>
+          <ul className="rows">
+            {requests.map((request) => (
+              <Requested key={request.id} request={request} />
+            ))}
+          </ul>
+        </section>
+      )}
       {given.length > 0 && (
         <section aria-labelledby="given">
           <h3 id="given">{t("{{name}} had this from you", { name })}</h3>
@@ -58,25 +75,49 @@ export function Promises({ promises, person }: Props) {
   );
 }
 
+function Requested({ request: { text, state, dueOn, askedOn } }: { request: PersonRequest }) {
+  const t = useT();
+  const reply =
+    state === "not-now"
+      ? t("You replied “Not now”")
+      : dueOn && t("Reply due by {{day}}", { day: sayShortDay(dueOn) });
+  const late = state === "asked" && dueOn !== undefined && dueOn < today() && t("overdue");
+  return (
+    <li>
+      <div>
+        <p dir="auto">{text}</p>
+        <p className="meta">
+          {[t("noted on {{day}}", { day: sayShortDay(askedOn) }), reply, late]
+            .filter(Boolean)
+            .join(", ")}
+        </p>
+      </div>
+    </li>
+  );
+}
+
 /** Sizes in minutes, up to which a task has that name. */
 const sizes = [
   { upTo: 120, name: msg("small") },
   { upTo: 480, name: msg("medium") },
 ] as const;
 
-function Given({ task: { text, minutes, dueOn, doneOn } }: { task: PersonPromise }) {
+function Given({ task: { text, minutes, dueOn, theirDay, doneOn } }: { task: PersonPromise }) {
   const t = useT();
   const long = useMinutes();
   const size = minutes && (sizes.find(({ upTo }) => minutes <= upTo)?.name ?? msg("large"));
   const when = doneOn
     ? t("done on {{day}}", { day: sayShortDay(doneOn) })
     : dueOn && t("check on {{day}}", { day: sayShortDay(dueOn) });
+  const theirs = !doneOn && theirDay && t("they said {{day}}", { day: sayShortDay(theirDay) });
   return (
     <li>
       <div>
         <p dir="auto">{text}</p>
         <p className="meta">
-          {[size && minutes && `${t(size)}, ${long(minutes)}`, when].filter(Boolean).join(", ")}
+          {[size && minutes && `${t(size)}, ${long(minutes)}`, when, theirs]
+            .filter(Boolean)
+            .join(", ")}
         </p>
       </div>
     </li>
@@ -116,7 +157,6 @@ function AddPromise({ by, person }: { by: Party; person: Person }) {
         type="date"
         className="in in-s"
         aria-label={t("Due")}
-        min={today()}
         value={dueOn}
         onChange={({ target }) => setDueOn(target.value)}
       />

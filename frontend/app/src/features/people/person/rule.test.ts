@@ -9,6 +9,7 @@ const page = (some: Partial<Contact>, days: string[]): ContactPage => ({
   contact: contact(some),
   contacts: days.map((day) => ({ day, kind: "talk" })),
   promises: [],
+  requests: [],
   points: [],
   lines: [],
   talks: [],

@@ -9,7 +9,11 @@ export function LastSteps({ talk }: { talk: Talk }) {
   if (lastSteps.length === 0) {
     return (
       <p className="note">
-        {t(last ? "You didn’t agree on a step last time." : "This is your first meeting.")}
+        {t(
+          last
+            ? "You didn’t agree on a step last time."
+            : "You haven’t recorded an earlier meeting.",
+        )}
       </p>
     );
   }

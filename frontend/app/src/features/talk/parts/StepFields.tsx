@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { ProblemError } from "../../../shared/api";
-import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { faultText } from "../../../shared/problems";
 import { By, type Party, talkLimits } from "../../../shared/talk";
@@ -84,7 +83,6 @@ export function StepFields({ value, onChange, faults, who }: Props) {
           type="date"
           label={t("By")}
           error={faults.dueOn}
-          min={today()}
           value={dueOn}
           onChange={({ target }) => change({ dueOn: target.value })}
         />

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import { today } from "../../../shared/days";
 import { growthChanged } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -34,7 +35,11 @@ export function TalkMenu({ talk, back }: Props) {
     <>
       <Menu label={t("More options for this one-on-one")}>
         {planned && <MenuItem onAction={() => setOpen("move")}>{t("Reschedule")}</MenuItem>}
-        {planned && <MenuItem onAction={() => setOpen("skip")}>{t("Didn’t take place")}</MenuItem>}
+        {planned && (
+          <MenuItem onAction={() => setOpen("skip")}>
+            {t(talk.day > today() ? "Call off" : "Didn’t take place")}
+          </MenuItem>
+        )}
         <MenuItem onAction={() => print()}>{t("Print")}</MenuItem>
         {planned && (
           <MenuItem stop onAction={() => setOpen("remove")}>

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { roleQuery, type Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { pairingQuery } from "../../../shared/coaching";
-import { inDays, sayWeekday, today } from "../../../shared/days";
+import { inDays, sayWeekday } from "../../../shared/days";
 import { goalsQuery } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
@@ -121,7 +121,6 @@ export function CloseSession({ talk }: { talk: Talk }) {
           type="date"
           label={t("By")}
           error={errors.dueOn?.message}
-          min={today()}
           max={inDays(within)}
           {...register("dueOn")}
         />

@@ -5,13 +5,13 @@ import type { Schemas } from "../../../shared/api";
 import { CardForm, cardOf } from "../../../shared/cards";
 import { useChange } from "../../../shared/changes";
 import { sayShortDay, sayWeekday, today } from "../../../shared/days";
-import { changeTask, TaskEditor } from "../../../shared/goal";
+import { changeTask, growth, TaskEditor } from "../../../shared/goal";
 import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, CopyButton, followRow, SelectField } from "../../../shared/ui";
 import { mondayOf, plusDays } from "../days";
-import { type Task, weekQuery } from "../queries";
+import { notNowQuery, type Task, weekQuery } from "../queries";
 import styles from "./sort.module.css";
 
 /** Of a task that says nothing of its length. */
@@ -35,6 +35,58 @@ export function RequestedTasks({ tasks }: { tasks: Task[] }) {
   );
 }
 
+/** What the lead can't do now: no promise, and in no box until they say yes. */
+export function NotNowTasks() {
+  const t = useT();
+  const { data: tasks = [] } = useQuery(notNowQuery);
+  const { change, error } = useChange();
+  const decide = (task: Task, said: string, fields: Schemas["TaskChange"]) => {
+    void change(changeTask(task, fields, [[growth]]), { said }).catch(() => {});
+    followRow(task.id);
+  };
+  if (tasks.length === 0) return null;
+  return (
+    <section className={styles.asked} aria-labelledby="not-now">
+      <h2 id="not-now">{t("You replied “Not now”")}</h2>
+      <ul className="rows">
+        {tasks.map((task) => {
+          const { id, text, person } = task;
+          return (
+            <li key={id} data-row={id}>
+              <div className={styles.decision}>
+                <b dir="auto">{text}</b>
+                {person && <p className="meta">{person.name}</p>}
+                <div className="row">
+                  <Button
+                    small
+                    aria-label={t("Yes: {{text}}", { text })}
+                    onPress={() =>
+                      decide(task, t("“{{text}}” added to your tasks", { text }), { state: "open" })
+                    }
+                  >
+                    {t("Yes")}
+                  </Button>
+                  <Button
+                    small
+                    look="plain"
+                    aria-label={t("{{word}}: {{text}}", { word: t("Drop"), text })}
+                    onPress={() =>
+                      decide(task, t("“{{text}}” dropped", { text }), { state: "dropped" })
+                    }
+                  >
+                    {t("Drop")}
+                  </Button>
+                </div>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <ProblemNote error={error} />
+    </section>
+  );
+}
+
 function AskedRow({ task }: { task: Task }) {
   const t = useT();
   const minutes = useMinutes();
@@ -45,6 +97,11 @@ function AskedRow({ task }: { task: Task }) {
   const { data: plan } = useQuery(weekQuery(week));
   const { change, error } = useChange();
   const { text, dueOn, person } = task;
+  const isLate = dueOn !== undefined && dueOn < today();
+  const sentence =
+    dueOn && !isLate
+      ? t("Let me think about it. I’ll get back to you by {{day}}.", { day: sayWeekday(dueOn) })
+      : t("Let me think about it. I’ll get back to you.");
   const decide = (said: string, fields: Schemas["TaskChange"]) => {
     void change(changeTask(task, fields, [weekQuery(week).queryKey]), { said });
     followRow(task.id);
@@ -63,26 +120,12 @@ function AskedRow({ task }: { task: Task }) {
                   day: sayWeekday(dueOn),
                 })
               : t("Reply due by {{day}}", { day: sayWeekday(dueOn) })}
+            {isLate && `, ${t("overdue")}`}
           </p>
         )}
         <div className="row">
-          <blockquote className="voice">
-            {dueOn
-              ? t("Let me think about it. I’ll get back to you by {{day}}.", {
-                  day: sayWeekday(dueOn),
-                })
-              : t("Let me think about it. I’ll get back to you.")}
-          </blockquote>
-          <CopyButton
-            small
-            text={
-              dueOn
-                ? t("Let me think about it. I’ll get back to you by {{day}}.", {
-                    day: sayWeekday(dueOn),
-                  })
-                : t("Let me think about it. I’ll get back to you.")
-            }
-          />
+          <blockquote className="voice">{sentence}</blockquote>
+          <CopyButton small text={sentence} />
         </div>
         <SelectField
           label={t("Week")}

@@ -11,7 +11,7 @@ import { boxes, type Quadrant, sortQuery, type Task } from "../queries";
 import styles from "../week.module.css";
 import { DelegateDialog } from "./DelegateDialog";
 import { quadrantLabels } from "./labels";
-import { RequestedTasks } from "./RequestedTasks";
+import { NotNowTasks, RequestedTasks } from "./RequestedTasks";
 import sortStyles from "./sort.module.css";
 import { TaskSlip } from "./TaskSlip";
 
@@ -132,6 +132,7 @@ export function Sort({ week }: { week: string }) {
             </Button>
           </div>
           {asked.length > 0 && <RequestedTasks tasks={asked} />}
+          <NotNowTasks />
         </section>
         <div className={sortStyles.boxes}>
           {boxes.map((box, at) => (

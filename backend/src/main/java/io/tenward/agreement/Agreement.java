@@ -22,8 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +146,21 @@ class Agreement extends PanacheEntityBase {
 
   List<AgreementClause> clauses() {
     return read(clauses, new TypeReference<>() {});
+  }
+
+  /** Whether it has the clauses of the version before it, word for word. */
+  boolean isUnchanged() {
+    var clauses = clauses();
+    return clauses.stream().noneMatch(AgreementClause::isVotedOn)
+        && ofMember(memberId).stream()
+            .filter(other -> other.number < number)
+            .findFirst()
+            .filter(before -> ids(before.clauses()).equals(ids(clauses)))
+            .isPresent();
+  }
+
+  private static Set<UUID> ids(List<AgreementClause> clauses) {
+    return clauses.stream().map(AgreementClause::id).collect(Collectors.toSet());
   }
 
   /** By clause of this version, the day on which its wording was first agreed on, if it was. */

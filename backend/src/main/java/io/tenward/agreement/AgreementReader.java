@@ -1,6 +1,7 @@
 package io.tenward.agreement;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.sql.Database;
 import io.tenward.board.state.Verdict;
 import io.tenward.board.view.ThemeView;
@@ -39,6 +40,7 @@ class AgreementReader implements VoteReplies {
   private final ReleasedResults released;
   private final RatedItems items;
   private final AgreementStances stances;
+  private final AgreementVotes votes;
 
   AgreementReader(
       Database database,
@@ -47,7 +49,8 @@ class AgreementReader implements VoteReplies {
       Roles roles,
       ReleasedResults released,
       RatedItems items,
-      AgreementStances stances) {
+      AgreementStances stances,
+      AgreementVotes votes) {
     this.database = database;
     this.caller = caller;
     this.themes = themes;
@@ -55,6 +58,7 @@ class AgreementReader implements VoteReplies {
     this.released = released;
     this.items = items;
     this.stances = stances;
+    this.votes = votes;
   }
 
   /** Of the caller's own. */
@@ -75,6 +79,7 @@ class AgreementReader implements VoteReplies {
         draft ? suggestions(clauses, decided) : List.of(),
         agreement.vote().map(AgreementReader::vote).orElse(null),
         agreement.askedByNameAt,
+        votes.byNameObstacle(agreement).map(ProblemCode::slug).orElse(null),
         agreement.agreedOn,
         agreement.talk,
         agreement.visible,
@@ -243,6 +248,7 @@ class AgreementReader implements VoteReplies {
       List<Suggestion> suggestions,
       @Nullable Vote vote,
       @Nullable Instant askedByNameAt,
+      @Nullable String byNameObstacle,
       @Nullable LocalDate agreedOn,
       @Nullable String talk,
       Agreement.Visible visible,

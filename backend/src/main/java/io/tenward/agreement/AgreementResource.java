@@ -244,6 +244,10 @@ public class AgreementResource {
     var draft = lockedVote(agreement);
     var proposes = !agreement.isFrozen();
     requireOpen(agreement);
+    if (proposes && agreement.isUnchanged()) {
+      throw ProblemException.of(
+          AgreementProblem.NOTHING_TO_VOTE_ON, "It says what the version before it says");
+    }
     write(agreement, stated.stances());
     if (proposes) {
       freezeUnvoted(agreement, draft);

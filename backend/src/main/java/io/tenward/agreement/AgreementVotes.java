@@ -1,5 +1,6 @@
 package io.tenward.agreement;
 
+import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.Votes;
 import io.tenward.survey.core.ComparedQuestion;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a draft is voted on by: one question for each clause that is new or reads otherwise. */
@@ -105,12 +107,26 @@ class AgreementVotes {
    * @throws ProblemException vote-mixed
    */
   void requireNotAnonymous(Agreement agreement) {
-    var since = clock.instant().minus(WITHIN);
-    if (agreement.vote().filter(Votes.Vote::isProposed).isPresent()
-        || agreement.clauses().stream()
-            .anyMatch(clause -> votes.isOpenSince(clause.vote(), since))) {
+    if (isAnonymous(agreement)) {
       throw mixed();
     }
+  }
+
+  private boolean isAnonymous(Agreement agreement) {
+    var since = clock.instant().minus(WITHIN);
+    return agreement.vote().filter(Votes.Vote::isProposed).isPresent()
+        || agreement.clauses().stream().anyMatch(clause -> votes.isOpenSince(clause.vote(), since));
+  }
+
+  /** Why nobody can be asked by name about it, before it is agreed. */
+  Optional<ProblemCode> byNameObstacle(Agreement agreement) {
+    if (agreement.agreedOn != null) {
+      return Optional.empty();
+    }
+    if (!agreement.isFrozen() && agreement.isUnchanged()) {
+      return Optional.of(AgreementProblem.NOTHING_TO_VOTE_ON);
+    }
+    return isAnonymous(agreement) ? Optional.of(AgreementProblem.VOTE_MIXED) : Optional.empty();
   }
 
   private static ProblemException mixed() {

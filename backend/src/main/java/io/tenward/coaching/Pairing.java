@@ -32,6 +32,18 @@ class Pairing extends PanacheEntityBase {
     }
   }
 
+  enum Side implements KebabEnum {
+    COACH,
+    COACHEE;
+
+    @Converter(autoApply = true)
+    static class OfPairing extends KebabEnum.Column<Side> {
+      OfPairing() {
+        super(Side.class);
+      }
+    }
+  }
+
   @Id UUID pairingId;
   @Column UUID workspaceId;
 
@@ -58,6 +70,10 @@ class Pairing extends PanacheEntityBase {
   @Column @Nullable LocalDate since;
 
   @Column @Nullable LocalDate endedOn;
+
+  /** Null where the coach left the workspace. */
+  @Column @Nullable Side endedBy;
+
   @Column @Nullable String stays;
   @Column @Nullable String after;
   @Column @Nullable Boolean wouldCoach;

@@ -2,8 +2,7 @@ package io.tenward.coaching;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.sql.Database;
-import io.tenward.base.text.KebabEnum;
-import io.tenward.coaching.PairingQuery.PairingView.Side;
+import io.tenward.coaching.Pairing.Side;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +61,7 @@ class PairingQuery {
         pairing.state,
         pairing.since,
         pairing.endedOn,
+        pairing.endedBy,
         held,
         next,
         own ? pairing.stays : null,
@@ -102,15 +102,43 @@ class PairingQuery {
       Pairing.State state,
       @Nullable LocalDate since,
       @Nullable LocalDate endedOn,
+      @Nullable Side endedBy,
       List<Sessions.Session> held,
       Sessions.@Nullable Next next,
       @Nullable String stays,
       @Nullable String after,
       @Nullable Boolean wouldCoach,
-      Instant createdAt) {
-    enum Side implements KebabEnum {
-      COACH,
-      COACHEE
-    }
+      Instant createdAt) {}
+
+  /**
+   * In the shape of the contract's EndedCoaching.
+   *
+   * @param since null of a request that was never accepted
+   */
+  record EndedCoaching(
+      UUID id,
+      String coachee,
+      @Nullable LocalDate since,
+      LocalDate endedOn,
+      @Nullable String endedBy) {}
+
+  /** Those in which the caller was the coach: that they ended, and nothing of what was in them. */
+  List<EndedCoaching> ended(LocalDate from) {
+    return database.list(
+        """
+        select p.pairing_id, m.name, p.since, p.ended_on, p.ended_by
+        from pairing p join member m on m.member_id = p.coachee_id
+        where p.coach_id = ? and p.state = 'ended' and p.ended_on >= ?
+        order by p.ended_on desc, p.pairing_id limit 500
+        """,
+        row ->
+            new EndedCoaching(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class),
+                row.getString(5)),
+        caller.memberId(),
+        from);
   }
 }

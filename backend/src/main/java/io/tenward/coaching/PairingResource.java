@@ -38,6 +38,9 @@ public class PairingResource {
   private static final int USUAL_SESSIONS = 6;
   private static final int MOST = 500;
 
+  /** Days for which a coach sees that a pairing ended. */
+  private static final int ENDED_SHOWN = 90;
+
   record PairingDraft(
       @Nullable UUID memberId,
       @Nullable String coachName,
@@ -98,7 +101,7 @@ public class PairingResource {
     }
   }
 
-  record PairingList(List<PairingView> items) {}
+  record PairingList(List<PairingView> items, List<PairingQuery.EndedCoaching> ended) {}
 
   record PairingOverview(UUID id, String coach, String coachee, String state, LocalDate since) {}
 
@@ -161,7 +164,7 @@ public class PairingResource {
                 Pairing.State.ENDED)
             .range(0, MOST - 1)
             .list();
-    return new PairingList(query.views(all));
+    return new PairingList(query.views(all), query.ended(caller.today().minusDays(ENDED_SHOWN)));
   }
 
   @POST
@@ -306,7 +309,8 @@ public class PairingResource {
     if (pairing.state == Pairing.State.ENDED) {
       throw over();
     }
-    pairings.end(pairing);
+    pairings.end(
+        pairing, pairing.isCoachee(caller.memberId()) ? Pairing.Side.COACHEE : Pairing.Side.COACH);
   }
 
   private Response answer(Pairing pairing) {

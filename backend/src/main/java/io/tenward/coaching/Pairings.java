@@ -65,8 +65,9 @@ public class Pairings {
    * The coach reads nothing more: neither here, nor what the coachee shared with them, nor by the
    * links of talks. What was planned does not take place.
    */
-  void end(Pairing pairing) {
+  void end(Pairing pairing, Pairing.@Nullable Side by) {
     pairing.state = Pairing.State.ENDED;
+    pairing.endedBy = by;
     pairing.endedOn = caller.today();
     pairing.flush();
     database.update(
@@ -78,7 +79,7 @@ public class Pairings {
   void endAll(@Observes MemberLeaves leaving) {
     // Whoever asks them at this moment waits, and finds no offer.
     Offer.held(leaving.memberId());
-    Pairing.ofCoach(leaving.memberId()).forEach(this::end);
+    Pairing.ofCoach(leaving.memberId()).forEach(pairing -> end(pairing, null));
   }
 
   private Pair pair(Pairing pairing) {

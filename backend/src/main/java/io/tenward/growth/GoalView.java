@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked of their own: whether helpers have a link
  * @param step the next one
  * @param gate of a handover its first task: that the team is told
+ * @param told of a handover whether all who are to hear of it have
  * @param reached milestones that are
  * @param overdue milestones whose day has passed
  * @param entries evidence included
@@ -33,6 +34,7 @@ public record GoalView(
     boolean linked,
     @Nullable TaskView step,
     @Nullable TaskView gate,
+    @Nullable Boolean told,
     int milestones,
     int reached,
     int overdue,

@@ -8,7 +8,7 @@ enum GrowthProblem implements ProblemCode {
   THREE_GOALS_ACTIVE(409, "Three goals are already active"),
   NO_EVIDENCE(409, "There is no evidence that the goal has been reached"),
   NOT_OPEN_TASK(409, "The task is already done or dropped"),
-  TOLD_FIRST(409, "The team must be told first"),
+  TOLD_FIRST(409, "Everyone who is to hear of it must be told first"),
   ALREADY_SHARED(409, "This member can already read it");
 
   private final Kind kind;

@@ -129,6 +129,7 @@ public class GrowthViews {
         own && goal.linkHash != null,
         step,
         gate(goal),
+        goal.kind == Goal.Kind.HANDOVER ? Task.isEveryoneTold(goal.goalId) : null,
         counts.milestones(),
         counts.reached(),
         counts.overdue(),

@@ -38,6 +38,7 @@ public class TalkRecords {
   /**
    * A task in the shape of the contract's TalkStep.
    *
+   * @param theirDay when the other one will have done it, as they said
    * @param line what happened when it was done
    */
   public record Step(
@@ -45,6 +46,7 @@ public class TalkRecords {
       String text,
       String by,
       @Nullable LocalDate dueOn,
+      @Nullable LocalDate theirDay,
       @Nullable Integer minutes,
       String state,
       @Nullable LocalDate doneOn,
@@ -63,12 +65,17 @@ public class TalkRecords {
       String text,
       String by,
       @Nullable LocalDate dueOn,
+      @Nullable LocalDate theirDay,
       String state,
       LocalDate madeOn,
       @Nullable LocalDate doneOn,
       @Nullable Integer minutes,
       @Nullable String card,
       String etag) {}
+
+  /** A task in the shape of the contract's PersonRequest. */
+  public record Request(
+      UUID id, String text, String state, @Nullable LocalDate dueOn, LocalDate askedOn) {}
 
   /**
    * A step to write down.
@@ -96,7 +103,7 @@ public class TalkRecords {
       """
       select t.task_id, t.text, t.theirs, t.due_on, t.minutes, t.state, t.done_at, t.note,
         (select e.text from entry e where e.task_id = t.task_id order by created_at limit 1),
-        t.version, coalesce(m.zone, 'UTC') as zone
+        t.version, coalesce(m.zone, 'UTC') as zone, t.their_day
       from task t join member m using (member_id) where t.member_id = ?
       """;
 
@@ -169,11 +176,12 @@ public class TalkRecords {
   }
 
   /**
-   * What the other one says of something that they do; it is one of those above.
+   * What the other one says of something that they do; it is one of those above. The day on which
+   * the member checks stays.
    *
    * @throws ProblemException not-found where it was dropped or removed meanwhile
    */
-  public void changeTheirs(UUID taskId, @Nullable Boolean done, @Nullable LocalDate dueOn) {
+  public void changeTheirs(UUID taskId, @Nullable Boolean done, @Nullable LocalDate theirDay) {
     Task task = Task.findById(taskId, LockModeType.PESSIMISTIC_WRITE);
     if (task == null || task.state != Task.State.WAITING && task.state != Task.State.DONE) {
       throw ProblemException.notFound();
@@ -181,7 +189,7 @@ public class TalkRecords {
     if (done != null) {
       task.become(done ? Task.State.DONE : Task.State.WAITING, clock.instant());
     }
-    task.dueOn = dueOn == null ? task.dueOn : dueOn;
+    task.theirDay = theirDay == null ? task.theirDay : theirDay;
     task.flush();
   }
 
@@ -193,9 +201,9 @@ public class TalkRecords {
     return database.list(
         """
         select task_id, text, theirs or state = 'handed' or goal_id is not null and talk_id is null, due_on, state,
-          created_at, done_at, minutes, card, version
+          created_at, done_at, minutes, card, version, their_day
         from task where member_id = ? and person_id = ?
-          and (state in ('asked', 'open', 'waiting') or state = 'handed' and card = 'delegate' or state = 'done' and done_at > ?)
+          and (state in ('open', 'waiting') or state = 'handed' and card = 'delegate' or state = 'done' and done_at > ?)
         order by state = 'done', due_on nulls last, created_at limit 200
         """,
         row ->
@@ -204,6 +212,7 @@ public class TalkRecords {
                 row.getString(2),
                 row.getBoolean(3) ? "other" : "me",
                 row.getObject(4, LocalDate.class),
+                row.getObject("their_day", LocalDate.class),
                 row.getString(5),
                 Database.day(row, "created_at", caller.zone()),
                 Database.dayOrNull(row, "done_at", caller.zone()),
@@ -213,6 +222,25 @@ public class TalkRecords {
         caller.memberId(),
         personId,
         day.minusDays(90).atStartOfDay(caller.zone()).toInstant());
+  }
+
+  /** What a person asked the caller for and was not promised; what waits for a reply first. */
+  public List<Request> requests(UUID personId) {
+    return database.list(
+        """
+        select task_id, text, state, due_on, created_at from task
+        where member_id = ? and person_id = ? and state in ('asked', 'not-now')
+        order by state, due_on nulls last, created_at limit 200
+        """,
+        row ->
+            new Request(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                Database.day(row, "created_at", caller.zone())),
+        caller.memberId(),
+        personId);
   }
 
   /**
@@ -261,6 +289,7 @@ public class TalkRecords {
         row.getString(2),
         row.getBoolean(3) ? "other" : "me",
         row.getObject(4, LocalDate.class),
+        row.getObject("their_day", LocalDate.class),
         row.getObject(5, Integer.class),
         row.getString(6),
         Database.dayOrNull(row, "done_at", ZoneId.of(row.getString("zone"))),

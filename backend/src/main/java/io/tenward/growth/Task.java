@@ -14,8 +14,11 @@ import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do, by the member or, with a person, by somebody else. */
@@ -27,9 +30,14 @@ class Task extends PanacheEntityBase {
   static final int LONGEST_STEP = 90;
   static final int LONGEST_TEXT = 300;
 
+  /** What a template leaves to be filled in; a link in Markdown is none. */
+  private static final Pattern LEFT_BLANK = Pattern.compile("\\[\\p{L}[\\p{L} ]*](?!\\()");
+
   enum State implements KebabEnum {
     /** Somebody wants it and hears on its day; the member has not said yes. */
     ASKED,
+    /** They heard that the member cannot do it now; nothing is promised. */
+    NOT_NOW,
     OPEN,
     /** Somebody else was told, and does it. */
     WAITING,
@@ -96,6 +104,10 @@ class Task extends PanacheEntityBase {
   @Column @Nullable Integer minutes;
   @Column @Nullable WorkKind kind;
   @Column @Nullable LocalDate dueOn;
+
+  /** When the one who does it will have done it, as they said at a link. */
+  @Column @Nullable LocalDate theirDay;
+
   @Column State state;
   @Column @Nullable Mark mark;
   @Column @Nullable Stage stage;
@@ -168,16 +180,48 @@ class Task extends PanacheEntityBase {
     return find("goalId = ?1 order by createdAt, place", goalId).firstResultOptional();
   }
 
+  /** Of a handover: whether all who are to hear of it have. */
+  static boolean isEveryoneTold(UUID goalId) {
+    return firstOf(goalId).filter(gate -> gate.state == State.DONE).isPresent()
+        && count(
+                "goalId = ?1 and audience is not null and state not in ?2",
+                goalId,
+                List.of(State.DONE, State.DROPPED))
+            == 0;
+  }
+
   boolean isOpen() {
     return state == State.OPEN || state == State.WAITING;
   }
 
+  /** A new day of the member replaces what the other one said of the old one. */
+  void due(@Nullable LocalDate day) {
+    theirDay = Objects.equals(day, dueOn) ? theirDay : null;
+    dueOn = day;
+  }
+
+  /**
+   * @throws ProblemException left-blank where words were told that are not finished
+   */
   void become(State next, Instant now) {
     if (next != state) {
       doneAt = next == State.DONE ? now : null;
       theirs = next == State.WAITING || next != State.OPEN && theirs;
       heardOn = next == State.DONE ? heardOn : null;
       state = next;
+      var problem = ProblemException.invalid();
+      requireWords(problem);
+      problem.throwIfAny();
+    }
+  }
+
+  /** Nobody was told "From [day]". */
+  private void requireWords(ProblemException problem) {
+    if (audience != null
+        && state == State.DONE
+        && note != null
+        && LEFT_BLANK.matcher(note).find()) {
+      problem.field("/note", "left-blank");
     }
   }
 
@@ -237,8 +281,8 @@ class Task extends PanacheEntityBase {
 
   /**
    * @throws ProblemException invalid-request where a step has no or too many minutes, a mark or an
-   *     announcement no goal, one that was heard was not told, or a person would stand beside what
-   *     came out of anonymous answers
+   *     announcement no goal, one that was heard was not told, words were told with a part left
+   *     blank, or a person would stand beside what came out of anonymous answers
    */
   void requireSound() {
     var problem = ProblemException.invalid();
@@ -270,6 +314,7 @@ class Task extends PanacheEntityBase {
     if (heardOn != null && (audience == null || state != State.DONE)) {
       problem.field("/heardOn", "contradictory");
     }
+    requireWords(problem);
   }
 
   private void requireStepLength(ProblemException problem) {

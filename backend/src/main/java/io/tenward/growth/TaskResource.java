@@ -217,7 +217,7 @@ public class TaskResource {
     task.note = change.note();
     task.minutes = change.minutes();
     task.kind = change.kind();
-    task.dueOn = change.dueOn();
+    task.due(change.dueOn());
     if (!Objects.equals(task.personId, change.personId())) {
       task.personName = people.name(change.personId());
       task.personId = change.personId();
@@ -299,7 +299,7 @@ public class TaskResource {
   }
 
   /**
-   * @throws ProblemException told-first where a duty would go on before the team knows
+   * @throws ProblemException told-first where a duty would go on before everyone knows
    */
   private static void move(Task task, Task.@Nullable Stage stage, LocalDate today) {
     if (Objects.equals(task.stage, stage)) {
@@ -308,10 +308,11 @@ public class TaskResource {
     if (task.goalId == null) {
       throw ProblemException.invalid().field("/stage", "contradictory");
     }
-    var told = Task.firstOf(task.goalId).filter(gate -> gate.state == Task.State.DONE).isPresent();
-    if (stage != null && stage.compareTo(Task.Stage.TOGETHER) > 0 && !told) {
+    if (stage != null
+        && stage.compareTo(Task.Stage.TOGETHER) > 0
+        && !Task.isEveryoneTold(task.goalId)) {
       throw ProblemException.of(
-          GrowthProblem.TOLD_FIRST, "The first task of the handover is not done yet");
+          GrowthProblem.TOLD_FIRST, "An audience of the handover has not been told yet");
     }
     task.stage = stage;
     task.stageSince = stage == null ? null : today;

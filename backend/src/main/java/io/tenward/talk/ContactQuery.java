@@ -50,6 +50,7 @@ public class ContactQuery {
       ContactView contact,
       List<ContactDay> contacts,
       List<TalkRecords.Promise> promises,
+      List<TalkRecords.Request> requests,
       List<PointView> points,
       List<TalkRecords.Line> lines,
       List<TalkSummary> talks) {}
@@ -125,6 +126,7 @@ public class ContactQuery {
             day.minusDays(SHOWN),
             day),
         records.promises(personId, day),
+        records.requests(personId),
         talks.openPoints(caller.memberId(), personId),
         records.linesAbout(personId),
         talks.withPerson(personId));

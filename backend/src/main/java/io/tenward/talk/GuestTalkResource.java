@@ -68,7 +68,7 @@ public class GuestTalkResource {
           step.isTheirs() ? step.taskId() : null,
           step.text(),
           step.isTheirs() ? "you" : "lead",
-          step.dueOn(),
+          step.theirDay() == null ? step.dueOn() : step.theirDay(),
           step.state().equals("done"));
     }
   }

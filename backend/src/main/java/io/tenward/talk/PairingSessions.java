@@ -84,6 +84,7 @@ class PairingSessions implements Sessions {
         row.getString("text"),
         own ? "me" : "other",
         row.getObject("due_on", LocalDate.class),
+        null,
         row.getObject("minutes", Integer.class),
         row.getString("state"),
         Database.dayOrNull(row, "done_at", caller.zone()),

@@ -42,6 +42,9 @@ class Series {
     if (finish.outcome() == Talk.State.PLANNED) {
       problem.field("/outcome", "contradictory");
     }
+    if (finish.outcome() == Talk.State.NO_SHOW && talk.day.isAfter(caller.today())) {
+      problem.field("/outcome", "in-future");
+    }
     if (finish.outcome() == Talk.State.SKIPPED && finish.reason() == null) {
       problem.field("/reason", "required");
     }
@@ -57,7 +60,7 @@ class Series {
     var skills = session ? skills(talk) : null;
     for (int place = 0; place < steps.size(); place++) {
       var at = "/steps/" + place;
-      steps.get(place).check(problem, at, skills, clock);
+      steps.get(place).check(problem, at, skills);
       if (!session && steps.get(place).text() == null) {
         problem.field(at + "/text", "required");
       }

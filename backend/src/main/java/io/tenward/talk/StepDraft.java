@@ -72,10 +72,7 @@ record StepDraft(
   }
 
   /** What does not fit in any step. */
-  void check(ProblemException problem, String at, @Nullable List<String> skills, Clock clock) {
-    if (dueOn != null && TalkChecks.isOver(dueOn, clock)) {
-      problem.field(at + "/dueOn", "in-past");
-    }
+  void check(ProblemException problem, String at, @Nullable List<String> skills) {
     if (skill != null && (skills == null || !skills.contains(skill))) {
       problem.field(at + "/skill", "unknown-thing");
     }

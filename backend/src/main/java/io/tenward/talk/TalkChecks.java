@@ -7,16 +7,13 @@ import java.time.ZoneOffset;
 
 /** Problems that several of these things share. */
 final class TalkChecks {
-  /** A day that is over even where days end last. */
-  static boolean isOver(LocalDate day, Clock clock) {
-    return day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)));
-  }
-
   /**
+   * A day that is over even where days end last.
+   *
    * @throws ProblemException invalid-request, in-past
    */
   static void notOver(String field, LocalDate day, Clock clock) {
-    if (isOver(day, clock)) {
+    if (day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12)))) {
       throw ProblemException.invalid().field(field, "in-past");
     }
   }

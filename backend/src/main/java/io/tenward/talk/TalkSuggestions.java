@@ -62,7 +62,7 @@ class TalkSuggestions {
     return database.list(
         """
         select goal_id is not null and not theirs, text from task
-        where member_id = ? and person_id = ? and state in ('asked', 'open', 'waiting')
+        where member_id = ? and person_id = ? and state in ('open', 'waiting')
         order by 1, due_on nulls last, created_at limit 20
         """,
         row ->

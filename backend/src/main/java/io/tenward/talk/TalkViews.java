@@ -77,6 +77,7 @@ class TalkViews {
         step.text(),
         step.isTheirs() == own ? "other" : "me",
         step.dueOn(),
+        step.theirDay(),
         step.minutes(),
         step.state(),
         step.doneOn(),

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** Asked by name instead of by an anonymous vote, and never both within 60 days. */
@@ -114,7 +116,8 @@ class VoteByNameTest {
     var vote = launch(begin(WORDS));
     vote.overdue();
     rows.update("update survey set state = 'closed' where survey_id = ?::uuid", vote.id());
-    var second = begin(WORDS);
+    var second = begin(WORDS + ".");
+    obstacle(second, equalTo("vote-mixed"));
     byName(second, asked(people.getFirst()))
         .statusCode(409)
         .body("type", equalTo("/problems/vote-mixed"));
@@ -127,6 +130,7 @@ class VoteByNameTest {
     rows.update(
         "update survey set closes_at = closes_at - interval '61 days' where survey_id = ?::uuid",
         vote.id());
+    obstacle(second, nullValue());
     byName(second, asked(people.getFirst())).statusCode(200);
   }
 
@@ -146,6 +150,25 @@ class VoteByNameTest {
     byName(first, asked(people.getFirst())).statusCode(200);
     launchOf(vote).statusCode(409).body("type", equalTo("/problems/vote-mixed"));
     lead.request().get("/api/surveys/" + vote).then().body("state", equalTo("draft"));
+  }
+
+  @Test
+  void peopleAreAskedByNameOnlyAboutAVersionThatChanged() {
+    var person = lead.people("team", 1).getFirst();
+    var first = begin(WORDS);
+    agree(first, Map.of("agreedOn", TODAY, "talk", "The team meeting")).statusCode(200);
+    String second = lead.request().post("/api/agreements").path("id");
+    obstacle(second, equalTo("nothing-to-vote-on"));
+    byName(second, asked(person))
+        .statusCode(409)
+        .body("type", equalTo("/problems/nothing-to-vote-on"));
+    write(second, WORDS + ", or I say why not").statusCode(200);
+    obstacle(second, nullValue());
+    byName(second, asked(person)).statusCode(200);
+  }
+
+  private void obstacle(String id, Matcher<Object> what) {
+    lead.request().get("/api/agreements/" + id).then().body("byNameObstacle", what);
   }
 
   private String begin(String words) {

@@ -341,7 +341,18 @@ class CoachingTest {
 
     coach.request().get(path).then().statusCode(404);
     end(coach, path).statusCode(404);
-    read(coach, "/api/coaching/pairings").body("items", empty());
+    read(coach, "/api/coaching/pairings")
+        .body("items", empty())
+        .body("ended.coachee", contains(lead.name()))
+        .body("ended.endedOn", contains(TODAY.toString()))
+        .body("ended.endedBy", contains("coach"));
+    read(lead, path).body("endedBy", equalTo("coach"));
+    read(lead, "/api/coaching/pairings").body("ended", empty());
+    database.update(
+        "update pairing set ended_on = ended_on - 91 where coach_id = ?", coach.memberId());
+    read(coach, "/api/coaching/pairings").body("ended", empty());
+    database.update(
+        "update pairing set ended_on = ended_on + 91 where coach_id = ?", coach.memberId());
     read(coach, "/api/shares?received=true").body("items", empty());
     read(owner, "/api/shares?received=true").body("items.by.id", contains(id(lead)));
     read(lead, "/api/shares?received=true").body("items.by.id", contains(id(coach)));

@@ -436,7 +436,22 @@ class GrowthTest {
     change("/api/tasks/" + duty, Map.of("stage", "with-a-net"))
         .statusCode(409)
         .body("type", equalTo("/problems/told-first"));
-    finish(gate, Map.of()).statusCode(200);
+    finish(gate, Map.of())
+        .statusCode(400)
+        .body("errors.pointer", contains("/note"))
+        .body("errors.code", contains("left-blank"));
+    change("/api/tasks/" + gate, Map.of("state", "done"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/note"));
+    tell(gate);
+    change("/api/tasks/" + duty, Map.of("stage", "with-a-net"))
+        .statusCode(409)
+        .body("type", equalTo("/problems/told-first"));
+    read("/api/goals/" + goal).body("told", equalTo(false));
+    tasks.stream()
+        .filter(task -> task.get("audience") != null && !gate.equals(task.get("id")))
+        .forEach(task -> tell((String) task.get("id")));
+    read("/api/goals/" + goal).body("told", equalTo(true));
     change("/api/tasks/" + duty, Map.of("stage", "with-a-net"))
         .statusCode(200)
         .body("stageSince", equalTo(TODAY.toString()));
@@ -445,6 +460,11 @@ class GrowthTest {
     change("/api/goals/" + goal, Map.of("partnerId", UUID.randomUUID().toString()))
         .statusCode(400)
         .body("errors.code", contains("unknown-member"));
+  }
+
+  private void tell(String announcement) {
+    var words = "From 1 March, Samira leads [the team](https://wiki.example/team).";
+    change("/api/tasks/" + announcement, Map.of("note", words, "state", "done")).statusCode(200);
   }
 
   @Test

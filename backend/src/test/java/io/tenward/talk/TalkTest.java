@@ -146,6 +146,32 @@ class TalkTest {
         .body("promises.card", contains("delegate", "delegate"));
   }
 
+  @Test
+  void whatSomebodyAskedForIsNoPromiseUntilTheLeadSaysYes() {
+    for (var state : List.of("not-now", "asked", "open")) {
+      var task = Map.of("text", "Is " + state, "state", state, "personId", aylin.toString());
+      send("/api/tasks", task).statusCode(201);
+    }
+    read("/api/contacts/" + aylin)
+        .body("promises.text", contains("Is open"))
+        .body("requests.text", contains("Is asked", "Is not-now"))
+        .body("requests.state", contains("asked", "not-now"));
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    read("/api/talks/" + talk + "/agenda").body("items.text", contains("Is open"));
+  }
+
+  /** A lead writes it down when there is time. */
+  @Test
+  void whatWasAgreedForADayThatIsOverCanStillBeWrittenDown() {
+    var talk = plan(Map.of("personId", aylin, "day", TODAY.toString()));
+    var step = Map.of("text", "Ask Petra", "by", "me", "dueOn", day(-6));
+    finish(talk, Map.of("outcome", "held", "steps", List.of(step)))
+        .statusCode(200)
+        .body("talk.steps.dueOn", contains(day(-6)));
+    made("/api/tasks", Map.of("text", "T", "personId", aylin.toString(), "dueOn", day(-7)));
+    read("/api/contacts/" + aylin).body("promises.dueOn", contains(day(-7), day(-6)));
+  }
+
   private void drifts(Matcher<? super List<String>> names) {
     assertThat(contacts.drifting(lead.memberId(), TODAY), names);
   }
@@ -298,7 +324,9 @@ class TalkTest {
     made("/api/tasks", waiting("Read the report"));
     var mine = made("/api/tasks", Map.of("text", "Think of her", "personId", aylin.toString()));
     var steps =
-        List.of(Map.of("text", "Lead it", "by", "other"), Map.of("text", "Ask", "by", "me"));
+        List.of(
+            Map.of("text", "Lead it", "by", "other", "dueOn", day(4)),
+            Map.of("text", "Ask", "by", "me"));
     finish(talk, Map.of("outcome", "held", "steps", steps)).statusCode(200);
     String step =
         guest("", Map.of("secret", secret))
@@ -313,7 +341,13 @@ class TalkTest {
     guest("/steps", Map.of("secret", secret, "id", step, "done", false, "dueOn", day(9)))
         .body("lastSteps[0].dueOn", equalTo(day(9)))
         .body("lastSteps[0].done", equalTo(false));
-    read("/api/tasks/" + step).body("state", equalTo("waiting"));
+    read("/api/tasks/" + step).body("state", equalTo("waiting")).body("dueOn", equalTo(day(4)));
+    var promise = "promises.find { it.id == '%s' }.".formatted(step);
+    read("/api/contacts/" + aylin)
+        .body(promise + "dueOn", equalTo(day(4)))
+        .body(promise + "theirDay", equalTo(day(9)));
+    patch("/api/tasks/" + step, Map.of("dueOn", day(6))).statusCode(200);
+    guest("", Map.of("secret", secret)).body("lastSteps[0].dueOn", equalTo(day(6)));
     guest("/steps", Map.of("secret", secret, "id", mine, "done", true)).statusCode(404);
     patch("/api/tasks/" + step, Map.of("state", "dropped")).statusCode(200);
     guest("/steps", Map.of("secret", secret, "id", step, "done", true)).statusCode(404);
@@ -471,10 +505,6 @@ class TalkTest {
         .statusCode(409)
         .body("errors.pointer", containsInAnyOrder("/steps/0/minutes", "/steps/0/dueOn"));
     step.put("minutes", 30);
-    step.put("dueOn", day(-3));
-    finish(session, Map.of("outcome", "held", "steps", List.of(step)))
-        .statusCode(400)
-        .body("errors.code", contains("in-past"));
     step.put("dueOn", day(3));
     finish(session, Map.of("outcome", "held", "steps", List.of(step, step))).statusCode(400);
     step.put("skill", "Feedback");
@@ -495,6 +525,11 @@ class TalkTest {
         .body("lastSteps[0].line", equalTo("I said it once."))
         .body("lastSteps[0].skill", equalTo("Delegation"))
         .body("points", empty());
+    finish(next, Map.of("outcome", "no-show"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/outcome"))
+        .body("errors.code", contains("in-future"));
+    patch("/api/talks/" + next, Map.of("day", TODAY.toString())).statusCode(200);
     finish(next, Map.of("outcome", "no-show"))
         .statusCode(200)
         .body("talk.state", equalTo("no-show"))
