@@ -41,6 +41,7 @@ final class HtmlParser implements NodeFilter {
   private final ParagraphCollector blocks = new ParagraphCollector();
   private final Map<Element, ParagraphCollector.Matrix> matrices = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private long work;
   private boolean plainSeen;
   private int bold;
   private int level;
@@ -62,6 +63,12 @@ final class HtmlParser implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    // What is asked of an element is asked of all inside of it, too.
+    work += depth;
+    if (work > Limits.HTML_WORK) {
+      refused = new RefusedException[] {RefusedException.of(Refusal.TOO_COSTLY)};
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode words) {
       text.append(words.getWholeText());
       plainSeen |= bold == 0 && !words.isBlank();
