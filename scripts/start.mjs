@@ -3,6 +3,8 @@ import { build, buildDemo } from "./lib/build.mjs";
 import { demoEnvironment, removeDemo } from "./lib/demo.mjs";
 import { serveDemo } from "./lib/demo-server.mjs";
 import { findJdk } from "./lib/jdk.mjs";
+import { alone } from "./lib/lock.mjs";
+import { buildLock } from "./lib/paths.mjs";
 import { recordStart } from "./lib/record.mjs";
 import { serve } from "./lib/serve.mjs";
 import { run } from "./lib/stop.mjs";
@@ -16,10 +18,13 @@ await run(async () => {
   }
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home };
-  build(environment);
-  await recordStart(jdk, environment);
-  if (args[0] === "--demo") {
-    buildDemo(environment);
+  const demo = args[0] === "--demo";
+  await alone(buildLock, async () => {
+    build(environment);
+    await recordStart(jdk, environment);
+    if (demo) buildDemo(environment);
+  });
+  if (demo) {
     return serveDemo(jdk, demoEnvironment(environment));
   }
   return serve(jdk, environment, args);

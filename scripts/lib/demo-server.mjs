@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { clearDemo, clockOf, markFilled, openDemo } from "./demo.mjs";
+import { clearDemo, clockOf, markFilled, markServed, openDemo } from "./demo.mjs";
 import { root } from "./paths.mjs";
 import { serve } from "./serve.mjs";
 
@@ -12,6 +12,10 @@ import { serve } from "./serve.mjs";
  */
 export async function serveDemo(jdk, environment) {
   const demo = openDemo(environment);
+  if (await isServedAt(demo)) {
+    console.log(`The demo is already running at ${demo.address}\n${signIn(demo.address, demo)}`);
+    return 0;
+  }
   const filling = new Filling(environment, demo);
   const clock = [`-Dtenward.clock.offset-file=${clockOf(environment)}`];
   const hear = (line, server) => filling.hear(line, server);
@@ -22,6 +26,23 @@ export async function serveDemo(jdk, environment) {
   }
   return filling.code || code;
 }
+
+/** Whether a demo of these folders answers; another start has said where. */
+async function isServedAt({ filled, address }) {
+  if (!filled || !address) return false;
+  return fetch(`${address}/api/installation`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+const signIn = (address, { password }) =>
+  [
+    `Sign in at ${address}/sign-in with the password ${password}`,
+    "  mara@demo.example    leads in English, and owns the workspace",
+    "  jonas@demo.example   leads in German",
+    "Remove the demo with: npm start -- --remove-demo",
+  ].join("\n");
 
 /** What is done once the server says where it runs. */
 export class Filling {
@@ -48,8 +69,9 @@ export class Filling {
       return;
     }
     this.#address = address;
+    this.demo = markServed(this.environment, { ...this.demo, address });
     if (this.demo.filled) {
-      console.log(this.#signIn());
+      console.log(signIn(address, this.demo));
       return;
     }
     this.#expectSetup(server).catch((error) => {
@@ -76,7 +98,7 @@ export class Filling {
     this.#child.on("exit", (code) => {
       if (code === 0) {
         markFilled(this.environment, this.demo);
-        console.log(this.#signIn());
+        console.log(signIn(this.#address, this.demo));
         return;
       }
       const anew = "The demo was not filled completely. Run `npm start -- --demo` to start again.";
@@ -88,14 +110,5 @@ export class Filling {
     console.error(sentence);
     this.code = 1;
     server.stop();
-  }
-
-  #signIn() {
-    return [
-      `Sign in at ${this.#address}/sign-in with the password ${this.demo.password}`,
-      "  mara@demo.example    leads in English, and owns the workspace",
-      "  jonas@demo.example   leads in German",
-      "Remove the demo with: npm start -- --remove-demo",
-    ].join("\n");
   }
 }

@@ -22,7 +22,7 @@ export function demoEnvironment(environment) {
 
 /**
  * What is known of the demo in these folders.
- * @returns {{ password: string, filled: boolean }}
+ * @returns {{ password: string, filled: boolean, address?: string }}
  */
 export function openDemo(environment) {
   const known = read(environment);
@@ -46,6 +46,9 @@ function atRealTime(environment, demo) {
 
 /** From now on it is found again as it is. */
 export const markFilled = (environment, demo) => save(environment, { ...demo, filled: true });
+
+/** Where it was served last; another start says so. */
+export const markServed = (environment, demo) => save(environment, demo);
 
 /** Away with what was left half filled; only while no server runs on it. */
 export function clearDemo({ TENWARD_HOME, TENWARD_KEYS }) {

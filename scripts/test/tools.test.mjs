@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -14,6 +15,7 @@ import test from "node:test";
 import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "../lib/counts.mjs";
 import { changedLines, concerned, deepSuites, operationsAt } from "../lib/deep-suites.mjs";
 import { findJdk } from "../lib/jdk.mjs";
+import { alone } from "../lib/lock.mjs";
 import { checkMaven } from "../lib/maven.mjs";
 import { findNginx } from "../lib/nginx.mjs";
 import { checkNode } from "../lib/node.mjs";
@@ -54,6 +56,43 @@ test("a JDK that is too old is named", () => {
 
 test("no JDK at all is said", () => {
   assert.throws(() => findJdk({ PATH: folder() }, []), /but found none\./);
+});
+
+test("of two who build in one folder the second waits, says so, and finds what the first has built", async () => {
+  const lock = join(folder(), "target/build.lock");
+  const done = [];
+  const said = [];
+  let finish = () => {};
+  const building = new Promise((resolve) => {
+    finish = resolve;
+  });
+  const first = alone(lock, async () => {
+    await building;
+    done.push("first");
+  });
+  const second = alone(
+    lock,
+    () => done.push("second"),
+    (line) => {
+      said.push(line);
+      finish();
+    },
+  );
+  await Promise.all([first, second]);
+  assert.deepEqual(done, ["first", "second"]);
+  assert.deepEqual(said.length, 1);
+  assert.ok(!existsSync(lock));
+});
+
+test("who fails or dies while building holds nobody up", async () => {
+  const lock = join(folder(), "build.lock");
+  await assert.rejects(
+    alone(lock, () => Promise.reject(new Error("no disk"))),
+    /no disk/,
+  );
+  const dead = spawnSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" });
+  writeFileSync(lock, dead.stdout.trim());
+  assert.equal(await alone(lock, () => "built", assert.fail), "built");
 });
 
 test("a missing Maven is named with how to install it", () => {

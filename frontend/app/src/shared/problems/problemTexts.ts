@@ -396,7 +396,7 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
     ),
   },
   "document-too-costly": {
-    title: msg("This file takes too much time or memory to read"),
+    title: msg("This file takes too much work or memory to read"),
     text: msg("Reading was stopped. Paste its text instead."),
   },
   "readers-busy": {

@@ -26,7 +26,7 @@ export function LeftOutClauses({ role, history }: { role: Role; history: RoleHis
       </h2>
       <p className="note">
         {t(
-          "These are about the company or how to apply, or you left them out, or you had interpreted them before the text was replaced. Restore any you need.",
+          "These are titles, links, or about the company or how to apply, or you left them out, or you had interpreted them before the text was replaced. Restore any you need.",
         )}
       </p>
       <ul>

@@ -23,7 +23,7 @@ describe("reading a job description", () => {
     ["picture-of-text", "This file contains only images"],
     ["empty-document", "There is no text in this file"],
     ["document-too-long", "This file is too long for a job description"],
-    ["document-too-costly", "This file takes too much time or memory to read"],
+    ["document-too-costly", "This file takes too much work or memory to read"],
   ])("says of a document that is %s what it is, and keeps everything", async (slug, title) => {
     const { sent } = desk(emptyRole, { "POST /api/role/readings": new Refusal(422, slug) });
     visit(routes, "/role");

@@ -56,6 +56,6 @@ class DocumentResource {
     var now = clock.instant();
     return new RoleReading(
         new RoleSource(document.name(), reading.kind(), reading.pages(), now),
-        reading.clauses().stream().map(RoleClause::of).toList());
+        reading.all().stream().map(RoleClause::of).toList());
   }
 }

@@ -1,5 +1,6 @@
 package io.tenward.role;
 
+import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.role.reading.DocumentReading;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ class ReaderPool {
   private final Duration patience;
 
   ReaderPool(
-      @ConfigProperty(name = "tenward.reading-patience", defaultValue = "20S") Duration patience) {
+      @ConfigProperty(name = "tenward.reading-patience", defaultValue = "60S") Duration patience) {
     this.patience = patience;
     this.process = new ReaderProcess(patience);
   }
@@ -42,7 +44,7 @@ class ReaderPool {
   /**
    * @param member whose document it is
    * @param name of its file
-   * @throws ProblemException why it cannot be read; readers-busy
+   * @throws ProblemException why it cannot be read; readers-busy; unavailable
    */
   DocumentReading read(UUID member, String name, byte[] document) {
     var turn = turns.join(member);
@@ -61,6 +63,9 @@ class ReaderPool {
     } catch (RefusedException e) {
       throw ProblemException.of(
           RoleProblem.of(e.refusal()), "Nothing from the document was stored");
+    } catch (TimeoutException e) {
+      throw ProblemException.of(PlatformProblem.UNAVAILABLE, "The server is too busy to read it")
+          .retryAfter(LATER);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw busy();
@@ -70,11 +75,11 @@ class ReaderPool {
   }
 
   private interface Work {
-    DocumentReading done() throws RefusedException, InterruptedException;
+    DocumentReading done() throws RefusedException, InterruptedException, TimeoutException;
   }
 
   private DocumentReading holding(Semaphore semaphore, Work work)
-      throws RefusedException, InterruptedException {
+      throws RefusedException, InterruptedException, TimeoutException {
     if (!semaphore.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       throw busy();
     }
@@ -124,7 +129,7 @@ class ReaderPool {
     PICTURE_OF_TEXT(422, "The document contains only images"),
     EMPTY_DOCUMENT(422, "The document contains no text"),
     DOCUMENT_TOO_LONG(422, "The document is too long"),
-    DOCUMENT_TOO_COSTLY(422, "The document takes too much time or memory to read"),
+    DOCUMENT_TOO_COSTLY(422, "The document takes too much work or memory to read"),
     READERS_BUSY(429, "Other documents are being read");
 
     private final Kind kind;

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -67,15 +68,17 @@ final class ReaderProcess {
 
   /**
    * @throws RefusedException why it cannot be read
+   * @throws TimeoutException when the machine was too busy: what a document costs is counted in work
    * @throws UncheckedIOException when no process can be started
    */
-  DocumentReading read(String name, byte[] document) throws RefusedException, InterruptedException {
+  DocumentReading read(String name, byte[] document)
+      throws RefusedException, InterruptedException, TimeoutException {
     var process = start();
     try {
       var answer = CompletableFuture.supplyAsync(() -> readAll(process.getInputStream()), THREADS);
       var sent = CompletableFuture.runAsync(() -> send(process, name, document), THREADS);
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw RefusedException.of(Refusal.TOO_COSTLY);
+        throw new TimeoutException("Reading a document took longer than " + patience);
       }
       return reading(process.exitValue(), answer.join(), sent);
     } finally {

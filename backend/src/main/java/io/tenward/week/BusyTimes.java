@@ -3,7 +3,6 @@ package io.tenward.week;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 
-import com.ibm.icu.util.TimeZone;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.week.CalendarComponents.Component;
 import io.tenward.week.CalendarComponents.Property;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many minutes of each day a calendar file (RFC 5545) takes. Minutes that two events take count
- * once. Zones are looked up by name; what a file says of them is not read (ADR 0076).
+ * once (ADR 0076).
  */
 final class BusyTimes {
   static final int DAYS = 56;
@@ -41,12 +40,9 @@ final class BusyTimes {
   /** Of a file; the events that have not been read by then are left out. */
   private static final Duration MOST_TIME = Duration.ofSeconds(3);
 
-  private static final int LONGEST_ZONE = 100;
-
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2200;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmm[ss]");
-  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
   private static final Set<String> BUSY = Set.of("", "BUSY", "BUSY-TENTATIVE");
   private static final Pattern WEEKS = Pattern.compile("P(\\d{1,4})W");
 
@@ -77,15 +73,18 @@ final class BusyTimes {
   private final Instant begin;
   private final Instant end;
   private final BitSet taken;
+  private final ZoneNames zones;
   private final Set<String> unknownZones = new TreeSet<>();
   private int leftOut;
 
-  private BusyTimes(ZoneId own, Set<String> mailboxes, LocalDate from) {
+  private BusyTimes(
+      ZoneId own, Set<String> mailboxes, LocalDate from, Map<String, String> described) {
     this.own = own;
     this.mailboxes = mailboxes;
     this.from = from;
     this.begin = from.atStartOfDay(own).toInstant();
     this.end = from.plusDays(DAYS).atStartOfDay(own).toInstant();
+    this.zones = new ZoneNames(described, begin, end);
     this.taken = new BitSet(minute(end));
   }
 
@@ -98,7 +97,7 @@ final class BusyTimes {
   static Busy read(byte[] file, ZoneId own, String mailbox, LocalDate from) {
     var calendar = CalendarComponents.read(new String(file, UTF_8));
     var mailboxes = Set.of(mailbox.toUpperCase(Locale.ROOT), calendar.name());
-    var times = new BusyTimes(own, mailboxes, from);
+    var times = new BusyTimes(own, mailboxes, from, calendar.zones());
     long begun = System.nanoTime();
     var moved = new HashMap<String, List<Moved>>();
     for (var component : calendar.components()) {
@@ -297,23 +296,15 @@ final class BusyTimes {
     return LocalDateTime.parse(leap, TIME);
   }
 
-  /** Also by its Windows name, and behind a prefix such as {@code /mozilla.org/20050126_1/}. */
   private ZoneId zone(@Nullable String name) {
     if (name == null) {
       return own;
     }
-    var windows = TimeZone.getIDForWindowsID(name, "001");
-    if (windows != null && ZONES.contains(windows)) {
-      return ZoneId.of(windows);
+    var zone = zones.find(name);
+    if (zone.isEmpty()) {
+      unknownZones.add(ZoneNames.shown(name));
     }
-    var beginning = name.length() > LONGEST_ZONE ? name.substring(0, LONGEST_ZONE) : name;
-    for (var rest = beginning; !rest.isEmpty(); rest = rest.replaceFirst("^[^/]*/?", "")) {
-      if (ZONES.contains(rest)) {
-        return ZoneId.of(rest);
-      }
-    }
-    unknownZones.add(beginning);
-    return own;
+    return zone.orElse(own);
   }
 
   private void take(EventTime start, LocalDateTime occurrence, Duration length) {

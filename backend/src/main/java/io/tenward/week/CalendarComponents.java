@@ -8,13 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The events and busy times of a calendar file (RFC 5545) as the properties that they are made of.
  *
  * @param name in capitals; of many calendars it is an address
+ * @param zones what the file says of its zones, each as it is written there, by name
  */
-record CalendarComponents(String name, List<Component> components) {
+record CalendarComponents(String name, List<Component> components, Map<String, String> zones) {
+  private static final Pattern OFFSET_MINUTES = Pattern.compile("\\d{2}:\\d{8}");
+
   /** A property: its parameters and its value. */
   record Property(Map<String, String> parameters, String value) {
     String parameter(String name) {
@@ -47,12 +51,22 @@ record CalendarComponents(String name, List<Component> components) {
           WeekProblem.UNREADABLE_CALENDAR, "The file does not start like a calendar");
     }
     var components = new ArrayList<Component>();
+    var zones = new HashMap<String, String>();
+    var zone = new StringBuilder();
     var calendar = new Component(new HashMap<>());
     var open = calendar;
     // Of what stands in the event, such as an alarm.
     int depth = 0;
     for (var line : lines) {
       var upper = line.strip().toUpperCase(Locale.ROOT);
+      if (upper.equals("BEGIN:VTIMEZONE") || !zone.isEmpty()) {
+        zone.append(line.strip()).append("\r\n");
+        if (upper.equals("END:VTIMEZONE")) {
+          zones.putIfAbsent(nameOf(zone.toString()), zone.toString());
+          zone.setLength(0);
+        }
+        continue;
+      }
       if (upper.equals("BEGIN:VEVENT") || upper.equals("BEGIN:VFREEBUSY")) {
         open = new Component(new HashMap<>());
         depth = 0;
@@ -72,7 +86,15 @@ record CalendarComponents(String name, List<Component> components) {
         add(open, line);
       }
     }
-    return new CalendarComponents(calendar.value("X-WR-CALNAME"), components);
+    return new CalendarComponents(calendar.value("X-WR-CALNAME"), components, zones);
+  }
+
+  private static String nameOf(String zone) {
+    var component = new Component(new HashMap<>());
+    zone.lines()
+        .filter(line -> line.regionMatches(true, 0, "TZID", 0, 4))
+        .forEach(line -> add(component, line));
+    return component.one("TZID").map(Property::value).orElse("");
   }
 
   /** {@code NAME;PARAMETER="value":value}; colons within quotes belong to a parameter. */
@@ -85,6 +107,10 @@ record CalendarComponents(String name, List<Component> components) {
     }
     if (colon == line.length()) {
       return;
+    }
+    // TZID=UTC+05:30 without the quotes that it needs.
+    if (OFFSET_MINUTES.matcher(line.substring(colon + 1)).lookingAt()) {
+      colon = line.indexOf(':', colon + 1);
     }
     var head = line.substring(0, colon).split(";", -1);
     var parameters = new HashMap<String, String>();

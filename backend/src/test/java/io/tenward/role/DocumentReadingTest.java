@@ -51,6 +51,15 @@ class DocumentReadingTest {
     lead.request().get("/api/role").then().body("clauses", empty());
   }
 
+  @Test
+  void whatIsNoClauseIsLeftOutBehindThem() {
+    send("job.md", "# Lead\n\n## Tasks\n\n- Own the rota\n\n## Later".getBytes(UTF_8))
+        .statusCode(200)
+        .body("clauses.text", contains("Own the rota", "Lead", "Later"))
+        .body("clauses.leftOut", contains(false, true, true))
+        .body("clauses.sentence", contains(1, 2, 3));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

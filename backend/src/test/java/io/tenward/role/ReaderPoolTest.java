@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.role.ReaderPool.RoleProblem;
 import java.time.Duration;
@@ -38,6 +39,15 @@ class ReaderPoolTest {
     readers.turns.leave(member);
     assertEquals(1, waiting.join());
     assertEquals(1, read(member));
+  }
+
+  @Test
+  void aBusyMachineRefusesNoDocument() {
+    var hurried = new ReaderPool(Duration.ofMillis(1));
+    var refused =
+        assertThrows(ProblemException.class, () -> hurried.read(member, "job.md", DOCUMENT));
+    assertEquals(PlatformProblem.UNAVAILABLE, refused.code());
+    assertEquals(Duration.ofSeconds(10), refused.retryAfter());
   }
 
   private int read(UUID whose) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -41,6 +42,9 @@ class BusyTimesTest {
           in a zone              ~ DTSTART;TZID=America/New_York:20270309T180000|DURATION:PT1H           ~ 03-10=60
           a Windows name         ~ DTSTART;TZID="W. Europe Standard Time":20270309T090000|DURATION:PT45M ~ 03-09=45
           a prefix               ~ DTSTART;TZID=/mozilla.org/20050126_1/Europe/London:20270309T090000|DURATION:PT45M ~ 03-09=45
+          an offset              ~ DTSTART;TZID=UTC+05:30:20270310T030000|DURATION:PT1H                  ~ 03-09=60
+          an offset without a colon ~ DTSTART;TZID=GMT+0200:20270310T003000|DURATION:PT30M               ~ 03-09=30
+          a name of Microsoft    ~ DTSTART;TZID="tzone://Microsoft/Utc":20270309T233000|DURATION:PT1H    ~ 03-10=60
           an unknown zone        ~ DTSTART;TZID=Nowhere:20270309T090000|DURATION:PT45M                   ~ 03-09=45
           a whole day            ~ DTSTART;VALUE=DATE:20270309                                           ~ 03-09=1440
           two whole days         ~ DTSTART;VALUE=DATE:20270309|DTEND;VALUE=DATE:20270311                 ~ 03-09=1440 03-10=1440
@@ -88,6 +92,47 @@ class BusyTimesTest {
     assertEquals(0, busy.leftOut());
     assertEquals(
         name.equals("an unknown zone") ? Set.of("Nowhere") : Set.of(), busy.unknownZones());
+  }
+
+  /** A fixed offset, and clocks that go as in New York: the second Sunday of March is the 14th. */
+  @Test
+  void aZoneWithoutAKnownNameIsReadFromTheFile() throws IOException {
+    var outlook = read(resource("outlook-customized.ics"));
+    assertEquals("04-05=15 04-06=105 04-08=60 04-09=30", taken(outlook));
+    assertEquals(Set.of("(UTC+01:00) Amsterdam, Berlin"), outlook.unknownZones());
+    var file =
+        """
+        BEGIN:VCALENDAR
+        BEGIN:VTIMEZONE
+        TZID:Our office
+        BEGIN:STANDARD
+        DTSTART:20071104T020000
+        TZOFFSETFROM:-0400
+        TZOFFSETTO:-0500
+        RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU
+        END:STANDARD
+        BEGIN:DAYLIGHT
+        DTSTART:20070311T020000
+        TZOFFSETFROM:-0500
+        TZOFFSETTO:-0400
+        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU
+        END:DAYLIGHT
+        END:VTIMEZONE
+        BEGIN:VEVENT
+        DTSTART;TZID=Our office:20270309T173000
+        DURATION:PT1H
+        RRULE:FREQ=WEEKLY;COUNT=2
+        END:VEVENT
+        END:VCALENDAR
+        """;
+    // Before that Sunday New York is six hours behind Berlin, after it five.
+    assertEquals("03-09=30 03-10=30 03-16=60", taken(read(file.getBytes(UTF_8))));
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (var in = Objects.requireNonNull(BusyTimesTest.class.getResourceAsStream(name), name)) {
+      return in.readAllBytes();
+    }
   }
 
   @Test

@@ -1,15 +1,24 @@
 package io.tenward.role.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a document.
+ * What became of a document. Each letter and figure of it stands in a clause, in the heading of
+ * one, or in the rest; marks of lists and the numbers of pages do not count.
  *
  * @param pages only where it has some
- * @param clauses in their order, at least one
+ * @param clauses in their order
+ * @param rest left out too: the title, links, the head of a table, headings with nothing below
  */
-public record DocumentReading(DocumentKind kind, @Nullable Integer pages, List<Clause> clauses) {
+public record DocumentReading(
+    DocumentKind kind, @Nullable Integer pages, List<Clause> clauses, List<Clause> rest) {
+  /** The rest stands behind all others. */
+  public List<Clause> all() {
+    return Stream.concat(clauses.stream(), rest.stream()).toList();
+  }
+
   /**
    * A sentence or a bullet of a job description.
    *

@@ -65,11 +65,12 @@ public final class Documents {
     if (content.pictures() && letters < TEXT) {
       throw RefusedException.of(Refusal.PICTURE);
     }
-    var clauses = Drafting.clauses(content.blocks());
-    if (clauses.isEmpty()) {
+    var draft = Drafting.of(content);
+    if (draft.clauses().isEmpty() && draft.rest().isEmpty()) {
       throw RefusedException.of(Refusal.EMPTY);
     }
-    return new DocumentReading(kind, content.pages() == 0 ? null : content.pages(), clauses);
+    return new DocumentReading(
+        kind, content.pages() == 0 ? null : content.pages(), draft.clauses(), draft.rest());
   }
 
   private static Content parse(DocumentKind kind, byte[] bytes) throws RefusedException {
@@ -137,12 +138,13 @@ public final class Documents {
   /**
    * What a parser found in a document.
    *
+   * @param rest what it shows and no block says
    * @param pages 0 where it has none
    * @param pictures whether it shows some
    */
-  record Content(List<DocumentBlock> blocks, int pages, boolean pictures) {
-    static Content of(List<DocumentBlock> blocks) {
-      return new Content(blocks, 0, false);
+  record Content(List<DocumentBlock> blocks, List<String> rest, int pages, boolean pictures) {
+    static Content of(List<DocumentBlock> blocks, List<String> rest) {
+      return new Content(blocks, rest, 0, false);
     }
   }
 

@@ -58,7 +58,9 @@ final class DocxParser {
       for (var body : PdfWord.inside(document, "body")) {
         parser.addAll(body, 0);
       }
-      return new Documents.Content(parser.blocks.all(), 0, archive.pictures());
+      parser.addRest(main);
+      return new Documents.Content(
+          parser.blocks.all(), parser.blocks.rest(), 0, archive.pictures());
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
       throw new RefusedException(Refusal.UNREADABLE, e);
     }
@@ -104,6 +106,22 @@ final class DocxParser {
     return names;
   }
 
+  /** Notes, and what stands above and below each page. */
+  private void addRest(PackagePart main)
+      throws IOException, OpenXML4JException, SAXException, RefusedException {
+    for (var relations : List.of(RELATIONS, STRICT_RELATIONS)) {
+      for (var type : List.of("header", "footer", "footnotes", "endnotes")) {
+        for (var relation : main.getRelationshipsByType(relations + type)) {
+          var part = partOf(main, relation);
+          for (var piece : part == null ? List.<Element>of() : PdfWord.children(root(part))) {
+            blocks.addRest(
+                PdfWord.name(piece).equals("p") ? new WordParagraph(piece).text() : textOf(piece));
+          }
+        }
+      }
+    }
+  }
+
   private void addAll(Element parent, int depth) throws RefusedException {
     var elements = PdfWord.inside(parent, "p", "tbl");
     for (int i = 0; i < elements.size(); i++) {
@@ -126,7 +144,7 @@ final class DocxParser {
       if (isMatrix && matrix.hasRow(textsOf(row))) {
         matrix.beginRow(textOf(cells.getFirst()), blocks);
         for (int i = 1; i < cells.size(); i++) {
-          matrix.beginCell(i, blocks);
+          matrix.beginCell(i, textOf(cells.get(i)), blocks);
           addAll(cells.get(i), depth + 1);
         }
       } else if (cells.size() > 1 && cells.stream().allMatch(this::isPlain)) {
@@ -138,7 +156,7 @@ final class DocxParser {
       }
     }
     if (isMatrix) {
-      blocks.endTable();
+      blocks.endTable(matrix);
     }
   }
 

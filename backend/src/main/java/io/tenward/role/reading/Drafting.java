@@ -3,18 +3,27 @@ package io.tenward.role.reading;
 import io.tenward.role.reading.DocumentBlock.Level;
 import io.tenward.synthesis.reading.Splitter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From paragraphs to clauses: a bullet is one, and so is each sentence of the rest. */
 final class Drafting {
+  private static final String BETWEEN = " · ";
+
   private final @Nullable DocumentBlock title;
   private final List<DocumentReading.Clause> clauses = new ArrayList<>();
 
   /** From the outermost one. */
   private final List<DocumentBlock> headings = new ArrayList<>();
+
+  /** What some clause has in its heading, each block for itself. */
+  private final Set<DocumentBlock> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private boolean inList;
 
@@ -23,12 +32,19 @@ final class Drafting {
   }
 
   /**
+   * @param rest what is left out because it is no clause and in no heading of one
+   */
+  record Draft(List<DocumentReading.Clause> clauses, List<DocumentReading.Clause> rest) {}
+
+  /**
    * @throws RefusedException too long
    */
-  static List<DocumentReading.Clause> clauses(List<DocumentBlock> blocks) throws RefusedException {
+  static Draft of(Documents.Content content) throws RefusedException {
+    var blocks = content.blocks();
     var parts = new ArrayList<DocumentBlock>();
+    var rest = new ArrayList<String>();
     for (int i = 0; i < blocks.size(); i++) {
-      i += Labels.addTo(parts, blocks, i);
+      i += Labels.addTo(parts, blocks, i, rest);
     }
     var named = new ArrayList<DocumentBlock>();
     for (int i = 0; i < parts.size(); i++) {
@@ -38,7 +54,43 @@ final class Drafting {
     for (var block : named) {
       drafting.add(block);
     }
-    return List.copyOf(drafting.clauses);
+    for (var block : named) {
+      if (block.form() == DocumentBlock.Form.HEADING) {
+        var kept = drafting.shown.contains(block) ? Headings.withoutColon(block.text()) : "";
+        rest.add(block.text().substring(kept.length()));
+      }
+    }
+    rest.addAll(content.rest());
+    return new Draft(List.copyOf(drafting.clauses), drafting.leftOut(rest));
+  }
+
+  /** Of more than a role holds, several in one. */
+  private List<DocumentReading.Clause> leftOut(List<String> rest) throws RefusedException {
+    var texts = new ArrayList<String>();
+    rest.forEach(text -> addTo(texts, text));
+    if (clauses.size() + texts.size() > Limits.CLAUSES) {
+      var joined = String.join(BETWEEN, texts);
+      texts.clear();
+      addTo(texts, joined);
+    }
+    if (clauses.size() + texts.size() > Limits.CLAUSES) {
+      throw RefusedException.of(Refusal.TOO_LONG);
+    }
+    var all = new ArrayList<DocumentReading.Clause>();
+    for (var text : texts) {
+      int sentence = clauses.size() + all.size() + 1;
+      all.add(new DocumentReading.Clause(text, null, sentence, null, true));
+    }
+    return List.copyOf(all);
+  }
+
+  /** What is longer than a clause may be is taken apart between words. */
+  private static void addTo(List<String> texts, String text) {
+    for (var rest = text.strip(); Plain.hasWord(rest); ) {
+      int end = Plain.cut(rest, Limits.CLAUSE);
+      texts.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
+    }
   }
 
   /** The one heading above all others says nothing of a part. */
@@ -134,12 +186,23 @@ final class Drafting {
     headings.removeIf(heading -> heading.level() >= level);
   }
 
-  /** From the outermost one. */
-  private List<String> path() {
-    return headings.stream()
-        .filter(heading -> heading != title || headings.size() == 1)
+  /** "Senior engineer / Scope"; the outermost are left away where all are too long. */
+  private @Nullable String path() {
+    var path =
+        headings.stream().filter(heading -> heading != title || headings.size() == 1).toList();
+    var joined = joined(path);
+    while (path.size() > 1 && joined.codePointCount(0, joined.length()) > Limits.HEADING) {
+      path = path.subList(1, path.size());
+      joined = joined(path);
+    }
+    shown.addAll(path);
+    return path.isEmpty() ? null : joined;
+  }
+
+  private static String joined(List<DocumentBlock> path) {
+    return path.stream()
         .map(heading -> Headings.withoutColon(heading.text()))
-        .toList();
+        .collect(Collectors.joining(" / "));
   }
 
   /** A heading that was only guessed may begin a section of its own, whatever stands above it. */
@@ -153,14 +216,12 @@ final class Drafting {
         .toList();
   }
 
-  /** What is longer than a clause may be is taken apart between words. */
   private void addPart(String part, int page, BiPredicate<List<String>, String> aside)
       throws RefusedException {
-    for (var rest = part.strip(); Plain.hasWord(rest); ) {
-      int end = Plain.cut(rest, Limits.CLAUSE);
-      var text = rest.substring(0, end).strip();
+    var texts = new ArrayList<String>();
+    addTo(texts, part);
+    for (var text : texts) {
       addClause(text, page, aside.test(ofSection(), text));
-      rest = rest.substring(end).strip();
     }
   }
 
@@ -168,13 +229,8 @@ final class Drafting {
     if (clauses.size() == Limits.CLAUSES) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
-    var path = path();
     clauses.add(
         new DocumentReading.Clause(
-            text,
-            path.isEmpty() ? null : Headings.joined(path),
-            clauses.size() + 1,
-            page == 0 ? null : page,
-            aside));
+            text, path(), clauses.size() + 1, page == 0 ? null : page, aside));
   }
 }

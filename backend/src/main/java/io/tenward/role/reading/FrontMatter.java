@@ -17,9 +17,10 @@ import org.yaml.snakeyaml.error.YAMLException;
  * of sentences inside of lists.
  *
  * @param values of the YAML; null where there is none
+ * @param source as it is written
  * @param body the text below it
  */
-record FrontMatter(@Nullable Object values, String body) {
+record FrontMatter(@Nullable Object values, String source, String body) {
   private static final Pattern YAML =
       Pattern.compile(
           "\\A\\s*---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$",
@@ -40,13 +41,13 @@ record FrontMatter(@Nullable Object values, String body) {
   static FrontMatter of(String text) {
     var toml = TOML.matcher(text);
     if (toml.find()) {
-      return new FrontMatter(null, text.substring(toml.end()));
+      return new FrontMatter(null, toml.group(), text.substring(toml.end()));
     }
     var yaml = YAML.matcher(text);
     // Two rules with words between them are a text.
     return yaml.find() && parsed(yaml.group(1)) instanceof Map<?, ?> values
-        ? new FrontMatter(values, text.substring(yaml.end()))
-        : new FrontMatter(null, text);
+        ? new FrontMatter(values, yaml.group(), text.substring(yaml.end()))
+        : new FrontMatter(null, "", text);
   }
 
   private static @Nullable Object parsed(String yaml) {
@@ -101,6 +102,8 @@ record FrontMatter(@Nullable Object values, String body) {
       }
     } else if (value instanceof String text && isSentence(text)) {
       blocks.addProse(text, false);
+    } else if (value != null) {
+      blocks.addRest(String.valueOf(value));
     }
   }
 
@@ -110,6 +113,9 @@ record FrontMatter(@Nullable Object values, String body) {
     if (key != null) {
       var name = String.valueOf(map.get(key));
       var heading = map.get(key) instanceof Number ? key + " " + name : name;
+      if (heading.equals(name)) {
+        blocks.addRest(key);
+      }
       blocks.add(Form.HEADING, heading, Math.min(level, Level.GUESSED - 1));
     }
     for (var entry : map.entrySet()) {
@@ -119,6 +125,8 @@ record FrontMatter(@Nullable Object values, String body) {
       if (key == null && !isScalar(entry.getValue())) {
         blocks.add(
             Form.HEADING, String.valueOf(entry.getKey()), Math.min(level, Level.GUESSED - 1));
+      } else {
+        blocks.addRest(String.valueOf(entry.getKey()));
       }
       add(entry.getValue(), level + 1, blocks);
     }

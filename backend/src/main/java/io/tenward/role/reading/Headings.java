@@ -1,6 +1,5 @@
 package io.tenward.role.reading;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What looks like a heading where nothing says that it is one. */
@@ -99,13 +98,5 @@ final class Headings {
   static String withoutColon(String heading) {
     var bare = heading.replaceFirst("\\s*:$", "");
     return bare.substring(0, Plain.cut(bare, Limits.HEADING));
-  }
-
-  /** "Senior engineer / Scope"; the outermost are left away where all are too long. */
-  static String joined(List<String> path) {
-    var joined = String.join(" / ", path);
-    return path.size() == 1 || joined.codePointCount(0, joined.length()) <= Limits.HEADING
-        ? joined
-        : joined(path.subList(1, path.size()));
   }
 }

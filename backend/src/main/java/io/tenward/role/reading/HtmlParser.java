@@ -1,6 +1,8 @@
 package io.tenward.role.reading;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,13 +25,13 @@ final class HtmlParser implements NodeFilter {
           "iframe",
           "object",
           "head",
-          "nav",
-          "button",
           "select",
           "textarea",
           "input",
-          "datalist",
-          "label");
+          "datalist");
+
+  /** Seen, and no part of the text. */
+  private static final Set<String> CONTROLS = Set.of("nav", "button", "label");
 
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
@@ -37,7 +39,9 @@ final class HtmlParser implements NodeFilter {
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final ParagraphCollector blocks = new ParagraphCollector();
+  private final Map<Element, ParagraphCollector.Matrix> matrices = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private long work;
   private boolean plainSeen;
   private int bold;
   private int level;
@@ -54,11 +58,17 @@ final class HtmlParser implements NodeFilter {
     for (var refusal : parser.refused) {
       throw refusal;
     }
-    return new Documents.Content(parser.blocks.all(), 0, parser.pictures);
+    return new Documents.Content(parser.blocks.all(), parser.blocks.rest(), 0, parser.pictures);
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    // What is asked of an element is asked of all inside of it, too.
+    work += depth;
+    if (work > Limits.HTML_WORK) {
+      refused = new RefusedException[] {RefusedException.of(Refusal.TOO_COSTLY)};
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode words) {
       text.append(words.getWholeText());
       plainSeen |= bold == 0 && !words.isBlank();
@@ -67,8 +77,13 @@ final class HtmlParser implements NodeFilter {
       if (SILENT.contains(name) || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      if (CONTROLS.contains(name)) {
+        addRest(element.text());
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (isLinks(element)) {
         end();
+        addRest(element.text());
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("tr") && addRow(element)) {
@@ -88,9 +103,14 @@ final class HtmlParser implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.normalName().equals("table") && matrixOf(element).isOne()) {
+      var matrix = element.normalName().equals("table") ? matrices.remove(element) : null;
+      if (matrix != null && matrix.isOne()) {
         end();
-        blocks.endTable();
+        try {
+          blocks.endTable(matrix);
+        } catch (RefusedException e) {
+          refused = new RefusedException[] {e};
+        }
       }
       bold -= BOLD.contains(element.normalName()) ? 1 : 0;
       if (element.isBlock() || element.normalName().equals("summary")) {
@@ -119,6 +139,7 @@ final class HtmlParser implements NodeFilter {
     }
     end();
     if (cells.stream().allMatch(cell -> cell.normalName().equals("th"))) {
+      addRest(String.join(" ", textsOf(cells)));
       return true;
     }
     try {
@@ -137,7 +158,11 @@ final class HtmlParser implements NodeFilter {
     return table.selectFirst("tr");
   }
 
-  private static ParagraphCollector.Matrix matrixOf(Element table) {
+  private ParagraphCollector.Matrix matrixOf(Element table) {
+    return matrices.computeIfAbsent(table, HtmlParser::newMatrix);
+  }
+
+  private static ParagraphCollector.Matrix newMatrix(Element table) {
     var first = firstRow(table);
     boolean names = first != null && cellsOf(first).stream().allMatch(HtmlParser::isPlain);
     return new ParagraphCollector.Matrix(
@@ -156,7 +181,7 @@ final class HtmlParser implements NodeFilter {
     try {
       matrix.beginRow(cells.getFirst().text(), blocks);
       for (int i = 1; i < cells.size(); i++) {
-        matrix.beginCell(i, blocks);
+        matrix.beginCell(i, cells.get(i).text(), blocks);
         cells.get(i).filter(this);
         end();
       }
@@ -198,7 +223,8 @@ final class HtmlParser implements NodeFilter {
                         && (inside.isBlock()
                             || isHidden(inside)
                             || inside.normalName().matches("br|img|summary")
-                            || SILENT.contains(inside.normalName())));
+                            || SILENT.contains(inside.normalName())
+                            || CONTROLS.contains(inside.normalName())));
   }
 
   private static DocumentBlock.Form formOf(String element, DocumentBlock.Form around) {
@@ -219,6 +245,14 @@ final class HtmlParser implements NodeFilter {
         : (int)
             Math.max(
                 0, element.parents().stream().filter(p -> p.normalName().equals("li")).count());
+  }
+
+  private void addRest(String words) {
+    try {
+      blocks.addRest(words);
+    } catch (RefusedException e) {
+      refused = new RefusedException[] {e};
+    }
   }
 
   private void end() {

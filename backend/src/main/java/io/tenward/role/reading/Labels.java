@@ -31,7 +31,8 @@ final class Labels {
    *
    * @return how many of the blocks behind it were taken as well
    */
-  static int addTo(List<DocumentBlock> parts, List<DocumentBlock> blocks, int at) {
+  static int addTo(
+      List<DocumentBlock> parts, List<DocumentBlock> blocks, int at, List<String> rest) {
     var block = blocks.get(at);
     var next = at + 1 < blocks.size() ? blocks.get(at + 1) : block;
     boolean named = block.form() == Form.HEADING && next.form() == Form.PROSE;
@@ -45,18 +46,20 @@ final class Labels {
         && Headings.isLabel(next.text())
         && !parts.isEmpty()
         && parts.getLast().form() == Form.HEADING) {
+      rest.add(block.text() + " " + next.text());
       return 1;
     }
     switch (block.form()) {
       case HEADING -> parts.add(block);
-      case ITEM -> addItem(parts, block, next);
+      case ITEM -> addItem(parts, block, next, rest);
       case PROSE -> addProse(parts, block, next.form() == Form.ITEM);
     }
     return 0;
   }
 
   /** "Aspects: what everybody should reach:" names those that are nested in it. */
-  private static void addItem(List<DocumentBlock> parts, DocumentBlock block, DocumentBlock next) {
+  private static void addItem(
+      List<DocumentBlock> parts, DocumentBlock block, DocumentBlock next, List<String> rest) {
     var named = NAMED.matcher(block.text());
     if (!named.matches() || !Headings.isLabel(named.group(1))) {
       parts.add(block);
@@ -64,6 +67,7 @@ final class Labels {
     }
     boolean names = next.form() == Form.ITEM && next.level() > block.level();
     if (names && block.text().endsWith(":")) {
+      rest.add(named.group(2));
       parts.add(DocumentBlock.heading(named.group(1), Level.LABEL + block.level()));
     } else if (isBelowLabel(parts, block)) {
       parts.add(DocumentBlock.heading(named.group(1), Level.LABEL + block.level()));

@@ -14,5 +14,11 @@ public final class Limits {
   /** In UTF-16 units; a page of small print has about 6,000. */
   static final int CHARACTERS = 400_000;
 
+  /** Signs and shapes that the pages of a PDF draw. */
+  static final int PDF_OPERATIONS = 2_000_000;
+
+  /** Elements of a page, each counted with those it stands in. */
+  static final int HTML_WORK = 20_000_000;
+
   private Limits() {}
 }

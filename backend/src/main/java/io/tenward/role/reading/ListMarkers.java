@@ -1,6 +1,7 @@
 package io.tenward.role.reading;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The signs that begin an item of a list, where a document has no better way to say so. */
@@ -24,6 +25,10 @@ final class ListMarkers {
   private static final Pattern IN_MARKDOWN =
       Pattern.compile("^([ \\t>]*)" + SIGN + "[ \\t]+(?=\\S)", Pattern.MULTILINE);
 
+  /** CommonMark takes no number but 1 for the beginning of a list right below other words. */
+  private static final Pattern NUMBER_BELOW_SIGN =
+      Pattern.compile("(?<=\\n)([ \\t]*)\\d{1,2}[.)]([ \\t]+\\S)");
+
   private ListMarkers() {}
 
   /** What stands behind the mark. */
@@ -34,6 +39,19 @@ final class ListMarkers {
 
   /** With the mark that CommonMark knows in place of those that it takes for text. */
   static String asMarkdown(String text) {
-    return IN_MARKDOWN.matcher(text).replaceAll("$1- ");
+    var signs = IN_MARKDOWN.matcher(text).replaceAll("$1- ");
+    return NUMBER_BELOW_SIGN
+        .matcher(signs)
+        .replaceAll(
+            number ->
+                isItem(signs, number.start())
+                    ? Matcher.quoteReplacement(number.group(1) + "-" + number.group(2))
+                    : Matcher.quoteReplacement(number.group()));
+  }
+
+  /** Whether the line above is one. */
+  private static boolean isItem(String text, int at) {
+    int from = text.lastIndexOf('\n', at - 2) + 1;
+    return MARK.matcher(text.substring(from, at)).find();
   }
 }

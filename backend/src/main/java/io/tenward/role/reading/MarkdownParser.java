@@ -72,23 +72,28 @@ final class MarkdownParser extends AbstractVisitor {
     var parser = new MarkdownParser();
     if (!Plain.hasWord(words) || matter.isLadder()) {
       matter.addTo(parser.blocks);
+    } else {
+      parser.blocks.addRest(matter.source());
     }
     PARSER.parse(words).accept(parser);
     var refused = parser.refused;
     if (refused != null) {
       throw refused;
     }
-    return Documents.Content.of(parser.blocks.all());
+    return Documents.Content.of(parser.blocks.all(), parser.blocks.rest());
   }
 
   @Override
   public void visit(Heading heading) {
+    addStruckOut(heading);
     add(DocumentBlock.Form.HEADING, textOf(heading), heading.getLevel());
   }
 
   @Override
   public void visit(Paragraph paragraph) {
+    addStruckOut(paragraph);
     if (isLinks(paragraph)) {
+      addRest(textOf(paragraph));
       return;
     }
     if (paragraph.getParent() instanceof ListItem) {
@@ -99,23 +104,29 @@ final class MarkdownParser extends AbstractVisitor {
         paragraph.getFirstChild() instanceof StrongEmphasis
             && paragraph.getFirstChild() == paragraph.getLastChild();
     try {
-      blocks.addProse(textOf(paragraph), bold);
+      for (var lines : LineBreaks.paragraphs(textOf(paragraph).lines().toList())) {
+        blocks.addProse(String.join(" ", lines), bold);
+      }
     } catch (RefusedException e) {
       refused = e;
     }
   }
 
-  /** A table of contents, or the way to other pages. */
   @Override
   public void visit(BulletList list) {
-    if (!isListOfLinks(list)) {
-      visitChildren(list);
-    }
+    addList(list);
   }
 
   @Override
   public void visit(OrderedList list) {
-    if (!isListOfLinks(list)) {
+    addList(list);
+  }
+
+  /** A table of contents, or the way to other pages, is no list of tasks. */
+  private void addList(ListBlock list) {
+    if (isListOfLinks(list)) {
+      addRest(textOf(list));
+    } else {
       visitChildren(list);
     }
   }
@@ -189,10 +200,16 @@ final class MarkdownParser extends AbstractVisitor {
   }
 
   private void addTable(Node table) throws RefusedException {
-    var matrix = new ParagraphCollector.Matrix(cellsOf(table.getFirstChild().getFirstChild()));
+    addStruckOut(table);
+    var head = cellsOf(table.getFirstChild().getFirstChild());
+    var matrix = new ParagraphCollector.Matrix(head);
+    if (!matrix.isOne()) {
+      blocks.addRest(String.join(" ", head));
+    }
     for (var row : rowsOf(table)) {
       var cells = cellsOf(row);
       if (isOverview(row)) {
+        blocks.addRest(String.join(" ", cells));
         continue;
       }
       if (!matrix.isOne() || !matrix.hasRow(cells)) {
@@ -201,12 +218,12 @@ final class MarkdownParser extends AbstractVisitor {
       }
       matrix.beginRow(cells.getFirst(), blocks);
       for (int i = 1; i < cells.size(); i++) {
-        matrix.beginCell(i, blocks);
+        matrix.beginCell(i, cells.get(i), blocks);
         blocks.addProse(cells.get(i), false);
       }
     }
     if (matrix.isOne()) {
-      blocks.endTable();
+      blocks.endTable(matrix);
     }
   }
 
@@ -245,7 +262,7 @@ final class MarkdownParser extends AbstractVisitor {
   @Override
   public void visit(HtmlBlock html) {
     try {
-      addAll(HtmlParser.parse(html.getLiteral()).blocks());
+      blocks.addAll(HtmlParser.parse(html.getLiteral()));
     } catch (RefusedException e) {
       refused = e;
     }
@@ -254,20 +271,32 @@ final class MarkdownParser extends AbstractVisitor {
   /** Nobody writes code in a job description, but lists are indented or copied with fences. */
   private void addText(String literal) {
     try {
-      addAll(TextParser.parse(literal).blocks());
+      blocks.addAll(TextParser.parse(literal));
     } catch (RefusedException e) {
       refused = e;
     }
   }
 
-  private void addAll(List<DocumentBlock> more) {
+  private void addRest(String text) {
     try {
-      for (var block : more) {
-        blocks.add(block);
-      }
+      blocks.addRest(text);
     } catch (RefusedException e) {
       refused = e;
     }
+  }
+
+  private void addStruckOut(Node block) {
+    block.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomNode part) {
+            if (part instanceof Strikethrough) {
+              addRest(textOf(part));
+            } else {
+              visitChildren(part);
+            }
+          }
+        });
   }
 
   private void add(DocumentBlock.Form form, String text, int level) {
@@ -301,23 +330,31 @@ final class MarkdownParser extends AbstractVisitor {
 
           @Override
           public void visit(CustomNode part) {
-            if (!(part instanceof Strikethrough)) {
+            // Struck out words are read by themselves.
+            if (!(part instanceof Strikethrough) || part == block) {
               visitChildren(part);
             }
           }
 
           @Override
           public void visit(SoftLineBreak part) {
+            boolean item = part.getParent().getParent() instanceof ListItem;
             boolean label =
-                part.getParent().getParent() instanceof ListItem
+                item
                     && part.getNext() instanceof Text next
                     && Labels.isAbove(text.toString(), next.getLiteral());
-            text.append(label ? ": " : " ");
+            text.append(label ? ": " : item ? " " : "\n");
+          }
+
+          @Override
+          public void visit(ListItem part) {
+            visitChildren(part);
+            text.append(' ');
           }
 
           @Override
           public void visit(HardLineBreak part) {
-            text.append(' ');
+            text.append('\n');
           }
         });
     return text.toString();

@@ -3,11 +3,17 @@ package io.tenward.role.reading;
 import io.tenward.role.reading.DocumentBlock.Form;
 import io.tenward.role.reading.DocumentBlock.Level;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the paragraphs of a document whose parts say what they are. */
 final class ParagraphCollector {
   private final List<DocumentBlock> blocks = new ArrayList<>();
+
+  /** Menus and names of columns often stand there twice. */
+  private final Set<String> rest = new LinkedHashSet<>();
+
   private int characters;
 
   /**
@@ -43,11 +49,39 @@ final class ParagraphCollector {
    * @throws RefusedException too long
    */
   void add(DocumentBlock block) throws RefusedException {
-    characters += block.text().length();
+    count(block.text());
+    blocks.add(block);
+  }
+
+  /**
+   * What is shown and belongs to no paragraph.
+   *
+   * @throws RefusedException too long
+   */
+  void addRest(String text) throws RefusedException {
+    var plain = Plain.of(text);
+    if (Plain.hasWord(plain) && rest.add(plain)) {
+      count(plain);
+    }
+  }
+
+  /**
+   * @throws RefusedException too long
+   */
+  void addAll(Documents.Content content) throws RefusedException {
+    for (var block : content.blocks()) {
+      add(block);
+    }
+    for (var text : content.rest()) {
+      addRest(text);
+    }
+  }
+
+  private void count(String text) throws RefusedException {
+    characters += text.length();
     if (characters > Limits.CHARACTERS) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
-    blocks.add(block);
   }
 
   /**
@@ -67,8 +101,13 @@ final class ParagraphCollector {
     }
   }
 
-  /** What follows a table stands below the heading above the table again. */
-  void endTable() {
+  /**
+   * What follows a table stands below the heading above the table again.
+   *
+   * @throws RefusedException too long
+   */
+  void endTable(Matrix matrix) throws RefusedException {
+    addRest(matrix.unnamed());
     if (!blocks.isEmpty()) {
       blocks.add(DocumentBlock.heading("", Level.ROW));
     }
@@ -76,6 +115,10 @@ final class ParagraphCollector {
 
   List<DocumentBlock> all() {
     return List.copyOf(blocks);
+  }
+
+  List<String> rest() {
+    return List.copyOf(rest);
   }
 
   /**
@@ -86,6 +129,7 @@ final class ParagraphCollector {
     private static final int FEWEST_COLUMNS = 3;
 
     private final List<String> columns;
+    private final Set<String> named = new LinkedHashSet<>();
 
     /**
      * @param first the words of each cell of the first row
@@ -111,8 +155,21 @@ final class ParagraphCollector {
       blocks.add(Form.HEADING, name, Level.ROW);
     }
 
-    void beginCell(int column, ParagraphCollector blocks) throws RefusedException {
-      blocks.add(Form.HEADING, columns.get(column), Level.COLUMN);
+    /**
+     * @param words what stands in the cell
+     */
+    void beginCell(int column, String words, ParagraphCollector blocks) throws RefusedException {
+      // An empty one ends the column before it.
+      boolean filled = Plain.hasWord(words);
+      blocks.add(DocumentBlock.heading(filled ? columns.get(column) : "", Level.COLUMN));
+      if (filled) {
+        named.add(columns.get(column));
+      }
+    }
+
+    /** The names that no cell stands below. */
+    private String unnamed() {
+      return String.join(" ", columns.stream().filter(column -> !named.contains(column)).toList());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.tenward.role.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,9 @@ final class Paragraphs {
   private final List<PdfLine> lines;
   private final float size;
   private final boolean boldText;
+  private final int widest;
   private final double full;
+  private final BitSet listed;
   private final List<DocumentBlock> blocks = new ArrayList<>();
 
   private DocumentBlock.@Nullable Form form;
@@ -36,7 +39,9 @@ final class Paragraphs {
     long bold = lines.stream().filter(PdfLine::bold).mapToLong(l -> l.text().length()).sum();
     long all = lines.stream().mapToLong(l -> l.text().length()).sum();
     this.boldText = bold * 2 > all;
-    this.full = FULL * lines.stream().mapToInt(l -> l.text().length()).max().orElse(0);
+    this.widest = lines.stream().mapToInt(l -> l.text().length()).max().orElse(0);
+    this.full = FULL * widest;
+    this.listed = listed();
   }
 
   /**
@@ -67,7 +72,10 @@ final class Paragraphs {
       } else {
         goOn(stripped, line);
       }
-    } else if (form == null || form == DocumentBlock.Form.HEADING || !continues(line, stripped)) {
+    } else if (form == null
+        || form == DocumentBlock.Form.HEADING
+        || listed.get(at)
+        || !continues(line, stripped)) {
       begin(DocumentBlock.Form.PROSE, stripped, line);
     } else {
       goOn(stripped, line);
@@ -81,7 +89,7 @@ final class Paragraphs {
       return false;
     }
     boolean usual = Headings.isUsual(words) && at + 1 < lines.size();
-    if (line.size() > size * LARGER || line.bold() && !boldText || usual) {
+    if (looksLikeHeading(line) || usual) {
       return true;
     }
     boolean begins = at == 0 || line.gap() || last.text().endsWith(".");
@@ -97,7 +105,35 @@ final class Paragraphs {
     boolean list = ListMarkers.item(next.text()).isPresent();
     return words.endsWith(":")
         ? list || next.gap() || Headings.isTitled(words)
-        : list || next.gap() && line(at).gap();
+        : list || next.gap() && line(at).gap() && isAboveOthers(at);
+  }
+
+  /** Of short lines that stand apart, one below the other, most are tasks. */
+  private boolean isAboveOthers(int at) {
+    return !isLone(at + 1)
+        || LineBreaks.isHeadingOf(words(at), words(at + 1))
+        || at == 0 && at + 2 < lines.size() && isAboveOthers(at + 1);
+  }
+
+  private boolean isLone(int at) {
+    var words = words(at);
+    boolean last = at + 1 == lines.size();
+    return line(at).gap()
+        && (last || lines.get(at + 1).gap())
+        && Headings.isShort(words)
+        && !words.endsWith(":")
+        && !Headings.isUsual(words)
+        && !looksLikeHeading(lines.get(at))
+        && ListMarkers.item(words).isEmpty()
+        && (last || ListMarkers.item(words(at + 1)).isEmpty());
+  }
+
+  private String words(int at) {
+    return lines.get(at).text().strip();
+  }
+
+  private boolean looksLikeHeading(PdfLine line) {
+    return line.size() > size * LARGER || line.bold() && !boldText;
   }
 
   private PdfLine line(int at) {
@@ -116,7 +152,46 @@ final class Paragraphs {
       return false;
     }
     boolean indented = form == DocumentBlock.Form.ITEM && line.text().startsWith(" ");
-    return indented || small || last.text().length() >= full;
+    return indented || small || last.text().length() >= full && !isEnded(stripped);
+  }
+
+  /** In a narrow column of a page, a short line may be full. */
+  private boolean isEnded(String next) {
+    boolean fits = last.text().strip().length() + 1 + next.split("\\s", 2)[0].length() <= widest;
+    return LineBreaks.isEnded(last.text().strip(), next) && (last.page() == 0 || fits);
+  }
+
+  /** Lines of lists that have no marks. */
+  private BitSet listed() {
+    var listed = new BitSet();
+    for (int from = 0, to; from < lines.size(); from = to) {
+      to = from + 1;
+      while (to < lines.size() && isBelow(to)) {
+        to++;
+      }
+      if (begins(from)
+          && LineBreaks.isList(
+              lines.subList(from, to).stream().map(PdfLine::text).map(String::strip).toList())) {
+        listed.set(from, to);
+      }
+    }
+    return listed;
+  }
+
+  /** Nothing but the end of a line stands between it and the one above. */
+  private boolean isBelow(int at) {
+    return !line(at).gap() && !begins(at) && isPlain(at - 1) && isPlain(at);
+  }
+
+  private boolean begins(int at) {
+    return isPlain(at)
+        && (line(at).gap() || words(at - 1).endsWith(":") || Headings.isUsual(words(at - 1)));
+  }
+
+  private boolean isPlain(int at) {
+    return ListMarkers.item(lines.get(at).text()).isEmpty()
+        && !looksLikeHeading(lines.get(at))
+        && !Headings.isUsual(words(at));
   }
 
   private void begin(DocumentBlock.Form begun, String first, PdfLine line) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +37,7 @@ final class PdfLines extends PDFTextStripper {
   private final List<TextPosition> letters = new ArrayList<>();
   private final Set<COSBase> drawing = new HashSet<>();
   private int forms;
+  private int operations;
   private int characters;
   private final PdfItems items;
   private final Deque<Integer> marked = new ArrayDeque<>();
@@ -54,7 +56,7 @@ final class PdfLines extends PDFTextStripper {
     setStartPage(number);
     setEndPage(number);
     getText(document);
-    if (forms > MOST_FORMS) {
+    if (forms > MOST_FORMS || operations > Limits.PDF_OPERATIONS) {
       throw RefusedException.of(Refusal.TOO_COSTLY);
     }
     endLine();
@@ -104,6 +106,13 @@ final class PdfLines extends PDFTextStripper {
   public void endMarkedContentSequence() {
     super.endMarkedContentSequence();
     marked.poll();
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operations <= Limits.PDF_OPERATIONS) {
+      super.processOperator(operator, operands);
+    }
   }
 
   @Override

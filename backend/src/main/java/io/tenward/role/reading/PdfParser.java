@@ -2,6 +2,7 @@ package io.tenward.role.reading;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,7 +39,13 @@ final class PdfParser {
       var text = RepeatedPageLines.without(lines.pages());
       // Beside pictures it is what a scanner stamps.
       var shown = text.isEmpty() && !pictures ? RepeatedPageLines.once(lines.pages()) : text;
-      return new Documents.Content(Paragraphs.of(shown), pages.size(), pictures);
+      var rest = RepeatedPageLines.once(lines.pages());
+      var read = shown.stream().map(PdfLine::text).collect(Collectors.toSet());
+      return new Documents.Content(
+          Paragraphs.of(shown),
+          rest.stream().map(PdfLine::text).filter(line -> !read.contains(line)).toList(),
+          pages.size(),
+          pictures);
     } catch (InvalidPasswordException | NoClassDefFoundError e) {
       // Locked for certificates: only that asks for Bouncy Castle, which we do not bring.
       throw new RefusedException(Refusal.LOCKED, e);

@@ -11,6 +11,6 @@ public enum Refusal {
   EMPTY,
   /** More pages or sentences than a role has. */
   TOO_LONG,
-  /** Reading it would take more time or memory than anybody gets. */
+  /** Reading it would take more work or memory than anybody gets. */
   TOO_COSTLY
 }

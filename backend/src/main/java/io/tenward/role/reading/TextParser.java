@@ -11,7 +11,7 @@ final class TextParser {
     if (text.length() > Limits.CHARACTERS) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
-    return Documents.Content.of(Paragraphs.of(lines(text)));
+    return Documents.Content.of(Paragraphs.of(lines(text)), List.of());
   }
 
   private static List<PdfLine> lines(String text) {

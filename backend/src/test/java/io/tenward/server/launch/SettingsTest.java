@@ -197,6 +197,12 @@ class SettingsTest {
     assertEquals(Path.of("/data/tenward"), folders.home());
   }
 
+  @Test
+  void homeIsWhereTheUserSaysThatItIs() {
+    var elsewhere = new Folders("Linux", Path.of("/home/ines"), Map.of("HOME", "/tmp/try"));
+    assertEquals(Path.of("/tmp/try/.local/share/tenward"), elsewhere.home());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "postgresql://db/tenward, jdbc:postgresql://db/tenward, , ",
