@@ -20,7 +20,7 @@ export {
   type Party,
   type PersonLine,
   type PersonPromise,
-  type PersonRequest,
+  type RequestedTask,
   type Point,
   type Talk,
   type TalkStep,
