@@ -9,7 +9,7 @@ test.beforeAll(async ({ shared }) => {
   other = await openDesk(shared);
 });
 
-test("two leads hand duties over, and none passes before the team is told", async ({
+test("two leads hand duties over, and none passes before everyone is told", async ({
   page,
   browser,
 }) => {
@@ -40,19 +40,33 @@ test("two leads hand duties over, and none passes before the team is told", asyn
     await expect(duty.getByRole("radio", { name: "With backup" })).toBeDisabled();
   });
 
-  await test.step("the team is told, and the duty goes on", async () => {
+  await test.step("everyone is told in whole words, and the duty goes on", async () => {
     await page.reload();
+    const list = page.getByRole("region", { name: "Who knows" });
+    const words = list.getByLabel("Words");
+    const tell = async (audience: string) => {
+      const told = page.getByRole("checkbox", { name: `Told: ${audience}` });
+      await told.click();
+      // The words of the template still say [day].
+      await expect(words).toBeFocused();
+      await words.fill("From 1 March, Samira leads the team.");
+      await page.getByRole("button", { name: "Save" }).click();
+      await told.focus();
+      await page.keyboard.press("Space");
+      await expect(told).toBeChecked();
+      await expect(told).toBeFocused();
+    };
     await page.getByRole("button", { name: "Edit: The team" }).click();
-    await page.getByRole("region", { name: "Who knows" }).getByLabel("Date").fill("2027-03-01");
+    await list.getByLabel("Date").fill("2027-03-01");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Tell the team on 1 March 2027")).toBeVisible();
-    const told = page.getByRole("checkbox", { name: "Told: The team" });
-    await told.focus();
-    await page.keyboard.press("Space");
-    await expect(told).toBeFocused();
+    await tell("The team");
+    await expect(page.getByText("Not everyone knows yet")).toBeVisible();
+    await tell("The stakeholders");
+    await tell("The leadership");
     await page.getByRole("checkbox", { name: "They said it back: The team" }).click();
     await fits(page);
-    await expect(page.getByText("The team knows", { exact: true })).toBeVisible();
+    await expect(page.getByText("Everyone knows", { exact: true })).toBeVisible();
     await theirs.reload();
     const duty = theirs.getByRole("group", { name: "Lead technical topics" });
     await duty.getByRole("radio", { name: "Together" }).focus();

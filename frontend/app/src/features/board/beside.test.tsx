@@ -56,6 +56,7 @@ describe("beside the quotes of a board", () => {
     await userEvent.click(dialog.getByRole("button", { name: "Add note" }));
     const notes = within(await screen.findByRole("region", { name: "Heard face to face: 1 note" }));
     expect(notes.getByText("Sooner, please")).toBeTruthy();
+    expect(notes.getByText("Someone from Team")).toBeTruthy();
     expect(quotes(await grid(/^REVIEWS/))).toHaveLength(1);
     await waitFor(() =>
       expect(bodies(sent)).toMatchObject([
@@ -65,6 +66,16 @@ describe("beside the quotes of a board", () => {
     await userEvent.click(notes.getByRole("button", { name: "Delete: Sooner, please" }));
     await screen.findByText("Note deleted");
     expect(screen.queryByRole("region", { name: /^Heard/ })).toBeNull();
+  });
+
+  it("says why no group of what was heard can be noted", async () => {
+    openBoard({}, { ...boardFixture, groups: [] });
+    await userEvent.click(await screen.findByRole("button", { name: "More options for REVIEWS" }));
+    await userEvent.click(screen.getByRole("menuitem", { name: "Add what you heard" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.queryByLabelText("Who said it")).toBeNull();
+    expect(dialog.getByText(/^You can only note a group here/)).toBeTruthy();
+    expect(dialog.queryByText(/without a name/)).toBeNull();
   });
 
   it("asks which history a merged theme continues where two have one", async () => {

@@ -33,7 +33,7 @@ export function Component() {
   const [{ data: all }, { data: offers }] = useSuspenseQueries({
     queries: [pairingsQuery, offersQuery],
   });
-  const { items: pairings, ended } = all;
+  const { items: pairings, ended = [] } = all;
   const own = useSuspenseQuery(ownOfferQuery).data;
   const [whom, setWhom] = useState<Whom>();
   const [offering, setOffering] = useState(false);

@@ -91,7 +91,7 @@ function PersonPage({ person, page, groups }: Props) {
         <div>
           <section className={styles.sec} aria-labelledby="promises">
             <h2 id="promises">{t("Promises")}</h2>
-            <Promises promises={promises} requests={page.requests} person={{ id, name }} />
+            <Promises promises={promises} requests={page.requests ?? []} person={{ id, name }} />
           </section>
           <WouldLike person={person} contact={contact} />
           <section className={styles.sec} aria-labelledby="points">

@@ -9,7 +9,7 @@ export type PointKind = Schemas["PointKind"];
 export type Contact = Schemas["Contact"];
 export type ContactPage = Schemas["ContactPage"];
 export type PersonPromise = Schemas["PersonPromise"];
-export type PersonRequest = Schemas["PersonRequest"];
+export type RequestedTask = Schemas["RequestedTask"];
 export type PersonLine = Schemas["PersonLine"];
 
 /** Characters, as the contract takes them. */

@@ -79,7 +79,7 @@ function Notes({ of: notes = [], apart = false }: { of: Note[] | undefined; apar
                   {group ? (
                     <>
                       <Sign kind={group.kind} spare={spareInBoardGroup(groups, group.id)} />{" "}
-                      {nameOf(group)}
+                      {t("Someone from {{group}}", { group: nameOf(group) })}
                     </>
                   ) : (
                     t("Someone")
@@ -130,7 +130,7 @@ export function HeardDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
     >
       <p className="note">
         {t(
-          "Write what someone told you face to face, without a name. Only you see it, on this board. It’s never published, downloaded or counted as a comment.",
+          "Write what someone told you face to face, but not who it was. Only you see it, on this board. It’s never published, downloaded or counted as a comment.",
         )}
       </p>
       <TextField
@@ -141,7 +141,11 @@ export function HeardDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      {groups.length > 0 && (
+      {groups.length === 0 ? (
+        <p className="note">
+          {t("You can only note a group here if quotes on this board show theirs. They don’t.")}
+        </p>
+      ) : (
         <SelectField
           label={t("Who said it")}
           value={groupId}

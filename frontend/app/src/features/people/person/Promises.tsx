@@ -9,7 +9,7 @@ import {
   By,
   type Party,
   type PersonPromise,
-  type PersonRequest,
+  type RequestedTask,
   StepRow,
   talkLimits,
 } from "../../../shared/talk";
@@ -17,7 +17,7 @@ import { Button } from "../../../shared/ui";
 import styles from "./person.module.css";
 
 type Person = { id: string; name: string };
-type Props = { promises: PersonPromise[]; requests: PersonRequest[]; person: Person };
+type Props = { promises: PersonPromise[]; requests: RequestedTask[]; person: Person };
 
 const promiseLabels = {
   me: msg("You promised"),
@@ -75,7 +75,7 @@ export function Promises({ promises, requests, person }: Props) {
   );
 }
 
-function Requested({ request: { text, state, dueOn, askedOn } }: { request: PersonRequest }) {
+function Requested({ request: { text, state, dueOn, askedOn } }: { request: RequestedTask }) {
   const t = useT();
   const reply =
     state === "not-now"

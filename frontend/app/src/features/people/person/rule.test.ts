@@ -9,7 +9,6 @@ const page = (some: Partial<Contact>, days: string[]): ContactPage => ({
   contact: contact(some),
   contacts: days.map((day) => ({ day, kind: "talk" })),
   promises: [],
-  requests: [],
   points: [],
   lines: [],
   talks: [],

@@ -73,8 +73,8 @@ public class TalkRecords {
       @Nullable String card,
       String etag) {}
 
-  /** A task in the shape of the contract's PersonRequest. */
-  public record Request(
+  /** A task in the shape of the contract's RequestedTask. */
+  public record RequestedTask(
       UUID id, String text, String state, @Nullable LocalDate dueOn, LocalDate askedOn) {}
 
   /**
@@ -225,7 +225,7 @@ public class TalkRecords {
   }
 
   /** What a person asked the caller for and was not promised; what waits for a reply first. */
-  public List<Request> requests(UUID personId) {
+  public List<RequestedTask> requests(UUID personId) {
     return database.list(
         """
         select task_id, text, state, due_on, created_at from task
@@ -233,7 +233,7 @@ public class TalkRecords {
         order by state, due_on nulls last, created_at limit 200
         """,
         row ->
-            new Request(
+            new RequestedTask(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getString(3),

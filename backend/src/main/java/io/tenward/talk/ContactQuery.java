@@ -50,7 +50,7 @@ public class ContactQuery {
       ContactView contact,
       List<ContactDay> contacts,
       List<TalkRecords.Promise> promises,
-      List<TalkRecords.Request> requests,
+      List<TalkRecords.RequestedTask> requests,
       List<PointView> points,
       List<TalkRecords.Line> lines,
       List<TalkSummary> talks) {}

@@ -100,6 +100,45 @@ class RoleBoardTest {
         .body(found + ".voices", contains(1));
   }
 
+  /** A theme with two clauses may be about either; only the lead can say which. */
+  @Test
+  void aThemeIsAClausesOnlyWhereNothingElseStandsInItOrTheLeadSaysSo() {
+    write("You mentor the juniors.");
+    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    var theme = OwnBoard.newId();
+    String mentor = statementOf(board, 0);
+    String hire = statementOf(board, 1);
+    board.changed(
+        "add-theme", "themeId", theme, "name", "Hiring", "statementIds", List.of(mentor, hire));
+    assertEquals(List.of(), linked(0, theme));
+    assertEquals(List.of(), linked(1, theme));
+    var one = Map.of("kind", "clause", "key", ids.get(1));
+    var other = Map.of("kind", "theme", "key", theme);
+    lead.request()
+        .body(Map.of("one", one, "other", other))
+        .post("/api/thread/joins")
+        .then()
+        .statusCode(200);
+    assertEquals(List.of(), linked(0, theme));
+    assertEquals(List.of("Hiring"), linked(1, theme));
+  }
+
+  private String statementOf(OwnBoard board, int clause) {
+    return board.read().get("statements.find { it.clauseId == '" + ids.get(clause) + "' }.id");
+  }
+
+  /** Names of that theme as the role links it at a clause. */
+  private List<String> linked(int clause, String theme) {
+    var chain = lead.request().get("/api/role/chain").jsonPath();
+    return chain.<Map<String, Object>>getList("items").stream()
+        .filter(item -> ids.get(clause).equals(item.get("clauseId")))
+        .flatMap(item -> ((List<?>) item.get("links")).stream())
+        .map(link -> (Map<?, ?>) link)
+        .filter(link -> theme.equals(link.get("themeId")))
+        .map(link -> (String) link.get("themeName"))
+        .toList();
+  }
+
   /** Of this clause, and of what two say much like it. */
   private OwnBoard boardOf(String clause) {
     write(clause);

@@ -8,6 +8,9 @@ import io.tenward.board.view.BoardView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.Boards;
 import io.tenward.board.view.ThemeView;
+import io.tenward.expectation.ExpectationPart;
+import io.tenward.expectation.ExpectationPart.Kind;
+import io.tenward.expectation.Expectations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -17,7 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +37,19 @@ public class RoleChainResource {
   private final Database database;
   private final Boards boards;
   private final Caller caller;
+  private final Expectations expectations;
 
-  RoleChainResource(BoardTable boardTable, Database database, Boards boards, Caller caller) {
+  RoleChainResource(
+      BoardTable boardTable,
+      Database database,
+      Boards boards,
+      Caller caller,
+      Expectations expectations) {
     this.boardTable = boardTable;
     this.database = database;
     this.boards = boards;
     this.caller = caller;
+    this.expectations = expectations;
   }
 
   @GET
@@ -53,7 +66,7 @@ public class RoleChainResource {
     for (var id : ids) {
       views.add(boards.read(boardTable.of(caller, id)).view());
     }
-    return RoleChain.of(views);
+    return RoleChain.of(views, expectations.all());
   }
 
   /** Clauses of the role and the themes that they stand in, in the shape of the contract. */
@@ -75,23 +88,53 @@ public class RoleChainResource {
         boolean published) {}
 
     /**
+     * A theme is a clause's where the two are kept as one expectation, or else where it is the only
+     * clause that was gathered in it: among several none of them says what the theme is about
+     * (docs/adr/0099).
+     *
      * @param boards that gather the role
+     * @param kept by part the id of its expectation
      */
-    static RoleChain of(List<BoardView> boards) {
+    static RoleChain of(List<BoardView> boards, Map<ExpectationPart, UUID> kept) {
+      var clausesOf = new HashMap<UUID, Set<UUID>>();
+      kept.forEach(
+          (part, expectation) -> {
+            if (part.kind() == Kind.CLAUSE) {
+              clausesOf
+                  .computeIfAbsent(expectation, id -> new LinkedHashSet<>())
+                  .add(UUID.fromString(part.key()));
+            }
+          });
       var links = new LinkedHashMap<UUID, List<Link>>();
       for (var board : boards) {
-        var themes = new HashMap<UUID, ThemeView>();
-        board.themes().forEach(theme -> themes.put(theme.id(), theme));
-        for (StatementView statement : board.statements()) {
-          var clause = statement.clauseId();
-          var theme = themes.get(statement.themeId());
-          if (clause != null && theme != null) {
+        var gathered = gathered(board);
+        for (var theme : board.themes()) {
+          var expectation = kept.get(ExpectationPart.of(Kind.THEME, theme.id()));
+          var clauses = clausesOf.getOrDefault(expectation, Set.of());
+          var alone = gathered.getOrDefault(theme.id(), Set.of());
+          if (clauses.isEmpty() && alone.size() == 1) {
+            clauses = alone;
+          }
+          for (var clause : clauses) {
             links.computeIfAbsent(clause, id -> new ArrayList<>()).add(link(board, theme));
           }
         }
       }
       return new RoleChain(
           links.entrySet().stream().map(e -> new Item(e.getKey(), e.getValue())).toList());
+    }
+
+    /** By theme the clauses whose words stand in it. */
+    private static Map<UUID, Set<UUID>> gathered(BoardView board) {
+      var gathered = new HashMap<UUID, Set<UUID>>();
+      for (StatementView statement : board.statements()) {
+        var clause = statement.clauseId();
+        var theme = statement.themeId();
+        if (clause != null && theme != null) {
+          gathered.computeIfAbsent(theme, id -> new LinkedHashSet<>()).add(clause);
+        }
+      }
+      return gathered;
     }
 
     private static Link link(BoardView board, ThemeView theme) {
