@@ -8,7 +8,7 @@ import { wrongPage } from "./pages/wrong";
 import { type Pending, receiptOf } from "./protocol/client";
 import { type OpenedForm, openForm } from "./protocol/form";
 import { keepIn, tried } from "./protocol/keep";
-import { type Link, parseLink } from "./protocol/link";
+import { fragmentOf, type Link, parseLink } from "./protocol/link";
 import { server, serverAt } from "./protocol/server";
 import { opening, openUntil, startPage } from "./steps/start";
 import { http } from "./texts/pages";
@@ -31,7 +31,8 @@ const first = serverAt("", (...request) => {
 
 /** Opening changes nothing on the server: it reads the form, and what the link can still do. */
 export async function load(): Promise<void> {
-  const link = parseLink(location.hash);
+  const link = parseLink(location.href);
+  if (link) history.replaceState(null, "", `/r/${fragmentOf(link)}`);
   let form: OpenedForm | undefined;
   try {
     if (!crypto.subtle) return notice(http);

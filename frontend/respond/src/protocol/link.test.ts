@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { TestServer } from "../testing/server";
-import { parseLink } from "./link";
+import { fragmentOf, parseLink } from "./link";
 
 const address = new TestServer().link();
 
@@ -17,6 +17,26 @@ describe("a link", () => {
     for (let length = 0; length < address.length; length++) {
       expect(parseLink(address.slice(0, length))).toBeUndefined();
     }
+  });
+
+  const [page = "", fragment = ""] = address.split("#");
+  const signs = {
+    "#": ["#", "%23"],
+    "=": ["=", "%3D", "%3d"],
+    "&": ["&", "&amp;", "%26", "&amp;amp;"],
+    end: ["", ")", ".", ">", " ", "%20", ").", "%3E", "\n", "\u201d"],
+  };
+  const ways = signs["#"].flatMap((hash) =>
+    signs["="].flatMap((is) =>
+      signs["&"].flatMap((and) => signs.end.map((end) => [hash, is, and, end] as const)),
+    ),
+  );
+
+  it.each(ways)("with %s, %s, %s and %j behind it is what was sent", (hash, is, and, end) => {
+    const sent = parseLink(address);
+    const arrived = fragment.replaceAll("=", is).replaceAll("&", and);
+    expect(parseLink(`${page}${hash}${arrived}${end}`)).toEqual(sent);
+    expect(sent && fragmentOf(sent)).toBe(`#${fragment}`);
   });
 
   it.each([

@@ -12,12 +12,26 @@ export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const bytes32 = /^[\w-]{43}$/;
 const bytes16 = /^[\w-]{22}$/;
 
+/** What mail programs make of a link: signs in another form, blanks, and what stood behind it in the sentence. */
+const mended = (address: string) =>
+  address
+    .replace(/%20|\s/g, "")
+    .replace(/%23/g, "#")
+    .replace(/%3d/gi, "=")
+    .replace(/%26|&(amp;)+/g, "&")
+    .replace(/^[^#]*#/, "")
+    .replace(/(%[\da-f]{2}|[^\w-])+$/i, "");
+
+/** As it was sent. */
+export const fragmentOf = ({ surveyId, inviteId, secret, manifestHash, readKey }: Link): string =>
+  `#s=${surveyId}&i=${inviteId}&t=${secret}&m=${manifestHash}&r=${readKey}`;
+
 /**
  * @param address a whole link, or what stands behind its `#`
  * @returns nothing when the link is cut off or altered
  */
 export function parseLink(address: string): Link | undefined {
-  const parts = new URLSearchParams(address.trim().replace(/^[^#]*#/, ""));
+  const parts = new URLSearchParams(mended(address));
   const part = (key: string, form: RegExp) => form.exec(parts.get(key) ?? "")?.[0] ?? "";
   const link = {
     surveyId: part("s", uuid),

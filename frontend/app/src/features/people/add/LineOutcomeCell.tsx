@@ -15,7 +15,6 @@ type Props = {
 
 const faultLabels = {
   nameless: msg("This line has no name."),
-  damaged: msg("This name was damaged when the list was saved."),
   "too-long": msg("This name is longer than 100 characters."),
 };
 
@@ -63,6 +62,23 @@ export function LineOutcomeCell({ outcome, standing, groups, onMend }: Props) {
           {outcome.mended && (
             <Button small onPress={() => onMend({ email: outcome.mended ?? "" })}>
               {t("Use {{email}}", { email: outcome.mended })}
+            </Button>
+          )}
+        </>
+      );
+    case "damaged":
+      return (
+        <>
+          <Wrong
+            text={
+              outcome.field === "name"
+                ? t("This name was damaged when the list was saved.")
+                : t("This group was damaged when the list was saved.")
+            }
+          />{" "}
+          {outcome.mended && (
+            <Button small onPress={() => onMend({ [outcome.field]: outcome.mended ?? "" })}>
+              {t("Use {{text}}", { text: outcome.mended })}
             </Button>
           )}
         </>

@@ -94,7 +94,7 @@ function withAddress(named: ColumnRole[], rows: readonly CellRow[]): ColumnRole[
   return named.map((role, place) => (place === at ? "email" : role));
 }
 
-const isAddress = (cell: string): boolean => cell.includes("@");
+const isAddress = (cell: string): boolean => /[@＠]/.test(cell);
 
 function mostly(rows: readonly CellRow[], at: number, is: (cell: string) => boolean): boolean {
   const all = rows.map((row) => (row[at] ?? "").trim()).filter(Boolean);

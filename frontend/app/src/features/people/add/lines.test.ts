@@ -118,7 +118,7 @@ describe("a line of a file", () => {
   });
 
   it("says when letters were lost before", () => {
-    expect(line(["J\ufffdrgen"])).toEqual({ kind: "damaged" });
+    expect(line(["J\ufffdrgen"])).toEqual({ kind: "damaged", field: "name" });
   });
 
   it("is left alone when it names the columns", () => {

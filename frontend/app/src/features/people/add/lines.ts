@@ -2,6 +2,7 @@ import { isEmail } from "../../../shared/email";
 import type { ColumnLayout, ColumnRole } from "./columnLayout";
 import {
   type Cells,
+  damageTo,
   mend,
   nameFrom,
   noteOf,
@@ -9,12 +10,14 @@ import {
   turned,
   unquotedEmail,
   type WrittenLine,
+  withoutLookalikes,
 } from "./parse";
 import type { CellRow } from "./table";
 
 /** What one line says, before anybody is compared with it. */
 export type ParsedLine =
-  | { kind: "blank" | "heading" | "nameless" | "damaged" }
+  | { kind: "blank" | "heading" | "nameless" }
+  | Damaged
   | { kind: "bad-email"; text: string; mended?: string }
   /** A person stands in one group; `words` are how the line calls them; `name` is the name without them. */
   | { kind: "two-groups"; words: string[]; name?: string }
@@ -26,6 +29,9 @@ export type ParsedLine =
       language?: "en" | "de";
       archived?: true;
     };
+
+/** A spreadsheet or copying has changed it; `mended` is what it was where that can be told. */
+export type Damaged = { kind: "damaged"; field: "name" | "group"; mended?: string };
 
 /** What stands at each place of a table. */
 export function cellsOfTable(
@@ -69,7 +75,7 @@ const isYes = (cell: string) => /^(yes|y|ja|j|true|wahr|1|x)$/i.test(cell);
 
 export function lineOf(cells: Cells, isGroup: (word: string) => boolean): ParsedLine {
   const email = unquotedEmail(cells.email.replace(/^.*<([^<>]+@[^<>]+)>$/, "$1"));
-  if (email && !isEmail(email)) {
+  if (email && (!isEmail(email) || withoutLookalikes(email) !== email)) {
     const mended = mend(email);
     return { kind: "bad-email", text: cells.email, ...(mended ? { mended } : {}) };
   }
@@ -78,8 +84,9 @@ export function lineOf(cells: Cells, isGroup: (word: string) => boolean): Parsed
   if (!name) {
     return { kind: "nameless" };
   }
-  if (name.includes("\ufffd")) {
-    return { kind: "damaged" };
+  for (const field of ["name", "group"] as const) {
+    const damage = damageTo(field === "name" ? name : cells.group, field);
+    if (damage) return { kind: "damaged", field, ...damage };
   }
   const several = cells.group.split(/\s*(?:[,;/+&|]|\bund\b|\band\b)\s*/i).filter(Boolean);
   if (several.length > 1 && !isGroup(cells.group) && several.every(isGroup)) {

@@ -1,9 +1,10 @@
 import type { Person } from "../launchRules";
-import type { ParsedLine } from "./lines";
+import type { Damaged, ParsedLine } from "./lines";
 
 /** What becomes of a line. */
 export type LineOutcome =
-  | { kind: "blank" | "heading" | "nameless" | "damaged" | "too-long" }
+  | { kind: "blank" | "heading" | "nameless" | "too-long" }
+  | Damaged
   | { kind: "bad-email"; text: string; mended?: string }
   | { kind: "two-groups"; words: string[]; name?: string }
   | { kind: "already"; personId: string; name: string; groupId: string; archived: boolean }

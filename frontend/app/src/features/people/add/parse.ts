@@ -14,7 +14,8 @@ const headings =
   /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
 /** What begins an item where the list was copied from. */
 const mark = /^(?:[-–—•·▪▸*]|\d{1,3}[.)])\s+(?=\S)/u;
-const at = /@|\((at|ät)\)|\[(at|ät)\]|\s(at|ät)\s/i;
+/** "anna at x dot example"; "Ng At Lee" is a name. */
+const at = /[@＠]|\((at|ät)\)|\[(at|ät)\]|^\S+\s+(at|ät)\s+\S+(\.\S|\s+(dot|punkt)\s)/i;
 
 /**
  * Reads one line: name, e-mail and group in any order, parted by tabs, semicolons or commas, also as mail programs write
@@ -83,7 +84,8 @@ const separatorOf = (line: string): RegExp =>
 const bare = (part: string): string =>
   part
     .trim()
-    .replace(/^["']+|["']+$/g, "")
+    .replace(/^"+|"+$/g, "")
+    .replace(/^'(.*)'$/, "$1")
     .replace(/\s+/g, " ")
     .trim();
 
@@ -141,9 +143,39 @@ const alone = (email: string): string =>
     ? (email.split(/[,;\s]+/).find((part) => isEmail(part)) ?? email)
     : email;
 
+/** Signs that look like those of an address, and marks that nobody sees. */
+export const withoutLookalikes = (email: string): string =>
+  email
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[。｡]/g, ".")
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/\p{Cf}/gu, "");
+
+const months = "jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec";
+
+/** An error, a formula, or letters that could not be written: what a spreadsheet leaves of a word. */
+const spoiled =
+  /[\ufffd?]|^#(name|ref|n\/a|nv|value|wert|div\/0|null|num|zahl|bezug|spill)\b|^'?=/i;
+
+/** A number, a date or a yes: nobody is called so. */
+const noName = new RegExp(`^\\d+$|^(true|false|wahr|falsch)$|^(${months})\\p{L}*[ .-]+\\d+$`, "iu");
+
+/** Direction marks beside letters that all run from left to right. */
+const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** What a spreadsheet or copying did to a word, and what it was where that can be told. */
+export function damageTo(word: string, field: "name" | "group"): { mended?: string } | undefined {
+  if (spoiled.test(word) || (field === "name" && noName.test(word))) return {};
+  // A spreadsheet takes what begins with such a sign for a formula, unless an apostrophe stands before it.
+  const plain = word.replace(/^'(?=[-+@])/, "");
+  const mended = fromTheRight.test(plain) ? plain : plain.replace(marks, "");
+  return mended === word ? undefined : { mended };
+}
+
 /** What was probably meant, when that is an address. */
 export function mend(email: string): string | undefined {
-  const meant = alone(email)
+  const meant = alone(withoutLookalikes(email))
     .replace(/\s*[([{]\s*(at|ät)\s*[)\]}]\s*/gi, "@")
     .replace(/\s+(at|ät)\s+/gi, "@")
     .replace(/\s*[([{]\s*(dot|punkt)\s*[)\]}]\s*/gi, ".")

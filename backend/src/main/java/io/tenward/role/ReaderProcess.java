@@ -68,7 +68,8 @@ final class ReaderProcess {
 
   /**
    * @throws RefusedException why it cannot be read
-   * @throws TimeoutException when the machine was too busy: what a document costs is counted in work
+   * @throws TimeoutException when the machine was too busy: what a document costs is counted in
+   *     work
    * @throws UncheckedIOException when no process can be started
    */
   DocumentReading read(String name, byte[] document)

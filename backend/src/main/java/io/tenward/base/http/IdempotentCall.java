@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class IdempotentCall {
+  /** What it answers is how it was then; what it made may have changed since. */
+  static final String REPLAYED = "Idempotent-Replayed";
+
   private final HttpServerRequest request;
   private final Caller caller;
   private final IdempotencyRecords records;
@@ -80,7 +83,7 @@ class IdempotentCall {
     var remembered = json.readValue(earlier.answer(), StoredResponse.class);
     var response = Response.status(earlier.status()).entity(remembered.body());
     remembered.headers().forEach(response::header);
-    return response.build();
+    return response.header(REPLAYED, "true").build();
   }
 
   /** What the method was called with, without what only the transport knows. */

@@ -139,7 +139,7 @@ class Headers {
           .set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin)
           .set(
               HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-              "Content-Disposition, ETag, Location, Retry-After");
+              "Content-Disposition, ETag, Idempotent-Replayed, Location, Retry-After");
       if (request.request().method() == HttpMethod.OPTIONS) {
         headers
             .set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, PUT, PATCH, DELETE")

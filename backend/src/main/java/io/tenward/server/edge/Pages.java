@@ -16,6 +16,9 @@ class Pages {
   /** Above all else; the respondents' pages have no body tag, and their strip comes first. */
   private static final Pattern TOP = Pattern.compile("<body[^>]*>|(?=<div id=\"?strip)");
 
+  private static final Pattern ESCAPED_LINK =
+      Pattern.compile("/r(?:/results|/votes)?/?(?:%23|#)", Pattern.CASE_INSENSITIVE);
+
   private static final String REHEARSAL =
       "<p class=\"strip\">This is a rehearsal on a copy. Nothing is sent, and nothing closes."
           + " <span lang=\"de\">Dies ist eine Probe auf einer Kopie. Nichts wird verschickt, und"
@@ -36,14 +39,24 @@ class Pages {
       request.reroute(method, "/api/docs/index.html");
     } else if (LinkedPages.isPage(path)) {
       send(request, LinkedPages.fileOf(path, request.parsedHeaders().acceptEncoding()));
-    } else if (LinkedPages.isPage(path + "/")) {
+    } else if (ESCAPED_LINK.matcher(path).lookingAt()) {
+      // A gateway escaped the #. The page reads the link from its own address: no answer repeats
+      // it.
+      send(request, LinkedPages.fileOf("/r/", request.parsedHeaders().acceptEncoding()));
+    } else if (LinkedPages.isPage(asPage(path))) {
       // What stands behind # comes along by itself.
-      request.response().setStatusCode(308).putHeader("Location", path + "/").end();
+      request.response().setStatusCode(308).putHeader("Location", asPage(path)).end();
     } else if (isAppRoute(path) && isNavigation(request)) {
       send(request, "/index.html");
     } else {
       request.next();
     }
+  }
+
+  /** As our links have it. */
+  private static String asPage(String path) {
+    var lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith("/") ? lower : lower + "/";
   }
 
   /** A rehearsal says so on each of them. */

@@ -2,6 +2,7 @@ package io.tenward.server.edge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.netty.util.AttributeKey;
+import io.tenward.base.http.NavigationPage;
 import io.tenward.base.json.Json;
 import io.tenward.base.problem.Problem;
 import io.tenward.base.problem.ProblemException;
@@ -54,6 +55,14 @@ class Refusals {
       var wait = problem.retryAfter();
       if (wait != null) {
         request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+      }
+      if (NavigationPage.isAsked(request.request())) {
+        request
+            .response()
+            .setStatusCode(problem.code().status())
+            .putHeader(HttpHeaders.CONTENT_TYPE, NavigationPage.MEDIA_TYPE)
+            .end(NavigationPage.of(request.request(), problem.code().status()));
+        return;
       }
       request
           .response()

@@ -32,8 +32,7 @@ record Folders(String system, Path user, Map<String, String> environment) {
     return home.resolveSibling(home.getFileName() + "-keys");
   }
 
-  private static Path or(
-      Map<String, String> environment, String variable, Path otherwise) {
+  private static Path or(Map<String, String> environment, String variable, Path otherwise) {
     @Nullable String value = environment.get(variable);
     return value == null || value.isBlank() ? otherwise : Path.of(value);
   }

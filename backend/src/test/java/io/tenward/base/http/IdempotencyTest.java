@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
@@ -47,6 +48,8 @@ class IdempotencyTest {
     assertEquals(first.asString(), second.asString());
     assertEquals(first.header("Location"), second.header("Location"));
     assertEquals(first.contentType(), second.contentType());
+    assertNull(first.header("Idempotent-Replayed"));
+    assertEquals("true", second.header("Idempotent-Replayed"));
     assertEquals(1, ThingResource.CREATED.get());
   }
 

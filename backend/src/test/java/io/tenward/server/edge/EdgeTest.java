@@ -139,12 +139,69 @@ class EdgeTest {
   @Test
   void anUnknownAddressOfTheApiIsAProblem() {
     given()
-        .accept("text/html")
         .get("/api/nothing")
         .then()
         .statusCode(404)
         .contentType("application/problem+json")
         .body("type", equalTo("/problems/not-found"));
+  }
+
+  /** Ways that people come here: a link that a gateway changed, one cut off, one of a program. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/r/%23s=SECRET&t=SECRET",
+        "/R/%23s=SECRET",
+        "/r%23s=SECRET",
+        "/r/results/%23s=SECRET",
+        "/r/SECRET",
+        "/r/x.y?t=SECRET",
+        "/R/",
+        "/r",
+        "/R/Results",
+        "/api",
+        "/api/",
+        "/api/nothing",
+        "/api/me",
+        "/api/installation",
+        "/api/surveys/SECRET?limit=x",
+        "/api/surveys/%23s=SECRET",
+        "/api/calendar-feeds/SECRETSECRETSECRETSECRETSECRETSECRETSEC",
+        "/api/people;a=SECRET",
+        "/api/r/SECRET",
+        "/api/twd_SECRET",
+        "/problems/SECRET",
+        "/q/nothing",
+        "/q/metrics",
+        "/assets/SECRET.js",
+        "/auth/SECRET",
+        "/nothing.json",
+        "/a%00b?SECRET",
+        "/%23s=SECRET"
+      })
+  void whoeverOpensAnAddressGetsAPageThatRepeatsNoSecret(String path) throws Exception {
+    for (var accepted :
+        List.of("text/html,application/xhtml+xml,*/*;q=0.8", "*/*", "application/json")) {
+      var answer =
+          send(HttpRequest.newBuilder(URI.create(address + path)).GET().header("Accept", accepted));
+      var type = answer.headers().firstValue("Content-Type").orElse("");
+      if (accepted.startsWith("text/html")
+          && !String.valueOf(answer.statusCode()).startsWith("3")) {
+        assertTrue(type.startsWith("text/html"), answer.statusCode() + " " + type);
+      }
+      assertFalse(answer.body().contains("SECRET"), answer.body());
+      assertFalse(answer.headers().map().toString().contains("SECRET"), answer.headers()::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/r", "/R", "/R/", "/R/Results/", "/r/votes"})
+  void anAddressInOtherLettersLeadsToThePage(String path) throws Exception {
+    var answer = send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    assertEquals(308, answer.statusCode());
+    var page = path.toLowerCase(java.util.Locale.ROOT);
+    assertEquals(
+        page.endsWith("/") ? page : page + "/", answer.headers().firstValue("Location").orElse(""));
   }
 
   @ParameterizedTest

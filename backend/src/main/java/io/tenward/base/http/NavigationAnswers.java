@@ -1,0 +1,33 @@
+package io.tenward.base.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+
+/** Nobody who opens an address in a browser gets JSON; files stay files. */
+@Provider
+public class NavigationAnswers implements ContainerResponseFilter {
+  private final HttpServerRequest navigation;
+
+  NavigationAnswers(HttpServerRequest navigation) {
+    this.navigation = navigation;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    var type = response.getMediaType();
+    boolean json = type != null && type.getSubtype().endsWith("json");
+    boolean file = response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
+    if (json && !file && NavigationPage.isAsked(navigation)) {
+      response.setEntity(
+          NavigationPage.of(navigation, response.getStatus()),
+          new Annotation[0],
+          MediaType.valueOf(NavigationPage.MEDIA_TYPE));
+    }
+  }
+}
