@@ -4,6 +4,7 @@ export { client, type Schemas } from "./client";
 export { gapsListQuery, gapsQuery } from "./gaps";
 export { homeQuery } from "./home";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
+export * as limits from "./limits";
 export {
   forgetInstallation,
   forgetMember,

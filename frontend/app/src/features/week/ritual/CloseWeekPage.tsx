@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
+import { limits } from "../../../shared/api";
 import { keepTyped, typedAt, useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { changeEntry, inOneLine } from "../../../shared/goal";
@@ -227,7 +228,7 @@ function Asked({ question, answer, last, onWrite }: AskedProps) {
       <TextArea
         label={t(questionLabels[question])}
         rows={2}
-        maxLength={question === "better" ? 300 : 800}
+        maxLength={limits.WeekLookBack[question].maxLength}
         value={answer}
         onChange={({ target }) => onWrite(target.value)}
       />
