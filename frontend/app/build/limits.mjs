@@ -1,4 +1,5 @@
-// Writes what the contract says of the fields of requests, for pages to hold to while somebody types: `limits.TaskDraft.text`.
+// Writes what the contract says of the fields of requests: their names, and the limits that pages hold to while somebody types
+// (`limits.TaskDraft.text`).
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 
@@ -39,7 +40,7 @@ function limitsOf(schema) {
     if (required.includes(name)) limits.push(["required", true]);
     return [name, Object.fromEntries(limits)];
   });
-  return Object.fromEntries(fields.filter(([, limits]) => Object.keys(limits).length > 0));
+  return Object.fromEntries(fields);
 }
 
 for (const operations of Object.values(contract.paths)) {
