@@ -2,13 +2,14 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { liveIn, ownZone } from "../i18n";
 import { client, type Schemas } from "./client";
 import { queries } from "./queries";
+import { bodyQuery, keyOf, readFrom } from "./read";
 import { ifMatch, type Versioned, versioned } from "./versioned";
 
 /** Who is signed in. Loaders of signed-in pages have read it before a component asks. */
 export const meQuery = {
-  queryKey: ["me"],
+  queryKey: keyOf("/api/me"),
   queryFn: async () => {
-    const me = await versioned(client.GET("/api/me"));
+    const me = await readFrom("/api/me");
     liveIn(me.value.zone);
     return me;
   },
@@ -16,10 +17,9 @@ export const meQuery = {
 } as const;
 
 export const installationQuery = {
-  queryKey: ["installation"],
-  queryFn: async () => (await versioned(client.GET("/api/installation"))).value,
+  ...bodyQuery("/api/installation"),
   staleTime: 60_000,
-} as const;
+};
 
 export const useMe = (): Schemas["Me"] => useSuspenseQuery(meQuery).data.value;
 export const useInstallation = (): Schemas["Installation"] =>

@@ -1,4 +1,4 @@
-import { limits, type Schemas, uuid } from "../api";
+import { growth, limits, type Schemas, uuid } from "../api";
 import type { ChangeRequest } from "../changes";
 import { inDays, today } from "../days";
 import {
@@ -6,7 +6,6 @@ import {
   addTask,
   changeTask,
   finishTask,
-  growth,
   type ListedTask,
   removeEntry,
   reopenTask,

@@ -8,14 +8,12 @@ export {
   type ListedTask,
   removeEntry,
   reopenTask,
-  restoreEntry,
   takeStep,
   taskRemoval,
-  taskRestore,
   weekTasks,
 } from "./changes";
 export { Done } from "./Done";
 export { workKindLabels, workKinds } from "./kinds";
 export { MakeGoal, newGoalAt } from "./MakeGoal";
-export { goalsQuery, growth, growthChanged } from "./queries";
+export { goalsQuery, growthChanged } from "./queries";
 export { TaskEditor } from "./TaskEditor";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { client, ifMatch, queries, versioned } from "../../../shared/api";
+import { client, ifMatch, queries } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, tell } from "../../../shared/ui";
-import { goalQuery, growthChanged } from "../queries";
+import { colleaguesQuery, goalQuery, growthChanged } from "../queries";
 import type { Goal } from "../types";
 import styles from "./handover.module.css";
 
@@ -30,10 +30,7 @@ export function Partner({ goal }: { goal: Goal }) {
 
 function Choose({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   const t = useT();
-  const colleagues = useQuery({
-    queryKey: ["colleagues"],
-    queryFn: async () => (await versioned(client.GET("/api/colleagues"))).value.items,
-  });
+  const colleagues = useQuery(colleaguesQuery);
   const leads = colleagues.data?.filter(({ role }) => role !== "reader");
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: { partnerId: goal.partner?.id ?? "" },

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { changeLater, useChange } from "../../../shared/changes";
+import { useChange } from "../../../shared/changes";
 import { dayOf, sayDay, today } from "../../../shared/days";
-import { addTask, changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
+import { addTask, changeTask, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import {
@@ -74,7 +74,6 @@ function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
   const remove = () => {
     void change(taskRemoval(task), {
       said: t("“{{text}}” removed", { text: audience }),
-      undo: () => changeLater(taskRestore(task)),
     });
   };
   if (editing) {
