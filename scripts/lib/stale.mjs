@@ -11,7 +11,9 @@ const BUILT = new Set([
   "test-results",
   "playwright-report",
 ]);
-const GENERATED = join(root, "frontend/app/src/shared/api/schema.d.ts");
+const GENERATED = ["limits.ts", "schema.d.ts"].map((name) =>
+  join(root, "frontend/app/src/shared/api", name),
+);
 
 /** Runs `work` unless its inputs have the content they had when it last succeeded. */
 export function whenStale(name, inputs, output, work) {
@@ -44,7 +46,7 @@ export function fingerprint(inputs) {
 }
 
 function files(path) {
-  if (!existsSync(path) || path === GENERATED) {
+  if (!existsSync(path) || GENERATED.includes(path)) {
     return [];
   }
   if (!statSync(path).isDirectory()) {

@@ -1,37 +1,27 @@
 import {
+  allQuery,
   client,
-  everyPage,
   ifMatch,
   meQuery,
   queries,
+  readFrom,
   type Schemas,
-  versioned,
 } from "../../shared/api";
 
 export type Member = Schemas["Member"];
 export type MemberRole = Schemas["Role"];
 
-export const membersQuery = {
-  queryKey: ["members"],
-  queryFn: () => everyPage<Member>((query) => client.GET("/api/members", { params: { query } })),
-};
+export const membersQuery = allQuery("/api/members");
 
-export const invitationsQuery = {
-  queryKey: ["member-invitations"],
-  queryFn: () =>
-    everyPage<Schemas["MemberInvitation"]>((query) =>
-      client.GET("/api/member-invitations", { params: { query } }),
-    ),
-};
+export const invitationsQuery = allQuery("/api/member-invitations");
 
 /** Of what the member is now: somebody else may have changed them since the list was read. */
 async function withMember<T>(
   memberId: string,
   change: (params: { path: { memberId: string }; header: { "If-Match": string } }) => Promise<T>,
 ): Promise<T> {
-  const path = { memberId };
-  const { etag } = await versioned(client.GET("/api/members/{memberId}", { params: { path } }));
-  return change({ path, ...ifMatch(etag) });
+  const { etag } = await readFrom("/api/members/{memberId}", { memberId });
+  return change({ path: { memberId }, ...ifMatch(etag) });
 }
 
 export const changeRole = (memberId: string, role: MemberRole) =>

@@ -1,9 +1,10 @@
+import { limits } from "../../shared/api";
 import { isEmail } from "../../shared/email";
 import { faultText } from "../../shared/problems";
 
-const shortest = 12;
+const shortest = limits.Setup.password.minLength;
 const need = (value: string) => value.trim() !== "" || faultText({ pointer: "", code: "required" });
-const longestName = 100;
+const longestName = limits.Setup.name.maxLength;
 
 /** The same bounds as the contract; the server decides, this only says it earlier. */
 export const accountNameRules = {

@@ -1,32 +1,28 @@
-import { queryOptions } from "@tanstack/react-query";
+import { hashKey, queryOptions } from "@tanstack/react-query";
 import {
-  client,
+  below,
+  bodyQuery,
+  itemsQuery,
+  keyOf,
   queries,
+  readFrom,
   type Schemas,
   surveyQuery,
+  surveysQuery,
   type Versioned,
-  versioned,
+  versionedQuery,
 } from "../../shared/api";
 import type { DocumentOf } from "../../shared/changes";
 import type { Agreement, AgreementStanding } from "./types";
 
-const root = "agreement";
+const root = below("/api/agreements");
 export const agreementPath = (agreementId: string) => ({ path: { agreementId } });
 
 /** All versions, the latest first. */
-export const agreementsQuery = queryOptions({
-  queryKey: [root, "versions"],
-  queryFn: async () => (await versioned(client.GET("/api/agreements"))).value.items,
-});
+export const agreementsQuery = itemsQuery("/api/agreements");
 
 export const agreementQuery = (agreementId: string) =>
-  queryOptions({
-    queryKey: [root, "version", agreementId],
-    queryFn: () =>
-      versioned(
-        client.GET("/api/agreements/{agreementId}", { params: agreementPath(agreementId) }),
-      ),
-  });
+  versionedQuery("/api/agreements/{agreementId}", { agreementId });
 
 /** A draft as it is edited in its place. */
 export const agreementDocument = (agreementId: string): DocumentOf => ({
@@ -44,55 +40,37 @@ export type Outcome = {
 
 export const standingQuery = (agreementId: string) =>
   queryOptions({
-    queryKey: [root, "standing", agreementId],
+    queryKey: keyOf("/api/agreements/{agreementId}/standing", { agreementId }),
     queryFn: async (): Promise<Outcome> => {
-      const { value } = await versioned(
-        client.GET("/api/agreements/{agreementId}/standing", {
-          params: agreementPath(agreementId),
-        }),
-      );
+      const { value } = await readFrom("/api/agreements/{agreementId}/standing", { agreementId });
       const clauses = new Map(value.items.map((standing) => [standing.clauseId, standing]));
       return { clauses, stances: value.stances ?? [] };
     },
   });
 
 export const textQuery = (agreementId: string) =>
-  queryOptions({
-    queryKey: [root, "text", agreementId],
-    queryFn: async () =>
-      (
-        await versioned(
-          client.GET("/api/agreements/{agreementId}/text", { params: agreementPath(agreementId) }),
-        )
-      ).value,
-  });
+  bodyQuery("/api/agreements/{agreementId}/text", { agreementId });
 
 /** Whom a vote would ask, and what stands in the way. */
-export const blocksQuery = (surveyId: string, etag: string) =>
-  queryOptions({
-    queryKey: ["privacy-preview", surveyId, etag],
-    queryFn: async () =>
-      (
-        await versioned(
-          client.GET("/api/surveys/{surveyId}/privacy-preview", { params: { path: { surveyId } } }),
-        )
-      ).value,
-  });
+export const blocksQuery = (surveyId: string, etag: string) => {
+  const query = bodyQuery("/api/surveys/{surveyId}/privacy-preview", { surveyId });
+  return queryOptions({ ...query, queryKey: [...query.queryKey, etag] });
+};
 
 /** Puts what a call answered with where the pages read it; all else of agreements is read again. */
 export async function agreementChanged(agreement: Versioned<Agreement>): Promise<void> {
   const { queryKey } = agreementQuery(agreement.value.id);
   queries.setQueryData(queryKey, agreement);
   await queries.invalidateQueries({
-    queryKey: [root],
-    predicate: ({ queryKey: [, kind, id] }) => kind !== "version" || id !== agreement.value.id,
+    queryKey: root,
+    predicate: ({ queryHash }) => queryHash !== hashKey(queryKey),
   });
 }
 
-export const everythingChanged = () => queries.invalidateQueries({ queryKey: [root] });
+export const everythingChanged = () => queries.invalidateQueries({ queryKey: root });
 
 /** Puts a vote's draft that a call answered with where the pages read it. */
 export function voteChanged(survey: Versioned<Schemas["Survey"]>): void {
   queries.setQueryData(surveyQuery(survey.value.id).queryKey, survey);
-  void queries.invalidateQueries({ queryKey: ["surveys"] });
+  void queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
 }

@@ -1,4 +1,4 @@
-import type { Schemas } from "../../shared/api";
+import { limits, type Schemas } from "../../shared/api";
 import type { DocumentEditor } from "../../shared/changes";
 
 export type Agreement = Schemas["Agreement"];
@@ -20,9 +20,9 @@ export const sections: readonly ClauseSection[] = ["duty", "principle"];
 /** As the contract takes them: clauses, characters, and clauses of one vote and of one form. */
 export const agreementLimits = {
   clauses: 40,
-  text: 300,
-  word: 1000,
+  text: limits.AgreementClauseDraft.text.maxLength,
+  word: limits.AgreementChange.word.maxLength,
   voted: 16,
   rated: 8,
-  answer: 1000,
+  answer: limits.ObjectionAnswer.text.maxLength,
 };

@@ -1,5 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
-import { boardQuery, client, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
+import {
+  boardQuery,
+  bodyQuery,
+  client,
+  ifMatch,
+  queries,
+  readFrom,
+  type Schemas,
+} from "../../shared/api";
 import { isNotFound } from "./state/failures";
 import type { Synthesis } from "./types";
 
@@ -9,14 +17,10 @@ export { boardQuery };
 
 /** What people said face to face; nothing else reads it. */
 export const heardQuery = (boardId: string) =>
-  queryOptions({
-    queryKey: ["boards", boardId, "heard"],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/boards/{boardId}/heard-notes", path(boardId)))).value,
-  });
+  bodyQuery("/api/boards/{boardId}/heard-notes", { boardId });
 
 export const boardVersion = async (boardId: string): Promise<string> =>
-  (await versioned(client.GET("/api/boards/{boardId}", path(boardId)))).etag;
+  (await readFrom("/api/boards/{boardId}", { boardId })).etag;
 
 /** How often a running synthesis is asked for, in milliseconds. */
 const often = 1_000;
@@ -26,9 +30,7 @@ export const isUnderWay = ({ state }: Pick<Synthesis, "state">): boolean =>
 
 export const synthesisQuery = (boardId: string) =>
   queryOptions({
-    queryKey: ["boards", boardId, "synthesis"],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/boards/{boardId}/synthesis", path(boardId)))).value,
+    ...bodyQuery("/api/boards/{boardId}/synthesis", { boardId }),
     refetchInterval: ({ state: { data, error } }) =>
       data && isUnderWay(data) && !isNotFound(error) ? often : false,
   });

@@ -1,48 +1,44 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, ifMatch, type Schemas, type Versioned, versioned } from "../../shared/api";
+import {
+  client,
+  ifMatch,
+  keyOf,
+  readFrom,
+  type Schemas,
+  type Versioned,
+  versionedQuery,
+} from "../../shared/api";
 import { type ChangeRequest, wasOf } from "../../shared/changes";
-import { atPairing, coachingChanged, offersKey } from "../../shared/coaching";
+import { atPairing, coachingChanged } from "../../shared/coaching";
 import { growthChanged } from "../../shared/goal";
 import { ownZone } from "../../shared/i18n";
 import type { OwnOffer, Pairing } from "./types";
 
 export const offersQuery = queryOptions({
-  queryKey: [...offersKey, "all"],
-  queryFn: async () => {
-    const query = { zone: ownZone() };
-    return (await versioned(client.GET("/api/coaching/offers", { params: { query } }))).value.items;
-  },
+  queryKey: keyOf("/api/coaching/offers"),
+  queryFn: async () => (await readFrom("/api/coaching/offers", { zone: ownZone() })).value.items,
 });
 
-export const ownOfferQuery = queryOptions({
-  queryKey: [...offersKey, "own"],
-  queryFn: () => versioned(client.GET("/api/coaching/offer")),
-});
+export const ownOfferQuery = versionedQuery("/api/coaching/offer");
 
 /** For owners. */
 export const overviewQuery = queryOptions({
-  queryKey: [...offersKey, "overview"],
-  queryFn: async () => (await versioned(client.GET("/api/coaching/overview"))).value.pairings,
+  queryKey: keyOf("/api/coaching/overview"),
+  queryFn: async () => (await readFrom("/api/coaching/overview")).value.pairings,
 });
 
 /** What was released last of the items that were rated; undefined where there is nothing, or nothing may be read yet. */
 export const releasedQuery = queryOptions({
   queryKey: ["gaps", "coaching"],
   queryFn: async (): Promise<Schemas["Gaps"] | null> => {
-    const { value } = await versioned(client.GET("/api/rated-surveys", { params: { query: {} } }));
+    const { value } = await readFrom("/api/rated-surveys");
     const latest = value.items.find(({ tooFew }) => !tooFew);
     if (!latest) return null;
-    const params = { path: { surveyId: latest.surveyId } };
-    const { value: alone } = await versioned(
-      client.GET("/api/surveys/{surveyId}/gaps", { params }),
-    );
+    const { surveyId } = latest;
+    const { value: alone } = await readFrom("/api/surveys/{surveyId}/gaps", { surveyId });
     const compare = alone.compared ? undefined : alone.earlier[0]?.surveyId;
     if (!compare) return alone;
-    return (
-      await versioned(
-        client.GET("/api/surveys/{surveyId}/gaps", { params: { ...params, query: { compare } } }),
-      )
-    ).value;
+    return (await readFrom("/api/surveys/{surveyId}/gaps", { surveyId, compare })).value;
   },
   retry: false,
 });
@@ -54,7 +50,7 @@ export async function changeOwnOffer(body: OwnOffer, etag: string): Promise<void
 
 export async function accept(pairingId: string): Promise<void> {
   const params = atPairing(pairingId);
-  const { etag } = await versioned(client.GET("/api/coaching/pairings/{pairingId}", { params }));
+  const { etag } = await readFrom("/api/coaching/pairings/{pairingId}", { pairingId });
   await client.POST("/api/coaching/pairings/{pairingId}/accept", {
     params: { ...params, ...ifMatch(etag) },
   });

@@ -1,4 +1,4 @@
-import type { Schemas } from "../../shared/api";
+import { limits, type Schemas } from "../../shared/api";
 
 export type { Pairing } from "../../shared/coaching";
 export type Offer = Schemas["Offer"];
@@ -7,12 +7,12 @@ export type Session = Schemas["CoachingSession"];
 
 /** What the contract takes. */
 export const coachingLimits = {
-  purpose: 2000,
+  purpose: limits.PairingDraft.purpose.maxLength,
   skills: 5,
-  skill: 60,
+  skill: limits.PairingSkill.name.maxLength,
   offered: 20,
-  name: 100,
-  places: 20,
+  name: limits.PairingDraft.coachName.maxLength,
+  places: limits.OwnOffer.places.maximum,
 };
 
 /** In days, the usual one in the middle. */

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { type LoaderFunctionArgs, useLoaderData, useNavigate } from "react-router";
 import {
   client,
+  gapsQuery,
   ifMatch,
   queries,
   type Schemas,
@@ -19,7 +20,7 @@ import { Button, SelectField, TextArea, TextField } from "../../shared/ui";
 import styles from "./growth.module.css";
 import { GoalTemplates } from "./parts/GoalTemplates";
 import { goalOfStage, readStage, type StageOrigin } from "./parts/goalOfStage";
-import { goalTemplatesQuery, growthChanged, ratedItemsQuery, threadQuery } from "./queries";
+import { goalTemplatesQuery, growthChanged, threadQuery } from "./queries";
 import {
   type GoalTemplate,
   growthLimits,
@@ -131,7 +132,7 @@ export function Component() {
 /** What was advised, and what the lead found missing: to read while writing, in no field. */
 function SaidAboutIt({ rating }: { rating: Schemas["ThreadRating"] }) {
   const t = useT();
-  const { data: gaps } = useQuery(ratedItemsQuery(rating.surveyId));
+  const { data: gaps } = useQuery(gapsQuery(rating.surveyId));
   const item = gaps?.items.find(({ questionId }) => questionId === rating.questionId);
   const advice = item?.advice.slice(0, mostAdvice) ?? [];
   const missing = item?.self?.whyNot;

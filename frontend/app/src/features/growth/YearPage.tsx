@@ -1,9 +1,9 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { client, everyPage } from "../../shared/api";
+import { below, readAll } from "../../shared/api";
 import { sayShortDay, today } from "../../shared/days";
-import { growth, knownNamesQuery, mayLeave } from "../../shared/goal";
+import { knownNamesQuery, mayLeave } from "../../shared/goal";
 import { useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { Button } from "../../shared/ui";
@@ -13,11 +13,9 @@ import type { LogEntry } from "./types";
 
 const yearQuery = (year: string) =>
   queryOptions({
-    queryKey: [growth, "entries", { year }],
+    queryKey: [...below("/api/entries"), "year", year],
     queryFn: async () => {
-      const all = await everyPage<LogEntry>((query) =>
-        client.GET("/api/entries", { params: { query: { ...query, since: `${year}-01-01` } } }),
-      );
+      const all = await readAll("/api/entries", { since: `${year}-01-01` });
       // What others wrote and mere contacts are no part of a review.
       return all.filter(({ day, by, kind }) => day.startsWith(year) && !by && kind !== "touch");
     },

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { client, versioned } from "../../shared/api";
+import { growth, readFrom } from "../../shared/api";
 import { inLanguage } from "../../shared/i18n";
 import type { Goal } from "./types";
 
@@ -15,15 +15,11 @@ export type CommentDecision = {
 
 /** Of the survey with ratings that closed last. */
 const decidedQuery = queryOptions({
-  queryKey: ["growth", "decided"],
+  queryKey: [growth, "decided"],
   queryFn: async (): Promise<CommentDecision[]> => {
-    const rated = await client.GET("/api/rated-surveys", { params: { query: { limit: 1 } } });
-    const latest = rated.data?.items[0];
+    const latest = (await readFrom("/api/rated-surveys", { limit: 1 })).value.items[0];
     if (!latest) return [];
-    const path = { surveyId: latest.surveyId };
-    const { value } = await versioned(
-      client.GET("/api/surveys/{surveyId}/gaps", { params: { path } }),
-    );
+    const { value } = await readFrom("/api/surveys/{surveyId}/gaps", { surveyId: latest.surveyId });
     return value.items.flatMap(({ text, advice }) =>
       advice
         .filter(({ state }) => state === "will-do")

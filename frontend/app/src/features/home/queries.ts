@@ -1,13 +1,5 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import {
-  allSurveysQuery,
-  client,
-  groupsQuery,
-  homeQuery,
-  type Schemas,
-  versioned,
-} from "../../shared/api";
-import { growth } from "../../shared/goal";
+import { useQuery } from "@tanstack/react-query";
+import { groupsQuery, homeQuery, itemsQuery, type Schemas, surveysQuery } from "../../shared/api";
 
 export type HomeSurvey = Schemas["SurveySummary"];
 export type HomeStep = Schemas["NextStep"];
@@ -20,7 +12,7 @@ const often = 15_000;
 export function useHome() {
   const home = useQuery({ ...homeQuery, refetchInterval: often });
   const groups = useQuery(groupsQuery);
-  const surveys = useQuery({ ...allSurveysQuery, refetchInterval: often });
+  const surveys = useQuery({ ...surveysQuery, refetchInterval: often });
   const all = [home, groups, surveys];
   return {
     home: home.data,
@@ -32,9 +24,4 @@ export function useHome() {
 }
 
 /** The most urgent first. */
-export const toDosQuery = (day: string) =>
-  queryOptions({
-    queryKey: [growth, "to-dos", day],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/to-dos", { params: { query: { day } } }))).value.items,
-  });
+export const toDosQuery = (day: string) => itemsQuery("/api/to-dos", { day });

@@ -1,12 +1,9 @@
-import { type CreationKey, client, everyPage, queries, type Schemas } from "../../shared/api";
+import { allQuery, type CreationKey, client, queries, type Schemas } from "../../shared/api";
 
 export type ApiToken = Schemas["ApiToken"];
 export type TokenScope = Schemas["TokenScope"];
 
-export const tokensQuery = {
-  queryKey: ["tokens"],
-  queryFn: () => everyPage<ApiToken>((query) => client.GET("/api/tokens", { params: { query } })),
-};
+export const tokensQuery = allQuery("/api/tokens");
 
 export const revokeToken = ({ id }: ApiToken) =>
   client.DELETE("/api/tokens/{tokenId}", { params: { path: { tokenId: id } } });

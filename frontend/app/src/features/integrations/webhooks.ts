@@ -1,5 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
+import {
+  allQuery,
+  below,
+  client,
+  ifMatch,
+  itemsQuery,
+  queries,
+  readFrom,
+  type Schemas,
+  versioned,
+  versionedQuery,
+} from "../../shared/api";
 
 export type Webhook = Schemas["Webhook"];
 export type WebhookDelivery = Schemas["WebhookDelivery"];
@@ -25,16 +36,10 @@ export const ownersEventTypes = ["member.joined", "member.removed"] as const sat
 
 const at = ({ id: webhookId }: Pick<Webhook, "id">) => ({ path: { webhookId } });
 
-export const webhooksQuery = queryOptions({
-  queryKey: ["webhooks"],
-  queryFn: () => everyPage<Webhook>((query) => client.GET("/api/webhooks", { params: { query } })),
-});
+export const webhooksQuery = allQuery("/api/webhooks");
 
-export const webhookQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["webhooks", id],
-    queryFn: () => versioned(client.GET("/api/webhooks/{webhookId}", { params: at({ id }) })),
-  });
+export const webhookQuery = (webhookId: string) =>
+  versionedQuery("/api/webhooks/{webhookId}", { webhookId });
 
 /** While something is under way the table follows: soon what was never tried, now and then what is tried again. */
 function pause(deliveries: WebhookDelivery[] = []): number | false {
@@ -44,20 +49,16 @@ function pause(deliveries: WebhookDelivery[] = []): number | false {
 }
 
 /** The last ones. */
-export const deliveriesQuery = (id: string) =>
+export const deliveriesQuery = (webhookId: string) =>
   queryOptions({
-    queryKey: ["webhooks", id, "deliveries"],
-    queryFn: async () => {
-      const params = { ...at({ id }), query: { limit: 20 } };
-      const call = client.GET("/api/webhooks/{webhookId}/deliveries", { params });
-      return (await versioned(call)).value.items;
-    },
+    ...itemsQuery("/api/webhooks/{webhookId}/deliveries", { webhookId, limit: 20 }),
     refetchInterval: ({ state }) => pause(state.data),
   });
 
 export const hasFailed = ({ failure }: WebhookDelivery): boolean => failure !== undefined;
 
-export const webhooksChanged = () => queries.invalidateQueries({ queryKey: ["webhooks"] });
+export const webhooksChanged = () =>
+  queries.invalidateQueries({ queryKey: below("/api/webhooks") });
 
 /** @param etag of what the change was made from; without one it is made of what the webhook is now */
 export async function changeWebhook(
@@ -71,7 +72,7 @@ export async function changeWebhook(
 }
 
 async function versionOf(webhook: Pick<Webhook, "id">): Promise<string> {
-  return (await versioned(client.GET("/api/webhooks/{webhookId}", { params: at(webhook) }))).etag;
+  return (await readFrom("/api/webhooks/{webhookId}", { webhookId: webhook.id })).etag;
 }
 
 export async function removeWebhook(webhook: Webhook): Promise<void> {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { FormEvent } from "react";
-import { peopleQuery, queries, useMe, uuid } from "../../shared/api";
+import { limits, peopleQuery, queries, useMe, uuid } from "../../shared/api";
 import { type DocumentEditor, type DocumentOf, useDocument, useTyped } from "../../shared/changes";
 import { useT } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
@@ -19,7 +19,7 @@ import { Button, ButtonLink, Menu, MenuItem, tellStep } from "../../shared/ui";
 import styles from "./stages.module.css";
 
 /** What the contract takes. */
-const limits = { name: 80, stages: 40 };
+const mostStages = 40;
 
 const stagesDocument: DocumentOf = {
   ...{ queryKey: stagesQuery.queryKey, thing: stagesThing },
@@ -94,7 +94,7 @@ export function Component() {
           ))}
         </ul>
       )}
-      {stages.length < limits.stages && <AddStage add={add} />}
+      {stages.length < mostStages && <AddStage add={add} />}
     </>
   );
 }
@@ -134,7 +134,7 @@ function Stage({ stage, names, people, me, history }: StageProps) {
         className="in in-s"
         dir="auto"
         aria-label={t("Stage")}
-        maxLength={limits.name}
+        maxLength={limits.ProjectStage.name.maxLength}
         value={name}
         onChange={({ target }) => become({ ...stage, name: target.value }, `name.${id}`)}
       />
@@ -234,7 +234,7 @@ function AddStage({ add }: { add: (name: string) => void }) {
         autoComplete="off"
         aria-label={t("Another stage")}
         placeholder={t("Another stage")}
-        maxLength={limits.name}
+        maxLength={limits.ProjectStage.name.maxLength}
         value={name}
         onChange={({ target }) => keep(target.value)}
       />

@@ -1,13 +1,15 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import {
   archivedQuery,
+  below,
+  bodyQuery,
   client,
   groupsQuery,
   ifMatch,
   peopleQuery,
+  readFrom,
   type Schemas,
-  versioned,
 } from "../../shared/api";
 import { type ChangeRequest, type QueryList, wasOf } from "../../shared/changes";
 import { contactsQuery } from "../../shared/talk";
@@ -31,7 +33,7 @@ export function useEverybody() {
   };
 }
 
-/** Groups with the number of people that this page shows, whatever was read first. */
+/** Groups with the number of people that this page shows, whatever was readFrom first. */
 export function usePeople() {
   const groups = useQuery(groupsQuery);
   const people = useQuery(peopleQuery);
@@ -55,8 +57,8 @@ export function usePeople() {
 
 /** What has to be read again after every change of people or groups. A draft shows whom it asks as they are now. */
 const changed = [
-  ...[groupsQuery.queryKey, peopleQuery.queryKey, contactsQuery.queryKey],
-  ["survey"],
+  ...[groupsQuery.queryKey, below("/api/people"), contactsQuery.queryKey],
+  below("/api/surveys"),
 ] as const;
 
 export function useRefresh() {
@@ -72,19 +74,13 @@ export function changePerson(person: Person, fields: Schemas["PersonChange"]): C
   const away: QueryList = { key: archivedQuery.queryKey, list: [] };
   const now = archived ? new Date().toISOString() : null;
   const row: Person = { id, ...rest, ...(now && { archivedAt: now }) };
-  // The key of all who are here begins the one of those who are not.
   const moves: ChangeRequest["optimistic"] & object =
     archived === undefined
       ? []
-      : archived
-        ? [
-            { remove: id, from: here },
-            { add: row, to: away },
-          ]
-        : [
-            { add: row, to: here },
-            { remove: id, from: away },
-          ];
+      : [
+          { remove: id, from: archived ? here : away },
+          { add: row, to: archived ? away : here },
+        ];
   return {
     operation: "PATCH /api/people/{personId}",
     ...{ path: { personId: id }, fields, reread: changed },
@@ -103,21 +99,11 @@ export const renameGroup = ({ id, name }: Group, to: string): ChangeRequest => (
 });
 
 /** Whether or not they are in the archive. */
-export const personQuery = (personId: string) =>
-  queryOptions({
-    queryKey: [...peopleQuery.queryKey, "one", personId],
-    queryFn: async () => (await readPerson(personId)).value,
-  });
-
-const readPerson = (personId: string) =>
-  versioned(client.GET("/api/people/{personId}", { params: { path: { personId } } }));
-
-const readGroup = (groupId: string) =>
-  versioned(client.GET("/api/groups/{groupId}", { params: { path: { groupId } } }));
+export const personQuery = (personId: string) => bodyQuery("/api/people/{personId}", { personId });
 
 /** Removes the person as they are now; what removing takes away can be given back by adding them again. */
 export async function removePerson(personId: string): Promise<Person> {
-  const { value, etag } = await readPerson(personId);
+  const { value, etag } = await readFrom("/api/people/{personId}", { personId });
   await client.DELETE("/api/people/{personId}", {
     params: { path: { personId }, ...ifMatch(etag) },
   });
@@ -125,6 +111,6 @@ export async function removePerson(personId: string): Promise<Person> {
 }
 
 export async function removeGroup(groupId: string): Promise<void> {
-  const { etag } = await readGroup(groupId);
+  const { etag } = await readFrom("/api/groups/{groupId}", { groupId });
   await client.DELETE("/api/groups/{groupId}", { params: { path: { groupId }, ...ifMatch(etag) } });
 }

@@ -1,8 +1,9 @@
+import { limits } from "../../shared/api";
 import { isEmail } from "../../shared/email";
 import { faultText } from "../../shared/problems";
 
-const longestName = 100;
-const longestGroup = 60;
+const longestName = limits.PersonDraft.name.maxLength;
+const longestGroup = limits.GroupDraft.name.maxLength;
 
 /** Bounds of the contract, said before the server has to. */
 export const personNameRules = { validate: (name: string) => named(name, longestName) };

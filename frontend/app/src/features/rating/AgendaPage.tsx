@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Mail, Printer } from "lucide-react";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
-import { gapsQuery } from "../../shared/api";
+import { gapsQuery, limits } from "../../shared/api";
 import { isDay, lastDay } from "../../shared/days";
 import { msg, useT } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
@@ -125,7 +125,7 @@ function AgendaPage({ gaps, agenda, back }: Props) {
         />
         <TextField
           label={t("With (optional)")}
-          maxLength={120}
+          maxLength={limits.AgendaChange.withWhom.maxLength}
           defaultValue={agenda.withWhom}
           onBlur={({ target }) =>
             target.value.trim() !== agenda.withWhom && change({ withWhom: target.value.trim() })

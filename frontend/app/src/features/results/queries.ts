@@ -1,40 +1,26 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, homeQuery, queries, versioned } from "../../shared/api";
+import { client, homeQuery, keyOf, queries, readFrom, versionedQuery } from "../../shared/api";
 import { chainOf } from "./chain/chain";
 
 export const marksQuery = (surveyId: string) =>
   queryOptions({
-    queryKey: ["marks", surveyId],
-    queryFn: async () =>
-      (
-        await versioned(
-          client.GET("/api/surveys/{surveyId}/marks", { params: { path: { surveyId } } }),
-        )
-      ).value.commentIds.map((id) => ({ id })),
+    queryKey: keyOf("/api/surveys/{surveyId}/marks", { surveyId }),
+    queryFn: async () => {
+      const { value } = await readFrom("/api/surveys/{surveyId}/marks", { surveyId });
+      return value.commentIds.map((id) => ({ id }));
+    },
   });
 
 /** What became of the comments; it changes on other pages. */
 export const commentChainQuery = (surveyId: string) =>
   queryOptions({
-    queryKey: ["chain", surveyId],
+    queryKey: keyOf("/api/surveys/{surveyId}/chain", { surveyId }),
     queryFn: async () =>
-      chainOf(
-        (
-          await versioned(
-            client.GET("/api/surveys/{surveyId}/chain", { params: { path: { surveyId } } }),
-          )
-        ).value,
-      ),
+      chainOf((await readFrom("/api/surveys/{surveyId}/chain", { surveyId })).value),
   });
 
 export const publicationQuery = (surveyId: string) =>
-  queryOptions({
-    queryKey: ["publication", surveyId],
-    queryFn: () =>
-      versioned(
-        client.GET("/api/surveys/{surveyId}/publication", { params: { path: { surveyId } } }),
-      ),
-  });
+  versionedQuery("/api/surveys/{surveyId}/publication", { surveyId });
 
 /** The next step depends on it, on every device of the lead. */
 export async function reportRead(surveyId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { queries } from "../../shared/api";
+import { below, queries } from "../../shared/api";
 import { manager, smallerId, teamId, team as teamOf } from "../../test/fixtures/groups";
 import {
   comment,
@@ -169,7 +169,7 @@ describe("the results", () => {
         reads++ === 0 ? { themes: [], items: [] } : new Promise(() => {}),
     });
     await title();
-    await queries.invalidateQueries({ queryKey: ["chain"], refetchType: "none" });
+    await queries.invalidateQueries({ queryKey: below("/api/surveys"), refetchType: "none" });
     await userEvent.click(screen.getByRole("radio", { name: "Table" }));
     await userEvent.click(screen.getByRole("radio", { name: "Important 0" }));
     expect(router.state.location.search).toBe("?view=table&show=important");

@@ -1,7 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, queries, roleQuery, type Schemas, versioned } from "../../shared/api";
+import {
+  below,
+  keyOf,
+  queries,
+  readAll,
+  readFrom,
+  roleQuery,
+  type Schemas,
+} from "../../shared/api";
 import type { DocumentOf } from "../../shared/changes";
-import { goalsQuery, growth } from "../../shared/goal";
+import { goalsQuery } from "../../shared/goal";
 
 /** The role as it is edited in its place. */
 export const roleDocument: DocumentOf = {
@@ -11,22 +19,20 @@ export const roleDocument: DocumentOf = {
 
 /** What became of the clauses, by clause; it changes on other pages. */
 export const clauseChainQuery = queryOptions({
-  queryKey: ["role", "chain"],
+  queryKey: keyOf("/api/role/chain"),
   queryFn: async () => {
-    const { value } = await versioned(client.GET("/api/role/chain"));
+    const { value } = await readFrom("/api/role/chain");
     return new Map(value.items.map(({ clauseId, links }) => [clauseId, links]));
   },
 });
 
 /** The evidence of each clause, the latest day first: lines that hang on it, or on a goal that does. */
 export const clauseEvidenceQuery = queryOptions({
-  queryKey: [growth, "entries", "clauses"],
+  queryKey: [...below("/api/entries"), "clauses"],
   queryFn: async () => {
     const [goals, entries] = await Promise.all([
       queries.fetchQuery(goalsQuery),
-      everyPage<Schemas["Entry"]>((page) =>
-        client.GET("/api/entries", { params: { query: { ...page, evidence: true } } }),
-      ),
+      readAll("/api/entries", { evidence: true }),
     ]);
     const threads = new Map(goals.map(({ id, thread }) => [id, thread]));
     const evidence = new Map<string, Schemas["Entry"][]>();

@@ -1,4 +1,4 @@
-import type { Schemas } from "../../shared/api";
+import { limits, type Schemas } from "../../shared/api";
 import type { DocumentEditor } from "../../shared/changes";
 
 export type Role = Schemas["LeadRole"];
@@ -11,4 +11,10 @@ export type ClauseChains = ReadonlyMap<string, readonly Schemas["RoleLink"][]>;
 export type Reading = Schemas["RoleReading"];
 
 /** As many as the contract takes. */
-export const roleLimits = { clauses: 300, text: 1000, meaning: 2000, name: 200, megabytes: 5 };
+export const roleLimits = {
+  clauses: 300,
+  text: limits.RoleClause.text.maxLength,
+  meaning: limits.RoleClause.meaning.maxLength,
+  name: limits.RoleDocument.name.maxLength,
+  megabytes: 5,
+};

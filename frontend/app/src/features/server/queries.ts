@@ -1,27 +1,22 @@
 import {
+  bodyQuery,
   client,
   ifMatch,
   queries,
   type Schemas,
   type Versioned,
   versioned,
+  versionedQuery,
 } from "../../shared/api";
 
 export type ServerFinding = Schemas["Finding"];
 
 /** The server looks around each time it is asked; a minute later it is worth another look. */
-export const goingLiveQuery = {
-  queryKey: ["going-live"],
-  queryFn: async () => (await client.GET("/api/going-live")).data,
-  staleTime: 60_000,
-};
+export const goingLiveQuery = { ...bodyQuery("/api/going-live"), staleTime: 60_000 };
 
 export type LastBackup = Versioned<Schemas["LastBackup"]>;
 
-export const backupQuery = {
-  queryKey: ["backup"],
-  queryFn: () => versioned(client.GET("/api/going-live/backup")),
-};
+export const backupQuery = versionedQuery("/api/going-live/backup");
 
 export async function sayBackup(body: Schemas["Backup"], etag: string): Promise<LastBackup> {
   const said = await versioned(

@@ -1,94 +1,62 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import {
   archivedQuery,
-  client,
-  everyPage,
+  bodyQuery,
   groupsQuery,
   peopleQuery,
   queries,
   type Schemas,
   surveyQuery,
+  surveysQuery,
   templatesQuery,
   type Versioned,
-  versioned,
 } from "../../shared/api";
 import { type DocumentOf, writtenQuestions } from "../../shared/changes";
 import type { Survey, SurveyChange } from "./types";
 
-const at = (surveyId: string) => ({ params: { path: { surveyId } } });
-
-export const surveysQuery = queryOptions({
-  queryKey: ["surveys"],
-  queryFn: () => everyPage((query) => client.GET("/api/surveys", { params: { query } })),
-});
-
-export { archivedQuery, groupsQuery, peopleQuery, surveyQuery, templatesQuery };
+export { archivedQuery, groupsQuery, peopleQuery, surveyQuery, surveysQuery, templatesQuery };
 
 /** Each saved version of a draft has a preview of its own; the one before stays until the next is there. */
-export const previewQuery = (surveyId: string, etag: string) =>
-  queryOptions({
-    queryKey: ["privacy-preview", surveyId, etag],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/surveys/{surveyId}/privacy-preview", at(surveyId)))).value,
+export const previewQuery = (surveyId: string, etag: string) => {
+  const query = bodyQuery("/api/surveys/{surveyId}/privacy-preview", { surveyId });
+  return queryOptions({
+    ...{ ...query, queryKey: [...query.queryKey, etag] },
     placeholderData: keepPreviousData,
   });
+};
 
 export const countsQuery = (surveyId: string) =>
-  queryOptions({
-    queryKey: ["counts", surveyId],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/surveys/{surveyId}/counts", at(surveyId)))).value,
-  });
+  bodyQuery("/api/surveys/{surveyId}/counts", { surveyId });
 
 /** @param version of what it is made from, so that it is read again after a change */
-export const mailPreviewQuery = (surveyId: string, language: "en" | "de", version = "") =>
-  queryOptions({
-    queryKey: ["mail-preview", surveyId, language, version],
-    queryFn: async () =>
-      (
-        await versioned(
-          client.GET("/api/surveys/{surveyId}/mail/preview", {
-            params: { path: { surveyId }, query: { language } },
-          }),
-        )
-      ).value,
+export const mailPreviewQuery = (surveyId: string, language: "en" | "de", version = "") => {
+  const query = bodyQuery("/api/surveys/{surveyId}/mail/preview", { surveyId, language });
+  return queryOptions({
+    ...{ ...query, queryKey: [...query.queryKey, version] },
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
+};
 
 export const mailQuery = (surveyId: string) =>
-  queryOptions({
-    queryKey: ["mail", surveyId],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/surveys/{surveyId}/mail", at(surveyId)))).value,
-  });
+  bodyQuery("/api/surveys/{surveyId}/mail", { surveyId });
 
-export const linksQuery = (surveyId: string) =>
-  queryOptions({
-    queryKey: ["links", surveyId],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/surveys/{surveyId}/links", at(surveyId)))).value,
-    gcTime: 0,
-  });
+export const linksQuery = (surveyId: string) => ({
+  ...bodyQuery("/api/surveys/{surveyId}/links", { surveyId }),
+  gcTime: 0,
+});
 
 /** Which items of these sets to ask next; not asked for without a set. */
-export const proposalQuery = (sets: string[]) =>
-  queryOptions({
-    queryKey: ["item-proposal", ...sets],
-    queryFn: async () =>
-      (
-        await versioned(
-          client.GET("/api/item-proposal", { params: { query: { sets: sets.join(",") } } }),
-        )
-      ).value,
-    enabled: sets.length > 0,
-  });
+export const proposalQuery = (sets: string[]) => ({
+  ...bodyQuery("/api/item-proposal", { sets: sets.join(",") }),
+  enabled: sets.length > 0,
+});
 
 /** Puts a survey that a call answered with where the pages read it, and lets lists and counts be read again. */
 export function surveyChanged(survey: Versioned<Survey>): void {
   queries.setQueryData(surveyQuery(survey.value.id).queryKey, survey);
-  void queries.invalidateQueries({ queryKey: ["surveys"] });
-  void queries.invalidateQueries({ queryKey: ["counts", survey.value.id] });
+  void queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
+  void queries.invalidateQueries({ queryKey: countsQuery(survey.value.id).queryKey });
 }
 
 /** What a change of a draft sends. */

@@ -1,29 +1,17 @@
-import { type Schemas, uuid } from "../../shared/api";
-import type { ChangeRequest } from "../../shared/changes";
-import { growth, weekTasks } from "../../shared/goal";
+import { below, keyOf, limits, type Schemas, uuid } from "../../shared/api";
+import { type ChangeRequest, draftOf, wasOf } from "../../shared/changes";
+import { weekTasks } from "../../shared/goal";
 import { settingsQuery, type Task, type TimeBlock, type WeekPlan, weekQuery } from "./queries";
 
 /* The changes of blocks and of the week, as the queue takes them. A week's sums are read again. */
 
 const ofWeek = (week: string) => ({ reread: [weekQuery(week).queryKey] });
 
-/** A block stands for its task or for its kind, so that it can be made again. */
-const draftOf = ({ id, task, kind, week, day, start, minutes, spent, ...more }: TimeBlock) => ({
-  ...{ id, week, minutes },
-  ...(task && { taskId: task.id }),
-  ...(kind && { kind }),
-  ...(day && { day }),
-  ...(start && { start }),
-  ...(spent !== undefined && { spent }),
-  ...(more.cause && { cause: more.cause }),
-  ...(more.person && { personId: more.person.id }),
-});
-
 const added = (block: TimeBlock, draft: Schemas["TimeBlockDraft"]): ChangeRequest => ({
   operation: "POST /api/time-blocks",
   fields: draft,
   optimistic: [
-    { add: block, to: { key: [growth, "week", block.week], list: ["blocks"] } },
+    { add: block, to: { key: keyOf("/api/week", { week: block.week }), list: ["blocks"] } },
     ...(block.task ? [{ remove: block.task.id, from: weekTasks(block.week) }] : []),
   ],
   ...ofWeek(block.week),
@@ -39,7 +27,8 @@ export function addBlock(
 }
 
 /** With its id, which brings a removed one back. */
-export const restoreBlock = (block: TimeBlock): ChangeRequest => added(block, draftOf(block));
+export const restoreBlock = (block: TimeBlock): ChangeRequest =>
+  added(block, draftOf(block, limits.TimeBlockDraft) as Schemas["TimeBlockDraft"]);
 
 export const changeBlock = (
   block: TimeBlock,
@@ -47,13 +36,11 @@ export const changeBlock = (
 ): ChangeRequest => ({
   operation: "PATCH /api/time-blocks/{timeBlockId}",
   ...{ path: { timeBlockId: block.id }, fields, base: block.etag },
-  was: Object.fromEntries(
-    Object.keys(fields).map((name) => [name, block[name as keyof TimeBlock] ?? null]),
-  ),
+  was: wasOf(block, fields),
   // What was spent is part of what the review sums up.
   reread:
     "spent" in fields
-      ? [weekQuery(block.week).queryKey, [growth, "week", "spent"]]
+      ? [weekQuery(block.week).queryKey, below("/api/week/spent")]
       : [weekQuery(block.week).queryKey],
 });
 
@@ -81,7 +68,7 @@ export function finishBlock(
 export const removeBlock = ({ id, etag, week }: TimeBlock, following: boolean): ChangeRequest => ({
   operation: "DELETE /api/time-blocks/{timeBlockId}",
   ...{ path: { timeBlockId: id }, query: { following }, base: etag },
-  optimistic: [{ remove: id, from: { key: [growth, "week", week], list: ["blocks"] } }],
+  optimistic: [{ remove: id, from: { key: keyOf("/api/week", { week }), list: ["blocks"] } }],
   ...ofWeek(week),
 });
 
@@ -112,9 +99,7 @@ export const changeSettings = (
 ): ChangeRequest => ({
   operation: "PATCH /api/week/settings",
   ...{ fields, base: etag },
-  was: Object.fromEntries(
-    Object.keys(fields).map((name) => [name, value[name as keyof Schemas["WeekSettings"]] ?? null]),
-  ),
+  was: wasOf(value, fields),
   optimistic: [{ set: { key: settingsQuery.queryKey, list: ["value"] }, fields }],
-  reread: [settingsQuery.queryKey, [growth, "week"]],
+  reread: [settingsQuery.queryKey, below("/api/week")],
 });

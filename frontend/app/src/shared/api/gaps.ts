@@ -1,29 +1,18 @@
-import { queryOptions } from "@tanstack/react-query";
-import { client, type Schemas } from "./client";
-import { everyPage } from "./pages";
-import { versioned } from "./versioned";
+import { queries } from "./queries";
+import { allQuery, bodyQuery } from "./read";
 
 /** The surveys that can be looked at, the latest first. */
-export const gapsListQuery = queryOptions({
-  queryKey: ["gaps"],
-  queryFn: () =>
-    everyPage<Schemas["GapsSummary"]>((query) =>
-      client.GET("/api/rated-surveys", { params: { query } }),
-    ),
-});
+export const gapsListQuery = allQuery("/api/rated-surveys");
 
 /**
  * @param compare the id of an earlier cycle, empty for none
  */
 export const gapsQuery = (surveyId: string, compare = "") =>
-  queryOptions({
-    queryKey: ["gaps", surveyId, compare],
-    queryFn: async () =>
-      (
-        await versioned(
-          client.GET("/api/surveys/{surveyId}/gaps", {
-            params: { path: { surveyId }, query: compare ? { compare } : {} },
-          }),
-        )
-      ).value,
+  bodyQuery("/api/surveys/{surveyId}/gaps", { surveyId, compare: compare || undefined });
+
+/** Advice stands among the gaps of its survey, and in the ladders of the cycles after it, too. */
+export const adviceChanged = (surveyId: string) =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey: [, of, what, more] }) =>
+      what === "gaps" && (of === surveyId || more === "ladder"),
   });

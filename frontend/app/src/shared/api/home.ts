@@ -1,12 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { today } from "../days";
-import { client } from "./client";
-import { versioned } from "./versioned";
+import { keyOf, readFrom } from "./read";
 
 /** The next step and what happened lately; what is done on other pages changes them. */
 export const homeQuery = queryOptions({
-  queryKey: ["home"],
-  queryFn: async () =>
-    (await versioned(client.GET("/api/home", { params: { query: { day: today() } } }))).value,
+  queryKey: keyOf("/api/home"),
+  queryFn: async () => (await readFrom("/api/home", { day: today() })).value,
   staleTime: 0,
 });

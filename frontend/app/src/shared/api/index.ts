@@ -1,9 +1,10 @@
 export { readableQuery } from "./agreements";
 export { boardQuery, boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
-export { gapsListQuery, gapsQuery } from "./gaps";
+export { adviceChanged, gapsListQuery, gapsQuery } from "./gaps";
 export { homeQuery } from "./home";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
+export * as limits from "./limits";
 export { loadedFor, loadFor, somebodyElse, whenSomebodyElse } from "./loadedFor";
 export {
   forgetInstallation,
@@ -16,11 +17,21 @@ export {
   useInstallation,
   useMe,
 } from "./me";
-export { everyPage } from "./pages";
 export { archivedQuery, groupsQuery, peopleQuery } from "./people";
 export { beforeProblems, ProblemError, problemOf, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";
+export {
+  allQuery,
+  below,
+  bodyQuery,
+  growth,
+  itemsQuery,
+  keyOf,
+  readAll,
+  readFrom,
+  versionedQuery,
+} from "./read";
 export { roleQuery } from "./role";
-export { allSurveysQuery, commentsOf, heldBack, resultsQuery, surveyQuery } from "./surveys";
+export { commentsOf, heldBack, resultsQuery, surveyQuery, surveysQuery } from "./surveys";
 export { templatesQuery } from "./templates";
 export { ifMatch, type Versioned, versioned } from "./versioned";

@@ -3,13 +3,14 @@ import { liveIn, ownZone } from "../i18n";
 import { client, type Schemas } from "./client";
 import { loadFor } from "./loadedFor";
 import { queries } from "./queries";
+import { bodyQuery, keyOf, readFrom } from "./read";
 import { ifMatch, type Versioned, versioned } from "./versioned";
 
 /** Who is signed in. Loaders of signed-in pages have read it before a component asks. */
 export const meQuery = {
-  queryKey: ["me"],
+  queryKey: keyOf("/api/me"),
   queryFn: async () => {
-    const me = await versioned(client.GET("/api/me"));
+    const me = await readFrom("/api/me");
     loadFor(me.value.id);
     liveIn(me.value.zone);
     return me;
@@ -18,10 +19,9 @@ export const meQuery = {
 } as const;
 
 export const installationQuery = {
-  queryKey: ["installation"],
-  queryFn: async () => (await versioned(client.GET("/api/installation"))).value,
+  ...bodyQuery("/api/installation"),
   staleTime: 60_000,
-} as const;
+};
 
 export const useMe = (): Schemas["Me"] => useSuspenseQuery(meQuery).data.value;
 export const useInstallation = (): Schemas["Installation"] =>

@@ -1,24 +1,9 @@
-import { client, type Schemas } from "./client";
-import { everyPage } from "./pages";
+import { allQuery } from "./read";
 
 /** With how many people each has who can be asked; not those in the archive. */
-export const groupsQuery = {
-  queryKey: ["groups"],
-  queryFn: () =>
-    everyPage<Schemas["Group"]>((query) => client.GET("/api/groups", { params: { query } })),
-};
+export const groupsQuery = allQuery("/api/groups");
 
 /** Those who can be asked; not those in the archive. */
-export const peopleQuery = {
-  queryKey: ["people"],
-  queryFn: () =>
-    everyPage<Schemas["Person"]>((query) => client.GET("/api/people", { params: { query } })),
-};
+export const peopleQuery = allQuery("/api/people");
 
-export const archivedQuery = {
-  queryKey: ["people", "archived"],
-  queryFn: () =>
-    everyPage<Schemas["Person"]>((query) =>
-      client.GET("/api/people", { params: { query: { ...query, archived: true } } }),
-    ),
-};
+export const archivedQuery = allQuery("/api/people", { archived: true });

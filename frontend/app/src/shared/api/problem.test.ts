@@ -2,7 +2,6 @@ import { http } from "msw";
 import { describe, expect, it } from "vitest";
 import { problem, server, withServer } from "../../test/server";
 import { client } from "./client";
-import { everyPage } from "./pages";
 import { beforeProblems, ProblemError, slugOf, UnreachableError } from "./problem";
 
 withServer();
@@ -43,18 +42,4 @@ describe("what the client throws", () => {
     server.use(http.get("*/api/me", () => Response.error()));
     expect(await failureOf(client.GET("/api/me"))).toBeInstanceOf(UnreachableError);
   });
-});
-
-it("follows the pages of a list to their end", async () => {
-  const pages: Record<string, object> = {
-    "": { items: [1, 2], next: "b" },
-    b: { items: [3] },
-  };
-  server.use(
-    http.get("*/api/sessions", ({ request }) =>
-      Response.json(pages[new URL(request.url).searchParams.get("cursor") ?? ""]),
-    ),
-  );
-  const all = await everyPage((query) => client.GET("/api/sessions", { params: { query } }));
-  expect(all).toEqual([1, 2, 3]);
 });

@@ -1,8 +1,3 @@
-import { queryOptions } from "@tanstack/react-query";
-import { client } from "./client";
-import { everyPage } from "./pages";
+import { allQuery } from "./read";
 
-export const templatesQuery = queryOptions({
-  queryKey: ["templates"],
-  queryFn: () => everyPage((query) => client.GET("/api/templates", { params: { query } })),
-});
+export const templatesQuery = allQuery("/api/templates");

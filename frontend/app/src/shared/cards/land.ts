@@ -1,4 +1,4 @@
-import { type Schemas, uuid } from "../api";
+import { growth, limits, type Schemas, uuid } from "../api";
 import type { ChangeRequest } from "../changes";
 import { inDays, today } from "../days";
 import {
@@ -6,7 +6,6 @@ import {
   addTask,
   changeTask,
   finishTask,
-  growth,
   type ListedTask,
   removeEntry,
   reopenTask,
@@ -19,7 +18,11 @@ type Quadrant = Schemas["Quadrant"];
 type Landing = (card: Card, answers: Answers, task?: ListedTask) => ChangeRequest[];
 
 /** Characters, as the contract takes them. */
-const longest = { task: 300, entry: 2000, note: 4000 };
+const longest = {
+  task: limits.TaskDraft.text.maxLength,
+  entry: limits.EntryDraft.text.maxLength,
+  note: limits.TaskDraft.note.maxLength,
+};
 
 /** What a task is worth by five answers; what others can do is theirs. */
 export function boxOf({ important, urgent, mine, only }: Answers): Quadrant {

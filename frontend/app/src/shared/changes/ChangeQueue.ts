@@ -101,7 +101,7 @@ export class ChangeQueue {
     const thing = thingOf(change);
     const before = this.waiting().findLast((each) => each.thing === thing);
     const base = before ? before.base : this.#newest(thing, change.base);
-    const { base: _, ...rest } = change;
+    const { base: _, back: __, ...rest } = change;
     const pending: QueuedChange = {
       ...rest,
       ...(base !== undefined && { base }),

@@ -71,12 +71,14 @@ export type ChangeRequest = {
   reread?: readonly (readonly unknown[])[];
   /** Where the text was typed, to which it returns if it is refused. */
   typed?: { key: string; text: string };
+  /** What takes it back where its fields cannot. It is not kept. */
+  back?: () => ChangeRequest;
   /** What is typed stays, and waits to be mended, where the server refuses a field of it. */
   stays?: true;
 };
 
 /** `thing` is the id of what is changed, and `key` goes with the request as its Idempotency-Key. */
-export type QueuedChange = ChangeRequest & {
+export type QueuedChange = Omit<ChangeRequest, "back"> & {
   key: string;
   member: string;
   thing: string;

@@ -1,4 +1,4 @@
-import { queries, whenSomebodyElse } from "../api";
+import { growth, queries, whenSomebodyElse } from "../api";
 import { t } from "../i18n";
 import { explain } from "../problems";
 import { nameTab } from "../saving/nameTab";
@@ -8,8 +8,8 @@ import { ChangeQueue } from "./ChangeQueue";
 import type { ChangeAnswer, ChangeRequest, QueuedChange } from "./ChangeRequest";
 import { withAnswer, withPending } from "./showing";
 
-/** What goals, tasks, the log and the week begin their keys with: the whole of what changes here are about. */
-const root = ["growth"];
+/** The whole of what most changes are about. */
+const root = [growth];
 let reread: (readonly unknown[])[] = [];
 
 function show(waiting: readonly QueuedChange[]): void {

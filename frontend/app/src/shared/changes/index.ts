@@ -4,6 +4,7 @@ export { isWaiting } from "./ChangeQueue";
 export { type ChangeAnswer, type ChangeRequest, type QueryList, wasOf } from "./ChangeRequest";
 export { attend, changeLater, changes, tellChange, tellRefusal } from "./changes";
 export { DocumentEditor, type DocumentOf, NotSavedError } from "./DocumentEditor";
+export { draftOf, rowChanges } from "./rowChanges";
 export { useAutosave } from "./useAutosave";
 export { useChange } from "./useChange";
 export { type DocumentSaving, useDocument } from "./useDocument";

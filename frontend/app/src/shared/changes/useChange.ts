@@ -6,7 +6,7 @@ import type { Fields } from "./reapply";
 
 type Told = {
   said?: string;
-  /** Takes it back; what it changed goes back to what it was unless this is given, or null where nothing can. */
+  /** Takes it back; by default its own `back`, else what it changed goes back to what it was. Null where nothing can. */
   undo?: null | ((answer: Promise<ChangeAnswer | undefined>) => unknown);
 };
 
@@ -33,8 +33,8 @@ export function useChange({ optimistic = byFields }: { optimistic?: typeof byFie
     setError(undefined);
     const shown: ChangeRequest = { ...wish, optimistic: wish.optimistic ?? optimistic(wish) };
     const answer = changes.add(shown);
-    const inverts = undo === undefined && wish.was;
-    const back = inverts ? () => changeLater(inverse(shown, optimistic)) : undo;
+    const { was, back: own = was && (() => inverse(shown, optimistic)) } = wish;
+    const back = undo === undefined ? own && (() => changeLater(own())) : undo;
     const close = said && (back ? tellChange(said, shown, () => back(answer)) : tell(said));
     const settled = answer.then(() => {
       // It is kept for its member, whom this browser does not belong to now; the page says so.

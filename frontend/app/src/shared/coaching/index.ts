@@ -2,7 +2,6 @@ export { Guide } from "./Guide";
 export {
   atPairing,
   coachingChanged,
-  offersKey,
   type Pairing,
   pairingQuery,
   pairingsQuery,

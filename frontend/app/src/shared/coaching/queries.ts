@@ -1,27 +1,14 @@
-import { queryOptions } from "@tanstack/react-query";
-import { client, queries, type Schemas, versioned } from "../api";
-import { growth } from "../goal";
+import { below, bodyQuery, queries, type Schemas, versionedQuery } from "../api";
 
 export type Pairing = Schemas["Pairing"];
 
-/** Below the key of tasks and the log: a step that is done moves a series. */
-const key = [growth, "coaching"];
-
 export const atPairing = (pairingId: string) => ({ path: { pairingId } });
 
-/** As coachee and as coach, and that those ended in which the reader was the coach. */
-export const pairingsQuery = queryOptions({
-  queryKey: [...key, "pairings"],
-  queryFn: async () => (await versioned(client.GET("/api/coaching/pairings"))).value,
-});
+/** As coachee and as coach, and those ended in which the reader was the coach. */
+export const pairingsQuery = bodyQuery("/api/coaching/pairings");
 
 export const pairingQuery = (pairingId: string) =>
-  queryOptions({
-    queryKey: [...key, "pairing", pairingId],
-    queryFn: () =>
-      versioned(client.GET("/api/coaching/pairings/{pairingId}", { params: atPairing(pairingId) })),
-  });
+  versionedQuery("/api/coaching/pairings/{pairingId}", { pairingId });
 
-export const offersKey = [...key, "offers"];
-
-export const coachingChanged = () => queries.invalidateQueries({ queryKey: key });
+export const coachingChanged = () =>
+  queries.invalidateQueries({ queryKey: below("/api/coaching") });

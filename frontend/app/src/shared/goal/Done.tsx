@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from "react";
-import type { Schemas } from "../api";
+import { limits, type Schemas } from "../api";
 import { changeLater, useChange, useTyped } from "../changes";
 import { today } from "../days";
 import { useT } from "../i18n";
@@ -7,9 +7,6 @@ import { ProblemNote } from "../problems";
 import { Button, useFocusBack } from "../ui";
 import { finishTask, type ListedTask, removeEntry, reopenTask } from "./changes";
 import styles from "./Done.module.css";
-
-/** Characters of a line, as the contract takes it. */
-const longest = 2000;
 
 type Props = {
   task: ListedTask;
@@ -86,7 +83,7 @@ export function Done({ task, word, asks = false, onDone }: Props) {
           // biome-ignore lint/a11y/noAutofocus: the line is what was asked for
           autoFocus
           placeholder={t("One line (optional)")}
-          maxLength={longest}
+          maxLength={limits.TaskFinish.happened.maxLength}
           value={text}
           onChange={({ target }) => keep(target.value)}
         />

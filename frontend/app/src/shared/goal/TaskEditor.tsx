@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "../api";
-import { changeLater, useChange } from "../changes";
+import { useChange } from "../changes";
 import { useT } from "../i18n";
 import { ProblemNote, useProblemForm } from "../problems";
 import { Button, Dialog, SelectField, TextArea, TextField } from "../ui";
-import { changeTask, inOneLine, taskRemoval, taskRestore } from "./changes";
+import { changeTask, inOneLine, taskRemoval } from "./changes";
 import { workKindLabels, workKinds } from "./kinds";
 import { taskQuery } from "./queries";
 
@@ -54,7 +54,6 @@ function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
   const remove = () => {
     void change(taskRemoval(task), {
       said: t("“{{text}}” removed", { text: task.text }),
-      undo: () => changeLater(taskRestore(task)),
     });
     onClose();
   };

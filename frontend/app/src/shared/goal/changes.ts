@@ -1,6 +1,5 @@
-import { type Schemas, uuid } from "../api";
-import { type ChangeRequest, type QueryList, wasOf } from "../changes";
-import { growth } from "./queries";
+import { growth, keyOf, limits, type Schemas } from "../api";
+import { type ChangeRequest, type QueryList, rowChanges } from "../changes";
 
 type Task = Schemas["Task"];
 type Entry = Schemas["Entry"];
@@ -10,7 +9,7 @@ export type ListedTask = Pick<Task, "id" | "etag" | "text"> & Partial<Task>;
 /* The changes of tasks and of the log, as the queue takes them. */
 
 const sorted: QueryList = { key: [growth, "week", "sort"], list: [] };
-const ofGoal = (goalId: string): QueryList => ({ key: [growth, "tasks", goalId], list: [] });
+const ofGoal = (goalId: string): QueryList => ({ key: keyOf("/api/tasks", { goalId }), list: [] });
 
 /** A task in the lists in which it stands, as the step also at its goal. */
 const shownTask = (task: Task): NonNullable<ChangeRequest["optimistic"]> => [
@@ -21,7 +20,7 @@ const shownTask = (task: Task): NonNullable<ChangeRequest["optimistic"]> => [
     : []),
 ];
 export const weekTasks = (week: string): QueryList => ({
-  key: [growth, "week", week],
+  key: keyOf("/api/week", { week }),
   list: ["tasks"],
 });
 
@@ -38,44 +37,26 @@ const seen = (text: string): string =>
       "",
     );
 
-/** The field of a person is called otherwise. */
-const named = <Row extends { person?: { id: string } }>(row: Row) => ({
-  ...row,
-  personId: row.person?.id,
-});
-
 /** What is known of a goal or of two people has to be read again; what stands alone says all in its answer. */
 const hangs = ({ goalId, thread, person, talkId }: Partial<Task>) =>
   goalId ?? thread ?? person ?? talkId;
-const rereadOf = (task: Partial<Task>) => (hangs(task) ? {} : { reread: [] });
+const rereadOf = (task: Partial<Task> & Partial<Schemas["TaskDraft"]>) =>
+  hangs(task) || task.personId ? undefined : [];
 
-/** @param key where it was typed */
-export function addTask(draft: Schemas["TaskDraft"], key?: string): ChangeRequest {
-  const row: Task = {
-    ...{ id: uuid(), state: "open", ...draft, text: inOneLine(draft.text) },
-    ...{ createdAt: new Date().toISOString(), etag: "" },
-  } as Task;
-  return {
-    operation: "POST /api/tasks",
-    fields: { ...draft, id: row.id, text: row.text },
-    optimistic: shownTask(row),
-    ...(hangs(row) || draft.personId ? {} : { reread: [] }),
-    ...(key && { typed: { key, text: draft.text } }),
-  };
-}
-
-export const changeTask = (
-  task: ListedTask,
-  change: Schemas["TaskChange"],
-  reread?: ChangeRequest["reread"],
-): ChangeRequest => {
-  const fields = { ...change, ...(change.text && { text: inOneLine(change.text) }) };
-  return {
-    operation: "PATCH /api/tasks/{taskId}",
-    ...{ path: { taskId: task.id }, fields, was: wasOf(named(task), fields), base: task.etag },
-    ...(reread ? { reread } : rereadOf(task)),
-  };
-};
+export const {
+  add: addTask,
+  change: changeTask,
+  remove: taskRemoval,
+} = rowChanges<Task, Schemas["TaskDraft"], Schemas["TaskChange"]>({
+  add: "POST /api/tasks",
+  change: "PATCH /api/tasks/{taskId}",
+  remove: "DELETE /api/tasks/{taskId}",
+  draft: limits.TaskDraft,
+  fresh: { state: "open" },
+  clean: inOneLine,
+  shown: shownTask,
+  reread: rereadOf,
+});
 
 export const finishTask = (
   task: ListedTask,
@@ -87,7 +68,7 @@ export const finishTask = (
   optimistic: [
     { change: task.id, fields: { state: "done", ...(fields.day && { doneOn: fields.day }) } },
   ],
-  ...(fields.happened ? { typed: { key, text: fields.happened } } : rereadOf(task)),
+  ...(fields.happened ? { typed: { key, text: fields.happened } } : !hangs(task) && { reread: [] }),
 });
 
 /** Takes back that it is done, from whatever that made of it. */
@@ -107,103 +88,29 @@ export function takeStep(task: Task, more: Schemas["TaskChange"] = {}): ChangeRe
   };
 }
 
-export const taskRemoval = (task: ListedTask): ChangeRequest => ({
-  operation: "DELETE /api/tasks/{taskId}",
-  ...{ path: { taskId: task.id }, base: task.etag },
-  optimistic: [{ remove: task.id }],
-});
-
-/** Adds it again with its id, which brings a removed one back. */
-export function taskRestore(task: Task): ChangeRequest {
-  const { id, text, note, minutes, dueOn, state, mark, quadrant, week, goalId } = task;
-  const { talkId, person, stage, card, outcome, kind, audience, teller, heardOn } = task;
-  return {
-    operation: "POST /api/tasks",
-    fields: {
-      ...{ id, text, state },
-      ...(note && { note }),
-      ...(minutes && { minutes }),
-      ...(dueOn && { dueOn }),
-      ...(mark && { mark }),
-      ...(stage && { stage }),
-      ...(card && { card }),
-      ...(outcome && { outcome }),
-      ...(kind && { kind }),
-      ...(audience && { audience }),
-      ...(teller && { teller }),
-      ...(heardOn && { heardOn }),
-      ...(quadrant && { quadrant }),
-      ...(week && { week }),
-      ...(goalId && { goalId }),
-      ...(talkId && { talkId }),
-      ...(person && { personId: person.id }),
-    },
-    optimistic: shownTask(task),
-  };
-}
-
 type Hanging = Pick<Schemas["EntryDraft"], "goalId" | "talkId" | "personId">;
 
 const lists = ({ goalId, talkId, personId }: Hanging): QueryList[] => [
   ...[{}, ...(goalId ? [{ goalId }] : [])].map((filter) => ({
-    key: [growth, "entries", filter],
+    key: keyOf("/api/entries", filter),
     list: ["pages", 0, "items"],
   })),
-  ...(talkId ? [{ key: [growth, "talk", talkId], list: ["value", "lines"] }] : []),
-  ...(personId ? [{ key: [growth, "contact", personId], list: ["value", "lines"] }] : []),
+  ...(talkId ? [{ key: keyOf("/api/talks/{talkId}", { talkId }), list: ["value", "lines"] }] : []),
+  ...(personId
+    ? [{ key: keyOf("/api/contacts/{personId}", { personId }), list: ["value", "lines"] }]
+    : []),
 ];
 
-/** @param key where it was typed */
-export function addEntry(draft: Schemas["EntryDraft"], key?: string): ChangeRequest {
-  const fields = { ...draft, id: draft.id ?? uuid(), text: seen(draft.text).trim() };
-  const row: Entry = {
-    ...{ ...fields, evidence: draft.evidence ?? false },
-    ...{ createdAt: new Date().toISOString(), etag: "" },
-  } as Entry;
-  return {
-    operation: "POST /api/entries",
-    fields,
-    optimistic: lists(draft).map((to) => ({ add: row, to })),
-    ...(key && { typed: { key, text: draft.text } }),
-  };
-}
-
-export function changeEntry(entry: Entry, change: Schemas["EntryChange"]): ChangeRequest {
-  const fields = { ...change, ...(change.text && { text: seen(change.text).trim() }) };
-  return {
-    operation: "PATCH /api/entries/{entryId}",
-    ...{ path: { entryId: entry.id }, fields, was: wasOf(named(entry), fields), base: entry.etag },
-  };
-}
-
-export const removeEntry = ({ id, etag }: Pick<Entry, "id" | "etag">): ChangeRequest => ({
-  operation: "DELETE /api/entries/{entryId}",
-  ...{ path: { entryId: id }, base: etag },
-  optimistic: [{ remove: id }],
+export const {
+  add: addEntry,
+  change: changeEntry,
+  remove: removeEntry,
+} = rowChanges<Entry, Schemas["EntryDraft"], Schemas["EntryChange"]>({
+  add: "POST /api/entries",
+  change: "PATCH /api/entries/{entryId}",
+  remove: "DELETE /api/entries/{entryId}",
+  draft: limits.EntryDraft,
+  fresh: { evidence: false },
+  clean: (text) => seen(text).trim(),
+  shown: (row, draft) => lists(draft).map((to) => ({ add: row, to })),
 });
-
-/** Adds it again with its id, which brings a removed one back. */
-export function restoreEntry(entry: Entry & { personId?: string }): ChangeRequest {
-  const { id, day, kind, text, goalId, thread, talkId, person, evidence } = entry;
-  const { card, outcome, minutes, helper } = entry;
-  const personId = entry.personId ?? person?.id;
-  return {
-    operation: "POST /api/entries",
-    fields: {
-      ...{ id, day, kind, text, evidence },
-      ...(card && { card }),
-      ...(outcome && { outcome }),
-      ...(minutes && { minutes }),
-      ...(helper !== undefined && { helper }),
-      ...(goalId && { goalId }),
-      ...(thread && !goalId && { thread: { kind: thread.kind, key: thread.key } }),
-      ...(talkId && { talkId }),
-      ...(personId && { personId }),
-    },
-    optimistic: lists({
-      ...(goalId && { goalId }),
-      ...(talkId && { talkId }),
-      ...(personId && { personId }),
-    }).map((to) => ({ add: entry, to })),
-  };
-}

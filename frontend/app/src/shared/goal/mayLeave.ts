@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { archivedQuery, client, peopleQuery, queries, type Schemas, versioned } from "../api";
+import { archivedQuery, itemsQuery, peopleQuery, queries, type Schemas } from "../api";
 
 type Entry = Pick<
   Schemas["Entry"],
@@ -10,10 +10,7 @@ type Entry = Pick<
 const ofWork: readonly Entry["kind"][] = ["did", "learned", "went-wrong"];
 
 /** Members of the workspace whom something can be shared with. */
-export const colleaguesQuery = queryOptions({
-  queryKey: ["colleagues"],
-  queryFn: async () => (await versioned(client.GET("/api/colleagues"))).value.items,
-});
+export const colleaguesQuery = itemsQuery("/api/colleagues");
 
 /** The names of everyone the lead knows here. */
 export const knownNamesQuery = queryOptions({

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { client, queries, surveyQuery, useCreationKey, versioned } from "../api";
+import { client, queries, surveyQuery, surveysQuery, useCreationKey, versioned } from "../api";
 import { useT } from "../i18n";
 import { explain } from "../problems";
 import { Button, type ButtonProps, tell } from "../ui";
@@ -26,7 +26,7 @@ export function RepeatButton({ surveyId, title, ...look }: Props) {
       );
       key.done();
       queries.setQueryData(surveyQuery(draft.value.id).queryKey, draft);
-      void queries.invalidateQueries({ queryKey: ["surveys"] });
+      void queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
       navigate(`/surveys/${draft.value.id}`);
     } catch (error) {
       tell(`${t("The draft couldn’t be created")}. ${explain(error).text}`);

@@ -1,13 +1,9 @@
-import { queryOptions } from "@tanstack/react-query";
-import { client, type Schemas, versioned } from "../api";
+import { type Schemas, versionedQuery } from "../api";
 
 export type ProjectStage = Schemas["ProjectStage"];
 export type ProjectStages = Schemas["ProjectStages"];
 
-export const stagesQuery = queryOptions({
-  queryKey: ["project-stages"],
-  queryFn: () => versioned(client.GET("/api/project-stages")),
-});
+export const stagesQuery = versionedQuery("/api/project-stages");
 
 /** As the queue knows the document. */
 export const stagesThing = "project-stages";

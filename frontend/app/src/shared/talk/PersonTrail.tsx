@@ -1,5 +1,5 @@
-import { changeLater, useChange } from "../changes";
-import { removeEntry, restoreEntry } from "../goal";
+import { useChange } from "../changes";
+import { removeEntry } from "../goal";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Menu, MenuItem, Trail as Rule, TrailLine } from "../ui";
@@ -33,10 +33,7 @@ function Line({ line, about, readOnly }: LineProps) {
   const { day, kind, text, clause, evidence } = line;
   const { change, error } = useChange();
   const remove = () => {
-    void change(removeEntry(line), {
-      said: t("Note removed"),
-      undo: () => changeLater(restoreEntry({ ...line, ...about, createdAt: "" })),
-    });
+    void change(removeEntry({ ...line, ...about }), { said: t("Note removed") });
   };
   return (
     <TrailLine

@@ -1,9 +1,9 @@
 import { Check } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import type { Schemas } from "../api";
+import { growth, type Schemas } from "../api";
 import { useChange } from "../changes";
 import { isDay, sayShortDay, today } from "../days";
-import { changeTask, Done, growth } from "../goal";
+import { changeTask, Done } from "../goal";
 import { useT } from "../i18n";
 import { ProblemNote } from "../problems";
 import { Button, CopyButton, Icon, useFocusBack } from "../ui";

@@ -1,4 +1,4 @@
-import type { Schemas } from "../api";
+import { limits, type Schemas } from "../api";
 
 export type Talk = Schemas["Talk"];
 export type TalkSummary = Schemas["TalkSummary"];
@@ -13,4 +13,10 @@ export type RequestedTask = Schemas["RequestedTask"];
 export type PersonLine = Schemas["PersonLine"];
 
 /** Characters, as the contract takes them. */
-export const talkLimits = { point: 500, line: 2000, step: 300, reason: 200, text: 2000 };
+export const talkLimits = {
+  point: limits.PointDraft.text.maxLength,
+  line: limits.EntryDraft.text.maxLength,
+  step: limits.StepDraft.text.maxLength,
+  reason: limits.TalkFinish.reason.maxLength,
+  text: limits.TalkChange.purpose.maxLength,
+};

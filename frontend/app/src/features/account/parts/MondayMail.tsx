@@ -1,5 +1,5 @@
-import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
-import { client, queries, type Schemas, versioned } from "../../../shared/api";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { bodyQuery, client, queries, type Schemas, versioned } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Seg, SegItem } from "../../../shared/ui";
@@ -9,10 +9,7 @@ type Detail = Schemas["MondayMailDetail"];
 
 const details = ["none", "counts", "titles"] as const satisfies Detail[];
 
-const mondayMailQuery = queryOptions({
-  queryKey: ["monday-mail"],
-  queryFn: async () => (await versioned(client.GET("/api/monday-mail"))).value,
-});
+const mondayMailQuery = bodyQuery("/api/monday-mail");
 
 const mondayLabels = {
   none: msg("Don’t send"),

@@ -1,4 +1,4 @@
-import { client, queries, useMe } from "../../../shared/api";
+import { below, client, queries, useMe } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, PasswordField, tell } from "../../../shared/ui";
@@ -19,7 +19,7 @@ export function PasswordForm() {
     await client.PUT("/api/me/password", { body });
     form.reset();
     tell(t("Password changed. You’ve been signed out of your other browsers."));
-    await queries.invalidateQueries({ queryKey: ["sessions"] });
+    await queries.invalidateQueries({ queryKey: below("/api/sessions") });
   });
   return (
     <form className="form" onSubmit={change} noValidate>

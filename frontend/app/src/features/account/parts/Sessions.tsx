@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { client, everyPage, queries, type Schemas } from "../../../shared/api";
+import { allQuery, below, client, queries, type Schemas } from "../../../shared/api";
 import { formatTime, useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, Skeleton, tell } from "../../../shared/ui";
@@ -23,11 +23,7 @@ function useBrowserName(): (session: Session) => string {
 
 export function Sessions() {
   const t = useT();
-  const sessions = useQuery({
-    queryKey: ["sessions"],
-    queryFn: () =>
-      everyPage<Session>((query) => client.GET("/api/sessions", { params: { query } })),
-  });
+  const sessions = useQuery(allQuery("/api/sessions"));
   const browserOf = useBrowserName();
   const heading = useRef<HTMLHeadingElement>(null);
   const [showAll, setShowAll] = useState(false);
@@ -44,7 +40,7 @@ export function Sessions() {
     } catch (error) {
       tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
     }
-    await queries.invalidateQueries({ queryKey: ["sessions"] });
+    await queries.invalidateQueries({ queryKey: below("/api/sessions") });
   };
   const endOthers = async () => {
     try {
@@ -53,7 +49,7 @@ export function Sessions() {
     } catch (error) {
       tell(t("That didn’t work: {{problem}}.", { problem: explain(error).title }));
     }
-    await queries.invalidateQueries({ queryKey: ["sessions"] });
+    await queries.invalidateQueries({ queryKey: below("/api/sessions") });
     heading.current?.focus();
   };
   return (

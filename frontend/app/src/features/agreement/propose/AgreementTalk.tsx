@@ -1,6 +1,13 @@
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
-import { client, ifMatch, type Schemas, type Versioned, versioned } from "../../../shared/api";
+import {
+  client,
+  ifMatch,
+  limits,
+  type Schemas,
+  type Versioned,
+  versioned,
+} from "../../../shared/api";
 import { today } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { useProblemForm } from "../../../shared/problems";
@@ -59,7 +66,7 @@ export function AgreementTalk(props: Props) {
             <TextField
               label={t("Where and with whom")}
               hint={t("For example: team meeting")}
-              maxLength={200}
+              maxLength={limits.AgreementDay.talk.maxLength}
               error={errors.talk?.message}
               {...register("talk", {
                 validate: (text) => Boolean(text.trim()) || t("Enter the meeting."),

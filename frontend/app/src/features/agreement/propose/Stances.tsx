@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
-import { groupsQuery, peopleQuery, type Schemas } from "../../../shared/api";
+import { groupsQuery, limits, peopleQuery, type Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { SelectField, Skeleton, TextField } from "../../../shared/ui";
 import styles from "../agreement.module.css";
@@ -100,7 +100,7 @@ export function Stances({ clauses, noted, meeting = false }: Props) {
           <TextField
             dir="auto"
             label={t("Why (optional)")}
-            maxLength={200}
+            maxLength={limits.Stance.why.maxLength}
             {...register(`people.${place}.why`)}
           />
         )}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { limits } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, TextArea, TextField, useFocusBack } from "../../../shared/ui";
@@ -57,7 +58,7 @@ export function Remark({ clause, asksName = false, onSend }: Props) {
           autoComplete="name"
           label={t("Your name")}
           hint={t("Not anonymous. Your name isn’t verified.")}
-          maxLength={120}
+          maxLength={limits.OpenRemark.name.maxLength}
           error={errors.name?.message}
           {...register("name", {
             validate: (name) => Boolean(name.trim()) || t("Enter your name."),
@@ -69,7 +70,7 @@ export function Remark({ clause, asksName = false, onSend }: Props) {
         dir="auto"
         label={t("Your comment")}
         hint={t("The lead sees it with your name.")}
-        maxLength={1000}
+        maxLength={limits.OpenRemark.text.maxLength}
         error={errors.text?.message}
         {...register("text", { validate: (text) => Boolean(text.trim()) || t("Enter a comment.") })}
       />

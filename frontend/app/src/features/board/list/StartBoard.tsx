@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { boardsQuery, client, queries, useCreationKey } from "../../../shared/api";
+import { below, client, queries, useCreationKey } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, ButtonLink, FieldMessage, Skeleton } from "../../../shared/ui";
@@ -54,7 +54,7 @@ export function StartBoard({ boards, chosen: first }: Props) {
       const body = { surveyIds, role };
       const { data } = await client.POST("/api/boards", { params: key.for(body), body });
       key.done();
-      await queries.invalidateQueries(boardsQuery);
+      await queries.invalidateQueries({ queryKey: below("/api/boards") });
       await navigate(`/themes/${data?.id}`);
     } catch (error) {
       setFailure(error);

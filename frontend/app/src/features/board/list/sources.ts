@@ -1,11 +1,11 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import {
-  allSurveysQuery,
   commentsOf,
   heldBack,
   resultsQuery,
   type Schemas,
   slugOf,
+  surveysQuery,
 } from "../../../shared/api";
 import type { BoardSummary } from "../types";
 
@@ -22,7 +22,7 @@ export type Source = {
 
 /** Closed surveys, newest first; unknown until they are read. */
 export function useSources(): Source[] | undefined {
-  const surveys = useQuery(allSurveysQuery).data?.filter(({ state }) => state === "closed");
+  const surveys = useQuery(surveysQuery).data?.filter(({ state }) => state === "closed");
   const ready = surveys?.filter(({ resultsReady }) => resultsReady) ?? [];
   const results = useQueries({ queries: ready.map(({ id }) => resultsQuery(id)) });
   return surveys?.map((survey): Source => {

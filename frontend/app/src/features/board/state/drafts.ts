@@ -1,4 +1,4 @@
-import { ProblemError, slugOf } from "../../../shared/api";
+import { limits, ProblemError, slugOf } from "../../../shared/api";
 import { keepTyped, typedUnder } from "../../../shared/changes";
 import { isDay, today } from "../../../shared/days";
 import type { Decidable } from "../types";
@@ -32,7 +32,10 @@ export const wordsOf = ({ reason, horizon }: VerdictValues): string =>
   [reason, horizon.text ?? ""].filter((text) => text.trim()).join("\n");
 
 /** In signs, as the contract counts them. */
-export const longest = { reason: 2000, horizon: 200 };
+export const longest = {
+  reason: limits.ThemeVerdict.reason.maxLength,
+  horizon: limits.Horizon.text.maxLength,
+};
 
 /** By how many signs it is too long. */
 export const excessOf = (text: string, max: number): number =>

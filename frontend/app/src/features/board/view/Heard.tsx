@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Schemas, uuid } from "../../../shared/api";
+import { limits, type Schemas, uuid } from "../../../shared/api";
 import { type ChangeRequest, changeLater, useChange, useTyped } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
 import { Button, Dialog, SelectField, Sign, TextField, useGroupName } from "../../../shared/ui";
@@ -14,7 +14,6 @@ import parts from "./parts.module.css";
 type Note = Schemas["HeardNote"];
 
 /** Characters that a note holds at most. */
-const longest = 500;
 
 const listOf = (boardId: string) => ({ key: heardQuery(boardId).queryKey, list: ["items"] });
 
@@ -136,7 +135,7 @@ export function HeardDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
       <TextField
         label={t("What was said")}
         dir="auto"
-        maxLength={longest}
+        maxLength={limits.HeardNoteDraft.text.maxLength}
         error={tried && !text.trim() ? t("Write what was said.") : undefined}
         value={text}
         onChange={({ target }) => setText(target.value)}

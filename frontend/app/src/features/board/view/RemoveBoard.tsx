@@ -1,5 +1,5 @@
 import { useNavigate } from "react-router";
-import { boardsQuery, client, ifMatch, queries } from "../../../shared/api";
+import { below, client, ifMatch, queries } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Confirm, tell } from "../../../shared/ui";
@@ -15,7 +15,7 @@ export function RemoveBoard({ boardId, open, onClose }: Props) {
   const removal = useCalling(async () => {
     const params = { path: { boardId }, ...ifMatch(await boardVersion(boardId)) };
     await client.DELETE("/api/boards/{boardId}", { params });
-    await queries.invalidateQueries(boardsQuery);
+    await queries.invalidateQueries({ queryKey: below("/api/boards") });
     tell(t("Board deleted."));
     await navigate("/surveys");
   });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { limits } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { Button, Field } from "../../../shared/ui";
 import type { Theme } from "../types";
@@ -7,7 +8,7 @@ import { useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { useQuoted } from "./editor/useQuoted";
 
-const longest = 160;
+const longest = limits.ThemeRenaming.name.maxLength;
 
 /** A name in place of the heading. */
 export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {

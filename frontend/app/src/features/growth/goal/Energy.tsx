@@ -1,21 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { client, everyPage, roleQuery, type Schemas, uuid } from "../../../shared/api";
+import { allQuery, below, roleQuery, uuid } from "../../../shared/api";
 import { changeLater, useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
-import { addEntry, growth, removeEntry } from "../../../shared/goal";
+import { addEntry, removeEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Seg, SegItem } from "../../../shared/ui";
 import styles from "../growth.module.css";
 
-const markedQuery = {
-  queryKey: [growth, "entries", { card: "fit" }],
-  queryFn: () =>
-    everyPage<Schemas["Entry"]>((query) =>
-      client.GET("/api/entries", { params: { query: { ...query, card: "fit" } } }),
-    ),
-};
+const markedQuery = allQuery("/api/entries", { card: "fit" });
 
 const energies = { gives: msg("Gives me energy"), costs: msg("Costs me energy") };
 
@@ -31,7 +25,7 @@ export function Energy() {
     void change(
       {
         ...addEntry({ ...draft, text, outcome, thread: { kind: "clause", key: clause } }),
-        reread: [[growth, "entries"]],
+        reread: [below("/api/entries")],
       },
       { said: text, undo: () => changeLater(removeEntry({ id: draft.id, etag: "" })) },
     );

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Check, Plus } from "lucide-react";
 import { useState } from "react";
 import { peopleQuery } from "../../../shared/api";
-import { changeLater, useChange } from "../../../shared/changes";
-import { addTask, changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
+import { useChange } from "../../../shared/changes";
+import { addTask, changeTask, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import {
@@ -76,7 +76,6 @@ function Helper({ task, goal: { title, kind } }: { task: GoalTask; goal: Goal })
     const covered = kind === "absence";
     void change(covered ? changeTask(task, { personId: null, state: "open" }) : taskRemoval(task), {
       said: t("{{name}} removed from this goal", { name }),
-      ...(!covered && { undo: () => changeLater(taskRestore(task)) }),
     });
   };
   return (

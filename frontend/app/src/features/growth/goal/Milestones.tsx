@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
-import { changeLater, useChange } from "../../../shared/changes";
+import { useChange } from "../../../shared/changes";
 import { dayOf, isDay, sayDay } from "../../../shared/days";
-import { addTask, changeTask, Done, taskRemoval, taskRestore } from "../../../shared/goal";
+import { addTask, changeTask, Done, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, Icon, Menu, MenuItem, TextField } from "../../../shared/ui";
@@ -48,7 +48,6 @@ function Milestone({ task, onReached }: { task: GoalTask; onReached: () => void 
   const remove = () => {
     void change(taskRemoval(task), {
       said: t("Milestone removed"),
-      undo: () => changeLater(taskRestore(task)),
     });
   };
   return (

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { changeLater, useChange } from "../../../shared/changes";
+import { useChange } from "../../../shared/changes";
 import { sayWeekday } from "../../../shared/days";
-import { Done, takeStep, taskRemoval, taskRestore } from "../../../shared/goal";
+import { Done, takeStep, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Menu, MenuItem } from "../../../shared/ui";
@@ -52,7 +52,6 @@ function Opportunity({ task, goal }: { task: GoalTask; goal: Goal }) {
   const remove = () => {
     void change(taskRemoval(task), {
       said: t("Opportunity removed"),
-      undo: () => changeLater(taskRestore(task)),
     });
   };
   const take = () => {

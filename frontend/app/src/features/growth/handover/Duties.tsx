@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from "react";
-import { changeLater, useChange } from "../../../shared/changes";
+import { useChange } from "../../../shared/changes";
 import { sayDay, sayShortDay } from "../../../shared/days";
-import { changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
+import { changeTask, taskRemoval } from "../../../shared/goal";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Menu, MenuItem } from "../../../shared/ui";
@@ -104,7 +104,6 @@ function Duty({ duty, told }: { duty: GoalTask; told: boolean }) {
   const remove = () => {
     void change(taskRemoval(duty), {
       said: t("Responsibility removed"),
-      undo: () => changeLater(taskRestore(duty)),
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {

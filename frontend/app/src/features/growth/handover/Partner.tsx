@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { client, ifMatch, queries, versioned } from "../../../shared/api";
+import { client, ifMatch, queries } from "../../../shared/api";
+import { colleaguesQuery } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, SelectField, tell } from "../../../shared/ui";
@@ -30,10 +31,7 @@ export function Partner({ goal }: { goal: Goal }) {
 
 function Choose({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   const t = useT();
-  const colleagues = useQuery({
-    queryKey: ["colleagues"],
-    queryFn: async () => (await versioned(client.GET("/api/colleagues"))).value.items,
-  });
+  const colleagues = useQuery(colleaguesQuery);
   const leads = colleagues.data?.filter(({ role }) => role !== "reader");
   const { register, send, formState, failure } = useProblemForm({
     defaultValues: { partnerId: goal.partner?.id ?? "" },

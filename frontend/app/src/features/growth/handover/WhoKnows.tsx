@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { ProblemError } from "../../../shared/api";
-import { changeLater, useChange } from "../../../shared/changes";
+import { useChange } from "../../../shared/changes";
 import { dayOf, sayDay, today } from "../../../shared/days";
-import { addTask, changeTask, taskRemoval, taskRestore } from "../../../shared/goal";
+import { addTask, changeTask, taskRemoval } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
 import { faultText, ProblemNote, useProblemForm } from "../../../shared/problems";
 import {
@@ -87,7 +87,6 @@ function Announcement({ task, isGate }: { task: GoalTask; isGate: boolean }) {
   const remove = () => {
     void change(taskRemoval(task), {
       said: t("“{{text}}” removed", { text: audience }),
-      undo: () => changeLater(taskRestore(task)),
     });
   };
   if (editing) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import { changeLater, useChange } from "../../../shared/changes";
-import { changeEntry, removeEntry, restoreEntry } from "../../../shared/goal";
+import { useChange } from "../../../shared/changes";
+import { changeEntry, removeEntry } from "../../../shared/goal";
 import { msg, Rich, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, followRow, Menu, MenuItem, TrailLine } from "../../../shared/ui";
@@ -28,7 +28,6 @@ export function EntryRow({ entry, atGoal }: Props) {
   const remove = () => {
     void change(removeEntry(entry), {
       said: t("Entry removed"),
-      undo: () => changeLater(restoreEntry(entry)),
     });
   };
   const { day, text, evidence, by, helper } = entry;

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useRevalidator } from "react-router";
-import { client, queries, type Schemas, versioned } from "../../../shared/api";
+import { below, client, itemsQuery, queries, type Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, SelectField, tell } from "../../../shared/ui";
@@ -17,21 +17,14 @@ const kindLabels = {
   goal: msg("Goal"),
 };
 
-const alike = ["alike"];
-
 /** What the lead says is the same expectation, what may be, and how to part them again. */
 export function SameExpectation({ of: { kind, key, joined = [] } }: { of: Schemas["ThreadView"] }) {
   const t = useT();
   const { revalidate } = useRevalidator();
-  const { data: items = [] } = useQuery({
-    queryKey: [...alike, kind, key],
-    queryFn: async () =>
-      (await versioned(client.GET("/api/thread/alike", { params: { query: { kind, key } } }))).value
-        .items,
-  });
+  const { data: items = [] } = useQuery(itemsQuery("/api/thread/alike", { kind, key }));
   const [chosen, setChosen] = useState("");
   const changed = async () => {
-    await queries.invalidateQueries({ queryKey: alike });
+    await queries.invalidateQueries({ queryKey: below("/api/thread/alike") });
     await revalidate();
   };
   const part = useMutation({

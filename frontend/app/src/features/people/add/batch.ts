@@ -1,4 +1,4 @@
-import { client, groupsQuery, ProblemError, type Schemas, slugOf } from "../../../shared/api";
+import { client, ProblemError, readAll, type Schemas, slugOf } from "../../../shared/api";
 import { faultText } from "../../../shared/problems";
 import { groupsToMake, type LineOutcome, type Sendable, wordKey } from "./outcomes";
 
@@ -56,7 +56,7 @@ async function makeGroup(name: string): Promise<string> {
   } catch (error) {
     const there =
       slugOf(error) === "group-name-taken" &&
-      (await groupsQuery.queryFn()).find((group) => wordKey(group.name) === wordKey(name));
+      (await readAll("/api/groups")).find((group) => wordKey(group.name) === wordKey(name));
     if (!there) {
       throw error;
     }

@@ -1,3 +1,4 @@
+import { limits } from "../../../shared/api";
 import type { Person } from "../launchRules";
 import type { Damaged, ParsedLine } from "./lines";
 
@@ -57,7 +58,7 @@ export type Known = {
   refusal: (at: number) => string | undefined;
 };
 
-const longestName = 100;
+const longestName = limits.PersonDraft.name.maxLength;
 const same = (text: string | undefined) => (text ?? "").trim().toLowerCase();
 
 /** @param people those in the archive too */

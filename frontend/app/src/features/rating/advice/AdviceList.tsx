@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { limits } from "../../../shared/api";
 import { useTyped } from "../../../shared/changes";
 import { MakeGoal } from "../../../shared/goal";
 import { useT } from "../../../shared/i18n";
@@ -169,7 +170,7 @@ function Reason({ place, state, before, error, onClose, onReason }: ReasonProps)
             className="in voice"
             dir="auto"
             rows={4}
-            maxLength={800}
+            maxLength={limits.AdviceStepDraft.reason.maxLength}
             value={reason}
             aria-invalid={missing || undefined}
             aria-describedby="reason-hint"

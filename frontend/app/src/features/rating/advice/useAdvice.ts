@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { client, ifMatch, queries } from "../../../shared/api";
+import { adviceChanged, below, client, ifMatch, queries } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { msg, useT } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
@@ -24,7 +24,7 @@ export function useAdvice(surveyId: string, advice: Advice) {
   const path = { surveyId, commentId: id };
   const was = { state, reason, publish };
   // It says which advice respondents read.
-  const reread = [["publication", surveyId]];
+  const publication = below("/api/surveys/{surveyId}/publication", { surveyId });
   const publishing = useMutation({
     mutationFn: async (fields: AdviceStep) => {
       const params = { path, ...ifMatch(etag) };
@@ -34,20 +34,15 @@ export function useAdvice(surveyId: string, advice: Advice) {
       });
       tell(t(stepSavedTexts[fields.state]));
     },
-    // It stands in the ladders of the cycles after its own, too.
     onSettled: () =>
-      Promise.all(
-        [["gaps", surveyId], ["ladder"], ...reread].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
-        ),
-      ),
+      Promise.all([adviceChanged(surveyId), queries.invalidateQueries({ queryKey: publication })]),
   });
   const to = (step: Partial<AdviceStep>): Promise<unknown> => {
     const fields = { ...was, ...step };
     return step.publish
       ? publishing.mutateAsync(fields)
       : change(
-          { operation, path, fields, was, base: etag, reread },
+          { operation, path, fields, was, base: etag, reread: [publication] },
           { said: t(stepSavedTexts[fields.state]) },
         );
   };

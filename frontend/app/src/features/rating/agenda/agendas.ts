@@ -1,13 +1,9 @@
-import { queryOptions } from "@tanstack/react-query";
-import { CreationKey, client, everyPage, ifMatch, queries, versioned } from "../../../shared/api";
+import { allQuery, CreationKey, client, ifMatch, queries, versioned } from "../../../shared/api";
 import { today } from "../../../shared/days";
 import type { AgendaChange, GapAgenda } from "../types";
 
 /** All of the lead's, the one that was begun last first. */
-export const agendasQuery = queryOptions({
-  queryKey: ["agendas"],
-  queryFn: () => everyPage<GapAgenda>((query) => client.GET("/api/agendas", { params: { query } })),
-});
+export const agendasQuery = allQuery("/api/agendas");
 
 /** In the address, an agenda that begins with the next item that is added. */
 export const another = "new";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { allSurveysQuery } from "../../../shared/api";
+import { surveysQuery } from "../../../shared/api";
 import { formatDay, useT } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../../shared/ui";
@@ -7,7 +7,7 @@ import { ButtonLink, EmptyRule } from "../../../shared/ui";
 /** Before anything was rated: what will stand here, and the one step towards it. */
 export function NoGaps() {
   const t = useT();
-  const running = useQuery(allSurveysQuery).data?.find(
+  const running = useQuery(surveysQuery).data?.find(
     ({ state, ratings }) => state === "running" && ratings,
   );
   return (

@@ -1,22 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, slugOf, versioned } from "../../../shared/api";
-
-const at = (surveyId: string) => ({ params: { path: { surveyId } } });
+import { below, readFrom, slugOf, versionedQuery } from "../../../shared/api";
 
 export const selfRatingQuery = (surveyId: string) =>
-  queryOptions({
-    queryKey: ["self-rating", surveyId],
-    queryFn: () => versioned(client.GET("/api/surveys/{surveyId}/self-rating", at(surveyId))),
-  });
+  versionedQuery("/api/surveys/{surveyId}/self-rating", { surveyId });
 
 /** What the lead gave themselves in the same item the last time; null before they have. */
 export const lastRatingQuery = (surveyId: string, questionId: string) =>
   queryOptions({
-    queryKey: ["self-rating", surveyId, "last", questionId],
+    queryKey: [...below("/api/surveys/{surveyId}/self-rating", { surveyId }), "last", questionId],
     queryFn: async () => {
       try {
-        const query = { kind: "item", key: questionId } as const;
-        const { value } = await versioned(client.GET("/api/thread", { params: { query } }));
+        const { value } = await readFrom("/api/thread", { kind: "item", key: questionId });
         return (
           value.ratings.flatMap(({ questionId: item, surveyId: id, self, closedAt }) =>
             item === questionId && id !== surveyId && self !== undefined

@@ -1,6 +1,13 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { client, ifMatch, ProblemError, queries, versioned } from "../../../shared/api";
+import {
+  client,
+  ifMatch,
+  ProblemError,
+  queries,
+  surveysQuery,
+  versioned,
+} from "../../../shared/api";
 import type { FieldFault } from "../../../shared/api/problem";
 import { NotSavedError } from "../../../shared/changes";
 import { t } from "../../../shared/i18n";
@@ -34,7 +41,7 @@ export function useEnding(survey: RatedSurvey, history: RatingHistory) {
       );
       history.forget();
       queries.setQueryData(selfRatingQuery(survey.id).queryKey, ended);
-      void queries.invalidateQueries({ queryKey: ["surveys"] });
+      void queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
       if (survey.resultsReady) navigate(`/surveys/${survey.id}/results`);
       else
         tell(

@@ -1,6 +1,6 @@
 import { Eye } from "lucide-react";
 import { useState } from "react";
-import { queries, slugOf, type Versioned } from "../../../shared/api";
+import { limits, queries, slugOf, type Versioned } from "../../../shared/api";
 import { formatList, formatTime, msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon, TextArea, whenOpened } from "../../../shared/ui";
@@ -24,7 +24,7 @@ type Props = {
   gathered: boolean;
 };
 
-const longest = 2000;
+const longest = limits.PublicationDraft.word.maxLength;
 
 const partTexts = {
   ratings: msg("Your text, participation and ratings by group."),

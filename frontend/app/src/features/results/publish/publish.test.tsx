@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { queries } from "../../../shared/api";
+import { below, queries } from "../../../shared/api";
 import { comment, results } from "../../../test/fixtures/results";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
@@ -67,7 +67,7 @@ const tabs = () => {
     publication = changed;
     version++;
     await fetch(new Request(new URL("/elsewhere", location.href), { method: "POST" }));
-    await act(() => queries.invalidateQueries({ queryKey: ["publication"] }));
+    await act(() => queries.invalidateQueries({ queryKey: below("/api/surveys") }));
   };
   return { elsewhere, changes: () => sent.filter(({ call }) => call.startsWith("PATCH")) };
 };

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
+import { adviceChanged, client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
 import type { components } from "../../../shared/api/schema";
 import { publicationQuery } from "../queries";
 import { forgetDraft } from "./storedDraft";
@@ -22,8 +22,7 @@ export function usePublishing(surveyId: string, etag: string) {
       forgetDraft(surveyId);
       queries.setQueryData(queryKey, changed);
       // What an agenda says of advice depends on it.
-      void queries.invalidateQueries({ queryKey: ["gaps", surveyId] });
-      void queries.invalidateQueries({ queryKey: ["ladder"] });
+      void adviceChanged(surveyId);
     },
     onError: async (error) => {
       if (slugOf(error) === "changed-meanwhile") await queries.invalidateQueries({ queryKey });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
+import { limits } from "../../../shared/api";
 import { sayDay, sayShortDay } from "../../../shared/days";
 import { useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
@@ -10,7 +11,7 @@ import styles from "./replies.module.css";
 import type { DecidedTheme } from "./types";
 
 /** Characters, as the contract takes them. */
-const longest = 1000;
+const longest = limits.ThemeEvidence.text.maxLength;
 
 /** How long typing pauses before its words are looked up; in milliseconds. */
 const pause = 300;

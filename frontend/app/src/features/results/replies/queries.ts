@@ -1,28 +1,18 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, versioned } from "../../../shared/api";
-
-const of = (boardId: string) => ({ params: { path: { boardId } } });
+import { bodyQuery, itemsQuery, versionedQuery } from "../../../shared/api";
 
 /** The board as its own page last saved it; that page keeps its own copy. */
-export const decidedQuery = (boardId: string) =>
-  queryOptions({
-    queryKey: ["replies", boardId, "board"],
-    queryFn: async () => (await versioned(client.GET("/api/boards/{boardId}", of(boardId)))).value,
-  });
+export const decidedQuery = (boardId: string) => {
+  const query = bodyQuery("/api/boards/{boardId}", { boardId });
+  return queryOptions({ ...query, queryKey: [...query.queryKey, "decided"] });
+};
 
 /** What the lead kept as evidence, the latest day first: of a theme, or of anything. */
 export const themeEvidenceQuery = (themeId?: string) =>
-  queryOptions({
-    queryKey: ["growth", "entries", "evidence", themeId],
-    queryFn: async () => {
-      const thread = themeId && ({ threadKind: "theme", threadKey: themeId } as const);
-      const query = { ...thread, evidence: true, limit: 20 };
-      return (await versioned(client.GET("/api/entries", { params: { query } }))).value.items;
-    },
+  itemsQuery("/api/entries", {
+    ...(themeId && ({ threadKind: "theme", threadKey: themeId } as const)),
+    ...{ evidence: true, limit: 20 },
   });
 
 export const repliesQuery = (boardId: string) =>
-  queryOptions({
-    queryKey: ["replies", boardId],
-    queryFn: () => versioned(client.GET("/api/boards/{boardId}/publication", of(boardId))),
-  });
+  versionedQuery("/api/boards/{boardId}/publication", { boardId });

@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { client, queries } from "../../../shared/api";
+import { below, client, queries } from "../../../shared/api";
 import { savesItself } from "../../../shared/saving";
 import {
   autumn,
@@ -164,7 +164,7 @@ describe("telling those who answered", () => {
     visit(routes, `/themes/${boardId}/publish`);
     await userEvent.click(await screen.findByRole("checkbox", { name: "Send them an email" }));
     publication = { ...publication, mailSetUp: false };
-    await act(() => queries.invalidateQueries({ queryKey: ["replies"] }));
+    await act(() => queries.invalidateQueries({ queryKey: below("/api/boards") }));
     expect(await screen.findByText(/^This server can’t send email/)).toBeTruthy();
     await press("Publish 1 change");
     await confirm("Publish 1 change");
@@ -411,7 +411,7 @@ describe("telling those who answered", () => {
       publication = { ...published, themeIds, pending: 1 };
       version++;
       await fetch(new Request(new URL("/elsewhere", location.href), { method: "POST" }));
-      await act(() => queries.invalidateQueries({ queryKey: ["replies"] }));
+      await act(() => queries.invalidateQueries({ queryKey: below("/api/boards") }));
     };
     const checked = (name: string) =>
       screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;

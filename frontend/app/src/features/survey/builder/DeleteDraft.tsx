@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
 import { useNavigate } from "react-router";
-import { client, ifMatch, queries } from "../../../shared/api";
+import { client, ifMatch, queries, surveysQuery } from "../../../shared/api";
 import { useT } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, Icon, tell } from "../../../shared/ui";
@@ -29,7 +29,7 @@ export function DeleteDraft({ history }: { history: DraftHistory }) {
       forgetOpened(saved.id);
       await navigate("/surveys");
       queries.removeQueries({ queryKey: surveyQuery(saved.id).queryKey });
-      await queries.invalidateQueries({ queryKey: ["surveys"] });
+      await queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
       const title = typed.title.trim() || saved.title;
       const restore = restoring(saved, typed);
       const undo = () =>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { limits } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { TextArea, TextField, useFieldText } from "../../../shared/ui";
 import { isTitleOf } from "../text";
@@ -97,7 +98,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
           hint={t("Shown on the form and next to the link.")}
           error={survey.title.trim() ? faultOf("title") : t("Enter a title.")}
           value={title}
-          maxLength={120}
+          maxLength={limits.SurveyChange.title.maxLength}
           onChange={(event) => type(event.target.value)}
         />
         <TextArea
@@ -105,7 +106,7 @@ export function FormPart({ survey, templates, change, history, faultOf, onUntake
           hint={t("Say why you’re asking and what you’ll do with the answers.")}
           error={faultOf("intro")}
           value={survey.intro}
-          maxLength={1000}
+          maxLength={limits.SurveyChange.intro.maxLength}
           onChange={(event) => change({ intro: event.target.value }, "intro")}
         />
       </div>

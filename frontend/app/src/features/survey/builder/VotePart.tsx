@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { limits } from "../../../shared/api";
 import { inLanguage, useT } from "../../../shared/i18n";
 import { TextField, useFieldText } from "../../../shared/ui";
 import type { Survey, SurveyChange } from "../types";
@@ -49,7 +50,7 @@ export function VotePart({ survey, change, fault }: Props) {
           hint={t("Shown on the form and next to the link.")}
           error={survey.title.trim() ? fault : t("Enter a title.")}
           value={title}
-          maxLength={120}
+          maxLength={limits.SurveyChange.title.maxLength}
           onChange={(event) => {
             setTitle(event.target.value);
             change({ title: event.target.value }, "title");

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { type Schemas, uuid } from "../../../shared/api";
+import { limits, type Schemas, uuid } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, TextArea, useFocusBack } from "../../../shared/ui";
@@ -8,7 +8,7 @@ import styles from "./guest.module.css";
 import { changeGuestPoint } from "./queries";
 
 /** Characters, as the contract takes them; a point is one line. */
-const most = 500;
+const most = limits.GuestPointDraft.text.maxLength;
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 type RowProps = { point: Schemas["GuestPoint"]; secret: string; lead: string; over: boolean };

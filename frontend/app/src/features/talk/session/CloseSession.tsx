@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { roleQuery, type Schemas } from "../../../shared/api";
+import { limits, roleQuery, type Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { pairingQuery } from "../../../shared/coaching";
 import { inDays, sayWeekday } from "../../../shared/days";
@@ -39,7 +39,6 @@ const pointers = {
 const lengths = [5, 15, 30, 45, 60, 90];
 /** Until when a step may be due, in days. */
 const within = 28;
-const signLength = 4000;
 
 const blank: Values = { text: "", minutes: "30", dueOn: "", sign: "", serves: "" };
 
@@ -131,7 +130,7 @@ export function CloseSession({ talk }: { talk: Talk }) {
         error={errors.sign?.message}
         dir="auto"
         autoComplete="off"
-        maxLength={signLength}
+        maxLength={limits.StepDraft.sign.maxLength}
         {...register("sign")}
       />
       <SelectField

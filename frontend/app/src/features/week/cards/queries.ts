@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, homeQuery, queries, type Schemas } from "../../../shared/api";
+import { allQuery, below, homeQuery, queries, type Schemas } from "../../../shared/api";
 import { dayOf, inDays, today } from "../../../shared/days";
-import { growth, knownNamesQuery, mayLeave } from "../../../shared/goal";
+import { knownNamesQuery, mayLeave } from "../../../shared/goal";
 import { mondayOf } from "../days";
-import { entriesOfWeekQuery, type Task } from "../queries";
+import { entriesOfWeekQuery } from "../queries";
 
 type Entry = Schemas["Entry"];
 type CardName = Schemas["CardName"];
@@ -12,23 +12,9 @@ type CardName = Schemas["CardName"];
 const lately = 28;
 
 /** What a card left in the log, the latest day first. */
-export const cardEntriesQuery = (card: CardName) =>
-  queryOptions({
-    queryKey: [growth, "entries", { card }],
-    queryFn: () =>
-      everyPage<Entry>((query) =>
-        client.GET("/api/entries", { params: { query: { ...query, card } } }),
-      ),
-  });
+export const cardEntriesQuery = (card: CardName) => allQuery("/api/entries", { card });
 
-export const cardTasksQuery = (card: CardName) =>
-  queryOptions({
-    queryKey: [growth, "tasks", { card }],
-    queryFn: () =>
-      everyPage<Task>((query) =>
-        client.GET("/api/tasks", { params: { query: { ...query, card } } }),
-      ),
-  });
+export const cardTasksQuery = (card: CardName) => allQuery("/api/tasks", { card });
 
 type Sum = { name: string; brought: number; took: number; minutes: number };
 
@@ -59,7 +45,7 @@ export function lastSent(entries: Entry[], audience: Schemas["CardOutcome"]) {
 
 /** What this week says already of an update, as far as others may read it. */
 export const drawnUpQuery = queryOptions({
-  queryKey: [growth, "entries", "update"],
+  queryKey: [...below("/api/entries"), "update"],
   queryFn: async () => {
     const week = mondayOf(today());
     const [entries, home, names] = await Promise.all([

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { Link } from "react-router";
-import type { Schemas } from "../../../shared/api";
+import { limits, type Schemas } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { sayDay, today } from "../../../shared/days";
 import { inOneLine, workKindLabels, workKinds } from "../../../shared/goal";
@@ -321,7 +321,7 @@ function Meant({ settings }: { settings: Settings }) {
         ))}
         <TextField
           label={t("Phase (optional)")}
-          maxLength={80}
+          maxLength={limits.WeekSettingsChange.phase.maxLength}
           value={name}
           onChange={({ target }) => setName(target.value)}
         />

@@ -1,5 +1,6 @@
 import { GripVertical } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { limits } from "../../../shared/api";
 import { changeLater, type useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { changeTask, inOneLine, TaskEditor } from "../../../shared/goal";
@@ -172,7 +173,7 @@ function SlipForm({ block, at, change, onClose }: FormProps) {
         <TextField
           label={t("Task")}
           dir="auto"
-          maxLength={300}
+          maxLength={limits.TaskChange.text.maxLength}
           required
           autoFocus={at === "text"}
           value={text}

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
+import { homeQuery, limits } from "../../../shared/api";
 import { keepTyped, typedAt, useChange } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { changeEntry, inOneLine } from "../../../shared/goal";
@@ -76,7 +77,7 @@ export function Component() {
         ...{ ...answers, better: inOneLine(answers.better) },
         ...(reflection && { reflection }),
       },
-      reread: [weekQuery(week).queryKey, weekQuery(plusDays(week, 7)).queryKey, ["home"]],
+      reread: [weekQuery(week).queryKey, weekQuery(plusDays(week, 7)).queryKey, homeQuery.queryKey],
     }).then(
       () => {
         // What the server has is no longer kept here, where it would hide what another device says.
@@ -205,7 +206,7 @@ export function Component() {
           operation: "POST /api/week/marks",
           thing: `week-mark ${week}`,
           fields: { week, mark: "close-skipped" },
-          reread: [["home"]],
+          reread: [homeQuery.queryKey],
         })
       }
     />
@@ -227,7 +228,7 @@ function Asked({ question, answer, last, onWrite }: AskedProps) {
       <TextArea
         label={t(questionLabels[question])}
         rows={2}
-        maxLength={question === "better" ? 300 : 800}
+        maxLength={limits.WeekLookBack[question].maxLength}
         value={answer}
         onChange={({ target }) => onWrite(target.value)}
       />

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
+import { homeQuery } from "../../../shared/api";
 import { useChange } from "../../../shared/changes";
 import { sayDay } from "../../../shared/days";
 import { addTask, changeTask } from "../../../shared/goal";
@@ -142,7 +143,7 @@ export function Component() {
       operation: "POST /api/week/marks",
       thing: `week-mark ${week}`,
       fields: { week, mark: said },
-      reread: [weekQuery(week).queryKey, ["home"]],
+      reread: [weekQuery(week).queryKey, homeQuery.queryKey],
     });
   return (
     <Ritual

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { limits } from "../../../shared/api";
 import { changeLater, useAutosave, useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { finishTask, reopenTask } from "../../../shared/goal";
@@ -131,7 +132,7 @@ function BlockRow({ block }: { block: TimeBlock }) {
           )}
           <input
             className="in"
-            maxLength={2000}
+            maxLength={limits.TimeBlockFinish.happened.maxLength}
             placeholder={t("What happened?")}
             aria-label={t("{{word}}: {{text}}", { word: t("What happened?"), text })}
             value={typed}

@@ -1,4 +1,4 @@
-import { type Schemas, uuid } from "../../../shared/api";
+import { limits, type Schemas, uuid } from "../../../shared/api";
 import { useChange, useTyped } from "../../../shared/changes";
 import { today } from "../../../shared/days";
 import { addEntry } from "../../../shared/goal";
@@ -62,7 +62,7 @@ function Thank({ entry: { id, person, text } }: { entry: Thanked }) {
       <div className={`row ${styles.more}`}>
         <input
           className="in"
-          maxLength={2000}
+          maxLength={limits.EntryDraft.text.maxLength}
           dir="auto"
           aria-label={t("Thanks to {{name}}", { name })}
           value={sentence}

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
-import type { Schemas } from "../../../shared/api";
+import { growth, type Schemas } from "../../../shared/api";
 import { CardForm, cardOf } from "../../../shared/cards";
 import { useChange } from "../../../shared/changes";
 import { sayShortDay, sayWeekday, today } from "../../../shared/days";
-import { changeTask, growth, TaskEditor } from "../../../shared/goal";
+import { changeTask, TaskEditor } from "../../../shared/goal";
 import { formatList, inLanguage, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
 import { ProblemNote } from "../../../shared/problems";

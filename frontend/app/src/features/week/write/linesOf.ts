@@ -1,7 +1,8 @@
+import { limits } from "../../../shared/api";
 import { inOneLine } from "../../../shared/goal";
 
 /** What the contract takes. */
-const longest = 300;
+const longest = limits.TaskDraft.text.maxLength;
 
 /** One text for each line that says something; signs of a list are no part of it. */
 export const linesOf = (text: string): string[] =>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useInteractOutside } from "react-aria/useInteractOutside";
 import { Dialog } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
+import { limits } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
 import { nowhere, type Sheet } from "../../state/sheet";
 import choose from "../choose.module.css";
@@ -163,7 +164,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
         aria-activedescendant={active && `move-${active.key}`}
         autoFocus
         value={typed}
-        maxLength={160}
+        maxLength={limits.ThemeAddition.name.maxLength}
         onChange={({ target }) => {
           setTyped(target.value);
           setAt(0);

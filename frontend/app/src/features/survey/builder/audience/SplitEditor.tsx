@@ -1,3 +1,4 @@
+import { limits } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
 import { Button, Seg, SegItem, TextField, useFieldText, useGroupName } from "../../../../shared/ui";
 import type { Audience, AudiencePart, SurveyGroup, SurveyPerson } from "../../types";
@@ -91,7 +92,7 @@ function PartName({ label, part, isTwice, onRename }: NameProps) {
       hint={t("Everyone sees which half they’re in.")}
       error={missing ?? (isTwice ? t("Use two different names.") : undefined)}
       value={typed}
-      maxLength={60}
+      maxLength={limits.AudiencePart.name.maxLength}
       autoComplete="off"
       onChange={(event) => {
         setTyped(event.target.value);

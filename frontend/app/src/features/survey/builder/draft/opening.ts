@@ -3,6 +3,7 @@ import {
   CreationKey,
   client,
   queries,
+  surveysQuery,
   type Versioned,
   versioned,
 } from "../../../../shared/api";
@@ -28,7 +29,7 @@ export async function newFor(query: URLSearchParams): Promise<Versioned<Survey>>
       await versioned(client.POST("/api/boards/{boardId}/clarifications", { params, body }))
     ).value;
     key.done();
-    void queries.invalidateQueries({ queryKey: ["surveys"] });
+    void queries.invalidateQueries({ queryKey: surveysQuery.queryKey });
     return queries.fetchQuery(surveyQuery(surveyId));
   }
   const [groups, people] = await Promise.all([

@@ -10,21 +10,21 @@ export function restoring(saved: Survey, typed: Survey): () => Promise<Survey> {
   return async () => {
     const template = await templateOf(saved);
     const wanted = (fresh: Survey) => ({
-      ...allOf(saved),
+      ...readAll(saved),
       // One that was removed can stay named, but not be named anew.
       template: fresh.template === saved.template ? saved.template : template,
     });
     const restored = saved.cycle
       ? await nextCycle(saved.cycle.series, wanted, key)
       : await newDraft(template, wanted, key);
-    const unsaved = differing(allOf(typed), allOf(saved));
+    const unsaved = differing(readAll(typed), readAll(saved));
     if (Object.keys(unsaved).length > 0)
       new DocumentEditor<Survey>(draftDocument(restored.value.id)).change(() => unsaved);
     return restored.value;
   };
 }
 
-function allOf(survey: Survey): SurveyChange {
+function readAll(survey: Survey): SurveyChange {
   const { template, zone, closesLocal, opensLocal } = survey;
   return { ...sameAs(survey), template, zone, closesLocal, opensLocal: opensLocal ?? null };
 }

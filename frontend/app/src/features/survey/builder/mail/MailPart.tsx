@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { limits } from "../../../../shared/api";
 import { formatFullTime, formatList, useT } from "../../../../shared/i18n";
 import { Choice, SelectField, TextArea } from "../../../../shared/ui";
 import { Invitation } from "../../mail/Invitation";
@@ -16,7 +17,7 @@ type Props = {
   faultOf: (field: MailField) => string | undefined;
 };
 
-const longest = 600;
+const longest = limits.SurveyChange.message.maxLength;
 
 /** How links reach people: by mail with the lead's own words, or as a sheet to hand out. */
 export function MailPart({ view, preview, change, faultOf }: Props) {

@@ -1,3 +1,4 @@
+import { limits } from "../../../../shared/api";
 import { inLanguage, useT } from "../../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../../shared/problems";
 import { Button, Dialog, TextField } from "../../../../shared/ui";
@@ -21,7 +22,7 @@ export function RenameTemplate({ template, onClose }: { template: Template; onCl
           label={t("Name")}
           error={errors.title?.message}
           autoComplete="off"
-          maxLength={120}
+          maxLength={limits.TemplateChange.title.maxLength}
           {...form.register("title", {
             validate: (value) => value.trim() !== "" || t("Enter a name."),
           })}

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { boardQuery, client, type Schemas, versioned } from "../../../../shared/api";
+import { boardQuery, readFrom, type Schemas } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
 import { SelectField, Skeleton } from "../../../../shared/ui";
@@ -88,8 +88,7 @@ export function ThemeChoices({ boards, questions, take }: Props) {
 const homeQuery = (questionId: string) => ({
   queryKey: ["board-of", questionId],
   queryFn: async () => {
-    const query = { kind: "item", key: questionId } as const;
-    const { themes } = (await versioned(client.GET("/api/thread", { params: { query } }))).value;
+    const { themes } = (await readFrom("/api/thread", { kind: "item", key: questionId })).value;
     return themes.find(({ id }) => questionId === `theme.${id}`)?.boardId ?? "";
   },
 });

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { client, ifMatch, queries, versioned } from "../../../../shared/api";
+import { below, client, ifMatch, queries, versioned } from "../../../../shared/api";
 import { useT } from "../../../../shared/i18n";
 import { explain } from "../../../../shared/problems";
 import { tell } from "../../../../shared/ui";
@@ -29,7 +29,7 @@ export function useAddressBook({ name, address }: MailTrouble) {
         }),
       );
     }
-    await queries.invalidateQueries({ queryKey: ["people"] });
+    await queries.invalidateQueries({ queryKey: below("/api/people") });
   };
   return { knows: person !== undefined, keep };
 }
