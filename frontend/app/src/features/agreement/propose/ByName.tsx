@@ -8,7 +8,7 @@ import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
 import { Failure } from "./Failure";
-import { Stances, type StanceValues, written } from "./Stances";
+import { Stances, type StanceValues, sendingStances } from "./Stances";
 
 type Props = {
   agreement: Agreement;
@@ -35,9 +35,12 @@ export function ByName({
   const save = form.send(async ({ people }) => {
     const { etag } = await version();
     const params = { ...agreementPath(id), ...ifMatch(etag) };
-    const body = { stances: written(people) };
     await agreementChanged(
-      await versioned(client.POST("/api/agreements/{agreementId}/stances", { params, body })),
+      await sendingStances(people, (stances) =>
+        versioned(
+          client.POST("/api/agreements/{agreementId}/stances", { params, body: { stances } }),
+        ),
+      ),
     );
     close();
   });

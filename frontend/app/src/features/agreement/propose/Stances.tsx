@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
-import { groupsQuery, peopleQuery, type Schemas } from "../../../shared/api";
+import { groupsQuery, ProblemError, peopleQuery, type Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { SelectField, Skeleton, TextField } from "../../../shared/ui";
 import styles from "../agreement.module.css";
@@ -25,7 +25,7 @@ const voteLabels = {
 };
 
 /** What is sent of it: those who are asked, or in a meeting only those who said something. */
-export const written = (people: readonly Written[]): Stance[] =>
+const written = (people: readonly Written[]): Stance[] =>
   people
     .filter(({ vote }) => vote)
     .map(({ personId, vote, clauseId, why }) => ({
@@ -34,6 +34,33 @@ export const written = (people: readonly Written[]): Stance[] =>
       ...(vote === "object" && { clauseId }),
       ...(why.trim() && { why: why.trim() }),
     }));
+
+/**
+ * Sends what was written, and gives what is wrong with a stance the place of its person in the form.
+ *
+ * @throws ProblemError
+ */
+export async function sendingStances<T>(
+  people: readonly Written[],
+  send: (stances: Stance[]) => Promise<T>,
+): Promise<T> {
+  const stances = written(people);
+  try {
+    return await send(stances);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    throw error.with(
+      error.faults.map((fault) => {
+        const [, place, field] = /^\/stances\/(\d+)\/(\w+)$/.exec(fault.pointer) ?? [];
+        const id = stances[Number(place)]?.personId;
+        const at = people.findIndex(({ personId }) => personId === id);
+        return at < 0 || !id
+          ? fault
+          : { ...fault, pointer: `/people/${at}/${field === "personId" ? "vote" : field}` };
+      }),
+    );
+  }
+}
 
 type Props = {
   clauses: readonly AgreementClause[];
@@ -73,7 +100,11 @@ export function Stances({ clauses, noted, meeting = false }: Props) {
     const errors = formState.errors.people?.[place];
     return (
       <fieldset key={personId} className={styles.stance}>
-        <SelectField label={name(personId)} {...register(`people.${place}.vote`)}>
+        <SelectField
+          label={name(personId)}
+          error={errors?.vote?.message}
+          {...register(`people.${place}.vote`)}
+        >
           {Object.entries(voteLabels)
             .filter(([value]) => !meeting || noted || value !== "asked")
             .map(([value, label]) => (

@@ -5,7 +5,7 @@ import { sayDay } from "../../../shared/days";
 import { newGoalAt } from "../../../shared/goal";
 import { formatDay, formatMean, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { AskBack } from "../../../shared/repeat";
+import { AskBack, FiguresFrom, useFiguresFrom } from "../../../shared/repeat";
 import { ButtonLink } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import { RatedPair } from "./RatedPair";
@@ -13,7 +13,7 @@ import { type Station, stationsOf } from "./stations";
 import styles from "./thread.module.css";
 
 type Thread = Schemas["ThreadView"];
-type Missing = { text: string; button: string; to: string };
+type Missing = { text: string; after?: ReactNode; button: string; to: string };
 
 const adviceLabels = {
   "will-do": msg("Will do."),
@@ -42,6 +42,7 @@ export function Stations({ of: thread }: { of: Thread }) {
   const [theme] = themes;
   const [clause] = clauses;
   const [rating] = ratings;
+  const figuresFrom = useFiguresFrom(rating ? [rating.surveyId] : []);
   const [reply] = advice;
   const [goal] = goals;
   const [latest] = evidence;
@@ -258,6 +259,7 @@ export function Stations({ of: thread }: { of: Thread }) {
         there: null,
         missing: {
           text: t("If you ask the same people the same question, you can compare the two ratings."),
+          after: <FiguresFrom day={figuresFrom} />,
           button: t("Ask again"),
           to: rating ? `/surveys/${rating.surveyId}` : "/surveys/new",
         },
@@ -280,6 +282,7 @@ export function Stations({ of: thread }: { of: Thread }) {
               {missing ? (
                 <>
                   <p>{lacks.text}</p>
+                  {lacks.after}
                   <div className="row">
                     <ButtonLink small to={lacks.to}>
                       {lacks.button}
