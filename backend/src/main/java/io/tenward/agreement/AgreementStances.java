@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.survey.audience.PersonKey;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,20 @@ class AgreementStances {
                       one.why
                     })
             .toList());
+  }
+
+  /** Of the lead's list, as the rule for repeated surveys knows them again. */
+  List<PersonKey> people(UUID leadId, List<UUID> personIds) {
+    return database.list(
+        """
+        select person_id, name, email, external_id from person
+        where lead_id = ? and person_id = any (?)
+        """,
+        row ->
+            PersonKey.of(
+                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
+        leadId,
+        personIds);
   }
 
   private void check(Agreement agreement, List<Stance> stances) {

@@ -1,41 +1,47 @@
 package io.tenward.agreement;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.Votes;
-import io.tenward.survey.core.ComparedQuestion;
+import io.tenward.survey.audience.ExactFigures;
+import io.tenward.survey.audience.PersonKey;
+import io.tenward.survey.audience.Round;
+import io.tenward.survey.audience.Rounds;
 import io.tenward.survey.core.Questions;
+import io.tenward.survey.core.SurveyProblem;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a draft is voted on by: one question for each clause that is new or reads otherwise. */
 @Singleton
 class AgreementVotes {
-  /** At most so many votes on a clause within the time in which surveys are compared. */
-  private static final int MOST = 3;
-
-  private static final Duration WITHIN = Duration.ofDays(60);
-
   /** More would take longer than ten minutes. */
   private static final int CLAUSES = 16;
 
   private final Votes votes;
+  private final Rounds rounds;
+  private final AgreementStances stances;
   private final Clock clock;
 
-  AgreementVotes(Votes votes, Clock clock) {
+  AgreementVotes(Votes votes, Rounds rounds, AgreementStances stances, Clock clock) {
     this.votes = votes;
+    this.rounds = rounds;
+    this.stances = stances;
     this.clock = clock;
   }
 
   /**
    * The draft of its vote, made unless it is there.
    *
-   * @throws ProblemException nothing-to-vote-on, voted-often, vote-mixed
+   * @throws ProblemException nothing-to-vote-on
    */
   void prepare(Agreement agreement, String title, ZoneId zone, Instant now) {
     var asked = asked(agreement);
@@ -47,8 +53,6 @@ class AgreementVotes {
           ? problem
           : problem.field("/clauses", "too-many", Map.of("max", CLAUSES));
     }
-    requireSeldom(agreement.clauses(), now);
-    requireNotByName(agreement);
     var draft = agreement.vote().filter(Votes.Vote::isDraft);
     if (draft.isPresent()) {
       follow(agreement, draft.get().surveyId(), now);
@@ -81,55 +85,70 @@ class AgreementVotes {
   }
 
   /**
-   * Who objected by name could be subtracted from those who object anonymously.
+   * Who objects by name could be subtracted from those who objected, or rated the same, without.
    *
-   * @throws ProblemException vote-mixed
+   * @throws ProblemException vote-mixed with those who may have answered without a name
    */
-  void requireNotByName(Agreement agreement) {
-    var since = clock.instant().minus(WITHIN);
-    var byName =
-        Agreement.ofMember(agreement.memberId).stream()
-            .filter(other -> other.askedByNameAt != null && other.askedByNameAt.isAfter(since))
-            .flatMap(other -> other.clauses().stream())
-            .map(clause -> ComparedQuestion.of(clause.vote()))
-            .toList();
-    if (asked(agreement).stream()
-        .anyMatch(clause -> ComparedQuestion.of(clause.vote()).isAmong(byName))) {
-      throw mixed();
-    }
-  }
-
-  /**
-   * The same the other way round.
-   *
-   * @throws ProblemException vote-mixed
-   */
-  void requireNotAnonymous(Agreement agreement) {
-    var since = clock.instant().minus(WITHIN);
-    if (agreement.vote().filter(Votes.Vote::isProposed).isPresent()
-        || agreement.clauses().stream()
-            .anyMatch(clause -> votes.isOpenSince(clause.vote(), since))) {
-      throw mixed();
-    }
-  }
-
-  private static ProblemException mixed() {
-    return ProblemException.of(
-        AgreementProblem.VOTE_MIXED,
-        "An anonymous vote on a clause, and one by name, would tell who objected");
-  }
-
-  private void requireSeldom(List<AgreementClause> clauses, Instant now) {
+  void requireNotAnonymous(Agreement agreement, List<AgreementStances.Stance> stated) {
     var problem =
         ProblemException.of(
-            AgreementProblem.VOTED_OFTEN, "A clause can be voted on three times in 60 days");
-    for (int i = 0; i < clauses.size(); i++) {
-      var clause = clauses.get(i);
-      var launched = votes.launchedAlike(clause.vote(), now.minus(WITHIN)).size();
-      if (clause.isVotedOn() && launched >= MOST) {
-        problem.field("/clauses/" + i, "too-many", Map.of("max", MOST));
+            SurveyProblem.VOTE_MIXED,
+            "An anonymous answer about a clause, and one by name, would tell who objected");
+    if (agreement.vote().filter(Votes.Vote::isProposed).isPresent()) {
+      throw problem;
+    }
+    var people = stated.stream().map(AgreementStances.Stance::personId).toList();
+    var asked = byName(agreement, clock.instant(), stances.people(agreement.memberId, people));
+    var answered =
+        new ExactFigures(asked, rounds.of(agreement.memberId))
+            .inexact().stream().flatMap(inexact -> inexact.personIds().stream()).collect(toSet());
+    for (int i = 0; i < people.size(); i++) {
+      if (answered.contains(people.get(i))) {
+        problem.field("/stances/" + i + "/personId", "answered-anonymously");
       }
     }
     problem.throwIfAny();
+  }
+
+  /** A version that people are asked about by name, as the rule for repeated surveys sees it. */
+  private static Round byName(Agreement agreement, Instant at, List<PersonKey> people) {
+    return new Round(
+        null,
+        "",
+        at,
+        at,
+        at,
+        new Questions(agreement.clauses().stream().map(AgreementClause::vote).toList())
+            .compared(agreement.word),
+        List.of(new Round.Group(agreement.agreementId, true, Set.of(), people)),
+        Map.of());
+  }
+
+  /** What people were asked by name counts at the launch of every survey. */
+  @Singleton
+  static class AskedByName implements Rounds.ByName {
+    private final AgreementStances stances;
+
+    AskedByName(AgreementStances stances) {
+      this.stances = stances;
+    }
+
+    @Override
+    public List<Round> since(UUID leadId, Instant since) {
+      return Agreement.ofMember(leadId).stream()
+          .filter(agreement -> agreement.askedByNameAt != null)
+          .filter(agreement -> requireNonNull(agreement.askedByNameAt).isAfter(since))
+          .map(
+              agreement ->
+                  byName(
+                      agreement,
+                      requireNonNull(agreement.askedByNameAt),
+                      stances.people(
+                          leadId,
+                          stances.of(agreement).stream()
+                              .map(AgreementStances.Stated::personId)
+                              .toList())))
+          .toList();
+    }
   }
 }

@@ -1,10 +1,10 @@
-package io.tenward.survey.audience;
+package io.tenward.survey.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tenward.survey.audience.LaunchRules.AskedGroup;
+import io.tenward.survey.launch.LaunchRules.AskedGroup;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.ManagerAlone;
 import java.util.ArrayList;
