@@ -77,10 +77,21 @@ export function dropDraft(): void {
 /** Whether clauses of an agreement are voted on. */
 export const isVote = ({ questions }: Manifest): boolean => questions[0]?.kind === "clause";
 
-/** What is asked for, given the rating: nothing after "can't say", no advice after a 10; of a clause always. */
+/** Whether this reader's group gets no figures for a question, as its notice says. */
+export const isInexact = ({ id }: Question): boolean =>
+  (visit.frozen.inexact ?? []).some(
+    ({ questionId, launchGroupId }) => questionId === id && launchGroupId === visit.group.id,
+  );
+
+/**
+ * What is asked for, given the rating: nothing after "can't say", no advice after a 10; of a clause always. Without figures,
+ * advice that is asked whatever the rating tells nothing about it.
+ */
 const askedFor = (question: Question, { rating }: Reply): Field[] =>
   fieldsOf(question).filter(
-    (field) => question.kind !== "item" || (rating !== 0 && !(rating === 10 && field === "advice")),
+    (field) =>
+      question.kind !== "item" ||
+      (rating !== 0 && (rating !== 10 || field !== "advice" || isInexact(question))),
   );
 
 /** What will be sent to a question: without texts that are not asked for any more, or of blanks. */

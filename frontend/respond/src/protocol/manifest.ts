@@ -91,6 +91,8 @@ export interface Manifest {
   /** Surveys that may be compared with this one, of which the notices warn; manifests of before have one, or nothing. */
   related?: { title: string }[];
   earlier?: { title: string; releasedAt?: string };
+  /** Launch groups without figures for a question; absent in manifests of before. */
+  inexact?: { questionId: string; launchGroupId: string }[];
   /** Tools that read beside the lead; absent where there are none. */
   readers?: { told: Text }[];
   promise: { en: string[]; de: string[] };

@@ -1,7 +1,8 @@
 import { type Child, h, small } from "../dom";
 import { language, locale, pick, say } from "../language";
 import type { Kind } from "../protocol/manifest";
-import type { Block, Participation, RatedItem, Replies } from "./replies";
+import { day } from "./day";
+import type { Block, InexactBlock, Participation, RatedItem, Replies } from "./replies";
 import * as t from "./texts/texts";
 
 const kinds = {
@@ -40,6 +41,18 @@ function joinedHere({ blocks }: RatedItem, groups: Participation[]): string[] {
   return groups.filter(({ id, kind }) => kind !== "smaller" && merged.includes(id)).map(nameOf);
 }
 
+const changes = { "clearly-higher": t.higher, "clearly-lower": t.lower };
+
+/** A group without figures, in words. */
+function inexact({ causes, change, comparedWith, n, taken, ...group }: InexactBlock): Child {
+  const days = causes.map(({ launchedAt }) => day(launchedAt));
+  const said = [nameOf(group), n, mayBe(taken, n), list(days)];
+  return small(
+    say(days.length > 0 ? t.inexact : t.inexactBefore, ...said),
+    comparedWith && say(change ? changes[change] : t.unclear, day(comparedWith.launchedAt)),
+  );
+}
+
 function item(of: RatedItem, { participation, k }: Replies): Child {
   const [total, ...groups] = of.blocks;
   const here = joinedHere(of, participation);
@@ -55,7 +68,8 @@ function item(of: RatedItem, { participation, k }: Replies): Child {
           groups.length > 0 &&
             ` ${groups.map((block) => say(t.group, nameOf(block), mean(block), block.n, mayBe(block.taken, block.n))).join("; ")}.`,
         )
-      : small(say(t.shownFrom, k)),
+      : !of.inexact?.length && small(say(t.shownFrom, k)),
+    of.inexact?.map(inexact),
     here.length > 0 && small(say(t.here, list(here))),
   );
 }
@@ -91,7 +105,8 @@ function numbers(of: RatedItem): Child {
 
 export function ratings(replies: Replies): Child {
   const { items, participation, k } = replies;
-  const rated = items.filter(({ blocks }) => blocks.length > 0);
+  const counted = items.filter(({ blocks }) => blocks.length > 0);
+  const rated = items.filter(({ blocks, inexact = [] }) => blocks.length + inexact.length > 0);
   if (replies.tooFew) return h("p", {}, say(t.tooFew, k));
   if (rated.length === 0) return false;
   const members = participation.find(({ kind }) => kind === "smaller")?.members ?? [];
@@ -106,12 +121,13 @@ export function ratings(replies: Replies): Child {
       rated.map((of) => item(of, replies)),
     ),
     small(members.length > 0 ? say(t.smaller, list(each), k) : say(t.shownFrom, k)),
-    h(
-      "details",
-      {},
-      h("summary", {}, say(t.table)),
-      rated.map((of) => h("div", "scroll", numbers(of))),
-    ),
+    counted.length > 0 &&
+      h(
+        "details",
+        {},
+        h("summary", {}, say(t.table)),
+        counted.map((of) => h("div", "scroll", numbers(of))),
+      ),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Text as Written } from "../protocol/manifest";
 import { takingsNote } from "../takings";
 import type { Text } from "../wording";
 import { day } from "./day";
-import { list, ratings } from "./ratings";
+import { ratings } from "./ratings";
 import type { Became, Replies } from "./replies";
 import * as t from "./texts/texts";
 import { decided, finding } from "./themes";
@@ -74,10 +74,6 @@ function words({ questions, items }: Replies): Child {
 const links = ({ takings, allHandedOut }: Replies): Child =>
   takingsNote(...takings, ...(allHandedOut ? [{ told: allHandedOut }] : []));
 
-export const notShown = ({ heldBack = [], k }: Replies): Child =>
-  heldBack.length > 0 &&
-  small(say(t.heldBack, k, list(heldBack.map(({ text }) => say(t.quoted, pick(text))))));
-
 /** What came back, in the reader's language; what somebody wrote stands as written. */
 export const reading = (replies: Replies): Child[] => [
   h(
@@ -94,7 +90,6 @@ export const reading = (replies: Replies): Child[] => [
   decided(replies),
   ratings(replies),
   words(replies),
-  notShown(replies),
 ];
 
 /** Closed, and nothing to read yet. */

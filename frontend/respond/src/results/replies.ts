@@ -23,8 +23,6 @@ export interface Replies {
   word: string;
   ratings?: boolean;
   tooFew?: boolean;
-  /** Questions of which nothing is shown; absent in replies from before there were any. */
-  heldBack?: { questionId: string; text: Text }[];
   participation: Participation[];
   items: RatedItem[];
   questions: { questionId: string; text: Text; comments: string[] }[];
@@ -45,6 +43,8 @@ export interface VotedClause {
   why?: string;
   /** Absent where nothing reached k, and of clauses that this vote did not ask. */
   votes?: { agree: number; live: number; object: number; n: number };
+  /** Instead of votes: whether anyone objects. */
+  outcome?: "no-objections" | "objections";
   /** What the lead replied to objections. */
   answer?: string;
 }
@@ -86,6 +86,8 @@ export interface RatedItem {
   text: Text;
   /** Total first. */
   blocks: Block[];
+  /** Groups without figures; absent in replies from before there were any. */
+  inexact?: InexactBlock[];
   examples: string[];
   /** Of which nothing became yet. */
   advice: string[];
@@ -109,6 +111,17 @@ export interface Block {
   taken?: number;
   mean: number;
   bands: { low: number; middle: number; high: number };
+}
+
+/** How many answered of a group whose figures are not shown, why, and whether several have clearly moved. */
+export interface InexactBlock {
+  kind?: Kind;
+  name?: string;
+  n: number;
+  taken?: number;
+  causes: { launchedAt: string }[];
+  comparedWith?: { launchedAt: string };
+  change?: "clearly-higher" | "clearly-lower";
 }
 
 /** @throws Refused */

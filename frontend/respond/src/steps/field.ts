@@ -4,7 +4,7 @@ import { count, say } from "../language";
 import type { Question } from "../protocol/manifest";
 import { type Field, limits } from "../protocol/plaintext";
 import * as t from "../texts/form";
-import { left, replyTo, saveDraft, visit } from "../visit";
+import { isInexact, left, replyTo, saveDraft, visit } from "../visit";
 import type { Text } from "../wording";
 
 const sentences = { name: t.hintName, only: t.hintOnly, language: t.hintLanguage };
@@ -83,7 +83,8 @@ export function field(question: Question, name: Field, label: string, descriptio
   advise();
   return h(
     "div",
-    `f ${name}`,
+    // What the style hides after a 10 is asked whatever the rating where that is never shown.
+    isInexact(question) ? "f" : `f ${name}`,
     h("label", { htmlFor: id }, label),
     error,
     h("small", { id: `${id}-h` }, description),

@@ -4,7 +4,7 @@ import type { Question } from "../protocol/manifest";
 import { fieldsOf } from "../protocol/plaintext";
 import * as t from "../texts/form";
 import * as v from "../texts/vote";
-import { replyTo, saveDraft, visit } from "../visit";
+import { isInexact, replyTo, saveDraft, visit } from "../visit";
 import { back, faultyStep, go, marks, stepsOf } from "../walk";
 import { clauseStep } from "./clause";
 import { field } from "./field";
@@ -81,7 +81,9 @@ export function questionsPage(questions: Question[], at: number): Child[] {
   const last = number + questions.length - 1;
   const open = last > number ? t.questionsTo : t.question;
   const text = { item: t.rating, clause: v.clause, open }[asked];
-  const by = say(text, number, alike.length, last);
+  const by =
+    say(text, number, alike.length, last) +
+    (asked !== "open" && isInexact(first) ? `. ${say(t.noFigures)}` : "");
   const end = stepsOf().length;
   const toReview = at === end;
   const next = () => {

@@ -25,6 +25,7 @@ export const startNamed: Text = ["Start under my name", "Unter meinem Namen begi
 export const ratherNot: Text = ["I’d rather not answer", "Ich möchte nicht antworten"];
 
 export const rating: Text = ["Rating {0} of {1}", "Bewertung {0} von {1}"];
+export const noFigures: Text = ["No figures", "Keine Zahlen"];
 export const leadSays: Text = ["{lead} says: “{0}”", "{lead} sagt: „{0}“"];
 export const howTrue: Text = [
   "How far is that true? Rate what you’ve noticed yourself.",

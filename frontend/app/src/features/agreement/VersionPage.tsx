@@ -21,7 +21,7 @@ import { OutcomeRow } from "./outcome/OutcomeRow";
 import { RateIt } from "./outcome/RateIt";
 import { Visibility } from "./outcome/Visibility";
 import { LeftOutThemes } from "./parts/LeftOutThemes";
-import { objections } from "./parts/Objections";
+import { hasObjections } from "./parts/Objections";
 import { OthersLink } from "./parts/OthersLink";
 import { Versions } from "./parts/Versions";
 import { AgreementTalk } from "./propose/AgreementTalk";
@@ -165,7 +165,11 @@ export function VersionPage({ agreement }: { agreement: Versioned<Agreement> }) 
                 <p className="note">
                   {t("Turn clauses into items that you and others rate from 1 to 10.")}
                 </p>
-                <RateIt clauses={clauses} number={number} />
+                <RateIt
+                  clauses={clauses}
+                  number={number}
+                  ratedIn={(clauseId) => standing?.get(clauseId)?.rating?.surveyId}
+                />
               </>
             )}
             {!waits && (
@@ -257,14 +261,16 @@ function useFinding(
     return t("Version {{number}} is being voted on", { number });
   if (vote && !vote.resultsReady) return t("Opening the votes on version {{number}}", { number });
   const read = clauses.flatMap(({ id }) => outcome?.clauses.get(id) ?? []);
-  const count = read.filter((one) => objections(one) > 0).length;
+  const count = read.filter(hasObjections).length;
   if (count > 0)
     return t(
       "Version {{number}} has one clause with objections | {{first}} clauses of version {{number}} have objections",
       { count, number },
     );
   if (askedByNameAt) return t("People are asked by name about version {{number}}", { number });
-  return askedByNameAt || read.some(({ votes }) => votes)
+  if (read.some(({ outcome, inexact }) => !outcome && inexact.length > 0))
+    return t("Version {{number}} has clauses whose votes aren’t shown", { number });
+  return read.some(({ votes, outcome }) => votes || outcome)
     ? t("Nobody objected to version {{number}}", { number })
     : t("Too few people voted on version {{number}} to show the results", { number });
 }

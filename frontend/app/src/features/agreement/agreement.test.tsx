@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { network } from "../../test/network";
+import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { bare, routes } from "./routes";
 import type { Agreement } from "./types";
@@ -12,10 +12,10 @@ const clause = {
 };
 const draft: Agreement = {
   ...{ id: "a2", number: 2, state: "draft", word: "", clauses: [clause], leftOut: [] },
-  ...{ suggestions: [], visible: "me" },
+  ...{ suggestions: [], notByName: [], visible: "me" },
   ...{ createdAt: "2026-12-05T09:40:00Z", changedAt: "2026-12-05T09:40:00Z" },
 };
-const petra = { clauseId: "c1", reasons: [], evidence: 0 };
+const petra = { clauseId: "c1", inexact: [], reasons: [], evidence: 0 };
 const objection = { name: "Petra Lenz", vote: "object", reason: "Not on Fridays." };
 
 function desk(of: Agreement) {
@@ -84,6 +84,61 @@ it("counts an objection by name in the heading, to be answered", async () => {
   expect(row.getByText("One person objects")).toBeTruthy();
   expect(row.getByRole("button", { name: "Reply" })).toBeTruthy();
   expect(row.getByRole("button", { name: "Add to next version" })).toBeTruthy();
+});
+
+const cause = { title: "Version 1", launchedAt: "2026-11-03T09:12:00Z", asked: 5, of: 6 };
+const inexact = [{ block: "block", kind: "team", n: 5, causes: [cause] }];
+
+it.each([
+  ["no-objections", "Nobody objects", "Nobody objected to version 2"],
+  ["objections", "There are objections", "Version 2 has one clause with objections"],
+])("says of changed words only whether anyone objects: %s", async (outcome, said, heading) => {
+  const vote = {
+    surveyId: "s1",
+    state: "closed",
+    resultsReady: true,
+    closesAt: "2026-12-07T09:40:00Z",
+  };
+  const { replies } = desk({ ...draft, state: "proposed", vote } as Agreement);
+  const standing = { ...petra, named: [], inexact, outcome };
+  replies["GET /api/agreements/a2/standing"] = { items: [standing] };
+  visit(routes, "/role/agreement");
+  await screen.findByRole("heading", { name: heading });
+  screen.getByText(said);
+  expect(screen.queryByText(/No figures/)).toBeNull();
+});
+
+it("says why votes have no figures, and what can be done instead", async () => {
+  const vote = {
+    surveyId: "s1",
+    state: "closed",
+    resultsReady: true,
+    closesAt: "2026-12-07T09:40:00Z",
+  };
+  const { replies } = desk({ ...draft, state: "proposed", vote } as Agreement);
+  replies["GET /api/agreements/a2/standing"] = { items: [{ ...petra, named: [], inexact }] };
+  visit(routes, "/role/agreement");
+  await screen.findByRole("heading", { name: "Version 2 has clauses whose votes aren’t shown" });
+  screen.getByText(
+    "Team: 5 voted. No figures, because some of them were asked on 3 November 2026.",
+  );
+  screen.getByText("Agree in a meeting, or by name with people who weren’t asked anonymously.");
+});
+
+it("says beside whom that they may have answered without their name", async () => {
+  const { replies } = desk(draft);
+  replies["POST /api/agreements/a2/stances"] = new Refusal(409, "vote-mixed", {
+    errors: [{ pointer: "/stances/0/personId", code: "answered-anonymously" }],
+  });
+  visit(routes, "/role/agreement");
+  await userEvent.click(await screen.findByRole("button", { name: "Ask people by name" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.selectOptions(await dialog.findByLabelText("Petra Lenz"), "Agrees");
+  await userEvent.click(dialog.getByLabelText("I’ve told them that their vote isn’t anonymous"));
+  await userEvent.click(dialog.getByRole("button", { name: "Propose by name" }));
+  const field = await dialog.findByLabelText("Petra Lenz");
+  await vi.waitFor(() => expect(field.getAttribute("aria-invalid")).toBe("true"));
+  dialog.getByText(/^They may have answered this anonymously in the last 60 days\./);
 });
 
 it("takes a remark with a name from whoever holds the link, said to be not anonymous", async () => {

@@ -33,6 +33,7 @@ const headings = {
   some: msg("<you/> and <people/> agree on {{aligned}} of {{all}} items"),
   "one-alike": msg("<you/> and <people/> agree"),
   "one-apart": msg("<you/> and <people/> don’t agree"),
+  "no-figures": msg("<people/> took part, but this survey has no figures"),
   nothing: msg("<people/> took part, but there’s nothing to compare"),
   waived: msg(
     "<people/> rated one item, but you didn’t rate yourself | <people/> rated {{items}} items, but you didn’t rate yourself",
@@ -150,11 +151,17 @@ const larger = (a: number, b: number) => Math.max(a, b);
 
 function headingOf(gaps: Gaps, { compared, aligned }: GapFinding) {
   if (gaps.tooFew) return "too-few";
+  if (hasNoFigures(gaps)) return "no-figures";
   if (compared === 0) return gaps.self === "waived" ? "waived" : "nothing";
   if (aligned === 0) return compared === 1 ? "one-apart" : "none";
   if (aligned === compared) return compared === 1 ? "one-alike" : "all";
   return "some";
 }
+
+/** Whatever reached k was asked again too soon. */
+const hasNoFigures = ({ items }: Gaps): boolean =>
+  items.every(({ blocks }) => blocks.length === 0) &&
+  items.some(({ inexact }) => inexact.length > 0);
 
 /** The sections of the chart say how often; only the largest gap is named above it. */
 function ledeOf(gaps: Gaps, { longest, compared }: GapFinding, t: Translate): string {
@@ -162,6 +169,10 @@ function ledeOf(gaps: Gaps, { longest, compared }: GapFinding, t: Translate): st
     return t(
       "Ratings are only shown with at least {{k}} anonymous answers, as everyone was promised. Ask again when more people can answer.",
       { k: gaps.k },
+    );
+  if (hasNoFigures(gaps))
+    return t(
+      "Some of them were asked the same within 60 days. You see how many answered, what they wrote, and a change only if several people have clearly moved.",
     );
   if (compared === 0 && gaps.self === "waived")
     return t(

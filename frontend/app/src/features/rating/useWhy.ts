@@ -1,5 +1,6 @@
-import { holdSentence } from "../../shared/holds";
 import { msg, useT } from "../../shared/i18n";
+import { useInexact } from "../../shared/inexact";
+import { useBlockName } from "../../shared/ui";
 import type { Gaps } from "./types";
 import type { GapEntry } from "./view";
 
@@ -16,8 +17,12 @@ const reasonTexts = {
 /** Why a row has no numbers, or no distance. */
 export function useWhy({ k }: Pick<Gaps, "k">): (row: GapEntry) => string {
   const t = useT();
+  const nameOf = useBlockName();
+  const inexact = useInexact();
   return ({ item, why }) => {
-    if (item.hold && why === "held-back") return t(...holdSentence(item.hold));
-    return why && why !== "held-back" ? t(reasonTexts[why], { k }) : "";
+    if (why !== "inexact") return why ? t(reasonTexts[why], { k }) : "";
+    return item.inexact
+      .map((block) => t("{{group}}: {{said}}", { group: nameOf(block), said: inexact(block) }))
+      .join(" ");
   };
 }

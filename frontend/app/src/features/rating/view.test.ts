@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { gaps, leadsId } from "../../test/fixtures/gaps";
 import { teamId } from "../../test/fixtures/groups";
-import { blocksByWish, byWish, choicesOf, everyone, gapFindingOf, sectionsOf } from "./view";
+import type { GapItem } from "./types";
+import {
+  blocksByWish,
+  byWish,
+  choicesOf,
+  everyone,
+  gapEntryOf,
+  gapFindingOf,
+  sectionsOf,
+} from "./view";
 
 const ids = (key: string) =>
   sectionsOf(gaps, key).map(({ kind, rows }) => [kind, ...rows.map(({ item }) => item.questionId)]);
@@ -49,6 +58,26 @@ describe("the sections", () => {
     expect(why(everyone)).toMatchObject({ unsaid: "cannot-say", few: "too-few" });
     expect(why(leadsId)).toMatchObject({ risk: "merged-here", few: "too-few" });
     expect(why("smaller")).toMatchObject({ risk: "apart-here", few: "too-few" });
+  });
+
+  it("say in words what has no figures, beside everybody and beside the group that has none", () => {
+    const [reviews, ...others] = gaps.items;
+    if (!reviews) throw new Error();
+    const inexact: GapItem["inexact"] = [
+      { block: "block", launchGroupId: teamId, kind: "team", n: 5, causes: [] },
+    ];
+    const nothing = { ...reviews, blocks: [], inexact };
+    const part = {
+      ...reviews,
+      blocks: reviews.blocks.filter(({ key }) => key !== teamId),
+      inexact,
+    };
+    const whyOf = (item: typeof reviews, key: string) => gapEntryOf(item, key).why;
+    expect([whyOf(nothing, everyone), whyOf(nothing, teamId)]).toEqual(["inexact", "inexact"]);
+    expect([whyOf(part, everyone), whyOf(part, teamId)]).toEqual([undefined, "inexact"]);
+    expect(choicesOf({ items: [nothing, ...others] }).map(({ items }) => items)).toEqual(
+      choicesOf({ items: others }).map(({ items }) => items),
+    );
   });
 
   it("can be of some items alone", () => {

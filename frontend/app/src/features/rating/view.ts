@@ -104,8 +104,9 @@ export function gapEntryOf(item: GapItem, key: string): GapEntry {
   const block = blockOf(item, key);
   if (!block) {
     const elsewhere = key === "smaller" ? "apart-here" : "merged-here";
-    const nowhere = item.reason === "held-back" ? "held-back" : "too-few";
-    return { item, why: item.blocks.length > 0 ? elsewhere : nowhere };
+    if (item.inexact.some((each) => key === everyone || key === (each.launchGroupId ?? each.block)))
+      return { item, why: "inexact" };
+    return { item, why: item.blocks.length > 0 ? elsewhere : "too-few" };
   }
   const { distance } = block;
   return {

@@ -201,18 +201,29 @@ describe("the results", () => {
     expect(router.state.location.search).toBe("?q=SALES");
   });
 
-  it("say which questions were held back, and why", async () => {
-    const [focus, ...others] = results.items;
-    const [missing] = results.questions;
-    const heldBack = ["on-track.focus", "on-track.missing"];
-    const holds = heldBack.map((questionId) => ({ questionId, reason: "people", k: 4 }) as const);
-    const nothing: typeof results = { ...results, heldBack, holds };
-    nothing.items = [resultItem(focus?.questionId ?? "", []), ...others];
-    nothing.questions = missing ? [{ ...missing, comments: [] }] : [];
-    open(nothing);
-    expect(
-      await screen.findAllByText(/^Not shown: together with another survey, this would/),
-    ).toHaveLength(2);
+  it("say in words, apart from the figures, what has none", async () => {
+    const [focus, blockers] = results.items;
+    if (!focus || !blockers) throw new Error();
+    const told = {
+      ...{ block: "block", launchGroupId: teamId, kind: "team", n: 5 },
+      causes: [{ title: "Pulse", launchedAt: "2026-11-03T09:12:00Z", asked: 6, of: 8 }],
+      comparedWith: { surveyId: "s1", title: "Pulse", launchedAt: "2026-09-01T09:12:00Z" },
+    } as const;
+    const items = [
+      { ...focus, inexact: [{ ...told, change: "clearly-higher" as const }] },
+      { ...blockers, blocks: [], inexact: [told] },
+    ];
+    open({ ...results, items });
+    await title();
+    const why = "5 answered. No figures, because some of them were asked on 3 November 2026.";
+    screen.getByText(`${why} Clearly higher than on 1 September 2026.`);
+    const unclear = screen.getByText(`${why} No clear change since 1 September 2026.`);
+    expect(within(unclear.closest("section") as HTMLElement).queryAllByRole("img")).toEqual([]);
+    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    const rows = within(await screen.findByRole("table")).getAllByRole("row");
+    expect(rows.at(-1)?.textContent).toBe(
+      `Text of on-track.blockersTeam${why} No clear change since 1 September 2026.`,
+    );
   });
 
   it("show a full count only where the server gave one", async () => {

@@ -175,6 +175,8 @@ it("counts one as one, wherever there can be one", () => {
     "With {{n}} answers, a change is clear from {{needed}} points.",
     "{{group}} {{mean}}. Of {{n}} answers, {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
     "{{group}}: average {{mean}} from {{n}} answers; {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
+    "{{n}} answered. No figures, because some of them were asked {{before}}.",
+    "{{n}} voted. No figures, because some of them were asked {{before}}.",
     "{{low}} rated it 1 to 4, {{high}} rated it 8 to 10",
     "{{n}} of {{m}} people took part",
     "{{n}} of {{m}} people took part and wrote {{count}} comment | {{n}} of {{m}} people took part and wrote {{count}} comments",

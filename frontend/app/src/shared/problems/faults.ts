@@ -35,6 +35,16 @@ export const faultTexts: Record<string, Message> = {
   "unknown-zone": msg("This time zone is unknown."),
   "empty-audience": msg("Choose someone to ask."),
   "empty-form": msg("Add at least one question."),
+  "same-question": msg(
+    "Another question asks the same. Whoever answers only one of them would stand out.",
+  ),
+  "voted-already": msg(
+    "Some of these people could vote on the very same words less than 60 days ago.",
+  ),
+  "asked-by-name": msg("Some of these people were asked about this by name less than 60 days ago."),
+  "answered-anonymously": msg(
+    "They may have answered this anonymously in the last 60 days. Choose “Not asked”.",
+  ),
   "unfinished-question": msg("A question has no text yet."),
   "too-many-points": msg("A form holds at most {{max}} points."),
   "too-many-open": msg("A form holds at most {{max}} open questions."),

@@ -143,15 +143,11 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
       "Browsers can only seal answers over https. Your draft is saved. Ask whoever runs this server to set up a certificate, or try it on the server’s own computer.",
     ),
   },
-  "similar-audience": {
-    title: msg("You’ve asked almost the same people almost the same questions before"),
-    text: msg(
-      "Comparing the results could reveal individual answers. The draft shows who is affected and what you can do instead.",
-    ),
-  },
   "not-launchable": {
     title: msg("This draft isn’t ready to launch"),
-    text: msg("It’s saved. It needs people to ask and a closing time in the future."),
+    text: msg(
+      "It’s saved. It needs people to ask, a closing time in the future, and no two questions that ask the same.",
+    ),
   },
   "mail-not-set-up": {
     title: msg("This server can’t send email"),
@@ -269,16 +265,10 @@ export const problemTexts: Record<string, { title: Message; text: Message }> = {
       "A vote covers 1 to 16 clauses that are new or changed. Add or edit a clause, or propose some of them first.",
     ),
   },
-  "voted-often": {
-    title: msg("People have already voted on a clause three times in 60 days"),
-    text: msg(
-      "More votes on the same wording would show who changed their mind. Talk about it, or wait until the first of these votes is 60 days old.",
-    ),
-  },
   "vote-mixed": {
-    title: msg("One of these clauses was voted on in the other way within 60 days"),
+    title: msg("Someone was asked about one of these clauses in the other way within 60 days"),
     text: msg(
-      "Nothing was changed. People vote on a clause either anonymously or by name. Both together would show who objected.",
+      "Nothing was changed. Each person answers about a clause either anonymously or by name. Both together could show what they said anonymously.",
     ),
   },
   "vote-open": {

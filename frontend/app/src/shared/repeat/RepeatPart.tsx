@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useT } from "../i18n";
+import { FiguresFrom, useFiguresFrom } from "./FiguresFrom";
 import { RepeatButton } from "./RepeatButton";
 import styles from "./repeat.module.css";
 
@@ -7,6 +8,7 @@ import styles from "./repeat.module.css";
 export function RepeatPart({ surveyId, title }: { surveyId: string; title: string }) {
   const t = useT();
   const id = useId();
+  const figuresFrom = useFiguresFrom([surveyId]);
   return (
     <section className={`no-print ${styles.again}`} aria-labelledby={id}>
       <h2 id={id}>{t("Ask again")}</h2>
@@ -15,6 +17,7 @@ export function RepeatPart({ surveyId, title }: { surveyId: string; title: strin
           "Creates a draft with the same questions, groups and rules, for the people on your list today. You’ll see who is new before anything is sent.",
         )}
       </p>
+      <FiguresFrom day={figuresFrom} />
       <div className="row">
         <RepeatButton surveyId={surveyId} title={title} />
         <a href={`/api/surveys/${surveyId}/repeat/downloads/calendar`} download="tenward-again.ics">

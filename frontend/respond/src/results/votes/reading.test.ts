@@ -20,6 +20,7 @@ const vote: VoteReply = {
       answer: "For hotfixes an hour.",
     },
     { text: "I say my preference once." },
+    { text: "Changed words.", outcome: "no-objections" },
   ],
 };
 
@@ -27,8 +28,9 @@ it("shows how each clause was voted on and what the lead replied, and no count w
   setLead(replies);
   const page = h("main", {}, ...nodes(outcome(replies, vote)));
   expect(page.querySelector("h1")?.textContent).toMatch(/^Version 2 .*18/);
-  const [voted, same] = [...page.querySelectorAll("li")].map((each) => each.textContent);
+  const [voted, same, changed] = [...page.querySelectorAll("li")].map((each) => each.textContent);
   expect(voted).toContain("6 agree, 1 can live with it, 1 objects.");
   expect(voted).toContain("Ines’s reply:For hotfixes an hour.");
+  expect(changed).toBe("Changed words.Nobody objects.");
   expect(same).toBe("I say my preference once.");
 });

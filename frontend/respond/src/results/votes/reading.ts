@@ -8,6 +8,8 @@ import * as t from "./texts/texts";
 
 const words = { agree: t.agree, live: t.live, object: t.object };
 
+const outcomes = { "no-objections": t.nobodyObjects, objections: t.objections };
+
 function tally({ votes }: VotedClause): string {
   if (!votes) return "";
   const said = (["agree", "live", "object"] as const)
@@ -23,6 +25,7 @@ const clause = (of: VotedClause): Child =>
     h("h3", { dir: "auto" }, of.text),
     of.why && p(of.why),
     of.votes && small(tally(of)),
+    of.outcome && small(say(outcomes[of.outcome])),
     of.answer && [small(say(t.answer)), h("p", "v", of.answer)],
   );
 

@@ -2,9 +2,9 @@ import { Check, type LucideIcon, Waves, X } from "lucide-react";
 import { Link } from "react-router";
 import type { Versioned } from "../../../shared/api";
 import { OwnAndOthers } from "../../../shared/chart";
-import { holdSentence } from "../../../shared/holds";
 import { formatMean, msg, useT } from "../../../shared/i18n";
-import { Button, Icon } from "../../../shared/ui";
+import { useInexact } from "../../../shared/inexact";
+import { Button, Icon, useBlockName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voterLabels } from "../labels";
 import { isObjected, Objections, otherVoters } from "../parts/Objections";
@@ -39,12 +39,17 @@ const voteCounts = {
   object: msg("{{count}} objects | {{count}} object"),
 };
 
+const outcomeLabels = {
+  "no-objections": msg("Nobody objects"),
+  objections: msg("There are objections"),
+};
+
 /** One clause, how it was voted on, what should change, and how it goes with it. */
 export function OutcomeRow(props: Props) {
   const { agreement, clause, number, standing, showsChanges, onTake } = props;
   const t = useT();
   const { id, text, change, before, answer } = clause;
-  const { votes: counted, hold, rating, evidence = 0 } = standing ?? {};
+  const { votes: counted, rating, evidence = 0 } = standing ?? {};
   const isClosed = agreement.value.vote === undefined || agreement.value.vote.resultsReady;
   return (
     <li id={`clause-${id}`} className={styles.clause}>
@@ -88,7 +93,7 @@ export function OutcomeRow(props: Props) {
             )}
           </p>
         )}
-        {hold && <p className="meta">{t(...holdSentence(hold))}</p>}
+        {standing && <WithoutFigures of={standing} />}
         {(standing ? otherVoters(standing) : []).map(({ name, vote, reason }) => (
           <p key={name}>
             {vote ? t(voterLabels[vote], { name }) : t("{{name}} didn’t vote on it", { name })}
@@ -116,6 +121,35 @@ export function OutcomeRow(props: Props) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Whether anyone objects, where exactly the same people voted on changed words; else how many voted, and what can be done. */
+function WithoutFigures({ of: { outcome, inexact } }: { of: AgreementStanding }) {
+  const t = useT();
+  const nameOf = useBlockName();
+  const say = useInexact("voted");
+  if (outcome) {
+    const objected = outcome === "objections";
+    return (
+      <p className={objected ? "stop" : undefined}>
+        <Icon of={objected ? X : Check} /> {t(outcomeLabels[outcome])}
+      </p>
+    );
+  }
+  return (
+    inexact.length > 0 && (
+      <>
+        {inexact.map((block) => (
+          <p key={block.launchGroupId ?? block.block} className="meta">
+            {t("{{group}}: {{said}}", { group: nameOf(block), said: say(block) })}
+          </p>
+        ))}
+        <p className="meta">
+          {t("Agree in a meeting, or by name with people who weren’t asked anonymously.")}
+        </p>
+      </>
+    )
   );
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../../../shared/api";
 import { ownZone, useT } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { FiguresFrom, useFiguresFrom } from "../../../shared/repeat";
 import { Button, Dialog } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { voteChanged } from "../queries";
@@ -36,9 +37,12 @@ async function everybody(): Promise<Schemas["Audience"][]> {
 export function RateIt({
   clauses,
   number,
+  ratedIn,
 }: {
   clauses: readonly AgreementClause[];
   number: number;
+  /** In which survey each clause was rated last. */
+  ratedIn: (clauseId: string) => string | undefined;
 }) {
   const t = useT();
   const navigate = useNavigate();
@@ -47,6 +51,7 @@ export function RateIt({
   const [chosen, setChosen] = useState(
     () => new Set(clauses.slice(0, agreementLimits.rated).map(({ id }) => id)),
   );
+  const figuresFrom = useFiguresFrom([...chosen].flatMap((id) => ratedIn(id) ?? []));
   const full = chosen.size >= agreementLimits.rated;
   const begin = useMutation({
     mutationFn: async () => {
@@ -110,6 +115,7 @@ export function RateIt({
             </li>
           ))}
         </ul>
+        <FiguresFrom day={figuresFrom} />
         <ProblemNote error={begin.error} />
         <Button
           isDisabled={chosen.size === 0}

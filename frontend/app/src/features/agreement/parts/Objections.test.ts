@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { AgreementStanding } from "../types";
-import { objections, otherVoters } from "./Objections";
+import { isObjected, objections, otherVoters } from "./Objections";
 
 const standing = (parts: Partial<AgreementStanding>): AgreementStanding => ({
-  ...{ clauseId: "1", reasons: [], named: [], evidence: 0 },
+  ...{ clauseId: "1", inexact: [], reasons: [], named: [], evidence: 0 },
   ...parts,
 });
 
@@ -17,4 +17,10 @@ it("counts who objects by name, where the team’s votes are shown and where the
     ira,
     { name: "Bo" },
   ]);
+});
+
+it("counts nobody where only an outcome is shown, which can be answered all the same", () => {
+  const objected = standing({ outcome: "objections" });
+  expect([objections(objected), isObjected(objected)]).toEqual([0, true]);
+  expect(isObjected(standing({ outcome: "no-objections" }))).toBe(false);
 });

@@ -12,9 +12,12 @@ const isObjection = ({ vote }: AgreementStanding["named"][number]) => vote === "
 export const objections = ({ votes, named }: AgreementStanding): number =>
   (votes?.object ?? 0) + named.filter(isObjection).length;
 
-/** Whether there is something to answer. */
+export const hasObjections = (standing: AgreementStanding): boolean =>
+  objections(standing) > 0 || standing.outcome === "objections";
+
+/** Whether there is something to answer. An outcome says that someone objects, and not how many. */
 export const isObjected = (standing: AgreementStanding): boolean =>
-  objections(standing) > 0 || standing.reasons.length > 0;
+  hasObjections(standing) || standing.reasons.length > 0;
 
 /** Who did not object by name. */
 export const otherVoters = ({ named }: AgreementStanding) =>

@@ -16,7 +16,7 @@ import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
 import { Failure } from "./Failure";
-import { Stances, type StanceValues, written } from "./Stances";
+import { Stances, type StanceValues, sendingStances } from "./Stances";
 
 type Props = {
   agreement: Agreement;
@@ -40,10 +40,11 @@ export function AgreementTalk(props: Props) {
   const save = send(async ({ agreedOn, talk, people }) => {
     const { etag } = await version();
     const params = { ...agreementPath(agreement.id), ...ifMatch(etag) };
-    const stances = written(people);
-    const body = { agreedOn, talk: talk.trim(), ...(stances.length > 0 && { stances }) };
     await agreementChanged(
-      await versioned(client.POST("/api/agreements/{agreementId}/agree", { params, body })),
+      await sendingStances(people, (stances) => {
+        const body = { agreedOn, talk: talk.trim(), ...(stances.length > 0 && { stances }) };
+        return versioned(client.POST("/api/agreements/{agreementId}/agree", { params, body }));
+      }),
     );
     setOpen(false);
   });
@@ -78,7 +79,7 @@ export function AgreementTalk(props: Props) {
                 <p className="note">
                   {t("Only you can read it. Tell them first that you note it under their name.")}
                 </p>
-                <Stances clauses={agreement.clauses} noted={noted} meeting />
+                <Stances agreement={agreement} noted={noted} meeting />
               </details>
             )}
             <Failure of={failure} />

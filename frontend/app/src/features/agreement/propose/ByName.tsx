@@ -8,7 +8,7 @@ import styles from "../agreement.module.css";
 import { agreementChanged, agreementPath } from "../queries";
 import type { Agreement } from "../types";
 import { Failure } from "./Failure";
-import { Stances, type StanceValues, written } from "./Stances";
+import { Stances, type StanceValues, sendingStances } from "./Stances";
 
 type Props = {
   agreement: Agreement;
@@ -20,12 +20,8 @@ type Props = {
 };
 
 /** Asks people by name instead of by an anonymous vote, and notes what each of them says. */
-export function ByName({
-  agreement: { id, clauses, state },
-  version,
-  noted,
-  isDisabled = false,
-}: Props) {
+export function ByName({ agreement, version, noted, isDisabled = false }: Props) {
+  const { id, state } = agreement;
   const t = useT();
   const [open, setOpen] = useState(false);
   const form = useProblemForm<StanceValues & { told: boolean }>({
@@ -35,9 +31,12 @@ export function ByName({
   const save = form.send(async ({ people }) => {
     const { etag } = await version();
     const params = { ...agreementPath(id), ...ifMatch(etag) };
-    const body = { stances: written(people) };
     await agreementChanged(
-      await versioned(client.POST("/api/agreements/{agreementId}/stances", { params, body })),
+      await sendingStances(people, (stances) =>
+        versioned(
+          client.POST("/api/agreements/{agreementId}/stances", { params, body: { stances } }),
+        ),
+      ),
     );
     close();
   });
@@ -67,7 +66,7 @@ export function ByName({
                   : "Only you can read these votes. Tell everyone you add that you note their vote under their name.",
               )}
             </p>
-            <Stances clauses={clauses} noted={noted} />
+            <Stances agreement={agreement} noted={noted} />
             {isDraft && (
               <label className={styles.switch}>
                 <input type="checkbox" {...form.register("told")} />

@@ -17,7 +17,7 @@ const byNameTexts = {
     "Nothing has changed since version {{number}}, so there’s nothing to ask people by name.",
   ),
   "vote-mixed": msg(
-    "People could vote on one of these clauses anonymously in the last 60 days, so you can’t ask them by name yet.",
+    "People were asked to vote on this version without their names, so you can’t ask them by name.",
   ),
 };
 

@@ -1,11 +1,10 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
-import { groupsQuery, limits, peopleQuery, type Schemas } from "../../../shared/api";
+import { groupsQuery, limits, ProblemError, peopleQuery, type Schemas } from "../../../shared/api";
 import { msg, useT } from "../../../shared/i18n";
 import { SelectField, Skeleton, TextField } from "../../../shared/ui";
 import styles from "../agreement.module.css";
-import type { AgreementClause } from "../types";
 
 type Stance = Schemas["Stance"];
 type Written = Pick<Stance, "personId"> & {
@@ -25,7 +24,7 @@ const voteLabels = {
 };
 
 /** What is sent of it: those who are asked, or in a meeting only those who said something. */
-export const written = (people: readonly Written[]): Stance[] =>
+const written = (people: readonly Written[]): Stance[] =>
   people
     .filter(({ vote }) => vote)
     .map(({ personId, vote, clauseId, why }) => ({
@@ -35,8 +34,35 @@ export const written = (people: readonly Written[]): Stance[] =>
       ...(why.trim() && { why: why.trim() }),
     }));
 
+/**
+ * Sends what was written, and gives what is wrong with a stance the place of its person in the form.
+ *
+ * @throws ProblemError
+ */
+export async function sendingStances<T>(
+  people: readonly Written[],
+  send: (stances: Stance[]) => Promise<T>,
+): Promise<T> {
+  const stances = written(people);
+  try {
+    return await send(stances);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    throw error.with(
+      error.faults.map((fault) => {
+        const [, place, field] = /^\/stances\/(\d+)\/(\w+)$/.exec(fault.pointer) ?? [];
+        const id = stances[Number(place)]?.personId;
+        const at = people.findIndex(({ personId }) => personId === id);
+        return at < 0 || !id
+          ? fault
+          : { ...fault, pointer: `/people/${at}/${field === "personId" ? "vote" : field}` };
+      }),
+    );
+  }
+}
+
 type Props = {
-  clauses: readonly AgreementClause[];
+  agreement: Pick<Schemas["Agreement"], "clauses" | "notByName">;
   /** What was noted before; else the team and the manager are asked. */
   noted?: readonly Schemas["PersonStance"][] | undefined;
   /** In a meeting nobody is asked and still has to vote. */
@@ -44,7 +70,7 @@ type Props = {
 };
 
 /** The lead's people, and what each of them says to a version under their name. */
-export function Stances({ clauses, noted, meeting = false }: Props) {
+export function Stances({ agreement: { clauses, notByName }, noted, meeting = false }: Props) {
   const t = useT();
   const [{ data: groups }, { data: people }] = useQueries({ queries: [groupsQuery, peopleQuery] });
   const { register, watch, getValues, setValue, formState } = useFormContext<StanceValues>();
@@ -54,7 +80,10 @@ export function Stances({ clauses, noted, meeting = false }: Props) {
     const isAsked = (groupId: string) =>
       !noted && !meeting && close.some(({ id }) => id === groupId);
     const before = new Map(noted?.map((stance) => [stance.personId, stance]));
-    const asked = people.map(({ id, groupId }) => ({ personId: id, asked: isAsked(groupId) }));
+    const asked = people.map(({ id, groupId }) => ({
+      personId: id,
+      asked: isAsked(groupId) && !notByName.includes(id),
+    }));
     const archived = [...before.keys()].filter((key) => !people.some(({ id }) => id === key));
     setValue(
       "people",
@@ -64,16 +93,29 @@ export function Stances({ clauses, noted, meeting = false }: Props) {
         return { personId: person.personId, vote: vote ?? (isKnown ? "asked" : ""), clauseId, why };
       }),
     );
-  }, [groups, people, noted, meeting, getValues, setValue]);
+  }, [groups, people, noted, notByName, meeting, getValues, setValue]);
   if (!people) return <Skeleton />;
   const name = (id: string) =>
     (people.find((person) => person.id === id) ?? noted?.find(({ personId }) => personId === id))
       ?.name ?? "";
   return watch("people").map(({ personId, vote }, place) => {
     const errors = formState.errors.people?.[place];
+    if (notByName.includes(personId)) {
+      return (
+        <p key={personId} className="note">
+          {t("May have answered without a name in the last 60 days: {{name}}", {
+            name: name(personId),
+          })}
+        </p>
+      );
+    }
     return (
       <fieldset key={personId} className={styles.stance}>
-        <SelectField label={name(personId)} {...register(`people.${place}.vote`)}>
+        <SelectField
+          label={name(personId)}
+          error={errors?.vote?.message}
+          {...register(`people.${place}.vote`)}
+        >
           {Object.entries(voteLabels)
             .filter(([value]) => !meeting || noted || value !== "asked")
             .map(([value, label]) => (

@@ -10,6 +10,7 @@ import {
   versioned,
 } from "../../../shared/api";
 import { formatTime, useT } from "../../../shared/i18n";
+import { NoFigures } from "../../../shared/inexact";
 import { Button, Confirm, Field, Sign, Skeleton, tell, useGroupName } from "../../../shared/ui";
 import styles from "../agreement.module.css";
 import { blocksQuery, everythingChanged, voteChanged } from "../queries";
@@ -121,6 +122,13 @@ function Prepared({ survey, history, name }: PreparedProps) {
             "No group has {{k}} people, so no votes could be shown. Agree on it in a meeting instead.",
             { k },
           )}
+        </p>
+      )}
+      <NoFigures of={preview} purpose="vote" />
+      {preview.inexact.length > 0 && !preview.noFigures && (
+        <p className="note">
+          {t("Some votes won’t be shown, because people were asked the same within 60 days.")}{" "}
+          <Link to={`/surveys/${id}`}>{t("See why", { context: "reasons" })}</Link>
         </p>
       )}
       <Failure of={move.error ?? launch.error} />

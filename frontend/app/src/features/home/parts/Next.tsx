@@ -5,6 +5,7 @@ import { OwnAndOthers } from "../../../shared/chart";
 import { sayWeekday } from "../../../shared/days";
 import { formatDay, formatMean, formatTime, type Message, msg, useT } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
+import { FiguresFrom } from "../../../shared/repeat";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import styles from "../Home.module.css";
 import type { HomeStep } from "../queries";
@@ -151,6 +152,7 @@ export function Next({ step, people }: { step: HomeStep; people: number }) {
               )
             : t(stepTexts[step.kind], values)}
         </p>
+        {step.kind === "ask-again" && <FiguresFrom day={step.survey?.figuresFrom} />}
         <div className="row">
           <ButtonLink look={step.kind === "begin" ? "outline" : "primary"} to={to}>
             {t(stepActions[step.kind])}

@@ -6,7 +6,7 @@ import { sayDay } from "../../../shared/days";
 import { knownNamesQuery, namesSomeone, newGoalAt } from "../../../shared/goal";
 import { formatDay, formatMean, msg, useT } from "../../../shared/i18n";
 import { useMinutes } from "../../../shared/minutes";
-import { AskBack } from "../../../shared/repeat";
+import { AskBack, FiguresFrom, useFiguresFrom } from "../../../shared/repeat";
 import { ButtonLink } from "../../../shared/ui";
 import { VerdictName } from "../../../shared/verdict";
 import { RatedPair } from "./RatedPair";
@@ -14,7 +14,7 @@ import { type Station, stationsOf } from "./stations";
 import styles from "./thread.module.css";
 
 type Thread = Schemas["ThreadView"];
-type Missing = { text: string; button: string; to: string };
+type Missing = { text: string; after?: ReactNode; button: string; to: string };
 
 const adviceLabels = {
   "will-do": msg("Will do."),
@@ -43,6 +43,7 @@ export function Stations({ of: thread }: { of: Thread }) {
   const [theme] = themes;
   const [clause] = clauses;
   const [rating] = ratings;
+  const figuresFrom = useFiguresFrom(rating ? [rating.surveyId] : []);
   const [reply] = advice;
   const [goal] = goals;
   const [latest] = evidence;
@@ -262,6 +263,7 @@ export function Stations({ of: thread }: { of: Thread }) {
         there: null,
         missing: {
           text: t("If you ask the same people the same question, you can compare the two ratings."),
+          after: <FiguresFrom day={figuresFrom} />,
           button: t("Ask again"),
           to: rating ? `/surveys/${rating.surveyId}` : "/surveys/new",
         },
@@ -284,6 +286,7 @@ export function Stations({ of: thread }: { of: Thread }) {
               {missing ? (
                 <>
                   <p>{lacks.text}</p>
+                  {lacks.after}
                   <div className="row">
                     <ButtonLink small to={lacks.to}>
                       {lacks.button}

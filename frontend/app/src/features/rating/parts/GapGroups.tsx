@@ -1,5 +1,6 @@
 import { formatMean, inLanguage, useT } from "../../../shared/i18n";
-import { Taken } from "../../../shared/ui";
+import { InexactList } from "../../../shared/inexact";
+import { spareOf, Taken } from "../../../shared/ui";
 import styles from "../gaps.module.css";
 import type { GapItem, Gaps } from "../types";
 import { useWhy } from "../useWhy";
@@ -42,7 +43,10 @@ export function GapGroups({ gaps, items, selected, onSelect }: Props) {
               </p>
               {row.block && <Taken of={row.block} />}
             </div>
-            <ByGroup item={item} gaps={gaps} wide />
+            <div>
+              <ByGroup item={item} gaps={gaps} wide />
+              {row.block && <InexactList of={item.inexact} spare={spareOf(gaps)} />}
+            </div>
           </li>
         );
       })}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { xOf } from "../../../shared/chart";
 import { dayOf } from "../../../shared/days";
 import { formatMean, formatShortDay, inLanguage, msg, useT } from "../../../shared/i18n";
+import { InexactList } from "../../../shared/inexact";
 import { Sign, spareOf, useBlockName, useTaken } from "../../../shared/ui";
 import { AdviceList } from "../advice/AdviceList";
 import styles from "../Panel.module.css";
@@ -25,6 +26,7 @@ export function Panel({ item, gaps, children }: Props) {
       <h2 id="item">{inLanguage(item.text)}</h2>
       <h3>{t("By group")}</h3>
       <ByGroup item={item} gaps={gaps} />
+      <InexactList of={item.inexact} spare={spareOf(gaps)} />
       <Doubt item={item} />
       {gaps.compared && (
         <Evidence

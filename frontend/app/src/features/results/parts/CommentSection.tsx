@@ -108,15 +108,9 @@ function Question({ of: question, results, look }: QuestionProps) {
       twice: 2 * results.k,
     },
   );
-  const none = results.heldBack.includes(question.questionId)
-    ? t(
-        "Not shown: together with another survey, this would reveal what fewer than {{k}} people said.",
-        { k: results.k },
-      )
-    : t("Nobody wrote a comment here.");
   return (
     <Section id={question.questionId} heading={inLanguage(question.text)}>
-      <p className="note">{comments.length === 0 ? none : about}</p>
+      <p className="note">{comments.length === 0 ? t("Nobody wrote a comment here.") : about}</p>
       <CommentList of={comments} results={results} look={look} />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
-import { holdSentence } from "../../../shared/holds";
-import { formatMean, inLanguage, type Message, msg, useT, type Values } from "../../../shared/i18n";
+import { formatMean, inLanguage, useT } from "../../../shared/i18n";
+import { InexactList } from "../../../shared/inexact";
 import { Sign, spareOf, Taken, useBlockName } from "../../../shared/ui";
 import type { RatedItem, RatingBlock, Results } from "../types";
 import { BlockPlot, NamedPlot } from "./BlockPlot";
@@ -29,7 +29,11 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
   return (
     <section className={`${scale.through} ${styles.item}`} aria-labelledby={item.questionId}>
       <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
-      {item.blocks.length === 0 && <p className="note">{t(...whyNotShown(item, results))}</p>}
+      {isTooFew(item) && (
+        <p className="note">
+          {t("Not shown: fewer than {{k}} answers count here.", { k: results.k })}
+        </p>
+      )}
       <ul>
         {item.blocks.map((block) => (
           <BlockRow
@@ -60,6 +64,9 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
           </li>
         ))}
       </ul>
+      <div className={styles.inexact}>
+        <InexactList of={item.inexact} spare={spare} />
+      </div>
     </section>
   );
 }
@@ -86,16 +93,8 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
   );
 }
 
-/** Why an item has no figures, or only a rounded one. */
-export function whyNotShown(
-  { questionId }: RatedItem,
-  { holds, k }: Results,
-): readonly [Message, Values] {
-  const hold = holds?.find((each) => each.questionId === questionId);
-  return hold
-    ? holdSentence(hold)
-    : [msg("Not shown: fewer than {{k}} answers count here."), { k }];
-}
+/** Nothing reached k, with or without figures. */
+const isTooFew = ({ blocks, inexact }: RatedItem): boolean => blocks.length + inexact.length === 0;
 
 /** Ratings given by name on one item. */
 export const namedOn = (item: RatedItem, { named }: Results) =>

@@ -1,8 +1,9 @@
 import { formatMean, formatNumber, inLanguage, inWordsFirst, useT } from "../../../shared/i18n";
+import { useInexact } from "../../../shared/inexact";
 import { ScrollTable, Taken, useBlockName } from "../../../shared/ui";
 import styles from "../results.module.css";
 import type { RatedItem, Results } from "../types";
-import { namedOn, whyNotShown } from "./ResultFigure";
+import { namedOn } from "./ResultFigure";
 
 /** The same numbers as a table. */
 export function ResultTable({ results }: { results: Results }) {
@@ -40,20 +41,23 @@ export function ResultTable({ results }: { results: Results }) {
 function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
   const t = useT();
   const nameOf = useBlockName();
+  const inexact = useInexact();
   const named = namedOn(item, results);
-  const rows = item.blocks.length + named.length;
+  const rows = item.blocks.length + named.length + item.inexact.length;
   const text = inLanguage(item.text);
   const head = (
     <th scope="rowgroup" rowSpan={Math.max(rows, 1)}>
       {text}
     </th>
   );
-  if (item.blocks.length === 0 && rows === 0) {
+  if (rows === 0) {
     return (
       <tbody>
         <tr>
           {head}
-          <td colSpan={6}>{t(...whyNotShown(item, results))}</td>
+          <td colSpan={6}>
+            {t("Not shown: fewer than {{k}} answers count here.", { k: results.k })}
+          </td>
         </tr>
       </tbody>
     );
@@ -87,6 +91,16 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
                 })
               : t("own answer")}
           </td>
+        </tr>
+      ))}
+      {item.inexact.map((block, at) => (
+        <tr key={block.launchGroupId ?? block.block}>
+          {at === 0 && item.blocks.length + named.length === 0 && head}
+          <th scope="row">
+            {nameOf(block)}
+            <Taken of={block} />
+          </th>
+          <td colSpan={5}>{inexact(block)}</td>
         </tr>
       ))}
     </tbody>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
 import { NotSavedError } from "../../../shared/changes";
 import { useT } from "../../../shared/i18n";
+import { NoFigures } from "../../../shared/inexact";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm } from "../../../shared/ui";
 import { surveyChanged, surveyQuery } from "../queries";
@@ -54,6 +55,7 @@ export function Launch({ view, history, preview, spare, untaken }: Props) {
       {launch.error && !unsaved && (
         <ProblemNote error={launch.error} title={t("Not launched. Your draft is saved")} />
       )}
+      <NoFigures of={preview} purpose={view.survey.purpose} />
       <Button look="primary" isDisabled={blocked} onPress={() => setChecking(true)}>
         {t("Launch for {{count}} person | Launch for {{count}} people", { count: preview.invited })}
       </Button>

@@ -1,4 +1,5 @@
 import { formatList, formatTime, Rich, useT } from "../../../shared/i18n";
+import { NoFigures } from "../../../shared/inexact";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { signId } from "../privacy/spares";
 import { instantOf, placeOf } from "../time/zones";
@@ -26,6 +27,7 @@ export function LaunchCheck({ survey, preview, spare }: Props) {
           />
         </p>
       )}
+      <NoFigures of={preview} purpose={survey.purpose} />
       <dl className="pairs">
         <div>
           <dt>{t("Title")}</dt>

@@ -9,9 +9,9 @@ import { sentencesOf } from "../privacy/sentences";
 import { previewQuery } from "../queries";
 import styles from "./builder.module.css";
 import type { DraftHistory, DraftView } from "./draft/useDraft";
+import { Inexact } from "./Inexact";
 import { Launch } from "./Launch";
 import { Preview } from "./preview/Preview";
-import { Similar } from "./Similar";
 import { Since } from "./Since";
 
 type Props = {
@@ -55,9 +55,7 @@ export function PreviewPanel({ view, history, spare, untaken }: Props) {
               k={preview.k}
             />
           )}
-          {preview.similar && (
-            <Similar similar={preview.similar} survey={survey} history={history} />
-          )}
+          <Inexact preview={preview} survey={survey} history={history} />
           <Sentences
             of={[
               ...(untaken ? [{ says: "obstacle", obstacle: "untaken-items" } as const] : []),

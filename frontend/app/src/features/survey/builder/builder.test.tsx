@@ -167,16 +167,14 @@ describe("a draft", () => {
   });
 
   it("stays a draft when the server refuses, and says so first", async () => {
-    desk({ [`POST ${path}/launch`]: new Refusal(409, "similar-audience") });
+    desk({ [`POST ${path}/launch`]: new Refusal(409, "not-launchable") });
     visit(routes, `/surveys/${onTrack.id}`);
     await userEvent.click(await screen.findByRole("button", { name: "Launch for 14 people" }));
     const check = await screen.findByRole("alertdialog");
     await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Not launched. Your draft is saved");
-    expect(alert.textContent).toContain(
-      "You’ve asked almost the same people almost the same questions before",
-    );
+    expect(alert.textContent).toContain("This draft isn’t ready to launch");
   });
 
   it("shows a draft whose people changed as it is now before it is launched", async () => {

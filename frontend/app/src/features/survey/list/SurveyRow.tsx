@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Schemas } from "../../../shared/api";
 import { formatDay, formatTime, msg, useT } from "../../../shared/i18n";
-import { RepeatButton } from "../../../shared/repeat";
+import { FiguresFrom, RepeatButton } from "../../../shared/repeat";
 import { Thread } from "../../../shared/thread";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import type { SurveySummary } from "../types";
@@ -51,6 +51,7 @@ export function SurveyRow({ survey, chain, now }: Props) {
         <span className="meta">
           <Meta survey={survey} phase={phase} />
         </span>
+        {isRead && !isVote && <FiguresFrom day={survey.figuresFrom} />}
         {isRead && !isVote && chain && (chain.board || (answered ?? 0) >= fewest) && (
           <ChainLine survey={survey} {...chain} />
         )}

@@ -89,11 +89,14 @@ const privacySentences = {
   "asked-nearly": msg(
     "{{surveys}} asked almost the same people something else. People are told this, because the surveys can be compared.",
   ),
-  turnout: msg(
-    "An earlier survey asks the same of other people. <b>Figures are only shown</b> if no difference between the two could reveal what fewer than {{k}} people said. Comments are shown in any case.",
+  "same-question": msg(
+    "<b>Two questions ask the same:</b> {{questions}}. Whoever answers only one of them would stand out. Leave one of them out in part 1.",
   ),
-  rounded: msg(
-    "You’re asking exactly the same people again. If the number of answers differs by fewer than {{k}}, <b>averages are shown as whole numbers</b> and nothing else.",
+  "voted-already": msg(
+    "<b>Some of these people could vote on the very same words less than 60 days ago:</b> {{questions}}. Leave these people out in part 2, or change the clause. | <b>Some of these people could vote on the very same words less than 60 days ago,</b> at least for one of these clauses: {{questions}}. Leave these people out in part 2, or change the clauses.",
+  ),
+  "vote-mixed": msg(
+    "<b>Some of these people were asked about a clause by name less than 60 days ago.</b> Leave them out in part 2, or go on asking them by name.",
   ),
   "names-shown": msg("People see who else is asked in their own group."),
   "names-hidden": msg("People see how many are asked in their group, but no names."),
@@ -145,7 +148,10 @@ function List({ of }: { of: Sentence[] }) {
       {of.map((sentence) => {
         const { key, values } = word(sentence);
         return (
-          <li key={key} className={weightOf(sentence, sentence === first)}>
+          <li
+            key={JSON.stringify([key, values])}
+            className={weightOf(sentence, sentence === first)}
+          >
             <Icon of={iconOf(sentence)} />
             <span>
               <Rich
@@ -182,6 +188,12 @@ function useWording(): (sentence: Sentence) => Worded {
             ),
           },
         };
+      case "same-question":
+      case "voted-already": {
+        const { says, questions } = sentence;
+        const quoted = questions.map((text) => t("“{{text}}”", { text }));
+        return { key: says, values: { count: questions.length, questions: formatList(quoted) } };
+      }
       case "nothing":
         return { key: "nothing", values: { count: sentence.people, k: sentence.k } };
       case "merged": {
@@ -191,8 +203,6 @@ function useWording(): (sentence: Sentence) => Worded {
       }
       case "named":
         return { key: "named", values: { person: sentence.person } };
-      case "turnout":
-      case "rounded":
       case "fewer":
       case "fewer-alone":
         return { key: sentence.says, values: { k: sentence.k } };
@@ -239,6 +249,8 @@ function useTakenFrom(): (blocks: Block[]) => string {
 function iconOf({ says }: Sentence): LucideIcon {
   switch (says) {
     case "obstacle":
+    case "same-question":
+    case "voted-already":
       return TriangleAlert;
     case "merged":
     case "nothing":
@@ -271,6 +283,6 @@ function iconOf({ says }: Sentence): LucideIcon {
 const tinted = new Set<Sentence["says"]>(["merged", "nothing", "handed-out", "taken"]);
 
 function weightOf({ says }: Sentence, isFirst: boolean): string | undefined {
-  if (says === "obstacle") return styles.obstacle;
+  if (["obstacle", "same-question", "voted-already"].includes(says)) return styles.obstacle;
   return isFirst ? styles.tint : undefined;
 }

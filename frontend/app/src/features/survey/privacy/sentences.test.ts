@@ -6,6 +6,10 @@ import { sentencesOf } from "./sentences";
 const item = { id: "on-track.focus", kind: "item", text: { en: "Focus" } } as const;
 const open = { id: "on-track.missing", kind: "open", text: { en: "Missing" } } as const;
 const survey = { questions: [item, open], showNames: true };
+const without = {
+  ...{ questionId: item.id, launchGroupId: teamPreview.id },
+  ...{ causes: [], figuresFrom: "2027-01-02" },
+};
 const says = (change: Partial<PrivacyPreview> = {}, asked = survey, local = false) =>
   sentencesOf({ ...preview, ...change }, asked, local).map((sentence) => sentence.says);
 
@@ -59,8 +63,6 @@ describe("what a launch means for them", () => {
 
   it("says how other languages than English are gathered, where there will be comments", () => {
     expect(says({ themesBySpelling: true })).toContain("by-spelling");
-    expect(says({ turnout: "rounded" })).toContain("rounded");
-    expect(says({})).not.toContain("turnout");
     expect(says({ themesBySpelling: true, commentsPossible: false })).not.toContain("by-spelling");
     expect(says()).not.toContain("by-spelling");
   });
@@ -106,9 +108,26 @@ describe("what a launch means for them", () => {
 
   it("puts what hinders a launch first, and names surveys that may be compared", () => {
     const same = { title: "Am I on track?", launchedAt: "2026-11-06T17:02:00Z" };
-    expect(says({ obstacles: ["similar-audience", "closes-in-past"] })[0]).toBe("obstacle");
-    expect(says({ related: [{ ...same, sameQuestions: true }] })).toContain("asked-the-same");
+    expect(says({ obstacles: ["closes-in-past"] })[0]).toBe("obstacle");
+    const related = [{ ...same, sameQuestions: true }];
+    expect(says({ related })).toContain("asked-the-same");
+    const inexact = [{ ...without, causes: [{ ...same, asked: 6, of: 6 }] }];
+    expect(says({ related, inexact })).not.toContain("asked-the-same");
     expect(says({ related: [{ ...same, sameQuestions: false }] })).toContain("asked-nearly");
+  });
+
+  it("names the questions that ask the same, and what people could vote on before", () => {
+    const alike = [{ questionId: open.id, like: item.id }];
+    const told = (more: Partial<PrivacyPreview>) =>
+      sentencesOf({ ...preview, ...more }, survey, false)[0];
+    expect(told({ obstacles: ["same-question"], alike })).toEqual({
+      says: "same-question",
+      questions: ["Focus", "Missing"],
+    });
+    expect(told({ obstacles: ["voted-already"], inexact: [without] })).toEqual({
+      says: "voted-already",
+      questions: ["Focus"],
+    });
   });
 
   it("says when links work on this computer only, and whether names are shown", () => {

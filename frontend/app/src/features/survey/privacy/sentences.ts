@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../shared/i18n";
 import type { Block, BlockMember, PrivacyPreview, Survey } from "../types";
 
 type Obstacle = PrivacyPreview["obstacles"][number];
@@ -5,7 +6,11 @@ type Related = PrivacyPreview["related"];
 
 /** What a launch would mean for those asked, one entry per sentence and in the order in which it matters. */
 export type Sentence =
-  | { says: "obstacle"; obstacle: Exclude<Obstacle, "similar-audience"> | "untaken-items" }
+  | {
+      says: "obstacle";
+      obstacle: Exclude<Obstacle, "same-question" | "voted-already"> | "untaken-items";
+    }
+  | { says: "same-question" | "voted-already"; questions: string[] }
   | { says: "nothing"; people: number; k: number }
   | { says: "merged"; small: BlockMember[]; joined: BlockMember[]; k: number }
   | { says: "named"; person: string }
@@ -15,7 +20,6 @@ export type Sentence =
   | { says: "taken"; taken: number; links: number; blocks: Block[]; k: number }
   | { says: "pooled" | "labelled"; twice: number }
   | { says: "asked-the-same" | "asked-nearly"; related: Related }
-  | { says: "turnout" | "rounded"; k: number }
   | { says: "pooled-handed-out" }
   | { says: "names-shown" | "names-hidden" | "fixed" | "this-computer" | "by-spelling" };
 
@@ -27,15 +31,13 @@ export function sentencesOf(
   survey: Asked,
   thisComputerOnly: boolean,
 ): Sentence[] {
-  const { k, blocks, obstacles, related } = preview;
+  const { k, blocks, obstacles } = preview;
   const anonymous = blocks.filter((block) => !block.named);
   const people = anonymous.reduce((sum, block) => sum + block.invited, 0);
   const possible = preview.ratingsPossible || preview.commentsPossible;
   const rated = survey.questions.some((question) => question.kind === "item");
   return [
-    ...obstacles
-      .filter((obstacle) => obstacle !== "similar-audience")
-      .map((obstacle): Sentence => ({ says: "obstacle", obstacle })),
+    ...obstacles.flatMap((obstacle) => hindrance(obstacle, preview, survey)),
     ...(people > 0 && !possible ? [{ says: "nothing", people, k } as const] : []),
     ...(preview.invited > 0 ? [links(preview)] : []),
     ...(possible ? anonymous.flatMap((block) => merge(block, k)) : []),
@@ -48,9 +50,8 @@ export function sentencesOf(
     ...(preview.commentsPossible && preview.themesBySpelling
       ? [{ says: "by-spelling" } as const]
       : []),
-    ...some(preview.turnout, (says) => ({ says, k })),
-    ...toldOf(related, true),
-    ...toldOf(related, false),
+    ...toldOf(preview, true),
+    ...toldOf(preview, false),
     ...(preview.invited > 0
       ? [{ says: survey.showNames ? "names-shown" : "names-hidden" } as const]
       : []),
@@ -76,9 +77,29 @@ function comments({ labelsPossible, handedOut, k }: PrivacyPreview, anonymous: B
     : { says: "pooled", twice };
 }
 
-/** Who answers only one of two surveys stands alone in their difference. */
-function toldOf(related: Related, same: boolean): Sentence[] {
-  const of = related.filter(({ sameQuestions }) => sameQuestions === same);
+/** What stands in the way, with the questions that it is about. */
+function hindrance(obstacle: Obstacle, preview: PrivacyPreview, survey: Asked): Sentence[] {
+  const textOf = (id: string) =>
+    inLanguage(survey.questions.find((question) => question.id === id)?.text ?? {});
+  if (obstacle === "same-question") {
+    return (preview.alike ?? []).map(({ questionId, like }) => ({
+      says: obstacle,
+      questions: [like, questionId].map(textOf),
+    }));
+  }
+  if (obstacle === "voted-already") {
+    const asked = new Set(preview.inexact.map(({ questionId }) => questionId));
+    return [{ says: obstacle, questions: [...asked].map(textOf) }];
+  }
+  return [{ says: "obstacle", obstacle }];
+}
+
+/** Surveys that may be compared with this one, but for those that are named as the cause of missing figures. */
+function toldOf({ related, inexact }: PrivacyPreview, same: boolean): Sentence[] {
+  const named = inexact.flatMap(({ causes }) => causes.map(({ launchedAt }) => launchedAt));
+  const of = related.filter(
+    ({ sameQuestions, launchedAt }) => sameQuestions === same && !named.includes(launchedAt),
+  );
   return of.length > 0 ? [{ says: same ? "asked-the-same" : "asked-nearly", related: of }] : [];
 }
 

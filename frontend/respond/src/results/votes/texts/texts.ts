@@ -16,6 +16,8 @@ export const live: Text = [
   "{0} kann damit leben|{0} können damit leben",
 ];
 export const object: Text = ["{0} objects|{0} object", "{0} widerspricht|{0} widersprechen"];
+export const nobodyObjects: Text = ["Nobody objects.", "Niemand widerspricht."];
+export const objections: Text = ["There are objections.", "Es gibt Widerspruch."];
 export const answer: Text = ["{lead}’s reply:", "Antwort von {lead}:"];
 export const notShown: Text = [
   "Votes on a clause are only shown if at least {0} people voted. Unchanged clauses weren’t voted on again.",

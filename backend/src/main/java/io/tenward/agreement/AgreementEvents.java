@@ -7,28 +7,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/**
- * Tells tools outside what became of an agreement. Launching its vote proposes it, unless people
- * were asked by name meanwhile.
- */
+/** Tells tools outside what became of an agreement. Launching its vote proposes it. */
 @Singleton
 class AgreementEvents {
   private final Event<IntegrationEvent> events;
-  private final AgreementVotes votes;
 
-  AgreementEvents(Event<IntegrationEvent> events, AgreementVotes votes) {
+  AgreementEvents(Event<IntegrationEvent> events) {
     this.events = events;
-    this.votes = votes;
   }
 
   void voteLaunched(@Observes IntegrationEvent event) {
     if (event.type() == Type.SURVEY_LAUNCHED) {
-      Agreement.ofVote(event.subjectId())
-          .ifPresent(
-              agreement -> {
-                votes.requireNotByName(agreement);
-                events.fire(proposed(agreement));
-              });
+      Agreement.ofVote(event.subjectId()).ifPresent(agreement -> events.fire(proposed(agreement)));
     }
   }
 

@@ -5,8 +5,6 @@ import io.tenward.base.problem.ProblemCode;
 /** What stands in the way of writing, voting and agreeing. */
 enum AgreementProblem implements ProblemCode {
   NOTHING_TO_VOTE_ON(409, "No clause is new or changed"),
-  VOTED_OFTEN(409, "A clause has been voted on three times in 60 days"),
-  VOTE_MIXED(409, "Anonymous votes and votes by name on a clause are 60 days apart"),
   VOTE_OPEN(409, "The vote is still open"),
   VOTE_TOO_SMALL(409, "Too few people voted to show a result"),
   NOT_AGREED(409, "Only an agreed version can be shown to others");

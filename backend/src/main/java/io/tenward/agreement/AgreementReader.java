@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +81,7 @@ class AgreementReader implements VoteReplies {
         agreement.vote().map(AgreementReader::vote).orElse(null),
         agreement.askedByNameAt,
         votes.byNameObstacle(agreement).map(ProblemCode::slug).orElse(null),
+        votes.notByName(agreement),
         agreement.agreedOn,
         agreement.talk,
         agreement.visible,
@@ -116,13 +118,15 @@ class AgreementReader implements VoteReplies {
   /**
    * How a clause stands.
    *
-   * @param votes null before the close, where nothing reached k, and where they are held back
-   * @param hold why they are
+   * @param votes null before the close, where nothing reached k, and without figures
+   * @param outcome instead of them
+   * @param inexact how many voted without figures
    */
   record Standing(
       UUID clauseId,
       VoteReply.@Nullable Votes votes,
-      Results.@Nullable Hold hold,
+      @Nullable String outcome,
+      List<Results.InexactBlock> inexact,
       List<String> reasons,
       List<ReleasedVotes.Named> named,
       @Nullable Rating rating,
@@ -157,7 +161,8 @@ class AgreementReader implements VoteReplies {
               return new Standing(
                   clause.id(),
                   vote.flatMap(read -> read.votes(clause.id())).orElse(null),
-                  vote.flatMap(read -> read.hold(clause.id())).orElse(null),
+                  vote.flatMap(read -> read.outcome(clause.id())).orElse(null),
+                  vote.map(read -> read.inexact(clause.id())).orElse(List.of()),
                   vote.map(read -> read.reasons(clause.id())).orElse(List.of()),
                   Stream.concat(
                           vote.stream().flatMap(read -> read.named(clause.id()).stream()),
@@ -233,6 +238,9 @@ class AgreementReader implements VoteReplies {
                         surveyId.equals(clause.votedIn())
                             ? votes.votes(clause.id()).orElse(null)
                             : null,
+                        surveyId.equals(clause.votedIn())
+                            ? votes.outcome(clause.id()).orElse(null)
+                            : null,
                         clause.answer()))
             .toList());
   }
@@ -249,6 +257,7 @@ class AgreementReader implements VoteReplies {
       @Nullable Vote vote,
       @Nullable Instant askedByNameAt,
       @Nullable String byNameObstacle,
+      Set<UUID> notByName,
       @Nullable LocalDate agreedOn,
       @Nullable String talk,
       Agreement.Visible visible,
@@ -356,8 +365,13 @@ class AgreementReader implements VoteReplies {
                       total.n()));
     }
 
-    Optional<Results.Hold> hold(UUID clauseId) {
-      return survey.results().hold(AgreementClause.questionId(clauseId));
+    /** Whether anybody objects, where exactly the same people voted on changed words. */
+    Optional<String> outcome(UUID clauseId) {
+      return item(clauseId).map(Results.Item::outcome);
+    }
+
+    List<Results.InexactBlock> inexact(UUID clauseId) {
+      return item(clauseId).map(Results.Item::inexact).orElse(List.of());
     }
 
     /** What should change; shuffled. */
@@ -392,7 +406,8 @@ class AgreementReader implements VoteReplies {
     }
 
     boolean isEmpty() {
-      return survey.results().items().stream().allMatch(item -> item.blocks().isEmpty());
+      return survey.results().items().stream()
+          .allMatch(item -> item.blocks().isEmpty() && item.outcome() == null);
     }
   }
 }

@@ -257,7 +257,7 @@ public class AgreementResource {
   }
 
   private void write(Agreement agreement, List<AgreementStances.Stance> stated) {
-    votes.requireNotAnonymous(agreement);
+    votes.requireNotAnonymous(agreement, stated);
     stances.replace(agreement, stated);
     agreement.askedByNameAt = clock.instant();
     agreement.changedAt = clock.instant();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.base.sql.Database;
+import io.tenward.survey.audience.PersonKey;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,20 @@ class AgreementStances {
                       one.why
                     })
             .toList());
+  }
+
+  /** The lead's list, as the rule for repeated surveys knows people again. */
+  List<PersonKey> everybody(UUID leadId) {
+    return database.list(
+        "select person_id, name, email, external_id from person where lead_id = ?",
+        row ->
+            PersonKey.of(
+                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
+        leadId);
+  }
+
+  List<PersonKey> people(UUID leadId, List<UUID> personIds) {
+    return everybody(leadId).stream().filter(who -> personIds.contains(who.personId())).toList();
   }
 
   private void check(Agreement agreement, List<Stance> stances) {

@@ -1,43 +1,49 @@
 package io.tenward.agreement;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import io.tenward.base.problem.ProblemCode;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.Votes;
-import io.tenward.survey.core.ComparedQuestion;
+import io.tenward.survey.audience.ExactFigures;
+import io.tenward.survey.audience.PersonKey;
+import io.tenward.survey.audience.Round;
+import io.tenward.survey.audience.Rounds;
 import io.tenward.survey.core.Questions;
+import io.tenward.survey.core.SurveyProblem;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a draft is voted on by: one question for each clause that is new or reads otherwise. */
 @Singleton
 class AgreementVotes {
-  /** At most so many votes on a clause within the time in which surveys are compared. */
-  private static final int MOST = 3;
-
-  private static final Duration WITHIN = Duration.ofDays(60);
-
   /** More would take longer than ten minutes. */
   private static final int CLAUSES = 16;
 
   private final Votes votes;
+  private final Rounds rounds;
+  private final AgreementStances stances;
   private final Clock clock;
 
-  AgreementVotes(Votes votes, Clock clock) {
+  AgreementVotes(Votes votes, Rounds rounds, AgreementStances stances, Clock clock) {
     this.votes = votes;
+    this.rounds = rounds;
+    this.stances = stances;
     this.clock = clock;
   }
 
   /**
    * The draft of its vote, made unless it is there.
    *
-   * @throws ProblemException nothing-to-vote-on, voted-often, vote-mixed
+   * @throws ProblemException nothing-to-vote-on
    */
   void prepare(Agreement agreement, String title, ZoneId zone, Instant now) {
     var asked = asked(agreement);
@@ -49,8 +55,6 @@ class AgreementVotes {
           ? problem
           : problem.field("/clauses", "too-many", Map.of("max", CLAUSES));
     }
-    requireSeldom(agreement.clauses(), now);
-    requireNotByName(agreement);
     var draft = agreement.vote().filter(Votes.Vote::isDraft);
     if (draft.isPresent()) {
       follow(agreement, draft.get().surveyId(), now);
@@ -83,39 +87,39 @@ class AgreementVotes {
   }
 
   /**
-   * Who objected by name could be subtracted from those who object anonymously.
+   * Who objects by name could be subtracted from those who objected, or rated the same, without.
    *
-   * @throws ProblemException vote-mixed
+   * @throws ProblemException vote-mixed with those who may have answered without a name
    */
-  void requireNotByName(Agreement agreement) {
-    var since = clock.instant().minus(WITHIN);
-    var byName =
-        Agreement.ofMember(agreement.memberId).stream()
-            .filter(other -> other.askedByNameAt != null && other.askedByNameAt.isAfter(since))
-            .flatMap(other -> other.clauses().stream())
-            .map(clause -> ComparedQuestion.of(clause.vote()))
-            .toList();
-    if (asked(agreement).stream()
-        .anyMatch(clause -> ComparedQuestion.of(clause.vote()).isAmong(byName))) {
-      throw mixed();
+  void requireNotAnonymous(Agreement agreement, List<AgreementStances.Stance> stated) {
+    var problem =
+        ProblemException.of(
+            SurveyProblem.VOTE_MIXED,
+            "An anonymous answer about a clause, and one by name, would tell who objected");
+    if (agreement.vote().filter(Votes.Vote::isProposed).isPresent()) {
+      throw problem;
     }
+    var people = stated.stream().map(AgreementStances.Stance::personId).toList();
+    var answered = answeredAnonymously(agreement, stances.people(agreement.memberId, people));
+    for (int i = 0; i < people.size(); i++) {
+      if (answered.contains(people.get(i))) {
+        problem.field("/stances/" + i + "/personId", "answered-anonymously");
+      }
+    }
+    problem.throwIfAny();
   }
 
-  /**
-   * The same the other way round.
-   *
-   * @throws ProblemException vote-mixed
-   */
-  void requireNotAnonymous(Agreement agreement) {
-    if (isAnonymous(agreement)) {
-      throw mixed();
-    }
+  /** Who of the lead's people cannot be asked by name about it, before it is agreed. */
+  Set<UUID> notByName(Agreement agreement) {
+    return agreement.agreedOn == null
+        ? answeredAnonymously(agreement, stances.everybody(agreement.memberId))
+        : Set.of();
   }
 
-  private boolean isAnonymous(Agreement agreement) {
-    var since = clock.instant().minus(WITHIN);
-    return agreement.vote().filter(Votes.Vote::isProposed).isPresent()
-        || agreement.clauses().stream().anyMatch(clause -> votes.isOpenSince(clause.vote(), since));
+  private Set<UUID> answeredAnonymously(Agreement agreement, List<PersonKey> people) {
+    var asked = byName(agreement, clock.instant(), people);
+    return new ExactFigures(asked, rounds.of(agreement.memberId))
+        .inexact().stream().flatMap(inexact -> inexact.personIds().stream()).collect(toSet());
   }
 
   /** Why nobody can be asked by name about it, before it is agreed. */
@@ -126,26 +130,48 @@ class AgreementVotes {
     if (!agreement.isFrozen() && agreement.isUnchanged()) {
       return Optional.of(AgreementProblem.NOTHING_TO_VOTE_ON);
     }
-    return isAnonymous(agreement) ? Optional.of(AgreementProblem.VOTE_MIXED) : Optional.empty();
+    return agreement.vote().filter(Votes.Vote::isProposed).map(vote -> SurveyProblem.VOTE_MIXED);
   }
 
-  private static ProblemException mixed() {
-    return ProblemException.of(
-        AgreementProblem.VOTE_MIXED,
-        "An anonymous vote on a clause, and one by name, would tell who objected");
+  /** A version that people are asked about by name, as the rule for repeated surveys sees it. */
+  private static Round byName(Agreement agreement, Instant at, List<PersonKey> people) {
+    return new Round(
+        null,
+        "",
+        at,
+        at,
+        at,
+        new Questions(agreement.clauses().stream().map(AgreementClause::vote).toList())
+            .compared(agreement.word),
+        List.of(new Round.Group(agreement.agreementId, true, Set.of(), people)),
+        Map.of());
   }
 
-  private void requireSeldom(List<AgreementClause> clauses, Instant now) {
-    var problem =
-        ProblemException.of(
-            AgreementProblem.VOTED_OFTEN, "A clause can be voted on three times in 60 days");
-    for (int i = 0; i < clauses.size(); i++) {
-      var clause = clauses.get(i);
-      var launched = votes.launchedAlike(clause.vote(), now.minus(WITHIN)).size();
-      if (clause.isVotedOn() && launched >= MOST) {
-        problem.field("/clauses/" + i, "too-many", Map.of("max", MOST));
-      }
+  /** What people were asked by name counts at the launch of every survey. */
+  @Singleton
+  static class AskedByName implements Rounds.ByName {
+    private final AgreementStances stances;
+
+    AskedByName(AgreementStances stances) {
+      this.stances = stances;
     }
-    problem.throwIfAny();
+
+    @Override
+    public List<Round> since(UUID leadId, Instant since) {
+      return Agreement.ofMember(leadId).stream()
+          .filter(agreement -> agreement.askedByNameAt != null)
+          .filter(agreement -> requireNonNull(agreement.askedByNameAt).isAfter(since))
+          .map(
+              agreement ->
+                  byName(
+                      agreement,
+                      requireNonNull(agreement.askedByNameAt),
+                      stances.people(
+                          leadId,
+                          stances.of(agreement).stream()
+                              .map(AgreementStances.Stated::personId)
+                              .toList())))
+          .toList();
+    }
   }
 }

@@ -16,7 +16,6 @@ import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Group;
 import io.tenward.survey.core.Question;
-import io.tenward.survey.core.RepeatCheck;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +44,7 @@ public final class AnswerPool {
 
   private final Manifest manifest;
   private final Map<UUID, Integer> taken;
+  private final Exactness exactness;
   private final Map<UUID, Group> groups = new LinkedHashMap<>();
   private final Map<UUID, Integer> answered = new LinkedHashMap<>();
   private final Map<String, Map<UUID, Ratings>> ratings = new LinkedHashMap<>();
@@ -55,9 +55,10 @@ public final class AnswerPool {
   /**
    * @param taken ballots by launch group through links that were unused when they were taken
    */
-  public AnswerPool(Manifest manifest, Map<UUID, Integer> taken) {
+  public AnswerPool(Manifest manifest, Map<UUID, Integer> taken, Exactness exactness) {
     this.manifest = manifest;
     this.taken = taken;
+    this.exactness = exactness;
     for (var group : manifest.groups()) {
       groups.put(group.id(), group);
       answered.put(group.id(), 0);
@@ -127,20 +128,6 @@ public final class AnswerPool {
     return group;
   }
 
-  /** Of each question that is answered with a number, the blocks that the rules show. */
-  Map<String, List<RepeatCheck.Block>> blocks() {
-    return manifest.questions().stream()
-        .filter(Question::scaled)
-        .collect(
-            toMap(
-                Question::id,
-                question ->
-                    rules().ratings(question.id(), shares(question)).stream()
-                        .filter(rating -> rating.kind() != Release.Kind.TOTAL)
-                        .map(Release.Rating::block)
-                        .toList()));
-  }
-
   private ReleaseRules rules() {
     return new ReleaseRules(manifest.k(), manifest.labels());
   }
@@ -148,10 +135,19 @@ public final class AnswerPool {
   public Release release(SecureRandom random) {
     var rules = rules();
     var shown = new ArrayList<Release.Rating>();
+    var inexact = new ArrayList<Release.Inexact>();
     var pooled = new ArrayList<Comment>();
     for (var question : manifest.questions()) {
       if (question.scaled()) {
-        shown.addAll(rules.ratings(question.id(), shares(question)));
+        var without = exactness.groups(question.id());
+        var shares = shares(question);
+        var uncounted = shares.stream().filter(s -> without.contains(s.groupId())).toList();
+        var counted = shares.stream().filter(s -> !uncounted.contains(s)).toList();
+        shown.addAll(rules.ratings(question.id(), counted));
+        inexact.addAll(rules.inexact(question.id(), uncounted, exactness, invited()));
+        if (question.kind() == Question.Kind.CLAUSE && counted.isEmpty()) {
+          rules.outcome(question.id(), uncounted, exactness, invited()).ifPresent(inexact::add);
+        }
       }
       for (var field : Field.values()) {
         pooled.addAll(mixed(rules, question, field, random));
@@ -163,10 +159,20 @@ public final class AnswerPool {
         answered.entrySet().stream()
             .collect(toMap(Map.Entry::getKey, of -> Math.min(of.getValue(), taken(of.getKey())))),
         List.copyOf(shown),
-        List.of(),
+        List.copyOf(inexact),
         List.copyOf(pooled),
-        List.copyOf(named),
+        named.stream()
+            .map(
+                one ->
+                    exactness.groups(one.questionId()).contains(one.groupId())
+                        ? one.unrated()
+                        : one)
+            .toList(),
         List.copyOf(receipts));
+  }
+
+  private Map<UUID, Integer> invited() {
+    return groups.values().stream().collect(toMap(Group::id, Group::invited));
   }
 
   private List<Comment> mixed(
@@ -176,7 +182,10 @@ public final class AnswerPool {
     if (!rules.releasesComments(anonymous)) {
       return List.of();
     }
-    var labels = rules.labels(counts(rules, question, place));
+    var labels =
+        exactness.groups(question.id()).isEmpty()
+            ? rules.labels(counts(rules, question, place))
+            : Map.<UUID, UUID>of();
     var mixed = new ArrayList<>(place);
     mixed.replaceAll(
         c -> new Comment(c.questionId(), c.field(), labels.get(c.groupId()), c.text()));

@@ -1,14 +1,11 @@
 package io.tenward.answer;
 
-import static java.util.Objects.requireNonNull;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.IntegrationEvent;
 import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Halted;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.OpeningProgress;
-import io.tenward.survey.core.RepeatCheck;
 import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +20,10 @@ import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
- * Ends a survey in three transactions: settles which answers count; decides by the numbers of
- * answers what may be shown beside other surveys; and opens every box in memory, mixes, writes what
- * the rules release, and deletes all it came from. A crash before its end leaves the answers as
- * they were; after it there is nothing left to open, so that no survey is ever released twice.
+ * Ends a survey in two transactions: settles which answers count; and opens every box in memory,
+ * mixes, writes what the rules release, and deletes all it came from. Which groups get figures was
+ * decided at the launch. A crash before its end leaves the answers as they were; after it there is
+ * nothing left to open, so that no survey is ever released twice.
  *
  * <p>Settled for good, because a log holds what was written before a crash: with one answer more,
  * the second try would show by its difference what that one said.
@@ -46,7 +43,6 @@ class Closing {
     NOT_DUE,
     HALTED,
     SETTLED,
-    DECIDED,
     RELEASED
   }
 
@@ -61,7 +57,6 @@ class Closing {
   private final Database database;
   private final SurveyKeys keys;
   private final OpeningProgress progress;
-  private final RepeatCheck repeats;
   private final SecureRandom random;
   private final Clock clock;
   private final SurveyEvents events;
@@ -70,14 +65,12 @@ class Closing {
       Database database,
       SurveyKeys keys,
       OpeningProgress progress,
-      RepeatCheck repeats,
       SecureRandom random,
       Clock clock,
       SurveyEvents events) {
     this.database = database;
     this.keys = keys;
     this.progress = progress;
-    this.repeats = repeats;
     this.random = random;
     this.clock = clock;
     this.events = events;
@@ -88,7 +81,7 @@ class Closing {
     return database.ids(
         """
         select survey_id from survey
-        where state = 'running' and halted is null and closes_at <= ?
+        where state = 'running' and decided and halted is null and closes_at <= ?
         order by closes_at
         """,
         clock.instant());
@@ -105,9 +98,6 @@ class Closing {
     }
     var outcome = inOneTransaction(() -> settle(surveyId));
     if (outcome == Outcome.SETTLED) {
-      outcome = inOneTransaction(() -> decide(surveyId));
-    }
-    if (outcome == Outcome.DECIDED) {
       outcome = inOneTransaction(() -> inTransaction(surveyId));
     }
     if (outcome == Outcome.HALTED) {
@@ -158,29 +148,6 @@ class Closing {
     return Outcome.SETTLED;
   }
 
-  /**
-   * Committed before anything is released: what was written before a crash may be known, and the
-   * next try shows the same.
-   */
-  private Outcome decide(UUID surveyId) {
-    repeats.holdLead(surveyId);
-    var found = find(surveyId, "for update");
-    if (found.isEmpty()) {
-      return Outcome.NOT_DUE;
-    }
-    if (repeats.decided(surveyId) == null) {
-      if (Turnout.of(database, surveyId).tooMany()) {
-        return halt(surveyId);
-      }
-      try {
-        repeats.decide(surveyId, open(found.get()).blocks());
-      } finally {
-        progress.end(surveyId);
-      }
-    }
-    return Outcome.DECIDED;
-  }
-
   private Outcome halt(UUID surveyId) {
     var now = clock.instant();
     database.update(
@@ -209,8 +176,7 @@ class Closing {
       if (Turnout.of(database, surveyId).tooMany()) {
         return halt(surveyId);
       }
-      var release =
-          open(found.get()).release(random).without(requireNonNull(repeats.decided(surveyId)));
+      var release = open(found.get()).release(random);
       new ReleaseTables(database, found.get().workspaceId(), surveyId)
           .write(found.get().manifest(), release);
       forget(surveyId);
@@ -227,7 +193,8 @@ class Closing {
         """
         select workspace_id, manifest, manifest_hash, closes_at <= ? as grace_over, settled
         from survey
-        where survey_id = ? and state = 'running' and halted is null and closes_at <= ?
+        where survey_id = ? and state = 'running' and decided and halted is null
+          and closes_at <= ?
         """
             + lock,
         row ->
@@ -250,7 +217,11 @@ class Closing {
         new Opening(
             box -> box.open(key, due.manifestHash(), questions),
             opened -> progress.tell(due.surveyId(), opened));
-    var pool = new AnswerPool(due.manifest(), Turnout.throughTakenLinks(database, due.surveyId()));
+    var pool =
+        new AnswerPool(
+            due.manifest(),
+            Turnout.throughTakenLinks(database, due.surveyId()),
+            Exactness.of(database, due.surveyId()));
     opening.run(new BoxReader(database, due.surveyId())::read, pool::add);
     return pool;
   }

@@ -2,14 +2,11 @@ package io.tenward.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.answer.OpenedAnswer.Rated;
-import io.tenward.survey.core.RepeatCheck;
-import io.tenward.survey.core.RepeatCheck.Reason;
+import io.tenward.base.text.KebabEnum;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +21,7 @@ public record Release(
     Map<UUID, Integer> answered,
     Map<UUID, Integer> taken,
     List<Rating> ratings,
-    List<Rounded> rounded,
+    List<Inexact> inexact,
     List<Comment> comments,
     List<Named> named,
     List<Receipt> receipts) {
@@ -66,17 +63,32 @@ public record Release(
       int middle,
       int high,
       @Nullable List<Integer> histogram) {
-    RepeatCheck.Block block() {
-      return new RepeatCheck.Block(groupId == null ? Set.copyOf(merged) : Set.of(groupId), n);
+    /** The launch groups in it; none of a total. */
+    List<UUID> groups() {
+      return groupId == null ? merged : List.of(groupId);
     }
   }
 
-  /** All that is shown of the ratings of a question that a few more or fewer people answered. */
-  record Rounded(String questionId, int n, int mean) {
-    private static Rounded of(Rating total) {
-      return new Rounded(
-          total.questionId, total.n, total.mean.setScale(0, RoundingMode.HALF_UP).intValueExact());
-    }
+  /**
+   * A block without figures; of a vote the total as well, where its outcome is told.
+   *
+   * @param reference the survey with whose figures it was compared
+   */
+  record Inexact(
+      String questionId,
+      Kind kind,
+      @Nullable UUID groupId,
+      List<UUID> merged,
+      int n,
+      int taken,
+      @Nullable UUID reference,
+      @Nullable Change change,
+      @Nullable Outcome outcome) {}
+
+  /** Of a vote by exactly the same people, who have all voted each time. */
+  enum Outcome implements KebabEnum {
+    NO_OBJECTIONS,
+    OBJECTIONS
   }
 
   /**
@@ -88,7 +100,7 @@ public record Release(
 
   /** What somebody said to one question who was told that it carries their name. */
   record Named(UUID groupId, String questionId, OpenedAnswer.Reply reply) {
-    private Named unrated() {
+    Named unrated() {
       return reply instanceof Rated(int rating, String example, String advice)
           ? new Named(groupId, questionId, new Rated(0, example, advice))
           : this;
@@ -99,32 +111,6 @@ public record Release(
    * @param tokenHash SHA-256, 64 hexadecimal digits
    */
   public record Receipt(String tokenHash, boolean rejected) {}
-
-  /**
-   * Texts stay: only numbers are added and subtracted.
-   *
-   * @param held why ratings are not shown as they are, by question
-   */
-  Release without(Map<String, Reason> held) {
-    return new Release(
-        answered,
-        taken,
-        ratings.stream().filter(rating -> !held.containsKey(rating.questionId())).toList(),
-        ratings.stream()
-            .filter(rating -> rating.kind == Kind.TOTAL)
-            .filter(total -> held.get(total.questionId) == Reason.ROUNDED)
-            .map(Rounded::of)
-            .toList(),
-        comments,
-        named.stream()
-            .map(
-                a ->
-                    held.getOrDefault(a.questionId, Reason.ROUNDED) == Reason.ROUNDED
-                        ? a
-                        : a.unrated())
-            .toList(),
-        receipts);
-  }
 
   public int counted() {
     return answered.values().stream().mapToInt(Integer::intValue).sum();

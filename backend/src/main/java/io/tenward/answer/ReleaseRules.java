@@ -1,11 +1,15 @@
 package io.tenward.answer;
 
+import io.tenward.answer.Exactness.Before;
+import io.tenward.answer.Release.Inexact;
 import io.tenward.answer.Release.Kind;
+import io.tenward.answer.Release.Outcome;
 import io.tenward.answer.Release.Rating;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -67,6 +71,76 @@ record ReleaseRules(int k, boolean labels) {
     return List.copyOf(shown);
   }
 
+  /**
+   * Blocks without figures: how many answered, and of a group alone whether it has clearly moved.
+   *
+   * @param shares of the groups without figures, in the order of the manifest
+   * @param invited people of each group
+   */
+  List<Inexact> inexact(
+      String questionId, List<ItemShare> shares, Exactness exactness, Map<UUID, Integer> invited) {
+    var shown = new ArrayList<Inexact>();
+    for (var block : blocks(shares).shown()) {
+      var inBlock = shares.stream().filter(s -> block.groupIds().contains(s.groupId())).toList();
+      var ratings = Ratings.sum(inBlock.stream().map(ItemShare::ratings).toList());
+      var alone = block.smaller() ? null : block.groupIds().getFirst();
+      int taken = taken(ratings, inBlock);
+      var before = alone == null ? Optional.<Before>empty() : exactness.before(questionId, alone);
+      shown.add(
+          new Inexact(
+              questionId,
+              block.smaller() ? Kind.SMALLER : Kind.BLOCK,
+              alone,
+              block.smaller() ? block.groupIds() : List.of(),
+              ratings.n(),
+              taken,
+              before.map(Before::surveyId).orElse(null),
+              before
+                  .map(
+                      then ->
+                          then.change(
+                              ratings.mean(), ratings.n(), taken, invited.getOrDefault(alone, 0)))
+                  .orElse(null),
+              null));
+    }
+    return shown;
+  }
+
+  /**
+   * Of a vote on changed words: whether anybody objects, where exactly the same people have all
+   * voted each time.
+   *
+   * @param shares of everybody without a name
+   */
+  Optional<Inexact> outcome(
+      String questionId, List<ItemShare> shares, Exactness exactness, Map<UUID, Integer> invited) {
+    var ratings = Ratings.sum(shares.stream().map(ItemShare::ratings).toList());
+    int asked = shares.stream().mapToInt(s -> invited.getOrDefault(s.groupId(), 0)).sum();
+    boolean allVoted =
+        taken(ratings, shares) == 0
+            && ratings.n() == asked
+            && asked >= k
+            && exactness.haveAllVoted(questionId, shares.stream().map(ItemShare::groupId).toList());
+    return allVoted
+        ? Optional.of(
+            new Inexact(
+                questionId,
+                Kind.TOTAL,
+                null,
+                List.of(),
+                ratings.n(),
+                0,
+                null,
+                null,
+                ratings.between(1, 4) == 0 ? Outcome.NO_OBJECTIONS : Outcome.OBJECTIONS))
+        : Optional.empty();
+  }
+
+  /** Of all groups together: how many of one had an answer here is not shown. */
+  private static int taken(Ratings ratings, List<ItemShare> shares) {
+    return Math.min(ratings.n(), shares.stream().mapToInt(ItemShare::taken).sum());
+  }
+
   private static Rating rating(
       String questionId,
       Kind kind,
@@ -80,8 +154,7 @@ record ReleaseRules(int k, boolean labels) {
         kind == Kind.BLOCK ? groupIds.getFirst() : null,
         kind == Kind.SMALLER ? groupIds : List.of(),
         ratings.n(),
-        // Of all groups together: how many of one had an answer here is not shown.
-        Math.min(ratings.n(), shares.stream().mapToInt(ItemShare::taken).sum()),
+        taken(ratings, shares),
         ratings.mean(),
         ratings.between(1, 4),
         ratings.between(5, 7),

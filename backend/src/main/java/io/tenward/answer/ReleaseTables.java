@@ -33,7 +33,8 @@ public final class ReleaseTables {
   public void write(Manifest manifest, Release release) {
     participation(manifest, release);
     ratings(release.ratings());
-    rounded(release.rounded(), manifest.isVote());
+    exactBlocks(release.ratings());
+    inexact(release.inexact());
     for (int from = 0; from < release.comments().size(); from += AT_ONCE) {
       int to = Math.min(from + AT_ONCE, release.comments().size());
       comments(release.comments().subList(from, to));
@@ -93,15 +94,46 @@ public final class ReleaseTables {
     }
   }
 
-  /** A vote has three values, which even a whole number tells. */
-  private void rounded(List<Release.Rounded> totals, boolean vote) {
-    for (var total : totals) {
+  /** Which launch groups count for 60 days from now on, whatever becomes of these results. */
+  private void exactBlocks(List<Release.Rating> ratings) {
+    for (var rating : ratings) {
+      if (rating.kind() != Release.Kind.TOTAL) {
+        database.update(
+            """
+            insert into exact_block (workspace_id, survey_id, question_id, launch_group_ids)
+            values (?, ?, ?, ?)
+            """,
+            workspaceId,
+            surveyId,
+            rating.questionId(),
+            rating.groups());
+      }
+    }
+  }
+
+  private void inexact(List<Release.Inexact> blocks) {
+    for (int position = 0; position < blocks.size(); position++) {
+      var block = blocks.get(position);
+      var change = block.change();
+      var outcome = block.outcome();
       database.update(
-          "update held_back_question set n = ?, mean = ? where survey_id = ? and question_id = ?",
-          total.n(),
-          vote ? null : total.mean(),
+          """
+          insert into released_inexact (workspace_id, survey_id, question_id, block,
+            launch_group_id, merged, n, taken, reference_survey_id, change, outcome, position)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          workspaceId,
           surveyId,
-          total.questionId());
+          block.questionId(),
+          block.kind().word(),
+          block.groupId(),
+          block.merged(),
+          block.n(),
+          block.taken(),
+          block.reference(),
+          change == null ? null : change.word(),
+          outcome == null ? null : outcome.word(),
+          position);
     }
   }
 

@@ -3,6 +3,7 @@ package io.tenward.rating;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.tenward.answer.ChangeRules;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Change;
 import io.tenward.rating.Gaps.Item;

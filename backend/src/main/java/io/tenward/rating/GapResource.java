@@ -284,18 +284,17 @@ public class GapResource {
       var blocks = item.blocks().stream().map(block -> Block.of(block, rating)).toList();
       var distance = blocks.isEmpty() ? null : blocks.getFirst().distance();
       var disagreement = GapRules.disagreement(blocks).orElse(null);
-      var hold = results.hold(item.questionId()).orElse(null);
       return new Item(
           item.questionId(),
           item.text(),
           asked == null ? null : asked.source(),
           asked == null ? null : asked.anchors(),
           GapRules.label(distance, disagreement),
-          hold != null ? Reason.HELD_BACK : reason(blocks, rating),
-          hold,
+          blocks.isEmpty() && item.withoutFigures() ? Reason.INEXACT : reason(blocks, rating),
           words,
           distance,
           blocks,
+          item.inexact(),
           disagreement,
           named(item.questionId()),
           item.examples(),

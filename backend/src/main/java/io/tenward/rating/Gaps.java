@@ -3,12 +3,13 @@ package io.tenward.rating;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.answer.ChangeRules;
 import io.tenward.base.http.Etag;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Bands;
 import io.tenward.results.Results.CommentView;
-import io.tenward.results.Results.Hold;
+import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Participation;
 import io.tenward.results.publish.AdviceStep;
 import io.tenward.survey.SelfRatingState;
@@ -83,8 +84,8 @@ record Gaps(
   enum Reason {
     /** Nothing of it reached k. */
     TOO_FEW,
-    /** Beside another survey it would tell fewer than k people apart. */
-    HELD_BACK,
+    /** No group has figures. */
+    INEXACT,
     /** The lead rated nothing this time. */
     WAIVED,
     /** The lead cannot say. */
@@ -102,7 +103,7 @@ record Gaps(
    * @param before the lead's own rating in the compared cycle
    * @param textBefore what was rated in the compared cycle, where that was something else
    * @param label absent where there is nothing to tell
-   * @param hold why it is held back
+   * @param inexact blocks without figures, of which nothing is made
    * @param distance everyone minus the lead
    * @param disagreement two blocks at least 2 points apart
    */
@@ -113,10 +114,10 @@ record Gaps(
       @Nullable Map<String, LocalizedText> anchors,
       @Nullable Label label,
       @Nullable Reason reason,
-      @Nullable Hold hold,
       FrozenSelfRating.@Nullable Words self,
       @Nullable BigDecimal distance,
       List<Block> blocks,
+      List<InexactBlock> inexact,
       @Nullable Disagreement disagreement,
       List<Named> named,
       List<CommentView> examples,
@@ -141,10 +142,10 @@ record Gaps(
           anchors,
           label,
           reason,
-          hold,
           self,
           distance,
           compared,
+          inexact,
           disagreement,
           named,
           examples,

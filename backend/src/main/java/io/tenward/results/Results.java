@@ -1,14 +1,15 @@
 package io.tenward.results;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.base.text.LocalizedText;
+import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.invite.TakenLinks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param counted answers counted, named ones included
  * @param tooFew fewer than k anonymous answers that are not through taken links; only the numbers
  *     of participants are shown
- * @param heldBack ids of questions of which no figures are shown, because beside another survey
- *     they would tell fewer than k people apart
  * @param selfRated whether the lead rated themselves before reading; null where nothing was rated
  */
 public record Results(
@@ -33,17 +32,11 @@ public record Results(
     int rejected,
     boolean tooFew,
     @Nullable Boolean selfRated,
-    List<String> heldBack,
-    List<Hold> holds,
     List<Participation> participation,
     List<Item> items,
     List<OpenQuestion> questions,
     List<NamedPerson> named,
     @JsonUnwrapped TakenLinks takenLinks) {
-
-  public Optional<Hold> hold(String questionId) {
-    return holds.stream().filter(hold -> hold.questionId.equals(questionId)).findFirst();
-  }
 
   Results withoutNamed() {
     return new Results(
@@ -57,8 +50,6 @@ public record Results(
         rejected,
         tooFew,
         selfRated,
-        heldBack,
-        holds,
         participation,
         items,
         questions,
@@ -88,23 +79,44 @@ public record Results(
   }
 
   /**
-   * @param blocks total first; empty when nothing reached k
+   * @param blocks exact figures, total first; empty when nothing with figures reached k
+   * @param inexact blocks without figures; nothing is made of them
+   * @param outcome of a vote instead of its figures
+   * @param withoutFigures whether any group has none, whether or not it reached k
    */
   public record Item(
       String questionId,
       LocalizedText text,
       List<Block> blocks,
+      List<InexactBlock> inexact,
+      @Nullable String outcome,
+      @JsonIgnore boolean withoutFigures,
       List<CommentView> examples,
       List<CommentView> advice) {}
 
   /**
-   * Why a question is held back.
+   * A block without figures (docs/adr/0105).
    *
-   * @param n how many answered, where that is shown
-   * @param mean as a whole number; null in a vote
+   * @param block block or smaller
+   * @param taken so many of the n at most may be the lead's; null for none
+   * @param causes as respondents read them
+   * @param comparedWith the latest figures of the same words and group; null where there are none
+   * @param change null unless several people have clearly moved
    */
-  public record Hold(
-      String questionId, String reason, int k, @Nullable Integer n, @Nullable Integer mean) {}
+  public record InexactBlock(
+      String block,
+      @Nullable UUID launchGroupId,
+      @Nullable String kind,
+      @Nullable String name,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> merged,
+      int n,
+      @Nullable Integer taken,
+      List<InexactFigures.Cause> causes,
+      @Nullable ComparedSurvey comparedWith,
+      @Nullable String change) {}
+
+  /** An earlier survey with figures. */
+  public record ComparedSurvey(UUID surveyId, String title, Instant launchedAt) {}
 
   public record OpenQuestion(String questionId, LocalizedText text, List<CommentView> comments) {}
 

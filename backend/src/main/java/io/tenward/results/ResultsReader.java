@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.tenward.answer.Field;
 import io.tenward.answer.FrozenGroups;
@@ -13,7 +14,8 @@ import io.tenward.results.ReleaseState.Ready;
 import io.tenward.results.Results.Bands;
 import io.tenward.results.Results.Block;
 import io.tenward.results.Results.CommentView;
-import io.tenward.results.Results.Hold;
+import io.tenward.results.Results.ComparedSurvey;
+import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Item;
 import io.tenward.results.Results.Member;
 import io.tenward.results.Results.NamedAnswer;
@@ -21,6 +23,7 @@ import io.tenward.results.Results.NamedPerson;
 import io.tenward.results.Results.OpenQuestion;
 import io.tenward.results.Results.Participation;
 import io.tenward.results.ResultsHold.Lifted;
+import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.invite.TakenLinks;
@@ -30,6 +33,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +61,6 @@ final class ResultsReader {
   Results read() {
     var participation = participation();
     var comments = comments();
-    var holds = holds();
     var takenLinks = TakenLinks.of(database, survey.surveyId(), manifest);
     return new Results(
         survey.surveyId(),
@@ -70,8 +73,6 @@ final class ResultsReader {
         survey.rejected(),
         anonymous(participation) < survey.k(),
         lifted == Lifted.NOTHING_RATED ? null : lifted == Lifted.RATED_BEFORE,
-        holds.stream().map(Hold::questionId).toList(),
-        holds,
         participation,
         items(comments),
         questions(comments),
@@ -107,21 +108,6 @@ final class ResultsReader {
         });
   }
 
-  private List<Hold> holds() {
-    return rows(
-        """
-        select question_id, reason, n, mean from held_back_question
-        where survey_id = ? order by question_id
-        """,
-        row ->
-            new Hold(
-                row.getString("question_id"),
-                row.getString("reason"),
-                survey.k(),
-                row.getObject("n", Integer.class),
-                row.getObject("mean", Integer.class)));
-  }
-
   private List<Item> items(Map<Place, List<CommentView>> comments) {
     var blocks =
         byKey(
@@ -131,6 +117,9 @@ final class ResultsReader {
               low, middle, high, histogram
             from released_rating where survey_id = ? order by position
             """);
+    var inexact = inexact();
+    var outcomes = outcomes();
+    var withoutFigures = withoutFigures();
     return manifest.questions().stream()
         .filter(Question::scaled)
         .map(
@@ -139,6 +128,9 @@ final class ResultsReader {
                     question.id(),
                     question.text(),
                     blocks.getOrDefault(question.id(), List.of()),
+                    inexact.getOrDefault(question.id(), List.of()),
+                    outcomes.get(question.id()),
+                    withoutFigures.contains(question.id()),
                     of(comments, question, Field.EXAMPLE),
                     of(comments, question, Field.ADVICE)))
         .toList();
@@ -162,6 +154,67 @@ final class ResultsReader {
             row.getBigDecimal("mean"),
             new Bands(row.getInt("low"), row.getInt("middle"), row.getInt("high")),
             integers(row.getArray("histogram"))));
+  }
+
+  private Map<String, List<InexactBlock>> inexact() {
+    return byKey(
+        this::inexactBlock,
+        """
+        select i.question_id, i.block, i.launch_group_id, i.merged, i.n, nullif(i.taken, 0) as taken,
+          i.change, s.survey_id as compared_id, s.title, s.launched_at
+        from released_inexact i left join survey s on s.survey_id = i.reference_survey_id
+        where i.survey_id = ? and i.block <> 'total' order by i.position
+        """);
+  }
+
+  private Placed<String, InexactBlock> inexactBlock(ResultSet row) throws SQLException {
+    var questionId = row.getString("question_id");
+    var groupId = row.getObject("launch_group_id", UUID.class);
+    var group = groupId == null ? null : manifest.group(groupId);
+    var merged = List.of((UUID[]) row.getArray("merged").getArray());
+    var compared = row.getObject("compared_id", UUID.class);
+    return new Placed<>(
+        questionId,
+        new InexactBlock(
+            row.getString("block"),
+            groupId,
+            group == null ? row.getString("block") : group.kind().word(),
+            group == null ? null : group.name(),
+            merged,
+            row.getInt("n"),
+            row.getObject("taken", Integer.class),
+            causes(questionId, groupId == null ? merged : List.of(groupId)),
+            compared == null
+                ? null
+                : new ComparedSurvey(
+                    compared, row.getString("title"), Database.instant(row, "launched_at")),
+            row.getString("change")));
+  }
+
+  private List<InexactFigures.Cause> causes(String questionId, List<UUID> groups) {
+    return requireNonNullElse(manifest.inexact(), List.<InexactFigures>of()).stream()
+        .filter(one -> one.questionId().equals(questionId))
+        .filter(one -> groups.contains(one.launchGroupId()))
+        .flatMap(one -> one.causes().stream())
+        .toList();
+  }
+
+  private Map<String, String> outcomes() {
+    return rows(
+            """
+            select question_id, outcome from released_inexact
+            where survey_id = ? and outcome is not null
+            """,
+            row -> Map.entry(row.getString("question_id"), row.getString("outcome")))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private Set<String> withoutFigures() {
+    return Set.copyOf(
+        rows(
+            "select distinct question_id from inexact_block where survey_id = ?",
+            row -> row.getString("question_id")));
   }
 
   private static @Nullable List<Integer> integers(@Nullable Array array) throws SQLException {

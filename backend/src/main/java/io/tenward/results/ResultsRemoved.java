@@ -15,6 +15,7 @@ class ResultsRemoved {
           "receipt",
           "released_participation",
           "released_rating",
+          "released_inexact",
           "comment",
           "comment_mark",
           "advice_step",

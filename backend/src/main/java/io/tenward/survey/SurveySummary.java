@@ -9,6 +9,7 @@ import io.tenward.survey.core.Halted;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ public record SurveySummary(
     @Nullable Integer answered,
     @Nullable Boolean resultsReady,
     @Nullable Boolean resultsWithheld,
-    @Nullable Halted halted) {
+    @Nullable Halted halted,
+    @Nullable LocalDate figuresFrom) {
 
   /** Newest first. */
   public static Page<SurveySummary> list(
@@ -93,7 +95,8 @@ public record SurveySummary(
         survey.state == SurveyState.RUNNING ? Integer.valueOf(ballots) : survey.answeredCount,
         launched ? survey.resultsReady() : null,
         launched ? survey.resultsWithheld(now) : null,
-        survey.halted);
+        survey.halted,
+        survey.figuresFrom(now));
   }
 
   private static Map<UUID, Integer> ballots(UUID leadId) {

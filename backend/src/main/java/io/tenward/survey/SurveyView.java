@@ -14,6 +14,7 @@ import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
 import io.tenward.survey.launch.PreviewBlock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ record SurveyView(
     @Nullable Instant cancelsAt,
     @Nullable Instant cancelledAt,
     @Nullable CancelReason cancelReason,
+    @Nullable LocalDate figuresFrom,
     @Nullable Boolean settled) {
 
   static SurveyView of(Survey survey, Instant now) {
@@ -102,6 +104,7 @@ record SurveyView(
         survey.cancelsAt,
         survey.cancelledAt,
         survey.cancelReason,
+        survey.figuresFrom(now),
         survey.state == SurveyState.CANCELLED ? survey.settled : null);
   }
 }

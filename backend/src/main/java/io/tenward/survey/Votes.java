@@ -7,7 +7,6 @@ import io.tenward.base.http.Caller;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.Audience;
 import io.tenward.survey.audience.Audiences;
-import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Question;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Surveys of purpose {@code vote}: sealed, closed and released as every other. The form belongs to
@@ -137,25 +135,6 @@ public class Votes {
         caller.memberId(),
         Survey.Purpose.VOTE,
         List.of(SurveyState.RUNNING, SurveyState.CLOSED));
-  }
-
-  /** Votes on a clause or one that reads alike since then: a new id is no new question. */
-  public List<UUID> launchedAlike(Question clause, Instant since) {
-    return alike(clause)
-        .filter(vote -> Objects.requireNonNull(vote.launchedAt).isAfter(since))
-        .map(vote -> vote.surveyId)
-        .toList();
-  }
-
-  /** Whether people could vote on a clause that reads alike at any time since then. */
-  public boolean isOpenSince(Question clause, Instant since) {
-    return alike(clause)
-        .anyMatch(vote -> vote.state == SurveyState.RUNNING || vote.closesAt.isAfter(since));
-  }
-
-  private Stream<Survey> alike(Question clause) {
-    var compared = ComparedQuestion.of(clause);
-    return launched().stream().filter(vote -> compared.isAmong(vote.asked().compared()));
   }
 
   /** Of a draft. */

@@ -84,6 +84,12 @@ export function place(
   return inOrder(placed, groups, people);
 }
 
+/** The audience without some people; a part stays when nobody is in it. */
+export const withoutPeople = (audience: Audience, ids: readonly string[]): Audience =>
+  audience
+    .map((entry) => ({ ...entry, personIds: entry.personIds.filter((id) => !ids.includes(id)) }))
+    .filter(({ part, personIds }) => part || personIds.length > 0);
+
 export const renamed = (audience: Audience, partId: string, name: string): Audience =>
   audience.map((entry) =>
     entry.part?.id === partId ? { ...entry, part: { id: partId, name } } : entry,

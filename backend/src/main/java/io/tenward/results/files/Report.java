@@ -187,12 +187,19 @@ final class Report {
     paper.as("H3", () -> paper.paragraph(name, strong, 11, PdfWriter.INK));
     paper.down(4);
     if (item.blocks().isEmpty()) {
-      var heldBack = results.heldBack().contains(item.questionId());
       paper.paragraph(
-          words.say(heldBack ? "held-back" : "not-shown", results.k()),
+          words.say(item.withoutFigures() ? "inexact" : "not-shown", results.k()),
           plain,
           9.5f,
           PdfWriter.QUIET);
+    }
+    for (var block : item.inexact()) {
+      paper.down(2);
+      paper.paragraph(withoutFigures(block), plain, 9.5f, PdfWriter.QUIET);
+    }
+    if (item.outcome() != null) {
+      paper.down(2);
+      paper.paragraph(words.say(item.outcome()), plain, 9.5f, PdfWriter.INK);
     }
     for (var block : item.blocks()) {
       paper.as("P", () -> block(block));
@@ -212,6 +219,14 @@ final class Report {
       paper.down(2);
       paper.paragraph(words.say("merged", String.join(", ", here)), plain, 9.5f, PdfWriter.QUIET);
     }
+  }
+
+  private String withoutFigures(Results.InexactBlock block) {
+    var group = words.group(block.kind(), block.name());
+    var answered = words.say("inexact-block", group, block.n());
+    return block.change() == null || block.comparedWith() == null
+        ? answered
+        : answered + " " + words.say(block.change(), time(block.comparedWith().launchedAt()));
   }
 
   private List<String> joinedHere(Results.Item item) {

@@ -7,6 +7,7 @@ import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.Results;
 import io.tenward.results.Results.Block;
 import io.tenward.results.Results.CommentView;
+import io.tenward.results.Results.InexactBlock;
 import io.tenward.results.Results.Participation;
 import io.tenward.survey.invite.TakenLinks;
 import java.time.Instant;
@@ -94,13 +95,11 @@ public record Replies(
       String word,
       boolean ratings,
       @Nullable Boolean tooFew,
-      List<HeldBack> heldBack,
       List<Participation> participation,
       List<Item> items,
       List<Question> questions) {
 
-    static final Content NOTHING =
-        new Content("", false, null, List.of(), List.of(), List.of(), List.of());
+    static final Content NOTHING = new Content("", false, null, List.of(), List.of(), List.of());
 
     public static Content of(
         Results results, PublicationDraft draft, Set<UUID> marked, AdviceSteps steps) {
@@ -114,7 +113,6 @@ public record Replies(
           Blanks.cut(draft.word()),
           draft.ratings(),
           draft.ratings() ? results.tooFew() : null,
-          HeldBack.of(results),
           draft.ratings() ? results.participation() : List.of(),
           results.items().stream()
               .map(item -> Item.of(item, draft.ratings(), chosen, steps))
@@ -139,18 +137,6 @@ public record Replies(
     }
   }
 
-  /** A question of which nothing is shown. */
-  record HeldBack(String questionId, LocalizedText text) {
-    static List<HeldBack> of(Results results) {
-      var items =
-          results.items().stream().map(item -> new HeldBack(item.questionId(), item.text()));
-      var open = results.questions().stream().map(q -> new HeldBack(q.questionId(), q.text()));
-      return Stream.concat(items, open)
-          .filter(question -> results.heldBack().contains(question.questionId))
-          .toList();
-    }
-  }
-
   /**
    * @param advice of which nothing became yet
    * @param became advice that the lead answered: what is published anyway, and what they chose
@@ -159,6 +145,7 @@ public record Replies(
       String questionId,
       LocalizedText text,
       List<Block> blocks,
+      List<InexactBlock> inexact,
       List<String> examples,
       List<String> advice,
       List<Became> became) {
@@ -171,6 +158,7 @@ public record Replies(
           item.questionId(),
           item.text(),
           ratings ? item.blocks().stream().map(Item::withoutHistogram).toList() : List.of(),
+          ratings ? item.inexact() : List.of(),
           texts(item.examples(), chosen),
           texts(item.advice(), chosen.and(taken.negate())),
           item.advice().stream()
@@ -198,7 +186,11 @@ public record Replies(
     }
 
     boolean isEmpty() {
-      return blocks.isEmpty() && examples.isEmpty() && advice.isEmpty() && became.isEmpty();
+      return blocks.isEmpty()
+          && inexact.isEmpty()
+          && examples.isEmpty()
+          && advice.isEmpty()
+          && became.isEmpty();
     }
   }
 

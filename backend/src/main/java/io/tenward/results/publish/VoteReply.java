@@ -14,10 +14,15 @@ public record VoteReply(
 
   /**
    * @param votes null where nothing reached k, and of clauses that this vote did not ask
+   * @param outcome instead of them where they have no figures
    * @param answer what the lead replied to objections
    */
   public record Clause(
-      String text, @Nullable String why, @Nullable Votes votes, @Nullable String answer) {}
+      String text,
+      @Nullable String why,
+      @Nullable Votes votes,
+      @Nullable String outcome,
+      @Nullable String answer) {}
 
   /** How many of n agree, can live with it, and object. */
   public record Votes(int agree, int live, int object, int n) {}

@@ -29,7 +29,7 @@ public record AskedPerson(
     @Nullable String language,
     boolean archived) {
 
-  @Nullable UUID partId() {
+  public @Nullable UUID partId() {
     return groupId.equals(ofGroup) ? null : groupId;
   }
 
@@ -45,7 +45,7 @@ public record AskedPerson(
   }
 
   /** As everybody reads who was asked: an invented person has an address of the lead's choice. */
-  String nameAndDomain() {
+  public String nameAndDomain() {
     return email == null ? name : "%s (%s)".formatted(name, Mailbox.of(email).domain());
   }
 

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
 import java.util.ArrayList;
@@ -73,10 +72,10 @@ public final class Audiences {
   }
 
   /** The same by group, or part of one, at launch. */
-  static Map<UUID, Set<PersonKey>> whoWasAskedByUnit(UUID surveyId) {
+  public static Map<UUID, Set<PersonKey>> whoWasAskedByUnit(UUID surveyId) {
     return sql("""
     select coalesce(part_id, group_id), person_id, external_key, mailbox_key,
-      coalesce(name_key, person_id), name_parts, spellings
+      coalesce(name_key, person_id), spellings
     from audience where survey_id = :survey
     """)
         .setParameter("survey", surveyId)
@@ -115,8 +114,12 @@ public final class Audiences {
             });
   }
 
-  /** Keeps whom the survey asks, in the groups of its launch; the repeat rule compares them. */
-  public static void freeze(Survey survey, Plan plan, List<Manifest.Group> groups) {
+  /**
+   * Keeps whom the survey asks, in the groups of its launch.
+   *
+   * @param asked by the id of their launch group
+   */
+  public static void freeze(Survey survey, Map<UUID, List<AskedPerson>> asked) {
     Panache.getSession()
         .doWork(
             connection -> {
@@ -125,30 +128,24 @@ public final class Audiences {
                       """
                       update audience
                       set launch_group_id = ?, group_id = ?, part_id = ?, person_key = ?,
-                        name_key = ?, external_key = ?, mailbox_key = ?, name_parts = ?,
-                        spellings = ?
+                        name_key = ?, external_key = ?, mailbox_key = ?, spellings = ?
                       where survey_id = ? and person_id = ?
                       """)) {
-                for (var group : groups) {
-                  for (var member : group.members()) {
-                    var people = plan.people(member.groupId());
-                    for (var person : people) {
-                      var who = person.who();
-                      update.setObject(1, group.id());
-                      update.setObject(2, person.ofGroup());
-                      update.setObject(3, person.partId());
-                      update.setObject(4, who.key());
-                      update.setObject(5, who.name());
-                      update.setObject(6, who.external());
-                      update.setObject(7, who.mailbox());
-                      update.setArray(
-                          8, connection.createArrayOf("bigint", who.nameParts().toArray()));
-                      update.setArray(
-                          9, connection.createArrayOf("bigint", who.spellings().toArray()));
-                      update.setObject(10, survey.surveyId);
-                      update.setObject(11, who.personId());
-                      update.addBatch();
-                    }
+                for (var group : asked.entrySet()) {
+                  for (var person : group.getValue()) {
+                    var who = person.who();
+                    update.setObject(1, group.getKey());
+                    update.setObject(2, person.ofGroup());
+                    update.setObject(3, person.partId());
+                    update.setObject(4, who.key());
+                    update.setObject(5, who.name());
+                    update.setObject(6, who.external());
+                    update.setObject(7, who.mailbox());
+                    update.setArray(
+                        8, connection.createArrayOf("bigint", who.spellings().toArray()));
+                    update.setObject(9, survey.surveyId);
+                    update.setObject(10, who.personId());
+                    update.addBatch();
                   }
                 }
                 update.executeBatch();

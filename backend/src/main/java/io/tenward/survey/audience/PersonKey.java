@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param external made of their id in another system
  * @param mailbox made of their address, whatever its spelling
  * @param name made of the whole name
- * @param nameParts made of its words, in any order
  * @param spellings made of the name, and of the name without one letter each: two names of which
  *     one letter differs have one in common
  */
@@ -27,12 +26,7 @@ public record PersonKey(
     @Nullable UUID external,
     @Nullable UUID mailbox,
     UUID name,
-    Set<Long> nameParts,
     Set<Long> spellings) {
-  /** With these a family name begins; they are no part of it that two people share. */
-  private static final Set<String> PARTICLES =
-      Set.of("da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "zu");
-
   public static PersonKey of(
       UUID personId, String name, @Nullable String email, @Nullable String externalId) {
     var seen = NormalizedText.of(name);
@@ -42,10 +36,6 @@ public record PersonKey(
         externalId == null ? null : NormalizedText.key(externalId),
         email == null ? null : NormalizedText.key(mailbox(email)),
         NormalizedText.key(written),
-        Stream.of(written.split(" "))
-            .filter(part -> part.length() > 1 && !PARTICLES.contains(part))
-            .map(PersonKey::number)
-            .collect(toSet()),
         Stream.concat(
                 Stream.of(written),
                 // A number in a name tells people apart.
@@ -63,8 +53,7 @@ public record PersonKey(
         (UUID) row[from + 1],
         (UUID) row[from + 2],
         (UUID) row[from + 3],
-        Set.of((Long[]) row[from + 4]),
-        Set.of((Long[]) row[from + 5]));
+        Set.of((Long[]) row[from + 4]));
   }
 
   private static String mailbox(String email) {
@@ -80,14 +69,13 @@ public record PersonKey(
     return Objects.requireNonNullElse(mailbox, name);
   }
 
-  boolean hasCommonName(PersonKey other) {
-    return name.equals(other.name) || nameParts.stream().anyMatch(other.nameParts::contains);
-  }
-
-  /** As far as names tell; two addresses, or two ids of another system, are two people. */
-  boolean isSpelledLike(PersonKey other) {
+  /**
+   * Beyond doubt: by name and address, and where there is no address by name and id. Used only
+   * where being the same lets more be shown.
+   */
+  boolean isSurely(PersonKey other) {
     return name.equals(other.name)
-        || (mailbox == null || other.mailbox == null)
-            && spellings.stream().anyMatch(other.spellings::contains);
+        && Objects.equals(mailbox, other.mailbox)
+        && (mailbox != null || personId.equals(other.personId));
   }
 }

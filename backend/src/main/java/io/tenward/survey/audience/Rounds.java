@@ -6,14 +6,18 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.survey.audience.RepeatRule.Asked;
-import io.tenward.survey.audience.RepeatRule.Figures;
-import io.tenward.survey.audience.RepeatRule.Group;
-import io.tenward.survey.audience.RepeatRule.Round;
-import io.tenward.survey.audience.RepeatRule.Shown;
+import io.tenward.survey.audience.Round.Group;
+import io.tenward.survey.audience.Round.Place;
+import io.tenward.survey.audience.Round.Standing;
+import io.tenward.survey.core.Question;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
-import java.util.LinkedHashMap;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,130 +26,161 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What the repeat rule knows of a lead's surveys that were or will be released. Also of cancelled
+ * What a launch has to know of a lead's surveys that were or will be released. Also of cancelled
  * ones whose figures may be known: a close failed after it had written them, or the keys were gone
  * because the database is an older one than the survey's end.
  */
-public final class Rounds {
-  private Rounds() {}
+@Singleton
+public class Rounds {
+  /** Who asks people by name what others ask without. */
+  public interface ByName {
+    /** Versions of agreements about which people were asked by name, named groups only. */
+    Collection<Round> since(UUID leadId, Instant since);
+  }
 
-  private record Place(UUID launchGroupId, boolean named) {}
+  private final Instance<ByName> byName;
 
-  private record Row(UUID surveyId, Place place, Asked asked) {}
+  Rounds(Instance<ByName> byName) {
+    this.byName = byName;
+  }
 
-  private record Block(UUID surveyId, String questionId, Shown shown) {}
+  /** Those without names, and those by name that may count at that time. */
+  public List<Round> of(UUID leadId, Instant at) {
+    var rounds = new ArrayList<>(of(leadId));
+    byName.forEach(asked -> rounds.addAll(asked.since(leadId, at.minus(Survey.COUNTS_FOR))));
+    return rounds;
+  }
 
-  public static List<Round> of(UUID leadId) {
-    var people = people(leadId);
-    var blocks = blocks(leadId);
-    var heldBack = heldBack(leadId);
-    return Survey.<Survey>list(
-            "leadId = ?1 and (state in ?2 or settled)",
+  /** Surveys first: one that is closed meanwhile still counts as running, which is cautious. */
+  public List<Round> of(UUID leadId) {
+    var surveys =
+        Survey.<Survey>list(
+            "leadId = ?1 and (state in ?2 or settled) order by launchedAt, surveyId",
             leadId,
-            List.of(SurveyState.RUNNING, SurveyState.CLOSED))
-        .stream()
+            List.of(SurveyState.RUNNING, SurveyState.CLOSED));
+    var groups = groups(leadId);
+    var inexact = inexact(leadId);
+    var exact = exact(leadId);
+    return surveys.stream()
         .map(
             survey ->
                 round(
                     survey,
-                    groups(people.getOrDefault(survey.surveyId, List.of())),
-                    blocks.getOrDefault(survey.surveyId, List.of()),
-                    heldBack.getOrDefault(survey.surveyId, Set.of())))
+                    groups.getOrDefault(survey.surveyId, List.of()),
+                    inexact.getOrDefault(survey.surveyId, Set.of()),
+                    exact.getOrDefault(survey.surveyId, Set.of())))
         .toList();
   }
 
   private static Round round(
-      Survey survey, Map<UUID, Group> groups, List<Block> blocks, Set<String> heldBack) {
-    var round =
-        Round.expected(
-            survey.surveyId,
-            survey.title,
-            survey.k,
-            groups,
-            survey.asked().compared(),
-            Objects.requireNonNull(survey.launchedAt),
-            survey.releasedAt == null ? survey.cancelledAt : survey.releasedAt);
-    if (!survey.decided) {
-      // Cancelled: how many answered is not known, and what is known of the figures neither.
-      return round.over() == null ? round : round.decided(round.figures());
+      Survey survey, List<Group> groups, Set<Place> inexact, Set<Place> exact) {
+    var standings = new HashMap<Place, Standing>();
+    for (var question : survey.asked().all()) {
+      for (var group : groups) {
+        var place = new Place(question.id(), group.id());
+        boolean counted = question.kind() != Question.Kind.OPEN && !group.named();
+        if (!exact.contains(place)) {
+          if (inexact.contains(place)) {
+            standings.put(place, Standing.INEXACT);
+          } else if (survey.releasedAt != null && counted) {
+            standings.put(place, Standing.NOTHING);
+          }
+        }
+      }
     }
-    var shown =
-        blocks.stream().collect(groupingBy(Block::questionId, mapping(Block::shown, toList())));
-    return round.decided(
-        round.figures().stream()
-            .filter(figures -> !heldBack.contains(figures.question().id()))
-            .map(
-                figures ->
-                    new Figures(
-                        figures.question(), shown.getOrDefault(figures.question().id(), List.of())))
-            .toList());
+    return new Round(
+        survey.surveyId,
+        survey.title,
+        Objects.requireNonNull(survey.launchedAt),
+        survey.closesAt,
+        survey.releasedAt == null ? survey.cancelledAt : survey.releasedAt,
+        survey.asked().compared(survey.intro),
+        groups,
+        standings);
   }
 
-  private static Map<UUID, Group> groups(List<Row> people) {
-    var groups = new LinkedHashMap<UUID, Group>();
-    people.stream()
-        .collect(groupingBy(Row::place, LinkedHashMap::new, mapping(Row::asked, toList())))
-        .forEach((place, asked) -> groups.put(place.launchGroupId, new Group(place.named, asked)));
-    return groups;
-  }
-
-  /**
-   * Without those who got no link: of what runs, whose invitation was refused or came back; of what
-   * is over, whom the close excluded. Whose link was taken may have answered all the same.
-   */
-  private static Map<UUID, List<Row>> people(UUID leadId) {
+  private static Map<UUID, List<Group>> groups(UUID leadId) {
+    record Row(UUID surveyId, UUID groupId, boolean named, UUID unit, PersonKey who) {}
     return sql(
             """
-            select a.survey_id, a.launch_group_id, g.named, t.person_id is not null,
+            select a.survey_id, a.launch_group_id, g.named, coalesce(a.part_id, a.group_id),
               a.person_id, a.external_key, a.mailbox_key, coalesce(a.name_key, a.person_id),
-              a.name_parts, a.spellings
+              a.spellings
             from audience a
             join survey s using (survey_id)
             join launch_group g using (launch_group_id)
-            left join link_taking t on t.survey_id = a.survey_id and t.person_id = a.person_id
-            left join mail m on m.survey_id = a.survey_id and m.person_id = a.person_id
-              and m.invite_id is not null
             where s.lead_id = :lead and (s.state in ('running', 'closed') or s.settled)
-              and (t.person_id is not null or not (a.excluded or coalesce(
-                m.state = 'returned' or m.state = 'refused' and m.kind = 'invitation', false)))
-            order by g.position
             """,
             leadId)
         .map(
             row ->
                 new Row(
                     (UUID) row[0],
-                    new Place((UUID) row[1], (boolean) row[2]),
-                    new Asked(PersonKey.of(row, 4), (boolean) row[3])))
-        .collect(groupingBy(Row::surveyId));
+                    (UUID) row[1],
+                    (boolean) row[2],
+                    (UUID) row[3],
+                    PersonKey.of(row, 4)))
+        .collect(groupingBy(Row::groupId))
+        .entrySet()
+        .stream()
+        .collect(
+            groupingBy(
+                group -> group.getValue().getFirst().surveyId(),
+                mapping(
+                    group ->
+                        new Group(
+                            group.getKey(),
+                            group.getValue().getFirst().named(),
+                            group.getValue().stream().map(Row::unit).collect(toSet()),
+                            group.getValue().stream().map(Row::who).toList()),
+                    toList())));
   }
 
-  private static Map<UUID, List<Block>> blocks(UUID leadId) {
+  private static Map<UUID, Set<Place>> inexact(UUID leadId) {
     return sql(
             """
-            select b.survey_id, b.question_id, b.launch_group_ids, b.n
-            from decided_block b join survey s using (survey_id)
-            where s.lead_id = :lead
+            select survey_id, question_id, launch_group_id
+            from inexact_block join survey s using (survey_id) where s.lead_id = :lead
             """,
             leadId)
-        .map(
-            row ->
-                new Block(
-                    (UUID) row[0],
-                    (String) row[1],
-                    new Shown(Set.of((UUID[]) row[2]), (Integer) row[3])))
-        .collect(groupingBy(Block::surveyId));
+        .collect(groupingBy(row -> (UUID) row[0], mapping(Rounds::place, toSet())));
   }
 
-  private static Map<UUID, Set<String>> heldBack(UUID leadId) {
+  private static Map<UUID, Set<Place>> exact(UUID leadId) {
     return sql(
             """
-            select h.survey_id, h.question_id
-            from held_back_question h join survey s using (survey_id)
-            where s.lead_id = :lead and h.reason <> 'rounded'
+            select survey_id, question_id, unnest(launch_group_ids)
+            from exact_block join survey s using (survey_id) where s.lead_id = :lead
             """,
             leadId)
-        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toSet())));
+        .collect(groupingBy(row -> (UUID) row[0], mapping(Rounds::place, toSet())));
+  }
+
+  private static Place place(Object[] row) {
+    return new Place((String) row[1], (UUID) row[2]);
+  }
+
+  /** Of a survey that is launched: what its close reads. */
+  public static void freeze(Survey survey, Collection<ExactFigures.Inexact> inexact) {
+    for (var one : inexact) {
+      var reference = one.reference();
+      Panache.getSession()
+          .createNativeMutationQuery(
+              """
+              insert into inexact_block (workspace_id, survey_id, question_id, launch_group_id,
+                reference_survey_id, reference_group_id, common, votes)
+              values (:workspace, :survey, :question, :group, :reference, :before, :common, :votes)
+              """)
+          .setParameter("workspace", survey.workspaceId)
+          .setParameter("survey", survey.surveyId)
+          .setParameter("question", one.question().id())
+          .setParameter("group", one.group().id())
+          .setParameter("reference", reference == null ? null : reference.surveyId(), UUID.class)
+          .setParameter("before", reference == null ? null : reference.groupId(), UUID.class)
+          .setParameter("common", reference == null ? null : reference.common(), Integer.class)
+          .setParameter("votes", one.votes().toArray(UUID[]::new))
+          .executeUpdate();
+    }
   }
 
   private static Stream<Object[]> sql(String text, UUID leadId) {

@@ -8,7 +8,6 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.SpoofChecker;
 import io.tenward.base.text.LocalizedText;
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,22 +19,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rated question, or one that is voted on, as the repeat rule compares it with those of other
- * surveys (docs/adr/0082).
+ * A question as the rule for repeated surveys compares it with those of other surveys
+ * (docs/adr/0105).
  *
  * @param id in its own form
  * @param own whether its words are the lead's
  * @param ids its own and those of shipped questions that it reads like, in any language
- * @param texts trigrams of what it says: each language whole, and each sentence of it
- * @param beside trigrams of what stands below it: anchors, and why a clause is there
+ * @param sentences trigrams of what it says: each language whole, and each sentence of it
+ * @param asked the same, and the introduction's where the question itself says too little
+ * @param beside trigrams of anchors, and of why a clause is there
+ * @param intro trigrams of the introduction above the form
  */
 public record ComparedQuestion(
     String id,
     Question.Kind kind,
+    LocalizedText text,
     boolean own,
     Set<String> ids,
-    List<Set<String>> texts,
-    List<Set<String>> beside) {
+    List<Set<String>> sentences,
+    List<Set<String>> asked,
+    List<Set<String>> beside,
+    List<Set<String>> intro) {
   /**
    * From which share of common trigrams on (Dice) two texts read much alike. A word more in a
    * sentence of three leaves 0.56; no two questions that ship reach 0.5.
@@ -62,7 +66,10 @@ public record ComparedQuestion(
                   shipped ->
                       shipped.getValue().stream().flatMap(ComparedQuestion::whole).toList()));
 
-  public static ComparedQuestion of(Question question) {
+  /**
+   * @param introduction of its form; empty where there is none
+   */
+  public static ComparedQuestion of(Question question, String introduction) {
     var whole = whole(question.text()).toList();
     var own = !isShipped(question);
     var ids = new HashSet<>(Set.of(question.id()));
@@ -74,15 +81,23 @@ public record ComparedQuestion(
             }
           });
     }
+    var sentences =
+        own
+            ? question.text().shown().flatMap(ComparedQuestion::sentences).distinct().toList()
+            : whole;
+    var intro = sentences(introduction).distinct().toList();
+    boolean saysLittle =
+        question.text().shown().allMatch(text -> Skeleton.of(text).length() < LONG_ENOUGH);
     return new ComparedQuestion(
         question.id(),
         question.kind(),
+        question.text(),
         own,
         ids,
-        own
-            ? question.text().shown().flatMap(ComparedQuestion::sentences).distinct().toList()
-            : whole,
-        beside(question).distinct().toList());
+        sentences,
+        own && saysLittle ? Stream.concat(sentences.stream(), intro.stream()).toList() : sentences,
+        beside(question).distinct().toList(),
+        intro);
   }
 
   /** By id where it says what it says as it ships. */
@@ -91,35 +106,60 @@ public record ComparedQuestion(
   }
 
   /**
-   * Whether an answer to one is as good as an answer to the other. Words decide between a vote and
-   * a rating: a clause and the rating of the very same words are two questions, since both keep the
-   * clause's id, and a rating of the lead's own words is compared with both.
+   * Whether an answer to one is as good as an answer to the other, said cautiously. A clause and
+   * the rating of the very same words are two questions, since both keep the clause's id; a rating
+   * of the lead's own words is compared with both.
    */
   public boolean isSameAs(ComparedQuestion other) {
-    if (kind == other.kind) {
-      return ids.stream().anyMatch(other.ids::contains) || readsLike(other);
-    }
-    return !isRatingOfClause(other) && !other.isRatingOfClause(this) && readsLike(other);
+    return isComparable(other)
+        && (hasSameId(other)
+            || readsLike(asked, other.asked, other)
+            || readsLike(besides(), other.asked, other)
+            || readsLike(asked, other.besides(), other));
+  }
+
+  /** Two questions of one form, which have one introduction and may have one scale. */
+  public boolean isTwinOf(ComparedQuestion other) {
+    return isComparable(other)
+        && (hasSameId(other)
+            || readsLike(sentences, other.sentences, other)
+            || readsLike(beside, other.sentences, other)
+            || readsLike(sentences, other.beside, other));
+  }
+
+  public boolean saysTheSameAs(ComparedQuestion other) {
+    return text.saysTheSameAs(other.text);
+  }
+
+  /** The same question in the same words, also where a release worded a shipped one anew. */
+  public boolean isUnchangedFrom(ComparedQuestion other) {
+    return id.equals(other.id) && kind == other.kind && Template.askTheSame(id, text, other.text);
+  }
+
+  private boolean isComparable(ComparedQuestion other) {
+    return (kind == Question.Kind.OPEN) == (other.kind == Question.Kind.OPEN)
+        && !(kind != other.kind && (isRatingOfClause(other) || other.isRatingOfClause(this)));
+  }
+
+  private boolean hasSameId(ComparedQuestion other) {
+    return kind == other.kind && ids.stream().anyMatch(other.ids::contains);
   }
 
   private boolean isRatingOfClause(ComparedQuestion vote) {
     return kind == Question.Kind.ITEM
         && id.equals(vote.id)
         && beside.isEmpty()
-        && dice(texts.getFirst(), vote.texts.getFirst()) >= SAME_WORDS;
+        && dice(sentences.getFirst(), vote.sentences.getFirst()) >= SAME_WORDS;
   }
 
-  private boolean readsLike(ComparedQuestion other) {
-    return any(texts, other.texts, ComparedQuestion::alike)
-        || (own || other.own)
-            && any(
-                Stream.concat(texts.stream(), beside.stream()).toList(),
-                Stream.concat(other.texts.stream(), other.beside.stream()).toList(),
-                ComparedQuestion::contained);
+  private List<Set<String>> besides() {
+    return Stream.concat(beside.stream(), intro.stream()).toList();
   }
 
-  public boolean isAmong(Collection<ComparedQuestion> others) {
-    return others.stream().anyMatch(this::isSameAs);
+  private boolean readsLike(
+      List<Set<String>> ours, List<Set<String>> theirs, ComparedQuestion other) {
+    return any(ours, theirs, ComparedQuestion::alike)
+        || (own || other.own) && any(ours, theirs, ComparedQuestion::contained);
   }
 
   private static boolean any(

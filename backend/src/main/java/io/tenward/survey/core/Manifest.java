@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param related surveys that may be compared with this one; absent in manifests of before, which
  *     have one as {@code earlier}
  * @param readers tools that read what is released, or links; absent where there are none
+ * @param inexact launch groups that get no figures for a question; absent in manifests of before
  * @param sealingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
  */
 @JsonIgnoreProperties("earlier")
@@ -50,6 +51,7 @@ public record Manifest(
     boolean printedLinks,
     @Nullable List<RelatedSurvey> related,
     @Nullable List<Reader> readers,
+    @Nullable List<InexactFigures> inexact,
     Promise promise,
     Assurances.Both assurances,
     @Nullable String sealingKey) {
@@ -169,6 +171,7 @@ public record Manifest(
         printedLinks,
         related,
         readers,
+        inexact,
         promise,
         assurances,
         null);

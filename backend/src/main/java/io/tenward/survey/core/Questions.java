@@ -54,9 +54,9 @@ public record Questions(List<Question> all) {
     return all.stream().anyMatch(question -> question.text().isEmpty());
   }
 
-  /** As the repeat rule compares them: those that are answered with a number. */
-  public List<ComparedQuestion> compared() {
-    return all.stream().filter(Question::scaled).map(ComparedQuestion::of).toList();
+  /** As the rule for repeated surveys compares them. */
+  public List<ComparedQuestion> compared(String introduction) {
+    return all.stream().map(question -> ComparedQuestion.of(question, introduction)).toList();
   }
 
   /** What an item says, in each language, apart from capitals, accents, signs and blanks. */

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +44,9 @@ public class Survey extends PanacheEntityBase {
 
   /** What those who are asked have at least before a close that the lead could hurry. */
   public static final Duration NOTICE = Duration.ofHours(24);
+
+  /** From its end on its figures count for so long (docs/adr/0105). */
+  public static final Duration COUNTS_FOR = Duration.ofDays(60);
 
   @Id public UUID surveyId;
   public UUID workspaceId;
@@ -102,7 +106,7 @@ public class Survey extends PanacheEntityBase {
    */
   public boolean settled;
 
-  /** What may be shown beside other surveys was decided; the release that follows keeps to it. */
+  /** Which groups get figures was decided, since an update or at the launch; else it waits. */
   public boolean decided;
 
   public @Nullable CancelReason cancelReason;
@@ -266,5 +270,23 @@ public class Survey extends PanacheEntityBase {
         && releasedAt != null
         && keysDestroyedAt == null
         && !now.isBefore(releasedAt.plus(KeysDestroyed.WITHIN));
+  }
+
+  /**
+   * The first day on which the same could be asked of the same people with figures, as far as this
+   * survey is concerned; null where nothing is counted, and once the day has come.
+   */
+  public @Nullable LocalDate figuresFrom(Instant now) {
+    boolean counts = state == SurveyState.RUNNING || state == SurveyState.CLOSED;
+    if (!counts || asked().all().stream().noneMatch(Question::scaled)) {
+      return null;
+    }
+    var day = figuresFrom(releasedAt == null ? closesAt : releasedAt, ZoneId.of(zone));
+    return day.isAfter(LocalDate.ofInstant(now, ZoneId.of(zone))) ? day : null;
+  }
+
+  /** The first whole day after what ended then has counted for long enough. */
+  public static LocalDate figuresFrom(Instant end, ZoneId zone) {
+    return LocalDate.ofInstant(end.plus(COUNTS_FOR), zone).plusDays(1);
   }
 }

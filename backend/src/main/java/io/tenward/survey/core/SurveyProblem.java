@@ -10,7 +10,7 @@ public enum SurveyProblem implements ProblemCode {
   NOT_RUNNING(409, "This is only possible while the survey is running"),
   NOT_LAUNCHABLE(409, "The draft is not ready to launch"),
   INSECURE_ADDRESS(409, "The server's address does not use https"),
-  SIMILAR_AUDIENCE(409, "A recent survey asked almost the same people"),
+  VOTE_MIXED(409, "Anonymous votes and votes by name on a clause are 60 days apart"),
   NOT_EVERYBODY_ANSWERED(
       409, "Someone has neither answered nor declined, or the lead has access to links"),
   HAS_RUNNING_SURVEYS(409, "The member still has surveys in progress"),

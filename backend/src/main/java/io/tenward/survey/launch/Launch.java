@@ -1,5 +1,7 @@
 package io.tenward.survey.launch;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.logging.Log;
 import io.tenward.base.Hash;
 import io.tenward.base.IntegrationEvent;
@@ -10,15 +12,12 @@ import io.tenward.base.sql.Database;
 import io.tenward.mail.MailSettings;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Audiences;
-import io.tenward.survey.audience.LaunchRules;
-import io.tenward.survey.audience.LinkHandout;
-import io.tenward.survey.audience.Plan;
-import io.tenward.survey.audience.RepeatRule;
+import io.tenward.survey.audience.ExactFigures;
 import io.tenward.survey.audience.Rounds;
-import io.tenward.survey.audience.SimilarAudience;
 import io.tenward.survey.core.LaunchGroup;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Question;
 import io.tenward.survey.core.QuestionRules;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
@@ -28,6 +27,7 @@ import io.tenward.survey.event.SurveyEvents;
 import io.tenward.survey.invite.Invite;
 import io.tenward.survey.keys.KeyCustody;
 import io.tenward.survey.keys.SurveyKeys;
+import io.tenward.survey.launch.PrivacyPreview.Alike;
 import io.tenward.survey.launch.PrivacyPreview.Obstacle;
 import io.tenward.survey.mail.LinkTaking;
 import io.tenward.survey.mail.Mail;
@@ -49,6 +49,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Freezes a draft: keys on disk first, then manifest, groups and invites in one transaction. */
@@ -56,6 +57,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Launch {
   /** Time to notice a mistake, and to hold the mails. */
   private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);
+
+  /** From which version on an answer counts in the figures of one survey. */
+  private static final String SINCE = "0.2.0";
 
   /** Languages whose answers are grouped by what they are about. */
   private static final Set<String> READ_HERE = Set.of("en", "de");
@@ -68,6 +72,7 @@ public class Launch {
   private final SecureRandom random;
   private final Clock clock;
   private final SurveyEvents events;
+  private final Rounds rounds;
 
   /** For the languages that the packaged models do not read. */
   private final Optional<String> model;
@@ -81,6 +86,7 @@ public class Launch {
       SecureRandom random,
       Clock clock,
       SurveyEvents events,
+      Rounds rounds,
       @ConfigProperty(name = "tenward.model") Optional<String> model) {
     this.database = database;
     this.keys = keys;
@@ -90,24 +96,30 @@ public class Launch {
     this.random = random;
     this.clock = clock;
     this.events = events;
+    this.rounds = rounds;
     this.model = model;
   }
 
   public PrivacyPreview preview(Survey survey, Plan plan) {
-    var lead = Lead.of(survey.leadId);
-    var rounds = Rounds.of(survey.leadId);
-    var now = clock.instant();
+    return preview(survey, plan, Lead.of(survey.leadId), figures(survey, plan, plan::previewId));
+  }
+
+  private PrivacyPreview preview(Survey survey, Plan plan, Lead lead, ExactFigures figures) {
     return PrivacyPreview.of(
         survey,
         plan,
-        SimilarAudience.of(survey, plan, lead, rounds, now),
-        RepeatRule.forecast(plan.round(lead.email()), rounds, now),
-        RepeatRule.related(plan.round(lead.email()), rounds, now),
+        figures.inexact(),
+        figures.related(survey.k),
         address.kind() == PublicAddress.Kind.INSECURE,
         settings.isSetUp(),
         model.isEmpty() && !READ_HERE.contains(lead.language()),
         lead.email(),
-        now);
+        clock.instant());
+  }
+
+  private ExactFigures figures(Survey survey, Plan plan, Function<LaunchRules.Block, UUID> id) {
+    var now = clock.instant();
+    return new ExactFigures(plan.round(id, now), rounds.of(survey.leadId, now));
   }
 
   /** What respondents of a draft would read. */
@@ -115,10 +127,33 @@ public class Launch {
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
     var now = clock.instant();
     var opensAt = survey.opensAt == null ? now : survey.opensAt;
-    var lead = Lead.of(survey.leadId);
-    var readers = TokenReaders.of(database, survey, lead, now);
-    return new ManifestWriter(survey, plan, lead, preview(survey, plan).related(), readers)
+    return manifest(survey, plan, figures(survey, plan, plan::previewId), now)
         .write(opensAt, plan.preview(), null);
+  }
+
+  private ManifestWriter manifest(Survey survey, Plan plan, ExactFigures figures, Instant now) {
+    var lead = Lead.of(survey.leadId);
+    return new ManifestWriter(
+        survey,
+        plan,
+        lead,
+        figures.related(survey.k),
+        figures.inexact().stream()
+            .map(one -> PrivacyPreview.figures(one, survey.zone).forRespondents())
+            .toList(),
+        olderRuleCounts(survey.leadId, now) ? SINCE : null,
+        TokenReaders.of(database, survey, lead, now));
+  }
+
+  /** Whether a survey still counts that was launched under the rule before. */
+  private static boolean olderRuleCounts(UUID leadId, Instant now) {
+    return Survey.<Survey>list(
+            "leadId = ?1 and (state = ?2 or releasedAt > ?3)",
+            leadId,
+            SurveyState.RUNNING,
+            now.minus(Survey.COUNTS_FOR))
+        .stream()
+        .anyMatch(survey -> survey.frozen().inexact() == null);
   }
 
   /** When the invitations of a draft would leave if it were launched now. */
@@ -131,31 +166,34 @@ public class Launch {
    * Within a transaction that holds the lead and then the survey. Should it fail, the keys it made
    * are destroyed.
    *
-   * @throws ProblemException insecure-address, not-launchable or similar-audience
+   * @throws ProblemException insecure-address, not-launchable or vote-mixed
    */
   public void launch(Survey survey) {
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
-    var preview = preview(survey, plan);
-    refuse(preview, plan.questions());
+    var lead = Lead.of(survey.leadId);
     var ids = new HashMap<LaunchRules.Block, UUID>();
     plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
+    var figures = figures(survey, plan, ids::get);
+    refuse(preview(survey, plan, lead, figures), plan.questions(), figures.inexact());
     var publicKeys = freshKeys(survey.surveyId, ids.values());
 
-    var lead = Lead.of(survey.leadId);
     var now = clock.instant();
     var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
-    var readers = TokenReaders.of(database, survey, lead, now);
     var manifest =
-        new ManifestWriter(survey, plan, lead, preview.related(), readers)
+        manifest(survey, plan, figures, now)
             .write(
                 opensAt,
                 plan.groups(ids::get, publicKeys::signingKey),
                 Manifest.base64(publicKeys.sealing()));
     freeze(survey, manifest, now);
-    TokenReaders.keep(database, survey, readers);
+    Rounds.freeze(survey, figures.inexact());
+    TokenReaders.keep(database, survey, Objects.requireNonNullElse(manifest.readers(), List.of()));
     LaunchGroup.persist(survey, manifest.groups());
     var invites = Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
-    Audiences.freeze(survey, plan, manifest.groups());
+    Audiences.freeze(
+        survey,
+        plan.blocks().stream()
+            .collect(toMap(block -> Objects.requireNonNull(ids.get(block)), plan::people)));
     survey.allHandedOut = plan.handedOut() == LinkHandout.PRINTED;
     if (!survey.allHandedOut) {
       mail(survey, plan, invites, lead, opensAt);
@@ -170,7 +208,7 @@ public class Launch {
 
   private void mail(Survey survey, Plan plan, List<Invite> invites, Lead lead, Instant opensAt) {
     survey.mailLeavesAt = mailLeavesAt(Objects.requireNonNull(survey.launchedAt), opensAt);
-    Mail.plan(survey, plan, invites, lead.language());
+    Mail.plan(survey, plan.mailed(), invites, lead.language());
     Reminder.plan(
         survey,
         ReminderPlan.times(
@@ -197,10 +235,12 @@ public class Launch {
     survey.invitedCount = manifest.groups().stream().mapToInt(Manifest.Group::invited).sum();
     survey.launchedAt = now;
     survey.state = SurveyState.RUNNING;
+    survey.decided = true;
     survey.flush();
   }
 
-  private static void refuse(PrivacyPreview preview, Questions questions) {
+  private static void refuse(
+      PrivacyPreview preview, Questions questions, List<ExactFigures.Inexact> inexact) {
     var obstacles = preview.obstacles();
     if (obstacles.contains(Obstacle.INSECURE_ADDRESS)) {
       throw ProblemException.of(
@@ -229,11 +269,21 @@ public class Launch {
     if (obstacles.contains(Obstacle.MAIL_NOT_SET_UP)) {
       problem.field("/delivery", "mail-not-set-up");
     }
-    problem.throwIfAny();
-    if (obstacles.contains(Obstacle.SIMILAR_AUDIENCE)) {
+    var places = questions.all().stream().map(Question::id).toList();
+    for (var alike : Objects.requireNonNullElse(preview.alike(), List.<Alike>of())) {
+      problem.field("/questions/" + places.indexOf(alike.questionId()), "same-question");
+    }
+    inexact.stream()
+        .filter(ExactFigures.Inexact::isVotedAlready)
+        .map(one -> places.indexOf(one.question().id()))
+        .distinct()
+        .forEach(place -> problem.field("/questions/" + place, "voted-already"));
+    problem.current(preview).throwIfAny();
+    if (obstacles.contains(Obstacle.VOTE_MIXED)) {
       throw ProblemException.of(
-              SurveyProblem.SIMILAR_AUDIENCE,
-              "The difference between this survey and another one would reveal what a few people said")
+              SurveyProblem.VOTE_MIXED,
+              "An anonymous vote on a clause, and one by name, would tell who objected")
+          .field("/audience", "asked-by-name")
           .current(preview);
     }
   }

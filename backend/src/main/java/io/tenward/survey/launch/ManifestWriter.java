@@ -1,23 +1,29 @@
 package io.tenward.survey.launch;
 
-import io.tenward.survey.audience.Plan;
+import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Manifest.Assurances;
 import io.tenward.survey.core.Promise;
-import io.tenward.survey.core.Question;
 import io.tenward.survey.core.RelatedSurvey;
 import io.tenward.survey.core.Survey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what respondents will read, for a launch and for its preview. */
+/**
+ * Puts together what respondents will read, for a launch and for its preview.
+ *
+ * @param inexact as everybody reads it
+ * @param since the version whose rule does not hold for a recent survey; null where there is none
+ */
 record ManifestWriter(
     Survey survey,
     Plan plan,
     Lead lead,
     List<RelatedSurvey> related,
+    List<InexactFigures> inexact,
+    @Nullable String since,
     List<Manifest.Reader> readers) {
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
@@ -29,11 +35,13 @@ record ManifestWriter(
             groups.stream().filter(group -> !group.named()).count() > 1,
             labels,
             survey.isVote(),
-            plan.questions().all().stream().anyMatch(Question::scaled),
+            form.all(),
             survey.showNames,
             plan.handedOut(),
             plan.invited(),
             related,
+            inexact,
+            since,
             survey.zone);
     return new Manifest(
         1,
@@ -57,6 +65,7 @@ record ManifestWriter(
         plan.handedOut().printed(),
         related,
         readers.isEmpty() ? null : readers,
+        inexact,
         Promise.of(lead.name(), lead.operator()),
         Assurances.Both.of(lead.shortName()),
         sealingKey);

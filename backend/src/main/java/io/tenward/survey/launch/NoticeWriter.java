@@ -1,18 +1,21 @@
 package io.tenward.survey.launch;
 
-import io.tenward.survey.audience.LinkHandout;
 import io.tenward.survey.core.BlockKind;
+import io.tenward.survey.core.InexactFigures;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Notice;
 import io.tenward.survey.core.Phrases;
+import io.tenward.survey.core.Question;
 import io.tenward.survey.core.RelatedSurvey;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the rules of a launch into the words that respondents read (docs/adr/0016).
@@ -21,8 +24,8 @@ import java.util.stream.Stream;
  * @param several whether a group has others to join: more than one answers without names
  * @param labels whether a comment may carry its group
  * @param vote on a role agreement
- * @param rated whether anything is answered with a number, which can be compared later
  * @param invited in all groups
+ * @param since the version whose rule does not hold for a recent survey; null where there is none
  */
 public record NoticeWriter(
     String lead,
@@ -30,11 +33,13 @@ public record NoticeWriter(
     boolean several,
     boolean labels,
     boolean vote,
-    boolean rated,
+    List<Question> questions,
     boolean showNames,
     LinkHandout links,
     int invited,
     List<RelatedSurvey> related,
+    List<InexactFigures> inexact,
+    @Nullable String since,
     String zone) {
 
   public Manifest.Group tell(Manifest.Group group) {
@@ -61,7 +66,7 @@ public record NoticeWriter(
         fate.add(phrases.say("noNames"));
       }
     }
-    fate.addAll(conditions(phrases, language));
+    fate.addAll(conditions(phrases, language, group));
     return new Notice(
         named
             ? phrases.say("named", String.join(", ", names))
@@ -91,22 +96,72 @@ public record NoticeWriter(
         member.invited() < k ? "joins" : "joined", name(phrases, member), phrases.list(others));
   }
 
-  private List<String> conditions(Phrases phrases, String language) {
-    var conditions = new ArrayList<String>();
-    conditions.add(phrases.say(links.phrase(), invited, k));
-    if (rated) {
-      conditions.add(phrases.say("comparable", k));
-    }
-    conditions.addAll(comparisons(phrases, language));
-    return conditions;
-  }
-
-  /** Who answers only one of two surveys stands alone in their difference. */
-  private List<String> comparisons(Phrases phrases, String language) {
+  private List<String> conditions(Phrases phrases, String language, Manifest.Group group) {
     var day =
         DateTimeFormatter.ofPattern(phrases.say("date"), Locale.of(language))
             .withZone(ZoneId.of(zone));
-    var same = asked(phrases, day, RelatedSurvey::sameQuestions);
+    var conditions = new ArrayList<String>();
+    conditions.add(phrases.say(links.phrase(), invited, k));
+    conditions.addAll(withoutFigures(phrases, language, day, group));
+    if (since != null) {
+      conditions.add(phrases.say("since", since));
+    }
+    conditions.addAll(comparisons(phrases, day));
+    return conditions;
+  }
+
+  /** Questions that were asked in the same other surveys share a sentence. */
+  private List<String> withoutFigures(
+      Phrases phrases, String language, DateTimeFormatter day, Manifest.Group group) {
+    var sentences = new ArrayList<String>();
+    for (boolean open : new boolean[] {false, true}) {
+      var same = new LinkedHashMap<String, List<String>>();
+      var all = questions.stream().filter(question -> question.scaled() != open).toList();
+      for (var question : all) {
+        inexact.stream()
+            .filter(one -> one.launchGroupId().equals(group.id()))
+            .filter(one -> one.questionId().equals(question.id()))
+            .forEach(
+                one ->
+                    same.computeIfAbsent(asked(phrases, day, one.causes()), a -> new ArrayList<>())
+                        .add(phrases.say("quoted", question.text().in(language))));
+      }
+      var kind = open ? "askedBefore" : group.named() ? "unrated" : vote ? "outcome" : "inexact";
+      same.forEach(
+          (surveys, texts) ->
+              sentences.add(
+                  phrases.say(
+                      kind,
+                      surveys,
+                      texts.size() == all.size() ? phrases.say("all") : phrases.list(texts))));
+    }
+    return sentences;
+  }
+
+  private static String asked(
+      Phrases phrases, DateTimeFormatter day, List<InexactFigures.Cause> causes) {
+    return phrases.list(
+        causes.stream()
+            .map(
+                cause ->
+                    cause.byName() == null
+                        ? phrases.say("askedOn", day.format(cause.launchedAt()), cause.title())
+                        : phrases.say("askedByName", day.format(cause.launchedAt())))
+            .toList());
+  }
+
+  /** Who answers only one of two surveys stands alone in their difference. */
+  private List<String> comparisons(Phrases phrases, DateTimeFormatter day) {
+    var counted =
+        inexact.stream()
+            .flatMap(one -> one.causes().stream())
+            .map(InexactFigures.Cause::launchedAt)
+            .toList();
+    var same =
+        asked(
+            phrases,
+            day,
+            survey -> survey.sameQuestions() && !counted.contains(survey.launchedAt()));
     var nearly = asked(phrases, day, survey -> !survey.sameQuestions());
     return Stream.of(
             same.isEmpty() ? "" : phrases.count("repeated", same.size(), phrases.list(same)),

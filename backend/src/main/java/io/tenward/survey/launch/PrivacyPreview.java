@@ -1,20 +1,18 @@
 package io.tenward.survey.launch;
 
 import io.tenward.base.text.KebabEnum;
-import io.tenward.survey.audience.AudienceChange;
-import io.tenward.survey.audience.LaunchRules;
-import io.tenward.survey.audience.LinkHandout;
-import io.tenward.survey.audience.Plan;
-import io.tenward.survey.audience.SimilarAudience;
+import io.tenward.survey.audience.ExactFigures;
+import io.tenward.survey.core.ComparedQuestion;
 import io.tenward.survey.core.Delivery;
+import io.tenward.survey.core.InexactFigures;
+import io.tenward.survey.core.Question;
 import io.tenward.survey.core.RelatedSurvey;
-import io.tenward.survey.core.RepeatCheck.Reason;
 import io.tenward.survey.core.Survey;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param mailSetUp whether this server sends mail
  * @param mailed how many get their link by mail
  * @param takenAtLaunch how many links are taken from the start
- * @param similar what is behind {@code similar-audience}
- * @param turnout what becomes of figures if a few more or fewer answer than in a survey before;
- *     null where there is none
+ * @param inexact groups that would get no figures for a question
+ * @param noFigures nothing at all would get figures
+ * @param alike what is behind {@code same-question}
  * @param related of which respondents are told
  * @param themesBySpelling answers may come in a language that no model here reads; else null
  * @param change of the audience since the last cycle; null where nothing is repeated
@@ -44,8 +42,9 @@ public record PrivacyPreview(
     int mailed,
     LinkHandout handedOut,
     int takenAtLaunch,
-    @Nullable SimilarAudience similar,
-    @Nullable Reason turnout,
+    List<InexactFigures> inexact,
+    boolean noFigures,
+    @Nullable List<Alike> alike,
     List<RelatedSurvey> related,
     @Nullable Boolean themesBySpelling,
     @Nullable AudienceChange change) {
@@ -55,8 +54,7 @@ public record PrivacyPreview(
   static PrivacyPreview of(
       Survey survey,
       Plan plan,
-      Optional<SimilarAudience> similar,
-      @Nullable Reason turnout,
+      List<ExactFigures.Inexact> inexact,
       List<RelatedSurvey> related,
       boolean insecure,
       boolean mailSetUp,
@@ -89,8 +87,15 @@ public record PrivacyPreview(
     if (insecure) {
       obstacles.add(Obstacle.INSECURE_ADDRESS);
     }
-    if (similar.isPresent()) {
-      obstacles.add(Obstacle.SIMILAR_AUDIENCE);
+    var alike = Alike.in(plan.questions().compared(survey.intro));
+    if (!alike.isEmpty()) {
+      obstacles.add(Obstacle.SAME_QUESTION);
+    }
+    if (inexact.stream().anyMatch(ExactFigures.Inexact::isVotedAlready)) {
+      obstacles.add(Obstacle.VOTED_ALREADY);
+    }
+    if (inexact.stream().anyMatch(ExactFigures.Inexact::isByNameAlready)) {
+      obstacles.add(Obstacle.VOTE_MIXED);
     }
     if (!mailSetUp && survey.delivery == Delivery.MAIL) {
       obstacles.add(Obstacle.MAIL_NOT_SET_UP);
@@ -108,8 +113,9 @@ public record PrivacyPreview(
         plan.mailed().size(),
         plan.handedOut(),
         plan.takenAtLaunch(leadsAddress).size(),
-        similar.orElse(null),
-        turnout,
+        inexact.stream().map(one -> figures(one, survey.zone)).toList(),
+        noFigures(plan, inexact),
+        alike.isEmpty() ? null : alike,
         related,
         themesBySpelling ? true : null,
         AudienceChange.of(survey, plan).orElse(null));
@@ -125,6 +131,56 @@ public record PrivacyPreview(
         .toList();
   }
 
+  static InexactFigures figures(ExactFigures.Inexact one, String zone) {
+    int of = one.group().people().size();
+    return new InexactFigures(
+        one.question().id(),
+        one.group().id(),
+        one.causes().stream()
+            .map(
+                cause ->
+                    new InexactFigures.Cause(
+                        cause.round().surveyId(),
+                        cause.round().title(),
+                        cause.round().launchedAt(),
+                        cause.personIds().size(),
+                        of,
+                        cause.round().surveyId() == null ? true : null))
+            .toList(),
+        one.figuresFrom(ZoneId.of(zone)),
+        one.personIds().stream().sorted().toList());
+  }
+
+  /** Something is counted, and of nobody without a name. */
+  private static boolean noFigures(Plan plan, List<ExactFigures.Inexact> inexact) {
+    long counted = plan.questions().all().stream().filter(Question::scaled).count();
+    long blocks = plan.blocks().stream().filter(block -> !block.named()).count();
+    return counted * blocks > 0
+        && counted * blocks
+            == inexact.stream()
+                .filter(one -> one.question().kind() != Question.Kind.OPEN)
+                .filter(one -> !one.group().named())
+                .count();
+  }
+
+  /**
+   * Two questions that ask the same.
+   *
+   * @param like the earlier one of the form
+   */
+  record Alike(String questionId, String like) {
+    private static List<Alike> in(List<ComparedQuestion> form) {
+      return IntStream.range(1, form.size())
+          .boxed()
+          .flatMap(
+              i ->
+                  form.subList(0, i).stream()
+                      .filter(form.get(i)::isTwinOf)
+                      .map(twin -> new Alike(form.get(i).id(), twin.id())))
+          .toList();
+    }
+  }
+
   /** Why a draft cannot be launched as it is. */
   public enum Obstacle implements KebabEnum {
     EMPTY_FORM,
@@ -135,7 +191,9 @@ public record PrivacyPreview(
     CLOSES_WITHIN_MINUTES,
     CLOSES_TOO_SOON,
     INSECURE_ADDRESS,
-    SIMILAR_AUDIENCE,
+    SAME_QUESTION,
+    VOTED_ALREADY,
+    VOTE_MIXED,
     MAIL_NOT_SET_UP
   }
 }

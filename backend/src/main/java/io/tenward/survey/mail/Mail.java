@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.survey.audience.AskedPerson;
 import io.tenward.survey.audience.Mailbox;
-import io.tenward.survey.audience.Plan;
 import io.tenward.survey.core.LocalTimes;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyProblem;
@@ -87,12 +86,15 @@ public class Mail extends PanacheEntityBase {
 
   /** Gives everybody with an address an invite of their group, whichever comes. */
   public static void plan(
-      Survey survey, Plan plan, Collection<Invite> invites, String leadsLanguage) {
+      Survey survey,
+      Collection<AskedPerson> mailed,
+      Collection<Invite> invites,
+      String leadsLanguage) {
     var free = new HashMap<UUID, Deque<UUID>>();
     for (var invite : invites) {
       free.computeIfAbsent(invite.groupId, id -> new ArrayDeque<>()).add(invite.inviteId);
     }
-    for (var person : plan.mailed()) {
+    for (var person : mailed) {
       write(survey, person, take(free, person.groupId()), leadsLanguage);
     }
     Panache.getSession().flush();

@@ -1,7 +1,12 @@
-package io.tenward.survey.audience;
+package io.tenward.survey.launch;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
+import io.tenward.survey.audience.AskedPerson;
+import io.tenward.survey.audience.Audiences;
+import io.tenward.survey.audience.PersonKey;
+import io.tenward.survey.audience.SamePeople;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.core.SurveyState;
@@ -14,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +74,9 @@ public record AudienceChange(UUID surveyId, String title, Instant launchedAt, Li
   }
 
   private static Group group(Unit unit, Set<PersonKey> was, Set<PersonKey> is) {
-    var people = new People(List.of(was, is));
-    var before = Set.copyOf(people.numbers(0).values());
-    var now = Set.copyOf(people.numbers(1).values());
+    var people = new SamePeople(Stream.concat(was.stream(), is.stream()).toList());
+    var before = was.stream().map(people::of).collect(toSet());
+    var now = is.stream().map(people::of).collect(toSet());
     return new Group(
         unit.groupId,
         unit.kind,

@@ -1,4 +1,4 @@
-package io.tenward.rating;
+package io.tenward.answer;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * called too few answers to tell (docs/adr/0030). Nothing but n is used: what the answers' own
  * spread was is not released.
  */
-final class ChangeRules {
+public final class ChangeRules {
   /** 4.5 squared times 2, in tenths of a point: a change of c tenths is clear from c * c * n on. */
   private static final int VARIANCE = 4050;
 
@@ -21,18 +21,30 @@ final class ChangeRules {
    * @param by in points, with one decimal
    * @param n the smaller one of both cycles
    */
-  static boolean isClear(BigDecimal by, int n) {
+  public static boolean isClear(BigDecimal by, int n) {
     long tenths = by.movePointRight(1).longValueExact();
     return tenths * tenths * n >= VARIANCE;
   }
 
+  /**
+   * Whether at least two people have moved: one shifts a mean by 9/n at most, and so does each who
+   * may have answered only once. Means are rounded to a tenth, so that their difference can be off
+   * by one.
+   *
+   * @param once the most people who may have answered in one of the two only
+   */
+  static boolean severalMoved(BigDecimal by, int n, int once) {
+    long tenths = Math.abs(by.movePointRight(1).longValueExact());
+    return (tenths - 1) * n > 90L * (once + 1);
+  }
+
   /** The smallest change that is clear, rounded up to the tenth it takes. */
-  static BigDecimal needed(int n) {
+  public static BigDecimal needed(int n) {
     return error(VARIANCE, n);
   }
 
   /** One standard error of a single mean of n answers, for a gap is between a mean and a number. */
-  static BigDecimal margin(int n) {
+  public static BigDecimal margin(int n) {
     return error(VARIANCE / 2, n);
   }
 

@@ -1,15 +1,19 @@
-package io.tenward.survey.audience;
+package io.tenward.survey.launch;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import io.tenward.survey.audience.LaunchRules.AskedGroup;
+import io.tenward.survey.audience.AskedPerson;
+import io.tenward.survey.audience.Mailbox;
+import io.tenward.survey.audience.Round;
 import io.tenward.survey.core.Delivery;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Questions;
 import io.tenward.survey.core.Survey;
+import io.tenward.survey.launch.LaunchRules.AskedGroup;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,31 +77,42 @@ public final class Plan {
   /** How many links of a block are taken from the start. */
   public int taken(LaunchRules.Block block, String leadsAddress) {
     var taken = takenAtLaunch(leadsAddress);
-    return (int)
-        block.members().stream()
-            .flatMap(group -> people(group.groupId()).stream())
-            .filter(person -> taken.contains(person.personId()))
-            .count();
+    return (int) people(block).stream().filter(person -> taken.contains(person.personId())).count();
   }
 
   public Questions questions() {
     return survey.asked();
   }
 
-  /** As the repeat rule sees it, before its launch groups have ids of their own. */
-  public RepeatRule.Round round(String leadsAddress) {
-    var taken = takenAtLaunch(leadsAddress);
-    var groups = new LinkedHashMap<UUID, RepeatRule.Group>();
-    for (var block : blocks) {
-      var asked =
-          block.members().stream()
-              .flatMap(group -> people(group.groupId()).stream())
-              .map(one -> new RepeatRule.Asked(one.who(), taken.contains(one.personId())))
-              .toList();
-      groups.put(previewId(block), new RepeatRule.Group(block.named(), asked));
-    }
-    return RepeatRule.Round.expected(
-        survey.surveyId, survey.title, survey.k, groups, questions().compared(), null, null);
+  /**
+   * As a survey that is launched now.
+   *
+   * @param id the id a block has
+   */
+  Round round(Function<LaunchRules.Block, UUID> id, Instant now) {
+    var groups =
+        blocks.stream()
+            .map(
+                block ->
+                    new Round.Group(
+                        id.apply(block),
+                        block.named(),
+                        people(block).stream().map(AskedPerson::groupId).collect(toSet()),
+                        people(block).stream().map(AskedPerson::who).toList()))
+            .toList();
+    return new Round(
+        survey.surveyId,
+        survey.title,
+        now,
+        survey.closesAt,
+        null,
+        questions().compared(survey.intro),
+        groups,
+        Map.of());
+  }
+
+  List<AskedPerson> people(LaunchRules.Block block) {
+    return block.members().stream().flatMap(group -> people(group.groupId()).stream()).toList();
   }
 
   List<AskedPerson> people(UUID groupId) {
@@ -183,7 +198,7 @@ public final class Plan {
     return groups(this::previewId, id -> null);
   }
 
-  private UUID previewId(LaunchRules.Block block) {
+  UUID previewId(LaunchRules.Block block) {
     return block.merged() ? survey.surveyId : block.members().getFirst().groupId();
   }
 }

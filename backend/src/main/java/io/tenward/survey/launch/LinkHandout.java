@@ -1,4 +1,4 @@
-package io.tenward.survey.audience;
+package io.tenward.survey.launch;
 
 import io.tenward.base.text.KebabEnum;
 

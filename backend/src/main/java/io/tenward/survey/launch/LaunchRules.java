@@ -1,4 +1,4 @@
-package io.tenward.survey.audience;
+package io.tenward.survey.launch;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toList;

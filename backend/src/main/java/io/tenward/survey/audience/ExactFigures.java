@@ -1,0 +1,255 @@
+package io.tenward.survey.audience;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.tenward.survey.audience.Round.Group;
+import io.tenward.survey.audience.Round.Standing;
+import io.tenward.survey.core.ComparedQuestion;
+import io.tenward.survey.core.Question;
+import io.tenward.survey.core.RelatedSurvey;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which launch groups of a planned survey get figures (docs/adr/0105): within 60 days an answer to
+ * a question counts in the figures of one survey at most. Looks at people, questions and times
+ * only, never at an answer; decided once, at the launch, after the lead's earlier launches.
+ */
+public final class ExactFigures {
+  private static final Comparator<Round> LATEST_FIRST =
+      Comparator.comparing(Round::launchedAt)
+          .thenComparing(round -> Objects.requireNonNullElse(round.surveyId(), new UUID(0, 0)))
+          .reversed();
+
+  private final Round planned;
+  private final List<Round> others;
+  private final List<Round> recent;
+  private final SamePeople people;
+
+  /**
+   * @param others of the lead, launched before and not cancelled, unless their figures may be known
+   */
+  public ExactFigures(Round planned, Collection<Round> others) {
+    this.planned = planned;
+    this.others = others.stream().sorted(LATEST_FIRST).toList();
+    recent = this.others.stream().filter(o -> o.isRecent(planned.launchedAt())).toList();
+    people =
+        new SamePeople(
+            Stream.concat(Stream.of(planned), others.stream()).flatMap(Round::people).toList());
+  }
+
+  /**
+   * A launch group without figures for a question.
+   *
+   * @param causes the latest first
+   * @param reference null where the same words of the same group have no figures yet
+   * @param votes earlier ones by exactly the same people, after which an outcome may be told
+   */
+  public record Inexact(
+      ComparedQuestion question,
+      Group group,
+      List<Cause> causes,
+      @Nullable Reference reference,
+      List<UUID> votes) {
+    /** From which day on nothing of this stands in its way. */
+    public LocalDate figuresFrom(ZoneId zone) {
+      return causes.stream()
+          .map(cause -> cause.round.doneOn(zone))
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
+    }
+
+    public Set<UUID> personIds() {
+      return causes.stream().flatMap(cause -> cause.personIds.stream()).collect(toSet());
+    }
+
+    /** Whether it asks for the very same vote once more. */
+    public boolean isVotedAlready() {
+      return causes.stream().anyMatch(Cause::verySameVote);
+    }
+
+    /** Whether somebody was asked by name what they would now vote on without. */
+    public boolean isByNameAlready() {
+      return !group.named()
+          && question.kind() == Question.Kind.CLAUSE
+          && causes.stream().anyMatch(cause -> cause.round.surveyId() == null);
+    }
+  }
+
+  /**
+   * Another survey that asked the same.
+   *
+   * @param personIds of the planned one who can have been asked
+   */
+  public record Cause(Round round, Set<UUID> personIds, boolean verySameVote) {}
+
+  /**
+   * The latest figures of the same words and group.
+   *
+   * @param common how many people are in both beyond doubt
+   */
+  public record Reference(UUID surveyId, UUID groupId, int common) {}
+
+  /** In the order of the form. All others are exact. */
+  public List<Inexact> inexact() {
+    var inexact = new ArrayList<Inexact>();
+    for (var question : planned.questions()) {
+      for (var group : planned.groups()) {
+        var causes =
+            recent.stream().flatMap(other -> cause(question, group, other).stream()).toList();
+        if (!causes.isEmpty()) {
+          inexact.add(
+              new Inexact(
+                  question, group, causes, reference(question, group), votesBefore(question)));
+        }
+      }
+    }
+    return inexact;
+  }
+
+  private Optional<Cause> cause(ComparedQuestion question, Group group, Round other) {
+    var all = new HashSet<UUID>();
+    boolean verySameVote = false;
+    for (var same : other.questions()) {
+      if (question.isSameAs(same)) {
+        var asked = asked(question, group, other, same);
+        all.addAll(asked);
+        verySameVote |= !asked.isEmpty() && isSameVote(question, same);
+      }
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(new Cause(other, all, verySameVote));
+  }
+
+  /** Who of a group can have been asked the same in another survey, so that it counts. */
+  private Set<UUID> asked(
+      ComparedQuestion question, Group group, Round other, ComparedQuestion same) {
+    var there =
+        other.groups().stream()
+            .filter(before -> counts(question, group, other, same, before))
+            .flatMap(before -> before.people().stream())
+            .map(people::of)
+            .collect(toSet());
+    return group.people().stream()
+        .filter(who -> there.contains(people.of(who)))
+        .map(PersonKey::personId)
+        .collect(toSet());
+  }
+
+  private static boolean isSameVote(ComparedQuestion one, ComparedQuestion other) {
+    return one.kind() == Question.Kind.CLAUSE
+        && other.kind() == Question.Kind.CLAUSE
+        && one.saysTheSameAs(other);
+  }
+
+  /**
+   * By name nobody answers what they may have answered without; two answers by name are known
+   * anyway. What was written can be recognised, whether figures are shown beside it or not.
+   */
+  private static boolean counts(
+      ComparedQuestion question, Group now, Round other, ComparedQuestion same, Group before) {
+    var standing = other.standing(same, before);
+    if (standing == Standing.NOTHING || isSameVote(question, same)) {
+      return standing != Standing.NOTHING;
+    }
+    return now.named() || question.kind() == Question.Kind.OPEN
+        ? !before.named()
+        : standing == Standing.EXACT;
+  }
+
+  private @Nullable Reference reference(ComparedQuestion question, Group group) {
+    boolean comparable = question.kind() == Question.Kind.ITEM && !group.named();
+    for (var other : comparable ? others : List.<Round>of()) {
+      for (var before : other.groups()) {
+        if (!before.named()
+            && before.units().equals(group.units())
+            && other.surveyId() != null
+            && other.questions().stream()
+                .anyMatch(
+                    q ->
+                        question.isUnchangedFrom(q)
+                            && other.standing(q, before) == Standing.EXACT)) {
+          int common = Math.min(surely(group, before), surely(before, group));
+          return new Reference(other.surveyId(), before.id(), common);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int surely(Group one, Group other) {
+    return (int)
+        one.people().stream()
+            .filter(who -> other.people().stream().anyMatch(who::isSurely))
+            .count();
+  }
+
+  /** Empty unless all that asked the same of any of them asked exactly the same people to vote. */
+  private List<UUID> votesBefore(ComparedQuestion question) {
+    var before = new ArrayList<UUID>();
+    for (var other : recent) {
+      boolean asked = planned.anonymous().anyMatch(group -> isAsked(question, group, other));
+      if (asked) {
+        if (other.surveyId() == null || !other.isVote() || !hasSamePeople(other)) {
+          return List.of();
+        }
+        before.add(other.surveyId());
+      }
+    }
+    return before;
+  }
+
+  /** Whether anybody of a group can have been asked the same in another survey at all. */
+  private boolean isAsked(ComparedQuestion question, Group group, Round other) {
+    var there = other.people().map(people::of).collect(toSet());
+    return other.questions().stream().anyMatch(question::isSameAs)
+        && group.people().stream().anyMatch(who -> there.contains(people.of(who)));
+  }
+
+  private boolean hasSamePeople(Round other) {
+    var ours = new Group(new UUID(0, 0), false, Set.of(), everybody(planned));
+    var theirs = new Group(new UUID(0, 0), false, Set.of(), everybody(other));
+    return ours.people().size() == theirs.people().size()
+        && surely(ours, theirs) == ours.people().size()
+        && surely(theirs, ours) == theirs.people().size();
+  }
+
+  private static List<PersonKey> everybody(Round round) {
+    return round.anonymous().flatMap(group -> group.people().stream()).toList();
+  }
+
+  /**
+   * What respondents are told of: whatever was asked of nearly the same people, and the same
+   * question asked of some of them; of those that are not recent only the last one.
+   */
+  public List<RelatedSurvey> related(int k) {
+    var related = new ArrayList<RelatedSurvey>();
+    for (var other : others) {
+      boolean same =
+          planned.questions().stream()
+              .anyMatch(question -> other.questions().stream().anyMatch(question::isSameAs));
+      if (other.surveyId() != null
+          && (recent.contains(other)
+              || same && related.stream().noneMatch(RelatedSurvey::sameQuestions))) {
+        var now = planned.people().map(people::of).collect(toSet());
+        var before = other.people().map(people::of).collect(toSet());
+        long common = now.stream().filter(before::contains).count();
+        long differ = now.size() + before.size() - 2 * common;
+        if (common > 0 && (same || differ > 0 && differ < k)) {
+          related.add(new RelatedSurvey(other.title(), other.launchedAt(), same));
+        }
+      }
+    }
+    return related;
+  }
+}

@@ -1,0 +1,83 @@
+package io.tenward.survey.audience;
+
+import io.tenward.survey.core.ComparedQuestion;
+import io.tenward.survey.core.Question;
+import io.tenward.survey.core.Survey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey as {@link ExactFigures} sees it, or a version of an agreement that people were asked
+ * about by name.
+ *
+ * @param surveyId null where people were asked by name
+ * @param questions of any kind
+ * @param launchedAt of one that is planned: when it would be
+ * @param closesAt as announced
+ * @param over since when its figures may be known, also where it was cancelled then; null while it
+ *     runs
+ * @param standings by question and launch group, where they are not exact
+ */
+public record Round(
+    @Nullable UUID surveyId,
+    String title,
+    Instant launchedAt,
+    Instant closesAt,
+    @Nullable Instant over,
+    List<ComparedQuestion> questions,
+    List<Group> groups,
+    Map<Place, Standing> standings) {
+  /** A launch group that is asked a question. */
+  record Place(String questionId, UUID groupId) {}
+
+  /** What is or may be known of the answers of a launch group to a question. */
+  enum Standing {
+    /** Figures are shown, or may still be. */
+    EXACT,
+    INEXACT,
+    /** It had to have figures, and is over without: below k. */
+    NOTHING
+  }
+
+  /**
+   * A launch group.
+   *
+   * @param named one person whose answer carries their name
+   * @param units the lead's groups, and parts of them, in it
+   */
+  public record Group(UUID id, boolean named, Set<UUID> units, List<PersonKey> people) {}
+
+  Standing standing(ComparedQuestion question, Group group) {
+    return standings.getOrDefault(new Place(question.id(), group.id), Standing.EXACT);
+  }
+
+  Stream<PersonKey> people() {
+    return groups.stream().flatMap(group -> group.people.stream());
+  }
+
+  Stream<Group> anonymous() {
+    return groups.stream().filter(group -> !group.named);
+  }
+
+  /** It runs at that time, or was over less than 60 days before. */
+  boolean isRecent(Instant at) {
+    return over == null || over.plus(Survey.COUNTS_FOR).isAfter(at);
+  }
+
+  boolean isVote() {
+    return questions.stream().anyMatch(question -> question.kind() == Question.Kind.CLAUSE);
+  }
+
+  /** The first whole day on which it no longer counts, if it closes as announced. */
+  LocalDate doneOn(ZoneId zone) {
+    return Survey.figuresFrom(Objects.requireNonNullElse(over, closesAt), zone);
+  }
+}

@@ -1,0 +1,51 @@
+package io.tenward.survey.audience;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who may be one person, over all surveys of a lead: one sign in common is enough, whether it is
+ * their id in the list or in another system, their mailbox or their name. Names that one letter
+ * tells apart are one sign where somebody of that name has no address.
+ */
+public final class SamePeople {
+  /** Of each sign one that is common to all signs of that person. */
+  private final Map<Object, Object> common = new HashMap<>();
+
+  private final Set<Long> misspelt;
+
+  public SamePeople(Collection<PersonKey> everybody) {
+    misspelt =
+        everybody.stream()
+            .filter(who -> who.mailbox() == null)
+            .flatMap(who -> who.spellings().stream())
+            .collect(toSet());
+    everybody.forEach(who -> signs(who).forEach(sign -> common.put(of(sign), of(who.personId()))));
+  }
+
+  private Stream<Object> signs(PersonKey who) {
+    return Stream.concat(
+        Stream.of(who.external(), who.mailbox(), who.name()).filter(sign -> sign != null),
+        who.spellings().stream().filter(misspelt::contains));
+  }
+
+  /** The same for all that may be one person. */
+  public Object of(PersonKey who) {
+    return of(who.personId());
+  }
+
+  private Object of(Object sign) {
+    var next = common.get(sign);
+    if (next == null || next.equals(sign)) {
+      return sign;
+    }
+    var last = of(next);
+    common.put(sign, last);
+    return last;
+  }
+}

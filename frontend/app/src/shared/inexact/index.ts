@@ -1,0 +1,3 @@
+export { InexactList } from "./InexactList";
+export { NoFigures } from "./NoFigures";
+export { useInexact } from "./useInexact";

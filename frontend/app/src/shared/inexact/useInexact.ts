@@ -1,0 +1,42 @@
+import type { Schemas } from "../api";
+import { formatDay, formatList, type Message, msg, useT } from "../i18n";
+
+type InexactBlock = Schemas["InexactBlock"];
+type Cause = Schemas["FiguresCause"];
+
+const said = {
+  rated: msg("{{n}} answered. No figures, because some of them were asked {{before}}."),
+  voted: msg("{{n}} voted. No figures, because some of them were asked {{before}}."),
+};
+
+const changes: Record<Schemas["ClearChange"] | "none", Message> = {
+  "clearly-higher": msg("Clearly higher than on {{day}}."),
+  "clearly-lower": msg("Clearly lower than on {{day}}."),
+  none: msg("No clear change since {{day}}."),
+};
+
+/** What a block without figures says: how many answered, why there are none, and whether several people have clearly moved. */
+export function useInexact(how: keyof typeof said = "rated"): (block: InexactBlock) => string {
+  const t = useT();
+  const before = useBefore();
+  return ({ n, causes, comparedWith, change }) =>
+    [
+      t(said[how], { n, before: before(causes) }),
+      comparedWith && t(changes[change ?? "none"], { day: formatDay(comparedWith.launchedAt) }),
+    ]
+      .filter(Boolean)
+      .join(" ");
+}
+
+/** When else some of a group were asked the same; no survey is named where this rule came in while it was running. */
+function useBefore(): (causes: readonly Cause[]) => string {
+  const t = useT();
+  return (causes) =>
+    causes.length === 0
+      ? t("before", { context: "asked" })
+      : formatList(
+          causes.map(({ launchedAt, byName }) =>
+            t(byName ? "by name on {{day}}" : "on {{day}}", { day: formatDay(launchedAt) }),
+          ),
+        );
+}
