@@ -9,6 +9,7 @@ import { beforeProblems, forgetMember, queries, whenSignedOut } from "./shared/a
 import { loadLanguage } from "./shared/i18n";
 import { Waiting } from "./shared/layout";
 import { loadProblemTexts } from "./shared/problems";
+import { rememberSearchKey } from "./shared/shortcuts";
 import "./shared/style/fonts.css";
 import "./shared/style/style.css";
 
@@ -24,6 +25,7 @@ const draw = (children: ReactNode) =>
   );
 
 beforeProblems(loadProblemTexts);
+const forgetKeys = rememberSearchKey();
 const detour = takeDetour();
 // Without the German sentences the pages are English, which is better than none.
 await loadLanguage().catch(reportError);
@@ -41,4 +43,5 @@ whenSignedOut(() => {
   }
 });
 
+router.subscribe(({ initialized }) => initialized && forgetKeys());
 draw(<RouterProvider router={router} />);

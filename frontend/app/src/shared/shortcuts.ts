@@ -26,3 +26,28 @@ export function isShortcut(event: KeyboardEvent, letter: string): boolean {
   const inside = `${typing}, [role=menu], [role=listbox], [role=dialog], [role=alertdialog]`;
   return !defaultPrevented && hasShortcuts() && !(event.target as Element).closest?.(inside);
 }
+
+export const isSearchKey = (event: KeyboardEvent): boolean =>
+  letterOf(event) === "k" && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+
+/** Milliseconds after which whoever pressed the keys expects nothing of them any more. */
+const patience = 10_000;
+let pressedAt: number | undefined;
+
+/** Remembers Ctrl K until there is a page that searches. @returns ends it */
+export function rememberSearchKey(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (!isSearchKey(event)) return;
+    event.preventDefault();
+    pressedAt = event.timeStamp;
+  };
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
+}
+
+/** Whether Ctrl K was pressed before the page was there; told once. */
+export function takeSearchKey(): boolean {
+  const pressed = pressedAt !== undefined && performance.now() - pressedAt < patience;
+  pressedAt = undefined;
+  return pressed;
+}

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
+import { changes } from "../changes";
 import { CardForm } from "./CardForm";
 import { cardOf } from "./cards";
 
@@ -57,6 +58,23 @@ it.each([
     );
   },
 );
+
+it("takes back all parts of what was sent offline", async () => {
+  const { replies } = network({ "GET /api/people": { items: [] } });
+  const offline = () => {
+    throw new TypeError("Failed to fetch");
+  };
+  Object.assign(replies, { "POST /api/entries": offline, "POST /api/tasks": offline });
+  const before = { id: "before", text: "Before" };
+  await changes.add({ operation: "POST /api/entries", fields: before });
+  visit([{ path: "here", element: <CardForm card={cardOf("mine-to-solve")} /> }], "/here");
+  await userEvent.type(await screen.findByLabelText("What was it about?"), "The build");
+  await userEvent.click(screen.getByLabelText("I took the task"));
+  await userEvent.click(screen.getByRole("button", { name: "Add to log" }));
+  expect(changes.waiting()).toHaveLength(3);
+  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(changes.waiting().map(({ fields }) => fields)).toEqual([before]);
+});
 
 it("keeps no update without a word", async () => {
   network({ "GET /api/people": { items: [] } });

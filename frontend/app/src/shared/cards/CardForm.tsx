@@ -1,7 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { peopleQuery } from "../api";
-import { changeLater, changes as changeQueue, tellRefusal, useChange, useTyped } from "../changes";
+import {
+  changeLater,
+  changes as changeQueue,
+  tellRefusal,
+  useChange,
+  useTyped,
+  withdrawOr,
+} from "../changes";
 import { inDays, today } from "../days";
 import type { ListedTask } from "../goal";
 import { inLanguage, useT } from "../i18n";
@@ -74,13 +81,18 @@ export function CardForm({ card, task, tasks = [], known = {}, onDone }: Props) 
     setMissing(unanswered?.id);
     if (unanswered) return;
     const changes = land(card, whole, of);
-    const undo = () => {
-      for (const each of changes) void changeLater(backOf(each));
-    };
     forget(kept);
     setAnswers({ ...proposed(card), ...known });
     const [first, ...others] = changes;
-    const answered = first && change(first, { said: inLanguage(card.said), undo });
+    const undoRest = () => {
+      for (const each of others) withdrawOr(each, () => changeLater(backOf(each)));
+    };
+    const answered =
+      first &&
+      change(first, {
+        ...{ said: inLanguage(card.said), undoRest },
+        undo: () => changeLater(backOf(first)),
+      });
     // A message says what is wrong with one of these: to send all of them again would double the rest.
     const rest = others.map((each) => changeQueue.add(each).then(() => each, tellRefusal));
     answered?.catch(() => {

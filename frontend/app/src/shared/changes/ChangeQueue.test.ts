@@ -87,6 +87,20 @@ describe("what waits", () => {
     expect([queue.withdraw(entry), queue.withdraw(renamed), sent.length]).toEqual([true, false, 1]);
   });
 
+  it("goes alone when it is withdrawn among others that have no fields either", async () => {
+    network({ "POST /api/entries": offline });
+    const { queue } = await tab("one");
+    await queue.add(entry);
+    const removal = (taskId: string): ChangeRequest => ({
+      operation: "DELETE /api/tasks/{taskId}",
+      path: { taskId },
+    });
+    await queue.add(removal("a"));
+    await queue.add(removal("b"));
+    expect(queue.withdraw(removal("b"))).toBe(true);
+    expect(queue.waiting().map(({ thing }) => thing)).toEqual([id, "a"]);
+  });
+
   it("is sent in the order of things that name each other", async () => {
     const calls: string[] = [];
     let answer = () => {};

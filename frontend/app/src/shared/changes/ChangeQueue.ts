@@ -197,7 +197,11 @@ export class ChangeQueue {
   /** Takes back what has not left yet. @returns whether it had not */
   withdraw(change: ChangeRequest): boolean {
     const pending = this.waiting().find(
-      (each) => !each.sent && each.operation === change.operation && each.fields === change.fields,
+      (each) =>
+        !each.sent &&
+        each.operation === change.operation &&
+        each.thing === thingOf(change) &&
+        each.fields === change.fields,
     );
     if (!pending) return false;
     this.#drop(pending);

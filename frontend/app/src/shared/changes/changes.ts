@@ -158,8 +158,19 @@ document.addEventListener("visibilitychange", () => {
 });
 
 /** Says what was done, and offers to take it back: before it has left it never leaves. */
-export const tellChange = (text: string, change: ChangeRequest, back: () => unknown) =>
+export const tellChange = (
+  text: string,
+  change: ChangeRequest,
+  back: () => unknown,
+  along?: () => unknown,
+) =>
   tell(text, () => {
-    if (changes.withdraw(change)) takeBack(change);
-    else back();
+    withdrawOr(change, back);
+    along?.();
   });
+
+/** Before it has left it never leaves; else `back` takes it back. */
+export function withdrawOr(change: ChangeRequest, back: () => unknown): void {
+  if (changes.withdraw(change)) takeBack(change);
+  else back();
+}

@@ -2,7 +2,7 @@ export { forgetTyped, keepTyped, typedAt, typedUnder, useTyped } from "../saving
 export { writtenQuestions } from "./bodies";
 export { isWaiting } from "./ChangeQueue";
 export { type ChangeAnswer, type ChangeRequest, type QueryList, wasOf } from "./ChangeRequest";
-export { attend, changeLater, changes, tellChange, tellRefusal } from "./changes";
+export { attend, changeLater, changes, tellChange, tellRefusal, withdrawOr } from "./changes";
 export { DocumentEditor, type DocumentOf, NotSavedError } from "./DocumentEditor";
 export { draftOf, rowChanges } from "./rowChanges";
 export { useAutosave } from "./useAutosave";

@@ -8,6 +8,8 @@ type Told = {
   said?: string;
   /** Takes it back; by default its own `back`, else what it changed goes back to what it was. Null where nothing can. */
   undo?: null | ((answer: Promise<ChangeAnswer | undefined>) => unknown);
+  /** Takes back what was changed along with it. */
+  undoRest?: () => unknown;
 };
 
 /**
@@ -28,14 +30,15 @@ export function useChange({ optimistic = byFields }: { optimistic?: typeof byFie
   /** @returns once the server has answered, or the change is kept for later; nothing if it was refused */
   const change = (
     wish: ChangeRequest,
-    { said, undo }: Told = {},
+    { said, undo, undoRest }: Told = {},
   ): Promise<ChangeAnswer | undefined> => {
     setError(undefined);
     const shown: ChangeRequest = { ...wish, optimistic: wish.optimistic ?? optimistic(wish) };
     const answer = changes.add(shown);
     const { was, back: own = was && (() => inverse(shown, optimistic)) } = wish;
     const back = undo === undefined ? own && (() => changeLater(own())) : undo;
-    const close = said && (back ? tellChange(said, shown, () => back(answer)) : tell(said));
+    const close =
+      said && (back ? tellChange(said, shown, () => back(answer), undoRest) : tell(said));
     const settled = answer.then(() => {
       // It is kept for its member, whom this browser does not belong to now; the page says so.
       if (close && changes.state().is === "somebody-else") close();

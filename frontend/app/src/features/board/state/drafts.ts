@@ -12,6 +12,9 @@ export type RefusedVerdict = Pick<ProblemError, "slug" | "faults">;
 /** What was typed and is not complete or not sent yet; `name` is that of the theme. */
 type Draft = { said: VerdictValues; name: string; refused?: RefusedVerdict };
 
+/** A new name as it is typed; `name` is that of the theme. */
+type NewName = { text: string; name: string };
+
 /** Also what is too much: it is kept as it was written, and waits to be cut. */
 export type Missing =
   | "reason"
@@ -89,10 +92,12 @@ function refusedBy(error: unknown): RefusedVerdict | undefined {
   return { slug: slugOf(error), faults: error instanceof ProblemError ? error.faults : [] };
 }
 
-/** Verdicts as they are typed. Complete ones go to the server by themselves, others wait on this device. */
+/** Verdicts and names as they are typed. Complete verdicts go to the server by themselves, the rest waits on this device. */
 export class Drafts {
   #drafts: Readonly<Record<string, Draft>>;
   readonly #prefix: string;
+  #names: Readonly<Record<string, NewName>>;
+  readonly #namePrefix: string;
   readonly #views = new WeakMap<Decidable, { draft: Draft | undefined; view: VerdictView }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listeners = new Set<() => void>();
@@ -106,6 +111,10 @@ export class Drafts {
     this.#drafts = Object.fromEntries(
       typedUnder(this.#prefix).map(([themeId, text]) => [themeId, JSON.parse(text) as Draft]),
     );
+    this.#namePrefix = `rename.${store.id}.`;
+    this.#names = Object.fromEntries(
+      typedUnder(this.#namePrefix).map(([themeId, text]) => [themeId, JSON.parse(text) as NewName]),
+    );
     this.#sendWhatIsBack();
     store.subscribe(() => this.#sendWhatIsBack());
   }
@@ -118,6 +127,17 @@ export class Drafts {
 
   /** By theme, also by one that is gone; the same object until one changes. */
   readonly kept = (): Readonly<Record<string, Draft>> => this.#drafts;
+
+  /** As {@link kept}, of new names. */
+  readonly names = (): Readonly<Record<string, NewName>> => this.#names;
+
+  /** Keeps a new name that is typed; without one it is dealt with. */
+  rename(themeId: string, kept?: NewName): void {
+    const { [themeId]: _, ...rest } = this.#names;
+    this.#names = kept ? { ...rest, [themeId]: kept } : rest;
+    keepTyped(this.#namePrefix + themeId, kept ? JSON.stringify(kept) : "");
+    for (const listener of this.#listeners) listener();
+  }
 
   /** The same object until something about this theme changes. */
   view(theme: Decidable): VerdictView {
@@ -174,8 +194,10 @@ export class Drafts {
     );
   }
 
-  /** Keeps what a refused verdict said, unless something newer was typed there or is on its way. */
+  /** Keeps what a refused verdict or name said, unless something newer was typed there or is on its way. */
   takeBack(wish: BoardChange, error: unknown, name: string): void {
+    if (wish.kind === "rename" && slugOf(error) === "theme-gone" && !this.#names[wish.themeId])
+      this.rename(wish.themeId, { text: wish.name, name });
     if (wish.kind !== "verdict" || this.#drafts[wish.themeId]) return;
     const { themeId } = wish;
     const said = verdictValuesIn(wish);

@@ -12,14 +12,23 @@ const longest = limits.ThemeRenaming.name.maxLength;
 
 /** A name in place of the heading. */
 export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {
-  const { store } = useEditor();
+  const { store, drafts } = useEditor();
   const t = useT();
+  const { id: themeId } = theme;
   const [before] = useState(theme.name);
+  const [typed] = useState(() => drafts.names()[themeId]?.text);
+  const done = () => {
+    drafts.rename(themeId);
+    onDone();
+  };
   // Suggested names change by themselves.
   const isOthers = theme.name !== before && theme.nameFrom === "hand";
   return (
     <NameForm
-      name={before}
+      name={typed ?? before}
+      onType={(text) =>
+        drafts.rename(themeId, text.trim() && text !== before ? { text, name: before } : undefined)
+      }
       warning={
         isOthers
           ? t(
@@ -29,10 +38,10 @@ export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void
           : undefined
       }
       action={t("Save name")}
-      onCancel={onDone}
+      onCancel={done}
       onName={(name) => {
-        if (name !== theme.name) store.change({ kind: "rename", themeId: theme.id, name });
-        onDone();
+        done();
+        if (name !== theme.name) store.change({ kind: "rename", themeId, name });
       }}
     />
   );
@@ -43,12 +52,14 @@ type Props = {
   action: string;
   /** What to know before it is saved. */
   warning?: string | undefined;
+  /** What is typed and not saved yet. */
+  onType?: (name: string) => void;
   onName: (name: string) => void;
   onCancel: () => void;
 };
 
 /** Escape leaves it as it was. A name that quotes somebody is warned of, not refused. */
-export function NameForm({ name: before, action, warning, onName, onCancel }: Props) {
+export function NameForm({ name: before, action, warning, onType, onName, onCancel }: Props) {
   const t = useT();
   const [name, setName] = useState(before);
   const [tried, setTried] = useState(false);
@@ -76,7 +87,10 @@ export function NameForm({ name: before, action, warning, onName, onCancel }: Pr
             dir="auto"
             value={name}
             maxLength={longest}
-            onChange={(event) => setName(event.target.value)}
+            onChange={({ target }) => {
+              setName(target.value);
+              onType?.(target.value);
+            }}
           />
         )}
       </Field>

@@ -1,8 +1,9 @@
 import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useT } from "../../../shared/i18n";
-import { isShortcut, letterOf } from "../../../shared/shortcuts";
+import { isSearchKey, isShortcut, takeSearchKey } from "../../../shared/shortcuts";
 import { Button } from "../../../shared/ui/Button";
+import { CatchTyping } from "../../../shared/ui/CatchTyping";
 import { Icon } from "../../../shared/ui/Icon";
 
 // No page waits for them.
@@ -11,16 +12,15 @@ const PaletteDialog = lazy(async () => ({
 }));
 const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog")).KeysDialog }));
 
-const isPaletteKey = (event: KeyboardEvent) =>
-  letterOf(event) === "k" && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
-
 /** Finds by name, with Ctrl K on every page, and lists the keys with `?`. */
 export function Palette() {
   const t = useT();
   const [shown, setShown] = useState<"palette" | "keys">();
+  const [typed, setTyped] = useState("");
   useEffect(() => {
+    if (takeSearchKey()) setShown("palette");
     const onKey = (event: KeyboardEvent) => {
-      const named = isPaletteKey(event) ? "palette" : isShortcut(event, "?") ? "keys" : undefined;
+      const named = isSearchKey(event) ? "palette" : isShortcut(event, "?") ? "keys" : undefined;
       // A dialog that is open would be closed with what was typed there.
       if (!named || document.querySelector("[role=dialog], [role=alertdialog]")) return;
       event.preventDefault();
@@ -29,7 +29,10 @@ export function Palette() {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
-  const close = () => setShown(undefined);
+  const close = () => {
+    setShown(undefined);
+    setTyped("");
+  };
   return (
     <>
       <Button
@@ -41,8 +44,14 @@ export function Palette() {
       >
         <Icon of={Search} />
       </Button>
-      <Suspense>
-        {shown === "palette" && <PaletteDialog onClose={close} onKeys={() => setShown("keys")} />}
+      <Suspense
+        fallback={
+          shown === "palette" && <CatchTyping label={t("Search")} value={typed} onType={setTyped} />
+        }
+      >
+        {shown === "palette" && (
+          <PaletteDialog start={typed} onClose={close} onKeys={() => setShown("keys")} />
+        )}
         {shown === "keys" && <KeysDialog onClose={close} />}
       </Suspense>
     </>

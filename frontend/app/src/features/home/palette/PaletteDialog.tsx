@@ -11,7 +11,12 @@ import { inLanguage, msg, useT } from "../../../shared/i18n";
 import { Dialog } from "../../../shared/ui";
 import styles from "./palette.module.css";
 
-type Props = { onClose: () => void; onKeys: () => void };
+type Props = {
+  /** What was typed while it was loading. */
+  start: string;
+  onClose: () => void;
+  onKeys: () => void;
+};
 
 /** Every place, also those that the bar does not name yet; `/settings` and its pages are as in their tabs. */
 const pageLabels = {
@@ -50,10 +55,10 @@ const groupLabels = {
 };
 
 /** One list of everything that has a name. */
-export function PaletteDialog({ onClose, onKeys }: Props) {
+export function PaletteDialog({ start, onClose, onKeys }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(start);
   const { contains } = useFilter({ sensitivity: "base" });
   const goals = useQuery(goalsQuery);
   const role = useQuery(roleQuery);

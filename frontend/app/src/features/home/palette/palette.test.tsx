@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { rememberSearchKey } from "../../../shared/shortcuts";
 import { network } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { Palette } from "./Palette";
@@ -19,6 +20,19 @@ const search = () =>
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+});
+
+it("opens by keys that were pressed before the page was there, once", async () => {
+  const forget = rememberSearchKey();
+  await userEvent.keyboard("{Control>}k{/Control}");
+  forget();
+  open();
+  const field = await search();
+  await vi.waitFor(() => expect(document.activeElement).toBe(field));
+  cleanup();
+  open();
+  await screen.findByRole("button", { name: "Search (Ctrl K)" });
+  expect(screen.queryByRole("searchbox")).toBeNull();
 });
 
 it.each([

@@ -14,14 +14,17 @@ export function LeftOver() {
   const { drafts } = useEditor();
   const themes = useBoard(({ sheet }) => sheet.themes);
   const kept = useSyncExternalStore(drafts.subscribe, drafts.kept);
-  const drop = (themeId: string) => {
-    flushSync(() => drafts.drop(themeId));
-    focusGround();
-  };
-  return Object.entries(kept)
-    .filter(([id, { said }]) => !themes.has(id) && wordsOf(said))
-    .map(([id, { name, said }]) => (
-      <div key={id} className={`tint no-print ${decide.left}`} role="alert">
+  const names = useSyncExternalStore(drafts.subscribe, drafts.names);
+  const verdicts = Object.entries(kept).map(([id, { name, said }]) => {
+    return { id, name, words: wordsOf(said), drop: () => drafts.drop(id) };
+  });
+  const renamed = Object.entries(names).map(([id, { name, text }]) => {
+    return { id, name, words: text, drop: () => drafts.rename(id) };
+  });
+  return [...verdicts, ...renamed]
+    .filter(({ id, words }) => !themes.has(id) && words)
+    .map(({ id, name, words, drop }) => (
+      <div key={`${id} ${words}`} className={`tint no-print ${decide.left}`} role="alert">
         <p>
           <b>
             {name
@@ -32,11 +35,17 @@ export function LeftOver() {
           </b>
         </p>
         <p className={decide.words} dir="auto">
-          {wordsOf(said)}
+          {words}
         </p>
         <div className="row">
-          <CopyButton small text={wordsOf(said)} />
-          <Button small onPress={() => drop(id)}>
+          <CopyButton small text={words} />
+          <Button
+            small
+            onPress={() => {
+              flushSync(drop);
+              focusGround();
+            }}
+          >
             {t("Discard")}
           </Button>
         </div>

@@ -42,6 +42,34 @@ describe("a theme that another tab removes", () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith("tenward.typed"))).toEqual([]);
   });
 
+  it("leaves a new name that was half typed", async () => {
+    const { replies } = openBoard();
+    await choose("Realistic");
+    await userEvent.click(screen.getByRole("button", { name: "Rename CODE" }));
+    await userEvent.clear(screen.getByLabelText("Name"));
+    await userEvent.type(screen.getByLabelText("Name"), "Code reviews");
+    replies[`GET ${api}/changes`] = withoutTheme(3, "code");
+    look();
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByText("Code reviews")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Discard" }));
+    expect(screen.queryByText(title)).toBeNull();
+    expect(Object.keys(localStorage).filter((key) => key.includes("rename"))).toEqual([]);
+  });
+
+  it("leaves a new name that came too late", async () => {
+    const { replies } = openBoard();
+    await choose("Realistic");
+    await userEvent.click(screen.getByRole("button", { name: "Rename CODE" }));
+    await userEvent.clear(screen.getByLabelText("Name"));
+    await userEvent.type(screen.getByLabelText("Name"), "Code reviews");
+    replies[`POST ${api}/changes`] = new Refusal(409, "theme-gone");
+    replies[`GET ${api}/changes`] = withoutTheme(3, "code");
+    await userEvent.click(screen.getByRole("button", { name: "Save name" }));
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByText("Code reviews")).toBeTruthy();
+  });
+
   it("leaves one that came too late to be copied, and saves it once the theme is back", async () => {
     const { replies, sent } = openBoard();
     await choose("Needs clarifying");
