@@ -62,7 +62,7 @@ it("takes no private note for a contact, and no request for a promise", async ()
   });
   visit(routes, "/people/a");
   const theirs = await screen.findByRole("region", { name: "Aylin Demir asked you for" });
-  expect(theirs.textContent).toContain("You replied “Not now”");
+  expect(theirs.textContent).toContain("you replied “Not now”");
   expect(screen.getAllByText("No open promises.")).toHaveLength(2);
   await userEvent.type(screen.getByLabelText("Note about Aylin Demir"), "Seems tired{Enter}");
   await vi.waitFor(() => expect(sent).toHaveLength(1));

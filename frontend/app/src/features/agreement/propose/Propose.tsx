@@ -76,7 +76,9 @@ export function Propose({ agreement, history }: Props) {
       <h3>{t("Or without an anonymous vote")}</h3>
       <p className="note">
         {t(
-          "In a small team, ask people by name, or agree in a meeting and enter where and when. Everyone who reads the agreement sees the meeting.",
+          byNameObstacle
+            ? "In a small team, agree in a meeting and enter where and when. Everyone who reads the agreement sees the meeting."
+            : "In a small team, ask people by name, or agree in a meeting and enter where and when. Everyone who reads the agreement sees the meeting.",
         )}
       </p>
       {byNameObstacle && (

@@ -79,8 +79,8 @@ function Requested({ request: { text, state, dueOn, askedOn } }: { request: Requ
   const t = useT();
   const reply =
     state === "not-now"
-      ? t("You replied “Not now”")
-      : dueOn && t("Reply due by {{day}}", { day: sayShortDay(dueOn) });
+      ? t("you replied “Not now”")
+      : dueOn && t("reply due {{day}}", { day: sayShortDay(dueOn) });
   const late = state === "asked" && dueOn !== undefined && dueOn < today() && t("overdue");
   return (
     <li>
